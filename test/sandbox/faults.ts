@@ -1,0 +1,110 @@
+import type { Exchange, RouteFilter } from "./journal.ts";
+
+/** Whether the fault strikes before the control plane has dealt with the request, or after. */
+export type Moment = "before" | "after";
+
+/** What can go wrong with one request. Those without `when` spoil the reply to a processed request. */
+export type Fault =
+  /** Slow to begin, or slow to reply. */
+  | { kind: "delay"; when: Moment; ms: number }
+  /** Like `delay`, until the test lets go. */
+  | { kind: "hold"; when: Moment; until: Promise<unknown> }
+  /** The connection is reset. */
+  | { kind: "reset"; when: Moment }
+  /** The connection stays open and nothing is ever said. */
+  | { kind: "hang"; when: Moment }
+  /** Some other reply. A string body is sent as it is, anything else as JSON. */
+  | {
+      kind: "reply";
+      when: Moment;
+      status: number;
+      headers?: Record<string, string>;
+      body?: unknown;
+    }
+  /** 429: a number is seconds, a Date an HTTP-date, a string is sent as it is. */
+  | { kind: "too-many-requests"; retryAfter?: number | string | Date }
+  /** A gateway's page in place of the reply. */
+  | { kind: "html"; when: Moment; status?: number }
+  | { kind: "redirect"; location: string; status?: number }
+  | { kind: "empty"; when: Moment; status?: number }
+  /**
+   * Half of the reply: `connection` promises the whole and breaks off, `json` is well-formed HTTP around
+   * half of the JSON.
+   */
+  | { kind: "cut-off"; breaks: "connection" | "json" }
+  /** The reply as a function makes it of the true one. */
+  | { kind: "rewrite"; body: (reply: never) => unknown }
+  /** `code` as a string. */
+  | { kind: "code-as-string" }
+  /** `data` without its envelope. */
+  | { kind: "unwrapped" }
+  /** The true reply and then megabytes of padding within the same JSON object. */
+  | { kind: "huge"; megabytes: number }
+  /** The true reply a byte at a time. */
+  | { kind: "drip"; everyMs: number }
+  /** Response headers that never end. */
+  | { kind: "endless-headers" };
+
+/** Which of the requests to a route a fault hits. */
+export type Aim = {
+  /** How many requests it hits: one, if not said otherwise. */
+  readonly times?: number;
+  /** How many requests to the route it lets pass first. */
+  readonly after?: number;
+  /** Hits only requests for which this holds; others do not count. */
+  readonly where?: (exchange: Exchange) => boolean;
+};
+
+/** A fault lying in wait. */
+export type Trap = {
+  /** How many requests it has hit. */
+  readonly hits: number;
+  remove(): void;
+};
+
+type Armed = Aim & {
+  readonly route: RouteFilter;
+  readonly fault: Fault;
+  hits: number;
+  met: number;
+};
+
+/** The faults of a sandbox: each request meets all that match, and the first still armed hits it. */
+export class Faults {
+  #armed: Armed[] = [];
+
+  /** Sets a fault for the next requests to a route. */
+  add(route: RouteFilter, fault: Fault, aim: Aim): Trap {
+    const armed: Armed = { ...aim, route, fault, hits: 0, met: 0 };
+    this.#armed.push(armed);
+    return {
+      get hits() {
+        return armed.hits;
+      },
+      remove: () => {
+        this.#armed = this.#armed.filter((other) => other !== armed);
+      },
+    };
+  }
+
+  /** Removes all of them. */
+  clear(): void {
+    this.#armed = [];
+  }
+
+  /** The fault that hits this request, if any. */
+  strike(exchange: Exchange): Fault | undefined {
+    const met = this.#armed.filter(
+      ({ route, where }) =>
+        (route === "*" || route === exchange.route) &&
+        (where?.(exchange) ?? true),
+    );
+    for (const armed of met) armed.met += 1;
+    const hit = met.find(
+      ({ hits, times = 1, met, after = 0 }) => hits < times && met > after,
+    );
+    if (hit === undefined) return undefined;
+    hit.hits += 1;
+    return hit.fault;
+  }
+}

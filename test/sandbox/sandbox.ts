@@ -1,0 +1,229 @@
+import { randomBytes } from "node:crypto";
+import { setMaxListeners } from "node:events";
+import {
+  createServer,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from "node:http";
+import type { AddressInfo, Socket } from "node:net";
+import { defaultWorld } from "./default-world.ts";
+import { deliver } from "./delivery.ts";
+import { failure, Refused, type Reply, tooManyRequests } from "./envelope.ts";
+import { type Aim, type Fault, Faults, type Trap } from "./faults.ts";
+import { readRequest, recordOf } from "./intake.ts";
+import { type Job, type JobView, jobAt } from "./jobs.ts";
+import { type Exchange, Journal, type RouteFilter } from "./journal.ts";
+import { type RateLimit, RateLimiter } from "./rate-limit.ts";
+import type { Answer } from "./routes.ts";
+import { examine, type Violation } from "./strict.ts";
+import { Wire } from "./wire.ts";
+import type { AcceptedExport, World } from "./world.ts";
+
+/** How a sandbox differs from the usual one. */
+export type SandboxOptions = {
+  /** The clock of the world, the journal and the rate limit. Delays of faults pass in real time. */
+  readonly now?: () => number;
+  /** Fields of the world that differ from `defaultWorld`. */
+  readonly world?: Partial<World>;
+  readonly apiKey?: string;
+  /** 20 requests a second, as documented; `false` lifts the limit. */
+  readonly rateLimit?: RateLimit | false;
+};
+
+/** A simulated Zilliz Cloud control plane: a real HTTP server on loopback. */
+export class Sandbox {
+  readonly apiKey: string;
+  readonly world: World;
+  /** Requests that were not as documented. A test that expects none asserts that it is empty. */
+  readonly violations: Violation[] = [];
+  rateLimit: RateLimit | false;
+
+  readonly #now: () => number;
+  readonly #journal = new Journal();
+  readonly #faults = new Faults();
+  readonly #limiter = new RateLimiter();
+  readonly #closing = new AbortController();
+  readonly #sockets = new Set<Socket>();
+  readonly #server: Server;
+  #port = 0;
+
+  /** Starts a sandbox on a free port. */
+  static async start(options: SandboxOptions = {}): Promise<Sandbox> {
+    const sandbox = new Sandbox(options);
+    await sandbox.plug();
+    return sandbox;
+  }
+
+  private constructor(options: SandboxOptions) {
+    this.#now = options.now ?? Date.now;
+    this.apiKey = options.apiKey ?? randomBytes(32).toString("hex");
+    this.world = { ...defaultWorld(this.#now()), ...options.world };
+    this.rateLimit = options.rateLimit ?? { perSecond: 20 };
+    setMaxListeners(0, this.#closing.signal);
+    this.#server = createServer((request, response) => {
+      this.#serve(request, response).catch((error: unknown) => {
+        if (!this.#closing.signal.aborted) throw error;
+      });
+    });
+    this.#server.on("connection", (socket) => {
+      this.#sockets.add(socket.setNoDelay());
+      socket.on("close", () => this.#sockets.delete(socket));
+    });
+    this.#server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
+      if (error.code?.startsWith("HPE_") && socket.writable) {
+        this.violations.push({ method: "", path: "", why: error.message });
+        socket.end("HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n");
+      } else socket.destroy();
+    });
+  }
+
+  /** The base URL, without a slash at its end. */
+  get url(): string {
+    return `http://127.0.0.1:${this.#port}`;
+  }
+
+  /** Every request, in order of arrival. */
+  get journal(): readonly Exchange[] {
+    return this.#journal.entries;
+  }
+
+  /** Every export that was really started. */
+  get exportsAccepted(): readonly AcceptedExport[] {
+    return this.world.exports;
+  }
+
+  /** The requests to a route, in order of arrival. */
+  requests(route: RouteFilter = "*"): Exchange[] {
+    return this.#journal.requests(route);
+  }
+
+  /** Resolves when the nth request to the route has arrived. */
+  seen(route: RouteFilter, n = 1): Promise<Exchange> {
+    return this.#journal.when("seen", route, n);
+  }
+
+  /** Resolves when the nth whole answer of the route has been handed over. */
+  answered(route: RouteFilter, n = 1): Promise<Exchange> {
+    return this.#journal.when("answered", route, n);
+  }
+
+  /** Resolves when the nth exchange on the route is over, by an answer or by a broken connection. */
+  over(route: RouteFilter, n = 1): Promise<Exchange> {
+    return this.#journal.when("over", route, n);
+  }
+
+  /** Lets the next request to the route, or as many as `aim` says, meet a fault. */
+  fault(route: RouteFilter, fault: Fault, aim: Aim = {}): Trap {
+    return this.#faults.add(route, fault, aim);
+  }
+
+  /** Removes every fault. */
+  clearFaults(): void {
+    this.#faults.clear();
+  }
+
+  /** What is true of a job now, whatever the endpoints say. */
+  job(jobId: string): JobView {
+    return jobAt(this.#jobOfId(jobId), this.#now());
+  }
+
+  /** Somebody cancels the job on the console. */
+  cancelOnConsole(jobId: string, cancelingMs = 0): void {
+    const askedAt = this.#now();
+    this.#jobOfId(jobId).cancellation = { askedAt, takesMs: cancelingMs };
+  }
+
+  /** The job ends now. */
+  endJob(jobId: string, status = "SUCCESSFUL", reason = ""): void {
+    this.#jobOfId(jobId).conclusion = { at: this.#now(), status, reason };
+  }
+
+  /** Breaks every connection and refuses new ones. */
+  async unplug(): Promise<void> {
+    if (!this.#server.listening) return;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#server.close(() => resolve());
+    for (const socket of this.#sockets) socket.destroy();
+    await promise;
+  }
+
+  /** Listens again, on the same port. */
+  async plug(): Promise<void> {
+    if (this.#server.listening) return;
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    this.#server.once("error", reject);
+    this.#server.listen(this.#port, "127.0.0.1", () => resolve());
+    await promise;
+    this.#server.off("error", reject);
+    this.#port = (this.#server.address() as AddressInfo).port;
+  }
+
+  /** Ends everything at once: connections, delays, and whoever waits for a request. */
+  async close(): Promise<void> {
+    this.#closing.abort();
+    this.#journal.end();
+    await this.unplug();
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+
+  async #serve(
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
+    const receivedAt = this.#now();
+    const raw = await readRequest(request);
+    if (raw === undefined) return;
+    const { apiKey, world } = this;
+    const examined = examine(raw, world, apiKey);
+    const seq = this.journal.length + 1;
+    const exchange = recordOf(raw, examined, { seq, receivedAt, apiKey });
+    const wire = new Wire(response, exchange, {
+      now: this.#now,
+      closing: this.#closing.signal,
+      unplugged: () => !this.#server.listening,
+      note: (event) => this.#journal.note(event, exchange),
+    });
+    this.#journal.open(exchange);
+
+    const { method, path, violation: why } = exchange;
+    if (why !== undefined) this.violations.push({ method, path, why });
+    if ("refusal" in examined) return wire.send(failure(examined.refusal));
+    const { authorization: key = "" } = raw.headers;
+    const limit = this.rateLimit;
+    if (
+      limit &&
+      !this.#limiter.admits(limit, key, examined.endpoint, receivedAt)
+    )
+      return wire.send(
+        tooManyRequests(world.errors.tooManyRequests, limit.retryAfter),
+      );
+    const fault = this.#faults.strike(exchange);
+    exchange.fault = fault?.kind;
+    const process = () => this.#process(exchange, examined.answer);
+    await deliver(fault, { process, errors: world.errors }, wire);
+  }
+
+  #process(exchange: Exchange, answer: Answer): Reply {
+    const { errors } = this.world;
+    if (!exchange.keyWasRight) return failure(errors.illegalKey);
+    exchange.processed = true;
+    try {
+      const reply = answer(this.world, this.#now());
+      exchange.changed = reply.changed ?? false;
+      return reply;
+    } catch (error) {
+      if (error instanceof Refused) return failure(errors[error.error]);
+      throw error;
+    }
+  }
+
+  #jobOfId(jobId: string): Job {
+    const job = this.world.jobs.find((each) => each.jobId === jobId);
+    if (job === undefined) throw new Error(`no job ${jobId}`);
+    return job;
+  }
+}

@@ -1,0 +1,160 @@
+import { randomBytes } from "node:crypto";
+import { z } from "zod";
+import { backupOfId } from "./backups.ts";
+import { Refused, success } from "./envelope.ts";
+import type { Job, JobPlan } from "./jobs.ts";
+import { noQuery, type Route, route } from "./routes.ts";
+import {
+  backupStatus,
+  type Cluster,
+  clusterOfId,
+  found,
+  projectOfId,
+  type World,
+} from "./world.ts";
+
+const dbCollections = z
+  .array(
+    z.strictObject({
+      dbName: z.string(),
+      collectionNames: z.array(z.string()).min(1),
+    }),
+  )
+  .length(1, "all collections must be in one database");
+
+const newBackup = z
+  .strictObject({
+    backupType: z.string(),
+    dbCollections: dbCollections.optional(),
+    crossRegionCopies: z
+      .array(z.strictObject({ regionId: z.string() }))
+      .optional(),
+  })
+  .refine((body) => body.backupType !== "COLLECTION" || body.dbCollections, {
+    message: "dbCollections is mandatory for COLLECTION",
+  });
+
+/** The endpoints that start a job. */
+export const startingRoutes: readonly Route[] = [
+  route({
+    name: "createBackup",
+    method: "POST",
+    template: "/v2/clusters/{clusterId}/backups/create",
+    query: noQuery,
+    body: newBackup,
+    answer: ({ world, params, body, now }) => {
+      const cluster = clusterOfId(world, params.clusterId);
+      const { backupType } = body;
+      if (backupType !== "CLUSTER" && backupType !== "COLLECTION")
+        throw new Refused("backupType");
+      const busy = world.backups.some(
+        (backup) =>
+          backup.clusterId === cluster.clusterId &&
+          backupStatus(world, backup, now) === "CREATING",
+      );
+      if (busy && world.oneBackupAtATime) throw new Refused("createBackup");
+
+      const { jobId } = startJob(
+        world,
+        cluster,
+        "BACKUP",
+        world.backupPlan,
+        now,
+      );
+      const number = world.backups.length + 20;
+      const backupId = `backup${number}_${randomBytes(8).toString("hex").slice(1)}`;
+      const backupName = `${cluster.clusterName}_backup${number}`;
+      world.backups.push({
+        backupId,
+        backupName,
+        clusterId: cluster.clusterId,
+        backupType,
+        creationMethod: "MANUAL",
+        size: 7_516_192_768,
+        createdAt: now,
+        status: "CREATING",
+        jobId,
+        collections: body.dbCollections ?? [],
+      });
+      return { ...success({ backupId, backupName, jobId }), changed: true };
+    },
+  }),
+  route({
+    name: "export",
+    method: "POST",
+    template: "/v2/clusters/{clusterId}/backups/{backupId}/export",
+    query: noQuery,
+    // The reference has no list of required fields; Zilliz's CLI requires the integration.
+    body: z.strictObject({
+      integrationId: z.string().min(1),
+      directory: z.string().optional(),
+    }),
+    answer: ({ world, params, body, now }) => {
+      const cluster = clusterOfId(world, params.clusterId);
+      mayExport(world, cluster);
+      const backup = backupOfId(world, cluster, params.backupId);
+      if (backupStatus(world, backup, now) !== "AVAILABLE")
+        throw new Refused("backupNotAvailable");
+      const integration = found(
+        world.integrations.find(
+          ({ integrationId, projectId }) =>
+            integrationId === body.integrationId &&
+            projectId === cluster.projectId,
+        ),
+        "integrationNotFound",
+      );
+      if (integration.status !== "ACTIVE")
+        throw new Refused("integrationNotActive");
+      if (integration.regionId !== cluster.regionId)
+        throw new Refused("integrationRegion");
+
+      const plan = world.nextExportPlans.shift() ?? world.exportPlan;
+      const { jobId } = startJob(
+        world,
+        cluster,
+        world.exportJobType,
+        plan,
+        now,
+      );
+      world.exports.push({
+        clusterId: cluster.clusterId,
+        backupId: backup.backupId,
+        integrationId: integration.integrationId,
+        directory: body.directory,
+        jobId,
+        at: now,
+      });
+      return { ...success({ jobId }), changed: true };
+    },
+  }),
+];
+
+/** Exporting is for Dedicated clusters in Enterprise projects; for others the codes are inferred. */
+function mayExport(world: World, cluster: Cluster): void {
+  if (cluster.deploymentOption === "Free") throw new Refused("freeCluster");
+  if (cluster.deploymentOption === "Serverless")
+    throw new Refused("serverless");
+  if (projectOfId(world, cluster.projectId).plan === "Standard")
+    throw new Refused("enterpriseOnly");
+}
+
+function startJob(
+  world: World,
+  { projectId, clusterId }: Cluster,
+  type: string,
+  plan: JobPlan,
+  now: number,
+): Job {
+  const jobId = newJobId();
+  const job: Job = { jobId, type, projectId, clusterId, createdAt: now, plan };
+  world.jobs.push(job);
+  return job;
+}
+
+/** `job-` and 22 lower-case letters and digits, as in the published samples. */
+function newJobId(): string {
+  const characters = Array.from(randomBytes(22), (byte) =>
+    (byte % 36).toString(36),
+  );
+  return `job-${characters.join("")}`;
+}

@@ -1,0 +1,136 @@
+import type { ServerResponse } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
+import { codeOf, type Reply } from "./envelope.ts";
+import type { Exchange } from "./journal.ts";
+
+/** What an exchange needs of the server that it takes place on. */
+export type Line = {
+  readonly now: () => number;
+  /** Aborts when the sandbox closes. */
+  readonly closing: AbortSignal;
+  readonly unplugged: () => boolean;
+  readonly note: (event: "answered" | "over") => void;
+};
+
+/** The server's end of one exchange: every way in which bytes may leave, or not leave. */
+export class Wire {
+  readonly #response: ServerResponse;
+  readonly #exchange: Exchange;
+  readonly #closing: AbortSignal;
+  #cutByServer = false;
+
+  constructor(response: ServerResponse, exchange: Exchange, line: Line) {
+    this.#response = response;
+    this.#exchange = exchange;
+    this.#closing = line.closing;
+    response.on("finish", () => {
+      exchange.answeredAt = line.now();
+      line.note("answered");
+    });
+    response.on("close", () => {
+      const cut = this.#cutByServer || line.unplugged();
+      exchange.clientClosed = !response.writableFinished && !cut;
+      line.note("over");
+    });
+  }
+
+  /** Whether there is still somebody to talk to. */
+  get open(): boolean {
+    return !this.#response.destroyed && !this.#closing.aborted;
+  }
+
+  /** Waits, and throws when the sandbox closes meanwhile. */
+  async pause(ms: number): Promise<void> {
+    await sleep(ms, undefined, { signal: this.#closing });
+  }
+
+  /** Waits for a promise, and throws when the sandbox closes meanwhile. */
+  async hold(until: Promise<unknown>): Promise<void> {
+    const { promise, reject } = Promise.withResolvers<never>();
+    const give = () => reject(this.#closing.reason);
+    this.#closing.addEventListener("abort", give, { once: true });
+    try {
+      await Promise.race([until, promise]);
+    } finally {
+      this.#closing.removeEventListener("abort", give);
+    }
+  }
+
+  /** Sends a reply whole. */
+  send(reply: Reply): void {
+    const bytes = this.#head(reply);
+    this.#response.end(bytes);
+  }
+
+  /** Promises the whole reply, sends half of it and breaks the connection. */
+  breakOff(reply: Reply): void {
+    const bytes = this.#head(reply);
+    const half = bytes.subarray(0, Math.floor(bytes.length / 2));
+    this.#response.write(half, () => this.#cut());
+  }
+
+  /** Sends a reply a byte at a time. */
+  async drip(reply: Reply, everyMs: number): Promise<void> {
+    for (const byte of this.#head(reply)) {
+      if (!this.open) return;
+      this.#response.write(Buffer.of(byte));
+      await this.pause(everyMs);
+    }
+    this.#response.end();
+  }
+
+  /** Sends chunks for as long as there are any and somebody takes them. */
+  async stream(reply: Reply, chunks: Iterable<string>): Promise<void> {
+    this.#head({ ...reply, body: undefined }, false);
+    for (const chunk of chunks) {
+      if (!this.open) return;
+      if (!this.#response.write(chunk)) await this.#drained();
+    }
+    this.#response.end();
+  }
+
+  /** Sends header lines until the client or the sandbox has had enough. */
+  async endlessHeaders(): Promise<void> {
+    const { socket } = this.#response;
+    this.#exchange.status = 200;
+    socket?.write("HTTP/1.1 200 OK\r\n");
+    for (let n = 0; this.open && socket?.writable; n += 1) {
+      socket.write(`x-filler-${n}: ${"x".repeat(256)}\r\n`);
+      await this.pause(1);
+    }
+  }
+
+  /** Resets the connection. */
+  reset(): void {
+    this.#cutByServer = true;
+    this.#response.socket?.resetAndDestroy();
+  }
+
+  #cut(): void {
+    this.#cutByServer = true;
+    this.#response.destroy();
+  }
+
+  #head(reply: Reply, sized = true): Buffer {
+    const { status, body } = reply;
+    const text = typeof body === "string" ? body : JSON.stringify(body);
+    const bytes = Buffer.from(text ?? "");
+    this.#exchange.status = status;
+    this.#exchange.code = codeOf(body);
+    this.#response.writeHead(status, {
+      ...(body === undefined && sized
+        ? {}
+        : { "content-type": "application/json;charset=UTF-8" }),
+      requestid: this.#exchange.requestId,
+      ...(sized ? { "content-length": bytes.length } : {}),
+      ...reply.headers,
+    });
+    return bytes;
+  }
+
+  #drained(): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#response.once("drain", resolve).once("close", resolve);
+    return promise;
+  }
+}
