@@ -1,0 +1,174 @@
+import { randomUUID } from "node:crypto";
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { evaluateCondition } from "./condition.ts";
+import { githubContext, override, runnerContext } from "./contexts.ts";
+import {
+  type Effects,
+  noEffects,
+  prependPath,
+  setIgnoringCase,
+} from "./effects.ts";
+import { composeEnvironment } from "./environment.ts";
+import { createCommandFiles } from "./file-commands.ts";
+import { resolveInputs } from "./inputs.ts";
+import { type Manifest, readManifest } from "./manifest.ts";
+import { Masker } from "./masker.ts";
+import type { ActionOptions } from "./options.ts";
+import { RunningStage } from "./stage.ts";
+import { StepLog } from "./step-log.ts";
+import { WAITS, type Waits } from "./step-process.ts";
+import type { StageName } from "./types.ts";
+import { createWorkTree, type WorkTree } from "./work-tree.ts";
+
+/** The job around the step: what its stages share, and what one leaves for the next. */
+export class Job {
+  readonly options: ActionOptions;
+  readonly manifest: Manifest;
+  readonly tree: WorkTree;
+  readonly masker = new Masker();
+  readonly trackingId = `github_${randomUUID()}`;
+  readonly effects: Effects = noEffects();
+  readonly #waits: Waits;
+
+  constructor(options: ActionOptions) {
+    this.options = options;
+    this.manifest = readManifest(toPath(options.action));
+    // Fails now rather than at the moment of a cancel.
+    evaluateCondition(this.manifest.postIf, "success");
+    if (!evaluateCondition(options.if ?? "success()", "success")) {
+      throw new Error(`The step would be skipped: if: ${options.if}`);
+    }
+    this.tree = createWorkTree({
+      awkwardPaths: options.awkwardPaths ?? false,
+      event: options.event ?? {},
+      files: options.files ?? {},
+    });
+    const scale = options.timeScale ?? 1;
+    this.#waits = {
+      sigint: WAITS.sigint * scale,
+      sigterm: WAITS.sigterm * scale,
+      streams: WAITS.streams * scale,
+    };
+  }
+
+  /** Starts a stage with all that the real runner prepares for it. */
+  start(
+    name: StageName,
+    script: string,
+    jobStopped: () => boolean,
+    onLine: (line: string) => void,
+  ): RunningStage {
+    const { options, tree, masker } = this;
+    const debugging = options.debug ?? false;
+    const uses = options.uses ?? "./";
+    const displayName = options.name ?? `Run ${uses}`;
+    const files = createCommandFiles(tree.temp);
+    const github = this.#github(files);
+    this.#maskSecrets(github.get("token"));
+    const log = new StepLog(masker, debugging, onLine);
+    // Inputs are evaluated anew for each stage (ActionRunner.cs).
+    const inputs = resolveInputs(this.manifest, options.with ?? {}, github);
+    for (const warning of inputs.warnings) log.warning(warning);
+    if (name === "main") announce(log, uses, inputs.values, options.env ?? {});
+    else log.output("Post job cleanup.");
+
+    return new RunningStage({
+      displayName: name === "main" ? displayName : `Post ${displayName}`,
+      node: options.node ?? process.execPath,
+      script,
+      workspace: tree.workspace,
+      temp: tree.temp,
+      env: composeEnvironment({
+        runnerEnv: {
+          PATH: "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
+          HOME: tree.home,
+          LANG: "C.UTF-8",
+          RUNNER_TRACKING_ID: this.trackingId,
+          ...options.runnerEnv,
+        },
+        jobEnv: this.effects.env,
+        stepEnv: options.env ?? {},
+        state: this.effects.state,
+        inputs: inputs.values,
+        paths: this.effects.paths,
+        github,
+        runner: runnerContext(tree, debugging, options.runner ?? {}),
+      }),
+      files,
+      log,
+      masker,
+      debugging,
+      container: options.container ?? false,
+      waits: this.#waits,
+      jobStopped,
+    });
+  }
+
+  /** Keeps what a stage changed for later stages; the outputs that `steps.<id>` shows are those of main. */
+  keep(name: StageName, effects: Effects): void {
+    if (name === "main" && !this.#id.startsWith("__")) {
+      for (const [key, value] of effects.outputs) {
+        setIgnoringCase(this.effects.outputs, key, value);
+      }
+    }
+    for (const [key, value] of effects.state) {
+      setIgnoringCase(this.effects.state, key, value);
+    }
+    for (const [key, value] of effects.env) this.effects.env.set(key, value);
+    for (const path of effects.paths) prependPath(this.effects.paths, path);
+  }
+
+  /** Outputs as they leave the job: a value that masking changes is held back (JobExtension.cs). */
+  jobOutputs(names: readonly string[]): Record<string, string> {
+    const outputs: Record<string, string> = {};
+    for (const name of names) {
+      const value = this.effects.outputs.get(name);
+      if (value && this.masker.mask(value) === value) outputs[name] = value;
+    }
+    return outputs;
+  }
+
+  get #id(): string {
+    return this.options.id ?? "export";
+  }
+
+  #github(files: ReturnType<typeof createCommandFiles>): Map<string, string> {
+    const overrides = this.options.github ?? {};
+    const step = { id: this.#id, uses: this.options.uses ?? "./" };
+    const context = githubContext(this.tree, step, overrides);
+    return override(new Map([...context, ...Object.entries(files)]), overrides);
+  }
+
+  #maskSecrets(token: string | undefined): void {
+    for (const secret of this.options.secrets ?? []) {
+      this.masker.addWithLines(secret.trim());
+    }
+    if (!token) return;
+    this.masker.add(token);
+    this.masker.add(Buffer.from(`x-access-token:${token}`).toString("base64"));
+  }
+}
+
+// Handler.cs, PrintActionDetails: secrets that nobody has masked are shown here, before the action runs.
+function announce(
+  log: StepLog,
+  uses: string,
+  inputs: ReadonlyMap<string, string>,
+  env: Readonly<Record<string, string>>,
+): void {
+  log.output(`##[group]Run ${uses}`);
+  if (inputs.size > 0) log.output("with:");
+  for (const [name, value] of inputs) {
+    if (value !== "") log.output(`  ${name}: ${value}`);
+  }
+  if (Object.keys(env).length > 0) log.output("env:");
+  for (const [name, value] of Object.entries(env)) {
+    log.output(`  ${name}: ${value}`);
+  }
+  log.output("##[endgroup]");
+}
+
+function toPath(location: string | URL): string {
+  return resolve(location instanceof URL ? fileURLToPath(location) : location);
+}

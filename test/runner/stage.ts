@@ -1,0 +1,140 @@
+import { CommandReader } from "./commands.ts";
+import { type Effects, noEffects } from "./effects.ts";
+import { type CommandFiles, processCommandFiles } from "./file-commands.ts";
+import type { Masker } from "./masker.ts";
+import type { StepLog } from "./step-log.ts";
+import { type ProcessEnd, StepProcess, type Waits } from "./step-process.ts";
+import { now, type Result, type Stage } from "./types.ts";
+
+/** What one stage is made of. */
+export interface StageSpec {
+  readonly displayName: string;
+  readonly node: string;
+  readonly script: string;
+  readonly workspace: string;
+  readonly temp: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly files: CommandFiles;
+  readonly log: StepLog;
+  readonly masker: Masker;
+  readonly debugging: boolean;
+  readonly container: boolean;
+  readonly waits: Waits;
+  /** Whether the job itself is being cancelled, or the runner shut down, by the time the stage ends. */
+  readonly jobStopped: () => boolean;
+}
+
+/** A stage that has ended, and what it changes for those that follow. */
+export interface EndedStage {
+  readonly stage: Stage;
+  readonly effects: Effects;
+}
+
+/** A running stage: one process, from its start until its command files are processed (ActionRunner.cs). */
+export class RunningStage {
+  readonly process: StepProcess;
+  readonly files: CommandFiles;
+  readonly ended: Promise<EndedStage>;
+  readonly startedAt = now();
+  readonly #spec: StageSpec;
+  #stopped = false;
+  #timeoutMinutes = 0;
+  #workerLost = false;
+
+  constructor(spec: StageSpec) {
+    this.#spec = spec;
+    this.files = spec.files;
+    const effects = noEffects();
+    const { ACTIONS_ALLOW_UNSECURE_COMMANDS: allowed } = spec.env;
+    const reader = new CommandReader({
+      log: spec.log,
+      masker: spec.masker,
+      effects,
+      workspace: spec.workspace,
+      debugging: spec.debugging,
+      allowUnsecure: allowed?.toLowerCase() === "true",
+    });
+    this.process = new StepProcess({
+      node: spec.node,
+      script: spec.script,
+      cwd: spec.workspace,
+      env: spec.env,
+      temp: spec.temp,
+      waits: spec.waits,
+      onLine: (line) => reader.read(line),
+    });
+    this.ended = this.process.ended.then((end) => this.#end(end, effects));
+  }
+
+  /**
+   * Fires the step's token. In a container the signal ends the `docker exec` client, which passes nothing on: the step
+   * is over while node lives (StepHost.cs).
+   */
+  stop(): void {
+    this.#stopped = true;
+    if (this.#spec.container) this.process.abandon();
+    else this.process.cancel();
+  }
+
+  /** Fires the step's token because its time is up. */
+  timeOut(minutes: number): void {
+    this.#timeoutMinutes = minutes;
+    this.stop();
+  }
+
+  /** The worker is killed, and with it all that it had still to do for this step; so is the process. */
+  loseWorker(): void {
+    this.#workerLost = true;
+    this.process.abandon();
+    this.process.kill();
+  }
+
+  #end(end: ProcessEnd, effects: Effects): EndedStage {
+    const { log, masker, files } = this.#spec;
+    if (!this.#workerLost) {
+      processCommandFiles(files, { log, masker, effects });
+    }
+    const result = this.#judge(end, effects);
+    const endedAt = now();
+    const stage: Stage = {
+      result,
+      exitCode: end.exitCode,
+      signal: end.signal,
+      stdout: end.stdout,
+      stderr: end.stderr,
+      lines: log.lines,
+      annotations: log.annotations,
+      outputs: Object.fromEntries(effects.outputs),
+      state: Object.fromEntries(effects.state),
+      summary: effects.summary,
+      errors: log.errors,
+      signals: end.signals,
+      startedAt: this.startedAt,
+      exitedAt: this.process.exitedAt,
+      endedAt,
+      durationMs: endedAt - this.startedAt,
+    };
+    return { stage, effects };
+  }
+
+  // StepsRunner.cs, RunStepAsync: a fired token outweighs the exit code, and a broken command outweighs success.
+  #judge(end: ProcessEnd, effects: Effects): Result {
+    const { log, jobStopped, displayName } = this.#spec;
+    if (this.#workerLost) return "cancelled";
+    if (this.#stopped) {
+      if (jobStopped()) {
+        log.error("The operation was canceled.");
+        return "cancelled";
+      }
+      log.error(
+        `The action '${displayName}' has timed out after ${this.#timeoutMinutes} minutes.`,
+      );
+      return "failure";
+    }
+    if (end.error !== undefined) {
+      log.error(end.error.message);
+      return "failure";
+    }
+    return end.exitCode !== 0 || effects.failed ? "failure" : "success";
+  }
+}
