@@ -45,6 +45,7 @@ export class Journal {
   readonly entries: Exchange[] = [];
   readonly #happened: { event: Event; exchange: Exchange }[] = [];
   #waiters: Waiter[] = [];
+  #ended = false;
 
   /** Notes a request that has arrived whole. */
   open(exchange: Exchange): Exchange {
@@ -71,13 +72,15 @@ export class Journal {
     const { promise, resolve, reject } = Promise.withResolvers<Exchange>();
     const waiter = { event, route, count, resolve, reject };
     if (!this.#wake(waiter)) this.#waiters.push(waiter);
+    if (this.#ended) this.end();
     // Whoever awaits it still gets the rejection of `end`; whoever no longer does is not crashed by it.
     promise.catch(() => {});
     return promise;
   }
 
-  /** Rejects everything that is still waited for. */
+  /** Nothing more will happen: rejects whatever is waited for, now or later. */
   end(): void {
+    this.#ended = true;
     for (const { event, route, count, reject } of this.#waiters)
       reject(new Error(`closed before ${route} was ${event} ${count} time(s)`));
     this.#waiters = [];

@@ -130,7 +130,12 @@ export class Wire {
 
   #drained(): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>();
-    this.#response.once("drain", resolve).once("close", resolve);
+    const response = this.#response;
+    const done = () => {
+      response.off("drain", done).off("close", done);
+      resolve();
+    };
+    response.on("drain", done).on("close", done);
     return promise;
   }
 }
