@@ -27,11 +27,14 @@ export class Wire {
       exchange.answeredAt = line.now();
       line.note("answered");
     });
-    response.on("close", () => {
+    const closed = () => {
       const cut = this.#cutByServer || line.unplugged();
       exchange.clientClosed = !response.writableFinished && !cut;
       line.note("over");
-    });
+    };
+    // A client may be gone by the time that its request has been read.
+    if (response.destroyed) queueMicrotask(closed);
+    else response.on("close", closed);
   }
 
   /** Whether there is still somebody to talk to. */
@@ -117,14 +120,15 @@ export class Wire {
     const bytes = Buffer.from(text ?? "");
     this.#exchange.status = status;
     this.#exchange.code = codeOf(body);
-    this.#response.writeHead(status, {
-      ...(body === undefined && sized
-        ? {}
-        : { "content-type": "application/json;charset=UTF-8" }),
+    const typed = body !== undefined || !sized;
+    const headers = new Headers({
+      ...(typed && { "content-type": "application/json;charset=UTF-8" }),
+      ...(sized && { "content-length": String(bytes.length) }),
       requestid: this.#exchange.requestId,
-      ...(sized ? { "content-length": bytes.length } : {}),
-      ...reply.headers,
     });
+    for (const [name, value] of Object.entries(reply.headers ?? {}))
+      headers.set(name, value);
+    this.#response.writeHead(status, Object.fromEntries(headers));
     return bytes;
   }
 

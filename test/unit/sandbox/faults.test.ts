@@ -118,13 +118,14 @@ test.each([
   ["after", 1],
 ] as const)("any reply %s processing: %i exports", async (when, exports) => {
   const sandbox = await sandboxOf();
-  const headers = { "x-gateway": "yes" };
+  const headers = { "x-gateway": "yes", "Content-Type": "text/plain" };
   const body = { code: 5, message: "unavailable" };
   const fault: Fault = { kind: "reply", when, status: 503, headers, body };
   sandbox.fault("export", fault);
   const reply = await doExport(sandbox);
   expect(reply.status).toBe(503);
   expect(reply.headers.get("x-gateway")).toBe("yes");
+  expect(reply.headers.get("content-type")).toBe("text/plain");
   expect(await reply.json()).toEqual(body);
   expect(sandbox.exportsAccepted).toHaveLength(exports);
   expect(sandbox.requests("export")).toMatchObject([{ status: 503, code: 5 }]);
@@ -258,7 +259,7 @@ test("a body that drips", async () => {
     text += Buffer.from(chunk).toString();
   }
   expect(JSON.parse(text)).toMatchObject({ code: 0 });
-  expect(chunks).toBeGreaterThan(10);
+  expect(chunks).toBeGreaterThan(2);
 });
 
 test("headers that never end", async () => {

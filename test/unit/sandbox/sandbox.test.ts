@@ -183,6 +183,19 @@ test("closes at once, whatever is going on", async () => {
   await expect(fetch(url)).rejects.toThrow();
 });
 
+test("processes nothing any more once it is closed", async () => {
+  const sandbox = await sandboxOf();
+  const { promise: until, resolve } = Promise.withResolvers<void>();
+  sandbox.fault("export", { kind: "hold", when: "before", until });
+  const sent = expect(startExport(sandbox)).rejects.toThrow();
+  await sandbox.seen("export");
+  await sandbox.close();
+  resolve();
+  await sent;
+  await new Promise(setImmediate);
+  expect(sandbox.exportsAccepted).toEqual([]);
+});
+
 test("has a key of its own, and a world of its own", async () => {
   const [one, other] = [await sandboxOf(), await sandboxOf()];
   expect(one.apiKey).toMatch(/^[0-9a-f]{64}$/);

@@ -41,6 +41,14 @@ test("a repeated export starts a second job, as there is no idempotency", async 
   expect(sandbox.exportsAccepted).toHaveLength(2);
 });
 
+test("an integration of another project is as good as none", async () => {
+  const { sandbox } = await sandboxAtNoon();
+  Object.assign(sandbox.world.integrations[0] ?? {}, { projectId: "proj-0" });
+  const reply = await post(sandbox, exportPath, exportBody);
+  expect(await reply.json()).toMatchObject({ code: 96043 });
+  expect(sandbox.exportsAccepted).toEqual([]);
+});
+
 const backup = (id: string) => exportPath.replace(ids.newestBackup, id);
 
 test.each([
