@@ -1,0 +1,183 @@
+import type { Clock } from "../clock.ts";
+import { type CancelOutcome, endingOf, meaningOf } from "../outcome.ts";
+import type { Zilliz } from "../zilliz/client.ts";
+import { saysJobNotFound, ZillizError } from "../zilliz/errors.ts";
+import type { Job } from "../zilliz/schemas.ts";
+
+/** The job to cancel, and what cancelling it needs. */
+export interface Cancelling {
+  jobId: string;
+  /** Unknown when Zilliz Cloud did not say which project the backup is in. */
+  projectId: string | undefined;
+  /** Paths to POST to, tried in order, with `{project_id}` and `{job_id}`. */
+  routes: readonly string[];
+  zilliz: Pick<Zilliz, "cancelJob" | "describeJob">;
+  clock: Clock;
+  /** When the time for all of it is up, on the clock. */
+  deadline: number;
+}
+
+/** What became of the job, and the last that was seen of it. */
+export interface Cancelled {
+  outcome: Exclude<CancelOutcome, "not-needed">;
+  job: Job | undefined;
+  /** Why it is not better, where a failure is the reason. */
+  error: ZillizError | undefined;
+}
+
+/** What the routes said. */
+type Answer = "pending" | "accepted" | "rejected" | "unsupported";
+
+const REQUEST_TIMEOUT_MS = 10_000;
+const FIRST_WAIT_MS = 250;
+const LONGEST_WAIT_MS = 5_000;
+/** Kept for the look that is under way when the time is up. */
+const LAST_LOOK_MS = 500;
+
+/**
+ * Asks Zilliz Cloud to cancel a job. The request leaves before this function first waits. The proof is not the reply
+ * but the job: it is read, beside the asking, until it has ended, every route has refused, or the time is up.
+ * Asking again is harmless.
+ */
+export async function cancelJob(cancelling: Cancelling): Promise<Cancelled> {
+  const { jobId, zilliz, clock, deadline } = cancelling;
+  const over = new AbortController();
+  const asking = new Asking(cancelling, over.signal);
+  const asked = asking.untilAnswered();
+  let job: Job | undefined;
+  let unreadable: ZillizError | undefined;
+  try {
+    for (let wait = FIRST_WAIT_MS; ; wait *= 1.5) {
+      const left = deadline - LAST_LOOK_MS - clock.now();
+      if (left <= 0) break;
+      // An answer brings the next look forward: it is what the look waits for.
+      const pause = clock.sleep(
+        Math.min(wait, LONGEST_WAIT_MS, left),
+        over.signal,
+      );
+      await (asking.answer === "pending"
+        ? Promise.race([asked, pause])
+        : pause);
+      // Taken before the look: what the job shows then was not yet touched by a later answer.
+      const { answer } = asking;
+      try {
+        job = await zilliz.describeJob(jobId, {
+          timeoutMs: Math.min(deadline - clock.now(), REQUEST_TIMEOUT_MS),
+        });
+        unreadable = undefined;
+      } catch (error) {
+        if (!(error instanceof ZillizError)) throw error;
+        unreadable = error;
+        if (!error.passing && isFinal(answer)) {
+          return { outcome: answer, job, error: asking.error };
+        }
+        continue;
+      }
+      const ended = endingOf(job.status);
+      if (ended === "canceled") {
+        return { outcome: "confirmed", job, error: undefined };
+      }
+      if (ended !== undefined) {
+        return { outcome: "already-finished", job, error: undefined };
+      }
+      if (isFinal(answer) && meaningOf(job.status) !== "canceling") {
+        return { outcome: answer, job, error: asking.error };
+      }
+    }
+  } finally {
+    over.abort();
+  }
+  const isCanceling =
+    job !== undefined && meaningOf(job.status) === "canceling";
+  if (asking.answer === "accepted" || isCanceling) {
+    return { outcome: "requested", job, error: unreadable };
+  }
+  return {
+    outcome: isFinal(asking.answer) ? asking.answer : "unreachable",
+    job,
+    error: asking.error ?? unreadable,
+  };
+}
+
+function isFinal(answer: Answer): answer is "rejected" | "unsupported" {
+  return answer === "rejected" || answer === "unsupported";
+}
+
+/** The asking: every route in turn, again and again for those that gave no answer. */
+class Asking {
+  answer: Answer = "pending";
+  error: ZillizError | undefined;
+  readonly #cancelling: Cancelling;
+  readonly #signal: AbortSignal;
+
+  constructor(cancelling: Cancelling, signal: AbortSignal) {
+    this.#cancelling = cancelling;
+    this.#signal = signal;
+  }
+
+  /** Resolves when there is an answer, or when the signal aborts; never rejects. */
+  async untilAnswered(): Promise<void> {
+    const { projectId, routes, clock } = this.#cancelling;
+    let open = routes.filter(
+      (route) => projectId !== undefined || !route.includes("{project_id}"),
+    );
+    let rejected = false;
+    try {
+      for (let wait = FIRST_WAIT_MS; ; wait *= 2) {
+        for (const route of open) {
+          const error = await this.#ask(route);
+          if (error === undefined) {
+            this.answer = "accepted";
+            this.error = undefined;
+            return;
+          }
+          this.error = error;
+          if (error.passing) continue;
+          open = open.filter((other) => other !== route);
+          rejected ||= !saysNoSuchRoute(error);
+        }
+        if (open.length === 0) {
+          this.answer = rejected ? "rejected" : "unsupported";
+          return;
+        }
+        const pause = Math.max(wait, this.error?.failure.retryAfterMs ?? 0);
+        await clock.sleep(Math.min(pause, LONGEST_WAIT_MS), this.#signal);
+      }
+    } catch (error) {
+      if (!this.#signal.aborted) throw error;
+    }
+  }
+
+  async #ask(route: string): Promise<ZillizError | undefined> {
+    const { projectId, jobId, zilliz, clock, deadline } = this.#cancelling;
+    try {
+      await zilliz.cancelJob(
+        route,
+        { projectId, jobId },
+        {
+          timeoutMs: Math.min(
+            Math.max(deadline - clock.now(), 1),
+            REQUEST_TIMEOUT_MS,
+          ),
+          signal: this.#signal,
+        },
+      );
+      return undefined;
+    } catch (error) {
+      this.#signal.throwIfAborted();
+      if (error instanceof ZillizError) return error;
+      throw error;
+    }
+  }
+}
+
+/** The route isn't there, or serves other kinds of job than this one. */
+function saysNoSuchRoute(error: ZillizError): boolean {
+  const { httpStatus } = error.failure;
+  return (
+    httpStatus === 404 ||
+    httpStatus === 405 ||
+    httpStatus === 501 ||
+    saysJobNotFound(error)
+  );
+}

@@ -1,0 +1,82 @@
+/** What the action says an export came to: the output `status`. */
+export type Status =
+  | "succeeded"
+  | "failed"
+  | "canceled"
+  | "timed-out"
+  | "in-progress"
+  | "start-unknown";
+
+/** What became of the wish to cancel a job: the output `cancel-outcome`. */
+export type CancelOutcome =
+  /** Zilliz Cloud reports the job as cancelled. */
+  | "confirmed"
+  /** Zilliz Cloud took the request, but the job had not ended when the time was up. */
+  | "requested"
+  /** The job had ended by itself before the request could reach it. */
+  | "already-finished"
+  /** Zilliz Cloud knows how to cancel the job and refused. */
+  | "rejected"
+  /** No route is known that cancels the job. */
+  | "unsupported"
+  /** Zilliz Cloud could not be reached. */
+  | "unreachable"
+  /** No job was started. */
+  | "not-needed";
+
+/** What the status word of a job means; `unknown` is a word that this action has never heard of. */
+export type Meaning =
+  | "succeeded"
+  | "failed"
+  | "canceled"
+  | "canceling"
+  | "running"
+  | "unknown";
+
+/**
+ * Every status word seen in Zilliz Cloud's REST reference, console and CLI docs. The first five are those that
+ * "Describe Job (V2)" documents; the others are spellings of the console and of Spark jobs, for a later server that
+ * uses them here.
+ */
+const MEANINGS: Readonly<Record<string, Meaning>> = {
+  PENDING: "running",
+  IN_PROGRESS: "running",
+  SUCCESSFUL: "succeeded",
+  FAILED: "failed",
+  CANCELING: "canceling",
+
+  CANCELED: "canceled",
+  CANCELLED: "canceled",
+  CANCELLING: "canceling",
+  PREPARING: "running",
+  RUNNING: "running",
+  SUCCEEDED: "succeeded",
+  SUCCESS: "succeeded",
+  COMPLETED: "succeeded",
+  ERROR: "failed",
+  TIMEOUT: "failed",
+};
+
+/** Judges a job's status word. Never throws: a word from a newer server is `unknown`, which is never a success. */
+export function meaningOf(word: string): Meaning {
+  const key = word
+    .trim()
+    .toUpperCase()
+    .replaceAll(/[\s-]+/g, "_");
+  return Object.hasOwn(MEANINGS, key)
+    ? (MEANINGS[key] ?? "unknown")
+    : "unknown";
+}
+
+/** The endings that Zilliz Cloud itself gives a job. */
+export type Ended = "succeeded" | "failed" | "canceled";
+
+/** The ending that a status word stands for; undefined while the job may still change. */
+export function endingOf(word: string): Ended | undefined {
+  const meaning = meaningOf(word);
+  return meaning === "succeeded" ||
+    meaning === "failed" ||
+    meaning === "canceled"
+    ? meaning
+    : undefined;
+}

@@ -1,0 +1,56 @@
+import type { Ledger } from "../ledger.ts";
+import type { RunContext } from "../runner/context.ts";
+import type { Runner } from "../runner/toolkit.ts";
+import type { Ending } from "./endings.ts";
+import { summaryOf } from "./summary.ts";
+
+/** Where an ending is told. */
+export interface Reporting {
+  runner: Runner;
+  ledger: Ledger;
+  run: RunContext;
+  commit: string;
+  /** Whether to write the job summary. */
+  summary: boolean;
+}
+
+/**
+ * Tells how the step ended: outputs and state first, as they are what a later step and the post step live on, then the
+ * log, then the summary. Resolves to the exit code.
+ */
+export async function report(
+  ending: Ending,
+  { runner, ledger, run, commit, summary }: Reporting,
+): Promise<number> {
+  if (!ending.green && ledger.facts.reason === undefined) {
+    ledger.note({ reason: ending.what });
+  }
+  ledger.status(ending.status, ending.cancelOutcome);
+  if (ending.open !== true) ledger.settled();
+
+  if (ending.green) {
+    runner.info(ending.what);
+  } else {
+    runner.error(
+      ending.title,
+      [ending.what, ending.next].filter(Boolean).join("\n"),
+    );
+  }
+  if (ledger.outputError !== undefined) {
+    runner.error(
+      "The outputs can't be written",
+      `${ledger.outputError.message}. Later steps would decide on outputs that are missing, so this step is red. ${ending.what}`,
+    );
+  }
+  if (summary) {
+    try {
+      await runner.addSummary(
+        summaryOf({ ending, facts: ledger.facts, run, commit }),
+      );
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      runner.warning("The job summary can't be written", why);
+    }
+  }
+  return ending.green && ledger.outputError === undefined ? 0 : 1;
+}

@@ -1,0 +1,96 @@
+import type { RunContext } from "../runner/context.ts";
+import type { Facts } from "../runner/phase.ts";
+import { markdownCode, markdownText } from "../text.ts";
+import type { Ending } from "./endings.ts";
+
+/** What a summary tells. */
+export interface Summarized {
+  ending: Ending;
+  facts: Readonly<Facts>;
+  run: RunContext;
+  commit: string;
+}
+
+/** The job summary as Markdown: the outcome first, on red what to do now, then what is known of the export. */
+export function summaryOf({ ending, facts, run, commit }: Summarized): string {
+  const sign = ending.green ? "✅" : "❌";
+  const rows: [string, string | undefined][] = [
+    ["Status", code(ending.status)],
+    ["Job", code(facts.jobId)],
+    ["Zilliz Cloud reports", reported(facts)],
+    ["Reason", facts.reason && markdownText(facts.reason)],
+    ["Cancelling", code(ending.cancelOutcome)],
+    ["Backup", backup(facts)],
+    ["Cluster", code(facts.clusterId)],
+    ["Integration", code(facts.integrationId)],
+    ["Directory", code(facts.directory)],
+    ["Started", code(facts.startedAt)],
+    ["Finished", code(facts.finishedAt)],
+    [
+      "Duration",
+      facts.durationSeconds === undefined
+        ? undefined
+        : durationText(facts.durationSeconds),
+    ],
+    ["Run", runLink(run)],
+    ["Commit", code(commit.slice(0, 12))],
+  ];
+  return [
+    `### ${sign} ${markdownText(ending.title)}`,
+    "",
+    ...ending.what.split("\n").map(markdownText),
+    "",
+    ...(ending.next === undefined
+      ? []
+      : [
+          `**${ending.green ? "Note" : "What to do now"}:** ${markdownText(ending.next)}`,
+          "",
+        ]),
+    "| | |",
+    "| --- | --- |",
+    ...rows
+      .filter(([, value]) => value)
+      .map(([name, value]) => `| ${name} | ${value} |`),
+    "",
+  ].join("\n");
+}
+
+/** Seconds as `1h 2m 3s`. */
+export function durationText(seconds: number): string {
+  const whole = Math.round(seconds);
+  const parts = [
+    [Math.floor(whole / 3600), "h"],
+    [Math.floor(whole / 60) % 60, "m"],
+    [whole % 60, "s"],
+  ] as const;
+  const from = parts.findIndex(([count]) => count > 0);
+  return parts
+    .slice(from === -1 ? 2 : from)
+    .map(([count, unit]) => `${count}${unit}`)
+    .join(" ");
+}
+
+function code(value: string | undefined): string | undefined {
+  return value === undefined || value === "" ? undefined : markdownCode(value);
+}
+
+function reported({ remoteStatus, progress }: Facts): string | undefined {
+  if (remoteStatus === undefined) return undefined;
+  return `${markdownCode(remoteStatus)}${progress === undefined ? "" : `, ${progress} %`}`;
+}
+
+function backup({ backupId, backupName }: Facts): string | undefined {
+  if (backupId === undefined) return undefined;
+  return backupName === undefined
+    ? markdownCode(backupId)
+    : `${markdownCode(backupId)} (${markdownText(backupName)})`;
+}
+
+function runLink({ serverUrl, repository, runId, runAttempt }: RunContext) {
+  if (repository === "" || runId === "") return undefined;
+  const attempt = runAttempt === "" ? "" : `/attempts/${runAttempt}`;
+  const url = `${serverUrl}/${repository}/actions/runs/${runId}${attempt}`;
+  return URL.canParse(url)
+    ? `[${markdownText(runId)}${attempt === "" ? "" : `, attempt ${markdownText(runAttempt)}`}](<${new URL(url).href}>)`
+    : undefined;
+}

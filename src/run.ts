@@ -1,0 +1,101 @@
+import type * as actionsCore from "@actions/core";
+import pkg from "../package.json" with { type: "json" };
+import type { Clock } from "./clock.ts";
+import { InputMistakes, type Inputs, readInputs } from "./inputs.ts";
+import { Ledger } from "./ledger.ts";
+import { main } from "./main.ts";
+import { post } from "./post.ts";
+import * as endings from "./report/endings.ts";
+import { report } from "./report/report.ts";
+import { TroubleLog } from "./report/trouble.ts";
+import { commitOf, runContext } from "./runner/context.ts";
+import { PHASE_KEY, phaseSchema } from "./runner/phase.ts";
+import { createRunner } from "./runner/toolkit.ts";
+import type { Step } from "./step.ts";
+import { redacting } from "./text.ts";
+import { createZilliz } from "./zilliz/client.ts";
+import { createHttp } from "./zilliz/http.ts";
+
+/** The world around the action, as `index.ts` finds it. */
+export interface World {
+  core: typeof actionsCore;
+  env: NodeJS.ProcessEnv;
+  clock: Clock;
+  signal: AbortSignal;
+}
+
+/** Runs main, or post where main left something open, and reports. Resolves to the exit code. */
+export async function run(world: World): Promise<number> {
+  const { core, env } = world;
+  // Before anything else: from here on the runner blots the key out, and so do we.
+  const key = core.getInput("api-key") || env.ZILLIZ_API_KEY || "";
+  const runner = createRunner(core, env, redacting(maskKey(core, key)));
+  const saved = core.getState(PHASE_KEY);
+  const phase = saved === "" ? undefined : phaseSchema.parse(JSON.parse(saved));
+  const ledger = new Ledger(runner, phase);
+  const context = runContext(env);
+  const reporting = { runner, ledger, run: context };
+
+  let inputs: Inputs;
+  try {
+    inputs = readInputs((name) =>
+      name === "api-key" ? key : core.getInput(name),
+    );
+  } catch (error) {
+    if (!(error instanceof InputMistakes)) throw error;
+    const ending =
+      phase === undefined
+        ? endings.mistaken(error.mistakes)
+        : endings.cancelled(
+            "unreachable",
+            ledger.facts,
+            undefined,
+            error.message,
+          );
+    const commit = await commitOf(context);
+    return report(ending, { ...reporting, commit, summary: true });
+  }
+
+  const http = createHttp(inputs.baseUrl);
+  try {
+    const zilliz = createZilliz({ ...inputs, userAgent: USER_AGENT, http });
+    const step = openStep(world, { ...reporting, inputs, zilliz });
+    const ending = (phase === undefined ? main(step) : post(step)).catch(
+      (error: Error) => endings.broken(ledger.facts, error.message),
+    );
+    // The first request has left by now: the commit is looked up while Zilliz Cloud answers.
+    const commit = await commitOf(context);
+    const { summary } = inputs;
+    return await report(await ending, { ...reporting, commit, summary });
+  } finally {
+    await http.close();
+  }
+}
+
+const USER_AGENT = `${pkg.name}/${pkg.version}`;
+
+function openStep(
+  { clock, signal }: World,
+  opened: Pick<Step, "inputs" | "zilliz" | "ledger" | "runner" | "run">,
+): Step {
+  const trouble = new TroubleLog(opened.runner.info, opened.runner.debug);
+  return {
+    ...opened,
+    clock,
+    signal,
+    deadline: clock.now() + opened.inputs.timeoutMs,
+    retried: (error, waitMs) => {
+      const { httpStatus, code } = error.failure;
+      const kind = [error.kind, httpStatus, code].join();
+      trouble.tell(error.message, kind, waitMs, clock.now());
+    },
+  };
+}
+
+/** Masks a key, and the pieces of one that was pasted with something around it. Returns all that may not be shown. */
+function maskKey(core: typeof actionsCore, key: string): string[] {
+  const pieces = key.split(/\s+/).filter((piece) => piece.length >= 8);
+  const secrets = [...new Set([key.trim(), ...pieces])].filter(Boolean);
+  for (const secret of secrets) core.setSecret(secret);
+  return secrets;
+}

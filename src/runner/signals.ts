@@ -1,0 +1,36 @@
+import type { Clock } from "../clock.ts";
+
+/** The reason of the abort: the runner asked the step to end. */
+export class Interrupted extends Error {
+  override readonly name = "Interrupted";
+  /** When the signal came, on the clock. */
+  readonly at: number;
+
+  constructor(signal: NodeJS.Signals, at: number) {
+    super(`the runner sent ${signal}`);
+    this.at = at;
+  }
+}
+
+/**
+ * What the runner sends to a step that is cancelled or over its time limit: SIGINT, and SIGTERM 7.5 s later; on Windows
+ * Ctrl-C and Ctrl-Break, which Node calls SIGINT and SIGBREAK (actions/runner, ProcessInvoker.cs).
+ */
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGBREAK"] as const;
+
+/**
+ * One abort signal for all of them. The first aborts it, with an {@link Interrupted} as its reason; those that follow
+ * are swallowed, as the work that the first one began has a time limit of its own.
+ */
+export function listenForSignals(
+  process: Pick<NodeJS.Process, "on">,
+  clock: Clock,
+): AbortSignal {
+  const controller = new AbortController();
+  for (const name of SIGNALS) {
+    process.on(name, () => {
+      controller.abort(new Interrupted(name, clock.now()));
+    });
+  }
+  return controller.signal;
+}

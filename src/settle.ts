@@ -1,0 +1,39 @@
+import { cancelJob } from "./export/cancel.ts";
+import { endingOf } from "./outcome.ts";
+import * as endings from "./report/endings.ts";
+import type { Step } from "./step.ts";
+
+/**
+ * Cancels the job that is open and says what came of it: the one way in which main and post settle a job.
+ *
+ * @param deadline when the time for it is up, on the clock
+ */
+export async function settleJob(
+  {
+    inputs,
+    zilliz,
+    ledger,
+    runner,
+    clock,
+  }: Omit<Step, "zilliz"> & {
+    zilliz: Parameters<typeof cancelJob>[0]["zilliz"];
+  },
+  deadline: number,
+): Promise<endings.Ending> {
+  const { jobId = "", projectId } = ledger.facts;
+  const cancelling = cancelJob({
+    jobId,
+    projectId,
+    routes: inputs.cancelRoutes,
+    zilliz,
+    clock,
+    deadline,
+  });
+  // After the request has left: a reader of the log that has stopped reading must not hold it back.
+  runner.info(`Cancelling export job ${jobId}`);
+  const { outcome, job, error } = await cancelling;
+  if (job !== undefined) ledger.saw(job);
+  const as = job === undefined ? undefined : endingOf(job.status);
+  if (job !== undefined && as !== undefined) ledger.finished(job, clock);
+  return endings.cancelled(outcome, ledger.facts, as, error?.message);
+}

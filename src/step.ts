@@ -1,0 +1,23 @@
+import type { Clock } from "./clock.ts";
+import type { Inputs } from "./inputs.ts";
+import type { Ledger } from "./ledger.ts";
+import type { RunContext } from "./runner/context.ts";
+import type { Runner } from "./runner/toolkit.ts";
+import type { Zilliz } from "./zilliz/client.ts";
+import type { ZillizError } from "./zilliz/errors.ts";
+
+/** All that a step works with. */
+export interface Step {
+  inputs: Inputs;
+  zilliz: Zilliz;
+  ledger: Ledger;
+  runner: Runner;
+  run: RunContext;
+  clock: Clock;
+  /** Aborts when the runner asks the step to end. */
+  signal: AbortSignal;
+  /** When the input `timeout` is up, on the clock. */
+  deadline: number;
+  /** Tells the log of a request that failed and will be repeated. */
+  retried: (error: ZillizError, waitMs: number) => void;
+}

@@ -1,0 +1,153 @@
+import type { TransportError } from "./http.ts";
+
+/** Where and how a request failed. */
+export interface Failure {
+  /** The request as people may read it, e.g. `GET /v2/jobs/job-1`. */
+  request: string;
+  /** HTTP status of the reply; undefined when none came. */
+  httpStatus?: number | undefined;
+  /** `code` of the reply's envelope. */
+  code?: number | undefined;
+  /** What the server said, as it said it. */
+  message?: string | undefined;
+  /** The reply's `requestid` header: what Zilliz support asks for. */
+  requestId?: string | undefined;
+  /** What the reply's `Retry-After` asked for, in milliseconds. */
+  retryAfterMs?: number | undefined;
+}
+
+/**
+ * What a failed request means for the caller:
+ *
+ * - `unsent`: it never left this machine (refused connection, DNS, TLS), so the server did not process it;
+ * - `throttled`: the server put it off (429) and did not process it;
+ * - `refused`: the server said no, and did not process it;
+ * - `lost`: whether it was processed can't be told (broken connection, timeout, 5xx, unreadable reply).
+ */
+export type FailureKind = "unsent" | "throttled" | "refused" | "lost";
+
+/** Thrown by every method of the client when a request did not bring what was asked for. */
+export class ZillizError extends Error {
+  override readonly name = "ZillizError";
+  readonly kind: FailureKind;
+  readonly failure: Failure;
+
+  constructor(
+    kind: FailureKind,
+    failure: Failure,
+    options?: { cause: unknown },
+  ) {
+    super(sentence(failure), options);
+    this.kind = kind;
+    this.failure = failure;
+  }
+
+  static ofTransport(request: string, error: TransportError): ZillizError {
+    return new ZillizError(
+      error.sent ? "lost" : "unsent",
+      { request, message: error.message },
+      { cause: error },
+    );
+  }
+
+  /** A later attempt may bring the answer, as long as asking twice does no harm. */
+  get passing(): boolean {
+    return this.kind !== "refused";
+  }
+}
+
+function sentence({
+  request,
+  httpStatus,
+  code,
+  message,
+  requestId,
+}: Failure): string {
+  const said = [
+    httpStatus === undefined ? undefined : `HTTP ${httpStatus}`,
+    code === undefined ? undefined : `code ${code}`,
+    message,
+  ].filter((part) => part !== undefined && part !== "");
+  const id = requestId === undefined ? "" : ` (request id ${requestId})`;
+  return `${request}: ${said.join(", ") || "no answer"}${id}`;
+}
+
+/** `96026 Job not found`; the HTTP status that goes with it is not documented. */
+export function saysJobNotFound(error: ZillizError): boolean {
+  return (
+    error.kind === "refused" &&
+    (error.failure.code === JOB_NOT_FOUND ||
+      (error.failure.code === undefined && error.failure.httpStatus === 404))
+  );
+}
+
+const JOB_NOT_FOUND = 96026;
+
+/**
+ * A refusal that may pass: Zilliz Cloud sends business errors as HTTP 200, and its list of codes has none for a rate
+ * limit or an inner fault, so a code that nobody has documented may be either.
+ */
+export function mayPass(error: ZillizError): boolean {
+  const { httpStatus, code } = error.failure;
+  return (
+    error.kind === "refused" &&
+    httpStatus !== undefined &&
+    httpStatus < 300 &&
+    code !== undefined &&
+    !ADVICE.has(code)
+  );
+}
+
+const KEY_ADVICE =
+  "Check the API key: it must be a Zilliz Cloud API key that has not been deleted, passed as `api-key` from a secret of the repository, organization or environment.";
+const ROLE_ADVICE =
+  "Exporting a backup takes an API key with the role Organization Owner or Project Admin, and with this cluster in its scope.";
+const CLUSTER_ADVICE =
+  "Check `cluster-id` (`in01-…`), and that the API key belongs to the cluster's organization.";
+const PLAN_ADVICE =
+  "Exporting backups is in private preview for Dedicated clusters in Enterprise projects: ask Zilliz Cloud support to enable it.";
+
+/** Advice by envelope code, from https://docs.zilliz.com/reference/restful/error-codes-v2 and recorded exchanges. */
+const ADVICE: ReadonlyMap<number, string> = new Map([
+  [21119, KEY_ADVICE],
+  [1800, KEY_ADVICE],
+  [80001, KEY_ADVICE],
+  [80002, KEY_ADVICE],
+  [96012, CLUSTER_ADVICE],
+  [96014, CLUSTER_ADVICE],
+  [96018, CLUSTER_ADVICE],
+  [96025, CLUSTER_ADVICE],
+  [96036, CLUSTER_ADVICE],
+  [40021, CLUSTER_ADVICE],
+  [96013, ROLE_ADVICE],
+  [96015, ROLE_ADVICE],
+  [96016, ROLE_ADVICE],
+  [96027, ROLE_ADVICE],
+  [40022, ROLE_ADVICE],
+  [96021, PLAN_ADVICE],
+  [96022, PLAN_ADVICE],
+  [96028, PLAN_ADVICE],
+  [
+    JOB_NOT_FOUND,
+    "Check the job on the Jobs page of the Zilliz Cloud console, and that the API key belongs to its project.",
+  ],
+]);
+
+/** What a user can do about a failed request. */
+export function adviceFor({ kind, failure }: ZillizError): string {
+  const known =
+    failure.code === undefined ? undefined : ADVICE.get(failure.code);
+  if (known !== undefined) return known;
+  if (failure.httpStatus === 401) return KEY_ADVICE;
+  if (failure.httpStatus === 403) return ROLE_ADVICE;
+  switch (kind) {
+    case "unsent":
+      return "Check `base-url`, and that this runner reaches it (DNS, proxy, certificates).";
+    case "throttled":
+      return "Zilliz Cloud allows 20 requests a second for each key and endpoint: start fewer runs on one key at once.";
+    case "refused":
+      return "Check the inputs against the message; Zilliz Cloud support can look the request up by its request id.";
+    case "lost":
+      return "Check https://status.zilliz.com and run again.";
+  }
+}

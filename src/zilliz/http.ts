@@ -1,0 +1,149 @@
+import { Agent, type Dispatcher, EnvHttpProxyAgent } from "undici";
+
+/** One request as it goes on the wire. */
+export interface HttpRequest {
+  method: "GET" | "POST";
+  url: URL;
+  headers: Record<string, string>;
+  body?: string | undefined;
+  /** How long the whole exchange may take, the last byte of the reply included. */
+  timeoutMs: number;
+  /** Gives the exchange up earlier. */
+  signal?: AbortSignal | undefined;
+}
+
+/** One reply, read to its end. */
+export interface HttpReply {
+  status: number;
+  headers: Readonly<Record<string, string | string[] | undefined>>;
+  body: string;
+}
+
+/** No reply: the connection, the name, the certificate, the clock or the size of the reply stood in the way. */
+export class TransportError extends Error {
+  override readonly name = "TransportError";
+  /** False when it is certain that no byte of the request was sent. */
+  readonly sent: boolean;
+
+  constructor(message: string, sent: boolean, cause: unknown) {
+    super(message, { cause });
+    this.sent = sent;
+  }
+}
+
+/** Sends a request. Rejects with a {@link TransportError} when no whole reply came. */
+export type Http = (request: HttpRequest) => Promise<HttpReply>;
+
+/** The largest reply that is read: a page of 100 backups takes some 60 KB. */
+const LARGEST_REPLY_BYTES = 1024 * 1024;
+const CONNECT_TIMEOUT_MS = 10_000;
+
+/**
+ * HTTP over undici, through the proxy that `https_proxy` and `no_proxy` name. Loopback is never proxied. Redirects
+ * are not followed: the key goes to the origin that the user named and nowhere else.
+ */
+export function createHttp(origin: URL): Http & { close(): Promise<void> } {
+  const options = {
+    connect: { timeout: CONNECT_TIMEOUT_MS },
+    // One protocol, so that "was it sent?" has one meaning.
+    allowH2: false,
+    maxResponseSize: LARGEST_REPLY_BYTES,
+    // The whole exchange has one limit of its own, below.
+    headersTimeout: 0,
+    bodyTimeout: 0,
+  } satisfies Agent.Options;
+  const dispatcher = isLoopback(origin)
+    ? new Agent(options)
+    : new EnvHttpProxyAgent(options);
+
+  const http: Http = async ({
+    method,
+    url,
+    headers,
+    body,
+    timeoutMs,
+    signal,
+  }) => {
+    const limit = AbortSignal.timeout(timeoutMs);
+    const abort =
+      signal === undefined ? limit : AbortSignal.any([limit, signal]);
+    let sent = false;
+    const noting = dispatcher.compose(
+      (dispatch) => (opts, handler) =>
+        dispatch(
+          opts,
+          onSend(handler, () => {
+            sent = true;
+          }),
+        ),
+    );
+    try {
+      const reply = await noting.request({
+        origin: url.origin,
+        path: url.pathname + url.search,
+        method,
+        headers,
+        body: body ?? null,
+        signal: abort,
+      });
+      return {
+        status: reply.statusCode,
+        headers: reply.headers,
+        body: await reply.body.text(),
+      };
+    } catch (error) {
+      if (limit.aborted && signal?.aborted !== true) {
+        throw new TransportError(
+          `no whole reply within ${timeoutMs / 1000} s`,
+          sent,
+          error,
+        );
+      }
+      throw new TransportError(causeOf(error), sent, error);
+    }
+  };
+  return Object.assign(http, { close: () => dispatcher.destroy() });
+}
+
+/**
+ * Notes that a request is about to be written to a connected socket. undici calls `onRequestStart` then and not
+ * earlier, so a request that failed before it provably never reached the server, whatever the error's code.
+ */
+function onSend(
+  handler: Dispatcher.DispatchHandler,
+  note: () => void,
+): Dispatcher.DispatchHandler {
+  return {
+    onRequestStart: (controller, context) => {
+      note();
+      handler.onRequestStart?.(controller, context);
+    },
+    onRequestUpgrade: (...args) => handler.onRequestUpgrade?.(...args),
+    onResponseStart: (...args) => handler.onResponseStart?.(...args),
+    onResponseData: (...args) => handler.onResponseData?.(...args),
+    onResponseEnd: (...args) => handler.onResponseEnd?.(...args),
+    onResponseError: (...args) => handler.onResponseError?.(...args),
+  };
+}
+
+/** True for the hosts that plain HTTP may go to. */
+export function isLoopback({ hostname }: URL): boolean {
+  return (
+    hostname === "localhost" ||
+    hostname === "[::1]" ||
+    /^127(\.\d{1,3}){3}$/.test(hostname)
+  );
+}
+
+/** The words of the innermost error that has any: undici and Node wrap the telling one. */
+function causeOf(error: unknown): string {
+  let words = "";
+  for (let at = error; at instanceof Error; at = at.cause) {
+    const inner =
+      at instanceof AggregateError
+        ? at.errors.find((one) => one instanceof Error)
+        : at;
+    words = inner?.message || words;
+  }
+  return words || String(error);
+}

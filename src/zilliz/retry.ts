@@ -1,0 +1,58 @@
+import type { Clock } from "../clock.ts";
+import { ZillizError } from "./errors.ts";
+
+const FIRST_WAIT_MS = 1_000;
+const LONGEST_WAIT_MS = 30_000;
+/** What is left of an absurd `Retry-After`: a request every five minutes burdens nobody. */
+const LONGEST_ASKED_WAIT_MS = 5 * 60_000;
+
+/**
+ * How long to wait, in milliseconds, after the nth failure in a row (from 1). `Retry-After` comes first; else the wait
+ * doubles from 1 s up to 30 s. Both are spread, so that the legs of a matrix don't come back as one, and neither is
+ * ever so short that a server which asks for 0 s would be hammered.
+ */
+export function waitAfter(error: ZillizError, failures: number): number {
+  const backoff = Math.min(
+    FIRST_WAIT_MS * 2 ** (failures - 1),
+    LONGEST_WAIT_MS,
+  );
+  const asked = error.failure.retryAfterMs;
+  if (asked === undefined) return backoff * (0.5 + Math.random() / 2);
+  return Math.max(
+    Math.min(asked, LONGEST_ASKED_WAIT_MS) * (1 + Math.random() / 10),
+    backoff / 4,
+  );
+}
+
+/** When and how long to go on asking. */
+export interface RetryLimits {
+  clock: Clock;
+  /** Gives up at once, waiting or not. */
+  signal: AbortSignal;
+  /** No attempt begins after this instant of the clock, in milliseconds. */
+  giveUpAt: number;
+  /** Which failures are worth another attempt. */
+  worthIt: (error: ZillizError) => boolean;
+  onRetry: (error: ZillizError, waitMs: number) => void;
+}
+
+/** Makes attempts until one succeeds, a failure is not worth another, or the time is up; then throws that failure. */
+export async function retrying<T>(
+  attempt: () => Promise<T>,
+  limits: RetryLimits,
+): Promise<T> {
+  const { clock, signal, giveUpAt, worthIt, onRetry } = limits;
+  for (let failures = 1; ; failures += 1) {
+    signal.throwIfAborted();
+    try {
+      return await attempt();
+    } catch (error) {
+      signal.throwIfAborted();
+      if (!(error instanceof ZillizError) || !worthIt(error)) throw error;
+      const waitMs = waitAfter(error, failures);
+      if (clock.now() + waitMs > giveUpAt) throw error;
+      onRetry(error, waitMs);
+      await clock.sleep(waitMs, signal);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import * as z from "zod";
+
+// Replies as https://docs.zilliz.com/reference/restful documents them, read with tolerance: objects are loose, ids may
+// be numbers, and only what the action can't do without is required, so that a newer server doesn't break an export.
+
+const text = z.union([z.string(), z.number()]).transform(String);
+const optionalText = text
+  .nullish()
+  .transform((value) => value || undefined)
+  .catch(undefined);
+
+/** A number, also one spelled as a string; never a number made of nothing, as `Number("")` would. */
+const number = z.union([
+  z.number(),
+  z
+    .string()
+    .regex(/^-?\d+(\.\d+)?$/)
+    .transform(Number),
+]);
+const optionalCount = number
+  .pipe(z.number().nonnegative())
+  .optional()
+  .catch(undefined);
+
+/** An id that can stand in a path: there, the two refused ones would climb to another endpoint. */
+const id = text.pipe(
+  z
+    .string()
+    .min(1)
+    .max(256)
+    .regex(/^[^\s\p{C}]+$/u)
+    .refine((value) => value !== "." && value !== ".."),
+);
+
+/** What every reply is wrapped in. `code` 0 is success, and 200 is its v1 spelling. */
+export const envelopeSchema = z.looseObject({
+  code: number.optional().catch(undefined),
+  message: optionalText,
+  data: z.unknown(),
+});
+
+export const startedSchema = z.looseObject({ jobId: id });
+
+/** `GET /v2/jobs/{jobId}`. `progress` is documented as a string of 0 to 100. */
+export const jobSchema = z.looseObject({
+  jobId: optionalText,
+  status: text.pipe(z.string().min(1)),
+  progress: number.pipe(z.number().min(0).max(100)).optional().catch(undefined),
+  startTime: optionalText,
+  endTime: optionalText,
+  reason: optionalText,
+});
+
+/** A job as Zilliz Cloud reports it. */
+export type Job = Readonly<z.infer<typeof jobSchema>>;
+
+/** One backup, from the list or from its description. */
+export const backupSchema = z.looseObject({
+  backupId: id,
+  backupName: optionalText,
+  backupType: optionalText,
+  status: text.pipe(z.string().min(1)),
+  clusterId: optionalText,
+  projectId: id.optional().catch(undefined),
+  createTime: optionalText,
+  size: optionalCount,
+});
+
+/** A backup as Zilliz Cloud reports it. */
+export type Backup = Readonly<z.infer<typeof backupSchema>>;
+
+/** One page of `GET /v2/backups`; `count` is the number of all backups, not of those on the page. */
+export const backupPageSchema = z.looseObject({
+  backups: z.array(backupSchema),
+  count: optionalCount,
+});
