@@ -171,7 +171,7 @@ export class StepProcess {
   }
 
   #send(signal: NodeJS.Signals): boolean {
-    if (this.#exit !== undefined || !this.#child.kill(signal)) return false;
+    if (!this.#child.kill(signal)) return false;
     this.#signals.push({ signal, at: now() });
     return true;
   }

@@ -242,6 +242,27 @@ describe.concurrent("a step whose time is up", () => {
     });
   });
 
+  test("is cancelled after all if the job is cancelled on the way; the ladder does not start anew", async () => {
+    const run = await ready(start({ main: STUBBORN }));
+    run.timeout();
+    await run.line(/^SIGINT$/);
+    run.cancel();
+    const { main } = await run.finished;
+    expect(main).toMatchObject({ result: "cancelled", errors: [CANCELED] });
+    expect(main.stdout).toBe("ready\nSIGINT\nSIGTERM\n");
+  });
+
+  test("may be its post, which fails the job", async () => {
+    const run = start({ main: "", post: `live(); say("ready")` });
+    await run.line(/ready/, "post");
+    run.timeout();
+    const { post, conclusion } = await run.finished;
+    expect(post?.errors).toEqual([
+      "The action 'Post Run ./' has timed out after 1 minutes.",
+    ]);
+    expect([post?.result, conclusion]).toEqual(["failure", "failure"]);
+  });
+
   test("is not protected by always()", async () => {
     const run = await ready(start({ main: STUBBORN, if: "always()" }));
     run.timeout();
@@ -354,6 +375,25 @@ describe.concurrent("a runner that is shut down", () => {
     const { main, post } = await run.finished;
     expect(main.signals).toHaveLength(3);
     expect(post).toBeUndefined();
+  });
+});
+
+describe.concurrent("a shutdown after a cancel", () => {
+  test("signals nobody whom the cancel has spared, and skips post", async () => {
+    const run = await ready(
+      start({
+        if: "always()",
+        main: `process.on("SIGINT", () => say("SIGINT")); say("ready"); await until(300)`,
+        post: "",
+      }),
+    );
+    run.cancel();
+    run.shutdown();
+    expect(await run.finished).toMatchObject({
+      conclusion: "cancelled",
+      main: { result: "success", stdout: "ready\n" },
+      post: undefined,
+    });
   });
 });
 
