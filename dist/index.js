@@ -55189,9 +55189,26 @@ function harmless(text) {
         ? `${line.slice(0, LONGEST_TEXT).toWellFormed()}…`
         : line;
 }
-/** Text as Markdown that shows exactly these characters, in a paragraph or a table cell. */
+/**
+ * Text as Markdown that shows exactly these characters, within a paragraph or a table cell. What GitHub would read as
+ * markup, a link, a mention, an emoji or a formula is written as a character reference.
+ */
 function markdownText(text) {
-    return harmless(text).replaceAll(/[^\p{L}\p{N}\s]/gu, (mark) => `&#${mark.codePointAt(0)};`);
+    return harmless(text)
+        .replaceAll(/[\\`*_{}[\]<>#+!|~&@:$^]/g, (mark) => `&#${mark.charCodeAt(0)};`)
+        .replaceAll(/www\./gi, (start) => start.replace(".", "&#46;"));
+}
+/** A sentence as Markdown: like {@link markdownText}, and what stands between backticks is code. */
+function markdownSentence(text) {
+    return text
+        .split(/`([^`]+)`/)
+        .map((part, index) => index % 2 === 1 ? markdownCode(part) : spaced(part, markdownText))
+        .join("");
+}
+/** Keeps the blanks at both ends, where another piece of the sentence follows. */
+function spaced(text, encode) {
+    const [, before = "", inner = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+    return `${before && " "}${encode(inner)}${after && " "}`;
 }
 /** Text as an inline code span, also in a table cell. */
 function markdownCode(text) {
@@ -55230,9 +55247,10 @@ const LARGEST_REPLY_BYTES = 1024 * 1024;
 const CONNECT_TIMEOUT_MS = 10_000;
 /**
  * HTTP over undici, through the proxy that `https_proxy` and `no_proxy` name. Loopback is never proxied. Redirects
- * are not followed: the key goes to the origin that the user named and nowhere else.
+ * are not followed: the key goes to the origin that the user named and nowhere else. Should the server repeat it, it is
+ * taken out of the reply here, before anything is made of the text.
  */
-function createHttp(origin) {
+function createHttp(origin, redact) {
     const options = {
         connect: { timeout: CONNECT_TIMEOUT_MS },
         // One protocol, so that "was it sent?" has one meaning.
@@ -55263,8 +55281,11 @@ function createHttp(origin) {
             });
             return {
                 status: reply.statusCode,
-                headers: reply.headers,
-                body: await reply.body.text(),
+                headers: Object.fromEntries(Object.entries(reply.headers).map(([name, value]) => [
+                    name,
+                    redact(String(value)),
+                ])),
+                body: redact(await reply.body.text()),
             };
         }
         catch (error) {
@@ -55537,12 +55558,12 @@ class Ledger {
         this.#facts = { ...this.#facts, ...Object.fromEntries(known) };
         this.#write({
             "job-id": facts.jobId && harmless(facts.jobId),
-            "remote-status": facts.remoteStatus && harmless(facts.remoteStatus),
+            "remote-status": facts.remoteStatus,
             progress: facts.progress,
             "backup-id": facts.backupId && harmless(facts.backupId),
             "integration-id": facts.integrationId,
             directory: facts.directory,
-            reason: facts.reason && harmless(facts.reason),
+            reason: facts.reason,
             "started-at": facts.startedAt,
             "finished-at": facts.finishedAt,
             "duration-seconds": facts.durationSeconds,
@@ -55562,7 +55583,11 @@ class Ledger {
     }
     /** The job as it was seen. */
     saw({ status, progress, reason }) {
-        this.note({ remoteStatus: status, progress, reason });
+        this.note({
+            remoteStatus: harmless(status),
+            progress,
+            reason: reason && harmless(reason),
+        });
     }
     /** The job has ended. Its times are the server's where it tells both, as the two clocks may differ, else our own. */
     finished({ startTime, endTime }, clock) {
@@ -55642,6 +55667,7 @@ class Problem extends Error {
 }
 
 ;// CONCATENATED MODULE: ./src/zilliz/errors.ts
+
 /** Thrown by every method of the client when a request did not bring what was asked for. */
 class ZillizError extends Error {
     name = "ZillizError";
@@ -55667,7 +55693,7 @@ function sentence({ request, httpStatus, code, message, requestId, }) {
         message,
     ].filter((part) => part !== undefined && part !== "");
     const id = requestId === undefined ? "" : ` (request id ${requestId})`;
-    return `${request}: ${said.join(", ") || "no answer"}${id}`;
+    return harmless(`${request}: ${said.join(", ") || "no answer"}${id}`);
 }
 /** `96026 Job not found`; the HTTP status that goes with it is not documented. */
 function saysJobNotFound(error) {
@@ -56263,12 +56289,11 @@ function summaryOf({ ending, facts, run, commit }) {
     return [
         `### ${sign} ${markdownText(ending.title)}`,
         "",
-        ...ending.what.split("\n").map(markdownText),
-        "",
+        ...ending.what.split("\n").flatMap((line) => [paragraph(line), ""]),
         ...(ending.next === undefined
             ? []
             : [
-                `**${ending.green ? "Note" : "What to do now"}:** ${markdownText(ending.next)}`,
+                `**${ending.green ? "Note" : "What to do now"}:** ${markdownSentence(ending.next)}`,
                 "",
             ]),
         "| | |",
@@ -56278,6 +56303,12 @@ function summaryOf({ ending, facts, run, commit }) {
             .map(([name, value]) => `| ${name} | ${value} |`),
         "",
     ].join("\n");
+}
+/** A line of an ending; a dash makes it an item of a list. */
+function paragraph(line) {
+    return line.startsWith("- ")
+        ? `- ${markdownSentence(line.slice(2))}`
+        : markdownSentence(line);
 }
 /** Seconds as `1h 2m 3s`. */
 function durationText(seconds) {
@@ -56341,15 +56372,15 @@ class ProgressLog {
         if (!changed && last !== undefined && now - last.at < HEARTBEAT_MS)
             return;
         this.#shown = { at: now, status: remoteStatus, tenth };
-        const elapsed = durationText((now - this.#startedAt) / 1000).padStart(10);
-        this.#print(`${elapsed}  ${bar(progress)}  ${remoteStatus}`);
+        const elapsed = durationText((now - this.#startedAt) / 1000);
+        this.#print(`${bar(progress)}${remoteStatus} after ${elapsed}`);
     }
 }
 function bar(progress) {
     if (progress === undefined)
-        return " ".repeat(BAR_LENGTH + 7);
+        return "";
     const full = Math.round((progress / 100) * BAR_LENGTH);
-    return `[${"#".repeat(full)}${"-".repeat(BAR_LENGTH - full)}] ${String(Math.floor(progress)).padStart(3)}%`;
+    return `[${"#".repeat(full)}${"-".repeat(BAR_LENGTH - full)}] ${String(Math.floor(progress)).padStart(3)}% `;
 }
 
 // EXTERNAL MODULE: ./src/runner/signals.ts
@@ -56700,13 +56731,14 @@ async function post(step) {
 
 ;// CONCATENATED MODULE: ./src/report/report.ts
 
+
 /**
  * Tells how the step ended: outputs and state first, as they are what a later step and the post step live on, then the
  * log, then the summary. Resolves to the exit code.
  */
 async function report(ending, { runner, ledger, run, commit, summary }) {
     if (!ending.green && ledger.facts.reason === undefined) {
-        ledger.note({ reason: ending.what });
+        ledger.note({ reason: harmless(ending.what) });
     }
     ledger.status(ending.status, ending.cancelOutcome);
     if (ending.open !== true)
@@ -56976,7 +57008,7 @@ function client_open(request, reply, schema) {
         httpStatus: status,
         code,
         message: envelope?.message,
-        requestId: headerOf(headers, "requestid"),
+        requestId: headers.requestid,
         retryAfterMs: retryAfterOf(headers),
     };
     const fail = (kind, message = failure.message) => new ZillizError(kind, { ...failure, message });
@@ -56990,7 +57022,7 @@ function client_open(request, reply, schema) {
     if (status >= 400)
         throw fail("refused");
     if (status >= 300) {
-        throw fail("lost", `redirected to ${headerOf(headers, "location") ?? "nowhere"}, which is not followed`);
+        throw fail("lost", `redirected to ${headers.location ?? "nowhere"}, which is not followed`);
     }
     if (envelope === undefined)
         throw fail("lost", "the reply is not the JSON of Zilliz Cloud");
@@ -57029,19 +57061,15 @@ function segment(id) {
         throw new RangeError(`not an id: "${id}"`);
     return encodeURIComponent(id);
 }
-function headerOf(headers, name) {
-    const value = headers[name];
-    return Array.isArray(value) ? value[0] : value;
-}
 /** `Retry-After` in milliseconds: seconds or an HTTP date (RFC 9110, 10.2.3), measured from the server's own clock. */
 function retryAfterOf(headers) {
-    const value = headerOf(headers, "retry-after")?.trim();
+    const value = headers["retry-after"]?.trim();
     if (value === undefined)
         return undefined;
     if (/^\d+$/.test(value))
         return Number(value) * 1000;
     const at = Date.parse(value);
-    const now = Date.parse(headerOf(headers, "date") ?? "");
+    const now = Date.parse(headers.date ?? "");
     return Number.isNaN(at)
         ? undefined
         : Math.max(0, at - (Number.isNaN(now) ? Date.now() : now));
@@ -57067,7 +57095,8 @@ async function run(world) {
     const { core, env } = world;
     // Before anything else: from here on the runner blots the key out, and so do we.
     const key = core.getInput("api-key") || env.ZILLIZ_API_KEY || "";
-    const runner = createRunner(core, env, redacting(maskKey(core, key)));
+    const redact = redacting(maskKey(core, key));
+    const runner = createRunner(core, env, redact);
     const saved = core.getState(PHASE_KEY);
     const phase = saved === "" ? undefined : phaseSchema.parse(JSON.parse(saved));
     const ledger = new Ledger(runner, phase);
@@ -57081,12 +57110,12 @@ async function run(world) {
         if (!(error instanceof InputMistakes))
             throw error;
         const ending = phase === undefined
-            ? mistaken(error.mistakes)
-            : cancelled("unreachable", ledger.facts, undefined, error.message);
+            ? mistaken(error.mistakes.map(redact))
+            : cancelled("unreachable", ledger.facts, undefined, redact(error.message));
         const commit = await commitOf(context);
         return report(ending, { ...reporting, commit, summary: true });
     }
-    const http = createHttp(inputs.baseUrl);
+    const http = createHttp(inputs.baseUrl, redact);
     try {
         const zilliz = createZilliz({ ...inputs, userAgent: USER_AGENT, http });
         const step = openStep(world, { ...reporting, inputs, zilliz });

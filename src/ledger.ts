@@ -56,12 +56,12 @@ export class Ledger {
     this.#facts = { ...this.#facts, ...Object.fromEntries(known) };
     this.#write({
       "job-id": facts.jobId && harmless(facts.jobId),
-      "remote-status": facts.remoteStatus && harmless(facts.remoteStatus),
+      "remote-status": facts.remoteStatus,
       progress: facts.progress,
       "backup-id": facts.backupId && harmless(facts.backupId),
       "integration-id": facts.integrationId,
       directory: facts.directory,
-      reason: facts.reason && harmless(facts.reason),
+      reason: facts.reason,
       "started-at": facts.startedAt,
       "finished-at": facts.finishedAt,
       "duration-seconds": facts.durationSeconds,
@@ -84,7 +84,11 @@ export class Ledger {
 
   /** The job as it was seen. */
   saw({ status, progress, reason }: SeenJob): void {
-    this.note({ remoteStatus: status, progress, reason });
+    this.note({
+      remoteStatus: harmless(status),
+      progress,
+      reason: reason && harmless(reason),
+    });
   }
 
   /** The job has ended. Its times are the server's where it tells both, as the two clocks may differ, else our own. */

@@ -29,7 +29,8 @@ export async function run(world: World): Promise<number> {
   const { core, env } = world;
   // Before anything else: from here on the runner blots the key out, and so do we.
   const key = core.getInput("api-key") || env.ZILLIZ_API_KEY || "";
-  const runner = createRunner(core, env, redacting(maskKey(core, key)));
+  const redact = redacting(maskKey(core, key));
+  const runner = createRunner(core, env, redact);
   const saved = core.getState(PHASE_KEY);
   const phase = saved === "" ? undefined : phaseSchema.parse(JSON.parse(saved));
   const ledger = new Ledger(runner, phase);
@@ -45,18 +46,18 @@ export async function run(world: World): Promise<number> {
     if (!(error instanceof InputMistakes)) throw error;
     const ending =
       phase === undefined
-        ? endings.mistaken(error.mistakes)
+        ? endings.mistaken(error.mistakes.map(redact))
         : endings.cancelled(
             "unreachable",
             ledger.facts,
             undefined,
-            error.message,
+            redact(error.message),
           );
     const commit = await commitOf(context);
     return report(ending, { ...reporting, commit, summary: true });
   }
 
-  const http = createHttp(inputs.baseUrl);
+  const http = createHttp(inputs.baseUrl, redact);
   try {
     const zilliz = createZilliz({ ...inputs, userAgent: USER_AGENT, http });
     const step = openStep(world, { ...reporting, inputs, zilliz });

@@ -24,12 +24,34 @@ export function harmless(text: string): string {
     : line;
 }
 
-/** Text as Markdown that shows exactly these characters, in a paragraph or a table cell. */
+/**
+ * Text as Markdown that shows exactly these characters, within a paragraph or a table cell. What GitHub would read as
+ * markup, a link, a mention, an emoji or a formula is written as a character reference.
+ */
 export function markdownText(text: string): string {
-  return harmless(text).replaceAll(
-    /[^\p{L}\p{N}\s]/gu,
-    (mark) => `&#${mark.codePointAt(0)};`,
-  );
+  return harmless(text)
+    .replaceAll(
+      /[\\`*_{}[\]<>#+!|~&@:$^]/g,
+      (mark) => `&#${mark.charCodeAt(0)};`,
+    )
+    .replaceAll(/www\./gi, (start) => start.replace(".", "&#46;"));
+}
+
+/** A sentence as Markdown: like {@link markdownText}, and what stands between backticks is code. */
+export function markdownSentence(text: string): string {
+  return text
+    .split(/`([^`]+)`/)
+    .map((part, index) =>
+      index % 2 === 1 ? markdownCode(part) : spaced(part, markdownText),
+    )
+    .join("");
+}
+
+/** Keeps the blanks at both ends, where another piece of the sentence follows. */
+function spaced(text: string, encode: (text: string) => string): string {
+  const [, before = "", inner = "", after = ""] =
+    /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  return `${before && " "}${encode(inner)}${after && " "}`;
 }
 
 /** Text as an inline code span, also in a table cell. */

@@ -24,13 +24,13 @@ export class ProgressLog {
     const changed = last?.status !== remoteStatus || last?.tenth !== tenth;
     if (!changed && last !== undefined && now - last.at < HEARTBEAT_MS) return;
     this.#shown = { at: now, status: remoteStatus, tenth };
-    const elapsed = durationText((now - this.#startedAt) / 1000).padStart(10);
-    this.#print(`${elapsed}  ${bar(progress)}  ${remoteStatus}`);
+    const elapsed = durationText((now - this.#startedAt) / 1000);
+    this.#print(`${bar(progress)}${remoteStatus} after ${elapsed}`);
   }
 }
 
 function bar(progress: number | undefined): string {
-  if (progress === undefined) return " ".repeat(BAR_LENGTH + 7);
+  if (progress === undefined) return "";
   const full = Math.round((progress / 100) * BAR_LENGTH);
-  return `[${"#".repeat(full)}${"-".repeat(BAR_LENGTH - full)}] ${String(Math.floor(progress)).padStart(3)}%`;
+  return `[${"#".repeat(full)}${"-".repeat(BAR_LENGTH - full)}] ${String(Math.floor(progress)).padStart(3)}% `;
 }

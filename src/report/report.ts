@@ -1,6 +1,7 @@
 import type { Ledger } from "../ledger.ts";
 import type { RunContext } from "../runner/context.ts";
 import type { Runner } from "../runner/toolkit.ts";
+import { harmless } from "../text.ts";
 import type { Ending } from "./endings.ts";
 import { summaryOf } from "./summary.ts";
 
@@ -23,7 +24,7 @@ export async function report(
   { runner, ledger, run, commit, summary }: Reporting,
 ): Promise<number> {
   if (!ending.green && ledger.facts.reason === undefined) {
-    ledger.note({ reason: ending.what });
+    ledger.note({ reason: harmless(ending.what) });
   }
   ledger.status(ending.status, ending.cancelOutcome);
   if (ending.open !== true) ledger.settled();

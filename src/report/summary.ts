@@ -1,6 +1,6 @@
 import type { RunContext } from "../runner/context.ts";
 import type { Facts } from "../runner/phase.ts";
-import { markdownCode, markdownText } from "../text.ts";
+import { markdownCode, markdownSentence, markdownText } from "../text.ts";
 import type { Ending } from "./endings.ts";
 
 /** What a summary tells. */
@@ -38,12 +38,11 @@ export function summaryOf({ ending, facts, run, commit }: Summarized): string {
   return [
     `### ${sign} ${markdownText(ending.title)}`,
     "",
-    ...ending.what.split("\n").map(markdownText),
-    "",
+    ...ending.what.split("\n").flatMap((line) => [paragraph(line), ""]),
     ...(ending.next === undefined
       ? []
       : [
-          `**${ending.green ? "Note" : "What to do now"}:** ${markdownText(ending.next)}`,
+          `**${ending.green ? "Note" : "What to do now"}:** ${markdownSentence(ending.next)}`,
           "",
         ]),
     "| | |",
@@ -53,6 +52,13 @@ export function summaryOf({ ending, facts, run, commit }: Summarized): string {
       .map(([name, value]) => `| ${name} | ${value} |`),
     "",
   ].join("\n");
+}
+
+/** A line of an ending; a dash makes it an item of a list. */
+function paragraph(line: string): string {
+  return line.startsWith("- ")
+    ? `- ${markdownSentence(line.slice(2))}`
+    : markdownSentence(line);
 }
 
 /** Seconds as `1h 2m 3s`. */

@@ -170,7 +170,7 @@ function open<T>(request: string, reply: HttpReply, schema: z.ZodType<T>): T {
     httpStatus: status,
     code,
     message: envelope?.message,
-    requestId: headerOf(headers, "requestid"),
+    requestId: headers.requestid,
     retryAfterMs: retryAfterOf(headers),
   };
   const fail = (kind: ZillizError["kind"], message = failure.message) =>
@@ -184,7 +184,7 @@ function open<T>(request: string, reply: HttpReply, schema: z.ZodType<T>): T {
   if (status >= 300) {
     throw fail(
       "lost",
-      `redirected to ${headerOf(headers, "location") ?? "nowhere"}, which is not followed`,
+      `redirected to ${headers.location ?? "nowhere"}, which is not followed`,
     );
   }
   if (envelope === undefined)
@@ -232,21 +232,13 @@ function segment(id: string): string {
   return encodeURIComponent(id);
 }
 
-function headerOf(
-  headers: HttpReply["headers"],
-  name: string,
-): string | undefined {
-  const value = headers[name];
-  return Array.isArray(value) ? value[0] : value;
-}
-
 /** `Retry-After` in milliseconds: seconds or an HTTP date (RFC 9110, 10.2.3), measured from the server's own clock. */
 function retryAfterOf(headers: HttpReply["headers"]): number | undefined {
-  const value = headerOf(headers, "retry-after")?.trim();
+  const value = headers["retry-after"]?.trim();
   if (value === undefined) return undefined;
   if (/^\d+$/.test(value)) return Number(value) * 1000;
   const at = Date.parse(value);
-  const now = Date.parse(headerOf(headers, "date") ?? "");
+  const now = Date.parse(headers.date ?? "");
   return Number.isNaN(at)
     ? undefined
     : Math.max(0, at - (Number.isNaN(now) ? Date.now() : now));

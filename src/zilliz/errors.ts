@@ -1,3 +1,4 @@
+import { harmless } from "../text.ts";
 import type { TransportError } from "./http.ts";
 
 /** Where and how a request failed. */
@@ -69,7 +70,7 @@ function sentence({
     message,
   ].filter((part) => part !== undefined && part !== "");
   const id = requestId === undefined ? "" : ` (request id ${requestId})`;
-  return `${request}: ${said.join(", ") || "no answer"}${id}`;
+  return harmless(`${request}: ${said.join(", ") || "no answer"}${id}`);
 }
 
 /** `96026 Job not found`; the HTTP status that goes with it is not documented. */

@@ -1,4 +1,5 @@
 import { Agent, type Dispatcher, EnvHttpProxyAgent } from "undici";
+import type { Redact } from "../text.ts";
 
 /** One request as it goes on the wire. */
 export interface HttpRequest {
@@ -15,7 +16,8 @@ export interface HttpRequest {
 /** One reply, read to its end. */
 export interface HttpReply {
   status: number;
-  headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** Names in lower case. */
+  headers: Readonly<Record<string, string>>;
   body: string;
 }
 
@@ -40,9 +42,13 @@ const CONNECT_TIMEOUT_MS = 10_000;
 
 /**
  * HTTP over undici, through the proxy that `https_proxy` and `no_proxy` name. Loopback is never proxied. Redirects
- * are not followed: the key goes to the origin that the user named and nowhere else.
+ * are not followed: the key goes to the origin that the user named and nowhere else. Should the server repeat it, it is
+ * taken out of the reply here, before anything is made of the text.
  */
-export function createHttp(origin: URL): Http & { close(): Promise<void> } {
+export function createHttp(
+  origin: URL,
+  redact: Redact,
+): Http & { close(): Promise<void> } {
   const options = {
     connect: { timeout: CONNECT_TIMEOUT_MS },
     // One protocol, so that "was it sent?" has one meaning.
@@ -88,8 +94,13 @@ export function createHttp(origin: URL): Http & { close(): Promise<void> } {
       });
       return {
         status: reply.statusCode,
-        headers: reply.headers,
-        body: await reply.body.text(),
+        headers: Object.fromEntries(
+          Object.entries(reply.headers).map(([name, value]) => [
+            name,
+            redact(String(value)),
+          ]),
+        ),
+        body: redact(await reply.body.text()),
       };
     } catch (error) {
       if (limit.aborted && signal?.aborted !== true) {
