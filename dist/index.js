@@ -55264,7 +55264,7 @@ function createHttp(origin, redact) {
         ? new undici.Agent(options)
         : new undici.EnvHttpProxyAgent(options);
     const http = async ({ method, url, headers, body, timeoutMs, signal, }) => {
-        const limit = AbortSignal.timeout(timeoutMs);
+        const limit = AbortSignal.timeout(Math.max(1, Math.ceil(timeoutMs)));
         const abort = signal === undefined ? limit : AbortSignal.any([limit, signal]);
         let sent = false;
         const noting = dispatcher.compose((dispatch) => (opts, handler) => dispatch(opts, onSend(handler, () => {
@@ -55563,7 +55563,6 @@ class Ledger {
             "backup-id": facts.backupId && harmless(facts.backupId),
             "integration-id": facts.integrationId,
             directory: facts.directory,
-            reason: facts.reason,
             "started-at": facts.startedAt,
             "finished-at": facts.finishedAt,
             "duration-seconds": facts.durationSeconds,
@@ -55614,6 +55613,10 @@ class Ledger {
     }
     status(status, cancelOutcome) {
         this.#write({ status, "cancel-outcome": cancelOutcome });
+    }
+    /** Why the export did not succeed: in Zilliz Cloud's words where it gave any, else in ours. */
+    because(what) {
+        this.#write({ reason: this.#facts.reason ?? what });
     }
     #save(name) {
         this.#phase = name;
@@ -56246,7 +56249,7 @@ function cancelled(outcome, facts, as, why) {
             };
     }
 }
-/** Something that nobody has thought of. */
+/** Something that nobody has thought of. The post step settles a job that it leaves behind. */
 function broken(facts, why) {
     const started = facts.jobId !== undefined;
     return {
@@ -56257,6 +56260,7 @@ function broken(facts, why) {
         next: started
             ? `Follow or cancel it on ${JOBS_PAGE}, and report this error.`
             : "Report this error.",
+        open: started,
     };
 }
 
@@ -56269,7 +56273,6 @@ function summaryOf({ ending, facts, run, commit }) {
         ["Status", code(ending.status)],
         ["Job", code(facts.jobId)],
         ["Zilliz Cloud reports", reported(facts)],
-        ["Reason", facts.reason && markdownText(facts.reason)],
         ["Cancelling", code(ending.cancelOutcome)],
         ["Backup", backup(facts)],
         ["Cluster", code(facts.clusterId)],
@@ -56737,10 +56740,9 @@ async function post(step) {
  * log, then the summary. Resolves to the exit code.
  */
 async function report(ending, { runner, ledger, run, commit, summary }) {
-    if (!ending.green && ledger.facts.reason === undefined) {
-        ledger.note({ reason: harmless(ending.what) });
-    }
     ledger.status(ending.status, ending.cancelOutcome);
+    if (!ending.green)
+        ledger.because(harmless(ending.what));
     if (ending.open !== true)
         ledger.settled();
     if (ending.green) {

@@ -61,7 +61,6 @@ export class Ledger {
       "backup-id": facts.backupId && harmless(facts.backupId),
       "integration-id": facts.integrationId,
       directory: facts.directory,
-      reason: facts.reason,
       "started-at": facts.startedAt,
       "finished-at": facts.finishedAt,
       "duration-seconds": facts.durationSeconds,
@@ -119,6 +118,11 @@ export class Ledger {
 
   status(status: Status, cancelOutcome?: CancelOutcome): void {
     this.#write({ status, "cancel-outcome": cancelOutcome });
+  }
+
+  /** Why the export did not succeed: in Zilliz Cloud's words where it gave any, else in ours. */
+  because(what: string): void {
+    this.#write({ reason: this.#facts.reason ?? what });
   }
 
   #save(name: Phase["name"]): void {

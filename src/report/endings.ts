@@ -208,7 +208,7 @@ export function cancelled(
   }
 }
 
-/** Something that nobody has thought of. */
+/** Something that nobody has thought of. The post step settles a job that it leaves behind. */
 export function broken(facts: Facts, why: string): Ending {
   const started = facts.jobId !== undefined;
   return {
@@ -219,5 +219,6 @@ export function broken(facts: Facts, why: string): Ending {
     next: started
       ? `Follow or cancel it on ${JOBS_PAGE}, and report this error.`
       : "Report this error.",
+    open: started,
   };
 }

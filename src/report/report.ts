@@ -23,10 +23,8 @@ export async function report(
   ending: Ending,
   { runner, ledger, run, commit, summary }: Reporting,
 ): Promise<number> {
-  if (!ending.green && ledger.facts.reason === undefined) {
-    ledger.note({ reason: harmless(ending.what) });
-  }
   ledger.status(ending.status, ending.cancelOutcome);
+  if (!ending.green) ledger.because(harmless(ending.what));
   if (ending.open !== true) ledger.settled();
 
   if (ending.green) {

@@ -18,7 +18,6 @@ export function summaryOf({ ending, facts, run, commit }: Summarized): string {
     ["Status", code(ending.status)],
     ["Job", code(facts.jobId)],
     ["Zilliz Cloud reports", reported(facts)],
-    ["Reason", facts.reason && markdownText(facts.reason)],
     ["Cancelling", code(ending.cancelOutcome)],
     ["Backup", backup(facts)],
     ["Cluster", code(facts.clusterId)],

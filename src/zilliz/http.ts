@@ -70,7 +70,7 @@ export function createHttp(
     timeoutMs,
     signal,
   }) => {
-    const limit = AbortSignal.timeout(timeoutMs);
+    const limit = AbortSignal.timeout(Math.max(1, Math.ceil(timeoutMs)));
     const abort =
       signal === undefined ? limit : AbortSignal.any([limit, signal]);
     let sent = false;
