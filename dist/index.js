@@ -56888,7 +56888,7 @@ const schemas_id = schemas_text.pipe(schemas_string()
 const envelopeSchema = looseObject({
     code: zilliz_schemas_number.optional().catch(undefined),
     message: optionalText,
-    data: unknown(),
+    data: unknown().optional(),
 });
 const startedSchema = looseObject({ jobId: schemas_id });
 /** `GET /v2/jobs/{jobId}`. `progress` is documented as a string of 0 to 100. */

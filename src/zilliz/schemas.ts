@@ -36,7 +36,7 @@ const id = text.pipe(
 export const envelopeSchema = z.looseObject({
   code: number.optional().catch(undefined),
   message: optionalText,
-  data: z.unknown(),
+  data: z.unknown().optional(),
 });
 
 export const startedSchema = z.looseObject({ jobId: id });

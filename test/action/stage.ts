@@ -1,0 +1,95 @@
+import { fileURLToPath } from "node:url";
+import { expect } from "vitest";
+import {
+  type ActionOptions,
+  type Run,
+  type RunResult,
+  startAction,
+} from "../runner/index.ts";
+import { ids, Sandbox, type SandboxOptions } from "../sandbox/index.ts";
+
+/** The directory of action.yml: what is run is what is shipped. */
+const ACTION = fileURLToPath(new URL("../..", import.meta.url));
+
+/** A user's repository for one scenario: a simulated Zilliz Cloud, and workflow runs that use the action. */
+export class Stage {
+  readonly sandbox: Sandbox;
+  readonly #runs: Run[] = [];
+
+  private constructor(sandbox: Sandbox) {
+    this.sandbox = sandbox;
+  }
+
+  static async set(options: SandboxOptions = {}): Promise<Stage> {
+    return new Stage(await Sandbox.start({ rateLimit: false, ...options }));
+  }
+
+  /** Starts a workflow run with the step of the README; `inputs` are added to it, and `undefined` takes one away. */
+  run(
+    inputs: Record<string, string | undefined> = {},
+    options: Partial<ActionOptions> = {},
+  ): Run {
+    const step = {
+      "api-key": this.sandbox.apiKey,
+      "cluster-id": ids.cluster,
+      "integration-id": ids.integration,
+      "base-url": this.sandbox.url,
+      ...inputs,
+    };
+    const given = Object.entries(step).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined,
+    );
+    const run = startAction({
+      action: ACTION,
+      with: Object.fromEntries(given),
+      secrets: [this.sandbox.apiKey],
+      ...options,
+    });
+    this.#runs.push(run);
+    return run;
+  }
+
+  /** Runs the step to its end. */
+  async finish(...step: Parameters<Stage["run"]>): Promise<RunResult> {
+    return this.run(...step).finished;
+  }
+
+  /** The one job that was started. */
+  get jobId(): string {
+    const [started] = this.sandbox.exportsAccepted;
+    if (started === undefined) throw new Error("no export was started");
+    return started.jobId;
+  }
+
+  /** Holds in every scenario, whatever else it shows. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    const results = await Promise.all(this.#runs.map((run) => run.finished));
+    await this.sandbox.close();
+    expect(this.sandbox.violations).toEqual([]);
+    expect(this.sandbox.exportsAccepted.length).toBeLessThanOrEqual(1);
+    for (const result of results) this.#expectNoKey(result);
+  }
+
+  #expectNoKey({ log, outputs, state, summaries, main, post }: RunResult) {
+    const written = JSON.stringify([log, outputs, state, summaries]);
+    expect(written).not.toContain(this.sandbox.apiKey);
+    for (const stream of [main, post].flatMap((stage) =>
+      stage === undefined ? [] : [stage.stdout, stage.stderr],
+    )) {
+      const unmasked = stream
+        .split("\n")
+        .filter((line) => !line.startsWith("::add-mask::"));
+      expect(unmasked.join("\n")).not.toContain(this.sandbox.apiKey);
+    }
+  }
+}
+
+/** The annotations that say why a step is red, without the runner's own. */
+export function errorsOf({ annotations }: RunResult): string[] {
+  return annotations
+    .filter(
+      ({ level, message }) =>
+        level === "error" && message !== "The operation was canceled.",
+    )
+    .map(({ title, message }) => `${title}: ${message}`);
+}
