@@ -103,7 +103,7 @@ describe.concurrent("mistakes in the inputs are told before any request", () => 
   test("a key in the wrong place is not repeated", async () => {
     await using stage = await Stage.set();
     const result = await stage.finish({
-      "cluster-id": `${stage.sandbox.apiKey} ` + stage.sandbox.apiKey,
+      "cluster-id": `${stage.sandbox.apiKey} ${stage.sandbox.apiKey}`,
     });
     expect(result.conclusion).toBe("failure");
     expect(stage.sandbox.journal).toEqual([]);
