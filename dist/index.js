@@ -56878,12 +56878,8 @@ const optionalCount = zilliz_schemas_number
     .pipe(schemas_number().nonnegative())
     .optional()
     .catch(undefined);
-/** An id that can stand in a path: there, the two refused ones would climb to another endpoint. */
-const schemas_id = schemas_text.pipe(schemas_string()
-    .min(1)
-    .max(256)
-    .regex(/^[^\s\p{C}]+$/u)
-    .refine((value) => value !== "." && value !== ".."));
+/** An id. Zilliz Cloud's have no documented form, so that only what could lead a URL elsewhere is refused. */
+const schemas_id = schemas_text.pipe(schemas_string().regex(/^[A-Za-z0-9][A-Za-z0-9._:~-]{0,255}$/));
 /** What every reply is wrapped in. `code` 0 is success, and 200 is its v1 spelling. */
 const envelopeSchema = looseObject({
     code: zilliz_schemas_number.optional().catch(undefined),
