@@ -65,7 +65,7 @@ const after = Object.entries(parts)
     return text.replace(between, (_, start, end) => `${start}${part}${end}`);
   }, before)
   .replaceAll(
-    /uses: \S+\/export-zilliz-cloud-backup@\S+/g,
+    /uses: [^\s/]+\/[^\s@/]+@\S+/,
     `uses: ${slug}@v${version.split(".")[0]}`,
   );
 
