@@ -1,0 +1,55 @@
+import type { Result } from "../runner/index.ts";
+import type { JobPlan } from "../sandbox/index.ts";
+
+/** One of the endings that the demo can show. */
+export interface Show {
+  /** What happens, as the end of a sentence. */
+  readonly story: string;
+  /** What becomes of the simulated export job. */
+  readonly plan: JobPlan;
+  /** The workflow is cancelled when the job has been looked at so often. */
+  readonly cancelAfterLooks?: number;
+  /** What the step must come to, and the job. */
+  readonly result: Result;
+  readonly jobStatus: string;
+}
+
+/** The names of the endings. */
+export type ShowName = "success" | "fail" | "cancel";
+
+/** The endings. The action looks at a young job once a second, so a handful of seconds is a handful of lines. */
+export const shows: Readonly<Record<ShowName, Show>> = {
+  success: {
+    story: "the newest backup is exported",
+    plan: { pendingMs: 1_200, durationMs: 5_500 },
+    result: "success",
+    jobStatus: "SUCCESSFUL",
+  },
+  fail: {
+    story: "the export fails midway",
+    plan: {
+      pendingMs: 1_200,
+      durationMs: 4_500,
+      // Without these it would fail at 99 %.
+      steps: [
+        { atMs: 0, progress: "0" },
+        { atMs: 1_600, progress: "17" },
+        { atMs: 2_500, progress: "34" },
+        { atMs: 3_400, progress: "51" },
+      ],
+      ends: "FAILED",
+      reason:
+        "The role arn:aws:iam::123456789012:role/zilliz-export can no longer be assumed.",
+    },
+    result: "failure",
+    jobStatus: "FAILED",
+  },
+  cancel: {
+    story: "the workflow is cancelled while the export runs",
+    // It never ends by itself, so that however slow the machine is, there is something to cancel.
+    plan: { pendingMs: 1_200, durationMs: 9_000, ends: "never" },
+    cancelAfterLooks: 4,
+    result: "cancelled",
+    jobStatus: "CANCELED",
+  },
+};
