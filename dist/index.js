@@ -45533,7 +45533,7 @@ const systemClock = {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4952);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(529);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8077);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9155);
 /* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(715);
 
 
@@ -45544,8 +45544,8 @@ const LAST_MOMENT_MS = 6_400;
 // A reader of the log that has gone away must not end the step.
 process.stdout.on("error", () => { });
 process.stderr.on("error", () => { });
-const signal = (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .listenForSignals */ .s)(process, _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m);
-signal.addEventListener("abort", () => {
+const interruption = (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .listenForSignals */ .s)(process, _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m);
+interruption.signal.addEventListener("abort", () => {
     // Everything is written by then, or can't be; a log that nobody reads would keep the process alive.
     setTimeout(() => process.exit(1), LAST_MOMENT_MS).unref();
 });
@@ -45554,7 +45554,7 @@ try {
         core: _actions_core__WEBPACK_IMPORTED_MODULE_0__,
         env: process.env,
         clock: _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m,
-        signal,
+        interruption,
     });
 }
 catch (error) {
@@ -45567,7 +45567,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8077:
+/***/ 9155:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45576,6 +45576,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./package.json
 const package_namespaceObject = /*#__PURE__*/JSON.parse('{"UU":"export-zilliz-cloud-backup","rE":"1.0.0"}');
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
@@ -55510,14 +55514,16 @@ const factsSchema = object({
     finishedAt: schemas_string().optional(),
     durationSeconds: schemas_number().optional(),
 });
-/**
- * How far a step has come, as its post step reads it. Nothing saved means that nothing was asked of Zilliz Cloud that
- * changes anything.
- */
+/** How far a step has come, as its post step reads it. */
 const phaseSchema = object({
-    /** `starting`: the start request may have been sent. `running`: its answer named a job. `settled`: all is said and done. */
-    name: schemas_enum(["starting", "running", "settled"]),
+    /**
+     * `idle`: nothing was asked of Zilliz Cloud that changes anything. `starting`: the start request may have been sent.
+     * `running`: its answer named a job. `settled`: all is said and done.
+     */
+    name: schemas_enum(["idle", "starting", "running", "settled"]),
     facts: factsSchema,
+    /** The file that the post step leaves for a main step that may still live. */
+    handover: schemas_string().optional(),
 });
 /** The one key in the runner's state. */
 const PHASE_KEY = "phase";
@@ -55531,7 +55537,8 @@ const PHASE_KEY = "phase";
  */
 class Ledger {
     #facts;
-    #phase = "idle";
+    #phase;
+    #handover;
     #files;
     #written = new Map();
     #outputError;
@@ -55539,8 +55546,9 @@ class Ledger {
     #startedAt;
     constructor(files, phase) {
         this.#files = files;
-        this.#facts = phase?.facts ?? {};
-        this.#phase = phase?.name ?? "idle";
+        this.#facts = phase.facts;
+        this.#phase = phase.name;
+        this.#handover = phase.handover;
     }
     get facts() {
         return this.#facts;
@@ -55567,6 +55575,10 @@ class Ledger {
             "finished-at": facts.finishedAt,
             "duration-seconds": facts.durationSeconds,
         });
+    }
+    /** The step has begun, and has asked for nothing yet. */
+    idle() {
+        this.#save("idle");
     }
     /** The start request is about to be sent. Until an answer comes, an export may have been started. */
     starting() {
@@ -55620,13 +55632,17 @@ class Ledger {
     }
     #save(name) {
         this.#phase = name;
-        const phase = { name, facts: this.#facts };
+        const phase = {
+            name,
+            facts: this.#facts,
+            handover: this.#handover,
+        };
         try {
             this.#files.saveState(PHASE_KEY, JSON.stringify(phase));
         }
         catch (error) {
             // Without the state the post step can't clean up after a step that was killed. The export itself isn't harmed.
-            if (name === "settled")
+            if (name === "idle" || name === "settled")
                 return;
             const { jobId } = this.#facts;
             this.#files.warning("The runner's state file can't be written", `${messageOf(error)}. Should the runner kill this step, ${jobId === undefined
@@ -56131,7 +56147,7 @@ function ended(as, facts) {
                 status: "succeeded",
                 green: true,
                 title: "Backup exported",
-                what: `${job(facts)} succeeded: exported ${target(facts)}.`,
+                what: `${job(facts)} succeeded: backup ${facts.backupId} was exported.`,
             };
         case "failed":
             return {
@@ -56139,7 +56155,8 @@ function ended(as, facts) {
                 green: false,
                 title: "Export failed",
                 what: `${job(facts)} failed. ${said(facts)}`,
-                next: `Mend the cause and run this again; if it is not clear, give Zilliz Cloud support the job id. ${UPLOADED}`,
+                next: "Mend the cause and run this again; if it is not clear, give Zilliz Cloud support the job id.",
+                note: UPLOADED,
             };
         case "canceled":
             return {
@@ -56147,7 +56164,8 @@ function ended(as, facts) {
                 green: false,
                 title: "Export cancelled in Zilliz Cloud",
                 what: `${job(facts)} was cancelled, and not by this run. ${said(facts)}`,
-                next: `Run this again when the export is wanted after all. ${UPLOADED}`,
+                next: "Run this again when the export is wanted after all.",
+                note: UPLOADED,
             };
     }
 }
@@ -56192,7 +56210,7 @@ function detached(facts) {
 /** What came of cancelling the job. */
 function cancelled(outcome, facts, as, why) {
     const because = why === undefined ? "" : `: ${why}`;
-    const byHand = `Cancel it by hand: ${JOBS_PAGE}, Actions, Cancel. ${UPLOADED}`;
+    const byHand = `Cancel it by hand: ${JOBS_PAGE}, Actions, Cancel.`;
     const running = {
         status: "in-progress",
         cancelOutcome: outcome,
@@ -56205,7 +56223,7 @@ function cancelled(outcome, facts, as, why) {
                 status: "canceled",
                 title: "Export cancelled",
                 what: `${job(facts)} was cancelled with the run; Zilliz Cloud reports ${facts.remoteStatus}.`,
-                next: UPLOADED,
+                note: UPLOADED,
             };
         case "already-finished":
             return {
@@ -56213,7 +56231,7 @@ function cancelled(outcome, facts, as, why) {
                 status: as ?? "in-progress",
                 title: "Cancelled after the export had ended",
                 what: `${job(facts)} had already ended when the run was cancelled: ${facts.remoteStatus}.${as === "failed" ? ` ${said(facts)}` : ""}`,
-                next: as === "succeeded"
+                note: as === "succeeded"
                     ? "The backup is in the bucket; nothing needs to be done."
                     : UPLOADED,
             };
@@ -56222,7 +56240,8 @@ function cancelled(outcome, facts, as, why) {
                 ...running,
                 title: "Export being cancelled",
                 what: `Zilliz Cloud took the request to cancel export job ${facts.jobId}, but the job had not ended when the time was up. ${lastSeen(facts)}. It may still be running.`,
-                next: `Check on ${JOBS_PAGE} that it ends. ${UPLOADED}`,
+                next: `Check on ${JOBS_PAGE} that it ends.`,
+                note: UPLOADED,
                 open: true,
             };
         case "rejected":
@@ -56231,6 +56250,7 @@ function cancelled(outcome, facts, as, why) {
                 title: "Export not cancelled",
                 what: `Zilliz Cloud refused to cancel export job ${facts.jobId}${because}. It keeps running. ${lastSeen(facts)}.`,
                 next: byHand,
+                note: UPLOADED,
             };
         case "unsupported":
             return {
@@ -56238,6 +56258,7 @@ function cancelled(outcome, facts, as, why) {
                 title: "Export not cancelled",
                 what: `No route of Zilliz Cloud's API cancels export job ${facts.jobId}${because}. It keeps running. ${lastSeen(facts)}.`,
                 next: byHand,
+                note: UPLOADED,
             };
         case "unreachable":
             return {
@@ -56245,9 +56266,17 @@ function cancelled(outcome, facts, as, why) {
                 title: "Export not cancelled",
                 what: `Zilliz Cloud could not be reached to cancel export job ${facts.jobId}${because}. It may still be running. ${lastSeen(facts)}.`,
                 next: byHand,
+                note: UPLOADED,
                 open: true,
             };
     }
+}
+/** The post step can't do its work, because its inputs are not those that the main step had. */
+function unsettled(facts, mistakes) {
+    const why = mistakes.join(" ");
+    return facts.jobId === undefined
+        ? startUnknown(facts, why)
+        : cancelled("unreachable", facts, undefined, why);
 }
 /** Something that nobody has thought of. The post step settles a job that it leaves behind. */
 function broken(facts, why) {
@@ -56272,46 +56301,42 @@ function summaryOf({ ending, facts, run, commit }) {
     const rows = [
         ["Status", code(ending.status)],
         ["Job", code(facts.jobId)],
-        ["Zilliz Cloud reports", reported(facts)],
+        ["Reported", reported(facts)],
         ["Cancelling", code(ending.cancelOutcome)],
         ["Backup", backup(facts)],
         ["Cluster", code(facts.clusterId)],
         ["Integration", code(facts.integrationId)],
-        ["Directory", code(facts.directory)],
         ["Started", code(facts.startedAt)],
         ["Finished", code(facts.finishedAt)],
-        [
-            "Duration",
-            facts.durationSeconds === undefined
-                ? undefined
-                : durationText(facts.durationSeconds),
-        ],
+        ["Duration", summary_duration(facts)],
         ["Run", runLink(run)],
         ["Commit", code(commit.slice(0, 12))],
     ];
+    const [head = "", ...body] = rows
+        .filter(([, value]) => value)
+        .map((cells) => `| ${cells.join(" | ")} |`);
     return [
         `### ${sign} ${markdownText(ending.title)}`,
-        "",
-        ...ending.what.split("\n").flatMap((line) => [paragraph(line), ""]),
-        ...(ending.next === undefined
-            ? []
-            : [
-                `**${ending.green ? "Note" : "What to do now"}:** ${markdownSentence(ending.next)}`,
-                "",
-            ]),
-        "| | |",
-        "| --- | --- |",
-        ...rows
-            .filter(([, value]) => value)
-            .map(([name, value]) => `| ${name} | ${value} |`),
-        "",
-    ].join("\n");
+        ...ending.what.split("\n").map(paragraph),
+        ending.next && `**What to do now:** ${markdownSentence(ending.next)}`,
+        ending.note && markdownSentence(ending.note),
+        // Not in the table, which is as wide as its longest word: on a phone it would push the rest out of sight.
+        facts.directory && `Directory: ${markdownCode(facts.directory)}`,
+        [head, "| --- | --- |", ...body].join("\n"),
+    ]
+        .filter(Boolean)
+        .join("\n\n");
 }
 /** A line of an ending; a dash makes it an item of a list. */
 function paragraph(line) {
     return line.startsWith("- ")
         ? `- ${markdownSentence(line.slice(2))}`
         : markdownSentence(line);
+}
+function summary_duration({ durationSeconds }) {
+    return durationSeconds === undefined
+        ? undefined
+        : durationText(durationSeconds);
 }
 /** Seconds as `1h 2m 3s`. */
 function durationText(seconds) {
@@ -56376,14 +56401,14 @@ class ProgressLog {
             return;
         this.#shown = { at: now, status: remoteStatus, tenth };
         const elapsed = durationText((now - this.#startedAt) / 1000);
-        this.#print(`${bar(progress)}${remoteStatus} after ${elapsed}`);
+        this.#print(progress === undefined
+            ? `${remoteStatus}, ${elapsed}`
+            : `${bar(progress)} ${remoteStatus} at ${Math.floor(progress)} %, ${elapsed}`);
     }
 }
 function bar(progress) {
-    if (progress === undefined)
-        return "";
     const full = Math.round((progress / 100) * BAR_LENGTH);
-    return `[${"#".repeat(full)}${"-".repeat(BAR_LENGTH - full)}] ${String(Math.floor(progress)).padStart(3)}% `;
+    return `[${"#".repeat(full)}${"-".repeat(BAR_LENGTH - full)}]`;
 }
 
 // EXTERNAL MODULE: ./src/runner/signals.ts
@@ -56641,7 +56666,7 @@ function readingFor({ clock, signal, deadline, retried }) {
 }
 async function start(plan, step) {
     const { zilliz, ledger, runner, clock, signal, deadline, retried } = step;
-    signal.throwIfAborted();
+    step.stillWanted();
     runner.info(`Exporting it to directory ${plan.directory} through integration ${plan.integrationId}`);
     ledger.starting();
     const started = await startExport(plan, {
@@ -56655,7 +56680,7 @@ async function start(plan, step) {
         case "started":
             ledger.started(started.jobId, clock);
             runner.info(`Export job ${started.jobId} started`);
-            signal.throwIfAborted();
+            step.stillWanted();
             return { jobId: started.jobId };
         case "not-started":
             return { ending: unstarted(started.error) };
@@ -56749,7 +56774,7 @@ async function report(ending, { runner, ledger, run, commit, summary }) {
         runner.info(ending.what);
     }
     else {
-        runner.error(ending.title, [ending.what, ending.next].filter(Boolean).join("\n"));
+        runner.error(ending.title, [ending.what, ending.next, ending.note].filter(Boolean).join("\n"));
     }
     if (ledger.outputError !== undefined) {
         runner.error("The outputs can't be written", `${ledger.outputError.message}. Later steps would decide on outputs that are missing, so this step is red. ${ending.what}`);
@@ -56814,6 +56839,30 @@ async function commitOf(run) {
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./src/runner/handover.ts
+
+
+const LOOK_EVERY_MS = 500;
+/**
+ * In a job with `container:`, and where Kubernetes runs it, a cancel reaches the runner's end of the connection and not
+ * this process: it lives on, and the post step starts beside it (actions/runner, StepHost.cs). The post step then leaves
+ * a file, and finding it is as good as a signal: from then on nothing is started, and what was started is cancelled.
+ *
+ * @param file where the post step leaves the file; the main step tells it by way of the state
+ * @returns looks at once, for the moment before something is started
+ */
+function expectHandover(file, interruption, clock) {
+    const look = () => {
+        if ((0,external_node_fs_namespaceObject.existsSync)(file)) {
+            interruption.abort(new signals/* Interrupted */.j("the post step began", clock.now()));
+            clearInterval(timer);
+        }
+    };
+    const timer = setInterval(look, LOOK_EVERY_MS);
+    timer.unref();
+    return look;
+}
+
 ;// CONCATENATED MODULE: ./src/runner/toolkit.ts
 
 
@@ -57088,6 +57137,9 @@ function retryAfterOf(headers) {
 
 
 
+
+
+
 /** Runs main, or post where main left something open, and reports. Resolves to the exit code. */
 async function run(world) {
     const { core, env } = world;
@@ -57096,7 +57148,8 @@ async function run(world) {
     const redact = redacting(maskKey(core, key));
     const runner = createRunner(core, env, redact);
     const saved = core.getState(PHASE_KEY);
-    const phase = saved === "" ? undefined : phaseSchema.parse(JSON.parse(saved));
+    const stage = saved === "" ? main : post;
+    const phase = saved === "" ? firstPhase(env) : phaseSchema.parse(JSON.parse(saved));
     const ledger = new Ledger(runner, phase);
     const context = runContext(env);
     const reporting = { runner, ledger, run: context };
@@ -57107,17 +57160,18 @@ async function run(world) {
     catch (error) {
         if (!(error instanceof InputMistakes))
             throw error;
-        const ending = phase === undefined
-            ? mistaken(error.mistakes.map(redact))
-            : cancelled("unreachable", ledger.facts, undefined, redact(error.message));
+        const mistakes = error.mistakes.map(redact);
+        const ending = stage === main
+            ? mistaken(mistakes)
+            : unsettled(ledger.facts, mistakes);
         const commit = await commitOf(context);
         return report(ending, { ...reporting, commit, summary: true });
     }
     const http = createHttp(inputs.baseUrl, redact);
     try {
         const zilliz = createZilliz({ ...inputs, userAgent: USER_AGENT, http });
-        const step = openStep(world, { ...reporting, inputs, zilliz });
-        const ending = (phase === undefined ? main(step) : post(step)).catch((error) => broken(ledger.facts, error.message));
+        const step = openStep(world, { ...reporting, inputs, zilliz }, phase);
+        const ending = stage(step).catch((error) => broken(ledger.facts, error.message));
         // The first request has left by now: the commit is looked up while Zilliz Cloud answers.
         const commit = await commitOf(context);
         const { summary } = inputs;
@@ -57128,12 +57182,27 @@ async function run(world) {
     }
 }
 const USER_AGENT = `${package_namespaceObject.UU}/${package_namespaceObject.rE}`;
-function openStep({ clock, signal }, opened) {
+/** A main step begins, with a place where its post step can leave word. */
+function firstPhase({ RUNNER_TEMP }) {
+    const handover = RUNNER_TEMP && (0,external_node_path_.join)(RUNNER_TEMP, `${(0,external_node_crypto_.randomUUID)()}.handover`);
+    return { name: "idle", facts: {}, handover };
+}
+function openStep({ clock, interruption }, opened, { name, handover }) {
+    const { signal } = interruption;
     const trouble = new TroubleLog(opened.runner.info, opened.runner.debug);
+    let look = () => { };
+    if (name === "idle" && handover !== undefined) {
+        opened.ledger.idle();
+        look = expectHandover(handover, interruption, clock);
+    }
     return {
         ...opened,
         clock,
         signal,
+        stillWanted: () => {
+            look();
+            signal.throwIfAborted();
+        },
         deadline: clock.now() + opened.inputs.timeoutMs,
         retried: (error, waitMs) => {
             const { httpStatus, code } = error.failure;
@@ -57164,10 +57233,10 @@ function maskKey(core, key) {
 /** The reason of the abort: the runner asked the step to end. */
 class Interrupted extends Error {
     name = "Interrupted";
-    /** When the signal came, on the clock. */
+    /** When it did, on the clock. */
     at;
-    constructor(signal, at) {
-        super(`the runner sent ${signal}`);
+    constructor(why, at) {
+        super(why);
         this.at = at;
     }
 }
@@ -57177,17 +57246,17 @@ class Interrupted extends Error {
  */
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGBREAK"];
 /**
- * One abort signal for all of them. The first aborts it, with an {@link Interrupted} as its reason; those that follow
+ * One abort controller for all of them. The first aborts it, with an {@link Interrupted} as its reason; those that follow
  * are swallowed, as the work that the first one began has a time limit of its own.
  */
 function listenForSignals(process, clock) {
     const controller = new AbortController();
     for (const name of SIGNALS) {
         process.on(name, () => {
-            controller.abort(new Interrupted(name, clock.now()));
+            controller.abort(new Interrupted(`the runner sent ${name}`, clock.now()));
         });
     }
-    return controller.signal;
+    return controller;
 }
 
 

@@ -10,8 +10,8 @@ const LAST_MOMENT_MS = 6_400;
 process.stdout.on("error", () => {});
 process.stderr.on("error", () => {});
 
-const signal = listenForSignals(process, systemClock);
-signal.addEventListener("abort", () => {
+const interruption = listenForSignals(process, systemClock);
+interruption.signal.addEventListener("abort", () => {
   // Everything is written by then, or can't be; a log that nobody reads would keep the process alive.
   setTimeout(() => process.exit(1), LAST_MOMENT_MS).unref();
 });
@@ -21,7 +21,7 @@ try {
     core,
     env: process.env,
     clock: systemClock,
-    signal,
+    interruption,
   });
 } catch (error) {
   process.exitCode = 1;

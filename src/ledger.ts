@@ -22,24 +22,26 @@ type Files = Pick<Runner, "setOutput" | "saveState" | "warning">;
  */
 export class Ledger {
   #facts: Facts;
-  #phase: Phase["name"] | "idle" = "idle";
+  #phase: Phase["name"];
+  readonly #handover: string | undefined;
   readonly #files: Files;
   readonly #written = new Map<string, string>();
   #outputError: Error | undefined;
   /** When the job was started, on the clock. */
   #startedAt: number | undefined;
 
-  constructor(files: Files, phase?: Phase) {
+  constructor(files: Files, phase: Phase) {
     this.#files = files;
-    this.#facts = phase?.facts ?? {};
-    this.#phase = phase?.name ?? "idle";
+    this.#facts = phase.facts;
+    this.#phase = phase.name;
+    this.#handover = phase.handover;
   }
 
   get facts(): Readonly<Facts> {
     return this.#facts;
   }
 
-  get phase(): Phase["name"] | "idle" {
+  get phase(): Phase["name"] {
     return this.#phase;
   }
 
@@ -65,6 +67,11 @@ export class Ledger {
       "finished-at": facts.finishedAt,
       "duration-seconds": facts.durationSeconds,
     });
+  }
+
+  /** The step has begun, and has asked for nothing yet. */
+  idle(): void {
+    this.#save("idle");
   }
 
   /** The start request is about to be sent. Until an answer comes, an export may have been started. */
@@ -127,12 +134,16 @@ export class Ledger {
 
   #save(name: Phase["name"]): void {
     this.#phase = name;
-    const phase: Phase = { name, facts: this.#facts };
+    const phase: Phase = {
+      name,
+      facts: this.#facts,
+      handover: this.#handover,
+    };
     try {
       this.#files.saveState(PHASE_KEY, JSON.stringify(phase));
     } catch (error) {
       // Without the state the post step can't clean up after a step that was killed. The export itself isn't harmed.
-      if (name === "settled") return;
+      if (name === "idle" || name === "settled") return;
       const { jobId } = this.#facts;
       this.#files.warning(
         "The runner's state file can't be written",

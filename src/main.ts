@@ -92,7 +92,7 @@ async function start(
   step: Step,
 ): Promise<{ jobId: string } | { jobId?: never; ending: endings.Ending }> {
   const { zilliz, ledger, runner, clock, signal, deadline, retried } = step;
-  signal.throwIfAborted();
+  step.stillWanted();
   runner.info(
     `Exporting it to directory ${plan.directory} through integration ${plan.integrationId}`,
   );
@@ -108,7 +108,7 @@ async function start(
     case "started":
       ledger.started(started.jobId, clock);
       runner.info(`Export job ${started.jobId} started`);
-      signal.throwIfAborted();
+      step.stillWanted();
       return { jobId: started.jobId };
     case "not-started":
       return { ending: unstarted(started.error) };

@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+import { join } from "node:path";
 import type * as actionsCore from "@actions/core";
 import pkg from "../package.json" with { type: "json" };
 import type { Clock } from "./clock.ts";
@@ -9,7 +11,8 @@ import * as endings from "./report/endings.ts";
 import { report } from "./report/report.ts";
 import { TroubleLog } from "./report/trouble.ts";
 import { commitOf, runContext } from "./runner/context.ts";
-import { PHASE_KEY, phaseSchema } from "./runner/phase.ts";
+import { expectHandover } from "./runner/handover.ts";
+import { PHASE_KEY, type Phase, phaseSchema } from "./runner/phase.ts";
 import { createRunner } from "./runner/toolkit.ts";
 import type { Step } from "./step.ts";
 import { redacting } from "./text.ts";
@@ -21,7 +24,8 @@ export interface World {
   core: typeof actionsCore;
   env: NodeJS.ProcessEnv;
   clock: Clock;
-  signal: AbortSignal;
+  /** Aborted when the runner asks the step to end. */
+  interruption: AbortController;
 }
 
 /** Runs main, or post where main left something open, and reports. Resolves to the exit code. */
@@ -32,7 +36,9 @@ export async function run(world: World): Promise<number> {
   const redact = redacting(maskKey(core, key));
   const runner = createRunner(core, env, redact);
   const saved = core.getState(PHASE_KEY);
-  const phase = saved === "" ? undefined : phaseSchema.parse(JSON.parse(saved));
+  const stage = saved === "" ? main : post;
+  const phase =
+    saved === "" ? firstPhase(env) : phaseSchema.parse(JSON.parse(saved));
   const ledger = new Ledger(runner, phase);
   const context = runContext(env);
   const reporting = { runner, ledger, run: context };
@@ -44,15 +50,11 @@ export async function run(world: World): Promise<number> {
     );
   } catch (error) {
     if (!(error instanceof InputMistakes)) throw error;
+    const mistakes = error.mistakes.map(redact);
     const ending =
-      phase === undefined
-        ? endings.mistaken(error.mistakes.map(redact))
-        : endings.cancelled(
-            "unreachable",
-            ledger.facts,
-            undefined,
-            redact(error.message),
-          );
+      stage === main
+        ? endings.mistaken(mistakes)
+        : endings.unsettled(ledger.facts, mistakes);
     const commit = await commitOf(context);
     return report(ending, { ...reporting, commit, summary: true });
   }
@@ -60,9 +62,9 @@ export async function run(world: World): Promise<number> {
   const http = createHttp(inputs.baseUrl, redact);
   try {
     const zilliz = createZilliz({ ...inputs, userAgent: USER_AGENT, http });
-    const step = openStep(world, { ...reporting, inputs, zilliz });
-    const ending = (phase === undefined ? main(step) : post(step)).catch(
-      (error: Error) => endings.broken(ledger.facts, error.message),
+    const step = openStep(world, { ...reporting, inputs, zilliz }, phase);
+    const ending = stage(step).catch((error: Error) =>
+      endings.broken(ledger.facts, error.message),
     );
     // The first request has left by now: the commit is looked up while Zilliz Cloud answers.
     const commit = await commitOf(context);
@@ -75,15 +77,32 @@ export async function run(world: World): Promise<number> {
 
 const USER_AGENT = `${pkg.name}/${pkg.version}`;
 
+/** A main step begins, with a place where its post step can leave word. */
+function firstPhase({ RUNNER_TEMP }: NodeJS.ProcessEnv): Phase {
+  const handover = RUNNER_TEMP && join(RUNNER_TEMP, `${randomUUID()}.handover`);
+  return { name: "idle", facts: {}, handover };
+}
+
 function openStep(
-  { clock, signal }: World,
+  { clock, interruption }: World,
   opened: Pick<Step, "inputs" | "zilliz" | "ledger" | "runner" | "run">,
+  { name, handover }: Phase,
 ): Step {
+  const { signal } = interruption;
   const trouble = new TroubleLog(opened.runner.info, opened.runner.debug);
+  let look = () => {};
+  if (name === "idle" && handover !== undefined) {
+    opened.ledger.idle();
+    look = expectHandover(handover, interruption, clock);
+  }
   return {
     ...opened,
     clock,
     signal,
+    stillWanted: () => {
+      look();
+      signal.throwIfAborted();
+    },
     deadline: clock.now() + opened.inputs.timeoutMs,
     retried: (error, waitMs) => {
       const { httpStatus, code } = error.failure;

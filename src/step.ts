@@ -16,6 +16,8 @@ export interface Step {
   clock: Clock;
   /** Aborts when the runner asks the step to end. */
   signal: AbortSignal;
+  /** Throws the signal's reason if the step is no longer wanted, looking closer than the signal does. */
+  stillWanted: () => void;
   /** When the input `timeout` is up, on the clock. */
   deadline: number;
   /** Tells the log of a request that failed and will be repeated. */

@@ -65,7 +65,7 @@ const after = Object.entries(parts)
     return text.replace(between, (_, start, end) => `${start}${part}${end}`);
   }, before)
   .replaceAll(
-    /uses: [^\s/]+\/[^\s@/]+@\S+/,
+    /uses: [^\s/]+\/[^\s@/]+@\S+/g,
     `uses: ${slug}@v${version.split(".")[0]}`,
   );
 

@@ -12,6 +12,8 @@ export interface Ending {
   what: string;
   /** What the user can do now; absent when nothing needs doing. */
   next?: string;
+  /** What the user should know beside that. */
+  note?: string;
   /** The post step has more time and should try to bring this to a better end. */
   open?: boolean;
 }
@@ -78,7 +80,7 @@ export function ended(as: Ended, facts: Facts): Ending {
         status: "succeeded",
         green: true,
         title: "Backup exported",
-        what: `${job(facts)} succeeded: exported ${target(facts)}.`,
+        what: `${job(facts)} succeeded: backup ${facts.backupId} was exported.`,
       };
     case "failed":
       return {
@@ -86,7 +88,8 @@ export function ended(as: Ended, facts: Facts): Ending {
         green: false,
         title: "Export failed",
         what: `${job(facts)} failed. ${said(facts)}`,
-        next: `Mend the cause and run this again; if it is not clear, give Zilliz Cloud support the job id. ${UPLOADED}`,
+        next: "Mend the cause and run this again; if it is not clear, give Zilliz Cloud support the job id.",
+        note: UPLOADED,
       };
     case "canceled":
       return {
@@ -94,7 +97,8 @@ export function ended(as: Ended, facts: Facts): Ending {
         green: false,
         title: "Export cancelled in Zilliz Cloud",
         what: `${job(facts)} was cancelled, and not by this run. ${said(facts)}`,
-        next: `Run this again when the export is wanted after all. ${UPLOADED}`,
+        next: "Run this again when the export is wanted after all.",
+        note: UPLOADED,
       };
   }
 }
@@ -149,7 +153,7 @@ export function cancelled(
   why: string | undefined,
 ): Ending {
   const because = why === undefined ? "" : `: ${why}`;
-  const byHand = `Cancel it by hand: ${JOBS_PAGE}, Actions, Cancel. ${UPLOADED}`;
+  const byHand = `Cancel it by hand: ${JOBS_PAGE}, Actions, Cancel.`;
   const running = {
     status: "in-progress",
     cancelOutcome: outcome,
@@ -162,7 +166,7 @@ export function cancelled(
         status: "canceled",
         title: "Export cancelled",
         what: `${job(facts)} was cancelled with the run; Zilliz Cloud reports ${facts.remoteStatus}.`,
-        next: UPLOADED,
+        note: UPLOADED,
       };
     case "already-finished":
       return {
@@ -170,7 +174,7 @@ export function cancelled(
         status: as ?? "in-progress",
         title: "Cancelled after the export had ended",
         what: `${job(facts)} had already ended when the run was cancelled: ${facts.remoteStatus}.${as === "failed" ? ` ${said(facts)}` : ""}`,
-        next:
+        note:
           as === "succeeded"
             ? "The backup is in the bucket; nothing needs to be done."
             : UPLOADED,
@@ -180,7 +184,8 @@ export function cancelled(
         ...running,
         title: "Export being cancelled",
         what: `Zilliz Cloud took the request to cancel export job ${facts.jobId}, but the job had not ended when the time was up. ${lastSeen(facts)}. It may still be running.`,
-        next: `Check on ${JOBS_PAGE} that it ends. ${UPLOADED}`,
+        next: `Check on ${JOBS_PAGE} that it ends.`,
+        note: UPLOADED,
         open: true,
       };
     case "rejected":
@@ -189,6 +194,7 @@ export function cancelled(
         title: "Export not cancelled",
         what: `Zilliz Cloud refused to cancel export job ${facts.jobId}${because}. It keeps running. ${lastSeen(facts)}.`,
         next: byHand,
+        note: UPLOADED,
       };
     case "unsupported":
       return {
@@ -196,6 +202,7 @@ export function cancelled(
         title: "Export not cancelled",
         what: `No route of Zilliz Cloud's API cancels export job ${facts.jobId}${because}. It keeps running. ${lastSeen(facts)}.`,
         next: byHand,
+        note: UPLOADED,
       };
     case "unreachable":
       return {
@@ -203,9 +210,18 @@ export function cancelled(
         title: "Export not cancelled",
         what: `Zilliz Cloud could not be reached to cancel export job ${facts.jobId}${because}. It may still be running. ${lastSeen(facts)}.`,
         next: byHand,
+        note: UPLOADED,
         open: true,
       };
   }
+}
+
+/** The post step can't do its work, because its inputs are not those that the main step had. */
+export function unsettled(facts: Facts, mistakes: readonly string[]): Ending {
+  const why = mistakes.join(" ");
+  return facts.jobId === undefined
+    ? startUnknown(facts, why)
+    : cancelled("unreachable", facts, undefined, why);
 }
 
 /** Something that nobody has thought of. The post step settles a job that it leaves behind. */

@@ -25,12 +25,15 @@ export class ProgressLog {
     if (!changed && last !== undefined && now - last.at < HEARTBEAT_MS) return;
     this.#shown = { at: now, status: remoteStatus, tenth };
     const elapsed = durationText((now - this.#startedAt) / 1000);
-    this.#print(`${bar(progress)}${remoteStatus} after ${elapsed}`);
+    this.#print(
+      progress === undefined
+        ? `${remoteStatus}, ${elapsed}`
+        : `${bar(progress)} ${remoteStatus} at ${Math.floor(progress)} %, ${elapsed}`,
+    );
   }
 }
 
-function bar(progress: number | undefined): string {
-  if (progress === undefined) return "";
+function bar(progress: number): string {
   const full = Math.round((progress / 100) * BAR_LENGTH);
-  return `[${"#".repeat(full)}${"-".repeat(BAR_LENGTH - full)}] ${String(Math.floor(progress)).padStart(3)}% `;
+  return `[${"#".repeat(full)}${"-".repeat(BAR_LENGTH - full)}]`;
 }

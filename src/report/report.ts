@@ -32,7 +32,7 @@ export async function report(
   } else {
     runner.error(
       ending.title,
-      [ending.what, ending.next].filter(Boolean).join("\n"),
+      [ending.what, ending.next, ending.note].filter(Boolean).join("\n"),
     );
   }
   if (ledger.outputError !== undefined) {

@@ -17,40 +17,31 @@ export function summaryOf({ ending, facts, run, commit }: Summarized): string {
   const rows: [string, string | undefined][] = [
     ["Status", code(ending.status)],
     ["Job", code(facts.jobId)],
-    ["Zilliz Cloud reports", reported(facts)],
+    ["Reported", reported(facts)],
     ["Cancelling", code(ending.cancelOutcome)],
     ["Backup", backup(facts)],
     ["Cluster", code(facts.clusterId)],
     ["Integration", code(facts.integrationId)],
-    ["Directory", code(facts.directory)],
     ["Started", code(facts.startedAt)],
     ["Finished", code(facts.finishedAt)],
-    [
-      "Duration",
-      facts.durationSeconds === undefined
-        ? undefined
-        : durationText(facts.durationSeconds),
-    ],
+    ["Duration", duration(facts)],
     ["Run", runLink(run)],
     ["Commit", code(commit.slice(0, 12))],
   ];
+  const [head = "", ...body] = rows
+    .filter(([, value]) => value)
+    .map((cells) => `| ${cells.join(" | ")} |`);
   return [
     `### ${sign} ${markdownText(ending.title)}`,
-    "",
-    ...ending.what.split("\n").flatMap((line) => [paragraph(line), ""]),
-    ...(ending.next === undefined
-      ? []
-      : [
-          `**${ending.green ? "Note" : "What to do now"}:** ${markdownSentence(ending.next)}`,
-          "",
-        ]),
-    "| | |",
-    "| --- | --- |",
-    ...rows
-      .filter(([, value]) => value)
-      .map(([name, value]) => `| ${name} | ${value} |`),
-    "",
-  ].join("\n");
+    ...ending.what.split("\n").map(paragraph),
+    ending.next && `**What to do now:** ${markdownSentence(ending.next)}`,
+    ending.note && markdownSentence(ending.note),
+    // Not in the table, which is as wide as its longest word: on a phone it would push the rest out of sight.
+    facts.directory && `Directory: ${markdownCode(facts.directory)}`,
+    [head, "| --- | --- |", ...body].join("\n"),
+  ]
+    .filter(Boolean)
+    .join("\n\n");
 }
 
 /** A line of an ending; a dash makes it an item of a list. */
@@ -58,6 +49,12 @@ function paragraph(line: string): string {
   return line.startsWith("- ")
     ? `- ${markdownSentence(line.slice(2))}`
     : markdownSentence(line);
+}
+
+function duration({ durationSeconds }: Facts): string | undefined {
+  return durationSeconds === undefined
+    ? undefined
+    : durationText(durationSeconds);
 }
 
 /** Seconds as `1h 2m 3s`. */

@@ -18,14 +18,16 @@ export const factsSchema = z.object({
 });
 export type Facts = z.infer<typeof factsSchema>;
 
-/**
- * How far a step has come, as its post step reads it. Nothing saved means that nothing was asked of Zilliz Cloud that
- * changes anything.
- */
+/** How far a step has come, as its post step reads it. */
 export const phaseSchema = z.object({
-  /** `starting`: the start request may have been sent. `running`: its answer named a job. `settled`: all is said and done. */
-  name: z.enum(["starting", "running", "settled"]),
+  /**
+   * `idle`: nothing was asked of Zilliz Cloud that changes anything. `starting`: the start request may have been sent.
+   * `running`: its answer named a job. `settled`: all is said and done.
+   */
+  name: z.enum(["idle", "starting", "running", "settled"]),
   facts: factsSchema,
+  /** The file that the post step leaves for a main step that may still live. */
+  handover: z.string().optional(),
 });
 export type Phase = z.infer<typeof phaseSchema>;
 

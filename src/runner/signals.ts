@@ -3,11 +3,11 @@ import type { Clock } from "../clock.ts";
 /** The reason of the abort: the runner asked the step to end. */
 export class Interrupted extends Error {
   override readonly name = "Interrupted";
-  /** When the signal came, on the clock. */
+  /** When it did, on the clock. */
   readonly at: number;
 
-  constructor(signal: NodeJS.Signals, at: number) {
-    super(`the runner sent ${signal}`);
+  constructor(why: string, at: number) {
+    super(why);
     this.at = at;
   }
 }
@@ -19,18 +19,18 @@ export class Interrupted extends Error {
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGBREAK"] as const;
 
 /**
- * One abort signal for all of them. The first aborts it, with an {@link Interrupted} as its reason; those that follow
+ * One abort controller for all of them. The first aborts it, with an {@link Interrupted} as its reason; those that follow
  * are swallowed, as the work that the first one began has a time limit of its own.
  */
 export function listenForSignals(
   process: Pick<NodeJS.Process, "on">,
   clock: Clock,
-): AbortSignal {
+): AbortController {
   const controller = new AbortController();
   for (const name of SIGNALS) {
     process.on(name, () => {
-      controller.abort(new Interrupted(name, clock.now()));
+      controller.abort(new Interrupted(`the runner sent ${name}`, clock.now()));
     });
   }
-  return controller.signal;
+  return controller;
 }

@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { ids } from "../sandbox/index.ts";
 import { errorsOf, Stage } from "./stage.ts";
@@ -116,4 +117,47 @@ test("a step with `if: always()` gets no signal and watches on", async () => {
   expect(result.main.signals).toEqual([]);
   expect(result.outputs.status).toBe("succeeded");
   expect(stage.sandbox.requests("cancel")).toEqual([]);
+});
+
+describe.concurrent("a container's main that lives on beside the post step", () => {
+  test("starts nothing once the post step has begun", async () => {
+    await using stage = await Stage.set();
+    const answer = Promise.withResolvers<void>();
+    stage.sandbox.fault("listBackups", {
+      kind: "hold",
+      when: "before",
+      until: answer.promise,
+    });
+    const run = stage.run();
+    await stage.sandbox.seen("listBackups");
+    const { handover } = JSON.parse(await run.state("phase"));
+    writeFileSync(handover, "");
+    answer.resolve();
+    const result = await run.finished;
+    expect(result.outputs).toMatchObject({
+      status: "canceled",
+      "cancel-outcome": "not-needed",
+    });
+    expect(stage.sandbox.exportsAccepted).toEqual([]);
+  });
+
+  test("cancels the job that it comes to know of too late to tell anybody", async () => {
+    await using stage = await Stage.set();
+    stage.sandbox.world.exportPlan = { durationMs: 600_000 };
+    const answer = Promise.withResolvers<void>();
+    stage.sandbox.fault("export", {
+      kind: "hold",
+      when: "after",
+      until: answer.promise,
+    });
+    const run = stage.run({}, { container: true });
+    await stage.sandbox.seen("export");
+    run.cancel();
+    await run.line(/may be running/, "post");
+    answer.resolve();
+    await stage.sandbox.answered("cancel");
+    const result = await run.finished;
+    expect(result.post?.outputs.status).toBe("start-unknown");
+    expect(stage.sandbox.job(stage.jobId).status).toMatch(/^CANCEL/);
+  });
 });
