@@ -196,7 +196,7 @@ describe.concurrent("a cancelled step", () => {
   test("that is in its post is not signalled, and the job is cancelled", async () => {
     const run = start({
       main: "",
-      post: `process.on("SIGINT", () => say("SIGINT")); say("ready"); await until(300); say("done")`,
+      post: `process.on("SIGINT", () => say("SIGINT")); say("ready"); await until(1_500); say("done")`,
     });
     await run.line(/ready/, "post");
     run.cancel();
@@ -271,7 +271,7 @@ describe.concurrent("a step whose time is up", () => {
 });
 
 describe.concurrent("a step with if: always()", () => {
-  const main = `process.on("SIGINT", () => say("SIGINT")); put("OUTPUT", "a=1\\n"); say("ready"); await until(400); say("done")`;
+  const main = `process.on("SIGINT", () => say("SIGINT")); put("OUTPUT", "a=1\\n"); say("ready"); await until(600); say("done")`;
 
   test("is not signalled by a cancel and ends as it likes", async () => {
     const run = await ready(start({ if: "always()", main, post: "" }));
@@ -383,7 +383,7 @@ describe.concurrent("a shutdown after a cancel", () => {
     const run = await ready(
       start({
         if: "always()",
-        main: `process.on("SIGINT", () => say("SIGINT")); say("ready"); await until(300)`,
+        main: `process.on("SIGINT", () => say("SIGINT")); say("ready"); await until(1_500)`,
         post: "",
       }),
     );

@@ -72,7 +72,7 @@ describe.concurrent("streams", () => {
 
   test("a reader that stalls for good delays the end by 5 s, no more", async () => {
     const run = start({
-      main: `say("ready"); await until(100); say("unread")`,
+      main: `say("ready"); await until(1_500); say("unread")`,
     });
     await run.line(/ready/);
     run.stallStdout();
@@ -83,7 +83,7 @@ describe.concurrent("streams", () => {
   });
 
   test("closed pipes crash an action that does not listen for it", async () => {
-    const flood = `say("ready"); await until(150); setInterval(() => say("x"), 5); await until(200); process.exit(0);`;
+    const flood = `say("ready"); await until(1_000); setInterval(() => say("x"), 5); await until(200); process.exit(0);`;
     const [deaf, listening] = await Promise.all(
       ["", `process.stdout.on("error", () => {});`].map(async (listener) => {
         const run = start({ main: `${listener} ${flood}` });
