@@ -1,0 +1,247 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import {
+  InputMistakes,
+  type Inputs,
+  inputNames,
+  readInputs,
+} from "../../src/inputs.ts";
+import { harmless } from "../../src/text.ts";
+
+const action: {
+  inputs: Record<string, { default?: string; description: string }>;
+} = parse(readFileSync(new URL("../../action.yml", import.meta.url), "utf8"));
+
+const REQUIRED = {
+  "api-key": "a-key-that-nobody-may-see",
+  "cluster-id": "in01-a0e3f1c2d4b5a69",
+  "integration-id": "integ-0123456789abcdefghi",
+};
+
+function read(given: Record<string, string> = {}): Inputs {
+  const all: Record<string, string> = { ...REQUIRED, ...given };
+  return readInputs((name) => all[name] ?? "");
+}
+
+function mistakesIn(given: Record<string, string>): readonly string[] {
+  try {
+    read(given);
+  } catch (error) {
+    if (error instanceof InputMistakes) return error.mistakes;
+    throw error;
+  }
+  return [];
+}
+
+describe("the inputs and action.yml", () => {
+  it("have the same names", () => {
+    expect(Object.keys(action.inputs).toSorted()).toEqual(
+      inputNames.toSorted(),
+    );
+  });
+
+  it("have defaults for the same inputs: all but the required ones", () => {
+    const withDefault = Object.entries(action.inputs)
+      .filter(([, { default: value }]) => value !== undefined)
+      .map(([name]) => name);
+    const required = Object.keys(REQUIRED);
+    expect(withDefault.toSorted()).toEqual(
+      inputNames.filter((name) => !required.includes(name)).toSorted(),
+    );
+  });
+
+  it.each(Object.entries(action.inputs).filter(([, input]) => input.default))(
+    "have the same default: %s",
+    (name, input) => {
+      expect(read({ [name]: "" })).toEqual(
+        read({ [name]: input.default ?? "" }),
+      );
+      // The comparison means something only if the input has an effect.
+      const other = { wait: "false", summary: "false" }[name];
+      if (other) expect(read({ [name]: other })).not.toEqual(read());
+    },
+  );
+});
+
+describe("an input that is right", () => {
+  it.each<[string, string, Partial<Inputs>]>([
+    ["api-key", "  key\n", { apiKey: "key" }],
+    ["cluster-id", " in01-x ", { clusterId: "in01-x" }],
+    ["backup-id", "backup0_1e3c", { backupId: "backup0_1e3c" }],
+    ["integration-id", "inter-xxx", { integrationId: "inter-xxx" }],
+    ["directory", "nightly/{date}", { directory: "nightly/{date}" }],
+    ["wait", "False", { wait: false }],
+    ["wait", "TRUE", { wait: true }],
+    ["timeout", "90s", { timeoutMs: 90_000 }],
+    ["timeout", "15m", { timeoutMs: 900_000 }],
+    ["timeout", "1h30m", { timeoutMs: 5_400_000 }],
+    ["timeout", "7d", { timeoutMs: 7 * 86_400_000 }],
+    ["timeout", "1d2h3m4s", { timeoutMs: 93_784_000 }],
+    ["timeout", "90m", { timeoutMs: 5_400_000 }],
+    ["timeout", "1s", { timeoutMs: 1_000 }],
+    ["timeout", "35d", { timeoutMs: 35 * 86_400_000 }],
+    ["poll-interval", "auto", { pollInterval: "auto" }],
+    ["poll-interval", "1s", { pollInterval: 1_000 }],
+    ["poll-interval", "1h", { pollInterval: 3_600_000 }],
+    ["on-cancel", "detach", { onCancel: "detach" }],
+    ["summary", "false", { summary: false }],
+    [
+      "cancel-path",
+      "\n  /v3/jobs/{job_id}:cancel  \r\n\n/v2/p/{project_id}/j/{job_id}\n",
+      {
+        cancelRoutes: [
+          "/v3/jobs/{job_id}:cancel",
+          "/v2/p/{project_id}/j/{job_id}",
+        ],
+      },
+    ],
+  ])("is taken: %s %j", (name, value, expected) => {
+    expect(read({ [name]: value })).toMatchObject(expected);
+  });
+
+  it.each([
+    ["https://api.cloud.zilliz.com.cn", "https://api.cloud.zilliz.com.cn/"],
+    ["https://gateway.example/zilliz/", "https://gateway.example/zilliz/"],
+    ["http://127.0.0.1:8080", "http://127.0.0.1:8080/"],
+    ["http://localhost:8080", "http://localhost:8080/"],
+    ["http://[::1]:8080", "http://[::1]:8080/"],
+    // URL's own reading of 127.1.
+    ["http://127.1", "http://127.0.0.1/"],
+  ])("is taken as a base URL: %s", (value, href) => {
+    expect(read({ "base-url": value }).baseUrl.href).toBe(href);
+  });
+});
+
+const NOT_DURATIONS = [
+  "5",
+  "h",
+  "-5m",
+  "1.5h",
+  "5 m",
+  "5M",
+  "1m1h",
+  "1e3s",
+  "auto-ish",
+  "PT5M",
+  "5m5m",
+  "٥m",
+];
+
+describe("a mistake in an input", () => {
+  it.each<[string, string, RegExp]>([
+    ["api-key", "", /is missing.*ZILLIZ_API_KEY/],
+    ["api-key", "Bearer abcdef", /begins with "Bearer"/],
+    ["api-key", "bearer\tabcdef", /begins with "Bearer"/],
+    ["api-key", "abc def", /has a blank/],
+    ["api-key", "abc\ndef", /has a blank/],
+    ["api-key", "schlüssel", /another character that no key has/],
+    ["cluster-id", "", /is missing\. It looks like `in01-/],
+    ["cluster-id", "in01/x", /is "in01\/x", which is not an id/],
+    ["cluster-id", "..", /not an id/],
+    ["cluster-id", "in01-x?y", /not an id/],
+    ["cluster-id", "in01-%2e", /not an id/],
+    ["cluster-id", "in01 x", /not an id/],
+    ["cluster-id", "x".repeat(129), /not an id/],
+    ["backup-id", "../export", /not an id/],
+    ["backup-id", "-", /not an id/],
+    ["integration-id", "", /is missing\. It looks like `integ-/],
+    ["integration-id", "my bucket", /not an id/],
+    ["directory", "/top", /starts with `\/`/],
+    ["directory", "a/../b", /`\.\.` as a folder/],
+    ["directory", "a\u0000b", /control character/],
+    ["directory", "{backup}/", /unknown placeholder \{backup\}/],
+    ["directory", "{constructor}", /unknown placeholder \{constructor\}/],
+    ["directory", "{}", /unknown placeholder \{\}/],
+    ["directory", "x".repeat(513), /longer than 512 bytes/],
+    ["wait", "yes", /is "yes"; write true or false/],
+    ["wait", "tRue", /write true or false/],
+    ["wait", "1", /write true or false/],
+    ["summary", "on", /write true or false/],
+    ...NOT_DURATIONS.map((value): [string, string, RegExp] => [
+      "timeout",
+      value,
+      /not a duration; write it as 90s, 15m, 1h30m or 7d/,
+    ]),
+    ["timeout", "0s", /must be 1s to 35d/],
+    ["timeout", "36d", /must be 1s to 35d/],
+    ["timeout", `${"9".repeat(400)}d`, /must be 1s to 35d/],
+    ["timeout", "auto", /not a duration/],
+    ["poll-interval", "0m", /must be auto, or 1s to 1h/],
+    ["poll-interval", "61m", /must be auto, or 1s to 1h/],
+    ["poll-interval", "Auto", /not a duration/],
+    ["on-cancel", "abort", /is "abort"; write cancel or detach/],
+    ["on-cancel", "Cancel", /write cancel or detach/],
+    ["base-url", "api.cloud.zilliz.com", /not a URL; it begins with https/],
+    ["base-url", "ftp://api.example", /not a URL/],
+    ["base-url", "javascript:alert(1)", /not a URL/],
+    ["base-url", "http://api.example", /in the clear/],
+    ["base-url", "http://127.0.0.1.evil.example", /in the clear/],
+    ["base-url", "http://localhost.evil.example", /in the clear/],
+    ["base-url", "http://0.0.0.0", /in the clear/],
+    ["base-url", "https://me:word@api.example", /user name or password/],
+    ["base-url", "https://api.example/?a=b", /before the \? or #/],
+    ["base-url", "https://api.example/#a", /before the \? or #/],
+    ["cancel-path", "v2/jobs/{job_id}", /not a path/],
+    ["cancel-path", "https://evil.example/{job_id}", /not a path/],
+    ["cancel-path", "//evil.example/{job_id}", /not a path/],
+    ["cancel-path", "/v2/../{job_id}", /not a path/],
+    ["cancel-path", "/v2/./{job_id}", /not a path/],
+    ["cancel-path", "/v2/{job_id}/..", /not a path/],
+    ["cancel-path", "/v2/{job_id}?x", /not a path/],
+    ["cancel-path", "/v2/{job}/{job_id}", /not a path/],
+    ["cancel-path", "/v2/%2e%2e/{job_id}", /not a path/],
+    ["cancel-path", "/v2/jobs/cancel", /lacks \{job_id\}/],
+    ["cancel-path", "/v2/{project_id}/cancel", /lacks \{job_id\}/],
+  ])("is named: %s %j", (name, value, message) => {
+    const mistakes = mistakesIn({ [name]: value });
+    expect(mistakes).toHaveLength(1);
+    expect(mistakes[0]).toMatch(message);
+    expect(mistakes[0]?.startsWith(`\`${name}\` `)).toBe(true);
+    expect(mistakes[0]).not.toMatch(/[\r\n]/);
+    expect(mistakes[0]?.length).toBeLessThan(500);
+  });
+
+  it("doesn't keep the others from being reported", () => {
+    const mistakes = mistakesIn({
+      "api-key": "a key",
+      "cluster-id": "",
+      "backup-id": "a/b",
+      "integration-id": "",
+      directory: "/{nope}/../",
+      wait: "maybe",
+      timeout: "soon",
+      "poll-interval": "0s",
+      "on-cancel": "hope",
+      "base-url": "zilliz",
+      "cancel-path": "x\ny",
+      summary: "please",
+    });
+    const named = mistakes.map((each) => /^`([^`]+)`/.exec(each)?.[1]);
+    expect(new Set(named)).toEqual(new Set(inputNames));
+    expect(named.filter((name) => name === "directory")).toHaveLength(3);
+    expect(named.filter((name) => name === "cancel-path")).toHaveLength(2);
+  });
+
+  it.each([
+    "Bearer a-key-that-nobody-may-see",
+    "a-key that-nobody-may-see",
+    "a-key-that-nobody-may-see\nand more",
+    "a-key-that-nobody-may-see\u200b",
+  ])("never shows the key: %j", (key) => {
+    const [message] = mistakesIn({ "api-key": key });
+    expect(message).toBeDefined();
+    for (const piece of ["a-key", "nobody", "more"]) {
+      expect(message).not.toContain(piece);
+    }
+  });
+
+  it("is told in a line that is no workflow command", () => {
+    const value = "x\n::error::y ##[error]z \u001b[31m";
+    for (const name of inputNames.filter((each) => each !== "api-key")) {
+      for (const message of mistakesIn({ [name]: value })) {
+        expect(message).toBe(harmless(message));
+      }
+    }
+  });
+});

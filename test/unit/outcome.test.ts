@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { endingOf, type Meaning, meaningOf } from "../../src/outcome.ts";
+
+const KNOWN: [word: string, meaning: Meaning][] = [
+  ["PENDING", "running"],
+  ["IN_PROGRESS", "running"],
+  ["SUCCESSFUL", "succeeded"],
+  ["FAILED", "failed"],
+  ["CANCELING", "canceling"],
+  ["CANCELED", "canceled"],
+  ["CANCELLED", "canceled"],
+  ["CANCELLING", "canceling"],
+  ["PREPARING", "running"],
+  ["RUNNING", "running"],
+  ["SUCCEEDED", "succeeded"],
+  ["SUCCESS", "succeeded"],
+  ["COMPLETED", "succeeded"],
+  ["ERROR", "failed"],
+  ["TIMEOUT", "failed"],
+  // As the console writes them.
+  ["In Progress", "running"],
+  ["in-progress", "running"],
+  ["Successful", "succeeded"],
+  [" FAILED\n", "failed"],
+];
+
+const UNKNOWN = [
+  "",
+  " ",
+  "ARCHIVED",
+  "NOT_SUCCESSFUL",
+  "UNSUCCESSFUL",
+  "SUCCESSFUL_WITH_WARNINGS",
+  "PARTIALLY_COMPLETED",
+  "SUCCESSFUL,FAILED",
+  "SUCC ESSFUL",
+  "ЅUCCESSFUL", // begins with a Cyrillic letter
+  "200",
+  "true",
+  "null",
+  "undefined",
+  "constructor",
+  "__proto__",
+  "prototype",
+  "hasOwnProperty",
+  "toString",
+  "valueOf",
+  "TOSTRING",
+  "__PROTO__",
+  "x".repeat(1_000_000),
+];
+
+describe("a status word", () => {
+  it.each(KNOWN)("%j means %s", (word, meaning) => {
+    expect(meaningOf(word)).toBe(meaning);
+  });
+
+  it.each(UNKNOWN.map((word) => [word.slice(0, 40), word]))(
+    "that is unknown is never a success, nor an ending: %j",
+    (_, word) => {
+      expect(meaningOf(word)).toBe("unknown");
+      expect(endingOf(word)).toBeUndefined();
+    },
+  );
+
+  it.each(KNOWN)(
+    "ends the job only if it is an ending: %j",
+    (word, meaning) => {
+      const isEnding = ["succeeded", "failed", "canceled"].includes(meaning);
+      expect(endingOf(word)).toBe(isEnding ? meaning : undefined);
+    },
+  );
+});
