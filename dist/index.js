@@ -56155,7 +56155,7 @@ function ended(as, facts) {
                 green: false,
                 title: "Export failed",
                 what: `${job(facts)} failed. ${said(facts)}`,
-                next: "Mend the cause and run this again; if it is not clear, give Zilliz Cloud support the job id.",
+                next: "Remove the cause and run this again; if it is not clear, give Zilliz Cloud support the job id.",
                 note: UPLOADED,
             };
         case "canceled":
@@ -56322,7 +56322,7 @@ function summaryOf({ ending, facts, run, commit }) {
         ending.note && markdownSentence(ending.note),
         // Not in the table, which is as wide as its longest word: on a phone it would push the rest out of sight.
         facts.directory && `Directory: ${markdownCode(facts.directory)}`,
-        [head, "| --- | --- |", ...body].join("\n"),
+        [head, "| :--- | :--- |", ...body].join("\n"),
     ]
         .filter(Boolean)
         .join("\n\n");

@@ -88,7 +88,7 @@ export function ended(as: Ended, facts: Facts): Ending {
         green: false,
         title: "Export failed",
         what: `${job(facts)} failed. ${said(facts)}`,
-        next: "Mend the cause and run this again; if it is not clear, give Zilliz Cloud support the job id.",
+        next: "Remove the cause and run this again; if it is not clear, give Zilliz Cloud support the job id.",
         note: UPLOADED,
       };
     case "canceled":

@@ -38,7 +38,7 @@ export function summaryOf({ ending, facts, run, commit }: Summarized): string {
     ending.note && markdownSentence(ending.note),
     // Not in the table, which is as wide as its longest word: on a phone it would push the rest out of sight.
     facts.directory && `Directory: ${markdownCode(facts.directory)}`,
-    [head, "| --- | --- |", ...body].join("\n"),
+    [head, "| :--- | :--- |", ...body].join("\n"),
   ]
     .filter(Boolean)
     .join("\n\n");
