@@ -56239,7 +56239,7 @@ function cancelled(outcome, facts, as, why) {
             return {
                 ...running,
                 title: "Export being cancelled",
-                what: `Zilliz Cloud took the request to cancel export job ${facts.jobId}, but the job had not ended when the time was up. ${lastSeen(facts)}. It may still be running.`,
+                what: `Cancelling export job ${facts.jobId} was requested, but the job had not ended when the time was up. ${lastSeen(facts)}. It may still be running.`,
                 next: `Check on ${JOBS_PAGE} that it ends.`,
                 note: UPLOADED,
                 open: true,
@@ -56427,63 +56427,72 @@ const cancel_LAST_LOOK_MS = 500;
  * Asking again is harmless.
  */
 async function cancelJob(cancelling) {
-    const { jobId, zilliz, clock, deadline } = cancelling;
     const over = new AbortController();
-    const asking = new Asking(cancelling, over.signal);
-    const asked = asking.untilAnswered();
-    let job;
-    let unreadable;
+    cancelling.signal?.addEventListener("abort", () => over.abort());
     try {
-        for (let wait = cancel_FIRST_WAIT_MS;; wait *= 1.5) {
-            const left = deadline - cancel_LAST_LOOK_MS - clock.now();
-            if (left <= 0)
-                break;
-            // An answer brings the next look forward: it is what the look waits for.
-            const pause = clock.sleep(Math.min(wait, cancel_LONGEST_WAIT_MS, left), over.signal);
-            await (asking.answer === "pending"
-                ? Promise.race([asked, pause])
-                : pause);
-            // Taken before the look: what the job shows then was not yet touched by a later answer.
-            const { answer } = asking;
-            try {
-                job = await zilliz.describeJob(jobId, {
-                    timeoutMs: Math.min(deadline - clock.now(), REQUEST_TIMEOUT_MS),
-                });
-                unreadable = undefined;
-            }
-            catch (error) {
-                if (!(error instanceof ZillizError))
-                    throw error;
-                unreadable = error;
-                if (!error.passing && isFinal(answer)) {
-                    return { outcome: answer, job, error: asking.error };
-                }
-                continue;
-            }
-            const ended = endingOf(job.status);
-            if (ended === "canceled") {
-                return { outcome: "confirmed", job, error: undefined };
-            }
-            if (ended !== undefined) {
-                return { outcome: "already-finished", job, error: undefined };
-            }
-            if (isFinal(answer) && meaningOf(job.status) !== "canceling") {
-                return { outcome: answer, job, error: asking.error };
-            }
-        }
+        const asking = new Asking(cancelling, over.signal);
+        return await lookUntilSettled(cancelling, asking, over.signal);
     }
     finally {
         over.abort();
     }
-    const isCanceling = job !== undefined && meaningOf(job.status) === "canceling";
-    if (asking.answer === "accepted" || isCanceling) {
+}
+async function lookUntilSettled({ jobId, zilliz, clock, deadline }, asking, over) {
+    const asked = asking.untilAnswered();
+    let job;
+    let unreadable;
+    for (let wait = cancel_FIRST_WAIT_MS; !over.aborted; wait *= 1.5) {
+        const left = deadline - cancel_LAST_LOOK_MS - clock.now();
+        if (left <= 0)
+            break;
+        const pause = clock
+            .sleep(Math.min(wait, cancel_LONGEST_WAIT_MS, left), over)
+            .catch(() => { });
+        // An answer brings the next look forward: it is what the look waits for.
+        await (asking.answer === "pending" ? Promise.race([asked, pause]) : pause);
+        // Taken before the look: what the job shows then was not touched by a later answer.
+        const { answer } = asking;
+        try {
+            job = await zilliz.describeJob(jobId, {
+                timeoutMs: Math.min(deadline - clock.now(), REQUEST_TIMEOUT_MS),
+                signal: over,
+            });
+            unreadable = undefined;
+        }
+        catch (error) {
+            if (!(error instanceof ZillizError))
+                throw error;
+            unreadable = error;
+        }
+        const outcome = outcomeOf(unreadable ?? job, answer);
+        if (outcome !== undefined) {
+            return {
+                outcome,
+                job,
+                error: isFinal(outcome) ? asking.error : undefined,
+            };
+        }
+    }
+    const canceling = job !== undefined && meaningOf(job.status) === "canceling";
+    if (asking.answer === "accepted" || canceling) {
         return { outcome: "requested", job, error: unreadable };
     }
-    return {
-        outcome: isFinal(asking.answer) ? asking.answer : "unreachable",
-        job,
-        error: asking.error ?? unreadable,
-    };
+    const outcome = isFinal(asking.answer) ? asking.answer : "unreachable";
+    return { outcome, job, error: asking.error ?? unreadable };
+}
+/** What a look at the job settles, given what the routes had said before it; undefined while it settles nothing. */
+function outcomeOf(seen, answer) {
+    if (seen === undefined)
+        return undefined;
+    if (seen instanceof ZillizError) {
+        return !seen.passing && isFinal(answer) ? answer : undefined;
+    }
+    const ended = endingOf(seen.status);
+    if (ended !== undefined) {
+        return ended === "canceled" ? "confirmed" : "already-finished";
+    }
+    const stays = meaningOf(seen.status) !== "canceling";
+    return stays && isFinal(answer) ? answer : undefined;
 }
 function isFinal(answer) {
     return answer === "rejected" || answer === "unsupported";
@@ -56564,9 +56573,9 @@ function saysNoSuchRoute(error) {
 /**
  * Cancels the job that is open and says what came of it: the one way in which main and post settle a job.
  *
- * @param deadline when the time for it is up, on the clock
+ * @param limits when the time for it is up, on the clock, and what ends it earlier
  */
-async function settleJob({ inputs, zilliz, ledger, runner, clock, }, deadline) {
+async function settleJob({ inputs, zilliz, ledger, runner, clock, }, limits) {
     const { jobId = "", projectId } = ledger.facts;
     const cancelling = cancelJob({
         jobId,
@@ -56574,7 +56583,7 @@ async function settleJob({ inputs, zilliz, ledger, runner, clock, }, deadline) {
         routes: inputs.cancelRoutes,
         zilliz,
         clock,
-        deadline,
+        ...limits,
     });
     // After the request has left: a reader of the log that has stopped reading must not hold it back.
     runner.info(`Cancelling export job ${jobId}`);
@@ -56721,7 +56730,7 @@ async function interrupted(step) {
     if (inputs.onCancel === "detach")
         return detached(ledger.facts);
     const { at } = signal.reason instanceof signals/* Interrupted */.j ? signal.reason : { at: clock.now() };
-    return settleJob(step, at + CANCEL_FOR_MS);
+    return settleJob(step, { deadline: at + CANCEL_FOR_MS });
 }
 function main_endingOf(error, { ledger }) {
     const why = error instanceof Error ? error.message : String(error);
@@ -56749,12 +56758,12 @@ const SETTLE_FOR_MS = 2 * 60_000;
  * seconds.
  */
 async function post(step) {
-    const { ledger, inputs, clock } = step;
+    const { ledger, inputs, clock, signal } = step;
     if (ledger.phase === "starting")
         return startUnknown(ledger.facts);
     if (inputs.onCancel === "detach")
         return detached(ledger.facts);
-    return settleJob(step, clock.now() + SETTLE_FOR_MS);
+    return settleJob(step, { deadline: clock.now() + SETTLE_FOR_MS, signal });
 }
 
 ;// CONCATENATED MODULE: ./src/report/report.ts
@@ -57151,6 +57160,8 @@ async function run(world) {
     const stage = saved === "" ? main : post;
     const phase = saved === "" ? firstPhase(env) : phaseSchema.parse(JSON.parse(saved));
     const ledger = new Ledger(runner, phase);
+    if (stage === post)
+        ledger.note(phase.facts);
     const context = runContext(env);
     const reporting = { runner, ledger, run: context };
     let inputs;
@@ -57165,7 +57176,8 @@ async function run(world) {
             ? mistaken(mistakes)
             : unsettled(ledger.facts, mistakes);
         const commit = await commitOf(context);
-        return report(ending, { ...reporting, commit, summary: true });
+        const summary = !/^false$/i.test(core.getInput("summary"));
+        return report(ending, { ...reporting, commit, summary });
     }
     const http = createHttp(inputs.baseUrl, redact);
     try {

@@ -157,7 +157,7 @@ async function interrupted(step: Step): Promise<endings.Ending> {
   if (inputs.onCancel === "detach") return endings.detached(ledger.facts);
   const { at } =
     signal.reason instanceof Interrupted ? signal.reason : { at: clock.now() };
-  return settleJob(step, at + CANCEL_FOR_MS);
+  return settleJob(step, { deadline: at + CANCEL_FOR_MS });
 }
 
 function endingOf(error: unknown, { ledger }: Step): endings.Ending {

@@ -16,8 +16,8 @@ export type PostStep = Omit<Step, "zilliz"> & {
  * seconds.
  */
 export async function post(step: PostStep): Promise<endings.Ending> {
-  const { ledger, inputs, clock } = step;
+  const { ledger, inputs, clock, signal } = step;
   if (ledger.phase === "starting") return endings.startUnknown(ledger.facts);
   if (inputs.onCancel === "detach") return endings.detached(ledger.facts);
-  return settleJob(step, clock.now() + SETTLE_FOR_MS);
+  return settleJob(step, { deadline: clock.now() + SETTLE_FOR_MS, signal });
 }

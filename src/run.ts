@@ -40,6 +40,7 @@ export async function run(world: World): Promise<number> {
   const phase =
     saved === "" ? firstPhase(env) : phaseSchema.parse(JSON.parse(saved));
   const ledger = new Ledger(runner, phase);
+  if (stage === post) ledger.note(phase.facts);
   const context = runContext(env);
   const reporting = { runner, ledger, run: context };
 
@@ -56,7 +57,8 @@ export async function run(world: World): Promise<number> {
         ? endings.mistaken(mistakes)
         : endings.unsettled(ledger.facts, mistakes);
     const commit = await commitOf(context);
-    return report(ending, { ...reporting, commit, summary: true });
+    const summary = !/^false$/i.test(core.getInput("summary"));
+    return report(ending, { ...reporting, commit, summary });
   }
 
   const http = createHttp(inputs.baseUrl, redact);

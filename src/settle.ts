@@ -6,7 +6,7 @@ import type { Step } from "./step.ts";
 /**
  * Cancels the job that is open and says what came of it: the one way in which main and post settle a job.
  *
- * @param deadline when the time for it is up, on the clock
+ * @param limits when the time for it is up, on the clock, and what ends it earlier
  */
 export async function settleJob(
   {
@@ -18,7 +18,7 @@ export async function settleJob(
   }: Omit<Step, "zilliz"> & {
     zilliz: Parameters<typeof cancelJob>[0]["zilliz"];
   },
-  deadline: number,
+  limits: { deadline: number; signal?: AbortSignal },
 ): Promise<endings.Ending> {
   const { jobId = "", projectId } = ledger.facts;
   const cancelling = cancelJob({
@@ -27,7 +27,7 @@ export async function settleJob(
     routes: inputs.cancelRoutes,
     zilliz,
     clock,
-    deadline,
+    ...limits,
   });
   // After the request has left: a reader of the log that has stopped reading must not hold it back.
   runner.info(`Cancelling export job ${jobId}`);

@@ -15,6 +15,8 @@ export interface Cancelling {
   clock: Clock;
   /** When the time for all of it is up, on the clock. */
   deadline: number;
+  /** Ends it earlier, with what is known by then. */
+  signal?: AbortSignal;
 }
 
 /** What became of the job, and the last that was seen of it. */
@@ -40,66 +42,79 @@ const LAST_LOOK_MS = 500;
  * Asking again is harmless.
  */
 export async function cancelJob(cancelling: Cancelling): Promise<Cancelled> {
-  const { jobId, zilliz, clock, deadline } = cancelling;
   const over = new AbortController();
-  const asking = new Asking(cancelling, over.signal);
-  const asked = asking.untilAnswered();
-  let job: Job | undefined;
-  let unreadable: ZillizError | undefined;
+  cancelling.signal?.addEventListener("abort", () => over.abort());
   try {
-    for (let wait = FIRST_WAIT_MS; ; wait *= 1.5) {
-      const left = deadline - LAST_LOOK_MS - clock.now();
-      if (left <= 0) break;
-      // An answer brings the next look forward: it is what the look waits for.
-      const pause = clock.sleep(
-        Math.min(wait, LONGEST_WAIT_MS, left),
-        over.signal,
-      );
-      await (asking.answer === "pending"
-        ? Promise.race([asked, pause])
-        : pause);
-      // Taken before the look: what the job shows then was not yet touched by a later answer.
-      const { answer } = asking;
-      try {
-        job = await zilliz.describeJob(jobId, {
-          timeoutMs: Math.min(deadline - clock.now(), REQUEST_TIMEOUT_MS),
-        });
-        unreadable = undefined;
-      } catch (error) {
-        if (!(error instanceof ZillizError)) throw error;
-        unreadable = error;
-        if (!error.passing && isFinal(answer)) {
-          return { outcome: answer, job, error: asking.error };
-        }
-        continue;
-      }
-      const ended = endingOf(job.status);
-      if (ended === "canceled") {
-        return { outcome: "confirmed", job, error: undefined };
-      }
-      if (ended !== undefined) {
-        return { outcome: "already-finished", job, error: undefined };
-      }
-      if (isFinal(answer) && meaningOf(job.status) !== "canceling") {
-        return { outcome: answer, job, error: asking.error };
-      }
-    }
+    const asking = new Asking(cancelling, over.signal);
+    return await lookUntilSettled(cancelling, asking, over.signal);
   } finally {
     over.abort();
   }
-  const isCanceling =
-    job !== undefined && meaningOf(job.status) === "canceling";
-  if (asking.answer === "accepted" || isCanceling) {
-    return { outcome: "requested", job, error: unreadable };
-  }
-  return {
-    outcome: isFinal(asking.answer) ? asking.answer : "unreachable",
-    job,
-    error: asking.error ?? unreadable,
-  };
 }
 
-function isFinal(answer: Answer): answer is "rejected" | "unsupported" {
+async function lookUntilSettled(
+  { jobId, zilliz, clock, deadline }: Cancelling,
+  asking: Asking,
+  over: AbortSignal,
+): Promise<Cancelled> {
+  const asked = asking.untilAnswered();
+  let job: Job | undefined;
+  let unreadable: ZillizError | undefined;
+  for (let wait = FIRST_WAIT_MS; !over.aborted; wait *= 1.5) {
+    const left = deadline - LAST_LOOK_MS - clock.now();
+    if (left <= 0) break;
+    const pause = clock
+      .sleep(Math.min(wait, LONGEST_WAIT_MS, left), over)
+      .catch(() => {});
+    // An answer brings the next look forward: it is what the look waits for.
+    await (asking.answer === "pending" ? Promise.race([asked, pause]) : pause);
+    // Taken before the look: what the job shows then was not touched by a later answer.
+    const { answer } = asking;
+    try {
+      job = await zilliz.describeJob(jobId, {
+        timeoutMs: Math.min(deadline - clock.now(), REQUEST_TIMEOUT_MS),
+        signal: over,
+      });
+      unreadable = undefined;
+    } catch (error) {
+      if (!(error instanceof ZillizError)) throw error;
+      unreadable = error;
+    }
+    const outcome = outcomeOf(unreadable ?? job, answer);
+    if (outcome !== undefined) {
+      return {
+        outcome,
+        job,
+        error: isFinal(outcome) ? asking.error : undefined,
+      };
+    }
+  }
+  const canceling = job !== undefined && meaningOf(job.status) === "canceling";
+  if (asking.answer === "accepted" || canceling) {
+    return { outcome: "requested", job, error: unreadable };
+  }
+  const outcome = isFinal(asking.answer) ? asking.answer : "unreachable";
+  return { outcome, job, error: asking.error ?? unreadable };
+}
+
+/** What a look at the job settles, given what the routes had said before it; undefined while it settles nothing. */
+function outcomeOf(
+  seen: Job | ZillizError | undefined,
+  answer: Answer,
+): Cancelled["outcome"] | undefined {
+  if (seen === undefined) return undefined;
+  if (seen instanceof ZillizError) {
+    return !seen.passing && isFinal(answer) ? answer : undefined;
+  }
+  const ended = endingOf(seen.status);
+  if (ended !== undefined) {
+    return ended === "canceled" ? "confirmed" : "already-finished";
+  }
+  const stays = meaningOf(seen.status) !== "canceling";
+  return stays && isFinal(answer) ? answer : undefined;
+}
+
+function isFinal(answer: string): answer is "rejected" | "unsupported" {
   return answer === "rejected" || answer === "unsupported";
 }
 

@@ -183,7 +183,7 @@ export function cancelled(
       return {
         ...running,
         title: "Export being cancelled",
-        what: `Zilliz Cloud took the request to cancel export job ${facts.jobId}, but the job had not ended when the time was up. ${lastSeen(facts)}. It may still be running.`,
+        what: `Cancelling export job ${facts.jobId} was requested, but the job had not ended when the time was up. ${lastSeen(facts)}. It may still be running.`,
         next: `Check on ${JOBS_PAGE} that it ends.`,
         note: UPLOADED,
         open: true,
