@@ -56921,10 +56921,8 @@ function whole(path, append) {
 // Replies as https://docs.zilliz.com/reference/restful documents them, read with tolerance: objects are loose, ids may
 // be numbers, and only what the action can't do without is required, so that a newer server doesn't break an export.
 const schemas_text = union([schemas_string(), schemas_number()]).transform(String);
-const optionalText = schemas_text
-    .nullish()
-    .transform((value) => value || undefined)
-    .catch(undefined);
+const textOrNone = schemas_text.nullish().transform((value) => value || undefined);
+const optionalText = textOrNone.catch(undefined);
 /** A number, also one spelled as a string; never a number made of nothing, as `Number("")` would. */
 const zilliz_schemas_number = union([
     schemas_number(),
@@ -56947,7 +56945,8 @@ const envelopeSchema = looseObject({
 const startedSchema = looseObject({ jobId: schemas_id });
 /** `GET /v2/jobs/{jobId}`. `progress` is documented as a string of 0 to 100. */
 const jobSchema = looseObject({
-    jobId: optionalText,
+    // Not forgiven when it is something else: the reply must not be about another job.
+    jobId: textOrNone,
     status: schemas_text.pipe(schemas_string().min(1)),
     progress: zilliz_schemas_number.pipe(schemas_number().min(0).max(100)).optional().catch(undefined),
     startTime: optionalText,

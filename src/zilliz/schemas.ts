@@ -4,10 +4,8 @@ import * as z from "zod";
 // be numbers, and only what the action can't do without is required, so that a newer server doesn't break an export.
 
 const text = z.union([z.string(), z.number()]).transform(String);
-const optionalText = text
-  .nullish()
-  .transform((value) => value || undefined)
-  .catch(undefined);
+const textOrNone = text.nullish().transform((value) => value || undefined);
+const optionalText = textOrNone.catch(undefined);
 
 /** A number, also one spelled as a string; never a number made of nothing, as `Number("")` would. */
 const number = z.union([
@@ -36,7 +34,8 @@ export const startedSchema = z.looseObject({ jobId: id });
 
 /** `GET /v2/jobs/{jobId}`. `progress` is documented as a string of 0 to 100. */
 export const jobSchema = z.looseObject({
-  jobId: optionalText,
+  // Not forgiven when it is something else: the reply must not be about another job.
+  jobId: textOrNone,
   status: text.pipe(z.string().min(1)),
   progress: number.pipe(z.number().min(0).max(100)).optional().catch(undefined),
   startTime: optionalText,

@@ -1,0 +1,445 @@
+import {
+  appendFileSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import * as core from "@actions/core";
+import fc from "fast-check";
+import { micromark } from "micromark";
+import { gfm, gfmHtml } from "micromark-extension-gfm";
+import { afterAll, describe, expect, test } from "vitest";
+import { fillDirectory, mistakesOf } from "../../src/export/directory.ts";
+import { watchJob } from "../../src/export/watch.ts";
+import { InputMistakes, inputNames, readInputs } from "../../src/inputs.ts";
+import * as endings from "../../src/report/endings.ts";
+import { summaryOf } from "../../src/report/summary.ts";
+import { createRunner } from "../../src/runner/toolkit.ts";
+import { harmless } from "../../src/text.ts";
+import { createZilliz } from "../../src/zilliz/client.ts";
+import { ZillizError } from "../../src/zilliz/errors.ts";
+import type { HttpReply } from "../../src/zilliz/http.ts";
+import { parseCommand } from "../runner/command.ts";
+import { readKeyValues } from "../runner/key-values.ts";
+import { LineSplitter } from "../runner/lines.ts";
+import { FakeClock } from "./support.ts";
+
+/** Text as somebody would write it who wants to be taken for something else. */
+const hostile = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: "binary", maxLength: 20 }),
+      fc.string({ maxLength: 20 }),
+      fc.constantFrom(
+        "::",
+        "::error::",
+        "::set-output name=status::succeeded",
+        "##[",
+        "##[error]",
+        "#\u200b#[",
+        "#",
+        "[",
+        "]",
+        "\r",
+        "\n",
+        "\r\n",
+        "\u0085",
+        "\u2028",
+        "\u202e",
+        "\u001b[31m",
+        "\u001b]8;;x\u0007",
+        "%0A",
+        "%25",
+        "\t",
+        " ",
+        "|",
+        "\\",
+        "`",
+        "``",
+        "~~",
+        "**",
+        "_",
+        "<",
+        ">",
+        "<img src=x>",
+        "<!--",
+        "&lt;",
+        "![x](y)",
+        "[x](y)",
+        "www.evil.example",
+        "https://evil.example",
+        "me@evil.example",
+        "@everyone",
+        "$x$",
+        "- ",
+        "# ",
+        "> ",
+        "1. ",
+        "---",
+        "```",
+        ":tada:",
+        "\ud800",
+        "<<EOF",
+        "=",
+        "ghadelimiter_",
+      ),
+    ),
+    { maxLength: 30 },
+  )
+  .map((parts) => parts.join(""));
+
+const runs = { numRuns: 2_000 };
+const folder = mkdtempSync(join(tmpdir(), "properties-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const COMMANDS = new Set([
+  "error",
+  "warning",
+  "notice",
+  "debug",
+  "group",
+  "endgroup",
+  "add-mask",
+  "add-matcher",
+  "remove-matcher",
+  "echo",
+  "stop-commands",
+  "set-output",
+  "save-state",
+  "set-env",
+  "add-path",
+]);
+
+/** The commands that the runner finds in what is written meanwhile. */
+function commandsIn(write: () => void): { name: string; data: string }[] {
+  const chunks: Buffer[] = [];
+  const { write: original } = process.stdout;
+  process.stdout.write = ((chunk: string) =>
+    chunks.push(Buffer.from(chunk))) as never;
+  try {
+    write();
+  } finally {
+    process.stdout.write = original;
+  }
+  const splitter = new LineSplitter();
+  return [...splitter.push(Buffer.concat(chunks)), ...splitter.end()].flatMap(
+    (line) => parseCommand(line, COMMANDS) ?? [],
+  );
+}
+
+describe("whatever text comes from outside", () => {
+  const runner = createRunner(core, {}, (text) => text);
+
+  test("a line of the log is no command", () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(commandsIn(() => runner.info(text))).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  test("an annotation is the one command that was meant, and holds no line break of another's", () => {
+    fc.assert(
+      fc.property(hostile, hostile, (title, message) => {
+        const found = commandsIn(() =>
+          runner.error(title, `a ${harmless(message)}\nb`),
+        );
+        expect(found).toHaveLength(1);
+        expect(found[0]?.name).toBe("error");
+        expect(found[0]?.data.split("\n")).toHaveLength(2);
+        expect(found[0]?.data).not.toMatch(/\r|##\[/);
+      }),
+      runs,
+    );
+  });
+
+  test("an output is read back as it was written, and nothing else is read", () => {
+    const file = join(folder, "output");
+    process.env["GITHUB_OUTPUT"] = file;
+    const files = createRunner(core, { GITHUB_OUTPUT: file }, (text) => text);
+    fc.assert(
+      fc.property(
+        fc.array(hostile, { minLength: 1, maxLength: 3 }),
+        (values) => {
+          writeFileSync(file, "");
+          for (const value of values) files.setOutput("reason", value);
+          appendFileSync(file, "after=1\n");
+          expect([...readKeyValues(readFileSync(file, "utf8"))]).toEqual([
+            ...values.map((value) => ["reason", value.toWellFormed()]),
+            ["after", "1"],
+          ]);
+        },
+      ),
+      { numRuns: 500 },
+    );
+    delete process.env["GITHUB_OUTPUT"];
+  });
+
+  const run = {
+    serverUrl: "https://github.com",
+    repository: "acme/search",
+    runId: "1",
+    runAttempt: "1",
+    sha: "",
+    refName: "",
+  };
+
+  /** The elements of a summary in order; code may stand in any sentence. */
+  function skeleton(text: string): string[] {
+    // Ids are not here: none with a blank or a mark in it gets past the inputs and the schemas.
+    const line = harmless(text);
+    const facts = {
+      jobId: "job-1",
+      backupId: "backup-1",
+      backupName: text,
+      directory: line,
+      remoteStatus: line,
+      reason: line,
+    };
+    const markdown = summaryOf({
+      ending: endings.ended("failed", facts),
+      facts,
+      run,
+      commit: text,
+    });
+    const html = micromark(markdown, {
+      extensions: [gfm()],
+      htmlExtensions: [gfmHtml()],
+      allowDangerousHtml: true,
+    });
+    return [...html.matchAll(/<\/?([a-z0-9]+)[^>]*>/g)]
+      .map(([, tag = ""]) => tag)
+      .filter((tag) => tag !== "code");
+  }
+
+  test("the summary has its own elements and no others, each in its place", () => {
+    const ours = skeleton("x");
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(skeleton(`x${text}`)).toEqual(ours);
+      }),
+      runs,
+    );
+  });
+
+  test("a text of a megabyte is cut, and in no time", () => {
+    for (const unit of [
+      "::error::",
+      "\u001b[31m",
+      "a b",
+      "`",
+      "##[",
+      "\n",
+      "|",
+    ]) {
+      expect(
+        harmless(unit.repeat(1_000_000 / unit.length)).length,
+      ).toBeLessThanOrEqual(1_001);
+      skeleton(`x${unit.repeat(1_000_000 / unit.length)}`);
+    }
+  });
+
+  test("a name that is filled into a directory stays in its folder", () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const directory = fillDirectory("a/{backup_name}/{ref_name}/", {
+          startedAt: new Date(0),
+          clusterId: "c",
+          backupId: "b",
+          backupName: text,
+          repository: "o/r",
+          refName: text.replaceAll("/", ""),
+          sha: "s",
+          runId: "1",
+          runAttempt: "1",
+        });
+        const [first, name, ref, ...rest] = directory.split("/");
+        expect([first, rest]).toEqual(["a", [""]]);
+        for (const part of [name, ref]) {
+          expect(part).toMatch(/^[\p{L}\p{N}._-]+$/u);
+          if (part === "." || part === "..")
+            expect(mistakesOf(directory)).not.toEqual([]);
+        }
+      }),
+      runs,
+    );
+  });
+});
+
+describe("10,000 random inputs", () => {
+  test("are taken or told about, never a crash", () => {
+    const value = fc.oneof(
+      hostile,
+      fc.constantFrom(
+        "",
+        "true",
+        "5h",
+        "auto",
+        "latest",
+        "cancel",
+        "in01-a0",
+        "https://api.cloud.zilliz.com",
+        "http://127.0.0.1:1/",
+        "{date}",
+      ),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(value, {
+          minLength: inputNames.length,
+          maxLength: inputNames.length,
+        }),
+        (values) => {
+          const given = new Map(
+            inputNames.map((name, index) => [
+              name as string,
+              values[index] ?? "",
+            ]),
+          );
+          try {
+            const inputs = readInputs((name) => given.get(name) ?? "");
+            expect(inputs.timeoutMs).toBeGreaterThanOrEqual(1_000);
+            expect(
+              inputs.cancelRoutes.every((route) => route.startsWith("/")),
+            ).toBe(true);
+          } catch (error) {
+            expect(error).toBeInstanceOf(InputMistakes);
+            expect((error as InputMistakes).mistakes.length).toBeGreaterThan(0);
+          }
+        },
+      ),
+      { numRuns: 10_000 },
+    );
+  });
+});
+
+describe("10,000 random replies", () => {
+  const scalar = fc.oneof(
+    hostile,
+    fc.integer(),
+    fc.double(),
+    fc.boolean(),
+    fc.constant(null),
+    fc.constantFrom(
+      "SUCCESSFUL",
+      "IN_PROGRESS",
+      "FAILED",
+      "CANCELED",
+      "0",
+      "200",
+      "job-1",
+      "100",
+      "",
+    ),
+  );
+  const anything = fc.oneof(
+    scalar,
+    fc.array(scalar, { maxLength: 3 }),
+    fc.object({ maxDepth: 1 }),
+  );
+  const nearly = fc.record(
+    {
+      code: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, anything),
+      message: anything,
+      jobId: anything,
+      status: anything,
+      data: fc.oneof(
+        anything,
+        fc.record(
+          {
+            jobId: fc.oneof(fc.constant("job-1"), anything),
+            status: fc.oneof(fc.constant("SUCCESSFUL"), anything),
+            progress: anything,
+            startTime: anything,
+            endTime: anything,
+            reason: anything,
+            backups: anything,
+            count: anything,
+            backupId: anything,
+          },
+          { requiredKeys: [] },
+        ),
+      ),
+    },
+    { requiredKeys: [] },
+  );
+  const reply: fc.Arbitrary<HttpReply> = fc.record({
+    status: fc.oneof(
+      { weight: 3, arbitrary: fc.constant(200) },
+      fc.integer({ min: 200, max: 599 }),
+    ),
+    headers: fc.dictionary(
+      fc.constantFrom("retry-after", "date", "location", "requestid"),
+      hostile,
+    ),
+    body: fc.oneof(
+      { weight: 4, arbitrary: nearly.map((value) => JSON.stringify(value)) },
+      fc.json(),
+      hostile,
+    ),
+  });
+  const clientFor = (answer: HttpReply) =>
+    createZilliz({
+      baseUrl: new URL("https://api.cloud.zilliz.com"),
+      apiKey: "k",
+      userAgent: "u",
+      http: async () => answer,
+    });
+
+  test("are an answer or a failure that says what it was, never a crash", async () => {
+    await fc.assert(
+      fc.asyncProperty(reply, async (answer) => {
+        const zilliz = clientFor(answer);
+        const results = await Promise.allSettled([
+          zilliz.listBackups("in01-a0", 1),
+          zilliz.describeBackup("in01-a0", "b"),
+          zilliz.exportBackup("in01-a0", "b", {
+            integrationId: "i",
+            directory: "d",
+          }),
+          zilliz.describeJob("job-1"),
+          zilliz.cancelJob("/v2/jobs/{job_id}/cancel", {
+            projectId: undefined,
+            jobId: "job-1",
+          }),
+        ]);
+        for (const result of results) {
+          if (result.status === "rejected")
+            expect(result.reason).toBeInstanceOf(ZillizError);
+        }
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  test("make no job a success that Zilliz Cloud didn't call one", async () => {
+    await fc.assert(
+      fc.asyncProperty(reply, async (answer) => {
+        const clock = new FakeClock();
+        const watched = await watchJob("job-1", {
+          zilliz: clientFor(answer),
+          clock,
+          signal: new AbortController().signal,
+          deadline: clock.now() + 5_000,
+          pollInterval: 5_000,
+          onLook: () => {},
+          onTrouble: () => {},
+        });
+        if (watched.kind !== "ended" || watched.as !== "succeeded") return;
+        const { code, data, ...bare } = JSON.parse(answer.body);
+        const job = data ?? bare;
+        expect(answer.status).toBeLessThan(300);
+        expect([0, 200]).toContain(Number(code));
+        expect(job.status.trim().toUpperCase()).toMatch(
+          /^(SUCCESSFUL|SUCCEEDED|SUCCESS|COMPLETED)$/,
+        );
+        expect(job.jobId || "job-1").toBe("job-1");
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+});
