@@ -1,0 +1,292 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { createZilliz, type Zilliz } from "../../../src/zilliz/client.ts";
+import { ZillizError } from "../../../src/zilliz/errors.ts";
+import { createHttp } from "../../../src/zilliz/http.ts";
+import { type Fault, ids, Sandbox } from "../../sandbox/index.ts";
+import { thrownBy } from "../support.ts";
+
+const TO = { integrationId: ids.integration, directory: "exports/" };
+
+let sandbox: Sandbox;
+let zilliz: Zilliz;
+let http: ReturnType<typeof createHttp>;
+
+function connect(url: string): Zilliz {
+  const baseUrl = new URL(url);
+  http = createHttp(baseUrl, (text) => text);
+  const { apiKey } = sandbox;
+  return createZilliz({ baseUrl, apiKey, userAgent: "test/1", http });
+}
+
+beforeEach(async () => {
+  sandbox = await Sandbox.start({ rateLimit: false });
+  zilliz = connect(sandbox.url);
+});
+
+afterEach(async () => {
+  await http.close();
+  await sandbox.close();
+  expect(sandbox.violations).toEqual([]);
+});
+
+const startOne = () => zilliz.exportBackup(ids.cluster, ids.newestBackup, TO);
+
+async function errorOf(act: () => Promise<unknown>): Promise<ZillizError> {
+  const error = await thrownBy(act);
+  expect(error).toBeInstanceOf(ZillizError);
+  return error as ZillizError;
+}
+
+describe("the client", () => {
+  it("lists a page of one cluster's backups", async () => {
+    const { backups, count } = await zilliz.listBackups(ids.cluster, 1);
+    expect(count).toBe(backups.length);
+    expect(backups.map(({ backupId }) => backupId)).toContain(ids.newestBackup);
+    expect(backups.map(({ backupId }) => backupId)).not.toContain(
+      ids.otherClustersBackup,
+    );
+    expect((await zilliz.listBackups(ids.cluster, 2)).backups).toEqual([]);
+  });
+
+  it("describes a backup", async () => {
+    expect(
+      await zilliz.describeBackup(ids.cluster, ids.olderBackup),
+    ).toMatchObject({
+      backupId: ids.olderBackup,
+      clusterId: ids.cluster,
+      projectId: ids.project,
+      status: "AVAILABLE",
+    });
+  });
+
+  it("starts an export, describes its job and cancels it", async () => {
+    const { jobId } = await startOne();
+    expect(sandbox.exportsAccepted).toEqual([
+      expect.objectContaining({ jobId, ...TO, backupId: ids.newestBackup }),
+    ]);
+    expect(await zilliz.describeJob(jobId)).toMatchObject({
+      jobId,
+      status: "PENDING",
+      progress: 0,
+    });
+    const route = "/v2/projects/{project_id}/jobs/{job_id}/cancel";
+    await zilliz.cancelJob(route, { projectId: ids.project, jobId });
+    expect(sandbox.job(jobId).status).toBe("CANCELING");
+    expect(await zilliz.describeJob(jobId)).toMatchObject({
+      status: "CANCELING",
+    });
+  });
+
+  it.each(["empty", "null", "absent"] as const)(
+    "reads a job whose times are %s",
+    async (unknownTimes) => {
+      sandbox.world.unknownTimes = unknownTimes;
+      const { jobId } = await startOne();
+      const job = await zilliz.describeJob(jobId);
+      expect(job.startTime).toBeUndefined();
+      expect(job.endTime).toBeUndefined();
+      expect(job.reason).toBeUndefined();
+    },
+  );
+
+  it("speaks below the path of its base URL", async () => {
+    await http.close();
+    zilliz = connect(`${sandbox.url}/gateway//`);
+    await errorOf(() => zilliz.describeJob("job-1"));
+    expect(sandbox.journal.at(-1)?.path).toBe("/gateway/v2/jobs/job-1");
+    sandbox.violations.length = 0;
+  });
+
+  it.each(["", ".", ".."])(
+    "sends nothing for an id that would climb out of its path: %j",
+    async (id) => {
+      const acts = [
+        () => zilliz.describeJob(id),
+        () => zilliz.describeBackup(ids.cluster, id),
+        () => zilliz.describeBackup(id, ids.newestBackup),
+        () => zilliz.exportBackup(ids.cluster, id, TO),
+        () =>
+          zilliz.cancelJob("/v2/jobs/{job_id}/cancel", {
+            projectId: undefined,
+            jobId: id,
+          }),
+      ];
+      for (const act of acts) {
+        expect(await thrownBy(async () => act())).toBeInstanceOf(RangeError);
+      }
+      expect(sandbox.journal).toEqual([]);
+    },
+  );
+
+  it.each(["a/b", "a?b", "a#b", "a%2fb", "a b", "../x", "$&"])(
+    "keeps the id %j within its segment",
+    async (id) => {
+      await errorOf(() => zilliz.describeJob(id));
+      const [request] = sandbox.journal;
+      expect(request?.path).toBe(`/v2/jobs/${encodeURIComponent(id)}`);
+      await thrownBy(() =>
+        zilliz.cancelJob("/v2/jobs/{job_id}/cancel", {
+          projectId: undefined,
+          jobId: id,
+        }),
+      );
+      expect(sandbox.journal[1]?.path).toBe(
+        `/v2/jobs/${encodeURIComponent(id)}/cancel`,
+      );
+      sandbox.violations.length = 0;
+    },
+  );
+});
+
+describe("a refusal", () => {
+  it("names the request, the status, the code, the words and the request id", async () => {
+    sandbox.fault("describeJob", {
+      kind: "reply",
+      when: "before",
+      status: 401,
+      headers: { requestid: "r-7" },
+      body: { code: 21119, message: "The apikey is illegal." },
+    });
+    const error = await errorOf(() => zilliz.describeJob("job-1"));
+    expect(error.kind).toBe("refused");
+    expect(error.message).toBe(
+      "GET /v2/jobs/job-1: HTTP 401, code 21119, The apikey is illegal. (request id r-7)",
+    );
+  });
+
+  it("may come as HTTP 200", async () => {
+    const error = await errorOf(() => zilliz.describeJob("job-unknown"));
+    expect(error).toMatchObject({ kind: "refused", failure: { code: 96026 } });
+  });
+
+  it("is made harmless: it may hold anything", async () => {
+    sandbox.fault("describeJob", {
+      kind: "reply",
+      when: "before",
+      status: 400,
+      headers: { requestid: "##[error]x" },
+      body: { code: 1, message: "a\r\n::error::b\u001b[31m" },
+    });
+    const { message } = await errorOf(() => zilliz.describeJob("job-1"));
+    expect(message).toBe(
+      "GET /v2/jobs/job-1: HTTP 400, code 1, a ::error::b (request id # #[error]x)",
+    );
+  });
+});
+
+const reply = (status: number, body?: unknown): Fault => ({
+  kind: "reply",
+  when: "after",
+  status,
+  body,
+});
+
+describe("what a failed start means", () => {
+  it.each<[string, Fault]>([
+    ["a reset after it", { kind: "reset", when: "after" }],
+    ["a reset before it", { kind: "reset", when: "before" }],
+    ["a half reply", { kind: "cut-off", breaks: "connection" }],
+    ["half of the JSON", { kind: "cut-off", breaks: "json" }],
+    ["a page", { kind: "html", when: "after" }],
+    ["a gateway's page", { kind: "html", when: "before", status: 502 }],
+    ["an empty reply", { kind: "empty", when: "after" }],
+    ["504", reply(504)],
+    ["a redirect", { kind: "redirect", location: "/elsewhere" }],
+    ["megabytes", { kind: "huge", megabytes: 2 }],
+    ["endless headers", { kind: "endless-headers" }],
+    ["silence", { kind: "hang", when: "after" }],
+    ["a drip", { kind: "drip", everyMs: 100 }],
+  ])("is that it may have been processed: %s", async (_, fault) => {
+    sandbox.fault("export", fault);
+    const error = await errorOf(() =>
+      zilliz.exportBackup(ids.cluster, ids.newestBackup, TO, {
+        timeoutMs: 400,
+      }),
+    );
+    expect(error.kind).toBe("lost");
+    expect(sandbox.requests("export")).toHaveLength(1);
+  });
+
+  it("is that it was put off: 429, with when to come back", async () => {
+    sandbox.fault("export", { kind: "too-many-requests", retryAfter: 7 });
+    expect(await errorOf(startOne)).toMatchObject({
+      kind: "throttled",
+      failure: { retryAfterMs: 7_000 },
+    });
+    expect(sandbox.exportsAccepted).toEqual([]);
+  });
+
+  it("is that it never left: nobody listens", async () => {
+    await sandbox.unplug();
+    expect(await errorOf(startOne)).toMatchObject({ kind: "unsent" });
+  });
+
+  it.each<[string, Fault]>([
+    ["a code as a string", { kind: "code-as-string" }],
+    ["no envelope", { kind: "unwrapped" }],
+    [
+      "more fields",
+      {
+        kind: "rewrite",
+        body: (true_: object) => ({ ...true_, newer: [{}], data2: null }),
+      },
+    ],
+  ])("is nothing of the kind: a reply with %s", async (_, fault) => {
+    sandbox.fault("export", fault);
+    const { jobId } = await startOne();
+    expect(jobId).toBe(sandbox.exportsAccepted[0]?.jobId);
+  });
+});
+
+describe("Retry-After", () => {
+  it.each<[string, number | string | Date, number | undefined]>([
+    ["seconds", 3, 3_000],
+    ["zero", 0, 0],
+    ["words", "soon", undefined],
+    ["nothing", "", undefined],
+    ["a negative number", "-1", undefined],
+  ])("in %s", async (_, retryAfter, expected) => {
+    sandbox.fault("describeJob", { kind: "too-many-requests", retryAfter });
+    const { failure } = await errorOf(() => zilliz.describeJob("job-1"));
+    // "-1" is no number of seconds, and a date only for those who read anything as one.
+    if (retryAfter === "-1") expect(failure.retryAfterMs ?? 0).toBe(0);
+    else expect(failure.retryAfterMs).toBe(expected);
+  });
+
+  it("as a date is measured from the server's clock", async () => {
+    sandbox.fault("describeJob", {
+      kind: "reply",
+      when: "before",
+      status: 429,
+      headers: {
+        date: "Tue, 24 Nov 2020 06:00:00 GMT",
+        "retry-after": "Tue, 24 Nov 2020 06:00:30 GMT",
+      },
+    });
+    const { failure } = await errorOf(() => zilliz.describeJob("job-1"));
+    expect(failure.retryAfterMs).toBe(30_000);
+  });
+});
+
+describe("asking for a cancel", () => {
+  const ask = () =>
+    zilliz.cancelJob("/v2/jobs/{job_id}/cancel", {
+      projectId: undefined,
+      jobId: "job-1",
+    });
+
+  it.each([200, 202, 204])("is taken with an empty %d", async (status) => {
+    sandbox.fault("cancel", { kind: "empty", when: "before", status });
+    await ask();
+  });
+
+  it.each([
+    [404, "refused"],
+    [500, "lost"],
+    [302, "lost"],
+    [429, "throttled"],
+  ])("is not taken with an empty %d", async (status, kind) => {
+    sandbox.fault("cancel", { kind: "empty", when: "before", status });
+    expect(await errorOf(ask)).toMatchObject({ kind });
+  });
+});

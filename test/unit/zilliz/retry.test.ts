@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import { ZillizError } from "../../../src/zilliz/errors.ts";
+import {
+  type RetryLimits,
+  retrying,
+  waitAfter,
+} from "../../../src/zilliz/retry.ts";
+import { FakeClock, thrownBy } from "../support.ts";
+
+const failed = (kind: ZillizError["kind"], retryAfterMs?: number) =>
+  new ZillizError(kind, { request: "GET /", retryAfterMs });
+
+describe("the wait after a failure", () => {
+  const many = (nth: number, retryAfterMs?: number) =>
+    Array.from({ length: 200 }, () =>
+      waitAfter(failed("lost", retryAfterMs), nth),
+    );
+
+  it.each([
+    [1, 500, 1_000],
+    [2, 1_000, 2_000],
+    [5, 8_000, 16_000],
+    [6, 15_000, 30_000],
+    [2_000, 15_000, 30_000],
+  ])("doubles up to 30 s: the %dth", (nth, atLeast, atMost) => {
+    const waits = many(nth);
+    expect(Math.min(...waits)).toBeGreaterThanOrEqual(atLeast);
+    expect(Math.max(...waits)).toBeLessThanOrEqual(atMost);
+    expect(new Set(waits).size).toBeGreaterThan(100);
+  });
+
+  it.each([
+    [7_000, 1, 7_000, 7_700],
+    [7_000, 9, 7_500, 7_700],
+    [0, 1, 250, 250],
+    [0, 9, 7_500, 7_500],
+    [1e12, 1, 300_000, 330_000],
+    [Number.POSITIVE_INFINITY, 1, 300_000, 330_000],
+  ])(
+    "is what Retry-After asks, within reason: %d ms at the %dth",
+    (asked, nth, atLeast, atMost) => {
+      const waits = many(nth, asked);
+      expect(Math.min(...waits)).toBeGreaterThanOrEqual(
+        Math.min(atLeast, asked || atLeast),
+      );
+      expect(Math.max(...waits)).toBeLessThanOrEqual(atMost);
+    },
+  );
+});
+
+describe("attempts", () => {
+  function attempting(
+    outcomes: (Error | string)[],
+    changes: Partial<RetryLimits> = {},
+  ) {
+    const clock = new FakeClock();
+    const times: number[] = [];
+    const told: number[] = [];
+    const result = retrying(
+      async () => {
+        times.push(clock.now());
+        const outcome =
+          outcomes[Math.min(times.length, outcomes.length) - 1] ?? "";
+        if (typeof outcome !== "string") throw outcome;
+        return outcome;
+      },
+      {
+        clock,
+        signal: new AbortController().signal,
+        giveUpAt: 60_000,
+        worthIt: ({ passing }) => passing,
+        onRetry: (_, waitMs) => told.push(waitMs),
+        ...changes,
+      },
+    );
+    result.catch(() => {});
+    return { result, clock, times, told };
+  }
+
+  it("go on until one succeeds", async () => {
+    const { result, times, told } = attempting([
+      failed("lost"),
+      failed("unsent"),
+      failed("throttled", 3_000),
+      "done",
+    ]);
+    expect(await result).toBe("done");
+    expect(times).toHaveLength(4);
+    expect(told).toHaveLength(3);
+  });
+
+  it("end with a failure that isn't worth another", async () => {
+    const no = failed("refused");
+    const { result, times } = attempting([failed("lost"), no, "done"]);
+    expect(await thrownBy(() => result)).toBe(no);
+    expect(times).toHaveLength(2);
+  });
+
+  it("end with an error that is none of Zilliz Cloud's", async () => {
+    const bug = new TypeError("bug");
+    const { result, times } = attempting([bug, "done"]);
+    expect(await thrownBy(() => result)).toBe(bug);
+    expect(times).toHaveLength(1);
+  });
+
+  it("end with the last failure when the time is up, and not after it", async () => {
+    const lost = failed("lost");
+    const { result, times, told } = attempting([lost]);
+    expect(await thrownBy(() => result)).toBe(lost);
+    expect(times.at(-1)).toBeLessThanOrEqual(60_000);
+    expect(times.length).toBeGreaterThan(4);
+    expect(told).toHaveLength(times.length - 1);
+  });
+
+  it("don't wait for a Retry-After that is later than the time", async () => {
+    const { result, clock, told } = attempting([failed("throttled", 90_000)]);
+    await thrownBy(() => result);
+    expect(clock.now()).toBe(0);
+    expect(told).toEqual([]);
+  });
+
+  it("end at once with the signal's reason", async () => {
+    const controller = new AbortController();
+    const reason = new Error("cancelled");
+    const { result, clock, times } = attempting(
+      [failed("throttled", 30_000), "done"],
+      { signal: controller.signal },
+    );
+    clock.at(10_000, () => controller.abort(reason));
+    expect(await thrownBy(() => result)).toBe(reason);
+    expect(clock.now()).toBe(10_000);
+    expect(times).toHaveLength(1);
+  });
+
+  it("don't begin under a signal that is aborted", async () => {
+    const reason = new Error("cancelled");
+    const { result, times } = attempting(["done"], {
+      signal: AbortSignal.abort(reason),
+    });
+    expect(await thrownBy(() => result)).toBe(reason);
+    expect(times).toEqual([]);
+  });
+});
