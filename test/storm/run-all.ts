@@ -1,0 +1,40 @@
+import { type Case, drawCase } from "./case.ts";
+import type { Evidence } from "./evidence.ts";
+import { judge } from "./judge.ts";
+import { play } from "./play.ts";
+
+/** A case, what was seen of it, and what is wrong with that. */
+export interface Verdict {
+  readonly drawn: Case;
+  readonly evidence: Evidence;
+  readonly violations: readonly string[];
+}
+
+/** A storm: the cases from 0 up to `runs`, so many of them at a time. */
+export interface Storm {
+  readonly seed: number;
+  readonly runs: number;
+  readonly atOnce: number;
+  /** The directory of action.yml. */
+  readonly action: string | URL;
+}
+
+/** Plays and judges every case. Resolves to the verdicts, in the order of their cases. */
+export async function weather(
+  { seed, runs, atOnce, action }: Storm,
+  onVerdict: (verdict: Verdict) => void = () => {},
+): Promise<Verdict[]> {
+  const verdicts: Verdict[] = [];
+  const numbers = Array.from({ length: runs }, (_, number) => number).values();
+  const work = async () => {
+    for (const number of numbers) {
+      const drawn = drawCase(seed, number);
+      const evidence = await play(drawn, action);
+      const verdict = { drawn, evidence, violations: judge(evidence) };
+      verdicts[number] = verdict;
+      onVerdict(verdict);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return verdicts;
+}

@@ -1,0 +1,45 @@
+import type { Stage } from "../runner/index.ts";
+import type { Evidence } from "./evidence.ts";
+
+/** The main step was still at work when it was struck. */
+export function wasHit({ struckAt, said: { main } }: Evidence): boolean {
+  return (
+    main.signals.length > 0 ||
+    main.signal !== undefined ||
+    (struckAt !== undefined && struckAt < (main.exitedAt ?? Infinity))
+  );
+}
+
+/** The stage came to an end by itself, so that it could say all that it had to. */
+export function endedItself(stage: Stage | undefined): stage is Stage {
+  return stage?.exitCode !== undefined && stage.signal === undefined;
+}
+
+/** The main step called the matter closed: there is nothing left for its post step. */
+export function isClosed(evidence: Evidence): boolean {
+  const { main } = evidence.said;
+  if (!endedItself(main)) return false;
+  const { status = "", "cancel-outcome": outcome } = main.outputs;
+  if (status !== "in-progress") return status !== "";
+  return outcome === undefined || ["rejected", "unsupported"].includes(outcome);
+}
+
+/** Whether a stage that could speak to its end had somewhere to speak whole sentences. */
+export function hadItsSay(evidence: Evidence): boolean {
+  const { said, inputs, mode } = evidence;
+  const heard = !mode.startsWith("stdout");
+  if (endedItself(said.main) && (heard || inputs.summary)) return true;
+  return endedItself(said.post) && !isClosed(evidence);
+}
+
+/** Everything that a person gets to read, and everything that a later step does. */
+export function wordsOf({ said }: Evidence): string {
+  return [
+    said.log,
+    ...said.summaries,
+    ...said.annotations.flatMap(({ title = "", message }) => [title, message]),
+    ...[said.main, said.post].flatMap((stage) =>
+      Object.values(stage?.outputs ?? {}),
+    ),
+  ].join("\n");
+}

@@ -1,0 +1,71 @@
+import { JOBS_ROUTE, PROJECTS_ROUTE, type Sandbox } from "../sandbox/index.ts";
+import type { Case } from "./case.ts";
+
+const ALWAYS = { times: Number.POSITIVE_INFINITY };
+
+/** How the server is to behave from the run's beginning. */
+export function prepare(sandbox: Sandbox, drawn: Case): void {
+  const { world } = sandbox;
+  const { server, startDelay, slowCancel } = drawn;
+  world.exportPlan = { durationMs: drawn.jobMs };
+  if (server === "slow start") {
+    sandbox.fault("export", { kind: "delay", ...startDelay });
+  }
+  if (server === "slow cancel") {
+    switch (slowCancel.is) {
+      case "canceling":
+        world.cancel = { mode: "documented", cancelingMs: slowCancel.ms };
+        break;
+      case "delay": {
+        const { when, ms } = slowCancel;
+        sandbox.fault("cancel", { kind: "delay", when, ms }, ALWAYS);
+        break;
+      }
+      default:
+        world.cancel = { mode: slowCancel.is };
+    }
+  }
+  if (server === "refuses") {
+    world.cancel = {
+      mode: "refuse",
+      refusal: drawn.refusal,
+      routes: [PROJECTS_ROUTE, JOBS_ROUTE],
+    };
+  }
+  if (server === "no route") world.cancel = { mode: "none" };
+}
+
+/** What happens to the server at the instant itself. */
+export async function breakOut(sandbox: Sandbox, drawn: Case): Promise<void> {
+  const { server, outage } = drawn;
+  if (server === "unreachable") {
+    if (outage.is === "refuse") await sandbox.unplug();
+    else {
+      const when = outage.is === "hang before" ? "before" : "after";
+      sandbox.fault("*", { kind: "hang", when }, ALWAYS);
+    }
+  }
+  if (server === "finished") {
+    const { jobEnds } = drawn;
+    sandbox.world.exportPlan = { durationMs: 5, pendingMs: 0, ends: jobEnds };
+    for (const { jobId } of sandbox.exportsAccepted) {
+      sandbox.endJob(jobId, jobEnds);
+    }
+  }
+}
+
+/** Whether the server is as before again when the post step begins. */
+export async function clearUp(sandbox: Sandbox, drawn: Case): Promise<void> {
+  if (drawn.server !== "unreachable" || !drawn.outage.back) return;
+  sandbox.clearFaults();
+  await sandbox.plug();
+}
+
+/** Whether a post step that has to settle the job would go on for minutes. */
+export function isEndless({ server, outage, slowCancel }: Case): boolean {
+  return (
+    (server === "unreachable" && !outage.back) ||
+    (server === "slow cancel" && slowCancel.is === "stuck") ||
+    (server === "slow cancel" && slowCancel.is === "ignored")
+  );
+}
