@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { type Phase, phaseSchema } from "../../../src/runner/phase.ts";
+
+describe("a phase", () => {
+  it("survives the way to the post step", () => {
+    const phase: Required<Phase> = {
+      name: "running",
+      handover: "/some/file",
+      facts: {
+        clusterId: "c",
+        backupId: "b",
+        backupName: "n",
+        projectId: "p",
+        integrationId: "i",
+        directory: "d",
+        jobId: "j",
+        remoteStatus: "s",
+        progress: 1.5,
+        reason: "r",
+        startedAt: "t",
+        finishedAt: "u",
+        durationSeconds: 2,
+      },
+    };
+    expect(phaseSchema.parse(JSON.parse(JSON.stringify(phase)))).toEqual(phase);
+  });
+
+  it.each([
+    {},
+    { name: "constructor", facts: {} },
+    { name: "running" },
+    { name: "running", facts: { jobId: 7 } },
+    "running",
+    null,
+  ])("is none: %j", (value) => {
+    expect(phaseSchema.safeParse(value).success).toBe(false);
+  });
+});

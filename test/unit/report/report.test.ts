@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { Ledger } from "../../../src/ledger.ts";
+import * as endings from "../../../src/report/endings.ts";
+import { report } from "../../../src/report/report.ts";
+import type { Facts } from "../../../src/runner/phase.ts";
+import { RecordingRunner, RUN } from "../support.ts";
+
+const FACTS: Facts = {
+  backupId: "backup9",
+  jobId: "job-1",
+  remoteStatus: "IN_PROGRESS",
+};
+
+async function reported(
+  ending: endings.Ending,
+  prepare: (runner: RecordingRunner, ledger: Ledger) => void = () => {},
+  summary = true,
+) {
+  const runner = new RecordingRunner();
+  const ledger = new Ledger(runner, { name: "running", facts: FACTS });
+  prepare(runner, ledger);
+  const code = await report(ending, {
+    runner,
+    ledger,
+    run: RUN,
+    commit: RUN.sha,
+    summary,
+  });
+  return { runner, ledger, code };
+}
+
+describe("a report", () => {
+  it("of success is green, in the log and in the summary", async () => {
+    const { runner, code } = await reported(endings.ended("succeeded", FACTS));
+    expect(code).toBe(0);
+    expect(runner.outputs).toEqual({ status: "succeeded" });
+    expect(runner.texts("error")).toEqual([]);
+    expect(runner.texts("info")).toEqual([expect.stringContaining("job-1")]);
+    expect(runner.texts("summary")).toEqual([
+      expect.stringContaining("✅ Backup exported"),
+    ]);
+  });
+
+  it("of anything else is red, with one annotation that says it all", async () => {
+    const ending = endings.timedOut(FACTS, "5h");
+    const { runner, code } = await reported(ending);
+    expect(code).toBe(1);
+    expect(runner.outputs.status).toBe("timed-out");
+    expect(runner.outputs.reason).toContain("had not ended after 5h");
+    expect(runner.texts("error")).toEqual([
+      [ending.what, ending.next].join("\n"),
+    ]);
+  });
+
+  it("tells of a cancel", async () => {
+    const ending = endings.cancelled("rejected", FACTS, undefined, "no");
+    const { runner } = await reported(ending);
+    expect(runner.outputs).toMatchObject({
+      status: "in-progress",
+      "cancel-outcome": "rejected",
+    });
+  });
+
+  it("writes outputs and state before the log, and the summary last", async () => {
+    const { runner } = await reported(endings.ended("failed", FACTS));
+    expect(runner.told.map(({ kind }) => kind)).toEqual([
+      "output",
+      "output",
+      "state",
+      "error",
+      "summary",
+    ]);
+  });
+
+  it("leaves to the post step what is open, and nothing else", async () => {
+    const phases = async (ending: endings.Ending) =>
+      (await reported(ending)).runner.phases.map(({ name }) => name);
+    const open = endings.cancelled("unreachable", FACTS, undefined, "no");
+    expect(await phases(open)).toEqual([]);
+    const closed = endings.cancelled("unsupported", FACTS, undefined, "no");
+    expect(await phases(closed)).toEqual(["settled"]);
+  });
+
+  it("gives a reason of one line", async () => {
+    const { runner } = await reported(endings.notStarted("a\n::error::b", "c"));
+    expect(runner.outputs.reason).toBe("a ::error::b No export was started.");
+  });
+
+  it("writes no summary when none is wanted", async () => {
+    const ending = endings.ended("succeeded", FACTS);
+    const { runner } = await reported(ending, () => {}, false);
+    expect(runner.texts("summary")).toEqual([]);
+  });
+
+  it("is as green as it was when only the summary can't be written", async () => {
+    const ending = endings.ended("succeeded", FACTS);
+    const { runner, code } = await reported(ending, ({ broken }) =>
+      broken.add("summary"),
+    );
+    expect(code).toBe(0);
+    expect(runner.texts("warning")).toEqual([
+      expect.stringContaining("ENOSPC"),
+    ]);
+  });
+
+  it("is red when an output is missing, and still says that the job succeeded", async () => {
+    const ending = endings.ended("succeeded", FACTS);
+    const { runner, code } = await reported(ending, ({ broken }) =>
+      broken.add("output"),
+    );
+    expect(code).toBe(1);
+    const [error] = runner.texts("error");
+    expect(error).toContain("ENOSPC");
+    expect(error).toContain("Export job job-1 succeeded");
+  });
+});

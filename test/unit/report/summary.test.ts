@@ -1,0 +1,193 @@
+import { micromark } from "micromark";
+import { gfm, gfmHtml } from "micromark-extension-gfm";
+import { describe, expect, it } from "vitest";
+import * as endings from "../../../src/report/endings.ts";
+import { durationText, summaryOf } from "../../../src/report/summary.ts";
+import type { Facts } from "../../../src/runner/phase.ts";
+import { RUN } from "../support.ts";
+
+const FACTS: Facts = {
+  clusterId: "in01-cluster",
+  backupId: "backup9",
+  backupName: "nightly",
+  integrationId: "integ-1",
+  directory: "exports/",
+  jobId: "job-1",
+  remoteStatus: "FAILED",
+  progress: 40,
+  reason: "The role was deleted.",
+  startedAt: "2026-11-24T06:00:00Z",
+  finishedAt: "2026-11-24T07:01:05Z",
+  durationSeconds: 3_665,
+};
+
+const render = (
+  ending: endings.Ending,
+  facts: Facts = FACTS,
+  run = RUN,
+  commit = RUN.sha,
+) =>
+  micromark(summaryOf({ ending, facts, run, commit }), {
+    allowDangerousHtml: true,
+    extensions: [gfm()],
+    htmlExtensions: [gfmHtml()],
+  });
+const elementsOf = (html: string) =>
+  [...html.matchAll(/<([a-z][a-z0-9]*)/g)].map(([, name]) => name);
+const cells = (html: string) =>
+  Object.fromEntries(
+    [...html.matchAll(/<tr>\s*(.*?)\s*<\/tr>/gs)].map(([, row = ""]) =>
+      [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell]) =>
+        cell?.replaceAll(/<[^>]*>/g, ""),
+      ),
+    ),
+  );
+
+/** What each place of foreign text could be filled with. */
+const HOSTILE = [
+  "*a* _b_ ~~c~~ | d",
+  "</td></tr></table><script>alert(1)</script>",
+  "![x](https://evil.example/x.png) [y](https://evil.example)",
+  "https://evil.example www.evil.example eve@evil.example",
+  "a\n\n# b\n\n- c\n\n| d | e |\n| - | - |",
+  "\\",
+  "&lt;img src=x&gt; <!--",
+  "\u001b[31m\u202e::error::x ##[error]y",
+  "x".repeat(100_000),
+];
+
+const LABELLED = HOSTILE.map((text): [string, string] => [
+  text.slice(0, 40),
+  text,
+]);
+
+describe("the summary", () => {
+  it("tells the outcome first, then what to do, then what is known", () => {
+    const html = render(endings.ended("failed", FACTS));
+    const order = [
+      "❌ Export failed",
+      "The role was deleted.",
+      "What to do now:",
+      "already uploaded",
+      "Directory:",
+      "<table>",
+    ].map((part) => html.indexOf(part));
+    expect(order).not.toContain(-1);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+  });
+
+  it("says all that is known, in one table", () => {
+    expect(cells(render(endings.ended("failed", FACTS)))).toEqual({
+      Status: "failed",
+      Job: "job-1",
+      Reported: "FAILED, 40 %",
+      Backup: "backup9 (nightly)",
+      Cluster: "in01-cluster",
+      Integration: "integ-1",
+      Started: "2026-11-24T06:00:00Z",
+      Finished: "2026-11-24T07:01:05Z",
+      Duration: "1h 1m 5s",
+      Run: "42, attempt 1",
+      Commit: "da39a3ee5e6b",
+    });
+  });
+
+  it("says nothing about what is not known", () => {
+    const run = { ...RUN, repository: "", runId: "" };
+    expect(cells(render(endings.notNeeded(), {}, run, ""))).toEqual({
+      Status: "canceled",
+      Cancelling: "not-needed",
+    });
+  });
+
+  it("links to the run's attempt", () => {
+    const link = 'href="https://github.com/octo/vectors/actions/runs/42';
+    const ending = endings.leftRunning(FACTS);
+    expect(render(ending)).toContain(`${link}/attempts/1"`);
+    const first = { ...RUN, runAttempt: "" };
+    expect(render(ending, FACTS, first)).toContain(`${link}"`);
+  });
+
+  it("has each mistake as an item of a list", () => {
+    const ending = endings.mistaken(["`wait` is odd.", "`summary` is odd."]);
+    const html = render(ending, {});
+    expect(html.match(/<li>/g)).toHaveLength(2);
+    expect(html).toContain("<code>wait</code> is odd.");
+  });
+
+  const plain = (ending: (facts: Facts) => endings.Ending) =>
+    elementsOf(render(ending(FACTS)));
+
+  it.each([
+    "jobId",
+    "remoteStatus",
+    "backupId",
+    "backupName",
+    "clusterId",
+    "integrationId",
+    "directory",
+    "startedAt",
+    "reason",
+  ] as const)("shows foreign text in %s as nothing but text", (name) => {
+    const kinds: ((facts: Facts) => endings.Ending)[] = [
+      (facts) => endings.ended("failed", facts),
+      (facts) => endings.cancelled("unsupported", facts, undefined, "no"),
+    ];
+    for (const kind of kinds) {
+      for (const text of HOSTILE) {
+        const facts = { ...FACTS, [name]: text.replaceAll("\n", " ") };
+        expect(elementsOf(render(kind(facts), facts))).toEqual(plain(kind));
+      }
+    }
+  });
+
+  it.each(LABELLED)(
+    "shows foreign words of an error as text: %j",
+    (_, text) => {
+      const words = text.replaceAll("\n", " ");
+      const kind = (why: string) => (facts: Facts) =>
+        endings.lostSight(facts, why, "Check the key.");
+      expect(plain(kind(words))).toEqual(plain(kind("no")));
+    },
+  );
+
+  it.each(LABELLED)("shows a hostile run as text: %j", (_, text) => {
+    const run = { ...RUN, refName: text, runId: text, repository: text };
+    const elements = elementsOf(
+      render(endings.notNeeded(), FACTS, run, text),
+    ).filter((name) => name !== "a");
+    const usual = elementsOf(render(endings.notNeeded()));
+    expect(elements).toEqual(usual.filter((name) => name !== "a"));
+  });
+
+  it("stays far below the megabyte at which the runner drops it", () => {
+    const long = "x|".repeat(500_000);
+    const facts = Object.fromEntries(
+      Object.entries(FACTS).map(([name, fact]) => [
+        name,
+        typeof fact === "string" ? long : fact,
+      ]),
+    );
+    const markdown = summaryOf({
+      ending: endings.ended("failed", facts),
+      facts,
+      run: RUN,
+      commit: long,
+    });
+    expect(Buffer.byteLength(markdown)).toBeLessThan(200_000);
+  });
+});
+
+describe("a duration", () => {
+  it.each([
+    [0, "0s"],
+    [0.4, "0s"],
+    [59.6, "1m 0s"],
+    [61, "1m 1s"],
+    [3_599.6, "1h 0m 0s"],
+    [3_665, "1h 1m 5s"],
+    [90_061, "25h 1m 1s"],
+  ])("of %d s reads %s", (seconds, text) => {
+    expect(durationText(seconds)).toBe(text);
+  });
+});
