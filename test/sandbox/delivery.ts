@@ -60,7 +60,10 @@ export async function deliver(
         ? wire.breakOff(reply())
         : wire.send(altered(reply(), half));
     case "rewrite":
-      return wire.send(altered(reply(), fault.body));
+      return wire.send({
+        ...altered(reply(), fault.body),
+        headers: { ...reply().headers, ...fault.headers },
+      });
     case "code-as-string":
       return wire.send(
         altered(reply(), (body: { code: unknown }) => ({

@@ -32,8 +32,12 @@ export type Fault =
    * half of the JSON.
    */
   | { kind: "cut-off"; breaks: "connection" | "json" }
-  /** The reply as a function makes it of the true one. */
-  | { kind: "rewrite"; body: (reply: never) => unknown }
+  /** The reply as a function makes it of the true one, with these headers beside the usual ones. */
+  | {
+      kind: "rewrite";
+      body: (reply: never) => unknown;
+      headers?: Record<string, string>;
+    }
   /** `code` as a string. */
   | { kind: "code-as-string" }
   /** `data` without its envelope. */

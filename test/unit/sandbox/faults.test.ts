@@ -217,6 +217,19 @@ test("a rewritten reply, which leaves the world alone", async () => {
   expect(project?.plan).toBe("Enterprise");
 });
 
+test("a true reply with other headers", async () => {
+  const sandbox = await sandboxOf();
+  sandbox.fault("listProjects", {
+    kind: "rewrite",
+    body: (reply) => reply,
+    headers: { date: "Tue, 01 Sep 2026 12:00:00 GMT", connection: "close" },
+  });
+  const reply = await call(sandbox, projects);
+  expect(reply.headers.get("date")).toBe("Tue, 01 Sep 2026 12:00:00 GMT");
+  expect(reply.headers.get("connection")).toBe("close");
+  expect(await reply.json()).toMatchObject({ code: 0 });
+});
+
 test("code as a string, and data without an envelope", async () => {
   const sandbox = await sandboxOf();
   sandbox.fault("export", { kind: "code-as-string" });
