@@ -1,7 +1,14 @@
 import { falseClaimsOf, requests } from "./claims.ts";
 import type { Evidence } from "./evidence.ts";
 import { leaksOf } from "./leaks.ts";
-import { endedItself, hadItsSay, isClosed, wasHit, wordsOf } from "./voice.ts";
+import {
+  endedItself,
+  hadItsSay,
+  isClosed,
+  isLeftOnPurpose,
+  wasHit,
+  wordsOf,
+} from "./voice.ts";
 
 /** From the moment that an answer is handed over until it is in the log, on a machine that is busy. */
 const TAKEN_IN_MS = 1_500;
@@ -65,8 +72,7 @@ function silence(evidence: Evidence): string[] {
       ? ["silent: nothing says that an export may have started"]
       : [];
   }
-  const chosen = !wasHit(evidence) && !evidence.inputs.wait;
-  if (!job.runsOn || !finalSay || chosen) return [];
+  if (!job.runsOn || !finalSay || isLeftOnPurpose(evidence)) return [];
   return [
     ...(/running|not waited for/.test(words)
       ? []
@@ -106,7 +112,10 @@ function idleHands(evidence: Evidence): string[] {
     : endedItself(said.post) && !isClosed(evidence);
   const known = job !== undefined && wordsOf(evidence).includes(job.jobId);
   const spared =
-    !wasHit(evidence) || inputs.onCancel === "detach" || mode === "always()";
+    !wasHit(evidence) ||
+    isLeftOnPurpose(evidence) ||
+    inputs.onCancel === "detach" ||
+    mode === "always()";
   const { "cancel-outcome": outcome } = said.post?.outputs["cancel-outcome"]
     ? said.post.outputs
     : said.main.outputs;

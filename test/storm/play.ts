@@ -47,9 +47,10 @@ export async function play(
     async () => {
       if (over.signal.aborted) return;
       onLine(`**** ${drawn.mode} / ${drawn.server}`);
-      struckAt = Date.now();
       const broken = breakOut(sandbox, drawn);
-      await strike(run, drawn);
+      await strike(run, drawn, () => {
+        struckAt = Date.now();
+      });
       await broken;
     },
   );

@@ -4,6 +4,7 @@ import { drawCase } from "./case.ts";
 import { judge } from "./judge.ts";
 import { play } from "./play.ts";
 import { type Verdict, weather } from "./run-all.ts";
+import { storyOf } from "./story.ts";
 import { tableOf } from "./table.ts";
 
 const { values } = parseArgs({
@@ -25,38 +26,12 @@ else await storm(Number(values.runs));
 /** One case again, with all that it says. */
 async function repeat(number: number): Promise<void> {
   const began = performance.now();
-  const print = (line: string) =>
-    console.log(`${((performance.now() - began) / 1000).toFixed(3)} ${line}`);
   const drawn = drawCase(seed, number);
   console.log(drawn);
-  const evidence = await play(drawn, action, print);
-  const { said, journal, apiKey: _, ...rest } = evidence;
-  console.log("main", said.main.signals, said.main.signal, said.main.outputs);
-  console.log(
-    "post",
-    said.post?.signals,
-    said.post?.signal,
-    said.post?.outputs,
-  );
-  console.log(said.summaries.join("\n"));
-  const start = said.timings.startedAt;
-  for (const {
-    receivedAt,
-    answeredAt,
-    method,
-    path,
-    status,
-    code,
-    fault,
-  } of journal) {
-    const [from, to] = [receivedAt, answeredAt].map((at) =>
-      at === undefined ? "never" : ((at - start) / 1000).toFixed(3),
-    );
-    console.log(
-      `${from} to ${to}: ${method} ${path}: ${status} ${code} ${fault ?? ""}`,
-    );
-  }
-  console.log(said.conclusion, rest);
+  const evidence = await play(drawn, action, (line) => {
+    console.log(`${((performance.now() - began) / 1000).toFixed(3)} ${line}`);
+  });
+  console.log(storyOf(evidence));
   conclude([{ drawn, evidence, violations: judge(evidence) }]);
 }
 
@@ -88,11 +63,14 @@ async function storm(runs: number): Promise<void> {
 
 function conclude(verdicts: readonly Verdict[]): void {
   const bad = verdicts.filter(({ violations }) => violations.length > 0);
-  for (const { drawn, violations } of bad) {
+  for (const { drawn, evidence, violations } of bad) {
     console.log(
       `\n${drawn.mode} / ${drawn.server}: npm run storm -- --seed ${seed} --only ${drawn.number}`,
     );
     for (const violation of violations) console.log(`  ${violation}`);
+    // Chance can be repeated, the machine's own timing can't: this is how it was.
+    if (values.only === undefined)
+      console.log(`${evidence.said.log}${storyOf(evidence)}`);
   }
   console.log(
     bad.length === 0

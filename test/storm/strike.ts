@@ -18,13 +18,30 @@ export function jobOf(drawn: Case): Partial<ActionOptions> {
   return mode === "container" ? { container: true, ...deadline } : deadline;
 }
 
-/** Ends the run. */
-export async function strike(run: Run, drawn: Case): Promise<void> {
+/**
+ * Ends the run.
+ *
+ * @param onBlow called when the step itself is about to be struck, not only its streams
+ */
+export async function strike(
+  run: Run,
+  drawn: Case,
+  onBlow: () => void,
+): Promise<void> {
   const { mode, secondAfterMs } = drawn;
+  if (mode.startsWith("stdout")) {
+    if (mode === "stdout closed") run.closeStdout();
+    else run.stallStdout();
+    if (mode === "stdout stalled" && drawn.fillPipe) fillPipes(run.pid);
+    await sleep(secondAfterMs);
+  }
+  onBlow();
   switch (mode) {
     case "cancel":
     case "always()":
     case "container":
+    case "stdout closed":
+    case "stdout stalled":
       return run.cancel();
     case "cancel twice":
       run.cancel();
@@ -39,15 +56,6 @@ export async function strike(run: Run, drawn: Case): Promise<void> {
       return run.kill();
     case "shutdown":
       return run.shutdown();
-    case "stdout closed":
-      run.closeStdout();
-      await sleep(secondAfterMs);
-      return run.cancel();
-    case "stdout stalled":
-      run.stallStdout();
-      if (drawn.fillPipe) fillPipes(run.pid);
-      await sleep(secondAfterMs);
-      return run.cancel();
   }
 }
 

@@ -32,6 +32,18 @@ export function hadItsSay(evidence: Evidence): boolean {
   return endedItself(said.post) && !isClosed(evidence);
 }
 
+/** With `wait: false` the step was through with the job, and had left it running as it was told to. */
+export function isLeftOnPurpose(evidence: Evidence): boolean {
+  const { status, "cancel-outcome": outcome } = evidence.said.main.outputs;
+  const through = status === "in-progress" && outcome === undefined;
+  return (
+    through &&
+    !evidence.inputs.wait &&
+    (endedItself(evidence.said.main) ||
+      wordsOf(evidence).includes("not waited"))
+  );
+}
+
 /** Everything that a person gets to read, and everything that a later step does. */
 export function wordsOf({ said }: Evidence): string {
   return [
