@@ -55274,8 +55274,9 @@ function createHttp(origin, redact) {
         const noting = dispatcher.compose((dispatch) => (opts, handler) => dispatch(opts, onSend(handler, () => {
             sent = true;
         })));
+        const aborted = rejectionOf(abort);
         try {
-            const reply = await noting.request({
+            const exchange = noting.request({
                 origin: url.origin,
                 path: url.pathname + url.search,
                 method,
@@ -55283,6 +55284,8 @@ function createHttp(origin, redact) {
                 body: body ?? null,
                 signal: abort,
             });
+            // undici heeds the signal only once it is connected.
+            const reply = await Promise.race([exchange, aborted.promise]);
             return {
                 status: reply.statusCode,
                 headers: Object.fromEntries(Object.entries(reply.headers).map(([name, value]) => [
@@ -55298,8 +55301,22 @@ function createHttp(origin, redact) {
             }
             throw new TransportError(causeOf(error), sent, error);
         }
+        finally {
+            aborted.forget();
+        }
     };
     return Object.assign(http, { close: () => dispatcher.destroy() });
+}
+/** A promise that rejects when the signal aborts, and that nobody need wait for. */
+function rejectionOf(signal) {
+    const { promise, reject } = Promise.withResolvers();
+    const abort = () => reject(signal.reason);
+    if (signal.aborted)
+        abort();
+    else
+        signal.addEventListener("abort", abort);
+    promise.catch(() => { });
+    return { promise, forget: () => signal.removeEventListener("abort", abort) };
 }
 /**
  * Notes that a request is about to be written to a connected socket. undici calls `onRequestStart` then and not
@@ -55786,6 +55803,7 @@ function adviceFor({ kind, failure }) {
 ;// CONCATENATED MODULE: ./src/export/choose.ts
 
 
+
 /**
  * Finds the backup to export: with `latest` the newest available backup of the whole cluster, else the one with that
  * id. Throws a {@link Problem} unless that backup is available and of this cluster.
@@ -55815,10 +55833,10 @@ async function choose_describe(choice) {
     }
     if (backup.backupId !== backupId ||
         (backup.clusterId ?? clusterId) !== clusterId) {
-        throw new Problem(`Asked for backup ${backupId} of cluster ${clusterId}, Zilliz Cloud described backup ${backup.backupId} of cluster ${backup.clusterId ?? "unknown"}. ${await listingOf(choice)}`, "Check `backup-id` and `cluster-id`: a backup is exported through the cluster that it belongs to.");
+        throw new Problem(`Asked for backup ${backupId} of cluster ${clusterId}, Zilliz Cloud described backup ${backup.backupId} of cluster ${harmless(backup.clusterId ?? "unknown")}. ${await listingOf(choice)}`, "Check `backup-id` and `cluster-id`: a backup is exported through the cluster that it belongs to.");
     }
     if (!isAvailable(backup)) {
-        throw new Problem(`Backup ${backupId} of cluster ${clusterId} is ${backup.status}; only an AVAILABLE backup can be exported. ${await listingOf(choice)}`, "Wait until the backup is available, or choose another one.");
+        throw new Problem(`Backup ${backupId} of cluster ${clusterId} is ${harmless(backup.status)}; only an AVAILABLE backup can be exported. ${await listingOf(choice)}`, "Wait until the backup is available, or choose another one.");
     }
     return backup;
 }
@@ -55826,16 +55844,16 @@ async function choose_describe(choice) {
 async function listAll({ clusterId, zilliz, reading, }) {
     const found = new Map();
     for (let page = 1;; page += 1) {
-        const { backups, count } = await reading((limits) => zilliz.listBackups(clusterId, page, limits));
+        const { backups, count, isFull } = await reading((limits) => zilliz.listBackups(clusterId, page, limits));
         const before = found.size;
-        for (const backup of backups) {
-            if ((backup.clusterId ?? clusterId) === clusterId)
-                found.set(backup.backupId, backup);
-        }
-        const nothingNew = found.size === before;
-        if (nothingNew || (count !== undefined && found.size >= count))
-            return [...found.values()];
+        for (const backup of backups)
+            found.set(backup.backupId, backup);
+        // A full page is never taken for the last, whatever the count says.
+        const all = count !== undefined && found.size >= count && !isFull;
+        if (all || found.size === before)
+            break;
     }
+    return [...found.values()].filter((backup) => (backup.clusterId ?? clusterId) === clusterId);
 }
 /** The documented list of error codes has none for an unknown backup: any refusal but one of the key may mean it. */
 function mayBeUnknown({ kind, failure }) {
@@ -55862,6 +55880,7 @@ function listing(backups) {
         .slice(0, LONGEST_LISTING)
         .map((backup) => [backup.backupId, backup.backupType, backup.status, backup.createTime]
         .filter((part) => part !== undefined)
+        .map(harmless)
         .join(" "));
     const more = backups.length - lines.length;
     return `Its backups: ${lines.join("; ")}${more > 0 ? `; and ${more} older` : ""}.`;
@@ -56058,8 +56077,8 @@ const LAST_LOOK_MS = 10_000;
 async function watchJob(jobId, watching) {
     const { zilliz, clock, signal, deadline, pollInterval } = watching;
     const startedAt = clock.now();
-    let lastSeenAt = startedAt;
     let failures = 0;
+    let refusedSince;
     let waitMs = nextLook({ elapsedMs: 0, progress: undefined }, Math.random());
     for (;;) {
         await clock.sleep(Math.min(waitMs, deadline - clock.now()), signal);
@@ -56070,27 +56089,31 @@ async function watchJob(jobId, watching) {
                 signal,
             });
             failures = 0;
-            lastSeenAt = clock.now();
+            refusedSince = undefined;
             watching.onLook(job);
             const ended = endingOf(job.status);
             if (ended !== undefined)
                 return { kind: "ended", as: ended, job };
             waitMs =
                 pollInterval === "auto"
-                    ? nextLook({ elapsedMs: lastSeenAt - startedAt, progress: job.progress }, Math.random())
+                    ? nextLook({ elapsedMs: clock.now() - startedAt, progress: job.progress }, Math.random())
                     : pollInterval;
         }
         catch (error) {
             signal.throwIfAborted();
             if (!(error instanceof ZillizError))
                 throw error;
-            const brief = clock.now() - lastSeenAt < BRIEFLY_MS;
-            const goesOn = error.passing || (brief && (saysJobNotFound(error) || mayPass(error)));
-            if (!goesOn)
-                return { kind: "lost-sight", error };
+            if (!error.passing) {
+                refusedSince ??= clock.now();
+                const lasting = clock.now() - refusedSince >= BRIEFLY_MS;
+                if (lasting || !(saysJobNotFound(error) || mayPass(error))) {
+                    return { kind: "lost-sight", error };
+                }
+            }
             failures += 1;
             waitMs = waitAfter(error, failures);
-            watching.onTrouble(error, waitMs);
+            if (left > 0)
+                watching.onTrouble(error, waitMs);
         }
         if (left <= 0)
             return { kind: "timed-out" };
@@ -56877,7 +56900,8 @@ function expectHandover(file, interruption, clock) {
 
 /** The GitHub runner by way of its own toolkit. */
 function createRunner(core, { GITHUB_OUTPUT, GITHUB_STATE }, redact) {
-    const line = (text) => harmless(redact(text));
+    // Redacted again at the end: making it harmless may have joined what an invisible character held apart.
+    const line = (text) => redact(harmless(redact(text)));
     // Each line of a message is made harmless by itself; the toolkit then escapes the line breaks between them.
     const lines = (text) => text.split("\n").map(line).join("\n");
     return {
@@ -56936,7 +56960,7 @@ const optionalCount = zilliz_schemas_number
     .catch(undefined);
 /** An id. Zilliz Cloud's have no documented form, so that only what could lead a URL elsewhere is refused. */
 const schemas_id = schemas_text.pipe(schemas_string().regex(/^[A-Za-z0-9][A-Za-z0-9._:~-]{0,255}$/));
-/** What every reply is wrapped in. `code` 0 is success, and 200 is its v1 spelling. */
+/** What every reply is wrapped in. */
 const envelopeSchema = looseObject({
     code: zilliz_schemas_number.optional().catch(undefined),
     message: optionalText,
@@ -56967,6 +56991,7 @@ const backupSchema = looseObject({
 /** One page of `GET /v2/backups`; `count` is the number of all backups, not of those on the page. */
 const backupPageSchema = looseObject({
     backups: array(backupSchema),
+    pageSize: optionalCount,
     count: optionalCount,
 });
 
@@ -57017,8 +57042,12 @@ function createZilliz({ baseUrl, apiKey, userAgent, http, }) {
                 currentPage: String(page),
                 pageSize: String(PAGE_SIZE),
             });
-            const { backups, count } = await call(backupPageSchema, "GET", `/v2/backups?${query}`, limits);
-            return { backups, count };
+            const { backups, pageSize, count } = await call(backupPageSchema, "GET", `/v2/backups?${query}`, limits);
+            return {
+                backups,
+                isFull: backups.length >= Math.min(pageSize ?? PAGE_SIZE, PAGE_SIZE),
+                count,
+            };
         },
         describeBackup: (clusterId, backupId, limits = {}) => call(backupSchema, "GET", `/v2/clusters/${segment(clusterId)}/backups/${segment(backupId)}`, limits),
         exportBackup: async (clusterId, backupId, to, limits = {}) => {
@@ -57083,7 +57112,7 @@ function client_open(request, reply, schema) {
         throw fail("lost", "the reply is not the JSON of Zilliz Cloud");
     if (code === undefined)
         throw fail("lost", "the reply has no `code`");
-    if (code !== 0 && code !== 200)
+    if (!isSuccess(code))
         throw fail("refused");
     // The reference's schema of a job has its fields at the top level, its sample has them below `data`.
     const parsed = schema.safeParse(envelope.data ?? envelope);
@@ -57095,12 +57124,18 @@ function client_open(request, reply, schema) {
 function isLost(error) {
     return error instanceof ZillizError && error.kind === "lost";
 }
-/** The job id of a reply that has one, whatever else is wrong with the reply. */
+/** The job id of a reply that has one and is no refusal, whatever else is wrong with it. */
 function findStarted({ body }) {
     const envelope = parseEnvelope(body);
+    if (envelope?.code !== undefined && !isSuccess(envelope.code))
+        return undefined;
     return [envelope?.data, envelope]
         .map((place) => startedSchema.safeParse(place).data)
         .find((started) => started !== undefined);
+}
+/** 200 is the spelling of API v1. */
+function isSuccess(code) {
+    return code === 0 || code === 200;
 }
 function parseEnvelope(body) {
     try {

@@ -1,4 +1,5 @@
 import { Problem } from "../problem.ts";
+import { harmless } from "../text.ts";
 import type { RequestLimits, Zilliz } from "../zilliz/client.ts";
 import { adviceFor, ZillizError } from "../zilliz/errors.ts";
 import type { Backup } from "../zilliz/schemas.ts";
@@ -60,13 +61,13 @@ async function describe(choice: Choice): Promise<Backup> {
     (backup.clusterId ?? clusterId) !== clusterId
   ) {
     throw new Problem(
-      `Asked for backup ${backupId} of cluster ${clusterId}, Zilliz Cloud described backup ${backup.backupId} of cluster ${backup.clusterId ?? "unknown"}. ${await listingOf(choice)}`,
+      `Asked for backup ${backupId} of cluster ${clusterId}, Zilliz Cloud described backup ${backup.backupId} of cluster ${harmless(backup.clusterId ?? "unknown")}. ${await listingOf(choice)}`,
       "Check `backup-id` and `cluster-id`: a backup is exported through the cluster that it belongs to.",
     );
   }
   if (!isAvailable(backup)) {
     throw new Problem(
-      `Backup ${backupId} of cluster ${clusterId} is ${backup.status}; only an AVAILABLE backup can be exported. ${await listingOf(choice)}`,
+      `Backup ${backupId} of cluster ${clusterId} is ${harmless(backup.status)}; only an AVAILABLE backup can be exported. ${await listingOf(choice)}`,
       "Wait until the backup is available, or choose another one.",
     );
   }
@@ -81,18 +82,18 @@ async function listAll({
 }: Choice): Promise<Backup[]> {
   const found = new Map<string, Backup>();
   for (let page = 1; ; page += 1) {
-    const { backups, count } = await reading((limits) =>
+    const { backups, count, isFull } = await reading((limits) =>
       zilliz.listBackups(clusterId, page, limits),
     );
     const before = found.size;
-    for (const backup of backups) {
-      if ((backup.clusterId ?? clusterId) === clusterId)
-        found.set(backup.backupId, backup);
-    }
-    const nothingNew = found.size === before;
-    if (nothingNew || (count !== undefined && found.size >= count))
-      return [...found.values()];
+    for (const backup of backups) found.set(backup.backupId, backup);
+    // A full page is never taken for the last, whatever the count says.
+    const all = count !== undefined && found.size >= count && !isFull;
+    if (all || found.size === before) break;
   }
+  return [...found.values()].filter(
+    (backup) => (backup.clusterId ?? clusterId) === clusterId,
+  );
 }
 
 /** The documented list of error codes has none for an unknown backup: any refusal but one of the key may mean it. */
@@ -124,6 +125,7 @@ function listing(backups: readonly Backup[]): string {
     .map((backup) =>
       [backup.backupId, backup.backupType, backup.status, backup.createTime]
         .filter((part) => part !== undefined)
+        .map(harmless)
         .join(" "),
     );
   const more = backups.length - lines.length;

@@ -44,8 +44,8 @@ export async function watchJob(
 ): Promise<Watched> {
   const { zilliz, clock, signal, deadline, pollInterval } = watching;
   const startedAt = clock.now();
-  let lastSeenAt = startedAt;
   let failures = 0;
+  let refusedSince: number | undefined;
   let waitMs = nextLook({ elapsedMs: 0, progress: undefined }, Math.random());
   for (;;) {
     await clock.sleep(Math.min(waitMs, deadline - clock.now()), signal);
@@ -56,27 +56,30 @@ export async function watchJob(
         signal,
       });
       failures = 0;
-      lastSeenAt = clock.now();
+      refusedSince = undefined;
       watching.onLook(job);
       const ended = endingOf(job.status);
       if (ended !== undefined) return { kind: "ended", as: ended, job };
       waitMs =
         pollInterval === "auto"
           ? nextLook(
-              { elapsedMs: lastSeenAt - startedAt, progress: job.progress },
+              { elapsedMs: clock.now() - startedAt, progress: job.progress },
               Math.random(),
             )
           : pollInterval;
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof ZillizError)) throw error;
-      const brief = clock.now() - lastSeenAt < BRIEFLY_MS;
-      const goesOn =
-        error.passing || (brief && (saysJobNotFound(error) || mayPass(error)));
-      if (!goesOn) return { kind: "lost-sight", error };
+      if (!error.passing) {
+        refusedSince ??= clock.now();
+        const lasting = clock.now() - refusedSince >= BRIEFLY_MS;
+        if (lasting || !(saysJobNotFound(error) || mayPass(error))) {
+          return { kind: "lost-sight", error };
+        }
+      }
       failures += 1;
       waitMs = waitAfter(error, failures);
-      watching.onTrouble(error, waitMs);
+      if (left > 0) watching.onTrouble(error, waitMs);
     }
     if (left <= 0) return { kind: "timed-out" };
   }

@@ -26,7 +26,8 @@ export function createRunner(
   { GITHUB_OUTPUT, GITHUB_STATE }: NodeJS.ProcessEnv,
   redact: Redact,
 ): Runner {
-  const line = (text: string) => harmless(redact(text));
+  // Redacted again at the end: making it harmless may have joined what an invisible character held apart.
+  const line = (text: string) => redact(harmless(redact(text)));
   // Each line of a message is made harmless by itself; the toolkit then escapes the line breaks between them.
   const lines = (text: string) => text.split("\n").map(line).join("\n");
   return {

@@ -19,12 +19,15 @@ export interface RequestLimits {
 
 /** Zilliz Cloud's control plane: a method for each endpoint, each one request. All reject with {@link ZillizError}. */
 export interface Zilliz {
-  /** One page (from 1) of a cluster's backups, in no documented order, and how many there are in all, if said. */
+  /**
+   * One page (from 1) of a cluster's backups, in no documented order, whether it holds as many as a page can, and how
+   * many there are in all, if said.
+   */
   listBackups(
     clusterId: string,
     page: number,
     limits?: RequestLimits,
-  ): Promise<{ backups: Backup[]; count: number | undefined }>;
+  ): Promise<{ backups: Backup[]; isFull: boolean; count: number | undefined }>;
   describeBackup(
     clusterId: string,
     backupId: string,
@@ -112,13 +115,17 @@ export function createZilliz({
         currentPage: String(page),
         pageSize: String(PAGE_SIZE),
       });
-      const { backups, count } = await call(
+      const { backups, pageSize, count } = await call(
         backupPageSchema,
         "GET",
         `/v2/backups?${query}`,
         limits,
       );
-      return { backups, count };
+      return {
+        backups,
+        isFull: backups.length >= Math.min(pageSize ?? PAGE_SIZE, PAGE_SIZE),
+        count,
+      };
     },
     describeBackup: (clusterId, backupId, limits = {}) =>
       call(
@@ -190,7 +197,7 @@ function open<T>(request: string, reply: HttpReply, schema: z.ZodType<T>): T {
   if (envelope === undefined)
     throw fail("lost", "the reply is not the JSON of Zilliz Cloud");
   if (code === undefined) throw fail("lost", "the reply has no `code`");
-  if (code !== 0 && code !== 200) throw fail("refused");
+  if (!isSuccess(code)) throw fail("refused");
 
   // The reference's schema of a job has its fields at the top level, its sample has them below `data`.
   const parsed = schema.safeParse(envelope.data ?? envelope);
@@ -207,12 +214,19 @@ function isLost(error: unknown): boolean {
   return error instanceof ZillizError && error.kind === "lost";
 }
 
-/** The job id of a reply that has one, whatever else is wrong with the reply. */
+/** The job id of a reply that has one and is no refusal, whatever else is wrong with it. */
 function findStarted({ body }: HttpReply): { jobId: string } | undefined {
   const envelope = parseEnvelope(body);
+  if (envelope?.code !== undefined && !isSuccess(envelope.code))
+    return undefined;
   return [envelope?.data, envelope]
     .map((place) => startedSchema.safeParse(place).data)
     .find((started) => started !== undefined);
+}
+
+/** 200 is the spelling of API v1. */
+function isSuccess(code: number): boolean {
+  return code === 0 || code === 200;
 }
 
 function parseEnvelope(

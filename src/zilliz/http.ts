@@ -83,8 +83,9 @@ export function createHttp(
           }),
         ),
     );
+    const aborted = rejectionOf(abort);
     try {
-      const reply = await noting.request({
+      const exchange = noting.request({
         origin: url.origin,
         path: url.pathname + url.search,
         method,
@@ -92,6 +93,8 @@ export function createHttp(
         body: body ?? null,
         signal: abort,
       });
+      // undici heeds the signal only once it is connected.
+      const reply = await Promise.race([exchange, aborted.promise]);
       return {
         status: reply.statusCode,
         headers: Object.fromEntries(
@@ -111,9 +114,21 @@ export function createHttp(
         );
       }
       throw new TransportError(causeOf(error), sent, error);
+    } finally {
+      aborted.forget();
     }
   };
   return Object.assign(http, { close: () => dispatcher.destroy() });
+}
+
+/** A promise that rejects when the signal aborts, and that nobody need wait for. */
+function rejectionOf(signal: AbortSignal) {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const abort = () => reject(signal.reason);
+  if (signal.aborted) abort();
+  else signal.addEventListener("abort", abort);
+  promise.catch(() => {});
+  return { promise, forget: () => signal.removeEventListener("abort", abort) };
 }
 
 /**

@@ -23,7 +23,7 @@ const optionalCount = number
 /** An id. Zilliz Cloud's have no documented form, so that only what could lead a URL elsewhere is refused. */
 const id = text.pipe(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:~-]{0,255}$/));
 
-/** What every reply is wrapped in. `code` 0 is success, and 200 is its v1 spelling. */
+/** What every reply is wrapped in. */
 export const envelopeSchema = z.looseObject({
   code: number.optional().catch(undefined),
   message: optionalText,
@@ -64,5 +64,6 @@ export type Backup = Readonly<z.infer<typeof backupSchema>>;
 /** One page of `GET /v2/backups`; `count` is the number of all backups, not of those on the page. */
 export const backupPageSchema = z.looseObject({
   backups: z.array(backupSchema),
+  pageSize: optionalCount,
   count: optionalCount,
 });
