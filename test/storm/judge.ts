@@ -171,7 +171,9 @@ function restlessPost(evidence: Evidence): string[] {
   const sent = evidence.journal.filter(
     ({ receivedAt }) => receivedAt > post.startedAt + NOT_POSTS_MS,
   );
-  const spoke = post.lines.length > 1 || Object.keys(post.outputs).length > 0;
+  // The first line is the runner's, and so are those about its own errors, as of a blow that came too late for main.
+  const own = post.lines.length - 1 - post.errors.length;
+  const spoke = own > 0 || Object.keys(post.outputs).length > 0;
   return [
     ...(sent.length > 0
       ? [`post: sent ${sent.length} requests after all was settled`]

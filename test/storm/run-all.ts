@@ -20,7 +20,7 @@ export interface Storm {
 }
 
 /** Plays and judges every case. Resolves to the verdicts, in the order of their cases. */
-export async function weather(
+export async function playAll(
   { seed, runs, atOnce, action }: Storm,
   onVerdict: (verdict: Verdict) => void = () => {},
 ): Promise<Verdict[]> {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { drawCase, MODES, SERVERS } from "./case.ts";
-import { weather } from "./run-all.ts";
+import { playAll } from "./run-all.ts";
 
 /** What is run is what is shipped. */
 const action = fileURLToPath(new URL("../..", import.meta.url));
@@ -10,7 +10,7 @@ const seed = 20261124;
 const runs = 2 * MODES.length * SERVERS.length;
 
 test("whenever and however a run is ended, it starts one export, leaves none in silence, and says what is true", async () => {
-  const verdicts = await weather({ seed, runs, atOnce: 12, action });
+  const verdicts = await playAll({ seed, runs, atOnce: 12, action });
   const found = verdicts.flatMap(({ drawn, violations }) =>
     violations.map(
       (violation) =>

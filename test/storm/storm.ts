@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { drawCase } from "./case.ts";
 import { judge } from "./judge.ts";
 import { play } from "./play.ts";
-import { type Verdict, weather } from "./run-all.ts";
+import { playAll, type Verdict } from "./run-all.ts";
 import { storyOf } from "./story.ts";
 import { tableOf } from "./table.ts";
 
@@ -42,7 +42,7 @@ async function storm(runs: number): Promise<void> {
   console.log(`${runs} runs, ${atOnce} at once, --seed ${seed}`);
   const began = performance.now();
   let done = 0;
-  const verdicts = await weather(
+  const verdicts = await playAll(
     { seed, runs, atOnce, action },
     ({ drawn, violations }) => {
       done += 1;

@@ -4,6 +4,12 @@ import type { ActionOptions, Run } from "../runner/index.ts";
 import type { Case } from "./case.ts";
 import { isEndless } from "./weather.ts";
 
+/**
+ * What a signalled main step may take: its own 6.5 s, and the 5 s for which the runner waits for streams that nobody
+ * reads. A real deadline is never shorter than 45 s.
+ */
+const LONGEST_MAIN_MS = 12_000;
+
 /** What a mode asks of the job that the step is in. */
 export function jobOf(drawn: Case): Partial<ActionOptions> {
   const { mode, postEnds } = drawn;
@@ -12,8 +18,10 @@ export function jobOf(drawn: Case): Partial<ActionOptions> {
   }
   const deadline =
     isEndless(drawn) && postEnds.by === "deadline"
-      ? // Beyond what a signalled main step may take.
-        { cancelDeadlineMs: 7_000 + postEnds.ms }
+      ? {
+          cancelDeadlineMs:
+            postEnds.ms + (mode === "container" ? 1_000 : LONGEST_MAIN_MS),
+        }
       : {};
   return mode === "container" ? { container: true, ...deadline } : deadline;
 }
