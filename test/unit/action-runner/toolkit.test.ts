@@ -72,6 +72,14 @@ describe("what reaches the runner", () => {
   });
 });
 
+describe("a key in pieces", () => {
+  it("doesn't become whole when invisible characters are taken out", () => {
+    const { runner, calls } = recording();
+    runner.info(`${KEY.slice(0, 5)}\u200b${KEY.slice(5)}`);
+    expect(calls).toEqual([["info", "***"]]);
+  });
+});
+
 describe("a file that can't be written whole", () => {
   const torn = (name: string) => () => {
     appendFileSync(output, `${name}<<half`);

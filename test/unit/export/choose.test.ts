@@ -104,6 +104,18 @@ describe("the latest backup", () => {
     expect(await chosen).toMatchObject({ backupId: "backup9" });
   });
 
+  it("is found after a page that has only another cluster's", async () => {
+    const other = taken(1, { clusterId: "in01-other" });
+    const { chosen } = latestOf([[taken(2)], [other], [taken(9)]], 3);
+    expect(await chosen).toMatchObject({ backupId: "backup9" });
+  });
+
+  it("is found when the count is only that of a full page", async () => {
+    const page = Array.from({ length: 100 }, (_, minute) => taken(minute));
+    const { chosen } = latestOf([page, [taken(500)]], 100);
+    expect(await chosen).toMatchObject({ backupId: "backup500" });
+  });
+
   it("is found when a backup moves to the next page while they are read", async () => {
     const pages = [[taken(1), taken(2)], [taken(2), taken(9)], []];
     const { chosen } = latestOf(pages, 3);
@@ -259,6 +271,23 @@ describe("a backup given by id", () => {
     expect(problem).toBeInstanceOf(Problem);
     expect((problem as Problem).message).toContain("can't be listed either");
   });
+});
+
+describe("a problem", () => {
+  it.each(["latest", "backup1"])(
+    "has Zilliz Cloud's words within its line: %s",
+    async (wanted) => {
+      const odd = taken(1, { status: "CREATING\n\n- a\n---\n::error::b" });
+      const { chosen } = choosing(
+        ({ path }) =>
+          ok(path === "/v2/backups" ? { backups: [odd], count: 1 } : odd),
+        wanted,
+      );
+      const problem = await thrownBy(() => chosen);
+      expect(problem).toBeInstanceOf(Problem);
+      expect((problem as Problem).message).not.toContain("\n");
+    },
+  );
 });
 
 describe("choosing from the sandbox", () => {

@@ -43,6 +43,10 @@ function starting(answers: Answer[], changes: Partial<Starting> = {}) {
   return { started, clock, cloud, interruption, retries };
 }
 
+/** A refusal that names the job that stands in the way. */
+const OTHERS_JOB = {
+  body: '{"code":96099,"message":"Running.","data":{"jobId":"job-9"}}',
+};
 const STARTED: Answer = { with: ok({ jobId: "job-1" }) };
 
 describe("starting an export", () => {
@@ -98,6 +102,9 @@ describe("starting an export", () => {
     ["an empty job id", ok({ jobId: "" })],
     ["a job id that is null", ok({ jobId: null })],
     ["a job id that leads elsewhere", ok({ jobId: "../backups" })],
+    ["500 and a job that isn't ours", { ...OTHERS_JOB, status: 500 }],
+    ["503 and a job that isn't ours", { ...OTHERS_JOB, status: 503 }],
+    ["408 and a job that isn't ours", { ...OTHERS_JOB, status: 408 }],
     ["an unreadable code", { body: '{"code":"x","data":{}}' }],
   ])(
     "doesn't ask again after %s: an export may be running",
@@ -120,17 +127,8 @@ describe("starting an export", () => {
     ["code 96028", says(96028)],
     ["a code nobody knows", says(123456)],
     ["a code as a string", { body: '{"code":"96028","message":"No."}' }],
-    [
-      "a code with the id of a job that is not ours",
-      { body: '{"code":96099,"message":"Running.","data":{"jobId":"job-9"}}' },
-    ],
-    [
-      "HTTP 409 with the id of a job that is not ours",
-      {
-        status: 409,
-        body: '{"code":96099,"message":"Running.","data":{"jobId":"job-9"}}',
-      },
-    ],
+    ["a code and a job that isn't ours", OTHERS_JOB],
+    ["HTTP 409 and a job that isn't ours", { ...OTHERS_JOB, status: 409 }],
   ])("doesn't ask again after %s: nothing was started", async (_, failure) => {
     const { started, cloud } = starting([{ with: failure }, STARTED]);
     expect(await started).toMatchObject({ kind: "not-started" });

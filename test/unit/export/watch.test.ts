@@ -150,6 +150,15 @@ describe("the deadline", () => {
     expect(clock.now()).toBe(HOUR_MS + 10_000);
   });
 
+  it("is the end of asking, also in what the log is told", async () => {
+    const { watched, waits } = watching(
+      ({ at }) => (at < HOUR_MS ? RUNNING : { with: http(503) }),
+      { deadline: HOUR_MS },
+    );
+    expect(await watched).toEqual({ kind: "timed-out" });
+    expect(waits).toEqual([]);
+  });
+
   it("comes between two looks of a long interval", async () => {
     const { watched, cloud } = watching(() => RUNNING, {
       deadline: 90_000,
@@ -233,6 +242,26 @@ describe("a look that fails", () => {
     expect(await watched).toMatchObject({ kind: "lost-sight" });
     expect(clock.now()).toBeGreaterThanOrEqual(MINUTE_MS);
     expect(clock.now()).toBeLessThanOrEqual(95_000);
+  });
+
+  it.each<[string, Answer["with"]]>([
+    ["the code of an unknown job", says(96026)],
+    ["a code nobody knows", says(123456)],
+  ])("is borne at an interval longer than that too: %s", async (_, failure) => {
+    const { watched } = watching(
+      inTurn(RUNNING, RUNNING, { with: failure }, RUNNING, DONE),
+      { pollInterval: 2 * MINUTE_MS },
+    );
+    expect(await watched).toMatchObject({ kind: "ended", as: "succeeded" });
+  });
+
+  it("is borne after a longer time of troubles too", async () => {
+    const { watched } = watching(({ at }) => {
+      if (at < MINUTE_MS) return RUNNING;
+      if (at < 3 * MINUTE_MS) return { with: http(503) };
+      return at < 200_000 ? { with: says(123456) } : DONE;
+    });
+    expect(await watched).toMatchObject({ kind: "ended", as: "succeeded" });
   });
 
   it("is borne anew after every sight of the job", async () => {

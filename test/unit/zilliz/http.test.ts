@@ -94,6 +94,28 @@ describe("a request that was certainly not sent", () => {
     expect(await failureOf(server.url)).toMatchObject({ sent: false });
   });
 
+  it("is one whose time was up before TLS stood", async () => {
+    await using server = await serveTcp(() => {}, "https");
+    const before = performance.now();
+    const error = await failureOf(server.url, { timeoutMs: 200 });
+    expect(error).toMatchObject({
+      sent: false,
+      message: "no whole reply within 0.2 s",
+    });
+    expect(performance.now() - before).toBeLessThan(2_000);
+  });
+
+  it("is one that was given up before TLS stood", async () => {
+    const controller = new AbortController();
+    await using server = await serveTcp(() => controller.abort(), "https");
+    const { signal } = controller;
+    const before = performance.now();
+    expect(await failureOf(server.url, { signal })).toMatchObject({
+      sent: false,
+    });
+    expect(performance.now() - before).toBeLessThan(2_000);
+  });
+
   it("doesn't arrive when it was given up before", async () => {
     await using server = await serve((_, response) => response.end("{}"));
     await failureOf(server.url, { signal: AbortSignal.abort() });
