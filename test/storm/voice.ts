@@ -2,12 +2,11 @@ import type { Stage } from "../runner/index.ts";
 import type { Evidence } from "./evidence.ts";
 
 /** The main step was still at work when it was struck. */
-export function wasHit({ struckAt, said: { main } }: Evidence): boolean {
-  return (
-    main.signals.length > 0 ||
-    main.signal !== undefined ||
-    (struckAt !== undefined && struckAt < (main.exitedAt ?? Infinity))
-  );
+export function wasHit({ mode, struckAt, said: { main } }: Evidence): boolean {
+  if (main.signals.length > 0 || main.signal !== undefined) return true;
+  // A process that is just ending can't be killed any more.
+  if (mode === "SIGKILL") return false;
+  return struckAt !== undefined && struckAt < (main.exitedAt ?? Infinity);
 }
 
 /** The stage came to an end by itself, so that it could say all that it had to. */
