@@ -3,7 +3,7 @@ import { type Run, startAction } from "../runner/index.ts";
 import { ids, Sandbox } from "../sandbox/index.ts";
 import type { Anchor, Case } from "./case.ts";
 import type { Evidence, TrueJob } from "./evidence.ts";
-import { jobOf, strike, strikePost } from "./strike.ts";
+import { jobOf, postLivesFor, strike, strikePost } from "./strike.ts";
 import { breakOut, clearUp, isEndless, prepare } from "./weather.ts";
 
 /** An anchor that hasn't come by then isn't coming: the run is struck where it is. */
@@ -127,7 +127,7 @@ async function attendPost(
     await run.line(/^Post job cleanup/, "post");
     await clearUp(sandbox, drawn);
     if (!isEndless(drawn)) return;
-    await sleep(drawn.postEnds.ms, undefined, { signal: over });
+    await sleep(postLivesFor(drawn), undefined, { signal: over });
     strikePost(run, drawn);
   } catch {
     // It never began, or it is over.

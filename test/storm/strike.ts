@@ -18,10 +18,7 @@ export function jobOf(drawn: Case): Partial<ActionOptions> {
   }
   const deadline =
     isEndless(drawn) && postEnds.by === "deadline"
-      ? {
-          cancelDeadlineMs:
-            postEnds.ms + (mode === "container" ? 1_000 : LONGEST_MAIN_MS),
-        }
+      ? { cancelDeadlineMs: LONGEST_MAIN_MS + postEnds.ms }
       : {};
   return mode === "container" ? { container: true, ...deadline } : deadline;
 }
@@ -65,6 +62,11 @@ export async function strike(
     case "shutdown":
       return run.shutdown();
   }
+}
+
+/** How long a post step is left alone: one beside a main step that still lives, until that one must be over. */
+export function postLivesFor({ mode, postEnds: { by, ms } }: Case): number {
+  return mode === "container" && by === "kill" ? LONGEST_MAIN_MS + ms : ms;
 }
 
 /** Ends a post step that would go on for minutes: the storm is about what it has said by then. */
