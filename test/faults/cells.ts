@@ -56,10 +56,28 @@ function suitedTo(fault: FaultCase, phase: Phase): readonly Variant[] {
   const settles = phase === "cancel" || phase === "post";
   const ended: Variant[] = settles && ENDED.has(fault.name) ? ["ended"] : [];
   if (nature === "refused" && !settles) return ["lasting"];
-  // A front has no way to know that it has struck once, unless the log tells.
-  const once = !fault.slow && !(settles && fault.strike.by !== "sandbox");
+  const once = !fault.slow && (!settles || ONCE.has(fault.name));
   return [...(once ? (["once"] as const) : []), "lasting", ...ended];
 }
+
+/** The faults that strike a cancel once, too: a few of each nature. */
+const ONCE = new Set([
+  "reset-before",
+  "reset-after",
+  "cut-connection",
+  "huge-100-mb",
+  "empty-200",
+  "html-502",
+  "http-204",
+  "http-401",
+  "http-404",
+  "http-500",
+  "429-after-1s",
+  "429-after-1e9",
+  "429-after-400-digits",
+  "code-429",
+  "key-echoed-502",
+]);
 
 /** The faults that are played on a job that has just ended, too: a few of each nature. */
 const ENDED = new Set([

@@ -32,7 +32,6 @@ export const connectionFaults: readonly FaultCase[] = [
   wire("late", { kind: "delay", when: "before", ms: 1_200 }, whole()),
   wire("cut-connection", { kind: "cut-off", breaks: "connection" }),
   wire("slow-drip", { kind: "drip", everyMs: 400 }, { slow: true }),
-  wire("quick-drip", { kind: "drip", everyMs: 1 }, whole()),
   wire("endless-headers", { kind: "endless-headers" }),
   wire("huge-100-mb", { kind: "huge", megabytes: 100 }),
   wire("large-700-kb", largeBody(700_000), whole()),

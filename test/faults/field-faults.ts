@@ -105,8 +105,11 @@ function rows(
   values: readonly unknown[],
   more: Partial<FaultCase> = {},
 ): FaultCase[] {
-  return values.map((value) => ({
+  return values.map((value, index) => ({
     ...row(name, field, nature, value),
+    // What does no harm while watching does none while cancelling: one value of each field shows it.
+    ...(nature.watch === "whole" &&
+      index > 0 && { nature: { watch: "whole" } }),
     ...more,
   }));
 }

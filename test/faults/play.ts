@@ -152,23 +152,29 @@ async function drive(
   const [started] = sandbox.exportsAccepted;
   if (variant === "ended" && started !== undefined)
     sandbox.endJob(started.jobId);
-  const postBegins = run.line(/^Post job cleanup/, "post");
   if (phase === "cancel") {
     run.cancel();
-    postBegins.then(
+    run.line(/^Post job cleanup/, "post").then(
       () => trigger.end(),
       () => {},
     );
     return;
   }
   run.kill();
-  if (variant === "once") return;
-  postBegins
+  if (endsByItself(cell)) return;
+  run
+    .line(/^Cancelling export job/, "post")
     .then(() => sleep(POST_PATIENCE_MS))
     .then(
       () => run.timeout(),
       () => {},
     );
+}
+
+/** Whether post comes to its end though the fault lasts; else it would go on for the two minutes that it has. */
+function endsByItself({ fault, phase, variant }: Cell): boolean {
+  const nature = fault.nature[phase];
+  return variant === "once" || nature === "whole" || nature === "refused";
 }
 
 /** Kills what is not over by its time. */
