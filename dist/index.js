@@ -45544,7 +45544,7 @@ const LAST_MOMENT_MS = 6_400;
 // A reader of the log that has gone away must not end the step.
 process.stdout.on("error", () => { });
 process.stderr.on("error", () => { });
-const interruption = (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .listenForSignals */ .s)(process, _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m);
+const interruption = (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .listenForSignals */ .si)(process, _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m);
 interruption.signal.addEventListener("abort", () => {
     // Everything is written by then, or can't be; a log that nobody reads would keep the process alive.
     setTimeout(() => process.exit(1), LAST_MOMENT_MS).unref();
@@ -55513,6 +55513,89 @@ function mistake(context, message) {
     return NEVER;
 }
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: ./src/runner/signals.ts
+var signals = __nccwpck_require__(715);
+;// CONCATENATED MODULE: ./src/runner/handover.ts
+
+
+// In a job with `container:`, and where Kubernetes runs it, a cancel reaches the runner's end of the connection and not
+// the action: its main step lives on, unheard, and its post step starts beside it (actions/runner, StepHost.cs). The two
+// meet at a place in the runner's temporary folder, where main keeps its phase and post leaves word that main is over.
+// For main that is as good as a signal: it starts nothing any more, and cancels what it started. Post waits for it to
+// end, and then goes on from where main came to, not from where it was when the runner read its state.
+const LOOK_EVERY_MS = 250;
+/** A main step that is told ends within the time that it has after a signal. */
+const PATIENCE_MS = 8_000;
+const wordAt = (place) => `${place}.over`;
+const phaseAt = (place) => `${place}.phase`;
+/** Keeps main's phase where its post step can read it. The runner's state has it too, so that a failure is no matter. */
+function keepPhase(place, phase) {
+    try {
+        const draft = `${phaseAt(place)}.draft`;
+        (0,external_node_fs_namespaceObject.writeFileSync)(draft, JSON.stringify({ pid: process.pid, phase }));
+        (0,external_node_fs_namespaceObject.renameSync)(draft, phaseAt(place));
+    }
+    catch {
+        // Then post has what the runner's state says.
+    }
+}
+/**
+ * Has main look for post's word, and abort when it is there.
+ *
+ * @returns looks at once, for the moment before something is started
+ */
+function expectWord(place, interruption, clock) {
+    const look = () => {
+        if (!(0,external_node_fs_namespaceObject.existsSync)(wordAt(place)))
+            return;
+        interruption.abort(new signals/* HandedOver */.rK(clock.now()));
+        clearInterval(timer);
+    };
+    const timer = setInterval(look, LOOK_EVERY_MS);
+    timer.unref();
+    return look;
+}
+/**
+ * Leaves word for a main step that may still live, and waits until it has ended. Resolves to the phase that it came to,
+ * or to the given one when main kept none.
+ */
+async function takeOver(saved, clock) {
+    const { handover: place } = saved;
+    if (place === undefined)
+        return saved;
+    try {
+        writeFileSync(wordAt(place), "");
+    }
+    catch {
+        return saved;
+    }
+    const until = clock.now() + PATIENCE_MS;
+    while (isAlive(kept(place)?.pid) && clock.now() < until) {
+        await clock.sleep(LOOK_EVERY_MS);
+    }
+    return kept(place)?.phase ?? saved;
+}
+function kept(place) {
+    try {
+        return JSON.parse(readFileSync(phaseAt(place), "utf8"));
+    }
+    catch {
+        return undefined;
+    }
+}
+function isAlive(pid) {
+    if (pid === undefined)
+        return false;
+    try {
+        return process.kill(pid, 0);
+    }
+    catch (error) {
+        return error.code === "EPERM";
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/runner/phase.ts
 
 /** What is known of the export so far. It only grows. */
@@ -55539,13 +55622,14 @@ const phaseSchema = object({
      */
     name: schemas_enum(["idle", "starting", "running", "settled"]),
     facts: factsSchema,
-    /** The file that the post step leaves for a main step that may still live. */
+    /** Where main and post of a step meet: the beginning of a path. */
     handover: schemas_string().optional(),
 });
 /** The one key in the runner's state. */
 const PHASE_KEY = "phase";
 
 ;// CONCATENATED MODULE: ./src/ledger.ts
+
 
 
 /**
@@ -55654,6 +55738,8 @@ class Ledger {
             facts: this.#facts,
             handover: this.#handover,
         };
+        if (this.#handover !== undefined)
+            keepPhase(this.#handover, phase);
         try {
             this.#files.saveState(PHASE_KEY, JSON.stringify(phase));
         }
@@ -56434,8 +56520,6 @@ function bar(progress) {
     return `[${"#".repeat(full)}${"-".repeat(BAR_LENGTH - full)}]`;
 }
 
-// EXTERNAL MODULE: ./src/runner/signals.ts
-var signals = __nccwpck_require__(715);
 ;// CONCATENATED MODULE: ./src/export/cancel.ts
 
 
@@ -56752,7 +56836,7 @@ async function interrupted(step) {
         return notNeeded();
     if (inputs.onCancel === "detach")
         return detached(ledger.facts);
-    const { at } = signal.reason instanceof signals/* Interrupted */.j ? signal.reason : { at: clock.now() };
+    const { at } = signal.reason instanceof signals/* Interrupted */.j$ ? signal.reason : { at: clock.now() };
     return settleJob(step, { deadline: at + CANCEL_FOR_MS });
 }
 function main_endingOf(error, { ledger }) {
@@ -56867,32 +56951,6 @@ async function commitOf(run) {
     const toolkit = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413)).catch(() => undefined);
     const head = toolkit?.context.payload.pull_request?.head?.sha;
     return typeof head === "string" ? head : run.sha;
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./src/runner/handover.ts
-
-
-const LOOK_EVERY_MS = 500;
-/**
- * In a job with `container:`, and where Kubernetes runs it, a cancel reaches the runner's end of the connection and not
- * this process: it lives on, and the post step starts beside it (actions/runner, StepHost.cs). The post step then leaves
- * a file, and finding it is as good as a signal: from then on nothing is started, and what was started is cancelled.
- *
- * @param file where the post step leaves the file; the main step tells it by way of the state
- * @returns looks at once, for the moment before something is started
- */
-function expectHandover(file, interruption, clock) {
-    const look = () => {
-        if ((0,external_node_fs_namespaceObject.existsSync)(file)) {
-            interruption.abort(new signals/* Interrupted */.j("the post step began", clock.now()));
-            clearInterval(timer);
-        }
-    };
-    const timer = setInterval(look, LOOK_EVERY_MS);
-    timer.unref();
-    return look;
 }
 
 ;// CONCATENATED MODULE: ./src/runner/toolkit.ts
@@ -57183,6 +57241,7 @@ function retryAfterOf(headers) {
 
 
 
+
 /** Runs main, or post where main left something open, and reports. Resolves to the exit code. */
 async function run(world) {
     const { core, env } = world;
@@ -57220,17 +57279,21 @@ async function run(world) {
         const ending = stage(step).catch((error) => broken(ledger.facts, error.message));
         // The first request has left by now: the commit is looked up while Zilliz Cloud answers.
         const commit = await commitOf(context);
+        const told = await ending;
+        // Whoever reads what main says then, post has the last word.
+        if (world.interruption.signal.reason instanceof signals/* HandedOver */.rK)
+            told.open = true;
         const { summary } = inputs;
-        return await report(await ending, { ...reporting, commit, summary });
+        return await report(told, { ...reporting, commit, summary });
     }
     finally {
         await http.close();
     }
 }
 const USER_AGENT = `${package_namespaceObject.UU}/${package_namespaceObject.rE}`;
-/** A main step begins, with a place where its post step can leave word. */
+/** A main step begins, with a place where it and its post step can meet. */
 function firstPhase({ RUNNER_TEMP }) {
-    const handover = RUNNER_TEMP && (0,external_node_path_.join)(RUNNER_TEMP, `${(0,external_node_crypto_.randomUUID)()}.handover`);
+    const handover = RUNNER_TEMP && (0,external_node_path_.join)(RUNNER_TEMP, `zilliz-export-${(0,external_node_crypto_.randomUUID)()}`);
     return { name: "idle", facts: {}, handover };
 }
 function openStep({ clock, interruption }, opened, { name, handover }) {
@@ -57239,7 +57302,7 @@ function openStep({ clock, interruption }, opened, { name, handover }) {
     let look = () => { };
     if (name === "idle" && handover !== undefined) {
         opened.ledger.idle();
-        look = expectHandover(handover, interruption, clock);
+        look = expectWord(handover, interruption, clock);
     }
     return {
         ...opened,
@@ -57273,8 +57336,9 @@ function maskKey(core, key) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ Interrupted),
-/* harmony export */   s: () => (/* binding */ listenForSignals)
+/* harmony export */   j$: () => (/* binding */ Interrupted),
+/* harmony export */   rK: () => (/* binding */ HandedOver),
+/* harmony export */   si: () => (/* binding */ listenForSignals)
 /* harmony export */ });
 /** The reason of the abort: the runner asked the step to end. */
 class Interrupted extends Error {
@@ -57284,6 +57348,12 @@ class Interrupted extends Error {
     constructor(why, at) {
         super(why);
         this.at = at;
+    }
+}
+/** The step is over, and its post step goes on from where it is now. */
+class HandedOver extends Interrupted {
+    constructor(at) {
+        super("the post step began", at);
     }
 }
 /**

@@ -1,5 +1,6 @@
 import type { Clock } from "./clock.ts";
 import type { CancelOutcome, Status } from "./outcome.ts";
+import { keepPhase } from "./runner/handover.ts";
 import { type Facts, PHASE_KEY, type Phase } from "./runner/phase.ts";
 import type { Runner } from "./runner/toolkit.ts";
 import { harmless } from "./text.ts";
@@ -139,6 +140,7 @@ export class Ledger {
       facts: this.#facts,
       handover: this.#handover,
     };
+    if (this.#handover !== undefined) keepPhase(this.#handover, phase);
     try {
       this.#files.saveState(PHASE_KEY, JSON.stringify(phase));
     } catch (error) {

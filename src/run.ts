@@ -11,8 +11,9 @@ import * as endings from "./report/endings.ts";
 import { report } from "./report/report.ts";
 import { TroubleLog } from "./report/trouble.ts";
 import { commitOf, runContext } from "./runner/context.ts";
-import { expectHandover } from "./runner/handover.ts";
+import { expectWord } from "./runner/handover.ts";
 import { PHASE_KEY, type Phase, phaseSchema } from "./runner/phase.ts";
+import { HandedOver } from "./runner/signals.ts";
 import { createRunner } from "./runner/toolkit.ts";
 import type { Step } from "./step.ts";
 import { redacting } from "./text.ts";
@@ -70,8 +71,12 @@ export async function run(world: World): Promise<number> {
     );
     // The first request has left by now: the commit is looked up while Zilliz Cloud answers.
     const commit = await commitOf(context);
+    const told = await ending;
+    // Whoever reads what main says then, post has the last word.
+    if (world.interruption.signal.reason instanceof HandedOver)
+      told.open = true;
     const { summary } = inputs;
-    return await report(await ending, { ...reporting, commit, summary });
+    return await report(told, { ...reporting, commit, summary });
   } finally {
     await http.close();
   }
@@ -79,9 +84,10 @@ export async function run(world: World): Promise<number> {
 
 const USER_AGENT = `${pkg.name}/${pkg.version}`;
 
-/** A main step begins, with a place where its post step can leave word. */
+/** A main step begins, with a place where it and its post step can meet. */
 function firstPhase({ RUNNER_TEMP }: NodeJS.ProcessEnv): Phase {
-  const handover = RUNNER_TEMP && join(RUNNER_TEMP, `${randomUUID()}.handover`);
+  const handover =
+    RUNNER_TEMP && join(RUNNER_TEMP, `zilliz-export-${randomUUID()}`);
   return { name: "idle", facts: {}, handover };
 }
 
@@ -95,7 +101,7 @@ function openStep(
   let look = () => {};
   if (name === "idle" && handover !== undefined) {
     opened.ledger.idle();
-    look = expectHandover(handover, interruption, clock);
+    look = expectWord(handover, interruption, clock);
   }
   return {
     ...opened,

@@ -1,29 +1,60 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 529:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ systemClock)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./src/clock.ts
+
+/** The longest wait that a timer of Node takes; beyond it the timer fires at once. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+const systemClock = {
+    now: () => performance.now(),
+    date: () => new Date(),
+    sleep: async (ms, signal) => {
+        signal?.throwIfAborted();
+        try {
+            await (0,promises_namespaceObject.setTimeout)(Math.min(Math.max(ms, 0), LONGEST_TIMER_MS), undefined, {
+                signal,
+            });
+        }
+        catch (error) {
+            signal?.throwIfAborted();
+            throw error;
+        }
+    },
+};
+
+
+/***/ }),
+
 /***/ 908:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(529);
+/* harmony import */ var _runner_handover_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(950);
+
 
 // What the runner starts as the post step. It stands apart from index.ts for two reasons: a step that has settled
 // everything, or never asked for anything, ends its post step without loading the rest; and a main step that was killed
 // before it could save anything can't be mistaken for one that is yet to run.
-const saved = process.env.STATE_phase;
-const { name, handover } = saved ? JSON.parse(saved) : { name: "settled" };
-if (name !== "settled" && handover !== undefined) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(handover, "");
+const saved = JSON.parse(process.env.STATE_phase || '{"name":"settled"}');
+if (saved.name !== "settled") {
+    const phase = await (0,_runner_handover_js__WEBPACK_IMPORTED_MODULE_1__/* .takeOver */ .w9)(saved, _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m);
+    if (phase.name === "starting" || phase.name === "running") {
+        process.env.STATE_phase = JSON.stringify(phase);
+        // @ts-expect-error: this names the bundle of index.ts, as it lies from the bundle of this file.
+        await import(/* webpackIgnore: true */ "../index.js");
     }
-    catch {
-        // It is for a main step that may still live; what is open is settled below in any case.
-    }
-}
-if (name === "starting" || name === "running") {
-    // @ts-expect-error: this names the bundle of index.ts, as it lies from the bundle of this file.
-    await import(/* webpackIgnore: true */ "../index.js");
 }
 
 __webpack_async_result__();
@@ -31,10 +62,134 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 24:
-/***/ ((module) => {
+/***/ 950:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w9: () => (/* binding */ takeOver)
+});
+
+// UNUSED EXPORTS: expectWord, keepPhase
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./src/runner/signals.ts
+/** The reason of the abort: the runner asked the step to end. */
+class Interrupted extends Error {
+    name = "Interrupted";
+    /** When it did, on the clock. */
+    at;
+    constructor(why, at) {
+        super(why);
+        this.at = at;
+    }
+}
+/** The step is over, and its post step goes on from where it is now. */
+class signals_HandedOver extends Interrupted {
+    constructor(at) {
+        super("the post step began", at);
+    }
+}
+/**
+ * What the runner sends to a step that is cancelled or over its time limit: SIGINT, and SIGTERM 7.5 s later; on Windows
+ * Ctrl-C and Ctrl-Break, which Node calls SIGINT and SIGBREAK (actions/runner, ProcessInvoker.cs).
+ */
+const SIGNALS = (/* unused pure expression or super */ null && (["SIGINT", "SIGTERM", "SIGBREAK"]));
+/**
+ * One abort controller for all of them. The first aborts it, with an {@link Interrupted} as its reason; those that follow
+ * are swallowed, as the work that the first one began has a time limit of its own.
+ */
+function listenForSignals(process, clock) {
+    const controller = new AbortController();
+    for (const name of SIGNALS) {
+        process.on(name, () => {
+            controller.abort(new Interrupted(`the runner sent ${name}`, clock.now()));
+        });
+    }
+    return controller;
+}
+
+;// CONCATENATED MODULE: ./src/runner/handover.ts
+
+
+// In a job with `container:`, and where Kubernetes runs it, a cancel reaches the runner's end of the connection and not
+// the action: its main step lives on, unheard, and its post step starts beside it (actions/runner, StepHost.cs). The two
+// meet at a place in the runner's temporary folder, where main keeps its phase and post leaves word that main is over.
+// For main that is as good as a signal: it starts nothing any more, and cancels what it started. Post waits for it to
+// end, and then goes on from where main came to, not from where it was when the runner read its state.
+const LOOK_EVERY_MS = 250;
+/** A main step that is told ends within the time that it has after a signal. */
+const PATIENCE_MS = 8_000;
+const wordAt = (place) => `${place}.over`;
+const phaseAt = (place) => `${place}.phase`;
+/** Keeps main's phase where its post step can read it. The runner's state has it too, so that a failure is no matter. */
+function keepPhase(place, phase) {
+    try {
+        const draft = `${phaseAt(place)}.draft`;
+        writeFileSync(draft, JSON.stringify({ pid: process.pid, phase }));
+        renameSync(draft, phaseAt(place));
+    }
+    catch {
+        // Then post has what the runner's state says.
+    }
+}
+/**
+ * Has main look for post's word, and abort when it is there.
+ *
+ * @returns looks at once, for the moment before something is started
+ */
+function expectWord(place, interruption, clock) {
+    const look = () => {
+        if (!existsSync(wordAt(place)))
+            return;
+        interruption.abort(new HandedOver(clock.now()));
+        clearInterval(timer);
+    };
+    const timer = setInterval(look, LOOK_EVERY_MS);
+    timer.unref();
+    return look;
+}
+/**
+ * Leaves word for a main step that may still live, and waits until it has ended. Resolves to the phase that it came to,
+ * or to the given one when main kept none.
+ */
+async function takeOver(saved, clock) {
+    const { handover: place } = saved;
+    if (place === undefined)
+        return saved;
+    try {
+        (0,external_node_fs_namespaceObject.writeFileSync)(wordAt(place), "");
+    }
+    catch {
+        return saved;
+    }
+    const until = clock.now() + PATIENCE_MS;
+    while (isAlive(kept(place)?.pid) && clock.now() < until) {
+        await clock.sleep(LOOK_EVERY_MS);
+    }
+    return kept(place)?.phase ?? saved;
+}
+function kept(place) {
+    try {
+        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(phaseAt(place), "utf8"));
+    }
+    catch {
+        return undefined;
+    }
+}
+function isAlive(pid) {
+    if (pid === undefined)
+        return false;
+    try {
+        return process.kill(pid, 0);
+    }
+    catch (error) {
+        return error.code === "EPERM";
+    }
+}
+
 
 /***/ })
 
@@ -140,18 +295,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/compat get default export */
-/******/ (() => {
-/******/ 	// getDefaultExport function for compatibility with non-harmony modules
-/******/ 	__nccwpck_require__.n = (module) => {
-/******/ 		var getter = module && module.__esModule ?
-/******/ 			() => (module['default']) :
-/******/ 			() => (module);
-/******/ 		__nccwpck_require__.d(getter, { a: getter });
-/******/ 		return getter;
 /******/ 	};
 /******/ })();
 /******/ 

@@ -1,29 +1,84 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import type { Clock } from "../clock.ts";
-import { Interrupted } from "./signals.ts";
+import type { Phase } from "./phase.ts";
+import { HandedOver } from "./signals.ts";
 
-const LOOK_EVERY_MS = 500;
+// In a job with `container:`, and where Kubernetes runs it, a cancel reaches the runner's end of the connection and not
+// the action: its main step lives on, unheard, and its post step starts beside it (actions/runner, StepHost.cs). The two
+// meet at a place in the runner's temporary folder, where main keeps its phase and post leaves word that main is over.
+// For main that is as good as a signal: it starts nothing any more, and cancels what it started. Post waits for it to
+// end, and then goes on from where main came to, not from where it was when the runner read its state.
+
+const LOOK_EVERY_MS = 250;
+/** A main step that is told ends within the time that it has after a signal. */
+const PATIENCE_MS = 8_000;
+
+const wordAt = (place: string) => `${place}.over`;
+const phaseAt = (place: string) => `${place}.phase`;
+
+/** Keeps main's phase where its post step can read it. The runner's state has it too, so that a failure is no matter. */
+export function keepPhase(place: string, phase: Phase): void {
+  try {
+    const draft = `${phaseAt(place)}.draft`;
+    writeFileSync(draft, JSON.stringify({ pid: process.pid, phase }));
+    renameSync(draft, phaseAt(place));
+  } catch {
+    // Then post has what the runner's state says.
+  }
+}
 
 /**
- * In a job with `container:`, and where Kubernetes runs it, a cancel reaches the runner's end of the connection and not
- * this process: it lives on, and the post step starts beside it (actions/runner, StepHost.cs). The post step then leaves
- * a file, and finding it is as good as a signal: from then on nothing is started, and what was started is cancelled.
+ * Has main look for post's word, and abort when it is there.
  *
- * @param file where the post step leaves the file; the main step tells it by way of the state
  * @returns looks at once, for the moment before something is started
  */
-export function expectHandover(
-  file: string,
+export function expectWord(
+  place: string,
   interruption: AbortController,
   clock: Clock,
 ): () => void {
   const look = () => {
-    if (existsSync(file)) {
-      interruption.abort(new Interrupted("the post step began", clock.now()));
-      clearInterval(timer);
-    }
+    if (!existsSync(wordAt(place))) return;
+    interruption.abort(new HandedOver(clock.now()));
+    clearInterval(timer);
   };
   const timer = setInterval(look, LOOK_EVERY_MS);
   timer.unref();
   return look;
+}
+
+/**
+ * Leaves word for a main step that may still live, and waits until it has ended. Resolves to the phase that it came to,
+ * or to the given one when main kept none.
+ */
+export async function takeOver(saved: Phase, clock: Clock): Promise<Phase> {
+  const { handover: place } = saved;
+  if (place === undefined) return saved;
+  try {
+    writeFileSync(wordAt(place), "");
+  } catch {
+    return saved;
+  }
+  const until = clock.now() + PATIENCE_MS;
+  while (isAlive(kept(place)?.pid) && clock.now() < until) {
+    await clock.sleep(LOOK_EVERY_MS);
+  }
+  return kept(place)?.phase ?? saved;
+}
+
+function kept(place: string): { pid: number; phase: Phase } | undefined {
+  try {
+    return JSON.parse(readFileSync(phaseAt(place), "utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+function isAlive(pid: number | undefined): boolean {
+  if (pid === undefined) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
 }

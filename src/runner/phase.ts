@@ -26,7 +26,7 @@ export const phaseSchema = z.object({
    */
   name: z.enum(["idle", "starting", "running", "settled"]),
   facts: factsSchema,
-  /** The file that the post step leaves for a main step that may still live. */
+  /** Where main and post of a step meet: the beginning of a path. */
   handover: z.string().optional(),
 });
 export type Phase = z.infer<typeof phaseSchema>;

@@ -12,6 +12,13 @@ export class Interrupted extends Error {
   }
 }
 
+/** The step is over, and its post step goes on from where it is now. */
+export class HandedOver extends Interrupted {
+  constructor(at: number) {
+    super("the post step began", at);
+  }
+}
+
 /**
  * What the runner sends to a step that is cancelled or over its time limit: SIGINT, and SIGTERM 7.5 s later; on Windows
  * Ctrl-C and Ctrl-Break, which Node calls SIGINT and SIGBREAK (actions/runner, ProcessInvoker.cs).

@@ -131,7 +131,7 @@ describe.concurrent("a container's main that lives on beside the post step", () 
     const run = stage.run();
     await stage.sandbox.seen("listBackups");
     const { handover } = JSON.parse(await run.state("phase"));
-    writeFileSync(handover, "");
+    writeFileSync(`${handover}.over`, "");
     answer.resolve();
     const result = await run.finished;
     expect(result.outputs).toMatchObject({
@@ -141,7 +141,7 @@ describe.concurrent("a container's main that lives on beside the post step", () 
     expect(stage.sandbox.exportsAccepted).toEqual([]);
   });
 
-  test("cancels the job that it comes to know of too late to tell anybody", async () => {
+  test("lets post go on from a job that it came to know of while post began", async () => {
     await using stage = await Stage.set();
     stage.sandbox.world.exportPlan = { durationMs: 600_000 };
     const answer = Promise.withResolvers<void>();
@@ -153,11 +153,32 @@ describe.concurrent("a container's main that lives on beside the post step", () 
     const run = stage.run({}, { container: true });
     await stage.sandbox.seen("export");
     run.cancel();
-    await run.line(/may be running/, "post");
+    await run.line(/Post job cleanup/, "post");
     answer.resolve();
-    await stage.sandbox.answered("cancel");
     const result = await run.finished;
-    expect(result.post?.outputs.status).toBe("start-unknown");
-    expect(stage.sandbox.job(stage.jobId).status).toMatch(/^CANCEL/);
+    expect(result.post?.outputs).toMatchObject({
+      "job-id": stage.jobId,
+      status: "canceled",
+      "cancel-outcome": "confirmed",
+    });
+    expect(stage.sandbox.job(stage.jobId).status).toBe("CANCELED");
+  });
+
+  test("is waited for by post until it has said what it started", async () => {
+    await using stage = await Stage.set();
+    const answer = Promise.withResolvers<void>();
+    stage.sandbox.fault("listBackups", {
+      kind: "hold",
+      when: "before",
+      until: answer.promise,
+    });
+    const run = stage.run({}, { container: true });
+    await stage.sandbox.seen("listBackups");
+    run.cancel();
+    const result = await run.finished;
+    answer.resolve();
+    expect(result.post?.lines).toEqual(["Post job cleanup."]);
+    expect(result.timings.exitedAt).toBeLessThan(result.timings.finishedAt);
+    expect(stage.sandbox.exportsAccepted).toEqual([]);
   });
 });
