@@ -96,7 +96,9 @@ function falseOutcome(
       case "unsupported":
         return nowhere.length > 0 && nowhere.length === refused.length;
       case "unreachable":
-        return !accepted.some((exchange) => cameThrough(exchange, endedAt));
+        return !accepted.some((exchange) =>
+          cameThrough(exchange, endedAt - evidence.lagMs),
+        );
       default:
         return false;
     }

@@ -14,7 +14,7 @@ import {
 const TAKEN_IN_MS = 1_500;
 /** A signal that comes while the last words are written changes nothing any more. */
 const LAST_WORDS_MS = 400;
-/** No post step has sent a request by then: node itself takes longer to start. */
+/** A request that arrives by then is main's last: node itself takes longer to start. */
 const NOT_POSTS_MS = 25;
 
 /**
@@ -169,7 +169,8 @@ function restlessPost(evidence: Evidence): string[] {
   const { post } = evidence.said;
   if (post === undefined || !isClosed(evidence)) return [];
   const sent = evidence.journal.filter(
-    ({ receivedAt }) => receivedAt > post.startedAt + NOT_POSTS_MS,
+    ({ receivedAt }) =>
+      receivedAt > post.startedAt + NOT_POSTS_MS + evidence.lagMs,
   );
   // The first line is the runner's, and so are those about its own errors, as of a blow that came too late for main.
   const own = post.lines.length - 1 - post.errors.length;

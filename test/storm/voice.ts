@@ -35,12 +35,11 @@ export function hadItsSay(evidence: Evidence): boolean {
 export function isLeftOnPurpose(evidence: Evidence): boolean {
   const { status, "cancel-outcome": outcome } = evidence.said.main.outputs;
   const through = status === "in-progress" && outcome === undefined;
-  return (
-    through &&
-    !evidence.inputs.wait &&
-    (endedItself(evidence.said.main) ||
-      wordsOf(evidence).includes("not waited"))
-  );
+  // A signal can still kill a process that has said all and is being taken down by node.
+  const settled = /"settled"/.test(evidence.said.main.state.phase ?? "");
+  const told = wordsOf(evidence).includes("not waited for");
+  const closed = endedItself(evidence.said.main) || settled || told;
+  return through && closed && !evidence.inputs.wait;
 }
 
 /** Everything that a person gets to read, and everything that a later step does. */
