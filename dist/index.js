@@ -55927,19 +55927,22 @@ async function choose_describe(choice) {
     return backup;
 }
 /** Every backup of the cluster. Pages are read until all are there, as neither their order nor their size is promised. */
+/** A list of more than 100,000 backups is one that never ends. */
+const MOST_PAGES = 1_000;
 async function listAll({ clusterId, zilliz, reading, }) {
     const found = new Map();
-    for (let page = 1;; page += 1) {
+    for (let page = 1; page <= MOST_PAGES; page += 1) {
         const { backups, count, isFull } = await reading((limits) => zilliz.listBackups(clusterId, page, limits));
         const before = found.size;
         for (const backup of backups)
             found.set(backup.backupId, backup);
         // A full page is never taken for the last, whatever the count says.
         const all = count !== undefined && found.size >= count && !isFull;
-        if (all || found.size === before)
-            break;
+        if (all || found.size === before) {
+            return [...found.values()].filter((backup) => (backup.clusterId ?? clusterId) === clusterId);
+        }
     }
-    return [...found.values()].filter((backup) => (backup.clusterId ?? clusterId) === clusterId);
+    throw new Problem(`Zilliz Cloud's list of the backups of cluster ${clusterId} does not end.`, "Give the id of a backup as `backup-id`.");
 }
 /** The documented list of error codes has none for an unknown backup: any refusal but one of the key may mean it. */
 function mayBeUnknown({ kind, failure }) {
@@ -56384,7 +56387,7 @@ function cancelled(outcome, facts, as, why) {
 function unsettled(facts, mistakes) {
     const why = mistakes.join(" ");
     return facts.jobId === undefined
-        ? startUnknown(facts, why)
+        ? startUnknown(facts)
         : cancelled("unreachable", facts, undefined, why);
 }
 /** Something that nobody has thought of. The post step settles a job that it leaves behind. */
@@ -56651,7 +56654,8 @@ class Asking {
         const { projectId, jobId, zilliz, clock, deadline } = this.#cancelling;
         try {
             await zilliz.cancelJob(route, { projectId, jobId }, {
-                timeoutMs: Math.min(Math.max(deadline - clock.now(), 1), REQUEST_TIMEOUT_MS),
+                // Half of what is left, so that a route that never answers leaves time for the next.
+                timeoutMs: Math.min(Math.max((deadline - clock.now()) / 2, 1), REQUEST_TIMEOUT_MS),
                 signal: this.#signal,
             });
             return undefined;

@@ -170,8 +170,9 @@ class Asking {
         route,
         { projectId, jobId },
         {
+          // Half of what is left, so that a route that never answers leaves time for the next.
           timeoutMs: Math.min(
-            Math.max(deadline - clock.now(), 1),
+            Math.max((deadline - clock.now()) / 2, 1),
             REQUEST_TIMEOUT_MS,
           ),
           signal: this.#signal,

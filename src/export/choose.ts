@@ -75,13 +75,16 @@ async function describe(choice: Choice): Promise<Backup> {
 }
 
 /** Every backup of the cluster. Pages are read until all are there, as neither their order nor their size is promised. */
+/** A list of more than 100,000 backups is one that never ends. */
+const MOST_PAGES = 1_000;
+
 async function listAll({
   clusterId,
   zilliz,
   reading,
 }: Choice): Promise<Backup[]> {
   const found = new Map<string, Backup>();
-  for (let page = 1; ; page += 1) {
+  for (let page = 1; page <= MOST_PAGES; page += 1) {
     const { backups, count, isFull } = await reading((limits) =>
       zilliz.listBackups(clusterId, page, limits),
     );
@@ -89,10 +92,15 @@ async function listAll({
     for (const backup of backups) found.set(backup.backupId, backup);
     // A full page is never taken for the last, whatever the count says.
     const all = count !== undefined && found.size >= count && !isFull;
-    if (all || found.size === before) break;
+    if (all || found.size === before) {
+      return [...found.values()].filter(
+        (backup) => (backup.clusterId ?? clusterId) === clusterId,
+      );
+    }
   }
-  return [...found.values()].filter(
-    (backup) => (backup.clusterId ?? clusterId) === clusterId,
+  throw new Problem(
+    `Zilliz Cloud's list of the backups of cluster ${clusterId} does not end.`,
+    "Give the id of a backup as `backup-id`.",
   );
 }
 

@@ -220,7 +220,7 @@ export function cancelled(
 export function unsettled(facts: Facts, mistakes: readonly string[]): Ending {
   const why = mistakes.join(" ");
   return facts.jobId === undefined
-    ? startUnknown(facts, why)
+    ? startUnknown(facts)
     : cancelled("unreachable", facts, undefined, why);
 }
 
