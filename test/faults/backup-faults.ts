@@ -90,7 +90,7 @@ function every(
 
 /** The newest backup of the whole cluster can't be told from the others: to export an older one would be a lie. */
 function newest(name: string, field: string, value: unknown): FaultCase {
-  return row(name, "odd", (page) => {
+  return row(name, "refused", (page) => {
     const times = page.data.backups
       .filter(isExportable)
       .map(({ createTime }) => String(createTime));

@@ -56,7 +56,8 @@ function suitedTo(fault: FaultCase, phase: Phase): readonly Variant[] {
   const settles = phase === "cancel" || phase === "post";
   const ended: Variant[] = settles && ENDED.has(fault.name) ? ["ended"] : [];
   if (nature === "refused" && !settles) return ["lasting"];
-  const once = !fault.slow && (!settles || ONCE.has(fault.name));
+  const chosen = ONCE.has(fault.name) || fault.only?.includes("once");
+  const once = !fault.slow && (!settles || chosen);
   return [...(once ? (["once"] as const) : []), "lasting", ...ended];
 }
 
@@ -74,7 +75,6 @@ const ONCE = new Set([
   "http-500",
   "429-after-1s",
   "429-after-1e9",
-  "429-after-400-digits",
   "code-429",
   "key-echoed-502",
 ]);

@@ -12,7 +12,7 @@ const USAGE = `usage: npm run faults [-- options]
 
   --only FAULT/PHASE[/VARIANT]  this cell alone, with its log
   --action DIR                  the directory of the action.yml to test; default this repository
-  --at-once N                   how many cells run side by side; default three for each core
+  --at-once N                   how many cells run side by side; default five for each core
   --list                        only the names of the cells
 
 The exit code is 1 when a promise was broken or a cell did not end as expected.`;
@@ -38,7 +38,7 @@ else if (cells.length === 0) {
 /** Plays them all, printing each as it ends. Resolves to whether all is as it should be. */
 async function playAll(cells: readonly Cell[]): Promise<boolean> {
   const startedAt = performance.now();
-  const atOnce = Number(values["at-once"] ?? availableParallelism() * 3);
+  const atOnce = Number(values["at-once"] ?? availableParallelism() * 5);
   const pool = new Pool(atOnce);
   const width = Math.max(...cells.map((cell) => nameOf(cell).length));
   const rows = await Promise.all(

@@ -26,7 +26,7 @@ export interface Played {
 }
 
 /** How long a lasting fault of the post step lasts, before the runner asks post to end. */
-const POST_PATIENCE_MS = 2_500;
+const POST_PATIENCE_MS = 2_000;
 const LOADER = new URL("machine.ts", import.meta.url).href;
 
 /** Plays one cell: the shipped action under the emulated runner, against a simulated Zilliz Cloud with this fault. */

@@ -17,7 +17,7 @@ export interface Expected {
 export function timeoutOf({ phase, variant, fault }: Cell): number {
   if (phase === "cancel" || phase === "post") return 300_000;
   if (variant === "lasting" && fault.nature[phase] !== "whole")
-    return phase === "choose" ? 2_000 : 4_000;
+    return phase === "choose" ? 2_000 : 3_000;
   return outwaits(fault.asksMs, 20_000) ? 5_000 : 20_000;
 }
 
@@ -67,7 +67,7 @@ export function expected(cell: Cell): Expected {
 
 /** Nothing was asked for yet, so that whatever passes is waited for, and what doesn't is red with nothing started. */
 function chosen(nature: Nature, cell: Cell): readonly Status[] {
-  if (nature === "odd") return ["succeeded", "failed"];
+  if (nature === "odd") return ["succeeded", "failed", "timed-out"];
   return passes(nature, cell) ? ["succeeded"] : ["failed"];
 }
 

@@ -5,6 +5,14 @@ import {
   type Phase,
 } from "./model.ts";
 
+/** How it is to be put off for ever; for the others, what the one value is taken for is all that matters. */
+const LASTING = new Set([
+  "429",
+  "429-after-1s",
+  "429-after-0",
+  "429-after-1e9",
+]);
+
 /** Every class of HTTP status, and every kind of `Retry-After`. */
 export const statusFaults: readonly FaultCase[] = [
   ...[204, 206].map((status) => reply(status, everywhere("lost"))),
@@ -89,6 +97,7 @@ function throttled(
     name,
     nature: everywhere("put-off"),
     ...(asksMs !== undefined && { asksMs }),
+    ...(!LASTING.has(name) && { only: ["once"] }),
     strike: {
       by: "sandbox",
       fault: () => ({
@@ -105,6 +114,7 @@ function skewed(name: string, offMs: number): FaultCase {
     name,
     nature: everywhere("put-off"),
     asksMs: 1_000,
+    only: ["once"],
     strike: {
       by: "sandbox",
       fault: () => ({
