@@ -55689,8 +55689,11 @@ class Ledger {
     /** Zilliz Cloud named the job. */
     started(jobId, clock) {
         this.#startedAt = clock.now();
-        this.note({ jobId, startedAt: isoSeconds(clock.date()) });
+        const facts = { jobId, startedAt: isoSeconds(clock.date()) };
+        // The state before the outputs: whoever reads the job's id there can count on the post step's knowing it too.
+        this.#facts = { ...this.#facts, ...facts };
         this.#save("running");
+        this.note(facts);
         this.status("in-progress");
     }
     /** The job as it was seen. */
@@ -55724,6 +55727,10 @@ class Ledger {
     settled() {
         this.#save("settled");
     }
+    /** The post step goes on from here. */
+    unsettled() {
+        this.#save(this.#phase);
+    }
     status(status, cancelOutcome) {
         this.#write({ status, "cancel-outcome": cancelOutcome });
     }
@@ -55738,8 +55745,10 @@ class Ledger {
             facts: this.#facts,
             handover: this.#handover,
         };
-        if (this.#handover !== undefined)
+        // Not that it is settled: a post step that reads this has not heard main say so.
+        if (this.#handover !== undefined && name !== "settled") {
             keepPhase(this.#handover, phase);
+        }
         try {
             this.#files.saveState(PHASE_KEY, JSON.stringify(phase));
         }
@@ -56249,6 +56258,7 @@ function leftRunning(facts) {
         green: true,
         title: "Export started",
         what: `${job(facts)} was started and is not waited for, as \`wait\` is false.`,
+        note: `Follow or cancel it on ${JOBS_PAGE}.`,
     };
 }
 /** The job ended by itself, or by somebody else's hand. */
@@ -56547,7 +56557,7 @@ async function cancelJob(cancelling) {
         over.abort();
     }
 }
-async function lookUntilSettled({ jobId, zilliz, clock, deadline }, asking, over) {
+async function lookUntilSettled({ jobId, lastStatus, zilliz, clock, deadline }, asking, over) {
     const asked = asking.untilAnswered();
     let job;
     let unreadable;
@@ -56583,12 +56593,14 @@ async function lookUntilSettled({ jobId, zilliz, clock, deadline }, asking, over
             };
         }
     }
-    const canceling = job !== undefined && meaningOf(job.status) === "canceling";
+    const canceling = meaningOf(job?.status ?? lastStatus ?? "") === "canceling";
     if (asking.answer === "accepted" || canceling) {
         return { outcome: "requested", job, error: unreadable };
     }
     const outcome = isFinal(asking.answer) ? asking.answer : "unreachable";
-    return { outcome, job, error: asking.error ?? unreadable };
+    // What broke off because this is over says nothing about Zilliz Cloud.
+    const error = over.aborted ? undefined : (asking.error ?? unreadable);
+    return { outcome, job, error };
 }
 /** What a look at the job settles, given what the routes had said before it; undefined while it settles nothing. */
 function outcomeOf(seen, answer) {
@@ -56687,10 +56699,11 @@ function saysNoSuchRoute(error) {
  * @param limits when the time for it is up, on the clock, and what ends it earlier
  */
 async function settleJob({ inputs, zilliz, ledger, runner, clock, }, limits) {
-    const { jobId = "", projectId } = ledger.facts;
+    const { jobId = "", projectId, remoteStatus } = ledger.facts;
     const cancelling = cancelJob({
         jobId,
         projectId,
+        lastStatus: remoteStatus,
         routes: inputs.cancelRoutes,
         zilliz,
         clock,
@@ -56888,10 +56901,12 @@ async function report(ending, { runner, ledger, run, commit, summary }) {
     ledger.status(ending.status, ending.cancelOutcome);
     if (!ending.green)
         ledger.because(harmless(ending.what));
-    if (ending.open !== true)
+    if (ending.open === true)
+        ledger.unsettled();
+    else
         ledger.settled();
     if (ending.green) {
-        runner.info(ending.what);
+        runner.info([ending.what, ending.note].filter(Boolean).join(" "));
     }
     else {
         runner.error(ending.title, [ending.what, ending.next, ending.note].filter(Boolean).join("\n"));

@@ -84,8 +84,11 @@ export class Ledger {
   /** Zilliz Cloud named the job. */
   started(jobId: string, clock: Clock): void {
     this.#startedAt = clock.now();
-    this.note({ jobId, startedAt: isoSeconds(clock.date()) });
+    const facts = { jobId, startedAt: isoSeconds(clock.date()) };
+    // The state before the outputs: whoever reads the job's id there can count on the post step's knowing it too.
+    this.#facts = { ...this.#facts, ...facts };
     this.#save("running");
+    this.note(facts);
     this.status("in-progress");
   }
 
@@ -124,6 +127,11 @@ export class Ledger {
     this.#save("settled");
   }
 
+  /** The post step goes on from here. */
+  unsettled(): void {
+    this.#save(this.#phase);
+  }
+
   status(status: Status, cancelOutcome?: CancelOutcome): void {
     this.#write({ status, "cancel-outcome": cancelOutcome });
   }
@@ -140,7 +148,10 @@ export class Ledger {
       facts: this.#facts,
       handover: this.#handover,
     };
-    if (this.#handover !== undefined) keepPhase(this.#handover, phase);
+    // Not that it is settled: a post step that reads this has not heard main say so.
+    if (this.#handover !== undefined && name !== "settled") {
+      keepPhase(this.#handover, phase);
+    }
     try {
       this.#files.saveState(PHASE_KEY, JSON.stringify(phase));
     } catch (error) {

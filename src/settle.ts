@@ -20,10 +20,11 @@ export async function settleJob(
   },
   limits: { deadline: number; signal?: AbortSignal },
 ): Promise<endings.Ending> {
-  const { jobId = "", projectId } = ledger.facts;
+  const { jobId = "", projectId, remoteStatus } = ledger.facts;
   const cancelling = cancelJob({
     jobId,
     projectId,
+    lastStatus: remoteStatus,
     routes: inputs.cancelRoutes,
     zilliz,
     clock,

@@ -9,6 +9,8 @@ export interface Cancelling {
   jobId: string;
   /** Unknown when Zilliz Cloud did not say which project the backup is in. */
   projectId: string | undefined;
+  /** The last status that was seen of it, if any. */
+  lastStatus?: string | undefined;
   /** Paths to POST to, tried in order, with `{project_id}` and `{job_id}`. */
   routes: readonly string[];
   zilliz: Pick<Zilliz, "cancelJob" | "describeJob">;
@@ -53,7 +55,7 @@ export async function cancelJob(cancelling: Cancelling): Promise<Cancelled> {
 }
 
 async function lookUntilSettled(
-  { jobId, zilliz, clock, deadline }: Cancelling,
+  { jobId, lastStatus, zilliz, clock, deadline }: Cancelling,
   asking: Asking,
   over: AbortSignal,
 ): Promise<Cancelled> {
@@ -89,12 +91,14 @@ async function lookUntilSettled(
       };
     }
   }
-  const canceling = job !== undefined && meaningOf(job.status) === "canceling";
+  const canceling = meaningOf(job?.status ?? lastStatus ?? "") === "canceling";
   if (asking.answer === "accepted" || canceling) {
     return { outcome: "requested", job, error: unreadable };
   }
   const outcome = isFinal(asking.answer) ? asking.answer : "unreachable";
-  return { outcome, job, error: asking.error ?? unreadable };
+  // What broke off because this is over says nothing about Zilliz Cloud.
+  const error = over.aborted ? undefined : (asking.error ?? unreadable);
+  return { outcome, job, error };
 }
 
 /** What a look at the job settles, given what the routes had said before it; undefined while it settles nothing. */

@@ -69,6 +69,7 @@ export function leftRunning(facts: Facts): Ending {
     green: true,
     title: "Export started",
     what: `${job(facts)} was started and is not waited for, as \`wait\` is false.`,
+    note: `Follow or cancel it on ${JOBS_PAGE}.`,
   };
 }
 

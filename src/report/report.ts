@@ -25,10 +25,11 @@ export async function report(
 ): Promise<number> {
   ledger.status(ending.status, ending.cancelOutcome);
   if (!ending.green) ledger.because(harmless(ending.what));
-  if (ending.open !== true) ledger.settled();
+  if (ending.open === true) ledger.unsettled();
+  else ledger.settled();
 
   if (ending.green) {
-    runner.info(ending.what);
+    runner.info([ending.what, ending.note].filter(Boolean).join(" "));
   } else {
     runner.error(
       ending.title,
