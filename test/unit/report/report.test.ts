@@ -76,7 +76,8 @@ describe("a report", () => {
     const phases = async (ending: endings.Ending) =>
       (await reported(ending)).runner.phases.map(({ name }) => name);
     const open = endings.cancelled("unreachable", FACTS, undefined, "no");
-    expect(await phases(open)).toEqual([]);
+    expect(await phases(open)).not.toContain("settled");
+    expect(await phases(open)).toHaveLength(1);
     const closed = endings.cancelled("unsupported", FACTS, undefined, "no");
     expect(await phases(closed)).toEqual(["settled"]);
   });
