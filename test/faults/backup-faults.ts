@@ -50,7 +50,13 @@ export const backupFaults: readonly FaultCase[] = [
     // Nobody can have seen the newest of them all; the promise is only that it ends.
     nature: { choose: "odd" },
     only: ["lasting"],
-    strike: endlessPages(),
+    strike: endlessPages(""),
+  },
+  {
+    name: "fat-pages-without-end",
+    nature: { choose: "odd" },
+    only: ["lasting"],
+    strike: endlessPages("x".repeat(9_000)),
   },
 ];
 
@@ -109,14 +115,15 @@ function isExportable({ status, backupType }: Backup): boolean {
 }
 
 /** Every page is full of backups that nobody has seen before. */
-function endlessPages(): FaultCase["strike"] {
+function endlessPages(padding: string): FaultCase["strike"] {
   let made = 0;
   const body = (page: Page) => {
     const [model] = page.data.backups.filter(isExportable);
     const known = model ?? {};
     const backups = Array.from({ length: 100 }, () => {
       made += 1;
-      return { ...known, backupId: `backup${made}_0`, status: "CREATING" };
+      const backupId = `backup${made}_0`;
+      return { ...known, backupId, status: "CREATING", padding };
     });
     return { ...page, data: { ...page.data, backups, count: 1e9 } };
   };
