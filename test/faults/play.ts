@@ -1,6 +1,4 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -10,6 +8,7 @@ import { Front } from "./front.ts";
 import { PeakMemory } from "./memory.ts";
 import { type Cell, nameOf } from "./model.ts";
 import { expected, timeoutOf } from "./rules.ts";
+import { straying } from "./straying.ts";
 import { beginAtEdge, type Trigger, triggerOf } from "./trigger.ts";
 
 /** What a cell came to, and what is true: all that it is judged by. */
@@ -189,23 +188,5 @@ function guarded(run: Run, limitMs: number): { release(): boolean } {
       clearInterval(timer);
       return hung;
     },
-  };
-}
-
-/** A server that must not hear of anything. */
-async function straying() {
-  const heard: string[] = [];
-  const server = createServer(({ method, url }, response) => {
-    heard.push(`${method} ${url}`);
-    response.end();
-  });
-  const { promise, resolve } = Promise.withResolvers<void>();
-  server.listen(0, "127.0.0.1", resolve);
-  await promise;
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}`,
-    seen: () => heard.join("\n"),
-    close: () => server.close(),
   };
 }
