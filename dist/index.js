@@ -55178,19 +55178,22 @@ var external_node_util_ = __nccwpck_require__(7975);
  * it, and a lone CR ends a line as LF does.
  */
 const LONGEST_TEXT = 1_000;
+/** A line of ours may quote several texts of others; the runner cuts an annotation at 4,096 characters. */
+const LONGEST_LINE = 4_000;
 /**
  * One line that can't issue a workflow command, move the cursor, colour the log or turn its direction around: white
- * space and control characters become single blanks, invisible and bidirectional format characters vanish.
+ * space and control characters become single blanks, invisible and bidirectional format characters vanish. What is
+ * beyond the longest is cut off.
  */
-function harmless(text) {
-    const line = (0,external_node_util_.stripVTControlCharacters)(text.slice(0, 4 * LONGEST_TEXT))
+function harmless(text, longest = LONGEST_TEXT) {
+    const line = (0,external_node_util_.stripVTControlCharacters)(text.slice(0, 4 * longest))
         .replaceAll(/[\s\p{Cc}]+/gu, " ")
         .replaceAll(/[\p{Cf}\p{Cs}\p{Co}]/gu, "")
         .trim()
         .replaceAll("##[", "# #[")
         .replace(/^::/, ": :");
-    return line.length > LONGEST_TEXT
-        ? `${line.slice(0, LONGEST_TEXT).toWellFormed()}…`
+    return line.length > longest
+        ? `${line.slice(0, longest).toWellFormed()}…`
         : line;
 }
 /**
@@ -55632,6 +55635,8 @@ const PHASE_KEY = "phase";
 
 
 
+/** Beyond it, a status is no word. */
+const LONGEST_STATUS = 100;
 /**
  * What the run knows of the export. Every fact is in the outputs, and every phase in the state, before the call that
  * brings it returns: whatever kills the process afterwards, they are told.
@@ -55699,7 +55704,7 @@ class Ledger {
     /** The job as it was seen. */
     saw({ status, progress, reason }) {
         this.note({
-            remoteStatus: harmless(status),
+            remoteStatus: harmless(status, LONGEST_STATUS),
             progress,
             reason: reason && harmless(reason),
         });
@@ -55908,12 +55913,18 @@ async function chooseBackup(choice) {
 }
 async function newestOf(choice) {
     const backups = await listAll(choice);
-    const newest = backups
-        .filter((backup) => isAvailable(backup) && isOfCluster(backup) && createdAt(backup) > 0)
-        .toSorted((a, b) => createdAt(b) - createdAt(a))[0];
-    if (newest !== undefined)
-        return newest;
-    throw new Problem(`Cluster ${choice.clusterId} has no available backup of the whole cluster to export. ${listing(backups)}`, "Take a backup of the cluster, or give the id of one as `backup-id`.");
+    const eligible = backups
+        .filter((backup) => isAvailable(backup) && isOfCluster(backup))
+        .toSorted((a, b) => createdAt(b) - createdAt(a));
+    const [newest] = eligible;
+    if (newest === undefined) {
+        throw new Problem(`Cluster ${choice.clusterId} has no available backup of the whole cluster to export. ${listing(backups)}`, "Take a backup of the cluster, or give the id of one as `backup-id`.");
+    }
+    const undated = eligible.filter((backup) => createdAt(backup) === 0);
+    if (eligible.length > 1 && undated.length > 0) {
+        throw new Problem(`Which backup of cluster ${choice.clusterId} is the newest can't be told: Zilliz Cloud doesn't say readably when ${undated.map(({ backupId }) => backupId).join(", ")} was taken. ${listing(backups)}`, "Give the id of the backup to export as `backup-id`.");
+    }
+    return newest;
 }
 async function choose_describe(choice) {
     const { clusterId, backupId, zilliz, reading } = choice;
@@ -55978,7 +55989,7 @@ function listing(backups) {
         .slice(0, LONGEST_LISTING)
         .map((backup) => [backup.backupId, backup.backupType, backup.status, backup.createTime]
         .filter((part) => part !== undefined)
-        .map(harmless)
+        .map((part) => harmless(part))
         .join(" "));
     const more = backups.length - lines.length;
     return `Its backups: ${lines.join("; ")}${more > 0 ? `; and ${more} older` : ""}.`;
@@ -55992,7 +56003,8 @@ function isOfCluster(backup) {
 }
 /** When the backup was taken, in milliseconds since 1970; 0 when Zilliz Cloud doesn't say so readably. */
 function createdAt(backup) {
-    return Date.parse(backup.createTime ?? "") || 0;
+    const { createTime = "" } = backup;
+    return /^\d{4}-\d\d-\d\dT/.test(createTime) ? Date.parse(createTime) || 0 : 0;
 }
 
 ;// CONCATENATED MODULE: ./src/zilliz/retry.ts
@@ -56330,10 +56342,11 @@ function detached(facts) {
     };
 }
 /** What came of cancelling the job. */
-function cancelled(outcome, facts, as, why) {
+function cancelled(outcome, facts, { as, why, goesOn, } = {}) {
+    const running = goesOn ? "It keeps running." : "It may still be running.";
     const because = why === undefined ? "" : `: ${why}`;
     const byHand = `Cancel it by hand: ${JOBS_PAGE}, Actions, Cancel.`;
-    const running = {
+    const open = {
         status: "in-progress",
         cancelOutcome: outcome,
         green: false,
@@ -56341,7 +56354,7 @@ function cancelled(outcome, facts, as, why) {
     switch (outcome) {
         case "confirmed":
             return {
-                ...running,
+                ...open,
                 status: "canceled",
                 title: "Export cancelled",
                 what: `${job(facts)} was cancelled with the run; Zilliz Cloud reports ${facts.remoteStatus}.`,
@@ -56349,7 +56362,7 @@ function cancelled(outcome, facts, as, why) {
             };
         case "already-finished":
             return {
-                ...running,
+                ...open,
                 status: as ?? "in-progress",
                 title: "Cancelled after the export had ended",
                 what: `${job(facts)} had already ended when the run was cancelled: ${facts.remoteStatus}.${as === "failed" ? ` ${said(facts)}` : ""}`,
@@ -56359,7 +56372,7 @@ function cancelled(outcome, facts, as, why) {
             };
         case "requested":
             return {
-                ...running,
+                ...open,
                 title: "Export being cancelled",
                 what: `Cancelling export job ${facts.jobId} was requested, but the job had not ended when the time was up. ${lastSeen(facts)}. It may still be running.`,
                 next: `Check on ${JOBS_PAGE} that it ends.`,
@@ -56368,23 +56381,23 @@ function cancelled(outcome, facts, as, why) {
             };
         case "rejected":
             return {
-                ...running,
+                ...open,
                 title: "Export not cancelled",
-                what: `Zilliz Cloud refused to cancel export job ${facts.jobId}${because}. It keeps running. ${lastSeen(facts)}.`,
+                what: `Zilliz Cloud refused to cancel export job ${facts.jobId}${because}. ${running} ${lastSeen(facts)}.`,
                 next: byHand,
                 note: UPLOADED,
             };
         case "unsupported":
             return {
-                ...running,
+                ...open,
                 title: "Export not cancelled",
-                what: `No route of Zilliz Cloud's API cancels export job ${facts.jobId}${because}. It keeps running. ${lastSeen(facts)}.`,
+                what: `No route of Zilliz Cloud's API cancels export job ${facts.jobId}${because}. ${running} ${lastSeen(facts)}.`,
                 next: byHand,
                 note: UPLOADED,
             };
         case "unreachable":
             return {
-                ...running,
+                ...open,
                 title: "Export not cancelled",
                 what: `Zilliz Cloud could not be reached to cancel export job ${facts.jobId}${because}. It may still be running. ${lastSeen(facts)}.`,
                 next: byHand,
@@ -56398,7 +56411,7 @@ function unsettled(facts, mistakes) {
     const why = mistakes.join(" ");
     return facts.jobId === undefined
         ? startUnknown(facts)
-        : cancelled("unreachable", facts, undefined, why);
+        : cancelled("unreachable", facts, { why });
 }
 /** Something that nobody has thought of. The post step settles a job that it leaves behind. */
 function broken(facts, why) {
@@ -56586,11 +56599,14 @@ async function lookUntilSettled({ jobId, lastStatus, zilliz, clock, deadline }, 
         }
         const outcome = outcomeOf(unreadable ?? job, answer);
         if (outcome !== undefined) {
-            return {
-                outcome,
-                job,
-                error: isFinal(outcome) ? asking.error : undefined,
-            };
+            return isFinal(outcome)
+                ? {
+                    outcome,
+                    job,
+                    error: asking.error,
+                    goesOn: unreadable === undefined,
+                }
+                : { outcome, job, error: undefined };
         }
     }
     const canceling = meaningOf(job?.status ?? lastStatus ?? "") === "canceling";
@@ -56644,10 +56660,11 @@ class Asking {
                         return;
                     }
                     this.error = error;
-                    if (error.passing)
+                    const missing = saysNoSuchRoute(error);
+                    if (error.passing && !missing)
                         continue;
                     open = open.filter((other) => other !== route);
-                    rejected ||= !saysNoSuchRoute(error);
+                    rejected ||= !missing;
                 }
                 if (open.length === 0) {
                     this.answer = rejected ? "rejected" : "unsupported";
@@ -56711,13 +56728,14 @@ async function settleJob({ inputs, zilliz, ledger, runner, clock, }, limits) {
     });
     // After the request has left: a reader of the log that has stopped reading must not hold it back.
     runner.info(`Cancelling export job ${jobId}`);
-    const { outcome, job, error } = await cancelling;
+    const { outcome, job, error, goesOn } = await cancelling;
     if (job !== undefined)
         ledger.saw(job);
     const as = job === undefined ? undefined : endingOf(job.status);
     if (job !== undefined && as !== undefined)
         ledger.finished(job, clock);
-    return cancelled(outcome, ledger.facts, as, error?.message);
+    const why = error?.message;
+    return cancelled(outcome, ledger.facts, { as, why, goesOn });
 }
 
 ;// CONCATENATED MODULE: ./src/main.ts
@@ -56978,7 +56996,7 @@ async function commitOf(run) {
 /** The GitHub runner by way of its own toolkit. */
 function createRunner(core, { GITHUB_OUTPUT, GITHUB_STATE }, redact) {
     // Redacted again at the end: making it harmless may have joined what an invisible character held apart.
-    const line = (text) => redact(harmless(redact(text)));
+    const line = (text) => redact(harmless(redact(text), LONGEST_LINE));
     // Each line of a message is made harmless by itself; the toolkit then escapes the line breaks between them.
     const lines = (text) => text.split("\n").map(line).join("\n");
     return {
@@ -57175,8 +57193,6 @@ function client_open(request, reply, schema) {
     const fail = (kind, message = failure.message) => new ZillizError(kind, { ...failure, message });
     if (status === 429 || code === 429)
         throw fail("throttled");
-    if (status === 501)
-        throw fail("refused");
     // A server may give up on a request (408) that it has already passed on.
     if (status === 408 || status >= 500)
         throw fail("lost");

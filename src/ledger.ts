@@ -5,6 +5,9 @@ import { type Facts, PHASE_KEY, type Phase } from "./runner/phase.ts";
 import type { Runner } from "./runner/toolkit.ts";
 import { harmless } from "./text.ts";
 
+/** Beyond it, a status is no word. */
+const LONGEST_STATUS = 100;
+
 /** What the ledger reads of a job. */
 interface SeenJob {
   status: string;
@@ -95,7 +98,7 @@ export class Ledger {
   /** The job as it was seen. */
   saw({ status, progress, reason }: SeenJob): void {
     this.note({
-      remoteStatus: harmless(status),
+      remoteStatus: harmless(status, LONGEST_STATUS),
       progress,
       reason: reason && harmless(reason),
     });

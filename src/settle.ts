@@ -32,9 +32,10 @@ export async function settleJob(
   });
   // After the request has left: a reader of the log that has stopped reading must not hold it back.
   runner.info(`Cancelling export job ${jobId}`);
-  const { outcome, job, error } = await cancelling;
+  const { outcome, job, error, goesOn } = await cancelling;
   if (job !== undefined) ledger.saw(job);
   const as = job === undefined ? undefined : endingOf(job.status);
   if (job !== undefined && as !== undefined) ledger.finished(job, clock);
-  return endings.cancelled(outcome, ledger.facts, as, error?.message);
+  const why = error?.message;
+  return endings.cancelled(outcome, ledger.facts, { as, why, goesOn });
 }

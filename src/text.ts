@@ -7,20 +7,23 @@ import { stripVTControlCharacters } from "node:util";
  */
 
 const LONGEST_TEXT = 1_000;
+/** A line of ours may quote several texts of others; the runner cuts an annotation at 4,096 characters. */
+export const LONGEST_LINE = 4_000;
 
 /**
  * One line that can't issue a workflow command, move the cursor, colour the log or turn its direction around: white
- * space and control characters become single blanks, invisible and bidirectional format characters vanish.
+ * space and control characters become single blanks, invisible and bidirectional format characters vanish. What is
+ * beyond the longest is cut off.
  */
-export function harmless(text: string): string {
-  const line = stripVTControlCharacters(text.slice(0, 4 * LONGEST_TEXT))
+export function harmless(text: string, longest = LONGEST_TEXT): string {
+  const line = stripVTControlCharacters(text.slice(0, 4 * longest))
     .replaceAll(/[\s\p{Cc}]+/gu, " ")
     .replaceAll(/[\p{Cf}\p{Cs}\p{Co}]/gu, "")
     .trim()
     .replaceAll("##[", "# #[")
     .replace(/^::/, ": :");
-  return line.length > LONGEST_TEXT
-    ? `${line.slice(0, LONGEST_TEXT).toWellFormed()}…`
+  return line.length > longest
+    ? `${line.slice(0, longest).toWellFormed()}…`
     : line;
 }
 

@@ -27,6 +27,8 @@ export interface Cancelled {
   job: Job | undefined;
   /** Why it is not better, where a failure is the reason. */
   error: ZillizError | undefined;
+  /** The job was seen to go on after the routes had refused. */
+  goesOn?: boolean;
 }
 
 /** What the routes said. */
@@ -84,11 +86,14 @@ async function lookUntilSettled(
     }
     const outcome = outcomeOf(unreadable ?? job, answer);
     if (outcome !== undefined) {
-      return {
-        outcome,
-        job,
-        error: isFinal(outcome) ? asking.error : undefined,
-      };
+      return isFinal(outcome)
+        ? {
+            outcome,
+            job,
+            error: asking.error,
+            goesOn: unreadable === undefined,
+          }
+        : { outcome, job, error: undefined };
     }
   }
   const canceling = meaningOf(job?.status ?? lastStatus ?? "") === "canceling";
@@ -151,9 +156,10 @@ class Asking {
             return;
           }
           this.error = error;
-          if (error.passing) continue;
+          const missing = saysNoSuchRoute(error);
+          if (error.passing && !missing) continue;
           open = open.filter((other) => other !== route);
-          rejected ||= !saysNoSuchRoute(error);
+          rejected ||= !missing;
         }
         if (open.length === 0) {
           this.answer = rejected ? "rejected" : "unsupported";

@@ -28,17 +28,24 @@ export async function chooseBackup(choice: Choice): Promise<Backup> {
 
 async function newestOf(choice: Choice): Promise<Backup> {
   const backups = await listAll(choice);
-  const newest = backups
-    .filter(
-      (backup) =>
-        isAvailable(backup) && isOfCluster(backup) && createdAt(backup) > 0,
-    )
-    .toSorted((a, b) => createdAt(b) - createdAt(a))[0];
-  if (newest !== undefined) return newest;
-  throw new Problem(
-    `Cluster ${choice.clusterId} has no available backup of the whole cluster to export. ${listing(backups)}`,
-    "Take a backup of the cluster, or give the id of one as `backup-id`.",
-  );
+  const eligible = backups
+    .filter((backup) => isAvailable(backup) && isOfCluster(backup))
+    .toSorted((a, b) => createdAt(b) - createdAt(a));
+  const [newest] = eligible;
+  if (newest === undefined) {
+    throw new Problem(
+      `Cluster ${choice.clusterId} has no available backup of the whole cluster to export. ${listing(backups)}`,
+      "Take a backup of the cluster, or give the id of one as `backup-id`.",
+    );
+  }
+  const undated = eligible.filter((backup) => createdAt(backup) === 0);
+  if (eligible.length > 1 && undated.length > 0) {
+    throw new Problem(
+      `Which backup of cluster ${choice.clusterId} is the newest can't be told: Zilliz Cloud doesn't say readably when ${undated.map(({ backupId }) => backupId).join(", ")} was taken. ${listing(backups)}`,
+      "Give the id of the backup to export as `backup-id`.",
+    );
+  }
+  return newest;
 }
 
 async function describe(choice: Choice): Promise<Backup> {
@@ -133,7 +140,7 @@ function listing(backups: readonly Backup[]): string {
     .map((backup) =>
       [backup.backupId, backup.backupType, backup.status, backup.createTime]
         .filter((part) => part !== undefined)
-        .map(harmless)
+        .map((part) => harmless(part))
         .join(" "),
     );
   const more = backups.length - lines.length;
@@ -151,5 +158,6 @@ function isOfCluster(backup: Backup): boolean {
 
 /** When the backup was taken, in milliseconds since 1970; 0 when Zilliz Cloud doesn't say so readably. */
 function createdAt(backup: Backup): number {
-  return Date.parse(backup.createTime ?? "") || 0;
+  const { createTime = "" } = backup;
+  return /^\d{4}-\d\d-\d\dT/.test(createTime) ? Date.parse(createTime) || 0 : 0;
 }

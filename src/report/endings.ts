@@ -150,12 +150,23 @@ export function detached(facts: Facts): Ending {
 export function cancelled(
   outcome: Exclude<CancelOutcome, "not-needed">,
   facts: Facts,
-  as: Ended | undefined,
-  why: string | undefined,
+  {
+    as,
+    why,
+    goesOn,
+  }: {
+    /** What the job ended as. */
+    as?: Ended | undefined;
+    /** What stood in the way. */
+    why?: string | undefined;
+    /** It was seen to run after the cancel was refused. */
+    goesOn?: boolean | undefined;
+  } = {},
 ): Ending {
+  const running = goesOn ? "It keeps running." : "It may still be running.";
   const because = why === undefined ? "" : `: ${why}`;
   const byHand = `Cancel it by hand: ${JOBS_PAGE}, Actions, Cancel.`;
-  const running = {
+  const open = {
     status: "in-progress",
     cancelOutcome: outcome,
     green: false,
@@ -163,7 +174,7 @@ export function cancelled(
   switch (outcome) {
     case "confirmed":
       return {
-        ...running,
+        ...open,
         status: "canceled",
         title: "Export cancelled",
         what: `${job(facts)} was cancelled with the run; Zilliz Cloud reports ${facts.remoteStatus}.`,
@@ -171,7 +182,7 @@ export function cancelled(
       };
     case "already-finished":
       return {
-        ...running,
+        ...open,
         status: as ?? "in-progress",
         title: "Cancelled after the export had ended",
         what: `${job(facts)} had already ended when the run was cancelled: ${facts.remoteStatus}.${as === "failed" ? ` ${said(facts)}` : ""}`,
@@ -182,7 +193,7 @@ export function cancelled(
       };
     case "requested":
       return {
-        ...running,
+        ...open,
         title: "Export being cancelled",
         what: `Cancelling export job ${facts.jobId} was requested, but the job had not ended when the time was up. ${lastSeen(facts)}. It may still be running.`,
         next: `Check on ${JOBS_PAGE} that it ends.`,
@@ -191,23 +202,23 @@ export function cancelled(
       };
     case "rejected":
       return {
-        ...running,
+        ...open,
         title: "Export not cancelled",
-        what: `Zilliz Cloud refused to cancel export job ${facts.jobId}${because}. It keeps running. ${lastSeen(facts)}.`,
+        what: `Zilliz Cloud refused to cancel export job ${facts.jobId}${because}. ${running} ${lastSeen(facts)}.`,
         next: byHand,
         note: UPLOADED,
       };
     case "unsupported":
       return {
-        ...running,
+        ...open,
         title: "Export not cancelled",
-        what: `No route of Zilliz Cloud's API cancels export job ${facts.jobId}${because}. It keeps running. ${lastSeen(facts)}.`,
+        what: `No route of Zilliz Cloud's API cancels export job ${facts.jobId}${because}. ${running} ${lastSeen(facts)}.`,
         next: byHand,
         note: UPLOADED,
       };
     case "unreachable":
       return {
-        ...running,
+        ...open,
         title: "Export not cancelled",
         what: `Zilliz Cloud could not be reached to cancel export job ${facts.jobId}${because}. It may still be running. ${lastSeen(facts)}.`,
         next: byHand,
@@ -222,7 +233,7 @@ export function unsettled(facts: Facts, mistakes: readonly string[]): Ending {
   const why = mistakes.join(" ");
   return facts.jobId === undefined
     ? startUnknown(facts)
-    : cancelled("unreachable", facts, undefined, why);
+    : cancelled("unreachable", facts, { why });
 }
 
 /** Something that nobody has thought of. The post step settles a job that it leaves behind. */

@@ -1,6 +1,6 @@
 import { statSync, truncateSync } from "node:fs";
 import type * as actionsCore from "@actions/core";
-import { harmless, type Redact } from "../text.ts";
+import { harmless, LONGEST_LINE, type Redact } from "../text.ts";
 
 /** What the action needs of the GitHub runner. Nothing that is passed in reaches it with a secret inside. */
 export interface Runner {
@@ -27,7 +27,7 @@ export function createRunner(
   redact: Redact,
 ): Runner {
   // Redacted again at the end: making it harmless may have joined what an invisible character held apart.
-  const line = (text: string) => redact(harmless(redact(text)));
+  const line = (text: string) => redact(harmless(redact(text), LONGEST_LINE));
   // Each line of a message is made harmless by itself; the toolkit then escapes the line breaks between them.
   const lines = (text: string) => text.split("\n").map(line).join("\n");
   return {

@@ -184,7 +184,6 @@ function open<T>(request: string, reply: HttpReply, schema: z.ZodType<T>): T {
     new ZillizError(kind, { ...failure, message });
 
   if (status === 429 || code === 429) throw fail("throttled");
-  if (status === 501) throw fail("refused");
   // A server may give up on a request (408) that it has already passed on.
   if (status === 408 || status >= 500) throw fail("lost");
   if (status >= 400) throw fail("refused");

@@ -12,10 +12,7 @@ const ACTION = fileURLToPath(new URL("../..", import.meta.url));
 const AT_ONCE = 8;
 
 /** Defects that are known and not mended yet. Their tests fail when they are, so that they are taken off this list. */
-const KNOWN: ReadonlySet<string> = new Set([
-  "http-403/cancel/ended",
-  "newest-createTime=soon/choose/lasting",
-]);
+const KNOWN: ReadonlySet<string> = new Set([]);
 
 // The whole matrix is `npm run faults`; this is the part of it that runs with every test.
 describe("faults in every phase", () => {

@@ -129,11 +129,25 @@ describe("the latest backup", () => {
     ["of collections only", { backupType: "COLLECTION" }],
     ["of collections only, in other letters", { backupType: "collection" }],
     ["of another cluster", { clusterId: "in01-other" }],
-    ["of an unreadable time", { createTime: "yesterday" }],
-    ["of no time", { createTime: null }],
   ])("is none that is %s", async (_, fields) => {
     const { chosen } = latestOf([[taken(9, fields), taken(3)]], 2);
     expect(await chosen).toMatchObject({ backupId: "backup3" });
+  });
+
+  it.each([
+    ["an unreadable time", { createTime: "yesterday" }],
+    ["a year that no backup is of", { createTime: "12345" }],
+    ["no time", { createTime: null }],
+  ])("can't be told beside one that has %s", async (_, fields) => {
+    const { chosen } = latestOf([[taken(9, fields), taken(3)]], 2);
+    const problem = await thrownBy(() => chosen);
+    expect(problem).toBeInstanceOf(Problem);
+    expect((problem as Problem).message).toContain("backup9");
+  });
+
+  it("is the only one there is, of whatever time", async () => {
+    const { chosen } = latestOf([[taken(9, { createTime: null })]], 1);
+    expect(await chosen).toMatchObject({ backupId: "backup9" });
   });
 
   it("is the first listed of two that were taken at once, at every run", async () => {

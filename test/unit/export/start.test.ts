@@ -81,6 +81,7 @@ describe("starting an export", () => {
 
   it.each<[string, Answer["with"]]>([
     ["HTTP 500", http(500)],
+    ["HTTP 501", http(501)],
     ["HTTP 502", http(502)],
     ["HTTP 503", http(503)],
     ["HTTP 503 with Retry-After", http(503, { "retry-after": "1" })],
@@ -122,7 +123,6 @@ describe("starting an export", () => {
     ["HTTP 404", http(404)],
     ["HTTP 409", http(409)],
     ["HTTP 422", http(422)],
-    ["HTTP 501", http(501)],
     ["HTTP 404 with a page", { status: 404, body: "<html>" }],
     ["code 96028", says(96028)],
     ["a code nobody knows", says(123456)],

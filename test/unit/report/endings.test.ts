@@ -17,7 +17,7 @@ const cancelled = (
   outcome: Outcome,
   facts: Facts = SEEN,
   as?: "succeeded" | "failed",
-) => endings.cancelled(outcome, facts, as, "it said no");
+) => endings.cancelled(outcome, facts, { as, why: "it said no" });
 
 const all = ({ title, what, next = "", note = "" }: endings.Ending) =>
   [title, what, next, note].join("\n");
@@ -203,4 +203,14 @@ describe("every ending", () => {
       expect(all(end)).not.toMatch(/undefined|null|NaN|\[object/);
     },
   );
+});
+
+it("says that a job keeps running only where it was seen to", () => {
+  for (const outcome of ["rejected", "unsupported"] as const) {
+    const seen = endings.cancelled(outcome, SEEN, { goesOn: true });
+    const unseen = endings.cancelled(outcome, SEEN, { goesOn: false });
+    expect(seen.what).toContain("keeps running");
+    expect(unseen.what).not.toContain("keeps running");
+    expect(unseen.what).toContain("may still be running");
+  }
 });

@@ -53,7 +53,7 @@ describe("a report", () => {
   });
 
   it("tells of a cancel", async () => {
-    const ending = endings.cancelled("rejected", FACTS, undefined, "no");
+    const ending = endings.cancelled("rejected", FACTS, { why: "no" });
     const { runner } = await reported(ending);
     expect(runner.outputs).toMatchObject({
       status: "in-progress",
@@ -75,10 +75,10 @@ describe("a report", () => {
   it("leaves to the post step what is open, and nothing else", async () => {
     const phases = async (ending: endings.Ending) =>
       (await reported(ending)).runner.phases.map(({ name }) => name);
-    const open = endings.cancelled("unreachable", FACTS, undefined, "no");
+    const open = endings.cancelled("unreachable", FACTS, { why: "no" });
     expect(await phases(open)).not.toContain("settled");
     expect(await phases(open)).toHaveLength(1);
-    const closed = endings.cancelled("unsupported", FACTS, undefined, "no");
+    const closed = endings.cancelled("unsupported", FACTS, { why: "no" });
     expect(await phases(closed)).toEqual(["settled"]);
   });
 

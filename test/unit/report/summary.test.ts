@@ -131,7 +131,7 @@ describe("the summary", () => {
   ] as const)("shows foreign text in %s as nothing but text", (name) => {
     const kinds: ((facts: Facts) => endings.Ending)[] = [
       (facts) => endings.ended("failed", facts),
-      (facts) => endings.cancelled("unsupported", facts, undefined, "no"),
+      (facts) => endings.cancelled("unsupported", facts, { why: "no" }),
     ];
     for (const kind of kinds) {
       for (const text of HOSTILE) {
