@@ -45561,6 +45561,8 @@ catch (error) {
     process.exitCode = 1;
     _actions_core__WEBPACK_IMPORTED_MODULE_0__.error(error instanceof Error ? error.message : String(error));
 }
+// A connection that is still being made, say, must not keep the step; but all that was logged must be out.
+process.stdout.write("", () => process.exit());
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -55300,7 +55302,7 @@ function createHttp(origin, redact) {
         }
         catch (error) {
             if (limit.aborted && signal?.aborted !== true) {
-                throw new TransportError(`no whole reply within ${timeoutMs / 1000} s`, sent, error);
+                throw new TransportError(`no whole reply within ${(timeoutMs / 1000).toFixed(1)} s`, sent, error);
             }
             throw new TransportError(causeOf(error), sent, error);
         }
@@ -56804,10 +56806,13 @@ async function choose(step) {
 }
 function readingFor({ clock, signal, deadline, retried }) {
     const giveUpAt = Math.min(clock.now() + CHOOSE_FOR_MS, deadline);
-    return (read) => retrying(() => read({
-        signal,
-        timeoutMs: Math.max(1_000, Math.min(30_000, giveUpAt - clock.now())),
-    }), {
+    return (read) => retrying(() => {
+        const left = giveUpAt - clock.now();
+        if (left <= 0) {
+            throw new Problem("Zilliz Cloud took too long to say which backups there are.", "Run this again, or give the id of a backup as `backup-id`.");
+        }
+        return read({ signal, timeoutMs: Math.min(30_000, left) });
+    }, {
         clock,
         signal,
         giveUpAt,
@@ -57037,9 +57042,13 @@ function whole(path, append) {
 
 ;// CONCATENATED MODULE: ./src/zilliz/schemas.ts
 
-// Replies as https://docs.zilliz.com/reference/restful documents them, read with tolerance: objects are loose, ids may
-// be numbers, and only what the action can't do without is required, so that a newer server doesn't break an export.
-const schemas_text = union([schemas_string(), schemas_number()]).transform(String);
+// Replies as https://docs.zilliz.com/reference/restful documents them, read with tolerance: what is not known here is
+// passed over, ids may be numbers, and only what the action can't do without is required, so that a newer server doesn't
+// break an export.
+/** The longest text that is kept of a field: nothing that means something is longer. */
+const schemas_LONGEST_TEXT = 4_000;
+const schemas_text = union([schemas_string(), schemas_number()])
+    .transform((value) => String(value).slice(0, schemas_LONGEST_TEXT));
 const textOrNone = schemas_text.nullish().transform((value) => value || undefined);
 const optionalText = textOrNone.catch(undefined);
 /** A number, also one spelled as a string; never a number made of nothing, as `Number("")` would. */
@@ -57073,7 +57082,7 @@ const jobSchema = looseObject({
     reason: optionalText,
 });
 /** One backup, from the list or from its description. */
-const backupSchema = looseObject({
+const backupSchema = object({
     backupId: schemas_id,
     backupName: optionalText,
     backupType: optionalText,

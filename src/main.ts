@@ -72,11 +72,16 @@ function readingFor({ clock, signal, deadline, retried }: Step): Reading {
   const giveUpAt = Math.min(clock.now() + CHOOSE_FOR_MS, deadline);
   return (read) =>
     retrying(
-      () =>
-        read({
-          signal,
-          timeoutMs: Math.max(1_000, Math.min(30_000, giveUpAt - clock.now())),
-        }),
+      () => {
+        const left = giveUpAt - clock.now();
+        if (left <= 0) {
+          throw new Problem(
+            "Zilliz Cloud took too long to say which backups there are.",
+            "Run this again, or give the id of a backup as `backup-id`.",
+          );
+        }
+        return read({ signal, timeoutMs: Math.min(30_000, left) });
+      },
       {
         clock,
         signal,

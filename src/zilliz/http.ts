@@ -108,7 +108,7 @@ export function createHttp(
     } catch (error) {
       if (limit.aborted && signal?.aborted !== true) {
         throw new TransportError(
-          `no whole reply within ${timeoutMs / 1000} s`,
+          `no whole reply within ${(timeoutMs / 1000).toFixed(1)} s`,
           sent,
           error,
         );

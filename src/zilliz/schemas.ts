@@ -1,9 +1,15 @@
 import * as z from "zod";
 
-// Replies as https://docs.zilliz.com/reference/restful documents them, read with tolerance: objects are loose, ids may
-// be numbers, and only what the action can't do without is required, so that a newer server doesn't break an export.
+// Replies as https://docs.zilliz.com/reference/restful documents them, read with tolerance: what is not known here is
+// passed over, ids may be numbers, and only what the action can't do without is required, so that a newer server doesn't
+// break an export.
 
-const text = z.union([z.string(), z.number()]).transform(String);
+/** The longest text that is kept of a field: nothing that means something is longer. */
+const LONGEST_TEXT = 4_000;
+
+const text = z
+  .union([z.string(), z.number()])
+  .transform((value) => String(value).slice(0, LONGEST_TEXT));
 const textOrNone = text.nullish().transform((value) => value || undefined);
 const optionalText = textOrNone.catch(undefined);
 
@@ -47,7 +53,7 @@ export const jobSchema = z.looseObject({
 export type Job = Readonly<z.infer<typeof jobSchema>>;
 
 /** One backup, from the list or from its description. */
-export const backupSchema = z.looseObject({
+export const backupSchema = z.object({
   backupId: id,
   backupName: optionalText,
   backupType: optionalText,
