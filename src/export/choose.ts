@@ -82,8 +82,8 @@ async function describe(choice: Choice): Promise<Backup> {
 }
 
 /** Every backup of the cluster. Pages are read until all are there, as neither their order nor their size is promised. */
-/** A list of more than 100,000 backups is one that never ends. */
-const MOST_PAGES = 1_000;
+/** A list of more than 20,000 backups is one that never ends. */
+const MOST_PAGES = 200;
 
 async function listAll({
   clusterId,

@@ -154,7 +154,7 @@ describe("a request that may have been sent", () => {
     const error = await failureOf(server.url, { timeoutMs: 250 });
     expect(error).toMatchObject({
       sent: true,
-      message: "no whole reply within 0.25 s",
+      message: "no whole reply within 0.3 s",
     });
   });
 
