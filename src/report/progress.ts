@@ -1,5 +1,5 @@
+import { durationText } from "../clock.ts";
 import type { Facts } from "../runner/phase.ts";
-import { durationText } from "./summary.ts";
 
 /** Without a change, a line shows every so often that the step is alive. */
 const HEARTBEAT_MS = 5 * 60_000;

@@ -29,7 +29,10 @@ export async function report(
   else ledger.settled();
 
   if (ending.green) {
-    runner.info([ending.what, ending.note].filter(Boolean).join(" "));
+    for (const { what, result, detail } of ending.checks ?? [])
+      runner.info(`${what}: ${result}. ${detail}`);
+    for (const line of ending.what.split("\n")) runner.info(line);
+    if (ending.note !== undefined) runner.info(ending.note);
   } else {
     runner.error(
       ending.title,

@@ -42,7 +42,7 @@ describe("a report", () => {
   });
 
   it("of anything else is red, with one annotation that says it all", async () => {
-    const ending = endings.timedOut(FACTS, "5h");
+    const ending = endings.timedOut({ ...FACTS, timedOutAfter: "5h" });
     const { runner, code } = await reported(ending);
     expect(code).toBe(1);
     expect(runner.outputs.status).toBe("timed-out");
