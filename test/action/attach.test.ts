@@ -165,6 +165,19 @@ describe.concurrent("cancelling a workflow that is attached cancels the job", ()
     expect(stage.sandbox.job(jobId).status).toBe("CANCELED");
   });
 
+  test("with a `cluster-id` that is wrong: a wish to cancel does not fail for it", async () => {
+    await using stage = await Stage.set();
+    const jobId = stage.earlierExport(LONG);
+    const run = stage.run({
+      ...attachTo(jobId),
+      "cluster-id": "in01-ffffffffffffff0",
+    });
+    await stage.sandbox.answered("describeJob");
+    run.cancel();
+    const result = await run.finished;
+    expect(result.outputs["cancel-outcome"]).toBe("confirmed");
+  });
+
   test("right at the start, before the project is known", async () => {
     await using stage = await Stage.set();
     const jobId = stage.earlierExport(LONG);

@@ -5,6 +5,7 @@ import {
   type Answer,
   Cloud,
   FakeClock,
+  http,
   ok,
   says,
   thrownBy,
@@ -52,6 +53,21 @@ describe("the projects that a job can be in", () => {
       expect(await found).toEqual(["proj-1", "proj-2"]);
     },
   );
+
+  it.each([says(96_018), says(96_016), http(403), http(404)])(
+    "are all that the key sees where it may not see the cluster",
+    async (cluster) => {
+      const { found } = finding("in01-1", { cluster, projects: PROJECTS });
+      expect(await found).toEqual(["proj-1", "proj-2"]);
+    },
+  );
+
+  it("are worth asking for again when Zilliz Cloud is down", async () => {
+    const { found, paths } = finding("in01-1", { cluster: http(503) });
+    const error = await thrownBy(() => found);
+    expect(error).toMatchObject({ passing: true });
+    expect(paths()).toEqual(["/v2/clusters/in01-1"]);
+  });
 
   it("are not known when Zilliz Cloud refuses", async () => {
     const { found } = finding("in01-1", {});
