@@ -57081,17 +57081,27 @@ function requestOf({ clusterId, backupId, integrationId, directory, }) {
 }
 
 ;// CONCATENATED MODULE: ./src/export/project.ts
+
 /**
  * The projects that a job can be in, which cancelling it takes to know: the one of its cluster where that is known, else
  * all that the key sees. Nothing that Zilliz Cloud tells of a job names its project.
  */
 async function findProjects(clusterId, zilliz, limits) {
-    if (clusterId !== undefined) {
-        const { projectId } = await zilliz.describeCluster(clusterId, limits);
-        if (projectId !== undefined)
-            return [projectId];
+    const projectId = clusterId === undefined
+        ? undefined
+        : await projectOf(clusterId, zilliz, limits);
+    return projectId === undefined ? zilliz.listProjects(limits) : [projectId];
+}
+/** A cluster that the key may not see, or that isn't there, is no reason not to find the job. */
+async function projectOf(clusterId, zilliz, limits) {
+    try {
+        return (await zilliz.describeCluster(clusterId, limits)).projectId;
     }
-    return zilliz.listProjects(limits);
+    catch (error) {
+        if (error instanceof ZillizError && error.kind === "refused")
+            return undefined;
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/export/once.ts
@@ -57772,7 +57782,9 @@ async function untilAvailable(clusterId, backupId, step) {
             noteBackup(taken.backup, step);
             const took = (0,src_clock/* durationText */.S5)((clock.now() - startedAt) / 1000);
             runner.info(`${preflight_inWords(taken.backup)} is AVAILABLE after ${took}`);
-            return { backup: taken.backup };
+            return clock.now() < step.deadline
+                ? { backup: taken.backup }
+                : { ending: noTimeLeft(backupId, inputs.timeoutMs) };
         }
         case "not-taken":
             return { ending: backupNotTaken(ledger.facts, taken.as) };
@@ -57786,6 +57798,15 @@ async function untilAvailable(clusterId, backupId, step) {
             return { ending: lostSight(ledger.facts, message, advice) };
         }
     }
+}
+/** An export that is started now would be one that nobody waits for. */
+function noTimeLeft(backupId, timeoutMs) {
+    const limit = (0,src_clock/* durationText */.S5)(timeoutMs / 1000);
+    return {
+        ...notStarted(`Backup ${backupId} was taken and is AVAILABLE, but the \`timeout\` of ${limit} is up.`, `Export it with \`backup-id: ${backupId}\`; give the next run a longer \`timeout\`.`),
+        status: "timed-out",
+        title: "No time left to export the backup",
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/main.ts
