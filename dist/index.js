@@ -45565,7 +45565,7 @@ function durationText(seconds) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4952);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(529);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7500);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9924);
 /* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(715);
 
 
@@ -45601,7 +45601,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7500:
+/***/ 9924:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55390,21 +55390,12 @@ function causeOf(error) {
     return words || String(error);
 }
 
-;// CONCATENATED MODULE: ./src/inputs.ts
+;// CONCATENATED MODULE: ./src/input-values.ts
 
 
 
 
-/** Thrown with every mistake that the inputs have. */
-class InputMistakes extends Error {
-    name = "InputMistakes";
-    /** One sentence each, beginning with the input's name. */
-    mistakes;
-    constructor(mistakes) {
-        super(mistakes.join("\n"));
-        this.mistakes = mistakes;
-    }
-}
+// The kinds of values that inputs have, each with what is said of one that is wrong.
 const SECOND_MS = 1_000;
 const HOUR_MS = 3_600 * SECOND_MS;
 const DAY_MS = 24 * HOUR_MS;
@@ -55413,6 +55404,7 @@ function given(value) {
     const line = harmless(String(value));
     return `"${line.length > 80 ? `${line.slice(0, 80)}…` : line}"`;
 }
+/** A key has no documented form either, but is never more than one word; and it is never repeated. */
 const apiKey = schemas_string({
     error: "is missing. Pass it from a secret, or set the environment variable `ZILLIZ_API_KEY`. Workflows started from a fork or by Dependabot have no access to secrets.",
 })
@@ -55429,8 +55421,7 @@ const id = (example) => schemas_string({ error: `is missing. It looks like \`${e
     error: ({ input }) => `is ${given(input)}, which is not an id; one looks like \`${example}\`.`,
 });
 const UNITS_MS = [DAY_MS, HOUR_MS, 60 * SECOND_MS, SECOND_MS];
-/** A duration in milliseconds. */
-function inputs_duration(text, context, bounds) {
+function input_values_duration(text, context, bounds) {
     const parts = /^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(text);
     if (parts === null || text === "") {
         return mistake(context, `is ${given(text)}, which is not a duration; write it as 90s, 15m, 1h30m or 7d.`);
@@ -55456,10 +55447,11 @@ const POLL_INTERVAL = {
     words: "auto, or 1s to 1h",
 };
 /** YAML 1.2's core schema, as every input of GitHub Actions that is a boolean. */
-const inputs_boolean = schemas_enum(["true", "True", "TRUE", "false", "False", "FALSE"], {
+const input_values_boolean = schemas_enum(["true", "True", "TRUE", "false", "False", "FALSE"], {
     error: ({ input }) => `is ${given(input)}; write true or false.`,
 })
     .transform((word) => word.toLowerCase() === "true");
+/** Where the API is; the key travels there and nowhere else, so that it is encrypted everywhere but on loopback. */
 const baseUrl = schemas_string().transform((text, context) => {
     const url = URL.parse(text);
     if (url === null || !/^https?:$/.test(url.protocol)) {
@@ -55476,6 +55468,7 @@ const baseUrl = schemas_string().transform((text, context) => {
     }
     return url;
 });
+/** Paths, one a line, that can't lead to another host or out of themselves. */
 const cancelRoutes = schemas_string().transform((text, context) => {
     const routes = text
         .split("\n")
@@ -55493,6 +55486,7 @@ const cancelRoutes = schemas_string().transform((text, context) => {
     }
     return routes;
 });
+/** A template of a directory. */
 const directory = schemas_string().superRefine((text, context) => {
     for (const wrong of mistakesOf(text)) {
         mistake(context, `is ${given(text)}, which ${wrong}.`);
@@ -55509,10 +55503,33 @@ function word(meanings) {
         return mistake(context, `is ${given(text)}; write ${choice}.`);
     });
 }
+/** What becomes of a job that is no longer waited for. */
 const farewell = schemas_enum(["cancel", "detach"], {
     error: ({ input }) => `is ${given(input)}; write cancel or detach.`,
 });
-const inputs_time = (bounds) => schemas_string().transform((text, context) => inputs_duration(text, context, bounds));
+/** `auto`, or milliseconds between looks. */
+const pollInterval = schemas_string()
+    .transform((text, context) => text === "auto" ? text : input_values_duration(text, context, POLL_INTERVAL));
+/** A duration in milliseconds, within bounds. */
+const input_values_time = (bounds) => schemas_string().transform((text, context) => input_values_duration(text, context, bounds));
+function mistake(context, message) {
+    context.addIssue({ code: "custom", message });
+    return NEVER;
+}
+
+;// CONCATENATED MODULE: ./src/inputs.ts
+
+
+/** Thrown with every mistake that the inputs have. */
+class InputMistakes extends Error {
+    name = "InputMistakes";
+    /** One sentence each, beginning with the input's name. */
+    mistakes;
+    constructor(mistakes) {
+        super(mistakes.join("\n"));
+        this.mistakes = mistakes;
+    }
+}
 // Defaults stand here and in action.yml, because an input that a workflow passes empty arrives as "" and not as its
 // default; a test holds the two against each other.
 const DEFAULTS = {
@@ -55534,7 +55551,7 @@ const schema = object({
     "api-key": apiKey,
     "cluster-id": id("in01-a0e3f1c2d4b5a69").optional(),
     "backup-id": id("backup0_1e3c0988ecb7f0d").prefault(DEFAULTS["backup-id"]),
-    "max-backup-age": inputs_time(MAX_BACKUP_AGE).optional(),
+    "max-backup-age": input_values_time(MAX_BACKUP_AGE).optional(),
     "backup-type": word({
         cluster: "CLUSTER",
         collection: "COLLECTION",
@@ -55553,15 +55570,13 @@ const schema = object({
         .optional(),
     directory: directory.prefault(DEFAULTS.directory),
     "job-id": id("job-0396450098cglufig6afm9").optional(),
-    wait: inputs_boolean.prefault(DEFAULTS.wait),
-    timeout: inputs_time(TIMEOUT).prefault(DEFAULTS.timeout),
+    wait: input_values_boolean.prefault(DEFAULTS.wait),
+    timeout: input_values_time(TIMEOUT).prefault(DEFAULTS.timeout),
     "on-timeout": farewell.prefault(DEFAULTS["on-timeout"]),
     "on-cancel": farewell.prefault(DEFAULTS["on-cancel"]),
-    "poll-interval": schemas_string()
-        .transform((text, context) => text === "auto" ? text : inputs_duration(text, context, POLL_INTERVAL))
-        .prefault(DEFAULTS["poll-interval"]),
-    "dry-run": inputs_boolean.prefault(DEFAULTS["dry-run"]),
-    summary: inputs_boolean.prefault(DEFAULTS.summary),
+    "poll-interval": pollInterval.prefault(DEFAULTS["poll-interval"]),
+    "dry-run": input_values_boolean.prefault(DEFAULTS["dry-run"]),
+    summary: input_values_boolean.prefault(DEFAULTS.summary),
     "base-url": baseUrl.prefault(DEFAULTS["base-url"]),
     "cancel-path": cancelRoutes.prefault(DEFAULTS["cancel-path"]),
 });
@@ -55670,10 +55685,6 @@ function contradictions(raw) {
         mistakes.push(...ONLY_WITH_LATEST.filter(isAsked).map((name) => `\`${name}\` does not go with ${which}; it chooses among backups with \`backup-id: latest\`.`));
     }
     return mistakes;
-}
-function mistake(context, message) {
-    context.addIssue({ code: "custom", message });
-    return NEVER;
 }
 
 // EXTERNAL MODULE: ./src/clock.ts + 1 modules
@@ -58263,7 +58274,88 @@ const integrationPageSchema = looseObject({
     count: optionalCount,
 });
 
+;// CONCATENATED MODULE: ./src/zilliz/reply.ts
+
+
+
+/** Takes the data out of a reply, or throws what the reply means. HTTP status and envelope are both judged. */
+function reply_open(request, reply, schema) {
+    const { status, headers, body } = reply;
+    const envelope = parseEnvelope(body);
+    const code = envelope?.code;
+    const failure = {
+        request,
+        httpStatus: status,
+        code,
+        message: envelope?.message,
+        requestId: headers.requestid,
+        retryAfterMs: retryAfterOf(headers),
+    };
+    const fail = (kind, message = failure.message) => new ZillizError(kind, { ...failure, message });
+    if (status === 429 || code === 429)
+        throw fail("throttled");
+    // A server may give up on a request (408) that it has already passed on.
+    if (status === 408 || status >= 500)
+        throw fail("lost");
+    if (status >= 400)
+        throw fail("refused");
+    if (status >= 300) {
+        throw fail("lost", `redirected to ${headers.location ?? "nowhere"}, which is not followed`);
+    }
+    if (envelope === undefined)
+        throw fail("lost", "the reply is not the JSON of Zilliz Cloud");
+    if (code === undefined)
+        throw fail("lost", "the reply has no `code`");
+    if (!isSuccess(code))
+        throw fail("refused");
+    // The reference's schema of a job has its fields at the top level, its sample has them below `data`.
+    const parsed = schema.safeParse(envelope.data ?? envelope);
+    if (!parsed.success) {
+        throw fail("lost", `the reply is not as documented: ${prettifyError(parsed.error)}`);
+    }
+    return parsed.data;
+}
+/** The ids of a reply that has them and is no refusal, whatever else is wrong with it. */
+function findStarted({ body }, schema) {
+    const envelope = parseEnvelope(body);
+    if (envelope?.code !== undefined && !isSuccess(envelope.code))
+        return undefined;
+    return [envelope?.data, envelope]
+        .map((place) => schema.safeParse(place).data)
+        .find((started) => started !== undefined);
+}
+/** 200 is the spelling of API v1. */
+function isSuccess(code) {
+    return code === 0 || code === 200;
+}
+function parseEnvelope(body) {
+    try {
+        return envelopeSchema.safeParse(JSON.parse(body)).data;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** `Retry-After` in milliseconds: seconds or an HTTP date (RFC 9110, 10.2.3), measured from the server's own clock. */
+function retryAfterOf(headers) {
+    const value = headers["retry-after"]?.trim();
+    if (value === undefined)
+        return undefined;
+    if (/^\d+$/.test(value))
+        return Number(value) * 1000;
+    const at = Date.parse(value);
+    return Number.isNaN(at)
+        ? undefined
+        : Math.max(0, at - (dateOf(headers) ?? Date.now()));
+}
+/** The time on the server's own clock, in milliseconds since 1970. */
+function dateOf(headers) {
+    const date = Date.parse(headers.date ?? "");
+    return Number.isNaN(date) ? undefined : date;
+}
+
 ;// CONCATENATED MODULE: ./src/zilliz/client.ts
+
 
 
 
@@ -58301,13 +58393,13 @@ function createZilliz({ baseUrl, apiKey, userAgent, http, }) {
     }
     async function call(schema, ...args) {
         const { request, reply } = await send(...args);
-        return client_open(request, reply, schema);
+        return reply_open(request, reply, schema);
     }
     /** A request that starts something: the ids in its reply are never lost to the looks of what is around them. */
     async function begin(schema, ...args) {
         const { request, reply } = await send(...args);
         try {
-            return client_open(request, reply, schema);
+            return reply_open(request, reply, schema);
         }
         catch (error) {
             const started = isLost(error) ? findStarted(reply, schema) : undefined;
@@ -58321,14 +58413,14 @@ function createZilliz({ baseUrl, apiKey, userAgent, http, }) {
             const query = pageQuery(page, { clusterId });
             const path = `/v2/backups?${query}`;
             const { request, reply } = await send("GET", path, limits);
-            const { backups, ...of } = client_open(request, reply, backupPageSchema);
+            const { backups, ...of } = reply_open(request, reply, backupPageSchema);
             const asOf = dateOf(reply.headers);
             return pageOf(backups.map((backup) => ({ ...backup, asOf })), of);
         },
         describeBackup: async (clusterId, backupId, limits = {}) => {
             const path = `/v2/clusters/${segment(clusterId)}/backups/${segment(backupId)}`;
             const { request, reply } = await send("GET", path, limits);
-            const backup = client_open(request, reply, backupSchema);
+            const backup = reply_open(request, reply, backupSchema);
             return { ...backup, asOf: dateOf(reply.headers) };
         },
         createBackup: (clusterId, limits = {}) => begin(requestedBackupSchema, "POST", `/v2/clusters/${segment(clusterId)}/backups/create`, limits, { backupType: "CLUSTER" }),
@@ -58365,58 +58457,9 @@ function createZilliz({ baseUrl, apiKey, userAgent, http, }) {
             // 202 with an empty body would do: the proof of a cancel is the job, not this reply.
             if (reply.status < 300 && reply.body.trim() === "")
                 return;
-            client_open(request, reply, unknown());
+            reply_open(request, reply, unknown());
         },
     };
-}
-/** Takes the data out of a reply, or throws what the reply means. HTTP status and envelope are both judged. */
-function client_open(request, reply, schema) {
-    const { status, headers, body } = reply;
-    const envelope = parseEnvelope(body);
-    const code = envelope?.code;
-    const failure = {
-        request,
-        httpStatus: status,
-        code,
-        message: envelope?.message,
-        requestId: headers.requestid,
-        retryAfterMs: retryAfterOf(headers),
-    };
-    const fail = (kind, message = failure.message) => new ZillizError(kind, { ...failure, message });
-    if (status === 429 || code === 429)
-        throw fail("throttled");
-    // A server may give up on a request (408) that it has already passed on.
-    if (status === 408 || status >= 500)
-        throw fail("lost");
-    if (status >= 400)
-        throw fail("refused");
-    if (status >= 300) {
-        throw fail("lost", `redirected to ${headers.location ?? "nowhere"}, which is not followed`);
-    }
-    if (envelope === undefined)
-        throw fail("lost", "the reply is not the JSON of Zilliz Cloud");
-    if (code === undefined)
-        throw fail("lost", "the reply has no `code`");
-    if (!isSuccess(code))
-        throw fail("refused");
-    // The reference's schema of a job has its fields at the top level, its sample has them below `data`.
-    const parsed = schema.safeParse(envelope.data ?? envelope);
-    if (!parsed.success) {
-        throw fail("lost", `the reply is not as documented: ${prettifyError(parsed.error)}`);
-    }
-    return parsed.data;
-}
-function isLost(error) {
-    return error instanceof ZillizError && error.kind === "lost";
-}
-/** The ids of a reply that has them and is no refusal, whatever else is wrong with it. */
-function findStarted({ body }, schema) {
-    const envelope = parseEnvelope(body);
-    if (envelope?.code !== undefined && !isSuccess(envelope.code))
-        return undefined;
-    return [envelope?.data, envelope]
-        .map((place) => schema.safeParse(place).data)
-        .find((started) => started !== undefined);
 }
 function pageQuery(page, of) {
     return new URLSearchParams({
@@ -58429,40 +58472,14 @@ function pageOf(items, { pageSize, count, }) {
     const most = Math.min(pageSize ?? PAGE_SIZE, PAGE_SIZE);
     return { items, isFull: items.length >= most, count };
 }
-/** 200 is the spelling of API v1. */
-function isSuccess(code) {
-    return code === 0 || code === 200;
-}
-function parseEnvelope(body) {
-    try {
-        return envelopeSchema.safeParse(JSON.parse(body)).data;
-    }
-    catch {
-        return undefined;
-    }
-}
 /** An id as one segment of a path. Throws for the two that would climb out of it. */
 function segment(id) {
     if (id === "" || id === "." || id === "..")
         throw new RangeError(`not an id: "${id}"`);
     return encodeURIComponent(id);
 }
-/** `Retry-After` in milliseconds: seconds or an HTTP date (RFC 9110, 10.2.3), measured from the server's own clock. */
-function retryAfterOf(headers) {
-    const value = headers["retry-after"]?.trim();
-    if (value === undefined)
-        return undefined;
-    if (/^\d+$/.test(value))
-        return Number(value) * 1000;
-    const at = Date.parse(value);
-    return Number.isNaN(at)
-        ? undefined
-        : Math.max(0, at - (dateOf(headers) ?? Date.now()));
-}
-/** The time on the server's own clock, in milliseconds since 1970. */
-function dateOf(headers) {
-    const date = Date.parse(headers.date ?? "");
-    return Number.isNaN(date) ? undefined : date;
+function isLost(error) {
+    return error instanceof ZillizError && error.kind === "lost";
 }
 
 ;// CONCATENATED MODULE: ./src/run.ts
