@@ -1,3 +1,4 @@
+import { tracesOf } from "../canary/traces.ts";
 import type { RunResult } from "../runner/index.ts";
 import { ids } from "../sandbox/index.ts";
 import type { Played } from "./play.ts";
@@ -8,7 +9,7 @@ const LARGEST_BYTES = 200 * 1024 * 1024;
 
 /** What is wrong with how a cell ended: empty when its promises were kept and its ending is the expected one. */
 export function violationsOf(played: Played): string[] {
-  const { cell, result, sandbox, hung, peakBytes, strayed } = played;
+  const { cell, result, sandbox, around, hung, peakBytes, strayed } = played;
   if (hung) return [`not over within ${expected(cell).limitMs / 1000} s`];
   const mebibytes = Math.round(peakBytes / 1024 ** 2);
   return [
@@ -17,7 +18,9 @@ export function violationsOf(played: Played): string[] {
     ...startedTwice(played),
     ...mute(result),
     ...unnamed(played),
-    ...leaks(result, sandbox.apiKey),
+    ...tracesOf(sandbox.apiKey, result, around).map(
+      (place) => `the API key is in the ${place}`,
+    ),
     ...(strayed.includes(sandbox.apiKey) || /^(GET|POST) /m.test(strayed)
       ? [`a request went astray: ${strayed.slice(0, 80)}`]
       : []),
@@ -128,22 +131,6 @@ function unnamed({ cell, result, sandbox }: Played): string[] {
     ...(result.log.includes(jobId) ? [] : ["the job's id is not in the log"]),
     ...silent.map((error) => `does not name the job: ${error.slice(0, 80)}`),
   ];
-}
-
-function leaks(
-  { log, outputs, state, summaries, annotations, main, post }: RunResult,
-  key: string,
-): string[] {
-  const stages = post === undefined ? [main] : [main, post];
-  const streams = stages.flatMap(({ stdout, stderr }) => [stdout, stderr]);
-  const raw = streams
-    .join("\n")
-    .split("\n")
-    .filter((line) => !line.startsWith("::add-mask::"));
-  const written = JSON.stringify([log, outputs, state, summaries, annotations]);
-  return raw.join("\n").includes(key) || written.includes(key)
-    ? ["the API key got out"]
-    : [];
 }
 
 /** The errors that the action itself wrote, as title and message. */

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { type Surroundings, Watch } from "../canary/surroundings.ts";
 import { type Run, type RunResult, startAction } from "../runner/index.ts";
 import { ids, type JobPlan, Sandbox } from "../sandbox/index.ts";
 import { Front } from "./front.ts";
@@ -16,6 +17,8 @@ export interface Played {
   cell: Cell;
   result: RunResult;
   sandbox: Sandbox;
+  /** What the run left around it. */
+  around: Surroundings;
   seconds: number;
   /** It was not over by its time limit, and was killed. */
   hung: boolean;
@@ -57,7 +60,9 @@ export async function play(cell: Cell, action: string): Promise<Played> {
       },
       secrets: [sandbox.apiKey],
       env: environmentOf(cell, directory, front),
+      keep: true,
     });
+    const watch = new Watch(run);
     const memory = new PeakMemory(() => [run.pid, run.postPid]);
     const guard = guarded(run, expected(cell).limitMs);
     await drive(cell, { run, sandbox, front, trigger });
@@ -67,6 +72,7 @@ export async function play(cell: Cell, action: string): Promise<Played> {
       cell,
       result,
       sandbox,
+      around: watch.end(),
       seconds: (performance.now() - startedAt) / 1000,
       hung: guard.release(),
       peakBytes: memory.bytes,
