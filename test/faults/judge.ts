@@ -1,7 +1,6 @@
 import { tracesOf } from "../canary/traces.ts";
 import type { RunResult } from "../runner/index.ts";
-import { ids } from "../sandbox/index.ts";
-import type { Played } from "./play.ts";
+import { type Played, wantedBackup } from "./play.ts";
 import { expected, hasJob } from "./rules.ts";
 import { falseClaims } from "./truth.ts";
 
@@ -121,8 +120,8 @@ function unnamed({ cell, result, sandbox }: Played): string[] {
   const told = result.outputs["job-id"];
   const jobId = fault.namedJob ?? started?.jobId;
   const known = hasJob(phase) || fault.nature[phase] === "whole";
-  if (started !== undefined && started.backupId !== ids.newestBackup)
-    return [`exported ${started.backupId}, which is not the newest backup`];
+  if (started !== undefined && started.backupId !== wantedBackup(cell))
+    return [`exported ${started.backupId}, which is not the backup wanted`];
   if (told !== undefined && told !== jobId) return [`job-id is ${told}`];
   if (!known || jobId === undefined) return [];
   const silent = errorsOf(result).filter((error) => !error.includes(jobId));

@@ -55,6 +55,7 @@ export async function play(cell: Cell, action: string): Promise<Played> {
         "api-key": sandbox.apiKey,
         "cluster-id": ids.cluster,
         "integration-id": ids.integration,
+        "backup-id": phase === "describe" ? wantedBackup(cell) : "latest",
         "base-url": baseUrlOf(cell, sandbox, front),
         timeout: `${timeoutOf(cell) / 1000}s`,
       },
@@ -86,6 +87,11 @@ export async function play(cell: Cell, action: string): Promise<Played> {
     strayed.close();
     rmSync(directory, { recursive: true });
   }
+}
+
+/** The backup that is to be exported: by its id not the newest, so that it can't be had by chance. */
+export function wantedBackup({ phase }: Cell): string {
+  return phase === "describe" ? ids.olderBackup : ids.newestBackup;
 }
 
 /** What becomes of the job: it runs on where the run can't see its end, so that a green one would be a lie. */
@@ -179,7 +185,9 @@ async function drive(
 /** Whether post comes to its end though the fault lasts; else it would go on for the two minutes that it has. */
 function endsByItself({ fault, phase, variant }: Cell): boolean {
   const nature = fault.nature[phase];
-  return variant === "once" || nature === "whole" || nature === "refused";
+  const { looks = nature } = fault;
+  const refused = nature === "refused" && looks === "refused";
+  return variant === "once" || nature === "whole" || refused;
 }
 
 /** Kills what is not over by its time. */
