@@ -6,7 +6,12 @@ import {
   type RunResult,
   startAction,
 } from "../runner/index.ts";
-import { ids, Sandbox, type SandboxOptions } from "../sandbox/index.ts";
+import {
+  ids,
+  type RouteName,
+  Sandbox,
+  type SandboxOptions,
+} from "../sandbox/index.ts";
 
 /** The directory of action.yml: what is run is what is shipped. */
 const ACTION = fileURLToPath(new URL("../..", import.meta.url));
@@ -52,6 +57,13 @@ export class Stage {
   /** Runs the step to its end. */
   async finish(...step: Parameters<Stage["run"]>): Promise<RunResult> {
     return this.run(...step).finished;
+  }
+
+  /** Holds the next answer on a route back, before or after the request is processed, until it is told to let go. */
+  hold(route: RouteName, when: "before" | "after"): () => void {
+    const { promise: until, resolve } = Promise.withResolvers<void>();
+    this.sandbox.fault(route, { kind: "hold", when, until });
+    return resolve;
   }
 
   /** The one job that was started. */
