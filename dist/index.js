@@ -55261,12 +55261,32 @@ function markdownCode(text) {
     const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
     return `${fence}${pad}${line}${pad}${fence}`;
 }
-/** Makes a function that replaces every one of the secrets by `***`, as the runner's masker would. */
+/**
+ * Makes a function that replaces every one of the secrets by `***`, as the runner's masker would, also where JSON spells
+ * characters of it with escapes: a server may, and so does the state that we save.
+ */
 function redacting(secrets) {
     const known = secrets
         .filter((secret) => secret !== "")
-        .toSorted((a, b) => b.length - a.length);
-    return (text) => known.reduce((clean, secret) => clean.replaceAll(secret, "***"), text);
+        .toSorted((a, b) => b.length - a.length)
+        .map((secret) => Array.from(secret, spellings).join(""));
+    if (known.length === 0)
+        return (text) => text;
+    const any = new RegExp(known.join("|"), "g");
+    return (text) => text.replaceAll(any, "***");
+}
+/** A pattern for a character, as it is or as JSON may spell it. */
+function spellings(character) {
+    const codes = character
+        .split("")
+        .map((unit) => unit.charCodeAt(0).toString(16).padStart(4, "0"));
+    const itself = codes.map((code) => `\\u${code}`).join("");
+    const spelled = codes.map((code) => `\\\\u${inEitherCase(code)}`).join("");
+    const short = /["\\/]/.test(character) ? `|\\\\${itself}` : "";
+    return `(?:${itself}|${spelled}${short})`;
+}
+function inEitherCase(digits) {
+    return digits.replaceAll(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
 }
 
 // EXTERNAL MODULE: ./node_modules/undici/index.js
@@ -55329,7 +55349,7 @@ function createHttp(origin, redact) {
                     name,
                     redact(String(value)),
                 ])),
-                body: redact(await reply.body.text()),
+                body: redact(await textOf(reply.body)),
             };
         }
         catch (error) {
@@ -55343,6 +55363,18 @@ function createHttp(origin, redact) {
         }
     };
     return Object.assign(http, { close: () => dispatcher.destroy() });
+}
+/**
+ * A body as text, decoded as it comes: undici's own `text()` keeps every chunk until the end and then joins them, which
+ * over a few hundred pages makes garbage faster than it is collected. A byte order mark at the start is dropped.
+ */
+async function textOf(body) {
+    const decoder = new TextDecoder();
+    let text = "";
+    for await (const chunk of body) {
+        text += decoder.decode(chunk, { stream: true });
+    }
+    return text + decoder.decode();
 }
 /** A promise that rejects when the signal aborts, and that nobody need wait for. */
 function rejectionOf(signal) {
@@ -58047,17 +58079,14 @@ function runLink({ serverUrl, repository, runId, runAttempt }) {
 
 
 /**
- * Tells how the step ended: outputs and state first, as they are what a later step and the post step live on, then the
- * log, then the summary. Resolves to the exit code.
+ * Tells how the step ended: outputs first, as they are what a later step lives on, then the log, then the summary. That
+ * all is settled is saved once the log has it: a step that is killed before that leaves the word to its post step.
+ * Resolves to the exit code.
  */
 async function report(ending, { runner, ledger, run, commit, summary }) {
     ledger.status(ending.status, ending.cancelOutcome);
     if (!ending.green)
         ledger.because(harmless(ending.what));
-    if (ending.open === true)
-        ledger.unsettled();
-    else
-        ledger.settled();
     if (ending.green) {
         for (const { what, result, detail } of ending.checks ?? [])
             runner.info(`${what}: ${result}. ${detail}`);
@@ -58072,6 +58101,10 @@ async function report(ending, { runner, ledger, run, commit, summary }) {
     if (ledger.outputError !== undefined) {
         runner.error("The outputs can't be written", `${ledger.outputError.message}. Later steps would decide on outputs that are missing, so this step is red. ${ending.what}`);
     }
+    if (ending.open === true)
+        ledger.unsettled();
+    else
+        ledger.settled();
     if (summary) {
         try {
             await runner.addSummary(summaryOf({ ending, facts: ledger.facts, run, commit }));
