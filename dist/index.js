@@ -56553,6 +56553,7 @@ async function retrying(attempt, limits) {
 
 
 
+
 /** Nothing was started yet, and Zilliz Cloud can't be read: a run that fails early is cheaper than one that waits. */
 const CHOOSE_FOR_MS = 60_000;
 /** A check that can't be made is skipped: waiting for it must not delay the export for long. */
@@ -56628,10 +56629,16 @@ async function existingBackup(clusterId, wish, step) {
     const regionId = backup.regionId ?? (await regionOf(clusterId, backup, step));
     return { backup, name, projectId, regionId, checks };
 }
-/** The list doesn't say which region a backup is in; its description does. */
+/** The list doesn't say which region a backup is in; its description does, and is the last word on its status. */
 async function regionOf(clusterId, { backupId }, step) {
     const described = await looking(step, (limits) => step.zilliz.describeBackup(clusterId, backupId, limits));
-    return described instanceof ZillizError ? undefined : described.regionId;
+    const ours = !(described instanceof ZillizError) && described.backupId === backupId;
+    if (!ours)
+        return undefined;
+    if (!isAvailable(described)) {
+        throw new Problem(`Backup ${backupId} of cluster ${clusterId} was listed as AVAILABLE, and is ${harmless(described.status)} now.`, "Run this again, or choose another backup.");
+    }
+    return described.regionId;
 }
 /** A backup is kept in its cluster's region, so that all can be checked before it is taken. */
 async function clusterToBackUp(clusterId, step) {
@@ -56657,14 +56664,17 @@ async function clusterToBackUp(clusterId, step) {
     const checks = [{ what: "Cluster", result: "passed", detail }];
     return { ...none, projectId, regionId, checks };
 }
+/** Where neither the backup nor the cluster has told yet. */
+async function projectOf(clusterId, step) {
+    const cluster = await looking(step, (limits) => step.zilliz.describeCluster(clusterId, limits));
+    return cluster instanceof ZillizError ? undefined : cluster.projectId;
+}
 async function integrationFor({ integration: wish, clusterId }, source, step) {
     const { zilliz, ledger } = step;
     let found;
     if ("name" in wish) {
         const reading = readingFor(step, CHOOSE_FOR_MS);
-        const projectId = source.projectId ??
-            (await reading((limits) => zilliz.describeCluster(clusterId, limits)))
-                .projectId;
+        const projectId = source.projectId ?? (await projectOf(clusterId, step));
         found = await integrationNamed(wish, projectId, { zilliz, reading });
     }
     else {
@@ -57899,9 +57909,9 @@ async function attach({ jobId, clusterId }, step) {
         ledger.note({ projectIds: await find });
     }
     catch (error) {
-        if (!(error instanceof ZillizError))
-            throw error;
-        runner.warning("The job's project can't be looked up", `${error.message}. It is only needed to cancel the job, and is looked up again then. ${adviceFor(error)}`);
+        step.signal.throwIfAborted();
+        const why = error instanceof Error ? error.message : String(error);
+        runner.warning("The job's project can't be looked up", `${why}. It is only needed to cancel the job, and is looked up again then.`);
     }
     return main_watch(jobId, step, { firstWaitMs: 0, unknownForMs: UNKNOWN_FOR_MS });
 }
