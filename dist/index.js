@@ -55156,8 +55156,8 @@ const PLACEHOLDERS = {
     date: ({ startedAt }) => startedAt.toISOString().slice(0, 10),
     time: ({ startedAt }) => startedAt.toISOString().slice(11, 19).replaceAll(":", ""),
     cluster_id: ({ clusterId }) => directory_name(clusterId),
-    backup_id: ({ backupId }) => directory_name(backupId),
-    backup_name: ({ backupName, backupId }) => directory_name(backupName ?? backupId),
+    backup_id: ({ backupId }) => backupId === undefined ? "{backup_id}" : directory_name(backupId),
+    backup_name: ({ backupName, backupId }) => backupId === undefined ? "{backup_name}" : directory_name(backupName ?? backupId),
     run_id: ({ runId }) => directory_name(runId),
     run_attempt: ({ runAttempt }) => directory_name(runAttempt),
     repository: ({ repository }) => path(repository),
@@ -56571,35 +56571,45 @@ async function prepare(wish, step) {
             integrationName: wish.integration.name,
         }),
     });
+    // What is wrong with it already must not be found out after a backup was taken for it.
+    directoryFor(wish, undefined, step);
     const source = wish.backup.kind === "new"
         ? await clusterToBackUp(clusterId, step)
         : await existingBackup(clusterId, wish.backup, step);
     const { integrationId, checks } = await integrationFor(wish, source, step);
-    tellSkipped([...source.checks, ...checks], step);
+    tellSkipped([...source.checks, ...checks], wish, step);
     return {
         backup: source.backup,
         integrationId,
         checks: [...source.checks, ...checks],
     };
 }
-/**
- * What is sent for a backup. Throws a {@link Problem} for a directory that the names filled into it have made unusable.
- */
-function planFor(wish, { backupId, backupName, }, integrationId, { ledger, run, clock }) {
+/** What is sent for a backup. */
+function planFor(wish, backup, integrationId, step) {
     const { clusterId } = wish;
-    const directory = fillDirectory(wish.directory, {
+    const { backupId } = backup;
+    const directory = directoryFor(wish, backup, step);
+    step.ledger.note({ directory });
+    return { clusterId, backupId, integrationId, directory };
+}
+/**
+ * The directory with all that is known filled in. Throws a {@link Problem} for one that this has made unusable.
+ *
+ * @param backup undefined while it is yet to be taken
+ */
+function directoryFor({ clusterId, directory: template }, backup, { run, clock }) {
+    const directory = fillDirectory(template, {
         ...run,
         startedAt: clock.date(),
         clusterId,
-        backupId,
-        backupName,
+        backupId: backup?.backupId,
+        backupName: backup?.backupName,
     });
     const [wrong] = mistakesOf(directory);
     if (wrong !== undefined) {
         throw new Problem(`\`directory\` came to "${directory}", which ${wrong}.`, "Change the template, or the name that one of its placeholders stands for.");
     }
-    ledger.note({ directory });
-    return { clusterId, backupId, integrationId, directory };
+    return directory;
 }
 async function existingBackup(clusterId, wish, step) {
     const { zilliz, runner, inputs, clock } = step;
@@ -56744,12 +56754,14 @@ async function checkNoneUnderWay({ clusterId }, step) {
         return { what, result: "skipped", detail: error.message };
     }
 }
-function tellSkipped(checks, { runner }) {
+function tellSkipped(checks, { dryRun }, { runner }) {
     const skipped = checks.filter(({ result }) => result === "skipped");
     if (skipped.length === 0)
         return;
     const lines = skipped.map(({ what, detail }) => `${what}: ${detail}.`);
-    runner.warning("Checks were skipped", [...lines, "The export goes on without them."].join("\n"));
+    if (!dryRun)
+        lines.push("The export goes on without them.");
+    runner.warning("Checks were skipped", lines.join("\n"));
 }
 /** A reading request that the run can do without: its failure is a value. Throws only the signal's reason. */
 async function looking(step, read) {
@@ -57107,7 +57119,7 @@ async function dryRun(wish, { backup, integrationId, checks }, step) {
         return checked(ledger.facts, checks, requestOf(plan));
     }
     const all = [...checks, await checkNoneUnderWay(wish, step)];
-    const { directory } = wish;
+    const directory = directoryFor(wish, undefined, step);
     const request = requestOf({
         clusterId,
         backupId: YET_TO_BE,
@@ -57604,13 +57616,21 @@ async function settleJob({ inputs, zilliz, ledger, runner, clock }, limits) {
     const why = error?.message;
     return cancelled(outcome, ledger.facts, { as, why, goesOn });
 }
+/**
+ * What becomes of the job now that the step is over: as the workflow's cancel has it, unless a time limit has begun to
+ * cancel the job, which is then finished.
+ */
+function farewellOf({ inputs, ledger, }) {
+    const timedOut = ledger.facts.timedOutAfter !== undefined;
+    return timedOut && inputs.onTimeout === "cancel" ? "cancel" : inputs.onCancel;
+}
 /** After the signal; the rest of the 6.5 s is for writing it all down. */
 const AFTER_SIGNAL_MS = 5_500;
 /** With `on-timeout: cancel`, when no signal presses. */
 const AFTER_TIMEOUT_MS = 2 * 60_000;
 /** The workflow was cancelled, or the step's own time limit was reached. */
 async function interrupted(step) {
-    const { ledger, inputs, clock, signal } = step;
+    const { ledger, clock, signal } = step;
     const { phase, facts } = ledger;
     switch (phase) {
         case "requesting-backup":
@@ -57619,7 +57639,7 @@ async function interrupted(step) {
             return startUnknown(facts);
         case "backing-up":
         case "running": {
-            if (inputs.onCancel === "detach")
+            if (farewellOf(step) === "detach")
                 return detached(facts);
             const { reason } = signal;
             const { at } = reason instanceof signals/* Interrupted */.j$ ? reason : { at: clock.now() };
@@ -57978,15 +57998,13 @@ const SETTLE_FOR_MS = 2 * 60_000;
  * seconds. By its type it can't start anything.
  */
 async function post(step) {
-    const { ledger, inputs, clock, signal } = step;
+    const { ledger, clock, signal } = step;
     const { facts, phase } = ledger;
     if (phase === "requesting-backup")
         return backupUnknown(facts);
     if (phase === "starting")
         return startUnknown(facts);
-    // A time limit that was being acted on when main ended is acted on here.
-    const wish = facts.timedOutAfter === undefined ? inputs.onCancel : "cancel";
-    if (wish === "detach")
+    if (farewellOf(step) === "detach")
         return detached(facts);
     return settleJob(step, { deadline: clock.now() + SETTLE_FOR_MS, signal });
 }
