@@ -57106,7 +57106,7 @@ const envelopeSchema = looseObject({
 const startedSchema = looseObject({ jobId: schemas_id });
 /** `GET /v2/jobs/{jobId}`. `progress` is documented as a string of 0 to 100. */
 const jobSchema = looseObject({
-    // Not forgiven when it is something else: the reply must not be about another job.
+    // Not forgiven when it is something else: the reply must not be about another job, nor about none.
     jobId: textOrNone,
     status: schemas_text.pipe(schemas_string().min(1)),
     progress: zilliz_schemas_number.pipe(schemas_number().min(0).max(100)).optional().catch(undefined),
@@ -57202,8 +57202,9 @@ function createZilliz({ baseUrl, apiKey, userAgent, http, }) {
             }
         },
         describeJob: (jobId, limits = {}) => {
-            const thisJob = jobSchema.refine((job) => (job.jobId ?? jobId) === jobId, {
-                error: "this is another job",
+            // A reply that names no job may be anybody's, such as a gateway's that all is well: it is no word on this job.
+            const thisJob = jobSchema.refine((job) => job.jobId === jobId, {
+                error: "this is another job, or none",
             });
             return call(thisJob, "GET", `/v2/jobs/${segment(jobId)}`, limits);
         },

@@ -40,7 +40,7 @@ export const startedSchema = z.looseObject({ jobId: id });
 
 /** `GET /v2/jobs/{jobId}`. `progress` is documented as a string of 0 to 100. */
 export const jobSchema = z.looseObject({
-  // Not forgiven when it is something else: the reply must not be about another job.
+  // Not forgiven when it is something else: the reply must not be about another job, nor about none.
   jobId: textOrNone,
   status: text.pipe(z.string().min(1)),
   progress: number.pipe(z.number().min(0).max(100)).optional().catch(undefined),
