@@ -1,4 +1,9 @@
-import { JOBS_ROUTE, PROJECTS_ROUTE, type Sandbox } from "../sandbox/index.ts";
+import {
+  type Fault,
+  JOBS_ROUTE,
+  PROJECTS_ROUTE,
+  type Sandbox,
+} from "../sandbox/index.ts";
 import type { Case } from "./case.ts";
 
 const ALWAYS = { times: Number.POSITIVE_INFINITY };
@@ -16,7 +21,11 @@ export function prepare(sandbox: Sandbox, drawn: Case): void {
     steps: drawn.unheardOf === undefined ? [] : [drawn.unheardOf],
   };
   if (server === "slow start") {
-    sandbox.fault("export", { kind: "delay", ...startDelay });
+    const { lost, when, ms } = startDelay;
+    const fault: Fault = lost
+      ? { kind: "reset", when }
+      : { kind: "delay", when, ms };
+    sandbox.fault("export", fault);
   }
   if (server === "slow cancel") {
     switch (slowCancel.is) {
