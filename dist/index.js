@@ -55628,7 +55628,7 @@ function readInputs(get) {
     }
     const parsed = schema.safeParse(raw);
     const wrong = (parsed.error?.issues ?? []).map(({ path, message }) => `\`${String(path[0])}\` ${message}`);
-    const mistakes = [...wrong, ...contradictions(raw)];
+    const mistakes = [...wrong, ...contradictions(raw), ...misplaced(raw)];
     if (!parsed.success || mistakes.length > 0)
         throw new InputMistakes(mistakes);
     const { data } = parsed;
@@ -55672,6 +55672,17 @@ function backupWishOf(data) {
         method: data["creation-method"],
         maxAgeMs: data["max-backup-age"],
     };
+}
+/** A shorter key is none, and may stand in any text by chance. */
+const SHORTEST_KEY = 8;
+/** Inputs that hold the key: in a URL or a directory it would stand in other people's logs. */
+function misplaced(raw) {
+    const { "api-key": key } = raw;
+    if (key === undefined || key.length < SHORTEST_KEY)
+        return [];
+    return inputNames
+        .filter((name) => name !== "api-key" && raw[name]?.includes(key))
+        .map((name) => `\`${name}\` has the API key in it, which belongs in \`api-key\` alone.`);
 }
 /** What chooses among the backups of a cluster. */
 const ONLY_WITH_LATEST = [
@@ -55746,7 +55757,16 @@ function keepPhase(place, phase) {
         (0,external_node_fs_namespaceObject.renameSync)(draft, phaseAt(place));
     }
     catch {
-        // Then post has what the runner's state says.
+        // Then post has what the runner's state says, if no earlier phase is left here for it.
+        forgetPhase(place);
+    }
+}
+function forgetPhase(place) {
+    try {
+        (0,external_node_fs_namespaceObject.rmSync)(phaseAt(place), { force: true });
+    }
+    catch {
+        // What can neither be written nor removed can't be mended.
     }
 }
 /**
@@ -58278,7 +58298,7 @@ const requestedBackupSchema = looseObject({
 });
 /** `GET /v2/jobs/{jobId}`. `progress` is documented as a string of 0 to 100. */
 const jobSchema = looseObject({
-    // Not forgiven when it is something else: the reply must not be about another job.
+    // Not forgiven when it is something else: the reply must not be about another job, nor about none.
     jobId: textOrNone,
     // The documented words have none for an export, so that nothing can be concluded from it.
     type: optionalText,
@@ -58505,8 +58525,9 @@ function createZilliz({ baseUrl, apiKey, userAgent, http, }) {
             return begin(startedSchema, "POST", path, limits, to);
         },
         describeJob: (jobId, limits = {}) => {
-            const thisJob = jobSchema.refine((job) => (job.jobId ?? jobId) === jobId, {
-                error: "this is another job",
+            // A reply that names no job may be anybody's, such as a gateway's that all is well: it is no word on this job.
+            const thisJob = jobSchema.refine((job) => job.jobId === jobId, {
+                error: "this is another job, or none",
             });
             return call(thisJob, "GET", `/v2/jobs/${segment(jobId)}`, limits);
         },

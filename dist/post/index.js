@@ -163,7 +163,16 @@ function keepPhase(place, phase) {
         renameSync(draft, phaseAt(place));
     }
     catch {
-        // Then post has what the runner's state says.
+        // Then post has what the runner's state says, if no earlier phase is left here for it.
+        forgetPhase(place);
+    }
+}
+function forgetPhase(place) {
+    try {
+        rmSync(phaseAt(place), { force: true });
+    }
+    catch {
+        // What can neither be written nor removed can't be mended.
     }
 }
 /**

@@ -86,6 +86,8 @@ export function drawCase(seed: number, number: number) {
           : ("export" as const),
       when: chance.oneOf(["before", "after"]),
       ms: chance.odds(0.6) ? chance.ms(200, 3_000) : chance.ms(3_000, 7_000),
+      /** The reply does not come at all: the connection breaks at that moment. */
+      lost: chance.odds(0.25),
     },
     slowCancel: chance.oneOf([
       { is: "canceling", ms: chance.ms(800, 7_000) },

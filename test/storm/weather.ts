@@ -1,4 +1,9 @@
-import { JOBS_ROUTE, PROJECTS_ROUTE, type Sandbox } from "../sandbox/index.ts";
+import {
+  type Fault,
+  JOBS_ROUTE,
+  PROJECTS_ROUTE,
+  type Sandbox,
+} from "../sandbox/index.ts";
 import type { Case } from "./case.ts";
 
 const ALWAYS = { times: Number.POSITIVE_INFINITY };
@@ -17,8 +22,11 @@ export function prepare(sandbox: Sandbox, drawn: Case): void {
   };
   world.backupPlan = { durationMs: drawn.backupMs, reason: echo };
   if (server === "slow start") {
-    const { route, ...delay } = startDelay;
-    sandbox.fault(route, { kind: "delay", ...delay });
+    const { route, lost, when, ms } = startDelay;
+    const fault: Fault = lost
+      ? { kind: "reset", when }
+      : { kind: "delay", when, ms };
+    sandbox.fault(route, fault);
   }
   if (server === "slow cancel") {
     switch (slowCancel.is) {
