@@ -56647,7 +56647,9 @@ async function lookUntilSettled({ jobId, lastStatus, zilliz, clock, deadline }, 
                     outcome,
                     job,
                     error: asking.error,
-                    goesOn: unreadable === undefined,
+                    // A word that nobody has heard of may be an ending.
+                    goesOn: unreadable === undefined &&
+                        meaningOf(job?.status ?? "") === "running",
                 }
                 : { outcome, job, error: undefined };
         }
