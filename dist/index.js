@@ -55788,8 +55788,11 @@ function expectWord(place, interruption, clock) {
 /**
  * Leaves word for a main step that may still live, and waits until it has ended. Resolves to the phase that it came to,
  * or to the given one when main kept none.
+ *
+ * @param onOpen called with each phase that main is seen in meanwhile in which something is open: should the wait be
+ *   ended, nobody else will tell
  */
-async function takeOver(saved, clock) {
+async function takeOver(saved, clock, onOpen) {
     const { handover: place } = saved;
     if (place === undefined)
         return saved;
@@ -55800,10 +55803,21 @@ async function takeOver(saved, clock) {
         return saved;
     }
     const until = clock.now() + PATIENCE_MS;
-    while (isAlive(kept(place)?.pid) && clock.now() < until) {
+    let told = "";
+    for (;;) {
+        const main = kept(place);
+        if (!isAlive(main?.pid) || clock.now() >= until)
+            return main?.phase ?? saved;
+        if (main !== undefined && isOpen(main.phase) && main.phase.name !== told) {
+            told = main.phase.name;
+            onOpen(main.phase);
+        }
         await clock.sleep(LOOK_EVERY_MS);
     }
-    return kept(place)?.phase ?? saved;
+}
+/** Something may be going on in Zilliz Cloud that the step has asked for. */
+function isOpen({ name }) {
+    return name !== "idle" && name !== "settled";
 }
 function kept(place) {
     try {
@@ -55850,6 +55864,8 @@ const factsSchema = object({
     jobId: schemas_string().optional(),
     /** The job was started before this run, which only watches it. */
     attached: schemas_boolean().optional(),
+    /** Zilliz Cloud has taken a request to cancel the job. */
+    cancelAccepted: schemas_boolean().optional(),
     /** The `timeout` that is up, in words. */
     timedOutAfter: schemas_string().optional(),
     remoteStatus: schemas_string().optional(),
@@ -57430,7 +57446,7 @@ async function cancelJob(cancelling) {
         over.abort();
     }
 }
-async function lookUntilSettled({ jobId, lastStatus, zilliz, clock, deadline }, asking, over) {
+async function lookUntilSettled({ jobId, lastStatus, accepted, zilliz, clock, deadline }, asking, over) {
     const asked = asking.untilAnswered();
     let job;
     let unreadable;
@@ -57464,16 +57480,19 @@ async function lookUntilSettled({ jobId, lastStatus, zilliz, clock, deadline }, 
                     outcome,
                     job,
                     error: asking.error,
-                    goesOn: unreadable === undefined,
+                    // A word that nobody has heard of may be an ending.
+                    goesOn: unreadable === undefined &&
+                        meaningOf(job?.status ?? "") === "running",
                 }
                 : { outcome, job, error: undefined };
         }
     }
     const canceling = meaningOf(job?.status ?? lastStatus ?? "") === "canceling";
-    if (asking.answer === "accepted" || canceling) {
+    const outcome = isFinal(asking.answer) ? asking.answer : "unreachable";
+    const taken = asking.answer === "accepted" || canceling;
+    if (taken || (accepted && outcome === "unreachable")) {
         return { outcome: "requested", job, error: unreadable };
     }
-    const outcome = isFinal(asking.answer) ? asking.answer : "unreachable";
     // What broke off because this is over says nothing about Zilliz Cloud.
     const error = over.aborted ? undefined : (asking.error ?? unreadable);
     return { outcome, job, error };
@@ -57620,6 +57639,7 @@ async function settleJob({ inputs, zilliz, ledger, runner, clock }, limits) {
         projectIds: facts.projectIds,
         clusterId: facts.clusterId,
         lastStatus: facts.remoteStatus,
+        accepted: facts.cancelAccepted,
         routes: inputs.cancelRoutes,
         zilliz,
         clock,
@@ -57628,6 +57648,8 @@ async function settleJob({ inputs, zilliz, ledger, runner, clock }, limits) {
     // After the request has left: a reader of the log that has stopped reading must not hold it back.
     runner.info(`Cancelling ${facts.jobId === undefined ? "backup" : "export"} job ${jobId}`);
     const { outcome, job, error, goesOn } = await cancelling;
+    if (outcome === "requested")
+        ledger.note({ cancelAccepted: true });
     if (job !== undefined)
         ledger.saw(job);
     const as = job === undefined ? undefined : endingOf(job.status);
@@ -58373,11 +58395,11 @@ function reply_open(request, reply, schema) {
         retryAfterMs: retryAfterOf(headers),
     };
     const fail = (kind, message = failure.message) => new ZillizError(kind, { ...failure, message });
-    if (status === 429 || code === 429)
-        throw fail("throttled");
-    // A server may give up on a request (408) that it has already passed on.
+    // A server may give up on a request (408) that it has already passed on; what its `code` says then is no proof.
     if (status === 408 || status >= 500)
         throw fail("lost");
+    if (status === 429 || code === 429)
+        throw fail("throttled");
     if (status >= 400)
         throw fail("refused");
     if (status >= 300) {

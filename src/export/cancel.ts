@@ -99,7 +99,10 @@ async function lookUntilSettled(
             outcome,
             job,
             error: asking.error,
-            goesOn: unreadable === undefined,
+            // A word that nobody has heard of may be an ending.
+            goesOn:
+              unreadable === undefined &&
+              meaningOf(job?.status ?? "") === "running",
           }
         : { outcome, job, error: undefined };
     }
