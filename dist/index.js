@@ -45565,7 +45565,7 @@ function durationText(seconds) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4952);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(529);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7500);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9924);
 /* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(715);
 
 
@@ -45601,7 +45601,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7500:
+/***/ 9924:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55261,12 +55261,32 @@ function markdownCode(text) {
     const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
     return `${fence}${pad}${line}${pad}${fence}`;
 }
-/** Makes a function that replaces every one of the secrets by `***`, as the runner's masker would. */
+/**
+ * Makes a function that replaces every one of the secrets by `***`, as the runner's masker would, also where JSON spells
+ * characters of it with escapes: a server may, and so does the state that we save.
+ */
 function redacting(secrets) {
     const known = secrets
         .filter((secret) => secret !== "")
-        .toSorted((a, b) => b.length - a.length);
-    return (text) => known.reduce((clean, secret) => clean.replaceAll(secret, "***"), text);
+        .toSorted((a, b) => b.length - a.length)
+        .map((secret) => Array.from(secret, spellings).join(""));
+    if (known.length === 0)
+        return (text) => text;
+    const any = new RegExp(known.join("|"), "g");
+    return (text) => text.replaceAll(any, "***");
+}
+/** A pattern for a character, as it is or as JSON may spell it. */
+function spellings(character) {
+    const codes = character
+        .split("")
+        .map((unit) => unit.charCodeAt(0).toString(16).padStart(4, "0"));
+    const itself = codes.map((code) => `\\u${code}`).join("");
+    const spelled = codes.map((code) => `\\\\u${inEitherCase(code)}`).join("");
+    const short = /["\\/]/.test(character) ? `|\\\\${itself}` : "";
+    return `(?:${itself}|${spelled}${short})`;
+}
+function inEitherCase(digits) {
+    return digits.replaceAll(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
 }
 
 // EXTERNAL MODULE: ./node_modules/undici/index.js
@@ -55329,7 +55349,7 @@ function createHttp(origin, redact) {
                     name,
                     redact(String(value)),
                 ])),
-                body: redact(await reply.body.text()),
+                body: redact(await textOf(reply.body)),
             };
         }
         catch (error) {
@@ -55343,6 +55363,18 @@ function createHttp(origin, redact) {
         }
     };
     return Object.assign(http, { close: () => dispatcher.destroy() });
+}
+/**
+ * A body as text, decoded as it comes: undici's own `text()` keeps every chunk until the end and then joins them, which
+ * over a few hundred pages makes garbage faster than it is collected. A byte order mark at the start is dropped.
+ */
+async function textOf(body) {
+    const decoder = new TextDecoder();
+    let text = "";
+    for await (const chunk of body) {
+        text += decoder.decode(chunk, { stream: true });
+    }
+    return text + decoder.decode();
 }
 /** A promise that rejects when the signal aborts, and that nobody need wait for. */
 function rejectionOf(signal) {
@@ -55390,21 +55422,12 @@ function causeOf(error) {
     return words || String(error);
 }
 
-;// CONCATENATED MODULE: ./src/inputs.ts
+;// CONCATENATED MODULE: ./src/input-values.ts
 
 
 
 
-/** Thrown with every mistake that the inputs have. */
-class InputMistakes extends Error {
-    name = "InputMistakes";
-    /** One sentence each, beginning with the input's name. */
-    mistakes;
-    constructor(mistakes) {
-        super(mistakes.join("\n"));
-        this.mistakes = mistakes;
-    }
-}
+// The kinds of values that inputs have, each with what is said of one that is wrong.
 const SECOND_MS = 1_000;
 const HOUR_MS = 3_600 * SECOND_MS;
 const DAY_MS = 24 * HOUR_MS;
@@ -55413,6 +55436,7 @@ function given(value) {
     const line = harmless(String(value));
     return `"${line.length > 80 ? `${line.slice(0, 80)}…` : line}"`;
 }
+/** A key has no documented form either, but is never more than one word; and it is never repeated. */
 const apiKey = schemas_string({
     error: "is missing. Pass it from a secret, or set the environment variable `ZILLIZ_API_KEY`. Workflows started from a fork or by Dependabot have no access to secrets.",
 })
@@ -55429,8 +55453,7 @@ const id = (example) => schemas_string({ error: `is missing. It looks like \`${e
     error: ({ input }) => `is ${given(input)}, which is not an id; one looks like \`${example}\`.`,
 });
 const UNITS_MS = [DAY_MS, HOUR_MS, 60 * SECOND_MS, SECOND_MS];
-/** A duration in milliseconds. */
-function inputs_duration(text, context, bounds) {
+function input_values_duration(text, context, bounds) {
     const parts = /^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(text);
     if (parts === null || text === "") {
         return mistake(context, `is ${given(text)}, which is not a duration; write it as 90s, 15m, 1h30m or 7d.`);
@@ -55456,10 +55479,11 @@ const POLL_INTERVAL = {
     words: "auto, or 1s to 1h",
 };
 /** YAML 1.2's core schema, as every input of GitHub Actions that is a boolean. */
-const inputs_boolean = schemas_enum(["true", "True", "TRUE", "false", "False", "FALSE"], {
+const input_values_boolean = schemas_enum(["true", "True", "TRUE", "false", "False", "FALSE"], {
     error: ({ input }) => `is ${given(input)}; write true or false.`,
 })
     .transform((word) => word.toLowerCase() === "true");
+/** Where the API is; the key travels there and nowhere else, so that it is encrypted everywhere but on loopback. */
 const baseUrl = schemas_string().transform((text, context) => {
     const url = URL.parse(text);
     if (url === null || !/^https?:$/.test(url.protocol)) {
@@ -55476,6 +55500,7 @@ const baseUrl = schemas_string().transform((text, context) => {
     }
     return url;
 });
+/** Paths, one a line, that can't lead to another host or out of themselves. */
 const cancelRoutes = schemas_string().transform((text, context) => {
     const routes = text
         .split("\n")
@@ -55493,6 +55518,7 @@ const cancelRoutes = schemas_string().transform((text, context) => {
     }
     return routes;
 });
+/** A template of a directory. */
 const directory = schemas_string().superRefine((text, context) => {
     for (const wrong of mistakesOf(text)) {
         mistake(context, `is ${given(text)}, which ${wrong}.`);
@@ -55509,10 +55535,33 @@ function word(meanings) {
         return mistake(context, `is ${given(text)}; write ${choice}.`);
     });
 }
+/** What becomes of a job that is no longer waited for. */
 const farewell = schemas_enum(["cancel", "detach"], {
     error: ({ input }) => `is ${given(input)}; write cancel or detach.`,
 });
-const inputs_time = (bounds) => schemas_string().transform((text, context) => inputs_duration(text, context, bounds));
+/** `auto`, or milliseconds between looks. */
+const pollInterval = schemas_string()
+    .transform((text, context) => text === "auto" ? text : input_values_duration(text, context, POLL_INTERVAL));
+/** A duration in milliseconds, within bounds. */
+const input_values_time = (bounds) => schemas_string().transform((text, context) => input_values_duration(text, context, bounds));
+function mistake(context, message) {
+    context.addIssue({ code: "custom", message });
+    return NEVER;
+}
+
+;// CONCATENATED MODULE: ./src/inputs.ts
+
+
+/** Thrown with every mistake that the inputs have. */
+class InputMistakes extends Error {
+    name = "InputMistakes";
+    /** One sentence each, beginning with the input's name. */
+    mistakes;
+    constructor(mistakes) {
+        super(mistakes.join("\n"));
+        this.mistakes = mistakes;
+    }
+}
 // Defaults stand here and in action.yml, because an input that a workflow passes empty arrives as "" and not as its
 // default; a test holds the two against each other.
 const DEFAULTS = {
@@ -55534,7 +55583,7 @@ const schema = object({
     "api-key": apiKey,
     "cluster-id": id("in01-a0e3f1c2d4b5a69").optional(),
     "backup-id": id("backup0_1e3c0988ecb7f0d").prefault(DEFAULTS["backup-id"]),
-    "max-backup-age": inputs_time(MAX_BACKUP_AGE).optional(),
+    "max-backup-age": input_values_time(MAX_BACKUP_AGE).optional(),
     "backup-type": word({
         cluster: "CLUSTER",
         collection: "COLLECTION",
@@ -55553,15 +55602,13 @@ const schema = object({
         .optional(),
     directory: directory.prefault(DEFAULTS.directory),
     "job-id": id("job-0396450098cglufig6afm9").optional(),
-    wait: inputs_boolean.prefault(DEFAULTS.wait),
-    timeout: inputs_time(TIMEOUT).prefault(DEFAULTS.timeout),
+    wait: input_values_boolean.prefault(DEFAULTS.wait),
+    timeout: input_values_time(TIMEOUT).prefault(DEFAULTS.timeout),
     "on-timeout": farewell.prefault(DEFAULTS["on-timeout"]),
     "on-cancel": farewell.prefault(DEFAULTS["on-cancel"]),
-    "poll-interval": schemas_string()
-        .transform((text, context) => text === "auto" ? text : inputs_duration(text, context, POLL_INTERVAL))
-        .prefault(DEFAULTS["poll-interval"]),
-    "dry-run": inputs_boolean.prefault(DEFAULTS["dry-run"]),
-    summary: inputs_boolean.prefault(DEFAULTS.summary),
+    "poll-interval": pollInterval.prefault(DEFAULTS["poll-interval"]),
+    "dry-run": input_values_boolean.prefault(DEFAULTS["dry-run"]),
+    summary: input_values_boolean.prefault(DEFAULTS.summary),
     "base-url": baseUrl.prefault(DEFAULTS["base-url"]),
     "cancel-path": cancelRoutes.prefault(DEFAULTS["cancel-path"]),
 });
@@ -55581,7 +55628,7 @@ function readInputs(get) {
     }
     const parsed = schema.safeParse(raw);
     const wrong = (parsed.error?.issues ?? []).map(({ path, message }) => `\`${String(path[0])}\` ${message}`);
-    const mistakes = [...wrong, ...contradictions(raw)];
+    const mistakes = [...wrong, ...contradictions(raw), ...misplaced(raw)];
     if (!parsed.success || mistakes.length > 0)
         throw new InputMistakes(mistakes);
     const { data } = parsed;
@@ -55625,6 +55672,17 @@ function backupWishOf(data) {
         method: data["creation-method"],
         maxAgeMs: data["max-backup-age"],
     };
+}
+/** A shorter key is none, and may stand in any text by chance. */
+const SHORTEST_KEY = 8;
+/** Inputs that hold the key: in a URL or a directory it would stand in other people's logs. */
+function misplaced(raw) {
+    const { "api-key": key } = raw;
+    if (key === undefined || key.length < SHORTEST_KEY)
+        return [];
+    return inputNames
+        .filter((name) => name !== "api-key" && raw[name]?.includes(key))
+        .map((name) => `\`${name}\` has the API key in it, which belongs in \`api-key\` alone.`);
 }
 /** What chooses among the backups of a cluster. */
 const ONLY_WITH_LATEST = [
@@ -55671,10 +55729,6 @@ function contradictions(raw) {
     }
     return mistakes;
 }
-function mistake(context, message) {
-    context.addIssue({ code: "custom", message });
-    return NEVER;
-}
 
 // EXTERNAL MODULE: ./src/clock.ts + 1 modules
 var src_clock = __nccwpck_require__(529);
@@ -55703,7 +55757,16 @@ function keepPhase(place, phase) {
         (0,external_node_fs_namespaceObject.renameSync)(draft, phaseAt(place));
     }
     catch {
-        // Then post has what the runner's state says.
+        // Then post has what the runner's state says, if no earlier phase is left here for it.
+        forgetPhase(place);
+    }
+}
+function forgetPhase(place) {
+    try {
+        (0,external_node_fs_namespaceObject.rmSync)(phaseAt(place), { force: true });
+    }
+    catch {
+        // What can neither be written nor removed can't be mended.
     }
 }
 /**
@@ -55725,8 +55788,11 @@ function expectWord(place, interruption, clock) {
 /**
  * Leaves word for a main step that may still live, and waits until it has ended. Resolves to the phase that it came to,
  * or to the given one when main kept none.
+ *
+ * @param onOpen called with each phase that main is seen in meanwhile in which something is open: should the wait be
+ *   ended, nobody else will tell
  */
-async function takeOver(saved, clock) {
+async function takeOver(saved, clock, onOpen) {
     const { handover: place } = saved;
     if (place === undefined)
         return saved;
@@ -55737,10 +55803,21 @@ async function takeOver(saved, clock) {
         return saved;
     }
     const until = clock.now() + PATIENCE_MS;
-    while (isAlive(kept(place)?.pid) && clock.now() < until) {
+    let told = "";
+    for (;;) {
+        const main = kept(place);
+        if (!isAlive(main?.pid) || clock.now() >= until)
+            return main?.phase ?? saved;
+        if (main !== undefined && isOpen(main.phase) && main.phase.name !== told) {
+            told = main.phase.name;
+            onOpen(main.phase);
+        }
         await clock.sleep(LOOK_EVERY_MS);
     }
-    return kept(place)?.phase ?? saved;
+}
+/** Something may be going on in Zilliz Cloud that the step has asked for. */
+function isOpen({ name }) {
+    return name !== "idle" && name !== "settled";
 }
 function kept(place) {
     try {
@@ -55787,6 +55864,8 @@ const factsSchema = object({
     jobId: schemas_string().optional(),
     /** The job was started before this run, which only watches it. */
     attached: schemas_boolean().optional(),
+    /** Zilliz Cloud has taken a request to cancel the job. */
+    cancelAccepted: schemas_boolean().optional(),
     /** The `timeout` that is up, in words. */
     timedOutAfter: schemas_string().optional(),
     remoteStatus: schemas_string().optional(),
@@ -56510,6 +56589,7 @@ async function retrying(attempt, limits) {
 
 
 
+
 /** Nothing was started yet, and Zilliz Cloud can't be read: a run that fails early is cheaper than one that waits. */
 const CHOOSE_FOR_MS = 60_000;
 /** A check that can't be made is skipped: waiting for it must not delay the export for long. */
@@ -56595,10 +56675,16 @@ async function existingBackup(clusterId, wish, step) {
     const regionId = backup.regionId ?? (await regionOf(clusterId, backup, step));
     return { backup, name, projectId, regionId, checks };
 }
-/** The list doesn't say which region a backup is in; its description does. */
+/** The list doesn't say which region a backup is in; its description does, and is the last word on its status. */
 async function regionOf(clusterId, { backupId }, step) {
     const described = await looking(step, (limits) => step.zilliz.describeBackup(clusterId, backupId, limits));
-    return described instanceof ZillizError ? undefined : described.regionId;
+    const ours = !(described instanceof ZillizError) && described.backupId === backupId;
+    if (!ours)
+        return undefined;
+    if (!isAvailable(described)) {
+        throw new Problem(`Backup ${backupId} of cluster ${clusterId} was listed as AVAILABLE, and is ${harmless(described.status)} now.`, "Run this again, or choose another backup.");
+    }
+    return described.regionId;
 }
 /** A backup is kept in its cluster's region, so that all can be checked before it is taken. */
 async function clusterToBackUp(clusterId, step) {
@@ -56624,14 +56710,17 @@ async function clusterToBackUp(clusterId, step) {
     const checks = [{ what: "Cluster", result: "passed", detail }];
     return { ...none, projectId, regionId, checks };
 }
+/** Where neither the backup nor the cluster has told yet. */
+async function projectOf(clusterId, step) {
+    const cluster = await looking(step, (limits) => step.zilliz.describeCluster(clusterId, limits));
+    return cluster instanceof ZillizError ? undefined : cluster.projectId;
+}
 async function integrationFor({ integration: wish, clusterId }, source, step) {
     const { zilliz, ledger } = step;
     let found;
     if ("name" in wish) {
         const reading = readingFor(step, CHOOSE_FOR_MS);
-        const projectId = source.projectId ??
-            (await reading((limits) => zilliz.describeCluster(clusterId, limits)))
-                .projectId;
+        const projectId = source.projectId ?? (await projectOf(clusterId, step));
         found = await integrationNamed(wish, projectId, { zilliz, reading });
     }
     else {
@@ -57367,7 +57456,7 @@ async function cancelJob(cancelling) {
         over.abort();
     }
 }
-async function lookUntilSettled({ jobId, lastStatus, zilliz, clock, deadline }, asking, over) {
+async function lookUntilSettled({ jobId, lastStatus, accepted, zilliz, clock, deadline }, asking, over) {
     const asked = asking.untilAnswered();
     let job;
     let unreadable;
@@ -57401,16 +57490,19 @@ async function lookUntilSettled({ jobId, lastStatus, zilliz, clock, deadline }, 
                     outcome,
                     job,
                     error: asking.error,
-                    goesOn: unreadable === undefined,
+                    // A word that nobody has heard of may be an ending.
+                    goesOn: unreadable === undefined &&
+                        meaningOf(job?.status ?? "") === "running",
                 }
                 : { outcome, job, error: undefined };
         }
     }
     const canceling = meaningOf(job?.status ?? lastStatus ?? "") === "canceling";
-    if (asking.answer === "accepted" || canceling) {
+    const outcome = isFinal(asking.answer) ? asking.answer : "unreachable";
+    const taken = asking.answer === "accepted" || canceling;
+    if (taken || (accepted && outcome === "unreachable")) {
         return { outcome: "requested", job, error: unreadable };
     }
-    const outcome = isFinal(asking.answer) ? asking.answer : "unreachable";
     // What broke off because this is over says nothing about Zilliz Cloud.
     const error = over.aborted ? undefined : (asking.error ?? unreadable);
     return { outcome, job, error };
@@ -57557,6 +57649,7 @@ async function settleJob({ inputs, zilliz, ledger, runner, clock }, limits) {
         projectIds: facts.projectIds,
         clusterId: facts.clusterId,
         lastStatus: facts.remoteStatus,
+        accepted: facts.cancelAccepted,
         routes: inputs.cancelRoutes,
         zilliz,
         clock,
@@ -57565,6 +57658,8 @@ async function settleJob({ inputs, zilliz, ledger, runner, clock }, limits) {
     // After the request has left: a reader of the log that has stopped reading must not hold it back.
     runner.info(`Cancelling ${facts.jobId === undefined ? "backup" : "export"} job ${jobId}`);
     const { outcome, job, error, goesOn } = await cancelling;
+    if (outcome === "requested")
+        ledger.note({ cancelAccepted: true });
     if (job !== undefined)
         ledger.saw(job);
     const as = job === undefined ? undefined : endingOf(job.status);
@@ -57897,9 +57992,9 @@ async function attach({ jobId, clusterId }, step) {
         ledger.note({ projectIds: await find });
     }
     catch (error) {
-        if (!(error instanceof ZillizError))
-            throw error;
-        runner.warning("The job's project can't be looked up", `${error.message}. It is only needed to cancel the job, and is looked up again then. ${adviceFor(error)}`);
+        step.signal.throwIfAborted();
+        const why = error instanceof Error ? error.message : String(error);
+        runner.warning("The job's project can't be looked up", `${why}. It is only needed to cancel the job, and is looked up again then.`);
     }
     return main_watch(jobId, step, { firstWaitMs: 0, unknownForMs: UNKNOWN_FOR_MS });
 }
@@ -58075,17 +58170,14 @@ function runLink({ serverUrl, repository, runId, runAttempt }) {
 
 
 /**
- * Tells how the step ended: outputs and state first, as they are what a later step and the post step live on, then the
- * log, then the summary. Resolves to the exit code.
+ * Tells how the step ended: outputs first, as they are what a later step lives on, then the log, then the summary. That
+ * all is settled is saved once the log has it: a step that is killed before that leaves the word to its post step.
+ * Resolves to the exit code.
  */
 async function report(ending, { runner, ledger, run, commit, summary }) {
     ledger.status(ending.status, ending.cancelOutcome);
     if (!ending.green)
         ledger.because(harmless(ending.what));
-    if (ending.open === true)
-        ledger.unsettled();
-    else
-        ledger.settled();
     if (ending.green) {
         for (const { what, result, detail } of ending.checks ?? [])
             runner.info(`${what}: ${result}. ${detail}`);
@@ -58100,6 +58192,10 @@ async function report(ending, { runner, ledger, run, commit, summary }) {
     if (ledger.outputError !== undefined) {
         runner.error("The outputs can't be written", `${ledger.outputError.message}. Later steps would decide on outputs that are missing, so this step is red. ${ending.what}`);
     }
+    if (ending.open === true)
+        ledger.unsettled();
+    else
+        ledger.settled();
     if (summary) {
         try {
             await runner.addSummary(summaryOf({ ending, facts: ledger.facts, run, commit }));
@@ -58245,7 +58341,7 @@ const requestedBackupSchema = looseObject({
 });
 /** `GET /v2/jobs/{jobId}`. `progress` is documented as a string of 0 to 100. */
 const jobSchema = looseObject({
-    // Not forgiven when it is something else: the reply must not be about another job.
+    // Not forgiven when it is something else: the reply must not be about another job, nor about none.
     jobId: textOrNone,
     // The documented words have none for an export, so that nothing can be concluded from it.
     type: optionalText,
@@ -58302,7 +58398,88 @@ const integrationPageSchema = looseObject({
     count: optionalCount,
 });
 
+;// CONCATENATED MODULE: ./src/zilliz/reply.ts
+
+
+
+/** Takes the data out of a reply, or throws what the reply means. HTTP status and envelope are both judged. */
+function reply_open(request, reply, schema) {
+    const { status, headers, body } = reply;
+    const envelope = parseEnvelope(body);
+    const code = envelope?.code;
+    const failure = {
+        request,
+        httpStatus: status,
+        code,
+        message: envelope?.message,
+        requestId: headers.requestid,
+        retryAfterMs: retryAfterOf(headers),
+    };
+    const fail = (kind, message = failure.message) => new ZillizError(kind, { ...failure, message });
+    // A server may give up on a request (408) that it has already passed on; what its `code` says then is no proof.
+    if (status === 408 || status >= 500)
+        throw fail("lost");
+    if (status === 429 || code === 429)
+        throw fail("throttled");
+    if (status >= 400)
+        throw fail("refused");
+    if (status >= 300) {
+        throw fail("lost", `redirected to ${headers.location ?? "nowhere"}, which is not followed`);
+    }
+    if (envelope === undefined)
+        throw fail("lost", "the reply is not the JSON of Zilliz Cloud");
+    if (code === undefined)
+        throw fail("lost", "the reply has no `code`");
+    if (!isSuccess(code))
+        throw fail("refused");
+    // The reference's schema of a job has its fields at the top level, its sample has them below `data`.
+    const parsed = schema.safeParse(envelope.data ?? envelope);
+    if (!parsed.success) {
+        throw fail("lost", `the reply is not as documented: ${prettifyError(parsed.error)}`);
+    }
+    return parsed.data;
+}
+/** The ids of a reply that has them and is no refusal, whatever else is wrong with it. */
+function findStarted({ body }, schema) {
+    const envelope = parseEnvelope(body);
+    if (envelope?.code !== undefined && !isSuccess(envelope.code))
+        return undefined;
+    return [envelope?.data, envelope]
+        .map((place) => schema.safeParse(place).data)
+        .find((started) => started !== undefined);
+}
+/** 200 is the spelling of API v1. */
+function isSuccess(code) {
+    return code === 0 || code === 200;
+}
+function parseEnvelope(body) {
+    try {
+        return envelopeSchema.safeParse(JSON.parse(body)).data;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** `Retry-After` in milliseconds: seconds or an HTTP date (RFC 9110, 10.2.3), measured from the server's own clock. */
+function retryAfterOf(headers) {
+    const value = headers["retry-after"]?.trim();
+    if (value === undefined)
+        return undefined;
+    if (/^\d+$/.test(value))
+        return Number(value) * 1000;
+    const at = Date.parse(value);
+    return Number.isNaN(at)
+        ? undefined
+        : Math.max(0, at - (dateOf(headers) ?? Date.now()));
+}
+/** The time on the server's own clock, in milliseconds since 1970. */
+function dateOf(headers) {
+    const date = Date.parse(headers.date ?? "");
+    return Number.isNaN(date) ? undefined : date;
+}
+
 ;// CONCATENATED MODULE: ./src/zilliz/client.ts
+
 
 
 
@@ -58340,13 +58517,13 @@ function createZilliz({ baseUrl, apiKey, userAgent, http, }) {
     }
     async function call(schema, ...args) {
         const { request, reply } = await send(...args);
-        return client_open(request, reply, schema);
+        return reply_open(request, reply, schema);
     }
     /** A request that starts something: the ids in its reply are never lost to the looks of what is around them. */
     async function begin(schema, ...args) {
         const { request, reply } = await send(...args);
         try {
-            return client_open(request, reply, schema);
+            return reply_open(request, reply, schema);
         }
         catch (error) {
             const started = isLost(error) ? findStarted(reply, schema) : undefined;
@@ -58360,14 +58537,14 @@ function createZilliz({ baseUrl, apiKey, userAgent, http, }) {
             const query = pageQuery(page, { clusterId });
             const path = `/v2/backups?${query}`;
             const { request, reply } = await send("GET", path, limits);
-            const { backups, ...of } = client_open(request, reply, backupPageSchema);
+            const { backups, ...of } = reply_open(request, reply, backupPageSchema);
             const asOf = dateOf(reply.headers);
             return pageOf(backups.map((backup) => ({ ...backup, asOf })), of);
         },
         describeBackup: async (clusterId, backupId, limits = {}) => {
             const path = `/v2/clusters/${segment(clusterId)}/backups/${segment(backupId)}`;
             const { request, reply } = await send("GET", path, limits);
-            const backup = client_open(request, reply, backupSchema);
+            const backup = reply_open(request, reply, backupSchema);
             return { ...backup, asOf: dateOf(reply.headers) };
         },
         createBackup: (clusterId, limits = {}) => begin(requestedBackupSchema, "POST", `/v2/clusters/${segment(clusterId)}/backups/create`, limits, { backupType: "CLUSTER" }),
@@ -58391,8 +58568,9 @@ function createZilliz({ baseUrl, apiKey, userAgent, http, }) {
             return begin(startedSchema, "POST", path, limits, to);
         },
         describeJob: (jobId, limits = {}) => {
-            const thisJob = jobSchema.refine((job) => (job.jobId ?? jobId) === jobId, {
-                error: "this is another job",
+            // A reply that names no job may be anybody's, such as a gateway's that all is well: it is no word on this job.
+            const thisJob = jobSchema.refine((job) => job.jobId === jobId, {
+                error: "this is another job, or none",
             });
             return call(thisJob, "GET", `/v2/jobs/${segment(jobId)}`, limits);
         },
@@ -58404,58 +58582,9 @@ function createZilliz({ baseUrl, apiKey, userAgent, http, }) {
             // 202 with an empty body would do: the proof of a cancel is the job, not this reply.
             if (reply.status < 300 && reply.body.trim() === "")
                 return;
-            client_open(request, reply, unknown());
+            reply_open(request, reply, unknown());
         },
     };
-}
-/** Takes the data out of a reply, or throws what the reply means. HTTP status and envelope are both judged. */
-function client_open(request, reply, schema) {
-    const { status, headers, body } = reply;
-    const envelope = parseEnvelope(body);
-    const code = envelope?.code;
-    const failure = {
-        request,
-        httpStatus: status,
-        code,
-        message: envelope?.message,
-        requestId: headers.requestid,
-        retryAfterMs: retryAfterOf(headers),
-    };
-    const fail = (kind, message = failure.message) => new ZillizError(kind, { ...failure, message });
-    if (status === 429 || code === 429)
-        throw fail("throttled");
-    // A server may give up on a request (408) that it has already passed on.
-    if (status === 408 || status >= 500)
-        throw fail("lost");
-    if (status >= 400)
-        throw fail("refused");
-    if (status >= 300) {
-        throw fail("lost", `redirected to ${headers.location ?? "nowhere"}, which is not followed`);
-    }
-    if (envelope === undefined)
-        throw fail("lost", "the reply is not the JSON of Zilliz Cloud");
-    if (code === undefined)
-        throw fail("lost", "the reply has no `code`");
-    if (!isSuccess(code))
-        throw fail("refused");
-    // The reference's schema of a job has its fields at the top level, its sample has them below `data`.
-    const parsed = schema.safeParse(envelope.data ?? envelope);
-    if (!parsed.success) {
-        throw fail("lost", `the reply is not as documented: ${prettifyError(parsed.error)}`);
-    }
-    return parsed.data;
-}
-function isLost(error) {
-    return error instanceof ZillizError && error.kind === "lost";
-}
-/** The ids of a reply that has them and is no refusal, whatever else is wrong with it. */
-function findStarted({ body }, schema) {
-    const envelope = parseEnvelope(body);
-    if (envelope?.code !== undefined && !isSuccess(envelope.code))
-        return undefined;
-    return [envelope?.data, envelope]
-        .map((place) => schema.safeParse(place).data)
-        .find((started) => started !== undefined);
 }
 function pageQuery(page, of) {
     return new URLSearchParams({
@@ -58468,40 +58597,14 @@ function pageOf(items, { pageSize, count, }) {
     const most = Math.min(pageSize ?? PAGE_SIZE, PAGE_SIZE);
     return { items, isFull: items.length >= most, count };
 }
-/** 200 is the spelling of API v1. */
-function isSuccess(code) {
-    return code === 0 || code === 200;
-}
-function parseEnvelope(body) {
-    try {
-        return envelopeSchema.safeParse(JSON.parse(body)).data;
-    }
-    catch {
-        return undefined;
-    }
-}
 /** An id as one segment of a path. Throws for the two that would climb out of it. */
 function segment(id) {
     if (id === "" || id === "." || id === "..")
         throw new RangeError(`not an id: "${id}"`);
     return encodeURIComponent(id);
 }
-/** `Retry-After` in milliseconds: seconds or an HTTP date (RFC 9110, 10.2.3), measured from the server's own clock. */
-function retryAfterOf(headers) {
-    const value = headers["retry-after"]?.trim();
-    if (value === undefined)
-        return undefined;
-    if (/^\d+$/.test(value))
-        return Number(value) * 1000;
-    const at = Date.parse(value);
-    return Number.isNaN(at)
-        ? undefined
-        : Math.max(0, at - (dateOf(headers) ?? Date.now()));
-}
-/** The time on the server's own clock, in milliseconds since 1970. */
-function dateOf(headers) {
-    const date = Date.parse(headers.date ?? "");
-    return Number.isNaN(date) ? undefined : date;
+function isLost(error) {
+    return error instanceof ZillizError && error.kind === "lost";
 }
 
 ;// CONCATENATED MODULE: ./src/run.ts

@@ -100,10 +100,11 @@ async function attach(
     const find = reading((limits) => findProjects(clusterId, zilliz, limits));
     ledger.note({ projectIds: await find });
   } catch (error) {
-    if (!(error instanceof ZillizError)) throw error;
+    step.signal.throwIfAborted();
+    const why = error instanceof Error ? error.message : String(error);
     runner.warning(
       "The job's project can't be looked up",
-      `${error.message}. It is only needed to cancel the job, and is looked up again then. ${adviceFor(error)}`,
+      `${why}. It is only needed to cancel the job, and is looked up again then.`,
     );
   }
   return watch(jobId, step, { firstWaitMs: 0, unknownForMs: UNKNOWN_FOR_MS });

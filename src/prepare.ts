@@ -1,5 +1,5 @@
 import { isoSeconds, timeOf } from "./clock.ts";
-import { backupsUnderWay, chooseBackup } from "./export/choose.ts";
+import { backupsUnderWay, chooseBackup, isAvailable } from "./export/choose.ts";
 import { fillDirectory, mistakesOf } from "./export/directory.ts";
 import { integrationNamed } from "./export/integration.ts";
 import type { Reading } from "./export/pages.ts";
@@ -17,6 +17,7 @@ import type { BackupWish, ExportWish } from "./inputs.ts";
 import type { Check } from "./outcome.ts";
 import { Problem } from "./problem.ts";
 import type { Step } from "./step.ts";
+import { harmless } from "./text.ts";
 import type { RequestLimits } from "./zilliz/client.ts";
 import { saysWrong, ZillizError } from "./zilliz/errors.ts";
 import { retrying } from "./zilliz/retry.ts";
@@ -145,7 +146,7 @@ async function existingBackup(
   return { backup, name, projectId, regionId, checks };
 }
 
-/** The list doesn't say which region a backup is in; its description does. */
+/** The list doesn't say which region a backup is in; its description does, and is the last word on its status. */
 async function regionOf(
   clusterId: string,
   { backupId }: Backup,
@@ -154,7 +155,16 @@ async function regionOf(
   const described = await looking(step, (limits) =>
     step.zilliz.describeBackup(clusterId, backupId, limits),
   );
-  return described instanceof ZillizError ? undefined : described.regionId;
+  const ours =
+    !(described instanceof ZillizError) && described.backupId === backupId;
+  if (!ours) return undefined;
+  if (!isAvailable(described)) {
+    throw new Problem(
+      `Backup ${backupId} of cluster ${clusterId} was listed as AVAILABLE, and is ${harmless(described.status)} now.`,
+      "Run this again, or choose another backup.",
+    );
+  }
+  return described.regionId;
 }
 
 /** A backup is kept in its cluster's region, so that all can be checked before it is taken. */
@@ -183,6 +193,17 @@ async function clusterToBackUp(clusterId: string, step: Step): Promise<Source> {
   return { ...none, projectId, regionId, checks };
 }
 
+/** Where neither the backup nor the cluster has told yet. */
+async function projectOf(
+  clusterId: string,
+  step: Step,
+): Promise<string | undefined> {
+  const cluster = await looking(step, (limits) =>
+    step.zilliz.describeCluster(clusterId, limits),
+  );
+  return cluster instanceof ZillizError ? undefined : cluster.projectId;
+}
+
 async function integrationFor(
   { integration: wish, clusterId }: ExportWish,
   source: Source,
@@ -192,10 +213,7 @@ async function integrationFor(
   let found: Integration | ZillizError;
   if ("name" in wish) {
     const reading = readingFor(step, CHOOSE_FOR_MS);
-    const projectId =
-      source.projectId ??
-      (await reading((limits) => zilliz.describeCluster(clusterId, limits)))
-        .projectId;
+    const projectId = source.projectId ?? (await projectOf(clusterId, step));
     found = await integrationNamed(wish, projectId, { zilliz, reading });
   } else {
     found = await looking(step, (limits) =>

@@ -14,6 +14,8 @@ export interface Cancelling {
   clusterId: string | undefined;
   /** The last status that was seen of it, if any. */
   lastStatus?: string | undefined;
+  /** An earlier request to cancel it was taken. */
+  accepted?: boolean | undefined;
   /** Paths to POST to, tried in order, with `{project_id}` and `{job_id}`. */
   routes: readonly string[];
   zilliz: Pick<
@@ -63,7 +65,7 @@ export async function cancelJob(cancelling: Cancelling): Promise<Cancelled> {
 }
 
 async function lookUntilSettled(
-  { jobId, lastStatus, zilliz, clock, deadline }: Cancelling,
+  { jobId, lastStatus, accepted, zilliz, clock, deadline }: Cancelling,
   asking: Asking,
   over: AbortSignal,
 ): Promise<Cancelled> {
@@ -97,16 +99,20 @@ async function lookUntilSettled(
             outcome,
             job,
             error: asking.error,
-            goesOn: unreadable === undefined,
+            // A word that nobody has heard of may be an ending.
+            goesOn:
+              unreadable === undefined &&
+              meaningOf(job?.status ?? "") === "running",
           }
         : { outcome, job, error: undefined };
     }
   }
   const canceling = meaningOf(job?.status ?? lastStatus ?? "") === "canceling";
-  if (asking.answer === "accepted" || canceling) {
+  const outcome = isFinal(asking.answer) ? asking.answer : "unreachable";
+  const taken = asking.answer === "accepted" || canceling;
+  if (taken || (accepted && outcome === "unreachable")) {
     return { outcome: "requested", job, error: unreadable };
   }
-  const outcome = isFinal(asking.answer) ? asking.answer : "unreachable";
   // What broke off because this is over says nothing about Zilliz Cloud.
   const error = over.aborted ? undefined : (asking.error ?? unreadable);
   return { outcome, job, error };

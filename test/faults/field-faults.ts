@@ -4,7 +4,7 @@ import type { FaultCase, Nature, Phase } from "./model.ts";
 type Data = Record<string, unknown>;
 type Reply = { data: Data };
 
-const MEGABYTE = "x".repeat(1_000_000);
+export const MEGABYTE = "x".repeat(1_000_000);
 const NOT_A_TIME = ["soon", 12345, {}, null, "9999-99-99", true];
 
 /** Wrong types and wrong values in every field that the action reads of a job. */
@@ -28,8 +28,16 @@ export const fieldFaults: readonly FaultCase[] = [
     namedJob: "7",
     only: ["lasting"],
   },
-  ...rows("job-id", "jobId", looked("lost"), [{}, [], true, "job-of-others"]),
-  ...rows("job-id", "jobId", looked("odd"), [null, "", undefined, MEGABYTE]),
+  ...rows("job-id", "jobId", looked("lost"), [
+    {},
+    [],
+    true,
+    "job-of-others",
+    null,
+    "",
+    undefined,
+    MEGABYTE,
+  ]),
   ...rows("status", "status", looked("lost"), [null, {}, [], "", true]),
   row("status", "status", looked("lost"), undefined),
   ...rows("status", "status", { watch: "open" }, [3, "PAUSED", MEGABYTE]),

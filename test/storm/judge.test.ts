@@ -9,9 +9,26 @@ const RUNNING = {
   cancelAsked: false,
 };
 const KEY = "0123456789abcdef".repeat(4);
+const ODD = `a"b\\c%d+e/f'g`.repeat(4);
 const START = [request("listBackups", 300), request("export", 500)];
 const MUTE = { log: "", summaries: [], annotations: [] };
 const KILLED = { exitCode: 137, signal: "SIGKILL" as const, signals: [] };
+
+const NO_EXPORT = {
+  "job-id": undefined,
+  directory: undefined,
+  "backup-job-id": "job-0",
+};
+/** Cancelled while its backup was being taken, and nothing was done about it. */
+const BACKUP_LEFT: Doctoring = {
+  evidence: {
+    exports: [],
+    jobs: [],
+    backupJobs: [{ jobId: "job-0", ...RUNNING }],
+  },
+  journal: [request("createBackup", 500)],
+  outputs: NO_EXPORT,
+};
 
 test("a run without a fault is without a violation", () => {
   expect(judge(doctored())).toEqual([]);
@@ -70,6 +87,45 @@ describe("each kind of fault is a violation", () => {
       },
     ],
     [
+      "two requests for a backup",
+      /^twice: 2 backups were asked for/,
+      {
+        journal: [
+          request("createBackup", 400),
+          request("createBackup", 450),
+          ...START,
+        ],
+      },
+    ],
+    [
+      "a backup that was asked for and may be being taken, and silence about it",
+      /^silent: a backup may have started, never told/,
+      {
+        main: { ...KILLED, outputs: {} },
+        evidence: { exports: [], jobs: [], mode: "SIGKILL" },
+        journal: [request("createBackup", 500, { answeredAt: undefined })],
+        said: { ...MUTE, conclusion: "failure" },
+      },
+    ],
+    [
+      "a backup that nobody tried to cancel",
+      /^idle: job job-0 was not cancelled/,
+      BACKUP_LEFT,
+    ],
+    [
+      "a backup that goes on in silence",
+      /^silent: nothing says that job job-0 runs on/,
+      BACKUP_LEFT,
+    ],
+    [
+      "a cancel that was not needed, of a backup that was being taken",
+      /^false: cancel-outcome not-needed/,
+      {
+        ...BACKUP_LEFT,
+        outputs: { ...NO_EXPORT, "cancel-outcome": "not-needed" },
+      },
+    ],
+    [
       "a green cancelled run",
       /^colour: success, not cancelled/,
       { said: { conclusion: "success" } },
@@ -114,6 +170,55 @@ describe("each kind of fault is a violation", () => {
       "half of the key",
       /^key: .* summary$/,
       { said: { summaries: [KEY.slice(0, 32)] } },
+    ],
+    [
+      "a piece out of the middle of the key",
+      /^key: .* log$/,
+      { said: { log: `ends in ${KEY.slice(23, 41)}` } },
+    ],
+    ...[0, 1, 2].map((offset): [string, RegExp, Doctoring] => [
+      `the key in base64, ${offset} bytes after something else`,
+      /^key: .* log$/,
+      { said: { log: btoa("Bearer ".slice(0, 6 + offset) + KEY) } },
+    ]),
+    [
+      "the key in hexadecimal",
+      /^key: .* log$/,
+      { said: { log: Buffer.from(KEY).toString("hex") } },
+    ],
+    [
+      "a key with odd characters, escaped for JSON",
+      /^key: .* log$/,
+      { evidence: { apiKey: ODD }, said: { log: JSON.stringify({ ODD }) } },
+    ],
+    [
+      "a key with odd characters, escaped for a URL",
+      /^key: .* log$/,
+      {
+        evidence: { apiKey: ODD },
+        said: { log: `/v2/jobs?key=${encodeURIComponent(ODD)}` },
+      },
+    ],
+    [
+      "the key in a file that the run left behind",
+      /^key: .* file zilliz-export-1\.phase$/,
+      {
+        evidence: {
+          around: {
+            files: { "file zilliz-export-1.phase": `{"reason":"${KEY}"}` },
+            processes: [],
+          },
+        },
+      },
+    ],
+    [
+      "the key in a title, or a child's environment",
+      /^key: .* processes' titles and environments$/,
+      {
+        evidence: {
+          around: { files: {}, processes: [`sh INPUT_API-KEY=${KEY} HOME=/`] },
+        },
+      },
     ],
     ["the key in an output", /^key: .* outputs$/, { outputs: { reason: KEY } }],
     [

@@ -1,4 +1,9 @@
-import { JOBS_ROUTE, PROJECTS_ROUTE, type Sandbox } from "../sandbox/index.ts";
+import {
+  type Fault,
+  JOBS_ROUTE,
+  PROJECTS_ROUTE,
+  type Sandbox,
+} from "../sandbox/index.ts";
 import type { Case } from "./case.ts";
 
 const ALWAYS = { times: Number.POSITIVE_INFINITY };
@@ -6,10 +11,22 @@ const ALWAYS = { times: Number.POSITIVE_INFINITY };
 /** How the server is to behave from the run's beginning. */
 export function prepare(sandbox: Sandbox, drawn: Case): void {
   const { world } = sandbox;
-  const { server, startDelay, slowCancel } = drawn;
-  world.exportPlan = { durationMs: drawn.jobMs };
+  const { server, startDelay, slowCancel, refusal } = drawn;
+  // A server that repeats the key wherever it may say something: it must not get any further.
+  const echo = `You sent Bearer ${sandbox.apiKey}`;
+  world.exportPlan = {
+    durationMs: drawn.jobMs,
+    ends: drawn.jobEnds,
+    reason: echo,
+    steps: drawn.unheardOf === undefined ? [] : [drawn.unheardOf],
+  };
+  world.backupPlan = { durationMs: drawn.backupMs, reason: echo };
   if (server === "slow start") {
-    sandbox.fault("export", { kind: "delay", ...startDelay });
+    const { route, lost, when, ms } = startDelay;
+    const fault: Fault = lost
+      ? { kind: "reset", when }
+      : { kind: "delay", when, ms };
+    sandbox.fault(route, fault);
   }
   if (server === "slow cancel") {
     switch (slowCancel.is) {
@@ -28,7 +45,7 @@ export function prepare(sandbox: Sandbox, drawn: Case): void {
   if (server === "refuses") {
     world.cancel = {
       mode: "refuse",
-      refusal: drawn.refusal,
+      refusal: { ...refusal, message: `${refusal.message} ${echo}` },
       routes: [PROJECTS_ROUTE, JOBS_ROUTE],
     };
   }
@@ -47,9 +64,12 @@ export async function breakOut(sandbox: Sandbox, drawn: Case): Promise<void> {
   }
   if (server === "finished") {
     const { jobEnds } = drawn;
-    sandbox.world.exportPlan = { durationMs: 5, pendingMs: 0, ends: jobEnds };
-    for (const { jobId } of sandbox.exportsAccepted) {
-      sandbox.endJob(jobId, jobEnds);
+    const { exportPlan, backupPlan, jobs } = sandbox.world;
+    const soon = { durationMs: 5, pendingMs: 0 };
+    sandbox.world.exportPlan = { ...exportPlan, ...soon };
+    sandbox.world.backupPlan = { ...backupPlan, ...soon };
+    for (const { jobId } of jobs) {
+      sandbox.endJob(jobId, jobEnds, exportPlan.reason);
     }
   }
 }

@@ -61,13 +61,13 @@ describe("a report", () => {
     });
   });
 
-  it("writes outputs and state before the log, and the summary last", async () => {
+  it("writes outputs before the log, calls it settled when the log has it, and writes the summary last", async () => {
     const { runner } = await reported(endings.ended("failed", FACTS));
     expect(runner.told.map(({ kind }) => kind)).toEqual([
       "output",
       "output",
-      "state",
       "error",
+      "state",
       "summary",
     ]);
   });
