@@ -57178,11 +57178,11 @@ function requestOf({ clusterId, backupId, integrationId, directory, }) {
 async function findProjects(clusterId, zilliz, limits) {
     const projectId = clusterId === undefined
         ? undefined
-        : await projectOf(clusterId, zilliz, limits);
+        : await project_projectOf(clusterId, zilliz, limits);
     return projectId === undefined ? zilliz.listProjects(limits) : [projectId];
 }
 /** A cluster that the key may not see, or that isn't there, is no reason not to find the job. */
-async function projectOf(clusterId, zilliz, limits) {
+async function project_projectOf(clusterId, zilliz, limits) {
     try {
         return (await zilliz.describeCluster(clusterId, limits)).projectId;
     }
