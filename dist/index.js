@@ -55662,9 +55662,10 @@ function wishOf(data) {
 }
 function backupWishOf(data) {
     const { "backup-id": id } = data;
-    if (id === "new")
+    const word = id.toLowerCase();
+    if (word === "new")
         return { kind: "new" };
-    if (id !== "latest")
+    if (word !== "latest")
         return { kind: "id", id };
     return {
         kind: "latest",
@@ -55724,7 +55725,9 @@ function contradictions(raw) {
         mistakes.push("`integration-id` is missing, and so is `integration-name`; one of the two says where the backup goes. An id looks like `integ-0123456789abcdefghi`.");
     }
     if (isAsked("backup-id")) {
-        const which = raw["backup-id"] === "new" ? "`backup-id: new`" : "the id of a backup";
+        const which = raw["backup-id"]?.toLowerCase() === "new"
+            ? "`backup-id: new`"
+            : "the id of a backup";
         mistakes.push(...ONLY_WITH_LATEST.filter(isAsked).map((name) => `\`${name}\` does not go with ${which}; it chooses among backups with \`backup-id: latest\`.`));
     }
     return mistakes;
@@ -57296,6 +57299,22 @@ function meaningOf(word) {
         ? (MEANINGS[key] ?? "unknown")
         : "unknown";
 }
+/**
+ * The documented types of job ("Describe Job (V2)"). None of them is an export, and no word for one is documented, so
+ * that an export may have any of them.
+ */
+const OTHER_JOBS = new Set([
+    "IMPORT",
+    "MIGRATION",
+    "BACKUP",
+    "RESTORE",
+    "CLONE_COLLECTION",
+]);
+/** The type that makes one doubt that a job is an export; undefined where nothing does. */
+function doubtfulType(type) {
+    const word = type?.toUpperCase();
+    return word !== undefined && OTHER_JOBS.has(word) ? word : undefined;
+}
 /** The ending that a status word stands for; undefined while the job may still change. */
 function endingOf(word) {
     const meaning = meaningOf(word);
@@ -57477,6 +57496,7 @@ async function lookUntilSettled({ jobId, lastStatus, accepted, zilliz, clock, de
                 signal: over,
             });
             unreadable = undefined;
+            asking.jobIsKnown = true;
         }
         catch (error) {
             if (!(error instanceof ZillizError))
@@ -57528,17 +57548,20 @@ function isFinal(answer) {
 class Asking {
     answer = "pending";
     error;
+    /** The job was seen, so that a route which doesn't find it is one for other kinds of job. */
+    jobIsKnown;
     #cancelling;
     #signal;
     constructor(cancelling, signal) {
         this.#cancelling = cancelling;
         this.#signal = signal;
+        this.jobIsKnown = cancelling.lastStatus !== undefined;
     }
     /** Resolves when there is an answer, or when the signal aborts; never rejects. */
     async untilAnswered() {
         const { clock } = this.#cancelling;
         let open = this.#attempts(this.#cancelling.projectIds);
-        let rejected = false;
+        let rejection;
         try {
             for (let wait = cancel_FIRST_WAIT_MS;; wait *= 2) {
                 // Without a project the first requests would be to routes that nobody documents.
@@ -57551,14 +57574,19 @@ class Asking {
                         return;
                     }
                     this.error = error;
+                    // A job that was just started may not be visible yet, to any route.
+                    if (saysJobNotFound(error) && !this.jobIsKnown)
+                        continue;
                     const missing = saysNoSuchRoute(error);
                     if (error.passing && !missing)
                         continue;
                     open = open?.filter((other) => other !== attempt);
-                    rejected ||= !missing;
+                    if (!missing)
+                        rejection = error;
                 }
                 if (open?.length === 0) {
-                    this.answer = rejected ? "rejected" : "unsupported";
+                    this.answer = rejection === undefined ? "unsupported" : "rejected";
+                    this.error = rejection ?? this.error;
                     return;
                 }
                 const pause = Math.max(wait, this.error?.failure.retryAfterMs ?? 0);
@@ -57733,7 +57761,7 @@ async function requestBackup(clusterId, requesting) {
 async function awaitBackup(taking) {
     const { clusterId, backupId, zilliz } = taking;
     let seen = false;
-    /** Its first status is worth an output; nothing depends on it. */
+    /** Its first status and its last are worth an output; nothing depends on them. */
     const glance = async (limits) => {
         try {
             taking.onBackup(await zilliz.describeBackup(clusterId, backupId, limits));
@@ -57749,8 +57777,10 @@ async function awaitBackup(taking) {
         if (job !== undefined) {
             taking.onJob(job);
             const as = endingOf(job.status);
-            if (as === "failed" || as === "canceled")
+            if (as === "failed" || as === "canceled") {
+                await glance(limits);
                 return { ended: { kind: "not-taken", as, job } };
+            }
             const meaning = meaningOf(job.status);
             if (meaning === "running" || meaning === "canceling") {
                 if (!seen)
@@ -57916,6 +57946,7 @@ function noTimeLeft(backupId, timeoutMs) {
 
 
 
+
 /**
  * The main step: choose the backup, or take one; start its export; watch the job to its end. Never throws: whatever
  * happens is an ending. When the workflow is cancelled on the way, what was started is settled.
@@ -57996,17 +58027,29 @@ async function attach({ jobId, clusterId }, step) {
         const why = error instanceof Error ? error.message : String(error);
         runner.warning("The job's project can't be looked up", `${why}. It is only needed to cancel the job, and is looked up again then.`);
     }
-    return main_watch(jobId, step, { firstWaitMs: 0, unknownForMs: UNKNOWN_FOR_MS });
+    let judged = false;
+    return main_watch(jobId, step, {
+        firstWaitMs: 0,
+        unknownForMs: UNKNOWN_FOR_MS,
+        onJob: ({ type }) => {
+            const doubtful = judged ? undefined : doubtfulType(type);
+            judged = true;
+            if (doubtful === undefined)
+                return;
+            runner.warning("The job may be no export", `Zilliz Cloud calls job ${jobId} a ${doubtful} job, and what it calls an export is not documented. That the job ends well may not mean that a backup was exported: check that \`job-id\` is the output \`job-id\` of the run that started the export.`);
+        },
+    });
 }
-async function main_watch(jobId, step, patience = {}) {
+async function main_watch(jobId, step, attached = {}) {
     const { inputs, ledger, runner, clock } = step;
     const progress = new ProgressLog(clock.now(), runner.info);
     const watched = await watchJob(jobId, {
         ...step,
-        ...patience,
+        ...attached,
         pollInterval: inputs.pollInterval,
         onLook: (job) => {
             ledger.saw(job);
+            attached.onJob?.(job);
             runner.debug(`${job.status}, progress ${job.progress ?? "unknown"}`);
             progress.show(ledger.facts, clock.now());
         },

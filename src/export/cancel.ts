@@ -88,6 +88,7 @@ async function lookUntilSettled(
         signal: over,
       });
       unreadable = undefined;
+      asking.jobIsKnown = true;
     } catch (error) {
       if (!(error instanceof ZillizError)) throw error;
       unreadable = error;
@@ -149,19 +150,22 @@ interface Attempt {
 class Asking {
   answer: Answer = "pending";
   error: ZillizError | undefined;
+  /** The job was seen, so that a route which doesn't find it is one for other kinds of job. */
+  jobIsKnown: boolean;
   readonly #cancelling: Cancelling;
   readonly #signal: AbortSignal;
 
   constructor(cancelling: Cancelling, signal: AbortSignal) {
     this.#cancelling = cancelling;
     this.#signal = signal;
+    this.jobIsKnown = cancelling.lastStatus !== undefined;
   }
 
   /** Resolves when there is an answer, or when the signal aborts; never rejects. */
   async untilAnswered(): Promise<void> {
     const { clock } = this.#cancelling;
     let open = this.#attempts(this.#cancelling.projectIds);
-    let rejected = false;
+    let rejection: ZillizError | undefined;
     try {
       for (let wait = FIRST_WAIT_MS; ; wait *= 2) {
         // Without a project the first requests would be to routes that nobody documents.
@@ -174,13 +178,16 @@ class Asking {
             return;
           }
           this.error = error;
+          // A job that was just started may not be visible yet, to any route.
+          if (saysJobNotFound(error) && !this.jobIsKnown) continue;
           const missing = saysNoSuchRoute(error);
           if (error.passing && !missing) continue;
           open = open?.filter((other) => other !== attempt);
-          rejected ||= !missing;
+          if (!missing) rejection = error;
         }
         if (open?.length === 0) {
-          this.answer = rejected ? "rejected" : "unsupported";
+          this.answer = rejection === undefined ? "unsupported" : "rejected";
+          this.error = rejection ?? this.error;
           return;
         }
         const pause = Math.max(wait, this.error?.failure.retryAfterMs ?? 0);

@@ -13,6 +13,25 @@ function attachTo(jobId: string) {
   };
 }
 
+test("a job that Zilliz Cloud calls something else is doubted aloud", async () => {
+  await using stage = await Stage.set();
+  stage.sandbox.world.exportJobType = "MIGRATION";
+  const jobId = stage.earlierExport();
+  const { annotations, outputs } = await stage.finish({
+    "job-id": jobId,
+    "cluster-id": undefined,
+    "integration-id": undefined,
+  });
+  expect(outputs.status).toBe("succeeded");
+  expect(annotations).toEqual([
+    expect.objectContaining({
+      level: "warning",
+      title: "The job may be no export",
+      message: expect.stringContaining(`${jobId} a MIGRATION job`),
+    }),
+  ]);
+});
+
 describe.concurrent("`job-id` attaches to an export that was started before", () => {
   test("it runs, and is watched to its end", async () => {
     await using stage = await Stage.set();

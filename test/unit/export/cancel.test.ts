@@ -43,6 +43,7 @@ async function cancelling(
     jobId: "job-1",
     projectIds: ["proj-1"],
     clusterId: "in01-cluster",
+    lastStatus: "IN_PROGRESS",
     routes: ROUTES,
     zilliz: cloud.zilliz,
     clock,
@@ -127,6 +128,27 @@ describe("cancelling a job", () => {
     });
     expect(cloud.requests.map(({ path }) => path)).toEqual([VIA_PROJECT]);
     await cancelled;
+  });
+
+  it("asks again for a job that nobody has seen yet: it may only just have been started", async () => {
+    const visibleAt = 1_200;
+    const notYet: Answer = { with: says(96026, "Job not found.") };
+    const { outcome } = await cancelling(
+      {
+        ask: (path, _, at) => {
+          if (path !== VIA_PROJECT) return NO_ROUTE;
+          return at < visibleAt ? notYet : TAKEN;
+        },
+        job: (at, asked) =>
+          at < visibleAt
+            ? notYet
+            : at < 2_500
+              ? shows("IN_PROGRESS")
+              : canceledAfter(0)(at, asked),
+      },
+      { lastStatus: undefined },
+    );
+    expect(outcome).toBe("confirmed");
   });
 
   it("tries the next route where the first isn't there", async () => {
