@@ -2,6 +2,7 @@ import type { RunContext } from "../runner/context.ts";
 import type { Facts } from "../runner/phase.ts";
 import { markdownCode, markdownSentence, markdownText } from "../text.ts";
 import type { Ending } from "./endings.ts";
+import { runUrl } from "./run-url.ts";
 
 /** What a summary tells. */
 export interface Summarized {
@@ -88,11 +89,11 @@ function backup({ backupId, backupName }: Facts): string | undefined {
     : `${markdownCode(backupId)} (${markdownText(backupName)})`;
 }
 
-function runLink({ serverUrl, repository, runId, runAttempt }: RunContext) {
-  if (repository === "" || runId === "") return undefined;
-  const attempt = runAttempt === "" ? "" : `/attempts/${runAttempt}`;
-  const url = `${serverUrl}/${repository}/actions/runs/${runId}${attempt}`;
-  return URL.canParse(url)
-    ? `[${markdownText(runId)}${attempt === "" ? "" : `, attempt ${markdownText(runAttempt)}`}](<${new URL(url).href}>)`
-    : undefined;
+function runLink(run: RunContext): string | undefined {
+  const url = runUrl(run);
+  if (url === undefined) return undefined;
+  const { runId, runAttempt } = run;
+  const attempt =
+    runAttempt === "" ? "" : `, attempt ${markdownText(runAttempt)}`;
+  return `[${markdownText(runId)}${attempt}](<${url}>)`;
 }

@@ -280,7 +280,13 @@ export const RUN = {
   runId: "42",
   runAttempt: "1",
   sha: "da39a3ee5e6b4b0d3255bfef95601890afd80709",
+  ref: "refs/heads/main",
   refName: "main",
+  workflowRef: "octo/vectors/.github/workflows/release.yml@refs/heads/main",
+  eventName: "push",
+  job: "backup",
+  actor: "octocat",
+  triggeringActor: "hubot",
 };
 
 /** A step at its beginning, and what one needs to look into it. */
