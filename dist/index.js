@@ -45498,7 +45498,10 @@ module.exports = {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ systemClock)
+  S5: () => (/* binding */ durationText),
+  nE: () => (/* binding */ isoSeconds),
+  ml: () => (/* binding */ systemClock),
+  nR: () => (/* binding */ timeOf)
 });
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -45523,6 +45526,35 @@ const systemClock = {
         }
     },
 };
+/**
+ * A time that somebody else wrote, in milliseconds since 1970; undefined when it is not readable as ISO 8601. Without
+ * a zone it is UTC, as all times of Zilliz Cloud are.
+ */
+function timeOf(text) {
+    const [, time, zone] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:\d\d)?$/.exec(text ?? "") ?? [];
+    if (time === undefined)
+        return undefined;
+    const at = Date.parse(time + (zone ?? "Z"));
+    return Number.isNaN(at) ? undefined : at;
+}
+/** An instant, in milliseconds since 1970, as the outputs and the summary write it: ISO 8601 in UTC, whole seconds. */
+function isoSeconds(ms) {
+    return new Date(ms).toISOString().replace(/\.\d+Z$/, "Z");
+}
+/** Seconds as `1h 2m 3s`. */
+function durationText(seconds) {
+    const whole = Math.round(seconds);
+    const parts = [
+        [Math.floor(whole / 3600), "h"],
+        [Math.floor(whole / 60) % 60, "m"],
+        [whole % 60, "s"],
+    ];
+    const from = parts.findIndex(([count]) => count > 0);
+    return parts
+        .slice(from === -1 ? 2 : from)
+        .map(([count, unit]) => `${count}${unit}`)
+        .join(" ");
+}
 
 
 /***/ }),
@@ -45533,7 +45565,7 @@ const systemClock = {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4952);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(529);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9155);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9924);
 /* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(715);
 
 
@@ -45544,7 +45576,7 @@ const LAST_MOMENT_MS = 6_400;
 // A reader of the log that has gone away must not end the step.
 process.stdout.on("error", () => { });
 process.stderr.on("error", () => { });
-const interruption = (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .listenForSignals */ .si)(process, _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m);
+const interruption = (0,_runner_signals_js__WEBPACK_IMPORTED_MODULE_3__/* .listenForSignals */ .si)(process, _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml);
 interruption.signal.addEventListener("abort", () => {
     // Everything is written by then, or can't be; a log that nobody reads would keep the process alive.
     setTimeout(() => process.exit(1), LAST_MOMENT_MS).unref();
@@ -45553,7 +45585,7 @@ try {
     process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)({
         core: _actions_core__WEBPACK_IMPORTED_MODULE_0__,
         env: process.env,
-        clock: _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m,
+        clock: _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .ml,
         interruption,
     });
 }
@@ -45569,7 +45601,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9155:
+/***/ 9924:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48304,9 +48336,9 @@ const $ZodNumberFormat = /*@__PURE__*/ $constructor("$ZodNumberFormat", (inst, d
     $ZodCheckNumberFormat.init(inst, def);
     $ZodNumber.init(inst, def); // no format checks
 });
-const $ZodBoolean = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBoolean", (inst, def) => {
+const $ZodBoolean = /*@__PURE__*/ $constructor("$ZodBoolean", (inst, def) => {
     $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.boolean;
+    inst._zod.pattern = regexes_boolean;
     inst._zod.parse = (payload, _ctx) => {
         if (def.coerce)
             try {
@@ -48324,7 +48356,7 @@ const $ZodBoolean = /*@__PURE__*/ (/* unused pure expression or super */ null &&
         });
         return payload;
     };
-})));
+});
 const $ZodBigInt = /*@__PURE__*/ $constructor("$ZodBigInt", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.pattern = bigint;
@@ -50714,7 +50746,7 @@ function _uint32(Class, params) {
 function _boolean(Class, params) {
     return new Class({
         type: "boolean",
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -54256,13 +54288,13 @@ function int32(params) {
 function uint32(params) {
     return core._uint32(ZodNumberFormat, params);
 }
-const ZodBoolean = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodBoolean", (inst, def) => {
-    core.$ZodBoolean.init(inst, def);
+const ZodBoolean = /*@__PURE__*/ $constructor("ZodBoolean", (inst, def) => {
+    $ZodBoolean.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.booleanProcessor(inst, ctx, json, params);
-})));
+    inst._zod.processJSONSchema = (ctx, json, params) => booleanProcessor(inst, ctx, json, params);
+});
 function schemas_boolean(params) {
-    return core._boolean(ZodBoolean, params);
+    return _boolean(ZodBoolean, params);
 }
 const ZodBigInt = /*@__PURE__*/ $constructor("ZodBigInt", (inst, def) => {
     $ZodBigInt.init(inst, def);
@@ -55229,12 +55261,32 @@ function markdownCode(text) {
     const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
     return `${fence}${pad}${line}${pad}${fence}`;
 }
-/** Makes a function that replaces every one of the secrets by `***`, as the runner's masker would. */
+/**
+ * Makes a function that replaces every one of the secrets by `***`, as the runner's masker would, also where JSON spells
+ * characters of it with escapes: a server may, and so does the state that we save.
+ */
 function redacting(secrets) {
     const known = secrets
         .filter((secret) => secret !== "")
-        .toSorted((a, b) => b.length - a.length);
-    return (text) => known.reduce((clean, secret) => clean.replaceAll(secret, "***"), text);
+        .toSorted((a, b) => b.length - a.length)
+        .map((secret) => Array.from(secret, spellings).join(""));
+    if (known.length === 0)
+        return (text) => text;
+    const any = new RegExp(known.join("|"), "g");
+    return (text) => text.replaceAll(any, "***");
+}
+/** A pattern for a character, as it is or as JSON may spell it. */
+function spellings(character) {
+    const codes = character
+        .split("")
+        .map((unit) => unit.charCodeAt(0).toString(16).padStart(4, "0"));
+    const itself = codes.map((code) => `\\u${code}`).join("");
+    const spelled = codes.map((code) => `\\\\u${inEitherCase(code)}`).join("");
+    const short = /["\\/]/.test(character) ? `|\\\\${itself}` : "";
+    return `(?:${itself}|${spelled}${short})`;
+}
+function inEitherCase(digits) {
+    return digits.replaceAll(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
 }
 
 // EXTERNAL MODULE: ./node_modules/undici/index.js
@@ -55297,7 +55349,7 @@ function createHttp(origin, redact) {
                     name,
                     redact(String(value)),
                 ])),
-                body: redact(await reply.body.text()),
+                body: redact(await textOf(reply.body)),
             };
         }
         catch (error) {
@@ -55311,6 +55363,18 @@ function createHttp(origin, redact) {
         }
     };
     return Object.assign(http, { close: () => dispatcher.destroy() });
+}
+/**
+ * A body as text, decoded as it comes: undici's own `text()` keeps every chunk until the end and then joins them, which
+ * over a few hundred pages makes garbage faster than it is collected. A byte order mark at the start is dropped.
+ */
+async function textOf(body) {
+    const decoder = new TextDecoder();
+    let text = "";
+    for await (const chunk of body) {
+        text += decoder.decode(chunk, { stream: true });
+    }
+    return text + decoder.decode();
 }
 /** A promise that rejects when the signal aborts, and that nobody need wait for. */
 function rejectionOf(signal) {
@@ -55358,21 +55422,12 @@ function causeOf(error) {
     return words || String(error);
 }
 
-;// CONCATENATED MODULE: ./src/inputs.ts
+;// CONCATENATED MODULE: ./src/input-values.ts
 
 
 
 
-/** Thrown with every mistake that the inputs have. */
-class InputMistakes extends Error {
-    name = "InputMistakes";
-    /** One sentence each, beginning with the input's name. */
-    mistakes;
-    constructor(mistakes) {
-        super(mistakes.join("\n"));
-        this.mistakes = mistakes;
-    }
-}
+// The kinds of values that inputs have, each with what is said of one that is wrong.
 const SECOND_MS = 1_000;
 const HOUR_MS = 3_600 * SECOND_MS;
 const DAY_MS = 24 * HOUR_MS;
@@ -55381,6 +55436,7 @@ function given(value) {
     const line = harmless(String(value));
     return `"${line.length > 80 ? `${line.slice(0, 80)}…` : line}"`;
 }
+/** A key has no documented form either, but is never more than one word; and it is never repeated. */
 const apiKey = schemas_string({
     error: "is missing. Pass it from a secret, or set the environment variable `ZILLIZ_API_KEY`. Workflows started from a fork or by Dependabot have no access to secrets.",
 })
@@ -55397,8 +55453,7 @@ const id = (example) => schemas_string({ error: `is missing. It looks like \`${e
     error: ({ input }) => `is ${given(input)}, which is not an id; one looks like \`${example}\`.`,
 });
 const UNITS_MS = [DAY_MS, HOUR_MS, 60 * SECOND_MS, SECOND_MS];
-/** A duration in milliseconds. */
-function inputs_duration(text, context, bounds) {
+function input_values_duration(text, context, bounds) {
     const parts = /^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(text);
     if (parts === null || text === "") {
         return mistake(context, `is ${given(text)}, which is not a duration; write it as 90s, 15m, 1h30m or 7d.`);
@@ -55413,16 +55468,22 @@ const TIMEOUT = {
     longestMs: 35 * DAY_MS,
     words: "1s to 35d, the longest that a workflow runs",
 };
+const MAX_BACKUP_AGE = {
+    shortestMs: 60 * SECOND_MS,
+    longestMs: 10 * 366 * DAY_MS,
+    words: "1m to 3660d",
+};
 const POLL_INTERVAL = {
     shortestMs: SECOND_MS,
     longestMs: HOUR_MS,
     words: "auto, or 1s to 1h",
 };
 /** YAML 1.2's core schema, as every input of GitHub Actions that is a boolean. */
-const inputs_boolean = schemas_enum(["true", "True", "TRUE", "false", "False", "FALSE"], {
+const input_values_boolean = schemas_enum(["true", "True", "TRUE", "false", "False", "FALSE"], {
     error: ({ input }) => `is ${given(input)}; write true or false.`,
 })
     .transform((word) => word.toLowerCase() === "true");
+/** Where the API is; the key travels there and nowhere else, so that it is encrypted everywhere but on loopback. */
 const baseUrl = schemas_string().transform((text, context) => {
     const url = URL.parse(text);
     if (url === null || !/^https?:$/.test(url.protocol)) {
@@ -55439,6 +55500,7 @@ const baseUrl = schemas_string().transform((text, context) => {
     }
     return url;
 });
+/** Paths, one a line, that can't lead to another host or out of themselves. */
 const cancelRoutes = schemas_string().transform((text, context) => {
     const routes = text
         .split("\n")
@@ -55456,33 +55518,99 @@ const cancelRoutes = schemas_string().transform((text, context) => {
     }
     return routes;
 });
+/** A template of a directory. */
 const directory = schemas_string().superRefine((text, context) => {
     for (const wrong of mistakesOf(text)) {
         mistake(context, `is ${given(text)}, which ${wrong}.`);
     }
 });
+/** One of a few words, in any case, and what it stands for. */
+function word(meanings) {
+    const known = Object.keys(meanings);
+    return schemas_string().transform((text, context) => {
+        const key = text.toLowerCase();
+        if (Object.hasOwn(meanings, key))
+            return meanings[key];
+        const choice = `${known.slice(0, -1).join(", ")} or ${known.at(-1)}`;
+        return mistake(context, `is ${given(text)}; write ${choice}.`);
+    });
+}
+/** What becomes of a job that is no longer waited for. */
+const farewell = schemas_enum(["cancel", "detach"], {
+    error: ({ input }) => `is ${given(input)}; write cancel or detach.`,
+});
+/** `auto`, or milliseconds between looks. */
+const pollInterval = schemas_string()
+    .transform((text, context) => text === "auto" ? text : input_values_duration(text, context, POLL_INTERVAL));
+/** A duration in milliseconds, within bounds. */
+const input_values_time = (bounds) => schemas_string().transform((text, context) => input_values_duration(text, context, bounds));
+function mistake(context, message) {
+    context.addIssue({ code: "custom", message });
+    return NEVER;
+}
+
+;// CONCATENATED MODULE: ./src/inputs.ts
+
+
+/** Thrown with every mistake that the inputs have. */
+class InputMistakes extends Error {
+    name = "InputMistakes";
+    /** One sentence each, beginning with the input's name. */
+    mistakes;
+    constructor(mistakes) {
+        super(mistakes.join("\n"));
+        this.mistakes = mistakes;
+    }
+}
 // Defaults stand here and in action.yml, because an input that a workflow passes empty arrives as "" and not as its
 // default; a test holds the two against each other.
+const DEFAULTS = {
+    "backup-id": "latest",
+    "backup-type": "cluster",
+    "creation-method": "any",
+    directory: "zilliz-export/{cluster_id}/{backup_id}/{run_id}-{run_attempt}/",
+    wait: "true",
+    timeout: "5h",
+    "on-timeout": "detach",
+    "on-cancel": "cancel",
+    "poll-interval": "auto",
+    "dry-run": "false",
+    summary: "true",
+    "base-url": "https://api.cloud.zilliz.com",
+    "cancel-path": "/v2/projects/{project_id}/jobs/{job_id}/cancel\n/v2/jobs/{job_id}/cancel",
+};
 const schema = object({
     "api-key": apiKey,
-    "cluster-id": id("in01-a0e3f1c2d4b5a69"),
-    "backup-id": id("backup0_1e3c0988ecb7f0d").prefault("latest"),
-    "integration-id": id("integ-0123456789abcdefghi"),
-    directory: directory.prefault("zilliz-export/{cluster_id}/{backup_id}/{run_id}-{run_attempt}/"),
-    wait: inputs_boolean.prefault("true"),
-    timeout: schemas_string()
-        .transform((text, context) => inputs_duration(text, context, TIMEOUT))
-        .prefault("5h"),
-    "poll-interval": schemas_string()
-        .transform((text, context) => text === "auto" ? text : inputs_duration(text, context, POLL_INTERVAL))
-        .prefault("auto"),
-    "on-cancel": schemas_enum(["cancel", "detach"], {
-        error: ({ input }) => `is ${given(input)}; write cancel or detach.`,
+    "cluster-id": id("in01-a0e3f1c2d4b5a69").optional(),
+    "backup-id": id("backup0_1e3c0988ecb7f0d").prefault(DEFAULTS["backup-id"]),
+    "max-backup-age": input_values_time(MAX_BACKUP_AGE).optional(),
+    "backup-type": word({
+        cluster: "CLUSTER",
+        collection: "COLLECTION",
+    }).prefault(DEFAULTS["backup-type"]),
+    "creation-method": word({
+        any: "any",
+        manual: "MANUAL",
+        auto: "AUTO",
+        automatic: "AUTO",
+    }).prefault(DEFAULTS["creation-method"]),
+    "integration-id": id("integ-0123456789abcdefghi").optional(),
+    "integration-name": schemas_string()
+        .regex(/^\P{Cc}{1,256}$/u, {
+        error: ({ input }) => `is ${given(input)}, which is not the name of an integration.`,
     })
-        .prefault("cancel"),
-    "base-url": baseUrl.prefault("https://api.cloud.zilliz.com"),
-    "cancel-path": cancelRoutes.prefault("/v2/projects/{project_id}/jobs/{job_id}/cancel\n/v2/jobs/{job_id}/cancel"),
-    summary: inputs_boolean.prefault("true"),
+        .optional(),
+    directory: directory.prefault(DEFAULTS.directory),
+    "job-id": id("job-0396450098cglufig6afm9").optional(),
+    wait: input_values_boolean.prefault(DEFAULTS.wait),
+    timeout: input_values_time(TIMEOUT).prefault(DEFAULTS.timeout),
+    "on-timeout": farewell.prefault(DEFAULTS["on-timeout"]),
+    "on-cancel": farewell.prefault(DEFAULTS["on-cancel"]),
+    "poll-interval": pollInterval.prefault(DEFAULTS["poll-interval"]),
+    "dry-run": input_values_boolean.prefault(DEFAULTS["dry-run"]),
+    summary: input_values_boolean.prefault(DEFAULTS.summary),
+    "base-url": baseUrl.prefault(DEFAULTS["base-url"]),
+    "cancel-path": cancelRoutes.prefault(DEFAULTS["cancel-path"]),
 });
 /** The names of the inputs, as in action.yml. */
 const inputNames = schema.keyof().options;
@@ -55492,32 +55620,107 @@ const inputNames = schema.keyof().options;
  * @param get what the runner passes for an input: "" for one that is omitted or empty
  */
 function readInputs(get) {
-    const raw = inputNames.map((name) => [name, get(name).trim() || undefined]);
-    const parsed = schema.safeParse(Object.fromEntries(raw));
-    if (!parsed.success) {
-        throw new InputMistakes(parsed.error.issues.map(({ path, message }) => `\`${String(path[0])}\` ${message}`));
+    const raw = {};
+    for (const name of inputNames) {
+        const value = get(name).trim();
+        if (value !== "")
+            raw[name] = value;
     }
+    const parsed = schema.safeParse(raw);
+    const wrong = (parsed.error?.issues ?? []).map(({ path, message }) => `\`${String(path[0])}\` ${message}`);
+    const mistakes = [...wrong, ...contradictions(raw)];
+    if (!parsed.success || mistakes.length > 0)
+        throw new InputMistakes(mistakes);
     const { data } = parsed;
     return {
         apiKey: data["api-key"],
-        clusterId: data["cluster-id"],
-        backupId: data["backup-id"],
-        integrationId: data["integration-id"],
-        directory: data.directory,
-        wait: data.wait,
+        wish: wishOf(data),
         timeoutMs: data.timeout,
-        pollInterval: data["poll-interval"],
+        onTimeout: data["on-timeout"],
         onCancel: data["on-cancel"],
+        pollInterval: data["poll-interval"],
         baseUrl: data["base-url"],
         cancelRoutes: data["cancel-path"],
         summary: data.summary,
     };
 }
-function mistake(context, message) {
-    context.addIssue({ code: "custom", message });
-    return NEVER;
+/** What the inputs ask for. What could contradict it was judged before. */
+function wishOf(data) {
+    const { "cluster-id": clusterId, "job-id": jobId } = data;
+    if (jobId !== undefined)
+        return { kind: "attach", jobId, clusterId };
+    const { "integration-id": id = "", "integration-name": name } = data;
+    return {
+        kind: "export",
+        clusterId: clusterId ?? "",
+        backup: backupWishOf(data),
+        integration: name === undefined ? { id } : { name },
+        directory: data.directory,
+        dryRun: data["dry-run"],
+        wait: data.wait,
+    };
+}
+function backupWishOf(data) {
+    const { "backup-id": id } = data;
+    if (id === "new")
+        return { kind: "new" };
+    if (id !== "latest")
+        return { kind: "id", id };
+    return {
+        kind: "latest",
+        type: data["backup-type"],
+        method: data["creation-method"],
+        maxAgeMs: data["max-backup-age"],
+    };
+}
+/** What chooses among the backups of a cluster. */
+const ONLY_WITH_LATEST = [
+    "max-backup-age",
+    "backup-type",
+    "creation-method",
+];
+/** What an export that was started elsewhere has behind it. */
+const NOT_WITH_JOB = [
+    "backup-id",
+    ...ONLY_WITH_LATEST,
+    "integration-id",
+    "integration-name",
+    "directory",
+    "dry-run",
+    "wait",
+];
+/**
+ * Inputs that make no sense together. The runner passes defaults as if the workflow had written them, so that a value
+ * that is the default is not taken for a wish.
+ */
+function contradictions(raw) {
+    const isAsked = (name) => raw[name] !== undefined &&
+        raw[name].toLowerCase() !==
+            DEFAULTS[name]?.toLowerCase();
+    if (raw["job-id"] !== undefined) {
+        return NOT_WITH_JOB.filter(isAsked).map((name) => `\`${name}\` does not go with \`job-id\`, which starts nothing and watches an export that was started before; leave one of the two away.`);
+    }
+    const mistakes = [];
+    if (raw["cluster-id"] === undefined) {
+        mistakes.push("`cluster-id` is missing. It looks like `in01-a0e3f1c2d4b5a69`.");
+    }
+    const byId = raw["integration-id"] !== undefined;
+    const byName = raw["integration-name"] !== undefined;
+    if (byId && byName) {
+        mistakes.push("`integration-name` does not go with `integration-id`; leave one of the two away.");
+    }
+    if (!byId && !byName) {
+        mistakes.push("`integration-id` is missing, and so is `integration-name`; one of the two says where the backup goes. An id looks like `integ-0123456789abcdefghi`.");
+    }
+    if (isAsked("backup-id")) {
+        const which = raw["backup-id"] === "new" ? "`backup-id: new`" : "the id of a backup";
+        mistakes.push(...ONLY_WITH_LATEST.filter(isAsked).map((name) => `\`${name}\` does not go with ${which}; it chooses among backups with \`backup-id: latest\`.`));
+    }
+    return mistakes;
 }
 
+// EXTERNAL MODULE: ./src/clock.ts + 1 modules
+var src_clock = __nccwpck_require__(529);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: ./src/runner/signals.ts
@@ -55606,12 +55809,29 @@ function isAlive(pid) {
 /** What is known of the export so far. It only grows. */
 const factsSchema = object({
     clusterId: schemas_string().optional(),
+    clusterName: schemas_string().optional(),
+    /** The project that the cluster is in; those that it may be in, where that is not known. */
+    projectIds: array(schemas_string()).optional(),
     backupId: schemas_string().optional(),
     backupName: schemas_string().optional(),
-    projectId: schemas_string().optional(),
+    /** In Zilliz Cloud's word. */
+    backupStatus: schemas_string().optional(),
+    /** ISO 8601 in UTC. */
+    backupTakenAt: schemas_string().optional(),
+    backupAgeSeconds: schemas_number().optional(),
+    backupBytes: schemas_number().optional(),
+    /** The job that takes the backup, where this run asked for one. */
+    backupJobId: schemas_string().optional(),
     integrationId: schemas_string().optional(),
+    integrationName: schemas_string().optional(),
+    bucket: schemas_string().optional(),
+    region: schemas_string().optional(),
     directory: schemas_string().optional(),
     jobId: schemas_string().optional(),
+    /** The job was started before this run, which only watches it. */
+    attached: schemas_boolean().optional(),
+    /** The `timeout` that is up, in words. */
+    timedOutAfter: schemas_string().optional(),
     remoteStatus: schemas_string().optional(),
     progress: schemas_number().optional(),
     reason: schemas_string().optional(),
@@ -55622,10 +55842,18 @@ const factsSchema = object({
 /** How far a step has come, as its post step reads it. */
 const phaseSchema = object({
     /**
-     * `idle`: nothing was asked of Zilliz Cloud that changes anything. `starting`: the start request may have been sent.
-     * `running`: its answer named a job. `settled`: all is said and done.
+     * `idle`: nothing is open that this run asked for. `requesting-backup`: the request to take a backup may have been
+     * sent. `backing-up`: its answer named a backup or a job. `starting`: the start request may have been sent.
+     * `running`: its answer named a job, or the input `job-id` did. `settled`: all is said and done.
      */
-    name: schemas_enum(["idle", "starting", "running", "settled"]),
+    name: schemas_enum([
+        "idle",
+        "requesting-backup",
+        "backing-up",
+        "starting",
+        "running",
+        "settled",
+    ]),
     facts: factsSchema,
     /** Where main and post of a step meet: the beginning of a path. */
     handover: schemas_string().optional(),
@@ -55634,6 +55862,7 @@ const phaseSchema = object({
 const PHASE_KEY = "phase";
 
 ;// CONCATENATED MODULE: ./src/ledger.ts
+
 
 
 
@@ -55646,6 +55875,7 @@ const LONGEST_STATUS = 100;
 class Ledger {
     #facts;
     #phase;
+    #before = "idle";
     #handover;
     #files;
     #written = new Map();
@@ -55677,7 +55907,12 @@ class Ledger {
             "remote-status": facts.remoteStatus,
             progress: facts.progress,
             "backup-id": facts.backupId && harmless(facts.backupId),
+            "backup-job-id": facts.backupJobId && harmless(facts.backupJobId),
+            "backup-status": facts.backupStatus && harmless(facts.backupStatus, LONGEST_STATUS),
+            "backup-age-seconds": facts.backupAgeSeconds,
             "integration-id": facts.integrationId,
+            bucket: facts.bucket && harmless(facts.bucket),
+            region: facts.region && harmless(facts.region),
             directory: facts.directory,
             "started-at": facts.startedAt,
             "finished-at": facts.finishedAt,
@@ -55688,43 +55923,71 @@ class Ledger {
     idle() {
         this.#save("idle");
     }
+    /** A backup is about to be asked for. Until an answer comes, one may be being taken. */
+    requestingBackup() {
+        this.#before = this.#phase;
+        this.#save("requesting-backup");
+        this.status("start-unknown");
+    }
+    /** Zilliz Cloud named the backup that it takes. */
+    backingUp(facts) {
+        this.#began("backing-up", facts);
+        this.status("in-progress");
+    }
     /** The start request is about to be sent. Until an answer comes, an export may have been started. */
     starting() {
+        this.#before = this.#phase;
         this.#save("starting");
         this.status("start-unknown");
+    }
+    /** What was about to be asked for never was: all is as it was before. */
+    withdrawn() {
+        this.#save(this.#before);
     }
     /** Zilliz Cloud named the job. */
     started(jobId, clock) {
         this.#startedAt = clock.now();
-        const facts = { jobId, startedAt: isoSeconds(clock.date()) };
-        // The state before the outputs: whoever reads the job's id there can count on the post step's knowing it too.
-        this.#facts = { ...this.#facts, ...facts };
-        this.#save("running");
-        this.note(facts);
+        this.#began("running", {
+            jobId,
+            startedAt: (0,src_clock/* isoSeconds */.nE)(clock.date().getTime()),
+        });
         this.status("in-progress");
     }
-    /** The job as it was seen. */
-    saw({ status, progress, reason }) {
+    /** The job was started before this run. */
+    attached(jobId) {
+        this.#began("running", { jobId, attached: true });
+        this.status("in-progress");
+    }
+    /** The open job as it was seen. What is said of the job that takes the backup is not said of the export. */
+    saw({ status, progress, reason, startTime }) {
+        const told = reason && harmless(reason);
+        if (this.#facts.jobId === undefined) {
+            this.note({ reason: told });
+            return;
+        }
         this.note({
+            startedAt: this.#facts.startedAt ?? isoTime(startTime),
             remoteStatus: harmless(status, LONGEST_STATUS),
             progress,
-            reason: reason && harmless(reason),
+            reason: told,
         });
     }
     /** The job has ended. Its times are the server's where it tells both, as the two clocks may differ, else our own. */
     finished({ startTime, endTime }, clock) {
-        const from = Date.parse(startTime ?? "");
-        const to = Date.parse(endTime ?? "");
-        if (to >= from) {
+        if (this.#facts.jobId === undefined)
+            return;
+        const from = (0,src_clock/* timeOf */.nR)(startTime);
+        const to = (0,src_clock/* timeOf */.nR)(endTime);
+        if (from !== undefined && to !== undefined && to >= from) {
             this.note({
-                startedAt: isoSeconds(new Date(from)),
-                finishedAt: isoSeconds(new Date(to)),
+                startedAt: (0,src_clock/* isoSeconds */.nE)(from),
+                finishedAt: (0,src_clock/* isoSeconds */.nE)(to),
                 durationSeconds: Math.round((to - from) / 1000),
             });
             return;
         }
         this.note({
-            finishedAt: isoSeconds(clock.date()),
+            finishedAt: (0,src_clock/* isoSeconds */.nE)(clock.date().getTime()),
             durationSeconds: this.#startedAt === undefined
                 ? undefined
                 : Math.round((clock.now() - this.#startedAt) / 1000),
@@ -55745,6 +56008,12 @@ class Ledger {
     because(what) {
         this.#write({ reason: this.#facts.reason ?? what });
     }
+    /** The state before the outputs: whoever reads an id there can count on the post step's knowing it too. */
+    #began(name, facts) {
+        this.#facts = { ...this.#facts, ...facts };
+        this.#save(name);
+        this.note(facts);
+    }
     #save(name) {
         this.#phase = name;
         const phase = {
@@ -55763,10 +56032,20 @@ class Ledger {
             // Without the state the post step can't clean up after a step that was killed. The export itself isn't harmed.
             if (name === "idle" || name === "settled")
                 return;
-            const { jobId } = this.#facts;
-            this.#files.warning("The runner's state file can't be written", `${messageOf(error)}. Should the runner kill this step, ${jobId === undefined
-                ? "the export that it is about to start"
-                : `export job ${jobId}`} keeps running; cancel it on the Jobs page of the Zilliz Cloud console then.`);
+            this.#files.warning("The runner's state file can't be written", `${messageOf(error)}. Should the runner kill this step, ${this.#open(name)} keeps running; cancel it on the Jobs page of the Zilliz Cloud console then.`);
+        }
+    }
+    #open(name) {
+        const { jobId, backupId, backupJobId } = this.#facts;
+        switch (name) {
+            case "requesting-backup":
+                return "the backup that it is about to ask for";
+            case "backing-up":
+                return `job ${backupJobId ?? "(unknown)"}, which takes backup ${backupId ?? "(unknown)"},`;
+            case "starting":
+                return "the export that it is about to start";
+            case "running":
+                return `export job ${jobId}`;
         }
     }
     #write(outputs) {
@@ -55788,8 +56067,10 @@ class Ledger {
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
-function isoSeconds(date) {
-    return date.toISOString().replace(/\.\d+Z$/, "Z");
+/** A time that Zilliz Cloud told, as the outputs have it. */
+function isoTime(text) {
+    const at = (0,src_clock/* timeOf */.nR)(text);
+    return at === undefined ? undefined : (0,src_clock/* isoSeconds */.nE)(at);
 }
 
 ;// CONCATENATED MODULE: ./src/problem.ts
@@ -55833,13 +56114,13 @@ function sentence({ request, httpStatus, code, message, requestId, }) {
     const id = requestId === undefined ? "" : ` (request id ${requestId})`;
     return harmless(`${request}: ${said.join(", ") || "no answer"}${id}`);
 }
+const JOB_NOT_FOUND = 96026;
 /** `96026 Job not found`; the HTTP status that goes with it is not documented. */
 function saysJobNotFound(error) {
     return (error.kind === "refused" &&
         (error.failure.code === JOB_NOT_FOUND ||
             (error.failure.code === undefined && error.failure.httpStatus === 404)));
 }
-const JOB_NOT_FOUND = 96026;
 /**
  * A refusal that may pass: Zilliz Cloud sends business errors as HTTP 200, and its list of codes has none for a rate
  * limit or an inner fault, so a code that nobody has documented may be either.
@@ -55855,32 +56136,50 @@ function mayPass(error) {
 const KEY_ADVICE = "Check the API key: it must be a Zilliz Cloud API key that has not been deleted, passed as `api-key` from a secret of the repository, organization or environment.";
 const ROLE_ADVICE = "Exporting a backup takes an API key with the role Organization Owner or Project Admin, and with this cluster in its scope.";
 const CLUSTER_ADVICE = "Check `cluster-id` (`in01-…`), and that the API key belongs to the cluster's organization.";
+const PROJECT_ADVICE = "Check that the API key belongs to the organization of the cluster's project, and has the project in its scope.";
 const PLAN_ADVICE = "Exporting backups is in private preview for Dedicated clusters in Enterprise projects: ask Zilliz Cloud support to enable it.";
-/** Advice by envelope code, from https://docs.zilliz.com/reference/restful/error-codes-v2 and recorded exchanges. */
+const REGION_ADVICE = "A backup can only be exported to a bucket in its own cloud region: choose an integration of that region.";
+const BUSY_ADVICE = "Zilliz Cloud takes one manual backup of a cluster at a time, and none while an automatic one is being taken: wait for it to end and run this again, or export the newest backup with `backup-id: latest`.";
+const STATE_ADVICE = "The cluster's status does not allow this now: look at the cluster on the Zilliz Cloud console, and run this again when it is running.";
+const JOB_ADVICE = "Check the job on the Jobs page of the Zilliz Cloud console, and that the API key belongs to its project.";
+const REQUEST_ADVICE = "Zilliz Cloud does not take a request as this version of the action makes it: use the newest version, and report this with the request id.";
+/**
+ * Advice by envelope code: all of https://docs.zilliz.com/reference/restful/error-codes-v2, and those of recorded
+ * exchanges (zilliztech/terraform-provider-zillizcloud, client/testdata and client/error_test.go).
+ */
 const ADVICE = new Map([
-    [21119, KEY_ADVICE],
-    [1800, KEY_ADVICE],
-    [80001, KEY_ADVICE],
-    [80002, KEY_ADVICE],
-    [96012, CLUSTER_ADVICE],
-    [96014, CLUSTER_ADVICE],
-    [96018, CLUSTER_ADVICE],
-    [96025, CLUSTER_ADVICE],
-    [96036, CLUSTER_ADVICE],
-    [40021, CLUSTER_ADVICE],
-    [96013, ROLE_ADVICE],
-    [96015, ROLE_ADVICE],
-    [96016, ROLE_ADVICE],
-    [96027, ROLE_ADVICE],
-    [40022, ROLE_ADVICE],
-    [96021, PLAN_ADVICE],
-    [96022, PLAN_ADVICE],
-    [96028, PLAN_ADVICE],
+    [KEY_ADVICE, [21119, 1800, 80001, 80002]],
+    [ROLE_ADVICE, [96013, 96015, 96016, 40022]],
     [
-        JOB_NOT_FOUND,
-        "Check the job on the Jobs page of the Zilliz Cloud console, and that the API key belongs to its project.",
+        CLUSTER_ADVICE,
+        [96012, 96014, 96018, 96025, 96036, 40021, 80020, 80021, 80022],
     ],
-]);
+    [PROJECT_ADVICE, [96005, 96027]],
+    [PLAN_ADVICE, [96004, 96019, 96020, 96021, 96022, 96028]],
+    [REGION_ADVICE, [96000, 96001]],
+    [BUSY_ADVICE, [96038]],
+    [STATE_ADVICE, [40003]],
+    [JOB_ADVICE, [JOB_NOT_FOUND]],
+    [
+        REQUEST_ADVICE,
+        [
+            96002, 96003, 96006, 96007, 96008, 96009, 96010, 96011, 96017, 96023,
+            96024, 96029, 96030, 96031, 96032, 96033, 96034, 96035, 96037, 96039,
+            96040,
+        ],
+    ],
+].flatMap(([advice, codes]) => codes.map((code) => [code, advice])));
+/**
+ * A refusal that says that what was asked about is wrong, and not that the key may not see it or that nobody offers to
+ * tell: the key itself, or the cluster.
+ */
+function saysWrong({ kind, failure }) {
+    const advice = ADVICE.get(failure.code ?? Number.NaN);
+    return (kind === "refused" &&
+        (failure.httpStatus === 401 ||
+            advice === KEY_ADVICE ||
+            advice === CLUSTER_ADVICE));
+}
 /** What a user can do about a failed request. */
 function adviceFor({ kind, failure }) {
     const known = failure.code === undefined ? undefined : ADVICE.get(failure.code);
@@ -55896,40 +56195,76 @@ function adviceFor({ kind, failure }) {
         case "throttled":
             return "Zilliz Cloud allows 20 requests a second for each key and endpoint: start fewer runs on one key at once.";
         case "refused":
-            return "Check the inputs against the message; Zilliz Cloud support can look the request up by its request id.";
+            return "Check the inputs against the message: the backup must be AVAILABLE, the integration ACTIVE with Read write in the backup's region, and exporting (a private preview) enabled for the project. Zilliz Cloud support can look the request up by its request id.";
         case "lost":
             return "Check https://status.zilliz.com and run again.";
     }
+}
+
+;// CONCATENATED MODULE: ./src/export/pages.ts
+
+/** A list of more than 20,000 entries is one that never ends. */
+const MOST_PAGES = 200;
+/**
+ * All that a list holds. Pages are read until no new entry comes, as neither their order nor their size is promised, and
+ * a full page is never taken for the last, whatever the count says. Throws a {@link Problem} for a list without end.
+ */
+async function everyPage(reading, { read, idOf, list, instead, }) {
+    const found = new Map();
+    for (let page = 1; page <= MOST_PAGES; page += 1) {
+        const { items, count, isFull } = await reading((limits) => read(page, limits));
+        const before = found.size;
+        for (const item of items)
+            found.set(idOf(item), item);
+        const all = count !== undefined && found.size >= count && !isFull;
+        if (all || found.size === before)
+            return [...found.values()];
+    }
+    throw new Problem(`Zilliz Cloud's list of ${list} does not end.`, instead);
 }
 
 ;// CONCATENATED MODULE: ./src/export/choose.ts
 
 
 
+
+
 /**
- * Finds the backup to export: with `latest` the newest available backup of the whole cluster, else the one with that
- * id. Throws a {@link Problem} unless that backup is available and of this cluster.
+ * Finds the backup to export: the one with the wanted id, or the newest available one of the wanted type and method.
+ * Throws a {@link Problem} unless that backup is available and of this cluster.
  */
 async function chooseBackup(choice) {
-    return choice.backupId === "latest" ? newestOf(choice) : choose_describe(choice);
+    const { backup } = choice;
+    return backup.kind === "latest"
+        ? newestOf(choice, backup)
+        : choose_describe(choice, backup.id);
 }
-async function newestOf(choice) {
+async function newestOf(choice, wish) {
     const backups = await listAll(choice);
     const eligible = backups
-        .filter((backup) => isAvailable(backup) && isOfCluster(backup))
-        .toSorted((a, b) => createdAt(b) - createdAt(a));
+        .filter((backup) => isAvailable(backup) && matches(backup, wish))
+        .toSorted((a, b) => takenAt(b) - takenAt(a));
     const [newest] = eligible;
     if (newest === undefined) {
-        throw new Problem(`Cluster ${choice.clusterId} has no available backup of the whole cluster to export. ${listing(backups)}`, "Take a backup of the cluster, or give the id of one as `backup-id`.");
+        throw new Problem(`Cluster ${choice.clusterId} has no available ${inWords(wish)} to export. ${listing(backups)}`, "Take a backup now with `backup-id: new`, or give the id of one as `backup-id`.");
     }
-    const undated = eligible.filter((backup) => createdAt(backup) === 0);
+    const undated = eligible.filter((backup) => takenAt(backup) === 0);
     if (eligible.length > 1 && undated.length > 0) {
         throw new Problem(`Which backup of cluster ${choice.clusterId} is the newest can't be told: Zilliz Cloud doesn't say readably when ${undated.map(({ backupId }) => backupId).join(", ")} was taken. ${listing(backups)}`, "Give the id of the backup to export as `backup-id`.");
     }
     return newest;
 }
-async function choose_describe(choice) {
-    const { clusterId, backupId, zilliz, reading } = choice;
+/** A backup without a type is one of the cluster: the field is newer than the API, the other type newer than both. */
+function matches(backup, { type, method }) {
+    return ((backup.backupType ?? "CLUSTER").toUpperCase() === type &&
+        (method === "any" || backup.creationMethod?.toUpperCase() === method));
+}
+function inWords({ type, method }) {
+    const how = { MANUAL: "manual ", AUTO: "automatic ", any: "" }[method];
+    return `${how}backup of ${type === "CLUSTER" ? "the whole cluster" : "collections"}`;
+}
+async function choose_describe(choice, backupId) {
+    const { clusterId, zilliz, reading } = choice;
     let backup;
     try {
         backup = await reading((limits) => zilliz.describeBackup(clusterId, backupId, limits));
@@ -55948,23 +56283,19 @@ async function choose_describe(choice) {
     }
     return backup;
 }
-/** Every backup of the cluster. Pages are read until all are there, as neither their order nor their size is promised. */
-/** A list of more than 20,000 backups is one that never ends. */
-const MOST_PAGES = 200;
 async function listAll({ clusterId, zilliz, reading, }) {
-    const found = new Map();
-    for (let page = 1; page <= MOST_PAGES; page += 1) {
-        const { backups, count, isFull } = await reading((limits) => zilliz.listBackups(clusterId, page, limits));
-        const before = found.size;
-        for (const backup of backups)
-            found.set(backup.backupId, backup);
-        // A full page is never taken for the last, whatever the count says.
-        const all = count !== undefined && found.size >= count && !isFull;
-        if (all || found.size === before) {
-            return [...found.values()].filter((backup) => (backup.clusterId ?? clusterId) === clusterId);
-        }
-    }
-    throw new Problem(`Zilliz Cloud's list of the backups of cluster ${clusterId} does not end.`, "Give the id of a backup as `backup-id`.");
+    const backups = await everyPage(reading, {
+        read: (page, limits) => zilliz.listBackups(clusterId, page, limits),
+        idOf: ({ backupId }) => backupId,
+        list: `the backups of cluster ${clusterId}`,
+        instead: "Give the id of a backup as `backup-id`.",
+    });
+    return backups.filter((backup) => (backup.clusterId ?? clusterId) === clusterId);
+}
+/** The backups of a cluster that are being taken, which are a reason for Zilliz Cloud not to take another. */
+async function backupsUnderWay(choice) {
+    const backups = await listAll(choice);
+    return backups.filter(({ status }) => status.toUpperCase() === "CREATING");
 }
 /** The documented list of error codes has none for an unknown backup: any refusal but one of the key may mean it. */
 function mayBeUnknown({ kind, failure }) {
@@ -55987,7 +56318,7 @@ function listing(backups) {
     if (backups.length === 0)
         return "Zilliz Cloud lists no backup of this cluster.";
     const lines = backups
-        .toSorted((a, b) => createdAt(b) - createdAt(a))
+        .toSorted((a, b) => takenAt(b) - takenAt(a))
         .slice(0, LONGEST_LISTING)
         .map((backup) => [backup.backupId, backup.backupType, backup.status, backup.createTime]
         .filter((part) => part !== undefined)
@@ -55996,17 +56327,182 @@ function listing(backups) {
     const more = backups.length - lines.length;
     return `Its backups: ${lines.join("; ")}${more > 0 ? `; and ${more} older` : ""}.`;
 }
+/** Only such a backup can be exported. */
 function isAvailable(backup) {
     return backup.status.toUpperCase() === "AVAILABLE";
 }
-/** A release can be restored from a backup of the cluster, not from one of some collections. */
-function isOfCluster(backup) {
-    return backup.backupType?.toUpperCase() !== "COLLECTION";
-}
 /** When the backup was taken, in milliseconds since 1970; 0 when Zilliz Cloud doesn't say so readably. */
-function createdAt(backup) {
-    const { createTime = "" } = backup;
-    return /^\d{4}-\d\d-\d\dT/.test(createTime) ? Date.parse(createTime) || 0 : 0;
+function takenAt({ createTime }) {
+    return (0,src_clock/* timeOf */.nR)(createTime) ?? 0;
+}
+
+;// CONCATENATED MODULE: ./src/export/integration.ts
+
+
+
+
+/**
+ * The project's one storage integration of that name, over all pages. Throws a {@link Problem} with all that there are,
+ * the closest name first, when none or several have it.
+ */
+async function integrationNamed({ name }, projectId, { zilliz, reading, }) {
+    if (projectId === undefined) {
+        throw new Problem(`Integration "${harmless(name)}" can't be looked up: Zilliz Cloud doesn't say which project the backup is in.`, BY_ID);
+    }
+    const all = await list(name, projectId, { zilliz, reading });
+    const [found, ...others] = all.filter((integration) => integration.name?.trim() === name);
+    if (found !== undefined && others.length === 0)
+        return found;
+    const many = found === undefined ? "No" : `${others.length + 1}`;
+    const noun = others.length === 0 ? "integration" : "integrations";
+    throw new Problem(`${many} storage ${noun} of project ${projectId} ${others.length === 0 ? "is" : "are"} named "${harmless(name)}". ${integration_listing(all, name)}`, found === undefined ? "Correct `integration-name`." : BY_ID);
+}
+const BY_ID = "Give the integration's id as `integration-id`: **View Details** on the Integrations page of the Zilliz Cloud console has it.";
+async function list(name, projectId, { zilliz, reading }) {
+    try {
+        return await everyPage(reading, {
+            read: (page, limits) => zilliz.listIntegrations(projectId, page, limits),
+            idOf: ({ integrationId }) => integrationId,
+            list: `the storage integrations of project ${projectId}`,
+            instead: BY_ID,
+        });
+    }
+    catch (error) {
+        if (!(error instanceof ZillizError))
+            throw error;
+        throw new Problem(`Integration "${harmless(name)}" can't be looked up by its name: ${error.message}.`, error.kind === "refused" ? BY_ID : adviceFor(error), { cause: error });
+    }
+}
+const integration_LONGEST_LISTING = 10;
+function integration_listing(all, wanted) {
+    if (all.length === 0)
+        return "It has no storage integration.";
+    const closest = all
+        .map((integration) => ({
+        integration,
+        away: distance(integration.name ?? "", wanted),
+    }))
+        .toSorted((a, b) => a.away - b.away)
+        .map(({ integration }) => integration_inWords(integration));
+    const more = closest.length - integration_LONGEST_LISTING;
+    return `It has: ${closest.slice(0, integration_LONGEST_LISTING).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`;
+}
+function integration_inWords(integration) {
+    const { name, integrationId, bucketName, regionId, status } = integration;
+    const known = [
+        integrationId,
+        bucketName && `bucket ${bucketName}`,
+        regionId,
+        status,
+    ].filter(Boolean);
+    return harmless(`"${name ?? ""}" (${known.join(", ")})`);
+}
+/** Nobody's name is longer; it bounds the work. */
+const LONGEST_NAME = 256;
+/** How many letters must be put in, left out or exchanged to make one name of the other, in any case (Levenshtein). */
+function distance(a, b) {
+    const from = [...a.toLowerCase().slice(0, LONGEST_NAME)];
+    const to = [...b.toLowerCase().slice(0, LONGEST_NAME)];
+    let row = to.map((_, index) => index + 1);
+    for (const [index, letter] of from.entries()) {
+        let diagonal = index;
+        let left = index + 1;
+        row = row.map((above, column) => {
+            const exchanged = diagonal + (letter === to[column] ? 0 : 1);
+            diagonal = above;
+            left = Math.min(above + 1, left + 1, exchanged);
+            return left;
+        });
+    }
+    return row.at(-1) ?? from.length;
+}
+
+;// CONCATENATED MODULE: ./src/export/preflight.ts
+
+
+
+// What can be known before an export is started, judged. Each function throws a Problem for what is certainly wrong; what
+// Zilliz Cloud doesn't tell is a check that is skipped, and never a reason to stop.
+/** What the clocks of Zilliz Cloud's own machines may differ by. */
+const CLOCK_SKEW_MS = 10 * 60_000;
+/** Only an active integration can be exported through. */
+function checkActive(integration) {
+    const { integrationId, name, status, message, bucketName } = integration;
+    const which = `Integration ${integrationId}${named(name)}`;
+    if (status === undefined) {
+        const detail = `Zilliz Cloud doesn't say whether integration ${integrationId} is ACTIVE`;
+        return { what: "Integration", result: "skipped", detail };
+    }
+    if (status.toUpperCase() !== "ACTIVE") {
+        const why = message === undefined
+            ? "Zilliz Cloud gives no reason."
+            : `Zilliz Cloud says: ${harmless(message)}`;
+        throw new Problem(`${which} is ${harmless(status)}, and only an ACTIVE one can be exported through. ${why}`, "Mend it on the Integrations page of the Zilliz Cloud console (the role, the bucket and its policy), or choose another one.");
+    }
+    const bucket = bucketName === undefined ? "" : `; bucket ${harmless(bucketName)}`;
+    const detail = `${which} is ACTIVE${bucket}`;
+    return { what: "Integration", result: "passed", detail };
+}
+/**
+ * A bucket must be in the region of what is exported to it
+ * (https://docs.zilliz.com/docs/integrate-with-aws-s3 and its siblings).
+ *
+ * @param source the backup, or the cluster that one is yet to be taken of
+ */
+function checkRegion({ integrationId, regionId: bucketIn }, source) {
+    const { name, regionId: backupIn } = source;
+    if (bucketIn === undefined || backupIn === undefined) {
+        const whose = backupIn === undefined ? "backup's" : "integration's";
+        const detail = `The ${whose} region is not known`;
+        return { what: "Region", result: "skipped", detail };
+    }
+    if (bucketIn.toLowerCase() !== backupIn.toLowerCase()) {
+        throw new Problem(`Integration ${integrationId} is in region ${harmless(bucketIn)}, and ${name} in ${harmless(backupIn)}: a backup can only be exported to a bucket in its own region.`, "Choose an integration of the backup's region, or add one on the Integrations page of the Zilliz Cloud console.");
+    }
+    const detail = `Backup and bucket are both in ${harmless(bucketIn)}`;
+    return { what: "Region", result: "passed", detail };
+}
+/** In milliseconds, on Zilliz Cloud's own clock where it tells the time; negative for a time that is yet to come. */
+function ageOf({ createTime, asOf }, ourDate) {
+    const taken = (0,src_clock/* timeOf */.nR)(createTime);
+    return taken === undefined ? undefined : (asOf ?? ourDate.getTime()) - taken;
+}
+/** The newest backup must not be older than that. */
+function checkAge(backup, maxAgeMs, ourDate) {
+    const age = ageOf(backup, ourDate);
+    const limit = (0,src_clock/* durationText */.S5)(maxAgeMs / 1000);
+    const outs = "Take a backup now with `backup-id: new`, or have Zilliz Cloud take them more often: the cluster's backup schedule.";
+    if (age === undefined || age < -CLOCK_SKEW_MS) {
+        throw new Problem(`Whether backup ${backup.backupId} is older than ${limit} (\`max-backup-age\`) can't be told: Zilliz Cloud says that it was taken at ${harmless(backup.createTime ?? "an unknown time")}.`, outs);
+    }
+    if (age > maxAgeMs) {
+        throw new Problem(`The newest available backup, ${backup.backupId}, is ${(0,src_clock/* durationText */.S5)(age / 1000)} old: it was taken at ${harmless(backup.createTime ?? "")}, and \`max-backup-age\` is ${limit}.`, outs);
+    }
+    const detail = `It is ${(0,src_clock/* durationText */.S5)(Math.max(0, age / 1000))} old, and may be ${limit}`;
+    return { what: "Age", result: "passed", detail };
+}
+/**
+ * Why an export of this backup may run out of time: Zilliz Cloud removes it before the time limit. Undefined when it
+ * doesn't.
+ */
+function expiryOf({ backupId, expireTime, asOf }, timeoutMs, ourDate) {
+    const expires = (0,src_clock/* timeOf */.nR)(expireTime);
+    const now = asOf ?? ourDate.getTime();
+    if (expires === undefined || expires > now + timeoutMs)
+        return undefined;
+    return `Zilliz Cloud removes backup ${backupId} at ${(0,src_clock/* isoSeconds */.nE)(expires)}, which is within the \`timeout\` of ${(0,src_clock/* durationText */.S5)(timeoutMs / 1000)}: an export that is not finished by then fails. Export a newer backup, or take one now with \`backup-id: new\`, which is kept.`;
+}
+/** A backup in a few words. */
+function preflight_inWords({ backupId, backupName, createTime }) {
+    const about = [backupName, createTime && `taken at ${createTime}`]
+        .filter((part) => part !== undefined)
+        .map((part) => harmless(part))
+        .join(", ");
+    return `Backup ${backupId}${about === "" ? "" : ` (${about})`}`;
+}
+/** A name behind an id. */
+function named(name) {
+    return name === undefined ? "" : ` (${harmless(name)})`;
 }
 
 ;// CONCATENATED MODULE: ./src/zilliz/retry.ts
@@ -56048,55 +56544,633 @@ async function retrying(attempt, limits) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/export/start.ts
+;// CONCATENATED MODULE: ./src/prepare.ts
+
+
+
+
+
+
+
+
+/** Nothing was started yet, and Zilliz Cloud can't be read: a run that fails early is cheaper than one that waits. */
+const CHOOSE_FOR_MS = 60_000;
+/** A check that can't be made is skipped: waiting for it must not delay the export for long. */
+const CHECK_FOR_MS = 15_000;
+/**
+ * Finds the backup and the storage integration, and checks what can be known of them, with reading requests only.
+ * Throws a {@link Problem} for what is wrong; a check that can't be made is skipped and told.
+ */
+async function prepare(wish, step) {
+    const { clusterId } = wish;
+    step.ledger.note({
+        clusterId,
+        ...("id" in wish.integration && { integrationId: wish.integration.id }),
+        ...("name" in wish.integration && {
+            integrationName: wish.integration.name,
+        }),
+    });
+    const source = wish.backup.kind === "new"
+        ? await clusterToBackUp(clusterId, step)
+        : await existingBackup(clusterId, wish.backup, step);
+    const { integrationId, checks } = await integrationFor(wish, source, step);
+    tellSkipped([...source.checks, ...checks], step);
+    return {
+        backup: source.backup,
+        integrationId,
+        checks: [...source.checks, ...checks],
+    };
+}
+/**
+ * What is sent for a backup. Throws a {@link Problem} for a directory that the names filled into it have made unusable.
+ */
+function planFor(wish, { backupId, backupName, }, integrationId, { ledger, run, clock }) {
+    const { clusterId } = wish;
+    const directory = fillDirectory(wish.directory, {
+        ...run,
+        startedAt: clock.date(),
+        clusterId,
+        backupId,
+        backupName,
+    });
+    const [wrong] = mistakesOf(directory);
+    if (wrong !== undefined) {
+        throw new Problem(`\`directory\` came to "${directory}", which ${wrong}.`, "Change the template, or the name that one of its placeholders stands for.");
+    }
+    ledger.note({ directory });
+    return { clusterId, backupId, integrationId, directory };
+}
+async function existingBackup(clusterId, wish, step) {
+    const { zilliz, runner, inputs, clock } = step;
+    const reading = readingFor(step, CHOOSE_FOR_MS);
+    const backup = await chooseBackup({
+        clusterId,
+        backup: wish,
+        zilliz,
+        reading,
+    });
+    noteBackup(backup, step);
+    runner.info(`${preflight_inWords(backup)} of cluster ${clusterId}`);
+    const checks = [
+        {
+            what: "Backup",
+            result: "passed",
+            detail: `${preflight_inWords(backup)} is AVAILABLE`,
+        },
+    ];
+    if (wish.kind === "latest" && wish.maxAgeMs !== undefined)
+        checks.push(checkAge(backup, wish.maxAgeMs, clock.date()));
+    const expiry = expiryOf(backup, inputs.timeoutMs, clock.date());
+    if (expiry !== undefined)
+        runner.warning("The backup expires soon", expiry);
+    const name = `backup ${backup.backupId}`;
+    const { projectId } = backup;
+    const regionId = backup.regionId ?? (await regionOf(clusterId, backup, step));
+    return { backup, name, projectId, regionId, checks };
+}
+/** The list doesn't say which region a backup is in; its description does. */
+async function regionOf(clusterId, { backupId }, step) {
+    const described = await looking(step, (limits) => step.zilliz.describeBackup(clusterId, backupId, limits));
+    return described instanceof ZillizError ? undefined : described.regionId;
+}
+/** A backup is kept in its cluster's region, so that all can be checked before it is taken. */
+async function clusterToBackUp(clusterId, step) {
+    const cluster = await looking(step, (limits) => step.zilliz.describeCluster(clusterId, limits));
+    const none = { backup: undefined, name: `cluster ${clusterId}` };
+    if (cluster instanceof ZillizError) {
+        if (saysWrong(cluster))
+            throw cluster;
+        const detail = `Cluster ${clusterId} can't be looked up: ${cluster.message}`;
+        return {
+            ...none,
+            projectId: undefined,
+            regionId: undefined,
+            checks: [{ what: "Cluster", result: "skipped", detail }],
+        };
+    }
+    const { projectId, regionId, clusterName } = cluster;
+    step.ledger.note({
+        clusterName,
+        projectIds: projectId === undefined ? undefined : [projectId],
+    });
+    const detail = `Cluster ${clusterId}${named(clusterName)} is there`;
+    const checks = [{ what: "Cluster", result: "passed", detail }];
+    return { ...none, projectId, regionId, checks };
+}
+async function integrationFor({ integration: wish, clusterId }, source, step) {
+    const { zilliz, ledger } = step;
+    let found;
+    if ("name" in wish) {
+        const reading = readingFor(step, CHOOSE_FOR_MS);
+        const projectId = source.projectId ??
+            (await reading((limits) => zilliz.describeCluster(clusterId, limits)))
+                .projectId;
+        found = await integrationNamed(wish, projectId, { zilliz, reading });
+    }
+    else {
+        found = await looking(step, (limits) => zilliz.describeIntegration(wish.id, limits));
+    }
+    if (found instanceof ZillizError) {
+        const integrationId = "id" in wish ? wish.id : "";
+        const detail = `Integration ${integrationId} can't be looked up: ${found.message}`;
+        return {
+            integrationId,
+            checks: [
+                { what: "Integration", result: "skipped", detail },
+                {
+                    what: "Region",
+                    result: "skipped",
+                    detail: "The integration's region is not known",
+                },
+            ],
+        };
+    }
+    const { integrationId, name, bucketName, regionId } = found;
+    ledger.note({
+        integrationId,
+        integrationName: name,
+        bucket: bucketName,
+        region: regionId,
+    });
+    return {
+        integrationId,
+        checks: [checkActive(found), checkRegion(found, source)],
+    };
+}
+/** Takes down what is known of the backup. */
+function noteBackup(backup, { ledger, clock }) {
+    const { backupId, backupName, clusterName, projectId, size } = backup;
+    const age = ageOf(backup, clock.date());
+    const taken = (0,src_clock/* timeOf */.nR)(backup.createTime);
+    ledger.note({
+        backupId,
+        backupName,
+        clusterName,
+        projectIds: projectId === undefined ? undefined : [projectId],
+        backupStatus: backup.status,
+        backupTakenAt: taken === undefined ? undefined : (0,src_clock/* isoSeconds */.nE)(taken),
+        backupAgeSeconds: age === undefined ? undefined : Math.max(0, Math.round(age / 1000)),
+        backupBytes: size,
+    });
+}
+/** With a dry run of `backup-id: new`: what Zilliz Cloud would most likely say to the request. */
+async function checkNoneUnderWay({ clusterId }, step) {
+    const what = "No other backup";
+    const { zilliz } = step;
+    const reading = readingFor(step, CHECK_FOR_MS);
+    try {
+        const [busy] = await backupsUnderWay({ clusterId, zilliz, reading });
+        return busy === undefined
+            ? { what, result: "passed", detail: "No backup is being taken now" }
+            : {
+                what,
+                result: "skipped",
+                detail: `Backup ${busy.backupId} is being taken now, and Zilliz Cloud takes one manual backup of a cluster at a time: whether it would take another can't be told`,
+            };
+    }
+    catch (error) {
+        if (!(error instanceof ZillizError))
+            throw error;
+        return { what, result: "skipped", detail: error.message };
+    }
+}
+function tellSkipped(checks, { runner }) {
+    const skipped = checks.filter(({ result }) => result === "skipped");
+    if (skipped.length === 0)
+        return;
+    const lines = skipped.map(({ what, detail }) => `${what}: ${detail}.`);
+    runner.warning("Checks were skipped", [...lines, "The export goes on without them."].join("\n"));
+}
+/** A reading request that the run can do without: its failure is a value. Throws only the signal's reason. */
+async function looking(step, read) {
+    try {
+        return await readingFor(step, CHECK_FOR_MS)(read);
+    }
+    catch (error) {
+        if (error instanceof ZillizError)
+            return error;
+        throw error;
+    }
+}
+/** Reads, asking again where that helps, for so many milliseconds. */
+function readingFor({ clock, signal, deadline, retried }, forMs) {
+    const giveUpAt = Math.min(clock.now() + forMs, deadline);
+    return (read) => retrying(() => {
+        const left = giveUpAt - clock.now();
+        if (left <= 0) {
+            throw new Problem("Zilliz Cloud took too long to tell what there is to export.", "Run this again.");
+        }
+        return read({ signal, timeoutMs: Math.min(30_000, left) });
+    }, {
+        clock,
+        signal,
+        giveUpAt,
+        worthIt: (error) => error.passing,
+        onRetry: retried,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/report/endings.ts
+const JOBS_PAGE = "the Jobs page of the Zilliz Cloud console";
+const UPLOADED = "Data that was already uploaded stays in the bucket and is yours to delete.";
+const KEPT = "A backup that is completed stays in Zilliz Cloud, is charged for, and is yours to delete.";
+/** The job that is open: the export's once there is one, before it the one that takes the backup. */
+function job({ jobId, backupJobId, backupId }) {
+    if (jobId !== undefined)
+        return `Export job ${jobId}`;
+    return backupJobId === undefined && backupId === undefined
+        ? "Export job (unknown)"
+        : `Backup job ${backupJobId ?? "(unknown)"}, which takes backup ${backupId ?? "(unknown)"},`;
+}
+/** Sentences that go with the job: what it leaves behind, and what was not started for it. */
+const leftovers = ({ jobId }) => (jobId === undefined ? KEPT : UPLOADED);
+const noExport = ({ jobId }) => jobId === undefined ? " No export was started." : "";
+const target = ({ backupId, clusterId, directory, integrationId }) => `backup ${backupId} of cluster ${clusterId} to directory ${directory} through integration ${integrationId}`;
+const lastSeen = ({ jobId, backupStatus, remoteStatus, progress }) => {
+    const status = jobId === undefined ? backupStatus : remoteStatus;
+    return status === undefined
+        ? "Zilliz Cloud had not reported its status yet"
+        : `Zilliz Cloud last reported ${status}${progress === undefined ? "" : ` at ${progress} %`}`;
+};
+const said = ({ reason }) => reason === undefined
+    ? "Zilliz Cloud gave no reason."
+    : `Zilliz Cloud says: ${reason}`;
+/** The inputs or the backup stood in the way. */
+function notStarted(what, next) {
+    return {
+        status: "failed",
+        green: false,
+        title: "Nothing was exported",
+        what: `${what}\nNo export was started.`,
+        next,
+    };
+}
+function mistaken(mistakes) {
+    return notStarted(`The inputs can't be used:\n${mistakes.map((mistake) => `- ${mistake}`).join("\n")}`, "Correct them in the workflow.");
+}
+function startUnknown(facts, why) {
+    return {
+        status: "start-unknown",
+        green: false,
+        title: "An export may have been started",
+        what: `The export of ${target(facts)} was requested, but ${why === undefined ? "the step was ended before an answer came" : `the answer was lost: ${why}`}. One export may be running, and its job id is not known.`,
+        next: `Look on ${JOBS_PAGE} for an export of backup ${facts.backupId} before you run this again; cancel it there, or wait for it.`,
+    };
+}
+/** The request to take a backup may have been processed, and nobody can tell. */
+function backupUnknown(facts, why) {
+    const named = facts.backupJobId === undefined
+        ? "its id is not known"
+        : `its job is ${facts.backupJobId}, and its id is not known`;
+    return {
+        status: "start-unknown",
+        green: false,
+        title: "A backup may have been started",
+        what: `A backup of cluster ${facts.clusterId} was requested, but ${why === undefined ? "the step was ended before an answer came" : `the answer was lost: ${why}`}. One backup may be being taken, and ${named}. No export was started.`,
+        next: `Look on the Backups page and ${JOBS_PAGE} for a new backup of the cluster before you run this again; cancel it there, or export it with its id as \`backup-id\`.`,
+        note: KEPT,
+    };
+}
+/** The backup that this run asked for did not come about. */
+function backupNotTaken(facts, as) {
+    const how = {
+        failed: `failed. ${said(facts)}`,
+        canceled: `was cancelled, and not by this run. ${said(facts)}`,
+        gone: `ended, but Zilliz Cloud reports the backup as ${facts.backupStatus}.`,
+    }[as];
+    return {
+        status: as === "canceled" ? "canceled" : "failed",
+        green: false,
+        title: as === "canceled" ? "Backup cancelled in Zilliz Cloud" : "Backup failed",
+        what: `${job(facts)} ${how} No export was started.`,
+        next: as === "canceled"
+            ? "Run this again when the export is wanted after all."
+            : "Remove the cause and run this again; if it is not clear, give Zilliz Cloud support the job id.",
+    };
+}
+/** A dry run found nothing in the way. */
+function checked(facts, checks, request) {
+    const skipped = checks.filter(({ result }) => result === "skipped").length;
+    return {
+        status: "checked",
+        green: true,
+        title: "Checked; nothing was started",
+        what: `A dry run for cluster ${facts.clusterId} found nothing in the way${skipped === 0 ? "" : `, as far as it could see: ${skipped} of ${checks.length} checks were skipped`}. Nothing was started.\n${request}`,
+        checks,
+    };
+}
+/** With `wait: false`. */
+function leftRunning(facts) {
+    return {
+        status: "in-progress",
+        green: true,
+        title: "Export started",
+        what: `${job(facts)} was started and is not waited for, as \`wait\` is false.`,
+        note: `Follow or cancel it on ${JOBS_PAGE}.`,
+    };
+}
+/** The job ended by itself, or by somebody else's hand. */
+function ended(as, facts) {
+    switch (as) {
+        case "succeeded":
+            return {
+                status: "succeeded",
+                green: true,
+                title: "Backup exported",
+                what: `${job(facts)} succeeded${facts.backupId === undefined ? "." : `: backup ${facts.backupId} was exported.`}`,
+            };
+        case "failed":
+            return {
+                status: "failed",
+                green: false,
+                title: "Export failed",
+                what: `${job(facts)} failed. ${said(facts)}`,
+                next: "Remove the cause and run this again; if it is not clear, give Zilliz Cloud support the job id.",
+                note: UPLOADED,
+            };
+        case "canceled":
+            return {
+                status: "canceled",
+                green: false,
+                title: "Export cancelled in Zilliz Cloud",
+                what: `${job(facts)} was cancelled, and not by this run. ${said(facts)}`,
+                next: "Run this again when the export is wanted after all.",
+                note: UPLOADED,
+            };
+    }
+}
+/** With `on-timeout: detach`. */
+function timedOut(facts) {
+    return {
+        status: "timed-out",
+        green: false,
+        title: titleOfTimeout(facts),
+        what: `${late(facts)} It was not cancelled, as \`on-timeout\` is detach, and may still be running.${noExport(facts)}`,
+        next: `Follow or cancel it on ${JOBS_PAGE}${facts.jobId === undefined ? "" : `, or watch it with \`job-id: ${facts.jobId}\``}; give the next run a longer \`timeout\`.`,
+    };
+}
+const titleOfTimeout = ({ jobId }) => `${jobId === undefined ? "Backup" : "Export"} not finished in time`;
+const late = (facts) => `${job(facts)} had not ended after ${facts.timedOutAfter}. ${lastSeen(facts)}.`;
+function lostSight(facts, why, advice) {
+    return {
+        status: "in-progress",
+        green: false,
+        title: `Lost sight of the ${facts.jobId === undefined ? "backup" : "export"}`,
+        what: `${job(facts)} can't be watched any longer: ${why}. ${lastSeen(facts)}. It may still be running.${noExport(facts)}`,
+        next: `Follow or cancel it on ${JOBS_PAGE}. ${advice}`,
+    };
+}
+/** The input `job-id` names a job that Zilliz Cloud doesn't know. */
+function noSuchJob(facts, why) {
+    return {
+        status: "failed",
+        green: false,
+        title: "No such job",
+        what: `Zilliz Cloud doesn't know job ${facts.jobId}: ${why}. Nothing was started.`,
+        next: "Check `job-id`, and that the API key belongs to the job's project: the output `job-id` of the run that started the export has it.",
+    };
+}
+/** Cancelled before anything was started. */
+function notNeeded() {
+    return {
+        status: "canceled",
+        cancelOutcome: "not-needed",
+        green: false,
+        title: "Cancelled before the export was started",
+        what: "The step was cancelled before it asked Zilliz Cloud for an export. No export was started.",
+    };
+}
+/** Cancelled with `on-cancel: detach`. */
+function detached(facts) {
+    const taking = facts.jobId === undefined;
+    return {
+        status: taking ? "canceled" : "in-progress",
+        green: false,
+        title: taking
+            ? "Cancelled; the backup goes on"
+            : "Cancelled; the export keeps running",
+        what: `${job(facts)} was left running, as \`on-cancel\` is detach. ${lastSeen(facts)}.${noExport(facts)}`,
+        next: `Follow or cancel it on ${JOBS_PAGE}.`,
+        ...(taking && { note: KEPT }),
+    };
+}
+/** What came of cancelling the job. */
+function cancelled(outcome, facts, { as, why, goesOn, } = {}) {
+    const running = goesOn ? "It keeps running." : "It may still be running.";
+    const because = why === undefined ? "" : `: ${why}`;
+    const byHand = `Cancel it by hand: ${JOBS_PAGE}, Actions, Cancel.`;
+    const taking = facts.jobId === undefined;
+    const timedOut = facts.timedOutAfter !== undefined;
+    const [thing, which] = taking
+        ? ["Backup", `backup job ${facts.backupJobId} of backup ${facts.backupId}`]
+        : ["Export", `export job ${facts.jobId}`];
+    const first = timedOut ? `${late(facts)} ` : "";
+    const seen = timedOut ? "" : ` ${lastSeen(facts)}.`;
+    const open = {
+        status: timedOut ? "timed-out" : taking ? "canceled" : "in-progress",
+        cancelOutcome: outcome,
+        green: false,
+        note: leftovers(facts),
+    };
+    const notCancelled = timedOut
+        ? `${titleOfTimeout(facts)}, and not cancelled`
+        : `${thing} not cancelled`;
+    switch (outcome) {
+        case "confirmed":
+            return {
+                ...open,
+                status: timedOut ? "timed-out" : "canceled",
+                title: timedOut
+                    ? `${titleOfTimeout(facts)}, and cancelled`
+                    : `${thing} cancelled`,
+                what: `${first}${job(facts)} was cancelled${timedOut ? ", as `on-timeout` is cancel" : " with the run"}${taking ? "" : `; Zilliz Cloud reports ${facts.remoteStatus}`}.${noExport(facts)}`,
+            };
+        case "already-finished":
+            return {
+                ...open,
+                ...alreadyFinished(facts, as),
+            };
+        case "requested":
+            return {
+                ...open,
+                title: `${thing} being cancelled`,
+                what: `${first}Cancelling ${which} was requested, but the job had not ended when the time was up.${seen} It may still be running.${noExport(facts)}`,
+                next: `Check on ${JOBS_PAGE} that it ends.`,
+                open: true,
+            };
+        case "rejected":
+            return {
+                ...open,
+                title: notCancelled,
+                what: `${first}Zilliz Cloud refused to cancel ${which}${because}. ${running}${seen}${noExport(facts)}`,
+                next: byHand,
+            };
+        case "unsupported":
+            return {
+                ...open,
+                title: notCancelled,
+                what: `${first}No route of Zilliz Cloud's API cancels ${which}${because}. ${running}${seen}${noExport(facts)}`,
+                next: byHand,
+            };
+        case "unreachable":
+            return {
+                ...open,
+                title: notCancelled,
+                what: `${first}Zilliz Cloud could not be reached to cancel ${which}${because}. It may still be running.${seen}${noExport(facts)}`,
+                next: byHand,
+                open: true,
+            };
+    }
+}
+/** What the job ended as before the cancel could reach it. */
+function alreadyFinished(facts, as) {
+    const why = as === "failed" ? ` ${said(facts)}` : "";
+    if (facts.jobId === undefined) {
+        return {
+            status: facts.timedOutAfter === undefined ? "canceled" : "timed-out",
+            green: false,
+            title: "Cancelled before the export was started",
+            what: `${job(facts)} had already ended.${why} No export was started.`,
+            note: KEPT,
+        };
+    }
+    const exported = as === "succeeded";
+    if (facts.timedOutAfter !== undefined) {
+        // The job is what the step is about: that it was late does not make it a failure.
+        return {
+            status: as ?? "timed-out",
+            green: exported,
+            title: exported ? "Backup exported" : titleOfTimeout(facts),
+            what: `${job(facts)} ended when its \`timeout\` of ${facts.timedOutAfter} was just up: ${facts.remoteStatus}.${why}`,
+            note: exported ? "The backup is in the bucket." : UPLOADED,
+        };
+    }
+    return {
+        status: as ?? "in-progress",
+        green: false,
+        title: "Cancelled after the export had ended",
+        what: `${job(facts)} had already ended when the run was cancelled: ${facts.remoteStatus}.${why}`,
+        note: exported
+            ? "The backup is in the bucket; nothing needs to be done."
+            : UPLOADED,
+    };
+}
+/** The post step can't do its work, because its inputs are not those that the main step had. */
+function unsettled({ name, facts }, mistakes) {
+    const why = mistakes.join(" ");
+    switch (name) {
+        case "requesting-backup":
+            return backupUnknown(facts);
+        case "starting":
+            return startUnknown(facts);
+        default:
+            return cancelled("unreachable", facts, { why });
+    }
+}
+/** Something that nobody has thought of. The post step settles a job that it leaves behind. */
+function broken(facts, why) {
+    const { jobId, backupJobId } = facts;
+    const started = (jobId ?? backupJobId) !== undefined;
+    return {
+        status: started ? "in-progress" : "failed",
+        green: false,
+        title: "The action failed",
+        what: `Unexpected: ${why}. ${started ? `${job(facts)} may still be running.${noExport(facts)}` : "No export was started."}`,
+        next: started
+            ? `Follow or cancel it on ${JOBS_PAGE}, and report this error.`
+            : "Report this error.",
+        open: started,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/dry-run.ts
+
+
+/** Stands for what only taking the backup would tell. */
+const YET_TO_BE = "{backup_id}";
+/** Tells what would be sent, and sends nothing. */
+async function dryRun(wish, { backup, integrationId, checks }, step) {
+    const { ledger } = step;
+    const { clusterId } = wish;
+    if (backup !== undefined) {
+        const plan = planFor(wish, backup, integrationId, step);
+        return checked(ledger.facts, checks, requestOf(plan));
+    }
+    const all = [...checks, await checkNoneUnderWay(wish, step)];
+    const { directory } = wish;
+    const request = requestOf({
+        clusterId,
+        backupId: YET_TO_BE,
+        integrationId,
+        directory,
+    });
+    return checked(ledger.facts, all, `It would ask for a backup with \`POST /v2/clusters/${clusterId}/backups/create\`, wait for it, and export it.\n${request}`);
+}
+function requestOf({ clusterId, backupId, integrationId, directory, }) {
+    const body = JSON.stringify({ integrationId, directory });
+    return `It would send \`POST /v2/clusters/${clusterId}/backups/${backupId}/export\` with \`${body}\`.`;
+}
+
+;// CONCATENATED MODULE: ./src/export/project.ts
+/**
+ * The projects that a job can be in, which cancelling it takes to know: the one of its cluster where that is known, else
+ * all that the key sees. Nothing that Zilliz Cloud tells of a job names its project.
+ */
+async function findProjects(clusterId, zilliz, limits) {
+    if (clusterId !== undefined) {
+        const { projectId } = await zilliz.describeCluster(clusterId, limits);
+        if (projectId !== undefined)
+            return [projectId];
+    }
+    return zilliz.listProjects(limits);
+}
+
+;// CONCATENATED MODULE: ./src/export/once.ts
 
 
 /** Load balancers give up after 60 s by default: an answer later than that isn't coming. */
 const ANSWER_MS = 60_000;
-/** A start is worth this much waiting even when the run's own time is nearly up: with no answer there is no job id. */
+/** An answer is worth this much waiting even when the run's own time is nearly up: without it there is no id. */
 const SHORTEST_ANSWER_MS = 10_000;
-/** After the workflow was cancelled; what remains of the 6.5 s then goes to cancelling the job. */
+/** After the workflow was cancelled; what remains of the 6.5 s then goes to cancelling what was started. */
 const ANSWER_AFTER_CANCEL_MS = 3_500;
-/** How long a start that never reached the server is tried again. */
+/** How long a request that never reached the server is tried again. */
 const REPEAT_FOR_MS = 60_000;
 /**
- * Starts the export, once: this loop holds the only call of `exportBackup`, and it comes round again only after a
- * failure that says by its kind that the request was not processed. The signal doesn't abort the request, so that
- * there is an id to cancel; it shortens the wait for the answer, and ends the waits between attempts by throwing the
- * signal's reason.
+ * Makes a request that starts something, once: this loop is the only one that such a request is made in, and it comes
+ * round again only after a failure that says by its kind that the request was not processed. The signal doesn't abort
+ * the request, so that there is an id to cancel; it shortens the wait for the answer, and ends the waits between
+ * attempts.
  */
-async function startExport({ clusterId, backupId, integrationId, directory }, { zilliz, clock, signal, deadline, onRetry }) {
+async function askOnce(ask, { clock, signal, deadline, onRetry }) {
     const giveUpAt = Math.min(clock.now() + REPEAT_FOR_MS, deadline);
-    for (let failures = 1;; failures += 1) {
-        signal.throwIfAborted();
-        const answer = soonAfter(signal, ANSWER_AFTER_CANCEL_MS, clock);
+    for (let failures = 1; !signal.aborted; failures += 1) {
+        const patience = soonAfter(signal, ANSWER_AFTER_CANCEL_MS, clock);
         try {
             const left = Math.max(deadline - clock.now(), SHORTEST_ANSWER_MS);
-            const to = { integrationId, directory };
-            const limits = {
-                timeoutMs: Math.min(left, ANSWER_MS),
-                signal: answer.signal,
-            };
-            const { jobId } = await zilliz.exportBackup(clusterId, backupId, to, limits);
-            return { kind: "started", jobId };
+            const timeoutMs = Math.min(left, ANSWER_MS);
+            const answer = await ask({ timeoutMs, signal: patience.signal });
+            return { kind: "answered", answer };
         }
         catch (error) {
             if (!(error instanceof ZillizError))
                 throw error;
             if (error.kind === "lost")
-                return { kind: "unknown", error };
+                return { kind: "lost", error };
             const waitMs = waitAfter(error, failures);
             if (error.kind === "refused" || clock.now() + waitMs > giveUpAt) {
-                return { kind: "not-started", error };
+                return { kind: "refused", error };
             }
-            signal.throwIfAborted();
+            if (signal.aborted)
+                break;
             onRetry(error, waitMs);
-            await clock.sleep(waitMs, signal);
+            await clock.sleep(waitMs, signal).catch(() => { });
         }
         finally {
-            answer.dispose();
+            patience.dispose();
         }
     }
+    return { kind: "withdrawn" };
 }
 /** A signal that follows another one after a delay. */
 function soonAfter(first, delayMs, clock) {
@@ -56111,6 +57185,14 @@ function soonAfter(first, delayMs, clock) {
     else
         first.addEventListener("abort", follow, { signal: done.signal });
     return { signal: second.signal, dispose: () => done.abort() };
+}
+
+;// CONCATENATED MODULE: ./src/export/start.ts
+
+/** Starts an export, once: this is the only call of `exportBackup`. Resolves to the job that it named. */
+async function startExport({ clusterId, backupId, integrationId, directory }, starting) {
+    const to = { integrationId, directory };
+    return askOnce((limits) => starting.zilliz.exportBackup(clusterId, backupId, to, limits), starting);
 }
 
 ;// CONCATENATED MODULE: ./src/outcome.ts
@@ -56177,38 +57259,53 @@ function nextLook({ elapsedMs, progress }, spread) {
 
 
 
-/** How long a job that can't be found, or a refusal that nobody has documented, is put down to a passing state. */
+/** A job that was just started may not be found yet; a refusal that nobody has documented may pass. */
 const BRIEFLY_MS = 60_000;
 const LOOK_TIMEOUT_MS = 30_000;
 /** The last look comes when the time is up; it is worth this much more. */
 const LAST_LOOK_MS = 10_000;
-/**
- * Looks at a job until it has ended or the deadline is reached, where it looks one last time. Throws the signal's
- * reason as soon as the signal aborts.
- */
+/** Looks at a job until it has ended or the deadline is reached; `onLook` is called at every look that brought it. */
 async function watchJob(jobId, watching) {
-    const { zilliz, clock, signal, deadline, pollInterval } = watching;
+    const look = async (limits) => {
+        const job = await watching.zilliz.describeJob(jobId, limits);
+        watching.onLook(job);
+        const as = endingOf(job.status);
+        return as === undefined
+            ? { progress: job.progress }
+            : { ended: { kind: "ended", as, job } };
+    };
+    return watch(look, watching);
+}
+/**
+ * Looks until a look brings an end, or the deadline is reached, where it looks one last time. Throws the signal's
+ * reason as soon as the signal aborts.
+ *
+ * @param look one look; what it throws is judged: what passes is waited for, what stays is the end
+ */
+async function watch(look, watching) {
+    const { clock, signal, deadline, pollInterval } = watching;
+    const { firstWaitMs, unknownForMs = BRIEFLY_MS } = watching;
     const startedAt = clock.now();
     let failures = 0;
     let refusedSince;
-    let waitMs = nextLook({ elapsedMs: 0, progress: undefined }, Math.random());
+    let waitMs = firstWaitMs ??
+        nextLook({ elapsedMs: 0, progress: undefined }, Math.random());
     for (;;) {
         await clock.sleep(Math.min(waitMs, deadline - clock.now()), signal);
         const left = deadline - clock.now();
         try {
-            const job = await zilliz.describeJob(jobId, {
+            const seen = await look({
                 timeoutMs: Math.min(Math.max(left, LAST_LOOK_MS), LOOK_TIMEOUT_MS),
                 signal,
             });
+            if (seen.ended !== undefined)
+                return seen.ended;
             failures = 0;
             refusedSince = undefined;
-            watching.onLook(job);
-            const ended = endingOf(job.status);
-            if (ended !== undefined)
-                return { kind: "ended", as: ended, job };
+            const elapsedMs = clock.now() - startedAt;
             waitMs =
                 pollInterval === "auto"
-                    ? nextLook({ elapsedMs: clock.now() - startedAt, progress: job.progress }, Math.random())
+                    ? nextLook({ elapsedMs, progress: seen.progress }, Math.random())
                     : pollInterval;
         }
         catch (error) {
@@ -56217,7 +57314,7 @@ async function watchJob(jobId, watching) {
                 throw error;
             if (!error.passing) {
                 refusedSince ??= clock.now();
-                const lasting = clock.now() - refusedSince >= BRIEFLY_MS;
+                const lasting = clock.now() - refusedSince >= unknownForMs;
                 if (lasting || !(saysJobNotFound(error) || mayPass(error))) {
                     return { kind: "lost-sight", error };
                 }
@@ -56230,288 +57327,6 @@ async function watchJob(jobId, watching) {
         if (left <= 0)
             return { kind: "timed-out" };
     }
-}
-
-;// CONCATENATED MODULE: ./src/report/endings.ts
-const JOBS_PAGE = "the Jobs page of the Zilliz Cloud console";
-const UPLOADED = "Data that was already uploaded stays in the bucket and is yours to delete.";
-const job = ({ jobId }) => `Export job ${jobId ?? "(unknown)"}`;
-const target = ({ backupId, clusterId, directory, integrationId }) => `backup ${backupId} of cluster ${clusterId} to directory ${directory} through integration ${integrationId}`;
-const lastSeen = ({ remoteStatus, progress }) => remoteStatus === undefined
-    ? "Zilliz Cloud had not reported its status yet"
-    : `Zilliz Cloud last reported ${remoteStatus}${progress === undefined ? "" : ` at ${progress} %`}`;
-const said = ({ reason }) => reason === undefined
-    ? "Zilliz Cloud gave no reason."
-    : `Zilliz Cloud says: ${reason}`;
-/** The inputs or the backup stood in the way. */
-function notStarted(what, next) {
-    return {
-        status: "failed",
-        green: false,
-        title: "Nothing was exported",
-        what: `${what}\nNo export was started.`,
-        next,
-    };
-}
-function mistaken(mistakes) {
-    return notStarted(`The inputs can't be used:\n${mistakes.map((mistake) => `- ${mistake}`).join("\n")}`, "Correct them in the workflow.");
-}
-function startUnknown(facts, why) {
-    return {
-        status: "start-unknown",
-        green: false,
-        title: "An export may have been started",
-        what: `The export of ${target(facts)} was requested, but ${why === undefined ? "the step was ended before an answer came" : `the answer was lost: ${why}`}. One export may be running, and its job id is not known.`,
-        next: `Look on ${JOBS_PAGE} for an export of backup ${facts.backupId} before you run this again; cancel it there, or wait for it.`,
-    };
-}
-/** With `wait: false`. */
-function leftRunning(facts) {
-    return {
-        status: "in-progress",
-        green: true,
-        title: "Export started",
-        what: `${job(facts)} was started and is not waited for, as \`wait\` is false.`,
-        note: `Follow or cancel it on ${JOBS_PAGE}.`,
-    };
-}
-/** The job ended by itself, or by somebody else's hand. */
-function ended(as, facts) {
-    switch (as) {
-        case "succeeded":
-            return {
-                status: "succeeded",
-                green: true,
-                title: "Backup exported",
-                what: `${job(facts)} succeeded: backup ${facts.backupId} was exported.`,
-            };
-        case "failed":
-            return {
-                status: "failed",
-                green: false,
-                title: "Export failed",
-                what: `${job(facts)} failed. ${said(facts)}`,
-                next: "Remove the cause and run this again; if it is not clear, give Zilliz Cloud support the job id.",
-                note: UPLOADED,
-            };
-        case "canceled":
-            return {
-                status: "canceled",
-                green: false,
-                title: "Export cancelled in Zilliz Cloud",
-                what: `${job(facts)} was cancelled, and not by this run. ${said(facts)}`,
-                next: "Run this again when the export is wanted after all.",
-                note: UPLOADED,
-            };
-    }
-}
-function timedOut(facts, timeout) {
-    return {
-        status: "timed-out",
-        green: false,
-        title: "Export not finished in time",
-        what: `${job(facts)} had not ended after ${timeout}. ${lastSeen(facts)}. It was not cancelled and may still be running.`,
-        next: `Follow or cancel it on ${JOBS_PAGE}; give the next run a longer \`timeout\`.`,
-    };
-}
-function lostSight(facts, why, advice) {
-    return {
-        status: "in-progress",
-        green: false,
-        title: "Lost sight of the export",
-        what: `${job(facts)} can't be watched any longer: ${why}. ${lastSeen(facts)}. It may still be running.`,
-        next: `Follow or cancel it on ${JOBS_PAGE}. ${advice}`,
-    };
-}
-/** Cancelled before anything was started. */
-function notNeeded() {
-    return {
-        status: "canceled",
-        cancelOutcome: "not-needed",
-        green: false,
-        title: "Cancelled before the export was started",
-        what: "The step was cancelled before it asked Zilliz Cloud for an export. No export was started.",
-    };
-}
-/** Cancelled with `on-cancel: detach`. */
-function detached(facts) {
-    return {
-        status: "in-progress",
-        green: false,
-        title: "Cancelled; the export keeps running",
-        what: `${job(facts)} was left running, as \`on-cancel\` is detach. ${lastSeen(facts)}.`,
-        next: `Follow or cancel it on ${JOBS_PAGE}.`,
-    };
-}
-/** What came of cancelling the job. */
-function cancelled(outcome, facts, { as, why, goesOn, } = {}) {
-    const running = goesOn ? "It keeps running." : "It may still be running.";
-    const because = why === undefined ? "" : `: ${why}`;
-    const byHand = `Cancel it by hand: ${JOBS_PAGE}, Actions, Cancel.`;
-    const open = {
-        status: "in-progress",
-        cancelOutcome: outcome,
-        green: false,
-    };
-    switch (outcome) {
-        case "confirmed":
-            return {
-                ...open,
-                status: "canceled",
-                title: "Export cancelled",
-                what: `${job(facts)} was cancelled with the run; Zilliz Cloud reports ${facts.remoteStatus}.`,
-                note: UPLOADED,
-            };
-        case "already-finished":
-            return {
-                ...open,
-                status: as ?? "in-progress",
-                title: "Cancelled after the export had ended",
-                what: `${job(facts)} had already ended when the run was cancelled: ${facts.remoteStatus}.${as === "failed" ? ` ${said(facts)}` : ""}`,
-                note: as === "succeeded"
-                    ? "The backup is in the bucket; nothing needs to be done."
-                    : UPLOADED,
-            };
-        case "requested":
-            return {
-                ...open,
-                title: "Export being cancelled",
-                what: `Cancelling export job ${facts.jobId} was requested, but the job had not ended when the time was up. ${lastSeen(facts)}. It may still be running.`,
-                next: `Check on ${JOBS_PAGE} that it ends.`,
-                note: UPLOADED,
-                open: true,
-            };
-        case "rejected":
-            return {
-                ...open,
-                title: "Export not cancelled",
-                what: `Zilliz Cloud refused to cancel export job ${facts.jobId}${because}. ${running} ${lastSeen(facts)}.`,
-                next: byHand,
-                note: UPLOADED,
-            };
-        case "unsupported":
-            return {
-                ...open,
-                title: "Export not cancelled",
-                what: `No route of Zilliz Cloud's API cancels export job ${facts.jobId}${because}. ${running} ${lastSeen(facts)}.`,
-                next: byHand,
-                note: UPLOADED,
-            };
-        case "unreachable":
-            return {
-                ...open,
-                title: "Export not cancelled",
-                what: `Zilliz Cloud could not be reached to cancel export job ${facts.jobId}${because}. It may still be running. ${lastSeen(facts)}.`,
-                next: byHand,
-                note: UPLOADED,
-                open: true,
-            };
-    }
-}
-/** The post step can't do its work, because its inputs are not those that the main step had. */
-function unsettled(facts, mistakes) {
-    const why = mistakes.join(" ");
-    return facts.jobId === undefined
-        ? startUnknown(facts)
-        : cancelled("unreachable", facts, { why });
-}
-/** Something that nobody has thought of. The post step settles a job that it leaves behind. */
-function broken(facts, why) {
-    const started = facts.jobId !== undefined;
-    return {
-        status: started ? "in-progress" : "failed",
-        green: false,
-        title: "The action failed",
-        what: `Unexpected: ${why}. ${started ? `${job(facts)} may still be running.` : "No export was started."}`,
-        next: started
-            ? `Follow or cancel it on ${JOBS_PAGE}, and report this error.`
-            : "Report this error.",
-        open: started,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/report/summary.ts
-
-/** The job summary as Markdown: the outcome first, on red what to do now, then what is known of the export. */
-function summaryOf({ ending, facts, run, commit }) {
-    const sign = ending.green ? "✅" : "❌";
-    const rows = [
-        ["Status", code(ending.status)],
-        ["Job", code(facts.jobId)],
-        ["Reported", reported(facts)],
-        ["Cancelling", code(ending.cancelOutcome)],
-        ["Backup", backup(facts)],
-        ["Cluster", code(facts.clusterId)],
-        ["Integration", code(facts.integrationId)],
-        ["Started", code(facts.startedAt)],
-        ["Finished", code(facts.finishedAt)],
-        ["Duration", summary_duration(facts)],
-        ["Run", runLink(run)],
-        ["Commit", code(commit.slice(0, 12))],
-    ];
-    const [head = "", ...body] = rows
-        .filter(([, value]) => value)
-        .map((cells) => `| ${cells.join(" | ")} |`);
-    return [
-        `### ${sign} ${markdownText(ending.title)}`,
-        ...ending.what.split("\n").map(paragraph),
-        ending.next && `**What to do now:** ${markdownSentence(ending.next)}`,
-        ending.note && markdownSentence(ending.note),
-        // Not in the table, which is as wide as its longest word: on a phone it would push the rest out of sight.
-        facts.directory && `Directory: ${markdownCode(facts.directory)}`,
-        [head, "| :--- | :--- |", ...body].join("\n"),
-    ]
-        .filter(Boolean)
-        .join("\n\n");
-}
-/** A line of an ending; a dash makes it an item of a list. */
-function paragraph(line) {
-    return line.startsWith("- ")
-        ? `- ${markdownSentence(line.slice(2))}`
-        : markdownSentence(line);
-}
-function summary_duration({ durationSeconds }) {
-    return durationSeconds === undefined
-        ? undefined
-        : durationText(durationSeconds);
-}
-/** Seconds as `1h 2m 3s`. */
-function durationText(seconds) {
-    const whole = Math.round(seconds);
-    const parts = [
-        [Math.floor(whole / 3600), "h"],
-        [Math.floor(whole / 60) % 60, "m"],
-        [whole % 60, "s"],
-    ];
-    const from = parts.findIndex(([count]) => count > 0);
-    return parts
-        .slice(from === -1 ? 2 : from)
-        .map(([count, unit]) => `${count}${unit}`)
-        .join(" ");
-}
-function code(value) {
-    return value === undefined || value === "" ? undefined : markdownCode(value);
-}
-function reported({ remoteStatus, progress }) {
-    if (remoteStatus === undefined)
-        return undefined;
-    return `${markdownCode(remoteStatus)}${progress === undefined ? "" : `, ${progress} %`}`;
-}
-function backup({ backupId, backupName }) {
-    if (backupId === undefined)
-        return undefined;
-    return backupName === undefined
-        ? markdownCode(backupId)
-        : `${markdownCode(backupId)} (${markdownText(backupName)})`;
-}
-function runLink({ serverUrl, repository, runId, runAttempt }) {
-    if (repository === "" || runId === "")
-        return undefined;
-    const attempt = runAttempt === "" ? "" : `/attempts/${runAttempt}`;
-    const url = `${serverUrl}/${repository}/actions/runs/${runId}${attempt}`;
-    return URL.canParse(url)
-        ? `[${markdownText(runId)}${attempt === "" ? "" : `, attempt ${markdownText(runAttempt)}`}](<${new URL(url).href}>)`
-        : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/report/progress.ts
@@ -56537,7 +57352,7 @@ class ProgressLog {
         if (!changed && last !== undefined && now - last.at < HEARTBEAT_MS)
             return;
         this.#shown = { at: now, status: remoteStatus, tenth };
-        const elapsed = durationText((now - this.#startedAt) / 1000);
+        const elapsed = (0,src_clock/* durationText */.S5)((now - this.#startedAt) / 1000);
         this.#print(progress === undefined
             ? `${remoteStatus}, ${elapsed}`
             : `${bar(progress)} ${remoteStatus} at ${Math.floor(progress)} %, ${elapsed}`);
@@ -56549,6 +57364,7 @@ function bar(progress) {
 }
 
 ;// CONCATENATED MODULE: ./src/export/cancel.ts
+
 
 
 const REQUEST_TIMEOUT_MS = 10_000;
@@ -56649,13 +57465,15 @@ class Asking {
     }
     /** Resolves when there is an answer, or when the signal aborts; never rejects. */
     async untilAnswered() {
-        const { projectId, routes, clock } = this.#cancelling;
-        let open = routes.filter((route) => projectId !== undefined || !route.includes("{project_id}"));
+        const { clock } = this.#cancelling;
+        let open = this.#attempts(this.#cancelling.projectIds);
         let rejected = false;
         try {
             for (let wait = cancel_FIRST_WAIT_MS;; wait *= 2) {
-                for (const route of open) {
-                    const error = await this.#ask(route);
+                // Without a project the first requests would be to routes that nobody documents.
+                open ??= await this.#lookUpProjects();
+                for (const attempt of open ?? []) {
+                    const error = await this.#ask(attempt);
                     if (error === undefined) {
                         this.answer = "accepted";
                         this.error = undefined;
@@ -56665,10 +57483,10 @@ class Asking {
                     const missing = saysNoSuchRoute(error);
                     if (error.passing && !missing)
                         continue;
-                    open = open.filter((other) => other !== route);
+                    open = open?.filter((other) => other !== attempt);
                     rejected ||= !missing;
                 }
-                if (open.length === 0) {
+                if (open?.length === 0) {
                     this.answer = rejected ? "rejected" : "unsupported";
                     return;
                 }
@@ -56681,15 +57499,43 @@ class Asking {
                 throw error;
         }
     }
-    async #ask(route) {
-        const { projectId, jobId, zilliz, clock, deadline } = this.#cancelling;
-        try {
-            await zilliz.cancelJob(route, { projectId, jobId }, {
-                // Half of what is left, so that a route that never answers leaves time for the next.
-                timeoutMs: Math.min(Math.max((deadline - clock.now()) / 2, 1), REQUEST_TIMEOUT_MS),
-                signal: this.#signal,
-            });
+    /** Undefined while a project is needed and not known. */
+    #attempts(projectIds) {
+        const { routes } = this.#cancelling;
+        const needsProject = (route) => route.includes("{project_id}");
+        if (projectIds === undefined && routes.some(needsProject))
             return undefined;
+        return routes.flatMap((route) => needsProject(route)
+            ? (projectIds ?? []).map((projectId) => ({ route, projectId }))
+            : [{ route, projectId: undefined }]);
+    }
+    /** The attempts, now that the projects are known; undefined when the look-up is worth repeating. */
+    async #lookUpProjects() {
+        const { clusterId, zilliz } = this.#cancelling;
+        const found = await this.#failureOr(() => findProjects(clusterId, zilliz, this.#limits()));
+        if (!(found instanceof ZillizError))
+            return this.#attempts(found);
+        this.error = found;
+        // Who may not see the projects still has the routes that take none.
+        return found.passing ? undefined : this.#attempts([]);
+    }
+    async #ask({ route, projectId }) {
+        const { jobId, zilliz } = this.#cancelling;
+        return this.#failureOr(async () => {
+            await zilliz.cancelJob(route, { projectId, jobId }, this.#limits());
+            return undefined;
+        });
+    }
+    /** Half of what is left, so that a route that never answers leaves time for the next. */
+    #limits() {
+        const { deadline, clock } = this.#cancelling;
+        const half = Math.max((deadline - clock.now()) / 2, 1);
+        const timeoutMs = Math.min(half, REQUEST_TIMEOUT_MS);
+        return { timeoutMs, signal: this.#signal };
+    }
+    async #failureOr(act) {
+        try {
+            return await act();
         }
         catch (error) {
             this.#signal.throwIfAborted();
@@ -56712,24 +57558,33 @@ function saysNoSuchRoute(error) {
 
 
 
+
+
 /**
- * Cancels the job that is open and says what came of it: the one way in which main and post settle a job.
+ * Cancels the job that is open, the export's or the one that takes the backup, and says what came of it: the one way in
+ * which main and post settle a job.
  *
  * @param limits when the time for it is up, on the clock, and what ends it earlier
  */
-async function settleJob({ inputs, zilliz, ledger, runner, clock, }, limits) {
-    const { jobId = "", projectId, remoteStatus } = ledger.facts;
+async function settleJob({ inputs, zilliz, ledger, runner, clock }, limits) {
+    const { facts } = ledger;
+    const jobId = facts.jobId ?? facts.backupJobId;
+    if (jobId === undefined) {
+        const why = "Zilliz Cloud did not name the job that takes it";
+        return cancelled("unsupported", facts, { why });
+    }
     const cancelling = cancelJob({
         jobId,
-        projectId,
-        lastStatus: remoteStatus,
+        projectIds: facts.projectIds,
+        clusterId: facts.clusterId,
+        lastStatus: facts.remoteStatus,
         routes: inputs.cancelRoutes,
         zilliz,
         clock,
         ...limits,
     });
     // After the request has left: a reader of the log that has stopped reading must not hold it back.
-    runner.info(`Cancelling export job ${jobId}`);
+    runner.info(`Cancelling ${facts.jobId === undefined ? "backup" : "export"} job ${jobId}`);
     const { outcome, job, error, goesOn } = await cancelling;
     if (job !== undefined)
         ledger.saw(job);
@@ -56738,6 +57593,222 @@ async function settleJob({ inputs, zilliz, ledger, runner, clock, }, limits) {
         ledger.finished(job, clock);
     const why = error?.message;
     return cancelled(outcome, ledger.facts, { as, why, goesOn });
+}
+/** After the signal; the rest of the 6.5 s is for writing it all down. */
+const AFTER_SIGNAL_MS = 5_500;
+/** With `on-timeout: cancel`, when no signal presses. */
+const AFTER_TIMEOUT_MS = 2 * 60_000;
+/** The workflow was cancelled, or the step's own time limit was reached. */
+async function interrupted(step) {
+    const { ledger, inputs, clock, signal } = step;
+    const { phase, facts } = ledger;
+    switch (phase) {
+        case "requesting-backup":
+            return backupUnknown(facts);
+        case "starting":
+            return startUnknown(facts);
+        case "backing-up":
+        case "running": {
+            if (inputs.onCancel === "detach")
+                return detached(facts);
+            const { reason } = signal;
+            const { at } = reason instanceof signals/* Interrupted */.j$ ? reason : { at: clock.now() };
+            return settleJob(step, { deadline: at + AFTER_SIGNAL_MS });
+        }
+        default:
+            return notNeeded();
+    }
+}
+/** The input `timeout` is up. */
+async function settle_timedOut(step) {
+    const { ledger, inputs, clock, signal } = step;
+    const timedOutAfter = (0,src_clock/* durationText */.S5)(inputs.timeoutMs / 1000);
+    ledger.note({ timedOutAfter });
+    if (inputs.onTimeout === "detach")
+        return timedOut(ledger.facts);
+    // Post is to know why the job is cancelled, should this step not come to its end.
+    ledger.unsettled();
+    const deadline = clock.now() + AFTER_TIMEOUT_MS;
+    const ending = await settleJob(step, { deadline, signal });
+    signal.throwIfAborted();
+    return ending;
+}
+
+;// CONCATENATED MODULE: ./src/export/take.ts
+
+
+
+
+
+/** Asks for a backup of the whole cluster, once: this is the only call of `createBackup`. */
+async function requestBackup(clusterId, requesting) {
+    return askOnce((limits) => requesting.zilliz.createBackup(clusterId, limits), requesting);
+}
+/**
+ * Looks until a backup is available, which alone makes it one that can be exported. While its job is under way only
+ * the job is looked at; the documented words for a backup have none for a failure, so that the job tells that, too.
+ */
+async function awaitBackup(taking) {
+    const { clusterId, backupId, zilliz } = taking;
+    let seen = false;
+    /** Its first status is worth an output; nothing depends on it. */
+    const glance = async (limits) => {
+        try {
+            taking.onBackup(await zilliz.describeBackup(clusterId, backupId, limits));
+            seen = true;
+        }
+        catch (error) {
+            if (!(error instanceof ZillizError))
+                throw error;
+        }
+    };
+    const look = async (limits) => {
+        const job = await describeJob(taking, limits);
+        if (job !== undefined) {
+            taking.onJob(job);
+            const as = endingOf(job.status);
+            if (as === "failed" || as === "canceled")
+                return { ended: { kind: "not-taken", as, job } };
+            const meaning = meaningOf(job.status);
+            if (meaning === "running" || meaning === "canceling") {
+                if (!seen)
+                    await glance(limits);
+                return { progress: job.progress };
+            }
+        }
+        const backup = await zilliz.describeBackup(clusterId, backupId, limits);
+        taking.onBackup(backup);
+        if (isAvailable(backup))
+            return { ended: { kind: "available", backup } };
+        const { status } = backup;
+        return status.toUpperCase() === "DELETED"
+            ? { ended: { kind: "gone", status } }
+            : { progress: job?.progress };
+    };
+    return watch(look, taking);
+}
+/** The job, unless Zilliz Cloud doesn't know it or doesn't show it to the key: the backup tells as well, if later. */
+async function describeJob({ jobId, zilliz }, limits) {
+    if (jobId === undefined)
+        return undefined;
+    try {
+        return await zilliz.describeJob(jobId, limits);
+    }
+    catch (error) {
+        const hidden = error instanceof ZillizError &&
+            (saysJobNotFound(error) || error.failure.httpStatus === 403);
+        if (hidden)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/take-backup.ts
+
+
+
+
+
+
+
+
+
+
+/** Takes a backup of the whole cluster now, and waits until it can be exported. */
+async function takeBackup(clusterId, step) {
+    const requested = await request(clusterId, step);
+    if (requested.ending !== undefined)
+        return requested;
+    return untilAvailable(clusterId, requested.backupId, step);
+}
+async function request(clusterId, step) {
+    const { ledger, runner, signal } = step;
+    step.stillWanted();
+    runner.info(`Taking a backup of cluster ${clusterId}`);
+    ledger.requestingBackup();
+    const asked = await requestBackup(clusterId, {
+        ...step,
+        onRetry: step.retried,
+    });
+    switch (asked.kind) {
+        case "answered": {
+            const { backupId, backupName, jobId: backupJobId } = asked.answer;
+            if (backupId === undefined) {
+                ledger.note({ backupJobId });
+                const why = "Zilliz Cloud named its job, but not the backup";
+                return { ending: backupUnknown(ledger.facts, why) };
+            }
+            ledger.backingUp({ backupId, backupName, backupJobId });
+            runner.info(`Backup ${backupId} is being taken${backupJobId === undefined ? "" : ` by job ${backupJobId}`}`);
+            step.stillWanted();
+            return { backupId };
+        }
+        case "refused":
+            ledger.withdrawn();
+            return { ending: await refused(clusterId, asked.error, step) };
+        case "lost":
+            return {
+                ending: backupUnknown(ledger.facts, asked.error.message),
+            };
+        case "withdrawn":
+            ledger.withdrawn();
+            throw signal.reason;
+    }
+}
+/** How long the reason of a refusal is looked for. */
+const EXPLAIN_FOR_MS = 10_000;
+/** One manual backup of a cluster is taken at a time: another one that is under way is the likely reason, and is named. */
+async function refused(clusterId, error, step) {
+    const reading = readingFor(step, EXPLAIN_FOR_MS);
+    const { zilliz } = step;
+    const busy = error.kind === "refused"
+        ? await backupsUnderWay({ clusterId, zilliz, reading }).catch(() => [])
+        : [];
+    step.signal.throwIfAborted();
+    const named = busy.map(preflight_inWords).join("; ");
+    return busy.length === 0
+        ? notStarted(error.message, adviceFor(error))
+        : notStarted(`${error.message}\nZilliz Cloud takes one manual backup of a cluster at a time, and this one is being taken: ${named}.`, `Wait for it to end and run this again, or export it then with \`backup-id: ${busy[0]?.backupId}\`.`);
+}
+async function untilAvailable(clusterId, backupId, step) {
+    const { inputs, ledger, runner, clock } = step;
+    const { backupJobId: jobId } = ledger.facts;
+    const startedAt = clock.now();
+    const progress = new ProgressLog(startedAt, runner.info);
+    const taken = await awaitBackup({
+        ...step,
+        clusterId,
+        backupId,
+        jobId,
+        pollInterval: inputs.pollInterval,
+        onJob: (job) => {
+            ledger.saw(job);
+            runner.debug(`${job.status}, progress ${job.progress ?? "unknown"}`);
+            const remoteStatus = `Backup ${harmless(job.status, 100)}`;
+            progress.show({ remoteStatus, progress: job.progress }, clock.now());
+        },
+        onBackup: (backup) => ledger.note({ backupStatus: backup.status }),
+        onTrouble: step.retried,
+    });
+    switch (taken.kind) {
+        case "available": {
+            noteBackup(taken.backup, step);
+            const took = (0,src_clock/* durationText */.S5)((clock.now() - startedAt) / 1000);
+            runner.info(`${preflight_inWords(taken.backup)} is AVAILABLE after ${took}`);
+            return { backup: taken.backup };
+        }
+        case "not-taken":
+            return { ending: backupNotTaken(ledger.facts, taken.as) };
+        case "gone":
+            return { ending: backupNotTaken(ledger.facts, "gone") };
+        case "timed-out":
+            return { ending: await settle_timedOut(step) };
+        case "lost-sight": {
+            const { message } = taken.error;
+            const advice = adviceFor(taken.error);
+            return { ending: lostSight(ledger.facts, message, advice) };
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/main.ts
@@ -56752,20 +57823,16 @@ async function settleJob({ inputs, zilliz, ledger, runner, clock, }, limits) {
 
 
 
-
 /**
- * The main step: choose the backup, start its export, watch the job to its end. Never throws: whatever happens is an
- * ending. When the workflow is cancelled on the way, what was started is settled.
+ * The main step: choose the backup, or take one; start its export; watch the job to its end. Never throws: whatever
+ * happens is an ending. When the workflow is cancelled on the way, what was started is settled.
  */
 async function main(step) {
+    const { wish } = step.inputs;
     try {
-        const plan = await choose(step);
-        const started = await start(plan, step);
-        if (started.jobId === undefined)
-            return started.ending;
-        if (!step.inputs.wait)
-            return leftRunning(step.ledger.facts);
-        return await watch(started.jobId, step);
+        return await (wish.kind === "attach"
+            ? attach(wish, step)
+            : exportBackup(wish, step));
     }
     catch (error) {
         return step.signal.aborted
@@ -56773,84 +57840,77 @@ async function main(step) {
             : main_endingOf(error, step);
     }
 }
-/** Nothing was started yet, and Zilliz Cloud can't be read: a run that fails early is cheaper than one that waits. */
-const CHOOSE_FOR_MS = 60_000;
-/** After the signal; the rest of the 6.5 s is for writing it all down. */
-const CANCEL_FOR_MS = 5_500;
-async function choose(step) {
-    const { inputs, zilliz, ledger, runner, run, clock } = step;
-    const { clusterId, integrationId } = inputs;
-    ledger.note({ clusterId, integrationId });
-    const backup = await chooseBackup({
-        clusterId,
-        backupId: inputs.backupId,
-        zilliz,
-        reading: readingFor(step),
-    });
-    const { backupId, backupName, projectId } = backup;
-    const directory = fillDirectory(inputs.directory, {
-        ...run,
-        startedAt: clock.date(),
-        clusterId,
-        backupId,
-        backupName,
-    });
-    const [wrong] = mistakesOf(directory);
-    if (wrong !== undefined) {
-        throw new Problem(`\`directory\` came to "${directory}", which ${wrong}.`, "Change the template, or the name that one of its placeholders stands for.");
-    }
-    ledger.note({ backupId, backupName, projectId, directory });
-    const about = [backupName, backup.createTime].filter(Boolean).join(", ");
-    runner.info(`Backup ${backupId}${about === "" ? "" : ` (${about})`} of cluster ${clusterId}`);
-    return { clusterId, backupId, integrationId, directory };
+async function exportBackup(wish, step) {
+    const prepared = await prepare(wish, step);
+    if (wish.dryRun)
+        return dryRun(wish, prepared, step);
+    const { integrationId } = prepared;
+    const chosen = prepared.backup
+        ? { backup: prepared.backup }
+        : await takeBackup(wish.clusterId, step);
+    if (chosen.ending !== undefined)
+        return chosen.ending;
+    const started = await start(wish, chosen.backup, integrationId, step);
+    if (started.ending !== undefined)
+        return started.ending;
+    if (!wish.wait)
+        return leftRunning(step.ledger.facts);
+    return main_watch(started.jobId, step);
 }
-function readingFor({ clock, signal, deadline, retried }) {
-    const giveUpAt = Math.min(clock.now() + CHOOSE_FOR_MS, deadline);
-    return (read) => retrying(() => {
-        const left = giveUpAt - clock.now();
-        if (left <= 0) {
-            throw new Problem("Zilliz Cloud took too long to say which backups there are.", "Run this again, or give the id of a backup as `backup-id`.");
-        }
-        return read({ signal, timeoutMs: Math.min(30_000, left) });
-    }, {
-        clock,
-        signal,
-        giveUpAt,
-        worthIt: (error) => error.passing,
-        onRetry: retried,
-    });
-}
-async function start(plan, step) {
-    const { zilliz, ledger, runner, clock, signal, deadline, retried } = step;
+async function start(wish, backup, integrationId, step) {
+    const { ledger, runner, clock, signal } = step;
+    const plan = planFor(wish, backup, integrationId, step);
     step.stillWanted();
     runner.info(`Exporting it to directory ${plan.directory} through integration ${plan.integrationId}`);
     ledger.starting();
-    const started = await startExport(plan, {
-        zilliz,
-        clock,
-        signal,
-        deadline,
-        onRetry: retried,
-    });
+    const started = await startExport(plan, { ...step, onRetry: step.retried });
     switch (started.kind) {
-        case "started":
-            ledger.started(started.jobId, clock);
-            runner.info(`Export job ${started.jobId} started`);
+        case "answered": {
+            const { jobId } = started.answer;
+            ledger.started(jobId, clock);
+            runner.info(`Export job ${jobId} started`);
             step.stillWanted();
-            return { jobId: started.jobId };
-        case "not-started":
+            return { jobId };
+        }
+        case "refused":
+            ledger.withdrawn();
             return { ending: unstarted(started.error) };
-        case "unknown":
+        case "lost":
             return {
                 ending: startUnknown(ledger.facts, started.error.message),
             };
+        case "withdrawn":
+            ledger.withdrawn();
+            throw signal.reason;
     }
 }
-async function watch(jobId, step) {
+const FIND_PROJECTS_FOR_MS = 15_000;
+/** A job that an earlier step has just started may not be found yet. */
+const UNKNOWN_FOR_MS = 10_000;
+/** Watches a job that was started before. What cancelling it takes is found out before it is needed. */
+async function attach({ jobId, clusterId }, step) {
+    const { ledger, runner, zilliz } = step;
+    ledger.note({ clusterId });
+    ledger.attached(jobId);
+    runner.info(`Watching export job ${jobId}, which was started before`);
+    try {
+        const reading = readingFor(step, FIND_PROJECTS_FOR_MS);
+        const find = reading((limits) => findProjects(clusterId, zilliz, limits));
+        ledger.note({ projectIds: await find });
+    }
+    catch (error) {
+        if (!(error instanceof ZillizError))
+            throw error;
+        runner.warning("The job's project can't be looked up", `${error.message}. It is only needed to cancel the job, and is looked up again then. ${adviceFor(error)}`);
+    }
+    return main_watch(jobId, step, { firstWaitMs: 0, unknownForMs: UNKNOWN_FOR_MS });
+}
+async function main_watch(jobId, step, patience = {}) {
     const { inputs, ledger, runner, clock } = step;
     const progress = new ProgressLog(clock.now(), runner.info);
     const watched = await watchJob(jobId, {
         ...step,
+        ...patience,
         pollInterval: inputs.pollInterval,
         onLook: (job) => {
             ledger.saw(job);
@@ -56864,32 +57924,35 @@ async function watch(jobId, step) {
             ledger.finished(watched.job, clock);
             return ended(watched.as, ledger.facts);
         case "timed-out":
-            return timedOut(ledger.facts, durationText(inputs.timeoutMs / 1000));
-        case "lost-sight":
-            return lostSight(ledger.facts, watched.error.message, adviceFor(watched.error));
+            return settle_timedOut(step);
+        case "lost-sight": {
+            const { error } = watched;
+            const never = ledger.facts.remoteStatus === undefined;
+            return ledger.facts.attached && never && saysJobNotFound(error)
+                ? noSuchJob(ledger.facts, error.message)
+                : lostSight(ledger.facts, error.message, adviceFor(error));
+        }
     }
-}
-/** The workflow was cancelled, or the step's time limit was reached. */
-async function interrupted(step) {
-    const { ledger, inputs, clock, signal } = step;
-    if (ledger.phase !== "running")
-        return notNeeded();
-    if (inputs.onCancel === "detach")
-        return detached(ledger.facts);
-    const { at } = signal.reason instanceof signals/* Interrupted */.j$ ? signal.reason : { at: clock.now() };
-    return settleJob(step, { deadline: at + CANCEL_FOR_MS });
 }
 function main_endingOf(error, { ledger }) {
+    const { phase, facts } = ledger;
     const why = error instanceof Error ? error.message : String(error);
-    if (ledger.phase === "starting")
-        return startUnknown(ledger.facts, why);
-    if (ledger.phase === "idle") {
-        if (error instanceof Problem)
-            return notStarted(why, error.next);
-        if (error instanceof ZillizError)
-            return unstarted(error);
+    switch (phase) {
+        case "requesting-backup":
+            return backupUnknown(facts, why);
+        case "starting":
+            return startUnknown(facts, why);
+        case "idle":
+        case "backing-up":
+            // The directory can turn out to be unusable after a backup was taken for it.
+            if (error instanceof Problem)
+                return notStarted(why, error.next);
+            if (error instanceof ZillizError)
+                return unstarted(error);
+            return broken(facts, why);
+        default:
+            return broken(facts, why);
     }
-    return broken(ledger.facts, why);
 }
 function unstarted(error) {
     return notStarted(error.message, adviceFor(error));
@@ -56902,34 +57965,135 @@ function unstarted(error) {
 const SETTLE_FOR_MS = 2 * 60_000;
 /**
  * The safety net: settles what a main step left open that was killed, that nobody could signal, or that ran out of its
- * seconds.
+ * seconds. By its type it can't start anything.
  */
 async function post(step) {
     const { ledger, inputs, clock, signal } = step;
-    if (ledger.phase === "starting")
-        return startUnknown(ledger.facts);
-    if (inputs.onCancel === "detach")
-        return detached(ledger.facts);
+    const { facts, phase } = ledger;
+    if (phase === "requesting-backup")
+        return backupUnknown(facts);
+    if (phase === "starting")
+        return startUnknown(facts);
+    // A time limit that was being acted on when main ended is acted on here.
+    const wish = facts.timedOutAfter === undefined ? inputs.onCancel : "cancel";
+    if (wish === "detach")
+        return detached(facts);
     return settleJob(step, { deadline: clock.now() + SETTLE_FOR_MS, signal });
+}
+
+;// CONCATENATED MODULE: ./src/report/summary.ts
+
+
+/** The job summary as Markdown: the outcome first, on red what to do now, then what is known of the export. */
+function summaryOf({ ending, facts, run, commit }) {
+    const sign = ending.green ? "✅" : "❌";
+    const rows = [
+        ["Status", code(ending.status)],
+        ["Job", code(facts.jobId)],
+        ["Reported", reported(facts)],
+        ["Cancelling", code(ending.cancelOutcome)],
+        ["Backup", summary_named(facts.backupId, facts.backupName)],
+        ["Backup's age", age(facts)],
+        ["Backup job", code(facts.backupJobId)],
+        ["Cluster", summary_named(facts.clusterId, facts.clusterName)],
+        ["Integration", summary_named(facts.integrationId, facts.integrationName)],
+        ["Bucket", bucket(facts)],
+        ["Started", code(facts.startedAt)],
+        ["Finished", code(facts.finishedAt)],
+        ["Duration", summary_duration(facts)],
+        ["Run", runLink(run)],
+        ["Commit", code(commit.slice(0, 12))],
+    ];
+    const [head = "", ...body] = rows
+        .filter(([, value]) => value)
+        .map((cells) => `| ${cells.join(" | ")} |`);
+    return [
+        `### ${sign} ${markdownText(ending.title)}`,
+        ...ending.what.split("\n").map(paragraph),
+        ending.next && `**What to do now:** ${markdownSentence(ending.next)}`,
+        ending.note && markdownSentence(ending.note),
+        // Not in the table, which is as wide as its longest word: on a phone it would push the rest out of sight.
+        facts.directory && `Directory: ${markdownCode(facts.directory)}`,
+        [head, "| :--- | :--- |", ...body].join("\n"),
+        checksOf(ending),
+    ]
+        .filter(Boolean)
+        .join("\n\n");
+}
+/** What was checked, where the run was about that. */
+function checksOf({ checks = [] }) {
+    if (checks.length === 0)
+        return undefined;
+    const signs = { passed: "✅ passed", skipped: "⚠️ skipped" };
+    const rows = checks.map(({ what, result, detail }) => `| ${markdownText(what)} | ${signs[result]} | ${markdownText(detail)} |`);
+    return ["| Check | Result | |", "| :--- | :--- | :--- |", ...rows].join("\n");
+}
+/** A line of an ending; a dash makes it an item of a list. */
+function paragraph(line) {
+    return line.startsWith("- ")
+        ? `- ${markdownSentence(line.slice(2))}`
+        : markdownSentence(line);
+}
+function summary_duration({ durationSeconds }) {
+    return durationSeconds === undefined
+        ? undefined
+        : (0,src_clock/* durationText */.S5)(durationSeconds);
+}
+function code(value) {
+    return value === undefined || value === "" ? undefined : markdownCode(value);
+}
+function reported({ remoteStatus, progress }) {
+    if (remoteStatus === undefined)
+        return undefined;
+    return `${markdownCode(remoteStatus)}${progress === undefined ? "" : `, ${progress} %`}`;
+}
+/** An id, and the name behind it where there is one. */
+function summary_named(id, name) {
+    if (id === undefined)
+        return name && markdownText(name);
+    return name === undefined
+        ? markdownCode(id)
+        : `${markdownCode(id)} (${markdownText(name)})`;
+}
+function age({ backupAgeSeconds, backupTakenAt }) {
+    return backupAgeSeconds === undefined
+        ? undefined
+        : `${(0,src_clock/* durationText */.S5)(backupAgeSeconds)}, taken ${markdownCode(backupTakenAt ?? "")}`;
+}
+function bucket({ bucket, region }) {
+    if (bucket === undefined)
+        return undefined;
+    return `${markdownCode(bucket)}${region === undefined ? "" : ` in ${markdownCode(region)}`}`;
+}
+function runLink({ serverUrl, repository, runId, runAttempt }) {
+    if (repository === "" || runId === "")
+        return undefined;
+    const attempt = runAttempt === "" ? "" : `/attempts/${runAttempt}`;
+    const url = `${serverUrl}/${repository}/actions/runs/${runId}${attempt}`;
+    return URL.canParse(url)
+        ? `[${markdownText(runId)}${attempt === "" ? "" : `, attempt ${markdownText(runAttempt)}`}](<${new URL(url).href}>)`
+        : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/report/report.ts
 
 
 /**
- * Tells how the step ended: outputs and state first, as they are what a later step and the post step live on, then the
- * log, then the summary. Resolves to the exit code.
+ * Tells how the step ended: outputs first, as they are what a later step lives on, then the log, then the summary. That
+ * all is settled is saved once the log has it: a step that is killed before that leaves the word to its post step.
+ * Resolves to the exit code.
  */
 async function report(ending, { runner, ledger, run, commit, summary }) {
     ledger.status(ending.status, ending.cancelOutcome);
     if (!ending.green)
         ledger.because(harmless(ending.what));
-    if (ending.open === true)
-        ledger.unsettled();
-    else
-        ledger.settled();
     if (ending.green) {
-        runner.info([ending.what, ending.note].filter(Boolean).join(" "));
+        for (const { what, result, detail } of ending.checks ?? [])
+            runner.info(`${what}: ${result}. ${detail}`);
+        for (const line of ending.what.split("\n"))
+            runner.info(line);
+        if (ending.note !== undefined)
+            runner.info(ending.note);
     }
     else {
         runner.error(ending.title, [ending.what, ending.next, ending.note].filter(Boolean).join("\n"));
@@ -56937,6 +58101,10 @@ async function report(ending, { runner, ledger, run, commit, summary }) {
     if (ledger.outputError !== undefined) {
         runner.error("The outputs can't be written", `${ledger.outputError.message}. Later steps would decide on outputs that are missing, so this step is red. ${ending.what}`);
     }
+    if (ending.open === true)
+        ledger.unsettled();
+    else
+        ledger.settled();
     if (summary) {
         try {
             await runner.addSummary(summaryOf({ ending, facts: ledger.facts, run, commit }));
@@ -56967,7 +58135,7 @@ class TroubleLog {
      * @param now milliseconds on the clock
      */
     tell(message, kind, waitMs, now) {
-        const line = `${message}; asking again in ${durationText(Math.max(1, waitMs / 1000))}`;
+        const line = `${message}; asking again in ${(0,src_clock/* durationText */.S5)(Math.max(1, waitMs / 1000))}`;
         const told = this.#told;
         if (told?.kind === kind && now - told.at < REMIND_MS) {
             this.#debug(line);
@@ -57071,10 +58239,21 @@ const envelopeSchema = looseObject({
     data: unknown().optional(),
 });
 const startedSchema = looseObject({ jobId: schemas_id });
+/** The reply to `POST …/backups/create`. One id is enough to say what was started. */
+const requestedBackupSchema = looseObject({
+    backupId: schemas_id.optional().catch(undefined),
+    backupName: optionalText,
+    jobId: schemas_id.optional().catch(undefined),
+})
+    .refine(({ backupId, jobId }) => (backupId ?? jobId) !== undefined, {
+    error: "it names neither a backup nor a job",
+});
 /** `GET /v2/jobs/{jobId}`. `progress` is documented as a string of 0 to 100. */
 const jobSchema = looseObject({
     // Not forgiven when it is something else: the reply must not be about another job.
     jobId: textOrNone,
+    // The documented words have none for an export, so that nothing can be concluded from it.
+    type: optionalText,
     status: schemas_text.pipe(schemas_string().min(1)),
     progress: zilliz_schemas_number.pipe(schemas_number().min(0).max(100)).optional().catch(undefined),
     startTime: optionalText,
@@ -57086,11 +58265,16 @@ const backupSchema = object({
     backupId: schemas_id,
     backupName: optionalText,
     backupType: optionalText,
+    creationMethod: optionalText,
     status: schemas_text.pipe(schemas_string().min(1)),
     clusterId: optionalText,
+    clusterName: optionalText,
     projectId: schemas_id.optional().catch(undefined),
     createTime: optionalText,
+    expireTime: optionalText,
     size: optionalCount,
+    // In the description only.
+    regionId: optionalText,
 });
 /** One page of `GET /v2/backups`; `count` is the number of all backups, not of those on the page. */
 const backupPageSchema = looseObject({
@@ -57098,8 +58282,113 @@ const backupPageSchema = looseObject({
     pageSize: optionalCount,
     count: optionalCount,
 });
+/** `GET /v2/clusters/{clusterId}`. */
+const clusterSchema = looseObject({
+    clusterId: optionalText,
+    clusterName: optionalText,
+    projectId: schemas_id.optional().catch(undefined),
+    regionId: optionalText,
+});
+/** `GET /v2/projects`, which has no pages. What has no id is passed over. */
+const projectsSchema = array(looseObject({ projectId: schemas_id.optional().catch(undefined) }));
+/** A storage integration, from the list or from its description. */
+const integrationSchema = object({
+    integrationId: schemas_id,
+    name: optionalText,
+    status: optionalText,
+    message: optionalText,
+    regionId: optionalText,
+    bucketName: optionalText,
+});
+/** One page of `GET /v2/storageIntegrations`; `count` is the number of all. */
+const integrationPageSchema = looseObject({
+    storageIntegrations: array(integrationSchema),
+    pageSize: optionalCount,
+    count: optionalCount,
+});
+
+;// CONCATENATED MODULE: ./src/zilliz/reply.ts
+
+
+
+/** Takes the data out of a reply, or throws what the reply means. HTTP status and envelope are both judged. */
+function reply_open(request, reply, schema) {
+    const { status, headers, body } = reply;
+    const envelope = parseEnvelope(body);
+    const code = envelope?.code;
+    const failure = {
+        request,
+        httpStatus: status,
+        code,
+        message: envelope?.message,
+        requestId: headers.requestid,
+        retryAfterMs: retryAfterOf(headers),
+    };
+    const fail = (kind, message = failure.message) => new ZillizError(kind, { ...failure, message });
+    if (status === 429 || code === 429)
+        throw fail("throttled");
+    // A server may give up on a request (408) that it has already passed on.
+    if (status === 408 || status >= 500)
+        throw fail("lost");
+    if (status >= 400)
+        throw fail("refused");
+    if (status >= 300) {
+        throw fail("lost", `redirected to ${headers.location ?? "nowhere"}, which is not followed`);
+    }
+    if (envelope === undefined)
+        throw fail("lost", "the reply is not the JSON of Zilliz Cloud");
+    if (code === undefined)
+        throw fail("lost", "the reply has no `code`");
+    if (!isSuccess(code))
+        throw fail("refused");
+    // The reference's schema of a job has its fields at the top level, its sample has them below `data`.
+    const parsed = schema.safeParse(envelope.data ?? envelope);
+    if (!parsed.success) {
+        throw fail("lost", `the reply is not as documented: ${prettifyError(parsed.error)}`);
+    }
+    return parsed.data;
+}
+/** The ids of a reply that has them and is no refusal, whatever else is wrong with it. */
+function findStarted({ body }, schema) {
+    const envelope = parseEnvelope(body);
+    if (envelope?.code !== undefined && !isSuccess(envelope.code))
+        return undefined;
+    return [envelope?.data, envelope]
+        .map((place) => schema.safeParse(place).data)
+        .find((started) => started !== undefined);
+}
+/** 200 is the spelling of API v1. */
+function isSuccess(code) {
+    return code === 0 || code === 200;
+}
+function parseEnvelope(body) {
+    try {
+        return envelopeSchema.safeParse(JSON.parse(body)).data;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** `Retry-After` in milliseconds: seconds or an HTTP date (RFC 9110, 10.2.3), measured from the server's own clock. */
+function retryAfterOf(headers) {
+    const value = headers["retry-after"]?.trim();
+    if (value === undefined)
+        return undefined;
+    if (/^\d+$/.test(value))
+        return Number(value) * 1000;
+    const at = Date.parse(value);
+    return Number.isNaN(at)
+        ? undefined
+        : Math.max(0, at - (dateOf(headers) ?? Date.now()));
+}
+/** The time on the server's own clock, in milliseconds since 1970. */
+function dateOf(headers) {
+    const date = Date.parse(headers.date ?? "");
+    return Number.isNaN(date) ? undefined : date;
+}
 
 ;// CONCATENATED MODULE: ./src/zilliz/client.ts
+
 
 
 
@@ -57137,36 +58426,55 @@ function createZilliz({ baseUrl, apiKey, userAgent, http, }) {
     }
     async function call(schema, ...args) {
         const { request, reply } = await send(...args);
-        return client_open(request, reply, schema);
+        return reply_open(request, reply, schema);
+    }
+    /** A request that starts something: the ids in its reply are never lost to the looks of what is around them. */
+    async function begin(schema, ...args) {
+        const { request, reply } = await send(...args);
+        try {
+            return reply_open(request, reply, schema);
+        }
+        catch (error) {
+            const started = isLost(error) ? findStarted(reply, schema) : undefined;
+            if (started === undefined)
+                throw error;
+            return started;
+        }
     }
     return {
         listBackups: async (clusterId, page, limits = {}) => {
-            const query = new URLSearchParams({
-                clusterId,
-                currentPage: String(page),
-                pageSize: String(PAGE_SIZE),
-            });
-            const { backups, pageSize, count } = await call(backupPageSchema, "GET", `/v2/backups?${query}`, limits);
-            return {
-                backups,
-                isFull: backups.length >= Math.min(pageSize ?? PAGE_SIZE, PAGE_SIZE),
-                count,
-            };
+            const query = pageQuery(page, { clusterId });
+            const path = `/v2/backups?${query}`;
+            const { request, reply } = await send("GET", path, limits);
+            const { backups, ...of } = reply_open(request, reply, backupPageSchema);
+            const asOf = dateOf(reply.headers);
+            return pageOf(backups.map((backup) => ({ ...backup, asOf })), of);
         },
-        describeBackup: (clusterId, backupId, limits = {}) => call(backupSchema, "GET", `/v2/clusters/${segment(clusterId)}/backups/${segment(backupId)}`, limits),
+        describeBackup: async (clusterId, backupId, limits = {}) => {
+            const path = `/v2/clusters/${segment(clusterId)}/backups/${segment(backupId)}`;
+            const { request, reply } = await send("GET", path, limits);
+            const backup = reply_open(request, reply, backupSchema);
+            return { ...backup, asOf: dateOf(reply.headers) };
+        },
+        createBackup: (clusterId, limits = {}) => begin(requestedBackupSchema, "POST", `/v2/clusters/${segment(clusterId)}/backups/create`, limits, { backupType: "CLUSTER" }),
+        describeCluster: (clusterId, limits = {}) => call(clusterSchema, "GET", `/v2/clusters/${segment(clusterId)}`, limits),
+        listProjects: async (limits = {}) => {
+            const projects = await call(projectsSchema, "GET", "/v2/projects", limits);
+            return projects.flatMap(({ projectId }) => projectId ?? []);
+        },
+        listIntegrations: async (projectId, page, limits = {}) => {
+            const query = pageQuery(page, { projectId });
+            const { storageIntegrations, ...of } = await call(integrationPageSchema, "GET", `/v2/storageIntegrations?${query}`, limits);
+            return pageOf(storageIntegrations, of);
+        },
+        describeIntegration: (integrationId, limits = {}) => {
+            const thisOne = integrationSchema.refine((integration) => integration.integrationId === integrationId, { error: "this is another integration" });
+            const path = `/v2/storageIntegrations/${segment(integrationId)}`;
+            return call(thisOne, "GET", path, limits);
+        },
         exportBackup: async (clusterId, backupId, to, limits = {}) => {
             const path = `/v2/clusters/${segment(clusterId)}/backups/${segment(backupId)}/export`;
-            const { request, reply } = await send("POST", path, limits, to);
-            try {
-                return client_open(request, reply, startedSchema);
-            }
-            catch (error) {
-                // An id is never lost to the looks of the reply around it; but one that comes with a refusal is not ours.
-                const started = isLost(error) ? findStarted(reply) : undefined;
-                if (started === undefined)
-                    throw error;
-                return started;
-            }
+            return begin(startedSchema, "POST", path, limits, to);
         },
         describeJob: (jobId, limits = {}) => {
             const thisJob = jobSchema.refine((job) => (job.jobId ?? jobId) === jobId, {
@@ -57182,70 +58490,20 @@ function createZilliz({ baseUrl, apiKey, userAgent, http, }) {
             // 202 with an empty body would do: the proof of a cancel is the job, not this reply.
             if (reply.status < 300 && reply.body.trim() === "")
                 return;
-            client_open(request, reply, unknown());
+            reply_open(request, reply, unknown());
         },
     };
 }
-/** Takes the data out of a reply, or throws what the reply means. HTTP status and envelope are both judged. */
-function client_open(request, reply, schema) {
-    const { status, headers, body } = reply;
-    const envelope = parseEnvelope(body);
-    const code = envelope?.code;
-    const failure = {
-        request,
-        httpStatus: status,
-        code,
-        message: envelope?.message,
-        requestId: headers.requestid,
-        retryAfterMs: retryAfterOf(headers),
-    };
-    const fail = (kind, message = failure.message) => new ZillizError(kind, { ...failure, message });
-    if (status === 429 || code === 429)
-        throw fail("throttled");
-    // A server may give up on a request (408) that it has already passed on.
-    if (status === 408 || status >= 500)
-        throw fail("lost");
-    if (status >= 400)
-        throw fail("refused");
-    if (status >= 300) {
-        throw fail("lost", `redirected to ${headers.location ?? "nowhere"}, which is not followed`);
-    }
-    if (envelope === undefined)
-        throw fail("lost", "the reply is not the JSON of Zilliz Cloud");
-    if (code === undefined)
-        throw fail("lost", "the reply has no `code`");
-    if (!isSuccess(code))
-        throw fail("refused");
-    // The reference's schema of a job has its fields at the top level, its sample has them below `data`.
-    const parsed = schema.safeParse(envelope.data ?? envelope);
-    if (!parsed.success) {
-        throw fail("lost", `the reply is not as documented: ${prettifyError(parsed.error)}`);
-    }
-    return parsed.data;
+function pageQuery(page, of) {
+    return new URLSearchParams({
+        ...of,
+        currentPage: String(page),
+        pageSize: String(PAGE_SIZE),
+    });
 }
-function isLost(error) {
-    return error instanceof ZillizError && error.kind === "lost";
-}
-/** The job id of a reply that has one and is no refusal, whatever else is wrong with it. */
-function findStarted({ body }) {
-    const envelope = parseEnvelope(body);
-    if (envelope?.code !== undefined && !isSuccess(envelope.code))
-        return undefined;
-    return [envelope?.data, envelope]
-        .map((place) => startedSchema.safeParse(place).data)
-        .find((started) => started !== undefined);
-}
-/** 200 is the spelling of API v1. */
-function isSuccess(code) {
-    return code === 0 || code === 200;
-}
-function parseEnvelope(body) {
-    try {
-        return envelopeSchema.safeParse(JSON.parse(body)).data;
-    }
-    catch {
-        return undefined;
-    }
+function pageOf(items, { pageSize, count, }) {
+    const most = Math.min(pageSize ?? PAGE_SIZE, PAGE_SIZE);
+    return { items, isFull: items.length >= most, count };
 }
 /** An id as one segment of a path. Throws for the two that would climb out of it. */
 function segment(id) {
@@ -57253,18 +58511,8 @@ function segment(id) {
         throw new RangeError(`not an id: "${id}"`);
     return encodeURIComponent(id);
 }
-/** `Retry-After` in milliseconds: seconds or an HTTP date (RFC 9110, 10.2.3), measured from the server's own clock. */
-function retryAfterOf(headers) {
-    const value = headers["retry-after"]?.trim();
-    if (value === undefined)
-        return undefined;
-    if (/^\d+$/.test(value))
-        return Number(value) * 1000;
-    const at = Date.parse(value);
-    const now = Date.parse(headers.date ?? "");
-    return Number.isNaN(at)
-        ? undefined
-        : Math.max(0, at - (Number.isNaN(now) ? Date.now() : now));
+function isLost(error) {
+    return error instanceof ZillizError && error.kind === "lost";
 }
 
 ;// CONCATENATED MODULE: ./src/run.ts
@@ -57311,7 +58559,7 @@ async function run(world) {
         const mistakes = error.mistakes.map(redact);
         const ending = stage === main
             ? mistaken(mistakes)
-            : unsettled(ledger.facts, mistakes);
+            : unsettled(phase, mistakes);
         const commit = await commitOf(context);
         const summary = !/^false$/i.test(core.getInput("summary"));
         return report(ending, { ...reporting, commit, summary });

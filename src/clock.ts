@@ -28,3 +28,37 @@ export const systemClock: Clock = {
     }
   },
 };
+
+/**
+ * A time that somebody else wrote, in milliseconds since 1970; undefined when it is not readable as ISO 8601. Without
+ * a zone it is UTC, as all times of Zilliz Cloud are.
+ */
+export function timeOf(text: string | undefined): number | undefined {
+  const [, time, zone] =
+    /^(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:\d\d)?$/.exec(
+      text ?? "",
+    ) ?? [];
+  if (time === undefined) return undefined;
+  const at = Date.parse(time + (zone ?? "Z"));
+  return Number.isNaN(at) ? undefined : at;
+}
+
+/** An instant, in milliseconds since 1970, as the outputs and the summary write it: ISO 8601 in UTC, whole seconds. */
+export function isoSeconds(ms: number): string {
+  return new Date(ms).toISOString().replace(/\.\d+Z$/, "Z");
+}
+
+/** Seconds as `1h 2m 3s`. */
+export function durationText(seconds: number): string {
+  const whole = Math.round(seconds);
+  const parts = [
+    [Math.floor(whole / 3600), "h"],
+    [Math.floor(whole / 60) % 60, "m"],
+    [whole % 60, "s"],
+  ] as const;
+  const from = parts.findIndex(([count]) => count > 0);
+  return parts
+    .slice(from === -1 ? 2 : from)
+    .map(([count, unit]) => `${count}${unit}`)
+    .join(" ");
+}

@@ -1,4 +1,4 @@
-import type { Clock } from "./clock.ts";
+import { type Clock, isoSeconds, timeOf } from "./clock.ts";
 import type { CancelOutcome, Status } from "./outcome.ts";
 import { keepPhase } from "./runner/handover.ts";
 import { type Facts, PHASE_KEY, type Phase } from "./runner/phase.ts";
@@ -27,6 +27,7 @@ type Files = Pick<Runner, "setOutput" | "saveState" | "warning">;
 export class Ledger {
   #facts: Facts;
   #phase: Phase["name"];
+  #before: Phase["name"] = "idle";
   readonly #handover: string | undefined;
   readonly #files: Files;
   readonly #written = new Map<string, string>();
@@ -65,7 +66,13 @@ export class Ledger {
       "remote-status": facts.remoteStatus,
       progress: facts.progress,
       "backup-id": facts.backupId && harmless(facts.backupId),
+      "backup-job-id": facts.backupJobId && harmless(facts.backupJobId),
+      "backup-status":
+        facts.backupStatus && harmless(facts.backupStatus, LONGEST_STATUS),
+      "backup-age-seconds": facts.backupAgeSeconds,
       "integration-id": facts.integrationId,
+      bucket: facts.bucket && harmless(facts.bucket),
+      region: facts.region && harmless(facts.region),
       directory: facts.directory,
       "started-at": facts.startedAt,
       "finished-at": facts.finishedAt,
@@ -78,46 +85,77 @@ export class Ledger {
     this.#save("idle");
   }
 
+  /** A backup is about to be asked for. Until an answer comes, one may be being taken. */
+  requestingBackup(): void {
+    this.#before = this.#phase;
+    this.#save("requesting-backup");
+    this.status("start-unknown");
+  }
+
+  /** Zilliz Cloud named the backup that it takes. */
+  backingUp(facts: Facts): void {
+    this.#began("backing-up", facts);
+    this.status("in-progress");
+  }
+
   /** The start request is about to be sent. Until an answer comes, an export may have been started. */
   starting(): void {
+    this.#before = this.#phase;
     this.#save("starting");
     this.status("start-unknown");
+  }
+
+  /** What was about to be asked for never was: all is as it was before. */
+  withdrawn(): void {
+    this.#save(this.#before);
   }
 
   /** Zilliz Cloud named the job. */
   started(jobId: string, clock: Clock): void {
     this.#startedAt = clock.now();
-    const facts = { jobId, startedAt: isoSeconds(clock.date()) };
-    // The state before the outputs: whoever reads the job's id there can count on the post step's knowing it too.
-    this.#facts = { ...this.#facts, ...facts };
-    this.#save("running");
-    this.note(facts);
+    this.#began("running", {
+      jobId,
+      startedAt: isoSeconds(clock.date().getTime()),
+    });
     this.status("in-progress");
   }
 
-  /** The job as it was seen. */
-  saw({ status, progress, reason }: SeenJob): void {
+  /** The job was started before this run. */
+  attached(jobId: string): void {
+    this.#began("running", { jobId, attached: true });
+    this.status("in-progress");
+  }
+
+  /** The open job as it was seen. What is said of the job that takes the backup is not said of the export. */
+  saw({ status, progress, reason, startTime }: SeenJob): void {
+    const told = reason && harmless(reason);
+    if (this.#facts.jobId === undefined) {
+      this.note({ reason: told });
+      return;
+    }
     this.note({
+      startedAt: this.#facts.startedAt ?? isoTime(startTime),
       remoteStatus: harmless(status, LONGEST_STATUS),
       progress,
-      reason: reason && harmless(reason),
+      reason: told,
     });
   }
 
   /** The job has ended. Its times are the server's where it tells both, as the two clocks may differ, else our own. */
   finished({ startTime, endTime }: SeenJob, clock: Clock): void {
-    const from = Date.parse(startTime ?? "");
-    const to = Date.parse(endTime ?? "");
-    if (to >= from) {
+    if (this.#facts.jobId === undefined) return;
+    const from = timeOf(startTime);
+    const to = timeOf(endTime);
+    if (from !== undefined && to !== undefined && to >= from) {
       this.note({
-        startedAt: isoSeconds(new Date(from)),
-        finishedAt: isoSeconds(new Date(to)),
+        startedAt: isoSeconds(from),
+        finishedAt: isoSeconds(to),
         durationSeconds: Math.round((to - from) / 1000),
       });
       return;
     }
     this.note({
-      finishedAt: isoSeconds(clock.date()),
+      finishedAt: isoSeconds(clock.date().getTime()),
       durationSeconds:
         this.#startedAt === undefined
           ? undefined
@@ -144,6 +182,13 @@ export class Ledger {
     this.#write({ reason: this.#facts.reason ?? what });
   }
 
+  /** The state before the outputs: whoever reads an id there can count on the post step's knowing it too. */
+  #began(name: Phase["name"], facts: Facts): void {
+    this.#facts = { ...this.#facts, ...facts };
+    this.#save(name);
+    this.note(facts);
+  }
+
   #save(name: Phase["name"]): void {
     this.#phase = name;
     const phase: Phase = {
@@ -160,15 +205,24 @@ export class Ledger {
     } catch (error) {
       // Without the state the post step can't clean up after a step that was killed. The export itself isn't harmed.
       if (name === "idle" || name === "settled") return;
-      const { jobId } = this.#facts;
       this.#files.warning(
         "The runner's state file can't be written",
-        `${messageOf(error)}. Should the runner kill this step, ${
-          jobId === undefined
-            ? "the export that it is about to start"
-            : `export job ${jobId}`
-        } keeps running; cancel it on the Jobs page of the Zilliz Cloud console then.`,
+        `${messageOf(error)}. Should the runner kill this step, ${this.#open(name)} keeps running; cancel it on the Jobs page of the Zilliz Cloud console then.`,
       );
+    }
+  }
+
+  #open(name: "requesting-backup" | "backing-up" | "starting" | "running") {
+    const { jobId, backupId, backupJobId } = this.#facts;
+    switch (name) {
+      case "requesting-backup":
+        return "the backup that it is about to ask for";
+      case "backing-up":
+        return `job ${backupJobId ?? "(unknown)"}, which takes backup ${backupId ?? "(unknown)"},`;
+      case "starting":
+        return "the export that it is about to start";
+      case "running":
+        return `export job ${jobId}`;
     }
   }
 
@@ -192,6 +246,8 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function isoSeconds(date: Date): string {
-  return date.toISOString().replace(/\.\d+Z$/, "Z");
+/** A time that Zilliz Cloud told, as the outputs have it. */
+function isoTime(text: string | undefined): string | undefined {
+  const at = timeOf(text);
+  return at === undefined ? undefined : isoSeconds(at);
 }

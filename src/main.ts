@@ -1,28 +1,28 @@
-import { chooseBackup, type Reading } from "./export/choose.ts";
-import { fillDirectory, mistakesOf } from "./export/directory.ts";
-import { type ExportPlan, startExport } from "./export/start.ts";
+import { dryRun } from "./dry-run.ts";
+import { findProjects } from "./export/project.ts";
+import { startExport } from "./export/start.ts";
 import { watchJob } from "./export/watch.ts";
+import type { AttachWish, ExportWish } from "./inputs.ts";
+import { planFor, prepare, readingFor } from "./prepare.ts";
 import { Problem } from "./problem.ts";
 import * as endings from "./report/endings.ts";
 import { ProgressLog } from "./report/progress.ts";
-import { durationText } from "./report/summary.ts";
-import { Interrupted } from "./runner/signals.ts";
-import { settleJob } from "./settle.ts";
-import type { Step } from "./step.ts";
-import { adviceFor, ZillizError } from "./zilliz/errors.ts";
-import { retrying } from "./zilliz/retry.ts";
+import { interrupted, timedOut } from "./settle.ts";
+import type { Outcome, Step } from "./step.ts";
+import { takeBackup } from "./take-backup.ts";
+import { adviceFor, saysJobNotFound, ZillizError } from "./zilliz/errors.ts";
+import type { Backup } from "./zilliz/schemas.ts";
 
 /**
- * The main step: choose the backup, start its export, watch the job to its end. Never throws: whatever happens is an
- * ending. When the workflow is cancelled on the way, what was started is settled.
+ * The main step: choose the backup, or take one; start its export; watch the job to its end. Never throws: whatever
+ * happens is an ending. When the workflow is cancelled on the way, what was started is settled.
  */
 export async function main(step: Step): Promise<endings.Ending> {
+  const { wish } = step.inputs;
   try {
-    const plan = await choose(step);
-    const started = await start(plan, step);
-    if (started.jobId === undefined) return started.ending;
-    if (!step.inputs.wait) return endings.leftRunning(step.ledger.facts);
-    return await watch(started.jobId, step);
+    return await (wish.kind === "attach"
+      ? attach(wish, step)
+      : exportBackup(wish, step));
   } catch (error) {
     return step.signal.aborted
       ? await interrupted(step)
@@ -30,105 +30,96 @@ export async function main(step: Step): Promise<endings.Ending> {
   }
 }
 
-/** Nothing was started yet, and Zilliz Cloud can't be read: a run that fails early is cheaper than one that waits. */
-const CHOOSE_FOR_MS = 60_000;
-/** After the signal; the rest of the 6.5 s is for writing it all down. */
-const CANCEL_FOR_MS = 5_500;
-
-async function choose(step: Step): Promise<ExportPlan> {
-  const { inputs, zilliz, ledger, runner, run, clock } = step;
-  const { clusterId, integrationId } = inputs;
-  ledger.note({ clusterId, integrationId });
-  const backup = await chooseBackup({
-    clusterId,
-    backupId: inputs.backupId,
-    zilliz,
-    reading: readingFor(step),
-  });
-  const { backupId, backupName, projectId } = backup;
-  const directory = fillDirectory(inputs.directory, {
-    ...run,
-    startedAt: clock.date(),
-    clusterId,
-    backupId,
-    backupName,
-  });
-  const [wrong] = mistakesOf(directory);
-  if (wrong !== undefined) {
-    throw new Problem(
-      `\`directory\` came to "${directory}", which ${wrong}.`,
-      "Change the template, or the name that one of its placeholders stands for.",
-    );
-  }
-  ledger.note({ backupId, backupName, projectId, directory });
-  const about = [backupName, backup.createTime].filter(Boolean).join(", ");
-  runner.info(
-    `Backup ${backupId}${about === "" ? "" : ` (${about})`} of cluster ${clusterId}`,
-  );
-  return { clusterId, backupId, integrationId, directory };
-}
-
-function readingFor({ clock, signal, deadline, retried }: Step): Reading {
-  const giveUpAt = Math.min(clock.now() + CHOOSE_FOR_MS, deadline);
-  return (read) =>
-    retrying(
-      () => {
-        const left = giveUpAt - clock.now();
-        if (left <= 0) {
-          throw new Problem(
-            "Zilliz Cloud took too long to say which backups there are.",
-            "Run this again, or give the id of a backup as `backup-id`.",
-          );
-        }
-        return read({ signal, timeoutMs: Math.min(30_000, left) });
-      },
-      {
-        clock,
-        signal,
-        giveUpAt,
-        worthIt: (error) => error.passing,
-        onRetry: retried,
-      },
-    );
+async function exportBackup(
+  wish: ExportWish,
+  step: Step,
+): Promise<endings.Ending> {
+  const prepared = await prepare(wish, step);
+  if (wish.dryRun) return dryRun(wish, prepared, step);
+  const { integrationId } = prepared;
+  const chosen = prepared.backup
+    ? { backup: prepared.backup }
+    : await takeBackup(wish.clusterId, step);
+  if (chosen.ending !== undefined) return chosen.ending;
+  const started = await start(wish, chosen.backup, integrationId, step);
+  if (started.ending !== undefined) return started.ending;
+  if (!wish.wait) return endings.leftRunning(step.ledger.facts);
+  return watch(started.jobId, step);
 }
 
 async function start(
-  plan: ExportPlan,
+  wish: ExportWish,
+  backup: Backup,
+  integrationId: string,
   step: Step,
-): Promise<{ jobId: string } | { jobId?: never; ending: endings.Ending }> {
-  const { zilliz, ledger, runner, clock, signal, deadline, retried } = step;
+): Promise<Outcome<{ jobId: string }>> {
+  const { ledger, runner, clock, signal } = step;
+  const plan = planFor(wish, backup, integrationId, step);
   step.stillWanted();
   runner.info(
     `Exporting it to directory ${plan.directory} through integration ${plan.integrationId}`,
   );
   ledger.starting();
-  const started = await startExport(plan, {
-    zilliz,
-    clock,
-    signal,
-    deadline,
-    onRetry: retried,
-  });
+  const started = await startExport(plan, { ...step, onRetry: step.retried });
   switch (started.kind) {
-    case "started":
-      ledger.started(started.jobId, clock);
-      runner.info(`Export job ${started.jobId} started`);
+    case "answered": {
+      const { jobId } = started.answer;
+      ledger.started(jobId, clock);
+      runner.info(`Export job ${jobId} started`);
       step.stillWanted();
-      return { jobId: started.jobId };
-    case "not-started":
+      return { jobId };
+    }
+    case "refused":
+      ledger.withdrawn();
       return { ending: unstarted(started.error) };
-    case "unknown":
+    case "lost":
       return {
         ending: endings.startUnknown(ledger.facts, started.error.message),
       };
+    case "withdrawn":
+      ledger.withdrawn();
+      throw signal.reason;
   }
 }
 
-async function watch(jobId: string, step: Step): Promise<endings.Ending> {
+const FIND_PROJECTS_FOR_MS = 15_000;
+/** A job that an earlier step has just started may not be found yet. */
+const UNKNOWN_FOR_MS = 10_000;
+
+/** Watches a job that was started before. What cancelling it takes is found out before it is needed. */
+async function attach(
+  { jobId, clusterId }: AttachWish,
+  step: Step,
+): Promise<endings.Ending> {
+  const { ledger, runner, zilliz } = step;
+  ledger.note({ clusterId });
+  ledger.attached(jobId);
+  runner.info(`Watching export job ${jobId}, which was started before`);
+  try {
+    const reading = readingFor(step, FIND_PROJECTS_FOR_MS);
+    const find = reading((limits) => findProjects(clusterId, zilliz, limits));
+    ledger.note({ projectIds: await find });
+  } catch (error) {
+    step.signal.throwIfAborted();
+    const why = error instanceof Error ? error.message : String(error);
+    runner.warning(
+      "The job's project can't be looked up",
+      `${why}. It is only needed to cancel the job, and is looked up again then.`,
+    );
+  }
+  return watch(jobId, step, { firstWaitMs: 0, unknownForMs: UNKNOWN_FOR_MS });
+}
+
+async function watch(
+  jobId: string,
+  step: Step,
+  patience: { firstWaitMs?: number; unknownForMs?: number } = {},
+): Promise<endings.Ending> {
   const { inputs, ledger, runner, clock } = step;
   const progress = new ProgressLog(clock.now(), runner.info);
   const watched = await watchJob(jobId, {
     ...step,
+    ...patience,
     pollInterval: inputs.pollInterval,
     onLook: (job) => {
       ledger.saw(job);
@@ -142,38 +133,34 @@ async function watch(jobId: string, step: Step): Promise<endings.Ending> {
       ledger.finished(watched.job, clock);
       return endings.ended(watched.as, ledger.facts);
     case "timed-out":
-      return endings.timedOut(
-        ledger.facts,
-        durationText(inputs.timeoutMs / 1000),
-      );
-    case "lost-sight":
-      return endings.lostSight(
-        ledger.facts,
-        watched.error.message,
-        adviceFor(watched.error),
-      );
+      return timedOut(step);
+    case "lost-sight": {
+      const { error } = watched;
+      const never = ledger.facts.remoteStatus === undefined;
+      return ledger.facts.attached && never && saysJobNotFound(error)
+        ? endings.noSuchJob(ledger.facts, error.message)
+        : endings.lostSight(ledger.facts, error.message, adviceFor(error));
+    }
   }
-}
-
-/** The workflow was cancelled, or the step's time limit was reached. */
-async function interrupted(step: Step): Promise<endings.Ending> {
-  const { ledger, inputs, clock, signal } = step;
-  if (ledger.phase !== "running") return endings.notNeeded();
-  if (inputs.onCancel === "detach") return endings.detached(ledger.facts);
-  const { at } =
-    signal.reason instanceof Interrupted ? signal.reason : { at: clock.now() };
-  return settleJob(step, { deadline: at + CANCEL_FOR_MS });
 }
 
 function endingOf(error: unknown, { ledger }: Step): endings.Ending {
+  const { phase, facts } = ledger;
   const why = error instanceof Error ? error.message : String(error);
-  if (ledger.phase === "starting")
-    return endings.startUnknown(ledger.facts, why);
-  if (ledger.phase === "idle") {
-    if (error instanceof Problem) return endings.notStarted(why, error.next);
-    if (error instanceof ZillizError) return unstarted(error);
+  switch (phase) {
+    case "requesting-backup":
+      return endings.backupUnknown(facts, why);
+    case "starting":
+      return endings.startUnknown(facts, why);
+    case "idle":
+    case "backing-up":
+      // The directory can turn out to be unusable after a backup was taken for it.
+      if (error instanceof Problem) return endings.notStarted(why, error.next);
+      if (error instanceof ZillizError) return unstarted(error);
+      return endings.broken(facts, why);
+    default:
+      return endings.broken(facts, why);
   }
-  return endings.broken(ledger.facts, why);
 }
 
 function unstarted(error: ZillizError): endings.Ending {

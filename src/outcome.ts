@@ -5,7 +5,9 @@ export type Status =
   | "canceled"
   | "timed-out"
   | "in-progress"
-  | "start-unknown";
+  | "start-unknown"
+  /** A dry run found nothing in the way. */
+  | "checked";
 
 /** What became of the wish to cancel a job: the output `cancel-outcome`. */
 export type CancelOutcome =
@@ -23,6 +25,14 @@ export type CancelOutcome =
   | "unreachable"
   /** No job was started. */
   | "not-needed";
+
+/** Something that was looked at before anything was started. What is wrong there is no check: nothing is started then. */
+export interface Check {
+  what: string;
+  /** `skipped`: the key may not see it, or Zilliz Cloud doesn't tell. */
+  result: "passed" | "skipped";
+  detail: string;
+}
 
 /** What the status word of a job means; `unknown` is a word that this action has never heard of. */
 export type Meaning =

@@ -7,7 +7,7 @@ import { takeOver } from "./runner/handover.ts";
 const saved = JSON.parse(process.env.STATE_phase || '{"name":"settled"}');
 if (saved.name !== "settled") {
   const phase = await takeOver(saved, systemClock);
-  if (phase.name === "starting" || phase.name === "running") {
+  if (phase.name !== "idle" && phase.name !== "settled") {
     process.env.STATE_phase = JSON.stringify(phase);
     // @ts-expect-error: this names the bundle of index.ts, as it lies from the bundle of this file.
     await import(/* webpackIgnore: true */ "../index.js");

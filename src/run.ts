@@ -56,7 +56,7 @@ export async function run(world: World): Promise<number> {
     const ending =
       stage === main
         ? endings.mistaken(mistakes)
-        : endings.unsettled(ledger.facts, mistakes);
+        : endings.unsettled(phase, mistakes);
     const commit = await commitOf(context);
     const summary = !/^false$/i.test(core.getInput("summary"));
     return report(ending, { ...reporting, commit, summary });

@@ -1,6 +1,7 @@
 import type { Clock } from "./clock.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Ledger } from "./ledger.ts";
+import type { Ending } from "./report/endings.ts";
 import type { RunContext } from "./runner/context.ts";
 import type { Runner } from "./runner/toolkit.ts";
 import type { Zilliz } from "./zilliz/client.ts";
@@ -23,3 +24,6 @@ export interface Step {
   /** Tells the log of a request that failed and will be repeated. */
   retried: (error: ZillizError, waitMs: number) => void;
 }
+
+/** What a part of the main step came to: what the next part needs, or the step's ending. */
+export type Outcome<T> = (T & { ending?: never }) | { ending: Ending };

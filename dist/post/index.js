@@ -7,8 +7,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ systemClock)
+  ml: () => (/* binding */ systemClock)
 });
+
+// UNUSED EXPORTS: durationText, isoSeconds, timeOf
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
@@ -32,6 +34,35 @@ const systemClock = {
         }
     },
 };
+/**
+ * A time that somebody else wrote, in milliseconds since 1970; undefined when it is not readable as ISO 8601. Without
+ * a zone it is UTC, as all times of Zilliz Cloud are.
+ */
+function timeOf(text) {
+    const [, time, zone] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:\d\d)?$/.exec(text ?? "") ?? [];
+    if (time === undefined)
+        return undefined;
+    const at = Date.parse(time + (zone ?? "Z"));
+    return Number.isNaN(at) ? undefined : at;
+}
+/** An instant, in milliseconds since 1970, as the outputs and the summary write it: ISO 8601 in UTC, whole seconds. */
+function isoSeconds(ms) {
+    return new Date(ms).toISOString().replace(/\.\d+Z$/, "Z");
+}
+/** Seconds as `1h 2m 3s`. */
+function durationText(seconds) {
+    const whole = Math.round(seconds);
+    const parts = [
+        [Math.floor(whole / 3600), "h"],
+        [Math.floor(whole / 60) % 60, "m"],
+        [whole % 60, "s"],
+    ];
+    const from = parts.findIndex(([count]) => count > 0);
+    return parts
+        .slice(from === -1 ? 2 : from)
+        .map(([count, unit]) => `${count}${unit}`)
+        .join(" ");
+}
 
 
 /***/ }),
@@ -49,8 +80,8 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 // before it could save anything can't be mistaken for one that is yet to run.
 const saved = JSON.parse(process.env.STATE_phase || '{"name":"settled"}');
 if (saved.name !== "settled") {
-    const phase = await (0,_runner_handover_js__WEBPACK_IMPORTED_MODULE_1__/* .takeOver */ .w9)(saved, _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m);
-    if (phase.name === "starting" || phase.name === "running") {
+    const phase = await (0,_runner_handover_js__WEBPACK_IMPORTED_MODULE_1__/* .takeOver */ .w9)(saved, _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .ml);
+    if (phase.name !== "idle" && phase.name !== "settled") {
         process.env.STATE_phase = JSON.stringify(phase);
         // @ts-expect-error: this names the bundle of index.ts, as it lies from the bundle of this file.
         await import(/* webpackIgnore: true */ "../index.js");

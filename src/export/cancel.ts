@@ -1,19 +1,25 @@
 import type { Clock } from "../clock.ts";
 import { type CancelOutcome, endingOf, meaningOf } from "../outcome.ts";
-import type { Zilliz } from "../zilliz/client.ts";
+import type { RequestLimits, Zilliz } from "../zilliz/client.ts";
 import { saysJobNotFound, ZillizError } from "../zilliz/errors.ts";
 import type { Job } from "../zilliz/schemas.ts";
+import { findProjects } from "./project.ts";
 
 /** The job to cancel, and what cancelling it needs. */
 export interface Cancelling {
   jobId: string;
-  /** Unknown when Zilliz Cloud did not say which project the backup is in. */
-  projectId: string | undefined;
+  /** The projects that the job may be in; unknown when Zilliz Cloud has not told yet. */
+  projectIds: readonly string[] | undefined;
+  /** The cluster that the job is about, if known: its project is looked up where it takes one to cancel. */
+  clusterId: string | undefined;
   /** The last status that was seen of it, if any. */
   lastStatus?: string | undefined;
   /** Paths to POST to, tried in order, with `{project_id}` and `{job_id}`. */
   routes: readonly string[];
-  zilliz: Pick<Zilliz, "cancelJob" | "describeJob">;
+  zilliz: Pick<
+    Zilliz,
+    "cancelJob" | "describeJob" | "describeCluster" | "listProjects"
+  >;
   clock: Clock;
   /** When the time for all of it is up, on the clock. */
   deadline: number;
@@ -127,6 +133,12 @@ function isFinal(answer: string): answer is "rejected" | "unsupported" {
   return answer === "rejected" || answer === "unsupported";
 }
 
+/** A route, and the project that it is filled in with, where it takes one. */
+interface Attempt {
+  route: string;
+  projectId: string | undefined;
+}
+
 /** The asking: every route in turn, again and again for those that gave no answer. */
 class Asking {
   answer: Answer = "pending";
@@ -141,15 +153,15 @@ class Asking {
 
   /** Resolves when there is an answer, or when the signal aborts; never rejects. */
   async untilAnswered(): Promise<void> {
-    const { projectId, routes, clock } = this.#cancelling;
-    let open = routes.filter(
-      (route) => projectId !== undefined || !route.includes("{project_id}"),
-    );
+    const { clock } = this.#cancelling;
+    let open = this.#attempts(this.#cancelling.projectIds);
     let rejected = false;
     try {
       for (let wait = FIRST_WAIT_MS; ; wait *= 2) {
-        for (const route of open) {
-          const error = await this.#ask(route);
+        // Without a project the first requests would be to routes that nobody documents.
+        open ??= await this.#lookUpProjects();
+        for (const attempt of open ?? []) {
+          const error = await this.#ask(attempt);
           if (error === undefined) {
             this.answer = "accepted";
             this.error = undefined;
@@ -158,10 +170,10 @@ class Asking {
           this.error = error;
           const missing = saysNoSuchRoute(error);
           if (error.passing && !missing) continue;
-          open = open.filter((other) => other !== route);
+          open = open?.filter((other) => other !== attempt);
           rejected ||= !missing;
         }
-        if (open.length === 0) {
+        if (open?.length === 0) {
           this.answer = rejected ? "rejected" : "unsupported";
           return;
         }
@@ -173,22 +185,49 @@ class Asking {
     }
   }
 
-  async #ask(route: string): Promise<ZillizError | undefined> {
-    const { projectId, jobId, zilliz, clock, deadline } = this.#cancelling;
-    try {
-      await zilliz.cancelJob(
-        route,
-        { projectId, jobId },
-        {
-          // Half of what is left, so that a route that never answers leaves time for the next.
-          timeoutMs: Math.min(
-            Math.max((deadline - clock.now()) / 2, 1),
-            REQUEST_TIMEOUT_MS,
-          ),
-          signal: this.#signal,
-        },
-      );
+  /** Undefined while a project is needed and not known. */
+  #attempts(projectIds: readonly string[] | undefined): Attempt[] | undefined {
+    const { routes } = this.#cancelling;
+    const needsProject = (route: string) => route.includes("{project_id}");
+    if (projectIds === undefined && routes.some(needsProject)) return undefined;
+    return routes.flatMap((route): Attempt[] =>
+      needsProject(route)
+        ? (projectIds ?? []).map((projectId) => ({ route, projectId }))
+        : [{ route, projectId: undefined }],
+    );
+  }
+
+  /** The attempts, now that the projects are known; undefined when the look-up is worth repeating. */
+  async #lookUpProjects(): Promise<Attempt[] | undefined> {
+    const { clusterId, zilliz } = this.#cancelling;
+    const found = await this.#failureOr(() =>
+      findProjects(clusterId, zilliz, this.#limits()),
+    );
+    if (!(found instanceof ZillizError)) return this.#attempts(found);
+    this.error = found;
+    // Who may not see the projects still has the routes that take none.
+    return found.passing ? undefined : this.#attempts([]);
+  }
+
+  async #ask({ route, projectId }: Attempt): Promise<ZillizError | undefined> {
+    const { jobId, zilliz } = this.#cancelling;
+    return this.#failureOr(async () => {
+      await zilliz.cancelJob(route, { projectId, jobId }, this.#limits());
       return undefined;
+    });
+  }
+
+  /** Half of what is left, so that a route that never answers leaves time for the next. */
+  #limits(): RequestLimits {
+    const { deadline, clock } = this.#cancelling;
+    const half = Math.max((deadline - clock.now()) / 2, 1);
+    const timeoutMs = Math.min(half, REQUEST_TIMEOUT_MS);
+    return { timeoutMs, signal: this.#signal };
+  }
+
+  async #failureOr<T>(act: () => Promise<T>): Promise<T | ZillizError> {
+    try {
+      return await act();
     } catch (error) {
       this.#signal.throwIfAborted();
       if (error instanceof ZillizError) return error;

@@ -1,44 +1,49 @@
+import { timeOf } from "../clock.ts";
+import type { BackupWish } from "../inputs.ts";
 import { Problem } from "../problem.ts";
 import { harmless } from "../text.ts";
-import type { RequestLimits, Zilliz } from "../zilliz/client.ts";
+import type { Zilliz } from "../zilliz/client.ts";
 import { adviceFor, ZillizError } from "../zilliz/errors.ts";
 import type { Backup } from "../zilliz/schemas.ts";
+import { everyPage, type Reading } from "./pages.ts";
 
-/** Reads Zilliz Cloud, asking again where that helps, for as long as there is time. */
-export type Reading = <T>(
-  read: (limits: RequestLimits) => Promise<T>,
-) => Promise<T>;
+/** A backup that there is, by its id or by what it must be like. */
+export type ExistingWish = Exclude<BackupWish, { kind: "new" }>;
 
 /** Which backup is wanted, and how to look for it. */
 export interface Choice {
   clusterId: string;
-  /** A backup's id, or `latest`. */
-  backupId: string;
+  backup: ExistingWish;
   zilliz: Pick<Zilliz, "listBackups" | "describeBackup">;
   reading: Reading;
 }
 
 /**
- * Finds the backup to export: with `latest` the newest available backup of the whole cluster, else the one with that
- * id. Throws a {@link Problem} unless that backup is available and of this cluster.
+ * Finds the backup to export: the one with the wanted id, or the newest available one of the wanted type and method.
+ * Throws a {@link Problem} unless that backup is available and of this cluster.
  */
 export async function chooseBackup(choice: Choice): Promise<Backup> {
-  return choice.backupId === "latest" ? newestOf(choice) : describe(choice);
+  const { backup } = choice;
+  return backup.kind === "latest"
+    ? newestOf(choice, backup)
+    : describe(choice, backup.id);
 }
 
-async function newestOf(choice: Choice): Promise<Backup> {
+type Latest = Extract<ExistingWish, { kind: "latest" }>;
+
+async function newestOf(choice: Choice, wish: Latest): Promise<Backup> {
   const backups = await listAll(choice);
   const eligible = backups
-    .filter((backup) => isAvailable(backup) && isOfCluster(backup))
-    .toSorted((a, b) => createdAt(b) - createdAt(a));
+    .filter((backup) => isAvailable(backup) && matches(backup, wish))
+    .toSorted((a, b) => takenAt(b) - takenAt(a));
   const [newest] = eligible;
   if (newest === undefined) {
     throw new Problem(
-      `Cluster ${choice.clusterId} has no available backup of the whole cluster to export. ${listing(backups)}`,
-      "Take a backup of the cluster, or give the id of one as `backup-id`.",
+      `Cluster ${choice.clusterId} has no available ${inWords(wish)} to export. ${listing(backups)}`,
+      "Take a backup now with `backup-id: new`, or give the id of one as `backup-id`.",
     );
   }
-  const undated = eligible.filter((backup) => createdAt(backup) === 0);
+  const undated = eligible.filter((backup) => takenAt(backup) === 0);
   if (eligible.length > 1 && undated.length > 0) {
     throw new Problem(
       `Which backup of cluster ${choice.clusterId} is the newest can't be told: Zilliz Cloud doesn't say readably when ${undated.map(({ backupId }) => backupId).join(", ")} was taken. ${listing(backups)}`,
@@ -48,8 +53,21 @@ async function newestOf(choice: Choice): Promise<Backup> {
   return newest;
 }
 
-async function describe(choice: Choice): Promise<Backup> {
-  const { clusterId, backupId, zilliz, reading } = choice;
+/** A backup without a type is one of the cluster: the field is newer than the API, the other type newer than both. */
+function matches(backup: Backup, { type, method }: Latest): boolean {
+  return (
+    (backup.backupType ?? "CLUSTER").toUpperCase() === type &&
+    (method === "any" || backup.creationMethod?.toUpperCase() === method)
+  );
+}
+
+function inWords({ type, method }: Latest): string {
+  const how = { MANUAL: "manual ", AUTO: "automatic ", any: "" }[method];
+  return `${how}backup of ${type === "CLUSTER" ? "the whole cluster" : "collections"}`;
+}
+
+async function describe(choice: Choice, backupId: string): Promise<Backup> {
+  const { clusterId, zilliz, reading } = choice;
   let backup: Backup;
   try {
     backup = await reading((limits) =>
@@ -81,34 +99,28 @@ async function describe(choice: Choice): Promise<Backup> {
   return backup;
 }
 
-/** Every backup of the cluster. Pages are read until all are there, as neither their order nor their size is promised. */
-/** A list of more than 20,000 backups is one that never ends. */
-const MOST_PAGES = 200;
-
 async function listAll({
   clusterId,
   zilliz,
   reading,
-}: Choice): Promise<Backup[]> {
-  const found = new Map<string, Backup>();
-  for (let page = 1; page <= MOST_PAGES; page += 1) {
-    const { backups, count, isFull } = await reading((limits) =>
-      zilliz.listBackups(clusterId, page, limits),
-    );
-    const before = found.size;
-    for (const backup of backups) found.set(backup.backupId, backup);
-    // A full page is never taken for the last, whatever the count says.
-    const all = count !== undefined && found.size >= count && !isFull;
-    if (all || found.size === before) {
-      return [...found.values()].filter(
-        (backup) => (backup.clusterId ?? clusterId) === clusterId,
-      );
-    }
-  }
-  throw new Problem(
-    `Zilliz Cloud's list of the backups of cluster ${clusterId} does not end.`,
-    "Give the id of a backup as `backup-id`.",
+}: Omit<Choice, "backup">): Promise<Backup[]> {
+  const backups = await everyPage(reading, {
+    read: (page, limits) => zilliz.listBackups(clusterId, page, limits),
+    idOf: ({ backupId }) => backupId,
+    list: `the backups of cluster ${clusterId}`,
+    instead: "Give the id of a backup as `backup-id`.",
+  });
+  return backups.filter(
+    (backup) => (backup.clusterId ?? clusterId) === clusterId,
   );
+}
+
+/** The backups of a cluster that are being taken, which are a reason for Zilliz Cloud not to take another. */
+export async function backupsUnderWay(
+  choice: Omit<Choice, "backup">,
+): Promise<Backup[]> {
+  const backups = await listAll(choice);
+  return backups.filter(({ status }) => status.toUpperCase() === "CREATING");
 }
 
 /** The documented list of error codes has none for an unknown backup: any refusal but one of the key may mean it. */
@@ -120,7 +132,7 @@ function mayBeUnknown({ kind, failure }: ZillizError): boolean {
   );
 }
 
-async function listingOf(choice: Choice): Promise<string> {
+async function listingOf(choice: Omit<Choice, "backup">): Promise<string> {
   try {
     return listing(await listAll(choice));
   } catch (error) {
@@ -135,7 +147,7 @@ function listing(backups: readonly Backup[]): string {
   if (backups.length === 0)
     return "Zilliz Cloud lists no backup of this cluster.";
   const lines = backups
-    .toSorted((a, b) => createdAt(b) - createdAt(a))
+    .toSorted((a, b) => takenAt(b) - takenAt(a))
     .slice(0, LONGEST_LISTING)
     .map((backup) =>
       [backup.backupId, backup.backupType, backup.status, backup.createTime]
@@ -147,17 +159,12 @@ function listing(backups: readonly Backup[]): string {
   return `Its backups: ${lines.join("; ")}${more > 0 ? `; and ${more} older` : ""}.`;
 }
 
-function isAvailable(backup: Backup): boolean {
+/** Only such a backup can be exported. */
+export function isAvailable(backup: Backup): boolean {
   return backup.status.toUpperCase() === "AVAILABLE";
 }
 
-/** A release can be restored from a backup of the cluster, not from one of some collections. */
-function isOfCluster(backup: Backup): boolean {
-  return backup.backupType?.toUpperCase() !== "COLLECTION";
-}
-
 /** When the backup was taken, in milliseconds since 1970; 0 when Zilliz Cloud doesn't say so readably. */
-function createdAt(backup: Backup): number {
-  const { createTime = "" } = backup;
-  return /^\d{4}-\d\d-\d\dT/.test(createTime) ? Date.parse(createTime) || 0 : 0;
+function takenAt({ createTime }: Backup): number {
+  return timeOf(createTime) ?? 0;
 }

@@ -1,4 +1,4 @@
-import { durationText } from "./summary.ts";
+import { durationText } from "../clock.ts";
 
 // The picture is text in a code block, and neither Mermaid nor SVG, for what is known of job summaries:
 //

@@ -1,5 +1,5 @@
+import { durationText } from "../clock.ts";
 import type { Facts } from "../runner/phase.ts";
-import { durationText } from "./summary.ts";
 import { TimeLeft, timeLeftText } from "./time-left.ts";
 
 const MINUTE_MS = 60_000;

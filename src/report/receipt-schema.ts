@@ -26,6 +26,7 @@ export const receiptSchema = z
         "timed-out",
         "in-progress",
         "start-unknown",
+        "checked",
       ])
       .describe(
         "What became of the export, as the output `status`. Only `succeeded` means that the backup is in the bucket.",
@@ -56,7 +57,9 @@ export const receiptSchema = z
         name: text("Its name.").optional(),
         takenAt: time("When it was taken.").optional(),
         bytes: count("Its size.").optional(),
-        jobId: text("The job that took it, where this run did so.").optional(),
+        status: text("Its status, in Zilliz Cloud's word.").optional(),
+        ageSeconds: count("How old it was when the step began.").optional(),
+        jobId: text("The job that takes it, where the run did so.").optional(),
       })
       .describe("The backup that is exported.")
       .optional(),
@@ -73,6 +76,10 @@ export const receiptSchema = z
     job: z
       .object({
         id: text("Zilliz Cloud's id of the job."),
+        attached: z
+          .literal(true)
+          .describe("The job was started before this run.")
+          .optional(),
         remoteStatus: text(
           "The last status seen, in Zilliz Cloud's word.",
         ).optional(),

@@ -1,4 +1,5 @@
 import pkg from "../../package.json" with { type: "json" };
+import { isoSeconds } from "../clock.ts";
 import type { RunContext } from "../runner/context.ts";
 import type { Facts } from "../runner/phase.ts";
 import { harmless } from "../text.ts";
@@ -30,13 +31,24 @@ export function receiptOf({
     status: ending.status,
     cancelOutcome: ending.cancelOutcome,
     reason: ending.green ? undefined : known(facts.reason ?? ending.what),
-    cluster: some({ id: known(facts.clusterId) }),
+    cluster: some({
+      id: known(facts.clusterId),
+      name: known(facts.clusterName),
+    }),
     backup: some({
       id: known(facts.backupId),
       name: known(facts.backupName),
+      takenAt: facts.backupTakenAt,
+      bytes: facts.backupBytes,
+      status: known(facts.backupStatus),
+      ageSeconds: facts.backupAgeSeconds,
+      jobId: known(facts.backupJobId),
     }),
     destination: some({
       integrationId: known(facts.integrationId),
+      integrationName: known(facts.integrationName),
+      bucket: known(facts.bucket),
+      region: known(facts.region),
       directory: known(facts.directory),
     }),
     job:
@@ -44,6 +56,7 @@ export function receiptOf({
         ? undefined
         : {
             id: harmless(facts.jobId),
+            attached: facts.attached === true ? true : undefined,
             remoteStatus: known(facts.remoteStatus),
             progress: facts.progress,
             startedAt: facts.startedAt,
@@ -67,7 +80,7 @@ export function receiptOf({
       triggeringActor: known(run.triggeringActor),
     },
     action: { name: pkg.name, version: pkg.version },
-    writtenAt: writtenAt.toISOString().replace(/\.\d+Z$/, "Z"),
+    writtenAt: isoSeconds(writtenAt.getTime()),
   };
 }
 

@@ -16,8 +16,9 @@ export interface Reporting {
 }
 
 /**
- * Tells how the step ended: outputs and state first, as they are what a later step and the post step live on, then the
- * log, then the summary. Resolves to the exit code.
+ * Tells how the step ended: outputs first, as they are what a later step lives on, then the log, then the summary. That
+ * all is settled is saved once the log has it: a step that is killed before that leaves the word to its post step.
+ * Resolves to the exit code.
  */
 export async function report(
   ending: Ending,
@@ -25,11 +26,12 @@ export async function report(
 ): Promise<number> {
   ledger.status(ending.status, ending.cancelOutcome);
   if (!ending.green) ledger.because(harmless(ending.what));
-  if (ending.open === true) ledger.unsettled();
-  else ledger.settled();
 
   if (ending.green) {
-    runner.info([ending.what, ending.note].filter(Boolean).join(" "));
+    for (const { what, result, detail } of ending.checks ?? [])
+      runner.info(`${what}: ${result}. ${detail}`);
+    for (const line of ending.what.split("\n")) runner.info(line);
+    if (ending.note !== undefined) runner.info(ending.note);
   } else {
     runner.error(
       ending.title,
@@ -42,6 +44,9 @@ export async function report(
       `${ledger.outputError.message}. Later steps would decide on outputs that are missing, so this step is red. ${ending.what}`,
     );
   }
+  if (ending.open === true) ledger.unsettled();
+  else ledger.settled();
+
   if (summary) {
     try {
       await runner.addSummary(

@@ -1,3 +1,4 @@
+import { durationText } from "../clock.ts";
 import type { RunContext } from "../runner/context.ts";
 import type { Facts } from "../runner/phase.ts";
 import { markdownCode, markdownSentence, markdownText } from "../text.ts";
@@ -20,9 +21,12 @@ export function summaryOf({ ending, facts, run, commit }: Summarized): string {
     ["Job", code(facts.jobId)],
     ["Reported", reported(facts)],
     ["Cancelling", code(ending.cancelOutcome)],
-    ["Backup", backup(facts)],
-    ["Cluster", code(facts.clusterId)],
-    ["Integration", code(facts.integrationId)],
+    ["Backup", named(facts.backupId, facts.backupName)],
+    ["Backup's age", age(facts)],
+    ["Backup job", code(facts.backupJobId)],
+    ["Cluster", named(facts.clusterId, facts.clusterName)],
+    ["Integration", named(facts.integrationId, facts.integrationName)],
+    ["Bucket", bucket(facts)],
     ["Started", code(facts.startedAt)],
     ["Finished", code(facts.finishedAt)],
     ["Duration", duration(facts)],
@@ -40,9 +44,21 @@ export function summaryOf({ ending, facts, run, commit }: Summarized): string {
     // Not in the table, which is as wide as its longest word: on a phone it would push the rest out of sight.
     facts.directory && `Directory: ${markdownCode(facts.directory)}`,
     [head, "| :--- | :--- |", ...body].join("\n"),
+    checksOf(ending),
   ]
     .filter(Boolean)
     .join("\n\n");
+}
+
+/** What was checked, where the run was about that. */
+function checksOf({ checks = [] }: Ending): string | undefined {
+  if (checks.length === 0) return undefined;
+  const signs = { passed: "✅ passed", skipped: "⚠️ skipped" };
+  const rows = checks.map(
+    ({ what, result, detail }) =>
+      `| ${markdownText(what)} | ${signs[result]} | ${markdownText(detail)} |`,
+  );
+  return ["| Check | Result | |", "| :--- | :--- | :--- |", ...rows].join("\n");
 }
 
 /** A line of an ending; a dash makes it an item of a list. */
@@ -58,21 +74,6 @@ function duration({ durationSeconds }: Facts): string | undefined {
     : durationText(durationSeconds);
 }
 
-/** Seconds as `1h 2m 3s`. */
-export function durationText(seconds: number): string {
-  const whole = Math.round(seconds);
-  const parts = [
-    [Math.floor(whole / 3600), "h"],
-    [Math.floor(whole / 60) % 60, "m"],
-    [whole % 60, "s"],
-  ] as const;
-  const from = parts.findIndex(([count]) => count > 0);
-  return parts
-    .slice(from === -1 ? 2 : from)
-    .map(([count, unit]) => `${count}${unit}`)
-    .join(" ");
-}
-
 function code(value: string | undefined): string | undefined {
   return value === undefined || value === "" ? undefined : markdownCode(value);
 }
@@ -82,11 +83,26 @@ function reported({ remoteStatus, progress }: Facts): string | undefined {
   return `${markdownCode(remoteStatus)}${progress === undefined ? "" : `, ${progress} %`}`;
 }
 
-function backup({ backupId, backupName }: Facts): string | undefined {
-  if (backupId === undefined) return undefined;
-  return backupName === undefined
-    ? markdownCode(backupId)
-    : `${markdownCode(backupId)} (${markdownText(backupName)})`;
+/** An id, and the name behind it where there is one. */
+function named(
+  id: string | undefined,
+  name: string | undefined,
+): string | undefined {
+  if (id === undefined) return name && markdownText(name);
+  return name === undefined
+    ? markdownCode(id)
+    : `${markdownCode(id)} (${markdownText(name)})`;
+}
+
+function age({ backupAgeSeconds, backupTakenAt }: Facts): string | undefined {
+  return backupAgeSeconds === undefined
+    ? undefined
+    : `${durationText(backupAgeSeconds)}, taken ${markdownCode(backupTakenAt ?? "")}`;
+}
+
+function bucket({ bucket, region }: Facts): string | undefined {
+  if (bucket === undefined) return undefined;
+  return `${markdownCode(bucket)}${region === undefined ? "" : ` in ${markdownCode(region)}`}`;
 }
 
 function runLink(run: RunContext): string | undefined {

@@ -1,4 +1,4 @@
-import { durationText } from "./summary.ts";
+import { durationText } from "../clock.ts";
 
 /** The same trouble is told again this much later. */
 const REMIND_MS = 5 * 60_000;

@@ -3,12 +3,29 @@ import * as z from "zod";
 /** What is known of the export so far. It only grows. */
 export const factsSchema = z.object({
   clusterId: z.string().optional(),
+  clusterName: z.string().optional(),
+  /** The project that the cluster is in; those that it may be in, where that is not known. */
+  projectIds: z.array(z.string()).optional(),
   backupId: z.string().optional(),
   backupName: z.string().optional(),
-  projectId: z.string().optional(),
+  /** In Zilliz Cloud's word. */
+  backupStatus: z.string().optional(),
+  /** ISO 8601 in UTC. */
+  backupTakenAt: z.string().optional(),
+  backupAgeSeconds: z.number().optional(),
+  backupBytes: z.number().optional(),
+  /** The job that takes the backup, where this run asked for one. */
+  backupJobId: z.string().optional(),
   integrationId: z.string().optional(),
+  integrationName: z.string().optional(),
+  bucket: z.string().optional(),
+  region: z.string().optional(),
   directory: z.string().optional(),
   jobId: z.string().optional(),
+  /** The job was started before this run, which only watches it. */
+  attached: z.boolean().optional(),
+  /** The `timeout` that is up, in words. */
+  timedOutAfter: z.string().optional(),
   remoteStatus: z.string().optional(),
   progress: z.number().optional(),
   reason: z.string().optional(),
@@ -21,10 +38,18 @@ export type Facts = z.infer<typeof factsSchema>;
 /** How far a step has come, as its post step reads it. */
 export const phaseSchema = z.object({
   /**
-   * `idle`: nothing was asked of Zilliz Cloud that changes anything. `starting`: the start request may have been sent.
-   * `running`: its answer named a job. `settled`: all is said and done.
+   * `idle`: nothing is open that this run asked for. `requesting-backup`: the request to take a backup may have been
+   * sent. `backing-up`: its answer named a backup or a job. `starting`: the start request may have been sent.
+   * `running`: its answer named a job, or the input `job-id` did. `settled`: all is said and done.
    */
-  name: z.enum(["idle", "starting", "running", "settled"]),
+  name: z.enum([
+    "idle",
+    "requesting-backup",
+    "backing-up",
+    "starting",
+    "running",
+    "settled",
+  ]),
   facts: factsSchema,
   /** Where main and post of a step meet: the beginning of a path. */
   handover: z.string().optional(),

@@ -1,13 +1,21 @@
 import * as z from "zod";
-import { type Failure, ZillizError } from "./errors.ts";
+import { ZillizError } from "./errors.ts";
 import { type Http, type HttpReply, TransportError } from "./http.ts";
+import { dateOf, findStarted, open } from "./reply.ts";
 import {
   type Backup,
   backupPageSchema,
   backupSchema,
-  envelopeSchema,
+  type Cluster,
+  clusterSchema,
+  type Integration,
+  integrationPageSchema,
+  integrationSchema,
   type Job,
   jobSchema,
+  projectsSchema,
+  type RequestedBackup,
+  requestedBackupSchema,
   startedSchema,
 } from "./schemas.ts";
 
@@ -17,22 +25,46 @@ export interface RequestLimits {
   signal?: AbortSignal | undefined;
 }
 
+/** One page of a list. */
+export interface Page<T> {
+  items: T[];
+  /** It holds as many as a page can. */
+  isFull: boolean;
+  /** How many there are in all, if said. */
+  count: number | undefined;
+}
+
 /** Zilliz Cloud's control plane: a method for each endpoint, each one request. All reject with {@link ZillizError}. */
 export interface Zilliz {
-  /**
-   * One page (from 1) of a cluster's backups, in no documented order, whether it holds as many as a page can, and how
-   * many there are in all, if said.
-   */
+  /** One page (from 1) of a cluster's backups, in no documented order. */
   listBackups(
     clusterId: string,
     page: number,
     limits?: RequestLimits,
-  ): Promise<{ backups: Backup[]; isFull: boolean; count: number | undefined }>;
+  ): Promise<Page<Backup>>;
   describeBackup(
     clusterId: string,
     backupId: string,
     limits?: RequestLimits,
   ): Promise<Backup>;
+  /** Takes a backup of the whole cluster. Not idempotent: each request that is processed is a backup of its own. */
+  createBackup(
+    clusterId: string,
+    limits?: RequestLimits,
+  ): Promise<RequestedBackup>;
+  describeCluster(clusterId: string, limits?: RequestLimits): Promise<Cluster>;
+  /** The ids of the projects that the key can see. */
+  listProjects(limits?: RequestLimits): Promise<string[]>;
+  /** One page (from 1) of a project's storage integrations. */
+  listIntegrations(
+    projectId: string,
+    page: number,
+    limits?: RequestLimits,
+  ): Promise<Page<Integration>>;
+  describeIntegration(
+    integrationId: string,
+    limits?: RequestLimits,
+  ): Promise<Integration>;
   /** Starts an export. Not idempotent: each request that is processed is a job of its own. */
   exportBackup(
     clusterId: string,
@@ -108,43 +140,79 @@ export function createZilliz({
     return open(request, reply, schema);
   }
 
+  /** A request that starts something: the ids in its reply are never lost to the looks of what is around them. */
+  async function begin<T>(
+    schema: z.ZodType<T>,
+    ...args: Parameters<typeof send>
+  ): Promise<T> {
+    const { request, reply } = await send(...args);
+    try {
+      return open(request, reply, schema);
+    } catch (error) {
+      const started = isLost(error) ? findStarted(reply, schema) : undefined;
+      if (started === undefined) throw error;
+      return started;
+    }
+  }
+
   return {
     listBackups: async (clusterId, page, limits = {}) => {
-      const query = new URLSearchParams({
-        clusterId,
-        currentPage: String(page),
-        pageSize: String(PAGE_SIZE),
-      });
-      const { backups, pageSize, count } = await call(
-        backupPageSchema,
+      const query = pageQuery(page, { clusterId });
+      const path = `/v2/backups?${query}`;
+      const { request, reply } = await send("GET", path, limits);
+      const { backups, ...of } = open(request, reply, backupPageSchema);
+      const asOf = dateOf(reply.headers);
+      return pageOf(
+        backups.map((backup) => ({ ...backup, asOf })),
+        of,
+      );
+    },
+    describeBackup: async (clusterId, backupId, limits = {}) => {
+      const path = `/v2/clusters/${segment(clusterId)}/backups/${segment(backupId)}`;
+      const { request, reply } = await send("GET", path, limits);
+      const backup = open(request, reply, backupSchema);
+      return { ...backup, asOf: dateOf(reply.headers) };
+    },
+    createBackup: (clusterId, limits = {}) =>
+      begin(
+        requestedBackupSchema,
+        "POST",
+        `/v2/clusters/${segment(clusterId)}/backups/create`,
+        limits,
+        { backupType: "CLUSTER" },
+      ),
+    describeCluster: (clusterId, limits = {}) =>
+      call(clusterSchema, "GET", `/v2/clusters/${segment(clusterId)}`, limits),
+    listProjects: async (limits = {}) => {
+      const projects = await call(
+        projectsSchema,
         "GET",
-        `/v2/backups?${query}`,
+        "/v2/projects",
         limits,
       );
-      return {
-        backups,
-        isFull: backups.length >= Math.min(pageSize ?? PAGE_SIZE, PAGE_SIZE),
-        count,
-      };
+      return projects.flatMap(({ projectId }) => projectId ?? []);
     },
-    describeBackup: (clusterId, backupId, limits = {}) =>
-      call(
-        backupSchema,
+    listIntegrations: async (projectId, page, limits = {}) => {
+      const query = pageQuery(page, { projectId });
+      const { storageIntegrations, ...of } = await call(
+        integrationPageSchema,
         "GET",
-        `/v2/clusters/${segment(clusterId)}/backups/${segment(backupId)}`,
+        `/v2/storageIntegrations?${query}`,
         limits,
-      ),
+      );
+      return pageOf(storageIntegrations, of);
+    },
+    describeIntegration: (integrationId, limits = {}) => {
+      const thisOne = integrationSchema.refine(
+        (integration) => integration.integrationId === integrationId,
+        { error: "this is another integration" },
+      );
+      const path = `/v2/storageIntegrations/${segment(integrationId)}`;
+      return call(thisOne, "GET", path, limits);
+    },
     exportBackup: async (clusterId, backupId, to, limits = {}) => {
       const path = `/v2/clusters/${segment(clusterId)}/backups/${segment(backupId)}/export`;
-      const { request, reply } = await send("POST", path, limits, to);
-      try {
-        return open(request, reply, startedSchema);
-      } catch (error) {
-        // An id is never lost to the looks of the reply around it; but one that comes with a refusal is not ours.
-        const started = isLost(error) ? findStarted(reply) : undefined;
-        if (started === undefined) throw error;
-        return started;
-      }
+      return begin(startedSchema, "POST", path, limits, to);
     },
     describeJob: (jobId, limits = {}) => {
       const thisJob = jobSchema.refine(
@@ -167,75 +235,23 @@ export function createZilliz({
   };
 }
 
-/** Takes the data out of a reply, or throws what the reply means. HTTP status and envelope are both judged. */
-function open<T>(request: string, reply: HttpReply, schema: z.ZodType<T>): T {
-  const { status, headers, body } = reply;
-  const envelope = parseEnvelope(body);
-  const code = envelope?.code;
-  const failure: Failure = {
-    request,
-    httpStatus: status,
-    code,
-    message: envelope?.message,
-    requestId: headers.requestid,
-    retryAfterMs: retryAfterOf(headers),
-  };
-  const fail = (kind: ZillizError["kind"], message = failure.message) =>
-    new ZillizError(kind, { ...failure, message });
-
-  if (status === 429 || code === 429) throw fail("throttled");
-  // A server may give up on a request (408) that it has already passed on.
-  if (status === 408 || status >= 500) throw fail("lost");
-  if (status >= 400) throw fail("refused");
-  if (status >= 300) {
-    throw fail(
-      "lost",
-      `redirected to ${headers.location ?? "nowhere"}, which is not followed`,
-    );
-  }
-  if (envelope === undefined)
-    throw fail("lost", "the reply is not the JSON of Zilliz Cloud");
-  if (code === undefined) throw fail("lost", "the reply has no `code`");
-  if (!isSuccess(code)) throw fail("refused");
-
-  // The reference's schema of a job has its fields at the top level, its sample has them below `data`.
-  const parsed = schema.safeParse(envelope.data ?? envelope);
-  if (!parsed.success) {
-    throw fail(
-      "lost",
-      `the reply is not as documented: ${z.prettifyError(parsed.error)}`,
-    );
-  }
-  return parsed.data;
+function pageQuery(page: number, of: Record<string, string>): URLSearchParams {
+  return new URLSearchParams({
+    ...of,
+    currentPage: String(page),
+    pageSize: String(PAGE_SIZE),
+  });
 }
 
-function isLost(error: unknown): boolean {
-  return error instanceof ZillizError && error.kind === "lost";
-}
-
-/** The job id of a reply that has one and is no refusal, whatever else is wrong with it. */
-function findStarted({ body }: HttpReply): { jobId: string } | undefined {
-  const envelope = parseEnvelope(body);
-  if (envelope?.code !== undefined && !isSuccess(envelope.code))
-    return undefined;
-  return [envelope?.data, envelope]
-    .map((place) => startedSchema.safeParse(place).data)
-    .find((started) => started !== undefined);
-}
-
-/** 200 is the spelling of API v1. */
-function isSuccess(code: number): boolean {
-  return code === 0 || code === 200;
-}
-
-function parseEnvelope(
-  body: string,
-): z.infer<typeof envelopeSchema> | undefined {
-  try {
-    return envelopeSchema.safeParse(JSON.parse(body)).data;
-  } catch {
-    return undefined;
-  }
+function pageOf<T>(
+  items: T[],
+  {
+    pageSize,
+    count,
+  }: { pageSize?: number | undefined; count?: number | undefined },
+): Page<T> {
+  const most = Math.min(pageSize ?? PAGE_SIZE, PAGE_SIZE);
+  return { items, isFull: items.length >= most, count };
 }
 
 /** An id as one segment of a path. Throws for the two that would climb out of it. */
@@ -245,14 +261,6 @@ function segment(id: string): string {
   return encodeURIComponent(id);
 }
 
-/** `Retry-After` in milliseconds: seconds or an HTTP date (RFC 9110, 10.2.3), measured from the server's own clock. */
-function retryAfterOf(headers: HttpReply["headers"]): number | undefined {
-  const value = headers["retry-after"]?.trim();
-  if (value === undefined) return undefined;
-  if (/^\d+$/.test(value)) return Number(value) * 1000;
-  const at = Date.parse(value);
-  const now = Date.parse(headers.date ?? "");
-  return Number.isNaN(at)
-    ? undefined
-    : Math.max(0, at - (Number.isNaN(now) ? Date.now() : now));
+function isLost(error: unknown): boolean {
+  return error instanceof ZillizError && error.kind === "lost";
 }

@@ -73,6 +73,8 @@ function sentence({
   return harmless(`${request}: ${said.join(", ") || "no answer"}${id}`);
 }
 
+const JOB_NOT_FOUND = 96026;
+
 /** `96026 Job not found`; the HTTP status that goes with it is not documented. */
 export function saysJobNotFound(error: ZillizError): boolean {
   return (
@@ -81,8 +83,6 @@ export function saysJobNotFound(error: ZillizError): boolean {
       (error.failure.code === undefined && error.failure.httpStatus === 404))
   );
 }
-
-const JOB_NOT_FOUND = 96026;
 
 /**
  * A refusal that may pass: Zilliz Cloud sends business errors as HTTP 200, and its list of codes has none for a rate
@@ -105,34 +105,67 @@ const ROLE_ADVICE =
   "Exporting a backup takes an API key with the role Organization Owner or Project Admin, and with this cluster in its scope.";
 const CLUSTER_ADVICE =
   "Check `cluster-id` (`in01-…`), and that the API key belongs to the cluster's organization.";
+const PROJECT_ADVICE =
+  "Check that the API key belongs to the organization of the cluster's project, and has the project in its scope.";
 const PLAN_ADVICE =
   "Exporting backups is in private preview for Dedicated clusters in Enterprise projects: ask Zilliz Cloud support to enable it.";
+const REGION_ADVICE =
+  "A backup can only be exported to a bucket in its own cloud region: choose an integration of that region.";
+const BUSY_ADVICE =
+  "Zilliz Cloud takes one manual backup of a cluster at a time, and none while an automatic one is being taken: wait for it to end and run this again, or export the newest backup with `backup-id: latest`.";
+const STATE_ADVICE =
+  "The cluster's status does not allow this now: look at the cluster on the Zilliz Cloud console, and run this again when it is running.";
+const JOB_ADVICE =
+  "Check the job on the Jobs page of the Zilliz Cloud console, and that the API key belongs to its project.";
+const REQUEST_ADVICE =
+  "Zilliz Cloud does not take a request as this version of the action makes it: use the newest version, and report this with the request id.";
 
-/** Advice by envelope code, from https://docs.zilliz.com/reference/restful/error-codes-v2 and recorded exchanges. */
-const ADVICE: ReadonlyMap<number, string> = new Map([
-  [21119, KEY_ADVICE],
-  [1800, KEY_ADVICE],
-  [80001, KEY_ADVICE],
-  [80002, KEY_ADVICE],
-  [96012, CLUSTER_ADVICE],
-  [96014, CLUSTER_ADVICE],
-  [96018, CLUSTER_ADVICE],
-  [96025, CLUSTER_ADVICE],
-  [96036, CLUSTER_ADVICE],
-  [40021, CLUSTER_ADVICE],
-  [96013, ROLE_ADVICE],
-  [96015, ROLE_ADVICE],
-  [96016, ROLE_ADVICE],
-  [96027, ROLE_ADVICE],
-  [40022, ROLE_ADVICE],
-  [96021, PLAN_ADVICE],
-  [96022, PLAN_ADVICE],
-  [96028, PLAN_ADVICE],
-  [
-    JOB_NOT_FOUND,
-    "Check the job on the Jobs page of the Zilliz Cloud console, and that the API key belongs to its project.",
-  ],
-]);
+/**
+ * Advice by envelope code: all of https://docs.zilliz.com/reference/restful/error-codes-v2, and those of recorded
+ * exchanges (zilliztech/terraform-provider-zillizcloud, client/testdata and client/error_test.go).
+ */
+const ADVICE: ReadonlyMap<number, string> = new Map(
+  (
+    [
+      [KEY_ADVICE, [21119, 1800, 80001, 80002]],
+      [ROLE_ADVICE, [96013, 96015, 96016, 40022]],
+      [
+        CLUSTER_ADVICE,
+        [96012, 96014, 96018, 96025, 96036, 40021, 80020, 80021, 80022],
+      ],
+      [PROJECT_ADVICE, [96005, 96027]],
+      [PLAN_ADVICE, [96004, 96019, 96020, 96021, 96022, 96028]],
+      [REGION_ADVICE, [96000, 96001]],
+      [BUSY_ADVICE, [96038]],
+      [STATE_ADVICE, [40003]],
+      [JOB_ADVICE, [JOB_NOT_FOUND]],
+      [
+        REQUEST_ADVICE,
+        [
+          96002, 96003, 96006, 96007, 96008, 96009, 96010, 96011, 96017, 96023,
+          96024, 96029, 96030, 96031, 96032, 96033, 96034, 96035, 96037, 96039,
+          96040,
+        ],
+      ],
+    ] as const
+  ).flatMap(([advice, codes]) =>
+    codes.map((code): [number, string] => [code, advice]),
+  ),
+);
+
+/**
+ * A refusal that says that what was asked about is wrong, and not that the key may not see it or that nobody offers to
+ * tell: the key itself, or the cluster.
+ */
+export function saysWrong({ kind, failure }: ZillizError): boolean {
+  const advice = ADVICE.get(failure.code ?? Number.NaN);
+  return (
+    kind === "refused" &&
+    (failure.httpStatus === 401 ||
+      advice === KEY_ADVICE ||
+      advice === CLUSTER_ADVICE)
+  );
+}
 
 /** What a user can do about a failed request. */
 export function adviceFor({ kind, failure }: ZillizError): string {
@@ -147,7 +180,7 @@ export function adviceFor({ kind, failure }: ZillizError): string {
     case "throttled":
       return "Zilliz Cloud allows 20 requests a second for each key and endpoint: start fewer runs on one key at once.";
     case "refused":
-      return "Check the inputs against the message; Zilliz Cloud support can look the request up by its request id.";
+      return "Check the inputs against the message: the backup must be AVAILABLE, the integration ACTIVE with Read write in the backup's region, and exporting (a private preview) enabled for the project. Zilliz Cloud support can look the request up by its request id.";
     case "lost":
       return "Check https://status.zilliz.com and run again.";
   }

@@ -90,16 +90,11 @@ describe.concurrent("cancelling the workflow cancels the job", () => {
 
   test("while the start is under way: its answer is awaited, then that job is cancelled", async () => {
     await using stage = await setWithLongJob();
-    const answer = Promise.withResolvers<void>();
-    stage.sandbox.fault("export", {
-      kind: "hold",
-      when: "after",
-      until: answer.promise,
-    });
+    const answer = stage.hold("export", "after");
     const run = stage.run();
     await stage.sandbox.seen("export");
     run.cancel();
-    setTimeout(() => answer.resolve(), 500);
+    setTimeout(answer, 500);
     const result = await run.finished;
     expect(result.conclusion).toBe("cancelled");
     expect(result.outputs).toMatchObject({

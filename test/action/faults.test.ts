@@ -1,4 +1,9 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import type { RunResult } from "../runner/index.ts";
+import { readKeyValues } from "../runner/key-values.ts";
 import type { Fault } from "../sandbox/index.ts";
 import { errorsOf, Stage } from "./stage.ts";
 
@@ -191,43 +196,116 @@ describe.concurrent("a job that can no longer be seen is red and named", () => {
   });
 });
 
+/** The runner's files, as the `github` context names them. */
+const FILES = ["output", "state", "step_summary"] as const;
+type File = (typeof FILES)[number];
+
+/** What a disk holds that fills up. */
+const DISK_KIB = 32;
+
+/** Ways in which a file can't be written. They need no right to mount anything, and bind root as they bind others. */
+const TROUBLES: Record<string, (file: File, directory: string) => string> = {
+  "is on a full disk": () => "/dev/full",
+  "is on a disk that fills up": (file, directory) => {
+    const path = join(directory, file);
+    // The runner reads such a line as an output, and GitHub a summary as text.
+    const before = `before=${"x".repeat(DISK_KIB * 1024 - 60)}\n`;
+    writeFileSync(path, before);
+    return path;
+  },
+  "can only be read": () => "/proc/version",
+  "is not there": () => "/no/such/file",
+  "is a directory": (_, directory) => directory,
+};
+
+const cases = FILES.flatMap((file) =>
+  Object.entries(TROUBLES).map(([trouble, place]) => ({
+    file,
+    trouble,
+    place,
+  })),
+);
+
+/** A folder of a test's own, and a node whose files can grow to no more than the disk of {@link TROUBLES} holds. */
+function smallDisk() {
+  const directory = mkdtempSync(join(tmpdir(), "files-"));
+  const node = join(directory, "node");
+  const limit = `ulimit -f ${DISK_KIB}`;
+  // Not sh, which may be one that drops variables with a hyphen, such as those of the inputs.
+  const script = `#!/usr/bin/env bash\n${limit}\nexec "${process.execPath}" "$@"\n`;
+  writeFileSync(node, script, { mode: 0o755 });
+  return {
+    directory,
+    node,
+    [Symbol.dispose]: () => rmSync(directory, { recursive: true }),
+  };
+}
+
+/** What of a run still says that this file could not be written. */
+function expectTold(file: File, result: RunResult): void {
+  const told = result.annotations.map(({ title }) => title);
+  expect(told).toContain(
+    {
+      output: "The outputs can't be written",
+      state: "The runner's state file can't be written",
+      step_summary: "The job summary can't be written",
+    }[file],
+  );
+}
+
+/** What the disk had room for is whole entries: the runner fails a step over half of one. */
+function expectWholeEntries(file: File, path: string, directory: string) {
+  if (file === "step_summary" || dirname(path) !== directory) return;
+  const text = readFileSync(path, "utf8");
+  expect(() => [...readKeyValues(text)]).not.toThrow();
+}
+
 describe.concurrent("the runner's files can't be written", () => {
-  test.for(["/dev/full", "/no/such/file"])(
-    "outputs to %s: the job is watched to its end, named in the log, and the step is red",
-    async (output) => {
+  test.for(cases)(
+    "$file $trouble: the job is watched to its end and named, and only an output that is missing makes the step red",
+    async ({ file, place }) => {
+      using disk = smallDisk();
       await using stage = await Stage.set();
-      const result = await stage.finish({}, { github: { output } });
+      const path = place(file, disk.directory);
+      const { node } = disk;
+      const result = await stage.finish({}, { node, github: { [file]: path } });
       expect(stage.sandbox.job(stage.jobId).status).toBe("SUCCESSFUL");
-      expect(result.conclusion).toBe("failure");
       expect(result.log).toContain(`Export job ${stage.jobId} succeeded`);
-      expect(errorsOf(result).join("\n")).toContain("outputs can't be written");
-      expect(errorsOf(result).join("\n")).toContain(stage.jobId);
+      expectTold(file, result);
+      const red = file === "output";
+      expect(result.conclusion).toBe(red ? "failure" : "success");
+      expect(errorsOf(result)).toHaveLength(red ? 1 : 0);
+      for (const error of errorsOf(result))
+        expect(error).toContain(stage.jobId);
+      expectWholeEntries(file, path, disk.directory);
     },
   );
 
-  test("state: a warning says what a kill would leave behind; the export is as good as any", async () => {
-    await using stage = await Stage.set();
-    const result = await stage.finish({}, { github: { state: "/dev/full" } });
-    expect(result.conclusion).toBe("success");
-    expect(
-      result.annotations.map(({ level, message }) => [level, message]),
-    ).toEqual([
-      ["warning", expect.stringContaining("keeps running")],
-      ["warning", expect.stringContaining(stage.jobId)],
-    ]);
-  });
-
-  test("summary: a warning, and the export is as good as any", async () => {
-    await using stage = await Stage.set();
-    const result = await stage.finish(
-      {},
-      { github: { step_summary: "/dev/full" } },
-    );
-    expect(result.conclusion).toBe("success");
-    expect(result.annotations).toMatchObject([
-      { level: "warning", title: "The job summary can't be written" },
-    ]);
-  });
+  test.for(cases)(
+    "$file $trouble: a cancel settles the job all the same, and says so",
+    async ({ file, place }) => {
+      using disk = smallDisk();
+      await using stage = await Stage.set();
+      stage.sandbox.world.exportPlan = { durationMs: 600_000 };
+      const path = place(file, disk.directory);
+      const { node } = disk;
+      const run = stage.run({}, { node, github: { [file]: path } });
+      await stage.sandbox.seen("describeJob");
+      run.cancel();
+      const result = await run.finished;
+      expect(stage.sandbox.job(stage.jobId).status).toBe("CANCELED");
+      expect(stage.sandbox.requests("cancel")).toHaveLength(1);
+      expect(result.conclusion).toBe("cancelled");
+      expect(result.main.signals.map(({ signal }) => signal)).toEqual([
+        "SIGINT",
+      ]);
+      expect(errorsOf(result)[0]).toContain(
+        `Export job ${stage.jobId} was cancelled with the run`,
+      );
+      expectTold(file, result);
+      expectWholeEntries(file, path, disk.directory);
+    },
+  );
 
   test("log: nobody reads it, and the job is watched, reported and green all the same", async () => {
     await using stage = await Stage.set();

@@ -103,6 +103,8 @@ describe.concurrent("text from the server forges nothing", () => {
     expect(result.outputs.status).toBe("start-unknown");
     expect(stage.sandbox.requests().map(({ route }) => route)).toEqual([
       "listBackups",
+      "describeBackup",
+      "describeIntegration",
       "export",
     ]);
   });

@@ -122,17 +122,12 @@ test("a step with `if: always()` gets no signal and watches on", async () => {
 describe.concurrent("a container's main that lives on beside the post step", () => {
   test("starts nothing once the post step has begun", async () => {
     await using stage = await Stage.set();
-    const answer = Promise.withResolvers<void>();
-    stage.sandbox.fault("listBackups", {
-      kind: "hold",
-      when: "before",
-      until: answer.promise,
-    });
+    const answer = stage.hold("listBackups", "before");
     const run = stage.run();
     await stage.sandbox.seen("listBackups");
     const { handover } = JSON.parse(await run.state("phase"));
     writeFileSync(`${handover}.over`, "");
-    answer.resolve();
+    answer();
     const result = await run.finished;
     expect(result.outputs).toMatchObject({
       status: "canceled",
@@ -144,17 +139,12 @@ describe.concurrent("a container's main that lives on beside the post step", () 
   test("lets post go on from a job that it came to know of while post began", async () => {
     await using stage = await Stage.set();
     stage.sandbox.world.exportPlan = { durationMs: 600_000 };
-    const answer = Promise.withResolvers<void>();
-    stage.sandbox.fault("export", {
-      kind: "hold",
-      when: "after",
-      until: answer.promise,
-    });
+    const answer = stage.hold("export", "after");
     const run = stage.run({}, { container: true });
     await stage.sandbox.seen("export");
     run.cancel();
     await run.line(/Post job cleanup/, "post");
-    answer.resolve();
+    answer();
     const result = await run.finished;
     expect(result.post?.outputs).toMatchObject({
       "job-id": stage.jobId,
@@ -166,17 +156,12 @@ describe.concurrent("a container's main that lives on beside the post step", () 
 
   test("is waited for by post until it has said what it started", async () => {
     await using stage = await Stage.set();
-    const answer = Promise.withResolvers<void>();
-    stage.sandbox.fault("listBackups", {
-      kind: "hold",
-      when: "before",
-      until: answer.promise,
-    });
+    const answer = stage.hold("listBackups", "before");
     const run = stage.run({}, { container: true });
     await stage.sandbox.seen("listBackups");
     run.cancel();
     const result = await run.finished;
-    answer.resolve();
+    answer();
     expect(result.post?.lines).toEqual(["Post job cleanup."]);
     expect(result.timings.exitedAt).toBeLessThan(result.timings.finishedAt);
     expect(stage.sandbox.exportsAccepted).toEqual([]);

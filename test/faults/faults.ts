@@ -11,6 +11,7 @@ import { lineOf, type Row, totalOf } from "./table.ts";
 const USAGE = `usage: npm run faults [-- options]
 
   --only FAULT/PHASE[/VARIANT]  this cell alone, with its log
+  --phase PHASE                 the cells of this phase
   --action DIR                  the directory of the action.yml to test; default this repository
   --at-once N                   how many cells run side by side; default five for each core
   --list                        only the names of the cells
@@ -20,18 +21,21 @@ The exit code is 1 when a promise was broken or a cell did not end as expected.`
 const { values } = parseArgs({
   options: {
     only: { type: "string" },
+    phase: { type: "string" },
     action: { type: "string" },
     "at-once": { type: "string" },
     list: { type: "boolean" },
     help: { type: "boolean", short: "h" },
   },
 });
-const cells = values.only === undefined ? allCells() : cellsNamed(values.only);
+const named = values.only === undefined ? allCells() : cellsNamed(values.only);
+const cells = named.filter(({ phase }) => phase === (values.phase ?? phase));
 
 if (values.help) console.log(USAGE);
 else if (values.list) for (const cell of cells) console.log(nameOf(cell));
 else if (cells.length === 0) {
-  console.error(`no cell is named ${values.only}\n\n${USAGE}`);
+  const wanted = [values.only, values.phase].filter(Boolean).join(", ");
+  console.error(`no such cell: ${wanted}\n\n${USAGE}`);
   process.exitCode = 2;
 } else process.exitCode = (await playAll(cells)) ? 0 : 1;
 

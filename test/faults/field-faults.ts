@@ -4,7 +4,7 @@ import type { FaultCase, Nature, Phase } from "./model.ts";
 type Data = Record<string, unknown>;
 type Reply = { data: Data };
 
-const MEGABYTE = "x".repeat(1_000_000);
+export const MEGABYTE = "x".repeat(1_000_000);
 const NOT_A_TIME = ["soon", 12345, {}, null, "9999-99-99", true];
 
 /** Wrong types and wrong values in every field that the action reads of a job. */

@@ -1,6 +1,6 @@
+import { tracesOf } from "../canary/traces.ts";
 import type { RunResult } from "../runner/index.ts";
-import { ids } from "../sandbox/index.ts";
-import type { Played } from "./play.ts";
+import { type Played, wantedBackup } from "./play.ts";
 import { expected, hasJob } from "./rules.ts";
 import { falseClaims } from "./truth.ts";
 
@@ -8,7 +8,7 @@ const LARGEST_BYTES = 200 * 1024 * 1024;
 
 /** What is wrong with how a cell ended: empty when its promises were kept and its ending is the expected one. */
 export function violationsOf(played: Played): string[] {
-  const { cell, result, sandbox, hung, peakBytes, strayed } = played;
+  const { cell, result, sandbox, around, hung, peakBytes, strayed } = played;
   if (hung) return [`not over within ${expected(cell).limitMs / 1000} s`];
   const mebibytes = Math.round(peakBytes / 1024 ** 2);
   return [
@@ -17,7 +17,9 @@ export function violationsOf(played: Played): string[] {
     ...startedTwice(played),
     ...mute(result),
     ...unnamed(played),
-    ...leaks(result, sandbox.apiKey),
+    ...tracesOf(sandbox.apiKey, result, around).map(
+      (place) => `the API key is in the ${place}`,
+    ),
     ...(strayed.includes(sandbox.apiKey) || /^(GET|POST) /m.test(strayed)
       ? [`a request went astray: ${strayed.slice(0, 80)}`]
       : []),
@@ -118,8 +120,8 @@ function unnamed({ cell, result, sandbox }: Played): string[] {
   const told = result.outputs["job-id"];
   const jobId = fault.namedJob ?? started?.jobId;
   const known = hasJob(phase) || fault.nature[phase] === "whole";
-  if (started !== undefined && started.backupId !== ids.newestBackup)
-    return [`exported ${started.backupId}, which is not the newest backup`];
+  if (started !== undefined && started.backupId !== wantedBackup(cell))
+    return [`exported ${started.backupId}, which is not the backup wanted`];
   if (told !== undefined && told !== jobId) return [`job-id is ${told}`];
   if (!known || jobId === undefined) return [];
   const silent = errorsOf(result).filter((error) => !error.includes(jobId));
@@ -128,22 +130,6 @@ function unnamed({ cell, result, sandbox }: Played): string[] {
     ...(result.log.includes(jobId) ? [] : ["the job's id is not in the log"]),
     ...silent.map((error) => `does not name the job: ${error.slice(0, 80)}`),
   ];
-}
-
-function leaks(
-  { log, outputs, state, summaries, annotations, main, post }: RunResult,
-  key: string,
-): string[] {
-  const stages = post === undefined ? [main] : [main, post];
-  const streams = stages.flatMap(({ stdout, stderr }) => [stdout, stderr]);
-  const raw = streams
-    .join("\n")
-    .split("\n")
-    .filter((line) => !line.startsWith("::add-mask::"));
-  const written = JSON.stringify([log, outputs, state, summaries, annotations]);
-  return raw.join("\n").includes(key) || written.includes(key)
-    ? ["the API key got out"]
-    : [];
 }
 
 /** The errors that the action itself wrote, as title and message. */

@@ -1,8 +1,15 @@
 import type { Fault, JobPlan } from "../sandbox/index.ts";
 import type { FrontMode } from "./front.ts";
 
-/** What the action is at when a fault begins. */
-export const phases = ["choose", "start", "watch", "cancel", "post"] as const;
+/** What the action is at when a fault begins: `describe` is choosing a backup by its id, `choose` the newest. */
+export const phases = [
+  "choose",
+  "describe",
+  "start",
+  "watch",
+  "cancel",
+  "post",
+] as const;
 export type Phase = (typeof phases)[number];
 
 /**
@@ -57,6 +64,8 @@ export interface FaultCase {
   strike: Strike;
   /** What it is in each phase; in a phase that is not named it makes no sense, and is not played. */
   nature: Partial<Record<Phase, Nature>>;
+  /** What it is to a look at the job, where that is not what it is to the request to cancel it. */
+  looks?: Nature;
   /** A `Retry-After` that honest patience would obey: longer than the run's time, the run may give up at once. */
   asksMs?: number;
   /** It eats the time of the request that it hits, so that one of them is like many. */
@@ -89,6 +98,7 @@ export function nameOf({ fault, phase, variant }: Cell): string {
 export function everywhere(nature: Nature): Record<Phase, Nature> {
   return {
     choose: nature,
+    describe: nature,
     start: nature,
     watch: nature,
     cancel: nature,

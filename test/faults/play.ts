@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { type Surroundings, Watch } from "../canary/surroundings.ts";
 import { type Run, type RunResult, startAction } from "../runner/index.ts";
 import { ids, type JobPlan, Sandbox } from "../sandbox/index.ts";
 import { Front } from "./front.ts";
@@ -16,6 +17,8 @@ export interface Played {
   cell: Cell;
   result: RunResult;
   sandbox: Sandbox;
+  /** What the run left around it. */
+  around: Surroundings;
   seconds: number;
   /** It was not over by its time limit, and was killed. */
   hung: boolean;
@@ -52,12 +55,15 @@ export async function play(cell: Cell, action: string): Promise<Played> {
         "api-key": sandbox.apiKey,
         "cluster-id": ids.cluster,
         "integration-id": ids.integration,
+        "backup-id": phase === "describe" ? wantedBackup(cell) : "latest",
         "base-url": baseUrlOf(cell, sandbox, front),
         timeout: `${timeoutOf(cell) / 1000}s`,
       },
       secrets: [sandbox.apiKey],
       env: environmentOf(cell, directory, front),
+      keep: true,
     });
+    const watch = new Watch(run);
     const memory = new PeakMemory(() => [run.pid, run.postPid]);
     const guard = guarded(run, expected(cell).limitMs);
     await drive(cell, { run, sandbox, front, trigger });
@@ -67,6 +73,7 @@ export async function play(cell: Cell, action: string): Promise<Played> {
       cell,
       result,
       sandbox,
+      around: watch.end(),
       seconds: (performance.now() - startedAt) / 1000,
       hung: guard.release(),
       peakBytes: memory.bytes,
@@ -80,6 +87,11 @@ export async function play(cell: Cell, action: string): Promise<Played> {
     strayed.close();
     rmSync(directory, { recursive: true });
   }
+}
+
+/** The backup that is to be exported: by its id not the newest, so that it can't be had by chance. */
+export function wantedBackup({ phase }: Cell): string {
+  return phase === "describe" ? ids.olderBackup : ids.newestBackup;
 }
 
 /** What becomes of the job: it runs on where the run can't see its end, so that a green one would be a lie. */
@@ -173,7 +185,9 @@ async function drive(
 /** Whether post comes to its end though the fault lasts; else it would go on for the two minutes that it has. */
 function endsByItself({ fault, phase, variant }: Cell): boolean {
   const nature = fault.nature[phase];
-  return variant === "once" || nature === "whole" || nature === "refused";
+  const { looks = nature } = fault;
+  const refused = nature === "refused" && looks === "refused";
+  return variant === "once" || nature === "whole" || refused;
 }
 
 /** Kills what is not over by its time. */

@@ -17,7 +17,7 @@ export interface Expected {
 export function timeoutOf({ phase, variant, fault }: Cell): number {
   if (phase === "cancel" || phase === "post") return 300_000;
   if (variant === "lasting" && fault.nature[phase] !== "whole")
-    return phase === "choose" ? 2_000 : 3_000;
+    return phase === "choose" || phase === "describe" ? 2_000 : 3_000;
   return outwaits(fault.asksMs, 20_000) ? 5_000 : 20_000;
 }
 
@@ -34,6 +34,7 @@ export function expected(cell: Cell): Expected {
   const nature = fault.nature[phase] ?? "odd";
   switch (phase) {
     case "choose":
+    case "describe":
       return {
         statuses: chosen(nature, cell),
         starts: passes(nature, cell)
@@ -131,5 +132,5 @@ function endOf({ fault }: Cell): Status {
 
 /** The phases in which a job exists when the fault begins. */
 export function hasJob(phase: Phase): boolean {
-  return phase !== "choose" && phase !== "start";
+  return phase === "watch" || phase === "cancel" || phase === "post";
 }

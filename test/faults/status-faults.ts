@@ -27,14 +27,17 @@ export const statusFaults: readonly FaultCase[] = [
     (status) => reply(status, everywhere("refused")),
   ),
   reply(425, everywhere("odd")),
-  reply(501, {
-    ...everywhere("odd"),
+  {
     // A gateway may say so of a reply, too: as every 5xx, it doesn't tell what was done.
-    start: "lost",
-    // The way that a server says that it has no such route.
-    cancel: "refused",
-    post: "refused",
-  }),
+    ...reply(501, {
+      ...everywhere("lost"),
+      // The way that a server says that it has no such route.
+      cancel: "refused",
+      post: "refused",
+    }),
+    // Of the job itself it says nothing, so that an ending may still be seen.
+    looks: "lost",
+  },
   ...[408, 500, 502, 503, 504, 520].map((status) =>
     reply(status, everywhere("lost")),
   ),

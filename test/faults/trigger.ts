@@ -20,6 +20,8 @@ export interface Levers {
 
 const ROUTES: Record<Phase, readonly RouteName[]> = {
   choose: ["listBackups"],
+  // A description that is of no use is followed by a look at what there is.
+  describe: ["describeBackup", "listBackups"],
   start: ["export"],
   watch: ["describeJob"],
   cancel: ["cancel", "describeJob"],

@@ -57,7 +57,14 @@ export function drawCase(seed: number, number: number) {
     delay: chance.odds(0.4) ? 0 : chance.share() ** 2,
     /** Mostly for longer than any run, at times so short that it ends while the run is being ended. */
     jobMs: chance.odds(0.8) ? 600_000 : chance.ms(300, 5_000),
-    jobEnds: chance.oneOf(["SUCCESSFUL", "SUCCESSFUL", "FAILED", "CANCELED"]),
+    jobEnds: chance.oneOf([
+      "SUCCESSFUL",
+      "SUCCESSFUL",
+      "FAILED",
+      "CANCELED",
+      // Of this nobody has heard: it may be an ending or not, and is never a success.
+      "EXPIRED",
+    ]),
     /** `always()`: from the cancel to the end of the worker. */
     deadlineMs: chance.ms(600, 2_500),
     /** From the first blow of a mode to its second. */
@@ -88,6 +95,10 @@ export function drawCase(seed: number, number: number) {
       by: chance.oneOf(["timeout", "kill", "deadline"]),
       ms: chance.ms(300, 2_500),
     },
+    /** What the job is called while it runs, where that is a word that nobody has heard of. */
+    unheardOf: chance.odds(0.15)
+      ? { atMs: chance.ms(0, 1_500), status: "ARCHIVING" }
+      : undefined,
   };
 }
 

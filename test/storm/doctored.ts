@@ -50,6 +50,7 @@ export function doctored(doctoring: Doctoring = {}): Evidence {
     jobs: [job],
     journal: doctoring.journal ?? JOURNAL,
     refused: [],
+    around: { files: {}, processes: [] },
     ...doctoring.evidence,
     said: {
       conclusion: "cancelled",

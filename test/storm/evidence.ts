@@ -1,3 +1,4 @@
+import type { Surroundings } from "../canary/surroundings.ts";
 import type { RunResult } from "../runner/index.ts";
 import type { AcceptedExport, Exchange, Violation } from "../sandbox/index.ts";
 import type { Mode, Server } from "./case.ts";
@@ -29,6 +30,8 @@ export interface Evidence {
   readonly lagMs: number;
   /** What the run said. */
   readonly said: Omit<RunResult, "jobOutputs">;
+  /** What it left around it. */
+  readonly around: Surroundings;
   /** What the server knows. */
   readonly apiKey: string;
   readonly exports: readonly AcceptedExport[];

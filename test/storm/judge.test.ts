@@ -9,6 +9,7 @@ const RUNNING = {
   cancelAsked: false,
 };
 const KEY = "0123456789abcdef".repeat(4);
+const ODD = `a"b\\c%d+e/f'g`.repeat(4);
 const START = [request("listBackups", 300), request("export", 500)];
 const MUTE = { log: "", summaries: [], annotations: [] };
 const KILLED = { exitCode: 137, signal: "SIGKILL" as const, signals: [] };
@@ -114,6 +115,55 @@ describe("each kind of fault is a violation", () => {
       "half of the key",
       /^key: .* summary$/,
       { said: { summaries: [KEY.slice(0, 32)] } },
+    ],
+    [
+      "a piece out of the middle of the key",
+      /^key: .* log$/,
+      { said: { log: `ends in ${KEY.slice(23, 41)}` } },
+    ],
+    ...[0, 1, 2].map((offset): [string, RegExp, Doctoring] => [
+      `the key in base64, ${offset} bytes after something else`,
+      /^key: .* log$/,
+      { said: { log: btoa("Bearer ".slice(0, 6 + offset) + KEY) } },
+    ]),
+    [
+      "the key in hexadecimal",
+      /^key: .* log$/,
+      { said: { log: Buffer.from(KEY).toString("hex") } },
+    ],
+    [
+      "a key with odd characters, escaped for JSON",
+      /^key: .* log$/,
+      { evidence: { apiKey: ODD }, said: { log: JSON.stringify({ ODD }) } },
+    ],
+    [
+      "a key with odd characters, escaped for a URL",
+      /^key: .* log$/,
+      {
+        evidence: { apiKey: ODD },
+        said: { log: `/v2/jobs?key=${encodeURIComponent(ODD)}` },
+      },
+    ],
+    [
+      "the key in a file that the run left behind",
+      /^key: .* file zilliz-export-1\.phase$/,
+      {
+        evidence: {
+          around: {
+            files: { "file zilliz-export-1.phase": `{"reason":"${KEY}"}` },
+            processes: [],
+          },
+        },
+      },
+    ],
+    [
+      "the key in a title, or a child's environment",
+      /^key: .* processes' titles and environments$/,
+      {
+        evidence: {
+          around: { files: {}, processes: [`sh INPUT_API-KEY=${KEY} HOME=/`] },
+        },
+      },
     ],
     ["the key in an output", /^key: .* outputs$/, { outputs: { reason: KEY } }],
     [

@@ -1,6 +1,6 @@
+import { tracesOf } from "../canary/traces.ts";
 import { falseClaimsOf, requests } from "./claims.ts";
 import type { Evidence } from "./evidence.ts";
-import { leaksOf } from "./leaks.ts";
 import {
   endedItself,
   hadItsSay,
@@ -32,7 +32,9 @@ export function judge(evidence: Evidence): string[] {
     ...wrongColour(evidence),
     ...tooLate(evidence),
     ...restlessPost(evidence),
-    ...leaksOf(evidence),
+    ...tracesOf(evidence.apiKey, said, evidence.around).map(
+      (place) => `key: it is in the ${place}`,
+    ),
     ...crashes(evidence),
     ...evidence.refused.map(
       ({ method, path, why }) =>

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { Watch } from "../canary/surroundings.ts";
 import { type Run, startAction } from "../runner/index.ts";
 import { ids, Sandbox } from "../sandbox/index.ts";
 import type { Anchor, Case } from "./case.ts";
@@ -30,9 +31,11 @@ export async function play(
     action,
     with: inputsOf(drawn, sandbox),
     secrets: [sandbox.apiKey],
+    keep: true,
     onLine: (line, stage) => onLine(`${stage}| ${line}`),
     ...jobOf(drawn),
   });
+  const watch = new Watch(run);
   const over = new AbortController();
   let hung = false;
   const hungTimer = setInterval(() => {
@@ -66,6 +69,7 @@ export async function play(
     hung,
     lagMs: lag.stop(),
     said,
+    around: watch.end(),
     apiKey: sandbox.apiKey,
     exports: sandbox.exportsAccepted,
     jobs: sandbox.exportsAccepted.map(({ jobId }) => truthOf(sandbox, jobId)),

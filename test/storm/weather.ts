@@ -6,8 +6,15 @@ const ALWAYS = { times: Number.POSITIVE_INFINITY };
 /** How the server is to behave from the run's beginning. */
 export function prepare(sandbox: Sandbox, drawn: Case): void {
   const { world } = sandbox;
-  const { server, startDelay, slowCancel } = drawn;
-  world.exportPlan = { durationMs: drawn.jobMs };
+  const { server, startDelay, slowCancel, refusal } = drawn;
+  // A server that repeats the key wherever it may say something: it must not get any further.
+  const echo = `You sent Bearer ${sandbox.apiKey}`;
+  world.exportPlan = {
+    durationMs: drawn.jobMs,
+    ends: drawn.jobEnds,
+    reason: echo,
+    steps: drawn.unheardOf === undefined ? [] : [drawn.unheardOf],
+  };
   if (server === "slow start") {
     sandbox.fault("export", { kind: "delay", ...startDelay });
   }
@@ -28,7 +35,7 @@ export function prepare(sandbox: Sandbox, drawn: Case): void {
   if (server === "refuses") {
     world.cancel = {
       mode: "refuse",
-      refusal: drawn.refusal,
+      refusal: { ...refusal, message: `${refusal.message} ${echo}` },
       routes: [PROJECTS_ROUTE, JOBS_ROUTE],
     };
   }
@@ -47,9 +54,10 @@ export async function breakOut(sandbox: Sandbox, drawn: Case): Promise<void> {
   }
   if (server === "finished") {
     const { jobEnds } = drawn;
-    sandbox.world.exportPlan = { durationMs: 5, pendingMs: 0, ends: jobEnds };
+    const { exportPlan } = sandbox.world;
+    sandbox.world.exportPlan = { ...exportPlan, durationMs: 5, pendingMs: 0 };
     for (const { jobId } of sandbox.exportsAccepted) {
-      sandbox.endJob(jobId, jobEnds);
+      sandbox.endJob(jobId, jobEnds, exportPlan.reason);
     }
   }
 }

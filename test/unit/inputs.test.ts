@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import {
+  type BackupWish,
+  type ExportWish,
   InputMistakes,
   type Inputs,
   inputNames,
@@ -13,11 +15,50 @@ const action: {
   inputs: Record<string, { default?: string; description: string }>;
 } = parse(readFileSync(new URL("../../action.yml", import.meta.url), "utf8"));
 
+/** What every export needs. */
 const REQUIRED = {
   "api-key": "a-key-that-nobody-may-see",
   "cluster-id": "in01-a0e3f1c2d4b5a69",
   "integration-id": "integ-0123456789abcdefghi",
 };
+
+const WITHOUT_DEFAULT: readonly string[] = [
+  ...Object.keys(REQUIRED),
+  "max-backup-age",
+  "integration-name",
+  "job-id",
+];
+
+/** The wish of an export, as the required inputs alone make it. */
+const EXPORT: ExportWish = {
+  kind: "export",
+  clusterId: REQUIRED["cluster-id"],
+  backup: {
+    kind: "latest",
+    type: "CLUSTER",
+    method: "any",
+    maxAgeMs: undefined,
+  },
+  integration: { id: REQUIRED["integration-id"] },
+  directory: "zilliz-export/{cluster_id}/{backup_id}/{run_id}-{run_attempt}/",
+  dryRun: false,
+  wait: true,
+};
+const wishing = (changes: Partial<ExportWish>) => ({
+  wish: { ...EXPORT, ...changes },
+});
+const latest = (
+  changes: Partial<Extract<BackupWish, { kind: "latest" }>>,
+): { wish: ExportWish } =>
+  wishing({
+    backup: {
+      kind: "latest",
+      type: "CLUSTER",
+      method: "any",
+      maxAgeMs: undefined,
+      ...changes,
+    },
+  });
 
 function read(given: Record<string, string> = {}): Inputs {
   const all: Record<string, string> = { ...REQUIRED, ...given };
@@ -41,13 +82,12 @@ describe("the inputs and action.yml", () => {
     );
   });
 
-  it("have defaults for the same inputs: all but the required ones", () => {
+  it("have defaults for the same inputs", () => {
     const withDefault = Object.entries(action.inputs)
       .filter(([, { default: value }]) => value !== undefined)
       .map(([name]) => name);
-    const required = Object.keys(REQUIRED);
     expect(withDefault.toSorted()).toEqual(
-      inputNames.filter((name) => !required.includes(name)).toSorted(),
+      inputNames.filter((name) => !WITHOUT_DEFAULT.includes(name)).toSorted(),
     );
   });
 
@@ -67,12 +107,30 @@ describe("the inputs and action.yml", () => {
 describe("an input that is right", () => {
   it.each<[string, string, Partial<Inputs>]>([
     ["api-key", "  key\n", { apiKey: "key" }],
-    ["cluster-id", " in01-x ", { clusterId: "in01-x" }],
-    ["backup-id", "backup0_1e3c", { backupId: "backup0_1e3c" }],
-    ["integration-id", "inter-xxx", { integrationId: "inter-xxx" }],
-    ["directory", "nightly/{date}", { directory: "nightly/{date}" }],
-    ["wait", "False", { wait: false }],
-    ["wait", "TRUE", { wait: true }],
+    ["cluster-id", " in01-x ", wishing({ clusterId: "in01-x" })],
+    [
+      "backup-id",
+      "backup0_1e3c",
+      wishing({ backup: { kind: "id", id: "backup0_1e3c" } }),
+    ],
+    ["backup-id", "new", wishing({ backup: { kind: "new" } })],
+    ["backup-id", "latest", wishing({})],
+    ["max-backup-age", "24h", latest({ maxAgeMs: 86_400_000 })],
+    ["backup-type", "collection", latest({ type: "COLLECTION" })],
+    ["backup-type", "CLUSTER", latest({})],
+    ["creation-method", "manual", latest({ method: "MANUAL" })],
+    ["creation-method", "auto", latest({ method: "AUTO" })],
+    ["creation-method", "Automatic", latest({ method: "AUTO" })],
+    [
+      "integration-id",
+      "inter-xxx",
+      wishing({ integration: { id: "inter-xxx" } }),
+    ],
+    ["directory", "nightly/{date}", wishing({ directory: "nightly/{date}" })],
+    ["wait", "False", wishing({ wait: false })],
+    ["wait", "TRUE", wishing({ wait: true })],
+    ["dry-run", "true", wishing({ dryRun: true })],
+    ["on-timeout", "cancel", { onTimeout: "cancel" }],
     ["timeout", "90s", { timeoutMs: 90_000 }],
     ["timeout", "15m", { timeoutMs: 900_000 }],
     ["timeout", "1h30m", { timeoutMs: 5_400_000 }],
@@ -137,6 +195,12 @@ describe("a mistake in an input", () => {
     ["api-key", "abc\ndef", /has a blank/],
     ["api-key", "schlüssel", /another character that no key has/],
     ["cluster-id", "", /is missing\. It looks like `in01-/],
+    ["max-backup-age", "1", /not a duration/],
+    ["max-backup-age", "30s", /must be 1m to 3660d/],
+    ["backup-type", "partial", /is "partial"; write cluster or collection/],
+    ["creation-method", "hand", /write any, manual, auto or automatic/],
+    ["on-timeout", "wait", /is "wait"; write cancel or detach/],
+    ["dry-run", "2", /write true or false/],
     ["cluster-id", "in01/x", /is "in01\/x", which is not an id/],
     ["cluster-id", "..", /not an id/],
     ["cluster-id", "in01-x?y", /not an id/],
@@ -145,7 +209,7 @@ describe("a mistake in an input", () => {
     ["cluster-id", "x".repeat(129), /not an id/],
     ["backup-id", "../export", /not an id/],
     ["backup-id", "-", /not an id/],
-    ["integration-id", "", /is missing\. It looks like `integ-/],
+    ["integration-id", "", /is missing, and so is `integration-name`.*`integ-/],
     ["integration-id", "my bucket", /not an id/],
     ["directory", "/top", /starts with `\/`/],
     ["directory", "a/../b", /`\.\.` as a folder/],
@@ -207,18 +271,27 @@ describe("a mistake in an input", () => {
       "api-key": "a key",
       "cluster-id": "",
       "backup-id": "a/b",
+      "max-backup-age": "old",
+      "backup-type": "any",
+      "creation-method": "none",
       "integration-id": "",
+      "integration-name": "",
       directory: "/{nope}/../",
       wait: "maybe",
       timeout: "soon",
+      "on-timeout": "pray",
       "poll-interval": "0s",
+      "dry-run": "perhaps",
       "on-cancel": "hope",
       "base-url": "zilliz",
       "cancel-path": "x\ny",
       summary: "please",
     });
     const named = mistakes.map((each) => /^`([^`]+)`/.exec(each)?.[1]);
-    expect(new Set(named)).toEqual(new Set(inputNames));
+    const others = ["job-id", "integration-name"];
+    expect(new Set(named)).toEqual(
+      new Set(inputNames.filter((name) => !others.includes(name))),
+    );
     expect(named.filter((name) => name === "directory")).toHaveLength(3);
     expect(named.filter((name) => name === "cancel-path")).toHaveLength(2);
   });
@@ -243,5 +316,93 @@ describe("a mistake in an input", () => {
         expect(message).toBe(harmless(message));
       }
     }
+  });
+});
+
+/** Reads what a workflow passes when it says nothing of an export: the runner adds the defaults. */
+function attaching(given: Record<string, string> = {}): Inputs {
+  const all: Record<string, string> = {
+    ...Object.fromEntries(
+      Object.entries(action.inputs).map(([name, input]) => [
+        name,
+        input.default ?? "",
+      ]),
+    ),
+    "api-key": "key",
+    "job-id": "job-1",
+    ...given,
+  };
+  return readInputs((name) => all[name] ?? "");
+}
+
+describe("inputs that make no sense together", () => {
+  it.each<[string, Record<string, string>]>([
+    ["max-backup-age", { "backup-id": "backup0_1", "max-backup-age": "1h" }],
+    ["max-backup-age", { "backup-id": "new", "max-backup-age": "1h" }],
+    ["backup-type", { "backup-id": "new", "backup-type": "collection" }],
+    ["creation-method", { "backup-id": "b", "creation-method": "manual" }],
+    ["integration-name", { "integration-name": "release-bucket" }],
+  ])("are a mistake: %s", (name, given) => {
+    const mistakes = mistakesIn(given);
+    expect(mistakes).toHaveLength(1);
+    expect(mistakes[0]).toMatch(RegExp(`^\`${name}\` does not go with`));
+  });
+
+  it("are told beside the other mistakes", () => {
+    const mistakes = mistakesIn({
+      "backup-id": "new",
+      "max-backup-age": "1h",
+      "integration-name": "x",
+      timeout: "soon",
+    });
+    expect(mistakes).toHaveLength(3);
+  });
+
+  it.each([
+    ["backup-id", "new"],
+    ["max-backup-age", "1h"],
+    ["backup-type", "collection"],
+    ["creation-method", "manual"],
+    ["integration-id", "integ-1"],
+    ["integration-name", "x"],
+    ["directory", "a/"],
+    ["dry-run", "true"],
+    ["wait", "false"],
+  ])("are %s and job-id", (name, value) => {
+    expect(() => attaching({ [name]: value })).toThrow(
+      `\`${name}\` does not go with \`job-id\``,
+    );
+  });
+
+  it("are not a value that is the default and something else", () => {
+    expect(mistakesIn({ "backup-id": "b", "backup-type": "cluster" })).toEqual(
+      [],
+    );
+    expect(attaching().wish).toEqual({
+      kind: "attach",
+      jobId: "job-1",
+      clusterId: undefined,
+    });
+    expect(attaching({ "cluster-id": "in01-x" }).wish).toMatchObject({
+      clusterId: "in01-x",
+    });
+  });
+});
+
+describe("an integration's name", () => {
+  it("takes the place of its id", () => {
+    const given = { "integration-id": "", "integration-name": " My bucket " };
+    expect(read(given)).toMatchObject(
+      wishing({ integration: { name: "My bucket" } }),
+    );
+  });
+
+  it("has no control characters", () => {
+    const given = { "integration-id": "", "integration-name": "a\u0007b" };
+    expect(mistakesIn(given)).toEqual([
+      expect.stringMatching(
+        /^`integration-name` is "a b", which is not the name/,
+      ),
+    ]);
   });
 });

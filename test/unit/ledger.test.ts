@@ -11,6 +11,9 @@ function opened(phase: Phase = { name: "idle", facts: {} }) {
   return { runner, clock, ledger: new Ledger(runner, phase) };
 }
 
+/** A job has been started. */
+const RUNNING: Phase = { name: "running", facts: { jobId: "job-1" } };
+
 /** What was told, in a word or two each. */
 const toldTo = ({ told }: RecordingRunner) =>
   told.map((each) => {
@@ -27,10 +30,15 @@ describe("the ledger", () => {
       clusterId: "in01-c",
       backupId: "b",
       backupName: "n",
-      projectId: "p",
+      projectIds: ["p"],
       integrationId: "i",
+      bucket: "u",
+      region: "r",
       directory: "d/",
     });
+    ledger.requestingBackup();
+    ledger.backingUp({ backupId: "b", backupJobId: "job-0" });
+    ledger.note({ backupStatus: "AVAILABLE", backupAgeSeconds: 1 });
     ledger.starting();
     ledger.started("job-1", clock);
     ledger.saw({ status: "FAILED", progress: 40, reason: "gone" });
@@ -69,7 +77,7 @@ describe("the ledger", () => {
   });
 
   it("writes an output again only when it has changed", () => {
-    const { ledger, runner } = opened();
+    const { ledger, runner } = opened(RUNNING);
     ledger.saw({ status: "IN_PROGRESS", progress: 10 });
     ledger.saw({ status: "IN_PROGRESS", progress: 10 });
     ledger.saw({ status: "IN_PROGRESS", progress: 11 });
@@ -88,13 +96,13 @@ describe("the ledger", () => {
   });
 
   it("forgets nothing that a later look leaves out", () => {
-    const { ledger } = opened();
-    ledger.note({ projectId: "p" });
+    const { ledger } = opened(RUNNING);
+    ledger.note({ projectIds: ["p"] });
     ledger.saw({ status: "IN_PROGRESS", progress: 10, reason: "slow" });
     ledger.saw({ status: "FAILED" });
-    ledger.note({ projectId: undefined });
+    ledger.note({ projectIds: undefined });
     expect(ledger.facts).toMatchObject({
-      projectId: "p",
+      projectIds: ["p"],
       remoteStatus: "FAILED",
       progress: 10,
       reason: "slow",
@@ -102,7 +110,7 @@ describe("the ledger", () => {
   });
 
   it("keeps nothing of a server's words that isn't harmless", () => {
-    const { ledger, runner } = opened();
+    const { ledger, runner } = opened(RUNNING);
     ledger.saw({
       status: "a\n::error::x",
       reason: "##[error]y\r\n::set-output name=status::succeeded",
@@ -113,6 +121,39 @@ describe("the ledger", () => {
       reason: "# #[error]y ::set-output name=status::succeeded",
     });
   });
+
+  it("says nothing of the export while a backup is being taken, but why it fails", () => {
+    const { ledger, runner, clock } = opened();
+    ledger.requestingBackup();
+    ledger.backingUp({ backupId: "b", backupJobId: "job-0" });
+    const seen = { status: "FAILED", progress: 40, reason: "Disk full." };
+    ledger.saw(seen);
+    ledger.finished(seen, clock);
+    ledger.because("It failed.");
+    expect(toldTo(runner)).toEqual([
+      "phase requesting-backup",
+      "status=start-unknown",
+      "phase backing-up",
+      "backup-id=b",
+      "backup-job-id=job-0",
+      "status=in-progress",
+      "reason=Disk full.",
+    ]);
+  });
+
+  it.each(["requestingBackup", "starting"] as const)(
+    "is where it was before a request that was not processed: %s",
+    (request) => {
+      const { ledger } = opened();
+      ledger[request]();
+      ledger.withdrawn();
+      expect(ledger.phase).toBe("idle");
+      ledger.backingUp({ backupId: "b" });
+      ledger.starting();
+      ledger.withdrawn();
+      expect(ledger.phase).toBe("backing-up");
+    },
+  );
 
   it("gives Zilliz Cloud's reason before its own", () => {
     const own = opened();

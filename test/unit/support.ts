@@ -176,12 +176,22 @@ export function resetConnection(): TransportError {
 export function inputsWith(changes: Partial<Inputs> = {}): Inputs {
   return {
     apiKey: KEY,
-    clusterId: "in01-cluster",
-    backupId: "latest",
-    integrationId: "integ-1",
-    directory: "exports/{backup_id}/",
-    wait: true,
+    wish: {
+      kind: "export",
+      clusterId: "in01-cluster",
+      backup: {
+        kind: "latest",
+        type: "CLUSTER",
+        method: "any",
+        maxAgeMs: undefined,
+      },
+      integration: { id: "integ-1" },
+      directory: "exports/{backup_id}/",
+      dryRun: false,
+      wait: true,
+    },
     timeoutMs: 5 * 3_600_000,
+    onTimeout: "detach",
     pollInterval: "auto",
     onCancel: "cancel",
     baseUrl: new URL("http://127.0.0.1"),

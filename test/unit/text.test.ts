@@ -266,4 +266,26 @@ describe("redacting", () => {
   it("takes a secret for its characters, not for a pattern", () => {
     expect(redacting(["a.c$&"])("abc a.c$&")).toBe("abc ***");
   });
+
+  it("knows a secret that JSON spells with escapes", () => {
+    const secret = 'k"e/y\\é🌙+';
+    const redact = redacting([secret]);
+    const spelled = Array.from({ length: secret.length }, (_, at) => {
+      const code = secret.charCodeAt(at).toString(16).padStart(4, "0");
+      return `\\u${at % 2 === 0 ? code : code.toUpperCase()}`;
+    }).join("");
+    for (const text of [
+      secret,
+      JSON.stringify(secret).slice(1, -1),
+      JSON.stringify(secret).slice(1, -1).replace("/", "\\/"),
+      spelled,
+    ]) {
+      expect(redact(`a ${text} b`)).toBe("a *** b");
+    }
+  });
+
+  it("is done with a megabyte of what looks like the secret", () => {
+    const text = "a".repeat(1_000_000);
+    expect(redacting([`${"a".repeat(63)}b`])(text)).toBe(text);
+  });
 });

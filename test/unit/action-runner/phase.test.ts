@@ -10,7 +10,7 @@ describe("a phase", () => {
         clusterId: "c",
         backupId: "b",
         backupName: "n",
-        projectId: "p",
+        projectIds: ["p"],
         integrationId: "i",
         directory: "d",
         jobId: "j",

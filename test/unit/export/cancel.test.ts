@@ -41,7 +41,8 @@ async function cancelling(
   });
   const cancelled = await cancelJob({
     jobId: "job-1",
-    projectId: "proj-1",
+    projectIds: ["proj-1"],
+    clusterId: "in01-cluster",
     routes: ROUTES,
     zilliz: cloud.zilliz,
     clock,
@@ -117,7 +118,8 @@ describe("cancelling a job", () => {
     const cloud = new Cloud(clock, () => TAKEN);
     const cancelled = cancelJob({
       jobId: "job-1",
-      projectId: "proj-1",
+      projectIds: ["proj-1"],
+      clusterId: "in01-cluster",
       routes: ROUTES,
       zilliz: cloud.zilliz,
       clock,
@@ -147,7 +149,7 @@ describe("cancelling a job", () => {
   it("leaves out the routes that take the project when it is unknown", async () => {
     const { outcome, asked } = await cancelling(
       { ask: () => TAKEN, job: canceledAfter(500, VIA_JOB) },
-      { projectId: undefined },
+      { projectIds: [] },
     );
     expect(outcome).toBe("confirmed");
     expect(asked.map(({ path }) => path)).toEqual([VIA_JOB]);
@@ -156,7 +158,7 @@ describe("cancelling a job", () => {
   it("is unsupported when it has no route left", async () => {
     const { outcome, asked } = await cancelling(
       { ask: () => TAKEN, job: () => shows("IN_PROGRESS") },
-      { projectId: undefined, routes: [PROJECTS] },
+      { projectIds: [], routes: [PROJECTS] },
     );
     expect(outcome).toBe("unsupported");
     expect(asked).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chooseBackup } from "../../../src/export/choose.ts";
+import { type Choice, chooseBackup } from "../../../src/export/choose.ts";
 import { Problem } from "../../../src/problem.ts";
 import { createZilliz } from "../../../src/zilliz/client.ts";
 import { ZillizError } from "../../../src/zilliz/errors.ts";
@@ -10,7 +10,6 @@ import {
   Cloud,
   FakeClock,
   http,
-  inputsWith,
   ok,
   type Request,
   resetConnection,
@@ -19,6 +18,13 @@ import {
 } from "../support.ts";
 
 const CLUSTER = "in01-cluster";
+const LATEST: Choice["backup"] = {
+  kind: "latest",
+  type: "CLUSTER",
+  method: "any",
+  maxAgeMs: undefined,
+};
+const withId = (id: string): Choice["backup"] => ({ kind: "id", id });
 
 interface Item {
   backupId: string;
@@ -41,7 +47,7 @@ function taken(minute: number, fields: Partial<Item> = {}) {
 /** Chooses from a Zilliz Cloud that answers as told. Fifty requests are a loop without end. */
 function choosing(
   answer: (request: Request, n: number) => Answer["with"],
-  backupId = "latest",
+  backup: Choice["backup"] = LATEST,
 ) {
   const clock = new FakeClock();
   const cloud = new Cloud(clock, (request, n) => {
@@ -51,7 +57,7 @@ function choosing(
   const { zilliz } = cloud;
   const chosen = chooseBackup({
     clusterId: CLUSTER,
-    backupId,
+    backup,
     zilliz,
     reading: (read) => read({}),
   });
@@ -225,7 +231,7 @@ describe("a backup given by id", () => {
   ) =>
     choosing(
       ({ path }) => (path === "/v2/backups" ? listed : described),
-      "backup9",
+      withId("backup9"),
     );
 
   it("is taken when it is available, whatever its type", async () => {
@@ -288,8 +294,8 @@ describe("a backup given by id", () => {
 });
 
 describe("a problem", () => {
-  it.each(["latest", "backup1"])(
-    "has Zilliz Cloud's words within its line: %s",
+  it.each([LATEST, withId("backup1")])(
+    "has Zilliz Cloud's words within its line: $kind",
     async (wanted) => {
       const odd = taken(1, { status: "CREATING\n\n- a\n---\n::error::b" });
       const { chosen } = choosing(
@@ -305,16 +311,15 @@ describe("a problem", () => {
 });
 
 describe("choosing from the sandbox", () => {
-  async function choose(backupId: string) {
+  async function choose(backup: Choice["backup"]) {
     await using sandbox = await Sandbox.start();
     const { apiKey } = sandbox;
     const baseUrl = new URL(sandbox.url);
     const http = createHttp(baseUrl, (text) => text);
     try {
       return await chooseBackup({
-        ...inputsWith(),
         clusterId: ids.cluster,
-        backupId,
+        backup,
         zilliz: createZilliz({ baseUrl, apiKey, userAgent: "test", http }),
         reading: (read) => read({}),
       });
@@ -325,14 +330,14 @@ describe("choosing from the sandbox", () => {
   }
 
   it("finds the newest that can be exported", async () => {
-    expect(await choose("latest")).toMatchObject({
+    expect(await choose(LATEST)).toMatchObject({
       backupId: ids.newestBackup,
       projectId: ids.project,
     });
   });
 
   it("finds one by its id", async () => {
-    expect(await choose(ids.olderBackup)).toMatchObject({
+    expect(await choose(withId(ids.olderBackup))).toMatchObject({
       backupId: ids.olderBackup,
     });
   });
@@ -343,7 +348,7 @@ describe("choosing from the sandbox", () => {
     ["deleted", ids.expiredBackup],
     ["unknown", "backup0_unknown"],
   ])("finds none that is %s", async (_, backupId) => {
-    const problem = await thrownBy(() => choose(backupId));
+    const problem = await thrownBy(() => choose(withId(backupId)));
     expect(problem).toBeInstanceOf(Problem);
     expect((problem as Problem).message).toContain(ids.newestBackup);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Starting, startExport } from "../../../src/export/start.ts";
+import type { Asking } from "../../../src/export/once.ts";
+import { startExport } from "../../../src/export/start.ts";
 import { TransportError } from "../../../src/zilliz/http.ts";
 import {
   type Answer,
@@ -10,7 +11,6 @@ import {
   refusedConnection,
   resetConnection,
   says,
-  thrownBy,
 } from "../support.ts";
 
 const PLAN = {
@@ -22,7 +22,7 @@ const PLAN = {
 const HOUR_MS = 3_600_000;
 
 /** Starts an export at a Zilliz Cloud that gives these answers, the last one for ever. */
-function starting(answers: Answer[], changes: Partial<Starting> = {}) {
+function starting(answers: Answer[], changes: Partial<Asking> = {}) {
   const clock = new FakeClock();
   const cloud = new Cloud(
     clock,
@@ -52,7 +52,10 @@ const STARTED: Answer = { with: ok({ jobId: "job-1" }) };
 describe("starting an export", () => {
   it("asks once, for this backup and this place", async () => {
     const { started, cloud } = starting([STARTED]);
-    expect(await started).toEqual({ kind: "started", jobId: "job-1" });
+    expect(await started).toEqual({
+      kind: "answered",
+      answer: { jobId: "job-1" },
+    });
     expect(cloud.requests).toEqual([
       expect.objectContaining({
         method: "POST",
@@ -74,7 +77,10 @@ describe("starting an export", () => {
       { with: failure },
       STARTED,
     ]);
-    expect(await started).toEqual({ kind: "started", jobId: "job-1" });
+    expect(await started).toEqual({
+      kind: "answered",
+      answer: { jobId: "job-1" },
+    });
     expect(cloud.requests).toHaveLength(3);
     expect(retries).toHaveLength(2);
   });
@@ -111,7 +117,7 @@ describe("starting an export", () => {
     "doesn't ask again after %s: an export may be running",
     async (_, failure) => {
       const { started, cloud } = starting([{ with: failure }, STARTED]);
-      expect(await started).toMatchObject({ kind: "unknown" });
+      expect(await started).toMatchObject({ kind: "lost" });
       expect(cloud.requests).toHaveLength(1);
     },
   );
@@ -131,7 +137,7 @@ describe("starting an export", () => {
     ["HTTP 409 and a job that isn't ours", { ...OTHERS_JOB, status: 409 }],
   ])("doesn't ask again after %s: nothing was started", async (_, failure) => {
     const { started, cloud } = starting([{ with: failure }, STARTED]);
-    expect(await started).toMatchObject({ kind: "not-started" });
+    expect(await started).toMatchObject({ kind: "refused" });
     expect(cloud.requests).toHaveLength(1);
   });
 
@@ -148,7 +154,10 @@ describe("starting an export", () => {
     ["with HTTP 500", { status: 500, ...ok({ jobId: "job-1" }) }],
   ])("never loses the id of a reply %s", async (_, reply) => {
     const { started } = starting([{ with: reply }]);
-    expect(await started).toEqual({ kind: "started", jobId: "job-1" });
+    expect(await started).toEqual({
+      kind: "answered",
+      answer: { jobId: "job-1" },
+    });
   });
 
   it.each<[string, Answer["with"]]>([
@@ -156,7 +165,7 @@ describe("starting an export", () => {
     ["429", http(429)],
   ])("gives up after a minute of %s", async (_, failure) => {
     const { started, cloud, clock } = starting([{ with: failure }]);
-    expect(await started).toMatchObject({ kind: "not-started" });
+    expect(await started).toMatchObject({ kind: "refused" });
     expect(cloud.requests.length).toBeGreaterThan(3);
     expect(clock.now()).toBeLessThanOrEqual(60_000);
   });
@@ -164,7 +173,7 @@ describe("starting an export", () => {
   it("gives up before a Retry-After that is later than its time", async () => {
     const later = http(429, { "retry-after": "3600" });
     const { started, cloud, clock } = starting([{ with: later }]);
-    expect(await started).toMatchObject({ kind: "not-started" });
+    expect(await started).toMatchObject({ kind: "refused" });
     expect(cloud.requests).toHaveLength(1);
     expect(clock.now()).toBe(0);
   });
@@ -173,7 +182,7 @@ describe("starting an export", () => {
     const { started, clock } = starting([{ with: refusedConnection() }], {
       deadline: 5_000,
     });
-    expect(await started).toMatchObject({ kind: "not-started" });
+    expect(await started).toMatchObject({ kind: "refused" });
     expect(clock.now()).toBeLessThanOrEqual(5_000);
   });
 
@@ -184,16 +193,16 @@ describe("starting an export", () => {
       { with: resetConnection() },
       STARTED,
     ]);
-    expect(await started).toMatchObject({ kind: "unknown" });
+    expect(await started).toMatchObject({ kind: "lost" });
     expect(cloud.requests).toHaveLength(3);
   });
 
   it("waits a minute for an answer, and 10 s where the run's time is up", async () => {
     const long = starting([{ with: "silence" }]);
-    expect(await long.started).toMatchObject({ kind: "unknown" });
+    expect(await long.started).toMatchObject({ kind: "lost" });
     expect(long.clock.now()).toBe(60_000);
     const short = starting([{ with: "silence" }], { deadline: 1_000 });
-    expect(await short.started).toMatchObject({ kind: "unknown" });
+    expect(await short.started).toMatchObject({ kind: "lost" });
     expect(short.clock.now()).toBe(10_000);
   });
 });
@@ -206,7 +215,10 @@ describe("starting an export while the workflow is cancelled", () => {
       { ...STARTED, afterMs: 10_000 },
     ]);
     clock.at(7_000, () => interruption.abort(reason));
-    expect(await started).toEqual({ kind: "started", jobId: "job-1" });
+    expect(await started).toEqual({
+      kind: "answered",
+      answer: { jobId: "job-1" },
+    });
     expect(clock.now()).toBe(10_000);
   });
 
@@ -215,7 +227,7 @@ describe("starting an export while the workflow is cancelled", () => {
       { ...STARTED, afterMs: 20_000 },
     ]);
     clock.at(7_000, () => interruption.abort(reason));
-    expect(await started).toMatchObject({ kind: "unknown" });
+    expect(await started).toMatchObject({ kind: "lost" });
     expect(clock.now()).toBe(10_500);
     expect(cloud.requests).toHaveLength(1);
   });
@@ -224,7 +236,7 @@ describe("starting an export while the workflow is cancelled", () => {
     const { started, cloud } = starting([STARTED], {
       signal: AbortSignal.abort(reason),
     });
-    expect(await thrownBy(() => started)).toBe(reason);
+    expect(await started).toEqual({ kind: "withdrawn" });
     expect(cloud.requests).toEqual([]);
   });
 
@@ -234,7 +246,7 @@ describe("starting an export while the workflow is cancelled", () => {
       STARTED,
     ]);
     clock.at(5_000, () => interruption.abort(reason));
-    expect(await thrownBy(() => started)).toBe(reason);
+    expect(await started).toEqual({ kind: "withdrawn" });
     expect(cloud.requests).toHaveLength(1);
     expect(clock.now()).toBe(5_000);
   });
@@ -245,14 +257,14 @@ describe("starting an export while the workflow is cancelled", () => {
       STARTED,
     ]);
     clock.at(1_000, () => interruption.abort(reason));
-    expect(await thrownBy(() => started)).toBe(reason);
+    expect(await started).toEqual({ kind: "withdrawn" });
     expect(cloud.requests).toHaveLength(1);
     expect(retries).toEqual([]);
   });
 
   it.each<[string, Answer["with"], string]>([
-    ["lost", resetConnection(), "unknown"],
-    ["a no", says(96028), "not-started"],
+    ["lost", resetConnection(), "lost"],
+    ["a no", says(96028), "refused"],
   ])("says what the answer was when that is %s", async (_, answer, kind) => {
     const { started, clock, interruption } = starting([
       { with: answer, afterMs: 3_000 },

@@ -23,7 +23,7 @@ const all = ({ title, what, next = "", note = "" }: endings.Ending) =>
   [title, what, next, note].join("\n");
 
 const MAY_RUN: [string, endings.Ending][] = [
-  ["timed out", endings.timedOut(SEEN, "5h")],
+  ["timed out", endings.timedOut({ ...SEEN, timedOutAfter: "5h" })],
   ["lost sight", endings.lostSight(SEEN, "HTTP 401", "Check the key.")],
   ["detached", endings.detached(SEEN)],
   ["requested", cancelled("requested")],
@@ -31,7 +31,12 @@ const MAY_RUN: [string, endings.Ending][] = [
   ["unsupported", cancelled("unsupported")],
   ["unreachable", cancelled("unreachable")],
   ["broken", endings.broken(SEEN, "a bug")],
-  ["unsettled", endings.unsettled(SEEN, ["`api-key` is missing."])],
+  [
+    "unsettled",
+    endings.unsettled({ name: "running", facts: SEEN }, [
+      "`api-key` is missing.",
+    ]),
+  ],
 ];
 
 const OVER: [string, endings.Ending, string][] = [
@@ -56,7 +61,10 @@ const NOTHING: [string, endings.Ending, string][] = [
 const UNKNOWN: [string, endings.Ending][] = [
   ["a lost answer", endings.startUnknown(PLAN, "reset")],
   ["a killed step", endings.startUnknown(PLAN)],
-  ["a killed step without inputs", endings.unsettled(PLAN, ["`x` is odd."])],
+  [
+    "a killed step without inputs",
+    endings.unsettled({ name: "starting", facts: PLAN }, ["`x` is odd."]),
+  ],
 ];
 
 describe("an ending with a job that may still run", () => {
@@ -79,7 +87,7 @@ describe("an ending with a job that may still run", () => {
   );
 
   it("says so when nothing was seen of it", () => {
-    expect(endings.timedOut(JOB, "5h").what).toContain(
+    expect(endings.timedOut({ ...JOB, timedOutAfter: "5h" }).what).toContain(
       "had not reported its status yet",
     );
   });

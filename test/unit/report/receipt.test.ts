@@ -11,9 +11,17 @@ import { RUN } from "../support.ts";
 
 const FACTS: Facts = {
   clusterId: "in01-cluster",
+  clusterName: "search",
   backupId: "backup9",
   backupName: "nightly",
+  backupStatus: "AVAILABLE",
+  backupTakenAt: "2026-11-24T02:00:00Z",
+  backupAgeSeconds: 14_400,
+  backupBytes: 112_000_000,
   integrationId: "integ-1",
+  integrationName: "acme-s3",
+  bucket: "acme-vectors",
+  region: "aws-us-west-2",
   directory: "exports/",
   jobId: "job-1",
   remoteStatus: "SUCCESSFUL",
@@ -99,7 +107,7 @@ describe("the receipt", () => {
     expect(receipt({ facts }).read).not.toHaveProperty("reason");
     const failed = endings.ended("failed", facts);
     expect(receipt({ facts, ending: failed }).read.reason).toBe(reason);
-    const late = endings.timedOut(FACTS, "5h");
+    const late = endings.timedOut({ ...FACTS, timedOutAfter: "5h" });
     expect(receipt({ ending: late }).read.reason).toContain("after 5h");
   });
 

@@ -42,7 +42,7 @@ describe("a report", () => {
   });
 
   it("of anything else is red, with one annotation that says it all", async () => {
-    const ending = endings.timedOut(FACTS, "5h");
+    const ending = endings.timedOut({ ...FACTS, timedOutAfter: "5h" });
     const { runner, code } = await reported(ending);
     expect(code).toBe(1);
     expect(runner.outputs.status).toBe("timed-out");
@@ -61,13 +61,13 @@ describe("a report", () => {
     });
   });
 
-  it("writes outputs and state before the log, and the summary last", async () => {
+  it("writes outputs before the log, calls it settled when the log has it, and writes the summary last", async () => {
     const { runner } = await reported(endings.ended("failed", FACTS));
     expect(runner.told.map(({ kind }) => kind)).toEqual([
       "output",
       "output",
-      "state",
       "error",
+      "state",
       "summary",
     ]);
   });

@@ -1,8 +1,9 @@
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { describe, expect, it } from "vitest";
+import { durationText } from "../../../src/clock.ts";
 import * as endings from "../../../src/report/endings.ts";
-import { durationText, summaryOf } from "../../../src/report/summary.ts";
+import { summaryOf } from "../../../src/report/summary.ts";
 import type { Facts } from "../../../src/runner/phase.ts";
 import { RUN } from "../support.ts";
 

@@ -39,13 +39,13 @@ async function errorOf(act: () => Promise<unknown>): Promise<ZillizError> {
 
 describe("the client", () => {
   it("lists a page of one cluster's backups", async () => {
-    const { backups, count } = await zilliz.listBackups(ids.cluster, 1);
+    const { items: backups, count } = await zilliz.listBackups(ids.cluster, 1);
     expect(count).toBe(backups.length);
     expect(backups.map(({ backupId }) => backupId)).toContain(ids.newestBackup);
     expect(backups.map(({ backupId }) => backupId)).not.toContain(
       ids.otherClustersBackup,
     );
-    expect((await zilliz.listBackups(ids.cluster, 2)).backups).toEqual([]);
+    expect((await zilliz.listBackups(ids.cluster, 2)).items).toEqual([]);
   });
 
   it("describes a backup", async () => {

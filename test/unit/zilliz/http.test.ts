@@ -64,6 +64,19 @@ describe("a request", () => {
     });
     expect(server.requests).toEqual(["POST /v2/thing?a=b"]);
   });
+
+  it("has a reply whose characters are whole, wherever it was split on its way", async () => {
+    const bytes = Buffer.from('\uFEFF{"name":"夜間🌙"}');
+    await using server = await serve(async (_, response) => {
+      for (const byte of bytes) {
+        response.write(Buffer.of(byte));
+        await systemClock.sleep(2);
+      }
+      response.end();
+    });
+    const { body } = await send(server.url);
+    expect(body).toBe('{"name":"夜間🌙"}');
+  });
 });
 
 describe("a request that was certainly not sent", () => {
