@@ -6,7 +6,7 @@ import type { AttachWish, ExportWish } from "./inputs.ts";
 import { planFor, prepare, readingFor } from "./prepare.ts";
 import { Problem } from "./problem.ts";
 import * as endings from "./report/endings.ts";
-import { ProgressLog } from "./report/progress.ts";
+import { lookText, ProgressLog } from "./report/progress.ts";
 import { interrupted, timedOut } from "./settle.ts";
 import type { Outcome, Step } from "./step.ts";
 import { takeBackup } from "./take-backup.ts";
@@ -115,15 +115,18 @@ async function watch(
   step: Step,
   patience: { firstWaitMs?: number; unknownForMs?: number } = {},
 ): Promise<endings.Ending> {
-  const { inputs, ledger, runner, clock } = step;
-  const progress = new ProgressLog(clock.now(), runner.info);
+  const { inputs, ledger, history, runner, clock } = step;
+  const startedAt = clock.now();
+  const progress = new ProgressLog(startedAt, runner.info);
   const watched = await watchJob(jobId, {
     ...step,
     ...patience,
     pollInterval: inputs.pollInterval,
     onLook: (job) => {
       ledger.saw(job);
-      runner.debug(`${job.status}, progress ${job.progress ?? "unknown"}`);
+      runner.debug(lookText(job));
+      if (job.progress !== undefined)
+        history.add(job.progress, clock.now() - startedAt);
       progress.show(ledger.facts, clock.now());
     },
     onTrouble: step.retried,

@@ -11,7 +11,7 @@ import { durationText } from "../clock.ts";
 // Nobody should meet that on the page that says whether the data is safe. Bars of text are the same everywhere.
 
 /** A job as it was seen. */
-interface Point {
+export interface Point {
   /** Milliseconds since the job was started. */
   at: number;
   /** In percent. */
@@ -111,11 +111,10 @@ export function pictureOf(points: readonly Point[]): string | undefined {
   return ["```text", ...lines, "```"].join("\n");
 }
 
-/** `1h 30m` and `2h`: as short as it can be. */
+/** No finer than is of use, so that a label is short. */
 function timeText(ms: number): string {
-  const grain = ms < 10 * MINUTE_MS ? SECOND_MS : MINUTE_MS;
-  const text = durationText((Math.round(ms / grain) * grain) / SECOND_MS);
-  return text.replaceAll(/ 0[ms](?= |$)/g, "");
+  const grain = ms < HOUR_MS ? SECOND_MS : MINUTE_MS;
+  return durationText((Math.round(ms / grain) * grain) / SECOND_MS);
 }
 
 function bar(progress: number): string {

@@ -83,6 +83,19 @@ export class ProgressLog {
   }
 }
 
+/** Everything that one look at a job brought, for the log of a run that is debugged. */
+export function lookText({
+  status,
+  progress,
+  requestId,
+}: {
+  status: string;
+  progress?: number | undefined;
+  requestId?: string | undefined;
+}): string {
+  return `Looked: ${status}, progress ${progress ?? "unknown"}, request id ${requestId ?? "unknown"}`;
+}
+
 function tenth(progress: number): number {
   return Math.floor(progress / NOTABLE);
 }

@@ -7,13 +7,20 @@ import type { Ending } from "./endings.ts";
 import type { Receipt } from "./receipt-schema.ts";
 import { runUrl } from "./run-url.ts";
 
+/** How many requests there were. */
+export interface Requests {
+  sent: number;
+  /** Of those, such that repeat one that had failed. */
+  retried: number;
+}
+
 /** What a receipt is made of. */
 export interface Receipted {
   ending: Ending;
   facts: Readonly<Facts>;
   run: RunContext;
   commit: string;
-  requests: { sent: number; retried: number };
+  requests: Readonly<Requests>;
   writtenAt: Date;
 }
 
