@@ -159,7 +159,7 @@ export function readInputs(get: (name: string) => string): Inputs {
   const wrong = (parsed.error?.issues ?? []).map(
     ({ path, message }) => `\`${String(path[0])}\` ${message}`,
   );
-  const mistakes = [...wrong, ...contradictions(raw)];
+  const mistakes = [...wrong, ...contradictions(raw), ...misplaced(raw)];
   if (!parsed.success || mistakes.length > 0) throw new InputMistakes(mistakes);
   const { data } = parsed;
   return {
@@ -202,6 +202,21 @@ function backupWishOf(data: Data): BackupWish {
     method: data["creation-method"],
     maxAgeMs: data["max-backup-age"],
   };
+}
+
+/** A shorter key is none, and may stand in any text by chance. */
+const SHORTEST_KEY = 8;
+
+/** Inputs that hold the key: in a URL or a directory it would stand in other people's logs. */
+function misplaced(raw: Partial<Record<InputName, string>>): string[] {
+  const { "api-key": key } = raw;
+  if (key === undefined || key.length < SHORTEST_KEY) return [];
+  return inputNames
+    .filter((name) => name !== "api-key" && raw[name]?.includes(key))
+    .map(
+      (name) =>
+        `\`${name}\` has the API key in it, which belongs in \`api-key\` alone.`,
+    );
 }
 
 /** What chooses among the backups of a cluster. */

@@ -49,7 +49,7 @@ function timeOf(text) {
 function isoSeconds(ms) {
     return new Date(ms).toISOString().replace(/\.\d+Z$/, "Z");
 }
-/** Seconds as `1h 2m 3s`. */
+/** Seconds as `1h 2m 3s`, and as `1h` and `1h 3s` where nothing is between or behind. */
 function durationText(seconds) {
     const whole = Math.round(seconds);
     const parts = [
@@ -57,11 +57,10 @@ function durationText(seconds) {
         [Math.floor(whole / 60) % 60, "m"],
         [whole % 60, "s"],
     ];
-    const from = parts.findIndex(([count]) => count > 0);
-    return parts
-        .slice(from === -1 ? 2 : from)
-        .map(([count, unit]) => `${count}${unit}`)
-        .join(" ");
+    const words = parts
+        .filter(([count]) => count > 0)
+        .map(([count, unit]) => `${count}${unit}`);
+    return words.join(" ") || "0s";
 }
 
 
@@ -163,7 +162,16 @@ function keepPhase(place, phase) {
         renameSync(draft, phaseAt(place));
     }
     catch {
-        // Then post has what the runner's state says.
+        // Then post has what the runner's state says, if no earlier phase is left here for it.
+        forgetPhase(place);
+    }
+}
+function forgetPhase(place) {
+    try {
+        rmSync(phaseAt(place), { force: true });
+    }
+    catch {
+        // What can neither be written nor removed can't be mended.
     }
 }
 /**

@@ -1,4 +1,10 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import type { Clock } from "../clock.ts";
 import type { Phase } from "./phase.ts";
 import { HandedOver } from "./signals.ts";
@@ -23,7 +29,16 @@ export function keepPhase(place: string, phase: Phase): void {
     writeFileSync(draft, JSON.stringify({ pid: process.pid, phase }));
     renameSync(draft, phaseAt(place));
   } catch {
-    // Then post has what the runner's state says.
+    // Then post has what the runner's state says, if no earlier phase is left here for it.
+    forgetPhase(place);
+  }
+}
+
+function forgetPhase(place: string): void {
+  try {
+    rmSync(phaseAt(place), { force: true });
+  } catch {
+    // What can neither be written nor removed can't be mended.
   }
 }
 

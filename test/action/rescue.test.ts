@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { ids } from "../sandbox/index.ts";
 import { errorsOf, Stage } from "./stage.ts";
@@ -64,6 +64,23 @@ describe.concurrent("the post step settles what a main step left open", () => {
     const result = await run.finished;
     expect(result.post?.lines).toEqual(["Post job cleanup."]);
     expect(stage.sandbox.requests()).toHaveLength(1);
+  });
+
+  test("killed when it could no longer keep its phase beside the state: the state is what counts", async () => {
+    await using stage = await Stage.set();
+    stage.sandbox.world.exportPlan = { durationMs: 600_000 };
+    const letGo = stage.hold("listBackups", "before");
+    const run = stage.run();
+    await stage.sandbox.seen("listBackups");
+    const { handover } = JSON.parse(await run.state("phase"));
+    // As on a disk that is full: what was written before stays, and nothing more gets there.
+    mkdirSync(`${handover}.phase.draft`);
+    letGo();
+    await stage.sandbox.seen("describeJob");
+    run.kill();
+    const result = await run.finished;
+    expect(result.post?.outputs["cancel-outcome"]).toBe("confirmed");
+    expect(stage.sandbox.job(stage.jobId).status).toBe("CANCELED");
   });
 
   test("a container's main that nobody could signal: the job is cancelled beside it", async () => {
