@@ -45541,7 +45541,7 @@ function timeOf(text) {
 function isoSeconds(ms) {
     return new Date(ms).toISOString().replace(/\.\d+Z$/, "Z");
 }
-/** Seconds as `1h 2m 3s`. */
+/** Seconds as `1h 2m 3s`, and as `1h` and `1h 3s` where nothing is between or behind. */
 function durationText(seconds) {
     const whole = Math.round(seconds);
     const parts = [
@@ -45549,11 +45549,10 @@ function durationText(seconds) {
         [Math.floor(whole / 60) % 60, "m"],
         [whole % 60, "s"],
     ];
-    const from = parts.findIndex(([count]) => count > 0);
-    return parts
-        .slice(from === -1 ? 2 : from)
-        .map(([count, unit]) => `${count}${unit}`)
-        .join(" ");
+    const words = parts
+        .filter(([count]) => count > 0)
+        .map(([count, unit]) => `${count}${unit}`);
+    return words.join(" ") || "0s";
 }
 
 
@@ -45565,7 +45564,7 @@ function durationText(seconds) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4952);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(529);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9924);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2170);
 /* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(715);
 
 
@@ -45601,7 +45600,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9924:
+/***/ 2170:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55234,8 +55233,8 @@ function harmless(text, longest = LONGEST_TEXT) {
  * Text as Markdown that shows exactly these characters, within a paragraph or a table cell. What GitHub would read as
  * markup, a link, a mention, an emoji or a formula is written as a character reference.
  */
-function markdownText(text) {
-    return harmless(text)
+function markdownText(text, longest = LONGEST_TEXT) {
+    return harmless(text, longest)
         .replaceAll(/[\\`*_{}[\]<>#+!|~&@:$^]/g, (mark) => `&#${mark.charCodeAt(0)};`)
         .replaceAll(/www\./gi, (start) => start.replace(".", "&#46;"));
 }
@@ -55243,7 +55242,10 @@ function markdownText(text) {
 function markdownSentence(text) {
     return text
         .split(/`([^`]+)`/)
-        .map((part, index) => index % 2 === 1 ? markdownCode(part) : spaced(part, markdownText))
+        .map((part, index) => index % 2 === 1
+        ? markdownCode(part)
+        : // A sentence of ours may go on after a long text of others, and must not lose its end.
+            spaced(part, (words) => markdownText(words, LONGEST_LINE)))
         .join("");
 }
 /** Keeps the blanks at both ends, where another piece of the sentence follows. */
@@ -55302,6 +55304,21 @@ class TransportError extends Error {
         super(message, { cause });
         this.sent = sent;
     }
+}
+/** Calls back for each request that was sent, whatever came of it, once that is known. */
+function countingSent(http, onSent) {
+    return async (request) => {
+        try {
+            const reply = await http(request);
+            onSent();
+            return reply;
+        }
+        catch (error) {
+            if (!(error instanceof TransportError) || error.sent)
+                onSent();
+            throw error;
+        }
+    };
 }
 /** The largest reply that is read: a page of 100 backups takes some 60 KB. */
 const LARGEST_REPLY_BYTES = 1024 * 1024;
@@ -55524,6 +55541,10 @@ const directory = schemas_string().superRefine((text, context) => {
         mistake(context, `is ${given(text)}, which ${wrong}.`);
     }
 });
+/** Where a file is to be written. */
+const filePath = schemas_string().regex(/^\P{Cc}{0,1023}[^\p{Cc}/\\]$/u, {
+    error: ({ input }) => `is ${given(input)}, which is not the path of a file.`,
+});
 /** One of a few words, in any case, and what it stands for. */
 function word(meanings) {
     const known = Object.keys(meanings);
@@ -55609,6 +55630,7 @@ const schema = object({
     "poll-interval": pollInterval.prefault(DEFAULTS["poll-interval"]),
     "dry-run": input_values_boolean.prefault(DEFAULTS["dry-run"]),
     summary: input_values_boolean.prefault(DEFAULTS.summary),
+    "receipt-path": filePath.optional(),
     "base-url": baseUrl.prefault(DEFAULTS["base-url"]),
     "cancel-path": cancelRoutes.prefault(DEFAULTS["cancel-path"]),
 });
@@ -55642,6 +55664,7 @@ function readInputs(get) {
         baseUrl: data["base-url"],
         cancelRoutes: data["cancel-path"],
         summary: data.summary,
+        receiptPath: data["receipt-path"],
     };
 }
 /** What the inputs ask for. What could contradict it was judged before. */
@@ -56046,6 +56069,10 @@ class Ledger {
     /** Why the export did not succeed: in Zilliz Cloud's words where it gave any, else in ours. */
     because(what) {
         this.#write({ reason: this.#facts.reason ?? what });
+    }
+    /** The receipt, as JSON. */
+    receipt(json) {
+        this.#write({ receipt: json });
     }
     /** The state before the outputs: whoever reads an id there can count on the post step's knowing it too. */
     #began(name, facts) {
@@ -56544,6 +56571,341 @@ function named(name) {
     return name === undefined ? "" : ` (${harmless(name)})`;
 }
 
+;// CONCATENATED MODULE: ./src/report/endings.ts
+
+/** A check in a line of the log. */
+function checkLine({ what, result, detail }) {
+    return `${what}: ${result}. ${detail}`;
+}
+/** What a run is about, for a reader who sees nothing else of it; undefined while nothing is known. */
+function subjectOf(facts) {
+    const named = (kind, id, name) => id === undefined ? [] : [`${kind} ${id}${name ? ` (${name})` : ""}`];
+    const what = [
+        ...named("backup", facts.backupId, facts.backupName),
+        ...named("cluster", facts.clusterId, facts.clusterName),
+    ].join(" of ");
+    if (what === "")
+        return undefined;
+    const { directory, bucket } = facts;
+    const where = directory === undefined
+        ? ""
+        : `, to directory ${directory}${bucket === undefined ? "" : ` of bucket ${bucket}`}`;
+    return `About: ${what}${where}.`;
+}
+const JOBS_PAGE = "the Jobs page of the Zilliz Cloud console";
+const UPLOADED = "Data that was already uploaded stays in the bucket and is yours to delete.";
+const KEPT = "A backup that is completed stays in Zilliz Cloud, is charged for, and is yours to delete.";
+/** The job that is open: the export's once there is one, before it the one that takes the backup. */
+function job({ jobId, backupJobId, backupId }) {
+    if (jobId !== undefined)
+        return `Export job ${jobId}`;
+    return backupJobId === undefined && backupId === undefined
+        ? "Export job (unknown)"
+        : `Backup job ${backupJobId ?? "(unknown)"}, which takes backup ${backupId ?? "(unknown)"},`;
+}
+/** Sentences that go with the job: what it leaves behind, and what was not started for it. */
+const leftovers = ({ jobId }) => (jobId === undefined ? KEPT : UPLOADED);
+const noExport = ({ jobId }) => jobId === undefined ? " No export was started." : "";
+const target = ({ backupId, clusterId, directory, integrationId }) => `backup ${backupId} of cluster ${clusterId} to directory ${directory} through integration ${integrationId}`;
+const lastSeen = ({ jobId, backupStatus, remoteStatus, progress }) => {
+    const status = jobId === undefined ? backupStatus : remoteStatus;
+    return status === undefined
+        ? "Zilliz Cloud had not reported its status yet"
+        : `Zilliz Cloud last reported ${status}${progress === undefined ? "" : ` at ${progress} %`}`;
+};
+const said = ({ reason }) => reason === undefined
+    ? "Zilliz Cloud gave no reason."
+    : `Zilliz Cloud says: ${reason}`;
+/** What somebody else said, as a part of a sentence of ours. */
+const unstopped = (words) => harmless(words).replace(/[\s.]+$/, "");
+/** The inputs or the backup stood in the way. */
+function notStarted(what, next) {
+    return {
+        status: "failed",
+        green: false,
+        title: "Nothing was exported",
+        what: `${what}\nNo export was started.`,
+        next,
+    };
+}
+function mistaken(mistakes) {
+    return notStarted(`The inputs can't be used:\n${mistakes.map((mistake) => `- ${mistake}`).join("\n")}`, "Correct them in the workflow.");
+}
+function startUnknown(facts, why) {
+    return {
+        status: "start-unknown",
+        green: false,
+        title: "An export may have been started",
+        what: `The export of ${target(facts)} was requested, but ${why === undefined ? "the step was ended before an answer came" : `the answer was lost: ${unstopped(why)}`}. One export may be running, and its job id is not known.`,
+        next: `Look on ${JOBS_PAGE} for an export of backup ${facts.backupId} before you run this again; cancel it there, or wait for it.`,
+    };
+}
+/** The request to take a backup may have been processed, and nobody can tell. */
+function backupUnknown(facts, why) {
+    const named = facts.backupJobId === undefined
+        ? "its id is not known"
+        : `its job is ${facts.backupJobId}, and its id is not known`;
+    return {
+        status: "start-unknown",
+        green: false,
+        title: "A backup may have been started",
+        what: `A backup of cluster ${facts.clusterId} was requested, but ${why === undefined ? "the step was ended before an answer came" : `the answer was lost: ${unstopped(why)}`}. One backup may be being taken, and ${named}. No export was started.`,
+        next: `Look on the Backups page and ${JOBS_PAGE} for a new backup of the cluster before you run this again; cancel it there, or export it with its id as \`backup-id\`.`,
+        note: KEPT,
+    };
+}
+/** The backup that this run asked for did not come about. */
+function backupNotTaken(facts, as) {
+    const how = {
+        failed: `failed. ${said(facts)}`,
+        canceled: `was cancelled, and not by this run. ${said(facts)}`,
+        gone: `ended, but Zilliz Cloud reports the backup as ${facts.backupStatus}.`,
+    }[as];
+    return {
+        status: as === "canceled" ? "canceled" : "failed",
+        green: false,
+        title: as === "canceled" ? "Backup cancelled in Zilliz Cloud" : "Backup failed",
+        what: `${job(facts)} ${how} No export was started.`,
+        next: as === "canceled"
+            ? "Run this again when the export is wanted after all."
+            : "Remove the cause and run this again; if it is not clear, give Zilliz Cloud support the job id.",
+    };
+}
+/** A dry run found nothing in the way. */
+function checked(facts, checks, request) {
+    const skipped = checks.filter(({ result }) => result === "skipped").length;
+    return {
+        status: "checked",
+        green: true,
+        title: "Checked; nothing was started",
+        what: `A dry run for cluster ${facts.clusterId} found nothing in the way${skipped === 0 ? "" : `, as far as it could see: ${skipped} of ${checks.length} checks were skipped`}. Nothing was started.\n${request}`,
+        checks,
+    };
+}
+/** With `wait: false`. */
+function leftRunning(facts) {
+    return {
+        status: "in-progress",
+        green: true,
+        title: "Export started",
+        what: `${job(facts)} was started and is not waited for, as \`wait\` is false.`,
+        note: `Follow or cancel it on ${JOBS_PAGE}.`,
+    };
+}
+/** The job ended by itself, or by somebody else's hand. */
+function ended(as, facts) {
+    switch (as) {
+        case "succeeded":
+            return {
+                status: "succeeded",
+                green: true,
+                title: "Backup exported",
+                what: `${job(facts)} succeeded${facts.backupId === undefined ? "." : `: backup ${facts.backupId} was exported.`}`,
+            };
+        case "failed":
+            return {
+                status: "failed",
+                green: false,
+                title: "Export failed",
+                what: `${job(facts)} failed. ${said(facts)}`,
+                next: "Remove the cause and run this again; if it is not clear, give Zilliz Cloud support the job id.",
+                note: UPLOADED,
+            };
+        case "canceled":
+            return {
+                status: "canceled",
+                green: false,
+                title: "Export cancelled in Zilliz Cloud",
+                what: `${job(facts)} was cancelled, and not by this run. ${said(facts)}`,
+                next: "Run this again when the export is wanted after all.",
+                note: UPLOADED,
+            };
+    }
+}
+/** With `on-timeout: detach`. */
+function timedOut(facts) {
+    return {
+        status: "timed-out",
+        green: false,
+        title: titleOfTimeout(facts),
+        what: `${late(facts)} ${lastSeen(facts)}. It was not cancelled, as \`on-timeout\` is detach, and may still be running.${noExport(facts)}`,
+        next: `Follow or cancel it on ${JOBS_PAGE}${facts.jobId === undefined ? "" : `, or watch it with \`job-id: ${facts.jobId}\``}; give the next run a longer \`timeout\`.`,
+    };
+}
+const titleOfTimeout = ({ jobId }) => `${jobId === undefined ? "Backup" : "Export"} not finished in time`;
+const late = (facts) => `${job(facts)} had not ended after ${facts.timedOutAfter}.`;
+function lostSight(facts, why, advice) {
+    return {
+        status: "in-progress",
+        green: false,
+        title: `Lost sight of the ${facts.jobId === undefined ? "backup" : "export"}`,
+        what: `${job(facts)} can't be watched any longer: ${unstopped(why)}. ${lastSeen(facts)}. It may still be running.${noExport(facts)}`,
+        next: `Follow or cancel it on ${JOBS_PAGE}. ${advice}`,
+    };
+}
+/** The input `job-id` names a job that Zilliz Cloud doesn't know. */
+function noSuchJob(facts, why) {
+    return {
+        status: "failed",
+        green: false,
+        title: "No such job",
+        what: `Zilliz Cloud doesn't know job ${facts.jobId}: ${unstopped(why)}. Nothing was started.`,
+        next: "Check `job-id`, and that the API key belongs to the job's project: the output `job-id` of the run that started the export has it.",
+    };
+}
+/** Cancelled before anything was started. */
+function notNeeded() {
+    return {
+        status: "canceled",
+        cancelOutcome: "not-needed",
+        green: false,
+        title: "Cancelled before the export was started",
+        what: "The step was cancelled before it asked Zilliz Cloud for an export. No export was started.",
+    };
+}
+/** Cancelled with `on-cancel: detach`. */
+function detached(facts) {
+    const taking = facts.jobId === undefined;
+    return {
+        status: taking ? "canceled" : "in-progress",
+        green: false,
+        title: taking
+            ? "Cancelled; the backup goes on"
+            : "Cancelled; the export keeps running",
+        what: `${job(facts)} was left running, as \`on-cancel\` is detach. ${lastSeen(facts)}.${noExport(facts)}`,
+        next: `Follow or cancel it on ${JOBS_PAGE}.`,
+        ...(taking && { note: KEPT }),
+    };
+}
+/** What came of cancelling the job. */
+function cancelled(outcome, facts, { as, why, goesOn, } = {}) {
+    const running = goesOn ? "It keeps running." : "It may still be running.";
+    const because = why === undefined ? "" : `: ${unstopped(why)}`;
+    const byHand = `Cancel it by hand: ${JOBS_PAGE}, Actions, Cancel.`;
+    const taking = facts.jobId === undefined;
+    const timedOut = facts.timedOutAfter !== undefined;
+    const [thing, which] = taking
+        ? ["Backup", `backup job ${facts.backupJobId} of backup ${facts.backupId}`]
+        : ["Export", `export job ${facts.jobId}`];
+    const first = timedOut ? `${late(facts)} ` : "";
+    const seen = ` ${lastSeen(facts)}.`;
+    const open = {
+        status: timedOut ? "timed-out" : taking ? "canceled" : "in-progress",
+        cancelOutcome: outcome,
+        green: false,
+        note: leftovers(facts),
+    };
+    const notCancelled = timedOut
+        ? `${titleOfTimeout(facts)}, and not cancelled`
+        : `${thing} not cancelled`;
+    switch (outcome) {
+        case "confirmed":
+            return {
+                ...open,
+                status: timedOut ? "timed-out" : "canceled",
+                title: timedOut
+                    ? `${titleOfTimeout(facts)}, and cancelled`
+                    : `${thing} cancelled`,
+                what: `${first}${job(facts)} was cancelled${timedOut ? ", as `on-timeout` is cancel" : " with the run"}${taking ? "" : `; Zilliz Cloud reports ${facts.remoteStatus}`}.${noExport(facts)}`,
+            };
+        case "already-finished":
+            return {
+                ...open,
+                ...alreadyFinished(facts, as),
+            };
+        case "requested":
+            return {
+                ...open,
+                title: `${thing} being cancelled`,
+                what: `${first}Cancelling ${which} was requested, but the job had not ended when the time was up.${seen} It may still be running.${noExport(facts)}`,
+                next: `Check on ${JOBS_PAGE} that it ends.`,
+                open: true,
+            };
+        case "rejected":
+            return {
+                ...open,
+                title: notCancelled,
+                what: `${first}Zilliz Cloud refused to cancel ${which}${because}. ${running}${seen}${noExport(facts)}`,
+                next: byHand,
+            };
+        case "unsupported":
+            return {
+                ...open,
+                title: notCancelled,
+                what: `${first}No route of Zilliz Cloud's API cancels ${which}${because}. ${running}${seen}${noExport(facts)}`,
+                next: byHand,
+            };
+        case "unreachable":
+            return {
+                ...open,
+                title: notCancelled,
+                what: `${first}Zilliz Cloud could not be reached to cancel ${which}${because}. It may still be running.${seen}${noExport(facts)}`,
+                next: byHand,
+                open: true,
+            };
+    }
+}
+/** What the job ended as before the cancel could reach it. */
+function alreadyFinished(facts, as) {
+    const why = as === "failed" ? ` ${said(facts)}` : "";
+    if (facts.jobId === undefined) {
+        return {
+            status: facts.timedOutAfter === undefined ? "canceled" : "timed-out",
+            green: false,
+            title: "Cancelled before the export was started",
+            what: `${job(facts)} had already ended.${why} No export was started.`,
+            note: KEPT,
+        };
+    }
+    const exported = as === "succeeded";
+    if (facts.timedOutAfter !== undefined) {
+        // The job is what the step is about: that it was late does not make it a failure.
+        return {
+            status: as ?? "timed-out",
+            green: exported,
+            title: exported ? "Backup exported" : titleOfTimeout(facts),
+            what: `${job(facts)} ended when its \`timeout\` of ${facts.timedOutAfter} was just up: ${facts.remoteStatus}.${why}`,
+            note: exported ? "The backup is in the bucket." : UPLOADED,
+        };
+    }
+    return {
+        status: as ?? "in-progress",
+        green: false,
+        title: "Cancelled after the export had ended",
+        what: `${job(facts)} had already ended when the run was cancelled: ${facts.remoteStatus}.${why}`,
+        note: exported
+            ? "The backup is in the bucket; nothing needs to be done."
+            : UPLOADED,
+    };
+}
+/** The post step can't do its work, because its inputs are not those that the main step had. */
+function unsettled({ name, facts }, mistakes) {
+    const why = mistakes.join(" ");
+    switch (name) {
+        case "requesting-backup":
+            return backupUnknown(facts);
+        case "starting":
+            return startUnknown(facts);
+        default:
+            return cancelled("unreachable", facts, { why });
+    }
+}
+/** Something that nobody has thought of. The post step settles a job that it leaves behind. */
+function broken(facts, why) {
+    const { jobId, backupJobId } = facts;
+    const started = (jobId ?? backupJobId) !== undefined;
+    return {
+        status: started ? "in-progress" : "failed",
+        green: false,
+        title: "The action failed",
+        what: `Unexpected: ${why}. ${started ? `${job(facts)} may still be running.${noExport(facts)}` : "No export was started."}`,
+        next: started
+            ? `Follow or cancel it on ${JOBS_PAGE}, and report this error.`
+            : "Report this error.",
+        open: started,
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/zilliz/retry.ts
 
 const FIRST_WAIT_MS = 1_000;
@@ -56593,6 +56955,7 @@ async function retrying(attempt, limits) {
 
 
 
+
 /** Nothing was started yet, and Zilliz Cloud can't be read: a run that fails early is cheaper than one that waits. */
 const CHOOSE_FOR_MS = 60_000;
 /** A check that can't be made is skipped: waiting for it must not delay the export for long. */
@@ -56616,12 +56979,12 @@ async function prepare(wish, step) {
         ? await clusterToBackUp(clusterId, step)
         : await existingBackup(clusterId, wish.backup, step);
     const { integrationId, checks } = await integrationFor(wish, source, step);
-    tellSkipped([...source.checks, ...checks], wish, step);
-    return {
-        backup: source.backup,
-        integrationId,
-        checks: [...source.checks, ...checks],
-    };
+    const all = [...source.checks, ...checks];
+    // A dry run is about them, and ends with them.
+    if (!wish.dryRun)
+        step.runner.group("Checked before the start", all.map(checkLine));
+    tellSkipped(all, wish, step);
+    return { backup: source.backup, integrationId, checks: all };
 }
 /** What is sent for a backup. */
 function planFor(wish, backup, integrationId, step) {
@@ -56829,319 +57192,6 @@ function readingFor({ clock, signal, deadline, retried }, forMs) {
         worthIt: (error) => error.passing,
         onRetry: retried,
     });
-}
-
-;// CONCATENATED MODULE: ./src/report/endings.ts
-const JOBS_PAGE = "the Jobs page of the Zilliz Cloud console";
-const UPLOADED = "Data that was already uploaded stays in the bucket and is yours to delete.";
-const KEPT = "A backup that is completed stays in Zilliz Cloud, is charged for, and is yours to delete.";
-/** The job that is open: the export's once there is one, before it the one that takes the backup. */
-function job({ jobId, backupJobId, backupId }) {
-    if (jobId !== undefined)
-        return `Export job ${jobId}`;
-    return backupJobId === undefined && backupId === undefined
-        ? "Export job (unknown)"
-        : `Backup job ${backupJobId ?? "(unknown)"}, which takes backup ${backupId ?? "(unknown)"},`;
-}
-/** Sentences that go with the job: what it leaves behind, and what was not started for it. */
-const leftovers = ({ jobId }) => (jobId === undefined ? KEPT : UPLOADED);
-const noExport = ({ jobId }) => jobId === undefined ? " No export was started." : "";
-const target = ({ backupId, clusterId, directory, integrationId }) => `backup ${backupId} of cluster ${clusterId} to directory ${directory} through integration ${integrationId}`;
-const lastSeen = ({ jobId, backupStatus, remoteStatus, progress }) => {
-    const status = jobId === undefined ? backupStatus : remoteStatus;
-    return status === undefined
-        ? "Zilliz Cloud had not reported its status yet"
-        : `Zilliz Cloud last reported ${status}${progress === undefined ? "" : ` at ${progress} %`}`;
-};
-const said = ({ reason }) => reason === undefined
-    ? "Zilliz Cloud gave no reason."
-    : `Zilliz Cloud says: ${reason}`;
-/** The inputs or the backup stood in the way. */
-function notStarted(what, next) {
-    return {
-        status: "failed",
-        green: false,
-        title: "Nothing was exported",
-        what: `${what}\nNo export was started.`,
-        next,
-    };
-}
-function mistaken(mistakes) {
-    return notStarted(`The inputs can't be used:\n${mistakes.map((mistake) => `- ${mistake}`).join("\n")}`, "Correct them in the workflow.");
-}
-function startUnknown(facts, why) {
-    return {
-        status: "start-unknown",
-        green: false,
-        title: "An export may have been started",
-        what: `The export of ${target(facts)} was requested, but ${why === undefined ? "the step was ended before an answer came" : `the answer was lost: ${why}`}. One export may be running, and its job id is not known.`,
-        next: `Look on ${JOBS_PAGE} for an export of backup ${facts.backupId} before you run this again; cancel it there, or wait for it.`,
-    };
-}
-/** The request to take a backup may have been processed, and nobody can tell. */
-function backupUnknown(facts, why) {
-    const named = facts.backupJobId === undefined
-        ? "its id is not known"
-        : `its job is ${facts.backupJobId}, and its id is not known`;
-    return {
-        status: "start-unknown",
-        green: false,
-        title: "A backup may have been started",
-        what: `A backup of cluster ${facts.clusterId} was requested, but ${why === undefined ? "the step was ended before an answer came" : `the answer was lost: ${why}`}. One backup may be being taken, and ${named}. No export was started.`,
-        next: `Look on the Backups page and ${JOBS_PAGE} for a new backup of the cluster before you run this again; cancel it there, or export it with its id as \`backup-id\`.`,
-        note: KEPT,
-    };
-}
-/** The backup that this run asked for did not come about. */
-function backupNotTaken(facts, as) {
-    const how = {
-        failed: `failed. ${said(facts)}`,
-        canceled: `was cancelled, and not by this run. ${said(facts)}`,
-        gone: `ended, but Zilliz Cloud reports the backup as ${facts.backupStatus}.`,
-    }[as];
-    return {
-        status: as === "canceled" ? "canceled" : "failed",
-        green: false,
-        title: as === "canceled" ? "Backup cancelled in Zilliz Cloud" : "Backup failed",
-        what: `${job(facts)} ${how} No export was started.`,
-        next: as === "canceled"
-            ? "Run this again when the export is wanted after all."
-            : "Remove the cause and run this again; if it is not clear, give Zilliz Cloud support the job id.",
-    };
-}
-/** A dry run found nothing in the way. */
-function checked(facts, checks, request) {
-    const skipped = checks.filter(({ result }) => result === "skipped").length;
-    return {
-        status: "checked",
-        green: true,
-        title: "Checked; nothing was started",
-        what: `A dry run for cluster ${facts.clusterId} found nothing in the way${skipped === 0 ? "" : `, as far as it could see: ${skipped} of ${checks.length} checks were skipped`}. Nothing was started.\n${request}`,
-        checks,
-    };
-}
-/** With `wait: false`. */
-function leftRunning(facts) {
-    return {
-        status: "in-progress",
-        green: true,
-        title: "Export started",
-        what: `${job(facts)} was started and is not waited for, as \`wait\` is false.`,
-        note: `Follow or cancel it on ${JOBS_PAGE}.`,
-    };
-}
-/** The job ended by itself, or by somebody else's hand. */
-function ended(as, facts) {
-    switch (as) {
-        case "succeeded":
-            return {
-                status: "succeeded",
-                green: true,
-                title: "Backup exported",
-                what: `${job(facts)} succeeded${facts.backupId === undefined ? "." : `: backup ${facts.backupId} was exported.`}`,
-            };
-        case "failed":
-            return {
-                status: "failed",
-                green: false,
-                title: "Export failed",
-                what: `${job(facts)} failed. ${said(facts)}`,
-                next: "Remove the cause and run this again; if it is not clear, give Zilliz Cloud support the job id.",
-                note: UPLOADED,
-            };
-        case "canceled":
-            return {
-                status: "canceled",
-                green: false,
-                title: "Export cancelled in Zilliz Cloud",
-                what: `${job(facts)} was cancelled, and not by this run. ${said(facts)}`,
-                next: "Run this again when the export is wanted after all.",
-                note: UPLOADED,
-            };
-    }
-}
-/** With `on-timeout: detach`. */
-function timedOut(facts) {
-    return {
-        status: "timed-out",
-        green: false,
-        title: titleOfTimeout(facts),
-        what: `${late(facts)} It was not cancelled, as \`on-timeout\` is detach, and may still be running.${noExport(facts)}`,
-        next: `Follow or cancel it on ${JOBS_PAGE}${facts.jobId === undefined ? "" : `, or watch it with \`job-id: ${facts.jobId}\``}; give the next run a longer \`timeout\`.`,
-    };
-}
-const titleOfTimeout = ({ jobId }) => `${jobId === undefined ? "Backup" : "Export"} not finished in time`;
-const late = (facts) => `${job(facts)} had not ended after ${facts.timedOutAfter}. ${lastSeen(facts)}.`;
-function lostSight(facts, why, advice) {
-    return {
-        status: "in-progress",
-        green: false,
-        title: `Lost sight of the ${facts.jobId === undefined ? "backup" : "export"}`,
-        what: `${job(facts)} can't be watched any longer: ${why}. ${lastSeen(facts)}. It may still be running.${noExport(facts)}`,
-        next: `Follow or cancel it on ${JOBS_PAGE}. ${advice}`,
-    };
-}
-/** The input `job-id` names a job that Zilliz Cloud doesn't know. */
-function noSuchJob(facts, why) {
-    return {
-        status: "failed",
-        green: false,
-        title: "No such job",
-        what: `Zilliz Cloud doesn't know job ${facts.jobId}: ${why}. Nothing was started.`,
-        next: "Check `job-id`, and that the API key belongs to the job's project: the output `job-id` of the run that started the export has it.",
-    };
-}
-/** Cancelled before anything was started. */
-function notNeeded() {
-    return {
-        status: "canceled",
-        cancelOutcome: "not-needed",
-        green: false,
-        title: "Cancelled before the export was started",
-        what: "The step was cancelled before it asked Zilliz Cloud for an export. No export was started.",
-    };
-}
-/** Cancelled with `on-cancel: detach`. */
-function detached(facts) {
-    const taking = facts.jobId === undefined;
-    return {
-        status: taking ? "canceled" : "in-progress",
-        green: false,
-        title: taking
-            ? "Cancelled; the backup goes on"
-            : "Cancelled; the export keeps running",
-        what: `${job(facts)} was left running, as \`on-cancel\` is detach. ${lastSeen(facts)}.${noExport(facts)}`,
-        next: `Follow or cancel it on ${JOBS_PAGE}.`,
-        ...(taking && { note: KEPT }),
-    };
-}
-/** What came of cancelling the job. */
-function cancelled(outcome, facts, { as, why, goesOn, } = {}) {
-    const running = goesOn ? "It keeps running." : "It may still be running.";
-    const because = why === undefined ? "" : `: ${why}`;
-    const byHand = `Cancel it by hand: ${JOBS_PAGE}, Actions, Cancel.`;
-    const taking = facts.jobId === undefined;
-    const timedOut = facts.timedOutAfter !== undefined;
-    const [thing, which] = taking
-        ? ["Backup", `backup job ${facts.backupJobId} of backup ${facts.backupId}`]
-        : ["Export", `export job ${facts.jobId}`];
-    const first = timedOut ? `${late(facts)} ` : "";
-    const seen = timedOut ? "" : ` ${lastSeen(facts)}.`;
-    const open = {
-        status: timedOut ? "timed-out" : taking ? "canceled" : "in-progress",
-        cancelOutcome: outcome,
-        green: false,
-        note: leftovers(facts),
-    };
-    const notCancelled = timedOut
-        ? `${titleOfTimeout(facts)}, and not cancelled`
-        : `${thing} not cancelled`;
-    switch (outcome) {
-        case "confirmed":
-            return {
-                ...open,
-                status: timedOut ? "timed-out" : "canceled",
-                title: timedOut
-                    ? `${titleOfTimeout(facts)}, and cancelled`
-                    : `${thing} cancelled`,
-                what: `${first}${job(facts)} was cancelled${timedOut ? ", as `on-timeout` is cancel" : " with the run"}${taking ? "" : `; Zilliz Cloud reports ${facts.remoteStatus}`}.${noExport(facts)}`,
-            };
-        case "already-finished":
-            return {
-                ...open,
-                ...alreadyFinished(facts, as),
-            };
-        case "requested":
-            return {
-                ...open,
-                title: `${thing} being cancelled`,
-                what: `${first}Cancelling ${which} was requested, but the job had not ended when the time was up.${seen} It may still be running.${noExport(facts)}`,
-                next: `Check on ${JOBS_PAGE} that it ends.`,
-                open: true,
-            };
-        case "rejected":
-            return {
-                ...open,
-                title: notCancelled,
-                what: `${first}Zilliz Cloud refused to cancel ${which}${because}. ${running}${seen}${noExport(facts)}`,
-                next: byHand,
-            };
-        case "unsupported":
-            return {
-                ...open,
-                title: notCancelled,
-                what: `${first}No route of Zilliz Cloud's API cancels ${which}${because}. ${running}${seen}${noExport(facts)}`,
-                next: byHand,
-            };
-        case "unreachable":
-            return {
-                ...open,
-                title: notCancelled,
-                what: `${first}Zilliz Cloud could not be reached to cancel ${which}${because}. It may still be running.${seen}${noExport(facts)}`,
-                next: byHand,
-                open: true,
-            };
-    }
-}
-/** What the job ended as before the cancel could reach it. */
-function alreadyFinished(facts, as) {
-    const why = as === "failed" ? ` ${said(facts)}` : "";
-    if (facts.jobId === undefined) {
-        return {
-            status: facts.timedOutAfter === undefined ? "canceled" : "timed-out",
-            green: false,
-            title: "Cancelled before the export was started",
-            what: `${job(facts)} had already ended.${why} No export was started.`,
-            note: KEPT,
-        };
-    }
-    const exported = as === "succeeded";
-    if (facts.timedOutAfter !== undefined) {
-        // The job is what the step is about: that it was late does not make it a failure.
-        return {
-            status: as ?? "timed-out",
-            green: exported,
-            title: exported ? "Backup exported" : titleOfTimeout(facts),
-            what: `${job(facts)} ended when its \`timeout\` of ${facts.timedOutAfter} was just up: ${facts.remoteStatus}.${why}`,
-            note: exported ? "The backup is in the bucket." : UPLOADED,
-        };
-    }
-    return {
-        status: as ?? "in-progress",
-        green: false,
-        title: "Cancelled after the export had ended",
-        what: `${job(facts)} had already ended when the run was cancelled: ${facts.remoteStatus}.${why}`,
-        note: exported
-            ? "The backup is in the bucket; nothing needs to be done."
-            : UPLOADED,
-    };
-}
-/** The post step can't do its work, because its inputs are not those that the main step had. */
-function unsettled({ name, facts }, mistakes) {
-    const why = mistakes.join(" ");
-    switch (name) {
-        case "requesting-backup":
-            return backupUnknown(facts);
-        case "starting":
-            return startUnknown(facts);
-        default:
-            return cancelled("unreachable", facts, { why });
-    }
-}
-/** Something that nobody has thought of. The post step settles a job that it leaves behind. */
-function broken(facts, why) {
-    const { jobId, backupJobId } = facts;
-    const started = (jobId ?? backupJobId) !== undefined;
-    return {
-        status: started ? "in-progress" : "failed",
-        green: false,
-        title: "The action failed",
-        what: `Unexpected: ${why}. ${started ? `${job(facts)} may still be running.${noExport(facts)}` : "No export was started."}`,
-        next: started
-            ? `Follow or cancel it on ${JOBS_PAGE}, and report this error.`
-            : "Report this error.",
-        open: started,
-    };
 }
 
 ;// CONCATENATED MODULE: ./src/dry-run.ts
@@ -57416,15 +57466,144 @@ async function watch(look, watching) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/report/time-left.ts
+const MINUTE_MS = 60_000;
+/** In percent. Smaller steps are one, so that what is kept is bounded, however finely the progress is told. */
+const SMALLEST_STEP = 1;
+/** With less than these, what was seen says nothing about what is to come. */
+const FEWEST_STEPS = 3;
+const LEAST_PROGRESS = 10;
+const time_left_SHORTEST_MS = 2 * MINUTE_MS;
+/** Nor does it say anything about a time that is so many times as long. */
+const FARTHEST = 4;
+/** What the pace of the moment says may differ by this part from what was reckoned before. */
+const AGREEMENT = 1 / 3;
+/**
+ * Reckons how long a job will take yet, from its pace in the later half of what was seen. Export jobs don't go at one
+ * pace (they prepare, copy, finish), so that an estimate is given only while there is reason to: enough steps over
+ * enough time, the next one not overdue, and a pace that agrees with the one before. It moves to another pace little by
+ * little, and where the two are far apart it is withheld instead of made to jump.
+ */
+class TimeLeft {
+    #steps = [];
+    /** When the job would end, as it was reckoned last. */
+    #reckoned;
+    /**
+     * Takes a look at the job.
+     *
+     * @param progress in percent
+     * @param now milliseconds on the clock
+     * @returns milliseconds; undefined while nothing can be said in good faith
+     */
+    reckon(progress, now) {
+        const last = this.#steps.at(-1);
+        const made = progress - (last?.progress ?? progress);
+        if (made < 0 || (made >= SMALLEST_STEP && this.#isOverdue(now))) {
+            // It went back, or stood still and goes on: the pace of before is void.
+            this.#steps = [];
+            this.#reckoned = undefined;
+        }
+        if (this.#steps.length === 0 || made >= SMALLEST_STEP) {
+            this.#steps.push({ at: now, progress });
+        }
+        const end = this.#end(now);
+        if (end === undefined || progress >= 100) {
+            this.#reckoned = undefined;
+            return undefined;
+        }
+        const before = this.#reckoned ?? { at: now, end };
+        const settling = Math.max(MINUTE_MS, this.#seenMs / 10);
+        const weight = 1 - Math.exp((before.at - now) / settling);
+        const smooth = before.end + (end - before.end) * weight;
+        this.#reckoned = { at: now, end: smooth };
+        const left = smooth - now;
+        return left > 0 && Math.abs(end - smooth) <= left * AGREEMENT
+            ? left
+            : undefined;
+    }
+    get #seenMs() {
+        return (this.#steps.at(-1)?.at ?? 0) - (this.#steps[0]?.at ?? 0);
+    }
+    /** The next step should have been seen by now, and twice. */
+    #isOverdue(now) {
+        const steps = this.#steps.length - 1;
+        const last = this.#steps.at(-1);
+        return (last !== undefined &&
+            steps > 0 &&
+            now - last.at > (2 * this.#seenMs) / steps + MINUTE_MS);
+    }
+    /** When the job would end if it went on at its pace. */
+    #end(now) {
+        const [first] = this.#steps;
+        const last = this.#steps.at(-1);
+        if (first === undefined || last === undefined || this.#isOverdue(now)) {
+            return undefined;
+        }
+        const half = last.at - this.#seenMs / 2;
+        const from = this.#steps.findLast(({ at, progress }) => at <= half && last.progress - progress >= LEAST_PROGRESS) ?? first;
+        const tookMs = last.at - from.at;
+        const made = last.progress - from.progress;
+        const leftMs = ((100 - last.progress) * tookMs) / made;
+        return this.#steps.length >= FEWEST_STEPS &&
+            made >= LEAST_PROGRESS &&
+            tookMs >= time_left_SHORTEST_MS &&
+            leftMs <= tookMs * FARTHEST
+            ? last.at + leftMs
+            : undefined;
+    }
+}
+/** In minutes: how fine an estimate may be that is so long. */
+const GRAINS = [
+    { upTo: 10, grain: 1 },
+    { upTo: 60, grain: 5 },
+    { upTo: 180, grain: 15 },
+    { upTo: Number.POSITIVE_INFINITY, grain: 30 },
+];
+/** An estimate in words that promise nothing finer than it is: `about 20 min left`. */
+function timeLeftText(ms) {
+    const exact = ms / MINUTE_MS;
+    const { grain } = GRAINS.find(({ upTo }) => exact < upTo) ?? { grain: 30 };
+    const minutes = Math.max(1, Math.round(exact / grain) * grain);
+    const parts = [
+        [Math.floor(minutes / 60), "h"],
+        [minutes % 60, "min"],
+    ];
+    const words = parts
+        .filter(([count]) => count > 0)
+        .map(([count, unit]) => `${count} ${unit}`);
+    return `about ${words.join(" ")} left`;
+}
+
 ;// CONCATENATED MODULE: ./src/report/progress.ts
 
-/** Without a change, a line shows every so often that the step is alive. */
-const HEARTBEAT_MS = 5 * 60_000;
+
+const progress_MINUTE_MS = 60_000;
+/**
+ * Without a change, a line shows every so often that the step is alive: the longer the job has run, the less often, so
+ * that the log of five hours is one screen.
+ */
+const HEARTBEATS = [
+    { untilMs: 30 * progress_MINUTE_MS, everyMs: 5 * progress_MINUTE_MS },
+    { untilMs: 120 * progress_MINUTE_MS, everyMs: 10 * progress_MINUTE_MS },
+    { untilMs: Number.POSITIVE_INFINITY, everyMs: 15 * progress_MINUTE_MS },
+];
+/** A job that changes more often than this is restless, and heartbeats are enough to follow it. */
+const MOST_CHANGES = 24;
+/** In percent: a change that is worth a line. */
+const NOTABLE = 10;
 const BAR_LENGTH = 20;
-/** A quiet log of a running job: a line when its status or progress changes noticeably, and a heartbeat. */
+/** The longest documented status, so that the columns stay where they are. */
+const STATUS_LENGTH = "IN_PROGRESS".length;
+const COLUMNS = 80;
+/**
+ * A quiet log of a running job: a line when its status or progress changes noticeably, and a heartbeat. However the job
+ * behaves, the number of lines is bounded by its time.
+ */
 class ProgressLog {
     #print;
     #startedAt;
+    #timeLeft = new TimeLeft();
+    #changes = 0;
     #shown;
     /** @param startedAt when the job was started, in milliseconds on the clock that `show` is given */
     constructor(startedAt, print) {
@@ -57433,21 +57612,51 @@ class ProgressLog {
     }
     /** Takes a look at the job, and prints it if it is worth a line. */
     show({ remoteStatus, progress }, now) {
-        const tenth = Math.floor((progress ?? 0) / 10);
-        const last = this.#shown;
-        const changed = last?.status !== remoteStatus || last?.tenth !== tenth;
-        if (!changed && last !== undefined && now - last.at < HEARTBEAT_MS)
+        // At every look, as the estimate learns from each.
+        const left = progress === undefined ? undefined : this.#timeLeft.reckon(progress, now);
+        const elapsedMs = now - this.#startedAt;
+        if (!this.#isWorthALine(remoteStatus, progress ?? 0, now, elapsedMs)) {
             return;
-        this.#shown = { at: now, status: remoteStatus, tenth };
-        const elapsed = (0,src_clock/* durationText */.S5)((now - this.#startedAt) / 1000);
-        this.#print(progress === undefined
-            ? `${remoteStatus}, ${elapsed}`
-            : `${bar(progress)} ${remoteStatus} at ${Math.floor(progress)} %, ${elapsed}`);
+        }
+        this.#shown = { at: now, status: remoteStatus, progress: progress ?? 0 };
+        const line = [
+            ...(progress === undefined
+                ? []
+                : [`${bar(progress)} ${String(Math.floor(progress)).padStart(3)} %`]),
+            (remoteStatus ?? "(no status)").padEnd(STATUS_LENGTH),
+            (0,src_clock/* durationText */.S5)(elapsedMs / 1000),
+        ].join("  ");
+        const whole = left === undefined ? line : `${line}, ${timeLeftText(left)}`;
+        this.#print(whole.length <= COLUMNS ? whole : clipped(line));
+    }
+    #isWorthALine(status, progress, now, elapsedMs) {
+        const shown = this.#shown;
+        if (shown === undefined)
+            return true;
+        const changed = shown.status !== status ||
+            tenth(progress) > tenth(shown.progress) ||
+            shown.progress - progress >= NOTABLE;
+        if (changed && this.#changes < MOST_CHANGES) {
+            this.#changes += 1;
+            return true;
+        }
+        const { everyMs = 0 } = HEARTBEATS.find(({ untilMs }) => elapsedMs < untilMs) ?? {};
+        return now - shown.at >= everyMs;
     }
 }
+/** Everything that one look at a job brought, for the log of a run that is debugged. */
+function lookText({ status, progress, requestId, }) {
+    return `Looked: ${status}, progress ${progress ?? "unknown"}, request id ${requestId ?? "unknown"}`;
+}
+function tenth(progress) {
+    return Math.floor(progress / NOTABLE);
+}
 function bar(progress) {
-    const full = Math.round((progress / 100) * BAR_LENGTH);
+    const full = Math.floor((progress / 100) * BAR_LENGTH);
     return `[${"#".repeat(full)}${"-".repeat(BAR_LENGTH - full)}]`;
+}
+function clipped(line) {
+    return line.length > COLUMNS ? `${line.slice(0, COLUMNS - 1)}…` : line;
 }
 
 ;// CONCATENATED MODULE: ./src/export/cancel.ts
@@ -57895,7 +58104,7 @@ async function untilAvailable(clusterId, backupId, step) {
         pollInterval: inputs.pollInterval,
         onJob: (job) => {
             ledger.saw(job);
-            runner.debug(`${job.status}, progress ${job.progress ?? "unknown"}`);
+            runner.debug(lookText(job));
             const remoteStatus = `Backup ${harmless(job.status, 100)}`;
             progress.show({ remoteStatus, progress: job.progress }, clock.now());
         },
@@ -58041,8 +58250,9 @@ async function attach({ jobId, clusterId }, step) {
     });
 }
 async function main_watch(jobId, step, attached = {}) {
-    const { inputs, ledger, runner, clock } = step;
-    const progress = new ProgressLog(clock.now(), runner.info);
+    const { inputs, ledger, history, runner, clock } = step;
+    const startedAt = clock.now();
+    const progress = new ProgressLog(startedAt, runner.info);
     const watched = await watchJob(jobId, {
         ...step,
         ...attached,
@@ -58050,7 +58260,9 @@ async function main_watch(jobId, step, attached = {}) {
         onLook: (job) => {
             ledger.saw(job);
             attached.onJob?.(job);
-            runner.debug(`${job.status}, progress ${job.progress ?? "unknown"}`);
+            runner.debug(lookText(job));
+            if (job.progress !== undefined)
+                history.add(job.progress, clock.now() - startedAt);
             progress.show(ledger.facts, clock.now());
         },
         onTrouble: step.retried,
@@ -58115,63 +58327,344 @@ async function post(step) {
     return settleJob(step, { deadline: clock.now() + SETTLE_FOR_MS, signal });
 }
 
+;// CONCATENATED MODULE: ./src/report/picture.ts
+
+const MOST_POINTS = 100;
+/** How a job's progress went, in a bounded number of points that become sparser as the job goes on. */
+class ProgressHistory {
+    #points = [];
+    #gapMs = 0;
+    /**
+     * Takes a look at the job.
+     *
+     * @param progress in percent
+     * @param at milliseconds since the job was started
+     */
+    add(progress, at) {
+        const before = this.#points.at(-2);
+        // The newest look is always kept; it gives way to the next one that comes too soon after the one before.
+        if (before !== undefined && at - before.at < this.#gapMs) {
+            this.#points.pop();
+        }
+        this.#points.push({ at, progress });
+        if (this.#points.length > MOST_POINTS) {
+            this.#gapMs = (2 * at) / MOST_POINTS;
+            const newest = this.#points.length - 1;
+            this.#points = this.#points.filter((_, index) => index % 2 === 0 || index === newest);
+        }
+    }
+    get points() {
+        return this.#points;
+    }
+}
+const picture_SECOND_MS = 1_000;
+const picture_MINUTE_MS = 60 * picture_SECOND_MS;
+const picture_HOUR_MS = 60 * picture_MINUTE_MS;
+/** What people count time in: the steps from one bar to the next. */
+const STEPS_MS = [
+    ...[1, 2, 5, 10, 15, 30].map((count) => count * picture_SECOND_MS),
+    ...[1, 2, 5, 10, 15, 30].map((count) => count * picture_MINUTE_MS),
+    ...[1, 2, 4, 6, 12, 24, 48, 96].map((count) => count * picture_HOUR_MS),
+];
+const MOST_BARS = 12;
+/** So that a line fits on a phone, where a code block has some 35 columns. */
+const picture_BAR_LENGTH = 18;
+/** Below them, a picture says no more than a number. */
+const FEWEST_POINTS = 4;
+const picture_SHORTEST_MS = 10 * picture_SECOND_MS;
+/** Eighths of a column. */
+const PARTS = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
+/**
+ * Draws how a job's progress went: a bar for each step of time, as long as the progress that was last seen by then.
+ * Undefined when there is too little to see.
+ */
+function pictureOf(points) {
+    const last = points.at(-1);
+    const moved = points.some(({ progress }) => progress !== last?.progress);
+    if (last === undefined ||
+        points.length < FEWEST_POINTS ||
+        last.at < picture_SHORTEST_MS ||
+        !moved) {
+        return undefined;
+    }
+    const step = STEPS_MS.find((ms) => last.at / ms <= MOST_BARS - 1) ??
+        last.at / (MOST_BARS - 1);
+    // The last look has a bar of its own, so that none of the others may come shortly before it.
+    const times = Array.from({ length: Math.ceil(last.at / step - 0.5) }, (_, index) => index * step);
+    const seen = [...times, last.at].flatMap((at) => {
+        const point = points.findLast((each) => each.at <= at);
+        return point === undefined ? [] : [{ at, progress: point.progress }];
+    });
+    const labels = seen.map(({ at }) => timeText(at));
+    const width = Math.max(...labels.map((label) => label.length));
+    const lines = seen.map(({ progress }, index) => [
+        labels[index]?.padStart(width),
+        `${Math.floor(progress)} %`.padStart(5),
+        picture_bar(progress),
+    ]
+        .join("  ")
+        .trimEnd());
+    return ["```text", ...lines, "```"].join("\n");
+}
+/** No finer than is of use, so that a label is short. */
+function timeText(ms) {
+    const grain = ms < picture_HOUR_MS ? picture_SECOND_MS : picture_MINUTE_MS;
+    return (0,src_clock/* durationText */.S5)((Math.round(ms / grain) * grain) / picture_SECOND_MS);
+}
+function picture_bar(progress) {
+    const eighths = Math.round((progress / 100) * picture_BAR_LENGTH * 8);
+    return `${"█".repeat(Math.floor(eighths / 8))}${PARTS[eighths % 8]}`;
+}
+
+;// CONCATENATED MODULE: ./src/report/run-url.ts
+/** The page of the run's attempt; undefined where the runner doesn't say enough. */
+function runUrl({ serverUrl, repository, runId, runAttempt, }) {
+    if (repository === "" || runId === "")
+        return undefined;
+    const attempt = runAttempt === "" ? "" : `/attempts/${runAttempt}`;
+    return URL.parse(`${serverUrl}/${repository}/actions/runs/${runId}${attempt}`)
+        ?.href;
+}
+
+;// CONCATENATED MODULE: ./src/report/receipt.ts
+
+
+
+
+/** Makes the receipt of a step. The order of its keys is that of the schema, so that equal receipts are equal text. */
+function receiptOf({ ending, facts, run, commit, requests, writtenAt, }) {
+    return {
+        schemaVersion: 1,
+        status: ending.status,
+        cancelOutcome: ending.cancelOutcome,
+        reason: ending.green ? undefined : known(facts.reason ?? ending.what),
+        cluster: some({
+            id: known(facts.clusterId),
+            name: known(facts.clusterName),
+        }),
+        backup: some({
+            id: known(facts.backupId),
+            name: known(facts.backupName),
+            takenAt: facts.backupTakenAt,
+            bytes: facts.backupBytes,
+            status: known(facts.backupStatus),
+            ageSeconds: facts.backupAgeSeconds,
+            jobId: known(facts.backupJobId),
+        }),
+        destination: some({
+            integrationId: known(facts.integrationId),
+            integrationName: known(facts.integrationName),
+            bucket: known(facts.bucket),
+            region: known(facts.region),
+            directory: known(facts.directory),
+        }),
+        job: facts.jobId === undefined
+            ? undefined
+            : {
+                id: harmless(facts.jobId),
+                attached: facts.attached === true ? true : undefined,
+                remoteStatus: known(facts.remoteStatus),
+                progress: facts.progress,
+                startedAt: facts.startedAt,
+                finishedAt: facts.finishedAt,
+                durationSeconds: facts.durationSeconds,
+            },
+        requests: { sent: requests.sent, retried: requests.retried },
+        run: {
+            repository: known(run.repository),
+            commit: known(commit),
+            ref: known(run.ref),
+            workflow: known(run.workflowRef),
+            event: known(run.eventName),
+            job: known(run.job),
+            id: known(run.runId),
+            attempt: /^\d{1,9}$/.test(run.runAttempt)
+                ? Number(run.runAttempt)
+                : undefined,
+            url: runUrl(run),
+            actor: known(run.actor),
+            triggeringActor: known(run.triggeringActor),
+        },
+        action: { name: package_namespaceObject.UU, version: package_namespaceObject.rE },
+        writtenAt: (0,src_clock/* isoSeconds */.nE)(writtenAt.getTime()),
+    };
+}
+/** Text from outside as one harmless line; undefined where there is none. */
+function known(value) {
+    return harmless(value ?? "") || undefined;
+}
+/** A part of the receipt; undefined when nothing of it is known. */
+function some(part) {
+    return Object.values(part).some((value) => value !== undefined)
+        ? part
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/report/console-link.ts
+/** What a bucket's name can have, in any cloud: with anything else it is no bucket, and gets no link. */
+const BUCKET = /^[a-z0-9][a-z0-9._-]{1,221}$/i;
+/**
+ * The page of the cloud's console that shows a directory of a bucket. Undefined where no such link can be formed: what
+ * is not known, Azure (its links need the subscription and the resource group) and Alibaba Cloud (none is documented).
+ */
+function consoleLink({ region = "", bucket = "", directory = "", }) {
+    const [, cloud, where = ""] = /^(aws|gcp)-([a-z0-9-]+)$/.exec(region) ?? [];
+    if (!BUCKET.test(bucket))
+        return undefined;
+    switch (cloud) {
+        case "aws": {
+            // China is a partition of its own, with a console of its own.
+            const host = where.startsWith("cn-")
+                ? "console.amazonaws.cn"
+                : "s3.console.aws.amazon.com";
+            // Without its last slash, a prefix shows all that begins with it.
+            const prefix = directory.replace(/\/*$/, "/");
+            const query = new URLSearchParams({
+                region: where,
+                ...(prefix !== "/" && { prefix }),
+            });
+            return `https://${host}/s3/buckets/${bucket}?${query}`;
+        }
+        case "gcp": {
+            const folders = directory
+                .split("/")
+                .filter((folder) => folder !== "")
+                .map((folder) => encodeURIComponent(folder.toWellFormed()));
+            return `https://console.cloud.google.com/storage/browser/${[bucket, ...folders].join("/")}`;
+        }
+        default:
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/report/page.ts
+/**
+ * A quarter of what GitHub takes of a step's summary, above which it shows none at all. It counts what it gets after
+ * blotting out secrets, and `***` may be longer than the secret.
+ */
+const LONGEST_BYTES = 256 * 1024;
+const SHORTENED = "Parts of this page are left away, as it was too long.";
+/** Blocks as a page that GitHub shows: what is too much is left away, the last of the least important first. */
+function fitted(blocks, longest = LONGEST_BYTES) {
+    const kept = [...blocks];
+    while (kept.length > 1 && bytesOf(kept) > longest - SHORTENED.length) {
+        const least = Math.min(...kept.map(({ keep }) => keep));
+        kept.splice(kept.findLastIndex(({ keep }) => keep === least), 1);
+    }
+    const page = joined(kept);
+    return kept.length < blocks.length ? `${page}${BETWEEN}${SHORTENED}` : page;
+}
+const BETWEEN = "\n\n";
+function joined(blocks) {
+    return blocks.map(({ text }) => text).join(BETWEEN);
+}
+function bytesOf(blocks) {
+    return Buffer.byteLength(joined(blocks));
+}
+
 ;// CONCATENATED MODULE: ./src/report/summary.ts
 
 
-/** The job summary as Markdown: the outcome first, on red what to do now, then what is known of the export. */
-function summaryOf({ ending, facts, run, commit }) {
-    const sign = ending.green ? "✅" : "❌";
-    const rows = [
+
+
+
+
+/**
+ * The job summary as Markdown: the outcome first, on red what to do now, then what is known of the export. Each stands
+ * for itself, as a job can have several, and is of a size that GitHub takes.
+ */
+function summaryOf(summarized) {
+    const { ending, facts, points = [], byPost = false } = summarized;
+    const [what = "", ...more] = paragraphs(ending.what);
+    // What is left away first where not all of it fits, is kept least.
+    const blocks = [
+        [9, heading(ending, facts)],
+        [8, stressed(what)],
+        ...more.map((text) => [5, stressed(text)]),
+        [7, ending.next && `**What to do now:** ${markdownSentence(ending.next)}`],
+        [6, ending.note && markdownSentence(ending.note)],
+        [6, byPost ? BY_POST : undefined],
+        [2, checksOf(ending)],
+        [4, place(facts)],
+        [3, table(rowsOf(summarized))],
+        [1, progress(points)],
+    ];
+    return fitted(blocks.flatMap(([keep, text]) => (text ? [{ keep, text }] : [])));
+}
+const BY_POST = "The post step tells this, after the step itself had ended: it takes the place of what the step may have said of the same job above.";
+function heading({ green, status, title }, facts) {
+    // Several exports of one job follow each other on one page.
+    const cluster = facts.clusterName ?? facts.clusterId;
+    const which = cluster === undefined ? "" : ` · ${markdownText(cluster)}`;
+    const sign = green ? SIGNS[status] : undefined;
+    return `### ${sign ?? "❌"} ${markdownText(title)}${which}`;
+}
+/** Only what is in the bucket has the sign of success. */
+const SIGNS = {
+    succeeded: "✅",
+    "in-progress": "⏳",
+    checked: "🔍",
+};
+/** The lines of an ending, a paragraph each; those that begin with a dash are a list. */
+function paragraphs(lines) {
+    return lines.split(/\n(?!- )|(?<!^- .*)\n(?=- )/m).map((part) => part
+        .split("\n")
+        .map((line) => line.startsWith("- ")
+        ? `- ${markdownSentence(line.slice(2))}`
+        : markdownSentence(line))
+        .join("\n"));
+}
+/** What a tired reader must not overlook: that something goes on, and may cost. */
+const GOES_ON = /\b(?:may still be running|keeps running|was left running|One export may be running|One backup may be being taken)\b/g;
+function stressed(markdown) {
+    return markdown.replaceAll(GOES_ON, "**$&**");
+}
+// Not in the table, which is as wide as its longest word: on a phone it would push the rest out of sight.
+function place(facts) {
+    const { directory } = facts;
+    if (!directory)
+        return undefined;
+    const link = consoleLink(facts);
+    const open = link === undefined ? "" : ` ([open it in the cloud's console](<${link}>))`;
+    return `Directory: ${markdownCode(directory)}${open}`;
+}
+function rowsOf({ ending, facts, run, commit }) {
+    return [
         ["Status", code(ending.status)],
-        ["Job", code(facts.jobId)],
-        ["Reported", reported(facts)],
         ["Cancelling", code(ending.cancelOutcome)],
-        ["Backup", summary_named(facts.backupId, facts.backupName)],
-        ["Backup's age", age(facts)],
+        ["Export job", code(facts.jobId)],
+        ["Reported", reported(facts)],
+        ["Took", took(facts)],
+        ["Started", code(facts.startedAt)],
+        ["Finished", code(facts.finishedAt)],
+        ["Backup", backup(facts)],
+        ["Taken", taken(facts)],
         ["Backup job", code(facts.backupJobId)],
         ["Cluster", summary_named(facts.clusterId, facts.clusterName)],
         ["Integration", summary_named(facts.integrationId, facts.integrationName)],
         ["Bucket", bucket(facts)],
-        ["Started", code(facts.startedAt)],
-        ["Finished", code(facts.finishedAt)],
-        ["Duration", summary_duration(facts)],
         ["Run", runLink(run)],
         ["Commit", code(commit.slice(0, 12))],
     ];
+}
+/** The first row is the head, as a table without one is none. */
+function table(rows) {
     const [head = "", ...body] = rows
         .filter(([, value]) => value)
         .map((cells) => `| ${cells.join(" | ")} |`);
-    return [
-        `### ${sign} ${markdownText(ending.title)}`,
-        ...ending.what.split("\n").map(paragraph),
-        ending.next && `**What to do now:** ${markdownSentence(ending.next)}`,
-        ending.note && markdownSentence(ending.note),
-        // Not in the table, which is as wide as its longest word: on a phone it would push the rest out of sight.
-        facts.directory && `Directory: ${markdownCode(facts.directory)}`,
-        [head, "| :--- | :--- |", ...body].join("\n"),
-        checksOf(ending),
-    ]
-        .filter(Boolean)
-        .join("\n\n");
+    return [head, "| :--- | :--- |", ...body].join("\n");
 }
 /** What was checked, where the run was about that. */
 function checksOf({ checks = [] }) {
     if (checks.length === 0)
         return undefined;
     const signs = { passed: "✅ passed", skipped: "⚠️ skipped" };
-    const rows = checks.map(({ what, result, detail }) => `| ${markdownText(what)} | ${signs[result]} | ${markdownText(detail)} |`);
-    return ["| Check | Result | |", "| :--- | :--- | :--- |", ...rows].join("\n");
+    const rows = checks.map(({ what, result, detail }) => `| ${markdownText(what)} | ${signs[result]}: ${markdownText(detail)} |`);
+    return ["| Check | Result |", "| :--- | :--- |", ...rows].join("\n");
 }
-/** A line of an ending; a dash makes it an item of a list. */
-function paragraph(line) {
-    return line.startsWith("- ")
-        ? `- ${markdownSentence(line.slice(2))}`
-        : markdownSentence(line);
-}
-function summary_duration({ durationSeconds }) {
-    return durationSeconds === undefined
-        ? undefined
-        : (0,src_clock/* durationText */.S5)(durationSeconds);
+function progress(points) {
+    const picture = pictureOf(points);
+    return picture && `Progress over time:\n\n${picture}`;
 }
 function code(value) {
     return value === undefined || value === "" ? undefined : markdownCode(value);
@@ -58189,66 +58682,122 @@ function summary_named(id, name) {
         ? markdownCode(id)
         : `${markdownCode(id)} (${markdownText(name)})`;
 }
-function age({ backupAgeSeconds, backupTakenAt }) {
-    return backupAgeSeconds === undefined
+function took({ durationSeconds }) {
+    return durationSeconds === undefined
         ? undefined
-        : `${(0,src_clock/* durationText */.S5)(backupAgeSeconds)}, taken ${markdownCode(backupTakenAt ?? "")}`;
+        : (0,src_clock/* durationText */.S5)(durationSeconds);
+}
+function backup(facts) {
+    const { backupId, backupName, backupBytes } = facts;
+    const id = summary_named(backupId, backupName);
+    return id === undefined || backupBytes === undefined
+        ? id
+        : `${id}, ${sizeText(backupBytes)}`;
+}
+function taken({ backupAgeSeconds, backupTakenAt }) {
+    if (backupTakenAt === undefined)
+        return undefined;
+    const age = backupAgeSeconds === undefined
+        ? ""
+        : `, ${(0,src_clock/* durationText */.S5)(backupAgeSeconds)} old when the step began`;
+    return `${markdownCode(backupTakenAt)}${age}`;
+}
+const UNITS = ["B", "kB", "MB", "GB", "TB", "PB"];
+/** With three digits; a thousand bytes are a kilobyte, as in the clouds' own consoles and bills. */
+function sizeText(bytes) {
+    const power = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), UNITS.length - 1);
+    return `${Number((bytes / 1000 ** power).toPrecision(3))} ${UNITS[power]}`;
 }
 function bucket({ bucket, region }) {
     if (bucket === undefined)
         return undefined;
     return `${markdownCode(bucket)}${region === undefined ? "" : ` in ${markdownCode(region)}`}`;
 }
-function runLink({ serverUrl, repository, runId, runAttempt }) {
-    if (repository === "" || runId === "")
+function runLink(run) {
+    const url = runUrl(run);
+    if (url === undefined)
         return undefined;
-    const attempt = runAttempt === "" ? "" : `/attempts/${runAttempt}`;
-    const url = `${serverUrl}/${repository}/actions/runs/${runId}${attempt}`;
-    return URL.canParse(url)
-        ? `[${markdownText(runId)}${attempt === "" ? "" : `, attempt ${markdownText(runAttempt)}`}](<${new URL(url).href}>)`
-        : undefined;
+    const { runId, runAttempt } = run;
+    const attempt = runAttempt === "" ? "" : `, attempt ${markdownText(runAttempt)}`;
+    return `[${markdownText(runId)}${attempt}](<${url}>)`;
 }
 
 ;// CONCATENATED MODULE: ./src/report/report.ts
 
 
+
+
 /**
- * Tells how the step ended: outputs first, as they are what a later step lives on, then the log, then the summary. That
+ * Tells how the step ended: outputs first, as they are what a later step lives on, then the log, then the files. That
  * all is settled is saved once the log has it: a step that is killed before that leaves the word to its post step.
  * Resolves to the exit code.
  */
-async function report(ending, { runner, ledger, run, commit, summary }) {
+async function report(ending, reporting) {
+    const { ledger } = reporting;
     ledger.status(ending.status, ending.cancelOutcome);
     if (!ending.green)
         ledger.because(harmless(ending.what));
-    if (ending.green) {
-        for (const { what, result, detail } of ending.checks ?? [])
-            runner.info(`${what}: ${result}. ${detail}`);
-        for (const line of ending.what.split("\n"))
-            runner.info(line);
-        if (ending.note !== undefined)
-            runner.info(ending.note);
-    }
-    else {
-        runner.error(ending.title, [ending.what, ending.next, ending.note].filter(Boolean).join("\n"));
-    }
-    if (ledger.outputError !== undefined) {
-        runner.error("The outputs can't be written", `${ledger.outputError.message}. Later steps would decide on outputs that are missing, so this step is red. ${ending.what}`);
-    }
+    const receipt = receiptOf({
+        ...reporting,
+        ending,
+        facts: ledger.facts,
+        writtenAt: reporting.clock.date(),
+    });
+    ledger.receipt(JSON.stringify(receipt));
+    tell(ending, reporting);
     if (ending.open === true)
         ledger.unsettled();
     else
         ledger.settled();
-    if (summary) {
-        try {
-            await runner.addSummary(summaryOf({ ending, facts: ledger.facts, run, commit }));
-        }
-        catch (error) {
-            const why = error instanceof Error ? error.message : String(error);
-            runner.warning("The job summary can't be written", why);
-        }
+    const filed = report_file(`${JSON.stringify(receipt, undefined, 2)}\n`, reporting);
+    await summarize(ending, reporting);
+    const told = ledger.outputError === undefined && filed;
+    return ending.green && told ? 0 : 1;
+}
+/** In the log, and on red as an annotation, which is read in places where nothing else is seen of the run. */
+function tell(ending, { runner, ledger }) {
+    const { title, what, next, note, checks = [] } = ending;
+    if (ending.green) {
+        for (const check of checks)
+            runner.info(checkLine(check));
+        for (const line of what.split("\n"))
+            runner.info(line);
+        if (note !== undefined)
+            runner.info(note);
     }
-    return ending.green && ledger.outputError === undefined ? 0 : 1;
+    else {
+        runner.error(`Zilliz Cloud: ${title}`, [what, next, note, subjectOf(ledger.facts)].filter(Boolean).join("\n"));
+    }
+    if (ledger.outputError !== undefined) {
+        runner.error("The outputs can't be written", `${ledger.outputError.message}. Later steps would decide on outputs that are missing, so this step is red. ${what}`);
+    }
+}
+/** Writes the receipt's file, if one is wanted. Returns false when it can't be written. */
+function report_file(text, { runner, receiptPath }) {
+    if (receiptPath === undefined)
+        return true;
+    try {
+        runner.writeFile(receiptPath, text);
+        return true;
+    }
+    catch (error) {
+        runner.error("The receipt can't be written", `${report_messageOf(error)}. \`receipt-path\` is ${receiptPath}. The receipt is missing there, so this step is red; what is said of the export is not changed by that.`);
+        return false;
+    }
+}
+async function summarize(ending, reporting) {
+    const { runner, ledger, summary } = reporting;
+    if (!summary)
+        return;
+    try {
+        await runner.addSummary(summaryOf({ ...reporting, ending, facts: ledger.facts }));
+    }
+    catch (error) {
+        runner.warning("The job summary can't be written", report_messageOf(error));
+    }
+}
+function report_messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 
 ;// CONCATENATED MODULE: ./src/report/trouble.ts
@@ -58283,8 +58832,20 @@ class TroubleLog {
 ;// CONCATENATED MODULE: ./src/runner/context.ts
 /** Reads the run's facts from the runner's environment. */
 function runContext(env) {
-    const { GITHUB_SERVER_URL: serverUrl = "https://github.com", GITHUB_REPOSITORY: repository = "", GITHUB_RUN_ID: runId = "", GITHUB_RUN_ATTEMPT: runAttempt = "", GITHUB_SHA: sha = "", GITHUB_REF_NAME: refName = "", } = env;
-    return { serverUrl, repository, runId, runAttempt, sha, refName };
+    return {
+        serverUrl: env.GITHUB_SERVER_URL ?? "https://github.com",
+        repository: env.GITHUB_REPOSITORY ?? "",
+        runId: env.GITHUB_RUN_ID ?? "",
+        runAttempt: env.GITHUB_RUN_ATTEMPT ?? "",
+        sha: env.GITHUB_SHA ?? "",
+        ref: env.GITHUB_REF ?? "",
+        refName: env.GITHUB_REF_NAME ?? "",
+        workflowRef: env.GITHUB_WORKFLOW_REF ?? "",
+        eventName: env.GITHUB_EVENT_NAME ?? "",
+        job: env.GITHUB_JOB ?? "",
+        actor: env.GITHUB_ACTOR ?? "",
+        triggeringActor: env.GITHUB_TRIGGERING_ACTOR ?? "",
+    };
 }
 /**
  * The commit that people know the run by: for a pull request its head, which only the event tells, as `GITHUB_SHA` is
@@ -58297,7 +58858,38 @@ async function commitOf(run) {
     return typeof head === "string" ? head : run.sha;
 }
 
+;// CONCATENATED MODULE: ./src/runner/whole-file.ts
+
+
+/**
+ * Writes a file whole or not at all: whoever reads it, and whenever this process is killed, finds all of the new text or
+ * what was there before. Missing folders are created. Throws the file system's error when the file can't be written.
+ */
+function writeWhole(path, text) {
+    const folder = (0,external_node_path_.dirname)(path);
+    (0,external_node_fs_namespaceObject.mkdirSync)(folder, { recursive: true });
+    // Beside the file, as a rename is only whole within one file system.
+    const draft = (0,external_node_path_.join)(folder, `.${process.pid}.draft`);
+    try {
+        const file = (0,external_node_fs_namespaceObject.openSync)(draft, "w");
+        try {
+            (0,external_node_fs_namespaceObject.writeFileSync)(file, text);
+            // The name must not come to lie on the disk before what it names.
+            (0,external_node_fs_namespaceObject.fsyncSync)(file);
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(file);
+        }
+        (0,external_node_fs_namespaceObject.renameSync)(draft, path);
+    }
+    catch (error) {
+        (0,external_node_fs_namespaceObject.rmSync)(draft, { force: true });
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/runner/toolkit.ts
+
 
 
 /** The GitHub runner by way of its own toolkit. */
@@ -58309,6 +58901,12 @@ function createRunner(core, { GITHUB_OUTPUT, GITHUB_STATE }, redact) {
     return {
         info: (text) => core.info(line(text)),
         debug: (text) => core.debug(line(text)),
+        group: (title, texts) => {
+            core.startGroup(line(title));
+            for (const text of texts)
+                core.info(line(text));
+            core.endGroup();
+        },
         warning: (title, message) => core.warning(lines(message), { title: line(title) }),
         error: (title, message) => core.error(lines(message), { title: line(title) }),
         setOutput: (name, value) => whole(GITHUB_OUTPUT, () => core.setOutput(name, redact(value))),
@@ -58316,6 +58914,7 @@ function createRunner(core, { GITHUB_OUTPUT, GITHUB_STATE }, redact) {
         addSummary: async (markdown) => {
             await core.summary.addRaw(redact(markdown), true).write();
         },
+        writeFile: (path, text) => writeWhole(path, redact(text)),
     };
 }
 /**
@@ -58610,12 +59209,15 @@ function createZilliz({ baseUrl, apiKey, userAgent, http, }) {
             const path = `/v2/clusters/${segment(clusterId)}/backups/${segment(backupId)}/export`;
             return begin(startedSchema, "POST", path, limits, to);
         },
-        describeJob: (jobId, limits = {}) => {
+        describeJob: async (jobId, limits = {}) => {
             // A reply that names no job may be anybody's, such as a gateway's that all is well: it is no word on this job.
             const thisJob = jobSchema.refine((job) => job.jobId === jobId, {
                 error: "this is another job, or none",
             });
-            return call(thisJob, "GET", `/v2/jobs/${segment(jobId)}`, limits);
+            const path = `/v2/jobs/${segment(jobId)}`;
+            const { request, reply } = await send("GET", path, limits);
+            const job = reply_open(request, reply, thisJob);
+            return { ...job, requestId: reply.headers.requestid };
         },
         cancelJob: async (route, { projectId, jobId }, limits = {}) => {
             const path = route
@@ -58669,6 +59271,7 @@ function isLost(error) {
 
 
 
+
 /** Runs main, or post where main left something open, and reports. Resolves to the exit code. */
 async function run(world) {
     const { core, env } = world;
@@ -58683,7 +59286,15 @@ async function run(world) {
     if (stage === post)
         ledger.note(phase.facts);
     const context = runContext(env);
-    const reporting = { runner, ledger, run: context };
+    const requests = { sent: 0, retried: 0 };
+    const history = new ProgressHistory();
+    const opened = { runner, ledger, run: context };
+    const reporting = {
+        ...opened,
+        clock: world.clock,
+        requests,
+        byPost: stage === post,
+    };
     let inputs;
     try {
         inputs = readInputs((name) => name === "api-key" ? key : core.getInput(name));
@@ -58695,14 +59306,27 @@ async function run(world) {
         const ending = stage === main
             ? mistaken(mistakes)
             : unsettled(phase, mistakes);
-        const commit = await commitOf(context);
-        const summary = !/^false$/i.test(core.getInput("summary"));
-        return report(ending, { ...reporting, commit, summary });
+        return report(ending, {
+            ...reporting,
+            commit: await commitOf(context),
+            points: [],
+            summary: !/^false$/i.test(core.getInput("summary")),
+            receiptPath: inWorkspace(core.getInput("receipt-path"), env),
+        });
     }
     const http = createHttp(inputs.baseUrl, redact);
     try {
-        const zilliz = createZilliz({ ...inputs, userAgent: USER_AGENT, http });
-        const step = openStep(world, { ...reporting, inputs, zilliz }, phase);
+        const zilliz = createZilliz({
+            ...inputs,
+            userAgent: USER_AGENT,
+            http: countingSent(http, () => {
+                requests.sent += 1;
+            }),
+        });
+        const parts = { ...opened, inputs, zilliz, history };
+        const step = openStep(world, parts, phase, () => {
+            requests.retried += 1;
+        });
         const ending = stage(step).catch((error) => broken(ledger.facts, error.message));
         // The first request has left by now: the commit is looked up while Zilliz Cloud answers.
         const commit = await commitOf(context);
@@ -58710,8 +59334,13 @@ async function run(world) {
         // Whoever reads what main says then, post has the last word.
         if (world.interruption.signal.reason instanceof signals/* HandedOver */.rK)
             told.open = true;
-        const { summary } = inputs;
-        return await report(told, { ...reporting, commit, summary });
+        return await report(told, {
+            ...reporting,
+            commit,
+            points: history.points,
+            summary: inputs.summary,
+            receiptPath: inWorkspace(inputs.receiptPath, env),
+        });
     }
     finally {
         await http.close();
@@ -58723,7 +59352,11 @@ function firstPhase({ RUNNER_TEMP }) {
     const handover = RUNNER_TEMP && (0,external_node_path_.join)(RUNNER_TEMP, `zilliz-export-${(0,external_node_crypto_.randomUUID)()}`);
     return { name: "idle", facts: {}, handover };
 }
-function openStep({ clock, interruption }, opened, { name, handover }) {
+/** A path as users expect it: relative to their checkout, whatever the working directory is. */
+function inWorkspace(path, { GITHUB_WORKSPACE = "" }) {
+    return path ? (0,external_node_path_.resolve)(GITHUB_WORKSPACE, path) : undefined;
+}
+function openStep({ clock, interruption }, opened, { name, handover }, onRetry) {
     const { signal } = interruption;
     const trouble = new TroubleLog(opened.runner.info, opened.runner.debug);
     let look = () => { };
@@ -58741,6 +59374,7 @@ function openStep({ clock, interruption }, opened, { name, handover }) {
         },
         deadline: clock.now() + opened.inputs.timeoutMs,
         retried: (error, waitMs) => {
+            onRetry();
             const { httpStatus, code } = error.failure;
             const kind = [error.kind, httpStatus, code].join();
             trouble.tell(error.message, kind, waitMs, clock.now());

@@ -48,7 +48,7 @@ export function isoSeconds(ms: number): string {
   return new Date(ms).toISOString().replace(/\.\d+Z$/, "Z");
 }
 
-/** Seconds as `1h 2m 3s`. */
+/** Seconds as `1h 2m 3s`, and as `1h` and `1h 3s` where nothing is between or behind. */
 export function durationText(seconds: number): string {
   const whole = Math.round(seconds);
   const parts = [
@@ -56,9 +56,8 @@ export function durationText(seconds: number): string {
     [Math.floor(whole / 60) % 60, "m"],
     [whole % 60, "s"],
   ] as const;
-  const from = parts.findIndex(([count]) => count > 0);
-  return parts
-    .slice(from === -1 ? 2 : from)
-    .map(([count, unit]) => `${count}${unit}`)
-    .join(" ");
+  const words = parts
+    .filter(([count]) => count > 0)
+    .map(([count, unit]) => `${count}${unit}`);
+  return words.join(" ") || "0s";
 }

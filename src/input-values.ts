@@ -141,6 +141,11 @@ export const directory = z.string().superRefine((text, context) => {
   }
 });
 
+/** Where a file is to be written. */
+export const filePath = z.string().regex(/^\P{Cc}{0,1023}[^\p{Cc}/\\]$/u, {
+  error: ({ input }) => `is ${given(input)}, which is not the path of a file.`,
+});
+
 /** One of a few words, in any case, and what it stands for. */
 export function word<T>(meanings: Readonly<Record<string, T>>) {
   const known = Object.keys(meanings);

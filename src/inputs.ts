@@ -6,6 +6,7 @@ import {
   cancelRoutes,
   directory,
   farewell,
+  filePath,
   given,
   id,
   MAX_BACKUP_AGE,
@@ -66,6 +67,8 @@ export interface Inputs {
   baseUrl: URL;
   cancelRoutes: readonly string[];
   summary: boolean;
+  /** As the workflow wrote it. */
+  receiptPath: string | undefined;
 }
 
 /** Thrown with every mistake that the inputs have. */
@@ -131,6 +134,7 @@ const schema = z.object({
   "poll-interval": pollInterval.prefault(DEFAULTS["poll-interval"]),
   "dry-run": boolean.prefault(DEFAULTS["dry-run"]),
   summary: boolean.prefault(DEFAULTS.summary),
+  "receipt-path": filePath.optional(),
   "base-url": baseUrl.prefault(DEFAULTS["base-url"]),
   "cancel-path": cancelRoutes.prefault(DEFAULTS["cancel-path"]),
 });
@@ -168,6 +172,7 @@ export function readInputs(get: (name: string) => string): Inputs {
     baseUrl: data["base-url"],
     cancelRoutes: data["cancel-path"],
     summary: data.summary,
+    receiptPath: data["receipt-path"],
   };
 }
 

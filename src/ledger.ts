@@ -182,6 +182,11 @@ export class Ledger {
     this.#write({ reason: this.#facts.reason ?? what });
   }
 
+  /** The receipt, as JSON. */
+  receipt(json: string): void {
+    this.#write({ receipt: json });
+  }
+
   /** The state before the outputs: whoever reads an id there can count on the post step's knowing it too. */
   #began(name: Phase["name"], facts: Facts): void {
     this.#facts = { ...this.#facts, ...facts };

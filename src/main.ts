@@ -7,7 +7,7 @@ import { doubtfulType } from "./outcome.ts";
 import { planFor, prepare, readingFor } from "./prepare.ts";
 import { Problem } from "./problem.ts";
 import * as endings from "./report/endings.ts";
-import { ProgressLog } from "./report/progress.ts";
+import { lookText, ProgressLog } from "./report/progress.ts";
 import { interrupted, timedOut } from "./settle.ts";
 import type { Outcome, Step } from "./step.ts";
 import { takeBackup } from "./take-backup.ts";
@@ -133,8 +133,9 @@ async function watch(
     onJob?: (job: Job) => void;
   } = {},
 ): Promise<endings.Ending> {
-  const { inputs, ledger, runner, clock } = step;
-  const progress = new ProgressLog(clock.now(), runner.info);
+  const { inputs, ledger, history, runner, clock } = step;
+  const startedAt = clock.now();
+  const progress = new ProgressLog(startedAt, runner.info);
   const watched = await watchJob(jobId, {
     ...step,
     ...attached,
@@ -142,7 +143,9 @@ async function watch(
     onLook: (job) => {
       ledger.saw(job);
       attached.onJob?.(job);
-      runner.debug(`${job.status}, progress ${job.progress ?? "unknown"}`);
+      runner.debug(lookText(job));
+      if (job.progress !== undefined)
+        history.add(job.progress, clock.now() - startedAt);
       progress.show(ledger.facts, clock.now());
     },
     onTrouble: step.retried,

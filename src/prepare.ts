@@ -16,6 +16,7 @@ import type { ExportPlan } from "./export/start.ts";
 import type { BackupWish, ExportWish } from "./inputs.ts";
 import type { Check } from "./outcome.ts";
 import { Problem } from "./problem.ts";
+import { checkLine } from "./report/endings.ts";
 import type { Step } from "./step.ts";
 import { harmless } from "./text.ts";
 import type { RequestLimits } from "./zilliz/client.ts";
@@ -56,12 +57,12 @@ export async function prepare(wish: ExportWish, step: Step): Promise<Prepared> {
       ? await clusterToBackUp(clusterId, step)
       : await existingBackup(clusterId, wish.backup, step);
   const { integrationId, checks } = await integrationFor(wish, source, step);
-  tellSkipped([...source.checks, ...checks], wish, step);
-  return {
-    backup: source.backup,
-    integrationId,
-    checks: [...source.checks, ...checks],
-  };
+  const all = [...source.checks, ...checks];
+  // A dry run is about them, and ends with them.
+  if (!wish.dryRun)
+    step.runner.group("Checked before the start", all.map(checkLine));
+  tellSkipped(all, wish, step);
+  return { backup: source.backup, integrationId, checks: all };
 }
 
 /** What is sent for a backup. */

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type * as actionsCore from "@actions/core";
 import pkg from "../package.json" with { type: "json" };
 import type { Clock } from "./clock.ts";
@@ -8,6 +8,7 @@ import { Ledger } from "./ledger.ts";
 import { main } from "./main.ts";
 import { post } from "./post.ts";
 import * as endings from "./report/endings.ts";
+import { ProgressHistory } from "./report/picture.ts";
 import { report } from "./report/report.ts";
 import { TroubleLog } from "./report/trouble.ts";
 import { commitOf, runContext } from "./runner/context.ts";
@@ -18,7 +19,7 @@ import { createRunner } from "./runner/toolkit.ts";
 import type { Step } from "./step.ts";
 import { redacting } from "./text.ts";
 import { createZilliz } from "./zilliz/client.ts";
-import { createHttp } from "./zilliz/http.ts";
+import { countingSent, createHttp } from "./zilliz/http.ts";
 
 /** The world around the action, as `index.ts` finds it. */
 export interface World {
@@ -43,7 +44,15 @@ export async function run(world: World): Promise<number> {
   const ledger = new Ledger(runner, phase);
   if (stage === post) ledger.note(phase.facts);
   const context = runContext(env);
-  const reporting = { runner, ledger, run: context };
+  const requests = { sent: 0, retried: 0 };
+  const history = new ProgressHistory();
+  const opened = { runner, ledger, run: context };
+  const reporting = {
+    ...opened,
+    clock: world.clock,
+    requests,
+    byPost: stage === post,
+  };
 
   let inputs: Inputs;
   try {
@@ -57,15 +66,28 @@ export async function run(world: World): Promise<number> {
       stage === main
         ? endings.mistaken(mistakes)
         : endings.unsettled(phase, mistakes);
-    const commit = await commitOf(context);
-    const summary = !/^false$/i.test(core.getInput("summary"));
-    return report(ending, { ...reporting, commit, summary });
+    return report(ending, {
+      ...reporting,
+      commit: await commitOf(context),
+      points: [],
+      summary: !/^false$/i.test(core.getInput("summary")),
+      receiptPath: inWorkspace(core.getInput("receipt-path"), env),
+    });
   }
 
   const http = createHttp(inputs.baseUrl, redact);
   try {
-    const zilliz = createZilliz({ ...inputs, userAgent: USER_AGENT, http });
-    const step = openStep(world, { ...reporting, inputs, zilliz }, phase);
+    const zilliz = createZilliz({
+      ...inputs,
+      userAgent: USER_AGENT,
+      http: countingSent(http, () => {
+        requests.sent += 1;
+      }),
+    });
+    const parts = { ...opened, inputs, zilliz, history };
+    const step = openStep(world, parts, phase, () => {
+      requests.retried += 1;
+    });
     const ending = stage(step).catch((error: Error) =>
       endings.broken(ledger.facts, error.message),
     );
@@ -75,8 +97,13 @@ export async function run(world: World): Promise<number> {
     // Whoever reads what main says then, post has the last word.
     if (world.interruption.signal.reason instanceof HandedOver)
       told.open = true;
-    const { summary } = inputs;
-    return await report(told, { ...reporting, commit, summary });
+    return await report(told, {
+      ...reporting,
+      commit,
+      points: history.points,
+      summary: inputs.summary,
+      receiptPath: inWorkspace(inputs.receiptPath, env),
+    });
   } finally {
     await http.close();
   }
@@ -91,10 +118,22 @@ function firstPhase({ RUNNER_TEMP }: NodeJS.ProcessEnv): Phase {
   return { name: "idle", facts: {}, handover };
 }
 
+/** A path as users expect it: relative to their checkout, whatever the working directory is. */
+function inWorkspace(
+  path: string | undefined,
+  { GITHUB_WORKSPACE = "" }: NodeJS.ProcessEnv,
+): string | undefined {
+  return path ? resolve(GITHUB_WORKSPACE, path) : undefined;
+}
+
 function openStep(
   { clock, interruption }: World,
-  opened: Pick<Step, "inputs" | "zilliz" | "ledger" | "runner" | "run">,
+  opened: Pick<
+    Step,
+    "inputs" | "zilliz" | "ledger" | "history" | "runner" | "run"
+  >,
   { name, handover }: Phase,
+  onRetry: () => void,
 ): Step {
   const { signal } = interruption;
   const trouble = new TroubleLog(opened.runner.info, opened.runner.debug);
@@ -113,6 +152,7 @@ function openStep(
     },
     deadline: clock.now() + opened.inputs.timeoutMs,
     retried: (error, waitMs) => {
+      onRetry();
       const { httpStatus, code } = error.failure;
       const kind = [error.kind, httpStatus, code].join();
       trouble.tell(error.message, kind, waitMs, clock.now());

@@ -2,6 +2,7 @@ import type { Clock } from "./clock.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Ending } from "./report/endings.ts";
+import type { ProgressHistory } from "./report/picture.ts";
 import type { RunContext } from "./runner/context.ts";
 import type { Runner } from "./runner/toolkit.ts";
 import type { Zilliz } from "./zilliz/client.ts";
@@ -12,6 +13,8 @@ export interface Step {
   inputs: Inputs;
   zilliz: Zilliz;
   ledger: Ledger;
+  /** How the export's progress went. */
+  history: ProgressHistory;
   runner: Runner;
   run: RunContext;
   clock: Clock;

@@ -4,7 +4,7 @@ import { inWords } from "./export/preflight.ts";
 import { awaitBackup, requestBackup } from "./export/take.ts";
 import { noteBackup, readingFor } from "./prepare.ts";
 import * as endings from "./report/endings.ts";
-import { ProgressLog } from "./report/progress.ts";
+import { lookText, ProgressLog } from "./report/progress.ts";
 import { timedOut } from "./settle.ts";
 import type { Outcome, Step } from "./step.ts";
 import { harmless } from "./text.ts";
@@ -103,7 +103,7 @@ async function untilAvailable(
     pollInterval: inputs.pollInterval,
     onJob: (job) => {
       ledger.saw(job);
-      runner.debug(`${job.status}, progress ${job.progress ?? "unknown"}`);
+      runner.debug(lookText(job));
       const remoteStatus = `Backup ${harmless(job.status, 100)}`;
       progress.show({ remoteStatus, progress: job.progress }, clock.now());
     },

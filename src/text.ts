@@ -31,8 +31,8 @@ export function harmless(text: string, longest = LONGEST_TEXT): string {
  * Text as Markdown that shows exactly these characters, within a paragraph or a table cell. What GitHub would read as
  * markup, a link, a mention, an emoji or a formula is written as a character reference.
  */
-export function markdownText(text: string): string {
-  return harmless(text)
+export function markdownText(text: string, longest = LONGEST_TEXT): string {
+  return harmless(text, longest)
     .replaceAll(
       /[\\`*_{}[\]<>#+!|~&@:$^]/g,
       (mark) => `&#${mark.charCodeAt(0)};`,
@@ -45,7 +45,10 @@ export function markdownSentence(text: string): string {
   return text
     .split(/`([^`]+)`/)
     .map((part, index) =>
-      index % 2 === 1 ? markdownCode(part) : spaced(part, markdownText),
+      index % 2 === 1
+        ? markdownCode(part)
+        : // A sentence of ours may go on after a long text of others, and must not lose its end.
+          spaced(part, (words) => markdownText(words, LONGEST_LINE)),
     )
     .join("");
 }

@@ -49,7 +49,7 @@ function timeOf(text) {
 function isoSeconds(ms) {
     return new Date(ms).toISOString().replace(/\.\d+Z$/, "Z");
 }
-/** Seconds as `1h 2m 3s`. */
+/** Seconds as `1h 2m 3s`, and as `1h` and `1h 3s` where nothing is between or behind. */
 function durationText(seconds) {
     const whole = Math.round(seconds);
     const parts = [
@@ -57,11 +57,10 @@ function durationText(seconds) {
         [Math.floor(whole / 60) % 60, "m"],
         [whole % 60, "s"],
     ];
-    const from = parts.findIndex(([count]) => count > 0);
-    return parts
-        .slice(from === -1 ? 2 : from)
-        .map(([count, unit]) => `${count}${unit}`)
-        .join(" ");
+    const words = parts
+        .filter(([count]) => count > 0)
+        .map(([count, unit]) => `${count}${unit}`);
+    return words.join(" ") || "0s";
 }
 
 
@@ -302,8 +301,8 @@ function harmless(text, longest = LONGEST_TEXT) {
  * Text as Markdown that shows exactly these characters, within a paragraph or a table cell. What GitHub would read as
  * markup, a link, a mention, an emoji or a formula is written as a character reference.
  */
-function markdownText(text) {
-    return harmless(text)
+function markdownText(text, longest = LONGEST_TEXT) {
+    return harmless(text, longest)
         .replaceAll(/[\\`*_{}[\]<>#+!|~&@:$^]/g, (mark) => `&#${mark.charCodeAt(0)};`)
         .replaceAll(/www\./gi, (start) => start.replace(".", "&#46;"));
 }
@@ -311,7 +310,10 @@ function markdownText(text) {
 function markdownSentence(text) {
     return text
         .split(/`([^`]+)`/)
-        .map((part, index) => index % 2 === 1 ? markdownCode(part) : spaced(part, markdownText))
+        .map((part, index) => index % 2 === 1
+        ? markdownCode(part)
+        : // A sentence of ours may go on after a long text of others, and must not lose its end.
+            spaced(part, (words) => markdownText(words, LONGEST_LINE)))
         .join("");
 }
 /** Keeps the blanks at both ends, where another piece of the sentence follows. */

@@ -1,5 +1,6 @@
 import type { CancelOutcome, Check, Ended, Status } from "../outcome.ts";
 import type { Facts, Phase } from "../runner/phase.ts";
+import { harmless } from "../text.ts";
 
 /** How a step ended, in words: the same for the log, the annotation and the summary. */
 export interface Ending {
@@ -18,6 +19,28 @@ export interface Ending {
   checks?: readonly Check[];
   /** The post step has more time and should try to bring this to a better end. */
   open?: boolean;
+}
+
+/** A check in a line of the log. */
+export function checkLine({ what, result, detail }: Check): string {
+  return `${what}: ${result}. ${detail}`;
+}
+
+/** What a run is about, for a reader who sees nothing else of it; undefined while nothing is known. */
+export function subjectOf(facts: Facts): string | undefined {
+  const named = (kind: string, id?: string, name?: string) =>
+    id === undefined ? [] : [`${kind} ${id}${name ? ` (${name})` : ""}`];
+  const what = [
+    ...named("backup", facts.backupId, facts.backupName),
+    ...named("cluster", facts.clusterId, facts.clusterName),
+  ].join(" of ");
+  if (what === "") return undefined;
+  const { directory, bucket } = facts;
+  const where =
+    directory === undefined
+      ? ""
+      : `, to directory ${directory}${bucket === undefined ? "" : ` of bucket ${bucket}`}`;
+  return `About: ${what}${where}.`;
 }
 
 const JOBS_PAGE = "the Jobs page of the Zilliz Cloud console";
@@ -51,6 +74,9 @@ const said = ({ reason }: Facts) =>
     ? "Zilliz Cloud gave no reason."
     : `Zilliz Cloud says: ${reason}`;
 
+/** What somebody else said, as a part of a sentence of ours. */
+const unstopped = (words: string) => harmless(words).replace(/[\s.]+$/, "");
+
 /** The inputs or the backup stood in the way. */
 export function notStarted(what: string, next: string): Ending {
   return {
@@ -74,7 +100,7 @@ export function startUnknown(facts: Facts, why?: string): Ending {
     status: "start-unknown",
     green: false,
     title: "An export may have been started",
-    what: `The export of ${target(facts)} was requested, but ${why === undefined ? "the step was ended before an answer came" : `the answer was lost: ${why}`}. One export may be running, and its job id is not known.`,
+    what: `The export of ${target(facts)} was requested, but ${why === undefined ? "the step was ended before an answer came" : `the answer was lost: ${unstopped(why)}`}. One export may be running, and its job id is not known.`,
     next: `Look on ${JOBS_PAGE} for an export of backup ${facts.backupId} before you run this again; cancel it there, or wait for it.`,
   };
 }
@@ -89,7 +115,7 @@ export function backupUnknown(facts: Facts, why?: string): Ending {
     status: "start-unknown",
     green: false,
     title: "A backup may have been started",
-    what: `A backup of cluster ${facts.clusterId} was requested, but ${why === undefined ? "the step was ended before an answer came" : `the answer was lost: ${why}`}. One backup may be being taken, and ${named}. No export was started.`,
+    what: `A backup of cluster ${facts.clusterId} was requested, but ${why === undefined ? "the step was ended before an answer came" : `the answer was lost: ${unstopped(why)}`}. One backup may be being taken, and ${named}. No export was started.`,
     next: `Look on the Backups page and ${JOBS_PAGE} for a new backup of the cluster before you run this again; cancel it there, or export it with its id as \`backup-id\`.`,
     note: KEPT,
   };
@@ -182,7 +208,7 @@ export function timedOut(facts: Facts): Ending {
     status: "timed-out",
     green: false,
     title: titleOfTimeout(facts),
-    what: `${late(facts)} It was not cancelled, as \`on-timeout\` is detach, and may still be running.${noExport(facts)}`,
+    what: `${late(facts)} ${lastSeen(facts)}. It was not cancelled, as \`on-timeout\` is detach, and may still be running.${noExport(facts)}`,
     next: `Follow or cancel it on ${JOBS_PAGE}${facts.jobId === undefined ? "" : `, or watch it with \`job-id: ${facts.jobId}\``}; give the next run a longer \`timeout\`.`,
   };
 }
@@ -190,14 +216,14 @@ export function timedOut(facts: Facts): Ending {
 const titleOfTimeout = ({ jobId }: Facts) =>
   `${jobId === undefined ? "Backup" : "Export"} not finished in time`;
 const late = (facts: Facts) =>
-  `${job(facts)} had not ended after ${facts.timedOutAfter}. ${lastSeen(facts)}.`;
+  `${job(facts)} had not ended after ${facts.timedOutAfter}.`;
 
 export function lostSight(facts: Facts, why: string, advice: string): Ending {
   return {
     status: "in-progress",
     green: false,
     title: `Lost sight of the ${facts.jobId === undefined ? "backup" : "export"}`,
-    what: `${job(facts)} can't be watched any longer: ${why}. ${lastSeen(facts)}. It may still be running.${noExport(facts)}`,
+    what: `${job(facts)} can't be watched any longer: ${unstopped(why)}. ${lastSeen(facts)}. It may still be running.${noExport(facts)}`,
     next: `Follow or cancel it on ${JOBS_PAGE}. ${advice}`,
   };
 }
@@ -208,7 +234,7 @@ export function noSuchJob(facts: Facts, why: string): Ending {
     status: "failed",
     green: false,
     title: "No such job",
-    what: `Zilliz Cloud doesn't know job ${facts.jobId}: ${why}. Nothing was started.`,
+    what: `Zilliz Cloud doesn't know job ${facts.jobId}: ${unstopped(why)}. Nothing was started.`,
     next: "Check `job-id`, and that the API key belongs to the job's project: the output `job-id` of the run that started the export has it.",
   };
 }
@@ -257,7 +283,7 @@ export function cancelled(
   } = {},
 ): Ending {
   const running = goesOn ? "It keeps running." : "It may still be running.";
-  const because = why === undefined ? "" : `: ${why}`;
+  const because = why === undefined ? "" : `: ${unstopped(why)}`;
   const byHand = `Cancel it by hand: ${JOBS_PAGE}, Actions, Cancel.`;
   const taking = facts.jobId === undefined;
   const timedOut = facts.timedOutAfter !== undefined;
@@ -265,7 +291,7 @@ export function cancelled(
     ? ["Backup", `backup job ${facts.backupJobId} of backup ${facts.backupId}`]
     : ["Export", `export job ${facts.jobId}`];
   const first = timedOut ? `${late(facts)} ` : "";
-  const seen = timedOut ? "" : ` ${lastSeen(facts)}.`;
+  const seen = ` ${lastSeen(facts)}.`;
   const open = {
     status: timedOut ? "timed-out" : taking ? "canceled" : "in-progress",
     cancelOutcome: outcome,

@@ -1,61 +1,109 @@
+import type { Clock } from "../clock.ts";
 import type { Ledger } from "../ledger.ts";
 import type { RunContext } from "../runner/context.ts";
 import type { Runner } from "../runner/toolkit.ts";
 import { harmless } from "../text.ts";
-import type { Ending } from "./endings.ts";
+import { checkLine, type Ending, subjectOf } from "./endings.ts";
+import type { Point } from "./picture.ts";
+import { type Requests, receiptOf } from "./receipt.ts";
 import { summaryOf } from "./summary.ts";
 
-/** Where an ending is told. */
+/** Where an ending is told, and what goes with it. */
 export interface Reporting {
   runner: Runner;
   ledger: Ledger;
   run: RunContext;
   commit: string;
+  clock: Pick<Clock, "date">;
+  requests: Readonly<Requests>;
+  /** How the export's progress went. */
+  points: readonly Point[];
+  /** The post step tells it, and not the step itself. */
+  byPost: boolean;
   /** Whether to write the job summary. */
   summary: boolean;
+  /** A file to write the receipt to, too; absolute. */
+  receiptPath: string | undefined;
 }
 
 /**
- * Tells how the step ended: outputs first, as they are what a later step lives on, then the log, then the summary. That
+ * Tells how the step ended: outputs first, as they are what a later step lives on, then the log, then the files. That
  * all is settled is saved once the log has it: a step that is killed before that leaves the word to its post step.
  * Resolves to the exit code.
  */
 export async function report(
   ending: Ending,
-  { runner, ledger, run, commit, summary }: Reporting,
+  reporting: Reporting,
 ): Promise<number> {
+  const { ledger } = reporting;
   ledger.status(ending.status, ending.cancelOutcome);
   if (!ending.green) ledger.because(harmless(ending.what));
+  const receipt = receiptOf({
+    ...reporting,
+    ending,
+    facts: ledger.facts,
+    writtenAt: reporting.clock.date(),
+  });
+  ledger.receipt(JSON.stringify(receipt));
 
+  tell(ending, reporting);
+  if (ending.open === true) ledger.unsettled();
+  else ledger.settled();
+
+  const filed = file(`${JSON.stringify(receipt, undefined, 2)}\n`, reporting);
+  await summarize(ending, reporting);
+  const told = ledger.outputError === undefined && filed;
+  return ending.green && told ? 0 : 1;
+}
+
+/** In the log, and on red as an annotation, which is read in places where nothing else is seen of the run. */
+function tell(ending: Ending, { runner, ledger }: Reporting): void {
+  const { title, what, next, note, checks = [] } = ending;
   if (ending.green) {
-    for (const { what, result, detail } of ending.checks ?? [])
-      runner.info(`${what}: ${result}. ${detail}`);
-    for (const line of ending.what.split("\n")) runner.info(line);
-    if (ending.note !== undefined) runner.info(ending.note);
+    for (const check of checks) runner.info(checkLine(check));
+    for (const line of what.split("\n")) runner.info(line);
+    if (note !== undefined) runner.info(note);
   } else {
     runner.error(
-      ending.title,
-      [ending.what, ending.next, ending.note].filter(Boolean).join("\n"),
+      `Zilliz Cloud: ${title}`,
+      [what, next, note, subjectOf(ledger.facts)].filter(Boolean).join("\n"),
     );
   }
   if (ledger.outputError !== undefined) {
     runner.error(
       "The outputs can't be written",
-      `${ledger.outputError.message}. Later steps would decide on outputs that are missing, so this step is red. ${ending.what}`,
+      `${ledger.outputError.message}. Later steps would decide on outputs that are missing, so this step is red. ${what}`,
     );
   }
-  if (ending.open === true) ledger.unsettled();
-  else ledger.settled();
+}
 
-  if (summary) {
-    try {
-      await runner.addSummary(
-        summaryOf({ ending, facts: ledger.facts, run, commit }),
-      );
-    } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      runner.warning("The job summary can't be written", why);
-    }
+/** Writes the receipt's file, if one is wanted. Returns false when it can't be written. */
+function file(text: string, { runner, receiptPath }: Reporting): boolean {
+  if (receiptPath === undefined) return true;
+  try {
+    runner.writeFile(receiptPath, text);
+    return true;
+  } catch (error) {
+    runner.error(
+      "The receipt can't be written",
+      `${messageOf(error)}. \`receipt-path\` is ${receiptPath}. The receipt is missing there, so this step is red; what is said of the export is not changed by that.`,
+    );
+    return false;
   }
-  return ending.green && ledger.outputError === undefined ? 0 : 1;
+}
+
+async function summarize(ending: Ending, reporting: Reporting): Promise<void> {
+  const { runner, ledger, summary } = reporting;
+  if (!summary) return;
+  try {
+    await runner.addSummary(
+      summaryOf({ ...reporting, ending, facts: ledger.facts }),
+    );
+  } catch (error) {
+    runner.warning("The job summary can't be written", messageOf(error));
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -2,7 +2,11 @@ import { durationText } from "../clock.ts";
 import type { RunContext } from "../runner/context.ts";
 import type { Facts } from "../runner/phase.ts";
 import { markdownCode, markdownSentence, markdownText } from "../text.ts";
+import { consoleLink } from "./console-link.ts";
 import type { Ending } from "./endings.ts";
+import { type Block, fitted } from "./page.ts";
+import { type Point, pictureOf } from "./picture.ts";
+import { runUrl } from "./run-url.ts";
 
 /** What a summary tells. */
 export interface Summarized {
@@ -10,43 +14,115 @@ export interface Summarized {
   facts: Readonly<Facts>;
   run: RunContext;
   commit: string;
+  /** How the export's progress went. */
+  points?: readonly Point[];
+  /** The post step tells it, and not the step itself. */
+  byPost?: boolean;
 }
 
-/** The job summary as Markdown: the outcome first, on red what to do now, then what is known of the export. */
-export function summaryOf({ ending, facts, run, commit }: Summarized): string {
-  const sign = ending.green ? "✅" : "❌";
-  const rows: [string, string | undefined][] = [
+/**
+ * The job summary as Markdown: the outcome first, on red what to do now, then what is known of the export. Each stands
+ * for itself, as a job can have several, and is of a size that GitHub takes.
+ */
+export function summaryOf(summarized: Summarized): string {
+  const { ending, facts, points = [], byPost = false } = summarized;
+  const [what = "", ...more] = paragraphs(ending.what);
+  // What is left away first where not all of it fits, is kept least.
+  const blocks: [keep: number, text: string | undefined][] = [
+    [9, heading(ending, facts)],
+    [8, stressed(what)],
+    ...more.map((text): [number, string] => [5, stressed(text)]),
+    [7, ending.next && `**What to do now:** ${markdownSentence(ending.next)}`],
+    [6, ending.note && markdownSentence(ending.note)],
+    [6, byPost ? BY_POST : undefined],
+    [2, checksOf(ending)],
+    [4, place(facts)],
+    [3, table(rowsOf(summarized))],
+    [1, progress(points)],
+  ];
+  return fitted(
+    blocks.flatMap(([keep, text]): Block[] => (text ? [{ keep, text }] : [])),
+  );
+}
+
+const BY_POST =
+  "The post step tells this, after the step itself had ended: it takes the place of what the step may have said of the same job above.";
+
+function heading({ green, status, title }: Ending, facts: Facts): string {
+  // Several exports of one job follow each other on one page.
+  const cluster = facts.clusterName ?? facts.clusterId;
+  const which = cluster === undefined ? "" : ` · ${markdownText(cluster)}`;
+  const sign = green ? SIGNS[status] : undefined;
+  return `### ${sign ?? "❌"} ${markdownText(title)}${which}`;
+}
+
+/** Only what is in the bucket has the sign of success. */
+const SIGNS: Partial<Record<Ending["status"], string>> = {
+  succeeded: "✅",
+  "in-progress": "⏳",
+  checked: "🔍",
+};
+
+/** The lines of an ending, a paragraph each; those that begin with a dash are a list. */
+function paragraphs(lines: string): string[] {
+  return lines.split(/\n(?!- )|(?<!^- .*)\n(?=- )/m).map((part) =>
+    part
+      .split("\n")
+      .map((line) =>
+        line.startsWith("- ")
+          ? `- ${markdownSentence(line.slice(2))}`
+          : markdownSentence(line),
+      )
+      .join("\n"),
+  );
+}
+
+/** What a tired reader must not overlook: that something goes on, and may cost. */
+const GOES_ON =
+  /\b(?:may still be running|keeps running|was left running|One export may be running|One backup may be being taken)\b/g;
+
+function stressed(markdown: string): string {
+  return markdown.replaceAll(GOES_ON, "**$&**");
+}
+
+// Not in the table, which is as wide as its longest word: on a phone it would push the rest out of sight.
+function place(facts: Facts): string | undefined {
+  const { directory } = facts;
+  if (!directory) return undefined;
+  const link = consoleLink(facts);
+  const open =
+    link === undefined ? "" : ` ([open it in the cloud's console](<${link}>))`;
+  return `Directory: ${markdownCode(directory)}${open}`;
+}
+
+type Row = readonly [name: string, value: string | undefined];
+
+function rowsOf({ ending, facts, run, commit }: Summarized): Row[] {
+  return [
     ["Status", code(ending.status)],
-    ["Job", code(facts.jobId)],
-    ["Reported", reported(facts)],
     ["Cancelling", code(ending.cancelOutcome)],
-    ["Backup", named(facts.backupId, facts.backupName)],
-    ["Backup's age", age(facts)],
+    ["Export job", code(facts.jobId)],
+    ["Reported", reported(facts)],
+    ["Took", took(facts)],
+    ["Started", code(facts.startedAt)],
+    ["Finished", code(facts.finishedAt)],
+    ["Backup", backup(facts)],
+    ["Taken", taken(facts)],
     ["Backup job", code(facts.backupJobId)],
     ["Cluster", named(facts.clusterId, facts.clusterName)],
     ["Integration", named(facts.integrationId, facts.integrationName)],
     ["Bucket", bucket(facts)],
-    ["Started", code(facts.startedAt)],
-    ["Finished", code(facts.finishedAt)],
-    ["Duration", duration(facts)],
     ["Run", runLink(run)],
     ["Commit", code(commit.slice(0, 12))],
   ];
+}
+
+/** The first row is the head, as a table without one is none. */
+function table(rows: readonly Row[]): string {
   const [head = "", ...body] = rows
     .filter(([, value]) => value)
     .map((cells) => `| ${cells.join(" | ")} |`);
-  return [
-    `### ${sign} ${markdownText(ending.title)}`,
-    ...ending.what.split("\n").map(paragraph),
-    ending.next && `**What to do now:** ${markdownSentence(ending.next)}`,
-    ending.note && markdownSentence(ending.note),
-    // Not in the table, which is as wide as its longest word: on a phone it would push the rest out of sight.
-    facts.directory && `Directory: ${markdownCode(facts.directory)}`,
-    [head, "| :--- | :--- |", ...body].join("\n"),
-    checksOf(ending),
-  ]
-    .filter(Boolean)
-    .join("\n\n");
+  return [head, "| :--- | :--- |", ...body].join("\n");
 }
 
 /** What was checked, where the run was about that. */
@@ -55,22 +131,14 @@ function checksOf({ checks = [] }: Ending): string | undefined {
   const signs = { passed: "✅ passed", skipped: "⚠️ skipped" };
   const rows = checks.map(
     ({ what, result, detail }) =>
-      `| ${markdownText(what)} | ${signs[result]} | ${markdownText(detail)} |`,
+      `| ${markdownText(what)} | ${signs[result]}: ${markdownText(detail)} |`,
   );
-  return ["| Check | Result | |", "| :--- | :--- | :--- |", ...rows].join("\n");
+  return ["| Check | Result |", "| :--- | :--- |", ...rows].join("\n");
 }
 
-/** A line of an ending; a dash makes it an item of a list. */
-function paragraph(line: string): string {
-  return line.startsWith("- ")
-    ? `- ${markdownSentence(line.slice(2))}`
-    : markdownSentence(line);
-}
-
-function duration({ durationSeconds }: Facts): string | undefined {
-  return durationSeconds === undefined
-    ? undefined
-    : durationText(durationSeconds);
+function progress(points: readonly Point[]): string | undefined {
+  const picture = pictureOf(points);
+  return picture && `Progress over time:\n\n${picture}`;
 }
 
 function code(value: string | undefined): string | undefined {
@@ -93,10 +161,38 @@ function named(
     : `${markdownCode(id)} (${markdownText(name)})`;
 }
 
-function age({ backupAgeSeconds, backupTakenAt }: Facts): string | undefined {
-  return backupAgeSeconds === undefined
+function took({ durationSeconds }: Facts): string | undefined {
+  return durationSeconds === undefined
     ? undefined
-    : `${durationText(backupAgeSeconds)}, taken ${markdownCode(backupTakenAt ?? "")}`;
+    : durationText(durationSeconds);
+}
+
+function backup(facts: Facts): string | undefined {
+  const { backupId, backupName, backupBytes } = facts;
+  const id = named(backupId, backupName);
+  return id === undefined || backupBytes === undefined
+    ? id
+    : `${id}, ${sizeText(backupBytes)}`;
+}
+
+function taken({ backupAgeSeconds, backupTakenAt }: Facts): string | undefined {
+  if (backupTakenAt === undefined) return undefined;
+  const age =
+    backupAgeSeconds === undefined
+      ? ""
+      : `, ${durationText(backupAgeSeconds)} old when the step began`;
+  return `${markdownCode(backupTakenAt)}${age}`;
+}
+
+const UNITS = ["B", "kB", "MB", "GB", "TB", "PB"];
+
+/** With three digits; a thousand bytes are a kilobyte, as in the clouds' own consoles and bills. */
+function sizeText(bytes: number): string {
+  const power = Math.min(
+    Math.floor(Math.log10(Math.max(bytes, 1)) / 3),
+    UNITS.length - 1,
+  );
+  return `${Number((bytes / 1000 ** power).toPrecision(3))} ${UNITS[power]}`;
 }
 
 function bucket({ bucket, region }: Facts): string | undefined {
@@ -104,11 +200,11 @@ function bucket({ bucket, region }: Facts): string | undefined {
   return `${markdownCode(bucket)}${region === undefined ? "" : ` in ${markdownCode(region)}`}`;
 }
 
-function runLink({ serverUrl, repository, runId, runAttempt }: RunContext) {
-  if (repository === "" || runId === "") return undefined;
-  const attempt = runAttempt === "" ? "" : `/attempts/${runAttempt}`;
-  const url = `${serverUrl}/${repository}/actions/runs/${runId}${attempt}`;
-  return URL.canParse(url)
-    ? `[${markdownText(runId)}${attempt === "" ? "" : `, attempt ${markdownText(runAttempt)}`}](<${new URL(url).href}>)`
-    : undefined;
+function runLink(run: RunContext): string | undefined {
+  const url = runUrl(run);
+  if (url === undefined) return undefined;
+  const { runId, runAttempt } = run;
+  const attempt =
+    runAttempt === "" ? "" : `, attempt ${markdownText(runAttempt)}`;
+  return `[${markdownText(runId)}${attempt}](<${url}>)`;
 }

@@ -6,20 +6,36 @@ export interface RunContext {
   runId: string;
   runAttempt: string;
   sha: string;
+  /** `refs/heads/main` */
+  ref: string;
   refName: string;
+  /** The workflow's file and ref: `owner/name/.github/workflows/release.yml@refs/heads/main` */
+  workflowRef: string;
+  eventName: string;
+  /** The job's id in the workflow. */
+  job: string;
+  /** Who started the run. */
+  actor: string;
+  /** Who started this attempt of it. */
+  triggeringActor: string;
 }
 
 /** Reads the run's facts from the runner's environment. */
 export function runContext(env: NodeJS.ProcessEnv): RunContext {
-  const {
-    GITHUB_SERVER_URL: serverUrl = "https://github.com",
-    GITHUB_REPOSITORY: repository = "",
-    GITHUB_RUN_ID: runId = "",
-    GITHUB_RUN_ATTEMPT: runAttempt = "",
-    GITHUB_SHA: sha = "",
-    GITHUB_REF_NAME: refName = "",
-  } = env;
-  return { serverUrl, repository, runId, runAttempt, sha, refName };
+  return {
+    serverUrl: env.GITHUB_SERVER_URL ?? "https://github.com",
+    repository: env.GITHUB_REPOSITORY ?? "",
+    runId: env.GITHUB_RUN_ID ?? "",
+    runAttempt: env.GITHUB_RUN_ATTEMPT ?? "",
+    sha: env.GITHUB_SHA ?? "",
+    ref: env.GITHUB_REF ?? "",
+    refName: env.GITHUB_REF_NAME ?? "",
+    workflowRef: env.GITHUB_WORKFLOW_REF ?? "",
+    eventName: env.GITHUB_EVENT_NAME ?? "",
+    job: env.GITHUB_JOB ?? "",
+    actor: env.GITHUB_ACTOR ?? "",
+    triggeringActor: env.GITHUB_TRIGGERING_ACTOR ?? "",
+  };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { statSync, truncateSync } from "node:fs";
 import type * as actionsCore from "@actions/core";
 import { harmless, LONGEST_LINE, type Redact } from "../text.ts";
+import { writeWhole } from "./whole-file.ts";
 
 /** What the action needs of the GitHub runner. Nothing that is passed in reaches it with a secret inside. */
 export interface Runner {
@@ -8,6 +9,8 @@ export interface Runner {
   info(line: string): void;
   /** A line that shows only when debug logging is on. */
   debug(line: string): void;
+  /** Lines of the log that are folded under a title. */
+  group(title: string, lines: readonly string[]): void;
   /** An annotation beside the workflow run. */
   warning(title: string, message: string): void;
   /** An annotation that says why the step is red. */
@@ -18,6 +21,8 @@ export interface Runner {
   saveState(name: string, value: string): void;
   /** Appends Markdown to the job summary. Rejects when that fails. */
   addSummary(markdown: string): Promise<void>;
+  /** Writes a file of the user's, whole or not at all. Throws when that fails. */
+  writeFile(path: string, text: string): void;
 }
 
 /** The GitHub runner by way of its own toolkit. */
@@ -33,6 +38,11 @@ export function createRunner(
   return {
     info: (text) => core.info(line(text)),
     debug: (text) => core.debug(line(text)),
+    group: (title, texts) => {
+      core.startGroup(line(title));
+      for (const text of texts) core.info(line(text));
+      core.endGroup();
+    },
     warning: (title, message) =>
       core.warning(lines(message), { title: line(title) }),
     error: (title, message) =>
@@ -44,6 +54,7 @@ export function createRunner(
     addSummary: async (markdown) => {
       await core.summary.addRaw(redact(markdown), true).write();
     },
+    writeFile: (path, text) => writeWhole(path, redact(text)),
   };
 }
 

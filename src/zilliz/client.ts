@@ -214,12 +214,15 @@ export function createZilliz({
       const path = `/v2/clusters/${segment(clusterId)}/backups/${segment(backupId)}/export`;
       return begin(startedSchema, "POST", path, limits, to);
     },
-    describeJob: (jobId, limits = {}) => {
+    describeJob: async (jobId, limits = {}) => {
       // A reply that names no job may be anybody's, such as a gateway's that all is well: it is no word on this job.
       const thisJob = jobSchema.refine((job) => job.jobId === jobId, {
         error: "this is another job, or none",
       });
-      return call(thisJob, "GET", `/v2/jobs/${segment(jobId)}`, limits);
+      const path = `/v2/jobs/${segment(jobId)}`;
+      const { request, reply } = await send("GET", path, limits);
+      const job = open(request, reply, thisJob);
+      return { ...job, requestId: reply.headers.requestid };
     },
     cancelJob: async (route, { projectId, jobId }, limits = {}) => {
       const path = route

@@ -36,6 +36,20 @@ export class TransportError extends Error {
 /** Sends a request. Rejects with a {@link TransportError} when no whole reply came. */
 export type Http = (request: HttpRequest) => Promise<HttpReply>;
 
+/** Calls back for each request that was sent, whatever came of it, once that is known. */
+export function countingSent(http: Http, onSent: () => void): Http {
+  return async (request) => {
+    try {
+      const reply = await http(request);
+      onSent();
+      return reply;
+    } catch (error) {
+      if (!(error instanceof TransportError) || error.sent) onSent();
+      throw error;
+    }
+  };
+}
+
 /** The largest reply that is read: a page of 100 backups takes some 60 KB. */
 const LARGEST_REPLY_BYTES = 1024 * 1024;
 const CONNECT_TIMEOUT_MS = 10_000;

@@ -71,7 +71,10 @@ export const jobSchema = z.looseObject({
 });
 
 /** A job as Zilliz Cloud reports it. */
-export type Job = Readonly<z.infer<typeof jobSchema>>;
+export type Job = Readonly<z.infer<typeof jobSchema>> & {
+  /** The reply's `requestid` header: what Zilliz support asks for. */
+  readonly requestId?: string | undefined;
+};
 
 /** One backup, from the list or from its description. */
 export const backupSchema = z.object({

@@ -87,6 +87,10 @@ section > h2 { margin: 0; padding: 16px 16px 0; color: var(--muted); font-size: 
   padding: .2em .4em; border-radius: 6px; background: var(--code); white-space: break-spaces;
   font: 85% ui-monospace, SFMono-Regular, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace;
 }
+.markdown-body pre {
+  padding: 16px; overflow: auto; border-radius: 6px; background: var(--canvas); font-size: 85%; line-height: 1.45;
+}
+.markdown-body pre code { padding: 0; background: none; white-space: pre; font-size: 100%; line-height: inherit; }
 .markdown-body table {
   display: block; width: max-content; max-width: 100%; overflow: auto;
   border-spacing: 0; border-collapse: collapse; font-variant: tabular-nums;

@@ -27,6 +27,7 @@ const WITHOUT_DEFAULT: readonly string[] = [
   "max-backup-age",
   "integration-name",
   "job-id",
+  "receipt-path",
 ];
 
 /** The wish of an export, as the required inputs alone make it. */
@@ -286,6 +287,7 @@ describe("a mistake in an input", () => {
       "base-url": "zilliz",
       "cancel-path": "x\ny",
       summary: "please",
+      "receipt-path": "receipts/",
     });
     const named = mistakes.map((each) => /^`([^`]+)`/.exec(each)?.[1]);
     const others = ["job-id", "integration-name"];

@@ -45,6 +45,7 @@ describe("the ledger", () => {
     ledger.finished({ status: "FAILED" }, clock);
     ledger.status("failed", "already-finished");
     ledger.because("It failed.");
+    ledger.receipt("{}");
     ledger.settled();
     const file = new URL("../../action.yml", import.meta.url);
     const { outputs } = parse(readFileSync(file, "utf8"));

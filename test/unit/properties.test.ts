@@ -25,7 +25,7 @@ import type { HttpReply } from "../../src/zilliz/http.ts";
 import { parseCommand } from "../runner/command.ts";
 import { readKeyValues } from "../runner/key-values.ts";
 import { LineSplitter } from "../runner/lines.ts";
-import { FakeClock } from "./support.ts";
+import { FakeClock, RUN } from "./support.ts";
 
 /** Text as somebody would write it who wants to be taken for something else. */
 const hostile = fc
@@ -179,15 +179,6 @@ describe("whatever text comes from outside", () => {
     delete process.env.GITHUB_OUTPUT;
   });
 
-  const run = {
-    serverUrl: "https://github.com",
-    repository: "acme/search",
-    runId: "1",
-    runAttempt: "1",
-    sha: "",
-    refName: "",
-  };
-
   /** The elements of a summary in order; code may stand in any sentence. */
   function skeleton(text: string): string[] {
     // Ids are not here: none with a blank or a mark in it gets past the inputs and the schemas.
@@ -203,7 +194,7 @@ describe("whatever text comes from outside", () => {
     const markdown = summaryOf({
       ending: endings.ended("failed", facts),
       facts,
-      run,
+      run: RUN,
       commit: text,
     });
     const html = micromark(markdown, {

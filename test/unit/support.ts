@@ -1,6 +1,7 @@
 import type { Clock } from "../../src/clock.ts";
 import type { Inputs } from "../../src/inputs.ts";
 import { Ledger } from "../../src/ledger.ts";
+import { ProgressHistory } from "../../src/report/picture.ts";
 import type { Phase } from "../../src/runner/phase.ts";
 import type { Runner } from "../../src/runner/toolkit.ts";
 import type { Step } from "../../src/step.ts";
@@ -197,6 +198,7 @@ export function inputsWith(changes: Partial<Inputs> = {}): Inputs {
     baseUrl: new URL("http://127.0.0.1"),
     cancelRoutes: ROUTES,
     summary: true,
+    receiptPath: undefined,
     ...changes,
   };
 }
@@ -209,7 +211,7 @@ export const ROUTES = [PROJECTS, JOBS];
 export type Told = Line | Annotation | Entry;
 
 interface Line {
-  kind: "info" | "debug" | "summary";
+  kind: "info" | "debug" | "group" | "summary";
   text: string;
 }
 
@@ -220,7 +222,7 @@ interface Annotation {
 }
 
 interface Entry {
-  kind: "output" | "state";
+  kind: "output" | "state" | "file";
   name: string;
   value: string;
 }
@@ -229,13 +231,17 @@ interface Entry {
 export class RecordingRunner implements Runner {
   readonly told: Told[] = [];
   /** Names of the files that can't be written. */
-  readonly broken = new Set<"output" | "state" | "summary">();
+  readonly broken = new Set<"output" | "state" | "summary" | "file">();
 
   info = (text: string): void => {
     this.told.push({ kind: "info", text });
   };
   debug = (text: string): void => {
     this.told.push({ kind: "debug", text });
+  };
+  group = (title: string, lines: readonly string[]): void => {
+    for (const text of [title, ...lines])
+      this.told.push({ kind: "group", text });
   };
   warning = (title: string, text: string): void => {
     this.told.push({ kind: "warning", title, text });
@@ -255,6 +261,10 @@ export class RecordingRunner implements Runner {
     this.#write("summary");
     this.told.push({ kind: "summary", text });
   };
+  writeFile = (name: string, value: string): void => {
+    this.#write("file");
+    this.told.push({ kind: "file", name, value });
+  };
 
   /** The outputs as a later step sees them: the last of each name. */
   get outputs(): Record<string, string> {
@@ -268,8 +278,13 @@ export class RecordingRunner implements Runner {
     return this.#entries("state").map(({ value }) => JSON.parse(value));
   }
 
+  /** The files that were written for the user, in order. */
+  get files(): { name: string; value: string }[] {
+    return this.#entries("file");
+  }
+
   /** All that was told in one way. */
-  texts(kind: "info" | "debug" | "warning" | "error" | "summary"): string[] {
+  texts(kind: Line["kind"] | Annotation["kind"]): string[] {
     return this.told.flatMap((each) =>
       each.kind === kind && "text" in each ? [each.text] : [],
     );
@@ -279,7 +294,7 @@ export class RecordingRunner implements Runner {
     return this.told.filter((each): each is Entry => each.kind === kind);
   }
 
-  #write(file: "output" | "state" | "summary"): void {
+  #write(file: "output" | "state" | "summary" | "file"): void {
     if (this.broken.has(file)) throw new Error("ENOSPC: no space left");
   }
 }
@@ -290,7 +305,13 @@ export const RUN = {
   runId: "42",
   runAttempt: "1",
   sha: "da39a3ee5e6b4b0d3255bfef95601890afd80709",
+  ref: "refs/heads/main",
   refName: "main",
+  workflowRef: "octo/vectors/.github/workflows/release.yml@refs/heads/main",
+  eventName: "push",
+  job: "backup",
+  actor: "octocat",
+  triggeringActor: "hubot",
 };
 
 /** A step at its beginning, and what one needs to look into it. */
@@ -309,6 +330,7 @@ export function stepWith(
     inputs,
     zilliz: cloud.zilliz,
     ledger: new Ledger(runner, phase),
+    history: new ProgressHistory(),
     runner,
     run: RUN,
     clock,

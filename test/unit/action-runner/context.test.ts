@@ -15,7 +15,14 @@ describe("the run's context", () => {
         GITHUB_RUN_ID: "42",
         GITHUB_RUN_ATTEMPT: "2",
         GITHUB_SHA: "da39a3e",
+        GITHUB_REF: "refs/heads/main",
         GITHUB_REF_NAME: "main",
+        GITHUB_WORKFLOW_REF:
+          "octo/vectors/.github/workflows/a.yml@refs/heads/b",
+        GITHUB_EVENT_NAME: "push",
+        GITHUB_JOB: "backup",
+        GITHUB_ACTOR: "octocat",
+        GITHUB_TRIGGERING_ACTOR: "hubot",
       }),
     ).toEqual({
       serverUrl: "https://ghe.example",
@@ -23,7 +30,13 @@ describe("the run's context", () => {
       runId: "42",
       runAttempt: "2",
       sha: "da39a3e",
+      ref: "refs/heads/main",
       refName: "main",
+      workflowRef: "octo/vectors/.github/workflows/a.yml@refs/heads/b",
+      eventName: "push",
+      job: "backup",
+      actor: "octocat",
+      triggeringActor: "hubot",
     });
   });
 
@@ -34,7 +47,13 @@ describe("the run's context", () => {
       runId: "",
       runAttempt: "",
       sha: "",
+      ref: "",
       refName: "",
+      workflowRef: "",
+      eventName: "",
+      job: "",
+      actor: "",
+      triggeringActor: "",
     });
   });
 });

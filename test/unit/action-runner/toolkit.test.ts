@@ -31,6 +31,8 @@ function recording(changes: Partial<typeof actionsCore> = {}) {
   const core = {
     info: remember("info"),
     debug: remember("debug"),
+    startGroup: remember("startGroup"),
+    endGroup: remember("endGroup"),
     warning: remember("warning"),
     error: remember("error"),
     setOutput: remember("setOutput"),
@@ -57,16 +59,24 @@ describe("what reaches the runner", () => {
     runner.setOutput("reason", KEY);
     runner.saveState("phase", KEY);
     await runner.addSummary(KEY);
-    expect(calls).toHaveLength(7);
+    runner.group(KEY, [KEY]);
+    const path = join(folder, "receipt.json");
+    runner.writeFile(path, KEY);
+    expect(calls).toHaveLength(10);
     expect(JSON.stringify(calls)).not.toContain(KEY);
+    expect(readFileSync(path, "utf8")).toBe("***");
   });
 
   it("is harmless: one line in the log, and every line of an annotation", () => {
     const { runner, calls } = recording();
     runner.info("a\n::error::b ##[error]c\r::d::");
+    runner.group("t\n::endgroup::", ["a\n::error::b"]);
     runner.error("t\n::x::", "a\n::error::b\r::c::\n##[error]d");
     expect(calls).toEqual([
       ["info", "a ::error::b # #[error]c ::d::"],
+      ["startGroup", "t ::endgroup::"],
+      ["info", "a ::error::b"],
+      ["endGroup"],
       ["error", "a\n: :error::b ::c::\n# #[error]d", { title: "t ::x::" }],
     ]);
   });

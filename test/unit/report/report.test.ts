@@ -3,7 +3,7 @@ import { Ledger } from "../../../src/ledger.ts";
 import * as endings from "../../../src/report/endings.ts";
 import { report } from "../../../src/report/report.ts";
 import type { Facts } from "../../../src/runner/phase.ts";
-import { RecordingRunner, RUN } from "../support.ts";
+import { FakeClock, RecordingRunner, RUN } from "../support.ts";
 
 const FACTS: Facts = {
   backupId: "backup9",
@@ -24,7 +24,12 @@ async function reported(
     ledger,
     run: RUN,
     commit: RUN.sha,
+    clock: new FakeClock(),
+    requests: { sent: 3, retried: 0 },
+    points: [],
+    byPost: false,
     summary,
+    receiptPath: "/work/receipt.json",
   });
   return { runner, ledger, code };
 }
@@ -33,7 +38,8 @@ describe("a report", () => {
   it("of success is green, in the log and in the summary", async () => {
     const { runner, code } = await reported(endings.ended("succeeded", FACTS));
     expect(code).toBe(0);
-    expect(runner.outputs).toEqual({ status: "succeeded" });
+    expect(Object.keys(runner.outputs)).toEqual(["status", "receipt"]);
+    expect(runner.outputs.status).toBe("succeeded");
     expect(runner.texts("error")).toEqual([]);
     expect(runner.texts("info")).toEqual([expect.stringContaining("job-1")]);
     expect(runner.texts("summary")).toEqual([
@@ -48,8 +54,14 @@ describe("a report", () => {
     expect(runner.outputs.status).toBe("timed-out");
     expect(runner.outputs.reason).toContain("had not ended after 5h");
     expect(runner.texts("error")).toEqual([
-      [ending.what, ending.next].join("\n"),
+      [ending.what, ending.next, "About: backup backup9."].join("\n"),
     ]);
+    expect(runner.told).toContainEqual(
+      expect.objectContaining({
+        kind: "error",
+        title: "Zilliz Cloud: Export not finished in time",
+      }),
+    );
   });
 
   it("tells of a cancel", async () => {
@@ -61,13 +73,15 @@ describe("a report", () => {
     });
   });
 
-  it("writes outputs before the log, calls it settled when the log has it, and writes the summary last", async () => {
+  it("writes outputs before the log, calls it settled when the log has it, and writes the files last", async () => {
     const { runner } = await reported(endings.ended("failed", FACTS));
     expect(runner.told.map(({ kind }) => kind)).toEqual([
       "output",
       "output",
+      "output",
       "error",
       "state",
+      "file",
       "summary",
     ]);
   });
@@ -102,6 +116,32 @@ describe("a report", () => {
     expect(runner.texts("warning")).toEqual([
       expect.stringContaining("ENOSPC"),
     ]);
+  });
+
+  it("has the same receipt in the output and in the file", async () => {
+    const { runner } = await reported(endings.ended("succeeded", FACTS));
+    const { name, value } = runner.files[0] ?? {};
+    expect(name).toBe("/work/receipt.json");
+    expect(value?.endsWith("}\n")).toBe(true);
+    const receipt = JSON.parse(value ?? "");
+    expect(receipt).toEqual(JSON.parse(runner.outputs.receipt ?? ""));
+    expect(receipt).toMatchObject({
+      status: "succeeded",
+      job: { id: "job-1" },
+    });
+  });
+
+  it("is red when the receipt's file can't be written, and still says that the job succeeded", async () => {
+    const ending = endings.ended("succeeded", FACTS);
+    const { runner, code } = await reported(ending, ({ broken }) =>
+      broken.add("file"),
+    );
+    expect(code).toBe(1);
+    expect(runner.outputs.status).toBe("succeeded");
+    const [error] = runner.texts("error");
+    expect(error).toContain("ENOSPC");
+    expect(error).toContain("/work/receipt.json");
+    expect(runner.texts("summary")).toHaveLength(1);
   });
 
   it("is red when an output is missing, and still says that the job succeeded", async () => {

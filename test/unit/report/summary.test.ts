@@ -54,7 +54,7 @@ const HOSTILE = [
   "\\",
   "&lt;img src=x&gt; <!--",
   "\u001b[31m\u202e::error::x ##[error]y",
-  "x".repeat(100_000),
+  "x".repeat(3_000),
 ];
 
 const LABELLED = HOSTILE.map((text): [string, string] => [
@@ -80,14 +80,14 @@ describe("the summary", () => {
   it("says all that is known, in one table", () => {
     expect(cells(render(endings.ended("failed", FACTS)))).toEqual({
       Status: "failed",
-      Job: "job-1",
+      "Export job": "job-1",
       Reported: "FAILED, 40 %",
       Backup: "backup9 (nightly)",
       Cluster: "in01-cluster",
       Integration: "integ-1",
       Started: "2026-11-24T06:00:00Z",
       Finished: "2026-11-24T07:01:05Z",
-      Duration: "1h 1m 5s",
+      Took: "1h 1m 5s",
       Run: "42, attempt 1",
       Commit: "da39a3ee5e6b",
     });
@@ -161,6 +161,49 @@ describe("the summary", () => {
     expect(elements).toEqual(usual.filter((name) => name !== "a"));
   });
 
+  it("loses nothing of ours behind a long text of others", () => {
+    const why = "x".repeat(5_000);
+    const html = render(endings.cancelled("rejected", FACTS, { why }));
+    expect(html).toContain("It <strong>may still be running</strong>.");
+  });
+
+  it("names the cluster in the heading, as a job may have several exports", () => {
+    const facts = { ...FACTS, clusterName: "<b>search</b>" };
+    const heading = /<h3>(.*)<\/h3>/.exec(
+      render(endings.ended("failed", facts), facts),
+    )?.[1];
+    expect(heading).toBe("❌ Export failed · &lt;b&gt;search&lt;/b&gt;");
+  });
+
+  it("links to the directory in the cloud's console, where it can", () => {
+    const ending = endings.ended("failed", FACTS);
+    const facts = { ...FACTS, bucket: "acme", region: "aws-us-west-2" };
+    const link = 'href="https://s3.console.aws.amazon.com/s3/buckets/acme?';
+    expect(render(ending, facts)).toContain(link);
+    const azure = { ...facts, region: "az-eastus" };
+    expect(render(ending, azure)).not.toContain("console</a>");
+  });
+
+  it("says that the post step tells it", () => {
+    const ending = endings.ended("failed", FACTS);
+    const page = { ending, facts: FACTS, run: RUN, commit: RUN.sha };
+    expect(summaryOf(page)).not.toContain("post step");
+    expect(summaryOf({ ...page, byPost: true })).toContain("post step");
+  });
+
+  it("draws how the progress went, where there was any", () => {
+    const ending = endings.ended("failed", FACTS);
+    const page = { ending, facts: FACTS, run: RUN, commit: RUN.sha };
+    const points = [0, 1, 2, 3, 4].map((at) => ({
+      at: at * 60_000,
+      progress: at * 10,
+    }));
+    expect(summaryOf({ ...page, points })).toContain(
+      "\n    4m   40 %  ███████▎\n",
+    );
+    expect(summaryOf(page)).not.toContain("```");
+  });
+
   it("stays far below the megabyte at which the runner drops it", () => {
     const long = "x|".repeat(500_000);
     const facts = Object.fromEntries(
@@ -183,10 +226,11 @@ describe("a duration", () => {
   it.each([
     [0, "0s"],
     [0.4, "0s"],
-    [59.6, "1m 0s"],
+    [59.6, "1m"],
     [61, "1m 1s"],
-    [3_599.6, "1h 0m 0s"],
+    [3_599.6, "1h"],
     [3_665, "1h 1m 5s"],
+    [3_605, "1h 5s"],
     [90_061, "25h 1m 1s"],
   ])("of %d s reads %s", (seconds, text) => {
     expect(durationText(seconds)).toBe(text);
