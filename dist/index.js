@@ -55685,9 +55685,10 @@ function wishOf(data) {
 }
 function backupWishOf(data) {
     const { "backup-id": id } = data;
-    if (id === "new")
+    const word = id.toLowerCase();
+    if (word === "new")
         return { kind: "new" };
-    if (id !== "latest")
+    if (word !== "latest")
         return { kind: "id", id };
     return {
         kind: "latest",
@@ -55747,7 +55748,9 @@ function contradictions(raw) {
         mistakes.push("`integration-id` is missing, and so is `integration-name`; one of the two says where the backup goes. An id looks like `integ-0123456789abcdefghi`.");
     }
     if (isAsked("backup-id")) {
-        const which = raw["backup-id"] === "new" ? "`backup-id: new`" : "the id of a backup";
+        const which = raw["backup-id"]?.toLowerCase() === "new"
+            ? "`backup-id: new`"
+            : "the id of a backup";
         mistakes.push(...ONLY_WITH_LATEST.filter(isAsked).map((name) => `\`${name}\` does not go with ${which}; it chooses among backups with \`backup-id: latest\`.`));
     }
     return mistakes;
@@ -55811,8 +55814,11 @@ function expectWord(place, interruption, clock) {
 /**
  * Leaves word for a main step that may still live, and waits until it has ended. Resolves to the phase that it came to,
  * or to the given one when main kept none.
+ *
+ * @param onOpen called with each phase that main is seen in meanwhile in which something is open: should the wait be
+ *   ended, nobody else will tell
  */
-async function takeOver(saved, clock) {
+async function takeOver(saved, clock, onOpen) {
     const { handover: place } = saved;
     if (place === undefined)
         return saved;
@@ -55823,10 +55829,21 @@ async function takeOver(saved, clock) {
         return saved;
     }
     const until = clock.now() + PATIENCE_MS;
-    while (isAlive(kept(place)?.pid) && clock.now() < until) {
+    let told = "";
+    for (;;) {
+        const main = kept(place);
+        if (!isAlive(main?.pid) || clock.now() >= until)
+            return main?.phase ?? saved;
+        if (main !== undefined && isOpen(main.phase) && main.phase.name !== told) {
+            told = main.phase.name;
+            onOpen(main.phase);
+        }
         await clock.sleep(LOOK_EVERY_MS);
     }
-    return kept(place)?.phase ?? saved;
+}
+/** Something may be going on in Zilliz Cloud that the step has asked for. */
+function isOpen({ name }) {
+    return name !== "idle" && name !== "settled";
 }
 function kept(place) {
     try {
@@ -55873,6 +55890,8 @@ const factsSchema = object({
     jobId: schemas_string().optional(),
     /** The job was started before this run, which only watches it. */
     attached: schemas_boolean().optional(),
+    /** Zilliz Cloud has taken a request to cancel the job. */
+    cancelAccepted: schemas_boolean().optional(),
     /** The `timeout` that is up, in words. */
     timedOutAfter: schemas_string().optional(),
     remoteStatus: schemas_string().optional(),
@@ -57204,17 +57223,27 @@ function requestOf({ clusterId, backupId, integrationId, directory, }) {
 }
 
 ;// CONCATENATED MODULE: ./src/export/project.ts
+
 /**
  * The projects that a job can be in, which cancelling it takes to know: the one of its cluster where that is known, else
  * all that the key sees. Nothing that Zilliz Cloud tells of a job names its project.
  */
 async function findProjects(clusterId, zilliz, limits) {
-    if (clusterId !== undefined) {
-        const { projectId } = await zilliz.describeCluster(clusterId, limits);
-        if (projectId !== undefined)
-            return [projectId];
+    const projectId = clusterId === undefined
+        ? undefined
+        : await project_projectOf(clusterId, zilliz, limits);
+    return projectId === undefined ? zilliz.listProjects(limits) : [projectId];
+}
+/** A cluster that the key may not see, or that isn't there, is no reason not to find the job. */
+async function project_projectOf(clusterId, zilliz, limits) {
+    try {
+        return (await zilliz.describeCluster(clusterId, limits)).projectId;
     }
-    return zilliz.listProjects(limits);
+    catch (error) {
+        if (error instanceof ZillizError && error.kind === "refused")
+            return undefined;
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/export/once.ts
@@ -57319,6 +57348,22 @@ function meaningOf(word) {
     return Object.hasOwn(MEANINGS, key)
         ? (MEANINGS[key] ?? "unknown")
         : "unknown";
+}
+/**
+ * The documented types of job ("Describe Job (V2)"). None of them is an export, and no word for one is documented, so
+ * that an export may have any of them.
+ */
+const OTHER_JOBS = new Set([
+    "IMPORT",
+    "MIGRATION",
+    "BACKUP",
+    "RESTORE",
+    "CLONE_COLLECTION",
+]);
+/** The type that makes one doubt that a job is an export; undefined where nothing does. */
+function doubtfulType(type) {
+    const word = type?.toUpperCase();
+    return word !== undefined && OTHER_JOBS.has(word) ? word : undefined;
 }
 /** The ending that a status word stands for; undefined while the job may still change. */
 function endingOf(word) {
@@ -57639,7 +57684,7 @@ async function cancelJob(cancelling) {
         over.abort();
     }
 }
-async function lookUntilSettled({ jobId, lastStatus, zilliz, clock, deadline }, asking, over) {
+async function lookUntilSettled({ jobId, lastStatus, accepted, zilliz, clock, deadline }, asking, over) {
     const asked = asking.untilAnswered();
     let job;
     let unreadable;
@@ -57660,6 +57705,7 @@ async function lookUntilSettled({ jobId, lastStatus, zilliz, clock, deadline }, 
                 signal: over,
             });
             unreadable = undefined;
+            asking.jobIsKnown = true;
         }
         catch (error) {
             if (!(error instanceof ZillizError))
@@ -57673,16 +57719,19 @@ async function lookUntilSettled({ jobId, lastStatus, zilliz, clock, deadline }, 
                     outcome,
                     job,
                     error: asking.error,
-                    goesOn: unreadable === undefined,
+                    // A word that nobody has heard of may be an ending.
+                    goesOn: unreadable === undefined &&
+                        meaningOf(job?.status ?? "") === "running",
                 }
                 : { outcome, job, error: undefined };
         }
     }
     const canceling = meaningOf(job?.status ?? lastStatus ?? "") === "canceling";
-    if (asking.answer === "accepted" || canceling) {
+    const outcome = isFinal(asking.answer) ? asking.answer : "unreachable";
+    const taken = asking.answer === "accepted" || canceling;
+    if (taken || (accepted && outcome === "unreachable")) {
         return { outcome: "requested", job, error: unreadable };
     }
-    const outcome = isFinal(asking.answer) ? asking.answer : "unreachable";
     // What broke off because this is over says nothing about Zilliz Cloud.
     const error = over.aborted ? undefined : (asking.error ?? unreadable);
     return { outcome, job, error };
@@ -57708,17 +57757,20 @@ function isFinal(answer) {
 class Asking {
     answer = "pending";
     error;
+    /** The job was seen, so that a route which doesn't find it is one for other kinds of job. */
+    jobIsKnown;
     #cancelling;
     #signal;
     constructor(cancelling, signal) {
         this.#cancelling = cancelling;
         this.#signal = signal;
+        this.jobIsKnown = cancelling.lastStatus !== undefined;
     }
     /** Resolves when there is an answer, or when the signal aborts; never rejects. */
     async untilAnswered() {
         const { clock } = this.#cancelling;
         let open = this.#attempts(this.#cancelling.projectIds);
-        let rejected = false;
+        let rejection;
         try {
             for (let wait = cancel_FIRST_WAIT_MS;; wait *= 2) {
                 // Without a project the first requests would be to routes that nobody documents.
@@ -57731,14 +57783,19 @@ class Asking {
                         return;
                     }
                     this.error = error;
+                    // A job that was just started may not be visible yet, to any route.
+                    if (saysJobNotFound(error) && !this.jobIsKnown)
+                        continue;
                     const missing = saysNoSuchRoute(error);
                     if (error.passing && !missing)
                         continue;
                     open = open?.filter((other) => other !== attempt);
-                    rejected ||= !missing;
+                    if (!missing)
+                        rejection = error;
                 }
                 if (open?.length === 0) {
-                    this.answer = rejected ? "rejected" : "unsupported";
+                    this.answer = rejection === undefined ? "unsupported" : "rejected";
+                    this.error = rejection ?? this.error;
                     return;
                 }
                 const pause = Math.max(wait, this.error?.failure.retryAfterMs ?? 0);
@@ -57829,6 +57886,7 @@ async function settleJob({ inputs, zilliz, ledger, runner, clock }, limits) {
         projectIds: facts.projectIds,
         clusterId: facts.clusterId,
         lastStatus: facts.remoteStatus,
+        accepted: facts.cancelAccepted,
         routes: inputs.cancelRoutes,
         zilliz,
         clock,
@@ -57837,6 +57895,8 @@ async function settleJob({ inputs, zilliz, ledger, runner, clock }, limits) {
     // After the request has left: a reader of the log that has stopped reading must not hold it back.
     runner.info(`Cancelling ${facts.jobId === undefined ? "backup" : "export"} job ${jobId}`);
     const { outcome, job, error, goesOn } = await cancelling;
+    if (outcome === "requested")
+        ledger.note({ cancelAccepted: true });
     if (job !== undefined)
         ledger.saw(job);
     const as = job === undefined ? undefined : endingOf(job.status);
@@ -57910,7 +57970,7 @@ async function requestBackup(clusterId, requesting) {
 async function awaitBackup(taking) {
     const { clusterId, backupId, zilliz } = taking;
     let seen = false;
-    /** Its first status is worth an output; nothing depends on it. */
+    /** Its first status and its last are worth an output; nothing depends on them. */
     const glance = async (limits) => {
         try {
             taking.onBackup(await zilliz.describeBackup(clusterId, backupId, limits));
@@ -57926,8 +57986,10 @@ async function awaitBackup(taking) {
         if (job !== undefined) {
             taking.onJob(job);
             const as = endingOf(job.status);
-            if (as === "failed" || as === "canceled")
+            if (as === "failed" || as === "canceled") {
+                await glance(limits);
                 return { ended: { kind: "not-taken", as, job } };
+            }
             const meaning = meaningOf(job.status);
             if (meaning === "running" || meaning === "canceling") {
                 if (!seen)
@@ -58054,7 +58116,9 @@ async function untilAvailable(clusterId, backupId, step) {
             noteBackup(taken.backup, step);
             const took = (0,src_clock/* durationText */.S5)((clock.now() - startedAt) / 1000);
             runner.info(`${preflight_inWords(taken.backup)} is AVAILABLE after ${took}`);
-            return { backup: taken.backup };
+            return clock.now() < step.deadline
+                ? { backup: taken.backup }
+                : { ending: noTimeLeft(backupId, inputs.timeoutMs) };
         }
         case "not-taken":
             return { ending: backupNotTaken(ledger.facts, taken.as) };
@@ -58069,8 +58133,18 @@ async function untilAvailable(clusterId, backupId, step) {
         }
     }
 }
+/** An export that is started now would be one that nobody waits for. */
+function noTimeLeft(backupId, timeoutMs) {
+    const limit = (0,src_clock/* durationText */.S5)(timeoutMs / 1000);
+    return {
+        ...notStarted(`Backup ${backupId} was taken and is AVAILABLE, but the \`timeout\` of ${limit} is up.`, `Export it with \`backup-id: ${backupId}\`; give the next run a longer \`timeout\`.`),
+        status: "timed-out",
+        title: "No time left to export the backup",
+    };
+}
 
 ;// CONCATENATED MODULE: ./src/main.ts
+
 
 
 
@@ -58162,18 +58236,30 @@ async function attach({ jobId, clusterId }, step) {
         const why = error instanceof Error ? error.message : String(error);
         runner.warning("The job's project can't be looked up", `${why}. It is only needed to cancel the job, and is looked up again then.`);
     }
-    return main_watch(jobId, step, { firstWaitMs: 0, unknownForMs: UNKNOWN_FOR_MS });
+    let judged = false;
+    return main_watch(jobId, step, {
+        firstWaitMs: 0,
+        unknownForMs: UNKNOWN_FOR_MS,
+        onJob: ({ type }) => {
+            const doubtful = judged ? undefined : doubtfulType(type);
+            judged = true;
+            if (doubtful === undefined)
+                return;
+            runner.warning("The job may be no export", `Zilliz Cloud calls job ${jobId} a ${doubtful} job, and what it calls an export is not documented. That the job ends well may not mean that a backup was exported: check that \`job-id\` is the output \`job-id\` of the run that started the export.`);
+        },
+    });
 }
-async function main_watch(jobId, step, patience = {}) {
+async function main_watch(jobId, step, attached = {}) {
     const { inputs, ledger, history, runner, clock } = step;
     const startedAt = clock.now();
     const progress = new ProgressLog(startedAt, runner.info);
     const watched = await watchJob(jobId, {
         ...step,
-        ...patience,
+        ...attached,
         pollInterval: inputs.pollInterval,
         onLook: (job) => {
             ledger.saw(job);
+            attached.onJob?.(job);
             runner.debug(lookText(job));
             if (job.progress !== undefined)
                 history.add(job.progress, clock.now() - startedAt);
@@ -58972,11 +59058,11 @@ function reply_open(request, reply, schema) {
         retryAfterMs: retryAfterOf(headers),
     };
     const fail = (kind, message = failure.message) => new ZillizError(kind, { ...failure, message });
-    if (status === 429 || code === 429)
-        throw fail("throttled");
-    // A server may give up on a request (408) that it has already passed on.
+    // A server may give up on a request (408) that it has already passed on; what its `code` says then is no proof.
     if (status === 408 || status >= 500)
         throw fail("lost");
+    if (status === 429 || code === 429)
+        throw fail("throttled");
     if (status >= 400)
         throw fail("refused");
     if (status >= 300) {

@@ -194,8 +194,9 @@ function wishOf(data: Data): Inputs["wish"] {
 
 function backupWishOf(data: Data): BackupWish {
   const { "backup-id": id } = data;
-  if (id === "new") return { kind: "new" };
-  if (id !== "latest") return { kind: "id", id };
+  const word = id.toLowerCase();
+  if (word === "new") return { kind: "new" };
+  if (word !== "latest") return { kind: "id", id };
   return {
     kind: "latest",
     type: data["backup-type"],
@@ -271,7 +272,9 @@ function contradictions(raw: Partial<Record<InputName, string>>): string[] {
   }
   if (isAsked("backup-id")) {
     const which =
-      raw["backup-id"] === "new" ? "`backup-id: new`" : "the id of a backup";
+      raw["backup-id"]?.toLowerCase() === "new"
+        ? "`backup-id: new`"
+        : "the id of a backup";
     mistakes.push(
       ...ONLY_WITH_LATEST.filter(isAsked).map(
         (name) =>

@@ -32,6 +32,7 @@ export async function settleJob(
     projectIds: facts.projectIds,
     clusterId: facts.clusterId,
     lastStatus: facts.remoteStatus,
+    accepted: facts.cancelAccepted,
     routes: inputs.cancelRoutes,
     zilliz,
     clock,
@@ -42,6 +43,7 @@ export async function settleJob(
     `Cancelling ${facts.jobId === undefined ? "backup" : "export"} job ${jobId}`,
   );
   const { outcome, job, error, goesOn } = await cancelling;
+  if (outcome === "requested") ledger.note({ cancelAccepted: true });
   if (job !== undefined) ledger.saw(job);
   const as = job === undefined ? undefined : endingOf(job.status);
   if (job !== undefined && as !== undefined) ledger.finished(job, clock);

@@ -65,8 +65,15 @@ export function expectWord(
 /**
  * Leaves word for a main step that may still live, and waits until it has ended. Resolves to the phase that it came to,
  * or to the given one when main kept none.
+ *
+ * @param onOpen called with each phase that main is seen in meanwhile in which something is open: should the wait be
+ *   ended, nobody else will tell
  */
-export async function takeOver(saved: Phase, clock: Clock): Promise<Phase> {
+export async function takeOver(
+  saved: Phase,
+  clock: Clock,
+  onOpen: (phase: Phase) => void,
+): Promise<Phase> {
   const { handover: place } = saved;
   if (place === undefined) return saved;
   try {
@@ -75,10 +82,22 @@ export async function takeOver(saved: Phase, clock: Clock): Promise<Phase> {
     return saved;
   }
   const until = clock.now() + PATIENCE_MS;
-  while (isAlive(kept(place)?.pid) && clock.now() < until) {
+  let told = "";
+  for (;;) {
+    const main = kept(place);
+    if (!isAlive(main?.pid) || clock.now() >= until)
+      return main?.phase ?? saved;
+    if (main !== undefined && isOpen(main.phase) && main.phase.name !== told) {
+      told = main.phase.name;
+      onOpen(main.phase);
+    }
     await clock.sleep(LOOK_EVERY_MS);
   }
-  return kept(place)?.phase ?? saved;
+}
+
+/** Something may be going on in Zilliz Cloud that the step has asked for. */
+export function isOpen({ name }: Phase): boolean {
+  return name !== "idle" && name !== "settled";
 }
 
 function kept(place: string): { pid: number; phase: Phase } | undefined {

@@ -13,6 +13,25 @@ function attachTo(jobId: string) {
   };
 }
 
+test("a job that Zilliz Cloud calls something else is doubted aloud", async () => {
+  await using stage = await Stage.set();
+  stage.sandbox.world.exportJobType = "MIGRATION";
+  const jobId = stage.earlierExport();
+  const { annotations, outputs } = await stage.finish({
+    "job-id": jobId,
+    "cluster-id": undefined,
+    "integration-id": undefined,
+  });
+  expect(outputs.status).toBe("succeeded");
+  expect(annotations).toEqual([
+    expect.objectContaining({
+      level: "warning",
+      title: "The job may be no export",
+      message: expect.stringContaining(`${jobId} a MIGRATION job`),
+    }),
+  ]);
+});
+
 describe.concurrent("`job-id` attaches to an export that was started before", () => {
   test("it runs, and is watched to its end", async () => {
     await using stage = await Stage.set();
@@ -163,6 +182,19 @@ describe.concurrent("cancelling a workflow that is attached cancels the job", ()
     const result = await run.finished;
     expect(result.outputs["cancel-outcome"]).toBe("confirmed");
     expect(stage.sandbox.job(jobId).status).toBe("CANCELED");
+  });
+
+  test("with a `cluster-id` that is wrong: a wish to cancel does not fail for it", async () => {
+    await using stage = await Stage.set();
+    const jobId = stage.earlierExport(LONG);
+    const run = stage.run({
+      ...attachTo(jobId),
+      "cluster-id": "in01-ffffffffffffff0",
+    });
+    await stage.sandbox.answered("describeJob");
+    run.cancel();
+    const result = await run.finished;
+    expect(result.outputs["cancel-outcome"]).toBe("confirmed");
   });
 
   test("right at the start, before the project is known", async () => {

@@ -39,12 +39,13 @@ describe.concurrent("`backup-id: new` takes a backup and exports it", () => {
 
   test("its ids are outputs while it is being taken", async () => {
     await using stage = await Stage.set();
-    stage.sandbox.world.backupPlan = { durationMs: 1_000 };
+    stage.sandbox.world.backupPlan = LONG;
     const run = stage.run(NEW);
     expect(await run.output("backup-id")).toBe(stage.taken.backupId);
     expect(await run.output("backup-job-id")).toBe(stage.taken.jobId);
     expect(await run.output("backup-status")).toBe("CREATING");
     expect(stage.sandbox.requests("export")).toEqual([]);
+    stage.sandbox.endJob(stage.taken.jobId);
     const result = await run.finished;
     expect(result.conclusion).toBe("success");
   });
@@ -353,7 +354,7 @@ describe.concurrent("`timeout` spans both the backup and its export", () => {
 
   test("it is up while the export runs: counted from the start of the step", async () => {
     await using stage = await Stage.set();
-    stage.sandbox.world.backupPlan = { durationMs: 1_500 };
+    stage.sandbox.world.backupPlan = { durationMs: 500 };
     stage.sandbox.world.exportPlan = LONG;
     const result = await stage.finish({ ...NEW, timeout: "4s" });
     expect(result.outputs).toMatchObject({
@@ -363,6 +364,36 @@ describe.concurrent("`timeout` spans both the backup and its export", () => {
     expect(result.main.durationMs).toBeLessThan(10_000);
     expect(errorsOf(result)[0]).toContain(stage.jobId);
   });
+});
+
+describe.concurrent("the time is up at the moment in which the backup is there", () => {
+  test.for(["detach", "cancel"])(
+    "with `on-timeout: %s`: no export is started, and the backup is named",
+    async (onTimeout) => {
+      await using stage = await Stage.set();
+      stage.sandbox.world.backupPlan = LONG;
+      const run = stage.run({
+        ...NEW,
+        timeout: "4s",
+        "on-timeout": onTimeout,
+        "poll-interval": "1h",
+      });
+      await stage.sandbox.answered("describeJob");
+      // The next look is the last one.
+      stage.sandbox.endJob(stage.taken.jobId);
+      const result = await run.finished;
+      const { backupId } = stage.taken;
+      expect(result.conclusion).toBe("failure");
+      expect(result.outputs).toMatchObject({
+        status: "timed-out",
+        "backup-id": backupId,
+        "backup-status": "AVAILABLE",
+      });
+      expect(errorsOf(result)[0]).toContain(`\`backup-id: ${backupId}\``);
+      expect(errorsOf(result)[0]).toContain("No export was started");
+      expect(stage.posts).toHaveLength(1);
+    },
+  );
 });
 
 describe.concurrent("cancelling the workflow before the export", () => {
@@ -480,6 +511,42 @@ describe.concurrent("cancelling the workflow before the export", () => {
     expect(errorsOf(result)[0]).toContain(stage.taken.jobId);
     expect(errorsOf(result)[0]).toContain("keeps running");
     expect(errorsOf(result)[0]).toContain("Jobs page");
+    expect(stage.sandbox.requests("export")).toEqual([]);
+  });
+
+  test("by a key that may not see the cluster: its project is found among the key's", async () => {
+    await using stage = await Stage.set();
+    stage.sandbox.world.backupPlan = LONG;
+    stage.sandbox.fault(
+      "describeCluster",
+      {
+        kind: "reply",
+        when: "before",
+        status: 403,
+        body: { code: 96016, message: "Check the scope of the API key." },
+      },
+      { times: Number.POSITIVE_INFINITY },
+    );
+    const run = stage.run(NEW);
+    await stage.sandbox.answered("describeJob");
+    run.cancel();
+    const result = await run.finished;
+    expect(result.outputs["cancel-outcome"]).toBe("confirmed");
+    expect(stage.sandbox.job(stage.taken.jobId).status).toBe("CANCELED");
+  });
+
+  test("in a container, where main hears nothing: its job is cancelled, and no export is started", async () => {
+    await using stage = await Stage.set();
+    stage.sandbox.world.backupPlan = LONG;
+    const run = stage.run(NEW, { container: true });
+    await stage.sandbox.answered("describeJob");
+    run.cancel();
+    const result = await run.finished;
+    expect(result.post?.outputs).toMatchObject({
+      status: "canceled",
+      "cancel-outcome": "confirmed",
+    });
+    expect(stage.sandbox.job(stage.taken.jobId).status).toBe("CANCELED");
     expect(stage.sandbox.requests("export")).toEqual([]);
   });
 

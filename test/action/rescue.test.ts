@@ -171,6 +171,22 @@ describe.concurrent("a container's main that lives on beside the post step", () 
     expect(stage.sandbox.job(stage.jobId).status).toBe("CANCELED");
   });
 
+  test("is told of by post at once: post itself may be ended while it waits", async () => {
+    await using stage = await Stage.set();
+    const answer = stage.hold("export", "after");
+    const run = stage.run({}, { container: true });
+    await stage.sandbox.seen("export");
+    run.cancel();
+    await run.line(/The main step lives on/, "post");
+    run.kill();
+    answer();
+    const result = await run.finished;
+    const [started] = stage.sandbox.exportsAccepted;
+    expect(result.post?.signal).toBe("SIGKILL");
+    for (const known of [started?.backupId, started?.directory, "Jobs page"])
+      expect(result.post?.lines.join("\n")).toContain(known);
+  });
+
   test("is waited for by post until it has said what it started", async () => {
     await using stage = await Stage.set();
     const answer = stage.hold("listBackups", "before");

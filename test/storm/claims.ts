@@ -14,6 +14,7 @@ export function falseClaimsOf(stage: Stage, evidence: Evidence): string[] {
     falseId(stage.outputs, evidence),
     status === undefined ? undefined : falseStatus(status, evidence),
     outcome === undefined ? undefined : falseOutcome(outcome, stage, evidence),
+    falseWords(stage, evidence),
   ].filter((claim) => claim !== undefined);
 }
 
@@ -109,6 +110,27 @@ function falseOutcome(
   if (holds()) return undefined;
   const answers = asked.map(({ status, code }) => `${status}/${code}`);
   return `false: cancel-outcome ${outcome}, and the server's job is ${job?.status ?? "not there"}, its answers [${answers}]`;
+}
+
+/** What is said of a job as of one that runs, when it was read after it had ended. */
+function falseWords(
+  { annotations, endedAt }: Stage,
+  evidence: Evidence,
+): string | undefined {
+  const [job] = evidence.jobs;
+  const looks = requests(evidence, "describeJob").filter(
+    ({ status, answeredAt = Infinity }) =>
+      status === 200 && answeredAt < endedAt,
+  );
+  const seenEnded = looks.some(
+    ({ receivedAt }) => receivedAt > (job?.endedAt ?? Infinity),
+  );
+  const says = annotations.some(({ message }) =>
+    /It keeps running/.test(message),
+  );
+  return seenEnded && says
+    ? `false: it says that the job keeps running, which was ${job?.status} when it was read`
+    : undefined;
 }
 
 function isNoRoute({ status, code }: Exchange): boolean {
