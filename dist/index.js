@@ -56887,7 +56887,10 @@ function unsettled({ name, facts }, mistakes) {
         case "starting":
             return startUnknown(facts);
         default:
-            return cancelled("unreachable", facts, { why });
+            return {
+                ...cancelled("unreachable", facts),
+                what: `${job(facts)} was to be cancelled by the post step, whose inputs can't be used: ${unstopped(why)}. It may still be running. ${lastSeen(facts)}.${noExport(facts)}`,
+            };
     }
 }
 /** Something that nobody has thought of. The post step settles a job that it leaves behind. */
