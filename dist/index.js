@@ -56889,7 +56889,10 @@ function unsettled({ name, facts }, mistakes) {
         case "starting":
             return startUnknown(facts);
         default:
-            return cancelled("unreachable", facts, { why });
+            return {
+                ...cancelled("unreachable", facts),
+                what: `${job(facts)} was to be cancelled by the post step, whose inputs can't be used: ${unstopped(why)}. It may still be running. ${lastSeen(facts)}.${noExport(facts)}`,
+            };
     }
 }
 /** Something that nobody has thought of. The post step settles a job that it leaves behind. */
@@ -57594,8 +57597,6 @@ const MOST_CHANGES = 24;
 /** In percent: a change that is worth a line. */
 const NOTABLE = 10;
 const BAR_LENGTH = 20;
-/** The longest documented status, so that the columns stay where they are. */
-const STATUS_LENGTH = "IN_PROGRESS".length;
 const COLUMNS = 80;
 /**
  * A quiet log of a running job: a line when its status or progress changes noticeably, and a heartbeat. However the job
@@ -57621,13 +57622,11 @@ class ProgressLog {
             return;
         }
         this.#shown = { at: now, status: remoteStatus, progress: progress ?? 0 };
-        const line = [
-            ...(progress === undefined
-                ? []
-                : [`${bar(progress)} ${String(Math.floor(progress)).padStart(3)} %`]),
-            (remoteStatus ?? "(no status)").padEnd(STATUS_LENGTH),
-            (0,src_clock/* durationText */.S5)(elapsedMs / 1000),
-        ].join("  ");
+        const how = progress === undefined
+            ? ""
+            : `${bar(progress)} ${Math.floor(progress)} % `;
+        const elapsed = (0,src_clock/* durationText */.S5)(elapsedMs / 1000);
+        const line = `${how}${remoteStatus ?? "(no status)"}, ${elapsed}`;
         const whole = left === undefined ? line : `${line}, ${timeLeftText(left)}`;
         this.#print(whole.length <= COLUMNS ? whole : clipped(line));
     }

@@ -404,7 +404,10 @@ export function unsettled(
     case "starting":
       return startUnknown(facts);
     default:
-      return cancelled("unreachable", facts, { why });
+      return {
+        ...cancelled("unreachable", facts),
+        what: `${job(facts)} was to be cancelled by the post step, whose inputs can't be used: ${unstopped(why)}. It may still be running. ${lastSeen(facts)}.${noExport(facts)}`,
+      };
   }
 }
 

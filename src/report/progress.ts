@@ -17,8 +17,6 @@ const MOST_CHANGES = 24;
 /** In percent: a change that is worth a line. */
 const NOTABLE = 10;
 const BAR_LENGTH = 20;
-/** The longest documented status, so that the columns stay where they are. */
-const STATUS_LENGTH = "IN_PROGRESS".length;
 const COLUMNS = 80;
 
 /**
@@ -50,13 +48,12 @@ export class ProgressLog {
       return;
     }
     this.#shown = { at: now, status: remoteStatus, progress: progress ?? 0 };
-    const line = [
-      ...(progress === undefined
-        ? []
-        : [`${bar(progress)} ${String(Math.floor(progress)).padStart(3)} %`]),
-      (remoteStatus ?? "(no status)").padEnd(STATUS_LENGTH),
-      durationText(elapsedMs / 1000),
-    ].join("  ");
+    const how =
+      progress === undefined
+        ? ""
+        : `${bar(progress)} ${Math.floor(progress)} % `;
+    const elapsed = durationText(elapsedMs / 1000);
+    const line = `${how}${remoteStatus ?? "(no status)"}, ${elapsed}`;
     const whole = left === undefined ? line : `${line}, ${timeLeftText(left)}`;
     this.#print(whole.length <= COLUMNS ? whole : clipped(line));
   }

@@ -53,7 +53,7 @@ test("the demo shows each of its endings, as announced", async () => {
   expect(cancel.stdout).toMatch(/final status +CANCELED/);
 
   expect(fresh.stdout).toMatch(/Backup backup\w+ is being taken by job job-/);
-  expect(fresh.stdout).toMatch(/\] Backup IN_PROGRESS at \d+ %/);
+  expect(fresh.stdout).toMatch(/\] \d+ % Backup IN_PROGRESS, /);
   expect(fresh.stdout).toMatch(/final status +SUCCESSFUL/);
   expect(dry.stdout).toMatch(/^ {2}result +success .*exit code 0/m);
   expect(dry.stdout).toMatch(/status +checked/);

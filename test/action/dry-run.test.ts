@@ -33,9 +33,9 @@ describe.concurrent("a dry run starts nothing", () => {
       );
     }
     const [summary] = result.summaries;
-    expect(summary).toContain("### ✅ Checked; nothing was started");
+    expect(summary).toContain("### 🔍 Checked; nothing was started");
     for (const what of ["Backup", "Age", "Integration", "Region"]) {
-      expect(summary).toContain(`| ${what} | ✅ passed |`);
+      expect(summary).toContain(`| ${what} | ✅ passed: `);
       expect(result.log).toContain(`${what}: passed. `);
     }
   });
@@ -70,7 +70,7 @@ describe.concurrent("a dry run starts nothing", () => {
     expect(result.conclusion).toBe("success");
     expect(result.outputs.status).toBe("checked");
     expect(result.summaries[0]).toMatch(
-      /\| Integration \| ⚠️ skipped \| .*HTTP 403/,
+      /\| Integration \| ⚠️ skipped: .*HTTP 403/,
     );
     expect(result.log).toContain("2 of 3 checks were skipped");
     expect(result.log).not.toContain("The export goes on");
@@ -138,7 +138,7 @@ describe.concurrent("a dry run with `backup-id: new`", () => {
       );
     }
     for (const what of ["Cluster", "Integration", "Region", "No other backup"])
-      expect(result.summaries[0]).toContain(`| ${what} | ✅ passed |`);
+      expect(result.summaries[0]).toContain(`| ${what} | ✅ passed: `);
   });
 
   test("another backup is being taken: named, as what may stand in the way", async () => {
@@ -146,7 +146,7 @@ describe.concurrent("a dry run with `backup-id: new`", () => {
     const result = await stage.finish({ ...DRY, "backup-id": "new" });
     expect(result.outputs.status).toBe("checked");
     expect(result.summaries[0]).toMatch(
-      /No other backup \| ⚠️ skipped \| Backup backup14.*is being taken now/,
+      /No other backup \| ⚠️ skipped: Backup backup14.*is being taken now/,
     );
     expect(stage.posts).toEqual([]);
   });

@@ -180,7 +180,7 @@ describe.concurrent("a job that does not succeed is red", () => {
     });
     expect(errorsOf(result)).toEqual([
       expect.stringMatching(
-        `^Export failed: Export job ${stage.jobId} failed. Zilliz Cloud says: The role .* was deleted.`,
+        `^Zilliz Cloud: Export failed: Export job ${stage.jobId} failed. Zilliz Cloud says: The role .* was deleted.`,
       ),
     ]);
     expect(result.summaries[0]).toContain("### ❌ Export failed");

@@ -130,6 +130,9 @@ function expectNoForeignMarkup(markdown: string): void {
   ).toEqual(expect.not.arrayContaining([1, 3, 4, 5]));
   const links = [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
   expect(links).toEqual([
+    expect.stringMatching(
+      /^https:\/\/s3\.console\.aws\.amazon\.com\/s3\/buckets\//,
+    ),
     expect.stringMatching(/^https:\/\/github\.com\/.*\/actions\/runs\//),
   ]);
 }

@@ -42,7 +42,7 @@ describe.concurrent("`max-backup-age`", () => {
     const age = Number(result.outputs["backup-age-seconds"]);
     expect(age).toBeGreaterThanOrEqual(7_200);
     expect(age).toBeLessThan(7_260);
-    expect(result.summaries[0]).toMatch(/Backup's age \| 2h/);
+    expect(result.summaries[0]).toMatch(/Taken \| .*, 2h/);
   });
 
   test("the newest backup is older: red, with its age, its id, and both ways out", async () => {
@@ -54,7 +54,7 @@ describe.concurrent("`max-backup-age`", () => {
     expect(result.outputs["backup-age-seconds"]).toMatch(/^72\d\d$/);
     const [error, ...others] = errorsOf(result);
     expect(others).toEqual([]);
-    expect(error).toMatch(`${ids.newestBackup}, is 2h 0m`);
+    expect(error).toMatch(`${ids.newestBackup}, is 2h`);
     expect(error).toContain("`max-backup-age` is 1h");
     expect(error).toContain("`backup-id: new`");
     expect(error).toContain("backup schedule");
@@ -71,7 +71,7 @@ describe.concurrent("`max-backup-age`", () => {
     });
     expect(result.conclusion).toBe("failure");
     expect(errorsOf(result)[0]).toContain(ids.olderBackup);
-    expect(errorsOf(result)[0]).toMatch(/26h 0m/);
+    expect(errorsOf(result)[0]).toMatch(/26h/);
   });
 
   test.for([

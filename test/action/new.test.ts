@@ -259,7 +259,7 @@ describe.concurrent("no backup comes of it", () => {
     expect(result.outputs).not.toHaveProperty("job-id");
     expect(errorsOf(result)).toEqual([
       expect.stringMatching(
-        `^Backup failed: Backup job ${jobId}, which takes backup ${backupId}, failed. Zilliz Cloud says: The cluster was suspended. No export was started.`,
+        `^Zilliz Cloud: Backup failed: Backup job ${jobId}, which takes backup ${backupId}, failed. Zilliz Cloud says: The cluster was suspended. No export was started.`,
       ),
     ]);
     expect(stage.sandbox.requests("export")).toEqual([]);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import type { RunResult } from "../runner/index.ts";
+import { wouldRun } from "./expressions.ts";
 import { errorsOf, Stage } from "./stage.ts";
 
 // Every workflow in README.md is run as it stands there. Only what a reader's own account would fill in is put in its
@@ -14,11 +15,15 @@ type With = Record<string, string | number | boolean>;
 
 interface Step {
   id?: string;
+  if?: string;
+  "continue-on-error"?: boolean;
+  run?: string;
   uses?: string;
   with?: With;
 }
 
 interface Job {
+  if?: string;
   outputs?: Record<string, string>;
   steps: Step[];
 }
@@ -88,6 +93,10 @@ const ENDINGS: [says: RegExp, statuses: string[]][] = [
   [/^Export what the cluster's backup schedule took last/, ["succeeded"]],
   [/^Check the key, .* start nothing:$/, ["checked"]],
   [/^Start the export in one job/, ["in-progress", "succeeded"]],
+  [/In the same job:$/, ["succeeded"]],
+  [/^With `continue-on-error`/, ["succeeded"]],
+  [/^In another job/, ["succeeded"]],
+  [/sign it as a statement/, ["succeeded"]],
   [/`cancel-path` takes it without a new release:$/, ["canceled"]],
 ];
 
@@ -149,5 +158,72 @@ describe.concurrent("the workflows of the README", () => {
     expect([...new Set(used)].toSorted()).toEqual(
       Object.keys(inputs).toSorted(),
     );
+  });
+});
+
+/** The commands of a recipe that would be run after its export has come to this. */
+function commandsAfter({ jobs }: Recipe, export_: RunResult): string[] {
+  const { outputs, conclusion } = export_;
+  const [[name = "", first] = [], ...others] = Object.entries(jobs);
+  const steps = first?.steps ?? [];
+  const place = steps.findIndex(usesOurs);
+  const forgiven = steps[place]?.["continue-on-error"] === true;
+  const status = forgiven || conclusion === "success" ? "success" : "failure";
+  const { id = "" } = steps[place] ?? {};
+  const within = {
+    status,
+    contexts: { steps: { [id]: { outputs } } },
+  } as const;
+  const later = steps
+    .slice(place + 1)
+    .filter((step) => wouldRun(step.if, within));
+  const without = {
+    status,
+    contexts: { needs: { [name]: { outputs, result: status } } },
+  } as const;
+  const jobsAfter = others
+    .filter(([, job]) => wouldRun(job.if, without))
+    .flatMap(([, job]) => job.steps);
+  return [...later, ...jobsAfter].flatMap(({ run }) => run ?? []);
+}
+
+describe.concurrent("the gates of the README", () => {
+  const gates: [says: RegExp, onRed: string[]][] = [
+    [/In the same job:$/, []],
+    [/^With `continue-on-error`/, ['./tell-the-team.sh "$REASON"']],
+    [/^In another job/, []],
+  ];
+
+  test.for(gates)("%s", async ([says, onRed]) => {
+    const recipe = recipes.find((candidate) => says.test(candidate.says));
+    if (recipe === undefined) throw new Error(`nothing says ${says}`);
+    const exported = async (ends: "SUCCESSFUL" | "FAILED") => {
+      await using stage = await Stage.set({
+        world: { exportPlan: { durationMs: 500, ends } },
+      });
+      const [result] = await play(recipe, stage, () => {});
+      if (result === undefined) throw new Error("nothing was exported");
+      return result;
+    };
+    const green = await exported("SUCCESSFUL");
+    expect(commandsAfter(recipe, green)).toEqual(["./deploy.sh"]);
+    const red = await exported("FAILED");
+    expect(commandsAfter(recipe, red)).toEqual(onRed);
+    // A step that ended green without an export, as a dry run, opens no gate.
+    const dry = { ...green, outputs: { ...green.outputs, status: "checked" } };
+    expect(commandsAfter(recipe, dry)).toEqual(onRed);
+  });
+
+  test("the receipt is a file that the artifact and the signature find, also of a failure", async () => {
+    const recipe = recipes.find(({ says }) => /sign it as/.test(says));
+    const steps = recipe?.jobs.only?.steps ?? [];
+    const [ours, upload, attest] = steps;
+    expect(upload?.with?.path).toBe(ours?.with?.["receipt-path"]);
+    expect(attest?.with?.["predicate-path"]).toBe(ours?.with?.["receipt-path"]);
+    const schema = JSON.parse(fileAt("docs/receipt.schema.json"));
+    expect(attest?.with?.["predicate-type"]).toBe(schema.$id);
+    const failed = { status: "failure", contexts: {} } as const;
+    expect(wouldRun(upload?.if, failed)).toBe(true);
+    expect(wouldRun(attest?.if, failed)).toBe(false);
   });
 });

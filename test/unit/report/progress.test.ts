@@ -32,7 +32,7 @@ describe("the log of a running job", () => {
   it("has a line at the first look", () => {
     const { lines, log: progress } = log();
     progress.show({ remoteStatus: "PENDING" }, 1_000);
-    expect(lines).toEqual(["PENDING      1s"]);
+    expect(lines).toEqual(["PENDING, 1s"]);
   });
 
   it("has a bar where the progress is known, full only when all is done", () => {
@@ -42,10 +42,10 @@ describe("the log of a running job", () => {
     progress.show({ remoteStatus: "IN_PROGRESS", progress: 99.9 }, 68_000);
     progress.show({ remoteStatus: "SUCCESSFUL", progress: 100 }, 70_000);
     expect(lines).toEqual([
-      `[${"-".repeat(20)}]   0 %  IN_PROGRESS  0s`,
-      `[${"#".repeat(10)}${"-".repeat(10)}]  52 %  IN_PROGRESS  1m 5s`,
-      `[${"#".repeat(19)}-]  99 %  IN_PROGRESS  1m 8s`,
-      `[${"#".repeat(20)}] 100 %  SUCCESSFUL   1m 10s`,
+      `[${"-".repeat(20)}] 0 % IN_PROGRESS, 0s`,
+      `[${"#".repeat(10)}${"-".repeat(10)}] 52 % IN_PROGRESS, 1m 5s`,
+      `[${"#".repeat(19)}-] 99 % IN_PROGRESS, 1m 8s`,
+      `[${"#".repeat(20)}] 100 % SUCCESSFUL, 1m 10s`,
     ]);
   });
 
@@ -93,7 +93,7 @@ describe("the log of a running job", () => {
     for (let at = 0; at <= 5 * HOUR_MS; at += MINUTE_MS / 2) {
       progress.show({ remoteStatus: "IN_PROGRESS", progress: 3 }, at);
     }
-    const times = lines.map((line) => line.split("  ").at(-1));
+    const times = lines.map((line) => line.split(", ").at(-1));
     expect(times.slice(0, 9)).toEqual([
       "0s",
       "5m",
