@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
-import type * as actionsCore from "@actions/core";
 import pkg from "../package.json" with { type: "json" };
 import type { Clock } from "./clock.ts";
 import { InputMistakes, type Inputs, readInputs } from "./inputs.ts";
@@ -11,6 +10,7 @@ import * as endings from "./report/endings.ts";
 import { report } from "./report/report.ts";
 import { TroubleLog } from "./report/trouble.ts";
 import { commitOf, runContext } from "./runner/context.ts";
+import type { Toolkit } from "./runner/core.ts";
 import { expectWord } from "./runner/handover.ts";
 import { PHASE_KEY, type Phase, phaseSchema } from "./runner/phase.ts";
 import { HandedOver } from "./runner/signals.ts";
@@ -22,7 +22,7 @@ import { createHttp } from "./zilliz/http.ts";
 
 /** The world around the action, as `index.ts` finds it. */
 export interface World {
-  core: typeof actionsCore;
+  core: Toolkit;
   env: NodeJS.ProcessEnv;
   clock: Clock;
   /** Aborted when the runner asks the step to end. */
@@ -57,7 +57,7 @@ export async function run(world: World): Promise<number> {
       stage === main
         ? endings.mistaken(mistakes)
         : endings.unsettled(phase, mistakes);
-    const commit = await commitOf(context);
+    const commit = await commitOf(context, env.GITHUB_EVENT_NAME);
     const summary = !/^false$/i.test(core.getInput("summary"));
     return report(ending, { ...reporting, commit, summary });
   }
@@ -70,7 +70,7 @@ export async function run(world: World): Promise<number> {
       endings.broken(ledger.facts, error.message),
     );
     // The first request has left by now: the commit is looked up while Zilliz Cloud answers.
-    const commit = await commitOf(context);
+    const commit = await commitOf(context, env.GITHUB_EVENT_NAME);
     const told = await ending;
     // Whoever reads what main says then, post has the last word.
     if (world.interruption.signal.reason instanceof HandedOver)
@@ -121,7 +121,7 @@ function openStep(
 }
 
 /** Masks a key, and the pieces of one that was pasted with something around it. Returns all that may not be shown. */
-function maskKey(core: typeof actionsCore, key: string): string[] {
+function maskKey(core: Toolkit, key: string): string[] {
   const pieces = key.split(/\s+/).filter((piece) => piece.length >= 8);
   const secrets = [...new Set([key.trim(), ...pieces])].filter(Boolean);
   for (const secret of secrets) core.setSecret(secret);
