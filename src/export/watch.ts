@@ -4,7 +4,7 @@ import type { RequestLimits, Zilliz } from "../zilliz/client.ts";
 import { mayPass, saysJobNotFound, ZillizError } from "../zilliz/errors.ts";
 import { waitAfter } from "../zilliz/retry.ts";
 import type { Job } from "../zilliz/schemas.ts";
-import { nextLook } from "./cadence.ts";
+import { Glances, nextLook } from "./cadence.ts";
 
 /** How watching came to nothing. */
 export type Unseen =
@@ -25,6 +25,8 @@ export interface Watching {
   pollInterval: number | "auto";
   /** Until the first look, in milliseconds; by default, what a job that was just started is worth. */
   firstWaitMs?: number;
+  /** Whether a 429 has told that others use the key at the same time; by default, none has. */
+  isCrowded?: () => boolean;
   /** How long what can't be found is put down to a passing state, in milliseconds. */
   unknownForMs?: number;
   /** Called at every look that failed and will be repeated. */
@@ -72,8 +74,12 @@ export async function watch<T>(
   watching: Watching,
 ): Promise<T | Unseen> {
   const { clock, signal, deadline, pollInterval } = watching;
-  const { firstWaitMs, unknownForMs = BRIEFLY_MS } = watching;
-  const startedAt = clock.now();
+  const {
+    firstWaitMs,
+    unknownForMs = BRIEFLY_MS,
+    isCrowded = () => false,
+  } = watching;
+  const glances = new Glances(clock.now());
   let failures = 0;
   let refusedSince: number | undefined;
   let waitMs =
@@ -90,10 +96,11 @@ export async function watch<T>(
       if (seen.ended !== undefined) return seen.ended;
       failures = 0;
       refusedSince = undefined;
-      const elapsedMs = clock.now() - startedAt;
+      const known = glances.add(clock.now(), seen.progress);
+      const crowded = isCrowded();
       waitMs =
         pollInterval === "auto"
-          ? nextLook({ elapsedMs, progress: seen.progress }, Math.random())
+          ? nextLook({ ...known, crowded }, Math.random())
           : pollInterval;
     } catch (error) {
       signal.throwIfAborted();
