@@ -9408,6 +9408,16 @@ var __webpack_modules__ = {
 				return mistake(context, `is ${given(text)}; write ${choice}.`);
 			});
 		}
+		let leg = fromText((text) => {
+			let [, index = "0", total = "1"] = /^(\d{1,3})\/(\d{1,3})$/.exec(text) ?? [];
+			return Number(index) < Number(total) ? {
+				index: Number(index),
+				total: Number(total)
+			} : {
+				index: 0,
+				total: 1
+			};
+		});
 		let farewell = schemas_enum(["cancel", "detach"], { error: ({ input }) => `is ${given(input)}; write cancel or detach.` });
 		let pollInterval = fromText((text, context) => text === "auto" ? text : input_values_duration(text, context, POLL_INTERVAL));
 		let input_values_time = (bounds) => fromText((text, context) => input_values_duration(text, context, bounds));
@@ -9442,6 +9452,7 @@ var __webpack_modules__ = {
 			"poll-interval": "auto",
 			"dry-run": "false",
 			summary: "true",
+			"matrix-leg": "0/1",
 			"base-url": "https://api.cloud.zilliz.com",
 			"cancel-path": "/v2/projects/{project_id}/jobs/{job_id}/cancel\n/v2/jobs/{job_id}/cancel"
 		};
@@ -9471,6 +9482,7 @@ var __webpack_modules__ = {
 			"poll-interval": prefault(pollInterval, DEFAULTS["poll-interval"]),
 			"dry-run": prefault(input_values_boolean, DEFAULTS["dry-run"]),
 			summary: prefault(input_values_boolean, DEFAULTS.summary),
+			"matrix-leg": prefault(leg, DEFAULTS["matrix-leg"]),
 			"base-url": prefault(baseUrl, DEFAULTS["base-url"]),
 			"cancel-path": prefault(cancelRoutes, DEFAULTS["cancel-path"])
 		});
@@ -9494,6 +9506,7 @@ var __webpack_modules__ = {
 				pollInterval: data["poll-interval"],
 				baseUrl: data["base-url"],
 				cancelRoutes: data["cancel-path"],
+				leg: data["matrix-leg"],
 				summary: data.summary
 			};
 		}
@@ -10130,11 +10143,17 @@ var __webpack_modules__ = {
 		function named(name) {
 			return name === void 0 ? "" : ` (${harmless(name)})`;
 		}
+		let LONGEST_WAIT_MS = 3e4;
+		let LONGEST_ASKED_WAIT_MS = 3e5;
 		function waitAfter(error, failures) {
-			let backoff = Math.min(1e3 * 2 ** (failures - 1), 3e4);
+			let backoff = Math.min(1e3 * 2 ** (failures - 1), LONGEST_WAIT_MS);
 			let asked = error.failure.retryAfterMs;
+			if (error.kind === "throttled") {
+				let window = 8e3 * 2 ** (failures - 1);
+				return Math.min(asked ?? 0, LONGEST_ASKED_WAIT_MS) + Math.max(Math.random() * Math.min(window, LONGEST_WAIT_MS), backoff / 4);
+			}
 			if (asked === void 0) return backoff * (.5 + Math.random() / 2);
-			return Math.max(Math.min(asked, 3e5) * (1 + Math.random() / 10), backoff / 4);
+			return Math.max(Math.min(asked, LONGEST_ASKED_WAIT_MS) * (1 + Math.random() / 10), backoff / 4);
 		}
 		async function retrying(attempt, limits) {
 			let { clock, signal, giveUpAt, worthIt, onRetry } = limits;
@@ -10729,10 +10748,59 @@ var __webpack_modules__ = {
 			let meaning = meaningOf(word);
 			return meaning === "succeeded" || meaning === "failed" || meaning === "canceled" ? meaning : void 0;
 		}
-		function nextLook({ elapsedMs, progress }, spread) {
-			let left = progress === void 0 || progress === 0 ? Infinity : elapsedMs * (100 - progress) / progress;
-			let wait = Math.min(elapsedMs / 10, left / 3);
-			return Math.min(Math.max(wait, 1e3), 3e4) * (.9 + spread / 5);
+		function nextLook(seen, spread) {
+			let { elapsedMs, legs = 1 } = seen;
+			let blind = Math.max(Math.min(elapsedMs, 5e3), elapsedMs * .035);
+			let end = expectedEnd(seen);
+			let wait = end === void 0 ? blind : Math.min(Math.max(end.leftMs * .5, elapsedMs * .01), end.sure ? Math.max(elapsedMs * .3, blind) : blind);
+			let shortest = Math.max(legs * 100, 1e3);
+			return Math.min(Math.max(wait, shortest), 3e5) * (.9 + spread / 5);
+		}
+		function expectedEnd({ elapsedMs, progress = 0, lastChange }) {
+			if (progress === 0) return;
+			let reached = Math.min(progress + 1, 100);
+			let overall = elapsedMs * (100 - reached) / reached;
+			if (lastChange === void 0) return {
+				leftMs: overall,
+				sure: !1
+			};
+			let { from, to, afterMs, byMs } = lastChange;
+			let each = (byMs - afterMs) / Math.max(to + 1 - from, 1);
+			let recent = Math.max((100 - reached) * each - (elapsedMs - byMs), 0);
+			let sure = recent > overall / 3 && recent < overall * 3;
+			return {
+				leftMs: Math.min(overall, recent),
+				sure
+			};
+		}
+		class Glances {
+			#startedAt;
+			#last;
+			#lastChange;
+			constructor(startedAt) {
+				this.#startedAt = startedAt;
+			}
+			add(now, progress) {
+				let elapsedMs = now - this.#startedAt;
+				if (progress !== void 0) {
+					let last = this.#last;
+					last !== void 0 && progress !== last.progress && (this.#lastChange = {
+						from: last.progress,
+						to: progress,
+						afterMs: last.elapsedMs,
+						byMs: elapsedMs
+					});
+					this.#last = {
+						elapsedMs,
+						progress
+					};
+				}
+				return {
+					elapsedMs,
+					progress,
+					lastChange: this.#lastChange
+				};
+			}
 		}
 		async function watchJob(jobId, watching) {
 			let look = async (limits) => {
@@ -10749,13 +10817,14 @@ var __webpack_modules__ = {
 		}
 		async function watch(look, watching) {
 			let { clock, signal, deadline, pollInterval } = watching;
-			let { firstWaitMs, unknownForMs = 6e4 } = watching;
-			let startedAt = clock.now();
+			let { firstWaitMs, unknownForMs = 6e4, legs = () => 1 } = watching;
+			let glances = new Glances(clock.now());
 			let failures = 0;
 			let refusedSince;
 			let waitMs = firstWaitMs ?? nextLook({
 				elapsedMs: 0,
-				progress: void 0
+				progress: void 0,
+				legs: legs()
 			}, Math.random());
 			for (;;) {
 				await clock.sleep(Math.min(waitMs, deadline - clock.now()), signal);
@@ -10768,10 +10837,10 @@ var __webpack_modules__ = {
 					if (seen.ended !== void 0) return seen.ended;
 					failures = 0;
 					refusedSince = void 0;
-					let elapsedMs = clock.now() - startedAt;
+					let known = glances.add(clock.now(), seen.progress);
 					waitMs = pollInterval === "auto" ? nextLook({
-						elapsedMs,
-						progress: seen.progress
+						...known,
+						legs: legs()
 					}, Math.random()) : pollInterval;
 				} catch (error) {
 					signal.throwIfAborted();
@@ -10817,6 +10886,7 @@ var __webpack_modules__ = {
 		}
 		let REQUEST_TIMEOUT_MS = 1e4;
 		let cancel_LONGEST_WAIT_MS = 5e3;
+		let PUT_OFF_FOR_MS = [1e3, 5e3];
 		async function cancelJob(cancelling) {
 			let over = new AbortController();
 			cancelling.signal?.addEventListener("abort", () => over.abort());
@@ -10830,7 +10900,8 @@ var __webpack_modules__ = {
 			let asked = asking.untilAnswered();
 			let job;
 			let unreadable;
-			for (let wait = 250; !over.aborted; wait *= 1.5) {
+			let closeUntil = clock.now() + 6e3;
+			for (let wait = 250; !over.aborted;) {
 				let left = deadline - 500 - clock.now();
 				if (left <= 0) break;
 				let pause = clock.sleep(Math.min(wait, cancel_LONGEST_WAIT_MS, left), over).catch(() => {});
@@ -10846,6 +10917,7 @@ var __webpack_modules__ = {
 					if (!(error instanceof ZillizError)) throw error;
 					unreadable = error;
 				}
+				unreadable?.kind === "throttled" ? wait = putOff() : clock.now() < closeUntil ? wait = 250 : wait *= 1.5;
 				let outcome = outcomeOf(unreadable ?? job, answer);
 				if (outcome !== void 0) return isFinal(outcome) ? {
 					outcome,
@@ -10878,6 +10950,10 @@ var __webpack_modules__ = {
 			let ended = endingOf(seen.status);
 			if (ended !== void 0) return ended === "canceled" ? "confirmed" : "already-finished";
 			return meaningOf(seen.status) !== "canceling" && isFinal(answer) ? answer : void 0;
+		}
+		function putOff() {
+			let [least, most] = PUT_OFF_FOR_MS;
+			return least + Math.random() * (most - least);
 		}
 		function isFinal(answer) {
 			return answer === "rejected" || answer === "unsupported";
@@ -10915,7 +10991,9 @@ var __webpack_modules__ = {
 							this.answer = rejected ? "rejected" : "unsupported";
 							return;
 						}
-						let pause = Math.max(wait, this.error?.failure.retryAfterMs ?? 0);
+						let { kind, failure } = this.error ?? {};
+						let asked = failure?.retryAfterMs;
+						let pause = kind === "throttled" && asked === void 0 ? putOff() : Math.max(wait, asked ?? 0);
 						await clock.sleep(Math.min(pause, cancel_LONGEST_WAIT_MS), this.#signal);
 					}
 				} catch (error) {
@@ -11172,13 +11250,15 @@ var __webpack_modules__ = {
 			}
 		}
 		async function main(step) {
-			let { wish } = step.inputs;
+			let { wish, leg } = step.inputs;
 			try {
+				leg.index > 0 && await step.clock.sleep(leg.index * LEG_APART_MS, step.signal);
 				return await (wish.kind === "attach" ? attach(wish, step) : exportBackup(wish, step));
 			} catch (error) {
 				return step.signal.aborted ? await interrupted(step) : main_endingOf(error, step);
 			}
 		}
+		let LEG_APART_MS = 1e3 / 16;
 		async function exportBackup(wish, step) {
 			let prepared = await prepare(wish, step);
 			if (wish.dryRun) return dryRun(wish, prepared, step);
@@ -11745,6 +11825,7 @@ var __webpack_modules__ = {
 		function openStep({ clock, interruption }, opened, { name, handover }) {
 			let { signal } = interruption;
 			let trouble = new TroubleLog(opened.runner.info, opened.runner.debug);
+			let legs = opened.inputs.leg.total;
 			let look = () => {};
 			if (name === "idle" && handover !== void 0) {
 				opened.ledger.idle();
@@ -11759,7 +11840,9 @@ var __webpack_modules__ = {
 					signal.throwIfAborted();
 				},
 				deadline: clock.now() + opened.inputs.timeoutMs,
+				legs: () => legs,
 				retried: (error, waitMs) => {
+					error.kind === "throttled" && (legs = Math.min(Math.max(2 * legs, 64), 256));
 					let { httpStatus, code } = error.failure;
 					let kind = [
 						error.kind,

@@ -156,6 +156,22 @@ export function word<T>(meanings: Readonly<Record<string, T>>) {
   });
 }
 
+/** A leg of a matrix, among all that run on the same key. */
+export interface Leg {
+  /** From 0. */
+  index: number;
+  total: number;
+}
+
+/** A matrix has at most 256 legs. What a platform doesn't tell is no mistake of the user's: then it is the only one. */
+export const leg = fromText((text): Leg => {
+  const [, index = "0", total = "1"] =
+    /^(\d{1,3})\/(\d{1,3})$/.exec(text) ?? [];
+  return Number(index) < Number(total)
+    ? { index: Number(index), total: Number(total) }
+    : { index: 0, total: 1 };
+});
+
 /** What becomes of a job that is no longer waited for. */
 export const farewell = z.enum(["cancel", "detach"], {
   error: ({ input }) => `is ${given(input)}; write cancel or detach.`,

@@ -8,6 +8,8 @@ import {
   farewell,
   given,
   id,
+  type Leg,
+  leg,
   MAX_BACKUP_AGE,
   pollInterval,
   TIMEOUT,
@@ -65,6 +67,7 @@ export interface Inputs {
   pollInterval: number | "auto";
   baseUrl: URL;
   cancelRoutes: readonly string[];
+  leg: Leg;
   summary: boolean;
 }
 
@@ -94,6 +97,7 @@ const DEFAULTS = {
   "poll-interval": "auto",
   "dry-run": "false",
   summary: "true",
+  "matrix-leg": "0/1",
   "base-url": "https://api.cloud.zilliz.com",
   "cancel-path":
     "/v2/projects/{project_id}/jobs/{job_id}/cancel\n/v2/jobs/{job_id}/cancel",
@@ -138,6 +142,7 @@ const schema = z.object({
   "poll-interval": z.prefault(pollInterval, DEFAULTS["poll-interval"]),
   "dry-run": z.prefault(boolean, DEFAULTS["dry-run"]),
   summary: z.prefault(boolean, DEFAULTS.summary),
+  "matrix-leg": z.prefault(leg, DEFAULTS["matrix-leg"]),
   "base-url": z.prefault(baseUrl, DEFAULTS["base-url"]),
   "cancel-path": z.prefault(cancelRoutes, DEFAULTS["cancel-path"]),
 });
@@ -174,6 +179,7 @@ export function readInputs(get: (name: string) => string): Inputs {
     pollInterval: data["poll-interval"],
     baseUrl: data["base-url"],
     cancelRoutes: data["cancel-path"],
+    leg: data["matrix-leg"],
     summary: data.summary,
   };
 }

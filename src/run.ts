@@ -82,6 +82,10 @@ export async function run(world: World): Promise<number> {
   }
 }
 
+/** What the limit of 20 requests a second takes to be met by looks that are 3 s apart. */
+const FIRST_GUESS_OF_LEGS = 64;
+/** Of a matrix. */
+const MOST_LEGS = 256;
 const USER_AGENT = `${pkg.name}/${pkg.version}`;
 
 /** A main step begins, with a place where it and its post step can meet. */
@@ -98,6 +102,7 @@ function openStep(
 ): Step {
   const { signal } = interruption;
   const trouble = new TroubleLog(opened.runner.info, opened.runner.debug);
+  let legs = opened.inputs.leg.total;
   let look = () => {};
   if (name === "idle" && handover !== undefined) {
     opened.ledger.idle();
@@ -112,7 +117,12 @@ function openStep(
       signal.throwIfAborted();
     },
     deadline: clock.now() + opened.inputs.timeoutMs,
+    legs: () => legs,
     retried: (error, waitMs) => {
+      // Whoever is told to slow down is not alone, whatever the workflow says.
+      if (error.kind === "throttled") {
+        legs = Math.min(Math.max(2 * legs, FIRST_GUESS_OF_LEGS), MOST_LEGS);
+      }
       const { httpStatus, code } = error.failure;
       const kind = [error.kind, httpStatus, code].join();
       trouble.tell(error.message, kind, waitMs, clock.now());

@@ -14,8 +14,8 @@ export interface Seen {
   /** 0 to 100, where Zilliz Cloud says so. */
   progress: number | undefined;
   lastChange?: Change | undefined;
-  /** A 429 has told that others use the key at the same time. */
-  crowded?: boolean;
+  /** How many look on the same key, as far as that is known. */
+  legs?: number;
 }
 
 const SHORTEST_MS = 1_000;
@@ -31,8 +31,8 @@ const SHARE_AT_END = 0.01;
 const SHARE_OF_LEFT = 0.5;
 /** A run says at least so often that it is alive, and can be told so often that its job was cancelled by others. */
 const LONGEST_MS = 5 * 60_000;
-/** 256 legs of a matrix on one key then stay at half of the documented 20 requests a second for each endpoint. */
-const SHORTEST_IN_CROWD_MS = 30_000;
+/** All legs of a matrix on one key then stay at half of the documented 20 requests a second for each endpoint. */
+const SHORTEST_FOR_EACH_LEG_MS = 100;
 
 /**
  * How long to wait until the next look at a job, in milliseconds, spread by `spread` (from 0 to 1, even odds) by up to a
@@ -43,7 +43,7 @@ const SHORTEST_IN_CROWD_MS = 30_000;
  * progression. Where the progress was even enough to tell the end, half of the way to it is waited at a time.
  */
 export function nextLook(seen: Seen, spread: number): number {
-  const { elapsedMs, crowded = false } = seen;
+  const { elapsedMs, legs = 1 } = seen;
   const blind = Math.max(
     Math.min(elapsedMs, FIRST_MINUTES_MS),
     elapsedMs * SHARE_OF_AGE,
@@ -56,7 +56,7 @@ export function nextLook(seen: Seen, spread: number): number {
           Math.max(end.leftMs * SHARE_OF_LEFT, elapsedMs * SHARE_AT_END),
           end.sure ? Math.max(elapsedMs * SHARE_WHILE_SURE, blind) : blind,
         );
-  const shortest = crowded ? SHORTEST_IN_CROWD_MS : SHORTEST_MS;
+  const shortest = Math.max(legs * SHORTEST_FOR_EACH_LEG_MS, SHORTEST_MS);
   return Math.min(Math.max(wait, shortest), LONGEST_MS) * (0.9 + spread / 5);
 }
 

@@ -25,8 +25,8 @@ export interface Watching {
   pollInterval: number | "auto";
   /** Until the first look, in milliseconds; by default, what a job that was just started is worth. */
   firstWaitMs?: number;
-  /** Whether a 429 has told that others use the key at the same time; by default, none has. */
-  isCrowded?: () => boolean;
+  /** How many look on the same key, as far as is known by now; by default, nobody else does. */
+  legs?: () => number;
   /** How long what can't be found is put down to a passing state, in milliseconds. */
   unknownForMs?: number;
   /** Called at every look that failed and will be repeated. */
@@ -74,17 +74,16 @@ export async function watch<T>(
   watching: Watching,
 ): Promise<T | Unseen> {
   const { clock, signal, deadline, pollInterval } = watching;
-  const {
-    firstWaitMs,
-    unknownForMs = BRIEFLY_MS,
-    isCrowded = () => false,
-  } = watching;
+  const { firstWaitMs, unknownForMs = BRIEFLY_MS, legs = () => 1 } = watching;
   const glances = new Glances(clock.now());
   let failures = 0;
   let refusedSince: number | undefined;
   let waitMs =
     firstWaitMs ??
-    nextLook({ elapsedMs: 0, progress: undefined }, Math.random());
+    nextLook(
+      { elapsedMs: 0, progress: undefined, legs: legs() },
+      Math.random(),
+    );
   for (;;) {
     await clock.sleep(Math.min(waitMs, deadline - clock.now()), signal);
     const left = deadline - clock.now();
@@ -97,10 +96,9 @@ export async function watch<T>(
       failures = 0;
       refusedSince = undefined;
       const known = glances.add(clock.now(), seen.progress);
-      const crowded = isCrowded();
       waitMs =
         pollInterval === "auto"
-          ? nextLook({ ...known, crowded }, Math.random())
+          ? nextLook({ ...known, legs: legs() }, Math.random())
           : pollInterval;
     } catch (error) {
       signal.throwIfAborted();
