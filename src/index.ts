@@ -1,6 +1,6 @@
-import * as core from "@actions/core";
 import { systemClock } from "./clock.ts";
 import { run } from "./run.ts";
+import { core } from "./runner/core.ts";
 import { listenForSignals } from "./runner/signals.ts";
 
 /** When the process ends by force after a signal: the runner's SIGTERM comes 7.5 s after its SIGINT. */

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { mistakesOf } from "./export/directory.ts";
 import { harmless } from "./text.ts";
 import { isLoopback } from "./zilliz/http.ts";
@@ -21,23 +21,25 @@ export const apiKey = z
     error:
       "is missing. Pass it from a secret, or set the environment variable `ZILLIZ_API_KEY`. Workflows started from a fork or by Dependabot have no access to secrets.",
   })
-  .refine((key) => !/^bearer\s/i.test(key), {
-    error: 'begins with "Bearer"; pass the key alone.',
-    abort: true,
-  })
-  .regex(/^[\x21-\x7e]+$/, {
-    error:
-      "has a blank, a line break or another character that no key has; store the secret again without it.",
-  });
+  .check(
+    z.refine((key) => !/^bearer\s/i.test(key), {
+      error: 'begins with "Bearer"; pass the key alone.',
+      abort: true,
+    }),
+    z.regex(/^[\x21-\x7e]+$/, {
+      error:
+        "has a blank, a line break or another character that no key has; store the secret again without it.",
+    }),
+  );
 
 /** Ids have no documented form, so that only what can't be one is refused. */
 export const id = (example: string) =>
-  z
-    .string({ error: `is missing. It looks like \`${example}\`.` })
-    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/, {
+  z.string({ error: `is missing. It looks like \`${example}\`.` }).check(
+    z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/, {
       error: ({ input }) =>
         `is ${given(input)}, which is not an id; one looks like \`${example}\`.`,
-    });
+    }),
+  );
 
 const UNITS_MS = [DAY_MS, HOUR_MS, 60 * SECOND_MS, SECOND_MS];
 
@@ -47,7 +49,7 @@ interface Bounds {
   words: string;
 }
 
-function duration(text: string, context: z.RefinementCtx, bounds: Bounds) {
+function duration(text: string, context: Context, bounds: Bounds) {
   const parts = /^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(text);
   if (parts === null || text === "") {
     return mistake(
@@ -81,14 +83,15 @@ const POLL_INTERVAL: Bounds = {
 };
 
 /** YAML 1.2's core schema, as every input of GitHub Actions that is a boolean. */
-export const boolean = z
-  .enum(["true", "True", "TRUE", "false", "False", "FALSE"], {
+export const boolean = z.pipe(
+  z.enum(["true", "True", "TRUE", "false", "False", "FALSE"], {
     error: ({ input }) => `is ${given(input)}; write true or false.`,
-  })
-  .transform((word) => word.toLowerCase() === "true");
+  }),
+  z.transform((word) => word.toLowerCase() === "true"),
+);
 
 /** Where the API is; the key travels there and nowhere else, so that it is encrypted everywhere but on loopback. */
-export const baseUrl = z.string().transform((text, context) => {
+export const baseUrl = fromText((text, context) => {
   const url = URL.parse(text);
   if (url === null || !/^https?:$/.test(url.protocol)) {
     return mistake(
@@ -112,7 +115,7 @@ export const baseUrl = z.string().transform((text, context) => {
 });
 
 /** Paths, one a line, that can't lead to another host or out of themselves. */
-export const cancelRoutes = z.string().transform((text, context) => {
+export const cancelRoutes = fromText((text, context) => {
   const routes = text
     .split("\n")
     .map((line) => line.trim())
@@ -135,21 +138,25 @@ export const cancelRoutes = z.string().transform((text, context) => {
 });
 
 /** A template of a directory. */
-export const directory = z.string().superRefine((text, context) => {
+export const directory = z.string().check((context) => {
+  const text = context.value;
   for (const wrong of mistakesOf(text)) {
     mistake(context, `is ${given(text)}, which ${wrong}.`);
   }
 });
 
 /** Where a file is to be written. */
-export const filePath = z.string().regex(/^\P{Cc}{0,1023}[^\p{Cc}/\\]$/u, {
-  error: ({ input }) => `is ${given(input)}, which is not the path of a file.`,
-});
+export const filePath = z.string().check(
+  z.regex(/^\P{Cc}{0,1023}[^\p{Cc}/\\]$/u, {
+    error: ({ input }) =>
+      `is ${given(input)}, which is not the path of a file.`,
+  }),
+);
 
 /** One of a few words, in any case, and what it stands for. */
 export function word<T>(meanings: Readonly<Record<string, T>>) {
   const known = Object.keys(meanings);
-  return z.string().transform((text, context) => {
+  return fromText((text, context) => {
     const key = text.toLowerCase();
     if (Object.hasOwn(meanings, key)) return meanings[key] as T;
     const choice = `${known.slice(0, -1).join(", ")} or ${known.at(-1)}`;
@@ -157,23 +164,44 @@ export function word<T>(meanings: Readonly<Record<string, T>>) {
   });
 }
 
+/** A leg of a matrix, among all that run on the same key. */
+export interface Leg {
+  /** From 0. */
+  index: number;
+  total: number;
+}
+
+/** A matrix has at most 256 legs. What a platform doesn't tell is no mistake of the user's: then it is the only one. */
+export const leg = fromText((text): Leg => {
+  const [, index = "0", total = "1"] =
+    /^(\d{1,3})\/(\d{1,3})$/.exec(text) ?? [];
+  return Number(index) < Number(total)
+    ? { index: Number(index), total: Number(total) }
+    : { index: 0, total: 1 };
+});
+
 /** What becomes of a job that is no longer waited for. */
 export const farewell = z.enum(["cancel", "detach"], {
   error: ({ input }) => `is ${given(input)}; write cancel or detach.`,
 });
 
 /** `auto`, or milliseconds between looks. */
-export const pollInterval = z
-  .string()
-  .transform((text, context) =>
-    text === "auto" ? text : duration(text, context, POLL_INTERVAL),
-  );
+export const pollInterval = fromText((text, context) =>
+  text === "auto" ? text : duration(text, context, POLL_INTERVAL),
+);
 
 /** A duration in milliseconds, within bounds. */
 export const time = (bounds: Bounds) =>
-  z.string().transform((text, context) => duration(text, context, bounds));
+  fromText((text, context) => duration(text, context, bounds));
 
-function mistake(context: z.RefinementCtx, message: string): never {
-  context.addIssue({ code: "custom", message });
+/** What reads a value, and where it puts what is wrong with it. */
+type Context = z.core.ParsePayload;
+
+function fromText<T>(read: (text: string, context: Context) => T) {
+  return z.pipe(z.string(), z.transform(read));
+}
+
+function mistake(context: Context, message: string): never {
+  context.issues.push({ code: "custom", message, input: context.value });
   return z.NEVER;
 }

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import {
   apiKey,
   baseUrl,
@@ -9,6 +9,8 @@ import {
   filePath,
   given,
   id,
+  type Leg,
+  leg,
   MAX_BACKUP_AGE,
   pollInterval,
   TIMEOUT,
@@ -66,6 +68,7 @@ export interface Inputs {
   pollInterval: number | "auto";
   baseUrl: URL;
   cancelRoutes: readonly string[];
+  leg: Leg;
   summary: boolean;
   /** As the workflow wrote it. */
   receiptPath: string | undefined;
@@ -97,6 +100,7 @@ const DEFAULTS = {
   "poll-interval": "auto",
   "dry-run": "false",
   summary: "true",
+  "matrix-leg": "0/1",
   "base-url": "https://api.cloud.zilliz.com",
   "cancel-path":
     "/v2/projects/{project_id}/jobs/{job_id}/cancel\n/v2/jobs/{job_id}/cancel",
@@ -104,44 +108,52 @@ const DEFAULTS = {
 
 const schema = z.object({
   "api-key": apiKey,
-  "cluster-id": id("in01-a0e3f1c2d4b5a69").optional(),
-  "backup-id": id("backup0_1e3c0988ecb7f0d").prefault(DEFAULTS["backup-id"]),
-  "max-backup-age": time(MAX_BACKUP_AGE).optional(),
-  "backup-type": word({
-    cluster: "CLUSTER",
-    collection: "COLLECTION",
-  } as const).prefault(DEFAULTS["backup-type"]),
-  "creation-method": word({
-    any: "any",
-    manual: "MANUAL",
-    auto: "AUTO",
-    automatic: "AUTO",
-  } as const).prefault(DEFAULTS["creation-method"]),
-  "integration-id": id("integ-0123456789abcdefghi").optional(),
-  "integration-name": z
-    .string()
-    .regex(/^\P{Cc}{1,256}$/u, {
-      error: ({ input }) =>
-        `is ${given(input)}, which is not the name of an integration.`,
-    })
-    .optional(),
-  directory: directory.prefault(DEFAULTS.directory),
-  "job-id": id("job-0396450098cglufig6afm9").optional(),
-  wait: boolean.prefault(DEFAULTS.wait),
-  timeout: time(TIMEOUT).prefault(DEFAULTS.timeout),
-  "on-timeout": farewell.prefault(DEFAULTS["on-timeout"]),
-  "on-cancel": farewell.prefault(DEFAULTS["on-cancel"]),
-  "poll-interval": pollInterval.prefault(DEFAULTS["poll-interval"]),
-  "dry-run": boolean.prefault(DEFAULTS["dry-run"]),
-  summary: boolean.prefault(DEFAULTS.summary),
-  "receipt-path": filePath.optional(),
-  "base-url": baseUrl.prefault(DEFAULTS["base-url"]),
-  "cancel-path": cancelRoutes.prefault(DEFAULTS["cancel-path"]),
+  "cluster-id": z.optional(id("in01-a0e3f1c2d4b5a69")),
+  "backup-id": z.prefault(id("backup0_1e3c0988ecb7f0d"), DEFAULTS["backup-id"]),
+  "max-backup-age": z.optional(time(MAX_BACKUP_AGE)),
+  "backup-type": z.prefault(
+    word({
+      cluster: "CLUSTER",
+      collection: "COLLECTION",
+    } as const),
+    DEFAULTS["backup-type"],
+  ),
+  "creation-method": z.prefault(
+    word({
+      any: "any",
+      manual: "MANUAL",
+      auto: "AUTO",
+      automatic: "AUTO",
+    } as const),
+    DEFAULTS["creation-method"],
+  ),
+  "integration-id": z.optional(id("integ-0123456789abcdefghi")),
+  "integration-name": z.optional(
+    z.string().check(
+      z.regex(/^\P{Cc}{1,256}$/u, {
+        error: ({ input }) =>
+          `is ${given(input)}, which is not the name of an integration.`,
+      }),
+    ),
+  ),
+  directory: z.prefault(directory, DEFAULTS.directory),
+  "job-id": z.optional(id("job-0396450098cglufig6afm9")),
+  wait: z.prefault(boolean, DEFAULTS.wait),
+  timeout: z.prefault(time(TIMEOUT), DEFAULTS.timeout),
+  "on-timeout": z.prefault(farewell, DEFAULTS["on-timeout"]),
+  "on-cancel": z.prefault(farewell, DEFAULTS["on-cancel"]),
+  "poll-interval": z.prefault(pollInterval, DEFAULTS["poll-interval"]),
+  "dry-run": z.prefault(boolean, DEFAULTS["dry-run"]),
+  summary: z.prefault(boolean, DEFAULTS.summary),
+  "receipt-path": z.optional(filePath),
+  "matrix-leg": z.prefault(leg, DEFAULTS["matrix-leg"]),
+  "base-url": z.prefault(baseUrl, DEFAULTS["base-url"]),
+  "cancel-path": z.prefault(cancelRoutes, DEFAULTS["cancel-path"]),
 });
 
 /** The names of the inputs, as in action.yml. */
-export const inputNames = schema.keyof().options;
-type InputName = (typeof inputNames)[number];
+export const inputNames = Object.keys(schema.shape) as InputName[];
+type InputName = keyof typeof schema.shape;
 type Data = z.infer<typeof schema>;
 
 /**
@@ -171,6 +183,7 @@ export function readInputs(get: (name: string) => string): Inputs {
     pollInterval: data["poll-interval"],
     baseUrl: data["base-url"],
     cancelRoutes: data["cancel-path"],
+    leg: data["matrix-leg"],
     summary: data.summary,
     receiptPath: data["receipt-path"],
   };

@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { join, resolve } from "node:path";
-import type * as actionsCore from "@actions/core";
 import pkg from "../package.json" with { type: "json" };
 import type { Clock } from "./clock.ts";
 import { InputMistakes, type Inputs, readInputs } from "./inputs.ts";
@@ -12,6 +11,7 @@ import { ProgressHistory } from "./report/picture.ts";
 import { report } from "./report/report.ts";
 import { TroubleLog } from "./report/trouble.ts";
 import { commitOf, runContext } from "./runner/context.ts";
+import type { Toolkit } from "./runner/core.ts";
 import { expectWord } from "./runner/handover.ts";
 import { PHASE_KEY, type Phase, phaseSchema } from "./runner/phase.ts";
 import { HandedOver } from "./runner/signals.ts";
@@ -23,7 +23,7 @@ import { countingSent, createHttp } from "./zilliz/http.ts";
 
 /** The world around the action, as `index.ts` finds it. */
 export interface World {
-  core: typeof actionsCore;
+  core: Toolkit;
   env: NodeJS.ProcessEnv;
   clock: Clock;
   /** Aborted when the runner asks the step to end. */
@@ -68,7 +68,7 @@ export async function run(world: World): Promise<number> {
         : endings.unsettled(phase, mistakes);
     return report(ending, {
       ...reporting,
-      commit: await commitOf(context),
+      commit: await commitOf(context, env.GITHUB_EVENT_NAME),
       points: [],
       summary: !/^false$/i.test(core.getInput("summary")),
       receiptPath: inWorkspace(core.getInput("receipt-path"), env),
@@ -92,7 +92,7 @@ export async function run(world: World): Promise<number> {
       endings.broken(ledger.facts, error.message),
     );
     // The first request has left by now: the commit is looked up while Zilliz Cloud answers.
-    const commit = await commitOf(context);
+    const commit = await commitOf(context, env.GITHUB_EVENT_NAME);
     const told = await ending;
     // Whoever reads what main says then, post has the last word.
     if (world.interruption.signal.reason instanceof HandedOver)
@@ -109,6 +109,10 @@ export async function run(world: World): Promise<number> {
   }
 }
 
+/** What the limit of 20 requests a second takes to be met by looks that are 3 s apart. */
+const FIRST_GUESS_OF_LEGS = 64;
+/** Of a matrix. */
+const MOST_LEGS = 256;
 const USER_AGENT = `${pkg.name}/${pkg.version}`;
 
 /** A main step begins, with a place where it and its post step can meet. */
@@ -137,6 +141,7 @@ function openStep(
 ): Step {
   const { signal } = interruption;
   const trouble = new TroubleLog(opened.runner.info, opened.runner.debug);
+  let legs = opened.inputs.leg.total;
   let look = () => {};
   if (name === "idle" && handover !== undefined) {
     opened.ledger.idle();
@@ -151,8 +156,13 @@ function openStep(
       signal.throwIfAborted();
     },
     deadline: clock.now() + opened.inputs.timeoutMs,
+    legs: () => legs,
     retried: (error, waitMs) => {
       onRetry();
+      // Whoever is told to slow down is not alone, whatever the workflow says.
+      if (error.kind === "throttled") {
+        legs = Math.min(Math.max(2 * legs, FIRST_GUESS_OF_LEGS), MOST_LEGS);
+      }
       const { httpStatus, code } = error.failure;
       const kind = [error.kind, httpStatus, code].join();
       trouble.tell(error.message, kind, waitMs, clock.now());
@@ -161,7 +171,7 @@ function openStep(
 }
 
 /** Masks a key, and the pieces of one that was pasted with something around it. Returns all that may not be shown. */
-function maskKey(core: typeof actionsCore, key: string): string[] {
+function maskKey(core: Toolkit, key: string): string[] {
   const pieces = key.split(/\s+/).filter((piece) => piece.length >= 8);
   const secrets = [...new Set([key.trim(), ...pieces])].filter(Boolean);
   for (const secret of secrets) core.setSecret(secret);

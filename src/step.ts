@@ -24,6 +24,8 @@ export interface Step {
   stillWanted: () => void;
   /** When the input `timeout` is up, on the clock. */
   deadline: number;
+  /** How many legs of a matrix use the key with this one, as far as is known by now. */
+  legs: () => number;
   /** Tells the log of a request that failed and will be repeated. */
   retried: (error: ZillizError, waitMs: number) => void;
 }

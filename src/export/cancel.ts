@@ -45,6 +45,10 @@ type Answer = "pending" | "accepted" | "rejected" | "unsupported";
 const REQUEST_TIMEOUT_MS = 10_000;
 const FIRST_WAIT_MS = 250;
 const LONGEST_WAIT_MS = 5_000;
+/** So long the looks stay close, for a job that ends while a cancelled step still has its seconds. */
+const CLOSE_FOR_MS = 6_000;
+/** Within which those come back that were put off together: all legs of a matrix are cancelled at once. */
+const PUT_OFF_FOR_MS = [1_000, 5_000] as const;
 /** Kept for the look that is under way when the time is up. */
 const LAST_LOOK_MS = 500;
 
@@ -72,7 +76,8 @@ async function lookUntilSettled(
   const asked = asking.untilAnswered();
   let job: Job | undefined;
   let unreadable: ZillizError | undefined;
-  for (let wait = FIRST_WAIT_MS; !over.aborted; wait *= 1.5) {
+  const closeUntil = clock.now() + CLOSE_FOR_MS;
+  for (let wait = FIRST_WAIT_MS; !over.aborted; ) {
     const left = deadline - LAST_LOOK_MS - clock.now();
     if (left <= 0) break;
     const pause = clock
@@ -93,6 +98,9 @@ async function lookUntilSettled(
       if (!(error instanceof ZillizError)) throw error;
       unreadable = error;
     }
+    if (unreadable?.kind === "throttled") wait = putOff();
+    else if (clock.now() < closeUntil) wait = FIRST_WAIT_MS;
+    else wait *= 1.5;
     const outcome = outcomeOf(unreadable ?? job, answer);
     if (outcome !== undefined) {
       return isFinal(outcome)
@@ -134,6 +142,11 @@ function outcomeOf(
   }
   const stays = meaningOf(seen.status) !== "canceling";
   return stays && isFinal(answer) ? answer : undefined;
+}
+
+function putOff(): number {
+  const [least, most] = PUT_OFF_FOR_MS;
+  return least + Math.random() * (most - least);
 }
 
 function isFinal(answer: string): answer is "rejected" | "unsupported" {
@@ -190,7 +203,12 @@ class Asking {
           this.error = rejection ?? this.error;
           return;
         }
-        const pause = Math.max(wait, this.error?.failure.retryAfterMs ?? 0);
+        const { kind, failure } = this.error ?? {};
+        const asked = failure?.retryAfterMs;
+        const pause =
+          kind === "throttled" && asked === undefined
+            ? putOff()
+            : Math.max(wait, asked ?? 0);
         await clock.sleep(Math.min(pause, LONGEST_WAIT_MS), this.#signal);
       }
     } catch (error) {

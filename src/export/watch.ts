@@ -4,7 +4,7 @@ import type { RequestLimits, Zilliz } from "../zilliz/client.ts";
 import { mayPass, saysJobNotFound, ZillizError } from "../zilliz/errors.ts";
 import { waitAfter } from "../zilliz/retry.ts";
 import type { Job } from "../zilliz/schemas.ts";
-import { nextLook } from "./cadence.ts";
+import { Glances, nextLook } from "./cadence.ts";
 
 /** How watching came to nothing. */
 export type Unseen =
@@ -25,6 +25,8 @@ export interface Watching {
   pollInterval: number | "auto";
   /** Until the first look, in milliseconds; by default, what a job that was just started is worth. */
   firstWaitMs?: number;
+  /** How many look on the same key, as far as is known by now; by default, nobody else does. */
+  legs?: () => number;
   /** How long what can't be found is put down to a passing state, in milliseconds. */
   unknownForMs?: number;
   /** Called at every look that failed and will be repeated. */
@@ -72,13 +74,16 @@ export async function watch<T>(
   watching: Watching,
 ): Promise<T | Unseen> {
   const { clock, signal, deadline, pollInterval } = watching;
-  const { firstWaitMs, unknownForMs = BRIEFLY_MS } = watching;
-  const startedAt = clock.now();
+  const { firstWaitMs, unknownForMs = BRIEFLY_MS, legs = () => 1 } = watching;
+  const glances = new Glances(clock.now());
   let failures = 0;
   let refusedSince: number | undefined;
   let waitMs =
     firstWaitMs ??
-    nextLook({ elapsedMs: 0, progress: undefined }, Math.random());
+    nextLook(
+      { elapsedMs: 0, progress: undefined, legs: legs() },
+      Math.random(),
+    );
   for (;;) {
     await clock.sleep(Math.min(waitMs, deadline - clock.now()), signal);
     const left = deadline - clock.now();
@@ -90,10 +95,10 @@ export async function watch<T>(
       if (seen.ended !== undefined) return seen.ended;
       failures = 0;
       refusedSince = undefined;
-      const elapsedMs = clock.now() - startedAt;
+      const known = glances.add(clock.now(), seen.progress);
       waitMs =
         pollInterval === "auto"
-          ? nextLook({ elapsedMs, progress: seen.progress }, Math.random())
+          ? nextLook({ ...known, legs: legs() }, Math.random())
           : pollInterval;
     } catch (error) {
       signal.throwIfAborted();

@@ -1,3 +1,5 @@
+import { loadToolkit } from "./github.ts";
+
 /** The workflow run that the step belongs to. What the runner doesn't say is empty. */
 export interface RunContext {
   serverUrl: string;
@@ -40,11 +42,16 @@ export function runContext(env: NodeJS.ProcessEnv): RunContext {
 
 /**
  * The commit that people know the run by: for a pull request its head, which only the event tells, as `GITHUB_SHA` is
- * then a merge commit that nobody made. GitHub's toolkit reads the event; it is loaded here and not at the start, as
- * it is large, and throws at import on an event that isn't JSON, which must not cost an export.
+ * then a merge commit that nobody made. GitHub's toolkit reads the event; it is loaded for nothing else, as it is large
+ * (as long to load as all of the action), and throws at import on an event that isn't JSON, which must not cost an
+ * export.
  */
-export async function commitOf(run: RunContext): Promise<string> {
-  const toolkit = await import("@actions/github").catch(() => undefined);
+export async function commitOf(
+  { sha }: RunContext,
+  eventName = "",
+): Promise<string> {
+  if (!eventName.startsWith("pull_request")) return sha;
+  const toolkit = await loadToolkit().catch(() => undefined);
   const head: unknown = toolkit?.context.payload.pull_request?.head?.sha;
-  return typeof head === "string" ? head : run.sha;
+  return typeof head === "string" ? head : sha;
 }

@@ -1,39 +1,39 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 
 /** What is known of the export so far. It only grows. */
 export const factsSchema = z.object({
-  clusterId: z.string().optional(),
-  clusterName: z.string().optional(),
+  clusterId: z.optional(z.string()),
+  clusterName: z.optional(z.string()),
   /** The project that the cluster is in; those that it may be in, where that is not known. */
-  projectIds: z.array(z.string()).optional(),
-  backupId: z.string().optional(),
-  backupName: z.string().optional(),
+  projectIds: z.optional(z.array(z.string())),
+  backupId: z.optional(z.string()),
+  backupName: z.optional(z.string()),
   /** In Zilliz Cloud's word. */
-  backupStatus: z.string().optional(),
+  backupStatus: z.optional(z.string()),
   /** ISO 8601 in UTC. */
-  backupTakenAt: z.string().optional(),
-  backupAgeSeconds: z.number().optional(),
-  backupBytes: z.number().optional(),
+  backupTakenAt: z.optional(z.string()),
+  backupAgeSeconds: z.optional(z.number()),
+  backupBytes: z.optional(z.number()),
   /** The job that takes the backup, where this run asked for one. */
-  backupJobId: z.string().optional(),
-  integrationId: z.string().optional(),
-  integrationName: z.string().optional(),
-  bucket: z.string().optional(),
-  region: z.string().optional(),
-  directory: z.string().optional(),
-  jobId: z.string().optional(),
+  backupJobId: z.optional(z.string()),
+  integrationId: z.optional(z.string()),
+  integrationName: z.optional(z.string()),
+  bucket: z.optional(z.string()),
+  region: z.optional(z.string()),
+  directory: z.optional(z.string()),
+  jobId: z.optional(z.string()),
   /** The job was started before this run, which only watches it. */
-  attached: z.boolean().optional(),
+  attached: z.optional(z.boolean()),
   /** Zilliz Cloud has taken a request to cancel the job. */
-  cancelAccepted: z.boolean().optional(),
+  cancelAccepted: z.optional(z.boolean()),
   /** The `timeout` that is up, in words. */
-  timedOutAfter: z.string().optional(),
-  remoteStatus: z.string().optional(),
-  progress: z.number().optional(),
-  reason: z.string().optional(),
-  startedAt: z.string().optional(),
-  finishedAt: z.string().optional(),
-  durationSeconds: z.number().optional(),
+  timedOutAfter: z.optional(z.string()),
+  remoteStatus: z.optional(z.string()),
+  progress: z.optional(z.number()),
+  reason: z.optional(z.string()),
+  startedAt: z.optional(z.string()),
+  finishedAt: z.optional(z.string()),
+  durationSeconds: z.optional(z.number()),
 });
 export type Facts = z.infer<typeof factsSchema>;
 
@@ -54,7 +54,7 @@ export const phaseSchema = z.object({
   ]),
   facts: factsSchema,
   /** Where main and post of a step meet: the beginning of a path. */
-  handover: z.string().optional(),
+  handover: z.optional(z.string()),
 });
 export type Phase = z.infer<typeof phaseSchema>;
 

@@ -1,6 +1,6 @@
 import { statSync, truncateSync } from "node:fs";
-import type * as actionsCore from "@actions/core";
 import { harmless, LONGEST_LINE, type Redact } from "../text.ts";
+import type { Toolkit } from "./core.ts";
 import { writeWhole } from "./whole-file.ts";
 
 /** What the action needs of the GitHub runner. Nothing that is passed in reaches it with a secret inside. */
@@ -27,7 +27,7 @@ export interface Runner {
 
 /** The GitHub runner by way of its own toolkit. */
 export function createRunner(
-  core: typeof actionsCore,
+  core: Toolkit,
   { GITHUB_OUTPUT, GITHUB_STATE }: NodeJS.ProcessEnv,
   redact: Redact,
 ): Runner {

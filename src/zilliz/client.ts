@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { ZillizError } from "./errors.ts";
 import { type Http, type HttpReply, TransportError } from "./http.ts";
 import { dateOf, findStarted, open } from "./reply.ts";
@@ -133,7 +133,7 @@ export function createZilliz({
   }
 
   async function call<T>(
-    schema: z.ZodType<T>,
+    schema: z.ZodMiniType<T>,
     ...args: Parameters<typeof send>
   ): Promise<T> {
     const { request, reply } = await send(...args);
@@ -142,7 +142,7 @@ export function createZilliz({
 
   /** A request that starts something: the ids in its reply are never lost to the looks of what is around them. */
   async function begin<T>(
-    schema: z.ZodType<T>,
+    schema: z.ZodMiniType<T>,
     ...args: Parameters<typeof send>
   ): Promise<T> {
     const { request, reply } = await send(...args);
@@ -203,9 +203,10 @@ export function createZilliz({
       return pageOf(storageIntegrations, of);
     },
     describeIntegration: (integrationId, limits = {}) => {
-      const thisOne = integrationSchema.refine(
-        (integration) => integration.integrationId === integrationId,
-        { error: "this is another integration" },
+      const thisOne = integrationSchema.check(
+        z.refine((integration) => integration.integrationId === integrationId, {
+          error: "this is another integration",
+        }),
       );
       const path = `/v2/storageIntegrations/${segment(integrationId)}`;
       return call(thisOne, "GET", path, limits);
@@ -216,9 +217,11 @@ export function createZilliz({
     },
     describeJob: async (jobId, limits = {}) => {
       // A reply that names no job may be anybody's, such as a gateway's that all is well: it is no word on this job.
-      const thisJob = jobSchema.refine((job) => job.jobId === jobId, {
-        error: "this is another job, or none",
-      });
+      const thisJob = jobSchema.check(
+        z.refine((job) => job.jobId === jobId, {
+          error: "this is another job, or none",
+        }),
+      );
       const path = `/v2/jobs/${segment(jobId)}`;
       const { request, reply } = await send("GET", path, limits);
       const job = open(request, reply, thisJob);

@@ -1,5 +1,6 @@
-import { Agent, type Dispatcher, EnvHttpProxyAgent } from "undici";
+import type { Dispatcher, EnvHttpProxyAgent as Proxied } from "undici";
 import type { Redact } from "../text.ts";
+import { Agent, EnvHttpProxyAgent } from "./undici.ts";
 
 /** One request as it goes on the wire. */
 export interface HttpRequest {
@@ -65,13 +66,15 @@ export function createHttp(
 ): Http & { close(): Promise<void> } {
   const options = {
     connect: { timeout: CONNECT_TIMEOUT_MS },
-    // One protocol, so that "was it sent?" has one meaning.
+    // One protocol, so that "was it sent?" has one meaning; to a proxy and through it, too.
     allowH2: false,
+    proxyTls: { allowH2: false },
+    requestTls: { allowH2: false },
     maxResponseSize: LARGEST_REPLY_BYTES,
     // The whole exchange has one limit of its own, below.
     headersTimeout: 0,
     bodyTimeout: 0,
-  } satisfies Agent.Options;
+  } satisfies Proxied.Options;
   const dispatcher = isLoopback(origin)
     ? new Agent(options)
     : new EnvHttpProxyAgent(options);

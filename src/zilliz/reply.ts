@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type Failure, ZillizError } from "./errors.ts";
 import type { HttpReply } from "./http.ts";
 import { envelopeSchema } from "./schemas.ts";
@@ -7,7 +7,7 @@ import { envelopeSchema } from "./schemas.ts";
 export function open<T>(
   request: string,
   reply: HttpReply,
-  schema: z.ZodType<T>,
+  schema: z.ZodMiniType<T>,
 ): T {
   const { status, headers, body } = reply;
   const envelope = parseEnvelope(body);
@@ -52,7 +52,7 @@ export function open<T>(
 /** The ids of a reply that has them and is no refusal, whatever else is wrong with it. */
 export function findStarted<T>(
   { body }: HttpReply,
-  schema: z.ZodType<T>,
+  schema: z.ZodMiniType<T>,
 ): T | undefined {
   const envelope = parseEnvelope(body);
   if (envelope?.code !== undefined && !isSuccess(envelope.code))

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 
 // Replies as https://docs.zilliz.com/reference/restful documents them, read with tolerance: what is not known here is
 // passed over, ids may be numbers, and only what the action can't do without is required, so that a newer server doesn't
@@ -7,33 +7,42 @@ import * as z from "zod";
 /** The longest text that is kept of a field: nothing that means something is longer. */
 const LONGEST_TEXT = 4_000;
 
-const text = z
-  .union([z.string(), z.number()])
-  .transform((value) => String(value).slice(0, LONGEST_TEXT));
-const textOrNone = text.nullish().transform((value) => value || undefined);
-const optionalText = textOrNone.catch(undefined);
+const text = z.pipe(
+  z.union([z.string(), z.number()]),
+  z.transform((value) => String(value).slice(0, LONGEST_TEXT)),
+);
+const textOrNone = z.pipe(
+  z.nullish(text),
+  z.transform((value) => value || undefined),
+);
+const optionalText = z.catch(textOrNone, undefined);
 
 /** A number, also one spelled as a string; never a number made of nothing, as `Number("")` would. */
 const number = z.union([
   z.number(),
-  z
-    .string()
-    .regex(/^-?\d+(\.\d+)?$/)
-    .transform(Number),
+  z.pipe(
+    z.string().check(z.regex(/^-?\d+(\.\d+)?$/)),
+    z.transform((digits) => Number(digits)),
+  ),
 ]);
-const optionalCount = number
-  .pipe(z.number().nonnegative())
-  .optional()
-  .catch(undefined);
+const optionalCount = z.catch(
+  z.optional(z.pipe(number, z.number().check(z.nonnegative()))),
+  undefined,
+);
 
 /** An id. Zilliz Cloud's have no documented form, so that only what could lead a URL elsewhere is refused. */
-const id = text.pipe(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:~-]{0,255}$/));
+const id = z.pipe(
+  text,
+  z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._:~-]{0,255}$/)),
+);
+const optionalId = z.catch(z.optional(id), undefined);
+const word = z.pipe(text, z.string().check(z.minLength(1)));
 
 /** What every reply is wrapped in. */
 export const envelopeSchema = z.looseObject({
-  code: number.optional().catch(undefined),
+  code: z.catch(z.optional(number), undefined),
   message: optionalText,
-  data: z.unknown().optional(),
+  data: z.optional(z.unknown()),
 });
 
 export const startedSchema = z.looseObject({ jobId: id });
@@ -41,13 +50,15 @@ export const startedSchema = z.looseObject({ jobId: id });
 /** The reply to `POST …/backups/create`. One id is enough to say what was started. */
 export const requestedBackupSchema = z
   .looseObject({
-    backupId: id.optional().catch(undefined),
+    backupId: optionalId,
     backupName: optionalText,
-    jobId: id.optional().catch(undefined),
+    jobId: optionalId,
   })
-  .refine(({ backupId, jobId }) => (backupId ?? jobId) !== undefined, {
-    error: "it names neither a backup nor a job",
-  });
+  .check(
+    z.refine(({ backupId, jobId }) => (backupId ?? jobId) !== undefined, {
+      error: "it names neither a backup nor a job",
+    }),
+  );
 
 /** A backup that Zilliz Cloud agreed to take, and the job that takes it. */
 export type RequestedBackup = Readonly<
@@ -63,8 +74,11 @@ export const jobSchema = z.looseObject({
   jobId: textOrNone,
   // The documented words have none for an export, so that nothing can be concluded from it.
   type: optionalText,
-  status: text.pipe(z.string().min(1)),
-  progress: number.pipe(z.number().min(0).max(100)).optional().catch(undefined),
+  status: word,
+  progress: z.catch(
+    z.optional(z.pipe(number, z.number().check(z.minimum(0), z.maximum(100)))),
+    undefined,
+  ),
   startTime: optionalText,
   endTime: optionalText,
   reason: optionalText,
@@ -82,10 +96,10 @@ export const backupSchema = z.object({
   backupName: optionalText,
   backupType: optionalText,
   creationMethod: optionalText,
-  status: text.pipe(z.string().min(1)),
+  status: word,
   clusterId: optionalText,
   clusterName: optionalText,
-  projectId: id.optional().catch(undefined),
+  projectId: optionalId,
   createTime: optionalText,
   expireTime: optionalText,
   size: optionalCount,
@@ -110,7 +124,7 @@ export const backupPageSchema = z.looseObject({
 export const clusterSchema = z.looseObject({
   clusterId: optionalText,
   clusterName: optionalText,
-  projectId: id.optional().catch(undefined),
+  projectId: optionalId,
   regionId: optionalText,
 });
 
@@ -118,9 +132,7 @@ export const clusterSchema = z.looseObject({
 export type Cluster = Readonly<z.infer<typeof clusterSchema>>;
 
 /** `GET /v2/projects`, which has no pages. What has no id is passed over. */
-export const projectsSchema = z.array(
-  z.looseObject({ projectId: id.optional().catch(undefined) }),
-);
+export const projectsSchema = z.array(z.looseObject({ projectId: optionalId }));
 
 /** A storage integration, from the list or from its description. */
 export const integrationSchema = z.object({

@@ -61,6 +61,12 @@ function evaluateDefault(
   github: ReadonlyMap<string, string>,
 ): string {
   return value.replace(/\$\{\{(.*?)\}\}/gs, (_, expression: string) => {
+    // There is no matrix here: a job is the only one of its strategy.
+    const strategy = { "strategy.job-index": "0", "strategy.job-total": "1" };
+    const known = Object.entries(strategy).find(
+      ([name]) => name === expression.trim().toLowerCase(),
+    );
+    if (known !== undefined) return known[1];
     const name = /^\s*github\.([a-z_]+)\s*$/i.exec(expression)?.[1];
     if (name === undefined) {
       throw new Error(

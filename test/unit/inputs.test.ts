@@ -290,7 +290,7 @@ describe("a mistake in an input", () => {
       "receipt-path": "receipts/",
     });
     const named = mistakes.map((each) => /^`([^`]+)`/.exec(each)?.[1]);
-    const others = ["job-id", "integration-name"];
+    const others = ["job-id", "integration-name", "matrix-leg"];
     expect(new Set(named)).toEqual(
       new Set(inputNames.filter((name) => !others.includes(name))),
     );
@@ -407,4 +407,20 @@ describe("an integration's name", () => {
       ),
     ]);
   });
+});
+
+describe("the leg of a matrix", () => {
+  const legOf = (text: string) => read({ "matrix-leg": text }).leg;
+
+  it("is what the runner makes of the default", () => {
+    expect(legOf("0/1")).toEqual({ index: 0, total: 1 });
+    expect(legOf("255/256")).toEqual({ index: 255, total: 256 });
+  });
+
+  it.each(["", "/", "3/", "3/3", "-1/4", "1000/2000", "Object/Array"])(
+    "is the only one where a platform tells no better: %j",
+    (text) => {
+      expect(legOf(text)).toEqual({ index: 0, total: 1 });
+    },
+  );
 });

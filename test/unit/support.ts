@@ -197,6 +197,7 @@ export function inputsWith(changes: Partial<Inputs> = {}): Inputs {
     onCancel: "cancel",
     baseUrl: new URL("http://127.0.0.1"),
     cancelRoutes: ROUTES,
+    leg: { index: 0, total: 1 },
     summary: true,
     receiptPath: undefined,
     ...changes,
@@ -337,6 +338,7 @@ export function stepWith(
     signal,
     stillWanted: () => signal.throwIfAborted(),
     deadline: inputs.timeoutMs,
+    legs: () => inputs.leg.total,
     retried: (error) => runner.debug(error.message),
   };
   return { step, clock, cloud, runner, interruption };

@@ -66,7 +66,10 @@ describe("the commit of the run", () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  async function commitWith(event: string | undefined): Promise<string> {
+  async function commitWith(
+    event: string | undefined,
+    eventName = "pull_request_target",
+  ): Promise<string> {
     const path = join(folder, "event.json");
     if (event !== undefined) await writeFile(path, event);
     const { href } = new URL("../../../src/runner/context.ts", import.meta.url);
@@ -76,7 +79,7 @@ describe("the commit of the run", () => {
         "--input-type=module",
         "--eval",
         `const { commitOf } = await import(${JSON.stringify(href)});
-         process.stdout.write(await commitOf({ sha: "merge" }));`,
+         process.stdout.write(await commitOf({ sha: "merge" }, ${JSON.stringify(eventName)}));`,
       ],
       {
         env: {
@@ -104,5 +107,10 @@ describe("the commit of the run", () => {
     ["GITHUB_SHA where there is no event", undefined, "merge"],
   ])("is %s", async (_, event, commit) => {
     expect(await commitWith(event)).toBe(commit);
+  });
+
+  it("is GITHUB_SHA where the event is none of a pull request, whatever it holds", async () => {
+    const event = JSON.stringify({ pull_request: { head: { sha: "head" } } });
+    expect(await commitWith(event, "workflow_dispatch")).toBe("merge");
   });
 });

@@ -4,8 +4,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import type * as actionsCore from "@actions/core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Toolkit } from "../../../src/runner/core.ts";
 import { createRunner } from "../../../src/runner/toolkit.ts";
 import { redacting } from "../../../src/text.ts";
 
@@ -21,7 +21,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 /** The runner over a toolkit that only remembers, except for what is given. */
-function recording(changes: Partial<typeof actionsCore> = {}) {
+function recording(changes: Partial<Toolkit> = {}) {
   const calls: unknown[][] = [];
   const remember =
     (name: string) =>
@@ -44,7 +44,7 @@ function recording(changes: Partial<typeof actionsCore> = {}) {
       },
     },
     ...changes,
-  } as unknown as typeof actionsCore;
+  } as unknown as Toolkit;
   const env = { GITHUB_OUTPUT: output, GITHUB_STATE: output };
   return { calls, runner: createRunner(core, env, redacting([KEY])) };
 }
@@ -121,7 +121,7 @@ describe("a file that can't be written whole", () => {
       setOutput: () => {
         throw new Error("no file");
       },
-    } as unknown as typeof actionsCore;
+    } as unknown as Toolkit;
     const runner = createRunner(core, {}, (text) => text);
     expect(() => runner.setOutput("a", "1")).toThrow("no file");
   });
@@ -135,7 +135,7 @@ describe("a file that can't be written whole", () => {
       const here = (path: string) =>
         JSON.stringify(new URL(path, import.meta.url).href);
       const script = `
-        import * as core from "@actions/core";
+        import { core } from ${here("../../../src/runner/core.ts")};
         import { statSync } from "node:fs";
         import { createRunner } from ${here("../../../src/runner/toolkit.ts")};
         const runner = createRunner(core, process.env, (text) => text);

@@ -321,6 +321,14 @@ describe("the key", () => {
   });
 });
 
+/** What a TLS client offers to speak (RFC 7301), as far as HTTP goes. */
+function protocolsIn(hello: Buffer): string[] {
+  const text = hello.toString("latin1");
+  return ["http/1.1", "h2"].filter((name) =>
+    text.includes(String.fromCharCode(name.length) + name),
+  );
+}
+
 describe("a proxy", () => {
   const names = ["http_proxy", "https_proxy", "no_proxy", "HTTP_PROXY"];
   const before = new Map(names.map((name) => [name, process.env[name]]));
@@ -371,6 +379,20 @@ describe("a proxy", () => {
     process.env.no_proxy = "";
     expect(await send(server.url)).toMatchObject({ status: 200 });
     expect(wrong.tunnels).toEqual([]);
+  });
+
+  it("that speaks TLS is spoken to in HTTP/1.1", async () => {
+    const offered: string[][] = [];
+    await using server = await serveTcp((socket) =>
+      socket.once("data", (hello) => {
+        offered.push(protocolsIn(hello));
+        socket.destroy();
+      }),
+    );
+    process.env.https_proxy = server.url.href.replace("http:", "https:");
+    process.env.no_proxy = "";
+    await failureOf(new URL("https://zilliz.invalid"));
+    expect(offered).toEqual([["http/1.1"]]);
   });
 
   it("that isn't there leaves the request unsent", async () => {

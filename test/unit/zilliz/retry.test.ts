@@ -48,6 +48,31 @@ describe("the wait after a failure", () => {
   );
 });
 
+describe("the wait after being put off", () => {
+  it.each([
+    [1, 250, 8_000],
+    [2, 500, 16_000],
+    [3, 1_000, 30_000],
+    [2_000, 7_500, 30_000],
+  ])("is spread over a window that grows: the %dth", (nth, atLeast, atMost) => {
+    const waits = Array.from({ length: 2_000 }, () =>
+      waitAfter(failed("throttled"), nth),
+    );
+    expect(Math.min(...waits)).toBeGreaterThanOrEqual(atLeast);
+    expect(Math.max(...waits)).toBeLessThanOrEqual(atMost);
+    expect(Math.max(...waits)).toBeGreaterThan(atMost * 0.95);
+    const early = waits.filter((wait) => wait < atMost / 2).length;
+    expect(early).toBeGreaterThan(800);
+    expect(early).toBeLessThan(1_200);
+  });
+
+  it("comes on top of what Retry-After asks", () => {
+    const wait = waitAfter(failed("throttled", 5_000), 1);
+    expect(wait).toBeGreaterThanOrEqual(5_250);
+    expect(wait).toBeLessThanOrEqual(13_000);
+  });
+});
+
 describe("attempts", () => {
   function attempting(
     outcomes: (Error | string)[],

@@ -1,0 +1,205 @@
+import { Ledger } from "../../src/ledger.ts";
+import { main } from "../../src/main.ts";
+import { post } from "../../src/post.ts";
+import type { Ending } from "../../src/report/endings.ts";
+import { ProgressHistory } from "../../src/report/picture.ts";
+import { Interrupted } from "../../src/runner/signals.ts";
+import type { Step } from "../../src/step.ts";
+import { createZilliz } from "../../src/zilliz/client.ts";
+import type { ZillizError } from "../../src/zilliz/errors.ts";
+import { type Http, TransportError } from "../../src/zilliz/http.ts";
+import { defaultWorld, ids } from "../sandbox/default-world.ts";
+import {
+  failure,
+  Refused,
+  type Reply,
+  tooManyRequests,
+} from "../sandbox/envelope.ts";
+import { type JobPlan, jobAt } from "../sandbox/jobs.ts";
+import { RateLimiter } from "../sandbox/rate-limit.ts";
+import { examine } from "../sandbox/strict.ts";
+import {
+  FakeClock,
+  inputsWith,
+  KEY,
+  RecordingRunner,
+  RUN,
+} from "../unit/support.ts";
+
+/** One leg's run, and what became of it. */
+export interface LegRun {
+  readonly index: number;
+  ending?: Ending;
+  /** Main's end, on the clock. */
+  endedAt?: number;
+  postEnding?: Ending;
+}
+
+/** A request as the sandbox got it. */
+interface Heard {
+  at: number;
+  leg: number;
+  endpoint: string;
+  throttled: boolean;
+}
+
+const PER_SECOND = 20;
+
+/**
+ * The legs of one matrix on one key, all started at once, in one process: the action's own code from its first request
+ * to its ending, over the sandbox's own routes, world and limit, on a clock that nobody waits for.
+ */
+export class Fleet {
+  readonly clock = new FakeClock();
+  readonly world;
+  readonly heard: Heard[] = [];
+  readonly violations: string[] = [];
+  readonly runs: LegRun[];
+  readonly #limiter = new RateLimiter();
+  readonly #interruptions: AbortController[] = [];
+  readonly #told: boolean;
+
+  /** @param told whether the legs know of each other from the start, as on GitHub */
+  constructor(legs: number, plan: (leg: number) => JobPlan, told: boolean) {
+    this.world = defaultWorld(this.clock.date().getTime());
+    this.world.nextExportPlans = Array.from({ length: legs }, (_, leg) =>
+      plan(leg),
+    );
+    this.#told = told;
+    this.runs = Array.from({ length: legs }, (_, index) => ({ index }));
+  }
+
+  /** Runs all legs to their ends; the workflow is cancelled at `cancelAt` on the clock. */
+  async run(cancelAt: number): Promise<void> {
+    this.clock.at(cancelAt, () => {
+      for (const interruption of this.#interruptions)
+        interruption.abort(new Interrupted("cancelled", cancelAt));
+    });
+    await Promise.all(this.runs.map((run) => this.#leg(run)));
+  }
+
+  /** The jobs that are still under way. */
+  get alive(): number {
+    const now = this.clock.date().getTime();
+    return this.world.jobs.filter(
+      (job) => jobAt(job, now).endedAt === undefined,
+    ).length;
+  }
+
+  async #leg(run: LegRun): Promise<void> {
+    const interruption = new AbortController();
+    this.#interruptions.push(interruption);
+    const step = this.#step(run.index, interruption.signal);
+    run.ending = await main(step);
+    run.endedAt = this.clock.now();
+    const { ledger } = step;
+    if (run.ending.open !== true) return;
+    // The runner starts the post step when main has ended.
+    run.postEnding = await post({
+      ...step,
+      ledger: new Ledger(step.runner, {
+        name: ledger.phase,
+        facts: ledger.facts,
+      }),
+      signal: new AbortController().signal,
+    });
+  }
+
+  #step(index: number, signal: AbortSignal): Step {
+    const { clock } = this;
+    const total = this.runs.length;
+    const leg = this.#told ? { index, total } : { index: 0, total: 1 };
+    const inputs = inputsWith({
+      leg,
+      wish: {
+        kind: "export",
+        clusterId: ids.cluster,
+        backup: {
+          kind: "latest",
+          type: "CLUSTER",
+          method: "any",
+          maxAgeMs: undefined,
+        },
+        integration: { id: ids.integration },
+        directory: `exports/${index}/`,
+        dryRun: false,
+        wait: true,
+      },
+    });
+    const runner = new RecordingRunner();
+    let legs = leg.total;
+    return {
+      inputs,
+      zilliz: createZilliz({
+        baseUrl: inputs.baseUrl,
+        apiKey: KEY,
+        userAgent: "bench",
+        http: this.#http(index),
+      }),
+      history: new ProgressHistory(),
+      ledger: new Ledger(runner, { name: "idle", facts: {} }),
+      runner,
+      run: { ...RUN, runAttempt: String(index) },
+      clock,
+      signal,
+      stillWanted: () => signal.throwIfAborted(),
+      deadline: clock.now() + inputs.timeoutMs,
+      legs: () => legs,
+      retried: (error: ZillizError) => {
+        if (error.kind === "throttled") legs = 256;
+      },
+    };
+  }
+
+  /** The sandbox without its sockets: half of the way takes 20 to 60 ms. */
+  #http(leg: number): Http {
+    return async ({ method, url, headers, body, signal }) => {
+      if (signal?.aborted)
+        throw new TransportError("aborted", false, undefined);
+      const travel = 20 + ((leg * 7_919) % 41);
+      const patient = async () => {
+        try {
+          await this.clock.sleep(travel, signal);
+        } catch (error) {
+          throw new TransportError("aborted", true, error);
+        }
+      };
+      await patient();
+      const reply = this.#answer(leg, {
+        method,
+        target: url.pathname + url.search,
+        headers,
+        headerNames: Object.keys(headers),
+        body: Buffer.from(body ?? ""),
+      });
+      await patient();
+      return {
+        status: reply.status,
+        headers: { ...reply.headers, date: this.clock.date().toUTCString() },
+        body: JSON.stringify(reply.body),
+      };
+    };
+  }
+
+  #answer(leg: number, raw: Parameters<typeof examine>[0]): Reply {
+    const examined = examine(raw, this.world, KEY);
+    const at = this.clock.now();
+    const { endpoint } = examined;
+    if ("refusal" in examined) {
+      this.violations.push(`${raw.method} ${raw.target}`);
+      return failure(examined.refusal);
+    }
+    const limit = { perSecond: PER_SECOND };
+    const throttled = !this.#limiter.admits(limit, KEY, endpoint, at);
+    this.heard.push({ at, leg, endpoint, throttled });
+    if (throttled)
+      return tooManyRequests(this.world.errors.tooManyRequests, undefined);
+    try {
+      return examined.answer(this.world, this.clock.date().getTime());
+    } catch (error) {
+      if (error instanceof Refused)
+        return failure(this.world.errors[error.error]);
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,8 @@
+import { expect, test } from "vitest";
+import { heapAfterHours } from "./memory.ts";
+
+test("six hours of looks leave nothing in the heap", async () => {
+  const [first = 0, ...later] = await heapAfterHours(6);
+  expect(later).toHaveLength(5);
+  expect((later.at(-1) ?? Number.NaN) / first).toBeLessThan(1.03);
+});

@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { watchJob } from "../../src/export/watch.ts";
+import { Sandbox } from "../sandbox/index.ts";
+import { Cloud, FakeClock, ok } from "../unit/support.ts";
+import { ACTION, ended, launch, layDesk, stepEnv } from "./process.ts";
+
+const HOUR_MS = 3_600_000;
+
+/**
+ * The heap after each of so many hours of looking at one job, on a clock that nobody waits for. Looks every five seconds,
+ * more often than the action does, so that what stays of a look would show.
+ */
+export async function heapAfterHours(hours: number): Promise<number[]> {
+  setFlagsFromString("--expose-gc");
+  const gc: () => void = runInNewContext("gc");
+  const clock = new FakeClock();
+  const cloud = new Cloud(clock, ({ at }) => ({
+    afterMs: 50,
+    with: ok({
+      jobId: "job-1",
+      status: "IN_PROGRESS",
+      progress: String(Math.floor((at / HOUR_MS / hours) * 99)),
+    }),
+  }));
+  const heaps: number[] = [];
+  for (let hour = 1; hour <= hours; hour += 1) {
+    clock.at(hour * HOUR_MS, () => {
+      // What the stand-ins remember is not the action's.
+      cloud.requests.length = 0;
+      clock.naps.length = 0;
+      gc();
+      heaps.push(process.memoryUsage().heapUsed);
+    });
+  }
+  await watchJob("job-1", {
+    zilliz: cloud.zilliz,
+    clock,
+    signal: new AbortController().signal,
+    deadline: hours * HOUR_MS + 1_000,
+    pollInterval: 5_000,
+    onLook: () => {},
+    onTrouble: () => {},
+  });
+  return heaps;
+}
+
+/** The most memory that the bundle ever had resident, in bytes, after so many looks at a job. */
+export async function residentAfter(looks: number): Promise<number> {
+  await using desk = await layDesk();
+  await using sandbox = await Sandbox.start();
+  sandbox.world.exportPlan = { durationMs: HOUR_MS };
+  const child = launch([join(ACTION, "dist/index.js")], {
+    ...desk.env,
+    ...stepEnv(sandbox),
+    "INPUT_POLL-INTERVAL": "1s",
+  });
+  await sandbox.answered("describeJob", looks);
+  const status = readFileSync(`/proc/${child.pid}/status`, "utf8");
+  child.kill("SIGKILL");
+  await ended(child);
+  return Number(/^VmHWM:\s*(\d+) kB$/m.exec(status)?.[1]) * 1024;
+}

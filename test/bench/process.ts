@@ -1,0 +1,68 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { ids, type Sandbox } from "../sandbox/index.ts";
+
+/** The directory of action.yml: what is measured is what is shipped. */
+export const ACTION = fileURLToPath(new URL("../..", import.meta.url));
+
+/** What the runner gives a step: its files and its environment, as little of it as a run needs. */
+export interface Desk extends AsyncDisposable {
+  readonly folder: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+export async function layDesk(): Promise<Desk> {
+  const folder = await mkdtemp(join(tmpdir(), "bench-"));
+  const file = async (name: string) => {
+    const path = join(folder, name);
+    await writeFile(path, "");
+    return path;
+  };
+  return {
+    folder,
+    env: {
+      PATH: process.env.PATH ?? "",
+      CI: "true",
+      GITHUB_ACTIONS: "true",
+      GITHUB_EVENT_NAME: "schedule",
+      GITHUB_EVENT_PATH: join(folder, "event.json"),
+      GITHUB_OUTPUT: await file("output"),
+      GITHUB_STATE: await file("state"),
+      GITHUB_STEP_SUMMARY: await file("summary"),
+      GITHUB_REPOSITORY: "octo/vectors",
+      GITHUB_RUN_ID: "42",
+      GITHUB_RUN_ATTEMPT: "1",
+      GITHUB_SHA: "da39a3ee5e6b4b0d3255bfef95601890afd80709",
+      RUNNER_TEMP: folder,
+    },
+    [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+/** The step of the README, against a sandbox. */
+export function stepEnv(sandbox: Sandbox): Record<string, string> {
+  return {
+    "INPUT_API-KEY": sandbox.apiKey,
+    "INPUT_CLUSTER-ID": ids.cluster,
+    "INPUT_INTEGRATION-ID": ids.integration,
+    "INPUT_BASE-URL": sandbox.url,
+  };
+}
+
+/** A process of this Node, with an environment of its own and nobody who reads what it says. */
+export function launch(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): ChildProcess {
+  return spawn(process.execPath, args, { env: { ...env }, stdio: "ignore" });
+}
+
+export async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode === null && child.signalCode === null) {
+    await once(child, "exit");
+  }
+}

@@ -1,0 +1,101 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+// @ts-expect-error: ncc describes no types.
+import ncc from "@vercel/ncc";
+import { minifySync } from "rolldown/utils";
+
+// Makes dist. Three bundles, each of which can run without the others being read:
+//
+// - index.js, the action;
+// - post/index.js, what the runner starts as the post step: it loads ../index.js only where main left something open;
+// - github/index.js, GitHub's API toolkit, for the runs that need it.
+//
+// All that is in index.js is compiled before the first request leaves, so that what can't run there is left out.
+
+/**
+ * The doors of undici that only bodies which are forms lead through, to all of its fetch, and an HTTP parser that it
+ * has for trial. Ours are strings and its usual parser. Whoever went through one after all would find no such module.
+ */
+const NEVER_TAKEN = [
+  "../web/fetch/body.js",
+  "../web/fetch/formdata",
+  "../web/webidl",
+  "../milo/simd.js",
+  "../milo/no-simd.js",
+];
+
+interface Bundle {
+  code: string;
+  assets: Record<string, unknown>;
+  stats: { toJson(): { modules: unknown[] } };
+}
+
+async function bundle(entry: string, externals: string[] = []) {
+  const { code, assets, stats }: Bundle = await ncc(resolve(entry), {
+    externals,
+    quiet: true,
+  });
+  const chunks = Object.keys(assets).filter((name) => name.endsWith(".js"));
+  if (chunks.length > 0) {
+    throw new Error(
+      `${entry} has an import() that makes a chunk of its own (${chunks}), which shares modules with it; see src/runner/github.ts for how to load a bundle`,
+    );
+  }
+  return { code, modules: stats.toJson().modules };
+}
+
+/** Replaces something that must be there exactly once. */
+function replaced(code: string, what: RegExp, by: string): string {
+  const found = code.match(new RegExp(what, "g"))?.length ?? 0;
+  if (found !== 1) throw new Error(`${what} is there ${found} times, not once`);
+  return code.replace(what, () => by);
+}
+
+/** Takes out comments and what nobody calls; lines and names stay, for whoever reads a stack trace. */
+function lean(code: string): string {
+  const { code: less, errors } = minifySync("index.js", code, {
+    module: true,
+    compress: {
+      target: "es2024",
+      keepNames: { function: true, class: true },
+      sequences: false,
+      joinVars: false,
+    },
+    mangle: false,
+    codegen: { removeWhitespace: false },
+  });
+  if (errors.length > 0) throw new Error(JSON.stringify(errors));
+  return less;
+}
+
+function write(folder: string, code: string): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}/index.js`, code);
+  writeFileSync(`${folder}/package.json`, '{\n  "type": "module"\n}\n');
+}
+
+const action = await bundle("src/index.ts", NEVER_TAKEN);
+const post = await bundle("src/post-entry.ts");
+const github = await bundle("node_modules/@actions/github/lib/github.js");
+
+let { code } = action;
+// HTTP/2 is switched off (src/zilliz/http.ts), and undici copes with a Node that has none.
+code = replaced(
+  code,
+  /[\w$]+\(import\.meta\.url\)\("node:http2"\)/,
+  '(() => { throw new Error("built without HTTP/2"); })()',
+);
+code = replaced(
+  code,
+  /(?<=import\(\s*\/\* webpackIgnore: true \*\/\s*)"@actions\/github"/,
+  '"./github/index.js"',
+);
+
+rmSync("dist", { recursive: true, force: true });
+write("dist", lean(code));
+write("dist/post", lean(post.code));
+write("dist/github", lean(github.code));
+writeFileSync(
+  "node_modules/.bundle.json",
+  JSON.stringify({ modules: [...action.modules, ...github.modules] }),
+);
