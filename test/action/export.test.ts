@@ -140,7 +140,7 @@ describe.concurrent("a backup is exported", () => {
     });
     expect(stage.sandbox.requests("describeJob")).toEqual([]);
     expect(stage.sandbox.requests("cancel")).toEqual([]);
-    expect(result.summaries[0]).toContain("✅ Export started");
+    expect(result.summaries[0]).toContain("⏳ Export started");
   });
 
   test("without a summary, when that is wanted", async () => {
