@@ -56619,13 +56619,17 @@ const said = ({ reason }) => reason === undefined
 /** What somebody else said, as a part of a sentence of ours. */
 const unstopped = (words) => harmless(words).replace(/[\s.]+$/, "");
 /** The inputs or the backup stood in the way. */
-function notStarted(what, next) {
+function notStarted(what, next, { backupJobId, backupId } = {}) {
+    const taken = backupJobId !== undefined && backupId !== undefined;
     return {
         status: "failed",
         green: false,
         title: "Nothing was exported",
         what: `${what}\nNo export was started.`,
         next,
+        ...(taken && {
+            note: `Backup ${backupId}, which was taken for it, can be exported later with \`backup-id: ${backupId}\`. ${KEPT}`,
+        }),
     };
 }
 function mistaken(mistakes) {
@@ -56769,10 +56773,8 @@ function detached(facts) {
     return {
         status: taking ? "canceled" : "in-progress",
         green: false,
-        title: taking
-            ? "Cancelled; the backup goes on"
-            : "Cancelled; the export keeps running",
-        what: `${job(facts)} was left running, as \`on-cancel\` is detach. ${lastSeen(facts)}.${noExport(facts)}`,
+        title: `Step cancelled; the ${taking ? "backup" : "export"} was left alone`,
+        what: `${job(facts)} was not cancelled, as \`on-cancel\` is detach, and may still be running. ${lastSeen(facts)}.${noExport(facts)}`,
         next: `Follow or cancel it on ${JOBS_PAGE}.`,
         ...(taking && { note: KEPT }),
     };
@@ -58206,7 +58208,7 @@ async function start(wish, backup, integrationId, step) {
         }
         case "refused":
             ledger.withdrawn();
-            return { ending: unstarted(started.error) };
+            return { ending: unstarted(started.error, ledger.facts) };
         case "lost":
             return {
                 ending: startUnknown(ledger.facts, started.error.message),
@@ -58293,16 +58295,16 @@ function main_endingOf(error, { ledger }) {
         case "backing-up":
             // The directory can turn out to be unusable after a backup was taken for it.
             if (error instanceof Problem)
-                return notStarted(why, error.next);
+                return notStarted(why, error.next, facts);
             if (error instanceof ZillizError)
-                return unstarted(error);
+                return unstarted(error, facts);
             return broken(facts, why);
         default:
             return broken(facts, why);
     }
 }
-function unstarted(error) {
-    return notStarted(error.message, adviceFor(error));
+function unstarted(error, facts) {
+    return notStarted(error.message, adviceFor(error), facts);
 }
 
 ;// CONCATENATED MODULE: ./src/post.ts
@@ -58614,7 +58616,7 @@ function paragraphs(lines) {
         .join("\n"));
 }
 /** What a tired reader must not overlook: that something goes on, and may cost. */
-const GOES_ON = /\b(?:may still be running|keeps running|was left running|One export may be running|One backup may be being taken)\b/g;
+const GOES_ON = /\b(?:may still be running|keeps running|One export may be running|One backup may be being taken)\b/g;
 function stressed(markdown) {
     return markdown.replaceAll(GOES_ON, "**$&**");
 }

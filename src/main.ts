@@ -8,6 +8,7 @@ import { planFor, prepare, readingFor } from "./prepare.ts";
 import { Problem } from "./problem.ts";
 import * as endings from "./report/endings.ts";
 import { lookText, ProgressLog } from "./report/progress.ts";
+import type { Facts } from "./runner/phase.ts";
 import { interrupted, timedOut } from "./settle.ts";
 import type { Outcome, Step } from "./step.ts";
 import { takeBackup } from "./take-backup.ts";
@@ -72,7 +73,7 @@ async function start(
     }
     case "refused":
       ledger.withdrawn();
-      return { ending: unstarted(started.error) };
+      return { ending: unstarted(started.error, ledger.facts) };
     case "lost":
       return {
         ending: endings.startUnknown(ledger.facts, started.error.message),
@@ -177,14 +178,15 @@ function endingOf(error: unknown, { ledger }: Step): endings.Ending {
     case "idle":
     case "backing-up":
       // The directory can turn out to be unusable after a backup was taken for it.
-      if (error instanceof Problem) return endings.notStarted(why, error.next);
-      if (error instanceof ZillizError) return unstarted(error);
+      if (error instanceof Problem)
+        return endings.notStarted(why, error.next, facts);
+      if (error instanceof ZillizError) return unstarted(error, facts);
       return endings.broken(facts, why);
     default:
       return endings.broken(facts, why);
   }
 }
 
-function unstarted(error: ZillizError): endings.Ending {
-  return endings.notStarted(error.message, adviceFor(error));
+function unstarted(error: ZillizError, facts: Facts): endings.Ending {
+  return endings.notStarted(error.message, adviceFor(error), facts);
 }

@@ -78,13 +78,21 @@ const said = ({ reason }: Facts) =>
 const unstopped = (words: string) => harmless(words).replace(/[\s.]+$/, "");
 
 /** The inputs or the backup stood in the way. */
-export function notStarted(what: string, next: string): Ending {
+export function notStarted(
+  what: string,
+  next: string,
+  { backupJobId, backupId }: Facts = {},
+): Ending {
+  const taken = backupJobId !== undefined && backupId !== undefined;
   return {
     status: "failed",
     green: false,
     title: "Nothing was exported",
     what: `${what}\nNo export was started.`,
     next,
+    ...(taken && {
+      note: `Backup ${backupId}, which was taken for it, can be exported later with \`backup-id: ${backupId}\`. ${KEPT}`,
+    }),
   };
 }
 
@@ -256,10 +264,8 @@ export function detached(facts: Facts): Ending {
   return {
     status: taking ? "canceled" : "in-progress",
     green: false,
-    title: taking
-      ? "Cancelled; the backup goes on"
-      : "Cancelled; the export keeps running",
-    what: `${job(facts)} was left running, as \`on-cancel\` is detach. ${lastSeen(facts)}.${noExport(facts)}`,
+    title: `Step cancelled; the ${taking ? "backup" : "export"} was left alone`,
+    what: `${job(facts)} was not cancelled, as \`on-cancel\` is detach, and may still be running. ${lastSeen(facts)}.${noExport(facts)}`,
     next: `Follow or cancel it on ${JOBS_PAGE}.`,
     ...(taking && { note: KEPT }),
   };

@@ -79,7 +79,7 @@ function paragraphs(lines: string): string[] {
 
 /** What a tired reader must not overlook: that something goes on, and may cost. */
 const GOES_ON =
-  /\b(?:may still be running|keeps running|was left running|One export may be running|One backup may be being taken)\b/g;
+  /\b(?:may still be running|keeps running|One export may be running|One backup may be being taken)\b/g;
 
 function stressed(markdown: string): string {
   return markdown.replaceAll(GOES_ON, "**$&**");

@@ -247,7 +247,7 @@ describe.concurrent("cancelling a workflow that is attached cancels the job", ()
     const result = await run.finished;
     expect(result.outputs.status).toBe("in-progress");
     expect(errorsOf(result)[0]).toContain(jobId);
-    expect(errorsOf(result)[0]).toContain("left running");
+    expect(errorsOf(result)[0]).toContain("may still be running");
     expect(stage.posts).toEqual([]);
   });
 

@@ -144,7 +144,7 @@ describe.concurrent("cancelling the workflow cancels the job", () => {
     expect(result.outputs).not.toHaveProperty("cancel-outcome");
     expect(stage.sandbox.requests("cancel")).toEqual([]);
     expect(errorsOf(result)[0]).toContain(stage.jobId);
-    expect(errorsOf(result)[0]).toContain("left running");
+    expect(errorsOf(result)[0]).toContain("may still be running");
   });
 });
 

@@ -310,7 +310,10 @@ describe.concurrent("no backup comes of it", () => {
       "backup-id": stage.taken.backupId,
     });
     expect(errorsOf(result)[0]).toContain("Enterprise only.");
-    expect(errorsOf(result)[0]).toContain(stage.taken.backupId);
+    expect(errorsOf(result)[0]).toContain(
+      `\`backup-id: ${stage.taken.backupId}\``,
+    );
+    expect(errorsOf(result)[0]).toContain("yours to delete");
   });
 });
 
@@ -491,7 +494,7 @@ describe.concurrent("cancelling the workflow before the export", () => {
     expect(result.outputs).not.toHaveProperty("cancel-outcome");
     for (const told of [errorsOf(result)[0], result.summaries[0]]) {
       expect(told).toContain(backupId);
-      expect(told).toContain("left running");
+      expect(told).toContain("may still be running");
       expect(told).toContain("CREATING");
       expect(told).toContain("No export was started");
     }
@@ -601,7 +604,7 @@ describe.concurrent("the post step settles a backup that was left open", () => {
     run.kill();
     const result = await run.finished;
     expect(errorsOf(result)[0]).toContain(stage.taken.backupId);
-    expect(errorsOf(result)[0]).toContain("left running");
+    expect(errorsOf(result)[0]).toContain("may still be running");
     expect(stage.posts).toHaveLength(1);
   });
 

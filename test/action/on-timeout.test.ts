@@ -140,7 +140,7 @@ describe.concurrent("`on-timeout: cancel` cancels a job that is not finished in 
         "remote-status": "CANCELED",
         "cancel-outcome": "confirmed",
       });
-      expect(errorsOf(result).join()).not.toContain("left running");
+      expect(errorsOf(result).join()).not.toContain("may still be running");
     });
   }
 });

@@ -36,7 +36,7 @@ describe.concurrent("the post step settles what a main step left open", () => {
     const result = await run.finished;
     expect(stage.sandbox.requests("cancel")).toEqual([]);
     expect(errorsOf(result)[0]).toContain(stage.jobId);
-    expect(errorsOf(result)[0]).toContain("left running");
+    expect(errorsOf(result)[0]).toContain("may still be running");
   });
 
   test("killed before the start was answered: the run says what may be running, and starts nothing again", async () => {

@@ -12,6 +12,8 @@ import {
 
 /** From the moment that an answer is handed over until it is in the log, on a machine that is busy. */
 const TAKEN_IN_MS = 1_500;
+/** How far the worker may be behind with reading the log. */
+const UNREAD_MS = 100;
 /** A signal that comes while the last words are written changes nothing any more. */
 const LAST_WORDS_MS = 400;
 /** A request that arrives by then is main's last: node itself takes longer to start. */
@@ -70,6 +72,7 @@ function silence(evidence: Evidence): string[] {
         `silent: job ${job.jobId} (${job.status}) was known and is never named`,
       ];
     }
+    if (isSwallowed(evidence, asked)) return [];
     const about = detailsOf(asked);
     const missing = about.filter((detail) => !words.includes(detail));
     if (missing.length > 0) {
@@ -94,6 +97,14 @@ function silence(evidence: Evidence): string[] {
 }
 
 type Request = Evidence["journal"][number];
+
+/** Killed with the worker, which read nothing any more of what was written just before the request. */
+function isSwallowed(
+  { mode, lagMs, said: { main } }: Evidence,
+  { receivedAt }: Request,
+): boolean {
+  return mode === "always()" && receivedAt > main.endedAt - UNREAD_MS - lagMs;
+}
 
 function thing({ route }: Request): string {
   return route === "export" ? "an export" : "a backup";
