@@ -56577,9 +56577,13 @@ function named(name) {
 function checkLine({ what, result, detail }) {
     return `${what}: ${result}. ${detail}`;
 }
+/** Beyond it, a name is only a burden to the reader. */
+const endings_LONGEST_NAME = 100;
 /** What a run is about, for a reader who sees nothing else of it; undefined while nothing is known. */
 function subjectOf(facts) {
-    const named = (kind, id, name) => id === undefined ? [] : [`${kind} ${id}${name ? ` (${name})` : ""}`];
+    const named = (kind, id, name) => id === undefined
+        ? []
+        : [`${kind} ${id}${name ? ` (${harmless(name, endings_LONGEST_NAME)})` : ""}`];
     const what = [
         ...named("backup", facts.backupId, facts.backupName),
         ...named("cluster", facts.clusterId, facts.clusterName),
@@ -56589,7 +56593,7 @@ function subjectOf(facts) {
     const { directory, bucket } = facts;
     const where = directory === undefined
         ? ""
-        : `, to directory ${directory}${bucket === undefined ? "" : ` of bucket ${bucket}`}`;
+        : `, to directory ${directory}${bucket === undefined ? "" : ` of bucket ${harmless(bucket, endings_LONGEST_NAME)}`}`;
     return `About: ${what}${where}.`;
 }
 const JOBS_PAGE = "the Jobs page of the Zilliz Cloud console";
@@ -58767,11 +58771,20 @@ function tell(ending, { runner, ledger }) {
             runner.info(note);
     }
     else {
-        runner.error(`Zilliz Cloud: ${title}`, [what, next, note, subjectOf(ledger.facts)].filter(Boolean).join("\n"));
+        runner.error(`Zilliz Cloud: ${title}`, [cut(what), next, note, subjectOf(ledger.facts)]
+            .filter(Boolean)
+            .join("\n"));
     }
     if (ledger.outputError !== undefined) {
         runner.error("The outputs can't be written", `${ledger.outputError.message}. Later steps would decide on outputs that are missing, so this step is red. ${what}`);
     }
+}
+/** The runner cuts an annotation at 4,096 characters: what to do now must not be behind that. */
+const LONGEST_WHAT = 2_500;
+function cut(what) {
+    return what.length > LONGEST_WHAT
+        ? `${what.slice(0, LONGEST_WHAT).toWellFormed()}…`
+        : what;
 }
 /** Writes the receipt's file, if one is wanted. Returns false when it can't be written. */
 function report_file(text, { runner, receiptPath }) {
