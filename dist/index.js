@@ -10199,11 +10199,11 @@ var __webpack_modules__ = {
 			return `${what}: ${result}. ${detail}`;
 		}
 		function subjectOf(facts) {
-			let named = (kind, id, name) => id === void 0 ? [] : [`${kind} ${id}${name ? ` (${name})` : ""}`];
+			let named = (kind, id, name) => id === void 0 ? [] : [`${kind} ${id}${name ? ` (${harmless(name, 100)})` : ""}`];
 			let what = [...named("backup", facts.backupId, facts.backupName), ...named("cluster", facts.clusterId, facts.clusterName)].join(" of ");
 			if (what === "") return;
 			let { directory, bucket } = facts;
-			return `About: ${what}${directory === void 0 ? "" : `, to directory ${directory}${bucket === void 0 ? "" : ` of bucket ${bucket}`}`}.`;
+			return `About: ${what}${directory === void 0 ? "" : `, to directory ${directory}${bucket === void 0 ? "" : ` of bucket ${harmless(bucket, 100)}`}`}.`;
 		}
 		let JOBS_PAGE = "the Jobs page of the Zilliz Cloud console";
 		let UPLOADED = "Data that was already uploaded stays in the bucket and is yours to delete.";
@@ -11968,12 +11968,16 @@ var __webpack_modules__ = {
 				for (let line of what.split("\n")) runner.info(line);
 				note !== void 0 && runner.info(note);
 			} else runner.error(`Zilliz Cloud: ${title}`, [
-				what,
+				cut(what),
 				next,
 				note,
 				subjectOf(ledger.facts)
 			].filter(Boolean).join("\n"));
 			ledger.outputError !== void 0 && runner.error("The outputs can't be written", `${ledger.outputError.message}. Later steps would decide on outputs that are missing, so this step is red. ${what}`);
+		}
+		let LONGEST_WHAT = 2500;
+		function cut(what) {
+			return what.length > LONGEST_WHAT ? `${what.slice(0, LONGEST_WHAT).toWellFormed()}…` : what;
 		}
 		function report_file(text, { runner, receiptPath }) {
 			if (receiptPath === void 0) return !0;

@@ -26,10 +26,15 @@ export function checkLine({ what, result, detail }: Check): string {
   return `${what}: ${result}. ${detail}`;
 }
 
+/** Beyond it, a name is only a burden to the reader. */
+const LONGEST_NAME = 100;
+
 /** What a run is about, for a reader who sees nothing else of it; undefined while nothing is known. */
 export function subjectOf(facts: Facts): string | undefined {
   const named = (kind: string, id?: string, name?: string) =>
-    id === undefined ? [] : [`${kind} ${id}${name ? ` (${name})` : ""}`];
+    id === undefined
+      ? []
+      : [`${kind} ${id}${name ? ` (${harmless(name, LONGEST_NAME)})` : ""}`];
   const what = [
     ...named("backup", facts.backupId, facts.backupName),
     ...named("cluster", facts.clusterId, facts.clusterName),
@@ -39,7 +44,7 @@ export function subjectOf(facts: Facts): string | undefined {
   const where =
     directory === undefined
       ? ""
-      : `, to directory ${directory}${bucket === undefined ? "" : ` of bucket ${bucket}`}`;
+      : `, to directory ${directory}${bucket === undefined ? "" : ` of bucket ${harmless(bucket, LONGEST_NAME)}`}`;
   return `About: ${what}${where}.`;
 }
 

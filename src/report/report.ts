@@ -66,7 +66,9 @@ function tell(ending: Ending, { runner, ledger }: Reporting): void {
   } else {
     runner.error(
       `Zilliz Cloud: ${title}`,
-      [what, next, note, subjectOf(ledger.facts)].filter(Boolean).join("\n"),
+      [cut(what), next, note, subjectOf(ledger.facts)]
+        .filter(Boolean)
+        .join("\n"),
     );
   }
   if (ledger.outputError !== undefined) {
@@ -75,6 +77,15 @@ function tell(ending: Ending, { runner, ledger }: Reporting): void {
       `${ledger.outputError.message}. Later steps would decide on outputs that are missing, so this step is red. ${what}`,
     );
   }
+}
+
+/** The runner cuts an annotation at 4,096 characters: what to do now must not be behind that. */
+const LONGEST_WHAT = 2_500;
+
+function cut(what: string): string {
+  return what.length > LONGEST_WHAT
+    ? `${what.slice(0, LONGEST_WHAT).toWellFormed()}…`
+    : what;
 }
 
 /** Writes the receipt's file, if one is wanted. Returns false when it can't be written. */

@@ -39,7 +39,12 @@ export function conclude(
   { rows, complaints }: Verdict,
 ): void {
   heading("What the workflow gets");
-  for (const line of table(resultOf(run), WIDTH)) print(line);
+  const { receipt, ...outputs } = run.outputs;
+  for (const line of table(resultOf(run, outputs), WIDTH)) print(line);
+  if (receipt !== undefined) {
+    heading("The receipt, which is an output too");
+    print(JSON.stringify(JSON.parse(receipt), undefined, 2));
+  }
   heading("What the simulated Zilliz Cloud saw");
   for (const line of table(rows, WIDTH)) print(line);
   const page = savePage(run);
@@ -54,7 +59,10 @@ export function conclude(
   );
 }
 
-function resultOf({ conclusion, main, post, outputs, annotations }: RunResult) {
+function resultOf(
+  { conclusion, main, post, annotations }: RunResult,
+  outputs: Readonly<Record<string, string>>,
+) {
   const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
   const stages = [
     `main ${seconds(main.durationMs)}, exit code ${main.exitCode ?? "none"}`,

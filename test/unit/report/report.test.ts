@@ -64,6 +64,21 @@ describe("a report", () => {
     );
   });
 
+  it("has what to do now where the runner doesn't cut it off, however much there is to say", async () => {
+    const ending = endings.notStarted("x".repeat(40_000), "Do this.");
+    const { runner } = await reported(ending, (_, ledger) =>
+      ledger.note({
+        clusterId: "in01-cluster",
+        clusterName: "y".repeat(4_000),
+        bucket: "z".repeat(4_000),
+        directory: "d".repeat(512),
+      }),
+    );
+    const [error = ""] = runner.texts("error");
+    expect(error.length).toBeLessThan(4_096);
+    expect(error).toContain("\nDo this.\nAbout: backup backup9 of cluster");
+  });
+
   it("tells of a cancel", async () => {
     const ending = endings.cancelled("rejected", FACTS, { why: "no" });
     const { runner } = await reported(ending);

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { systemClock } from "../../../src/clock.ts";
 import { redacting } from "../../../src/text.ts";
 import {
+  countingSent,
   createHttp,
   type HttpReply,
   type HttpRequest,
@@ -420,5 +421,34 @@ describe("loopback", () => {
     ["http://128.0.0.1", false],
   ])("is %s: %s", (url, expected) => {
     expect(isLoopback(new URL(url))).toBe(expected);
+  });
+});
+
+describe("the count of requests", () => {
+  it("has those that were answered or may have been sent, and no others", async () => {
+    const outcomes = [
+      () => ({ status: 500, headers: {}, body: "" }),
+      () => {
+        throw new TransportError("reset", true, undefined);
+      },
+      () => {
+        throw new TransportError("refused", false, undefined);
+      },
+    ];
+    let sent = 0;
+    const http = countingSent(
+      async () => outcomes.shift()?.() ?? expect.fail("asked once too often"),
+      () => {
+        sent += 1;
+      },
+    );
+    const url = new URL("http://127.0.0.1");
+    const ask = () => http({ method: "GET", url, headers: {}, timeoutMs: 1 });
+    await expect(ask()).resolves.toMatchObject({ status: 500 });
+    expect(sent).toBe(1);
+    await expect(ask()).rejects.toThrow("reset");
+    expect(sent).toBe(2);
+    await expect(ask()).rejects.toThrow("refused");
+    expect(sent).toBe(2);
   });
 });
