@@ -45492,21 +45492,17 @@ module.exports = {
 
 /***/ }),
 
-/***/ 529:
+/***/ 9373:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  S5: () => (/* binding */ durationText),
-  nE: () => (/* binding */ isoSeconds),
-  ml: () => (/* binding */ systemClock),
-  nR: () => (/* binding */ timeOf)
-});
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./src/clock.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S5: () => (/* binding */ durationText),
+/* harmony export */   ml: () => (/* binding */ systemClock),
+/* harmony export */   nE: () => (/* binding */ isoSeconds),
+/* harmony export */   nR: () => (/* binding */ timeOf)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
 
 /** The longest wait that a timer of Node takes; beyond it the timer fires at once. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
@@ -45516,7 +45512,7 @@ const systemClock = {
     sleep: async (ms, signal) => {
         signal?.throwIfAborted();
         try {
-            await (0,promises_namespaceObject.setTimeout)(Math.min(Math.max(ms, 0), LONGEST_TIMER_MS), undefined, {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(Math.max(ms, 0), LONGEST_TIMER_MS), undefined, {
                 signal,
             });
         }
@@ -45564,8 +45560,8 @@ function durationText(seconds) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4952);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(529);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9924);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9373);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1449);
 /* harmony import */ var _runner_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(715);
 
 
@@ -45601,7 +45597,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9924:
+/***/ 1449:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45616,6 +45612,619 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./package.json
 const package_namespaceObject = /*#__PURE__*/JSON.parse('{"UU":"export-zilliz-cloud-backup","rE":"1.0.0"}');
+;// CONCATENATED MODULE: ./src/runner/context.ts
+/** Reads the run's facts from the runner's environment. */
+function runContext(env) {
+    const { GITHUB_SERVER_URL: serverUrl = "https://github.com", GITHUB_REPOSITORY: repository = "", GITHUB_RUN_ID: runId = "", GITHUB_RUN_ATTEMPT: runAttempt = "", GITHUB_SHA: sha = "", GITHUB_REF_NAME: refName = "", GITHUB_JOB: job = "", GITHUB_ACTION: action = "", } = env;
+    return {
+        serverUrl,
+        repository,
+        runId,
+        runAttempt,
+        sha,
+        refName,
+        job,
+        action,
+    };
+}
+/** The page of the run's attempt. */
+function runUrl(run) {
+    const { serverUrl, repository, runId, runAttempt } = run;
+    return `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt || 1}`;
+}
+/**
+ * The commit that people know the run by: for a pull request its head, which only the event tells, as `GITHUB_SHA` is
+ * then a merge commit that nobody made. GitHub's toolkit reads the event; it is loaded here and not at the start, as
+ * it is large, and throws at import on an event that isn't JSON, which must not cost an export.
+ */
+async function commitOf(run) {
+    const toolkit = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413)).catch(() => undefined);
+    const head = toolkit?.context.payload.pull_request?.head?.sha;
+    return typeof head === "string" ? head : run.sha;
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./src/text.ts
+
+/**
+ * The one place that makes text from outside (Zilliz Cloud, git refs, inputs) harmless. The runner's own grammar says
+ * what is dangerous (actions/runner, ActionCommand.cs): `::command::` at the start of a line, `##[command]` anywhere in
+ * it, and a lone CR ends a line as LF does.
+ */
+const LONGEST_TEXT = 1_000;
+/** A line of ours may quote several texts of others; the runner cuts an annotation at 4,096 characters. */
+const LONGEST_LINE = 4_000;
+/**
+ * One line that can't issue a workflow command, move the cursor, colour the log or turn its direction around: white
+ * space and control characters become single blanks, invisible and bidirectional format characters vanish. What is
+ * beyond the longest is cut off.
+ */
+function harmless(text, longest = LONGEST_TEXT) {
+    const line = (0,external_node_util_.stripVTControlCharacters)(text.slice(0, 4 * longest))
+        .replaceAll(/[\s\p{Cc}]+/gu, " ")
+        .replaceAll(/[\p{Cf}\p{Cs}\p{Co}]/gu, "")
+        .trim()
+        .replaceAll("##[", "# #[")
+        .replace(/^::/, ": :");
+    return line.length > longest
+        ? `${line.slice(0, longest).toWellFormed()}…`
+        : line;
+}
+/**
+ * Text as Markdown that shows exactly these characters, within a paragraph or a table cell. What GitHub would read as
+ * markup, a link, a mention, an emoji or a formula is written as a character reference.
+ */
+function markdownText(text) {
+    return harmless(text)
+        .replaceAll(/[\\`*_{}[\]<>#+!|~&@:$^]/g, (mark) => `&#${mark.charCodeAt(0)};`)
+        .replaceAll(/www\./gi, (start) => start.replace(".", "&#46;"));
+}
+/** A sentence as Markdown: like {@link markdownText}, and what stands between backticks is code. */
+function markdownSentence(text) {
+    return text
+        .split(/`([^`]+)`/)
+        .map((part, index) => index % 2 === 1 ? markdownCode(part) : spaced(part, markdownText))
+        .join("");
+}
+/** Keeps the blanks at both ends, where another piece of the sentence follows. */
+function spaced(text, encode) {
+    const [, before = "", inner = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+    return `${before && " "}${encode(inner)}${after && " "}`;
+}
+/** Text as an inline code span, also in a table cell. */
+function markdownCode(text) {
+    const line = harmless(text).replaceAll("|", "¦");
+    if (line === "")
+        return "";
+    const longestRun = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = "`".repeat(longestRun + 1);
+    const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+/**
+ * Makes a function that replaces every one of the secrets by `***`, as the runner's masker would, also where JSON spells
+ * characters of it with escapes: a server may, and so does the state that we save.
+ */
+function redacting(secrets) {
+    const known = secrets
+        .filter((secret) => secret !== "")
+        .toSorted((a, b) => b.length - a.length)
+        .map((secret) => Array.from(secret, spellings).join(""));
+    if (known.length === 0)
+        return (text) => text;
+    const any = new RegExp(known.join("|"), "g");
+    return (text) => text.replaceAll(any, "***");
+}
+/** A pattern for a character, as it is or as JSON may spell it. */
+function spellings(character) {
+    const codes = character
+        .split("")
+        .map((unit) => unit.charCodeAt(0).toString(16).padStart(4, "0"));
+    const itself = codes.map((code) => `\\u${code}`).join("");
+    const spelled = codes.map((code) => `\\\\u${inEitherCase(code)}`).join("");
+    const short = /["\\/]/.test(character) ? `|\\\\${itself}` : "";
+    return `(?:${itself}|${spelled}${short})`;
+}
+function inEitherCase(digits) {
+    return digits.replaceAll(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+}
+
+;// CONCATENATED MODULE: ./src/github/client.ts
+
+
+/** Thrown where GitHub could not be used. */
+class GitHubError extends Error {
+    name = "GitHubError";
+    kind;
+    /** With `limited`: how long to wait. */
+    retryAfterMs;
+    constructor(kind, message, retryAfterMs = 0) {
+        super(harmless(message));
+        this.kind = kind;
+        this.retryAfterMs = retryAfterMs;
+    }
+}
+const PER_PAGE = 100;
+/** 1,000 statuses: as many as GitHub keeps of one context. */
+const MOST_PAGES = 10;
+/**
+ * GitHub by way of its own toolkit, at the `GITHUB_API_URL` of the runner and through its proxy. The toolkit is loaded here, as
+ * it is large and most runs have no use for it.
+ */
+async function connect({ token, repository, sha, userAgent, redact, }) {
+    const [owner = "", repo = ""] = repository.split("/");
+    if (owner === "" || repo === "" || sha === "") {
+        throw new GitHubError("refused", "the runner names no repository or commit");
+    }
+    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413)).catch((error) => {
+        throw new GitHubError("refused", redact(error.message));
+    });
+    const quiet = () => { };
+    const octokit = getOctokit(token, {
+        userAgent,
+        // It would repeat in the log what the server says in its headers.
+        log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+    });
+    async function within(timeoutMs, ask) {
+        const over = new AbortController();
+        const late = (0,promises_.setTimeout)(Math.max(timeoutMs, 1), undefined, {
+            signal: over.signal,
+        }).then(() => {
+            throw new GitHubError("lost", `no answer within ${timeoutMs / 1000} s`);
+        });
+        const asking = ask({ signal: over.signal });
+        asking.catch(() => { });
+        late.catch(() => { });
+        try {
+            return await Promise.race([asking, late]);
+        }
+        catch (error) {
+            throw error instanceof GitHubError ? error : judged(error, redact);
+        }
+        finally {
+            over.abort();
+        }
+    }
+    async function page(number, timeoutMs) {
+        const { data, headers } = await within(timeoutMs, (request) => octokit.rest.repos.listCommitStatusesForRef({
+            owner,
+            repo,
+            ref: sha,
+            per_page: PER_PAGE,
+            page: number,
+            request,
+        }));
+        const urls = data.map((status) => String(status?.target_url ?? ""));
+        return { urls, last: lastPage(headers.link) };
+    }
+    return {
+        async setStatus({ state, context, description, targetUrl }, timeoutMs) {
+            await within(timeoutMs, (request) => octokit.rest.repos.createCommitStatus({
+                owner,
+                repo,
+                sha,
+                state,
+                context: redact(context),
+                description: redact(description),
+                target_url: redact(targetUrl),
+                request,
+            }));
+        },
+        async statusUrls(timeoutMs) {
+            const until = performance.now() + timeoutMs;
+            const first = await page(1, timeoutMs);
+            const others = Array.from({ length: Math.min(first.last, MOST_PAGES) - 1 }, (_, index) => page(index + 2, until - performance.now()));
+            const rest = await Promise.allSettled(others);
+            const failed = rest.find((each) => each.status === "rejected");
+            const read = rest.flatMap((each) => each.status === "fulfilled" ? each.value.urls : []);
+            return {
+                urls: [...first.urls, ...read],
+                ...(failed && { error: failed.reason }),
+            };
+        },
+    };
+}
+/** The number of pages, from the header `Link` (https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api). */
+function lastPage(link) {
+    const [, last] = /[?&]page=(\d+)[^>]*>;\s*rel="last"/.exec(link ?? "") ?? [];
+    return Number(last ?? 1);
+}
+/** What GitHub says when it names no time (https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api). */
+const WAIT_MS = 60_000;
+/** What an error of GitHub's toolkit means. One without a response is of the connection, and has a status of its own making. */
+function judged(error, redact) {
+    const { message = "", status, response } = (error ?? {});
+    const headers = response?.headers;
+    const said = redact(message);
+    if (headers === undefined || status === undefined || status >= 500) {
+        const http = headers === undefined ? "" : `HTTP ${status}: `;
+        return new GitHubError("lost", `${http}${said}`);
+    }
+    const asked = Number(headers["retry-after"] ?? Number.NaN);
+    const limited = status === 429 ||
+        (status === 403 &&
+            (!Number.isNaN(asked) ||
+                String(headers["x-ratelimit-remaining"]) === "0" ||
+                /rate limit/i.test(message)));
+    return limited
+        ? new GitHubError("limited", `HTTP ${status}: ${said}`, Number.isNaN(asked) ? WAIT_MS : asked * 1000)
+        : new GitHubError("refused", `HTTP ${status}: ${said}`);
+}
+
+;// CONCATENATED MODULE: ./src/github/words.ts
+
+/** GitHub refuses a longer description with HTTP 422. */
+const LONGEST_DESCRIPTION = 140;
+/** What a step that is at work says; undefined while it has nothing to say. It changes a handful of times in a run. */
+function wordsOf(phase, { clusterId, backupId, jobId, progress = 0 }) {
+    const backup = backupId === undefined ? "" : ` of backup ${backupId}`;
+    switch (phase) {
+        case "requesting-backup":
+        case "backing-up":
+            return pending(`Taking a backup of cluster ${clusterId}`);
+        case "starting":
+            return pending(`Starting the export${backup}`);
+        case "running":
+            return pending(`Export${backup} ${progress >= 50 ? "is half done" : "is running"}: ${jobId}`);
+        default:
+            return undefined;
+    }
+}
+/** What is said when nobody came to say how the step ended. */
+const CUT_OFF = {
+    state: "error",
+    description: "The step was ended before it started an export",
+};
+/**
+ * What the step's end says of the commit: whether its data is safe. `failure` is that it is not, `error` that nobody
+ * can tell.
+ */
+function lastWordsOf({ status, title }, { backupId, jobId }) {
+    const states = {
+        succeeded: "success",
+        failed: "failure",
+        canceled: "failure",
+        "timed-out": "failure",
+        "in-progress": "error",
+        "start-unknown": "error",
+        checked: "error",
+    };
+    const named = [backupId && `backup ${backupId}`, jobId].filter(Boolean);
+    const of = named.length === 0 ? "" : `: ${named.join(", ")}`;
+    return { state: states[status], description: cut(`${title}${of}`) };
+}
+function pending(description) {
+    return { state: "pending", description: cut(description) };
+}
+function cut(text) {
+    const line = harmless(text, LONGEST_DESCRIPTION);
+    return line.length > LONGEST_DESCRIPTION
+        ? `${line.slice(0, LONGEST_DESCRIPTION - 1).toWellFormed()}…`
+        : line;
+}
+
+;// CONCATENATED MODULE: ./src/github/commit-status.ts
+
+
+
+const REQUEST_TIMEOUT_MS = 5_000;
+/** With the last one, a handful. */
+const MOST_PENDING = 4;
+/**
+ * The status of the run's commit, which follows the step. Nobody waits for a write but who concludes: they leave one after
+ * the other, and what is overtaken while it waits is left out. Nothing here ever throws.
+ */
+class CommitStatus {
+    #writing;
+    #next;
+    #sending;
+    #words;
+    #pending = 0;
+    #over = false;
+    /** GitHub will take no status. */
+    #refused = false;
+    /** A status of this step stands on the commit, or may. */
+    #stands = false;
+    /** A write may still come through: what is written after it can be overtaken. */
+    #straggling = false;
+    #quietUntil = 0;
+    constructor(writing) {
+        this.#writing = writing;
+    }
+    /** The step has come so far. */
+    show(phase, facts) {
+        const words = wordsOf(phase, facts);
+        if (words === undefined || words.description === this.#words)
+            return;
+        if (this.#over || this.#refused || this.#pending >= MOST_PENDING)
+            return;
+        this.#words = words.description;
+        this.#pending += 1;
+        const unknown = phase === "requesting-backup" || phase === "starting";
+        this.#next = this.of(words, facts, unknown);
+        this.#sending ??= this.#sendAll();
+    }
+    /** The step is about to end: nothing is shown any more. */
+    end() {
+        this.#over = true;
+        this.#next = undefined;
+    }
+    /** A status with its context and target. */
+    of(words, facts, unknown) {
+        const { context, targetUrl } = this.#writing;
+        return { ...words, context, targetUrl: targetUrl(facts, unknown) };
+    }
+    /**
+     * Writes the last status, waiting so long at most. Resolves to whether nothing is left to be done: it stands, and nothing
+     * can overtake it, or GitHub will have none.
+     */
+    async conclude(status, forMs) {
+        const { clock } = this.#writing;
+        this.end();
+        const until = clock.now() + forMs;
+        const left = () => until - clock.now();
+        await Promise.race([
+            this.#sending,
+            (0,promises_.setTimeout)(forMs, undefined, { ref: false }),
+        ]);
+        for (let attempts = 0; attempts < 2 && !this.#refused; attempts += 1) {
+            const quiet = this.#quietUntil - clock.now();
+            if (quiet > left() || left() <= 0)
+                break;
+            if (quiet > 0)
+                await clock.sleep(quiet);
+            const outcome = await this.#send(status, left());
+            if (outcome === "written")
+                return !this.#straggling;
+            if (outcome === "lost")
+                break;
+        }
+        return this.#refused && !this.#stands;
+    }
+    async #sendAll() {
+        for (let status = this.#next; status; status = this.#next) {
+            this.#next = undefined;
+            if (this.#quietUntil > this.#writing.clock.now())
+                continue;
+            await this.#send(status, REQUEST_TIMEOUT_MS);
+        }
+        this.#sending = undefined;
+    }
+    async #send(status, forMs) {
+        const { commit, troubled, clock } = this.#writing;
+        try {
+            const timeoutMs = Math.min(forMs, REQUEST_TIMEOUT_MS);
+            await (await commit()).setStatus(status, timeoutMs);
+            this.#stands = true;
+            return "written";
+        }
+        catch (error) {
+            const failure = error instanceof GitHubError
+                ? error
+                : new GitHubError("refused", String(error));
+            troubled(failure);
+            if (failure.kind === "refused")
+                this.#refused = true;
+            if (failure.kind === "limited")
+                this.#quietUntil = clock.now() + failure.retryAfterMs;
+            if (failure.kind === "lost") {
+                this.#stands = true;
+                this.#straggling = true;
+            }
+            return failure.kind;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/github/trace.ts
+
+/** Ids as anybody may have written them; longer ones would make a URL that GitHub might refuse. */
+const ID = /^[A-Za-z0-9][A-Za-z0-9._:~-]{0,255}$/;
+const LABEL = "zilliz-export trace 1";
+/**
+ * Writes traces into URLs and reads them back. Each carries a proof that whoever wrote it has the secret, and meant the
+ * same owner: a trace of another run, job, step or intent is as unreadable as a forged one.
+ */
+class Traces {
+    #secret;
+    #owner;
+    /**
+     * @param secret what only the workflow knows
+     * @param owner what must be the same for a later attempt to go on from here
+     */
+    constructor(secret, owner) {
+        this.#secret = secret;
+        this.#owner = owner;
+    }
+    /** The page's address, with the trace behind it. */
+    write(page, trace) {
+        const { attempt, at, backupId, integrationId, jobId, unknown } = trace;
+        const fields = new URLSearchParams({
+            attempt: String(attempt),
+            at: String(at),
+            ...(backupId !== undefined && { backup: backupId }),
+            ...(integrationId !== undefined && { integration: integrationId }),
+            ...(jobId !== undefined && { job: jobId }),
+            ...(unknown && { start: "unknown" }),
+        }).toString();
+        return `${page}#${fields}&proof=${this.#proof(fields)}`;
+    }
+    /** The trace in an address; undefined when there is none, or none of this owner's. */
+    read(url) {
+        const [, fields, proof] = /#([^#]+)&proof=([0-9a-f]{32})$/.exec(url) ?? [];
+        if (fields === undefined || proof === undefined)
+            return undefined;
+        const right = Buffer.from(this.#proof(fields));
+        if (!(0,external_node_crypto_.timingSafeEqual)(right, Buffer.from(proof)))
+            return undefined;
+        const found = new URLSearchParams(fields);
+        const id = (name) => {
+            const value = found.get(name);
+            return value !== null && ID.test(value) ? value : undefined;
+        };
+        return {
+            attempt: Number(found.get("attempt")),
+            at: Number(found.get("at")),
+            backupId: id("backup"),
+            integrationId: id("integration"),
+            jobId: id("job"),
+            unknown: found.get("start") === "unknown",
+        };
+    }
+    #proof(fields) {
+        return (0,external_node_crypto_.createHmac)("sha256", this.#secret)
+            .update(JSON.stringify([LABEL, ...this.#owner, fields]))
+            .digest("hex")
+            .slice(0, 32);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/github/on-github.ts
+
+
+
+
+/** The export must not wait longer for GitHub than this. */
+const LOOK_FOR_MS = 1_000;
+function onGitHub(access) {
+    const { token, run, runner, clock, context } = access;
+    const { repository, runId, job, action } = run;
+    const traces = new Traces(access.secret, [
+        repository,
+        runId,
+        job,
+        action,
+        access.intent,
+    ]);
+    const attempt = Number(run.runAttempt || 1);
+    let told = false;
+    const troubled = (error) => {
+        const line = `${error.message}. ${adviceFor(error)}`;
+        if (told)
+            runner.debug(line);
+        else
+            runner.notice("GitHub could not be used", line);
+        told = true;
+    };
+    let connecting;
+    const commit = () => {
+        connecting ??= commitOf(run).then((sha) => connect({ ...access, token, repository, sha }));
+        return connecting;
+    };
+    const targetUrl = (facts, unknown) => {
+        const { backupId, integrationId, jobId, plannedAt, ofAttempt } = facts;
+        const planned = plannedAt === undefined ? clock.date() : plannedAt;
+        const at = Math.floor(new Date(planned).getTime() / 1000);
+        const waits = unknown && jobId === undefined;
+        return traces.write(runUrl(run), {
+            attempt: ofAttempt ?? attempt,
+            at,
+            backupId,
+            integrationId,
+            jobId,
+            unknown: waits,
+        });
+    };
+    const earlier = async () => {
+        const until = clock.now() + LOOK_FOR_MS;
+        try {
+            const { statusUrls } = await commit();
+            const { urls, error } = await statusUrls(until - clock.now());
+            if (error !== undefined)
+                troubled(error);
+            return urls
+                .map((url) => traces.read(url))
+                .filter((trace) => trace !== undefined)
+                .filter((trace) => access.always || trace.attempt < attempt);
+        }
+        catch (error) {
+            troubled(error instanceof GitHubError
+                ? error
+                : new GitHubError("refused", String(error)));
+            return [];
+        }
+    };
+    return {
+        status: new CommitStatus({ commit, context, targetUrl, troubled, clock }),
+        earlier,
+    };
+}
+function adviceFor({ kind }) {
+    switch (kind) {
+        case "refused":
+            return "The export goes on without a commit status and without taking up an earlier attempt's. The job needs `permissions: statuses: write`; the token of a pull request from a fork can't have it.";
+        case "limited":
+        case "lost":
+            return "The export does not wait for it: the commit status may come late, and an earlier attempt's export may not be taken up.";
+    }
+}
+
+;// CONCATENATED MODULE: ./src/commit.ts
+
+
+// The commit status from the beginning of a step to its end, and beyond it where only post can write it. Nothing that
+// matters waits for it.
+/** How long the last status may take when all else is done. */
+const CONCLUDE_FOR_MS = 3_000;
+/** After the workflow was cancelled; what is not written then, post writes. */
+const CONCLUDE_AFTER_CANCEL_MS = 1_000;
+/** In post: a `Retry-After` of a minute, which is what GitHub mostly asks for, is waited out. */
+const CONCLUDE_IN_POST_MS = 75_000;
+/** GitHub, where there is a token and something to be told: a dry run says nothing about the data of a commit. */
+function gitHubFor({ inputs, ...access }) {
+    const { wish, githubToken: token, statusContext, resume } = inputs;
+    if (token === undefined || (wish.kind === "export" && wish.dryRun))
+        return undefined;
+    const what = wish.kind === "attach" ? wish.jobId : wish.clusterId;
+    return onGitHub({
+        ...access,
+        token,
+        context: statusContext ?? `zilliz-export / ${wish.clusterId ?? what}`,
+        secret: inputs.apiKey,
+        intent: intentOf(inputs),
+        always: resume === "always",
+    });
+}
+/** What is exported and where to. How old it may be is a condition, and not another export. */
+function intentOf({ wish, baseUrl }) {
+    if (wish.kind === "attach")
+        return JSON.stringify([baseUrl, wish.jobId]);
+    const { clusterId, backup, integration, directory } = wish;
+    const { maxAgeMs: _, ...which } = { maxAgeMs: 0, ...backup };
+    return JSON.stringify([baseUrl, clusterId, which, integration, directory]);
+}
+/** Has the commit status follow a main step. Before it is first written, the state says that it must be written last. */
+function followStep({ status }, ledger, signal) {
+    ledger.owes(status.of(CUT_OFF, {}, false));
+    ledger.followedBy((phase, facts) => status.show(phase, facts));
+    signal.addEventListener("abort", () => status.end());
+}
+/**
+ * Reports an ending, and writes the last commit status when all else is told. Where that can't be done in time, it is in
+ * the state that the report saves.
+ */
+async function reportWith({ status }, ending, ledger, report, { inPost, signal }) {
+    const { facts } = ledger;
+    const words = lastWordsOf(ending, facts);
+    const last = status.of(words, facts, ending.status === "start-unknown");
+    ledger.owes(last);
+    const exitCode = await report();
+    const inMain = signal.aborted ? CONCLUDE_AFTER_CANCEL_MS : CONCLUDE_FOR_MS;
+    const forMs = inPost ? CONCLUDE_IN_POST_MS : inMain;
+    const isDone = await status.conclude(last, forMs);
+    if (isDone && ending.open !== true)
+        ledger.owesNothing();
+    return exitCode;
+}
+/** In post, where nothing but the last commit status was left to be done. */
+async function payStatus(github, { owedStatus }) {
+    if (owedStatus !== undefined)
+        await github?.status.conclude(owedStatus, CONCLUDE_IN_POST_MS);
+}
+
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
 
 // functions
@@ -55202,93 +55811,6 @@ function path(value) {
     return value.split("/").map(directory_name).join("/");
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./src/text.ts
-
-/**
- * The one place that makes text from outside (Zilliz Cloud, git refs, inputs) harmless. The runner's own grammar says
- * what is dangerous (actions/runner, ActionCommand.cs): `::command::` at the start of a line, `##[command]` anywhere in
- * it, and a lone CR ends a line as LF does.
- */
-const LONGEST_TEXT = 1_000;
-/** A line of ours may quote several texts of others; the runner cuts an annotation at 4,096 characters. */
-const LONGEST_LINE = 4_000;
-/**
- * One line that can't issue a workflow command, move the cursor, colour the log or turn its direction around: white
- * space and control characters become single blanks, invisible and bidirectional format characters vanish. What is
- * beyond the longest is cut off.
- */
-function harmless(text, longest = LONGEST_TEXT) {
-    const line = (0,external_node_util_.stripVTControlCharacters)(text.slice(0, 4 * longest))
-        .replaceAll(/[\s\p{Cc}]+/gu, " ")
-        .replaceAll(/[\p{Cf}\p{Cs}\p{Co}]/gu, "")
-        .trim()
-        .replaceAll("##[", "# #[")
-        .replace(/^::/, ": :");
-    return line.length > longest
-        ? `${line.slice(0, longest).toWellFormed()}…`
-        : line;
-}
-/**
- * Text as Markdown that shows exactly these characters, within a paragraph or a table cell. What GitHub would read as
- * markup, a link, a mention, an emoji or a formula is written as a character reference.
- */
-function markdownText(text) {
-    return harmless(text)
-        .replaceAll(/[\\`*_{}[\]<>#+!|~&@:$^]/g, (mark) => `&#${mark.charCodeAt(0)};`)
-        .replaceAll(/www\./gi, (start) => start.replace(".", "&#46;"));
-}
-/** A sentence as Markdown: like {@link markdownText}, and what stands between backticks is code. */
-function markdownSentence(text) {
-    return text
-        .split(/`([^`]+)`/)
-        .map((part, index) => index % 2 === 1 ? markdownCode(part) : spaced(part, markdownText))
-        .join("");
-}
-/** Keeps the blanks at both ends, where another piece of the sentence follows. */
-function spaced(text, encode) {
-    const [, before = "", inner = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
-    return `${before && " "}${encode(inner)}${after && " "}`;
-}
-/** Text as an inline code span, also in a table cell. */
-function markdownCode(text) {
-    const line = harmless(text).replaceAll("|", "¦");
-    if (line === "")
-        return "";
-    const longestRun = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = "`".repeat(longestRun + 1);
-    const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
-    return `${fence}${pad}${line}${pad}${fence}`;
-}
-/**
- * Makes a function that replaces every one of the secrets by `***`, as the runner's masker would, also where JSON spells
- * characters of it with escapes: a server may, and so does the state that we save.
- */
-function redacting(secrets) {
-    const known = secrets
-        .filter((secret) => secret !== "")
-        .toSorted((a, b) => b.length - a.length)
-        .map((secret) => Array.from(secret, spellings).join(""));
-    if (known.length === 0)
-        return (text) => text;
-    const any = new RegExp(known.join("|"), "g");
-    return (text) => text.replaceAll(any, "***");
-}
-/** A pattern for a character, as it is or as JSON may spell it. */
-function spellings(character) {
-    const codes = character
-        .split("")
-        .map((unit) => unit.charCodeAt(0).toString(16).padStart(4, "0"));
-    const itself = codes.map((code) => `\\u${code}`).join("");
-    const spelled = codes.map((code) => `\\\\u${inEitherCase(code)}`).join("");
-    const short = /["\\/]/.test(character) ? `|\\\\${itself}` : "";
-    return `(?:${itself}|${spelled}${short})`;
-}
-function inEitherCase(digits) {
-    return digits.replaceAll(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
-}
-
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __nccwpck_require__(6752);
 ;// CONCATENATED MODULE: ./src/zilliz/http.ts
@@ -55576,6 +56098,7 @@ const DEFAULTS = {
     "poll-interval": "auto",
     "dry-run": "false",
     summary: "true",
+    resume: "auto",
     "base-url": "https://api.cloud.zilliz.com",
     "cancel-path": "/v2/projects/{project_id}/jobs/{job_id}/cancel\n/v2/jobs/{job_id}/cancel",
 };
@@ -55609,6 +56132,22 @@ const schema = object({
     "poll-interval": pollInterval.prefault(DEFAULTS["poll-interval"]),
     "dry-run": input_values_boolean.prefault(DEFAULTS["dry-run"]),
     summary: input_values_boolean.prefault(DEFAULTS.summary),
+    "github-token": schemas_string()
+        .regex(/^[\x21-\x7e]+$/, {
+        error: "has a blank, a line break or another character that no token has; pass that of the job, `github.token`.",
+    })
+        .optional(),
+    // GitHub refuses a longer one.
+    "status-context": schemas_string()
+        .regex(/^\P{Cc}{1,255}$/u, {
+        error: ({ input }) => `is ${given(input)}, which is not the name of a commit status: one line of 255 characters at most.`,
+    })
+        .optional(),
+    resume: word({
+        auto: "auto",
+        always: "always",
+        never: "never",
+    }).prefault(DEFAULTS.resume),
     "base-url": baseUrl.prefault(DEFAULTS["base-url"]),
     "cancel-path": cancelRoutes.prefault(DEFAULTS["cancel-path"]),
 });
@@ -55642,6 +56181,9 @@ function readInputs(get) {
         baseUrl: data["base-url"],
         cancelRoutes: data["cancel-path"],
         summary: data.summary,
+        githubToken: data["github-token"],
+        statusContext: data["status-context"],
+        resume: data.resume,
     };
 }
 /** What the inputs ask for. What could contradict it was judged before. */
@@ -55719,8 +56261,8 @@ function contradictions(raw) {
     return mistakes;
 }
 
-// EXTERNAL MODULE: ./src/clock.ts + 1 modules
-var src_clock = __nccwpck_require__(529);
+// EXTERNAL MODULE: ./src/clock.ts
+var src_clock = __nccwpck_require__(9373);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: ./src/runner/signals.ts
@@ -55827,7 +56369,13 @@ const factsSchema = object({
     bucket: schemas_string().optional(),
     region: schemas_string().optional(),
     directory: schemas_string().optional(),
+    /** When the directory was named, ISO 8601 in UTC: it may be named after that. */
+    plannedAt: schemas_string().optional(),
     jobId: schemas_string().optional(),
+    /** The attempt of the run that started the job, where it is an earlier one. */
+    ofAttempt: schemas_number().optional(),
+    /** What an earlier attempt of the run had left that is not taken up, in sentences. */
+    foundBefore: schemas_string().optional(),
     /** The job was started before this run, which only watches it. */
     attached: schemas_boolean().optional(),
     /** The `timeout` that is up, in words. */
@@ -55838,6 +56386,13 @@ const factsSchema = object({
     startedAt: schemas_string().optional(),
     finishedAt: schemas_string().optional(),
     durationSeconds: schemas_number().optional(),
+});
+/** A commit status. */
+const statusSchema = object({
+    state: schemas_enum(["pending", "success", "failure", "error"]),
+    context: schemas_string(),
+    description: schemas_string(),
+    targetUrl: schemas_string(),
 });
 /** How far a step has come, as its post step reads it. */
 const phaseSchema = object({
@@ -55857,6 +56412,8 @@ const phaseSchema = object({
     facts: factsSchema,
     /** Where main and post of a step meet: the beginning of a path. */
     handover: schemas_string().optional(),
+    /** The last commit status, while it is yet to be written: until then a pending one may stand. */
+    owedStatus: statusSchema.optional(),
 });
 /** The one key in the runner's state. */
 const PHASE_KEY = "phase";
@@ -55877,6 +56434,8 @@ class Ledger {
     #phase;
     #before = "idle";
     #handover;
+    #owedStatus;
+    #follower;
     #files;
     #written = new Map();
     #outputError;
@@ -55887,6 +56446,7 @@ class Ledger {
         this.#facts = phase.facts;
         this.#phase = phase.name;
         this.#handover = phase.handover;
+        this.#owedStatus = phase.owedStatus;
     }
     get facts() {
         return this.#facts;
@@ -55897,6 +56457,19 @@ class Ledger {
     /** Why an output could not be written; undefined while all were. */
     get outputError() {
         return this.#outputError;
+    }
+    /** Calls whenever the step has come further, or has seen the open job. Must not throw. */
+    followedBy(follower) {
+        this.#follower = follower;
+    }
+    /** The commit status to be written at last, by post if nobody does before; the next phase is saved with it. */
+    owes(status) {
+        this.#owedStatus = status;
+    }
+    /** No commit status is left to be written. */
+    owesNothing() {
+        this.#owedStatus = undefined;
+        this.#save(this.#phase);
     }
     /** Takes facts down, and writes those that are outputs. */
     note(facts) {
@@ -55953,9 +56526,9 @@ class Ledger {
         });
         this.status("in-progress");
     }
-    /** The job was started before this run. */
-    attached(jobId) {
-        this.#began("running", { jobId, attached: true });
+    /** The job was started before this run, or by an earlier attempt of it. */
+    attached(jobId, facts = {}) {
+        this.#began("running", { ...facts, jobId, attached: true });
         this.status("in-progress");
     }
     /** The open job as it was seen. What is said of the job that takes the backup is not said of the export. */
@@ -55971,6 +56544,7 @@ class Ledger {
             progress,
             reason: told,
         });
+        this.#follower?.(this.#phase, this.#facts);
     }
     /** The job has ended. Its times are the server's where it tells both, as the two clocks may differ, else our own. */
     finished({ startTime, endTime }, clock) {
@@ -56020,11 +56594,14 @@ class Ledger {
             name,
             facts: this.#facts,
             handover: this.#handover,
+            owedStatus: this.#owedStatus,
         };
         // Not that it is settled: a post step that reads this has not heard main say so.
         if (this.#handover !== undefined && name !== "settled") {
             keepPhase(this.#handover, phase);
         }
+        // It only takes note of it: what it does comes after what the state says.
+        this.#follower?.(name, this.#facts);
         try {
             this.#files.saveState(PHASE_KEY, JSON.stringify(phase));
         }
@@ -56181,7 +56758,7 @@ function saysWrong({ kind, failure }) {
             advice === CLUSTER_ADVICE));
 }
 /** What a user can do about a failed request. */
-function adviceFor({ kind, failure }) {
+function errors_adviceFor({ kind, failure }) {
     const known = failure.code === undefined ? undefined : ADVICE.get(failure.code);
     if (known !== undefined)
         return known;
@@ -56204,14 +56781,14 @@ function adviceFor({ kind, failure }) {
 ;// CONCATENATED MODULE: ./src/export/pages.ts
 
 /** A list of more than 20,000 entries is one that never ends. */
-const MOST_PAGES = 200;
+const pages_MOST_PAGES = 200;
 /**
  * All that a list holds. Pages are read until no new entry comes, as neither their order nor their size is promised, and
  * a full page is never taken for the last, whatever the count says. Throws a {@link Problem} for a list without end.
  */
 async function everyPage(reading, { read, idOf, list, instead, }) {
     const found = new Map();
-    for (let page = 1; page <= MOST_PAGES; page += 1) {
+    for (let page = 1; page <= pages_MOST_PAGES; page += 1) {
         const { items, count, isFull } = await reading((limits) => read(page, limits));
         const before = found.size;
         for (const item of items)
@@ -56272,7 +56849,7 @@ async function choose_describe(choice, backupId) {
     catch (error) {
         if (!(error instanceof ZillizError) || !mayBeUnknown(error))
             throw error;
-        throw new Problem(`Backup ${backupId} of cluster ${clusterId} was not found: ${error.message}. ${await listingOf(choice)}`, `Check \`backup-id\` and \`cluster-id\`. ${adviceFor(error)}`, { cause: error });
+        throw new Problem(`Backup ${backupId} of cluster ${clusterId} was not found: ${error.message}. ${await listingOf(choice)}`, `Check \`backup-id\` and \`cluster-id\`. ${errors_adviceFor(error)}`, { cause: error });
     }
     if (backup.backupId !== backupId ||
         (backup.clusterId ?? clusterId) !== clusterId) {
@@ -56370,7 +56947,7 @@ async function list(name, projectId, { zilliz, reading }) {
     catch (error) {
         if (!(error instanceof ZillizError))
             throw error;
-        throw new Problem(`Integration "${harmless(name)}" can't be looked up by its name: ${error.message}.`, error.kind === "refused" ? BY_ID : adviceFor(error), { cause: error });
+        throw new Problem(`Integration "${harmless(name)}" can't be looked up by its name: ${error.message}.`, error.kind === "refused" ? BY_ID : errors_adviceFor(error), { cause: error });
     }
 }
 const integration_LONGEST_LISTING = 10;
@@ -56587,9 +57164,10 @@ async function prepare(wish, step) {
  */
 function planFor(wish, { backupId, backupName, }, integrationId, { ledger, run, clock }) {
     const { clusterId } = wish;
+    const startedAt = clock.date();
     const directory = fillDirectory(wish.directory, {
         ...run,
-        startedAt: clock.date(),
+        startedAt,
         clusterId,
         backupId,
         backupName,
@@ -56598,7 +57176,7 @@ function planFor(wish, { backupId, backupName, }, integrationId, { ledger, run, 
     if (wrong !== undefined) {
         throw new Problem(`\`directory\` came to "${directory}", which ${wrong}.`, "Change the template, or the name that one of its placeholders stands for.");
     }
-    ledger.note({ directory });
+    ledger.note({ directory, plannedAt: (0,src_clock/* isoSeconds */.nE)(startedAt.getTime()) });
     return { clusterId, backupId, integrationId, directory };
 }
 async function existingBackup(clusterId, wish, step) {
@@ -56670,7 +57248,7 @@ async function projectOf(clusterId, step) {
     return cluster instanceof ZillizError ? undefined : cluster.projectId;
 }
 async function integrationFor({ integration: wish, clusterId }, source, step) {
-    const { zilliz, ledger } = step;
+    const { zilliz } = step;
     let found;
     if ("name" in wish) {
         const reading = readingFor(step, CHOOSE_FOR_MS);
@@ -56695,17 +57273,20 @@ async function integrationFor({ integration: wish, clusterId }, source, step) {
             ],
         };
     }
-    const { integrationId, name, bucketName, regionId } = found;
+    noteIntegration(found, step);
+    return {
+        integrationId: found.integrationId,
+        checks: [checkActive(found), checkRegion(found, source)],
+    };
+}
+/** Takes down what is known of the integration. */
+function noteIntegration({ integrationId, name, bucketName, regionId }, { ledger }) {
     ledger.note({
         integrationId,
         integrationName: name,
         bucket: bucketName,
         region: regionId,
     });
-    return {
-        integrationId,
-        checks: [checkActive(found), checkRegion(found, source)],
-    };
 }
 /** Takes down what is known of the backup. */
 function noteBackup(backup, { ledger, clock }) {
@@ -56908,6 +57489,13 @@ function ended(as, facts) {
                 note: UPLOADED,
             };
     }
+}
+/** The same, of a job that an earlier attempt of the run started. */
+function ofEarlierAttempt(ending, attempt) {
+    return {
+        ...ending,
+        what: `${ending.what}\nAttempt ${attempt} of this run started this export; this attempt started none.`,
+    };
 }
 /** With `on-timeout: detach`. */
 function timedOut(facts) {
@@ -57121,90 +57709,6 @@ function requestOf({ clusterId, backupId, integrationId, directory, }) {
     return `It would send \`POST /v2/clusters/${clusterId}/backups/${backupId}/export\` with \`${body}\`.`;
 }
 
-;// CONCATENATED MODULE: ./src/export/project.ts
-/**
- * The projects that a job can be in, which cancelling it takes to know: the one of its cluster where that is known, else
- * all that the key sees. Nothing that Zilliz Cloud tells of a job names its project.
- */
-async function findProjects(clusterId, zilliz, limits) {
-    if (clusterId !== undefined) {
-        const { projectId } = await zilliz.describeCluster(clusterId, limits);
-        if (projectId !== undefined)
-            return [projectId];
-    }
-    return zilliz.listProjects(limits);
-}
-
-;// CONCATENATED MODULE: ./src/export/once.ts
-
-
-/** Load balancers give up after 60 s by default: an answer later than that isn't coming. */
-const ANSWER_MS = 60_000;
-/** An answer is worth this much waiting even when the run's own time is nearly up: without it there is no id. */
-const SHORTEST_ANSWER_MS = 10_000;
-/** After the workflow was cancelled; what remains of the 6.5 s then goes to cancelling what was started. */
-const ANSWER_AFTER_CANCEL_MS = 3_500;
-/** How long a request that never reached the server is tried again. */
-const REPEAT_FOR_MS = 60_000;
-/**
- * Makes a request that starts something, once: this loop is the only one that such a request is made in, and it comes
- * round again only after a failure that says by its kind that the request was not processed. The signal doesn't abort
- * the request, so that there is an id to cancel; it shortens the wait for the answer, and ends the waits between
- * attempts.
- */
-async function askOnce(ask, { clock, signal, deadline, onRetry }) {
-    const giveUpAt = Math.min(clock.now() + REPEAT_FOR_MS, deadline);
-    for (let failures = 1; !signal.aborted; failures += 1) {
-        const patience = soonAfter(signal, ANSWER_AFTER_CANCEL_MS, clock);
-        try {
-            const left = Math.max(deadline - clock.now(), SHORTEST_ANSWER_MS);
-            const timeoutMs = Math.min(left, ANSWER_MS);
-            const answer = await ask({ timeoutMs, signal: patience.signal });
-            return { kind: "answered", answer };
-        }
-        catch (error) {
-            if (!(error instanceof ZillizError))
-                throw error;
-            if (error.kind === "lost")
-                return { kind: "lost", error };
-            const waitMs = waitAfter(error, failures);
-            if (error.kind === "refused" || clock.now() + waitMs > giveUpAt) {
-                return { kind: "refused", error };
-            }
-            if (signal.aborted)
-                break;
-            onRetry(error, waitMs);
-            await clock.sleep(waitMs, signal).catch(() => { });
-        }
-        finally {
-            patience.dispose();
-        }
-    }
-    return { kind: "withdrawn" };
-}
-/** A signal that follows another one after a delay. */
-function soonAfter(first, delayMs, clock) {
-    const second = new AbortController();
-    const done = new AbortController();
-    const follow = () => clock
-        .sleep(delayMs, done.signal)
-        .then(() => second.abort(first.reason))
-        .catch(() => { });
-    if (first.aborted)
-        follow();
-    else
-        first.addEventListener("abort", follow, { signal: done.signal });
-    return { signal: second.signal, dispose: () => done.abort() };
-}
-
-;// CONCATENATED MODULE: ./src/export/start.ts
-
-/** Starts an export, once: this is the only call of `exportBackup`. Resolves to the job that it named. */
-async function startExport({ clusterId, backupId, integrationId, directory }, starting) {
-    const to = { integrationId, directory };
-    return askOnce((limits) => starting.zilliz.exportBackup(clusterId, backupId, to, limits), starting);
-}
-
 ;// CONCATENATED MODULE: ./src/outcome.ts
 /**
  * Every status word seen in Zilliz Cloud's REST reference, console and CLI docs. The first five are those that
@@ -57339,6 +57843,309 @@ async function watch(look, watching) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/earlier.ts
+
+
+
+
+
+
+
+
+
+
+// What a re-run does about what an earlier attempt of the same run, job, step and intent has left: docs/resume.md says
+// what that is and why it can be believed.
+const earlier_LOOK_FOR_MS = 60_000;
+/** Beyond it, whoever has retried so often has looked at the jobs. */
+const MOST_JOBS = 10;
+/**
+ * Takes up the export of an earlier attempt: resolves to its job where that runs, or to the ending where it has succeeded.
+ * Resolves to neither when a new export is to be started; what was found then is told.
+ */
+async function earlierAttempt(wish, step) {
+    const traces = await tracesOf(step);
+    step.signal.throwIfAborted();
+    if (traces.length === 0)
+        return {};
+    const found = await Promise.all(jobsOf(traces).map(async (each) => settled(await seen(each, step), step)));
+    const running = found.find(({ job }) => job && isRunning(job));
+    if (running !== undefined) {
+        await take(running, wish, step);
+        const { jobId, trace } = running;
+        const word = harmless(running.job?.status ?? "", 100);
+        step.runner.info(`${ofAttempt(trace)} started export job ${jobId}, which is ${word}: it is watched, and no other is started`);
+        return { running: { jobId, ofAttempt: trace.attempt } };
+    }
+    const newest = await earlier_newestOf(wish, found, step);
+    const exported = found.find(({ job, trace }) => job &&
+        endingOf(job.status) === "succeeded" &&
+        isWanted(trace, wish, newest));
+    if (exported?.job !== undefined) {
+        const { job, trace } = exported;
+        await take(exported, wish, step);
+        // Without times of the server's there are none: our own would be those of this attempt.
+        if ((0,src_clock/* timeOf */.nR)(job.startTime) && (0,src_clock/* timeOf */.nR)(job.endTime))
+            step.ledger.finished(job, step.clock);
+        const ending = ended("succeeded", step.ledger.facts);
+        return { ending: ofEarlierAttempt(ending, trace.attempt) };
+    }
+    tellLeft(traces, found, newest, step);
+    return {};
+}
+async function tracesOf({ github, inputs, run, runner }) {
+    const again = Number(run.runAttempt) > 1;
+    if (inputs.resume === "never" || (inputs.resume === "auto" && !again))
+        return [];
+    if (github !== undefined)
+        return github.earlier();
+    runner.info("Whether an earlier attempt of this run has exported is not looked up: that takes `github-token`");
+    return [];
+}
+/** The jobs of the traces, the newest first. */
+function jobsOf(traces) {
+    const jobs = new Map();
+    for (const trace of traces) {
+        const { jobId } = trace;
+        if (jobId !== undefined && !jobs.has(jobId))
+            jobs.set(jobId, trace);
+    }
+    return [...jobs]
+        .map(([jobId, trace]) => ({ jobId, trace }))
+        .slice(0, MOST_JOBS);
+}
+/** What a trace says of a job is never believed: this is read. */
+async function seen({ jobId, trace }, step) {
+    try {
+        const reading = readingFor(step, earlier_LOOK_FOR_MS);
+        const job = await reading((limits) => step.zilliz.describeJob(jobId, limits));
+        return { jobId, trace, job };
+    }
+    catch (error) {
+        if (error instanceof ZillizError && saysJobNotFound(error))
+            return { jobId, trace, job: undefined };
+        if (!(error instanceof ZillizError || error instanceof Problem))
+            throw error;
+        throw new Problem(`${ofAttempt(trace)} started export job ${jobId}, which may be running and can't be read: ${error.message}`, "Run this again when Zilliz Cloud can be read, or with `resume: never` once the job has ended.");
+    }
+}
+/** Waits for a job that is being cancelled: not before its end is there room for another. */
+async function settled(found, step) {
+    const { jobId, trace, job } = found;
+    if (job === undefined || meaningOf(job.status) !== "canceling")
+        return found;
+    step.runner.info(`${ofAttempt(trace)} started export job ${jobId}, which is being cancelled: waiting for its end`);
+    const watched = await watchJob(jobId, {
+        ...step,
+        pollInterval: step.inputs.pollInterval,
+        onLook: () => { },
+        onTrouble: step.retried,
+    });
+    if (watched.kind === "ended")
+        return { ...found, job: watched.job };
+    throw new Problem(`${ofAttempt(trace)} started export job ${jobId}, which was being cancelled and has not been seen to end.`, "Look on the Jobs page of the Zilliz Cloud console that it ends, and run this again.");
+}
+/** What is not known to have ended may run, whatever it is called. */
+function isRunning({ status }) {
+    return endingOf(status) === undefined;
+}
+/** With `latest`, the id of the newest backup, where one that was exported could be it. */
+async function earlier_newestOf(wish, found, step) {
+    const asks = found.some(({ job }) => job && endingOf(job.status) === "succeeded");
+    if (wish.backup.kind !== "latest" || !asks)
+        return undefined;
+    const { clusterId } = wish;
+    const backup = wish.backup;
+    const reading = readingFor(step, earlier_LOOK_FOR_MS);
+    const { zilliz } = step;
+    const chosen = await chooseBackup({ clusterId, backup, zilliz, reading });
+    return chosen.backupId;
+}
+function isWanted({ backupId }, { backup }, newest) {
+    switch (backup.kind) {
+        case "new":
+            return true;
+        case "id":
+            return backupId === backup.id;
+        case "latest":
+            return backupId !== undefined && backupId === newest;
+    }
+}
+/** Makes the job this step's, with all that is known of its export. */
+async function take({ jobId, trace, job }, wish, step) {
+    const { clusterId } = wish;
+    const { attempt, at, backupId, integrationId } = trace;
+    const { zilliz, ledger } = step;
+    ledger.attached(jobId, {
+        clusterId,
+        backupId,
+        integrationId,
+        ofAttempt: attempt,
+        plannedAt: (0,src_clock/* isoSeconds */.nE)(at * 1000),
+    });
+    if (job !== undefined)
+        ledger.saw(job);
+    const [backup, integration] = await Promise.all([
+        backupId &&
+            detail(step, (limits) => zilliz.describeBackup(clusterId, backupId, limits)),
+        integrationId &&
+            detail(step, (limits) => zilliz.describeIntegration(integrationId, limits)),
+    ]);
+    if (backup)
+        noteBackup(backup, step);
+    if (integration)
+        noteIntegration(integration, step);
+    if (backupId === undefined)
+        return;
+    const named = wish.directory.includes("{backup_name}");
+    if (named && !backup)
+        return;
+    ledger.note({
+        directory: fillDirectory(wish.directory, {
+            ...step.run,
+            runAttempt: String(attempt),
+            startedAt: new Date(at * 1000),
+            clusterId,
+            backupId,
+            backupName: backup ? backup.backupName : undefined,
+        }),
+    });
+}
+/** What is good to know and not needed. Throws only the signal's reason. */
+async function detail(step, read) {
+    try {
+        const found = await looking(step, read);
+        return found instanceof ZillizError ? undefined : found;
+    }
+    catch (error) {
+        if (error instanceof Problem)
+            return undefined;
+        throw error;
+    }
+}
+/** Says what earlier attempts left, where this one starts anew. */
+function tellLeft(traces, found, newest, { runner, ledger }) {
+    const jobs = found.map(({ jobId, trace, job }) => {
+        const { backupId } = trace;
+        const job_ = `${ofAttempt(trace)} started export job ${jobId} of backup ${backupId}`;
+        if (job === undefined)
+            return `${job_}, which Zilliz Cloud doesn't know.`;
+        const word = harmless(job.status, 100);
+        return endingOf(job.status) === "succeeded"
+            ? `${job_}: ${word}. The newest backup is ${newest} by now.`
+            : `${job_}: ${word}.`;
+    });
+    const lost = lostIn(traces).map(({ attempt, backupId }) => backupId === undefined
+        ? `Attempt ${attempt} of this run asked for a backup or an export, and its answer was lost: one may be running that nobody knows.`
+        : `Attempt ${attempt} of this run asked for an export of backup ${backupId}, and its answer was lost: one may be running that nobody knows.`);
+    const foundBefore = [...lost, ...jobs, "This attempt starts anew."].join(" ");
+    if (jobs.length + lost.length === 0)
+        return;
+    ledger.note({ foundBefore });
+    if (lost.length > 0) {
+        runner.warning("Two exports may be running", `${foundBefore}\nLook on the Jobs page of the Zilliz Cloud console for one that is too many, and cancel it there.`);
+    }
+    else
+        runner.info(foundBefore);
+}
+/** Of attempts whose last word is that an answer was still to come, that word. */
+function lostIn(traces) {
+    const named = new Set(traces
+        .filter(({ jobId }) => jobId !== undefined)
+        .map(({ attempt }) => attempt));
+    const last = new Map();
+    for (const trace of traces) {
+        if (!last.has(trace.attempt))
+            last.set(trace.attempt, trace);
+    }
+    return [...last.values()].filter(({ attempt, unknown }) => unknown && !named.has(attempt));
+}
+const ofAttempt = ({ attempt }) => `Attempt ${attempt} of this run`;
+
+;// CONCATENATED MODULE: ./src/export/project.ts
+/**
+ * The projects that a job can be in, which cancelling it takes to know: the one of its cluster where that is known, else
+ * all that the key sees. Nothing that Zilliz Cloud tells of a job names its project.
+ */
+async function findProjects(clusterId, zilliz, limits) {
+    if (clusterId !== undefined) {
+        const { projectId } = await zilliz.describeCluster(clusterId, limits);
+        if (projectId !== undefined)
+            return [projectId];
+    }
+    return zilliz.listProjects(limits);
+}
+
+;// CONCATENATED MODULE: ./src/export/once.ts
+
+
+/** Load balancers give up after 60 s by default: an answer later than that isn't coming. */
+const ANSWER_MS = 60_000;
+/** An answer is worth this much waiting even when the run's own time is nearly up: without it there is no id. */
+const SHORTEST_ANSWER_MS = 10_000;
+/** After the workflow was cancelled; what remains of the 6.5 s then goes to cancelling what was started. */
+const ANSWER_AFTER_CANCEL_MS = 3_500;
+/** How long a request that never reached the server is tried again. */
+const REPEAT_FOR_MS = 60_000;
+/**
+ * Makes a request that starts something, once: this loop is the only one that such a request is made in, and it comes
+ * round again only after a failure that says by its kind that the request was not processed. The signal doesn't abort
+ * the request, so that there is an id to cancel; it shortens the wait for the answer, and ends the waits between
+ * attempts.
+ */
+async function askOnce(ask, { clock, signal, deadline, onRetry }) {
+    const giveUpAt = Math.min(clock.now() + REPEAT_FOR_MS, deadline);
+    for (let failures = 1; !signal.aborted; failures += 1) {
+        const patience = soonAfter(signal, ANSWER_AFTER_CANCEL_MS, clock);
+        try {
+            const left = Math.max(deadline - clock.now(), SHORTEST_ANSWER_MS);
+            const timeoutMs = Math.min(left, ANSWER_MS);
+            const answer = await ask({ timeoutMs, signal: patience.signal });
+            return { kind: "answered", answer };
+        }
+        catch (error) {
+            if (!(error instanceof ZillizError))
+                throw error;
+            if (error.kind === "lost")
+                return { kind: "lost", error };
+            const waitMs = waitAfter(error, failures);
+            if (error.kind === "refused" || clock.now() + waitMs > giveUpAt) {
+                return { kind: "refused", error };
+            }
+            if (signal.aborted)
+                break;
+            onRetry(error, waitMs);
+            await clock.sleep(waitMs, signal).catch(() => { });
+        }
+        finally {
+            patience.dispose();
+        }
+    }
+    return { kind: "withdrawn" };
+}
+/** A signal that follows another one after a delay. */
+function soonAfter(first, delayMs, clock) {
+    const second = new AbortController();
+    const done = new AbortController();
+    const follow = () => clock
+        .sleep(delayMs, done.signal)
+        .then(() => second.abort(first.reason))
+        .catch(() => { });
+    if (first.aborted)
+        follow();
+    else
+        first.addEventListener("abort", follow, { signal: done.signal });
+    return { signal: second.signal, dispose: () => done.abort() };
+}
+
+;// CONCATENATED MODULE: ./src/export/start.ts
+
+/** Starts an export, once: this is the only call of `exportBackup`. Resolves to the job that it named. */
+async function startExport({ clusterId, backupId, integrationId, directory }, starting) {
+    const to = { integrationId, directory };
+    return askOnce((limits) => starting.zilliz.exportBackup(clusterId, backupId, to, limits), starting);
+}
+
 ;// CONCATENATED MODULE: ./src/report/progress.ts
 
 /** Without a change, a line shows every so often that the step is alive. */
@@ -57377,7 +58184,7 @@ function bar(progress) {
 
 
 
-const REQUEST_TIMEOUT_MS = 10_000;
+const cancel_REQUEST_TIMEOUT_MS = 10_000;
 const cancel_FIRST_WAIT_MS = 250;
 const cancel_LONGEST_WAIT_MS = 5_000;
 /** Kept for the look that is under way when the time is up. */
@@ -57415,7 +58222,7 @@ async function lookUntilSettled({ jobId, lastStatus, zilliz, clock, deadline }, 
         const { answer } = asking;
         try {
             job = await zilliz.describeJob(jobId, {
-                timeoutMs: Math.min(deadline - clock.now(), REQUEST_TIMEOUT_MS),
+                timeoutMs: Math.min(deadline - clock.now(), cancel_REQUEST_TIMEOUT_MS),
                 signal: over,
             });
             unreadable = undefined;
@@ -57540,7 +58347,7 @@ class Asking {
     #limits() {
         const { deadline, clock } = this.#cancelling;
         const half = Math.max((deadline - clock.now()) / 2, 1);
-        const timeoutMs = Math.min(half, REQUEST_TIMEOUT_MS);
+        const timeoutMs = Math.min(half, cancel_REQUEST_TIMEOUT_MS);
         return { timeoutMs, signal: this.#signal };
     }
     async #failureOr(act) {
@@ -57777,7 +58584,7 @@ async function refused(clusterId, error, step) {
     step.signal.throwIfAborted();
     const named = busy.map(preflight_inWords).join("; ");
     return busy.length === 0
-        ? notStarted(error.message, adviceFor(error))
+        ? notStarted(error.message, errors_adviceFor(error))
         : notStarted(`${error.message}\nZilliz Cloud takes one manual backup of a cluster at a time, and this one is being taken: ${named}.`, `Wait for it to end and run this again, or export it then with \`backup-id: ${busy[0]?.backupId}\`.`);
 }
 async function untilAvailable(clusterId, backupId, step) {
@@ -57815,13 +58622,14 @@ async function untilAvailable(clusterId, backupId, step) {
             return { ending: await settle_timedOut(step) };
         case "lost-sight": {
             const { message } = taken.error;
-            const advice = adviceFor(taken.error);
+            const advice = errors_adviceFor(taken.error);
             return { ending: lostSight(ledger.facts, message, advice) };
         }
     }
 }
 
 ;// CONCATENATED MODULE: ./src/main.ts
+
 
 
 
@@ -57851,9 +58659,14 @@ async function main(step) {
     }
 }
 async function exportBackup(wish, step) {
-    const prepared = await prepare(wish, step);
     if (wish.dryRun)
-        return dryRun(wish, prepared, step);
+        return dryRun(wish, await prepare(wish, step), step);
+    const earlier = await earlierAttempt(wish, step);
+    if (earlier.ending !== undefined)
+        return earlier.ending;
+    if (earlier.running !== undefined)
+        return takeUp(earlier.running, wish, step);
+    const prepared = await prepare(wish, step);
     const { integrationId } = prepared;
     const chosen = prepared.backup
         ? { backup: prepared.backup }
@@ -57866,6 +58679,13 @@ async function exportBackup(wish, step) {
     if (!wish.wait)
         return leftRunning(step.ledger.facts);
     return main_watch(started.jobId, step);
+}
+/** Goes on with the job of an earlier attempt. */
+async function takeUp({ jobId, ofAttempt }, { wait }, step) {
+    const ending = wait
+        ? await main_watch(jobId, step, { firstWaitMs: 0 })
+        : leftRunning(step.ledger.facts);
+    return ofEarlierAttempt(ending, ofAttempt);
 }
 async function start(wish, backup, integrationId, step) {
     const { ledger, runner, clock, signal } = step;
@@ -57940,7 +58760,7 @@ async function main_watch(jobId, step, patience = {}) {
             const never = ledger.facts.remoteStatus === undefined;
             return ledger.facts.attached && never && saysJobNotFound(error)
                 ? noSuchJob(ledger.facts, error.message)
-                : lostSight(ledger.facts, error.message, adviceFor(error));
+                : lostSight(ledger.facts, error.message, errors_adviceFor(error));
         }
     }
 }
@@ -57965,7 +58785,7 @@ function main_endingOf(error, { ledger }) {
     }
 }
 function unstarted(error) {
-    return notStarted(error.message, adviceFor(error));
+    return notStarted(error.message, errors_adviceFor(error));
 }
 
 ;// CONCATENATED MODULE: ./src/post.ts
@@ -58000,6 +58820,7 @@ function summaryOf({ ending, facts, run, commit }) {
     const rows = [
         ["Status", code(ending.status)],
         ["Job", code(facts.jobId)],
+        ["Started by", attempt(facts)],
         ["Reported", reported(facts)],
         ["Cancelling", code(ending.cancelOutcome)],
         ["Backup", summary_named(facts.backupId, facts.backupName)],
@@ -58024,6 +58845,7 @@ function summaryOf({ ending, facts, run, commit }) {
         ending.note && markdownSentence(ending.note),
         // Not in the table, which is as wide as its longest word: on a phone it would push the rest out of sight.
         facts.directory && `Directory: ${markdownCode(facts.directory)}`,
+        facts.foundBefore && markdownSentence(facts.foundBefore),
         [head, "| :--- | :--- |", ...body].join("\n"),
         checksOf(ending),
     ]
@@ -58051,6 +58873,9 @@ function summary_duration({ durationSeconds }) {
 }
 function code(value) {
     return value === undefined || value === "" ? undefined : markdownCode(value);
+}
+function attempt({ ofAttempt }) {
+    return ofAttempt === undefined ? undefined : `attempt ${ofAttempt}`;
 }
 function reported({ remoteStatus, progress }) {
     if (remoteStatus === undefined)
@@ -58156,23 +58981,6 @@ class TroubleLog {
     }
 }
 
-;// CONCATENATED MODULE: ./src/runner/context.ts
-/** Reads the run's facts from the runner's environment. */
-function runContext(env) {
-    const { GITHUB_SERVER_URL: serverUrl = "https://github.com", GITHUB_REPOSITORY: repository = "", GITHUB_RUN_ID: runId = "", GITHUB_RUN_ATTEMPT: runAttempt = "", GITHUB_SHA: sha = "", GITHUB_REF_NAME: refName = "", } = env;
-    return { serverUrl, repository, runId, runAttempt, sha, refName };
-}
-/**
- * The commit that people know the run by: for a pull request its head, which only the event tells, as `GITHUB_SHA` is
- * then a merge commit that nobody made. GitHub's toolkit reads the event; it is loaded here and not at the start, as
- * it is large, and throws at import on an event that isn't JSON, which must not cost an export.
- */
-async function commitOf(run) {
-    const toolkit = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413)).catch(() => undefined);
-    const head = toolkit?.context.payload.pull_request?.head?.sha;
-    return typeof head === "string" ? head : run.sha;
-}
-
 ;// CONCATENATED MODULE: ./src/runner/toolkit.ts
 
 
@@ -58185,6 +58993,7 @@ function createRunner(core, { GITHUB_OUTPUT, GITHUB_STATE }, redact) {
     return {
         info: (text) => core.info(line(text)),
         debug: (text) => core.debug(line(text)),
+        notice: (title, message) => core.notice(lines(message), { title: line(title) }),
         warning: (title, message) => core.warning(lines(message), { title: line(title) }),
         error: (title, message) => core.error(lines(message), { title: line(title) }),
         setOutput: (name, value) => whole(GITHUB_OUTPUT, () => core.setOutput(name, redact(value))),
@@ -58544,12 +59353,14 @@ function isLost(error) {
 
 
 
+
 /** Runs main, or post where main left something open, and reports. Resolves to the exit code. */
 async function run(world) {
     const { core, env } = world;
-    // Before anything else: from here on the runner blots the key out, and so do we.
+    // Before anything else: from here on the runner blots key and token out, and so do we.
     const key = core.getInput("api-key") || env.ZILLIZ_API_KEY || "";
-    const redact = redacting(maskKey(core, key));
+    const token = core.getInput("github-token");
+    const redact = redacting([...mask(core, key), ...mask(core, token)]);
     const runner = createRunner(core, env, redact);
     const saved = core.getState(PHASE_KEY);
     const stage = saved === "" ? main : post;
@@ -58574,19 +59385,34 @@ async function run(world) {
         const summary = !/^false$/i.test(core.getInput("summary"));
         return report(ending, { ...reporting, commit, summary });
     }
+    const { clock } = world;
+    const access = { inputs, run: context, runner, clock, redact };
+    const github = gitHubFor({ ...access, userAgent: USER_AGENT });
+    if (saved !== "" && (phase.name === "idle" || phase.name === "settled")) {
+        await payStatus(github, phase);
+        return 0;
+    }
     const http = createHttp(inputs.baseUrl, redact);
     try {
         const zilliz = createZilliz({ ...inputs, userAgent: USER_AGENT, http });
-        const step = openStep(world, { ...reporting, inputs, zilliz }, phase);
+        const { signal } = world.interruption;
+        if (stage === main && github)
+            followStep(github, ledger, signal);
+        const opened = { ...reporting, inputs, zilliz, github };
+        const step = openStep(world, opened, phase);
         const ending = stage(step).catch((error) => broken(ledger.facts, error.message));
         // The first request has left by now: the commit is looked up while Zilliz Cloud answers.
         const commit = await commitOf(context);
         const told = await ending;
         // Whoever reads what main says then, post has the last word.
-        if (world.interruption.signal.reason instanceof signals/* HandedOver */.rK)
+        if (signal.reason instanceof signals/* HandedOver */.rK)
             told.open = true;
         const { summary } = inputs;
-        return await report(told, { ...reporting, commit, summary });
+        const tell = () => report(told, { ...reporting, commit, summary });
+        if (github === undefined)
+            return await tell();
+        const limits = { inPost: stage === post, signal };
+        return await reportWith(github, told, ledger, tell, limits);
     }
     finally {
         await http.close();
@@ -58622,10 +59448,10 @@ function openStep({ clock, interruption }, opened, { name, handover }) {
         },
     };
 }
-/** Masks a key, and the pieces of one that was pasted with something around it. Returns all that may not be shown. */
-function maskKey(core, key) {
-    const pieces = key.split(/\s+/).filter((piece) => piece.length >= 8);
-    const secrets = [...new Set([key.trim(), ...pieces])].filter(Boolean);
+/** Masks a secret, and the pieces of one that was pasted with something around it. Returns all that may not be shown. */
+function mask(core, given) {
+    const pieces = given.split(/\s+/).filter((piece) => piece.length >= 8);
+    const secrets = [...new Set([given.trim(), ...pieces])].filter(Boolean);
     for (const secret of secrets)
         core.setSecret(secret);
     return secrets;
@@ -58852,6 +59678,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -62026,6 +62859,18 @@ function getIDToken(aud) {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
 /******/ 	};
 /******/ })();
 /******/ 

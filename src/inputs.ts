@@ -66,6 +66,12 @@ export interface Inputs {
   baseUrl: URL;
   cancelRoutes: readonly string[];
   summary: boolean;
+  /** What GitHub is used with, if at all. */
+  githubToken: string | undefined;
+  /** The name of the commit status, where it isn't the usual one. */
+  statusContext: string | undefined;
+  /** When an earlier attempt's export is taken up. */
+  resume: "auto" | "always" | "never";
 }
 
 /** Thrown with every mistake that the inputs have. */
@@ -94,6 +100,7 @@ const DEFAULTS = {
   "poll-interval": "auto",
   "dry-run": "false",
   summary: "true",
+  resume: "auto",
   "base-url": "https://api.cloud.zilliz.com",
   "cancel-path":
     "/v2/projects/{project_id}/jobs/{job_id}/cancel\n/v2/jobs/{job_id}/cancel",
@@ -131,6 +138,26 @@ const schema = z.object({
   "poll-interval": pollInterval.prefault(DEFAULTS["poll-interval"]),
   "dry-run": boolean.prefault(DEFAULTS["dry-run"]),
   summary: boolean.prefault(DEFAULTS.summary),
+  "github-token": z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, {
+      error:
+        "has a blank, a line break or another character that no token has; pass that of the job, `github.token`.",
+    })
+    .optional(),
+  // GitHub refuses a longer one.
+  "status-context": z
+    .string()
+    .regex(/^\P{Cc}{1,255}$/u, {
+      error: ({ input }) =>
+        `is ${given(input)}, which is not the name of a commit status: one line of 255 characters at most.`,
+    })
+    .optional(),
+  resume: word({
+    auto: "auto",
+    always: "always",
+    never: "never",
+  } as const).prefault(DEFAULTS.resume),
   "base-url": baseUrl.prefault(DEFAULTS["base-url"]),
   "cancel-path": cancelRoutes.prefault(DEFAULTS["cancel-path"]),
 });
@@ -168,6 +195,9 @@ export function readInputs(get: (name: string) => string): Inputs {
     baseUrl: data["base-url"],
     cancelRoutes: data["cancel-path"],
     summary: data.summary,
+    githubToken: data["github-token"],
+    statusContext: data["status-context"],
+    resume: data.resume,
   };
 }
 

@@ -75,9 +75,10 @@ export function planFor(
   { ledger, run, clock }: Step,
 ): ExportPlan {
   const { clusterId } = wish;
+  const startedAt = clock.date();
   const directory = fillDirectory(wish.directory, {
     ...run,
-    startedAt: clock.date(),
+    startedAt,
     clusterId,
     backupId,
     backupName,
@@ -89,7 +90,7 @@ export function planFor(
       "Change the template, or the name that one of its placeholders stands for.",
     );
   }
-  ledger.note({ directory });
+  ledger.note({ directory, plannedAt: isoSeconds(startedAt.getTime()) });
   return { clusterId, backupId, integrationId, directory };
 }
 
@@ -197,7 +198,7 @@ async function integrationFor(
   source: Source,
   step: Step,
 ): Promise<{ integrationId: string; checks: Check[] }> {
-  const { zilliz, ledger } = step;
+  const { zilliz } = step;
   let found: Integration | ZillizError;
   if ("name" in wish) {
     const reading = readingFor(step, CHOOSE_FOR_MS);
@@ -223,17 +224,24 @@ async function integrationFor(
       ],
     };
   }
-  const { integrationId, name, bucketName, regionId } = found;
+  noteIntegration(found, step);
+  return {
+    integrationId: found.integrationId,
+    checks: [checkActive(found), checkRegion(found, source)],
+  };
+}
+
+/** Takes down what is known of the integration. */
+export function noteIntegration(
+  { integrationId, name, bucketName, regionId }: Integration,
+  { ledger }: Step,
+): void {
   ledger.note({
     integrationId,
     integrationName: name,
     bucket: bucketName,
     region: regionId,
   });
-  return {
-    integrationId,
-    checks: [checkActive(found), checkRegion(found, source)],
-  };
 }
 
 /** Takes down what is known of the backup. */
@@ -288,7 +296,7 @@ function tellSkipped(checks: readonly Check[], { runner }: Step): void {
 }
 
 /** A reading request that the run can do without: its failure is a value. Throws only the signal's reason. */
-async function looking<T>(
+export async function looking<T>(
   step: Step,
   read: (limits: RequestLimits) => Promise<T>,
 ): Promise<T | ZillizError> {

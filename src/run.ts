@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type * as actionsCore from "@actions/core";
 import pkg from "../package.json" with { type: "json" };
 import type { Clock } from "./clock.ts";
+import { followStep, gitHubFor, payStatus, reportWith } from "./commit.ts";
 import { InputMistakes, type Inputs, readInputs } from "./inputs.ts";
 import { Ledger } from "./ledger.ts";
 import { main } from "./main.ts";
@@ -32,9 +33,10 @@ export interface World {
 /** Runs main, or post where main left something open, and reports. Resolves to the exit code. */
 export async function run(world: World): Promise<number> {
   const { core, env } = world;
-  // Before anything else: from here on the runner blots the key out, and so do we.
+  // Before anything else: from here on the runner blots key and token out, and so do we.
   const key = core.getInput("api-key") || env.ZILLIZ_API_KEY || "";
-  const redact = redacting(maskKey(core, key));
+  const token = core.getInput("github-token");
+  const redact = redacting([...mask(core, key), ...mask(core, token)]);
   const runner = createRunner(core, env, redact);
   const saved = core.getState(PHASE_KEY);
   const stage = saved === "" ? main : post;
@@ -62,10 +64,21 @@ export async function run(world: World): Promise<number> {
     return report(ending, { ...reporting, commit, summary });
   }
 
+  const { clock } = world;
+  const access = { inputs, run: context, runner, clock, redact };
+  const github = gitHubFor({ ...access, userAgent: USER_AGENT });
+  if (saved !== "" && (phase.name === "idle" || phase.name === "settled")) {
+    await payStatus(github, phase);
+    return 0;
+  }
+
   const http = createHttp(inputs.baseUrl, redact);
   try {
     const zilliz = createZilliz({ ...inputs, userAgent: USER_AGENT, http });
-    const step = openStep(world, { ...reporting, inputs, zilliz }, phase);
+    const { signal } = world.interruption;
+    if (stage === main && github) followStep(github, ledger, signal);
+    const opened = { ...reporting, inputs, zilliz, github };
+    const step = openStep(world, opened, phase);
     const ending = stage(step).catch((error: Error) =>
       endings.broken(ledger.facts, error.message),
     );
@@ -73,10 +86,12 @@ export async function run(world: World): Promise<number> {
     const commit = await commitOf(context);
     const told = await ending;
     // Whoever reads what main says then, post has the last word.
-    if (world.interruption.signal.reason instanceof HandedOver)
-      told.open = true;
+    if (signal.reason instanceof HandedOver) told.open = true;
     const { summary } = inputs;
-    return await report(told, { ...reporting, commit, summary });
+    const tell = () => report(told, { ...reporting, commit, summary });
+    if (github === undefined) return await tell();
+    const limits = { inPost: stage === post, signal };
+    return await reportWith(github, told, ledger, tell, limits);
   } finally {
     await http.close();
   }
@@ -93,7 +108,10 @@ function firstPhase({ RUNNER_TEMP }: NodeJS.ProcessEnv): Phase {
 
 function openStep(
   { clock, interruption }: World,
-  opened: Pick<Step, "inputs" | "zilliz" | "ledger" | "runner" | "run">,
+  opened: Pick<
+    Step,
+    "inputs" | "zilliz" | "ledger" | "runner" | "run" | "github"
+  >,
   { name, handover }: Phase,
 ): Step {
   const { signal } = interruption;
@@ -120,10 +138,10 @@ function openStep(
   };
 }
 
-/** Masks a key, and the pieces of one that was pasted with something around it. Returns all that may not be shown. */
-function maskKey(core: typeof actionsCore, key: string): string[] {
-  const pieces = key.split(/\s+/).filter((piece) => piece.length >= 8);
-  const secrets = [...new Set([key.trim(), ...pieces])].filter(Boolean);
+/** Masks a secret, and the pieces of one that was pasted with something around it. Returns all that may not be shown. */
+function mask(core: typeof actionsCore, given: string): string[] {
+  const pieces = given.split(/\s+/).filter((piece) => piece.length >= 8);
+  const secrets = [...new Set([given.trim(), ...pieces])].filter(Boolean);
   for (const secret of secrets) core.setSecret(secret);
   return secrets;
 }

@@ -1,4 +1,5 @@
 import type { Clock } from "./clock.ts";
+import type { OnGitHub } from "./github/on-github.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Ending } from "./report/endings.ts";
@@ -14,6 +15,8 @@ export interface Step {
   ledger: Ledger;
   runner: Runner;
   run: RunContext;
+  /** Undefined without a token. */
+  github?: OnGitHub | undefined;
   clock: Clock;
   /** Aborts when the runner asks the step to end. */
   signal: AbortSignal;

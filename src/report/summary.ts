@@ -18,6 +18,7 @@ export function summaryOf({ ending, facts, run, commit }: Summarized): string {
   const rows: [string, string | undefined][] = [
     ["Status", code(ending.status)],
     ["Job", code(facts.jobId)],
+    ["Started by", attempt(facts)],
     ["Reported", reported(facts)],
     ["Cancelling", code(ending.cancelOutcome)],
     ["Backup", named(facts.backupId, facts.backupName)],
@@ -42,6 +43,7 @@ export function summaryOf({ ending, facts, run, commit }: Summarized): string {
     ending.note && markdownSentence(ending.note),
     // Not in the table, which is as wide as its longest word: on a phone it would push the rest out of sight.
     facts.directory && `Directory: ${markdownCode(facts.directory)}`,
+    facts.foundBefore && markdownSentence(facts.foundBefore),
     [head, "| :--- | :--- |", ...body].join("\n"),
     checksOf(ending),
   ]
@@ -75,6 +77,10 @@ function duration({ durationSeconds }: Facts): string | undefined {
 
 function code(value: string | undefined): string | undefined {
   return value === undefined || value === "" ? undefined : markdownCode(value);
+}
+
+function attempt({ ofAttempt }: Facts): string | undefined {
+  return ofAttempt === undefined ? undefined : `attempt ${ofAttempt}`;
 }
 
 function reported({ remoteStatus, progress }: Facts): string | undefined {

@@ -7,6 +7,10 @@ export interface RunContext {
   runAttempt: string;
   sha: string;
   refName: string;
+  /** The id of the job in the workflow file. */
+  job: string;
+  /** The id of the step, or the name that GitHub gives one without: unique in the job. */
+  action: string;
 }
 
 /** Reads the run's facts from the runner's environment. */
@@ -18,8 +22,25 @@ export function runContext(env: NodeJS.ProcessEnv): RunContext {
     GITHUB_RUN_ATTEMPT: runAttempt = "",
     GITHUB_SHA: sha = "",
     GITHUB_REF_NAME: refName = "",
+    GITHUB_JOB: job = "",
+    GITHUB_ACTION: action = "",
   } = env;
-  return { serverUrl, repository, runId, runAttempt, sha, refName };
+  return {
+    serverUrl,
+    repository,
+    runId,
+    runAttempt,
+    sha,
+    refName,
+    job,
+    action,
+  };
+}
+
+/** The page of the run's attempt. */
+export function runUrl(run: RunContext): string {
+  const { serverUrl, repository, runId, runAttempt } = run;
+  return `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt || 1}`;
 }
 
 /**

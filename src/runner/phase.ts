@@ -21,7 +21,13 @@ export const factsSchema = z.object({
   bucket: z.string().optional(),
   region: z.string().optional(),
   directory: z.string().optional(),
+  /** When the directory was named, ISO 8601 in UTC: it may be named after that. */
+  plannedAt: z.string().optional(),
   jobId: z.string().optional(),
+  /** The attempt of the run that started the job, where it is an earlier one. */
+  ofAttempt: z.number().optional(),
+  /** What an earlier attempt of the run had left that is not taken up, in sentences. */
+  foundBefore: z.string().optional(),
   /** The job was started before this run, which only watches it. */
   attached: z.boolean().optional(),
   /** The `timeout` that is up, in words. */
@@ -34,6 +40,14 @@ export const factsSchema = z.object({
   durationSeconds: z.number().optional(),
 });
 export type Facts = z.infer<typeof factsSchema>;
+
+/** A commit status. */
+const statusSchema = z.object({
+  state: z.enum(["pending", "success", "failure", "error"]),
+  context: z.string(),
+  description: z.string(),
+  targetUrl: z.string(),
+});
 
 /** How far a step has come, as its post step reads it. */
 export const phaseSchema = z.object({
@@ -53,6 +67,8 @@ export const phaseSchema = z.object({
   facts: factsSchema,
   /** Where main and post of a step meet: the beginning of a path. */
   handover: z.string().optional(),
+  /** The last commit status, while it is yet to be written: until then a pending one may stand. */
+  owedStatus: statusSchema.optional(),
 });
 export type Phase = z.infer<typeof phaseSchema>;
 

@@ -8,6 +8,8 @@ export interface Runner {
   info(line: string): void;
   /** A line that shows only when debug logging is on. */
   debug(line: string): void;
+  /** An annotation beside the workflow run that nothing needs doing about. */
+  notice(title: string, message: string): void;
   /** An annotation beside the workflow run. */
   warning(title: string, message: string): void;
   /** An annotation that says why the step is red. */
@@ -33,6 +35,8 @@ export function createRunner(
   return {
     info: (text) => core.info(line(text)),
     debug: (text) => core.debug(line(text)),
+    notice: (title, message) =>
+      core.notice(lines(message), { title: line(title) }),
     warning: (title, message) =>
       core.warning(lines(message), { title: line(title) }),
     error: (title, message) =>

@@ -27,6 +27,8 @@ const WITHOUT_DEFAULT: readonly string[] = [
   "max-backup-age",
   "integration-name",
   "job-id",
+  "github-token",
+  "status-context",
 ];
 
 /** The wish of an export, as the required inputs alone make it. */

@@ -186,6 +186,8 @@ describe("whatever text comes from outside", () => {
     runAttempt: "1",
     sha: "",
     refName: "",
+    job: "",
+    action: "",
   };
 
   /** The elements of a summary in order; code may stand in any sentence. */

@@ -197,6 +197,9 @@ export function inputsWith(changes: Partial<Inputs> = {}): Inputs {
     baseUrl: new URL("http://127.0.0.1"),
     cancelRoutes: ROUTES,
     summary: true,
+    githubToken: undefined,
+    statusContext: undefined,
+    resume: "auto",
     ...changes,
   };
 }
@@ -214,7 +217,7 @@ interface Line {
 }
 
 interface Annotation {
-  kind: "warning" | "error";
+  kind: "notice" | "warning" | "error";
   title: string;
   text: string;
 }
@@ -236,6 +239,9 @@ export class RecordingRunner implements Runner {
   };
   debug = (text: string): void => {
     this.told.push({ kind: "debug", text });
+  };
+  notice = (title: string, text: string): void => {
+    this.told.push({ kind: "notice", title, text });
   };
   warning = (title: string, text: string): void => {
     this.told.push({ kind: "warning", title, text });
@@ -269,7 +275,9 @@ export class RecordingRunner implements Runner {
   }
 
   /** All that was told in one way. */
-  texts(kind: "info" | "debug" | "warning" | "error" | "summary"): string[] {
+  texts(
+    kind: "info" | "debug" | "notice" | "warning" | "error" | "summary",
+  ): string[] {
     return this.told.flatMap((each) =>
       each.kind === kind && "text" in each ? [each.text] : [],
     );
@@ -291,6 +299,8 @@ export const RUN = {
   runAttempt: "1",
   sha: "da39a3ee5e6b4b0d3255bfef95601890afd80709",
   refName: "main",
+  job: "backup",
+  action: "export",
 };
 
 /** A step at its beginning, and what one needs to look into it. */

@@ -16,6 +16,8 @@ describe("the run's context", () => {
         GITHUB_RUN_ATTEMPT: "2",
         GITHUB_SHA: "da39a3e",
         GITHUB_REF_NAME: "main",
+        GITHUB_JOB: "backup",
+        GITHUB_ACTION: "__self_2",
       }),
     ).toEqual({
       serverUrl: "https://ghe.example",
@@ -24,6 +26,8 @@ describe("the run's context", () => {
       runAttempt: "2",
       sha: "da39a3e",
       refName: "main",
+      job: "backup",
+      action: "__self_2",
     });
   });
 
@@ -35,6 +39,8 @@ describe("the run's context", () => {
       runAttempt: "",
       sha: "",
       refName: "",
+      job: "",
+      action: "",
     });
   });
 });
