@@ -45868,6 +45868,9 @@ function wordsOf(phase, { clusterId, backupId, jobId, progress = 0 }) {
         case "starting":
             return pending(`Starting the export${backup}`);
         case "running":
+            // What is done says so by its end.
+            if (progress >= 100)
+                return undefined;
             return pending(`Export${backup} ${progress >= 50 ? "is half done" : "is running"}: ${jobId}`);
         default:
             return undefined;
@@ -45921,8 +45924,7 @@ class CommitStatus {
     #writing;
     #next;
     #sending;
-    #words;
-    #pending = 0;
+    #shown = new Set();
     #over = false;
     /** GitHub will take no status. */
     #refused = false;
@@ -45937,12 +45939,11 @@ class CommitStatus {
     /** The step has come so far. */
     show(phase, facts) {
         const words = wordsOf(phase, facts);
-        if (words === undefined || words.description === this.#words)
+        if (words === undefined || this.#shown.has(words.description))
             return;
-        if (this.#over || this.#refused || this.#pending >= MOST_PENDING)
+        if (this.#over || this.#refused || this.#shown.size >= MOST_PENDING)
             return;
-        this.#words = words.description;
-        this.#pending += 1;
+        this.#shown.add(words.description);
         const unknown = phase === "requesting-backup" || phase === "starting";
         this.#next = this.of(words, facts, unknown);
         this.#sending ??= this.#sendAll();
@@ -45958,14 +45959,15 @@ class CommitStatus {
         return { ...words, context, targetUrl: targetUrl(facts, unknown) };
     }
     /**
-     * Writes the last status, waiting so long at most. Resolves to whether nothing is left to be done: it stands, and nothing
-     * can overtake it, or GitHub will have none.
+     * Writes the last status, waiting so long at most. Resolves to what is left to be written: nothing when it stands and
+     * nothing can overtake it, or when GitHub will have none.
      */
-    async conclude(status, forMs) {
+    async conclude({ notBefore = 0, ...status }, forMs) {
         const { clock } = this.#writing;
         this.end();
         const until = clock.now() + forMs;
         const left = () => until - clock.now();
+        this.#quietUntil ||= clock.now() + notBefore - clock.date().getTime();
         await Promise.race([
             this.#sending,
             (0,promises_.setTimeout)(forMs, undefined, { ref: false }),
@@ -45977,17 +45979,23 @@ class CommitStatus {
             if (quiet > 0)
                 await clock.sleep(quiet);
             const outcome = await this.#send(status, left());
-            if (outcome === "written")
-                return !this.#straggling;
-            if (outcome === "lost")
+            if (outcome === "written" && !this.#straggling)
+                return undefined;
+            if (outcome === "written" || outcome === "lost")
                 break;
         }
-        return this.#refused && !this.#stands;
+        if (this.#refused && !this.#stands)
+            return undefined;
+        const quietMs = this.#quietUntil - clock.now();
+        return quietMs > 0
+            ? { ...status, notBefore: Math.ceil(clock.date().getTime() + quietMs) }
+            : status;
     }
     async #sendAll() {
         for (let status = this.#next; status; status = this.#next) {
             this.#next = undefined;
-            if (this.#quietUntil > this.#writing.clock.now())
+            const isQuiet = this.#quietUntil > this.#writing.clock.now();
+            if (isQuiet || this.#refused)
                 continue;
             await this.#send(status, REQUEST_TIMEOUT_MS);
         }
@@ -46210,13 +46218,15 @@ async function reportWith({ status }, ending, ledger, report, { inPost, signal }
     const { facts } = ledger;
     const words = lastWordsOf(ending, facts);
     const last = status.of(words, facts, ending.status === "start-unknown");
+    status.end();
     ledger.owes(last);
     const exitCode = await report();
     const inMain = signal.aborted ? CONCLUDE_AFTER_CANCEL_MS : CONCLUDE_FOR_MS;
     const forMs = inPost ? CONCLUDE_IN_POST_MS : inMain;
-    const isDone = await status.conclude(last, forMs);
-    if (isDone && ending.open !== true)
-        ledger.owesNothing();
+    const left = await status.conclude(last, forMs);
+    // With an ending that is open, post has the last word in any case.
+    if (ending.open !== true)
+        ledger.owes(left);
     return exitCode;
 }
 /** In post, where nothing but the last commit status was left to be done. */
@@ -56393,6 +56403,8 @@ const statusSchema = object({
     context: schemas_string(),
     description: schemas_string(),
     targetUrl: schemas_string(),
+    /** GitHub asked not to be asked before, in milliseconds since 1970. */
+    notBefore: schemas_number().optional(),
 });
 /** How far a step has come, as its post step reads it. */
 const phaseSchema = object({
@@ -56462,13 +56474,9 @@ class Ledger {
     followedBy(follower) {
         this.#follower = follower;
     }
-    /** The commit status to be written at last, by post if nobody does before; the next phase is saved with it. */
+    /** The commit status to be written at last, by post if nobody does before; undefined when none is left to be. */
     owes(status) {
         this.#owedStatus = status;
-    }
-    /** No commit status is left to be written. */
-    owesNothing() {
-        this.#owedStatus = undefined;
         this.#save(this.#phase);
     }
     /** Takes facts down, and writes those that are outputs. */

@@ -81,12 +81,14 @@ export async function reportWith(
   const { facts } = ledger;
   const words = lastWordsOf(ending, facts);
   const last = status.of(words, facts, ending.status === "start-unknown");
+  status.end();
   ledger.owes(last);
   const exitCode = await report();
   const inMain = signal.aborted ? CONCLUDE_AFTER_CANCEL_MS : CONCLUDE_FOR_MS;
   const forMs = inPost ? CONCLUDE_IN_POST_MS : inMain;
-  const isDone = await status.conclude(last, forMs);
-  if (isDone && ending.open !== true) ledger.owesNothing();
+  const left = await status.conclude(last, forMs);
+  // With an ending that is open, post has the last word in any case.
+  if (ending.open !== true) ledger.owes(left);
   return exitCode;
 }
 

@@ -63,14 +63,9 @@ export class Ledger {
     this.#follower = follower;
   }
 
-  /** The commit status to be written at last, by post if nobody does before; the next phase is saved with it. */
-  owes(status: NonNullable<Phase["owedStatus"]>): void {
+  /** The commit status to be written at last, by post if nobody does before; undefined when none is left to be. */
+  owes(status: Phase["owedStatus"]): void {
     this.#owedStatus = status;
-  }
-
-  /** No commit status is left to be written. */
-  owesNothing(): void {
-    this.#owedStatus = undefined;
     this.#save(this.#phase);
   }
 

@@ -8,6 +8,11 @@ const REQUEST_TIMEOUT_MS = 5_000;
 /** With the last one, a handful. */
 const MOST_PENDING = 4;
 
+/** The status that is written last, and when GitHub will take it. */
+export interface LastStatus extends Status {
+  notBefore?: number | undefined;
+}
+
 /** What writing a status needs. */
 export interface Writing {
   /** Resolves to the run's commit. */
@@ -28,8 +33,7 @@ export class CommitStatus {
   readonly #writing: Writing;
   #next: Status | undefined;
   #sending: Promise<void> | undefined;
-  #words: string | undefined;
-  #pending = 0;
+  readonly #shown = new Set<string>();
   #over = false;
   /** GitHub will take no status. */
   #refused = false;
@@ -46,10 +50,9 @@ export class CommitStatus {
   /** The step has come so far. */
   show(phase: Phase["name"], facts: Facts): void {
     const words = wordsOf(phase, facts);
-    if (words === undefined || words.description === this.#words) return;
-    if (this.#over || this.#refused || this.#pending >= MOST_PENDING) return;
-    this.#words = words.description;
-    this.#pending += 1;
+    if (words === undefined || this.#shown.has(words.description)) return;
+    if (this.#over || this.#refused || this.#shown.size >= MOST_PENDING) return;
+    this.#shown.add(words.description);
     const unknown = phase === "requesting-backup" || phase === "starting";
     this.#next = this.of(words, facts, unknown);
     this.#sending ??= this.#sendAll();
@@ -68,14 +71,18 @@ export class CommitStatus {
   }
 
   /**
-   * Writes the last status, waiting so long at most. Resolves to whether nothing is left to be done: it stands, and nothing
-   * can overtake it, or GitHub will have none.
+   * Writes the last status, waiting so long at most. Resolves to what is left to be written: nothing when it stands and
+   * nothing can overtake it, or when GitHub will have none.
    */
-  async conclude(status: Status, forMs: number): Promise<boolean> {
+  async conclude(
+    { notBefore = 0, ...status }: LastStatus,
+    forMs: number,
+  ): Promise<LastStatus | undefined> {
     const { clock } = this.#writing;
     this.end();
     const until = clock.now() + forMs;
     const left = () => until - clock.now();
+    this.#quietUntil ||= clock.now() + notBefore - clock.date().getTime();
     await Promise.race([
       this.#sending,
       sleep(forMs, undefined, { ref: false }),
@@ -85,16 +92,21 @@ export class CommitStatus {
       if (quiet > left() || left() <= 0) break;
       if (quiet > 0) await clock.sleep(quiet);
       const outcome = await this.#send(status, left());
-      if (outcome === "written") return !this.#straggling;
-      if (outcome === "lost") break;
+      if (outcome === "written" && !this.#straggling) return undefined;
+      if (outcome === "written" || outcome === "lost") break;
     }
-    return this.#refused && !this.#stands;
+    if (this.#refused && !this.#stands) return undefined;
+    const quietMs = this.#quietUntil - clock.now();
+    return quietMs > 0
+      ? { ...status, notBefore: Math.ceil(clock.date().getTime() + quietMs) }
+      : status;
   }
 
   async #sendAll(): Promise<void> {
     for (let status = this.#next; status; status = this.#next) {
       this.#next = undefined;
-      if (this.#quietUntil > this.#writing.clock.now()) continue;
+      const isQuiet = this.#quietUntil > this.#writing.clock.now();
+      if (isQuiet || this.#refused) continue;
       await this.#send(status, REQUEST_TIMEOUT_MS);
     }
     this.#sending = undefined;

@@ -22,6 +22,8 @@ export function wordsOf(
     case "starting":
       return pending(`Starting the export${backup}`);
     case "running":
+      // What is done says so by its end.
+      if (progress >= 100) return undefined;
       return pending(
         `Export${backup} ${progress >= 50 ? "is half done" : "is running"}: ${jobId}`,
       );

@@ -47,6 +47,8 @@ const statusSchema = z.object({
   context: z.string(),
   description: z.string(),
   targetUrl: z.string(),
+  /** GitHub asked not to be asked before, in milliseconds since 1970. */
+  notBefore: z.number().optional(),
 });
 
 /** How far a step has come, as its post step reads it. */
