@@ -46029,11 +46029,11 @@ class CommitStatus {
 
 ;// CONCATENATED MODULE: ./src/github/trace.ts
 
-/** Ids as anybody may have written them; longer ones would make a URL that GitHub might refuse. */
+/** The form of ids. */
 const ID = /^[A-Za-z0-9][A-Za-z0-9._:~-]{0,255}$/;
 const LABEL = "zilliz-export trace 1";
 /**
- * Writes traces into URLs and reads them back. Each carries a proof that whoever wrote it has the secret, and meant the
+ * Writes traces into URLs, which are kept short as nobody tells how long one may be for GitHub, and reads them back. Each carries a proof that whoever wrote it has the secret, and meant the
  * same owner: a trace of another run, job, step or intent is as unreadable as a forged one.
  */
 class Traces {
@@ -46062,7 +46062,7 @@ class Traces {
     }
     /** The trace in an address; undefined when there is none, or none of this owner's. */
     read(url) {
-        const [, fields, proof] = /#([^#]+)&proof=([0-9a-f]{32})$/.exec(url) ?? [];
+        const [, fields, proof] = /#([^#]+)&proof=([\w-]{22})$/.exec(url) ?? [];
         if (fields === undefined || proof === undefined)
             return undefined;
         const right = Buffer.from(this.#proof(fields));
@@ -46085,8 +46085,8 @@ class Traces {
     #proof(fields) {
         return (0,external_node_crypto_.createHmac)("sha256", this.#secret)
             .update(JSON.stringify([LABEL, ...this.#owner, fields]))
-            .digest("hex")
-            .slice(0, 32);
+            .digest("base64url")
+            .slice(0, 22);
     }
 }
 
@@ -46123,7 +46123,8 @@ function onGitHub(access) {
         return connecting;
     };
     const targetUrl = (facts, unknown) => {
-        const { backupId, integrationId, jobId, plannedAt, ofAttempt } = facts;
+        const { backupId, jobId, plannedAt, ofAttempt } = facts;
+        const integrationId = access.byName ? facts.integrationId : undefined;
         const planned = plannedAt === undefined ? clock.date() : plannedAt;
         const at = Math.floor(new Date(planned).getTime() / 1000);
         const waits = unknown && jobId === undefined;
@@ -46193,6 +46194,7 @@ function gitHubFor({ inputs, ...access }) {
         context: statusContext ?? `zilliz-export / ${wish.clusterId ?? what}`,
         secret: inputs.apiKey,
         intent: intentOf(inputs),
+        byName: wish.kind === "export" && "name" in wish.integration,
         always: resume === "always",
     });
 }
@@ -57873,7 +57875,6 @@ const MOST_JOBS = 10;
  */
 async function earlierAttempt(wish, step) {
     const traces = await tracesOf(step);
-    step.signal.throwIfAborted();
     if (traces.length === 0)
         return {};
     const found = await Promise.all(jobsOf(traces).map(async (each) => settled(await seen(each, step), step)));
@@ -57901,14 +57902,28 @@ async function earlierAttempt(wish, step) {
     tellLeft(traces, found, newest, step);
     return {};
 }
-async function tracesOf({ github, inputs, run, runner }) {
+async function tracesOf(step) {
+    const { github, inputs, run, runner } = step;
     const again = Number(run.runAttempt) > 1;
     if (inputs.resume === "never" || (inputs.resume === "auto" && !again))
         return [];
     if (github !== undefined)
-        return github.earlier();
+        return unlessAborted(github.earlier(), step);
     runner.info("Whether an earlier attempt of this run has exported is not looked up: that takes `github-token`");
     return [];
+}
+/** What is waited for only as long as the signal doesn't abort. */
+async function unlessAborted(waiting, { signal }) {
+    const { promise: aborted, reject } = Promise.withResolvers();
+    const abort = () => reject(signal.reason);
+    signal.addEventListener("abort", abort);
+    try {
+        signal.throwIfAborted();
+        return await Promise.race([waiting, aborted]);
+    }
+    finally {
+        signal.removeEventListener("abort", abort);
+    }
 }
 /** The jobs of the traces, the newest first. */
 function jobsOf(traces) {
@@ -57982,7 +57997,8 @@ function isWanted({ backupId }, { backup }, newest) {
 /** Makes the job this step's, with all that is known of its export. */
 async function take({ jobId, trace, job }, wish, step) {
     const { clusterId } = wish;
-    const { attempt, at, backupId, integrationId } = trace;
+    const { attempt, at, backupId } = trace;
+    const { integrationId } = { ...trace, ...idOf(wish) };
     const { zilliz, ledger } = step;
     ledger.attached(jobId, {
         clusterId,
@@ -58018,6 +58034,10 @@ async function take({ jobId, trace, job }, wish, step) {
             backupName: backup ? backup.backupName : undefined,
         }),
     });
+}
+/** The integration's id, where the input names it by that. */
+function idOf({ integration }) {
+    return "id" in integration ? { integrationId: integration.id } : {};
 }
 /** What is good to know and not needed. Throws only the signal's reason. */
 async function detail(step, read) {

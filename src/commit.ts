@@ -44,6 +44,7 @@ export function gitHubFor({
     context: statusContext ?? `zilliz-export / ${wish.clusterId ?? what}`,
     secret: inputs.apiKey,
     intent: intentOf(inputs),
+    byName: wish.kind === "export" && "name" in wish.integration,
     always: resume === "always",
   });
 }

@@ -44,7 +44,6 @@ export async function earlierAttempt(
   step: Step,
 ): Promise<Outcome<{ running?: Running }>> {
   const traces = await tracesOf(step);
-  step.signal.throwIfAborted();
   if (traces.length === 0) return {};
   const found = await Promise.all(
     jobsOf(traces).map(async (each) => settled(await seen(each, step), step)),
@@ -79,15 +78,32 @@ export async function earlierAttempt(
   return {};
 }
 
-async function tracesOf({ github, inputs, run, runner }: Step) {
+async function tracesOf(step: Step): Promise<Trace[]> {
+  const { github, inputs, run, runner } = step;
   const again = Number(run.runAttempt) > 1;
   if (inputs.resume === "never" || (inputs.resume === "auto" && !again))
     return [];
-  if (github !== undefined) return github.earlier();
+  if (github !== undefined) return unlessAborted(github.earlier(), step);
   runner.info(
     "Whether an earlier attempt of this run has exported is not looked up: that takes `github-token`",
   );
   return [];
+}
+
+/** What is waited for only as long as the signal doesn't abort. */
+async function unlessAborted<T>(
+  waiting: Promise<T>,
+  { signal }: Step,
+): Promise<T> {
+  const { promise: aborted, reject } = Promise.withResolvers<never>();
+  const abort = () => reject(signal.reason);
+  signal.addEventListener("abort", abort);
+  try {
+    signal.throwIfAborted();
+    return await Promise.race([waiting, aborted]);
+  } finally {
+    signal.removeEventListener("abort", abort);
+  }
 }
 
 /** The jobs of the traces, the newest first. */
@@ -190,7 +206,8 @@ async function take(
   step: Step,
 ): Promise<void> {
   const { clusterId } = wish;
-  const { attempt, at, backupId, integrationId } = trace;
+  const { attempt, at, backupId } = trace;
+  const { integrationId } = { ...trace, ...idOf(wish) };
   const { zilliz, ledger } = step;
   ledger.attached(jobId, {
     clusterId,
@@ -225,6 +242,11 @@ async function take(
       backupName: backup ? backup.backupName : undefined,
     }),
   });
+}
+
+/** The integration's id, where the input names it by that. */
+function idOf({ integration }: ExportWish): { integrationId?: string } {
+  return "id" in integration ? { integrationId: integration.id } : {};
 }
 
 /** What is good to know and not needed. Throws only the signal's reason. */

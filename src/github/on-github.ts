@@ -23,6 +23,8 @@ export interface GitHubAccess {
   secret: string;
   /** What is exported and where to, so that another such wish is another one. */
   intent: string;
+  /** The intent has only the integration's name. */
+  byName: boolean;
   /** Also what this very attempt left is an earlier attempt's. */
   always: boolean;
   run: RunContext;
@@ -62,7 +64,8 @@ export function onGitHub(access: GitHubAccess): OnGitHub {
   };
 
   const targetUrl = (facts: Facts, unknown: boolean) => {
-    const { backupId, integrationId, jobId, plannedAt, ofAttempt } = facts;
+    const { backupId, jobId, plannedAt, ofAttempt } = facts;
+    const integrationId = access.byName ? facts.integrationId : undefined;
     const planned = plannedAt === undefined ? clock.date() : plannedAt;
     const at = Math.floor(new Date(planned).getTime() / 1000);
     const waits = unknown && jobId === undefined;

@@ -7,18 +7,19 @@ export interface Trace {
   /** When the export was planned, in seconds since 1970: what its directory may be named after. */
   at: number;
   backupId?: string | undefined;
+  /** Where only its name is in the owner. */
   integrationId?: string | undefined;
   jobId?: string | undefined;
   /** Something was asked for, and no answer had come. */
   unknown: boolean;
 }
 
-/** Ids as anybody may have written them; longer ones would make a URL that GitHub might refuse. */
+/** The form of ids. */
 const ID = /^[A-Za-z0-9][A-Za-z0-9._:~-]{0,255}$/;
 const LABEL = "zilliz-export trace 1";
 
 /**
- * Writes traces into URLs and reads them back. Each carries a proof that whoever wrote it has the secret, and meant the
+ * Writes traces into URLs, which are kept short as nobody tells how long one may be for GitHub, and reads them back. Each carries a proof that whoever wrote it has the secret, and meant the
  * same owner: a trace of another run, job, step or intent is as unreadable as a forged one.
  */
 export class Traces {
@@ -50,7 +51,7 @@ export class Traces {
 
   /** The trace in an address; undefined when there is none, or none of this owner's. */
   read(url: string): Trace | undefined {
-    const [, fields, proof] = /#([^#]+)&proof=([0-9a-f]{32})$/.exec(url) ?? [];
+    const [, fields, proof] = /#([^#]+)&proof=([\w-]{22})$/.exec(url) ?? [];
     if (fields === undefined || proof === undefined) return undefined;
     const right = Buffer.from(this.#proof(fields));
     if (!timingSafeEqual(right, Buffer.from(proof))) return undefined;
@@ -72,7 +73,7 @@ export class Traces {
   #proof(fields: string): string {
     return createHmac("sha256", this.#secret)
       .update(JSON.stringify([LABEL, ...this.#owner, fields]))
-      .digest("hex")
-      .slice(0, 32);
+      .digest("base64url")
+      .slice(0, 22);
   }
 }

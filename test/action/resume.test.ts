@@ -262,7 +262,7 @@ describe.concurrent("what somebody else left is not taken", () => {
     stage.github.statuses.length = 0;
     for (const target_url of [
       url.replace(/backup=[^&]+/, `backup=${ids.olderBackup}`),
-      url.replace(/proof=.*/, `proof=${"0".repeat(32)}`),
+      url.replace(/proof=.*/, `proof=${"0".repeat(22)}`),
       url.replace(/&proof=.*/, ""),
       `${url}0`,
     ])

@@ -67,6 +67,17 @@ describe.concurrent("the status of the commit", () => {
     expect(result.post?.lines).toEqual(["Post job cleanup."]);
   });
 
+  test("is a failure when the runner was shut down, after which no post step comes", async () => {
+    await using stage = await RerunStage.set();
+    stage.sandbox.world.exportPlan = LONG;
+    const run = stage.attempt(1);
+    await stage.sandbox.seen("describeJob");
+    run.shutdown();
+    const result = await run.finished;
+    expect(result.post).toBeUndefined();
+    expect(stage.status()?.state).toBe("failure");
+  });
+
   test("is not left pending by a step that was killed while it watched", async () => {
     await using stage = await RerunStage.set();
     stage.sandbox.world.exportPlan = LONG;

@@ -223,11 +223,15 @@ export class GitHub {
       return refuse(404, "Not Found");
     }
     const { route, sha } = place;
-    for (const wrong of OPERATIONS[route].request(
+    const undescribed = OPERATIONS[route].request(
       url.searchParams,
       exchange.body,
-    ))
+    );
+    if (undescribed.length > 0) {
+      const wrong = undescribed.join("; ");
       this.violations.push(`${method} ${url}: ${wrong}`);
+      return refuse(422, `Invalid request. ${wrong}`);
+    }
     if (!request.headers["user-agent"]) {
       this.violations.push(`${method} ${url}: no user agent`);
       return refuse(403, "Request forbidden by administrative rules.");
