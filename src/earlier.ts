@@ -48,24 +48,23 @@ export async function earlierAttempt(
   const found = await Promise.all(
     jobsOf(traces).map(async (each) => settled(await seen(each, step), step)),
   );
-  const running = found.find(({ job }) => job && isRunning(job));
+  const known = found.filter(isKnown);
+  const running = known.find(({ job }) => isRunning(job));
   if (running !== undefined) {
     await take(running, wish, step);
-    const { jobId, trace } = running;
-    const word = harmless(running.job?.status ?? "", 100);
+    const { jobId, trace, job } = running;
+    const word = harmless(job.status, 100);
     step.runner.info(
       `${ofAttempt(trace)} started export job ${jobId}, which is ${word}: it is watched, and no other is started`,
     );
     return { running: { jobId, ofAttempt: trace.attempt } };
   }
-  const newest = await newestOf(wish, found, step);
-  const exported = found.find(
+  const newest = await newestOf(wish, known, step);
+  const exported = known.find(
     ({ job, trace }) =>
-      job &&
-      endingOf(job.status) === "succeeded" &&
-      isWanted(trace, wish, newest),
+      endingOf(job.status) === "succeeded" && isWanted(trace, wish, newest),
   );
-  if (exported?.job !== undefined) {
+  if (exported !== undefined) {
     const { job, trace } = exported;
     await take(exported, wish, step);
     // Without times of the server's there are none: our own would be those of this attempt.
@@ -166,15 +165,17 @@ function isRunning({ status }: Job): boolean {
   return endingOf(status) === undefined;
 }
 
+function isKnown(found: Found): found is Found & { job: Job } {
+  return found.job !== undefined;
+}
+
 /** With `latest`, the id of the newest backup, where one that was exported could be it. */
 async function newestOf(
   wish: ExportWish,
-  found: readonly Found[],
+  known: readonly { job: Job }[],
   step: Step,
 ): Promise<string | undefined> {
-  const asks = found.some(
-    ({ job }) => job && endingOf(job.status) === "succeeded",
-  );
+  const asks = known.some(({ job }) => endingOf(job.status) === "succeeded");
   if (wish.backup.kind !== "latest" || !asks) return undefined;
   const { clusterId } = wish;
   const backup: ExistingWish = wish.backup;
@@ -199,9 +200,9 @@ function isWanted(
   }
 }
 
-/** Makes the job this step's, with all that is known of its export. */
+/** Makes the job this step's, with all that is known of its export. One that has ended is nothing that is open. */
 async function take(
-  { jobId, trace, job }: Found,
+  { jobId, trace, job }: Found & { job: Job },
   wish: ExportWish,
   step: Step,
 ): Promise<void> {
@@ -209,14 +210,16 @@ async function take(
   const { attempt, at, backupId } = trace;
   const { integrationId } = { ...trace, ...idOf(wish) };
   const { zilliz, ledger } = step;
-  ledger.attached(jobId, {
+  const facts = {
     clusterId,
     backupId,
     integrationId,
     ofAttempt: attempt,
     plannedAt: isoSeconds(at * 1000),
-  });
-  if (job !== undefined) ledger.saw(job);
+  };
+  if (isRunning(job)) ledger.attached(jobId, facts);
+  else ledger.note({ ...facts, jobId });
+  ledger.saw(job);
   const [backup, integration] = await Promise.all([
     backupId &&
       detail(step, (limits) =>
