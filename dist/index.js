@@ -55777,8 +55777,8 @@ const PLACEHOLDERS = {
     date: ({ startedAt }) => startedAt.toISOString().slice(0, 10),
     time: ({ startedAt }) => startedAt.toISOString().slice(11, 19).replaceAll(":", ""),
     cluster_id: ({ clusterId }) => directory_name(clusterId),
-    backup_id: ({ backupId }) => directory_name(backupId),
-    backup_name: ({ backupName, backupId }) => directory_name(backupName ?? backupId),
+    backup_id: ({ backupId }) => backupId === undefined ? "{backup_id}" : directory_name(backupId),
+    backup_name: ({ backupName, backupId }) => backupId === undefined ? "{backup_name}" : directory_name(backupName ?? backupId),
     run_id: ({ runId }) => directory_name(runId),
     run_attempt: ({ runAttempt }) => directory_name(runAttempt),
     repository: ({ repository }) => path(repository),
@@ -56179,7 +56179,7 @@ function readInputs(get) {
     }
     const parsed = schema.safeParse(raw);
     const wrong = (parsed.error?.issues ?? []).map(({ path, message }) => `\`${String(path[0])}\` ${message}`);
-    const mistakes = [...wrong, ...contradictions(raw)];
+    const mistakes = [...wrong, ...contradictions(raw), ...misplaced(raw)];
     if (!parsed.success || mistakes.length > 0)
         throw new InputMistakes(mistakes);
     const { data } = parsed;
@@ -56216,9 +56216,10 @@ function wishOf(data) {
 }
 function backupWishOf(data) {
     const { "backup-id": id } = data;
-    if (id === "new")
+    const word = id.toLowerCase();
+    if (word === "new")
         return { kind: "new" };
-    if (id !== "latest")
+    if (word !== "latest")
         return { kind: "id", id };
     return {
         kind: "latest",
@@ -56226,6 +56227,17 @@ function backupWishOf(data) {
         method: data["creation-method"],
         maxAgeMs: data["max-backup-age"],
     };
+}
+/** A shorter key is none, and may stand in any text by chance. */
+const SHORTEST_KEY = 8;
+/** Inputs that hold the key: in a URL or a directory it would stand in other people's logs. */
+function misplaced(raw) {
+    const { "api-key": key } = raw;
+    if (key === undefined || key.length < SHORTEST_KEY)
+        return [];
+    return inputNames
+        .filter((name) => name !== "api-key" && raw[name]?.includes(key))
+        .map((name) => `\`${name}\` has the API key in it, which belongs in \`api-key\` alone.`);
 }
 /** What chooses among the backups of a cluster. */
 const ONLY_WITH_LATEST = [
@@ -56267,7 +56279,9 @@ function contradictions(raw) {
         mistakes.push("`integration-id` is missing, and so is `integration-name`; one of the two says where the backup goes. An id looks like `integ-0123456789abcdefghi`.");
     }
     if (isAsked("backup-id")) {
-        const which = raw["backup-id"] === "new" ? "`backup-id: new`" : "the id of a backup";
+        const which = raw["backup-id"]?.toLowerCase() === "new"
+            ? "`backup-id: new`"
+            : "the id of a backup";
         mistakes.push(...ONLY_WITH_LATEST.filter(isAsked).map((name) => `\`${name}\` does not go with ${which}; it chooses among backups with \`backup-id: latest\`.`));
     }
     return mistakes;
@@ -56300,7 +56314,16 @@ function keepPhase(place, phase) {
         (0,external_node_fs_namespaceObject.renameSync)(draft, phaseAt(place));
     }
     catch {
-        // Then post has what the runner's state says.
+        // Then post has what the runner's state says, if no earlier phase is left here for it.
+        forgetPhase(place);
+    }
+}
+function forgetPhase(place) {
+    try {
+        (0,external_node_fs_namespaceObject.rmSync)(phaseAt(place), { force: true });
+    }
+    catch {
+        // What can neither be written nor removed can't be mended.
     }
 }
 /**
@@ -56322,8 +56345,11 @@ function expectWord(place, interruption, clock) {
 /**
  * Leaves word for a main step that may still live, and waits until it has ended. Resolves to the phase that it came to,
  * or to the given one when main kept none.
+ *
+ * @param onOpen called with each phase that main is seen in meanwhile in which something is open: should the wait be
+ *   ended, nobody else will tell
  */
-async function takeOver(saved, clock) {
+async function takeOver(saved, clock, onOpen) {
     const { handover: place } = saved;
     if (place === undefined)
         return saved;
@@ -56334,10 +56360,21 @@ async function takeOver(saved, clock) {
         return saved;
     }
     const until = clock.now() + PATIENCE_MS;
-    while (isAlive(kept(place)?.pid) && clock.now() < until) {
+    let told = "";
+    for (;;) {
+        const main = kept(place);
+        if (!isAlive(main?.pid) || clock.now() >= until)
+            return main?.phase ?? saved;
+        if (main !== undefined && isOpen(main.phase) && main.phase.name !== told) {
+            told = main.phase.name;
+            onOpen(main.phase);
+        }
         await clock.sleep(LOOK_EVERY_MS);
     }
-    return kept(place)?.phase ?? saved;
+}
+/** Something may be going on in Zilliz Cloud that the step has asked for. */
+function isOpen({ name }) {
+    return name !== "idle" && name !== "settled";
 }
 function kept(place) {
     try {
@@ -56390,6 +56427,8 @@ const factsSchema = object({
     foundBefore: schemas_string().optional(),
     /** The job was started before this run, which only watches it. */
     attached: schemas_boolean().optional(),
+    /** Zilliz Cloud has taken a request to cancel the job. */
+    cancelAccepted: schemas_boolean().optional(),
     /** The `timeout` that is up, in words. */
     timedOutAfter: schemas_string().optional(),
     remoteStatus: schemas_string().optional(),
@@ -57158,36 +57197,47 @@ async function prepare(wish, step) {
             integrationName: wish.integration.name,
         }),
     });
+    // What is wrong with it already must not be found out after a backup was taken for it.
+    directoryFor(wish, undefined, step);
     const source = wish.backup.kind === "new"
         ? await clusterToBackUp(clusterId, step)
         : await existingBackup(clusterId, wish.backup, step);
     const { integrationId, checks } = await integrationFor(wish, source, step);
-    tellSkipped([...source.checks, ...checks], step);
+    tellSkipped([...source.checks, ...checks], wish, step);
     return {
         backup: source.backup,
         integrationId,
         checks: [...source.checks, ...checks],
     };
 }
-/**
- * What is sent for a backup. Throws a {@link Problem} for a directory that the names filled into it have made unusable.
- */
-function planFor(wish, { backupId, backupName, }, integrationId, { ledger, run, clock }) {
+/** What is sent for a backup. */
+function planFor(wish, backup, integrationId, step) {
     const { clusterId } = wish;
-    const startedAt = clock.date();
-    const directory = fillDirectory(wish.directory, {
+    const { backupId } = backup;
+    const startedAt = step.clock.date();
+    const directory = directoryFor(wish, backup, step, startedAt);
+    const plannedAt = (0,src_clock/* isoSeconds */.nE)(startedAt.getTime());
+    step.ledger.note({ directory, plannedAt });
+    return { clusterId, backupId, integrationId, directory };
+}
+/**
+ * The directory with all that is known filled in. Throws a {@link Problem} for one that this has made unusable.
+ *
+ * @param backup undefined while it is yet to be taken
+ */
+function directoryFor({ clusterId, directory: template }, backup, { run, clock }, startedAt = clock.date()) {
+    const directory = fillDirectory(template, {
         ...run,
         startedAt,
         clusterId,
-        backupId,
-        backupName,
+        backupId: backup?.backupId,
+        backupName: backup?.backupName,
     });
     const [wrong] = mistakesOf(directory);
     if (wrong !== undefined) {
         throw new Problem(`\`directory\` came to "${directory}", which ${wrong}.`, "Change the template, or the name that one of its placeholders stands for.");
     }
-    ledger.note({ directory, plannedAt: (0,src_clock/* isoSeconds */.nE)(startedAt.getTime()) });
-    return { clusterId, backupId, integrationId, directory };
+    return directory;
 }
 async function existingBackup(clusterId, wish, step) {
     const { zilliz, runner, inputs, clock } = step;
@@ -57335,12 +57385,14 @@ async function checkNoneUnderWay({ clusterId }, step) {
         return { what, result: "skipped", detail: error.message };
     }
 }
-function tellSkipped(checks, { runner }) {
+function tellSkipped(checks, { dryRun }, { runner }) {
     const skipped = checks.filter(({ result }) => result === "skipped");
     if (skipped.length === 0)
         return;
     const lines = skipped.map(({ what, detail }) => `${what}: ${detail}.`);
-    runner.warning("Checks were skipped", [...lines, "The export goes on without them."].join("\n"));
+    if (!dryRun)
+        lines.push("The export goes on without them.");
+    runner.warning("Checks were skipped", lines.join("\n"));
 }
 /** A reading request that the run can do without: its failure is a value. Throws only the signal's reason. */
 async function looking(step, read) {
@@ -57705,7 +57757,7 @@ async function dryRun(wish, { backup, integrationId, checks }, step) {
         return checked(ledger.facts, checks, requestOf(plan));
     }
     const all = [...checks, await checkNoneUnderWay(wish, step)];
-    const { directory } = wish;
+    const directory = directoryFor(wish, undefined, step);
     const request = requestOf({
         clusterId,
         backupId: YET_TO_BE,
@@ -57751,6 +57803,22 @@ function meaningOf(word) {
     return Object.hasOwn(MEANINGS, key)
         ? (MEANINGS[key] ?? "unknown")
         : "unknown";
+}
+/**
+ * The documented types of job ("Describe Job (V2)"). None of them is an export, and no word for one is documented, so
+ * that an export may have any of them.
+ */
+const OTHER_JOBS = new Set([
+    "IMPORT",
+    "MIGRATION",
+    "BACKUP",
+    "RESTORE",
+    "CLONE_COLLECTION",
+]);
+/** The type that makes one doubt that a job is an export; undefined where nothing does. */
+function doubtfulType(type) {
+    const word = type?.toUpperCase();
+    return word !== undefined && OTHER_JOBS.has(word) ? word : undefined;
 }
 /** The ending that a status word stands for; undefined while the job may still change. */
 function endingOf(word) {
@@ -57878,19 +57946,18 @@ async function earlierAttempt(wish, step) {
     if (traces.length === 0)
         return {};
     const found = await Promise.all(jobsOf(traces).map(async (each) => settled(await seen(each, step), step)));
-    const running = found.find(({ job }) => job && isRunning(job));
+    const known = found.filter(isKnown);
+    const running = known.find(({ job }) => isRunning(job));
     if (running !== undefined) {
         await take(running, wish, step);
-        const { jobId, trace } = running;
-        const word = harmless(running.job?.status ?? "", 100);
+        const { jobId, trace, job } = running;
+        const word = harmless(job.status, 100);
         step.runner.info(`${ofAttempt(trace)} started export job ${jobId}, which is ${word}: it is watched, and no other is started`);
         return { running: { jobId, ofAttempt: trace.attempt } };
     }
-    const newest = await earlier_newestOf(wish, found, step);
-    const exported = found.find(({ job, trace }) => job &&
-        endingOf(job.status) === "succeeded" &&
-        isWanted(trace, wish, newest));
-    if (exported?.job !== undefined) {
+    const newest = await earlier_newestOf(wish, known, step);
+    const exported = known.find(({ job, trace }) => endingOf(job.status) === "succeeded" && isWanted(trace, wish, newest));
+    if (exported !== undefined) {
         const { job, trace } = exported;
         await take(exported, wish, step);
         // Without times of the server's there are none: our own would be those of this attempt.
@@ -57972,9 +58039,12 @@ async function settled(found, step) {
 function isRunning({ status }) {
     return endingOf(status) === undefined;
 }
+function isKnown(found) {
+    return found.job !== undefined;
+}
 /** With `latest`, the id of the newest backup, where one that was exported could be it. */
-async function earlier_newestOf(wish, found, step) {
-    const asks = found.some(({ job }) => job && endingOf(job.status) === "succeeded");
+async function earlier_newestOf(wish, known, step) {
+    const asks = known.some(({ job }) => endingOf(job.status) === "succeeded");
     if (wish.backup.kind !== "latest" || !asks)
         return undefined;
     const { clusterId } = wish;
@@ -57994,21 +58064,24 @@ function isWanted({ backupId }, { backup }, newest) {
             return backupId !== undefined && backupId === newest;
     }
 }
-/** Makes the job this step's, with all that is known of its export. */
+/** Makes the job this step's, with all that is known of its export. One that has ended is nothing that is open. */
 async function take({ jobId, trace, job }, wish, step) {
     const { clusterId } = wish;
     const { attempt, at, backupId } = trace;
     const { integrationId } = { ...trace, ...idOf(wish) };
     const { zilliz, ledger } = step;
-    ledger.attached(jobId, {
+    const facts = {
         clusterId,
         backupId,
         integrationId,
         ofAttempt: attempt,
         plannedAt: (0,src_clock/* isoSeconds */.nE)(at * 1000),
-    });
-    if (job !== undefined)
-        ledger.saw(job);
+    };
+    if (isRunning(job))
+        ledger.attached(jobId, facts);
+    else
+        ledger.note({ ...facts, jobId });
+    ledger.saw(job);
     const [backup, integration] = await Promise.all([
         backupId &&
             detail(step, (limits) => zilliz.describeBackup(clusterId, backupId, limits)),
@@ -58091,17 +58164,27 @@ function lostIn(traces) {
 const ofAttempt = ({ attempt }) => `Attempt ${attempt} of this run`;
 
 ;// CONCATENATED MODULE: ./src/export/project.ts
+
 /**
  * The projects that a job can be in, which cancelling it takes to know: the one of its cluster where that is known, else
  * all that the key sees. Nothing that Zilliz Cloud tells of a job names its project.
  */
 async function findProjects(clusterId, zilliz, limits) {
-    if (clusterId !== undefined) {
-        const { projectId } = await zilliz.describeCluster(clusterId, limits);
-        if (projectId !== undefined)
-            return [projectId];
+    const projectId = clusterId === undefined
+        ? undefined
+        : await project_projectOf(clusterId, zilliz, limits);
+    return projectId === undefined ? zilliz.listProjects(limits) : [projectId];
+}
+/** A cluster that the key may not see, or that isn't there, is no reason not to find the job. */
+async function project_projectOf(clusterId, zilliz, limits) {
+    try {
+        return (await zilliz.describeCluster(clusterId, limits)).projectId;
     }
-    return zilliz.listProjects(limits);
+    catch (error) {
+        if (error instanceof ZillizError && error.kind === "refused")
+            return undefined;
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/export/once.ts
@@ -58233,7 +58316,7 @@ async function cancelJob(cancelling) {
         over.abort();
     }
 }
-async function lookUntilSettled({ jobId, lastStatus, zilliz, clock, deadline }, asking, over) {
+async function lookUntilSettled({ jobId, lastStatus, accepted, zilliz, clock, deadline }, asking, over) {
     const asked = asking.untilAnswered();
     let job;
     let unreadable;
@@ -58254,6 +58337,7 @@ async function lookUntilSettled({ jobId, lastStatus, zilliz, clock, deadline }, 
                 signal: over,
             });
             unreadable = undefined;
+            asking.jobIsKnown = true;
         }
         catch (error) {
             if (!(error instanceof ZillizError))
@@ -58267,16 +58351,19 @@ async function lookUntilSettled({ jobId, lastStatus, zilliz, clock, deadline }, 
                     outcome,
                     job,
                     error: asking.error,
-                    goesOn: unreadable === undefined,
+                    // A word that nobody has heard of may be an ending.
+                    goesOn: unreadable === undefined &&
+                        meaningOf(job?.status ?? "") === "running",
                 }
                 : { outcome, job, error: undefined };
         }
     }
     const canceling = meaningOf(job?.status ?? lastStatus ?? "") === "canceling";
-    if (asking.answer === "accepted" || canceling) {
+    const outcome = isFinal(asking.answer) ? asking.answer : "unreachable";
+    const taken = asking.answer === "accepted" || canceling;
+    if (taken || (accepted && outcome === "unreachable")) {
         return { outcome: "requested", job, error: unreadable };
     }
-    const outcome = isFinal(asking.answer) ? asking.answer : "unreachable";
     // What broke off because this is over says nothing about Zilliz Cloud.
     const error = over.aborted ? undefined : (asking.error ?? unreadable);
     return { outcome, job, error };
@@ -58302,17 +58389,20 @@ function isFinal(answer) {
 class Asking {
     answer = "pending";
     error;
+    /** The job was seen, so that a route which doesn't find it is one for other kinds of job. */
+    jobIsKnown;
     #cancelling;
     #signal;
     constructor(cancelling, signal) {
         this.#cancelling = cancelling;
         this.#signal = signal;
+        this.jobIsKnown = cancelling.lastStatus !== undefined;
     }
     /** Resolves when there is an answer, or when the signal aborts; never rejects. */
     async untilAnswered() {
         const { clock } = this.#cancelling;
         let open = this.#attempts(this.#cancelling.projectIds);
-        let rejected = false;
+        let rejection;
         try {
             for (let wait = cancel_FIRST_WAIT_MS;; wait *= 2) {
                 // Without a project the first requests would be to routes that nobody documents.
@@ -58325,14 +58415,19 @@ class Asking {
                         return;
                     }
                     this.error = error;
+                    // A job that was just started may not be visible yet, to any route.
+                    if (saysJobNotFound(error) && !this.jobIsKnown)
+                        continue;
                     const missing = saysNoSuchRoute(error);
                     if (error.passing && !missing)
                         continue;
                     open = open?.filter((other) => other !== attempt);
-                    rejected ||= !missing;
+                    if (!missing)
+                        rejection = error;
                 }
                 if (open?.length === 0) {
-                    this.answer = rejected ? "rejected" : "unsupported";
+                    this.answer = rejection === undefined ? "unsupported" : "rejected";
+                    this.error = rejection ?? this.error;
                     return;
                 }
                 const pause = Math.max(wait, this.error?.failure.retryAfterMs ?? 0);
@@ -58423,6 +58518,7 @@ async function settleJob({ inputs, zilliz, ledger, runner, clock }, limits) {
         projectIds: facts.projectIds,
         clusterId: facts.clusterId,
         lastStatus: facts.remoteStatus,
+        accepted: facts.cancelAccepted,
         routes: inputs.cancelRoutes,
         zilliz,
         clock,
@@ -58431,6 +58527,8 @@ async function settleJob({ inputs, zilliz, ledger, runner, clock }, limits) {
     // After the request has left: a reader of the log that has stopped reading must not hold it back.
     runner.info(`Cancelling ${facts.jobId === undefined ? "backup" : "export"} job ${jobId}`);
     const { outcome, job, error, goesOn } = await cancelling;
+    if (outcome === "requested")
+        ledger.note({ cancelAccepted: true });
     if (job !== undefined)
         ledger.saw(job);
     const as = job === undefined ? undefined : endingOf(job.status);
@@ -58439,13 +58537,21 @@ async function settleJob({ inputs, zilliz, ledger, runner, clock }, limits) {
     const why = error?.message;
     return cancelled(outcome, ledger.facts, { as, why, goesOn });
 }
+/**
+ * What becomes of the job now that the step is over: as the workflow's cancel has it, unless a time limit has begun to
+ * cancel the job, which is then finished.
+ */
+function farewellOf({ inputs, ledger, }) {
+    const timedOut = ledger.facts.timedOutAfter !== undefined;
+    return timedOut && inputs.onTimeout === "cancel" ? "cancel" : inputs.onCancel;
+}
 /** After the signal; the rest of the 6.5 s is for writing it all down. */
 const AFTER_SIGNAL_MS = 5_500;
 /** With `on-timeout: cancel`, when no signal presses. */
 const AFTER_TIMEOUT_MS = 2 * 60_000;
 /** The workflow was cancelled, or the step's own time limit was reached. */
 async function interrupted(step) {
-    const { ledger, inputs, clock, signal } = step;
+    const { ledger, clock, signal } = step;
     const { phase, facts } = ledger;
     switch (phase) {
         case "requesting-backup":
@@ -58454,7 +58560,7 @@ async function interrupted(step) {
             return startUnknown(facts);
         case "backing-up":
         case "running": {
-            if (inputs.onCancel === "detach")
+            if (farewellOf(step) === "detach")
                 return detached(facts);
             const { reason } = signal;
             const { at } = reason instanceof signals/* Interrupted */.j$ ? reason : { at: clock.now() };
@@ -58496,7 +58602,7 @@ async function requestBackup(clusterId, requesting) {
 async function awaitBackup(taking) {
     const { clusterId, backupId, zilliz } = taking;
     let seen = false;
-    /** Its first status is worth an output; nothing depends on it. */
+    /** Its first status and its last are worth an output; nothing depends on them. */
     const glance = async (limits) => {
         try {
             taking.onBackup(await zilliz.describeBackup(clusterId, backupId, limits));
@@ -58512,8 +58618,10 @@ async function awaitBackup(taking) {
         if (job !== undefined) {
             taking.onJob(job);
             const as = endingOf(job.status);
-            if (as === "failed" || as === "canceled")
+            if (as === "failed" || as === "canceled") {
+                await glance(limits);
                 return { ended: { kind: "not-taken", as, job } };
+            }
             const meaning = meaningOf(job.status);
             if (meaning === "running" || meaning === "canceling") {
                 if (!seen)
@@ -58640,7 +58748,9 @@ async function untilAvailable(clusterId, backupId, step) {
             noteBackup(taken.backup, step);
             const took = (0,src_clock/* durationText */.S5)((clock.now() - startedAt) / 1000);
             runner.info(`${preflight_inWords(taken.backup)} is AVAILABLE after ${took}`);
-            return { backup: taken.backup };
+            return clock.now() < step.deadline
+                ? { backup: taken.backup }
+                : { ending: noTimeLeft(backupId, inputs.timeoutMs) };
         }
         case "not-taken":
             return { ending: backupNotTaken(ledger.facts, taken.as) };
@@ -58655,8 +58765,18 @@ async function untilAvailable(clusterId, backupId, step) {
         }
     }
 }
+/** An export that is started now would be one that nobody waits for. */
+function noTimeLeft(backupId, timeoutMs) {
+    const limit = (0,src_clock/* durationText */.S5)(timeoutMs / 1000);
+    return {
+        ...notStarted(`Backup ${backupId} was taken and is AVAILABLE, but the \`timeout\` of ${limit} is up.`, `Export it with \`backup-id: ${backupId}\`; give the next run a longer \`timeout\`.`),
+        status: "timed-out",
+        title: "No time left to export the backup",
+    };
+}
 
 ;// CONCATENATED MODULE: ./src/main.ts
+
 
 
 
@@ -58761,17 +58881,29 @@ async function attach({ jobId, clusterId }, step) {
         const why = error instanceof Error ? error.message : String(error);
         runner.warning("The job's project can't be looked up", `${why}. It is only needed to cancel the job, and is looked up again then.`);
     }
-    return main_watch(jobId, step, { firstWaitMs: 0, unknownForMs: UNKNOWN_FOR_MS });
+    let judged = false;
+    return main_watch(jobId, step, {
+        firstWaitMs: 0,
+        unknownForMs: UNKNOWN_FOR_MS,
+        onJob: ({ type }) => {
+            const doubtful = judged ? undefined : doubtfulType(type);
+            judged = true;
+            if (doubtful === undefined)
+                return;
+            runner.warning("The job may be no export", `Zilliz Cloud calls job ${jobId} a ${doubtful} job, and what it calls an export is not documented. That the job ends well may not mean that a backup was exported: check that \`job-id\` is the output \`job-id\` of the run that started the export.`);
+        },
+    });
 }
-async function main_watch(jobId, step, patience = {}) {
+async function main_watch(jobId, step, attached = {}) {
     const { inputs, ledger, runner, clock } = step;
     const progress = new ProgressLog(clock.now(), runner.info);
     const watched = await watchJob(jobId, {
         ...step,
-        ...patience,
+        ...attached,
         pollInterval: inputs.pollInterval,
         onLook: (job) => {
             ledger.saw(job);
+            attached.onJob?.(job);
             runner.debug(`${job.status}, progress ${job.progress ?? "unknown"}`);
             progress.show(ledger.facts, clock.now());
         },
@@ -58826,15 +58958,13 @@ const SETTLE_FOR_MS = 2 * 60_000;
  * seconds. By its type it can't start anything.
  */
 async function post(step) {
-    const { ledger, inputs, clock, signal } = step;
+    const { ledger, clock, signal } = step;
     const { facts, phase } = ledger;
     if (phase === "requesting-backup")
         return backupUnknown(facts);
     if (phase === "starting")
         return startUnknown(facts);
-    // A time limit that was being acted on when main ended is acted on here.
-    const wish = facts.timedOutAfter === undefined ? inputs.onCancel : "cancel";
-    if (wish === "detach")
+    if (farewellOf(step) === "detach")
         return detached(facts);
     return settleJob(step, { deadline: clock.now() + SETTLE_FOR_MS, signal });
 }
@@ -59097,7 +59227,7 @@ const requestedBackupSchema = looseObject({
 });
 /** `GET /v2/jobs/{jobId}`. `progress` is documented as a string of 0 to 100. */
 const jobSchema = looseObject({
-    // Not forgiven when it is something else: the reply must not be about another job.
+    // Not forgiven when it is something else: the reply must not be about another job, nor about none.
     jobId: textOrNone,
     // The documented words have none for an export, so that nothing can be concluded from it.
     type: optionalText,
@@ -59172,11 +59302,11 @@ function reply_open(request, reply, schema) {
         retryAfterMs: retryAfterOf(headers),
     };
     const fail = (kind, message = failure.message) => new ZillizError(kind, { ...failure, message });
-    if (status === 429 || code === 429)
-        throw fail("throttled");
-    // A server may give up on a request (408) that it has already passed on.
+    // A server may give up on a request (408) that it has already passed on; what its `code` says then is no proof.
     if (status === 408 || status >= 500)
         throw fail("lost");
+    if (status === 429 || code === 429)
+        throw fail("throttled");
     if (status >= 400)
         throw fail("refused");
     if (status >= 300) {
@@ -59324,8 +59454,9 @@ function createZilliz({ baseUrl, apiKey, userAgent, http, }) {
             return begin(startedSchema, "POST", path, limits, to);
         },
         describeJob: (jobId, limits = {}) => {
-            const thisJob = jobSchema.refine((job) => (job.jobId ?? jobId) === jobId, {
-                error: "this is another job",
+            // A reply that names no job may be anybody's, such as a gateway's that all is well: it is no word on this job.
+            const thisJob = jobSchema.refine((job) => job.jobId === jobId, {
+                error: "this is another job, or none",
             });
             return call(thisJob, "GET", `/v2/jobs/${segment(jobId)}`, limits);
         },
@@ -59416,7 +59547,7 @@ async function run(world) {
     const { clock } = world;
     const access = { inputs, run: context, runner, clock, redact };
     const github = gitHubFor({ ...access, userAgent: USER_AGENT });
-    if (saved !== "" && (phase.name === "idle" || phase.name === "settled")) {
+    if (stage === post && !isOpen(phase)) {
         await payStatus(github, phase);
         return 0;
     }

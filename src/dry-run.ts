@@ -1,5 +1,10 @@
 import type { ExportWish } from "./inputs.ts";
-import { checkNoneUnderWay, type Prepared, planFor } from "./prepare.ts";
+import {
+  checkNoneUnderWay,
+  directoryFor,
+  type Prepared,
+  planFor,
+} from "./prepare.ts";
 import * as endings from "./report/endings.ts";
 import type { Step } from "./step.ts";
 
@@ -19,7 +24,7 @@ export async function dryRun(
     return endings.checked(ledger.facts, checks, requestOf(plan));
   }
   const all = [...checks, await checkNoneUnderWay(wish, step)];
-  const { directory } = wish;
+  const directory = directoryFor(wish, undefined, step);
   const request = requestOf({
     clusterId,
     backupId: YET_TO_BE,

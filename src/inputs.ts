@@ -182,7 +182,7 @@ export function readInputs(get: (name: string) => string): Inputs {
   const wrong = (parsed.error?.issues ?? []).map(
     ({ path, message }) => `\`${String(path[0])}\` ${message}`,
   );
-  const mistakes = [...wrong, ...contradictions(raw)];
+  const mistakes = [...wrong, ...contradictions(raw), ...misplaced(raw)];
   if (!parsed.success || mistakes.length > 0) throw new InputMistakes(mistakes);
   const { data } = parsed;
   return {
@@ -219,14 +219,30 @@ function wishOf(data: Data): Inputs["wish"] {
 
 function backupWishOf(data: Data): BackupWish {
   const { "backup-id": id } = data;
-  if (id === "new") return { kind: "new" };
-  if (id !== "latest") return { kind: "id", id };
+  const word = id.toLowerCase();
+  if (word === "new") return { kind: "new" };
+  if (word !== "latest") return { kind: "id", id };
   return {
     kind: "latest",
     type: data["backup-type"],
     method: data["creation-method"],
     maxAgeMs: data["max-backup-age"],
   };
+}
+
+/** A shorter key is none, and may stand in any text by chance. */
+const SHORTEST_KEY = 8;
+
+/** Inputs that hold the key: in a URL or a directory it would stand in other people's logs. */
+function misplaced(raw: Partial<Record<InputName, string>>): string[] {
+  const { "api-key": key } = raw;
+  if (key === undefined || key.length < SHORTEST_KEY) return [];
+  return inputNames
+    .filter((name) => name !== "api-key" && raw[name]?.includes(key))
+    .map(
+      (name) =>
+        `\`${name}\` has the API key in it, which belongs in \`api-key\` alone.`,
+    );
 }
 
 /** What chooses among the backups of a cluster. */
@@ -281,7 +297,9 @@ function contradictions(raw: Partial<Record<InputName, string>>): string[] {
   }
   if (isAsked("backup-id")) {
     const which =
-      raw["backup-id"] === "new" ? "`backup-id: new`" : "the id of a backup";
+      raw["backup-id"]?.toLowerCase() === "new"
+        ? "`backup-id: new`"
+        : "the id of a backup";
     mistakes.push(
       ...ONLY_WITH_LATEST.filter(isAsked).map(
         (name) =>

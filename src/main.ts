@@ -4,6 +4,7 @@ import { findProjects } from "./export/project.ts";
 import { startExport } from "./export/start.ts";
 import { watchJob } from "./export/watch.ts";
 import type { AttachWish, ExportWish } from "./inputs.ts";
+import { doubtfulType } from "./outcome.ts";
 import { planFor, prepare, readingFor } from "./prepare.ts";
 import { Problem } from "./problem.ts";
 import * as endings from "./report/endings.ts";
@@ -12,7 +13,7 @@ import { interrupted, timedOut } from "./settle.ts";
 import type { Outcome, Step } from "./step.ts";
 import { takeBackup } from "./take-backup.ts";
 import { adviceFor, saysJobNotFound, ZillizError } from "./zilliz/errors.ts";
-import type { Backup } from "./zilliz/schemas.ts";
+import type { Backup, Job } from "./zilliz/schemas.ts";
 
 /**
  * The main step: choose the backup, or take one; start its export; watch the job to its end. Never throws: whatever
@@ -123,22 +124,40 @@ async function attach(
       `${why}. It is only needed to cancel the job, and is looked up again then.`,
     );
   }
-  return watch(jobId, step, { firstWaitMs: 0, unknownForMs: UNKNOWN_FOR_MS });
+  let judged = false;
+  return watch(jobId, step, {
+    firstWaitMs: 0,
+    unknownForMs: UNKNOWN_FOR_MS,
+    onJob: ({ type }) => {
+      const doubtful = judged ? undefined : doubtfulType(type);
+      judged = true;
+      if (doubtful === undefined) return;
+      runner.warning(
+        "The job may be no export",
+        `Zilliz Cloud calls job ${jobId} a ${doubtful} job, and what it calls an export is not documented. That the job ends well may not mean that a backup was exported: check that \`job-id\` is the output \`job-id\` of the run that started the export.`,
+      );
+    },
+  });
 }
 
 async function watch(
   jobId: string,
   step: Step,
-  patience: { firstWaitMs?: number; unknownForMs?: number } = {},
+  attached: {
+    firstWaitMs?: number;
+    unknownForMs?: number;
+    onJob?: (job: Job) => void;
+  } = {},
 ): Promise<endings.Ending> {
   const { inputs, ledger, runner, clock } = step;
   const progress = new ProgressLog(clock.now(), runner.info);
   const watched = await watchJob(jobId, {
     ...step,
-    ...patience,
+    ...attached,
     pollInterval: inputs.pollInterval,
     onLook: (job) => {
       ledger.saw(job);
+      attached.onJob?.(job);
       runner.debug(`${job.status}, progress ${job.progress ?? "unknown"}`);
       progress.show(ledger.facts, clock.now());
     },

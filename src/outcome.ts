@@ -78,6 +78,24 @@ export function meaningOf(word: string): Meaning {
     : "unknown";
 }
 
+/**
+ * The documented types of job ("Describe Job (V2)"). None of them is an export, and no word for one is documented, so
+ * that an export may have any of them.
+ */
+const OTHER_JOBS: ReadonlySet<string> = new Set([
+  "IMPORT",
+  "MIGRATION",
+  "BACKUP",
+  "RESTORE",
+  "CLONE_COLLECTION",
+]);
+
+/** The type that makes one doubt that a job is an export; undefined where nothing does. */
+export function doubtfulType(type: string | undefined): string | undefined {
+  const word = type?.toUpperCase();
+  return word !== undefined && OTHER_JOBS.has(word) ? word : undefined;
+}
+
 /** The endings that Zilliz Cloud itself gives a job. */
 export type Ended = "succeeded" | "failed" | "canceled";
 

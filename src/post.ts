@@ -1,5 +1,5 @@
 import * as endings from "./report/endings.ts";
-import { type SettlingStep, settleJob } from "./settle.ts";
+import { farewellOf, type SettlingStep, settleJob } from "./settle.ts";
 
 /** Within the five minutes that a cancelled job is given for all of its steps that still run. */
 const SETTLE_FOR_MS = 2 * 60_000;
@@ -9,12 +9,10 @@ const SETTLE_FOR_MS = 2 * 60_000;
  * seconds. By its type it can't start anything.
  */
 export async function post(step: SettlingStep): Promise<endings.Ending> {
-  const { ledger, inputs, clock, signal } = step;
+  const { ledger, clock, signal } = step;
   const { facts, phase } = ledger;
   if (phase === "requesting-backup") return endings.backupUnknown(facts);
   if (phase === "starting") return endings.startUnknown(facts);
-  // A time limit that was being acted on when main ended is acted on here.
-  const wish = facts.timedOutAfter === undefined ? inputs.onCancel : "cancel";
-  if (wish === "detach") return endings.detached(facts);
+  if (farewellOf(step) === "detach") return endings.detached(facts);
   return settleJob(step, { deadline: clock.now() + SETTLE_FOR_MS, signal });
 }

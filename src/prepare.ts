@@ -49,12 +49,14 @@ export async function prepare(wish: ExportWish, step: Step): Promise<Prepared> {
       integrationName: wish.integration.name,
     }),
   });
+  // What is wrong with it already must not be found out after a backup was taken for it.
+  directoryFor(wish, undefined, step);
   const source =
     wish.backup.kind === "new"
       ? await clusterToBackUp(clusterId, step)
       : await existingBackup(clusterId, wish.backup, step);
   const { integrationId, checks } = await integrationFor(wish, source, step);
-  tellSkipped([...source.checks, ...checks], step);
+  tellSkipped([...source.checks, ...checks], wish, step);
   return {
     backup: source.backup,
     integrationId,
@@ -62,26 +64,39 @@ export async function prepare(wish: ExportWish, step: Step): Promise<Prepared> {
   };
 }
 
-/**
- * What is sent for a backup. Throws a {@link Problem} for a directory that the names filled into it have made unusable.
- */
+/** What is sent for a backup. */
 export function planFor(
   wish: ExportWish,
-  {
-    backupId,
-    backupName,
-  }: { backupId: string; backupName?: string | undefined },
+  backup: Pick<Backup, "backupId" | "backupName">,
   integrationId: string,
-  { ledger, run, clock }: Step,
+  step: Step,
 ): ExportPlan {
   const { clusterId } = wish;
-  const startedAt = clock.date();
-  const directory = fillDirectory(wish.directory, {
+  const { backupId } = backup;
+  const startedAt = step.clock.date();
+  const directory = directoryFor(wish, backup, step, startedAt);
+  const plannedAt = isoSeconds(startedAt.getTime());
+  step.ledger.note({ directory, plannedAt });
+  return { clusterId, backupId, integrationId, directory };
+}
+
+/**
+ * The directory with all that is known filled in. Throws a {@link Problem} for one that this has made unusable.
+ *
+ * @param backup undefined while it is yet to be taken
+ */
+export function directoryFor(
+  { clusterId, directory: template }: ExportWish,
+  backup: Pick<Backup, "backupId" | "backupName"> | undefined,
+  { run, clock }: Step,
+  startedAt: Date = clock.date(),
+): string {
+  const directory = fillDirectory(template, {
     ...run,
     startedAt,
     clusterId,
-    backupId,
-    backupName,
+    backupId: backup?.backupId,
+    backupName: backup?.backupName,
   });
   const [wrong] = mistakesOf(directory);
   if (wrong !== undefined) {
@@ -90,8 +105,7 @@ export function planFor(
       "Change the template, or the name that one of its placeholders stands for.",
     );
   }
-  ledger.note({ directory, plannedAt: isoSeconds(startedAt.getTime()) });
-  return { clusterId, backupId, integrationId, directory };
+  return directory;
 }
 
 /** Where the backup is, or will be. */
@@ -285,14 +299,16 @@ export async function checkNoneUnderWay(
   }
 }
 
-function tellSkipped(checks: readonly Check[], { runner }: Step): void {
+function tellSkipped(
+  checks: readonly Check[],
+  { dryRun }: ExportWish,
+  { runner }: Step,
+): void {
   const skipped = checks.filter(({ result }) => result === "skipped");
   if (skipped.length === 0) return;
   const lines = skipped.map(({ what, detail }) => `${what}: ${detail}.`);
-  runner.warning(
-    "Checks were skipped",
-    [...lines, "The export goes on without them."].join("\n"),
-  );
+  if (!dryRun) lines.push("The export goes on without them.");
+  runner.warning("Checks were skipped", lines.join("\n"));
 }
 
 /** A reading request that the run can do without: its failure is a value. Throws only the signal's reason. */

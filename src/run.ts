@@ -12,7 +12,7 @@ import * as endings from "./report/endings.ts";
 import { report } from "./report/report.ts";
 import { TroubleLog } from "./report/trouble.ts";
 import { commitOf, runContext } from "./runner/context.ts";
-import { expectWord } from "./runner/handover.ts";
+import { expectWord, isOpen } from "./runner/handover.ts";
 import { PHASE_KEY, type Phase, phaseSchema } from "./runner/phase.ts";
 import { HandedOver } from "./runner/signals.ts";
 import { createRunner } from "./runner/toolkit.ts";
@@ -67,7 +67,7 @@ export async function run(world: World): Promise<number> {
   const { clock } = world;
   const access = { inputs, run: context, runner, clock, redact };
   const github = gitHubFor({ ...access, userAgent: USER_AGENT });
-  if (saved !== "" && (phase.name === "idle" || phase.name === "settled")) {
+  if (stage === post && !isOpen(phase)) {
     await payStatus(github, phase);
     return 0;
   }

@@ -1,5 +1,6 @@
 import { durationText } from "./clock.ts";
 import { cancelJob } from "./export/cancel.ts";
+import type { Farewell } from "./inputs.ts";
 import { endingOf } from "./outcome.ts";
 import * as endings from "./report/endings.ts";
 import { Interrupted } from "./runner/signals.ts";
@@ -31,6 +32,7 @@ export async function settleJob(
     projectIds: facts.projectIds,
     clusterId: facts.clusterId,
     lastStatus: facts.remoteStatus,
+    accepted: facts.cancelAccepted,
     routes: inputs.cancelRoutes,
     zilliz,
     clock,
@@ -41,11 +43,24 @@ export async function settleJob(
     `Cancelling ${facts.jobId === undefined ? "backup" : "export"} job ${jobId}`,
   );
   const { outcome, job, error, goesOn } = await cancelling;
+  if (outcome === "requested") ledger.note({ cancelAccepted: true });
   if (job !== undefined) ledger.saw(job);
   const as = job === undefined ? undefined : endingOf(job.status);
   if (job !== undefined && as !== undefined) ledger.finished(job, clock);
   const why = error?.message;
   return endings.cancelled(outcome, ledger.facts, { as, why, goesOn });
+}
+
+/**
+ * What becomes of the job now that the step is over: as the workflow's cancel has it, unless a time limit has begun to
+ * cancel the job, which is then finished.
+ */
+export function farewellOf({
+  inputs,
+  ledger,
+}: Pick<Step, "inputs" | "ledger">): Farewell {
+  const timedOut = ledger.facts.timedOutAfter !== undefined;
+  return timedOut && inputs.onTimeout === "cancel" ? "cancel" : inputs.onCancel;
 }
 
 /** After the signal; the rest of the 6.5 s is for writing it all down. */
@@ -55,7 +70,7 @@ const AFTER_TIMEOUT_MS = 2 * 60_000;
 
 /** The workflow was cancelled, or the step's own time limit was reached. */
 export async function interrupted(step: Step): Promise<endings.Ending> {
-  const { ledger, inputs, clock, signal } = step;
+  const { ledger, clock, signal } = step;
   const { phase, facts } = ledger;
   switch (phase) {
     case "requesting-backup":
@@ -64,7 +79,7 @@ export async function interrupted(step: Step): Promise<endings.Ending> {
       return endings.startUnknown(facts);
     case "backing-up":
     case "running": {
-      if (inputs.onCancel === "detach") return endings.detached(facts);
+      if (farewellOf(step) === "detach") return endings.detached(facts);
       const { reason } = signal;
       const { at } =
         reason instanceof Interrupted ? reason : { at: clock.now() };

@@ -115,7 +115,9 @@ async function untilAvailable(
       noteBackup(taken.backup, step);
       const took = durationText((clock.now() - startedAt) / 1000);
       runner.info(`${inWords(taken.backup)} is AVAILABLE after ${took}`);
-      return { backup: taken.backup };
+      return clock.now() < step.deadline
+        ? { backup: taken.backup }
+        : { ending: noTimeLeft(backupId, inputs.timeoutMs) };
     }
     case "not-taken":
       return { ending: endings.backupNotTaken(ledger.facts, taken.as) };
@@ -129,4 +131,17 @@ async function untilAvailable(
       return { ending: endings.lostSight(ledger.facts, message, advice) };
     }
   }
+}
+
+/** An export that is started now would be one that nobody waits for. */
+function noTimeLeft(backupId: string, timeoutMs: number): endings.Ending {
+  const limit = durationText(timeoutMs / 1000);
+  return {
+    ...endings.notStarted(
+      `Backup ${backupId} was taken and is AVAILABLE, but the \`timeout\` of ${limit} is up.`,
+      `Export it with \`backup-id: ${backupId}\`; give the next run a longer \`timeout\`.`,
+    ),
+    status: "timed-out",
+    title: "No time left to export the backup",
+  };
 }

@@ -73,15 +73,27 @@ function durationText(seconds) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(529);
 /* harmony import */ var _runner_handover_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(950);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(580);
+
 
 
 // What the runner starts as the post step. It stands apart from index.ts for two reasons: a step that has settled
 // everything, or never asked for anything, ends its post step without loading the rest, unless a commit status is yet to
 // be written; and a main step that was killed before it could save anything can't be mistaken for one that is yet to run.
 const saved = JSON.parse(process.env.STATE_phase || '{"name":"settled"}');
-const phase = saved.name === "settled" ? saved : await (0,_runner_handover_js__WEBPACK_IMPORTED_MODULE_1__/* .takeOver */ .w9)(saved, _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .ml);
-const over = phase.name === "idle" || phase.name === "settled";
-if (!over || phase.owedStatus !== undefined) {
+const phase = saved.name === "settled"
+    ? saved
+    : await (0,_runner_handover_js__WEBPACK_IMPORTED_MODULE_1__/* .takeOver */ .w9)(saved, _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .ml, ({ facts }) => {
+        const about = [
+            facts.jobId ?? facts.backupJobId,
+            facts.backupId,
+            facts.clusterId,
+            facts.directory,
+        ].filter((known) => known !== undefined);
+        // In words of its own, as the sentences of an ending would take the rest of the action to be loaded.
+        console.log((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .harmless */ .Is)(`The main step lives on, and what it asked Zilliz Cloud for may be running: ${about.join(", ")}. It is being ended; should this step be ended first, look on the Jobs page of the Zilliz Cloud console.`));
+    });
+if ((0,_runner_handover_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .nT)(phase) || phase.owedStatus !== undefined) {
     process.env.STATE_phase = JSON.stringify(phase);
     // @ts-expect-error: this names the bundle of index.ts, as it lies from the bundle of this file.
     await import(/* webpackIgnore: true */ "../index.js");
@@ -98,6 +110,7 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  nT: () => (/* binding */ isOpen),
   w9: () => (/* binding */ takeOver)
 });
 
@@ -162,7 +175,16 @@ function keepPhase(place, phase) {
         renameSync(draft, phaseAt(place));
     }
     catch {
-        // Then post has what the runner's state says.
+        // Then post has what the runner's state says, if no earlier phase is left here for it.
+        forgetPhase(place);
+    }
+}
+function forgetPhase(place) {
+    try {
+        rmSync(phaseAt(place), { force: true });
+    }
+    catch {
+        // What can neither be written nor removed can't be mended.
     }
 }
 /**
@@ -184,8 +206,11 @@ function expectWord(place, interruption, clock) {
 /**
  * Leaves word for a main step that may still live, and waits until it has ended. Resolves to the phase that it came to,
  * or to the given one when main kept none.
+ *
+ * @param onOpen called with each phase that main is seen in meanwhile in which something is open: should the wait be
+ *   ended, nobody else will tell
  */
-async function takeOver(saved, clock) {
+async function takeOver(saved, clock, onOpen) {
     const { handover: place } = saved;
     if (place === undefined)
         return saved;
@@ -196,10 +221,21 @@ async function takeOver(saved, clock) {
         return saved;
     }
     const until = clock.now() + PATIENCE_MS;
-    while (isAlive(kept(place)?.pid) && clock.now() < until) {
+    let told = "";
+    for (;;) {
+        const main = kept(place);
+        if (!isAlive(main?.pid) || clock.now() >= until)
+            return main?.phase ?? saved;
+        if (main !== undefined && isOpen(main.phase) && main.phase.name !== told) {
+            told = main.phase.name;
+            onOpen(main.phase);
+        }
         await clock.sleep(LOOK_EVERY_MS);
     }
-    return kept(place)?.phase ?? saved;
+}
+/** Something may be going on in Zilliz Cloud that the step has asked for. */
+function isOpen({ name }) {
+    return name !== "idle" && name !== "settled";
 }
 function kept(place) {
     try {
@@ -218,6 +254,107 @@ function isAlive(pid) {
     catch (error) {
         return error.code === "EPERM";
     }
+}
+
+
+/***/ }),
+
+/***/ 580:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Is: () => (/* binding */ harmless)
+});
+
+// UNUSED EXPORTS: LONGEST_LINE, markdownCode, markdownSentence, markdownText, redacting
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./src/text.ts
+
+/**
+ * The one place that makes text from outside (Zilliz Cloud, git refs, inputs) harmless. The runner's own grammar says
+ * what is dangerous (actions/runner, ActionCommand.cs): `::command::` at the start of a line, `##[command]` anywhere in
+ * it, and a lone CR ends a line as LF does.
+ */
+const LONGEST_TEXT = 1_000;
+/** A line of ours may quote several texts of others; the runner cuts an annotation at 4,096 characters. */
+const LONGEST_LINE = 4_000;
+/**
+ * One line that can't issue a workflow command, move the cursor, colour the log or turn its direction around: white
+ * space and control characters become single blanks, invisible and bidirectional format characters vanish. What is
+ * beyond the longest is cut off.
+ */
+function harmless(text, longest = LONGEST_TEXT) {
+    const line = (0,external_node_util_namespaceObject.stripVTControlCharacters)(text.slice(0, 4 * longest))
+        .replaceAll(/[\s\p{Cc}]+/gu, " ")
+        .replaceAll(/[\p{Cf}\p{Cs}\p{Co}]/gu, "")
+        .trim()
+        .replaceAll("##[", "# #[")
+        .replace(/^::/, ": :");
+    return line.length > longest
+        ? `${line.slice(0, longest).toWellFormed()}…`
+        : line;
+}
+/**
+ * Text as Markdown that shows exactly these characters, within a paragraph or a table cell. What GitHub would read as
+ * markup, a link, a mention, an emoji or a formula is written as a character reference.
+ */
+function markdownText(text) {
+    return harmless(text)
+        .replaceAll(/[\\`*_{}[\]<>#+!|~&@:$^]/g, (mark) => `&#${mark.charCodeAt(0)};`)
+        .replaceAll(/www\./gi, (start) => start.replace(".", "&#46;"));
+}
+/** A sentence as Markdown: like {@link markdownText}, and what stands between backticks is code. */
+function markdownSentence(text) {
+    return text
+        .split(/`([^`]+)`/)
+        .map((part, index) => index % 2 === 1 ? markdownCode(part) : spaced(part, markdownText))
+        .join("");
+}
+/** Keeps the blanks at both ends, where another piece of the sentence follows. */
+function spaced(text, encode) {
+    const [, before = "", inner = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+    return `${before && " "}${encode(inner)}${after && " "}`;
+}
+/** Text as an inline code span, also in a table cell. */
+function markdownCode(text) {
+    const line = harmless(text).replaceAll("|", "¦");
+    if (line === "")
+        return "";
+    const longestRun = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = "`".repeat(longestRun + 1);
+    const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
+    return `${fence}${pad}${line}${pad}${fence}`;
+}
+/**
+ * Makes a function that replaces every one of the secrets by `***`, as the runner's masker would, also where JSON spells
+ * characters of it with escapes: a server may, and so does the state that we save.
+ */
+function redacting(secrets) {
+    const known = secrets
+        .filter((secret) => secret !== "")
+        .toSorted((a, b) => b.length - a.length)
+        .map((secret) => Array.from(secret, spellings).join(""));
+    if (known.length === 0)
+        return (text) => text;
+    const any = new RegExp(known.join("|"), "g");
+    return (text) => text.replaceAll(any, "***");
+}
+/** A pattern for a character, as it is or as JSON may spell it. */
+function spellings(character) {
+    const codes = character
+        .split("")
+        .map((unit) => unit.charCodeAt(0).toString(16).padStart(4, "0"));
+    const itself = codes.map((code) => `\\u${code}`).join("");
+    const spelled = codes.map((code) => `\\\\u${inEitherCase(code)}`).join("");
+    const short = /["\\/]/.test(character) ? `|\\\\${itself}` : "";
+    return `(?:${itself}|${spelled}${short})`;
+}
+function inEitherCase(digits) {
+    return digits.replaceAll(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
 }
 
 

@@ -14,6 +14,8 @@ export interface Cancelling {
   clusterId: string | undefined;
   /** The last status that was seen of it, if any. */
   lastStatus?: string | undefined;
+  /** An earlier request to cancel it was taken. */
+  accepted?: boolean | undefined;
   /** Paths to POST to, tried in order, with `{project_id}` and `{job_id}`. */
   routes: readonly string[];
   zilliz: Pick<
@@ -63,7 +65,7 @@ export async function cancelJob(cancelling: Cancelling): Promise<Cancelled> {
 }
 
 async function lookUntilSettled(
-  { jobId, lastStatus, zilliz, clock, deadline }: Cancelling,
+  { jobId, lastStatus, accepted, zilliz, clock, deadline }: Cancelling,
   asking: Asking,
   over: AbortSignal,
 ): Promise<Cancelled> {
@@ -86,6 +88,7 @@ async function lookUntilSettled(
         signal: over,
       });
       unreadable = undefined;
+      asking.jobIsKnown = true;
     } catch (error) {
       if (!(error instanceof ZillizError)) throw error;
       unreadable = error;
@@ -97,16 +100,20 @@ async function lookUntilSettled(
             outcome,
             job,
             error: asking.error,
-            goesOn: unreadable === undefined,
+            // A word that nobody has heard of may be an ending.
+            goesOn:
+              unreadable === undefined &&
+              meaningOf(job?.status ?? "") === "running",
           }
         : { outcome, job, error: undefined };
     }
   }
   const canceling = meaningOf(job?.status ?? lastStatus ?? "") === "canceling";
-  if (asking.answer === "accepted" || canceling) {
+  const outcome = isFinal(asking.answer) ? asking.answer : "unreachable";
+  const taken = asking.answer === "accepted" || canceling;
+  if (taken || (accepted && outcome === "unreachable")) {
     return { outcome: "requested", job, error: unreadable };
   }
-  const outcome = isFinal(asking.answer) ? asking.answer : "unreachable";
   // What broke off because this is over says nothing about Zilliz Cloud.
   const error = over.aborted ? undefined : (asking.error ?? unreadable);
   return { outcome, job, error };
@@ -143,19 +150,22 @@ interface Attempt {
 class Asking {
   answer: Answer = "pending";
   error: ZillizError | undefined;
+  /** The job was seen, so that a route which doesn't find it is one for other kinds of job. */
+  jobIsKnown: boolean;
   readonly #cancelling: Cancelling;
   readonly #signal: AbortSignal;
 
   constructor(cancelling: Cancelling, signal: AbortSignal) {
     this.#cancelling = cancelling;
     this.#signal = signal;
+    this.jobIsKnown = cancelling.lastStatus !== undefined;
   }
 
   /** Resolves when there is an answer, or when the signal aborts; never rejects. */
   async untilAnswered(): Promise<void> {
     const { clock } = this.#cancelling;
     let open = this.#attempts(this.#cancelling.projectIds);
-    let rejected = false;
+    let rejection: ZillizError | undefined;
     try {
       for (let wait = FIRST_WAIT_MS; ; wait *= 2) {
         // Without a project the first requests would be to routes that nobody documents.
@@ -168,13 +178,16 @@ class Asking {
             return;
           }
           this.error = error;
+          // A job that was just started may not be visible yet, to any route.
+          if (saysJobNotFound(error) && !this.jobIsKnown) continue;
           const missing = saysNoSuchRoute(error);
           if (error.passing && !missing) continue;
           open = open?.filter((other) => other !== attempt);
-          rejected ||= !missing;
+          if (!missing) rejection = error;
         }
         if (open?.length === 0) {
-          this.answer = rejected ? "rejected" : "unsupported";
+          this.answer = rejection === undefined ? "unsupported" : "rejected";
+          this.error = rejection ?? this.error;
           return;
         }
         const pause = Math.max(wait, this.error?.failure.retryAfterMs ?? 0);

@@ -3,7 +3,8 @@ export interface DirectoryFacts {
   /** The start of the step. */
   startedAt: Date;
   clusterId: string;
-  backupId: string;
+  /** Undefined while the backup is yet to be taken: what stands for it is left as it is. */
+  backupId: string | undefined;
   backupName: string | undefined;
   repository: string;
   refName: string;
@@ -19,8 +20,10 @@ const PLACEHOLDERS: Readonly<
   time: ({ startedAt }) =>
     startedAt.toISOString().slice(11, 19).replaceAll(":", ""),
   cluster_id: ({ clusterId }) => name(clusterId),
-  backup_id: ({ backupId }) => name(backupId),
-  backup_name: ({ backupName, backupId }) => name(backupName ?? backupId),
+  backup_id: ({ backupId }) =>
+    backupId === undefined ? "{backup_id}" : name(backupId),
+  backup_name: ({ backupName, backupId }) =>
+    backupId === undefined ? "{backup_name}" : name(backupName ?? backupId),
   run_id: ({ runId }) => name(runId),
   run_attempt: ({ runAttempt }) => name(runAttempt),
   repository: ({ repository }) => path(repository),

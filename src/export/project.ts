@@ -1,4 +1,7 @@
 import type { RequestLimits, Zilliz } from "../zilliz/client.ts";
+import { ZillizError } from "../zilliz/errors.ts";
+
+type Projects = Pick<Zilliz, "describeCluster" | "listProjects">;
 
 /**
  * The projects that a job can be in, which cancelling it takes to know: the one of its cluster where that is known, else
@@ -6,12 +9,27 @@ import type { RequestLimits, Zilliz } from "../zilliz/client.ts";
  */
 export async function findProjects(
   clusterId: string | undefined,
-  zilliz: Pick<Zilliz, "describeCluster" | "listProjects">,
+  zilliz: Projects,
   limits: RequestLimits,
 ): Promise<string[]> {
-  if (clusterId !== undefined) {
-    const { projectId } = await zilliz.describeCluster(clusterId, limits);
-    if (projectId !== undefined) return [projectId];
+  const projectId =
+    clusterId === undefined
+      ? undefined
+      : await projectOf(clusterId, zilliz, limits);
+  return projectId === undefined ? zilliz.listProjects(limits) : [projectId];
+}
+
+/** A cluster that the key may not see, or that isn't there, is no reason not to find the job. */
+async function projectOf(
+  clusterId: string,
+  zilliz: Projects,
+  limits: RequestLimits,
+): Promise<string | undefined> {
+  try {
+    return (await zilliz.describeCluster(clusterId, limits)).projectId;
+  } catch (error) {
+    if (error instanceof ZillizError && error.kind === "refused")
+      return undefined;
+    throw error;
   }
-  return zilliz.listProjects(limits);
 }

@@ -44,7 +44,7 @@ export interface Taking extends Watching {
 export async function awaitBackup(taking: Taking): Promise<Taken> {
   const { clusterId, backupId, zilliz } = taking;
   let seen = false;
-  /** Its first status is worth an output; nothing depends on it. */
+  /** Its first status and its last are worth an output; nothing depends on them. */
   const glance = async (limits: RequestLimits) => {
     try {
       taking.onBackup(await zilliz.describeBackup(clusterId, backupId, limits));
@@ -58,8 +58,10 @@ export async function awaitBackup(taking: Taking): Promise<Taken> {
     if (job !== undefined) {
       taking.onJob(job);
       const as = endingOf(job.status);
-      if (as === "failed" || as === "canceled")
+      if (as === "failed" || as === "canceled") {
+        await glance(limits);
         return { ended: { kind: "not-taken", as, job } };
+      }
       const meaning = meaningOf(job.status);
       if (meaning === "running" || meaning === "canceling") {
         if (!seen) await glance(limits);

@@ -1,4 +1,10 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import type { Clock } from "../clock.ts";
 import type { Phase } from "./phase.ts";
 import { HandedOver } from "./signals.ts";
@@ -23,7 +29,16 @@ export function keepPhase(place: string, phase: Phase): void {
     writeFileSync(draft, JSON.stringify({ pid: process.pid, phase }));
     renameSync(draft, phaseAt(place));
   } catch {
-    // Then post has what the runner's state says.
+    // Then post has what the runner's state says, if no earlier phase is left here for it.
+    forgetPhase(place);
+  }
+}
+
+function forgetPhase(place: string): void {
+  try {
+    rmSync(phaseAt(place), { force: true });
+  } catch {
+    // What can neither be written nor removed can't be mended.
   }
 }
 
@@ -50,8 +65,15 @@ export function expectWord(
 /**
  * Leaves word for a main step that may still live, and waits until it has ended. Resolves to the phase that it came to,
  * or to the given one when main kept none.
+ *
+ * @param onOpen called with each phase that main is seen in meanwhile in which something is open: should the wait be
+ *   ended, nobody else will tell
  */
-export async function takeOver(saved: Phase, clock: Clock): Promise<Phase> {
+export async function takeOver(
+  saved: Phase,
+  clock: Clock,
+  onOpen: (phase: Phase) => void,
+): Promise<Phase> {
   const { handover: place } = saved;
   if (place === undefined) return saved;
   try {
@@ -60,10 +82,22 @@ export async function takeOver(saved: Phase, clock: Clock): Promise<Phase> {
     return saved;
   }
   const until = clock.now() + PATIENCE_MS;
-  while (isAlive(kept(place)?.pid) && clock.now() < until) {
+  let told = "";
+  for (;;) {
+    const main = kept(place);
+    if (!isAlive(main?.pid) || clock.now() >= until)
+      return main?.phase ?? saved;
+    if (main !== undefined && isOpen(main.phase) && main.phase.name !== told) {
+      told = main.phase.name;
+      onOpen(main.phase);
+    }
     await clock.sleep(LOOK_EVERY_MS);
   }
-  return kept(place)?.phase ?? saved;
+}
+
+/** Something may be going on in Zilliz Cloud that the step has asked for. */
+export function isOpen({ name }: Phase): boolean {
+  return name !== "idle" && name !== "settled";
 }
 
 function kept(place: string): { pid: number; phase: Phase } | undefined {

@@ -30,6 +30,8 @@ export const factsSchema = z.object({
   foundBefore: z.string().optional(),
   /** The job was started before this run, which only watches it. */
   attached: z.boolean().optional(),
+  /** Zilliz Cloud has taken a request to cancel the job. */
+  cancelAccepted: z.boolean().optional(),
   /** The `timeout` that is up, in words. */
   timedOutAfter: z.string().optional(),
   remoteStatus: z.string().optional(),

@@ -23,9 +23,9 @@ export function open<T>(
   const fail = (kind: ZillizError["kind"], message = failure.message) =>
     new ZillizError(kind, { ...failure, message });
 
-  if (status === 429 || code === 429) throw fail("throttled");
-  // A server may give up on a request (408) that it has already passed on.
+  // A server may give up on a request (408) that it has already passed on; what its `code` says then is no proof.
   if (status === 408 || status >= 500) throw fail("lost");
+  if (status === 429 || code === 429) throw fail("throttled");
   if (status >= 400) throw fail("refused");
   if (status >= 300) {
     throw fail(

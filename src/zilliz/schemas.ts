@@ -59,7 +59,7 @@ export type RequestedBackup = Readonly<
 
 /** `GET /v2/jobs/{jobId}`. `progress` is documented as a string of 0 to 100. */
 export const jobSchema = z.looseObject({
-  // Not forgiven when it is something else: the reply must not be about another job.
+  // Not forgiven when it is something else: the reply must not be about another job, nor about none.
   jobId: textOrNone,
   // The documented words have none for an export, so that nothing can be concluded from it.
   type: optionalText,

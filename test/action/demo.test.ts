@@ -21,16 +21,22 @@ async function demo(...flags: string[]) {
 }
 
 test("the demo shows each of its endings, as announced", async () => {
-  const [success, fail, cancel, mistake] = await Promise.all([
+  const [success, fail, cancel, fresh, dry, mistake] = await Promise.all([
     demo(),
     demo("--fail"),
     demo("--cancel"),
+    demo("--new"),
+    demo("--dry-run"),
     demo("--bogus"),
   ]);
 
-  for (const { code, stdout, stderr } of [success, fail, cancel]) {
+  for (const shown of [success, fail, cancel, fresh, dry]) {
+    const { code, stdout, stderr } = shown;
     expect({ code, stderr }, stdout).toEqual({ code: 0, stderr: "" });
-    expect(stdout).toMatch(/exports accepted +1\n/);
+    const exports = shown === dry ? 0 : 1;
+    expect(stdout).toMatch(new RegExp(`exports accepted +${exports}\n`));
+    const backups = shown === fresh ? 1 : 0;
+    expect(stdout).toMatch(new RegExp(`backups taken +${backups}\n`));
     expect(stdout).toMatch(/API key published +no\n/);
     expect(stdout).not.toContain("\u001b");
     const [, page = ""] = /^ {2}(\S+summary\.html)$/m.exec(stdout) ?? [];
@@ -45,6 +51,14 @@ test("the demo shows each of its endings, as announced", async () => {
   expect(cancel.stdout).toMatch(/^ {2}result +cancelled /m);
   expect(cancel.stdout).toMatch(/cancel-outcome +confirmed/);
   expect(cancel.stdout).toMatch(/final status +CANCELED/);
+
+  expect(fresh.stdout).toMatch(/Backup backup\w+ is being taken by job job-/);
+  expect(fresh.stdout).toMatch(/\] Backup IN_PROGRESS at \d+ %/);
+  expect(fresh.stdout).toMatch(/final status +SUCCESSFUL/);
+  expect(dry.stdout).toMatch(/^ {2}result +success .*exit code 0/m);
+  expect(dry.stdout).toMatch(/status +checked/);
+  expect(dry.stdout).toMatch(/Age: passed\. It is 2h .* old/);
+  expect(dry.stdout).toContain("It would send `POST /v2/clusters/");
 
   expect(mistake.code).toBe(2);
   expect(mistake.stderr).toContain("usage: npm run demo");

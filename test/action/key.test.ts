@@ -43,6 +43,10 @@ describe.concurrent("a key that the user got wrong is not repeated", () => {
       "in `cluster-id`, with Bearer",
       (key) => ({ "cluster-id": `Bearer ${key}` }),
     ],
+    ["in `cluster-id`, too", (key) => ({ "cluster-id": key })],
+    ["in `backup-id`, too", (key) => ({ "backup-id": key })],
+    ["in `integration-id`, too", (key) => ({ "integration-id": key })],
+    ["in `directory`", (key) => ({ directory: `${key}/` })],
     [
       "in `base-url`",
       (key) => ({ "base-url": `https://${key}@api.cloud.zilliz.com` }),

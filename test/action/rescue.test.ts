@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { ids } from "../sandbox/index.ts";
 import { errorsOf, Stage } from "./stage.ts";
@@ -64,6 +64,23 @@ describe.concurrent("the post step settles what a main step left open", () => {
     const result = await run.finished;
     expect(result.post?.lines).toEqual(["Post job cleanup."]);
     expect(stage.sandbox.requests()).toHaveLength(1);
+  });
+
+  test("killed when it could no longer keep its phase beside the state: the state is what counts", async () => {
+    await using stage = await Stage.set();
+    stage.sandbox.world.exportPlan = { durationMs: 600_000 };
+    const letGo = stage.hold("listBackups", "before");
+    const run = stage.run();
+    await stage.sandbox.seen("listBackups");
+    const { handover } = JSON.parse(await run.state("phase"));
+    // As on a disk that is full: what was written before stays, and nothing more gets there.
+    mkdirSync(`${handover}.phase.draft`);
+    letGo();
+    await stage.sandbox.seen("describeJob");
+    run.kill();
+    const result = await run.finished;
+    expect(result.post?.outputs["cancel-outcome"]).toBe("confirmed");
+    expect(stage.sandbox.job(stage.jobId).status).toBe("CANCELED");
   });
 
   test("a container's main that nobody could signal: the job is cancelled beside it", async () => {
@@ -152,6 +169,22 @@ describe.concurrent("a container's main that lives on beside the post step", () 
       "cancel-outcome": "confirmed",
     });
     expect(stage.sandbox.job(stage.jobId).status).toBe("CANCELED");
+  });
+
+  test("is told of by post at once: post itself may be ended while it waits", async () => {
+    await using stage = await Stage.set();
+    const answer = stage.hold("export", "after");
+    const run = stage.run({}, { container: true });
+    await stage.sandbox.seen("export");
+    run.cancel();
+    await run.line(/The main step lives on/, "post");
+    run.kill();
+    answer();
+    const result = await run.finished;
+    const [started] = stage.sandbox.exportsAccepted;
+    expect(result.post?.signal).toBe("SIGKILL");
+    for (const known of [started?.backupId, started?.directory, "Jobs page"])
+      expect(result.post?.lines.join("\n")).toContain(known);
   });
 
   test("is waited for by post until it has said what it started", async () => {

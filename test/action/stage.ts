@@ -10,6 +10,7 @@ import {
 } from "../runner/index.ts";
 import {
   ids,
+  type JobPlan,
   type RouteName,
   Sandbox,
   type SandboxOptions,
@@ -80,6 +81,33 @@ export class Stage {
     return started.jobId;
   }
 
+  /** The one backup that was taken, as a job of Zilliz Cloud and as a backup. */
+  get taken(): { jobId: string; backupId: string } {
+    const { jobs, backups } = this.sandbox.world;
+    const [job] = jobs.filter(({ type }) => type === "BACKUP");
+    const backup = backups.find(({ jobId }) => jobId === job?.jobId);
+    if (job === undefined || backup === undefined)
+      throw new Error("no backup was taken");
+    return { jobId: job.jobId, backupId: backup.backupId };
+  }
+
+  /** Every request that could start or change something. */
+  get posts(): string[] {
+    return this.sandbox.journal
+      .filter(({ method }) => method !== "GET")
+      .map(({ path }) => path);
+  }
+
+  /** An export that an earlier run has started. */
+  earlierExport(plan: JobPlan = {}): string {
+    const jobId = "job-0396450098cglufig6afm9";
+    const { jobs, exportJobType: type } = this.sandbox.world;
+    const { project: projectId, cluster: clusterId } = ids;
+    const createdAt = Date.now();
+    jobs.push({ jobId, type, projectId, clusterId, createdAt, plan });
+    return jobId;
+  }
+
   /** Holds in every scenario, whatever else it shows. */
   async [Symbol.asyncDispose](): Promise<void> {
     const over = await Promise.all(
@@ -93,6 +121,9 @@ export class Stage {
     expect(this.sandbox.exportsAccepted.length).toBeLessThanOrEqual(
       this.mostExports,
     );
+    const { jobs } = this.sandbox.world;
+    const backupJobs = jobs.filter(({ type }) => type === "BACKUP");
+    expect(backupJobs.length).toBeLessThanOrEqual(1);
     for (const { result, around } of over) {
       for (const secret of [this.sandbox.apiKey, ...this.secrets])
         expect(tracesOf(secret, result, around)).toEqual([]);

@@ -2,9 +2,11 @@ import { parseArgs } from "node:util";
 import { demonstrate } from "./demonstrate.ts";
 import { type ShowName, shows } from "./shows.ts";
 
-const USAGE = `usage: npm run demo [-- --fail | --cancel | --help]
+const USAGE = `usage: npm run demo [-- --new | --dry-run | --fail | --cancel | --help]
 
   (nothing)   the newest backup is exported
+  --new       a backup is taken now, and that one is exported
+  --dry-run   all is found and checked, and nothing is started
   --fail      the export fails midway, with a reason
   --cancel    the workflow is cancelled while the export runs
   --help      this text
@@ -26,12 +28,17 @@ if (wanted === "help") {
 
 function readArguments(args: string[]): ShowName | "help" | undefined {
   const flag = { type: "boolean" } as const;
-  const options = { fail: flag, cancel: flag, help: { ...flag, short: "h" } };
+  const options = {
+    new: flag,
+    "dry-run": flag,
+    fail: flag,
+    cancel: flag,
+    help: { ...flag, short: "h" },
+  };
   try {
     const { values } = parseArgs({ args, options });
-    const given = (["fail", "cancel", "help"] as const).filter(
-      (name) => values[name],
-    );
+    const names = ["new", "dry-run", "fail", "cancel", "help"] as const;
+    const given = names.filter((name) => values[name]);
     if (given.length < 2) return given[0] ?? "success";
     console.error(`--${given.join(" and --")} do not go together.\n`);
   } catch (error) {

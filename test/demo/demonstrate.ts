@@ -10,7 +10,8 @@ import { LogView } from "./terminal.ts";
 export async function demonstrate(show: Show): Promise<boolean> {
   await using sandbox = await Sandbox.start({
     world: {
-      exportPlan: show.plan,
+      exportPlan: show.plan ?? {},
+      backupPlan: show.backupPlan ?? {},
       cancel: { mode: "documented", cancelingMs: 700 },
     },
   });
@@ -19,6 +20,7 @@ export async function demonstrate(show: Show): Promise<boolean> {
     "cluster-id": ids.cluster,
     "backup-id": "latest",
     "integration-id": ids.integration,
+    ...show.inputs,
     "base-url": sandbox.url,
   };
   introduce(show, {

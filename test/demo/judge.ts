@@ -19,6 +19,9 @@ export function judge(sandbox: Sandbox, run: RunResult, show: Show): Verdict {
     jobId,
     ...sandbox.job(jobId),
   }));
+  const taken = world.jobs.filter(({ type }) => type === "BACKUP").length;
+  const { jobStatus, backupsTaken = 0 } = show;
+  const exportsWanted = jobStatus === undefined ? 0 : 1;
   const routes = Object.entries(
     Object.groupBy(journal, ({ route }) => route),
   ).map(([route, requests]) => `${route} ${requests.length}`);
@@ -26,9 +29,14 @@ export function judge(sandbox: Sandbox, run: RunResult, show: Show): Verdict {
   const complaints = [
     conclusion !== show.result &&
       `the step is ${conclusion} instead of ${show.result}`,
-    jobs.length !== 1 && `${jobs.length} exports were accepted instead of one`,
-    jobs.some(({ status }) => status !== show.jobStatus) &&
-      `the job is not ${show.jobStatus}`,
+    outputs.status !== show.status &&
+      `the step's status is ${outputs.status} instead of ${show.status}`,
+    jobs.length !== exportsWanted &&
+      `${jobs.length} exports were accepted instead of ${exportsWanted}`,
+    taken !== backupsTaken &&
+      `${taken} backups were taken instead of ${backupsTaken}`,
+    jobs.some(({ status }) => status !== jobStatus) &&
+      `the job is not ${jobStatus}`,
     jobs.some(({ status }) => status !== outputs["remote-status"]) &&
       `the step says that the job is ${outputs["remote-status"]}`,
     violations.length > 0 && `undocumented request: ${violations[0]?.why}`,
@@ -37,6 +45,7 @@ export function judge(sandbox: Sandbox, run: RunResult, show: Show): Verdict {
   return {
     rows: [
       ["requests", `${journal.length}: ${routes.join(", ")}`],
+      ["backups taken", String(taken)],
       ["exports accepted", String(jobs.length)],
       ...jobs.map(
         ({ jobId, status, progress }) =>

@@ -1,3 +1,4 @@
+import type { Status } from "../../src/outcome.ts";
 import type { Result } from "../runner/index.ts";
 import type { JobPlan } from "../sandbox/index.ts";
 
@@ -5,17 +6,24 @@ import type { JobPlan } from "../sandbox/index.ts";
 export interface Show {
   /** What happens, as the end of a sentence. */
   readonly story: string;
-  /** What becomes of the simulated export job. */
-  readonly plan: JobPlan;
+  /** What the step has beside what every step has. */
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** What becomes of the simulated export job, and of the one that takes a backup. */
+  readonly plan?: JobPlan;
+  readonly backupPlan?: JobPlan;
   /** The workflow is cancelled when the job has been looked at so often. */
   readonly cancelAfterLooks?: number;
-  /** What the step must come to, and the job. */
+  /** What the step must come to. */
   readonly result: Result;
-  readonly jobStatus: string;
+  readonly status: Status;
+  /** What the export job must come to; undefined when none may be started. */
+  readonly jobStatus?: string;
+  /** How many backups must have been taken: none, if not said otherwise. */
+  readonly backupsTaken?: number;
 }
 
 /** The names of the endings. */
-export type ShowName = "success" | "fail" | "cancel";
+export type ShowName = "success" | "fail" | "cancel" | "new" | "dry-run";
 
 /** The endings. The action looks at a young job once a second, so a handful of seconds is a handful of lines. */
 export const shows: Readonly<Record<ShowName, Show>> = {
@@ -23,6 +31,7 @@ export const shows: Readonly<Record<ShowName, Show>> = {
     story: "the newest backup is exported",
     plan: { pendingMs: 1_200, durationMs: 5_500 },
     result: "success",
+    status: "succeeded",
     jobStatus: "SUCCESSFUL",
   },
   fail: {
@@ -42,6 +51,7 @@ export const shows: Readonly<Record<ShowName, Show>> = {
         "The role arn:aws:iam::123456789012:role/zilliz-export can no longer be assumed.",
     },
     result: "failure",
+    status: "failed",
     jobStatus: "FAILED",
   },
   cancel: {
@@ -50,6 +60,23 @@ export const shows: Readonly<Record<ShowName, Show>> = {
     plan: { pendingMs: 1_200, durationMs: 9_000, ends: "never" },
     cancelAfterLooks: 4,
     result: "cancelled",
+    status: "canceled",
     jobStatus: "CANCELED",
+  },
+  new: {
+    story: "a backup is taken now, and that one is exported",
+    inputs: { "backup-id": "new" },
+    backupPlan: { pendingMs: 1_200, durationMs: 4_500 },
+    plan: { pendingMs: 1_200, durationMs: 4_500 },
+    result: "success",
+    status: "succeeded",
+    jobStatus: "SUCCESSFUL",
+    backupsTaken: 1,
+  },
+  "dry-run": {
+    story: "all is found and checked, and nothing is started",
+    inputs: { "max-backup-age": "24h", "dry-run": "true" },
+    result: "success",
+    status: "checked",
   },
 };

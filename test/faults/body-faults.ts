@@ -22,6 +22,9 @@ export const bodyFaults: readonly FaultCase[] = [
   text("json-number", "0"),
   text("json-string", '"ok"'),
   text("json-empty-object", "{}"),
+  // What stands in between may say of itself that all is well, which says nothing of any job.
+  text("gateway-well", '{"code":200,"status":"SUCCESS","message":"OK"}'),
+  text("gateway-done", '{"code":0,"data":{"status":"COMPLETED"}}'),
   text("json-nested-50000", "[".repeat(50_000) + "]".repeat(50_000)),
   envelope("json-nested-envelope", () => nested(20_000), dataless()),
   text("json-nul-bytes", "\0\0\0\0"),

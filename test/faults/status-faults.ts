@@ -41,6 +41,11 @@ export const statusFaults: readonly FaultCase[] = [
   ...[408, 500, 502, 503, 504, 520].map((status) =>
     reply(status, everywhere("lost")),
   ),
+  {
+    // The status tells what became of the request; what a gateway's own words say of it is no proof.
+    ...reply(503, everywhere("lost"), 429),
+    name: "http-503-code-429",
+  },
   throttled("429", undefined),
   throttled("429-after-1s", 1, 1_000),
   throttled("429-after-0", 0, 0),
@@ -63,7 +68,11 @@ export const statusFaults: readonly FaultCase[] = [
 ];
 
 /** A reply that says nothing but its status. Where it doesn't tell what was done, the worse was: a start is processed. */
-function reply(status: number, nature: Record<Phase, Nature>): FaultCase {
+function reply(
+  status: number,
+  nature: Record<Phase, Nature>,
+  code = status,
+): FaultCase {
   return {
     name: `http-${status}`,
     nature,
@@ -78,17 +87,23 @@ function reply(status: number, nature: Record<Phase, Nature>): FaultCase {
           status >= 300 && status < 400
             ? { location: `${decoy}/login?token=${apiKey}` }
             : {};
-        return { kind: "reply", when, status, headers, body: bodyOf(status) };
+        return {
+          kind: "reply",
+          when,
+          status,
+          headers,
+          body: bodyOf(status, code),
+        };
       },
     },
   };
 }
 
-function bodyOf(status: number): unknown {
+function bodyOf(status: number, code: number): unknown {
   if (status === 204) return undefined;
   return status === 206
     ? '{"code":0,"data":{"jo'
-    : { code: status, message: `status ${status}` };
+    : { code, message: `status ${status}` };
 }
 
 function throttled(

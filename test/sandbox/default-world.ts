@@ -70,6 +70,7 @@ export function defaultWorld(now: number): World {
     nextExportPlans: [],
     exportPlan: {},
     backupPlan: {},
+    backupLagMs: 0,
     cancel: { mode: "documented" },
     exportJobType: "EXPORT",
     unknownTimes: "empty",

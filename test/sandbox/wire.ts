@@ -17,12 +17,14 @@ export class Wire {
   readonly #response: ServerResponse;
   readonly #exchange: Exchange;
   readonly #closing: AbortSignal;
+  readonly #now: () => number;
   #cutByServer = false;
 
   constructor(response: ServerResponse, exchange: Exchange, line: Line) {
     this.#response = response;
     this.#exchange = exchange;
     this.#closing = line.closing;
+    this.#now = line.now;
     response.on("finish", () => {
       exchange.answeredAt = line.now();
       line.note("answered");
@@ -125,6 +127,7 @@ export class Wire {
       ...(typed && { "content-type": "application/json;charset=UTF-8" }),
       ...(sized && { "content-length": String(bytes.length) }),
       requestid: this.#exchange.requestId,
+      date: new Date(this.#now()).toUTCString(),
     });
     for (const [name, value] of Object.entries(reply.headers ?? {}))
       headers.set(name, value);

@@ -111,6 +111,8 @@ export type World = {
   nextExportPlans: JobPlan[];
   exportPlan: JobPlan;
   backupPlan: JobPlan;
+  /** How long a backup is still CREATING after its job is SUCCESSFUL: that the two go together is not documented. */
+  backupLagMs: number;
   cancel: CancelBehaviour;
   /** `type` of an export job: the documented enumeration has no value for it. */
   exportJobType: string;
@@ -160,5 +162,6 @@ export function backupStatus(
   if (job === undefined || backup.status === "DELETED") return backup.status;
   const { status, endedAt } = jobAt(job, now);
   if (endedAt === undefined) return "CREATING";
-  return status === "SUCCESSFUL" ? "AVAILABLE" : "DELETED";
+  if (status !== "SUCCESSFUL") return "DELETED";
+  return now < endedAt + world.backupLagMs ? "CREATING" : "AVAILABLE";
 }

@@ -31,10 +31,16 @@ export type Anchor =
   | { on: "spawn" }
   | {
       on: "seen" | "answered";
-      route: "listBackups" | "describeBackup" | "export" | "describeJob";
+      route:
+        | "listBackups"
+        | "describeBackup"
+        | "describeCluster"
+        | "createBackup"
+        | "export"
+        | "describeJob";
       n: number;
     }
-  | { on: "output"; name: "directory" | "status" | "job-id" };
+  | { on: "output"; name: "directory" | "status" | "job-id" | "backup-job-id" };
 
 /** One run of the storm, wholly drawn from a seed and a number. */
 export type Case = ReturnType<typeof drawCase>;
@@ -57,6 +63,8 @@ export function drawCase(seed: number, number: number) {
     delay: chance.odds(0.4) ? 0 : chance.share() ** 2,
     /** Mostly for longer than any run, at times so short that it ends while the run is being ended. */
     jobMs: chance.odds(0.8) ? 600_000 : chance.ms(300, 5_000),
+    /** With `backup-id: new`: how long it takes, often longer than any run. */
+    backupMs: chance.odds(0.6) ? 600_000 : chance.ms(300, 2_500),
     jobEnds: chance.oneOf([
       "SUCCESSFUL",
       "SUCCESSFUL",
@@ -72,8 +80,14 @@ export function drawCase(seed: number, number: number) {
     /** Fill the pipe that nobody reads, so that not even a line fits. */
     fillPipe: chance.odds(0.7),
     startDelay: {
+      route:
+        inputs.backup === "new" && chance.odds(0.6)
+          ? ("createBackup" as const)
+          : ("export" as const),
       when: chance.oneOf(["before", "after"]),
       ms: chance.odds(0.6) ? chance.ms(200, 3_000) : chance.ms(3_000, 7_000),
+      /** The reply does not come at all: the connection breaks at that moment. */
+      lost: chance.odds(0.25),
     },
     slowCancel: chance.oneOf([
       { is: "canceling", ms: chance.ms(800, 7_000) },
@@ -106,26 +120,40 @@ function drawInputs(chance: Chance) {
   return {
     wait: chance.odds(0.88),
     onCancel: chance.odds(0.85) ? ("cancel" as const) : ("detach" as const),
-    latest: chance.odds(0.7),
+    backup: chance.oneOf(["latest", "latest", "latest", "id", "new"]),
     summary: chance.odds(0.75),
     /** Seconds. */
     timeout: chance.odds(0.06) ? chance.oneOf([1, 2, 3]) : undefined,
   };
 }
 
+/** What a run asks for first. */
+const FIRST_ROUTES = {
+  latest: "listBackups",
+  id: "describeBackup",
+  new: "describeCluster",
+} as const;
+
 function drawAnchor(
   chance: Chance,
-  { wait, latest }: ReturnType<typeof drawInputs>,
+  { wait, backup }: ReturnType<typeof drawInputs>,
   server: Server,
 ): { at: Anchor; withinMs: number } {
-  const route = latest ? "listBackups" : "describeBackup";
+  const route = FIRST_ROUTES[backup];
   const early = [
     { at: { on: "spawn" }, withinMs: 900 },
     { at: { on: "seen", route, n: 1 }, withinMs: 120 },
     { at: { on: "answered", route, n: 1 }, withinMs: 60 },
     { at: { on: "output", name: "directory" }, withinMs: 40 },
   ] as const;
+  const take = [
+    { at: { on: "seen", route: "createBackup", n: 1 }, withinMs: 500 },
+    { at: { on: "seen", route: "createBackup", n: 1 }, withinMs: 30 },
+    { at: { on: "answered", route: "createBackup", n: 1 }, withinMs: 150 },
+    { at: { on: "output", name: "backup-job-id" }, withinMs: 60 },
+  ] as const;
   const start = [
+    ...(backup === "new" ? take : []),
     { at: { on: "output", name: "status" }, withinMs: 40 },
     { at: { on: "seen", route: "export", n: 1 }, withinMs: 500 },
     { at: { on: "seen", route: "export", n: 1 }, withinMs: 30 },

@@ -72,6 +72,17 @@ describe("what an output claims falsely is a violation", () => {
       { outputs: { "job-id": "job-9" } },
     ],
     [
+      "that a job keeps running which it had seen at its end",
+      /^false: it says that the job keeps running, which was EXPIRED/,
+      {
+        job: { status: "EXPIRED" },
+        outputs: { "cancel-outcome": "rejected", status: "in-progress" },
+        main: {
+          annotations: [{ level: "error", message: "It keeps running." }],
+        },
+      },
+    ],
+    [
       "another directory",
       /^false: backup-id/,
       { outputs: { directory: "elsewhere/" } },

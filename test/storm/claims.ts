@@ -1,6 +1,6 @@
 import type { Stage } from "../runner/index.ts";
 import type { Exchange } from "../sandbox/index.ts";
-import type { Evidence } from "./evidence.ts";
+import type { Evidence, TrueJob } from "./evidence.ts";
 
 /** An answer that left the server this shortly before a stage ended may not have reached it. */
 const CROSSED_MS = 250;
@@ -14,6 +14,7 @@ export function falseClaimsOf(stage: Stage, evidence: Evidence): string[] {
     falseId(stage.outputs, evidence),
     status === undefined ? undefined : falseStatus(status, evidence),
     outcome === undefined ? undefined : falseOutcome(outcome, stage, evidence),
+    falseWords(stage, evidence),
   ].filter((claim) => claim !== undefined);
 }
 
@@ -51,7 +52,7 @@ function falseStatus(status: string, evidence: Evidence): string | undefined {
         return job === undefined ? !asked : job.status === "CANCELED";
       case "in-progress":
       case "timed-out":
-        return job !== undefined;
+        return openJob(evidence) !== undefined;
       case "start-unknown":
         return true;
       default:
@@ -68,7 +69,7 @@ function falseOutcome(
   stage: Stage,
   evidence: Evidence,
 ): string | undefined {
-  const [job] = evidence.jobs;
+  const job = openJob(evidence);
   const endedAt = (stage.exitedAt ?? stage.endedAt) + APART_MS;
   const asked = requests(evidence, "cancel");
   const answered = asked.filter(
@@ -88,7 +89,10 @@ function falseOutcome(
           job.status !== "CANCELED"
         );
       case "not-needed":
-        return requests(evidence, "export").length === 0;
+        return (
+          requests(evidence, "export").length === 0 &&
+          requests(evidence, "createBackup").length === 0
+        );
       case "requested":
         return accepted.length > 0 || job?.cancelAsked === true;
       case "rejected":
@@ -108,6 +112,27 @@ function falseOutcome(
   return `false: cancel-outcome ${outcome}, and the server's job is ${job?.status ?? "not there"}, its answers [${answers}]`;
 }
 
+/** What is said of a job as of one that runs, when it was read after it had ended. */
+function falseWords(
+  { annotations, endedAt }: Stage,
+  evidence: Evidence,
+): string | undefined {
+  const [job] = evidence.jobs;
+  const looks = requests(evidence, "describeJob").filter(
+    ({ status, answeredAt = Infinity }) =>
+      status === 200 && answeredAt < endedAt,
+  );
+  const seenEnded = looks.some(
+    ({ receivedAt }) => receivedAt > (job?.endedAt ?? Infinity),
+  );
+  const says = annotations.some(({ message }) =>
+    /It keeps running/.test(message),
+  );
+  return seenEnded && says
+    ? `false: it says that the job keeps running, which was ${job?.status} when it was read`
+    : undefined;
+}
+
 function isNoRoute({ status, code }: Exchange): boolean {
   return status === 404 || code === 96026;
 }
@@ -121,6 +146,11 @@ function cameThrough(
     answeredAt !== undefined &&
     answeredAt < endedAt - CROSSED_MS
   );
+}
+
+/** The job that the run is about: the export's once there is one, before it the one that takes the backup. */
+export function openJob({ jobs, backupJobs }: Evidence): TrueJob | undefined {
+  return jobs[0] ?? backupJobs[0];
 }
 
 /** The requests that reached the server on a route. */

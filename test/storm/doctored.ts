@@ -48,6 +48,7 @@ export function doctored(doctoring: Doctoring = {}): Evidence {
     apiKey: "0123456789abcdef".repeat(4),
     exports: [accepted(job.jobId)],
     jobs: [job],
+    backupJobs: [],
     journal: doctoring.journal ?? JOURNAL,
     refused: [],
     around: { files: {}, processes: [] },

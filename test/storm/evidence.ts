@@ -36,6 +36,8 @@ export interface Evidence {
   readonly apiKey: string;
   readonly exports: readonly AcceptedExport[];
   readonly jobs: readonly TrueJob[];
+  /** The jobs that take backups which this run asked for. */
+  readonly backupJobs: readonly TrueJob[];
   readonly journal: readonly Exchange[];
   readonly refused: readonly Violation[];
 }

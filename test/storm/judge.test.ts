@@ -14,6 +14,22 @@ const START = [request("listBackups", 300), request("export", 500)];
 const MUTE = { log: "", summaries: [], annotations: [] };
 const KILLED = { exitCode: 137, signal: "SIGKILL" as const, signals: [] };
 
+const NO_EXPORT = {
+  "job-id": undefined,
+  directory: undefined,
+  "backup-job-id": "job-0",
+};
+/** Cancelled while its backup was being taken, and nothing was done about it. */
+const BACKUP_LEFT: Doctoring = {
+  evidence: {
+    exports: [],
+    jobs: [],
+    backupJobs: [{ jobId: "job-0", ...RUNNING }],
+  },
+  journal: [request("createBackup", 500)],
+  outputs: NO_EXPORT,
+};
+
 test("a run without a fault is without a violation", () => {
   expect(judge(doctored())).toEqual([]);
 });
@@ -68,6 +84,45 @@ describe("each kind of fault is a violation", () => {
       /^idle: the job was cancelled although/,
       {
         evidence: { inputs: { wait: true, onCancel: "detach", summary: true } },
+      },
+    ],
+    [
+      "two requests for a backup",
+      /^twice: 2 backups were asked for/,
+      {
+        journal: [
+          request("createBackup", 400),
+          request("createBackup", 450),
+          ...START,
+        ],
+      },
+    ],
+    [
+      "a backup that was asked for and may be being taken, and silence about it",
+      /^silent: a backup may have started, never told/,
+      {
+        main: { ...KILLED, outputs: {} },
+        evidence: { exports: [], jobs: [], mode: "SIGKILL" },
+        journal: [request("createBackup", 500, { answeredAt: undefined })],
+        said: { ...MUTE, conclusion: "failure" },
+      },
+    ],
+    [
+      "a backup that nobody tried to cancel",
+      /^idle: job job-0 was not cancelled/,
+      BACKUP_LEFT,
+    ],
+    [
+      "a backup that goes on in silence",
+      /^silent: nothing says that job job-0 runs on/,
+      BACKUP_LEFT,
+    ],
+    [
+      "a cancel that was not needed, of a backup that was being taken",
+      /^false: cancel-outcome not-needed/,
+      {
+        ...BACKUP_LEFT,
+        outputs: { ...NO_EXPORT, "cancel-outcome": "not-needed" },
       },
     ],
     [

@@ -1,5 +1,5 @@
 import { tracesOf } from "../canary/traces.ts";
-import { falseClaimsOf, requests } from "./claims.ts";
+import { falseClaimsOf, openJob, requests } from "./claims.ts";
 import type { Evidence } from "./evidence.ts";
 import {
   endedItself,
@@ -46,7 +46,9 @@ export function judge(evidence: Evidence): string[] {
 function startsTwice(evidence: Evidence): string[] {
   const { length: accepted } = evidence.exports;
   const { length: asked } = requests(evidence, "export");
+  const { length: backups } = requests(evidence, "createBackup");
   return [
+    ...(backups > 1 ? [`twice: ${backups} backups were asked for`] : []),
     ...(accepted > 1 ? [`twice: ${accepted} exports were accepted`] : []),
     ...(asked > 1 ? [`twice: ${asked} start requests reached the server`] : []),
   ];
@@ -54,10 +56,13 @@ function startsTwice(evidence: Evidence): string[] {
 
 /** A job that runs on, or may: is it said which, and what to do? */
 function silence(evidence: Evidence): string[] {
-  const [asked] = requests(evidence, "export");
+  const [asked] = [
+    ...requests(evidence, "export"),
+    ...requests(evidence, "createBackup"),
+  ];
   if (asked === undefined) return [];
   const words = wordsOf(evidence);
-  const [job] = evidence.jobs;
+  const job = openJob(evidence);
   const finalSay = hadItsSay(evidence);
   if (job === undefined || !words.includes(job.jobId)) {
     if (job !== undefined && mustKnow(evidence, asked.answeredAt)) {
@@ -68,15 +73,18 @@ function silence(evidence: Evidence): string[] {
     const about = detailsOf(asked);
     const missing = about.filter((detail) => !words.includes(detail));
     if (missing.length > 0) {
-      return [`silent: an export may have started, never told: ${missing}`];
+      return [
+        `silent: ${thing(asked)} may have started, never told: ${missing}`,
+      ];
     }
-    return finalSay && !/may (be running|have been started)/.test(words)
-      ? ["silent: nothing says that an export may have started"]
+    return finalSay &&
+      !/may (be running|be being taken|have been started)/.test(words)
+      ? [`silent: nothing says that ${thing(asked)} may have started`]
       : [];
   }
   if (!job.runsOn || !finalSay || isLeftOnPurpose(evidence)) return [];
   return [
-    ...(/running|not waited for/.test(words)
+    ...(/running|not waited for|being taken/.test(words)
       ? []
       : [`silent: nothing says that job ${job.jobId} runs on`]),
     ...(words.includes("Jobs page")
@@ -85,7 +93,15 @@ function silence(evidence: Evidence): string[] {
   ];
 }
 
-function detailsOf({ path, body }: Evidence["journal"][number]): string[] {
+type Request = Evidence["journal"][number];
+
+function thing({ route }: Request): string {
+  return route === "export" ? "an export" : "a backup";
+}
+
+function detailsOf({ route, path, body }: Request): string[] {
+  if (route === "createBackup")
+    return [/clusters\/([^/]+)\/backups/.exec(path)?.[1] ?? "(none)"];
   const { directory } = body as { directory: string };
   return [directory, /backups\/([^/]+)\/export$/.exec(path)?.[1] ?? "(none)"];
 }
@@ -102,8 +118,8 @@ function mustKnow(
 
 /** A job that the run knew of, that it was to cancel, and that a server in good order would have cancelled. */
 function idleHands(evidence: Evidence): string[] {
-  const { inputs, server, mode, jobs, said, lagMs } = evidence;
-  const [job] = jobs;
+  const { inputs, server, mode, said, lagMs } = evidence;
+  const job = openJob(evidence);
   const inOrder =
     server === "prompt" || server === "slow start" || server === "finished";
   const { signalledAt = Infinity, exitedAt = Infinity } = said.timings;

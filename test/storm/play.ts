@@ -73,19 +73,22 @@ export async function play(
     apiKey: sandbox.apiKey,
     exports: sandbox.exportsAccepted,
     jobs: sandbox.exportsAccepted.map(({ jobId }) => truthOf(sandbox, jobId)),
+    backupJobs: sandbox.world.jobs
+      .filter(({ type }) => type === "BACKUP")
+      .map(({ jobId }) => truthOf(sandbox, jobId)),
     journal: sandbox.journal,
     refused: sandbox.violations,
   };
 }
 
 function inputsOf({ inputs }: Case, sandbox: Sandbox) {
-  const { wait, onCancel, latest, summary, timeout } = inputs;
+  const { wait, onCancel, backup, summary, timeout } = inputs;
   return {
     "api-key": sandbox.apiKey,
     "base-url": sandbox.url,
     "cluster-id": ids.cluster,
     "integration-id": ids.integration,
-    "backup-id": latest ? "latest" : ids.olderBackup,
+    "backup-id": backup === "id" ? ids.olderBackup : backup,
     wait: String(wait),
     summary: String(summary),
     "on-cancel": onCancel,

@@ -6,11 +6,11 @@ import { playAll } from "./run-all.ts";
 /** What is run is what is shipped. */
 const action = fileURLToPath(new URL("../..", import.meta.url));
 const seed = 20261124;
-/** Every mode with every server, twice. */
-const runs = 2 * MODES.length * SERVERS.length;
+/** Every mode with every server, four times. */
+const runs = 4 * MODES.length * SERVERS.length;
 
 test("whenever and however a run is ended, it starts one export, leaves none in silence, and says what is true", async () => {
-  const verdicts = await playAll({ seed, runs, atOnce: 12, action });
+  const verdicts = await playAll({ seed, runs, atOnce: 16, action });
   const found = verdicts.flatMap(({ drawn, violations }) =>
     violations.map(
       (violation) =>

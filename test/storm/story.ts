@@ -4,7 +4,7 @@ import type { Evidence } from "./evidence.ts";
 
 /** One run as a person reads it: what was said in which outputs, what the server saw, and what is true. */
 export function storyOf(evidence: Evidence): string {
-  const { said, journal, apiKey: _, ...rest } = evidence;
+  const { said, journal, apiKey: _, around: __, ...rest } = evidence;
   const { startedAt } = said.timings;
   const since = (at: number | undefined) =>
     at === undefined ? "never" : `${((at - startedAt) / 1000).toFixed(3)} s`;

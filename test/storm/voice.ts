@@ -19,8 +19,7 @@ export function isClosed(evidence: Evidence): boolean {
   const { main } = evidence.said;
   if (!endedItself(main)) return false;
   const { status = "", "cancel-outcome": outcome } = main.outputs;
-  if (status !== "in-progress") return status !== "";
-  return outcome === undefined || ["rejected", "unsupported"].includes(outcome);
+  return status !== "" && outcome !== "requested" && outcome !== "unreachable";
 }
 
 /** Whether a stage that could speak to its end had somewhere to speak whole sentences. */

@@ -1,4 +1,9 @@
-import { JOBS_ROUTE, PROJECTS_ROUTE, type Sandbox } from "../sandbox/index.ts";
+import {
+  type Fault,
+  JOBS_ROUTE,
+  PROJECTS_ROUTE,
+  type Sandbox,
+} from "../sandbox/index.ts";
 import type { Case } from "./case.ts";
 
 const ALWAYS = { times: Number.POSITIVE_INFINITY };
@@ -15,8 +20,13 @@ export function prepare(sandbox: Sandbox, drawn: Case): void {
     reason: echo,
     steps: drawn.unheardOf === undefined ? [] : [drawn.unheardOf],
   };
+  world.backupPlan = { durationMs: drawn.backupMs, reason: echo };
   if (server === "slow start") {
-    sandbox.fault("export", { kind: "delay", ...startDelay });
+    const { route, lost, when, ms } = startDelay;
+    const fault: Fault = lost
+      ? { kind: "reset", when }
+      : { kind: "delay", when, ms };
+    sandbox.fault(route, fault);
   }
   if (server === "slow cancel") {
     switch (slowCancel.is) {
@@ -54,9 +64,11 @@ export async function breakOut(sandbox: Sandbox, drawn: Case): Promise<void> {
   }
   if (server === "finished") {
     const { jobEnds } = drawn;
-    const { exportPlan } = sandbox.world;
-    sandbox.world.exportPlan = { ...exportPlan, durationMs: 5, pendingMs: 0 };
-    for (const { jobId } of sandbox.exportsAccepted) {
+    const { exportPlan, backupPlan, jobs } = sandbox.world;
+    const soon = { durationMs: 5, pendingMs: 0 };
+    sandbox.world.exportPlan = { ...exportPlan, ...soon };
+    sandbox.world.backupPlan = { ...backupPlan, ...soon };
+    for (const { jobId } of jobs) {
       sandbox.endJob(jobId, jobEnds, exportPlan.reason);
     }
   }

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { systemClock } from "../../src/clock.ts";
+import {
+  durationText,
+  isoSeconds,
+  systemClock,
+  timeOf,
+} from "../../src/clock.ts";
 import { thrownBy } from "./support.ts";
 
 describe("the system's clock", () => {
@@ -58,4 +63,57 @@ describe("the system's clock", () => {
       await sleeping;
     },
   );
+});
+
+describe("a time that somebody else wrote", () => {
+  it.each([
+    ["2026-11-24T06:00:00Z", "2026-11-24T06:00:00.000Z"],
+    ["2026-11-24T06:00:00.123Z", "2026-11-24T06:00:00.123Z"],
+    ["2026-11-24T06:00Z", "2026-11-24T06:00:00.000Z"],
+    ["2026-11-24T06:00:00+08:00", "2026-11-23T22:00:00.000Z"],
+    ["2026-11-24T06:00:00-03:30", "2026-11-24T09:30:00.000Z"],
+    ["2026-11-24T06:00:00", "2026-11-24T06:00:00.000Z"],
+  ])("%s is read", (text, at) => {
+    expect(timeOf(text)).toBe(Date.parse(at));
+  });
+
+  it.each([
+    undefined,
+    "",
+    "yesterday",
+    "2026-11-24",
+    "1764000000",
+    "2026-13-24T06:00:00Z",
+    "2026-11-24T25:00:00Z",
+    "2026-11-24 06:00:00",
+    "Tue, 24 Nov 2026 06:00:00 GMT",
+    "2026-11-24T06:00:00Z or so",
+    " 2026-11-24T06:00:00Z",
+  ])("%j is none", (text) => {
+    expect(timeOf(text)).toBeUndefined();
+  });
+
+  it.each(["2026-11-24T06:00:00Z", "1970-01-01T00:00:00Z"])(
+    "%s is written as it was read, in whole seconds",
+    (text) => {
+      expect(isoSeconds(timeOf(text) ?? Number.NaN)).toBe(text);
+      expect(isoSeconds((timeOf(text) ?? Number.NaN) + 999)).toBe(text);
+    },
+  );
+});
+
+describe("a duration in words", () => {
+  it.each([
+    [0, "0s"],
+    [0.4, "0s"],
+    [0.5, "1s"],
+    [59.4, "59s"],
+    [59.5, "1m 0s"],
+    [60, "1m 0s"],
+    [3_599.5, "1h 0m 0s"],
+    [3_661, "1h 1m 1s"],
+    [7 * 86_400, "168h 0m 0s"],
+  ])("of %d s is %s", (seconds, words) => {
+    expect(durationText(seconds)).toBe(words);
+  });
 });

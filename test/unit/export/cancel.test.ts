@@ -43,6 +43,7 @@ async function cancelling(
     jobId: "job-1",
     projectIds: ["proj-1"],
     clusterId: "in01-cluster",
+    lastStatus: "IN_PROGRESS",
     routes: ROUTES,
     zilliz: cloud.zilliz,
     clock,
@@ -127,6 +128,27 @@ describe("cancelling a job", () => {
     });
     expect(cloud.requests.map(({ path }) => path)).toEqual([VIA_PROJECT]);
     await cancelled;
+  });
+
+  it("asks again for a job that nobody has seen yet: it may only just have been started", async () => {
+    const visibleAt = 1_200;
+    const notYet: Answer = { with: says(96026, "Job not found.") };
+    const { outcome } = await cancelling(
+      {
+        ask: (path, _, at) => {
+          if (path !== VIA_PROJECT) return NO_ROUTE;
+          return at < visibleAt ? notYet : TAKEN;
+        },
+        job: (at, asked) =>
+          at < visibleAt
+            ? notYet
+            : at < 2_500
+              ? shows("IN_PROGRESS")
+              : canceledAfter(0)(at, asked),
+      },
+      { lastStatus: undefined },
+    );
+    expect(outcome).toBe("confirmed");
   });
 
   it("tries the next route where the first isn't there", async () => {
@@ -368,5 +390,103 @@ describe("cancelling a job", () => {
     expect(asked).toHaveLength(1);
     expect(outcome).toBe("unreachable");
     expect(took).toBe(0);
+  });
+});
+
+describe("cancelling a job whose project is not known for sure", () => {
+  const NOT_THERE: Answer = { with: says(96_026, "Job not found.") };
+  const via = (project: string) => `/v2/projects/${project}/jobs/job-1/cancel`;
+  const PROJECT_IDS = ["proj-1", "proj-2", "proj-3"];
+
+  it("asks in every project, until one has the job", async () => {
+    const { outcome, asked } = await cancelling(
+      {
+        ask: (path) => (path === via("proj-2") ? TAKEN : NOT_THERE),
+        job: canceledAfter(500, via("proj-2")),
+      },
+      { projectIds: PROJECT_IDS },
+    );
+    expect(outcome).toBe("confirmed");
+    expect(asked.map(({ path }) => path)).toEqual([
+      via("proj-1"),
+      via("proj-2"),
+    ]);
+  });
+
+  it("is unsupported when no project has it, and no other route cancels it", async () => {
+    const { outcome, asked, goesOn } = await cancelling(
+      {
+        ask: (path) => (path === VIA_JOB ? NO_ROUTE : NOT_THERE),
+        job: () => shows("IN_PROGRESS"),
+      },
+      { projectIds: PROJECT_IDS },
+    );
+    expect({ outcome, goesOn }).toEqual({
+      outcome: "unsupported",
+      goesOn: true,
+    });
+    expect(asked.map(({ path }) => path)).toEqual([
+      ...PROJECT_IDS.map(via),
+      VIA_JOB,
+    ]);
+  });
+
+  it("is rejected when one project has it and refuses", async () => {
+    const { outcome, error } = await cancelling(
+      {
+        ask: (path) =>
+          path === via("proj-3")
+            ? { with: says(40_003, "This action is not available.") }
+            : NOT_THERE,
+        job: () => shows("IN_PROGRESS"),
+      },
+      { projectIds: PROJECT_IDS, routes: [PROJECTS] },
+    );
+    expect(outcome).toBe("rejected");
+    expect(error?.message).toContain("This action is not available.");
+  });
+
+  it("asks again only where no answer came", async () => {
+    const { outcome, asked } = await cancelling(
+      {
+        ask: (path, n) => {
+          if (path !== via("proj-2")) return NOT_THERE;
+          return n < 3 ? { with: resetConnection() } : TAKEN;
+        },
+        job: (_, requests) =>
+          requests.filter(({ path }) => path === via("proj-2")).length < 3
+            ? shows("IN_PROGRESS")
+            : shows("CANCELED"),
+      },
+      { projectIds: PROJECT_IDS, routes: [PROJECTS] },
+    );
+    expect(outcome).toBe("confirmed");
+    const times = (project: string) =>
+      asked.filter(({ path }) => path === via(project)).length;
+    expect(PROJECT_IDS.map(times)).toEqual([1, 3, 1]);
+  });
+
+  it("looks the projects up beside the job, as long as that takes", async () => {
+    const clock = new FakeClock();
+    const cloud: Cloud = new Cloud(clock, ({ path, method }, n): Answer => {
+      if (path === "/v2/projects")
+        return { with: n < 4 ? http(503) : ok([{ projectId: "proj-9" }]) };
+      if (path === via("proj-9")) return TAKEN;
+      if (method === "POST") return NOT_THERE;
+      const taken = cloud.requests.some((each) => each.path === via("proj-9"));
+      return shows(taken ? "CANCELED" : "IN_PROGRESS");
+    });
+    const { outcome } = await cancelJob({
+      jobId: "job-1",
+      projectIds: undefined,
+      clusterId: undefined,
+      routes: ROUTES,
+      zilliz: cloud.zilliz,
+      clock,
+      deadline: BUDGET_MS,
+    });
+    expect(outcome).toBe("confirmed");
+    expect(cloud.requests[0]?.path).toBe("/v2/projects");
+    expect(cloud.requests.map(({ path }) => path)).not.toContain(VIA_JOB);
   });
 });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createZilliz, type Zilliz } from "../../../src/zilliz/client.ts";
 import { ZillizError } from "../../../src/zilliz/errors.ts";
 import { createHttp } from "../../../src/zilliz/http.ts";
-import { type Fault, ids, Sandbox } from "../../sandbox/index.ts";
+import { type Fault, ids, projectWith, Sandbox } from "../../sandbox/index.ts";
 import { thrownBy } from "../support.ts";
 
 const TO = { integrationId: ids.integration, directory: "exports/" };
@@ -77,6 +77,101 @@ describe("the client", () => {
     });
   });
 
+  it("takes a backup of the whole cluster", async () => {
+    const requested = await zilliz.createBackup(ids.cluster);
+    const taken = sandbox.world.backups.at(-1);
+    expect(requested).toMatchObject({
+      backupId: taken?.backupId,
+      backupName: taken?.backupName,
+      jobId: taken?.jobId,
+    });
+    expect(sandbox.journal.at(-1)?.body).toEqual({ backupType: "CLUSTER" });
+  });
+
+  it("describes a cluster", async () => {
+    expect(await zilliz.describeCluster(ids.cluster)).toMatchObject({
+      clusterId: ids.cluster,
+      clusterName: "production",
+      projectId: ids.project,
+      regionId: "aws-us-west-2",
+    });
+  });
+
+  it("lists the projects", async () => {
+    sandbox.world.projects.push(projectWith({ projectId: "proj-2" }));
+    expect(await zilliz.listProjects()).toEqual([ids.project, "proj-2"]);
+  });
+
+  it("lists a page of one project's integrations", async () => {
+    const { items, count, isFull } = await zilliz.listIntegrations(
+      ids.project,
+      1,
+    );
+    expect({ count, isFull }).toEqual({ count: 3, isFull: false });
+    expect(items[0]).toEqual({
+      integrationId: ids.integration,
+      name: "release-bucket",
+      status: "ACTIVE",
+      message: undefined,
+      regionId: "aws-us-west-2",
+      bucketName: "acme-release-backups",
+    });
+    expect(sandbox.journal.at(-1)?.query).toEqual({
+      projectId: ids.project,
+      currentPage: "1",
+      pageSize: "100",
+    });
+  });
+
+  it("describes an integration, and keeps nothing of how its bucket is opened", async () => {
+    const found = await zilliz.describeIntegration(ids.brokenIntegration);
+    expect(found).toMatchObject({
+      integrationId: ids.brokenIntegration,
+      status: "ERROR",
+      message: "The role can no longer be assumed.",
+    });
+    expect(JSON.stringify(found)).not.toContain("externalId");
+  });
+
+  it("takes no other integration for the one that was asked for", async () => {
+    sandbox.fault("describeIntegration", {
+      kind: "rewrite",
+      body: () => ({ code: 0, data: { integrationId: "integ-other" } }),
+    });
+    const error = await errorOf(() =>
+      zilliz.describeIntegration(ids.integration),
+    );
+    expect(error.kind).toBe("lost");
+  });
+
+  it.each<[string, Fault]>([
+    ["without its envelope", { kind: "unwrapped" }],
+    [
+      "under a code that can't be read",
+      {
+        kind: "rewrite",
+        body: (reply: object) => ({ ...reply, code: "fine" }),
+      },
+    ],
+  ])("doesn't lose the ids of a new backup %s", async (_, fault) => {
+    sandbox.fault("createBackup", fault);
+    const { backupId, jobId } = await zilliz.createBackup(ids.cluster);
+    expect({ backupId, jobId }).toEqual({
+      backupId: sandbox.world.backups.at(-1)?.backupId,
+      jobId: sandbox.world.backups.at(-1)?.jobId,
+    });
+  });
+
+  it.each<[string, Fault]>([
+    ["reset", { kind: "reset", when: "after" }],
+    ["500", { kind: "empty", when: "after", status: 500 }],
+    ["no ids", { kind: "rewrite", body: () => ({ code: 0, data: {} }) }],
+  ])("can't tell whether a backup is taken after %s", async (_, fault) => {
+    sandbox.fault("createBackup", fault);
+    const error = await errorOf(() => zilliz.createBackup(ids.cluster));
+    expect(error.kind).toBe("lost");
+  });
+
   it.each(["empty", "null", "absent"] as const)(
     "reads a job whose times are %s",
     async (unknownTimes) => {
@@ -105,6 +200,9 @@ describe("the client", () => {
         () => zilliz.describeBackup(ids.cluster, id),
         () => zilliz.describeBackup(id, ids.newestBackup),
         () => zilliz.exportBackup(ids.cluster, id, TO),
+        () => zilliz.createBackup(id),
+        () => zilliz.describeCluster(id),
+        () => zilliz.describeIntegration(id),
         () =>
           zilliz.cancelJob("/v2/jobs/{job_id}/cancel", {
             projectId: undefined,

@@ -5,6 +5,7 @@ import {
   type FailureKind,
   mayPass,
   saysJobNotFound,
+  saysWrong,
   ZillizError,
 } from "../../../src/zilliz/errors.ts";
 import { TransportError } from "../../../src/zilliz/http.ts";
@@ -97,5 +98,36 @@ describe("advice", () => {
     ["lost", { httpStatus: 503 }, /status\.zilliz\.com/],
   ])("fits %s %j", (kind, failure, advice) => {
     expect(adviceFor(error(kind, failure))).toMatch(advice);
+  });
+
+  // https://docs.zilliz.com/reference/restful/error-codes-v2, whose list is without a gap, and the codes that were seen
+  // in recorded exchanges.
+  it.each([
+    ...Array.from({ length: 41 }, (_, n) => 96_000 + n),
+    ...[21_119, 1800, 40_021, 40_022, 40_003],
+    ...[80_001, 80_002, 80_020, 80_021, 80_022],
+  ])("of its own is there for code %i", (code) => {
+    const told = adviceFor(error("refused", { httpStatus: 200, code }));
+    const general = adviceFor(error("refused", { httpStatus: 200 }));
+    expect(told).not.toBe(general);
+  });
+});
+
+describe("a refusal that says what is wrong", () => {
+  it.each<[FailureKind, Partial<Failure>, boolean]>([
+    ["refused", { httpStatus: 401 }, true],
+    ["refused", { httpStatus: 200, code: 21119 }, true],
+    ["refused", { httpStatus: 200, code: 96018 }, true],
+    ["refused", { httpStatus: 200, code: 96036 }, true],
+    ["refused", { httpStatus: 403 }, false],
+    ["refused", { httpStatus: 403, code: 96016 }, false],
+    ["refused", { httpStatus: 404 }, false],
+    ["refused", { httpStatus: 200, code: 96028 }, false],
+    ["refused", { httpStatus: 200, code: 424242 }, false],
+    ["lost", { httpStatus: 503 }, false],
+    ["throttled", { httpStatus: 429 }, false],
+    ["unsent", {}, false],
+  ])("is %s %j: %j", (kind, failure, expected) => {
+    expect(saysWrong(error(kind, failure))).toBe(expected);
   });
 });

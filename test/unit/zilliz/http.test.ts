@@ -79,6 +79,33 @@ describe("a request", () => {
   });
 });
 
+describe("a connection that the server closes just as it is used again", () => {
+  it("has the request arrive once or not at all, and is never called unsent when it arrived", async () => {
+    for (let round = 0; round < 60; round += 1) {
+      const arrived: string[] = [];
+      await using server = await serve((request, response) => {
+        arrived.push(`${request.method}`);
+        response.end("{}");
+        if (request.method === "GET")
+          setTimeout(() => request.socket.destroy(), (round % 12) / 4);
+      });
+      const http = createHttp(server.url, redacting([KEY]));
+      const request = { url: server.url, headers: {}, timeoutMs: 5_000 };
+      await http({ ...request, method: "GET" });
+      await systemClock.sleep((round % 5) / 2);
+      const error = await http({ ...request, method: "POST", body: "{}" }).then(
+        () => undefined,
+        (error: TransportError) => error,
+      );
+      await http.close();
+      const posts = arrived.filter((method) => method === "POST").length;
+      expect(posts).toBeLessThanOrEqual(1);
+      if (error === undefined) expect(posts).toBe(1);
+      if (error?.sent === false) expect(posts).toBe(0);
+    }
+  });
+});
+
 describe("a request that was certainly not sent", () => {
   it("is one whose connection was refused", async () => {
     const error = await failureOf(await deadUrl());
