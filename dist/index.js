@@ -45863,8 +45863,9 @@ function wordsOf(phase, { clusterId, backupId, jobId, progress = 0 }) {
     const backup = backupId === undefined ? "" : ` of backup ${backupId}`;
     switch (phase) {
         case "requesting-backup":
-        case "backing-up":
             return pending(`Taking a backup of cluster ${clusterId}`);
+        case "backing-up":
+            return pending(`Backup ${backupId} is being taken`);
         case "starting":
             return pending(`Starting the export${backup}`);
         case "running":

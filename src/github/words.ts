@@ -17,8 +17,9 @@ export function wordsOf(
   const backup = backupId === undefined ? "" : ` of backup ${backupId}`;
   switch (phase) {
     case "requesting-backup":
-    case "backing-up":
       return pending(`Taking a backup of cluster ${clusterId}`);
+    case "backing-up":
+      return pending(`Backup ${backupId} is being taken`);
     case "starting":
       return pending(`Starting the export${backup}`);
     case "running":

@@ -208,6 +208,11 @@ describe.concurrent("a second attempt", () => {
     });
     expect(stage.sandbox.requests("createBackup")).toHaveLength(1);
     expect(stage.jobs).toHaveLength(1);
+    // For the first, a handful; the second has nothing to say but the end.
+    expect(stage.states).toEqual([
+      ...["pending", "pending", "pending", "pending", "success"],
+      "success",
+    ]);
   });
 });
 

@@ -18,8 +18,8 @@ describe("what the status of the commit says", () => {
     expect(wordsOf("running", { ...FACTS, progress: 100 })).toBeUndefined();
     expect(wordsOf("idle", FACTS)).toBeUndefined();
     expect(wordsOf("settled", FACTS)).toBeUndefined();
-    expect(wordsOf("backing-up", FACTS)).toEqual(
-      wordsOf("requesting-backup", FACTS),
+    expect(wordsOf("backing-up", { ...FACTS, progress: 10 })).toEqual(
+      wordsOf("backing-up", { ...FACTS, progress: 90 }),
     );
   });
 
