@@ -7523,14 +7523,14 @@ var __webpack_modules__ = {
 			kFastTimer
 		};
 	}),
-	529: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	9373: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			S5: () => durationText,
-			nE: () => isoSeconds,
 			ml: () => systemClock,
+			nE: () => isoSeconds,
 			nR: () => timeOf
 		});
-		let promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
 		let LONGEST_TIMER_MS = 2 ** 31 - 1;
 		let systemClock = {
 			now: () => performance.now(),
@@ -7538,7 +7538,7 @@ var __webpack_modules__ = {
 			sleep: async (ms, signal) => {
 				signal?.throwIfAborted();
 				try {
-					await (0, promises_namespaceObject.setTimeout)(Math.min(Math.max(ms, 0), LONGEST_TIMER_MS), void 0, { signal });
+					await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(Math.max(ms, 0), LONGEST_TIMER_MS), void 0, { signal });
 				} catch (error) {
 					signal?.throwIfAborted();
 					throw error;
@@ -7566,8 +7566,8 @@ var __webpack_modules__ = {
 	9407: ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(529);
-				var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3246);
+				var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9373);
+				var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2966);
 				var _runner_core_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6525);
 				var _runner_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(715);
 				process.stdout.on("error", () => {});
@@ -7594,11 +7594,478 @@ var __webpack_modules__ = {
 			}
 		}, 1);
 	}),
-	3246: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	2966: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { e: () => run });
 		let external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 		let external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 		let package_namespaceObject = JSON.parse("{\"UU\":\"export-zilliz-cloud-backup\",\"rE\":\"1.0.0\"}");
+		function loadToolkit() {
+			return import("./github/index.js");
+		}
+		function runContext(env) {
+			return {
+				serverUrl: env.GITHUB_SERVER_URL ?? "https://github.com",
+				repository: env.GITHUB_REPOSITORY ?? "",
+				runId: env.GITHUB_RUN_ID ?? "",
+				runAttempt: env.GITHUB_RUN_ATTEMPT ?? "",
+				sha: env.GITHUB_SHA ?? "",
+				ref: env.GITHUB_REF ?? "",
+				refName: env.GITHUB_REF_NAME ?? "",
+				workflowRef: env.GITHUB_WORKFLOW_REF ?? "",
+				eventName: env.GITHUB_EVENT_NAME ?? "",
+				job: env.GITHUB_JOB ?? "",
+				action: env.GITHUB_ACTION ?? "",
+				actor: env.GITHUB_ACTOR ?? "",
+				triggeringActor: env.GITHUB_TRIGGERING_ACTOR ?? ""
+			};
+		}
+		function runUrl({ serverUrl, repository, runId, runAttempt }) {
+			if (repository === "" || runId === "") return;
+			let attempt = runAttempt === "" ? "" : `/attempts/${runAttempt}`;
+			return URL.parse(`${serverUrl}/${repository}/actions/runs/${runId}${attempt}`)?.href;
+		}
+		async function commitOf({ sha }, eventName = "") {
+			if (!eventName.startsWith("pull_request")) return sha;
+			let head = (await loadToolkit().catch(() => void 0))?.context.payload.pull_request?.head?.sha;
+			return typeof head == "string" ? head : sha;
+		}
+		var promises_ = __nccwpck_require__(8500);
+		var external_node_util_ = __nccwpck_require__(7975);
+		let LONGEST_TEXT = 1e3;
+		let LONGEST_LINE = 4e3;
+		function harmless(text, longest = LONGEST_TEXT) {
+			let line = (0, external_node_util_.stripVTControlCharacters)(text.slice(0, 4 * longest)).replaceAll(/[\s\p{Cc}]+/gu, " ").replaceAll(/[\p{Cf}\p{Cs}\p{Co}]/gu, "").trim().replaceAll("##[", "# #[").replace(/^::/, ": :");
+			return line.length > longest ? `${line.slice(0, longest).toWellFormed()}…` : line;
+		}
+		function markdownText(text, longest = LONGEST_TEXT) {
+			return harmless(text, longest).replaceAll(/[\\`*_{}[\]<>#+!|~&@:$^]/g, (mark) => `&#${mark.charCodeAt(0)};`).replaceAll(/www\./gi, (start) => start.replace(".", "&#46;"));
+		}
+		function markdownSentence(text) {
+			return text.split(/`([^`]+)`/).map((part, index) => index % 2 == 1 ? markdownCode(part) : spaced(part, (words) => markdownText(words, LONGEST_LINE))).join("");
+		}
+		function spaced(text, encode) {
+			let [, before = "", inner = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+			return `${before && " "}${encode(inner)}${after && " "}`;
+		}
+		function markdownCode(text) {
+			let line = harmless(text).replaceAll("|", "¦");
+			if (line === "") return "";
+			let longestRun = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+			let fence = "`".repeat(longestRun + 1);
+			let pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
+			return `${fence}${pad}${line}${pad}${fence}`;
+		}
+		function redacting(secrets) {
+			let known = secrets.filter((secret) => secret !== "").toSorted((a, b) => b.length - a.length).map((secret) => Array.from(secret, spellings).join(""));
+			if (known.length === 0) return (text) => text;
+			let any = new RegExp(known.join("|"), "g");
+			return (text) => text.replaceAll(any, "***");
+		}
+		function spellings(character) {
+			let codes = character.split("").map((unit) => unit.charCodeAt(0).toString(16).padStart(4, "0"));
+			let itself = codes.map((code) => `\\u${code}`).join("");
+			return `(?:${itself}|${codes.map((code) => `\\\\u${inEitherCase(code)}`).join("")}${/["\\/]/.test(character) ? `|\\\\${itself}` : ""})`;
+		}
+		function inEitherCase(digits) {
+			return digits.replaceAll(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+		}
+		class GitHubError extends Error {
+			name = "GitHubError";
+			kind;
+			retryAfterMs;
+			constructor(kind, message, retryAfterMs = 0) {
+				super(harmless(message));
+				this.kind = kind;
+				this.retryAfterMs = retryAfterMs;
+			}
+		}
+		async function connect({ token, repository, sha, userAgent, redact }) {
+			let [owner = "", repo = ""] = repository.split("/");
+			if (owner === "" || repo === "" || sha === "") throw new GitHubError("refused", "the runner names no repository or commit");
+			let { getOctokit } = await loadToolkit().catch((error) => {
+				throw new GitHubError("refused", redact(error.message));
+			});
+			let quiet = () => {};
+			let octokit = getOctokit(token, {
+				userAgent,
+				log: {
+					debug: quiet,
+					info: quiet,
+					warn: quiet,
+					error: quiet
+				}
+			});
+			async function within(timeoutMs, ask) {
+				let over = new AbortController();
+				let late = (0, promises_.setTimeout)(Math.max(timeoutMs, 1), void 0, { signal: over.signal }).then(() => {
+					throw new GitHubError("lost", `no answer within ${timeoutMs / 1e3} s`);
+				});
+				let asking = ask({ signal: over.signal });
+				asking.catch(() => {});
+				late.catch(() => {});
+				try {
+					return await Promise.race([asking, late]);
+				} catch (error) {
+					throw error instanceof GitHubError ? error : judged(error, redact);
+				} finally {
+					over.abort();
+				}
+			}
+			async function page(number, timeoutMs) {
+				let { data, headers } = await within(timeoutMs, (request) => octokit.rest.repos.listCommitStatusesForRef({
+					owner,
+					repo,
+					ref: sha,
+					per_page: 100,
+					page: number,
+					request
+				}));
+				return {
+					urls: data.map((status) => String(status?.target_url ?? "")),
+					last: lastPage(headers.link)
+				};
+			}
+			return {
+				async setStatus({ state, context, description, targetUrl }, timeoutMs) {
+					await within(timeoutMs, (request) => octokit.rest.repos.createCommitStatus({
+						owner,
+						repo,
+						sha,
+						state,
+						context: redact(context),
+						description: redact(description),
+						target_url: redact(targetUrl),
+						request
+					}));
+				},
+				async statusUrls(timeoutMs) {
+					let until = performance.now() + timeoutMs;
+					let first = await page(1, timeoutMs);
+					let others = Array.from({ length: Math.min(first.last, 10) - 1 }, (_, index) => page(index + 2, until - performance.now()));
+					let rest = await Promise.allSettled(others);
+					let failed = rest.find((each) => each.status === "rejected");
+					let read = rest.flatMap((each) => each.status === "fulfilled" ? each.value.urls : []);
+					return {
+						urls: [...first.urls, ...read],
+						...failed && { error: failed.reason }
+					};
+				}
+			};
+		}
+		function lastPage(link) {
+			let [, last] = /[?&]page=(\d+)[^>]*>;\s*rel="last"/.exec(link ?? "") ?? [];
+			return Number(last ?? 1);
+		}
+		function judged(error, redact) {
+			let { message = "", status, response } = error ?? {};
+			let headers = response?.headers;
+			let said = redact(message);
+			if (headers === void 0 || status === void 0 || status >= 500) {
+				let http = headers === void 0 ? "" : `HTTP ${status}: `;
+				return new GitHubError("lost", `${http}${said}`);
+			}
+			let asked = Number(headers["retry-after"] ?? NaN);
+			return status === 429 || status === 403 && (!Number.isNaN(asked) || String(headers["x-ratelimit-remaining"]) === "0" || /rate limit/i.test(message)) ? new GitHubError("limited", `HTTP ${status}: ${said}`, Number.isNaN(asked) ? 6e4 : asked * 1e3) : new GitHubError("refused", `HTTP ${status}: ${said}`);
+		}
+		function wordsOf(phase, { clusterId, backupId, jobId, progress = 0 }) {
+			let backup = backupId === void 0 ? "" : ` of backup ${backupId}`;
+			switch (phase) {
+				case "requesting-backup": return pending(`Taking a backup of cluster ${clusterId}`);
+				case "backing-up": return pending(`Backup ${backupId} is being taken`);
+				case "starting": return pending(`Starting the export${backup}`);
+				case "running":
+					if (progress >= 100) return;
+					return pending(`Export${backup} ${progress >= 50 ? "is half done" : "is running"}: ${jobId}`);
+				default: return;
+			}
+		}
+		let CUT_OFF = {
+			state: "error",
+			description: "The step was ended before it started an export"
+		};
+		function lastWordsOf({ status, title }, { backupId, jobId }) {
+			let states = {
+				succeeded: "success",
+				failed: "failure",
+				canceled: "failure",
+				"timed-out": "failure",
+				"in-progress": "error",
+				"start-unknown": "error",
+				checked: "error"
+			};
+			let named = [backupId && `backup ${backupId}`, jobId].filter(Boolean);
+			let of = named.length === 0 ? "" : `: ${named.join(", ")}`;
+			return {
+				state: states[status],
+				description: cut(`${title}${of}`)
+			};
+		}
+		function pending(description) {
+			return {
+				state: "pending",
+				description: cut(description)
+			};
+		}
+		function cut(text) {
+			let line = harmless(text, 140);
+			return line.length > 140 ? `${line.slice(0, 139).toWellFormed()}…` : line;
+		}
+		let REQUEST_TIMEOUT_MS = 5e3;
+		class CommitStatus {
+			#writing;
+			#next;
+			#sending;
+			#shown = new Set();
+			#over = !1;
+			#refused = !1;
+			#stands = !1;
+			#straggling = !1;
+			#quietUntil = 0;
+			constructor(writing) {
+				this.#writing = writing;
+			}
+			show(phase, facts) {
+				let words = wordsOf(phase, facts);
+				if (words === void 0 || this.#shown.has(words.description)) return;
+				if (this.#over || this.#refused || this.#shown.size >= 4) return;
+				this.#shown.add(words.description);
+				let unknown = phase === "requesting-backup" || phase === "starting";
+				this.#next = this.of(words, facts, unknown);
+				this.#sending ??= this.#sendAll();
+			}
+			end() {
+				this.#over = !0;
+				this.#next = void 0;
+			}
+			of(words, facts, unknown) {
+				let { context, targetUrl } = this.#writing;
+				return {
+					...words,
+					context,
+					targetUrl: targetUrl(facts, unknown)
+				};
+			}
+			async conclude({ notBefore = 0, ...status }, forMs) {
+				let { clock } = this.#writing;
+				this.end();
+				let until = clock.now() + forMs;
+				let left = () => until - clock.now();
+				this.#quietUntil ||= clock.now() + notBefore - clock.date().getTime();
+				await Promise.race([this.#sending, (0, promises_.setTimeout)(forMs, void 0, { ref: !1 })]);
+				this.#sending !== void 0 && (this.#straggling = !0);
+				for (let attempts = 0; attempts < 2 && !this.#refused; attempts += 1) {
+					let quiet = this.#quietUntil - clock.now();
+					if (quiet > left() || left() <= 0) break;
+					quiet > 0 && await clock.sleep(quiet);
+					let outcome = await this.#send(status, left());
+					if (outcome === "written" && !this.#straggling) return;
+					if (outcome === "written" || outcome === "lost") break;
+				}
+				if (this.#refused && !this.#stands) return;
+				let quietMs = this.#quietUntil - clock.now();
+				return quietMs > 0 ? {
+					...status,
+					notBefore: Math.ceil(clock.date().getTime() + quietMs)
+				} : status;
+			}
+			async #sendAll() {
+				for (let status = this.#next; status; status = this.#next) {
+					this.#next = void 0;
+					if (this.#quietUntil > this.#writing.clock.now() || this.#refused) continue;
+					await this.#send(status, REQUEST_TIMEOUT_MS);
+				}
+				this.#sending = void 0;
+			}
+			async #send(status, forMs) {
+				let { commit, troubled, clock } = this.#writing;
+				try {
+					let timeoutMs = Math.min(forMs, REQUEST_TIMEOUT_MS);
+					await (await commit()).setStatus(status, timeoutMs);
+					this.#stands = !0;
+					return "written";
+				} catch (error) {
+					let failure = error instanceof GitHubError ? error : new GitHubError("refused", String(error));
+					troubled(failure);
+					failure.kind === "refused" && (this.#refused = !0);
+					failure.kind === "limited" && (this.#quietUntil = clock.now() + failure.retryAfterMs);
+					if (failure.kind === "lost") {
+						this.#stands = !0;
+						this.#straggling = !0;
+					}
+					return failure.kind;
+				}
+			}
+		}
+		let ID = /^[A-Za-z0-9][A-Za-z0-9._:~-]{0,255}$/;
+		class Traces {
+			#secret;
+			#owner;
+			constructor(secret, owner) {
+				this.#secret = secret;
+				this.#owner = owner;
+			}
+			write(page, trace) {
+				let { attempt, at, backupId, integrationId, jobId, unknown } = trace;
+				let fields = new URLSearchParams({
+					attempt: String(attempt),
+					at: String(at),
+					...backupId !== void 0 && { backup: backupId },
+					...integrationId !== void 0 && { integration: integrationId },
+					...jobId !== void 0 && { job: jobId },
+					...unknown && { start: "unknown" }
+				}).toString();
+				return `${page}#${fields}&proof=${this.#proof(fields)}`;
+			}
+			read(url) {
+				let [, fields, proof] = /#([^#]+)&proof=([\w-]{22})$/.exec(url) ?? [];
+				if (fields === void 0 || proof === void 0) return;
+				let right = Buffer.from(this.#proof(fields));
+				if (!(0, external_node_crypto_namespaceObject.timingSafeEqual)(right, Buffer.from(proof))) return;
+				let found = new URLSearchParams(fields);
+				let id = (name) => {
+					let value = found.get(name);
+					return value !== null && ID.test(value) ? value : void 0;
+				};
+				return {
+					attempt: Number(found.get("attempt")),
+					at: Number(found.get("at")),
+					backupId: id("backup"),
+					integrationId: id("integration"),
+					jobId: id("job"),
+					unknown: found.get("start") === "unknown"
+				};
+			}
+			#proof(fields) {
+				return (0, external_node_crypto_namespaceObject.createHmac)("sha256", this.#secret).update(JSON.stringify([
+					"zilliz-export trace 1",
+					...this.#owner,
+					fields
+				])).digest("base64url").slice(0, 22);
+			}
+		}
+		function onGitHub(access) {
+			let { token, run, runner, clock, context } = access;
+			let { repository, runId, job, action } = run;
+			let traces = new Traces(access.secret, [
+				repository,
+				runId,
+				job,
+				action,
+				access.intent
+			]);
+			let attempt = Number(run.runAttempt || 1);
+			let told = !1;
+			let troubled = (error) => {
+				let line = `${error.message}. ${adviceFor(error)}`;
+				told ? runner.debug(line) : runner.notice("GitHub could not be used", line);
+				told = !0;
+			};
+			let connecting;
+			let commit = () => {
+				connecting ??= commitOf(run, run.eventName).then((sha) => connect({
+					...access,
+					token,
+					repository,
+					sha
+				}));
+				return connecting;
+			};
+			let targetUrl = (facts, unknown) => {
+				let { backupId, jobId, plannedAt, ofAttempt } = facts;
+				let integrationId = access.byName ? facts.integrationId : void 0;
+				let planned = plannedAt === void 0 ? clock.date() : plannedAt;
+				let at = Math.floor(new Date(planned).getTime() / 1e3);
+				let waits = unknown && jobId === void 0;
+				return traces.write(runUrl(run) ?? "", {
+					attempt: ofAttempt ?? attempt,
+					at,
+					backupId,
+					integrationId,
+					jobId,
+					unknown: waits
+				});
+			};
+			let earlier = async () => {
+				let until = clock.now() + 1e3;
+				try {
+					let { statusUrls } = await commit();
+					let { urls, error } = await statusUrls(until - clock.now());
+					error !== void 0 && troubled(error);
+					return urls.map((url) => traces.read(url)).filter((trace) => trace !== void 0).filter((trace) => access.always || trace.attempt < attempt);
+				} catch (error) {
+					troubled(error instanceof GitHubError ? error : new GitHubError("refused", String(error)));
+					return [];
+				}
+			};
+			return {
+				status: new CommitStatus({
+					commit,
+					context,
+					targetUrl,
+					troubled,
+					clock
+				}),
+				earlier
+			};
+		}
+		function adviceFor({ kind }) {
+			switch (kind) {
+				case "refused": return "The export goes on without a commit status and without taking up an earlier attempt's. The job needs `permissions: statuses: write`; the token of a pull request from a fork can't have it.";
+				case "limited":
+				case "lost": return "The export does not wait for it: the commit status may come late, and an earlier attempt's export may not be taken up.";
+			}
+		}
+		let CONCLUDE_IN_POST_MS = 75e3;
+		function gitHubFor({ inputs, ...access }) {
+			let { wish, githubToken: token, statusContext, resume } = inputs;
+			if (token === void 0 || wish.kind === "export" && wish.dryRun) return;
+			let what = wish.kind === "attach" ? wish.jobId : wish.clusterId;
+			return onGitHub({
+				...access,
+				token,
+				context: statusContext ?? `zilliz-export / ${wish.clusterId ?? what}`,
+				secret: inputs.apiKey,
+				intent: intentOf(inputs),
+				byName: wish.kind === "export" && "name" in wish.integration,
+				always: resume === "always"
+			});
+		}
+		function intentOf({ wish, baseUrl }) {
+			if (wish.kind === "attach") return JSON.stringify([baseUrl, wish.jobId]);
+			let { clusterId, backup, integration, directory } = wish;
+			let { maxAgeMs: _, ...which } = {
+				maxAgeMs: 0,
+				...backup
+			};
+			return JSON.stringify([
+				baseUrl,
+				clusterId,
+				which,
+				integration,
+				directory
+			]);
+		}
+		function followStep({ status }, ledger, signal) {
+			ledger.owes(status.of(CUT_OFF, {}, !1));
+			ledger.followedBy((phase, facts) => status.show(phase, facts));
+			signal.addEventListener("abort", () => status.end());
+		}
+		async function reportWith({ status }, ending, ledger, report, { inPost, signal }) {
+			let { facts } = ledger;
+			let words = lastWordsOf(ending, facts);
+			let last = status.of(words, facts, ending.status === "start-unknown");
+			status.end();
+			ledger.owes(last);
+			let exitCode = await report();
+			let inMain = signal.aborted ? 1e3 : 3e3;
+			let forMs = inPost ? CONCLUDE_IN_POST_MS : inMain;
+			let left = await status.conclude(last, forMs);
+			ending.open !== !0 && ledger.owes(left);
+			return exitCode;
+		}
+		async function payStatus(github, { owedStatus }) {
+			owedStatus !== void 0 && await github?.status.conclude(owedStatus, CONCLUDE_IN_POST_MS);
+		}
 		function getEnumValues(entries) {
 			let numericValues = Object.values(entries).filter((v) => typeof v == "number");
 			return Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
@@ -9205,45 +9672,6 @@ var __webpack_modules__ = {
 		function path(value) {
 			return value.split("/").map(directory_name).join("/");
 		}
-		var external_node_util_ = __nccwpck_require__(7975);
-		let LONGEST_TEXT = 1e3;
-		let LONGEST_LINE = 4e3;
-		function harmless(text, longest = LONGEST_TEXT) {
-			let line = (0, external_node_util_.stripVTControlCharacters)(text.slice(0, 4 * longest)).replaceAll(/[\s\p{Cc}]+/gu, " ").replaceAll(/[\p{Cf}\p{Cs}\p{Co}]/gu, "").trim().replaceAll("##[", "# #[").replace(/^::/, ": :");
-			return line.length > longest ? `${line.slice(0, longest).toWellFormed()}…` : line;
-		}
-		function markdownText(text, longest = LONGEST_TEXT) {
-			return harmless(text, longest).replaceAll(/[\\`*_{}[\]<>#+!|~&@:$^]/g, (mark) => `&#${mark.charCodeAt(0)};`).replaceAll(/www\./gi, (start) => start.replace(".", "&#46;"));
-		}
-		function markdownSentence(text) {
-			return text.split(/`([^`]+)`/).map((part, index) => index % 2 == 1 ? markdownCode(part) : spaced(part, (words) => markdownText(words, LONGEST_LINE))).join("");
-		}
-		function spaced(text, encode) {
-			let [, before = "", inner = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
-			return `${before && " "}${encode(inner)}${after && " "}`;
-		}
-		function markdownCode(text) {
-			let line = harmless(text).replaceAll("|", "¦");
-			if (line === "") return "";
-			let longestRun = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
-			let fence = "`".repeat(longestRun + 1);
-			let pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
-			return `${fence}${pad}${line}${pad}${fence}`;
-		}
-		function redacting(secrets) {
-			let known = secrets.filter((secret) => secret !== "").toSorted((a, b) => b.length - a.length).map((secret) => Array.from(secret, spellings).join(""));
-			if (known.length === 0) return (text) => text;
-			let any = new RegExp(known.join("|"), "g");
-			return (text) => text.replaceAll(any, "***");
-		}
-		function spellings(character) {
-			let codes = character.split("").map((unit) => unit.charCodeAt(0).toString(16).padStart(4, "0"));
-			let itself = codes.map((code) => `\\u${code}`).join("");
-			return `(?:${itself}|${codes.map((code) => `\\\\u${inEitherCase(code)}`).join("")}${/["\\/]/.test(character) ? `|\\\\${itself}` : ""})`;
-		}
-		function inEitherCase(digits) {
-			return digits.replaceAll(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
-		}
 		var api_connect = __nccwpck_require__(4660);
 		var api_connect_default = __nccwpck_require__.n(api_connect);
 		var api_request = __nccwpck_require__(4043);
@@ -9482,6 +9910,7 @@ var __webpack_modules__ = {
 			"dry-run": "false",
 			summary: "true",
 			"matrix-leg": "0/1",
+			resume: "auto",
 			"base-url": "https://api.cloud.zilliz.com",
 			"cancel-path": "/v2/projects/{project_id}/jobs/{job_id}/cancel\n/v2/jobs/{job_id}/cancel"
 		};
@@ -9513,6 +9942,13 @@ var __webpack_modules__ = {
 			summary: prefault(input_values_boolean, DEFAULTS.summary),
 			"receipt-path": optional(filePath),
 			"matrix-leg": prefault(leg, DEFAULTS["matrix-leg"]),
+			"github-token": optional(schemas_string().check(_regex(/^[\x21-\x7e]+$/, { error: "has a blank, a line break or another character that no token has; pass that of the job, `github.token`." }))),
+			"status-context": optional(schemas_string().check(_regex(/^\P{Cc}{1,255}$/u, { error: ({ input }) => `is ${given(input)}, which is not the name of a commit status: one line of 255 characters at most.` }))),
+			resume: prefault(word({
+				auto: "auto",
+				always: "always",
+				never: "never"
+			}), DEFAULTS.resume),
 			"base-url": prefault(baseUrl, DEFAULTS["base-url"]),
 			"cancel-path": prefault(cancelRoutes, DEFAULTS["cancel-path"])
 		});
@@ -9542,7 +9978,10 @@ var __webpack_modules__ = {
 				cancelRoutes: data["cancel-path"],
 				leg: data["matrix-leg"],
 				summary: data.summary,
-				receiptPath: data["receipt-path"]
+				receiptPath: data["receipt-path"],
+				githubToken: data["github-token"],
+				statusContext: data["status-context"],
+				resume: data.resume
 			};
 		}
 		function wishOf(data) {
@@ -9612,7 +10051,7 @@ var __webpack_modules__ = {
 			}
 			return mistakes;
 		}
-		var src_clock = __nccwpck_require__(529);
+		var src_clock = __nccwpck_require__(9373);
 		let external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 		var signals = __nccwpck_require__(715);
 		let wordAt = (place) => `${place}.over`;
@@ -9644,6 +10083,9 @@ var __webpack_modules__ = {
 			timer.unref();
 			return look;
 		}
+		function isOpen({ name }) {
+			return name !== "idle" && name !== "settled";
+		}
 		let phaseSchema = object({
 			name: schemas_enum([
 				"idle",
@@ -9669,7 +10111,10 @@ var __webpack_modules__ = {
 				bucket: optional(schemas_string()),
 				region: optional(schemas_string()),
 				directory: optional(schemas_string()),
+				plannedAt: optional(schemas_string()),
 				jobId: optional(schemas_string()),
+				ofAttempt: optional(schemas_number()),
+				foundBefore: optional(schemas_string()),
 				attached: optional(schemas_boolean()),
 				cancelAccepted: optional(schemas_boolean()),
 				timedOutAfter: optional(schemas_string()),
@@ -9680,7 +10125,19 @@ var __webpack_modules__ = {
 				finishedAt: optional(schemas_string()),
 				durationSeconds: optional(schemas_number())
 			}),
-			handover: optional(schemas_string())
+			handover: optional(schemas_string()),
+			owedStatus: optional(object({
+				state: schemas_enum([
+					"pending",
+					"success",
+					"failure",
+					"error"
+				]),
+				context: schemas_string(),
+				description: schemas_string(),
+				targetUrl: schemas_string(),
+				notBefore: optional(schemas_number())
+			}))
 		});
 		let PHASE_KEY = "phase";
 		class Ledger {
@@ -9688,6 +10145,8 @@ var __webpack_modules__ = {
 			#phase;
 			#before = "idle";
 			#handover;
+			#owedStatus;
+			#follower;
 			#files;
 			#written = new Map();
 			#outputError;
@@ -9697,6 +10156,7 @@ var __webpack_modules__ = {
 				this.#facts = phase.facts;
 				this.#phase = phase.name;
 				this.#handover = phase.handover;
+				this.#owedStatus = phase.owedStatus;
 			}
 			get facts() {
 				return this.#facts;
@@ -9706,6 +10166,13 @@ var __webpack_modules__ = {
 			}
 			get outputError() {
 				return this.#outputError;
+			}
+			followedBy(follower) {
+				this.#follower = follower;
+			}
+			owes(status) {
+				this.#owedStatus = status;
+				this.#save(this.#phase);
 			}
 			note(facts) {
 				let known = Object.entries(facts).filter(([, fact]) => fact !== void 0);
@@ -9758,8 +10225,9 @@ var __webpack_modules__ = {
 				});
 				this.status("in-progress");
 			}
-			attached(jobId) {
+			attached(jobId, facts = {}) {
 				this.#began("running", {
+					...facts,
 					jobId,
 					attached: !0
 				});
@@ -9777,6 +10245,7 @@ var __webpack_modules__ = {
 					progress,
 					reason: told
 				});
+				this.#follower?.(this.#phase, this.#facts);
 			}
 			finished({ startTime, endTime }, clock) {
 				if (this.#facts.jobId === void 0) return;
@@ -9826,9 +10295,11 @@ var __webpack_modules__ = {
 				let phase = {
 					name,
 					facts: this.#facts,
-					handover: this.#handover
+					handover: this.#handover,
+					owedStatus: this.#owedStatus
 				};
 				this.#handover !== void 0 && name !== "settled" && keepPhase(this.#handover, phase);
+				this.#follower?.(name, this.#facts);
 				try {
 					this.#files.saveState(PHASE_KEY, JSON.stringify(phase));
 				} catch (error) {
@@ -9976,7 +10447,7 @@ var __webpack_modules__ = {
 			let advice = ADVICE.get(failure.code ?? NaN);
 			return kind === "refused" && (failure.httpStatus === 401 || advice === KEY_ADVICE || advice === CLUSTER_ADVICE);
 		}
-		function adviceFor({ kind, failure }) {
+		function errors_adviceFor({ kind, failure }) {
 			let known = failure.code === void 0 ? void 0 : ADVICE.get(failure.code);
 			if (known !== void 0) return known;
 			if (failure.httpStatus === 401) return KEY_ADVICE;
@@ -10028,7 +10499,7 @@ var __webpack_modules__ = {
 				backup = await reading((limits) => zilliz.describeBackup(clusterId, backupId, limits));
 			} catch (error) {
 				if (!(error instanceof ZillizError) || !mayBeUnknown(error)) throw error;
-				throw new Problem(`Backup ${backupId} of cluster ${clusterId} was not found: ${error.message}. ${await listingOf(choice)}`, `Check \`backup-id\` and \`cluster-id\`. ${adviceFor(error)}`, { cause: error });
+				throw new Problem(`Backup ${backupId} of cluster ${clusterId} was not found: ${error.message}. ${await listingOf(choice)}`, `Check \`backup-id\` and \`cluster-id\`. ${errors_adviceFor(error)}`, { cause: error });
 			}
 			if (backup.backupId !== backupId || (backup.clusterId ?? clusterId) !== clusterId) throw new Problem(`Asked for backup ${backupId} of cluster ${clusterId}, Zilliz Cloud described backup ${backup.backupId} of cluster ${harmless(backup.clusterId ?? "unknown")}. ${await listingOf(choice)}`, "Check `backup-id` and `cluster-id`: a backup is exported through the cluster that it belongs to.");
 			if (!isAvailable(backup)) throw new Problem(`Backup ${backupId} of cluster ${clusterId} is ${harmless(backup.status)}; only an AVAILABLE backup can be exported. ${await listingOf(choice)}`, "Wait until the backup is available, or choose another one.");
@@ -10096,7 +10567,7 @@ var __webpack_modules__ = {
 				});
 			} catch (error) {
 				if (!(error instanceof ZillizError)) throw error;
-				throw new Problem(`Integration "${harmless(name)}" can't be looked up by its name: ${error.message}.`, error.kind === "refused" ? BY_ID : adviceFor(error), { cause: error });
+				throw new Problem(`Integration "${harmless(name)}" can't be looked up by its name: ${error.message}.`, error.kind === "refused" ? BY_ID : errors_adviceFor(error), { cause: error });
 			}
 		}
 		function integration_listing(all, wanted) {
@@ -10314,6 +10785,12 @@ var __webpack_modules__ = {
 				};
 			}
 		}
+		function ofEarlierAttempt(ending, attempt) {
+			return {
+				...ending,
+				what: `${ending.what}\nAttempt ${attempt} of this run started this export; this attempt started none.`
+			};
+		}
 		function timedOut(facts) {
 			return {
 				status: "timed-out",
@@ -10518,8 +10995,13 @@ var __webpack_modules__ = {
 		function planFor(wish, backup, integrationId, step) {
 			let { clusterId } = wish;
 			let { backupId } = backup;
-			let directory = directoryFor(wish, backup, step);
-			step.ledger.note({ directory });
+			let startedAt = step.clock.date();
+			let directory = directoryFor(wish, backup, step, startedAt);
+			let plannedAt = (0, src_clock.nE)(startedAt.getTime());
+			step.ledger.note({
+				directory,
+				plannedAt
+			});
 			return {
 				clusterId,
 				backupId,
@@ -10527,10 +11009,10 @@ var __webpack_modules__ = {
 				directory
 			};
 		}
-		function directoryFor({ clusterId, directory: template }, backup, { run, clock }) {
+		function directoryFor({ clusterId, directory: template }, backup, { run, clock }, startedAt = clock.date()) {
 			let directory = fillDirectory(template, {
 				...run,
-				startedAt: clock.date(),
+				startedAt,
 				clusterId,
 				backupId: backup?.backupId,
 				backupName: backup?.backupName
@@ -10615,7 +11097,7 @@ var __webpack_modules__ = {
 			return cluster instanceof ZillizError ? void 0 : cluster.projectId;
 		}
 		async function integrationFor({ integration: wish, clusterId }, source, step) {
-			let { zilliz, ledger } = step;
+			let { zilliz } = step;
 			let found;
 			if ("name" in wish) {
 				let reading = readingFor(step, CHOOSE_FOR_MS);
@@ -10639,17 +11121,19 @@ var __webpack_modules__ = {
 					}]
 				};
 			}
-			let { integrationId, name, bucketName, regionId } = found;
+			noteIntegration(found, step);
+			return {
+				integrationId: found.integrationId,
+				checks: [checkActive(found), checkRegion(found, source)]
+			};
+		}
+		function noteIntegration({ integrationId, name, bucketName, regionId }, { ledger }) {
 			ledger.note({
 				integrationId,
 				integrationName: name,
 				bucket: bucketName,
 				region: regionId
 			});
-			return {
-				integrationId,
-				checks: [checkActive(found), checkRegion(found, source)]
-			};
 		}
 		function noteBackup(backup, { ledger, clock }) {
 			let { backupId, backupName, clusterName, projectId, size } = backup;
@@ -10747,68 +11231,6 @@ var __webpack_modules__ = {
 				integrationId,
 				directory
 			})}\`.`;
-		}
-		async function findProjects(clusterId, zilliz, limits) {
-			let projectId = clusterId === void 0 ? void 0 : await project_projectOf(clusterId, zilliz, limits);
-			return projectId === void 0 ? zilliz.listProjects(limits) : [projectId];
-		}
-		async function project_projectOf(clusterId, zilliz, limits) {
-			try {
-				return (await zilliz.describeCluster(clusterId, limits)).projectId;
-			} catch (error) {
-				if (error instanceof ZillizError && error.kind === "refused") return;
-				throw error;
-			}
-		}
-		async function askOnce(ask, { clock, signal, deadline, onRetry }) {
-			let giveUpAt = Math.min(clock.now() + 6e4, deadline);
-			for (let failures = 1; !signal.aborted; failures += 1) {
-				let patience = soonAfter(signal, 3500, clock);
-				try {
-					let left = Math.max(deadline - clock.now(), 1e4);
-					return {
-						kind: "answered",
-						answer: await ask({
-							timeoutMs: Math.min(left, 6e4),
-							signal: patience.signal
-						})
-					};
-				} catch (error) {
-					if (!(error instanceof ZillizError)) throw error;
-					if (error.kind === "lost") return {
-						kind: "lost",
-						error
-					};
-					let waitMs = waitAfter(error, failures);
-					if (error.kind === "refused" || clock.now() + waitMs > giveUpAt) return {
-						kind: "refused",
-						error
-					};
-					if (signal.aborted) break;
-					onRetry(error, waitMs);
-					await clock.sleep(waitMs, signal).catch(() => {});
-				} finally {
-					patience.dispose();
-				}
-			}
-			return { kind: "withdrawn" };
-		}
-		function soonAfter(first, delayMs, clock) {
-			let second = new AbortController();
-			let done = new AbortController();
-			let follow = () => clock.sleep(delayMs, done.signal).then(() => second.abort(first.reason)).catch(() => {});
-			first.aborted ? follow() : first.addEventListener("abort", follow, { signal: done.signal });
-			return {
-				signal: second.signal,
-				dispose: () => done.abort()
-			};
-		}
-		async function startExport({ clusterId, backupId, integrationId, directory }, starting) {
-			let to = {
-				integrationId,
-				directory
-			};
-			return askOnce((limits) => starting.zilliz.exportBackup(clusterId, backupId, to, limits), starting);
 		}
 		let MEANINGS = {
 			PENDING: "running",
@@ -10957,6 +11379,257 @@ var __webpack_modules__ = {
 				if (left <= 0) return { kind: "timed-out" };
 			}
 		}
+		let earlier_LOOK_FOR_MS = 6e4;
+		async function earlierAttempt(wish, step) {
+			let traces = await tracesOf(step);
+			if (traces.length === 0) return {};
+			let found = await Promise.all(jobsOf(traces).map(async (each) => settled(await seen(each, step), step)));
+			let known = found.filter(isKnown);
+			let running = known.find(({ job }) => isRunning(job));
+			if (running !== void 0) {
+				await take(running, wish, step);
+				let { jobId, trace, job } = running;
+				let word = harmless(job.status, 100);
+				step.runner.info(`${ofAttempt(trace)} started export job ${jobId}, which is ${word}: it is watched, and no other is started`);
+				return { running: {
+					jobId,
+					ofAttempt: trace.attempt
+				} };
+			}
+			let newest = await earlier_newestOf(wish, known, step);
+			let exported = known.find(({ job, trace }) => endingOf(job.status) === "succeeded" && isWanted(trace, wish, newest));
+			if (exported !== void 0) {
+				let { job, trace } = exported;
+				await take(exported, wish, step);
+				(0, src_clock.nR)(job.startTime) && (0, src_clock.nR)(job.endTime) && step.ledger.finished(job, step.clock);
+				return { ending: ofEarlierAttempt(ended("succeeded", step.ledger.facts), trace.attempt) };
+			}
+			tellLeft(traces, found, newest, step);
+			return {};
+		}
+		async function tracesOf(step) {
+			let { github, inputs, run, runner } = step;
+			let again = Number(run.runAttempt) > 1;
+			if (inputs.resume === "never" || inputs.resume === "auto" && !again) return [];
+			if (github !== void 0) return unlessAborted(github.earlier(), step);
+			runner.info("Whether an earlier attempt of this run has exported is not looked up: that takes `github-token`");
+			return [];
+		}
+		async function unlessAborted(waiting, { signal }) {
+			let { promise: aborted, reject } = Promise.withResolvers();
+			let abort = () => reject(signal.reason);
+			signal.addEventListener("abort", abort);
+			try {
+				signal.throwIfAborted();
+				return await Promise.race([waiting, aborted]);
+			} finally {
+				signal.removeEventListener("abort", abort);
+			}
+		}
+		function jobsOf(traces) {
+			let jobs = new Map();
+			for (let trace of traces) {
+				let { jobId } = trace;
+				jobId !== void 0 && !jobs.has(jobId) && jobs.set(jobId, trace);
+			}
+			return [...jobs].map(([jobId, trace]) => ({
+				jobId,
+				trace
+			})).slice(0, 10);
+		}
+		async function seen({ jobId, trace }, step) {
+			try {
+				return {
+					jobId,
+					trace,
+					job: await readingFor(step, earlier_LOOK_FOR_MS)((limits) => step.zilliz.describeJob(jobId, limits))
+				};
+			} catch (error) {
+				if (error instanceof ZillizError && saysJobNotFound(error)) return {
+					jobId,
+					trace,
+					job: void 0
+				};
+				if (!(error instanceof ZillizError || error instanceof Problem)) throw error;
+				throw new Problem(`${ofAttempt(trace)} started export job ${jobId}, which may be running and can't be read: ${error.message}`, "Run this again when Zilliz Cloud can be read, or with `resume: never` once the job has ended.");
+			}
+		}
+		async function settled(found, step) {
+			let { jobId, trace, job } = found;
+			if (job === void 0 || meaningOf(job.status) !== "canceling") return found;
+			step.runner.info(`${ofAttempt(trace)} started export job ${jobId}, which is being cancelled: waiting for its end`);
+			let watched = await watchJob(jobId, {
+				...step,
+				pollInterval: step.inputs.pollInterval,
+				onLook: () => {},
+				onTrouble: step.retried
+			});
+			if (watched.kind === "ended") return {
+				...found,
+				job: watched.job
+			};
+			throw new Problem(`${ofAttempt(trace)} started export job ${jobId}, which was being cancelled and has not been seen to end.`, "Look on the Jobs page of the Zilliz Cloud console that it ends, and run this again.");
+		}
+		function isRunning({ status }) {
+			return endingOf(status) === void 0;
+		}
+		function isKnown(found) {
+			return found.job !== void 0;
+		}
+		async function earlier_newestOf(wish, known, step) {
+			let asks = known.some(({ job }) => endingOf(job.status) === "succeeded");
+			if (wish.backup.kind !== "latest" || !asks) return;
+			let { clusterId } = wish;
+			let backup = wish.backup;
+			let reading = readingFor(step, earlier_LOOK_FOR_MS);
+			let { zilliz } = step;
+			return (await chooseBackup({
+				clusterId,
+				backup,
+				zilliz,
+				reading
+			})).backupId;
+		}
+		function isWanted({ backupId }, { backup }, newest) {
+			switch (backup.kind) {
+				case "new": return !0;
+				case "id": return backupId === backup.id;
+				case "latest": return backupId !== void 0 && backupId === newest;
+			}
+		}
+		async function take({ jobId, trace, job }, wish, step) {
+			let { clusterId } = wish;
+			let { attempt, at, backupId } = trace;
+			let { integrationId } = {
+				...trace,
+				...idOf(wish)
+			};
+			let { zilliz, ledger } = step;
+			let facts = {
+				clusterId,
+				backupId,
+				integrationId,
+				ofAttempt: attempt,
+				plannedAt: (0, src_clock.nE)(at * 1e3)
+			};
+			isRunning(job) ? ledger.attached(jobId, facts) : ledger.note({
+				...facts,
+				jobId
+			});
+			ledger.saw(job);
+			let [backup, integration] = await Promise.all([backupId && detail(step, (limits) => zilliz.describeBackup(clusterId, backupId, limits)), integrationId && detail(step, (limits) => zilliz.describeIntegration(integrationId, limits))]);
+			backup && noteBackup(backup, step);
+			integration && noteIntegration(integration, step);
+			if (backupId === void 0) return;
+			if (wish.directory.includes("{backup_name}") && !backup) return;
+			ledger.note({ directory: fillDirectory(wish.directory, {
+				...step.run,
+				runAttempt: String(attempt),
+				startedAt: new Date(at * 1e3),
+				clusterId,
+				backupId,
+				backupName: backup ? backup.backupName : void 0
+			}) });
+		}
+		function idOf({ integration }) {
+			return "id" in integration ? { integrationId: integration.id } : {};
+		}
+		async function detail(step, read) {
+			try {
+				let found = await looking(step, read);
+				return found instanceof ZillizError ? void 0 : found;
+			} catch (error) {
+				if (error instanceof Problem) return;
+				throw error;
+			}
+		}
+		function tellLeft(traces, found, newest, { runner, ledger }) {
+			let jobs = found.map(({ jobId, trace, job }) => {
+				let { backupId } = trace;
+				let job_ = `${ofAttempt(trace)} started export job ${jobId} of backup ${backupId}`;
+				if (job === void 0) return `${job_}, which Zilliz Cloud doesn't know.`;
+				let word = harmless(job.status, 100);
+				return endingOf(job.status) === "succeeded" ? `${job_}: ${word}. The newest backup is ${newest} by now.` : `${job_}: ${word}.`;
+			});
+			let lost = lostIn(traces).map(({ attempt, backupId }) => backupId === void 0 ? `Attempt ${attempt} of this run asked for a backup or an export, and its answer was lost: one may be running that nobody knows.` : `Attempt ${attempt} of this run asked for an export of backup ${backupId}, and its answer was lost: one may be running that nobody knows.`);
+			let foundBefore = [
+				...lost,
+				...jobs,
+				"This attempt starts anew."
+			].join(" ");
+			if (jobs.length + lost.length === 0) return;
+			ledger.note({ foundBefore });
+			lost.length > 0 ? runner.warning("Two exports may be running", `${foundBefore}\nLook on the Jobs page of the Zilliz Cloud console for one that is too many, and cancel it there.`) : runner.info(foundBefore);
+		}
+		function lostIn(traces) {
+			let named = new Set(traces.filter(({ jobId }) => jobId !== void 0).map(({ attempt }) => attempt));
+			let last = new Map();
+			for (let trace of traces) last.has(trace.attempt) || last.set(trace.attempt, trace);
+			return [...last.values()].filter(({ attempt, unknown }) => unknown && !named.has(attempt));
+		}
+		let ofAttempt = ({ attempt }) => `Attempt ${attempt} of this run`;
+		async function findProjects(clusterId, zilliz, limits) {
+			let projectId = clusterId === void 0 ? void 0 : await project_projectOf(clusterId, zilliz, limits);
+			return projectId === void 0 ? zilliz.listProjects(limits) : [projectId];
+		}
+		async function project_projectOf(clusterId, zilliz, limits) {
+			try {
+				return (await zilliz.describeCluster(clusterId, limits)).projectId;
+			} catch (error) {
+				if (error instanceof ZillizError && error.kind === "refused") return;
+				throw error;
+			}
+		}
+		async function askOnce(ask, { clock, signal, deadline, onRetry }) {
+			let giveUpAt = Math.min(clock.now() + 6e4, deadline);
+			for (let failures = 1; !signal.aborted; failures += 1) {
+				let patience = soonAfter(signal, 3500, clock);
+				try {
+					let left = Math.max(deadline - clock.now(), 1e4);
+					return {
+						kind: "answered",
+						answer: await ask({
+							timeoutMs: Math.min(left, 6e4),
+							signal: patience.signal
+						})
+					};
+				} catch (error) {
+					if (!(error instanceof ZillizError)) throw error;
+					if (error.kind === "lost") return {
+						kind: "lost",
+						error
+					};
+					let waitMs = waitAfter(error, failures);
+					if (error.kind === "refused" || clock.now() + waitMs > giveUpAt) return {
+						kind: "refused",
+						error
+					};
+					if (signal.aborted) break;
+					onRetry(error, waitMs);
+					await clock.sleep(waitMs, signal).catch(() => {});
+				} finally {
+					patience.dispose();
+				}
+			}
+			return { kind: "withdrawn" };
+		}
+		function soonAfter(first, delayMs, clock) {
+			let second = new AbortController();
+			let done = new AbortController();
+			let follow = () => clock.sleep(delayMs, done.signal).then(() => second.abort(first.reason)).catch(() => {});
+			first.aborted ? follow() : first.addEventListener("abort", follow, { signal: done.signal });
+			return {
+				signal: second.signal,
+				dispose: () => done.abort()
+			};
+		}
+		async function startExport({ clusterId, backupId, integrationId, directory }, starting) {
+			let to = {
+				integrationId,
+				directory
+			};
+			return askOnce((limits) => starting.zilliz.exportBackup(clusterId, backupId, to, limits), starting);
+		}
 		let MINUTE_MS = 6e4;
 		class TimeLeft {
 			#steps = [];
@@ -11098,7 +11771,7 @@ var __webpack_modules__ = {
 		function clipped(line) {
 			return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 		}
-		let REQUEST_TIMEOUT_MS = 1e4;
+		let cancel_REQUEST_TIMEOUT_MS = 1e4;
 		let cancel_LONGEST_WAIT_MS = 5e3;
 		let PUT_OFF_FOR_MS = [1e3, 5e3];
 		async function cancelJob(cancelling) {
@@ -11123,7 +11796,7 @@ var __webpack_modules__ = {
 				let { answer } = asking;
 				try {
 					job = await zilliz.describeJob(jobId, {
-						timeoutMs: Math.min(deadline - clock.now(), REQUEST_TIMEOUT_MS),
+						timeoutMs: Math.min(deadline - clock.now(), cancel_REQUEST_TIMEOUT_MS),
 						signal: over
 					});
 					unreadable = void 0;
@@ -11251,7 +11924,7 @@ var __webpack_modules__ = {
 				let { deadline, clock } = this.#cancelling;
 				let half = Math.max((deadline - clock.now()) / 2, 1);
 				return {
-					timeoutMs: Math.min(half, REQUEST_TIMEOUT_MS),
+					timeoutMs: Math.min(half, cancel_REQUEST_TIMEOUT_MS),
 					signal: this.#signal
 				};
 			}
@@ -11434,7 +12107,7 @@ var __webpack_modules__ = {
 			}).catch(() => []) : [];
 			step.signal.throwIfAborted();
 			let named = busy.map(preflight_inWords).join("; ");
-			return busy.length === 0 ? notStarted(error.message, adviceFor(error)) : notStarted(`${error.message}\nZilliz Cloud takes one manual backup of a cluster at a time, and this one is being taken: ${named}.`, `Wait for it to end and run this again, or export it then with \`backup-id: ${busy[0]?.backupId}\`.`);
+			return busy.length === 0 ? notStarted(error.message, errors_adviceFor(error)) : notStarted(`${error.message}\nZilliz Cloud takes one manual backup of a cluster at a time, and this one is being taken: ${named}.`, `Wait for it to end and run this again, or export it then with \`backup-id: ${busy[0]?.backupId}\`.`);
 		}
 		async function untilAvailable(clusterId, backupId, step) {
 			let { inputs, ledger, runner, clock } = step;
@@ -11471,7 +12144,7 @@ var __webpack_modules__ = {
 				case "timed-out": return { ending: await settle_timedOut(step) };
 				case "lost-sight": {
 					let { message } = taken.error;
-					let advice = adviceFor(taken.error);
+					let advice = errors_adviceFor(taken.error);
 					return { ending: lostSight(ledger.facts, message, advice) };
 				}
 			}
@@ -11494,8 +12167,11 @@ var __webpack_modules__ = {
 		}
 		let LEG_APART_MS = 1e3 / 16;
 		async function exportBackup(wish, step) {
+			if (wish.dryRun) return dryRun(wish, await prepare(wish, step), step);
+			let earlier = await earlierAttempt(wish, step);
+			if (earlier.ending !== void 0) return earlier.ending;
+			if (earlier.running !== void 0) return takeUp(earlier.running, wish, step);
 			let prepared = await prepare(wish, step);
-			if (wish.dryRun) return dryRun(wish, prepared, step);
 			let { integrationId } = prepared;
 			let chosen = prepared.backup ? { backup: prepared.backup } : await takeBackup(wish.clusterId, step);
 			if (chosen.ending !== void 0) return chosen.ending;
@@ -11503,6 +12179,9 @@ var __webpack_modules__ = {
 			if (started.ending !== void 0) return started.ending;
 			if (!wish.wait) return leftRunning(step.ledger.facts);
 			return main_watch(started.jobId, step);
+		}
+		async function takeUp({ jobId, ofAttempt }, { wait }, step) {
+			return ofEarlierAttempt(wait ? await main_watch(jobId, step, { firstWaitMs: 0 }) : leftRunning(step.ledger.facts), ofAttempt);
 		}
 		async function start(wish, backup, integrationId, step) {
 			let { ledger, runner, clock, signal } = step;
@@ -11581,7 +12260,7 @@ var __webpack_modules__ = {
 				case "lost-sight": {
 					let { error } = watched;
 					let never = ledger.facts.remoteStatus === void 0;
-					return ledger.facts.attached && never && saysJobNotFound(error) ? noSuchJob(ledger.facts, error.message) : lostSight(ledger.facts, error.message, adviceFor(error));
+					return ledger.facts.attached && never && saysJobNotFound(error) ? noSuchJob(ledger.facts, error.message) : lostSight(ledger.facts, error.message, errors_adviceFor(error));
 				}
 			}
 		}
@@ -11600,7 +12279,7 @@ var __webpack_modules__ = {
 			}
 		}
 		function unstarted(error, facts) {
-			return notStarted(error.message, adviceFor(error), facts);
+			return notStarted(error.message, errors_adviceFor(error), facts);
 		}
 		async function post(step) {
 			let { ledger, clock, signal } = step;
@@ -11705,11 +12384,6 @@ var __webpack_modules__ = {
 		function picture_bar(progress) {
 			let eighths = Math.round(progress / 100 * 18 * 8);
 			return `${"█".repeat(Math.floor(eighths / 8))}${PARTS[eighths % 8]}`;
-		}
-		function runUrl({ serverUrl, repository, runId, runAttempt }) {
-			if (repository === "" || runId === "") return;
-			let attempt = runAttempt === "" ? "" : `/attempts/${runAttempt}`;
-			return URL.parse(`${serverUrl}/${repository}/actions/runs/${runId}${attempt}`)?.href;
 		}
 		function receiptOf({ ending, facts, run, commit, requests, writtenAt }) {
 			return {
@@ -11819,6 +12493,7 @@ var __webpack_modules__ = {
 				[7, ending.next && `**What to do now:** ${markdownSentence(ending.next)}`],
 				[6, ending.note && markdownSentence(ending.note)],
 				[6, byPost ? BY_POST : void 0],
+				[5, facts.foundBefore && markdownSentence(facts.foundBefore)],
 				[2, checksOf(ending)],
 				[4, place(facts)],
 				[3, table(rowsOf(summarized))],
@@ -11858,6 +12533,7 @@ var __webpack_modules__ = {
 				["Status", code(ending.status)],
 				["Cancelling", code(ending.cancelOutcome)],
 				["Export job", code(facts.jobId)],
+				["Started by", attempt(facts)],
 				["Reported", reported(facts)],
 				["Took", took(facts)],
 				["Started", code(facts.startedAt)],
@@ -11898,6 +12574,9 @@ var __webpack_modules__ = {
 		}
 		function code(value) {
 			return value === void 0 || value === "" ? void 0 : markdownCode(value);
+		}
+		function attempt({ ofAttempt }) {
+			return ofAttempt === void 0 ? void 0 : `attempt ${ofAttempt}`;
 		}
 		function reported({ remoteStatus, progress }) {
 			if (remoteStatus === void 0) return;
@@ -11968,7 +12647,7 @@ var __webpack_modules__ = {
 				for (let line of what.split("\n")) runner.info(line);
 				note !== void 0 && runner.info(note);
 			} else runner.error(`Zilliz Cloud: ${title}`, [
-				cut(what),
+				report_cut(what),
 				next,
 				note,
 				subjectOf(ledger.facts)
@@ -11976,7 +12655,7 @@ var __webpack_modules__ = {
 			ledger.outputError !== void 0 && runner.error("The outputs can't be written", `${ledger.outputError.message}. Later steps would decide on outputs that are missing, so this step is red. ${what}`);
 		}
 		let LONGEST_WHAT = 2500;
-		function cut(what) {
+		function report_cut(what) {
 			return what.length > LONGEST_WHAT ? `${what.slice(0, LONGEST_WHAT).toWellFormed()}…` : what;
 		}
 		function report_file(text, { runner, receiptPath }) {
@@ -12027,30 +12706,6 @@ var __webpack_modules__ = {
 				this.#print(line);
 			}
 		}
-		function loadToolkit() {
-			return import("./github/index.js");
-		}
-		function runContext(env) {
-			return {
-				serverUrl: env.GITHUB_SERVER_URL ?? "https://github.com",
-				repository: env.GITHUB_REPOSITORY ?? "",
-				runId: env.GITHUB_RUN_ID ?? "",
-				runAttempt: env.GITHUB_RUN_ATTEMPT ?? "",
-				sha: env.GITHUB_SHA ?? "",
-				ref: env.GITHUB_REF ?? "",
-				refName: env.GITHUB_REF_NAME ?? "",
-				workflowRef: env.GITHUB_WORKFLOW_REF ?? "",
-				eventName: env.GITHUB_EVENT_NAME ?? "",
-				job: env.GITHUB_JOB ?? "",
-				actor: env.GITHUB_ACTOR ?? "",
-				triggeringActor: env.GITHUB_TRIGGERING_ACTOR ?? ""
-			};
-		}
-		async function commitOf({ sha }, eventName = "") {
-			if (!eventName.startsWith("pull_request")) return sha;
-			let head = (await loadToolkit().catch(() => void 0))?.context.payload.pull_request?.head?.sha;
-			return typeof head == "string" ? head : sha;
-		}
 		function writeWhole(path, text) {
 			let folder = (0, external_node_path_namespaceObject.dirname)(path);
 			(0, external_node_fs_namespaceObject.mkdirSync)(folder, { recursive: !0 });
@@ -12080,6 +12735,7 @@ var __webpack_modules__ = {
 					for (let text of texts) core.info(line(text));
 					core.endGroup();
 				},
+				notice: (title, message) => core.notice(lines(message), { title: line(title) }),
 				warning: (title, message) => core.warning(lines(message), { title: line(title) }),
 				error: (title, message) => core.error(lines(message), { title: line(title) }),
 				setOutput: (name, value) => whole(GITHUB_OUTPUT, () => core.setOutput(name, redact(value))),
@@ -12332,7 +12988,8 @@ var __webpack_modules__ = {
 		async function run(world) {
 			let { core, env } = world;
 			let key = core.getInput("api-key") || env.ZILLIZ_API_KEY || "";
-			let redact = redacting(maskKey(core, key));
+			let token = core.getInput("github-token");
+			let redact = redacting([...mask(core, key), ...mask(core, token)]);
 			let runner = createRunner(core, env, redact);
 			let saved = core.getState(PHASE_KEY);
 			let stage = saved === "" ? main : post;
@@ -12370,6 +13027,19 @@ var __webpack_modules__ = {
 					receiptPath: inWorkspace(core.getInput("receipt-path"), env)
 				});
 			}
+			let { clock } = world;
+			let github = gitHubFor({
+				inputs,
+				run: context,
+				runner,
+				clock,
+				redact,
+				userAgent: USER_AGENT
+			});
+			if (stage === post && !isOpen(phase)) {
+				await payStatus(github, phase);
+				return 0;
+			}
 			let http = createHttp(inputs.baseUrl, redact);
 			try {
 				let zilliz = createZilliz({
@@ -12379,23 +13049,31 @@ var __webpack_modules__ = {
 						requests.sent += 1;
 					})
 				});
+				let { signal } = world.interruption;
+				stage === main && github && followStep(github, ledger, signal);
 				let ending = stage(openStep(world, {
 					...opened,
 					inputs,
 					zilliz,
-					history
+					history,
+					github
 				}, phase, () => {
 					requests.retried += 1;
 				})).catch((error) => broken(ledger.facts, error.message));
 				let commit = await commitOf(context, env.GITHUB_EVENT_NAME);
 				let told = await ending;
-				world.interruption.signal.reason instanceof signals.rK && (told.open = !0);
-				return await report(told, {
+				signal.reason instanceof signals.rK && (told.open = !0);
+				let tell = () => report(told, {
 					...reporting,
 					commit,
 					points: history.points,
 					summary: inputs.summary,
 					receiptPath: inWorkspace(inputs.receiptPath, env)
+				});
+				if (github === void 0) return await tell();
+				return await reportWith(github, told, ledger, tell, {
+					inPost: stage === post,
+					signal
 				});
 			} finally {
 				await http.close();
@@ -12444,9 +13122,9 @@ var __webpack_modules__ = {
 				}
 			};
 		}
-		function maskKey(core, key) {
-			let pieces = key.split(/\s+/).filter((piece) => piece.length >= 8);
-			let secrets = [...new Set([key.trim(), ...pieces])].filter(Boolean);
+		function mask(core, given) {
+			let pieces = given.split(/\s+/).filter((piece) => piece.length >= 8);
+			let secrets = [...new Set([given.trim(), ...pieces])].filter(Boolean);
 			for (let secret of secrets) core.setSecret(secret);
 			return secrets;
 		}
@@ -12529,6 +13207,7 @@ var __webpack_modules__ = {
 			debug: (message) => issueCommand("debug", {}, message),
 			startGroup: (name) => issueCommand("group", {}, name),
 			endGroup: () => issueCommand("endgroup", {}, ""),
+			notice: (message, properties = {}) => issueCommand("notice", toCommandProperties(properties), String(message)),
 			warning: (message, properties = {}) => issueCommand("warning", toCommandProperties(properties), String(message)),
 			error: (message, properties = {}) => issueCommand("error", toCommandProperties(properties), String(message)),
 			setOutput: (name, value) => issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value)),
@@ -12620,6 +13299,9 @@ var __webpack_modules__ = {
 	}),
 	7075: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+	}),
+	8500: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 	}),
 	1692: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");

@@ -72,6 +72,12 @@ export interface Inputs {
   summary: boolean;
   /** As the workflow wrote it. */
   receiptPath: string | undefined;
+  /** What GitHub is used with, if at all. */
+  githubToken: string | undefined;
+  /** The name of the commit status, where it isn't the usual one. */
+  statusContext: string | undefined;
+  /** When an earlier attempt's export is taken up. */
+  resume: "auto" | "always" | "never";
 }
 
 /** Thrown with every mistake that the inputs have. */
@@ -101,6 +107,7 @@ const DEFAULTS = {
   "dry-run": "false",
   summary: "true",
   "matrix-leg": "0/1",
+  resume: "auto",
   "base-url": "https://api.cloud.zilliz.com",
   "cancel-path":
     "/v2/projects/{project_id}/jobs/{job_id}/cancel\n/v2/jobs/{job_id}/cancel",
@@ -147,6 +154,31 @@ const schema = z.object({
   summary: z.prefault(boolean, DEFAULTS.summary),
   "receipt-path": z.optional(filePath),
   "matrix-leg": z.prefault(leg, DEFAULTS["matrix-leg"]),
+  "github-token": z.optional(
+    z.string().check(
+      z.regex(/^[\x21-\x7e]+$/, {
+        error:
+          "has a blank, a line break or another character that no token has; pass that of the job, `github.token`.",
+      }),
+    ),
+  ),
+  // GitHub refuses a longer one.
+  "status-context": z.optional(
+    z.string().check(
+      z.regex(/^\P{Cc}{1,255}$/u, {
+        error: ({ input }) =>
+          `is ${given(input)}, which is not the name of a commit status: one line of 255 characters at most.`,
+      }),
+    ),
+  ),
+  resume: z.prefault(
+    word({
+      auto: "auto",
+      always: "always",
+      never: "never",
+    } as const),
+    DEFAULTS.resume,
+  ),
   "base-url": z.prefault(baseUrl, DEFAULTS["base-url"]),
   "cancel-path": z.prefault(cancelRoutes, DEFAULTS["cancel-path"]),
 });
@@ -186,6 +218,9 @@ export function readInputs(get: (name: string) => string): Inputs {
     leg: data["matrix-leg"],
     summary: data.summary,
     receiptPath: data["receipt-path"],
+    githubToken: data["github-token"],
+    statusContext: data["status-context"],
+    resume: data.resume,
   };
 }
 

@@ -29,6 +29,8 @@ export class Ledger {
   #phase: Phase["name"];
   #before: Phase["name"] = "idle";
   readonly #handover: string | undefined;
+  #owedStatus: Phase["owedStatus"];
+  #follower: ((phase: Phase["name"], facts: Facts) => void) | undefined;
   readonly #files: Files;
   readonly #written = new Map<string, string>();
   #outputError: Error | undefined;
@@ -40,6 +42,7 @@ export class Ledger {
     this.#facts = phase.facts;
     this.#phase = phase.name;
     this.#handover = phase.handover;
+    this.#owedStatus = phase.owedStatus;
   }
 
   get facts(): Readonly<Facts> {
@@ -53,6 +56,17 @@ export class Ledger {
   /** Why an output could not be written; undefined while all were. */
   get outputError(): Error | undefined {
     return this.#outputError;
+  }
+
+  /** Calls whenever the step has come further, or has seen the open job. Must not throw. */
+  followedBy(follower: (phase: Phase["name"], facts: Facts) => void): void {
+    this.#follower = follower;
+  }
+
+  /** The commit status to be written at last, by post if nobody does before; undefined when none is left to be. */
+  owes(status: Phase["owedStatus"]): void {
+    this.#owedStatus = status;
+    this.#save(this.#phase);
   }
 
   /** Takes facts down, and writes those that are outputs. */
@@ -120,9 +134,9 @@ export class Ledger {
     this.status("in-progress");
   }
 
-  /** The job was started before this run. */
-  attached(jobId: string): void {
-    this.#began("running", { jobId, attached: true });
+  /** The job was started before this run, or by an earlier attempt of it. */
+  attached(jobId: string, facts: Facts = {}): void {
+    this.#began("running", { ...facts, jobId, attached: true });
     this.status("in-progress");
   }
 
@@ -139,6 +153,7 @@ export class Ledger {
       progress,
       reason: told,
     });
+    this.#follower?.(this.#phase, this.#facts);
   }
 
   /** The job has ended. Its times are the server's where it tells both, as the two clocks may differ, else our own. */
@@ -200,11 +215,14 @@ export class Ledger {
       name,
       facts: this.#facts,
       handover: this.#handover,
+      owedStatus: this.#owedStatus,
     };
     // Not that it is settled: a post step that reads this has not heard main say so.
     if (this.#handover !== undefined && name !== "settled") {
       keepPhase(this.#handover, phase);
     }
+    // It only takes note of it: what it does comes after what the state says.
+    this.#follower?.(name, this.#facts);
     try {
       this.#files.saveState(PHASE_KEY, JSON.stringify(phase));
     } catch (error) {

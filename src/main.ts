@@ -1,4 +1,5 @@
 import { dryRun } from "./dry-run.ts";
+import { earlierAttempt, type Running } from "./earlier.ts";
 import { findProjects } from "./export/project.ts";
 import { startExport } from "./export/start.ts";
 import { watchJob } from "./export/watch.ts";
@@ -45,8 +46,11 @@ async function exportBackup(
   wish: ExportWish,
   step: Step,
 ): Promise<endings.Ending> {
+  if (wish.dryRun) return dryRun(wish, await prepare(wish, step), step);
+  const earlier = await earlierAttempt(wish, step);
+  if (earlier.ending !== undefined) return earlier.ending;
+  if (earlier.running !== undefined) return takeUp(earlier.running, wish, step);
   const prepared = await prepare(wish, step);
-  if (wish.dryRun) return dryRun(wish, prepared, step);
   const { integrationId } = prepared;
   const chosen = prepared.backup
     ? { backup: prepared.backup }
@@ -56,6 +60,18 @@ async function exportBackup(
   if (started.ending !== undefined) return started.ending;
   if (!wish.wait) return endings.leftRunning(step.ledger.facts);
   return watch(started.jobId, step);
+}
+
+/** Goes on with the job of an earlier attempt. */
+async function takeUp(
+  { jobId, ofAttempt }: Running,
+  { wait }: ExportWish,
+  step: Step,
+): Promise<endings.Ending> {
+  const ending = wait
+    ? await watch(jobId, step, { firstWaitMs: 0 })
+    : endings.leftRunning(step.ledger.facts);
+  return endings.ofEarlierAttempt(ending, ofAttempt);
 }
 
 async function start(

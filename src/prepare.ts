@@ -74,8 +74,10 @@ export function planFor(
 ): ExportPlan {
   const { clusterId } = wish;
   const { backupId } = backup;
-  const directory = directoryFor(wish, backup, step);
-  step.ledger.note({ directory });
+  const startedAt = step.clock.date();
+  const directory = directoryFor(wish, backup, step, startedAt);
+  const plannedAt = isoSeconds(startedAt.getTime());
+  step.ledger.note({ directory, plannedAt });
   return { clusterId, backupId, integrationId, directory };
 }
 
@@ -88,10 +90,11 @@ export function directoryFor(
   { clusterId, directory: template }: ExportWish,
   backup: Pick<Backup, "backupId" | "backupName"> | undefined,
   { run, clock }: Step,
+  startedAt: Date = clock.date(),
 ): string {
   const directory = fillDirectory(template, {
     ...run,
-    startedAt: clock.date(),
+    startedAt,
     clusterId,
     backupId: backup?.backupId,
     backupName: backup?.backupName,
@@ -210,7 +213,7 @@ async function integrationFor(
   source: Source,
   step: Step,
 ): Promise<{ integrationId: string; checks: Check[] }> {
-  const { zilliz, ledger } = step;
+  const { zilliz } = step;
   let found: Integration | ZillizError;
   if ("name" in wish) {
     const reading = readingFor(step, CHOOSE_FOR_MS);
@@ -236,17 +239,24 @@ async function integrationFor(
       ],
     };
   }
-  const { integrationId, name, bucketName, regionId } = found;
+  noteIntegration(found, step);
+  return {
+    integrationId: found.integrationId,
+    checks: [checkActive(found), checkRegion(found, source)],
+  };
+}
+
+/** Takes down what is known of the integration. */
+export function noteIntegration(
+  { integrationId, name, bucketName, regionId }: Integration,
+  { ledger }: Step,
+): void {
   ledger.note({
     integrationId,
     integrationName: name,
     bucket: bucketName,
     region: regionId,
   });
-  return {
-    integrationId,
-    checks: [checkActive(found), checkRegion(found, source)],
-  };
 }
 
 /** Takes down what is known of the backup. */
@@ -303,7 +313,7 @@ function tellSkipped(
 }
 
 /** A reading request that the run can do without: its failure is a value. Throws only the signal's reason. */
-async function looking<T>(
+export async function looking<T>(
   step: Step,
   read: (limits: RequestLimits) => Promise<T>,
 ): Promise<T | ZillizError> {

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { join, resolve } from "node:path";
 import pkg from "../package.json" with { type: "json" };
 import type { Clock } from "./clock.ts";
+import { followStep, gitHubFor, payStatus, reportWith } from "./commit.ts";
 import { InputMistakes, type Inputs, readInputs } from "./inputs.ts";
 import { Ledger } from "./ledger.ts";
 import { main } from "./main.ts";
@@ -12,7 +13,7 @@ import { report } from "./report/report.ts";
 import { TroubleLog } from "./report/trouble.ts";
 import { commitOf, runContext } from "./runner/context.ts";
 import type { Toolkit } from "./runner/core.ts";
-import { expectWord } from "./runner/handover.ts";
+import { expectWord, isOpen } from "./runner/handover.ts";
 import { PHASE_KEY, type Phase, phaseSchema } from "./runner/phase.ts";
 import { HandedOver } from "./runner/signals.ts";
 import { createRunner } from "./runner/toolkit.ts";
@@ -33,9 +34,10 @@ export interface World {
 /** Runs main, or post where main left something open, and reports. Resolves to the exit code. */
 export async function run(world: World): Promise<number> {
   const { core, env } = world;
-  // Before anything else: from here on the runner blots the key out, and so do we.
+  // Before anything else: from here on the runner blots key and token out, and so do we.
   const key = core.getInput("api-key") || env.ZILLIZ_API_KEY || "";
-  const redact = redacting(maskKey(core, key));
+  const token = core.getInput("github-token");
+  const redact = redacting([...mask(core, key), ...mask(core, token)]);
   const runner = createRunner(core, env, redact);
   const saved = core.getState(PHASE_KEY);
   const stage = saved === "" ? main : post;
@@ -75,6 +77,14 @@ export async function run(world: World): Promise<number> {
     });
   }
 
+  const { clock } = world;
+  const access = { inputs, run: context, runner, clock, redact };
+  const github = gitHubFor({ ...access, userAgent: USER_AGENT });
+  if (stage === post && !isOpen(phase)) {
+    await payStatus(github, phase);
+    return 0;
+  }
+
   const http = createHttp(inputs.baseUrl, redact);
   try {
     const zilliz = createZilliz({
@@ -84,7 +94,9 @@ export async function run(world: World): Promise<number> {
         requests.sent += 1;
       }),
     });
-    const parts = { ...opened, inputs, zilliz, history };
+    const { signal } = world.interruption;
+    if (stage === main && github) followStep(github, ledger, signal);
+    const parts = { ...opened, inputs, zilliz, history, github };
     const step = openStep(world, parts, phase, () => {
       requests.retried += 1;
     });
@@ -95,15 +107,18 @@ export async function run(world: World): Promise<number> {
     const commit = await commitOf(context, env.GITHUB_EVENT_NAME);
     const told = await ending;
     // Whoever reads what main says then, post has the last word.
-    if (world.interruption.signal.reason instanceof HandedOver)
-      told.open = true;
-    return await report(told, {
-      ...reporting,
-      commit,
-      points: history.points,
-      summary: inputs.summary,
-      receiptPath: inWorkspace(inputs.receiptPath, env),
-    });
+    if (signal.reason instanceof HandedOver) told.open = true;
+    const tell = () =>
+      report(told, {
+        ...reporting,
+        commit,
+        points: history.points,
+        summary: inputs.summary,
+        receiptPath: inWorkspace(inputs.receiptPath, env),
+      });
+    if (github === undefined) return await tell();
+    const limits = { inPost: stage === post, signal };
+    return await reportWith(github, told, ledger, tell, limits);
   } finally {
     await http.close();
   }
@@ -134,7 +149,7 @@ function openStep(
   { clock, interruption }: World,
   opened: Pick<
     Step,
-    "inputs" | "zilliz" | "ledger" | "history" | "runner" | "run"
+    "inputs" | "zilliz" | "ledger" | "history" | "runner" | "run" | "github"
   >,
   { name, handover }: Phase,
   onRetry: () => void,
@@ -170,10 +185,10 @@ function openStep(
   };
 }
 
-/** Masks a key, and the pieces of one that was pasted with something around it. Returns all that may not be shown. */
-function maskKey(core: Toolkit, key: string): string[] {
-  const pieces = key.split(/\s+/).filter((piece) => piece.length >= 8);
-  const secrets = [...new Set([key.trim(), ...pieces])].filter(Boolean);
+/** Masks a secret, and the pieces of one that was pasted with something around it. Returns all that may not be shown. */
+function mask(core: Toolkit, given: string): string[] {
+  const pieces = given.split(/\s+/).filter((piece) => piece.length >= 8);
+  const secrets = [...new Set([given.trim(), ...pieces])].filter(Boolean);
   for (const secret of secrets) core.setSecret(secret);
   return secrets;
 }

@@ -1,4 +1,5 @@
 import type { Clock } from "./clock.ts";
+import type { OnGitHub } from "./github/on-github.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Ending } from "./report/endings.ts";
@@ -17,6 +18,8 @@ export interface Step {
   history: ProgressHistory;
   runner: Runner;
   run: RunContext;
+  /** Undefined without a token. */
+  github?: OnGitHub | undefined;
   clock: Clock;
   /** Aborts when the runner asks the step to end. */
   signal: AbortSignal;

@@ -25,20 +25,18 @@ var __webpack_modules__ = {
 				var _runner_handover_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(950);
 				var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(580);
 				let saved = JSON.parse(process.env.STATE_phase || "{\"name\":\"settled\"}");
-				if (saved.name !== "settled") {
-					let phase = await (0, _runner_handover_js__WEBPACK_IMPORTED_MODULE_1__.w9)(saved, _clock_js__WEBPACK_IMPORTED_MODULE_0__.ml, ({ facts }) => {
-						let about = [
-							facts.jobId ?? facts.backupJobId,
-							facts.backupId,
-							facts.clusterId,
-							facts.directory
-						].filter((known) => known !== void 0);
-						console.log((0, _text_js__WEBPACK_IMPORTED_MODULE_2__.Is)(`The main step lives on, and what it asked Zilliz Cloud for may be running: ${about.join(", ")}. It is being ended; should this step be ended first, look on the Jobs page of the Zilliz Cloud console.`));
-					});
-					if ((0, _runner_handover_js__WEBPACK_IMPORTED_MODULE_1__.nT)(phase)) {
-						process.env.STATE_phase = JSON.stringify(phase);
-						await import("../index.js");
-					}
+				let phase = saved.name === "settled" ? saved : await (0, _runner_handover_js__WEBPACK_IMPORTED_MODULE_1__.w9)(saved, _clock_js__WEBPACK_IMPORTED_MODULE_0__.ml, ({ facts }) => {
+					let about = [
+						facts.jobId ?? facts.backupJobId,
+						facts.backupId,
+						facts.clusterId,
+						facts.directory
+					].filter((known) => known !== void 0);
+					console.log((0, _text_js__WEBPACK_IMPORTED_MODULE_2__.Is)(`The main step lives on, and what it asked Zilliz Cloud for may be running: ${about.join(", ")}. It is being ended; should this step be ended first, look on the Jobs page of the Zilliz Cloud console.`));
+				});
+				if ((0, _runner_handover_js__WEBPACK_IMPORTED_MODULE_1__.nT)(phase) || phase.owedStatus !== void 0) {
+					process.env.STATE_phase = JSON.stringify(phase);
+					await import("../index.js");
 				}
 				__webpack_async_result__();
 			} catch (e) {

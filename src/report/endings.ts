@@ -215,6 +215,14 @@ export function ended(as: Ended, facts: Facts): Ending {
   }
 }
 
+/** The same, of a job that an earlier attempt of the run started. */
+export function ofEarlierAttempt(ending: Ending, attempt: number): Ending {
+  return {
+    ...ending,
+    what: `${ending.what}\nAttempt ${attempt} of this run started this export; this attempt started none.`,
+  };
+}
+
 /** With `on-timeout: detach`. */
 export function timedOut(facts: Facts): Ending {
   return {

@@ -1,11 +1,10 @@
 import pkg from "../../package.json" with { type: "json" };
 import { isoSeconds } from "../clock.ts";
-import type { RunContext } from "../runner/context.ts";
+import { type RunContext, runUrl } from "../runner/context.ts";
 import type { Facts } from "../runner/phase.ts";
 import { harmless } from "../text.ts";
 import type { Ending } from "./endings.ts";
 import type { Receipt } from "./receipt-schema.ts";
-import { runUrl } from "./run-url.ts";
 
 /** How many requests there were. */
 export interface Requests {

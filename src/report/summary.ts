@@ -1,12 +1,11 @@
 import { durationText } from "../clock.ts";
-import type { RunContext } from "../runner/context.ts";
+import { type RunContext, runUrl } from "../runner/context.ts";
 import type { Facts } from "../runner/phase.ts";
 import { markdownCode, markdownSentence, markdownText } from "../text.ts";
 import { consoleLink } from "./console-link.ts";
 import type { Ending } from "./endings.ts";
 import { type Block, fitted } from "./page.ts";
 import { type Point, pictureOf } from "./picture.ts";
-import { runUrl } from "./run-url.ts";
 
 /** What a summary tells. */
 export interface Summarized {
@@ -35,6 +34,7 @@ export function summaryOf(summarized: Summarized): string {
     [7, ending.next && `**What to do now:** ${markdownSentence(ending.next)}`],
     [6, ending.note && markdownSentence(ending.note)],
     [6, byPost ? BY_POST : undefined],
+    [5, facts.foundBefore && markdownSentence(facts.foundBefore)],
     [2, checksOf(ending)],
     [4, place(facts)],
     [3, table(rowsOf(summarized))],
@@ -102,6 +102,7 @@ function rowsOf({ ending, facts, run, commit }: Summarized): Row[] {
     ["Status", code(ending.status)],
     ["Cancelling", code(ending.cancelOutcome)],
     ["Export job", code(facts.jobId)],
+    ["Started by", attempt(facts)],
     ["Reported", reported(facts)],
     ["Took", took(facts)],
     ["Started", code(facts.startedAt)],
@@ -143,6 +144,10 @@ function progress(points: readonly Point[]): string | undefined {
 
 function code(value: string | undefined): string | undefined {
   return value === undefined || value === "" ? undefined : markdownCode(value);
+}
+
+function attempt({ ofAttempt }: Facts): string | undefined {
+  return ofAttempt === undefined ? undefined : `attempt ${ofAttempt}`;
 }
 
 function reported({ remoteStatus, progress }: Facts): string | undefined {

@@ -16,6 +16,8 @@ export interface RunContext {
   eventName: string;
   /** The job's id in the workflow. */
   job: string;
+  /** The id of the step, or the name that GitHub gives one without: unique in the job. */
+  action: string;
   /** Who started the run. */
   actor: string;
   /** Who started this attempt of it. */
@@ -35,9 +37,23 @@ export function runContext(env: NodeJS.ProcessEnv): RunContext {
     workflowRef: env.GITHUB_WORKFLOW_REF ?? "",
     eventName: env.GITHUB_EVENT_NAME ?? "",
     job: env.GITHUB_JOB ?? "",
+    action: env.GITHUB_ACTION ?? "",
     actor: env.GITHUB_ACTOR ?? "",
     triggeringActor: env.GITHUB_TRIGGERING_ACTOR ?? "",
   };
+}
+
+/** The page of the run's attempt; undefined where the runner doesn't say enough. */
+export function runUrl({
+  serverUrl,
+  repository,
+  runId,
+  runAttempt,
+}: RunContext): string | undefined {
+  if (repository === "" || runId === "") return undefined;
+  const attempt = runAttempt === "" ? "" : `/attempts/${runAttempt}`;
+  return URL.parse(`${serverUrl}/${repository}/actions/runs/${runId}${attempt}`)
+    ?.href;
 }
 
 /**

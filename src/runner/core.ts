@@ -21,6 +21,7 @@ export type Toolkit = Pick<
   | "debug"
   | "startGroup"
   | "endGroup"
+  | "notice"
   | "warning"
   | "error"
   | "setOutput"
@@ -44,6 +45,8 @@ export const core: Toolkit = {
   debug: (message) => issueCommand("debug", {}, message),
   startGroup: (name) => issueCommand("group", {}, name),
   endGroup: () => issueCommand("endgroup", {}, ""),
+  notice: (message, properties = {}) =>
+    issueCommand("notice", toCommandProperties(properties), String(message)),
   warning: (message, properties = {}) =>
     issueCommand("warning", toCommandProperties(properties), String(message)),
   error: (message, properties = {}) =>

@@ -21,7 +21,13 @@ export const factsSchema = z.object({
   bucket: z.optional(z.string()),
   region: z.optional(z.string()),
   directory: z.optional(z.string()),
+  /** When the directory was named, ISO 8601 in UTC: it may be named after that. */
+  plannedAt: z.optional(z.string()),
   jobId: z.optional(z.string()),
+  /** The attempt of the run that started the job, where it is an earlier one. */
+  ofAttempt: z.optional(z.number()),
+  /** What an earlier attempt of the run had left that is not taken up, in sentences. */
+  foundBefore: z.optional(z.string()),
   /** The job was started before this run, which only watches it. */
   attached: z.optional(z.boolean()),
   /** Zilliz Cloud has taken a request to cancel the job. */
@@ -36,6 +42,16 @@ export const factsSchema = z.object({
   durationSeconds: z.optional(z.number()),
 });
 export type Facts = z.infer<typeof factsSchema>;
+
+/** A commit status. */
+const statusSchema = z.object({
+  state: z.enum(["pending", "success", "failure", "error"]),
+  context: z.string(),
+  description: z.string(),
+  targetUrl: z.string(),
+  /** GitHub asked not to be asked before, in milliseconds since 1970. */
+  notBefore: z.optional(z.number()),
+});
 
 /** How far a step has come, as its post step reads it. */
 export const phaseSchema = z.object({
@@ -55,6 +71,8 @@ export const phaseSchema = z.object({
   facts: factsSchema,
   /** Where main and post of a step meet: the beginning of a path. */
   handover: z.optional(z.string()),
+  /** The last commit status, while it is yet to be written: until then a pending one may stand. */
+  owedStatus: z.optional(statusSchema),
 });
 export type Phase = z.infer<typeof phaseSchema>;
 

@@ -11,6 +11,8 @@ export interface Runner {
   debug(line: string): void;
   /** Lines of the log that are folded under a title. */
   group(title: string, lines: readonly string[]): void;
+  /** An annotation beside the workflow run that nothing needs doing about. */
+  notice(title: string, message: string): void;
   /** An annotation beside the workflow run. */
   warning(title: string, message: string): void;
   /** An annotation that says why the step is red. */
@@ -43,6 +45,8 @@ export function createRunner(
       for (const text of texts) core.info(line(text));
       core.endGroup();
     },
+    notice: (title, message) =>
+      core.notice(lines(message), { title: line(title) }),
     warning: (title, message) =>
       core.warning(lines(message), { title: line(title) }),
     error: (title, message) =>

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { GitHub } from "../github/github.ts";
 import type { RunResult } from "../runner/index.ts";
 import { wouldRun } from "./expressions.ts";
 import { errorsOf, Stage } from "./stage.ts";
@@ -54,7 +55,11 @@ async function play(
   meanwhile: (run: ReturnType<Stage["run"]>) => unknown,
 ): Promise<RunResult[]> {
   const results: RunResult[] = [];
-  const known = new Map([["secrets.ZILLIZ_API_KEY", stage.sandbox.apiKey]]);
+  await using github = await GitHub.start();
+  const known = new Map([
+    ["secrets.ZILLIZ_API_KEY", stage.sandbox.apiKey],
+    ["github.token", github.token()],
+  ]);
   const filledIn = (value: With[string]) =>
     String(value).replaceAll(/\$\{\{ (\S+) \}\}/g, (_, expression: string) => {
       const filled = known.get(expression);
@@ -73,10 +78,13 @@ async function play(
         input,
         value === undefined ? undefined : filledIn(value),
       ]);
-      const run = stage.run(Object.fromEntries(given));
+      const run = stage.run(Object.fromEntries(given), {
+        github: { api_url: github.url },
+      });
       meanwhile(run);
       const result = await run.finished;
       results.push(result);
+      expect(github.violations).toEqual([]);
       for (const [output, value] of Object.entries(result.outputs))
         known.set(`steps.${step.id}.outputs.${output}`, value);
     }
@@ -92,6 +100,7 @@ const ENDINGS: [says: RegExp, statuses: string[]][] = [
   [/^Take a backup now and export that one/, ["succeeded"]],
   [/^Export what the cluster's backup schedule took last/, ["succeeded"]],
   [/^Check the key, .* start nothing:$/, ["checked"]],
+  [/^With a token, one release is one export/, ["succeeded"]],
   [/^Start the export in one job/, ["in-progress", "succeeded"]],
   [/In the same job:$/, ["succeeded"]],
   [/^With `continue-on-error`/, ["succeeded"]],

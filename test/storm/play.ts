@@ -81,7 +81,7 @@ export async function play(
   };
 }
 
-function inputsOf({ inputs }: Case, sandbox: Sandbox) {
+export function inputsOf({ inputs }: Case, sandbox: Sandbox) {
   const { wait, onCancel, backup, summary, timeout } = inputs;
   return {
     "api-key": sandbox.apiKey,
@@ -96,7 +96,7 @@ function inputsOf({ inputs }: Case, sandbox: Sandbox) {
   };
 }
 
-async function untilInstant(
+export async function untilInstant(
   run: Run,
   sandbox: Sandbox,
   { anchor: { at, withinMs }, delay }: Case,
@@ -124,7 +124,7 @@ async function reached(at: Anchor, run: Run, sandbox: Sandbox): Promise<void> {
 }
 
 /** What happens when the post step begins, if there is one. */
-async function attendPost(
+export async function attendPost(
   run: Run,
   sandbox: Sandbox,
   drawn: Case,

@@ -69,6 +69,8 @@ export async function breakOut(sandbox: Sandbox, drawn: Case): Promise<void> {
     sandbox.world.exportPlan = { ...exportPlan, ...soon };
     sandbox.world.backupPlan = { ...backupPlan, ...soon };
     for (const { jobId } of jobs) {
+      // What an earlier attempt's job ended as stays.
+      if (sandbox.job(jobId).endedAt !== undefined) continue;
       sandbox.endJob(jobId, jobEnds, exportPlan.reason);
     }
   }

@@ -28,6 +28,8 @@ const WITHOUT_DEFAULT: readonly string[] = [
   "integration-name",
   "job-id",
   "receipt-path",
+  "github-token",
+  "status-context",
 ];
 
 /** The wish of an export, as the required inputs alone make it. */
@@ -144,6 +146,10 @@ describe("an input that is right", () => {
     ["poll-interval", "1s", { pollInterval: 1_000 }],
     ["poll-interval", "1h", { pollInterval: 3_600_000 }],
     ["on-cancel", "detach", { onCancel: "detach" }],
+    ["github-token", " ghs_1 ", { githubToken: "ghs_1" }],
+    ["status-context", "Backup (prod)", { statusContext: "Backup (prod)" }],
+    ["resume", "Always", { resume: "always" }],
+    ["resume", "never", { resume: "never" }],
     ["summary", "false", { summary: false }],
     [
       "cancel-path",
@@ -237,6 +243,9 @@ describe("a mistake in an input", () => {
     ["poll-interval", "Auto", /not a duration/],
     ["on-cancel", "abort", /is "abort"; write cancel or detach/],
     ["on-cancel", "Cancel", /write cancel or detach/],
+    ["github-token", "ghs_1 ghs_2", /has a blank/],
+    ["status-context", "x".repeat(256), /one line of 255 characters/],
+    ["resume", "yes", /is "yes"; write auto, always or never/],
     ["base-url", "api.cloud.zilliz.com", /not a URL; it begins with https/],
     ["base-url", "ftp://api.example", /not a URL/],
     ["base-url", "javascript:alert(1)", /not a URL/],
@@ -288,6 +297,9 @@ describe("a mistake in an input", () => {
       "cancel-path": "x\ny",
       summary: "please",
       "receipt-path": "receipts/",
+      "github-token": "a token",
+      "status-context": "a\u0007b",
+      resume: "sometimes",
     });
     const named = mistakes.map((each) => /^`([^`]+)`/.exec(each)?.[1]);
     const others = ["job-id", "integration-name", "matrix-leg"];

@@ -200,6 +200,9 @@ export function inputsWith(changes: Partial<Inputs> = {}): Inputs {
     leg: { index: 0, total: 1 },
     summary: true,
     receiptPath: undefined,
+    githubToken: undefined,
+    statusContext: undefined,
+    resume: "auto",
     ...changes,
   };
 }
@@ -217,7 +220,7 @@ interface Line {
 }
 
 interface Annotation {
-  kind: "warning" | "error";
+  kind: "notice" | "warning" | "error";
   title: string;
   text: string;
 }
@@ -243,6 +246,9 @@ export class RecordingRunner implements Runner {
   group = (title: string, lines: readonly string[]): void => {
     for (const text of [title, ...lines])
       this.told.push({ kind: "group", text });
+  };
+  notice = (title: string, text: string): void => {
+    this.told.push({ kind: "notice", title, text });
   };
   warning = (title: string, text: string): void => {
     this.told.push({ kind: "warning", title, text });
@@ -313,6 +319,7 @@ export const RUN = {
   job: "backup",
   actor: "octocat",
   triggeringActor: "hubot",
+  action: "export",
 };
 
 /** A step at its beginning, and what one needs to look into it. */

@@ -23,6 +23,7 @@ describe("the run's context", () => {
         GITHUB_JOB: "backup",
         GITHUB_ACTOR: "octocat",
         GITHUB_TRIGGERING_ACTOR: "hubot",
+        GITHUB_ACTION: "__self_2",
       }),
     ).toEqual({
       serverUrl: "https://ghe.example",
@@ -37,6 +38,7 @@ describe("the run's context", () => {
       job: "backup",
       actor: "octocat",
       triggeringActor: "hubot",
+      action: "__self_2",
     });
   });
 
@@ -54,6 +56,7 @@ describe("the run's context", () => {
       job: "",
       actor: "",
       triggeringActor: "",
+      action: "",
     });
   });
 });

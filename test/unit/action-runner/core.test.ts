@@ -22,6 +22,7 @@ const CALLS = [
   `core.debug(text)`,
   `core.startGroup(text)`,
   `core.endGroup()`,
+  `core.notice(text, { title: text })`,
   `core.warning(text)`,
   `core.warning(text, { title: text })`,
   `core.error(text)`,

@@ -6,6 +6,12 @@ describe("a phase", () => {
     const phase: Required<Phase> = {
       name: "running",
       handover: "/some/file",
+      owedStatus: {
+        state: "error",
+        context: "c",
+        description: "d",
+        targetUrl: "https://github.com",
+      },
       facts: {
         clusterId: "c",
         backupId: "b",
@@ -13,7 +19,10 @@ describe("a phase", () => {
         projectIds: ["p"],
         integrationId: "i",
         directory: "d",
+        plannedAt: "p",
         jobId: "j",
+        ofAttempt: 1,
+        foundBefore: "f",
         remoteStatus: "s",
         progress: 1.5,
         reason: "r",
