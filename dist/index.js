@@ -8870,8 +8870,8 @@ var __webpack_modules__ = {
 			let lines = [];
 			let issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
 			for (let issue of issues) {
-				lines.push(`✖ ${issue.message}`);
-				issue.path?.length && lines.push(`  → at ${toDotPath(issue.path)}`);
+				lines.push(`\u2716 ${issue.message}`);
+				issue.path?.length && lines.push(`  \u2192 at ${toDotPath(issue.path)}`);
 			}
 			return lines.join("\n");
 		}
@@ -9210,7 +9210,7 @@ var __webpack_modules__ = {
 		var external_node_util_ = __nccwpck_require__(7975);
 		function harmless(text, longest = 1e3) {
 			let line = (0, external_node_util_.stripVTControlCharacters)(text.slice(0, 4 * longest)).replaceAll(/[\s\p{Cc}]+/gu, " ").replaceAll(/[\p{Cf}\p{Cs}\p{Co}]/gu, "").trim().replaceAll("##[", "# #[").replace(/^::/, ": :");
-			return line.length > longest ? `${line.slice(0, longest).toWellFormed()}…` : line;
+			return line.length > longest ? `${line.slice(0, longest).toWellFormed()}\u2026` : line;
 		}
 		function markdownText(text) {
 			return harmless(text).replaceAll(/[\\`*_{}[\]<>#+!|~&@:$^]/g, (mark) => `&#${mark.charCodeAt(0)};`).replaceAll(/www\./gi, (start) => start.replace(".", "&#46;"));
@@ -9223,7 +9223,7 @@ var __webpack_modules__ = {
 			return `${before && " "}${encode(inner)}${after && " "}`;
 		}
 		function markdownCode(text) {
-			let line = harmless(text).replaceAll("|", "¦");
+			let line = harmless(text).replaceAll("|", "\u00a6");
 			if (line === "") return "";
 			let longestRun = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
 			let fence = "`".repeat(longestRun + 1);
@@ -9337,7 +9337,7 @@ var __webpack_modules__ = {
 		let DAY_MS = 24 * HOUR_MS;
 		function given(value) {
 			let line = harmless(String(value));
-			return `"${line.length > 80 ? `${line.slice(0, 80)}…` : line}"`;
+			return `"${line.length > 80 ? `${line.slice(0, 80)}\u2026` : line}"`;
 		}
 		let apiKey = schemas_string({ error: "is missing. Pass it from a secret, or set the environment variable `ZILLIZ_API_KEY`. Workflows started from a fork or by Dependabot have no access to secrets." }).check(refine((key) => !/^bearer\s/i.test(key), {
 			error: "begins with \"Bearer\"; pass the key alone.",
@@ -9858,7 +9858,7 @@ var __webpack_modules__ = {
 		}
 		let KEY_ADVICE = "Check the API key: it must be a Zilliz Cloud API key that has not been deleted, passed as `api-key` from a secret of the repository, organization or environment.";
 		let ROLE_ADVICE = "Exporting a backup takes an API key with the role Organization Owner or Project Admin, and with this cluster in its scope.";
-		let CLUSTER_ADVICE = "Check `cluster-id` (`in01-…`), and that the API key belongs to the cluster's organization.";
+		let CLUSTER_ADVICE = "Check `cluster-id` (`in01-\u2026`), and that the API key belongs to the cluster's organization.";
 		let ADVICE = new Map([
 			[KEY_ADVICE, [
 				21119,
@@ -11369,7 +11369,7 @@ var __webpack_modules__ = {
 			});
 		}
 		function summaryOf({ ending, facts, run, commit }) {
-			let sign = ending.green ? "✅" : "❌";
+			let sign = ending.green ? "\u2705" : "\u274c";
 			let [head = "", ...body] = [
 				["Status", code(ending.status)],
 				["Job", code(facts.jobId)],
@@ -11404,8 +11404,8 @@ var __webpack_modules__ = {
 		function checksOf({ checks = [] }) {
 			if (checks.length === 0) return;
 			let signs = {
-				passed: "✅ passed",
-				skipped: "⚠️ skipped"
+				passed: "\u2705 passed",
+				skipped: "\u26a0\ufe0f skipped"
 			};
 			return [
 				"| Check | Result | |",
