@@ -7635,7 +7635,7 @@ var __webpack_modules__ = {
 		let LONGEST_LINE = 4e3;
 		function harmless(text, longest = LONGEST_TEXT) {
 			let line = (0, external_node_util_.stripVTControlCharacters)(text.slice(0, 4 * longest)).replaceAll(/[\s\p{Cc}]+/gu, " ").replaceAll(/[\p{Cf}\p{Cs}\p{Co}]/gu, "").trim().replaceAll("##[", "# #[").replace(/^::/, ": :");
-			return line.length > longest ? `${line.slice(0, longest).toWellFormed()}…` : line;
+			return line.length > longest ? `${line.slice(0, longest).toWellFormed()}\u2026` : line;
 		}
 		function markdownText(text, longest = LONGEST_TEXT) {
 			return harmless(text, longest).replaceAll(/[\\`*_{}[\]<>#+!|~&@:$^]/g, (mark) => `&#${mark.charCodeAt(0)};`).replaceAll(/www\./gi, (start) => start.replace(".", "&#46;"));
@@ -7648,7 +7648,7 @@ var __webpack_modules__ = {
 			return `${before && " "}${encode(inner)}${after && " "}`;
 		}
 		function markdownCode(text) {
-			let line = harmless(text).replaceAll("|", "¦");
+			let line = harmless(text).replaceAll("|", "\u00a6");
 			if (line === "") return "";
 			let longestRun = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
 			let fence = "`".repeat(longestRun + 1);
@@ -7686,7 +7686,7 @@ var __webpack_modules__ = {
 				throw new GitHubError("refused", redact(error.message));
 			});
 			let quiet = () => {};
-			let octokit = getOctokit(token, {
+			let api = getOctokit(token, {
 				userAgent,
 				log: {
 					debug: quiet,
@@ -7712,7 +7712,7 @@ var __webpack_modules__ = {
 				}
 			}
 			async function page(number, timeoutMs) {
-				let { data, headers } = await within(timeoutMs, (request) => octokit.rest.repos.listCommitStatusesForRef({
+				let { data, headers } = await within(timeoutMs, (request) => api.rest.repos.listCommitStatusesForRef({
 					owner,
 					repo,
 					ref: sha,
@@ -7727,7 +7727,7 @@ var __webpack_modules__ = {
 			}
 			return {
 				async setStatus({ state, context, description, targetUrl }, timeoutMs) {
-					await within(timeoutMs, (request) => octokit.rest.repos.createCommitStatus({
+					await within(timeoutMs, (request) => api.rest.repos.createCommitStatus({
 						owner,
 						repo,
 						sha,
@@ -7808,7 +7808,7 @@ var __webpack_modules__ = {
 		}
 		function cut(text) {
 			let line = harmless(text, 140);
-			return line.length > 140 ? `${line.slice(0, 139).toWellFormed()}…` : line;
+			return line.length > 140 ? `${line.slice(0, 139).toWellFormed()}\u2026` : line;
 		}
 		let REQUEST_TIMEOUT_MS = 5e3;
 		class CommitStatus {
@@ -9335,8 +9335,8 @@ var __webpack_modules__ = {
 			let lines = [];
 			let issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
 			for (let issue of issues) {
-				lines.push(`✖ ${issue.message}`);
-				issue.path?.length && lines.push(`  → at ${toDotPath(issue.path)}`);
+				lines.push(`\u2716 ${issue.message}`);
+				issue.path?.length && lines.push(`  \u2192 at ${toDotPath(issue.path)}`);
 			}
 			return lines.join("\n");
 		}
@@ -9793,7 +9793,7 @@ var __webpack_modules__ = {
 		let DAY_MS = 24 * HOUR_MS;
 		function given(value) {
 			let line = harmless(String(value));
-			return `"${line.length > 80 ? `${line.slice(0, 80)}…` : line}"`;
+			return `"${line.length > 80 ? `${line.slice(0, 80)}\u2026` : line}"`;
 		}
 		let apiKey = schemas_string({ error: "is missing. Pass it from a secret, or set the environment variable `ZILLIZ_API_KEY`. Workflows started from a fork or by Dependabot have no access to secrets." }).check(refine((key) => !/^bearer\s/i.test(key), {
 			error: "begins with \"Bearer\"; pass the key alone.",
@@ -10381,7 +10381,7 @@ var __webpack_modules__ = {
 		}
 		let KEY_ADVICE = "Check the API key: it must be a Zilliz Cloud API key that has not been deleted, passed as `api-key` from a secret of the repository, organization or environment.";
 		let ROLE_ADVICE = "Exporting a backup takes an API key with the role Organization Owner or Project Admin, and with this cluster in its scope.";
-		let CLUSTER_ADVICE = "Check `cluster-id` (`in01-…`), and that the API key belongs to the cluster's organization.";
+		let CLUSTER_ADVICE = "Check `cluster-id` (`in01-\u2026`), and that the API key belongs to the cluster's organization.";
 		let ADVICE = new Map([
 			[KEY_ADVICE, [
 				21119,
@@ -10949,7 +10949,7 @@ var __webpack_modules__ = {
 			let backoff = Math.min(1e3 * 2 ** (failures - 1), LONGEST_WAIT_MS);
 			let asked = error.failure.retryAfterMs;
 			if (error.kind === "throttled") {
-				let window = 8e3 * 2 ** (failures - 1);
+				let window = 3e3 * 2 ** (failures - 1);
 				return Math.min(asked ?? 0, LONGEST_ASKED_WAIT_MS) + Math.max(Math.random() * Math.min(window, LONGEST_WAIT_MS), backoff / 4);
 			}
 			if (asked === void 0) return backoff * (.5 + Math.random() / 2);
@@ -11769,7 +11769,7 @@ var __webpack_modules__ = {
 			return `[${"#".repeat(full)}${"-".repeat(20 - full)}]`;
 		}
 		function clipped(line) {
-			return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+			return line.length > 80 ? `${line.slice(0, 79)}\u2026` : line;
 		}
 		let cancel_REQUEST_TIMEOUT_MS = 1e4;
 		let cancel_LONGEST_WAIT_MS = 5e3;
@@ -12345,13 +12345,13 @@ var __webpack_modules__ = {
 		];
 		let PARTS = [
 			"",
-			"▏",
-			"▎",
-			"▍",
-			"▌",
-			"▋",
-			"▊",
-			"▉"
+			"\u258f",
+			"\u258e",
+			"\u258d",
+			"\u258c",
+			"\u258b",
+			"\u258a",
+			"\u2589"
 		];
 		function pictureOf(points) {
 			let last = points.at(-1);
@@ -12383,7 +12383,7 @@ var __webpack_modules__ = {
 		}
 		function picture_bar(progress) {
 			let eighths = Math.round(progress / 100 * 18 * 8);
-			return `${"█".repeat(Math.floor(eighths / 8))}${PARTS[eighths % 8]}`;
+			return `${"\u2588".repeat(Math.floor(eighths / 8))}${PARTS[eighths % 8]}`;
 		}
 		function receiptOf({ ending, facts, run, commit, requests, writtenAt }) {
 			return {
@@ -12506,13 +12506,13 @@ var __webpack_modules__ = {
 		let BY_POST = "The post step tells this, after the step itself had ended: it takes the place of what the step may have said of the same job above.";
 		function heading({ green, status, title }, facts) {
 			let cluster = facts.clusterName ?? facts.clusterId;
-			let which = cluster === void 0 ? "" : ` · ${markdownText(cluster)}`;
-			return `### ${(green ? SIGNS[status] : void 0) ?? "❌"} ${markdownText(title)}${which}`;
+			let which = cluster === void 0 ? "" : ` \u00b7 ${markdownText(cluster)}`;
+			return `### ${(green ? SIGNS[status] : void 0) ?? "\u274c"} ${markdownText(title)}${which}`;
 		}
 		let SIGNS = {
-			succeeded: "✅",
-			"in-progress": "⏳",
-			checked: "🔍"
+			succeeded: "\u2705",
+			"in-progress": "\u23f3",
+			checked: "\ud83d\udd0d"
 		};
 		function paragraphs(lines) {
 			return lines.split(/\n(?!- )|(?<!^- .*)\n(?=- )/m).map((part) => part.split("\n").map((line) => line.startsWith("- ") ? `- ${markdownSentence(line.slice(2))}` : markdownSentence(line)).join("\n"));
@@ -12559,8 +12559,8 @@ var __webpack_modules__ = {
 		function checksOf({ checks = [] }) {
 			if (checks.length === 0) return;
 			let signs = {
-				passed: "✅ passed",
-				skipped: "⚠️ skipped"
+				passed: "\u2705 passed",
+				skipped: "\u26a0\ufe0f skipped"
 			};
 			return [
 				"| Check | Result |",
@@ -12656,7 +12656,7 @@ var __webpack_modules__ = {
 		}
 		let LONGEST_WHAT = 2500;
 		function report_cut(what) {
-			return what.length > LONGEST_WHAT ? `${what.slice(0, LONGEST_WHAT).toWellFormed()}…` : what;
+			return what.length > LONGEST_WHAT ? `${what.slice(0, LONGEST_WHAT).toWellFormed()}\u2026` : what;
 		}
 		function report_file(text, { runner, receiptPath }) {
 			if (receiptPath === void 0) return !0;

@@ -96,7 +96,7 @@ var __webpack_modules__ = {
 		let external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 		function harmless(text, longest = 1e3) {
 			let line = (0, external_node_util_namespaceObject.stripVTControlCharacters)(text.slice(0, 4 * longest)).replaceAll(/[\s\p{Cc}]+/gu, " ").replaceAll(/[\p{Cf}\p{Cs}\p{Co}]/gu, "").trim().replaceAll("##[", "# #[").replace(/^::/, ": :");
-			return line.length > longest ? `${line.slice(0, longest).toWellFormed()}…` : line;
+			return line.length > longest ? `${line.slice(0, longest).toWellFormed()}\u2026` : line;
 		}
 	})
 };

@@ -78,7 +78,7 @@ export async function connect({
     throw new GitHubError("refused", redact(error.message));
   });
   const quiet = () => {};
-  const octokit = getOctokit(token, {
+  const api = getOctokit(token, {
     userAgent,
     // It would repeat in the log what the server says in its headers.
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
@@ -108,7 +108,7 @@ export async function connect({
 
   async function page(number: number, timeoutMs: number) {
     const { data, headers } = await within(timeoutMs, (request) =>
-      octokit.rest.repos.listCommitStatusesForRef({
+      api.rest.repos.listCommitStatusesForRef({
         owner,
         repo,
         ref: sha,
@@ -124,7 +124,7 @@ export async function connect({
   return {
     async setStatus({ state, context, description, targetUrl }, timeoutMs) {
       await within(timeoutMs, (request) =>
-        octokit.rest.repos.createCommitStatus({
+        api.rest.repos.createCommitStatus({
           owner,
           repo,
           sha,

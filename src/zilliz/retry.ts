@@ -3,8 +3,8 @@ import { ZillizError } from "./errors.ts";
 
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 30_000;
-/** In how many milliseconds those come back that were put off together: 256 legs then ask about 30 times a second. */
-const FIRST_SPREAD_MS = 8_000;
+/** In how many milliseconds those come back that were put off together, at first: one that is alone is not to wait long. */
+const FIRST_SPREAD_MS = 3_000;
 /** What is left of an absurd `Retry-After`: a request every five minutes burdens nobody. */
 const LONGEST_ASKED_WAIT_MS = 5 * 60_000;
 
@@ -12,7 +12,7 @@ const LONGEST_ASKED_WAIT_MS = 5 * 60_000;
  * How long to wait, in milliseconds, after the nth failure in a row (from 1). `Retry-After` comes first; else the wait
  * doubles from 1 s up to 30 s. Both are spread, so that the legs of a matrix don't come back as one, and neither is
  * ever so short that a server which asks for 0 s would be hammered. After a 429 the spread is the whole of a window
- * that doubles from 8 s: whoever is put off is one of many that were, in the same instant.
+ * that doubles from 3 s: whoever is put off is one of many that were, in the same instant.
  */
 export function waitAfter(error: ZillizError, failures: number): number {
   const backoff = Math.min(
