@@ -8030,7 +8030,7 @@ var __webpack_modules__ = {
 				always: resume === "always"
 			});
 		}
-		function intentOf({ wish, baseUrl }) {
+		function intentOf({ wish, baseUrl, leg }) {
 			if (wish.kind === "attach") return JSON.stringify([baseUrl, wish.jobId]);
 			let { clusterId, backup, integration, directory } = wish;
 			let { maxAgeMs: _, ...which } = {
@@ -8042,7 +8042,8 @@ var __webpack_modules__ = {
 				clusterId,
 				which,
 				integration,
-				directory
+				directory,
+				leg.index
 			]);
 		}
 		function followStep({ status }, ledger, signal) {

@@ -49,12 +49,22 @@ export function gitHubFor({
   });
 }
 
-/** What is exported and where to. How old it may be is a condition, and not another export. */
-function intentOf({ wish, baseUrl }: Inputs): string {
+/**
+ * What is exported and where to, by which leg of a matrix, where the workflow tells. How old it may be is a condition,
+ * and not another export.
+ */
+function intentOf({ wish, baseUrl, leg }: Inputs): string {
   if (wish.kind === "attach") return JSON.stringify([baseUrl, wish.jobId]);
   const { clusterId, backup, integration, directory } = wish;
   const { maxAgeMs: _, ...which } = { maxAgeMs: 0, ...backup };
-  return JSON.stringify([baseUrl, clusterId, which, integration, directory]);
+  return JSON.stringify([
+    baseUrl,
+    clusterId,
+    which,
+    integration,
+    directory,
+    leg.index,
+  ]);
 }
 
 /** Has the commit status follow a main step. Before it is first written, the state says that it must be written last. */

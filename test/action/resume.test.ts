@@ -244,6 +244,17 @@ describe.concurrent("what somebody else left is not taken", () => {
     expect(again.outputs["job-id"]).not.toBe(too.outputs["job-id"]);
   });
 
+  test("by a leg of the same inputs, where the workflow says which it is", async () => {
+    await using stage = await RerunStage.set();
+    stage.sandbox.world.exportPlan = SHORT;
+    await stage.finish(1, { "matrix-leg": "0/2" });
+    const other = await stage.finish(2, { "matrix-leg": "1/2" });
+    const again = await stage.finish(2, { "matrix-leg": "0/2" });
+    expect(other.outputs["job-id"]).toBe(stage.jobs[1]);
+    expect(again.outputs["job-id"]).toBe(stage.jobs[0]);
+    expect(stage.jobs).toHaveLength(2);
+  });
+
   test("by another step, another job, another run", async () => {
     await using stage = await RerunStage.set();
     stage.sandbox.world.exportPlan = SHORT;
