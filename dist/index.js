@@ -10950,7 +10950,7 @@ var __webpack_modules__ = {
 			let backoff = Math.min(1e3 * 2 ** (failures - 1), LONGEST_WAIT_MS);
 			let asked = error.failure.retryAfterMs;
 			if (error.kind === "throttled") {
-				let window = 3e3 * 2 ** (failures - 1);
+				let window = 4e3 * 4 ** (failures - 1);
 				return Math.min(asked ?? 0, LONGEST_ASKED_WAIT_MS) + Math.max(Math.random() * Math.min(window, LONGEST_WAIT_MS), backoff / 4);
 			}
 			if (asked === void 0) return backoff * (.5 + Math.random() / 2);
@@ -12166,7 +12166,7 @@ var __webpack_modules__ = {
 				return step.signal.aborted ? await interrupted(step) : main_endingOf(error, step);
 			}
 		}
-		let LEG_APART_MS = 1e3 / 16;
+		let LEG_APART_MS = 1e3 / 13;
 		async function exportBackup(wish, step) {
 			if (wish.dryRun) return dryRun(wish, await prepare(wish, step), step);
 			let earlier = await earlierAttempt(wish, step);

@@ -4,7 +4,9 @@ import { ZillizError } from "./errors.ts";
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 30_000;
 /** In how many milliseconds those come back that were put off together, at first: one that is alone is not to wait long. */
-const FIRST_SPREAD_MS = 3_000;
+const FIRST_SPREAD_MS = 4_000;
+/** Whoever is put off again is one of many. */
+const SPREAD_GROWTH = 4;
 /** What is left of an absurd `Retry-After`: a request every five minutes burdens nobody. */
 const LONGEST_ASKED_WAIT_MS = 5 * 60_000;
 
@@ -12,7 +14,7 @@ const LONGEST_ASKED_WAIT_MS = 5 * 60_000;
  * How long to wait, in milliseconds, after the nth failure in a row (from 1). `Retry-After` comes first; else the wait
  * doubles from 1 s up to 30 s. Both are spread, so that the legs of a matrix don't come back as one, and neither is
  * ever so short that a server which asks for 0 s would be hammered. After a 429 the spread is the whole of a window
- * that doubles from 3 s: whoever is put off is one of many that were, in the same instant.
+ * that grows fourfold from 4 s: whoever is put off is one of many that were, in the same instant.
  */
 export function waitAfter(error: ZillizError, failures: number): number {
   const backoff = Math.min(
@@ -21,7 +23,7 @@ export function waitAfter(error: ZillizError, failures: number): number {
   );
   const asked = error.failure.retryAfterMs;
   if (error.kind === "throttled") {
-    const window = FIRST_SPREAD_MS * 2 ** (failures - 1);
+    const window = FIRST_SPREAD_MS * SPREAD_GROWTH ** (failures - 1);
     return (
       Math.min(asked ?? 0, LONGEST_ASKED_WAIT_MS) +
       Math.max(Math.random() * Math.min(window, LONGEST_WAIT_MS), backoff / 4)

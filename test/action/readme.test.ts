@@ -26,6 +26,7 @@ interface Step {
 interface Job {
   if?: string;
   outputs?: Record<string, string>;
+  strategy?: { matrix?: Record<string, string[]> };
   steps: Step[];
 }
 
@@ -66,7 +67,11 @@ async function play(
       if (filled === undefined) throw new Error(`not known: ${expression}`);
       return filled;
     });
-  for (const [name, { steps, outputs = {} }] of Object.entries(jobs)) {
+  for (const [name, job] of Object.entries(jobs)) {
+    const { steps, outputs = {}, strategy } = job;
+    // Of a matrix, its first leg.
+    for (const [key, [value = ""]] of Object.entries(strategy?.matrix ?? {}))
+      known.set(`matrix.${key}`, value);
     for (const step of steps.filter(usesOurs)) {
       const given = Object.entries({
         // What the stage would have a step say is not what this one says.
@@ -99,6 +104,7 @@ const ENDINGS: [says: RegExp, statuses: string[]][] = [
   [/an export is never started twice\.$/, ["succeeded"]],
   [/^Take a backup now and export that one/, ["succeeded"]],
   [/^Export what the cluster's backup schedule took last/, ["succeeded"]],
+  [/^Export a fleet, two clusters at a time/, ["succeeded"]],
   [/^Check the key, .* start nothing:$/, ["checked"]],
   [/^With a token, one release is one export/, ["succeeded"]],
   [/^Start the export in one job/, ["in-progress", "succeeded"]],

@@ -50,9 +50,9 @@ describe("the wait after a failure", () => {
 
 describe("the wait after being put off", () => {
   it.each([
-    [1, 250, 3_000],
-    [2, 500, 6_000],
-    [3, 1_000, 12_000],
+    [1, 250, 4_000],
+    [2, 500, 16_000],
+    [3, 1_000, 30_000],
     [2_000, 7_500, 30_000],
   ])("is spread over a window that grows: the %dth", (nth, atLeast, atMost) => {
     const waits = Array.from({ length: 2_000 }, () =>
@@ -69,7 +69,7 @@ describe("the wait after being put off", () => {
   it("comes on top of what Retry-After asks", () => {
     const wait = waitAfter(failed("throttled", 5_000), 1);
     expect(wait).toBeGreaterThanOrEqual(5_250);
-    expect(wait).toBeLessThanOrEqual(8_000);
+    expect(wait).toBeLessThanOrEqual(9_000);
   });
 });
 
