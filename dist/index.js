@@ -7567,7 +7567,7 @@ var __webpack_modules__ = {
 		__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
 				var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9373);
-				var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2966);
+				var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7069);
 				var _runner_core_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6525);
 				var _runner_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(715);
 				process.stdout.on("error", () => {});
@@ -7594,7 +7594,7 @@ var __webpack_modules__ = {
 			}
 		}, 1);
 	}),
-	2966: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	7069: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { e: () => run });
 		let external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 		let external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -11569,18 +11569,6 @@ var __webpack_modules__ = {
 			return [...last.values()].filter(({ attempt, unknown }) => unknown && !named.has(attempt));
 		}
 		let ofAttempt = ({ attempt }) => `Attempt ${attempt} of this run`;
-		async function findProjects(clusterId, zilliz, limits) {
-			let projectId = clusterId === void 0 ? void 0 : await project_projectOf(clusterId, zilliz, limits);
-			return projectId === void 0 ? zilliz.listProjects(limits) : [projectId];
-		}
-		async function project_projectOf(clusterId, zilliz, limits) {
-			try {
-				return (await zilliz.describeCluster(clusterId, limits)).projectId;
-			} catch (error) {
-				if (error instanceof ZillizError && error.kind === "refused") return;
-				throw error;
-			}
-		}
 		async function askOnce(ask, { clock, signal, deadline, onRetry }) {
 			let giveUpAt = Math.min(clock.now() + 6e4, deadline);
 			for (let failures = 1; !signal.aborted; failures += 1) {
@@ -11630,6 +11618,18 @@ var __webpack_modules__ = {
 				directory
 			};
 			return askOnce((limits) => starting.zilliz.exportBackup(clusterId, backupId, to, limits), starting);
+		}
+		async function findProjects(clusterId, zilliz, limits) {
+			let projectId = clusterId === void 0 ? void 0 : await project_projectOf(clusterId, zilliz, limits);
+			return projectId === void 0 ? zilliz.listProjects(limits) : [projectId];
+		}
+		async function project_projectOf(clusterId, zilliz, limits) {
+			try {
+				return (await zilliz.describeCluster(clusterId, limits)).projectId;
+			} catch (error) {
+				if (error instanceof ZillizError && error.kind === "refused") return;
+				throw error;
+			}
 		}
 		let MINUTE_MS = 6e4;
 		class TimeLeft {
@@ -12003,6 +12003,63 @@ var __webpack_modules__ = {
 			signal.throwIfAborted();
 			return ending;
 		}
+		async function attach({ jobId, clusterId }, step) {
+			let { ledger, runner, zilliz } = step;
+			ledger.note({ clusterId });
+			ledger.attached(jobId);
+			runner.info(`Watching export job ${jobId}, which was started before`);
+			try {
+				let find = readingFor(step, 15e3)((limits) => findProjects(clusterId, zilliz, limits));
+				ledger.note({ projectIds: await find });
+			} catch (error) {
+				step.signal.throwIfAborted();
+				let why = error instanceof Error ? error.message : String(error);
+				runner.warning("The job's project can't be looked up", `${why}. It is only needed to cancel the job, and is looked up again then.`);
+			}
+			let judged = !1;
+			return follow(jobId, step, {
+				firstWaitMs: 0,
+				unknownForMs: 1e4,
+				onJob: ({ type }) => {
+					let doubtful = judged ? void 0 : doubtfulType(type);
+					judged = !0;
+					if (doubtful === void 0) return;
+					runner.warning("The job may be no export", `Zilliz Cloud calls job ${jobId} a ${doubtful} job, and what it calls an export is not documented. That the job ends well may not mean that a backup was exported: check that \`job-id\` is the output \`job-id\` of the run that started the export.`);
+				}
+			});
+		}
+		async function takeUp({ jobId, ofAttempt }, { wait }, step) {
+			return ofEarlierAttempt(wait ? await follow(jobId, step, { firstWaitMs: 0 }) : leftRunning(step.ledger.facts), ofAttempt);
+		}
+		async function follow(jobId, step, attached = {}) {
+			let { inputs, ledger, history, runner, clock } = step;
+			let startedAt = clock.now();
+			let progress = new ProgressLog(startedAt, runner.info);
+			let watched = await watchJob(jobId, {
+				...step,
+				...attached,
+				pollInterval: inputs.pollInterval,
+				onLook: (job) => {
+					ledger.saw(job);
+					attached.onJob?.(job);
+					runner.debug(lookText(job));
+					job.progress !== void 0 && history.add(job.progress, clock.now() - startedAt);
+					progress.show(ledger.facts, clock.now());
+				},
+				onTrouble: step.retried
+			});
+			switch (watched.kind) {
+				case "ended":
+					ledger.finished(watched.job, clock);
+					return ended(watched.as, ledger.facts);
+				case "timed-out": return settle_timedOut(step);
+				case "lost-sight": {
+					let { error } = watched;
+					let never = ledger.facts.remoteStatus === void 0;
+					return ledger.facts.attached && never && saysJobNotFound(error) ? noSuchJob(ledger.facts, error.message) : lostSight(ledger.facts, error.message, errors_adviceFor(error));
+				}
+			}
+		}
 		async function requestBackup(clusterId, requesting) {
 			return askOnce((limits) => requesting.zilliz.createBackup(clusterId, limits), requesting);
 		}
@@ -12179,10 +12236,7 @@ var __webpack_modules__ = {
 			let started = await start(wish, chosen.backup, integrationId, step);
 			if (started.ending !== void 0) return started.ending;
 			if (!wish.wait) return leftRunning(step.ledger.facts);
-			return main_watch(started.jobId, step);
-		}
-		async function takeUp({ jobId, ofAttempt }, { wait }, step) {
-			return ofEarlierAttempt(wait ? await main_watch(jobId, step, { firstWaitMs: 0 }) : leftRunning(step.ledger.facts), ofAttempt);
+			return follow(started.jobId, step);
 		}
 		async function start(wish, backup, integrationId, step) {
 			let { ledger, runner, clock, signal } = step;
@@ -12209,60 +12263,6 @@ var __webpack_modules__ = {
 				case "withdrawn":
 					ledger.withdrawn();
 					throw signal.reason;
-			}
-		}
-		async function attach({ jobId, clusterId }, step) {
-			let { ledger, runner, zilliz } = step;
-			ledger.note({ clusterId });
-			ledger.attached(jobId);
-			runner.info(`Watching export job ${jobId}, which was started before`);
-			try {
-				let find = readingFor(step, 15e3)((limits) => findProjects(clusterId, zilliz, limits));
-				ledger.note({ projectIds: await find });
-			} catch (error) {
-				step.signal.throwIfAborted();
-				let why = error instanceof Error ? error.message : String(error);
-				runner.warning("The job's project can't be looked up", `${why}. It is only needed to cancel the job, and is looked up again then.`);
-			}
-			let judged = !1;
-			return main_watch(jobId, step, {
-				firstWaitMs: 0,
-				unknownForMs: 1e4,
-				onJob: ({ type }) => {
-					let doubtful = judged ? void 0 : doubtfulType(type);
-					judged = !0;
-					if (doubtful === void 0) return;
-					runner.warning("The job may be no export", `Zilliz Cloud calls job ${jobId} a ${doubtful} job, and what it calls an export is not documented. That the job ends well may not mean that a backup was exported: check that \`job-id\` is the output \`job-id\` of the run that started the export.`);
-				}
-			});
-		}
-		async function main_watch(jobId, step, attached = {}) {
-			let { inputs, ledger, history, runner, clock } = step;
-			let startedAt = clock.now();
-			let progress = new ProgressLog(startedAt, runner.info);
-			let watched = await watchJob(jobId, {
-				...step,
-				...attached,
-				pollInterval: inputs.pollInterval,
-				onLook: (job) => {
-					ledger.saw(job);
-					attached.onJob?.(job);
-					runner.debug(lookText(job));
-					job.progress !== void 0 && history.add(job.progress, clock.now() - startedAt);
-					progress.show(ledger.facts, clock.now());
-				},
-				onTrouble: step.retried
-			});
-			switch (watched.kind) {
-				case "ended":
-					ledger.finished(watched.job, clock);
-					return ended(watched.as, ledger.facts);
-				case "timed-out": return settle_timedOut(step);
-				case "lost-sight": {
-					let { error } = watched;
-					let never = ledger.facts.remoteStatus === void 0;
-					return ledger.facts.attached && never && saysJobNotFound(error) ? noSuchJob(ledger.facts, error.message) : lostSight(ledger.facts, error.message, errors_adviceFor(error));
-				}
 			}
 		}
 		function main_endingOf(error, { ledger }) {
