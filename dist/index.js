@@ -7852,8 +7852,10 @@ var __webpack_modules__ = {
 				let left = () => until - clock.now();
 				this.#quietUntil ||= clock.now() + notBefore - clock.date().getTime();
 				await Promise.race([this.#sending, (0, promises_.setTimeout)(forMs, void 0, { ref: !1 })]);
-				this.#sending !== void 0 && (this.#straggling = !0);
-				for (let attempts = 0; attempts < 2 && !this.#refused; attempts += 1) {
+				let late = this.#sending !== void 0;
+				late && (this.#straggling = !0);
+				let mostAttempts = late ? 0 : 2;
+				for (let made = 0; made < mostAttempts && !this.#refused; made += 1) {
 					let quiet = this.#quietUntil - clock.now();
 					if (quiet > left() || left() <= 0) break;
 					quiet > 0 && await clock.sleep(quiet);

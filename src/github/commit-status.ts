@@ -87,9 +87,11 @@ export class CommitStatus {
       this.#sending,
       sleep(forMs, undefined, { ref: false }),
     ]);
-    // What is still under way may come after the last one.
-    if (this.#sending !== undefined) this.#straggling = true;
-    for (let attempts = 0; attempts < 2 && !this.#refused; attempts += 1) {
+    // What is still under way may come after the last one, for which the time is up.
+    const late = this.#sending !== undefined;
+    if (late) this.#straggling = true;
+    const mostAttempts = late ? 0 : 2;
+    for (let made = 0; made < mostAttempts && !this.#refused; made += 1) {
       const quiet = this.#quietUntil - clock.now();
       if (quiet > left() || left() <= 0) break;
       if (quiet > 0) await clock.sleep(quiet);
