@@ -11864,6 +11864,7 @@ var __webpack_modules__ = {
 				let { clock } = this.#cancelling;
 				let open = this.#attempts(this.#cancelling.projectIds);
 				let rejection;
+				let unknownUntil = clock.now() + 1e4;
 				try {
 					for (let wait = 250;; wait *= 2) {
 						open ??= await this.#lookUpProjects();
@@ -11875,7 +11876,8 @@ var __webpack_modules__ = {
 								return;
 							}
 							this.error = error;
-							if (saysJobNotFound(error) && !this.jobIsKnown) continue;
+							let mayAppear = !this.jobIsKnown && clock.now() < unknownUntil;
+							if (saysJobNotFound(error) && mayAppear) continue;
 							let missing = saysNoSuchRoute(error);
 							if (error.passing && !missing) continue;
 							open = open?.filter((other) => other !== attempt);

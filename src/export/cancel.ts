@@ -49,6 +49,8 @@ const LONGEST_WAIT_MS = 5_000;
 const CLOSE_FOR_MS = 6_000;
 /** Within which those come back that were put off together: all legs of a matrix are cancelled at once. */
 const PUT_OFF_FOR_MS = [1_000, 5_000] as const;
+/** How long a job that nobody has seen yet is put down to its having just been started. */
+const UNKNOWN_FOR_MS = 10_000;
 /** Kept for the look that is under way when the time is up. */
 const LAST_LOOK_MS = 500;
 
@@ -179,6 +181,7 @@ class Asking {
     const { clock } = this.#cancelling;
     let open = this.#attempts(this.#cancelling.projectIds);
     let rejection: ZillizError | undefined;
+    const unknownUntil = clock.now() + UNKNOWN_FOR_MS;
     try {
       for (let wait = FIRST_WAIT_MS; ; wait *= 2) {
         // Without a project the first requests would be to routes that nobody documents.
@@ -192,7 +195,8 @@ class Asking {
           }
           this.error = error;
           // A job that was just started may not be visible yet, to any route.
-          if (saysJobNotFound(error) && !this.jobIsKnown) continue;
+          const mayAppear = !this.jobIsKnown && clock.now() < unknownUntil;
+          if (saysJobNotFound(error) && mayAppear) continue;
           const missing = saysNoSuchRoute(error);
           if (error.passing && !missing) continue;
           open = open?.filter((other) => other !== attempt);

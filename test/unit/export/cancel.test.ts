@@ -151,6 +151,19 @@ describe("cancelling a job", () => {
     expect(outcome).toBe("confirmed");
   });
 
+  it("doesn't ask for long for a job that nobody ever sees", async () => {
+    const { outcome, took } = await cancelling(
+      {
+        ask: () => ({ with: says(96026, "Job not found.") }),
+        job: () => ({ with: says(96026, "Job not found.") }),
+      },
+      { lastStatus: undefined, deadline: 120_000 },
+    );
+    expect(outcome).toBe("unsupported");
+    expect(took).toBeGreaterThanOrEqual(10_000);
+    expect(took).toBeLessThan(20_000);
+  });
+
   it("tries the next route where the first isn't there", async () => {
     const { outcome, asked } = await cancelling({
       ask: (path) => (path === VIA_PROJECT ? NO_ROUTE : TAKEN),
