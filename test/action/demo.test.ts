@@ -57,7 +57,7 @@ test("the demo shows each of its endings, as announced", async () => {
   expect(fresh.stdout).toMatch(/final status +SUCCESSFUL/);
   expect(dry.stdout).toMatch(/^ {2}result +success .*exit code 0/m);
   expect(dry.stdout).toMatch(/status +checked/);
-  expect(dry.stdout).toMatch(/Age: passed\. It is 2h .* old/);
+  expect(dry.stdout).toMatch(/Age: passed\. It is 2h\b.* old/);
   expect(dry.stdout).toContain("It would send `POST /v2/clusters/");
 
   expect(mistake.code).toBe(2);
