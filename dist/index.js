@@ -10952,7 +10952,7 @@ var __webpack_modules__ = {
 			let backoff = Math.min(1e3 * 2 ** (failures - 1), LONGEST_WAIT_MS);
 			let asked = error.failure.retryAfterMs;
 			if (error.kind === "throttled") {
-				let window = 4e3 * 4 ** (failures - 1);
+				let window = 4e3 * (asked === void 0 ? 4 ** (failures - 1) : 1);
 				return Math.min(asked ?? 0, LONGEST_ASKED_WAIT_MS) + Math.max(Math.random() * Math.min(window, LONGEST_WAIT_MS), backoff / 4);
 			}
 			if (asked === void 0) return backoff * (.5 + Math.random() / 2);

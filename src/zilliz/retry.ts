@@ -23,7 +23,9 @@ export function waitAfter(error: ZillizError, failures: number): number {
   );
   const asked = error.failure.retryAfterMs;
   if (error.kind === "throttled") {
-    const window = FIRST_SPREAD_MS * SPREAD_GROWTH ** (failures - 1);
+    // Who says when to come back knows how many there are.
+    const growth = asked === undefined ? SPREAD_GROWTH ** (failures - 1) : 1;
+    const window = FIRST_SPREAD_MS * growth;
     return (
       Math.min(asked ?? 0, LONGEST_ASKED_WAIT_MS) +
       Math.max(Math.random() * Math.min(window, LONGEST_WAIT_MS), backoff / 4)

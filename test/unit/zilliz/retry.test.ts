@@ -66,11 +66,14 @@ describe("the wait after being put off", () => {
     expect(early).toBeLessThan(1_200);
   });
 
-  it("comes on top of what Retry-After asks", () => {
-    const wait = waitAfter(failed("throttled", 5_000), 1);
-    expect(wait).toBeGreaterThanOrEqual(5_250);
-    expect(wait).toBeLessThanOrEqual(9_000);
-  });
+  it.each([1, 2, 3])(
+    "comes on top of what Retry-After asks: the %dth",
+    (nth) => {
+      const wait = waitAfter(failed("throttled", 5_000), nth);
+      expect(wait).toBeGreaterThanOrEqual(5_250);
+      expect(wait).toBeLessThanOrEqual(9_000);
+    },
+  );
 });
 
 describe("attempts", () => {
