@@ -1,0 +1,331 @@
+import { timeOf } from "../../src/clock.ts";
+import { isAvailable } from "../../src/export/choose.ts";
+import { checkActive } from "../../src/export/preflight.ts";
+import { meaningOf } from "../../src/outcome.ts";
+import { Problem } from "../../src/problem.ts";
+import {
+  backupPageSchema,
+  backupSchema,
+  clusterSchema,
+  integrationPageSchema,
+  integrationSchema,
+  jobSchema,
+  projectsSchema,
+} from "../../src/zilliz/schemas.ts";
+
+// What Zilliz Cloud documents of its replies (https://docs.zilliz.com/reference/restful). What the action itself makes of
+// a value is asked of the action's code; what it has no need to know stands here alone.
+
+/** The two hosts of the API: https://docs.zilliz.com/reference/restful, and its Chinese counterpart. */
+export const PUBLIC_HOSTS = [
+  "api.cloud.zilliz.com",
+  "api.cloud.zilliz.com.cn",
+] as const;
+
+/** A field as it is documented. */
+export interface Field {
+  type: "string" | "number" | "array" | "object" | "any";
+  /** Of a text: what it looks like, and how that is said. */
+  like?: { pattern: RegExp; said: string };
+  /** Of a text: all words that are documented. */
+  words?: readonly string[];
+  /** Nothing is documented of its absence: it may be missing, null or "". */
+  optional?: boolean;
+  /** What stands there is worth a note, because nothing is documented of it. */
+  note?: boolean;
+  /** It names what was asked for; what the action makes of another name. */
+  echo?: string;
+  /** What the action makes of a text that it has read. */
+  judge?: (text: string) => string;
+}
+
+export type Fields = Readonly<Record<string, Field>>;
+
+/** A schema of the action's for an object: which fields it reads, and what it makes of each. */
+export interface Reads {
+  readonly shape: Readonly<
+    Record<string, { safeParse(value: unknown): Parsed }>
+  >;
+}
+
+interface Parsed {
+  success: boolean;
+  data?: unknown;
+}
+
+/** What an endpoint replies, as documented, and what of it the action reads. */
+export interface Endpoint {
+  route: string;
+  fields: Fields;
+  /** Of one thing. */
+  reads: Reads;
+  /** Of the whole of `data`. */
+  whole: { safeParse(value: unknown): Parsed };
+  /** `data` is one thing, a list of them, or a page with a list of that name. */
+  holds: "one" | "list" | { list: string; page: Fields; reads: Reads };
+}
+
+export const READS_IT = "The action reads it all the same.";
+export const LOST =
+  "The action can't do without it: it would ask again for a while, and then be red.";
+const RED = "The action would be red.";
+
+const text: Field = { type: "string" };
+const count: Field = { type: "number" };
+const array: Field = { type: "array" };
+const may = (field: Field): Field => ({ ...field, optional: true });
+
+function id(prefix: string, pattern: RegExp, echo?: string): Field {
+  const like = { pattern, said: `\`${prefix}…\`` };
+  return { type: "string", like, ...(echo !== undefined && { echo }) };
+}
+
+function word(...words: string[]): Field {
+  return { type: "string", words };
+}
+
+function unreadable(then: string) {
+  return (text: string) => (timeOf(text) === undefined ? then : READS_IT);
+}
+
+/** ISO 8601 in UTC, whole seconds: every published sample. */
+const time: Field = {
+  type: "string",
+  like: {
+    pattern: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/,
+    said: "`2024-07-30T16:49:50Z`",
+  },
+  judge: unreadable("The action can't read it as a time, and does without it."),
+};
+
+const projectId = id("proj-", /^proj-[0-9a-z]+$/);
+const clusterId = id("in01-", /^in\d\d-[0-9a-z]+$/);
+const backupId = id("backup0_", /^backup\d+_[0-9a-z]+$/, RED);
+const integrationId = id("integ-", /^integ-[0-9a-z]+$/);
+const jobId = id("job-", /^job-[0-9a-z]+$/, LOST);
+const region: Field = {
+  type: "string",
+  like: {
+    pattern: /^(aws|gcp|az|ali|tc)-[a-z0-9-]+$/,
+    said: "`aws-…`, `gcp-…`, `az-…`",
+  },
+};
+
+/** `list-backups-v2` and `storageIntegrations`: `count` is that of all. */
+const page: Fields = { count, currentPage: count, pageSize: count };
+
+/** https://docs.zilliz.com/reference/restful/list-projects-v2, and the newer fields of Zilliz's OpenAPI files. */
+export const projects: Endpoint = {
+  route: "GET /v2/projects",
+  holds: "list",
+  whole: projectsSchema,
+  reads: projectsSchema._zod.def.element,
+  fields: {
+    projectId,
+    projectName: text,
+    // A string by the reference, a number in its sample.
+    instanceCount: { type: "any" },
+    createTime: time,
+    plan: word("Standard", "Enterprise", "BusinessCritical"),
+    regionIds: may(array),
+    orgType: may(word("SAAS", "BYOC")),
+    description: may(text),
+  },
+};
+
+/** https://docs.zilliz.com/reference/restful/describe-cluster-v2. */
+export const cluster: Endpoint = {
+  route: "GET /v2/clusters/{clusterId}",
+  holds: "one",
+  whole: clusterSchema,
+  reads: clusterSchema,
+  fields: {
+    clusterId: { ...clusterId, echo: "The action does not compare it." },
+    clusterName: text,
+    projectId,
+    description: may(text),
+    regionId: region,
+    plan: word("Free", "Serverless", "Standard", "Enterprise"),
+    deploymentOption: may(word("Free", "Serverless", "Dedicated")),
+    cuType: may(text),
+    cuSize: may({ type: "any" }),
+    status: word(
+      ...["CREATING", "RUNNING", "DELETING", "DELETED", "STOPPING"],
+      ...["RESUMING", "MODIFYING", "ABNORMAL", "FREEZING", "FROZEN"],
+      ...["UNFREEZED", "RESTORE_BACKUP", "MIGRATING", "RESIZING"],
+      ...["UPGRADING", "WRITING_OPERATION", "SET_PRIVATE_LINK"],
+    ),
+    connectAddress: may(text),
+    privateLinkAddress: may(text),
+    createTime: time,
+    replica: may(count),
+    storageSize: may({ type: "any" }),
+    snapshotNumber: may(count),
+    createProgress: may(count),
+    autoscaling: may({ type: "any" }),
+    globalClusterMeta: may({ type: "any" }),
+  },
+};
+
+const backup: Fields = {
+  projectId,
+  clusterId,
+  clusterName: text,
+  backupId,
+  backupName: text,
+  backupType: word("CLUSTER", "COLLECTION"),
+  creationMethod: word("MANUAL", "AUTO"),
+  size: count,
+  createTime: {
+    ...time,
+    judge: unreadable(
+      "The action can't read it as a time: where `latest` has several backups to choose from, or `max-backup-age` is set, it would be red.",
+    ),
+  },
+  // What stands here for a backup that is kept for good is not documented.
+  expireTime: { ...may(time), note: true },
+  status: {
+    ...word("AVAILABLE", "CREATING"),
+    judge: (status) =>
+      isAvailable({ backupId: "", status, asOf: undefined } as never)
+        ? "The action takes it for AVAILABLE."
+        : "The action would not export such a backup.",
+  },
+  restoreNewInstancePolicies: may(array),
+};
+
+/** https://docs.zilliz.com/reference/restful/list-backups-v2. */
+export const backups: Endpoint = {
+  route: "GET /v2/backups",
+  holds: { list: "backups", page, reads: backupPageSchema },
+  whole: backupPageSchema,
+  reads: backupSchema,
+  fields: Object.fromEntries(
+    Object.entries(backup).map(([name, { echo: _, ...field }]) => [
+      name,
+      field,
+    ]),
+  ),
+};
+
+/** https://docs.zilliz.com/reference/restful/describe-backup-v2: its schema nests collections, its sample does not. */
+export const oneBackup: Endpoint = {
+  route: "GET /v2/clusters/{clusterId}/backups/{backupId}",
+  holds: "one",
+  whole: backupSchema,
+  reads: backupSchema,
+  fields: {
+    ...backup,
+    clusterId: { ...clusterId, echo: RED },
+    status: {
+      ...backup.status,
+      ...word("AVAILABLE", "CREATING", "DELETED"),
+    },
+    regionId: region,
+    dbCollections: may(array),
+    collections: may(array),
+  },
+};
+
+/** https://docs.zilliz.com/reference/restful/describe-job-v2. */
+export const job: Endpoint = {
+  route: "GET /v2/jobs/{jobId}",
+  holds: "one",
+  whole: jobSchema,
+  reads: jobSchema,
+  fields: {
+    jobId,
+    // The documented words have none for an export.
+    type: { ...text, note: true },
+    // CANCELED is the word of the console (https://docs.zilliz.com/docs/job-center) and of Zilliz's own job skill.
+    status: {
+      ...word(
+        ...["PENDING", "IN_PROGRESS", "SUCCESSFUL", "FAILED"],
+        ...["CANCELING", "CANCELED"],
+      ),
+      judge: (status) => {
+        const meaning = meaningOf(status);
+        return meaning === "unknown"
+          ? "The action would call this an unknown status and look on until its time limit: red."
+          : `The action takes it for ${meaning}.`;
+      },
+    },
+    progress: {
+      type: "string",
+      like: { pattern: /^(\d{1,2}|100)$/, said: '`"100"`' },
+    },
+    // What they are while nothing is known yet is not documented.
+    startTime: { ...may(time), note: true },
+    endTime: { ...may(time), note: true },
+    reason: may(text),
+  },
+};
+
+const integration: Fields = {
+  integrationId,
+  name: text,
+  status: {
+    ...word("ACTIVE", "ERROR"),
+    judge: (status) => {
+      try {
+        checkActive({ integrationId: "", status } as never);
+        return "The action takes it for ACTIVE.";
+      } catch (error) {
+        if (!(error instanceof Problem)) throw error;
+        return "The action would not export through it.";
+      }
+    },
+  },
+  message: may(text),
+  regionId: region,
+  bucketName: text,
+};
+
+/** https://docs.zilliz.com/reference/restful/list-storage-integrations-v2. */
+export const integrations: Endpoint = {
+  route: "GET /v2/storageIntegrations",
+  holds: {
+    list: "storageIntegrations",
+    page,
+    reads: integrationPageSchema,
+  },
+  whole: integrationPageSchema,
+  reads: integrationSchema,
+  fields: integration,
+};
+
+/** Its description: those of the list, and three more. */
+export const oneIntegration: Endpoint = {
+  route: "GET /v2/storageIntegrations/{integrationId}",
+  holds: "one",
+  whole: integrationSchema,
+  reads: integrationSchema,
+  fields: {
+    ...integration,
+    integrationId: { ...integrationId, echo: LOST },
+    description: may(text),
+    createTime: time,
+    externalCred: { type: "object" },
+  },
+};
+
+export const endpoints: readonly Endpoint[] = [
+  projects,
+  cluster,
+  backups,
+  oneBackup,
+  job,
+  integrations,
+  oneIntegration,
+];
+
+/** Every field whose texts are words of Zilliz Cloud's own. */
+export const wordFields: ReadonlySet<string> = new Set([
+  "type",
+  "code",
+  ...endpoints.flatMap(({ fields }) =>
+    Object.entries(fields)
+      .filter(([, { words }]) => words !== undefined)
+      .map(([name]) => name),
+  ),
+]);
