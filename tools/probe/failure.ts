@@ -1,8 +1,4 @@
-import {
-  adviceFor,
-  saysWrong,
-  type ZillizError,
-} from "../../src/zilliz/errors.ts";
+import { adviceFor, ZillizError } from "../../src/zilliz/errors.ts";
 import { bodyOf } from "./exchange.ts";
 import { shapeOf } from "./privacy.ts";
 import type { Asked } from "./reader.ts";
@@ -43,13 +39,18 @@ export function nothingToCompare({
   return undefined;
 }
 
+/** What the action says of a key that is refused. */
+const KEY_ADVICE = adviceFor(
+  new ZillizError("refused", { request: "", httpStatus: 401 }),
+);
+
 /** Why there is no use in going on after the first request; undefined where there is. */
 export function hopeless(asked: Asked): string | undefined {
   const { reply, error } = asked;
   const nothing = nothingToCompare(asked);
   if (error === undefined || nothing === undefined) return undefined;
-  const keyIsWrong = error.failure.httpStatus === 401 || saysWrong(error);
-  if (keyIsWrong) return `The API key is ${nothing.why}`;
+  if (error.kind === "refused" && adviceFor(error) === KEY_ADVICE)
+    return `The API key is ${nothing.why}`;
   if (reply === undefined || bodyOf(reply) === undefined)
     return `Zilliz Cloud can't be read: ${nothing.why}. Is the base URL right, and can this machine reach it?`;
   return undefined;

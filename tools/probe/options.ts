@@ -21,11 +21,11 @@ export const HELP = `Reads from Zilliz Cloud with your API key and tells where i
 
   ZILLIZ_API_KEY=… npm run probe -- --cluster-id in01-… [--job-id job-…]
 
-It sends reading requests (GET) alone, fewer than 40, and changes nothing. One of them carries a key that nobody has, and
+It sends reading requests (GET) alone, some 15 of them, and changes nothing. One of them carries a key that nobody has, and
 four ask for things that nobody has, to see how they are refused. The report has no key, id, name, bucket or
 request id in it: they are told by their shape.
 
-  ZILLIZ_API_KEY                        the key; there is no option for it, as other users see command lines
+                    ZILLIZ_API_KEY         the key; there is no option for it, as other users see command lines
   --cluster-id      ZILLIZ_CLUSTER_ID      a cluster with a backup: without it, no cluster or backup is looked at
   --backup-id       ZILLIZ_BACKUP_ID       a backup of it; one of its list, if not given
   --job-id          ZILLIZ_JOB_ID          any job, best an export: without it, no job is looked at
@@ -57,7 +57,8 @@ export function readOptions(
       mistakes.push(`${name} ${message}`);
     return data as T;
   };
-  const idOf = (name: IdOption, variable: string, example: string) => {
+  const idOf = (name: keyof typeof IDS) => {
+    const [variable, example] = IDS[name];
     const value = given[name] || env[variable]?.trim() || undefined;
     return value === undefined
       ? undefined
@@ -74,14 +75,10 @@ export function readOptions(
       apiKey,
     ),
     baseUrl: judge("--base-url", url, baseUrl),
-    clusterId: idOf("cluster-id", "ZILLIZ_CLUSTER_ID", "in01-a0e3f1c2d4b5a69"),
-    backupId: idOf("backup-id", "ZILLIZ_BACKUP_ID", "backup0_1e3c0988ecb7f0d"),
-    jobId: idOf("job-id", "ZILLIZ_JOB_ID", "job-0396450098cglufig6afm9"),
-    integrationId: idOf(
-      "integration-id",
-      "ZILLIZ_INTEGRATION_ID",
-      "integ-0123456789abcdefghi",
-    ),
+    clusterId: idOf("cluster-id"),
+    backupId: idOf("backup-id"),
+    jobId: idOf("job-id"),
+    integrationId: idOf("integration-id"),
     timeoutMs: Number(given.timeout) * 1_000,
     report: given.report,
   };
@@ -91,7 +88,13 @@ export function readOptions(
   return options;
 }
 
-type IdOption = "cluster-id" | "backup-id" | "job-id" | "integration-id";
+/** An option's variable, and what its value looks like. */
+const IDS = {
+  "cluster-id": ["ZILLIZ_CLUSTER_ID", "in01-a0e3f1c2d4b5a69"],
+  "backup-id": ["ZILLIZ_BACKUP_ID", "backup0_1e3c0988ecb7f0d"],
+  "job-id": ["ZILLIZ_JOB_ID", "job-0396450098cglufig6afm9"],
+  "integration-id": ["ZILLIZ_INTEGRATION_ID", "integ-0123456789abcdefghi"],
+} as const;
 
 interface Judged<T> {
   data?: T | undefined;

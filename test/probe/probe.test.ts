@@ -1,0 +1,253 @@
+import { describe, expect, test } from "vitest";
+import { MOST_REQUESTS } from "../../tools/probe/reader.ts";
+import { bend, bends } from "./bends.ts";
+import { probed, stage } from "./stage.ts";
+
+const NOBODYS_KEY = "f".repeat(40);
+
+describe("a service that is as documented", () => {
+  test("is as expected, at each endpoint", async () => {
+    const { sandbox, options } = await stage();
+    const { exitCode, report, lines, differences } = await probed(options);
+    expect(exitCode).toBe(0);
+    expect(differences).toEqual([]);
+    expect(report).toMatch(/^### Probe of Zilliz Cloud: as expected\n/);
+    expect(lines).toHaveLength(12);
+    expect(lines.filter((line) => !line.endsWith(": as expected"))).toEqual([]);
+    expect(sandbox.violations).toEqual([]);
+  });
+
+  test("is as expected whatever stands for a time that is not known", async () => {
+    const { sandbox, options } = await stage();
+    for (const unknownTimes of ["empty", "null", "absent"] as const) {
+      sandbox.world.unknownTimes = unknownTimes;
+      const { exitCode, report } = await probed(options);
+      expect(exitCode).toBe(0);
+      const said = { empty: "empty", null: "null", absent: "missing" };
+      expect(report).toContain(`\`endTime\` can be ${said[unknownTimes]}`);
+    }
+  });
+
+  test("tells what nothing is documented about", async () => {
+    const { options } = await stage();
+    const { report } = await probed(options);
+    expect(report).toContain('`type` can be "EXPORT"');
+    expect(report).toContain("of an unknown backup: HTTP 200, code 96041");
+    expect(report).toContain("of an unknown job: HTTP 200, code 96026");
+  });
+});
+
+describe("a service that is bent", () => {
+  test("in more than ten ways", () => {
+    expect(bends.length).toBeGreaterThan(10);
+  });
+
+  test.for(bends)("$name", async (way) => {
+    const { sandbox, options } = await stage();
+    bend(sandbox, [way]);
+    const { exitCode, differences } = await probed(options);
+    expect(differences).toEqual(way.says);
+    expect(exitCode).toBe(1);
+  });
+
+  test("in all of them at once", async () => {
+    const { sandbox, options } = await stage();
+    bend(sandbox, bends);
+    const { exitCode, differences } = await probed(options);
+    expect(differences.toSorted()).toEqual(
+      bends.flatMap(({ says }) => says).toSorted(),
+    );
+    expect(exitCode).toBe(1);
+  });
+
+  test("in its pages, which hold less than they should", async () => {
+    const { sandbox, options } = await stage();
+    sandbox.fault("listBackups", {
+      kind: "rewrite",
+      body: (body: { data: { backups: unknown[] } }) => {
+        body.data.backups.pop();
+        return body;
+      },
+    });
+    const { differences } = await probed(options);
+    expect(differences).toContain(
+      "GET /v2/backups: 3 on page 1 of 4 in all, where there should be 4. The action reads on until a page brings nothing new.",
+    );
+  });
+
+  test("in whom a reply is about", async () => {
+    const { sandbox, options } = await stage();
+    sandbox.fault("describeJob", {
+      kind: "rewrite",
+      body: (body: { data: object }) => ({
+        ...body,
+        data: { ...body.data, jobId: "job-0396450098cglufig6afm9" },
+      }),
+    });
+    const { differences } = await probed(options);
+    expect(differences).toEqual([
+      "GET /v2/jobs/{jobId}: `jobId`: another than the one that was asked for. The action can't do without it: it would ask again for a while, and then be red.",
+    ]);
+  });
+
+  test("in an endpoint that is not there", async () => {
+    const { sandbox, options } = await stage();
+    const body = { code: 404, message: "Not Found" };
+    sandbox.fault("listIntegrations", {
+      kind: "reply",
+      when: "before",
+      status: 404,
+      body,
+    });
+    const { exitCode, differences } = await probed(options);
+    expect(exitCode).toBe(1);
+    expect(differences).toEqual([
+      expect.stringMatching(
+        /^GET \/v2\/storageIntegrations: refused, HTTP 404, code 404\. .* The action would be red\.$/,
+      ),
+    ]);
+  });
+});
+
+describe("what can't be looked at", () => {
+  test("is no difference where no id was given", async () => {
+    const { options } = await stage({ clusterId: undefined, jobId: undefined });
+    const { exitCode, lines } = await probed(options);
+    expect(exitCode).toBe(0);
+    expect(lines).toContain(
+      "GET /v2/jobs/{jobId}: not looked at: no job id was given",
+    );
+    expect(lines).toContain(
+      "GET /v2/backups: not looked at: no cluster id was given",
+    );
+    expect(lines).toContain("GET /v2/storageIntegrations: as expected");
+  });
+
+  test("is no difference where the key may not see it", async () => {
+    const { sandbox, options } = await stage();
+    const body = { code: 96016, message: "Check the scope of proj-1." };
+    sandbox.fault("listBackups", {
+      kind: "reply",
+      when: "before",
+      status: 403,
+      body,
+    });
+    const { exitCode, lines } = await probed(options);
+    expect(exitCode).toBe(0);
+    expect(lines).toContainEqual(
+      expect.stringMatching(
+        /^GET \/v2\/backups: not looked at: refused, HTTP 403, code 96016\. Exporting a backup takes/,
+      ),
+    );
+  });
+
+  test("is no difference where the service puts it off", async () => {
+    const { sandbox, options } = await stage();
+    const fault = { kind: "too-many-requests", retryAfter: 1 } as const;
+    sandbox.fault("describeCluster", fault, { times: 2 });
+    const { exitCode, lines } = await probed(options);
+    expect(exitCode).toBe(0);
+    expect(
+      lines.filter((line) =>
+        /of an unknown cluster: not looked at|\{clusterId\}: not looked at: put off, HTTP 429, code 429, with a `Retry-After` like <9>/.test(
+          line,
+        ),
+      ),
+    ).toHaveLength(2);
+  });
+
+  test.for([
+    ["in time", { kind: "hang", when: "before" }, "within 0.3 s"],
+    ["whole", { kind: "reset", when: "after" }, "no reply: ECONNRESET"],
+    ["as JSON", { kind: "html", when: "after" }, "not the JSON of an API"],
+    [
+      "without a fault",
+      { kind: "html", when: "after", status: 502 },
+      "the server had a fault, HTTP 502",
+    ],
+  ] as const)(
+    "ends with 2 where it did not come %s",
+    async ([, fault, why]) => {
+      const { sandbox, options } = await stage({ timeoutMs: 300 });
+      sandbox.fault("describeJob", fault);
+      const { exitCode, lines } = await probed(options);
+      expect(exitCode).toBe(2);
+      const [line, ...others] = lines.filter((each) =>
+        each.includes("not looked at"),
+      );
+      expect(line).toContain(`GET /v2/jobs/{jobId}: not looked at: `);
+      expect(line).toContain(why);
+      expect(others).toEqual([]);
+    },
+  );
+});
+
+describe("a service that can't be read", () => {
+  test.for([
+    ["HTML", { kind: "html", when: "after" }, "the reply is not the JSON"],
+    [
+      "silence",
+      { kind: "hang", when: "before" },
+      "no whole reply within 0.3 s",
+    ],
+    ["a reset", { kind: "reset", when: "before" }, "no reply: ECONNRESET"],
+  ] as const)("is left alone after %s", async ([, fault, why]) => {
+    const { sandbox, options } = await stage({ timeoutMs: 300 });
+    sandbox.fault("*", fault);
+    await expect(probed(options)).rejects.toThrow(why);
+    expect(sandbox.journal).toHaveLength(1);
+  });
+
+  test("is left alone where it refuses the connection", async () => {
+    const { sandbox, options } = await stage();
+    await sandbox.unplug();
+    await expect(probed(options)).rejects.toThrow(
+      "Zilliz Cloud can't be read: no reply: ECONNREFUSED. Is the base URL right, and can this machine reach it?",
+    );
+  });
+
+  test("is left alone where it refuses the key", async () => {
+    const { sandbox, options } = await stage({ apiKey: NOBODYS_KEY });
+    await expect(probed(options)).rejects.toThrow(
+      /^The API key is refused, HTTP 401, code 21119\. Check the API key/,
+    );
+    expect(sandbox.journal).toHaveLength(1);
+  });
+});
+
+describe("what is sent", () => {
+  test("is for reading, and of the action's own requests", async () => {
+    const { sandbox, options } = await stage();
+    const before = structuredClone(sandbox.world);
+    await probed(options);
+    const { journal } = sandbox;
+    expect(new Set(journal.map(({ method }) => method))).toEqual(
+      new Set(["GET"]),
+    );
+    expect(journal.filter(({ body }) => body !== undefined)).toEqual([]);
+    expect(journal.filter(({ changed }) => changed)).toEqual([]);
+    expect(sandbox.violations).toEqual([]);
+    expect(sandbox.world).toEqual(before);
+  });
+
+  test("is a few dozen at most, and below 20 for each endpoint, of a service that has more of everything", async () => {
+    const { sandbox, options } = await stage();
+    const { world } = sandbox;
+    world.largestPage = 2;
+    const many = <T>(things: T[], idOf: (thing: T, n: number) => T) =>
+      Array.from({ length: 60 }, (_, n) => idOf(things[0] as T, n));
+    world.backups = many(world.backups, (backup, n) => ({
+      ...backup,
+      backupId: `backup${n}_0`,
+    }));
+    world.integrations = many(world.integrations, (integration, n) => ({
+      ...integration,
+      integrationId: `integ-${n}`,
+    }));
+    await probed(options);
+    expect(sandbox.requests("listBackups")).toHaveLength(3);
+    expect(sandbox.requests("listIntegrations")).toHaveLength(3);
+    expect(sandbox.journal.length).toBeLessThanOrEqual(MOST_REQUESTS / 2);
+    expect(sandbox.violations).toEqual([]);
+  });
+});
