@@ -109,6 +109,63 @@ describe("a service that is bent", () => {
   });
 });
 
+describe("a service that makes no sense", () => {
+  test.for([
+    "",
+    null,
+    [],
+    5,
+    {},
+    { code: 0 },
+    { code: 0, data: null },
+    { code: 0, data: 7 },
+    { code: 0, data: [] },
+    { code: 0, data: [[null]] },
+    { code: 0, data: {} },
+    { code: 0, data: { backups: null, storageIntegrations: {} } },
+    { code: 0, data: { a: [1], b: { c: [] } } },
+    { code: "x", data: { code: 0 } },
+    { code: {}, message: [] },
+    { code: 0, data: { count: -1, pageSize: 0, currentPage: 1e9 } },
+  ])(
+    "with %j in place of each reply is told, and breaks nothing",
+    async (body) => {
+      const { sandbox, options } = await stage();
+      const notTheFirst = { after: 1, times: 1_000 };
+      sandbox.fault(
+        "*",
+        {
+          kind: "reply",
+          when: "before",
+          status: 200,
+          body: JSON.stringify(body),
+        },
+        notTheFirst,
+      );
+      const { exitCode, lines } = await probed(options);
+      expect(exitCode).toBe(1);
+      expect(lines.filter((line) => line.endsWith("as expected"))).toHaveLength(
+        1,
+      );
+      expect(sandbox.violations).toEqual([]);
+    },
+  );
+
+  test("with ids that lead elsewhere is not followed there", async () => {
+    const { sandbox, options } = await stage();
+    const { world } = sandbox;
+    for (const backup of world.backups) backup.backupId = "..";
+    for (const integration of world.integrations)
+      integration.integrationId = "../../projects";
+    const { exitCode, lines } = await probed(options);
+    expect(exitCode).toBe(1);
+    expect(lines).toContain(
+      "GET /v2/storageIntegrations/{integrationId}: not looked at: no integration id was given, and none was found",
+    );
+    expect(sandbox.violations).toEqual([]);
+  });
+});
+
 describe("what can't be looked at", () => {
   test("is no difference where no id was given", async () => {
     const { options } = await stage({ clusterId: undefined, jobId: undefined });

@@ -1,4 +1,3 @@
-import { timeOf } from "../../src/clock.ts";
 import { isAvailable } from "../../src/export/choose.ts";
 import { checkActive } from "../../src/export/preflight.ts";
 import { meaningOf } from "../../src/outcome.ts";
@@ -12,6 +11,22 @@ import {
   jobSchema,
   projectsSchema,
 } from "../../src/zilliz/schemas.ts";
+import {
+  array,
+  count,
+  type Field,
+  type Fields,
+  id,
+  LOST,
+  may,
+  type Parsed,
+  RED,
+  type Reads,
+  text,
+  time,
+  unreadable,
+  word,
+} from "./field.ts";
 
 // What Zilliz Cloud documents of its replies (https://docs.zilliz.com/reference/restful). What the action itself makes of
 // a value is asked of the action's code; what it has no need to know stands here alone.
@@ -21,37 +36,6 @@ export const PUBLIC_HOSTS = [
   "api.cloud.zilliz.com",
   "api.cloud.zilliz.com.cn",
 ] as const;
-
-/** A field as it is documented. */
-export interface Field {
-  type: "string" | "number" | "array" | "object" | "any";
-  /** Of a text: what it looks like, and how that is said. */
-  like?: { pattern: RegExp; said: string };
-  /** Of a text: all words that are documented. */
-  words?: readonly string[];
-  /** Nothing is documented of its absence: it may be missing, null or "". */
-  optional?: boolean;
-  /** What stands there is worth a note, because nothing is documented of it. */
-  note?: boolean;
-  /** It names what was asked for; what the action makes of another name. */
-  echo?: string;
-  /** What the action makes of a text that it has read. */
-  judge?: (text: string) => string;
-}
-
-export type Fields = Readonly<Record<string, Field>>;
-
-/** A schema of the action's for an object: which fields it reads, and what it makes of each. */
-export interface Reads {
-  readonly shape: Readonly<
-    Record<string, { safeParse(value: unknown): Parsed }>
-  >;
-}
-
-interface Parsed {
-  success: boolean;
-  data?: unknown;
-}
 
 /** What an endpoint replies, as documented, and what of it the action reads. */
 export interface Endpoint {
@@ -64,39 +48,6 @@ export interface Endpoint {
   /** `data` is one thing, a list of them, or a page with a list of that name. */
   holds: "one" | "list" | { list: string; page: Fields; reads: Reads };
 }
-
-export const READS_IT = "The action reads it all the same.";
-export const LOST =
-  "The action can't do without it: it would ask again for a while, and then be red.";
-const RED = "The action would be red.";
-
-const text: Field = { type: "string" };
-const count: Field = { type: "number" };
-const array: Field = { type: "array" };
-const may = (field: Field): Field => ({ ...field, optional: true });
-
-function id(prefix: string, pattern: RegExp, echo?: string): Field {
-  const like = { pattern, said: `\`${prefix}…\`` };
-  return { type: "string", like, ...(echo !== undefined && { echo }) };
-}
-
-function word(...words: string[]): Field {
-  return { type: "string", words };
-}
-
-function unreadable(then: string) {
-  return (text: string) => (timeOf(text) === undefined ? then : READS_IT);
-}
-
-/** ISO 8601 in UTC, whole seconds: every published sample. */
-const time: Field = {
-  type: "string",
-  like: {
-    pattern: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/,
-    said: "`2024-07-30T16:49:50Z`",
-  },
-  judge: unreadable("The action can't read it as a time, and does without it."),
-};
 
 const projectId = id("proj-", /^proj-[0-9a-z]+$/);
 const clusterId = id("in01-", /^in\d\d-[0-9a-z]+$/);

@@ -6,7 +6,8 @@ import {
 } from "../../src/zilliz/errors.ts";
 import { type HttpReply, LARGEST_REPLY_BYTES } from "../../src/zilliz/http.ts";
 import { dateOf } from "../../src/zilliz/reply.ts";
-import { compareEnvelope, isThing, type Thing } from "./compare.ts";
+import { compareEnvelope } from "./compare.ts";
+import { isThing, type Thing } from "./fields.ts";
 import { type Findings, kindOf } from "./findings.ts";
 import { shapeOf } from "./privacy.ts";
 import type { Asked } from "./reader.ts";

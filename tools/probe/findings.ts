@@ -10,6 +10,8 @@ interface Difference {
   times: number;
 }
 
+const MOST_SHOWN = 30;
+
 /** What one reply, or one list, has to say. */
 export class Findings {
   readonly #differences = new Map<string, Difference>();
@@ -30,12 +32,14 @@ export class Findings {
     return this.#differences.size > 0;
   }
 
-  /** Each difference as a sentence or two. */
+  /** Each difference as a sentence or two, the first of them if they are many. */
   sentences(privacy: Privacy): string[] {
-    return [...this.#differences.values()].map(
+    const all = [...this.#differences.values()].map(
       ({ what, then, times }) =>
         `${what(privacy)}${times > 1 ? ` (${times} times)` : ""}. ${then}`,
     );
+    const more = all.length - MOST_SHOWN;
+    return more > 0 ? [...all.slice(0, MOST_SHOWN), `and ${more} more.`] : all;
   }
 
   /** Each note once. */

@@ -1,5 +1,5 @@
+import type { Stop } from "./looking.ts";
 import type { Privacy } from "./privacy.ts";
-import type { Stop } from "./tour.ts";
 
 /** What surrounds a tour. */
 export interface Facts {

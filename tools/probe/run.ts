@@ -1,5 +1,6 @@
 import pkg from "../../package.json" with { type: "json" };
 import { PUBLIC_HOSTS, wordFields } from "./documented.ts";
+import { Looker } from "./looking.ts";
 import type { Options } from "./options.ts";
 import { Privacy } from "./privacy.ts";
 import { Reader } from "./reader.ts";
@@ -24,17 +25,19 @@ export async function probe(
   const privacy = new Privacy(wordFields);
   privacy.learn(apiKey);
   const reader = new Reader({ baseUrl, apiKey, userAgent, timeoutMs });
-  const tour = new Tour(reader, privacy, options, (stop) =>
+  const { clusterId, backupId, jobId, integrationId } = options;
+  const given = [clusterId, backupId, jobId, integrationId];
+  const looker = new Looker(reader, privacy, given, (stop) =>
     print(`${stop.title.replaceAll("`", "")}: ${verdictOf(stop)}`),
   );
   try {
-    await tour.run();
+    await new Tour(looker, options).run();
   } finally {
     await reader.close();
   }
   const host = PUBLIC_HOSTS.find((known) => known === baseUrl.host);
   const report = markdownOf(
-    tour.stops,
+    looker.stops,
     {
       versions: `${pkg.name} ${pkg.version}, Node ${process.versions.node}, ${process.platform}`,
       host: host ?? "another",
@@ -43,5 +46,5 @@ export async function probe(
     },
     privacy,
   );
-  return { report, exitCode: exitCodeOf(tour.stops) };
+  return { report, exitCode: exitCodeOf(looker.stops) };
 }
