@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import type { ErrorReply, RouteName, Sandbox } from "../sandbox/index.ts";
 
 /** A way in which the live service may differ from its documentation, and what the probe has to say of it. */
@@ -20,8 +21,10 @@ interface Rewrite {
   headers?: Record<string, string | null>;
 }
 
-const LOST =
-  "The action can't do without it: it would ask again for a while, and then be red.";
+const LOST = "The action can make nothing of the reply.";
+const LOOKS_ON = `${LOST} It would look again until its time limit, and be red.`;
+const NO_BACKUP = `${LOST} With the id of a backup it would be red, and with \`latest\` it checks less before it starts.`;
+const NO_INTEGRATION = `${LOST} With \`integration-name\` it would be red.`;
 const READS_IT = "The action reads it all the same.";
 
 /** `data` of a reply that is no refusal, altered in place. */
@@ -74,7 +77,7 @@ export const bends: readonly Bend[] = [
         delete job.jobId;
       }),
     },
-    says: [`GET /v2/jobs/{jobId}: \`jobId\`: missing. ${LOST}`],
+    says: [`GET /v2/jobs/{jobId}: \`jobId\`: missing. ${LOOKS_ON}`],
   },
   {
     name: "times as seconds since 1970",
@@ -111,7 +114,7 @@ export const bends: readonly Bend[] = [
       }),
     },
     says: [
-      `GET /v2/storageIntegrations: the list is called \`integrations\`, where \`storageIntegrations\` is documented. ${LOST}`,
+      `GET /v2/storageIntegrations: the list is called \`integrations\`, where \`storageIntegrations\` is documented. ${NO_INTEGRATION}`,
     ],
   },
   {
@@ -146,7 +149,7 @@ export const bends: readonly Bend[] = [
       body: (body) => body.data && { ...body, data: { backup: body.data } },
     },
     says: [
-      `GET /v2/clusters/{clusterId}/backups/{backupId}: \`data\` has one level more than documented, \`backup\`. ${LOST}`,
+      `GET /v2/clusters/{clusterId}/backups/{backupId}: \`data\` has one level more than documented, \`backup\`. ${NO_BACKUP}`,
     ],
   },
   {
@@ -184,7 +187,7 @@ export const bends: readonly Bend[] = [
     name: "500 for an unknown backup",
     world: error("backupNotFound", { status: 500 }),
     says: [
-      "GET /v2/clusters/{clusterId}/backups/{backupId}, of an unknown backup: HTTP 500, code 96041, where a refusal is documented. The action would ask again for a while, and then be red.",
+      `GET /v2/clusters/{clusterId}/backups/{backupId}, of an unknown backup: HTTP 500, code 96041, where a refusal is documented. ${NO_BACKUP}`,
     ],
   },
   {
@@ -206,6 +209,147 @@ export const bends: readonly Bend[] = [
     says: [
       "GET /v2/storageIntegrations: header `Date`: missing. The action would tell a backup's age by the runner's clock.",
       "GET /v2/storageIntegrations: header `Content-Type`: `text/plain`, where `application/json` is documented. The action does not look at it.",
+    ],
+  },
+];
+
+/** More ways, which are tried alone: some stand in the way of others. */
+export const moreBends: readonly Bend[] = [
+  {
+    name: "a field that the action needs is missing",
+    replies: {
+      route: "describeBackup",
+      body: data((backup) => {
+        delete backup.status;
+      }),
+    },
+    says: [
+      `GET /v2/clusters/{clusterId}/backups/{backupId}: \`status\`: missing. ${NO_BACKUP}`,
+    ],
+  },
+  {
+    name: "a field that the action does not read is something else",
+    replies: {
+      route: "describeCluster",
+      body: data((cluster) => {
+        cluster.plan = ["Enterprise"];
+      }),
+    },
+    says: [
+      "GET /v2/clusters/{clusterId}: `plan`: an array, where a text is documented. The action does not read it.",
+    ],
+  },
+  {
+    name: "a field that the action can do without is something else",
+    replies: {
+      route: "describeJob",
+      body: data((job) => {
+        job.reason = { text: "no" };
+      }),
+    },
+    says: [
+      "GET /v2/jobs/{jobId}: `reason`: an object, where a text is documented. The action does without it.",
+    ],
+  },
+  {
+    name: "a page of another number",
+    replies: {
+      route: "listBackups",
+      body: data((page) => {
+        page.currentPage = 0;
+      }),
+    },
+    says: [
+      "GET /v2/backups: `currentPage`: 0 in the reply to page 1. The action does not read it.",
+    ],
+  },
+  {
+    name: "a page that is short of what there is",
+    replies: {
+      route: "listBackups",
+      body: data(({ backups }) => backups.pop()),
+    },
+    says: [
+      "GET /v2/backups: 3 on page 1 of 4 in all, where there should be 4. The action reads on until a page brings nothing new.",
+    ],
+  },
+  {
+    name: "a reply near to the largest that is read",
+    replies: {
+      route: "listIntegrations",
+      body: data(({ storageIntegrations }) => {
+        storageIntegrations[0].bucketName = "x".repeat(600_000);
+      }),
+    },
+    says: [
+      expect.stringMatching(
+        /^GET \/v2\/storageIntegrations: a reply of 600\d{3} bytes, more than half of the 1048576 that the action reads\. The action would be red where one is larger\.$/,
+      ),
+    ],
+  },
+  {
+    name: "a refusal without words",
+    replies: {
+      route: "describeBackup",
+      body: (body) => (body.data ? body : { ...body, message: 7 }),
+    },
+    says: [
+      "GET /v2/clusters/{clusterId}/backups/{backupId}, of an unknown backup: `message`: a number, where a text is documented. The action has no words of Zilliz Cloud to show.",
+    ],
+  },
+  {
+    name: "another code for an unknown job",
+    world: error("jobNotFound", { code: 96_099 }),
+    says: [
+      "GET /v2/jobs/{jobId}, of an unknown job: HTTP 200, code 96099, where code 96026 is documented. The action would ask again for a while.",
+    ],
+  },
+  {
+    name: "no code for an unknown job",
+    world: error("jobNotFound", { status: 404, code: undefined as never }),
+    says: [
+      "GET /v2/jobs/{jobId}, of an unknown job: HTTP 404 and no code, where code 96026 is documented. The action knows it for the same.",
+    ],
+  },
+  {
+    name: "another code for an unknown cluster",
+    world: error("clusterNotFound", { code: 96_028 }),
+    says: [
+      "GET /v2/clusters/{clusterId}, of an unknown cluster: HTTP 200, code 96028, where code 96018 is documented. The action would advise: Exporting backups is in private preview for Dedicated clusters in Enterprise projects: ask Zilliz Cloud support to enable it.",
+    ],
+  },
+  {
+    name: "something beside the envelope",
+    replies: {
+      route: "describeJob",
+      body: (body) => ({ ...body, traceId: "4711" }),
+    },
+    says: [
+      "GET /v2/jobs/{jobId}: `traceId` beside `code`, which is not documented. The action passes it over.",
+      "GET /v2/jobs/{jobId}, of an unknown job: `traceId` beside `code`, which is not documented. The action passes it over.",
+    ],
+  },
+  {
+    name: "no envelope's data",
+    replies: {
+      route: "describeJob",
+      body: ({ data, ...body }) => ({ ...body, ...data }),
+    },
+    says: [
+      `GET /v2/jobs/{jobId}: \`data\`: missing; what belongs below it is looked for beside \`code\`. ${READS_IT}`,
+    ],
+  },
+  {
+    name: "a page of projects",
+    replies: {
+      route: "listProjects",
+      body: ({ data, ...body }) => ({
+        ...body,
+        data: data && { count: 1, projects: data },
+      }),
+    },
+    says: [
+      `GET /v2/projects: \`data\` has one level more than documented, \`projects\`. ${LOST} It could not cancel a job that it knows no cluster of.`,
     ],
   },
 ];

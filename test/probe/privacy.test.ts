@@ -136,6 +136,16 @@ describe("a report has no secret and no id in it", () => {
     expect(leaksOf(sandbox, String(error))).toEqual([]);
   });
 
+  test("not even where a shape happens to be the key", async () => {
+    const { sandbox, options } = await stage({}, { apiKey: "a".repeat(9) });
+    for (const cluster of sandbox.world.clusters)
+      cluster.regionId = "Frankfurt";
+    const { output, differences } = await probed(options);
+    expect(differences).toHaveLength(2);
+    expect(output).toContain("looks like <<hidden>>");
+    expect(leaksOf(sandbox, output)).toEqual([]);
+  });
+
   test("and never those that its shapes would let through", () => {
     const privacy = new Privacy(wordFields);
     privacy.learn({ clusterId: "in01-a0e3f1c2d4b5a69", status: "RUNNING" });

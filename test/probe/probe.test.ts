@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { MOST_REQUESTS } from "../../tools/probe/reader.ts";
-import { bend, bends } from "./bends.ts";
+import { ids } from "../sandbox/index.ts";
+import { bend, bends, moreBends } from "./bends.ts";
 import { probed, stage } from "./stage.ts";
 
 const NOBODYS_KEY = "f".repeat(40);
@@ -28,6 +29,38 @@ describe("a service that is as documented", () => {
     }
   });
 
+  test("is as expected whatever its job has come to", async () => {
+    const { sandbox, options } = await stage();
+    const [job] = sandbox.world.jobs;
+    if (job === undefined) throw new Error("no job");
+    for (const ends of ["SUCCESSFUL", "FAILED", "CANCELED"]) {
+      job.plan = { durationMs: 0, ends };
+      expect((await probed(options)).differences).toEqual([]);
+    }
+    sandbox.cancelOnConsole(job.jobId, 3_600_000);
+    job.plan = { durationMs: 3_600_000 };
+    expect(sandbox.job(job.jobId).status).toBe("CANCELING");
+    expect((await probed(options)).differences).toEqual([]);
+  });
+
+  test("has a backup described that is available", async () => {
+    const { sandbox, options } = await stage();
+    const [backup] = sandbox.world.backups;
+    if (backup === undefined) throw new Error("no backup");
+    // The sandbox lists the older one first.
+    const creating = {
+      ...backup,
+      backupId: ids.creatingBackup,
+      status: "CREATING" as const,
+      createdAt: backup.createdAt - 1,
+    };
+    sandbox.world.backups = [backup, creating];
+    await probed(options);
+    expect(sandbox.requests("describeBackup")[0]?.path).toContain(
+      backup.backupId,
+    );
+  });
+
   test("tells what nothing is documented about", async () => {
     const { options } = await stage();
     const { report } = await probed(options);
@@ -42,7 +75,7 @@ describe("a service that is bent", () => {
     expect(bends.length).toBeGreaterThan(10);
   });
 
-  test.for(bends)("$name", async (way) => {
+  test.for([...bends, ...moreBends])("$name", async (way) => {
     const { sandbox, options } = await stage();
     bend(sandbox, [way]);
     const { exitCode, differences } = await probed(options);
@@ -60,21 +93,6 @@ describe("a service that is bent", () => {
     expect(exitCode).toBe(1);
   });
 
-  test("in its pages, which hold less than they should", async () => {
-    const { sandbox, options } = await stage();
-    sandbox.fault("listBackups", {
-      kind: "rewrite",
-      body: (body: { data: { backups: unknown[] } }) => {
-        body.data.backups.pop();
-        return body;
-      },
-    });
-    const { differences } = await probed(options);
-    expect(differences).toContain(
-      "GET /v2/backups: 3 on page 1 of 4 in all, where there should be 4. The action reads on until a page brings nothing new.",
-    );
-  });
-
   test("in whom a reply is about", async () => {
     const { sandbox, options } = await stage();
     sandbox.fault("describeJob", {
@@ -86,7 +104,7 @@ describe("a service that is bent", () => {
     });
     const { differences } = await probed(options);
     expect(differences).toEqual([
-      "GET /v2/jobs/{jobId}: `jobId`: another than the one that was asked for. The action can't do without it: it would ask again for a while, and then be red.",
+      "GET /v2/jobs/{jobId}: `jobId`: another than the one that was asked for. The action can make nothing of the reply. It would look again until its time limit, and be red.",
     ]);
   });
 
@@ -103,7 +121,7 @@ describe("a service that is bent", () => {
     expect(exitCode).toBe(1);
     expect(differences).toEqual([
       expect.stringMatching(
-        /^GET \/v2\/storageIntegrations: refused, HTTP 404, code 404\. .* The action would be red\.$/,
+        /^GET \/v2\/storageIntegrations: refused, HTTP 404, code 404\. .* The action can make nothing of the reply\. With `integration-name` it would be red\.$/,
       ),
     ]);
   });
@@ -198,6 +216,24 @@ describe("what can't be looked at", () => {
     );
   });
 
+  test("is no difference where an id may be the user's mistake", async () => {
+    const { sandbox, options } = await stage();
+    const { jobNotFound } = sandbox.world.errors;
+    sandbox.fault("describeJob", {
+      kind: "reply",
+      when: "before",
+      status: 404,
+      body: { code: jobNotFound.code, message: jobNotFound.message },
+    });
+    const { exitCode, lines } = await probed(options);
+    expect(exitCode).toBe(0);
+    expect(lines).toContainEqual(
+      expect.stringMatching(
+        /^GET \/v2\/jobs\/\{jobId\}: not looked at: refused, HTTP 404, code 96026\. Check the job/,
+      ),
+    );
+  });
+
   test("is no difference where the service puts it off", async () => {
     const { sandbox, options } = await stage();
     const fault = { kind: "too-many-requests", retryAfter: 1 } as const;
@@ -239,6 +275,31 @@ describe("what can't be looked at", () => {
   );
 });
 
+test("a gateway's fault is no answer about an unknown job", async () => {
+  const { sandbox, options } = await stage({ jobId: undefined });
+  sandbox.fault("describeJob", { kind: "html", when: "before", status: 502 });
+  const { exitCode, lines } = await probed(options);
+  expect(exitCode).toBe(2);
+  expect(lines).toContain(
+    "GET /v2/jobs/{jobId}, of an unknown job: not looked at: the server had a fault, HTTP 502",
+  );
+});
+
+test("a list of differences has an end", async () => {
+  const { sandbox, options } = await stage();
+  sandbox.fault("describeCluster", {
+    kind: "rewrite",
+    body: (body: { data: object }) => {
+      const letters = [..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKL"];
+      const more = letters.map((letter) => [`f${letter}`, 1]);
+      return { ...body, data: { ...body.data, ...Object.fromEntries(more) } };
+    },
+  });
+  const { differences } = await probed(options);
+  expect(differences).toHaveLength(31);
+  expect(differences.at(-1)).toMatch(/: and 8 more\.$/);
+});
+
 describe("a service that can't be read", () => {
   test.for([
     ["HTML", { kind: "html", when: "after" }, "the reply is not the JSON"],
@@ -253,6 +314,14 @@ describe("a service that can't be read", () => {
     sandbox.fault("*", fault);
     await expect(probed(options)).rejects.toThrow(why);
     expect(sandbox.journal).toHaveLength(1);
+  });
+
+  test("ends with 2 where it puts everything off", async () => {
+    const { sandbox, options } = await stage();
+    sandbox.rateLimit = { perSecond: 0 };
+    const { exitCode, lines } = await probed(options);
+    expect(exitCode).toBe(2);
+    expect(lines.filter((line) => !line.includes("not looked at"))).toEqual([]);
   });
 
   test("is left alone where it refuses the connection", async () => {

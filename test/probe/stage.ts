@@ -1,13 +1,14 @@
 import { onTestFinished } from "vitest";
 import type { Options } from "../../tools/probe/options.ts";
 import { probe } from "../../tools/probe/run.ts";
-import { ids, Sandbox } from "../sandbox/index.ts";
+import { ids, Sandbox, type SandboxOptions } from "../sandbox/index.ts";
 
 /** A sandbox with a job in it, and what a user who wants all of it looked at would ask for. */
 export async function stage(
   given: Partial<Options> = {},
+  differing: SandboxOptions = {},
 ): Promise<{ sandbox: Sandbox; options: Options }> {
-  const sandbox = await Sandbox.start();
+  const sandbox = await Sandbox.start(differing);
   onTestFinished(() => sandbox.close());
   const { world, apiKey } = sandbox;
   const jobId = "job-03e1eefbd82dmo2oeb8pe2";

@@ -1,6 +1,6 @@
 import { envelopeSchema } from "../../src/zilliz/schemas.ts";
-import type { Endpoint } from "./documented.ts";
-import { LOST, READS_IT } from "./field.ts";
+import { type Endpoint, unusable } from "./documented.ts";
+import { READS_IT } from "./field.ts";
 import {
   compareFields,
   isThing,
@@ -17,25 +17,30 @@ export function compareBody(
   wanted: Wanted,
   findings: Findings,
 ): { things: Thing[]; page: Thing } {
-  compareEnvelope(body, findings);
+  compareEnvelope(endpoint, body, findings);
   const data = dataOf(endpoint, body, findings);
   const { things, page } = unfold(endpoint, data, findings);
   for (const thing of things) {
     const { fields, reads } = endpoint;
-    compareFields({ fields, reads, wanted }, thing, findings);
+    const lost = unusable(endpoint);
+    compareFields({ fields, reads, wanted, lost }, thing, findings);
   }
   return { things, page };
 }
 
 /** `{"code":0,"data":…}` or `{"code":N,"message":"…"}`. */
-export function compareEnvelope(body: Thing, findings: Findings): void {
+export function compareEnvelope(
+  endpoint: Endpoint,
+  body: Thing,
+  findings: Findings,
+): void {
   const { code } = body;
   if (typeof code !== "number") {
     const read = envelopeSchema.shape.code.safeParse(code).data;
     findings.add(
       "code",
       () => `\`code\`: ${kindOf(code)}, where a number is documented`,
-      read === undefined ? LOST : READS_IT,
+      read === undefined ? unusable(endpoint) : READS_IT,
     );
   }
   for (const name of Object.keys(body)) {
@@ -50,13 +55,13 @@ export function compareEnvelope(body: Thing, findings: Findings): void {
   }
 }
 
-function dataOf({ whole }: Endpoint, body: Thing, findings: Findings): unknown {
+function dataOf(endpoint: Endpoint, body: Thing, findings: Findings): unknown {
   if (body.data !== undefined && body.data !== null) return body.data;
   const { code: _, message: __, ...rest } = body;
   findings.add(
     "data",
     () => "`data`: missing; what belongs below it is looked for beside `code`",
-    whole.safeParse(body).success ? READS_IT : LOST,
+    endpoint.whole.safeParse(body).success ? READS_IT : unusable(endpoint),
   );
   return rest;
 }
@@ -73,6 +78,7 @@ function unfold(
   findings: Findings,
 ): Unfolded {
   const { holds, whole } = endpoint;
+  const lost = unusable(endpoint);
   if (holds === "list" && Array.isArray(data))
     return { things: data.filter(isThing), page: {} };
   const inner = nestedIn(endpoint, data);
@@ -82,7 +88,7 @@ function unfold(
       "nesting",
       (privacy) =>
         `\`data\` has one level more than documented, ${privacy.field(name)}`,
-      whole.safeParse(data).success ? READS_IT : LOST,
+      whole.safeParse(data).success ? READS_IT : lost,
     );
     return unfold(endpoint, below, findings);
   }
@@ -90,13 +96,13 @@ function unfold(
     findings.add(
       "data-kind",
       () => `\`data\`: ${kindOf(data)}, which is not as documented`,
-      LOST,
+      lost,
     );
     const things = Array.isArray(data) ? data.filter(isThing) : [];
     return { things, page: {} };
   }
   if (holds === "one") return { things: [data], page: {} };
-  return { things: listOf(holds, data, findings), page: data };
+  return { things: listOf(holds, data, lost, findings), page: data };
 }
 
 type Paged = Exclude<Endpoint["holds"], string>;
@@ -104,13 +110,14 @@ type Paged = Exclude<Endpoint["holds"], string>;
 function listOf(
   { list, page: fields, reads }: Paged,
   data: Thing,
+  lost: string,
   findings: Findings,
 ): Thing[] {
   const { [list]: named, ...beside } = data;
   const [renamed] = named === undefined ? listsIn(beside) : [];
   const page = Object.entries(beside).filter(([name]) => name !== renamed?.[0]);
   compareFields(
-    { fields, reads, wanted: {} },
+    { fields, reads, wanted: {}, lost },
     Object.fromEntries(page),
     findings,
   );
@@ -121,7 +128,7 @@ function listOf(
       renamed === undefined
         ? `\`${list}\`: ${kindOf(named)}, where a list is documented`
         : `the list is called ${privacy.field(renamed[0])}, where \`${list}\` is documented`,
-    reads.shape[list]?.safeParse(named).success ? READS_IT : LOST,
+    reads.shape[list]?.safeParse(named).success ? READS_IT : lost,
   );
   return renamed?.[1].filter(isThing) ?? [];
 }

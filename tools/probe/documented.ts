@@ -17,10 +17,8 @@ import {
   type Field,
   type Fields,
   id,
-  LOST,
   may,
   type Parsed,
-  RED,
   type Reads,
   text,
   time,
@@ -37,12 +35,19 @@ export const PUBLIC_HOSTS = [
   "api.cloud.zilliz.com.cn",
 ] as const;
 
+/** What becomes of a reply that the action can make nothing of. */
+export function unusable({ without }: Pick<Endpoint, "without">): string {
+  return `The action can make nothing of the reply. ${without}`;
+}
+
 /** What an endpoint replies, as documented, and what of it the action reads. */
 export interface Endpoint {
   route: string;
   fields: Fields;
   /** Of one thing. */
   reads: Reads;
+  /** What the action does when it can make nothing of the reply. */
+  without: string;
   /** Of the whole of `data`. */
   whole: { safeParse(value: unknown): Parsed };
   /** `data` is one thing, a list of them, or a page with a list of that name. */
@@ -51,9 +56,9 @@ export interface Endpoint {
 
 const projectId = id("proj-", /^proj-[0-9a-z]+$/);
 const clusterId = id("in01-", /^in\d\d-[0-9a-z]+$/);
-const backupId = id("backup0_", /^backup\d+_[0-9a-z]+$/, RED);
+const backupId = id("backup0_", /^backup\d+_[0-9a-z]+$/);
 const integrationId = id("integ-", /^integ-[0-9a-z]+$/);
-const jobId = id("job-", /^job-[0-9a-z]+$/, LOST);
+const jobId = id("job-", /^job-[0-9a-z]+$/);
 const region: Field = {
   type: "string",
   like: {
@@ -68,6 +73,7 @@ const page: Fields = { count, currentPage: count, pageSize: count };
 /** https://docs.zilliz.com/reference/restful/list-projects-v2, and the newer fields of Zilliz's OpenAPI files. */
 export const projects: Endpoint = {
   route: "GET /v2/projects",
+  without: "It could not cancel a job that it knows no cluster of.",
   holds: "list",
   whole: projectsSchema,
   reads: projectsSchema._zod.def.element,
@@ -87,11 +93,12 @@ export const projects: Endpoint = {
 /** https://docs.zilliz.com/reference/restful/describe-cluster-v2. */
 export const cluster: Endpoint = {
   route: "GET /v2/clusters/{clusterId}",
+  without: "It checks less before it starts.",
   holds: "one",
   whole: clusterSchema,
   reads: clusterSchema,
   fields: {
-    clusterId: { ...clusterId, echo: "The action does not compare it." },
+    clusterId: { ...clusterId, echo: "ignored" },
     clusterName: text,
     projectId,
     description: may(text),
@@ -148,26 +155,25 @@ const backup: Fields = {
 /** https://docs.zilliz.com/reference/restful/list-backups-v2. */
 export const backups: Endpoint = {
   route: "GET /v2/backups",
+  without: "With `backup-id: latest` it would be red.",
   holds: { list: "backups", page, reads: backupPageSchema },
   whole: backupPageSchema,
   reads: backupSchema,
-  fields: Object.fromEntries(
-    Object.entries(backup).map(([name, { echo: _, ...field }]) => [
-      name,
-      field,
-    ]),
-  ),
+  fields: backup,
 };
 
 /** https://docs.zilliz.com/reference/restful/describe-backup-v2: its schema nests collections, its sample does not. */
 export const oneBackup: Endpoint = {
   route: "GET /v2/clusters/{clusterId}/backups/{backupId}",
+  without:
+    "With the id of a backup it would be red, and with `latest` it checks less before it starts.",
   holds: "one",
   whole: backupSchema,
   reads: backupSchema,
   fields: {
     ...backup,
-    clusterId: { ...clusterId, echo: RED },
+    clusterId: { ...clusterId, echo: "compared" },
+    backupId: { ...backupId, echo: "compared" },
     status: {
       ...backup.status,
       ...word("AVAILABLE", "CREATING", "DELETED"),
@@ -181,11 +187,12 @@ export const oneBackup: Endpoint = {
 /** https://docs.zilliz.com/reference/restful/describe-job-v2. */
 export const job: Endpoint = {
   route: "GET /v2/jobs/{jobId}",
+  without: "It would look again until its time limit, and be red.",
   holds: "one",
   whole: jobSchema,
   reads: jobSchema,
   fields: {
-    jobId,
+    jobId: { ...jobId, echo: "needed" },
     // The documented words have none for an export.
     type: { ...text, note: true },
     // CANCELED is the word of the console (https://docs.zilliz.com/docs/job-center) and of Zilliz's own job skill.
@@ -235,6 +242,7 @@ const integration: Fields = {
 /** https://docs.zilliz.com/reference/restful/list-storage-integrations-v2. */
 export const integrations: Endpoint = {
   route: "GET /v2/storageIntegrations",
+  without: "With `integration-name` it would be red.",
   holds: {
     list: "storageIntegrations",
     page,
@@ -248,12 +256,13 @@ export const integrations: Endpoint = {
 /** Its description: those of the list, and three more. */
 export const oneIntegration: Endpoint = {
   route: "GET /v2/storageIntegrations/{integrationId}",
+  without: "With `integration-id` it checks less before it starts.",
   holds: "one",
   whole: integrationSchema,
   reads: integrationSchema,
   fields: {
     ...integration,
-    integrationId: { ...integrationId, echo: LOST },
+    integrationId: { ...integrationId, echo: "needed" },
     description: may(text),
     createTime: time,
     externalCred: { type: "object" },

@@ -7,6 +7,7 @@ import {
 import { type HttpReply, LARGEST_REPLY_BYTES } from "../../src/zilliz/http.ts";
 import { dateOf } from "../../src/zilliz/reply.ts";
 import { compareEnvelope } from "./compare.ts";
+import type { Endpoint } from "./documented.ts";
 import { isThing, type Thing } from "./fields.ts";
 import { type Findings, kindOf } from "./findings.ts";
 import { shapeOf } from "./privacy.ts";
@@ -112,6 +113,7 @@ export function comparePage(
 
 /** What asking for something that isn't there must bring. */
 export interface Refusal {
+  endpoint: Endpoint;
   /** What is documented, or was recorded of the live service; undefined where nothing is. */
   code?: number;
   httpStatus?: number;
@@ -122,7 +124,7 @@ export interface Refusal {
 /** Compares a refusal with the documented one. */
 export function compareRefusal(
   { reply, error }: Asked,
-  { code, httpStatus, otherwise }: Refusal,
+  { endpoint, code, httpStatus, otherwise }: Refusal,
   findings: Findings,
 ): void {
   if (reply === undefined) return;
@@ -132,8 +134,9 @@ export function compareRefusal(
     findings.add("refusal", () => "not refused", then);
     return;
   }
-  if (body !== undefined) {
-    compareEnvelope(body, findings);
+  // Without a code it is no envelope, which is said below.
+  if (body?.code !== undefined) {
+    compareEnvelope(endpoint, body, findings);
     if (typeof body.message !== "string")
       findings.add(
         "message",
@@ -180,11 +183,4 @@ export function jobUnknown(error: ZillizError): string {
   return error.passing || mayPass(error)
     ? "The action would ask again for a while."
     : "The action would not know it for the same: a job that was just started and is not known yet would be red at once.";
-}
-
-/** Of what nothing is documented about. */
-export function plainly(error: ZillizError): string {
-  return error.passing
-    ? "The action would ask again for a while, and then be red."
-    : "The action would be red.";
 }

@@ -13,8 +13,8 @@ export interface Field {
   optional?: boolean;
   /** What stands there is worth a note, because nothing is documented of it. */
   note?: boolean;
-  /** It names what was asked for; what the action makes of another name. */
-  echo?: string;
+  /** It names what was asked for. The action takes no other name for it; or, where `needed`, none and no silence. */
+  echo?: "needed" | "compared" | "ignored";
   /** What the action makes of a text that it has read. */
   judge?: (text: string) => string;
 }
@@ -35,9 +35,6 @@ export interface Parsed {
 }
 
 export const READS_IT = "The action reads it all the same.";
-export const LOST =
-  "The action can't do without it: it would ask again for a while, and then be red.";
-export const RED = "The action would be red.";
 
 export const text: Field = { type: "string" };
 export const count: Field = { type: "number" };
@@ -45,9 +42,8 @@ export const array: Field = { type: "array" };
 export const may = (field: Field): Field => ({ ...field, optional: true });
 
 /** An id, which has no documented form but in samples. */
-export function id(prefix: string, pattern: RegExp, echo?: string): Field {
-  const like = { pattern, said: `\`${prefix}…\`` };
-  return { type: "string", like, ...(echo !== undefined && { echo }) };
+export function id(prefix: string, pattern: RegExp): Field {
+  return { type: "string", like: { pattern, said: `\`${prefix}…\`` } };
 }
 
 /** One of the documented words. */

@@ -1,10 +1,4 @@
-import {
-  type Field,
-  type Fields,
-  LOST,
-  READS_IT,
-  type Reads,
-} from "./field.ts";
+import { type Field, type Fields, READS_IT, type Reads } from "./field.ts";
 import { type Findings, kindOf, type Text } from "./findings.ts";
 import { shapeOf } from "./privacy.ts";
 
@@ -24,11 +18,12 @@ export function isThing(value: unknown): value is Thing {
 
 /** Compares the fields of an object with those that are documented. */
 export function compareFields(
-  expected: { fields: Fields; reads: Reads; wanted: Wanted },
+  expected: { fields: Fields; reads: Reads; wanted: Wanted; lost: string },
   thing: Thing,
   findings: Findings,
 ): void {
-  const { fields, reads, wanted } = expected;
+  const { fields, wanted } = expected;
+  const { reads, lost } = expected;
   for (const [name, value] of Object.entries(thing)) {
     if (Object.hasOwn(fields, name)) continue;
     findings.add(
@@ -39,7 +34,7 @@ export function compareFields(
     );
   }
   for (const [name, field] of Object.entries(fields)) {
-    const place = { name, field, reads, wanted: wanted[name] };
+    const place = { name, field, reads, lost, wanted: wanted[name] };
     compareField(place, thing[name], findings);
   }
 }
@@ -48,6 +43,8 @@ interface Place {
   name: string;
   field: Field;
   reads: Reads;
+  /** What becomes of a reply that can't be used. */
+  lost: string;
   /** The value that was asked for. */
   wanted: string | undefined;
 }
@@ -78,7 +75,7 @@ function compareField(place: Place, value: unknown, findings: Findings): void {
     findings.add(
       `${name}:echo`,
       () => `\`${name}\`: another than the one that was asked for`,
-      echo,
+      echo === "ignored" ? "The action does not compare it." : place.lost,
     );
   }
 }
@@ -138,14 +135,16 @@ function noneOf(value: unknown): string {
 }
 
 /** What the action makes of a field, by its own schema. */
-function fateOf({ name, field, reads, wanted }: Place, value: unknown): string {
+function fateOf(
+  { name, field, reads, lost, wanted }: Place,
+  value: unknown,
+): string {
   const schema = reads.shape[name];
   if (schema === undefined) return NOT_READ;
   const read = schema.safeParse(value);
-  if (!read.success) return LOST;
-  // It must name what was asked for, whatever else it may be.
-  if (wanted !== undefined && field.echo !== undefined && read.data !== wanted)
-    return field.echo;
+  if (!read.success) return lost;
+  if (wanted !== undefined && field.echo === "needed" && read.data !== wanted)
+    return lost;
   if (read.data === undefined) return DOES_WITHOUT;
   return field.judge?.(String(read.data)) ?? READS_IT;
 }

@@ -1,11 +1,10 @@
 import { compareBody } from "./compare.ts";
-import type { Endpoint } from "./documented.ts";
+import { type Endpoint, unusable } from "./documented.ts";
 import {
   bodyOf,
   compareHeaders,
   comparePage,
   compareRefusal,
-  plainly,
   type Refusal,
 } from "./exchange.ts";
 import { nothingToCompare } from "./failure.ts";
@@ -92,7 +91,7 @@ export class Looker {
   refused(
     endpoint: Endpoint,
     what: string,
-    { asked, refusal }: { asked: Asked; refusal: Refusal },
+    { asked, refusal }: { asked: Asked; refusal: Omit<Refusal, "endpoint"> },
   ): void {
     const stop = stopAt(endpoint, `, ${what}`);
     const { reply, error } = asked;
@@ -102,7 +101,7 @@ export class Looker {
       stop.unseen = nothingToCompare(asked);
     } else {
       compareHeaders(reply, stop.findings);
-      compareRefusal(asked, refusal, stop.findings);
+      compareRefusal(asked, { endpoint, ...refusal }, stop.findings);
     }
     this.#end(stop);
   }
@@ -130,7 +129,7 @@ export class Looker {
         stop.findings.add(
           "refused",
           () => String(nothing?.why),
-          plainly(error),
+          unusable(endpoint),
         );
       }
       return { things: [], page: {} };

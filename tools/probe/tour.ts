@@ -1,6 +1,6 @@
 import { id } from "../../src/input-values.ts";
 import * as documented from "./documented.ts";
-import { advises, jobUnknown, plainly } from "./exchange.ts";
+import { advises, jobUnknown } from "./exchange.ts";
 import { hopeless } from "./failure.ts";
 import type { Thing } from "./fields.ts";
 import type { Looker } from "./looking.ts";
@@ -112,7 +112,7 @@ export class Tour {
     }
     this.#looker.refused(documented.oneBackup, "of an unknown backup", {
       asked: await read(NO_BACKUP),
-      refusal: { otherwise: plainly },
+      refusal: { otherwise: () => documented.unusable(documented.oneBackup) },
     });
     return usual;
   }
@@ -158,7 +158,7 @@ export class Tour {
     }
     this.#looker.refused(oneIntegration, "of an unknown integration", {
       asked: await read(NO_INTEGRATION),
-      refusal: { otherwise: plainly },
+      refusal: { otherwise: () => documented.unusable(oneIntegration) },
     });
   }
 }
