@@ -340,6 +340,19 @@ export const moreBends: readonly Bend[] = [
     ],
   },
   {
+    name: "an entry that is none",
+    replies: {
+      route: "listIntegrations",
+      body: data(({ storageIntegrations }) => {
+        storageIntegrations[1] = null;
+      }),
+    },
+    says: [
+      `GET /v2/storageIntegrations: not as documented, in a way that this probe has no words for. ${NO_INTEGRATION}`,
+      "GET /v2/storageIntegrations: 2 on page 1 of 3 in all, where there should be 3. The action reads on until a page brings nothing new.",
+    ],
+  },
+  {
     name: "a page of projects",
     replies: {
       route: "listProjects",

@@ -1,5 +1,5 @@
 import { envelopeSchema } from "../../src/zilliz/schemas.ts";
-import { type Endpoint, unusable } from "./documented.ts";
+import { type Endpoint, unusable } from "./endpoint.ts";
 import { READS_IT } from "./field.ts";
 import {
   compareFields,

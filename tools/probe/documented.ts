@@ -1,30 +1,32 @@
-import { isAvailable } from "../../src/export/choose.ts";
 import { checkActive } from "../../src/export/preflight.ts";
 import { meaningOf } from "../../src/outcome.ts";
 import { Problem } from "../../src/problem.ts";
 import {
-  backupPageSchema,
-  backupSchema,
   clusterSchema,
   integrationPageSchema,
   integrationSchema,
   jobSchema,
   projectsSchema,
 } from "../../src/zilliz/schemas.ts";
+import { backups, oneBackup } from "./documented-backups.ts";
+import type { Endpoint } from "./endpoint.ts";
 import {
   array,
+  clusterId,
   count,
-  type Field,
   type Fields,
-  id,
+  integrationId,
+  jobId,
   may,
-  type Parsed,
-  type Reads,
+  page,
+  projectId,
+  region,
   text,
   time,
-  unreadable,
   word,
 } from "./field.ts";
+
+export { backups, oneBackup };
 
 // What Zilliz Cloud documents of its replies (https://docs.zilliz.com/reference/restful). What the action itself makes of
 // a value is asked of the action's code; what it has no need to know stands here alone.
@@ -34,41 +36,6 @@ export const PUBLIC_HOSTS = [
   "api.cloud.zilliz.com",
   "api.cloud.zilliz.com.cn",
 ] as const;
-
-/** What becomes of a reply that the action can make nothing of. */
-export function unusable({ without }: Pick<Endpoint, "without">): string {
-  return `The action can make nothing of the reply. ${without}`;
-}
-
-/** What an endpoint replies, as documented, and what of it the action reads. */
-export interface Endpoint {
-  route: string;
-  fields: Fields;
-  /** Of one thing. */
-  reads: Reads;
-  /** What the action does when it can make nothing of the reply. */
-  without: string;
-  /** Of the whole of `data`. */
-  whole: { safeParse(value: unknown): Parsed };
-  /** `data` is one thing, a list of them, or a page with a list of that name. */
-  holds: "one" | "list" | { list: string; page: Fields; reads: Reads };
-}
-
-const projectId = id("proj-", /^proj-[0-9a-z]+$/);
-const clusterId = id("in01-", /^in\d\d-[0-9a-z]+$/);
-const backupId = id("backup0_", /^backup\d+_[0-9a-z]+$/);
-const integrationId = id("integ-", /^integ-[0-9a-z]+$/);
-const jobId = id("job-", /^job-[0-9a-z]+$/);
-const region: Field = {
-  type: "string",
-  like: {
-    pattern: /^(aws|gcp|az|ali|tc)-[a-z0-9-]+$/,
-    said: "`aws-…`, `gcp-…`, `az-…`",
-  },
-};
-
-/** `list-backups-v2` and `storageIntegrations`: `count` is that of all. */
-const page: Fields = { count, currentPage: count, pageSize: count };
 
 /** https://docs.zilliz.com/reference/restful/list-projects-v2, and the newer fields of Zilliz's OpenAPI files. */
 export const projects: Endpoint = {
@@ -122,65 +89,6 @@ export const cluster: Endpoint = {
     createProgress: may(count),
     autoscaling: may({ type: "any" }),
     globalClusterMeta: may({ type: "any" }),
-  },
-};
-
-const backup: Fields = {
-  projectId,
-  clusterId,
-  clusterName: text,
-  backupId,
-  backupName: text,
-  backupType: word("CLUSTER", "COLLECTION"),
-  creationMethod: word("MANUAL", "AUTO"),
-  size: count,
-  createTime: {
-    ...time,
-    judge: unreadable(
-      "The action can't read it as a time: where `latest` has several backups to choose from, or `max-backup-age` is set, it would be red.",
-    ),
-  },
-  // What stands here for a backup that is kept for good is not documented.
-  expireTime: { ...may(time), note: true },
-  status: {
-    ...word("AVAILABLE", "CREATING"),
-    judge: (status) =>
-      isAvailable({ backupId: "", status, asOf: undefined } as never)
-        ? "The action takes it for AVAILABLE."
-        : "The action would not export such a backup.",
-  },
-  restoreNewInstancePolicies: may(array),
-};
-
-/** https://docs.zilliz.com/reference/restful/list-backups-v2. */
-export const backups: Endpoint = {
-  route: "GET /v2/backups",
-  without: "With `backup-id: latest` it would be red.",
-  holds: { list: "backups", page, reads: backupPageSchema },
-  whole: backupPageSchema,
-  reads: backupSchema,
-  fields: backup,
-};
-
-/** https://docs.zilliz.com/reference/restful/describe-backup-v2: its schema nests collections, its sample does not. */
-export const oneBackup: Endpoint = {
-  route: "GET /v2/clusters/{clusterId}/backups/{backupId}",
-  without:
-    "With the id of a backup it would be red, and with `latest` it checks less before it starts.",
-  holds: "one",
-  whole: backupSchema,
-  reads: backupSchema,
-  fields: {
-    ...backup,
-    clusterId: { ...clusterId, echo: "compared" },
-    backupId: { ...backupId, echo: "compared" },
-    status: {
-      ...backup.status,
-      ...word("AVAILABLE", "CREATING", "DELETED"),
-    },
-    regionId: region,
-    dbCollections: may(array),
-    collections: may(array),
   },
 };
 

@@ -7,7 +7,7 @@ import {
 import { type HttpReply, LARGEST_REPLY_BYTES } from "../../src/zilliz/http.ts";
 import { dateOf } from "../../src/zilliz/reply.ts";
 import { compareEnvelope } from "./compare.ts";
-import type { Endpoint } from "./documented.ts";
+import type { Endpoint } from "./endpoint.ts";
 import { isThing, type Thing } from "./fields.ts";
 import { type Findings, kindOf } from "./findings.ts";
 import { shapeOf } from "./privacy.ts";

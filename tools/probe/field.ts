@@ -65,3 +65,21 @@ export const time: Field = {
   },
   judge: unreadable("The action can't read it as a time, and does without it."),
 };
+
+// Ids as in the published samples.
+
+export const projectId = id("proj-", /^proj-[0-9a-z]+$/);
+export const clusterId = id("in01-", /^in\d\d-[0-9a-z]+$/);
+export const backupId = id("backup0_", /^backup\d+_[0-9a-z]+$/);
+export const integrationId = id("integ-", /^integ-[0-9a-z]+$/);
+export const jobId = id("job-", /^job-[0-9a-z]+$/);
+export const region: Field = {
+  type: "string",
+  like: {
+    pattern: /^(aws|gcp|az|ali|tc)-[a-z0-9-]+$/,
+    said: "`aws-…`, `gcp-…`, `az-…`",
+  },
+};
+
+/** `list-backups-v2` and `storageIntegrations`: `count` is that of all. */
+export const page: Fields = { count, currentPage: count, pageSize: count };

@@ -28,6 +28,11 @@ export class Findings {
     this.#notes.push(text);
   }
 
+  /** Whether one of them has that consequence. */
+  tell(then: string): boolean {
+    return [...this.#differences.values()].some((each) => each.then === then);
+  }
+
   get differ(): boolean {
     return this.#differences.size > 0;
   }

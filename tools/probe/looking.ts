@@ -1,5 +1,5 @@
 import { compareBody } from "./compare.ts";
-import { type Endpoint, unusable } from "./documented.ts";
+import { type Endpoint, unusable } from "./endpoint.ts";
 import {
   bodyOf,
   compareHeaders,
@@ -134,8 +134,18 @@ export class Looker {
       }
       return { things: [], page: {} };
     }
-    compareHeaders(reply, stop.findings);
-    return compareBody(endpoint, body, wanted, stop.findings);
+    const { findings } = stop;
+    compareHeaders(reply, findings);
+    const seen = compareBody(endpoint, body, wanted, findings);
+    const then = unusable(endpoint);
+    // Whatever the comparison has missed: the action itself would not have had it.
+    if (error !== undefined && !findings.tell(then))
+      findings.add(
+        "unnamed",
+        () => "not as documented, in a way that this probe has no words for",
+        then,
+      );
+    return seen;
   }
 
   /** The key may not see it, or the user's id is another's or nobody's. */

@@ -1,5 +1,6 @@
 import { id } from "../../src/input-values.ts";
 import * as documented from "./documented.ts";
+import { unusable } from "./endpoint.ts";
 import { advises, jobUnknown } from "./exchange.ts";
 import { hopeless } from "./failure.ts";
 import type { Thing } from "./fields.ts";
@@ -112,7 +113,7 @@ export class Tour {
     }
     this.#looker.refused(documented.oneBackup, "of an unknown backup", {
       asked: await read(NO_BACKUP),
-      refusal: { otherwise: () => documented.unusable(documented.oneBackup) },
+      refusal: { otherwise: () => unusable(documented.oneBackup) },
     });
     return usual;
   }
@@ -158,7 +159,7 @@ export class Tour {
     }
     this.#looker.refused(oneIntegration, "of an unknown integration", {
       asked: await read(NO_INTEGRATION),
-      refusal: { otherwise: () => documented.unusable(oneIntegration) },
+      refusal: { otherwise: () => unusable(oneIntegration) },
     });
   }
 }
