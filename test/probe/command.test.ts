@@ -184,8 +184,15 @@ describe("options", () => {
     expect(message).not.toContain("abcdefgh");
   });
 
-  test("that nobody knows are refused, and a key on the command line is one", () => {
-    expect(() => readOptions(["--api-key", "x"], env)).toThrow(OptionMistakes);
+  test.for([
+    ["--api-key", "abcdefgh"],
+    ["--api-key=abcdefgh"],
+    ["abcdefgh"],
+    ["--job-id"],
+  ])("that nobody knows are refused, and not repeated: %j", (args) => {
+    const read = () => readOptions(args, env);
+    expect(read).toThrow(OptionMistakes);
+    expect(read).not.toThrow("abcdefgh");
   });
 
   test("are all in the help, which --help asks for", () => {

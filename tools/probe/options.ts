@@ -118,6 +118,9 @@ function parsed(args: string[]) {
     }).values;
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new OptionMistakes(`${error.message} --help lists them.`);
+    // Not its message: that repeats what was given, which may be the key.
+    throw new OptionMistakes(
+      "There is an option that is not known, or one without its value; --help lists them.",
+    );
   }
 }
