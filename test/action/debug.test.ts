@@ -3,7 +3,7 @@ import { rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 const DEMO = fileURLToPath(new URL("../demo/demo.ts", import.meta.url));
 
@@ -68,7 +68,7 @@ describe.concurrent("npm run debug", () => {
 
   test.for(stages)(
     "stops %s in its first line, and lets it go on to a green end",
-    async ([stage, script]) => {
+    async ([stage, script], { onTestFinished }) => {
       const args = ["--inspect", stage, "--port", "0", "--dry-run"];
       const child = spawn(process.execPath, [DEMO, ...args], {
         stdio: ["ignore", "pipe", "inherit"],
