@@ -3,7 +3,7 @@ import type { StageName } from "../runner/index.ts";
 import { demonstrate, type Inspection } from "./demonstrate.ts";
 import { type ShowName, shows } from "./shows.ts";
 
-const USAGE = `usage: npm run demo [-- --new | --dry-run | --fail | --cancel | --help]
+const USAGE = `usage: npm run demo [-- --new | --dry-run | --fail | --cancel | --kill | --help]
        npm run debug [-- one of the same] [--inspect main | post] [--port 9229]
 
   (nothing)   the newest backup is exported
@@ -11,6 +11,7 @@ const USAGE = `usage: npm run demo [-- --new | --dry-run | --fail | --cancel | -
   --dry-run   all is found and checked, and nothing is started
   --fail      the export fails midway, with a reason
   --cancel    the workflow is cancelled while the export runs
+  --kill      the step is killed while the export runs, and its post step cancels it
   --help      this text
 
   --inspect   stops in the first line of that stage until a debugger is attached (npm run debug: of main)
@@ -44,6 +45,7 @@ function readArguments(args: string[]): Wanted | "help" | undefined {
     "dry-run": flag,
     fail: flag,
     cancel: flag,
+    kill: flag,
     help: { ...flag, short: "h" },
     inspect: { type: "string" },
     port: { type: "string", default: "9229" },
@@ -51,7 +53,7 @@ function readArguments(args: string[]): Wanted | "help" | undefined {
   try {
     const { values } = parseArgs({ args, options });
     if (values.help) return "help";
-    const names = ["new", "dry-run", "fail", "cancel"] as const;
+    const names = ["new", "dry-run", "fail", "cancel", "kill"] as const;
     const given = names.filter((name) => values[name]);
     const { inspect, port } = values;
     if (given.length > 1)

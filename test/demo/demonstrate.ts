@@ -70,6 +70,18 @@ export async function demonstrate(
         () => {}, // The run ended before that, and will be judged for it.
       );
   }
+  if (show.killAfterLooks !== undefined) {
+    sandbox
+      .answered("describeJob", show.killAfterLooks)
+      .then(() => sleep(READING_MS))
+      .then(
+        () => {
+          view.note("the step is killed");
+          run.kill();
+        },
+        () => {},
+      );
+  }
   const result = await run.finished;
   const verdict = judge(sandbox, result, show);
   conclude(show, result, verdict);
