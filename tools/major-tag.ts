@@ -1,14 +1,18 @@
 // Says, for a release, whether the tag of its major version moves to it, in the words of a step's outputs.
 //
-//   node tools/major-tag.ts v1.2.3 "$(git ls-remote --tags --refs <repository>)"
+//   node tools/major-tag.ts v1.2.3 "$ALL_TAGS"
 
-/** The major tag that moves to this release, or undefined where moving it would not be a step forward for everybody. */
+/**
+ * The major tag that moves to this release, or undefined where moving it would not be a step forward for everybody.
+ *
+ * @param tags all tags, the release's own among them: a list without it is not the whole list
+ */
 export function majorTagOf(
   release: string,
   tags: readonly string[],
 ): string | undefined {
   const version = versionOf(release);
-  if (version === undefined) return undefined;
+  if (version === undefined || !tags.includes(release)) return undefined;
   const [major] = version;
   const isNewest = tags
     .map(versionOf)
@@ -32,9 +36,6 @@ function compare(one: readonly number[], other: readonly number[]): number {
 
 if (import.meta.main) {
   const [release = "", listing = ""] = process.argv.slice(2);
-  const tags = [...listing.matchAll(/refs\/tags\/(\S+)$/gm)].map(
-    ([, tag = ""]) => tag,
-  );
-  const tag = majorTagOf(release, tags);
+  const tag = majorTagOf(release, listing.split("\n"));
   console.log(tag === undefined ? "moves=false" : `moves=true\ntag=${tag}`);
 }

@@ -18,5 +18,9 @@ test.each<[release: string, others: string[], tag: string | undefined]>([
   ["v1.1.0", ["v1", "nightly", "v1.2"], "v1"],
   ["1.0.0", [], undefined],
 ])("%s among %j moves %s", (release, others, tag) => {
-  expect(majorTagOf(release, others)).toBe(tag);
+  expect(majorTagOf(release, [release, ...others])).toBe(tag);
+});
+
+test("a list of tags without the release is not believed", () => {
+  expect(majorTagOf("v1.0.0", [])).toBeUndefined();
 });
