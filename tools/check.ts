@@ -84,9 +84,7 @@ const checks: readonly (readonly [name: string, run: Run])[] = [
 
 const outcomes = checks.map(async ([name, run]) => {
   const begun = performance.now();
-  const complaints = await Promise.try(run).catch(
-    (error: Error): Complaint[] => [{ file: "", says: `${error.stack}` }],
-  );
+  const complaints = await complaintsOf(run);
   return { name, complaints, ms: performance.now() - begun };
 });
 let failed = 0;
@@ -102,6 +100,14 @@ for (const outcome of outcomes) {
 if (failed > 0) {
   console.log(`\n${failed} of ${checks.length} checks failed.`);
   process.exitCode = 1;
+}
+
+async function complaintsOf(run: Run): Promise<readonly Complaint[]> {
+  try {
+    return await run();
+  } catch (error) {
+    return [{ file: "", says: `the check itself broke: ${error}` }];
+  }
 }
 
 /** Runs a program of a package. What it prints when it fails names places itself. */
