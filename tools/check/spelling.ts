@@ -24,13 +24,18 @@ const NAMES: readonly Rule[] = [
 
 /** Words of the docs, which are British. `canceled` is a status and stands as code; CANCELED is Zilliz Cloud's. */
 const WORDS: readonly Rule[] = [
-  [/\b[Cc]anceled\b/, "cancelled; the status is `canceled`"],
+  // The runner's own sentence is quoted as it is.
+  [
+    /(?<!\bThe operation was )\b[Cc]anceled\b/,
+    "cancelled; the status is `canceled`",
+  ],
   [/\b[Cc]anceling\b/, "cancelling"],
   [/\b[Cc]ancelation\b/, "cancellation"],
   [/\bbehavior/i, "behaviour"],
   [/\bcolors?\b/i, "colour"],
   [/\bfavorite|\bfavor\b/i, "favour"],
-  [/\bcenter(ed)?\b/i, "centre"],
+  // Zilliz Cloud's page is named so.
+  [/(?<!\bjob )\bcenter(ed)?\b/i, "centre"],
   [/\b(a|the|this|its|whose) license\b/i, "licence"],
 ];
 

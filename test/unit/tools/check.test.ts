@@ -305,6 +305,7 @@ describe("spelling", () => {
     ["a.md", "```\nit was canceled\n```"],
     ["a.md", "See https://docs.Github.com/behavior."],
     ["a.ts", "const canceled: NodeJS.Signals;"],
+    ["a.md", "*The operation was canceled.* See the job center."],
   ])("good: %s %s", (path, text) => {
     expect(of(path, text)).toEqual([]);
   });
