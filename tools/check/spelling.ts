@@ -19,7 +19,7 @@ const NAMES: readonly Rule[] = [
   [/\bTypescript\b/, "TypeScript"],
   [/\bNodeJS\b(?!\.)|\bNode\.JS\b|\bNodejs\b/, "Node.js"],
   [/\bMacOS\b|\bMac OS\b/, "macOS"],
-  [/\bdependabot\b(?![[.])/, "Dependabot"],
+  [/\bdependabot\b(?![[./])/, "Dependabot"],
 ];
 
 /** Words of the docs, which are British. `canceled` is a status and stands as code; CANCELED is Zilliz Cloud's. */
