@@ -134,7 +134,10 @@ async function untilAvailable(
 }
 
 /** An export that is started now would be one that nobody waits for. */
-function noTimeLeft(backupId: string, timeoutMs: number): endings.Ending {
+export function noTimeLeft(
+  backupId: string,
+  timeoutMs: number,
+): endings.Ending {
   const limit = durationText(timeoutMs / 1000);
   return {
     ...endings.notStarted(

@@ -10,18 +10,18 @@ interface Module {
   modules?: Module[];
 }
 
+/** The folders of the packages: one that others need in another version lies below whoever needs it. */
 function packagesIn(modules: Module[]): string[] {
   return modules.flatMap(({ name = "", modules: inner = [] }) => [
-    ...[...name.matchAll(/node_modules\/((?:@[^/]+\/)?[^/]+)\//g)]
-      .slice(-1)
-      .map(([, found = ""]) => found),
+    ...(/node_modules\/(?:.*node_modules\/)?(?:@[^/]+\/)?[^/]+(?=\/)/.exec(
+      name,
+    ) ?? []),
     ...packagesIn(inner),
   ]);
 }
 
-function licenceOf(name: string): string {
-  const folder = join("node_modules", name);
-  const { version, license } = JSON.parse(
+function licenceOf(folder: string): string {
+  const { name, version, license } = JSON.parse(
     readFileSync(join(folder, "package.json"), "utf8"),
   );
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
@@ -33,5 +33,6 @@ function licenceOf(name: string): string {
 }
 
 const { modules } = JSON.parse(readFileSync(statsPath, "utf8"));
-const names = [...new Set(packagesIn(modules))].sort();
-writeFileSync(outPath, names.map(licenceOf).join(`\n${"-".repeat(80)}\n\n`));
+const folders = [...new Set(packagesIn(modules))];
+const licences = folders.map(licenceOf).sort();
+writeFileSync(outPath, licences.join(`\n${"-".repeat(80)}\n\n`));

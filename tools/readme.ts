@@ -1,10 +1,16 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { parse } from "yaml";
 import { receiptSchema } from "../src/report/receipt-schema.ts";
+import {
+  adviceFor,
+  type FailureKind,
+  ZillizError,
+} from "../src/zilliz/errors.ts";
 import { catalogue, type Specimen } from "../test/endings/catalogue.ts";
 
-// Writes what README.md repeats of action.yml, package.json and the endings: the tables of inputs, outputs and red
-// endings, and the action's name in a step. With --check it only tells whether README.md is in step with them.
+// Writes what the documents repeat of action.yml, package.json and the code: the tables of inputs and outputs in
+// README.md, those of red endings and of advice in docs/troubleshooting.md, and everywhere the action's name in a step.
+// With --check it only tells whether they are in step.
 
 interface Field {
   description: string;
@@ -95,32 +101,81 @@ function anonymous(text: string, facts: Specimen["facts"]): string {
   );
 }
 
+/** Zilliz Cloud's codes have five digits at most. */
+const CODES = Array.from({ length: 100_000 }, (_, code) => code);
+const WITHOUT_A_CODE: [FailureKind, number | undefined, string][] = [
+  ["refused", 401, "HTTP 401"],
+  ["refused", 403, "HTTP 403"],
+  ["refused", 200, "any other code, or another HTTP 4xx"],
+  ["throttled", 429, "HTTP 429, or code 429"],
+  ["unsent", undefined, "nothing: no connection came about"],
+  ["lost", 500, "HTTP 408 or 5xx, a redirect, nothing in time, or no JSON"],
+];
+
+/** What is said of a request that failed, by what Zilliz Cloud answered. */
+function adviceTable(): string {
+  const of = (kind: FailureKind, httpStatus?: number, code?: number) =>
+    adviceFor(new ZillizError(kind, { request: "", httpStatus, code }));
+  const usual = of("refused", 200);
+  const answers = new Map<string, string[]>();
+  const add = (advice: string, answer: string) =>
+    answers.set(advice, [...(answers.get(advice) ?? []), answer]);
+  for (const code of CODES) {
+    const advice = of("refused", 200, code);
+    if (advice !== usual) add(advice, String(code));
+  }
+  for (const [kind, httpStatus, words] of WITHOUT_A_CODE)
+    add(of(kind, httpStatus), words);
+  const rows = [...answers].map(([advice, known]) => [
+    known.join(", "),
+    cell(advice),
+  ]);
+  return table(["Zilliz Cloud answers", "the action says"], rows);
+}
+
 parts.endings = endingsTable();
+parts.advice = adviceTable();
 
-const before = readFileSync("README.md", "utf8");
-const after = Object.entries(parts)
-  .reduce((text, [name, part]) => {
-    const between = new RegExp(
-      `(<!-- ${name} -->\n)[^]*?(\n<!-- /${name} -->)`,
-    );
-    if (!between.test(text))
-      throw new Error(`README.md has no place for the ${name}`);
-    return text.replace(between, (_, start, end) => `${start}${part}${end}`);
-  }, before)
-  .replaceAll(
-    // GitHub's own actions are what they are.
-    /uses: (?!actions\/)[^\s/]+\/[^\s@/]+@\S+/g,
-    `uses: ${slug}@v${version.split(".")[0]}`,
-  )
-  .replaceAll(/https:\/\/github\.com\/\S+\/receipt\/v1/g, RECEIPT);
+/** The documents, with the parts that are written for each. */
+const PARTS: Record<string, string[]> = {
+  "README.md": ["inputs", "outputs"],
+  "docs/troubleshooting.md": ["endings", "advice"],
+};
+const PAGES = [...globSync("*.md"), ...globSync("docs/*.md")].map((path) =>
+  path.replaceAll("\\", "/"),
+);
 
-if (process.argv.includes("--check")) {
-  if (after !== before) {
+function written(path: string, before: string): string {
+  return (
+    (PARTS[path] ?? [])
+      .reduce((text, name) => {
+        const between = new RegExp(
+          `(<!-- ${name} -->\n)[^]*?(\n<!-- /${name} -->)`,
+        );
+        if (!between.test(text))
+          throw new Error(`${path} has no place for the ${name}`);
+        return text.replace(
+          between,
+          (_, start, end) => `${start}${parts[name]}${end}`,
+        );
+      }, before)
+      // GitHub's own actions are what they are.
+      .replaceAll(
+        /uses: (?!actions\/)[^\s/]+\/[^\s@/]+@\S+/g,
+        `uses: ${slug}@v${version.split(".")[0]}`,
+      )
+      .replaceAll(/https:\/\/github\.com\/\S+\/receipt\/v1/g, RECEIPT)
+  );
+}
+
+for (const path of PAGES) {
+  const before = readFileSync(path, "utf8");
+  const after = written(path, before);
+  if (after === before) continue;
+  if (process.argv.includes("--check")) {
     console.error(
-      "README.md is out of step with action.yml, package.json or the endings: npm run docs",
+      `${path} is out of step with action.yml, package.json or the code: npm run docs`,
     );
     process.exitCode = 1;
-  }
-} else {
-  writeFileSync("README.md", after);
+  } else writeFileSync(path, after);
 }

@@ -21,16 +21,17 @@ async function demo(...flags: string[]) {
 }
 
 test("the demo shows each of its endings, as announced", async () => {
-  const [success, fail, cancel, fresh, dry, mistake] = await Promise.all([
+  const [success, fail, cancel, kill, fresh, dry, mistake] = await Promise.all([
     demo(),
     demo("--fail"),
     demo("--cancel"),
+    demo("--kill"),
     demo("--new"),
     demo("--dry-run"),
     demo("--bogus"),
   ]);
 
-  for (const shown of [success, fail, cancel, fresh, dry]) {
+  for (const shown of [success, fail, cancel, kill, fresh, dry]) {
     const { code, stdout, stderr } = shown;
     expect({ code, stderr }, stdout).toEqual({ code: 0, stderr: "" });
     const exports = shown === dry ? 0 : 1;
@@ -51,6 +52,10 @@ test("the demo shows each of its endings, as announced", async () => {
   expect(cancel.stdout).toMatch(/^ {2}result +cancelled /m);
   expect(cancel.stdout).toMatch(/cancel-outcome +confirmed/);
   expect(cancel.stdout).toMatch(/final status +CANCELED/);
+
+  expect(kill.stdout).toMatch(/the step is killed ──.*── post step ──/s);
+  expect(kill.stdout).toMatch(/^ {2}result +failure /m);
+  expect(kill.stdout).toMatch(/final status +CANCELED/);
 
   expect(fresh.stdout).toMatch(/Backup backup\w+ is being taken by job job-/);
   expect(fresh.stdout).toMatch(/\] \d+ % Backup IN_PROGRESS, /);

@@ -1,13 +1,25 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Run, startAction } from "../runner/index.ts";
+import { type Run, type StageName, startAction } from "../runner/index.ts";
 import { ids, Sandbox } from "../sandbox/index.ts";
 import { judge } from "./judge.ts";
 import type { Show } from "./shows.ts";
 import { conclude, introduce, USES } from "./story.ts";
 import { LogView } from "./terminal.ts";
 
+/** A stage that waits for a debugger in its first line, and the port on loopback that it does so at. */
+export interface Inspection {
+  readonly stage: StageName;
+  readonly port: number;
+}
+
+/** Whoever stands at a breakpoint must not be killed: 7.5 s become two hours. */
+const PATIENT = 1_000;
+
 /** Runs the action to one of its endings and tells of it on stdout. Resolves to whether all ended as announced. */
-export async function demonstrate(show: Show): Promise<boolean> {
+export async function demonstrate(
+  show: Show,
+  inspection?: Inspection,
+): Promise<boolean> {
   await using sandbox = await Sandbox.start({
     world: {
       exportPlan: show.plan ?? {},
@@ -30,7 +42,18 @@ export async function demonstrate(show: Show): Promise<boolean> {
   });
 
   const view = new LogView();
+  if (inspection !== undefined) {
+    view.note(
+      `${inspection.stage} waits for a debugger: chrome://inspect, or "attach" in .vscode/launch.json`,
+    );
+  }
   const run = startAction({
+    ...(inspection && {
+      nodeArgs: {
+        [inspection.stage]: [`--inspect-brk=127.0.0.1:${inspection.port}`],
+      },
+      timeScale: PATIENT,
+    }),
     action: new URL("../..", import.meta.url),
     uses: USES,
     with: step,
@@ -45,6 +68,18 @@ export async function demonstrate(show: Show): Promise<boolean> {
       .then(
         () => button.press("somebody presses Cancel"),
         () => {}, // The run ended before that, and will be judged for it.
+      );
+  }
+  if (show.killAfterLooks !== undefined) {
+    sandbox
+      .answered("describeJob", show.killAfterLooks)
+      .then(() => sleep(READING_MS))
+      .then(
+        () => {
+          view.note("the step is killed");
+          run.kill();
+        },
+        () => {},
       );
   }
   const result = await run.finished;

@@ -37,7 +37,8 @@ export function judge(sandbox: Sandbox, run: RunResult, show: Show): Verdict {
       `${taken} backups were taken instead of ${backupsTaken}`,
     jobs.some(({ status }) => status !== jobStatus) &&
       `the job is not ${jobStatus}`,
-    jobs.some(({ status }) => status !== outputs["remote-status"]) &&
+    show.killAfterLooks === undefined &&
+      jobs.some(({ status }) => status !== outputs["remote-status"]) &&
       `the step says that the job is ${outputs["remote-status"]}`,
     violations.length > 0 && `undocumented request: ${violations[0]?.why}`,
     keyShown && "the API key is in what the step published",

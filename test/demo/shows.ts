@@ -11,8 +11,9 @@ export interface Show {
   /** What becomes of the simulated export job, and of the one that takes a backup. */
   readonly plan?: JobPlan;
   readonly backupPlan?: JobPlan;
-  /** The workflow is cancelled when the job has been looked at so often. */
+  /** When the job has been looked at so often, the workflow is cancelled, or the step is killed. */
   readonly cancelAfterLooks?: number;
+  readonly killAfterLooks?: number;
   /** What the step must come to. */
   readonly result: Result;
   readonly status: Status;
@@ -23,7 +24,13 @@ export interface Show {
 }
 
 /** The names of the endings. */
-export type ShowName = "success" | "fail" | "cancel" | "new" | "dry-run";
+export type ShowName =
+  | "success"
+  | "fail"
+  | "cancel"
+  | "kill"
+  | "new"
+  | "dry-run";
 
 /** The endings. The action looks at a young job once a second, so a handful of seconds is a handful of lines. */
 export const shows: Readonly<Record<ShowName, Show>> = {
@@ -61,6 +68,16 @@ export const shows: Readonly<Record<ShowName, Show>> = {
     cancelAfterLooks: 4,
     result: "cancelled",
     status: "canceled",
+    jobStatus: "CANCELED",
+  },
+  kill: {
+    story:
+      "the step is killed while the export runs, and its post step cancels it",
+    plan: { pendingMs: 1_200, durationMs: 9_000, ends: "never" },
+    killAfterLooks: 3,
+    result: "failure",
+    // What a post step writes reaches no output: the last word of main stands there.
+    status: "in-progress",
     jobStatus: "CANCELED",
   },
   new: {

@@ -2,6 +2,7 @@ import type { CancelOutcome, Check } from "../../src/outcome.ts";
 import * as endings from "../../src/report/endings.ts";
 import type { Point } from "../../src/report/picture.ts";
 import type { Facts } from "../../src/runner/phase.ts";
+import { noTimeLeft } from "../../src/take-backup.ts";
 
 /** An ending as a run comes to it, with what the run knows then. */
 export interface Specimen {
@@ -345,4 +346,18 @@ export const catalogue: readonly Specimen[] = [
   },
   { name: "backup-detached", ending: endings.detached(TAKING), facts: TAKING },
   ...cancels("backup-cancel", TAKING),
+  ...cancels("backup-timeout-cancel", {
+    ...TAKING,
+    timedOutAfter: "1h",
+  }).filter(({ name }) => /confirmed|unsupported/.test(name)),
+  {
+    name: "backup-lost-sight",
+    ending: endings.lostSight(TAKING, HTTP_401, KEY_ADVICE),
+    facts: TAKING,
+  },
+  {
+    name: "backup-no-time-left",
+    ending: noTimeLeft("backup11_dbf5a40a6e5", 3_600_000),
+    facts: { ...TAKING, backupStatus: "AVAILABLE" },
+  },
 ];

@@ -76,6 +76,7 @@ export class Job {
     return new RunningStage({
       displayName: name === "main" ? displayName : `Post ${displayName}`,
       node: options.node ?? process.execPath,
+      nodeArgs: options.nodeArgs?.[name] ?? [],
       script,
       workspace: tree.workspace,
       temp: tree.temp,

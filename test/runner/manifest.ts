@@ -32,15 +32,35 @@ export function readManifest(directory: string): Manifest {
       `Can't find 'action.yml' or 'action.yaml' under '${directory}'.`,
     );
   }
-  const { inputs, runs } = mapping(
-    parse(readFileSync(file, "utf8")),
-    "action.yml",
-  );
+  const manifest = mapping(parse(readFileSync(file, "utf8")), "action.yml");
+  refuseExpressions(manifest);
+  const { inputs, runs } = manifest;
   return {
     directory,
     inputs: readInputs(inputs),
     ...readRuns(directory, runs),
   };
+}
+
+/**
+ * An expression is read as one wherever it stands, and what it may use is known only where one is expected: in a
+ * description the runner fails to load the action over it (TemplateReader.cs, action_yaml.json).
+ */
+function refuseExpressions(manifest: Mapping): void {
+  const elsewhere = ([key]: [string, unknown]) =>
+    !["default", "value", "runs"].includes(key);
+  const texts = (value: unknown): unknown[] =>
+    typeof value === "object" && value !== null
+      ? Object.entries(value)
+          .filter(elsewhere)
+          .flatMap(([, each]) => texts(each))
+      : [value];
+  for (const text of texts(manifest)) {
+    const [expression] = /\$\{\{.*?\}\}/.exec(scalar(text)) ?? [];
+    if (expression !== undefined) {
+      throw new Error(`Unrecognized named-value in ${expression}`);
+    }
+  }
 }
 
 function readRuns(

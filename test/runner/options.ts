@@ -36,6 +36,8 @@ export interface ActionOptions {
   readonly debug?: boolean;
   /** The node binary; default the one that runs the emulator. */
   readonly node?: string;
+  /** What node itself is told before the script, by stage; default nothing, as the runner does. */
+  readonly nodeArgs?: Readonly<Partial<Record<StageName, readonly string[]>>>;
   /** Shortens (or lengthens) the runner's own waits of 7.5 s, 2.5 s and 5 s, and nothing else. */
   readonly timeScale?: number;
   /** Milliseconds from cancelling the job to the death of the worker; default 4 min 45 s. Not scaled. */

@@ -10,6 +10,7 @@ import { now, type Result, type Stage } from "./types.ts";
 export interface StageSpec {
   readonly displayName: string;
   readonly node: string;
+  readonly nodeArgs: readonly string[];
   readonly script: string;
   readonly workspace: string;
   readonly temp: string;
@@ -56,6 +57,7 @@ export class RunningStage {
     });
     this.process = new StepProcess({
       node: spec.node,
+      nodeArgs: spec.nodeArgs,
       script: spec.script,
       cwd: spec.workspace,
       env: spec.env,

@@ -21,6 +21,7 @@ export const WAITS: Waits = { sigint: 7500, sigterm: 2500, streams: 5000 };
 /** What to start. */
 export interface Launch {
   readonly node: string;
+  readonly nodeArgs: readonly string[];
   readonly script: string;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string>>;
@@ -73,7 +74,7 @@ export class StepProcess {
     this.ended = this.#settled.promise;
     const pipes = openPipes(launch.temp, 2);
     // A session of its own: no terminal, and a Ctrl-C meant for the emulator reaches the action only as a cancel.
-    this.#child = spawn(launch.node, [launch.script], {
+    this.#child = spawn(launch.node, [...launch.nodeArgs, launch.script], {
       cwd: launch.cwd,
       env: launch.env,
       stdio: ["pipe", ...pipes.map((pipe) => pipe.writeEnd)],

@@ -82,6 +82,10 @@ describe("action.yml", () => {
       /Unexpected value 'args'/,
     ],
     ["name: x", /runs/],
+    [
+      `{inputs: {a: {description: "\${{ github.token }}"}}, runs: {using: node24, main: main.mjs}}`,
+      /Unrecognized named-value in \$\{\{ github\.token \}\}/,
+    ],
   ])("is refused: %s", (yml, message) => {
     const directory = writeAction({ main: "" });
     writeFileSync(join(directory, "action.yml"), yml);
