@@ -7567,7 +7567,7 @@ var __webpack_modules__ = {
 		__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
 				var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9373);
-				var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7069);
+				var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(655);
 				var _runner_core_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6525);
 				var _runner_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(715);
 				process.stdout.on("error", () => {});
@@ -7594,7 +7594,7 @@ var __webpack_modules__ = {
 			}
 		}, 1);
 	}),
-	7069: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	655: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { e: () => run });
 		let external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 		let package_namespaceObject = JSON.parse("{\"UU\":\"export-zilliz-cloud-backup\",\"rE\":\"1.0.0\"}");
@@ -9675,6 +9675,7 @@ var __webpack_modules__ = {
 		function path(value) {
 			return value.split("/").map(directory_name).join("/");
 		}
+		let external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 		var api_connect = __nccwpck_require__(4660);
 		var api_connect_default = __nccwpck_require__.n(api_connect);
 		var api_request = __nccwpck_require__(4043);
@@ -9691,6 +9692,9 @@ var __webpack_modules__ = {
 		});
 		let Agent = agent_default();
 		let EnvHttpProxyAgent = env_http_proxy_agent_default();
+		function leaveParserAsItIs() {
+			(0, external_node_v8_namespaceObject.setFlagsFromString)("--wasm-tiering-budget=1000000000");
+		}
 		class TransportError extends Error {
 			name = "TransportError";
 			sent;
@@ -9721,6 +9725,7 @@ var __webpack_modules__ = {
 				headersTimeout: 0,
 				bodyTimeout: 0
 			};
+			leaveParserAsItIs();
 			let dispatcher = isLoopback(origin) ? new Agent(options) : new EnvHttpProxyAgent(options);
 			let http = async ({ method, url, headers, body, timeoutMs, signal }) => {
 				let limit = AbortSignal.timeout(Math.max(1, Math.ceil(timeoutMs)));
