@@ -7567,7 +7567,7 @@ var __webpack_modules__ = {
 		__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
 				var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9373);
-				var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(655);
+				var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6292);
 				var _runner_core_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6525);
 				var _runner_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(715);
 				process.stdout.on("error", () => {});
@@ -7594,481 +7594,10 @@ var __webpack_modules__ = {
 			}
 		}, 1);
 	}),
-	655: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	6292: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { e: () => run });
 		let external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 		let package_namespaceObject = JSON.parse("{\"UU\":\"export-zilliz-cloud-backup\",\"rE\":\"1.0.0\"}");
-		function loadToolkit() {
-			return import("./github/index.js");
-		}
-		function runContext(env) {
-			return {
-				serverUrl: env.GITHUB_SERVER_URL ?? "https://github.com",
-				repository: env.GITHUB_REPOSITORY ?? "",
-				runId: env.GITHUB_RUN_ID ?? "",
-				runAttempt: env.GITHUB_RUN_ATTEMPT ?? "",
-				sha: env.GITHUB_SHA ?? "",
-				ref: env.GITHUB_REF ?? "",
-				refName: env.GITHUB_REF_NAME ?? "",
-				workflowRef: env.GITHUB_WORKFLOW_REF ?? "",
-				eventName: env.GITHUB_EVENT_NAME ?? "",
-				job: env.GITHUB_JOB ?? "",
-				action: env.GITHUB_ACTION ?? "",
-				actor: env.GITHUB_ACTOR ?? "",
-				triggeringActor: env.GITHUB_TRIGGERING_ACTOR ?? ""
-			};
-		}
-		function runUrl({ serverUrl, repository, runId, runAttempt }) {
-			if (repository === "" || runId === "") return;
-			let attempt = runAttempt === "" ? "" : `/attempts/${runAttempt}`;
-			return URL.parse(`${serverUrl}/${repository}/actions/runs/${runId}${attempt}`)?.href;
-		}
-		async function commitOf({ sha }, eventName = "") {
-			if (!eventName.startsWith("pull_request")) return sha;
-			let head = (await loadToolkit().catch(() => void 0))?.context.payload.pull_request?.head?.sha;
-			return typeof head == "string" ? head : sha;
-		}
-		var promises_ = __nccwpck_require__(8500);
-		var external_node_util_ = __nccwpck_require__(7975);
-		let LONGEST_TEXT = 1e3;
-		let LONGEST_LINE = 4e3;
-		function harmless(text, longest = LONGEST_TEXT) {
-			let line = (0, external_node_util_.stripVTControlCharacters)(text.slice(0, 4 * longest)).replaceAll(/[\s\p{Cc}]+/gu, " ").replaceAll(/[\p{Cf}\p{Cs}\p{Co}]/gu, "").trim().replaceAll("##[", "# #[").replace(/^::/, ": :");
-			return line.length > longest ? `${line.slice(0, longest).toWellFormed()}\u2026` : line;
-		}
-		function markdownText(text, longest = LONGEST_TEXT) {
-			return harmless(text, longest).replaceAll(/[\\`*_{}[\]<>#+!|~&@:$^]/g, (mark) => `&#${mark.charCodeAt(0)};`).replaceAll(/www\./gi, (start) => start.replace(".", "&#46;"));
-		}
-		function markdownSentence(text) {
-			return text.split(/`([^`]+)`/).map((part, index) => index % 2 == 1 ? markdownCode(part) : spaced(part, (words) => markdownText(words, LONGEST_LINE))).join("");
-		}
-		function spaced(text, encode) {
-			let [, before = "", inner = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
-			return `${before && " "}${encode(inner)}${after && " "}`;
-		}
-		function markdownCode(text) {
-			let line = harmless(text).replaceAll("|", "\u00a6");
-			if (line === "") return "";
-			let longestRun = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
-			let fence = "`".repeat(longestRun + 1);
-			let pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
-			return `${fence}${pad}${line}${pad}${fence}`;
-		}
-		function redacting(secrets) {
-			let known = secrets.filter((secret) => secret !== "").toSorted((a, b) => b.length - a.length).map((secret) => Array.from(secret, spellings).join(""));
-			if (known.length === 0) return (text) => text;
-			let any = new RegExp(known.join("|"), "g");
-			return (text) => text.replaceAll(any, "***");
-		}
-		function spellings(character) {
-			let codes = character.split("").map((unit) => unit.charCodeAt(0).toString(16).padStart(4, "0"));
-			let itself = codes.map((code) => `\\u${code}`).join("");
-			return `(?:${itself}|${codes.map((code) => `\\\\u${inEitherCase(code)}`).join("")}${/["\\/]/.test(character) ? `|\\\\${itself}` : ""})`;
-		}
-		function inEitherCase(digits) {
-			return digits.replaceAll(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
-		}
-		class GitHubError extends Error {
-			name = "GitHubError";
-			kind;
-			retryAfterMs;
-			constructor(kind, message, retryAfterMs = 0) {
-				super(harmless(message));
-				this.kind = kind;
-				this.retryAfterMs = retryAfterMs;
-			}
-		}
-		async function connect({ token, repository, sha, userAgent, redact }) {
-			let [owner = "", repo = ""] = repository.split("/");
-			if (owner === "" || repo === "" || sha === "") throw new GitHubError("refused", "the runner names no repository or commit");
-			let { getOctokit } = await loadToolkit().catch((error) => {
-				throw new GitHubError("refused", redact(error.message));
-			});
-			let quiet = () => {};
-			let api = getOctokit(token, {
-				userAgent,
-				log: {
-					debug: quiet,
-					info: quiet,
-					warn: quiet,
-					error: quiet
-				}
-			});
-			async function within(timeoutMs, ask) {
-				let over = new AbortController();
-				let late = (0, promises_.setTimeout)(Math.max(timeoutMs, 1), void 0, { signal: over.signal }).then(() => {
-					throw new GitHubError("lost", `no answer within ${timeoutMs / 1e3} s`);
-				});
-				let asking = ask({ signal: over.signal });
-				asking.catch(() => {});
-				late.catch(() => {});
-				try {
-					return await Promise.race([asking, late]);
-				} catch (error) {
-					throw error instanceof GitHubError ? error : judged(error, redact);
-				} finally {
-					over.abort();
-				}
-			}
-			async function page(number, timeoutMs) {
-				let { data, headers } = await within(timeoutMs, (request) => api.rest.repos.listCommitStatusesForRef({
-					owner,
-					repo,
-					ref: sha,
-					per_page: 100,
-					page: number,
-					request
-				}));
-				return {
-					urls: data.map((status) => String(status?.target_url ?? "")),
-					last: lastPage(headers.link)
-				};
-			}
-			return {
-				async setStatus({ state, context, description, targetUrl }, timeoutMs) {
-					await within(timeoutMs, (request) => api.rest.repos.createCommitStatus({
-						owner,
-						repo,
-						sha,
-						state,
-						context: redact(context),
-						description: redact(description),
-						target_url: redact(targetUrl),
-						request
-					}));
-				},
-				async statusUrls(timeoutMs) {
-					let until = performance.now() + timeoutMs;
-					let first = await page(1, timeoutMs);
-					let others = Array.from({ length: Math.min(first.last, 10) - 1 }, (_, index) => page(index + 2, until - performance.now()));
-					let rest = await Promise.allSettled(others);
-					let failed = rest.find((each) => each.status === "rejected");
-					let read = rest.flatMap((each) => each.status === "fulfilled" ? each.value.urls : []);
-					return {
-						urls: [...first.urls, ...read],
-						...failed && { error: failed.reason }
-					};
-				}
-			};
-		}
-		function lastPage(link) {
-			let [, last] = /[?&]page=(\d+)[^>]*>;\s*rel="last"/.exec(link ?? "") ?? [];
-			return Number(last ?? 1);
-		}
-		function judged(error, redact) {
-			let { message = "", status, response } = error ?? {};
-			let headers = response?.headers;
-			let said = redact(message);
-			if (headers === void 0 || status === void 0 || status >= 500) {
-				let http = headers === void 0 ? "" : `HTTP ${status}: `;
-				return new GitHubError("lost", `${http}${said}`);
-			}
-			let asked = Number(headers["retry-after"] ?? NaN);
-			return status === 429 || status === 403 && (!Number.isNaN(asked) || String(headers["x-ratelimit-remaining"]) === "0" || /rate limit/i.test(message)) ? new GitHubError("limited", `HTTP ${status}: ${said}`, Number.isNaN(asked) ? 6e4 : asked * 1e3) : new GitHubError("refused", `HTTP ${status}: ${said}`);
-		}
-		function wordsOf(phase, { clusterId, backupId, jobId, progress = 0 }) {
-			let backup = backupId === void 0 ? "" : ` of backup ${backupId}`;
-			switch (phase) {
-				case "requesting-backup": return pending(`Taking a backup of cluster ${clusterId}`);
-				case "backing-up": return pending(`Backup ${backupId} is being taken`);
-				case "starting": return pending(`Starting the export${backup}`);
-				case "running":
-					if (progress >= 100) return;
-					return pending(`Export${backup} ${progress >= 50 ? "is half done" : "is running"}: ${jobId}`);
-				default: return;
-			}
-		}
-		let CUT_OFF = {
-			state: "error",
-			description: "The step was ended before it started an export"
-		};
-		function lastWordsOf({ status, title }, { backupId, jobId }) {
-			let states = {
-				succeeded: "success",
-				failed: "failure",
-				canceled: "failure",
-				"timed-out": "failure",
-				"in-progress": "error",
-				"start-unknown": "error",
-				checked: "error"
-			};
-			let named = [backupId && `backup ${backupId}`, jobId].filter(Boolean);
-			let of = named.length === 0 ? "" : `: ${named.join(", ")}`;
-			return {
-				state: states[status],
-				description: cut(`${title}${of}`)
-			};
-		}
-		function pending(description) {
-			return {
-				state: "pending",
-				description: cut(description)
-			};
-		}
-		function cut(text) {
-			let line = harmless(text, 140);
-			return line.length > 140 ? `${line.slice(0, 139).toWellFormed()}\u2026` : line;
-		}
-		let REQUEST_TIMEOUT_MS = 5e3;
-		class CommitStatus {
-			#writing;
-			#next;
-			#sending;
-			#shown = new Set();
-			#over = !1;
-			#refused = !1;
-			#stands = !1;
-			#straggling = !1;
-			#quietUntil = 0;
-			constructor(writing) {
-				this.#writing = writing;
-			}
-			show(phase, facts) {
-				let words = wordsOf(phase, facts);
-				if (words === void 0 || this.#shown.has(words.description)) return;
-				if (this.#over || this.#refused || this.#shown.size >= 4) return;
-				this.#shown.add(words.description);
-				let unknown = phase === "requesting-backup" || phase === "starting";
-				this.#next = this.of(words, facts, unknown);
-				this.#sending ??= this.#sendAll();
-			}
-			end() {
-				this.#over = !0;
-				this.#next = void 0;
-			}
-			of(words, facts, unknown) {
-				let { context, targetUrl } = this.#writing;
-				return {
-					...words,
-					context,
-					targetUrl: targetUrl(facts, unknown)
-				};
-			}
-			async conclude({ notBefore = 0, ...status }, forMs) {
-				let { clock } = this.#writing;
-				this.end();
-				let until = clock.now() + forMs;
-				let left = () => until - clock.now();
-				this.#quietUntil ||= clock.now() + notBefore - clock.date().getTime();
-				await Promise.race([this.#sending, (0, promises_.setTimeout)(forMs, void 0, { ref: !1 })]);
-				let late = this.#sending !== void 0;
-				late && (this.#straggling = !0);
-				let mostAttempts = late ? 0 : 2;
-				for (let made = 0; made < mostAttempts && !this.#refused; made += 1) {
-					let quiet = this.#quietUntil - clock.now();
-					if (quiet > left() || left() <= 0) break;
-					quiet > 0 && await clock.sleep(quiet);
-					let outcome = await this.#send(status, left());
-					if (outcome === "written" && !this.#straggling) return;
-					if (outcome === "written" || outcome === "lost") break;
-				}
-				if (this.#refused && !this.#stands) return;
-				let quietMs = this.#quietUntil - clock.now();
-				return quietMs > 0 ? {
-					...status,
-					notBefore: Math.ceil(clock.date().getTime() + quietMs)
-				} : status;
-			}
-			async #sendAll() {
-				for (let status = this.#next; status; status = this.#next) {
-					this.#next = void 0;
-					if (this.#quietUntil > this.#writing.clock.now() || this.#refused) continue;
-					await this.#send(status, REQUEST_TIMEOUT_MS);
-				}
-				this.#sending = void 0;
-			}
-			async #send(status, forMs) {
-				let { commit, troubled, clock } = this.#writing;
-				try {
-					let timeoutMs = Math.min(forMs, REQUEST_TIMEOUT_MS);
-					await (await commit()).setStatus(status, timeoutMs);
-					this.#stands = !0;
-					return "written";
-				} catch (error) {
-					let failure = error instanceof GitHubError ? error : new GitHubError("refused", String(error));
-					troubled(failure);
-					failure.kind === "refused" && (this.#refused = !0);
-					failure.kind === "limited" && (this.#quietUntil = clock.now() + failure.retryAfterMs);
-					if (failure.kind === "lost") {
-						this.#stands = !0;
-						this.#straggling = !0;
-					}
-					return failure.kind;
-				}
-			}
-		}
-		let external_node_crypto_namespaceObject = new Proxy({}, { get: (_, of) => process.getBuiltinModule("node:crypto")[of] });
-		let ID = /^[A-Za-z0-9][A-Za-z0-9._:~-]{0,255}$/;
-		class Traces {
-			#secret;
-			#owner;
-			constructor(secret, owner) {
-				this.#secret = secret;
-				this.#owner = owner;
-			}
-			write(page, trace) {
-				let { attempt, at, backupId, integrationId, jobId, unknown } = trace;
-				let fields = new URLSearchParams({
-					attempt: String(attempt),
-					at: String(at),
-					...backupId !== void 0 && { backup: backupId },
-					...integrationId !== void 0 && { integration: integrationId },
-					...jobId !== void 0 && { job: jobId },
-					...unknown && { start: "unknown" }
-				}).toString();
-				return `${page}#${fields}&proof=${this.#proof(fields)}`;
-			}
-			read(url) {
-				let [, fields, proof] = /#([^#]+)&proof=([\w-]{22})$/.exec(url) ?? [];
-				if (fields === void 0 || proof === void 0) return;
-				let right = Buffer.from(this.#proof(fields));
-				if (!(0, external_node_crypto_namespaceObject.timingSafeEqual)(right, Buffer.from(proof))) return;
-				let found = new URLSearchParams(fields);
-				let id = (name) => {
-					let value = found.get(name);
-					return value !== null && ID.test(value) ? value : void 0;
-				};
-				return {
-					attempt: Number(found.get("attempt")),
-					at: Number(found.get("at")),
-					backupId: id("backup"),
-					integrationId: id("integration"),
-					jobId: id("job"),
-					unknown: found.get("start") === "unknown"
-				};
-			}
-			#proof(fields) {
-				return (0, external_node_crypto_namespaceObject.createHmac)("sha256", this.#secret).update(JSON.stringify([
-					"zilliz-export trace 1",
-					...this.#owner,
-					fields
-				])).digest("base64url").slice(0, 22);
-			}
-		}
-		function onGitHub(access) {
-			let { token, run, runner, clock, context } = access;
-			let { repository, runId, job, action } = run;
-			let traces = new Traces(access.secret, [
-				repository,
-				runId,
-				job,
-				action,
-				access.intent
-			]);
-			let attempt = Number(run.runAttempt || 1);
-			let told = !1;
-			let troubled = (error) => {
-				let line = `${error.message}. ${adviceFor(error)}`;
-				told ? runner.debug(line) : runner.notice("GitHub could not be used", line);
-				told = !0;
-			};
-			let connecting;
-			let commit = () => {
-				connecting ??= commitOf(run, run.eventName).then((sha) => connect({
-					...access,
-					token,
-					repository,
-					sha
-				}));
-				return connecting;
-			};
-			let targetUrl = (facts, unknown) => {
-				let { backupId, jobId, plannedAt, ofAttempt } = facts;
-				let integrationId = access.byName ? facts.integrationId : void 0;
-				let planned = plannedAt === void 0 ? clock.date() : plannedAt;
-				let at = Math.floor(new Date(planned).getTime() / 1e3);
-				let waits = unknown && jobId === void 0;
-				return traces.write(runUrl(run) ?? "", {
-					attempt: ofAttempt ?? attempt,
-					at,
-					backupId,
-					integrationId,
-					jobId,
-					unknown: waits
-				});
-			};
-			let earlier = async () => {
-				let until = clock.now() + 1e3;
-				try {
-					let { statusUrls } = await commit();
-					let { urls, error } = await statusUrls(until - clock.now());
-					error !== void 0 && troubled(error);
-					return urls.map((url) => traces.read(url)).filter((trace) => trace !== void 0).filter((trace) => access.always || trace.attempt < attempt);
-				} catch (error) {
-					troubled(error instanceof GitHubError ? error : new GitHubError("refused", String(error)));
-					return [];
-				}
-			};
-			return {
-				status: new CommitStatus({
-					commit,
-					context,
-					targetUrl,
-					troubled,
-					clock
-				}),
-				earlier
-			};
-		}
-		function adviceFor({ kind }) {
-			switch (kind) {
-				case "refused": return "The export goes on without a commit status and without taking up an earlier attempt's. The job needs `permissions: statuses: write`; the token of a pull request from a fork can't have it.";
-				case "limited":
-				case "lost": return "The export does not wait for it: the commit status may come late, and an earlier attempt's export may not be taken up.";
-			}
-		}
-		let CONCLUDE_IN_POST_MS = 75e3;
-		function gitHubFor({ inputs, ...access }) {
-			let { wish, githubToken: token, statusContext, resume } = inputs;
-			if (token === void 0 || wish.kind === "export" && wish.dryRun) return;
-			let what = wish.kind === "attach" ? wish.jobId : wish.clusterId;
-			return onGitHub({
-				...access,
-				token,
-				context: statusContext ?? `zilliz-export / ${wish.clusterId ?? what}`,
-				secret: inputs.apiKey,
-				intent: intentOf(inputs),
-				byName: wish.kind === "export" && "name" in wish.integration,
-				always: resume === "always"
-			});
-		}
-		function intentOf({ wish, baseUrl, leg }) {
-			if (wish.kind === "attach") return JSON.stringify([baseUrl, wish.jobId]);
-			let { clusterId, backup, integration, directory } = wish;
-			let { maxAgeMs: _, ...which } = {
-				maxAgeMs: 0,
-				...backup
-			};
-			return JSON.stringify([
-				baseUrl,
-				clusterId,
-				which,
-				integration,
-				directory,
-				leg.index
-			]);
-		}
-		function followStep({ status }, ledger, signal) {
-			ledger.owes(status.of(CUT_OFF, {}, !1));
-			ledger.followedBy((phase, facts) => status.show(phase, facts));
-			signal.addEventListener("abort", () => status.end());
-		}
-		async function reportWith({ status }, ending, ledger, report, { inPost, signal }) {
-			let { facts } = ledger;
-			let words = lastWordsOf(ending, facts);
-			let last = status.of(words, facts, ending.status === "start-unknown");
-			status.end();
-			ledger.owes(last);
-			let exitCode = await report();
-			let inMain = signal.aborted ? 1e3 : 3e3;
-			let forMs = inPost ? CONCLUDE_IN_POST_MS : inMain;
-			let left = await status.conclude(last, forMs);
-			ending.open !== !0 && ledger.owes(left);
-			return exitCode;
-		}
-		async function payStatus(github, { owedStatus }) {
-			owedStatus !== void 0 && await github?.status.conclude(owedStatus, CONCLUDE_IN_POST_MS);
-		}
 		function getEnumValues(entries) {
 			let numericValues = Object.values(entries).filter((v) => typeof v == "number");
 			return Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
@@ -9675,6 +9204,45 @@ var __webpack_modules__ = {
 		function path(value) {
 			return value.split("/").map(directory_name).join("/");
 		}
+		var external_node_util_ = __nccwpck_require__(7975);
+		let LONGEST_TEXT = 1e3;
+		let LONGEST_LINE = 4e3;
+		function harmless(text, longest = LONGEST_TEXT) {
+			let line = (0, external_node_util_.stripVTControlCharacters)(text.slice(0, 4 * longest)).replaceAll(/[\s\p{Cc}]+/gu, " ").replaceAll(/[\p{Cf}\p{Cs}\p{Co}]/gu, "").trim().replaceAll("##[", "# #[").replace(/^::/, ": :");
+			return line.length > longest ? `${line.slice(0, longest).toWellFormed()}\u2026` : line;
+		}
+		function markdownText(text, longest = LONGEST_TEXT) {
+			return harmless(text, longest).replaceAll(/[\\`*_{}[\]<>#+!|~&@:$^]/g, (mark) => `&#${mark.charCodeAt(0)};`).replaceAll(/www\./gi, (start) => start.replace(".", "&#46;"));
+		}
+		function markdownSentence(text) {
+			return text.split(/`([^`]+)`/).map((part, index) => index % 2 == 1 ? markdownCode(part) : spaced(part, (words) => markdownText(words, LONGEST_LINE))).join("");
+		}
+		function spaced(text, encode) {
+			let [, before = "", inner = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+			return `${before && " "}${encode(inner)}${after && " "}`;
+		}
+		function markdownCode(text) {
+			let line = harmless(text).replaceAll("|", "\u00a6");
+			if (line === "") return "";
+			let longestRun = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+			let fence = "`".repeat(longestRun + 1);
+			let pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
+			return `${fence}${pad}${line}${pad}${fence}`;
+		}
+		function redacting(secrets) {
+			let known = secrets.filter((secret) => secret !== "").toSorted((a, b) => b.length - a.length).map((secret) => Array.from(secret, spellings).join(""));
+			if (known.length === 0) return (text) => text;
+			let any = new RegExp(known.join("|"), "g");
+			return (text) => text.replaceAll(any, "***");
+		}
+		function spellings(character) {
+			let codes = character.split("").map((unit) => unit.charCodeAt(0).toString(16).padStart(4, "0"));
+			let itself = codes.map((code) => `\\u${code}`).join("");
+			return `(?:${itself}|${codes.map((code) => `\\\\u${inEitherCase(code)}`).join("")}${/["\\/]/.test(character) ? `|\\\\${itself}` : ""})`;
+		}
+		function inEitherCase(digits) {
+			return digits.replaceAll(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+		}
 		let external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 		var api_connect = __nccwpck_require__(4660);
 		var api_connect_default = __nccwpck_require__.n(api_connect);
@@ -10351,6 +9919,273 @@ var __webpack_modules__ = {
 				this.next = next;
 			}
 		}
+		let JOBS_PAGE = "the Jobs page of the Zilliz Cloud console";
+		let UPLOADED = "Data that was already uploaded stays in the bucket and is yours to delete.";
+		let KEPT = "A backup that is completed stays in Zilliz Cloud, is charged for, and is yours to delete.";
+		function job({ jobId, backupJobId, backupId }) {
+			if (jobId !== void 0) return `Export job ${jobId}`;
+			return backupJobId === void 0 && backupId === void 0 ? "Export job (unknown)" : `Backup job ${backupJobId ?? "(unknown)"}, which takes backup ${backupId ?? "(unknown)"},`;
+		}
+		let leftovers = ({ jobId }) => jobId === void 0 ? KEPT : UPLOADED;
+		let noExport = ({ jobId }) => jobId === void 0 ? " No export was started." : "";
+		let target = ({ backupId, clusterId, directory, integrationId }) => `backup ${backupId} of cluster ${clusterId} to directory ${directory} through integration ${integrationId}`;
+		let lastSeen = ({ jobId, backupStatus, remoteStatus, progress }) => {
+			let status = jobId === void 0 ? backupStatus : remoteStatus;
+			return status === void 0 ? "Zilliz Cloud had not reported its status yet" : `Zilliz Cloud last reported ${status}${progress === void 0 ? "" : ` at ${progress} %`}`;
+		};
+		let said = ({ reason }) => reason === void 0 ? "Zilliz Cloud gave no reason." : `Zilliz Cloud says: ${reason}`;
+		let unstopped = (words) => harmless(words).replace(/[\s.]+$/, "");
+		let titleOfTimeout = ({ jobId }) => `${jobId === void 0 ? "Backup" : "Export"} not finished in time`;
+		let late = (facts) => `${job(facts)} had not ended after ${facts.timedOutAfter}.`;
+		function detached(facts) {
+			let taking = facts.jobId === void 0;
+			return {
+				status: taking ? "canceled" : "in-progress",
+				green: !1,
+				title: `Step cancelled; the ${taking ? "backup" : "export"} was left alone`,
+				what: `${job(facts)} was not cancelled, as \`on-cancel\` is detach, and may still be running. ${lastSeen(facts)}.${noExport(facts)}`,
+				next: `Follow or cancel it on ${JOBS_PAGE}.`,
+				...taking && { note: KEPT }
+			};
+		}
+		function cancelled(outcome, facts, { as, why, goesOn } = {}) {
+			let running = goesOn ? "It keeps running." : "It may still be running.";
+			let because = why === void 0 ? "" : `: ${unstopped(why)}`;
+			let byHand = `Cancel it by hand: ${JOBS_PAGE}, Actions, Cancel.`;
+			let taking = facts.jobId === void 0;
+			let timedOut = facts.timedOutAfter !== void 0;
+			let [thing, which] = taking ? ["Backup", `backup job ${facts.backupJobId} of backup ${facts.backupId}`] : ["Export", `export job ${facts.jobId}`];
+			let first = timedOut ? `${late(facts)} ` : "";
+			let seen = ` ${lastSeen(facts)}.`;
+			let open = {
+				status: timedOut ? "timed-out" : taking ? "canceled" : "in-progress",
+				cancelOutcome: outcome,
+				green: !1,
+				note: leftovers(facts)
+			};
+			let notCancelled = timedOut ? `${titleOfTimeout(facts)}, and not cancelled` : `${thing} not cancelled`;
+			switch (outcome) {
+				case "confirmed": return {
+					...open,
+					status: timedOut ? "timed-out" : "canceled",
+					title: timedOut ? `${titleOfTimeout(facts)}, and cancelled` : `${thing} cancelled`,
+					what: `${first}${job(facts)} was cancelled${timedOut ? ", as `on-timeout` is cancel" : " with the run"}${taking ? "" : `; Zilliz Cloud reports ${facts.remoteStatus}`}.${noExport(facts)}`
+				};
+				case "already-finished": return {
+					...open,
+					...alreadyFinished(facts, as)
+				};
+				case "requested": return {
+					...open,
+					title: `${thing} being cancelled`,
+					what: `${first}Cancelling ${which} was requested, but the job had not ended when the time was up.${seen} It may still be running.${noExport(facts)}`,
+					next: `Check on ${JOBS_PAGE} that it ends.`,
+					open: !0
+				};
+				case "rejected": return {
+					...open,
+					title: notCancelled,
+					what: `${first}Zilliz Cloud refused to cancel ${which}${because}. ${running}${seen}${noExport(facts)}`,
+					next: byHand
+				};
+				case "unsupported": return {
+					...open,
+					title: notCancelled,
+					what: `${first}No route of Zilliz Cloud's API cancels ${which}${because}. ${running}${seen}${noExport(facts)}`,
+					next: byHand
+				};
+				case "unreachable": return {
+					...open,
+					title: notCancelled,
+					what: `${first}Zilliz Cloud could not be reached to cancel ${which}${because}. It may still be running.${seen}${noExport(facts)}`,
+					next: byHand,
+					open: !0
+				};
+			}
+		}
+		function alreadyFinished(facts, as) {
+			let why = as === "failed" ? ` ${said(facts)}` : "";
+			if (facts.jobId === void 0) return {
+				status: facts.timedOutAfter === void 0 ? "canceled" : "timed-out",
+				green: !1,
+				title: "Cancelled before the export was started",
+				what: `${job(facts)} had already ended.${why} No export was started.`,
+				note: KEPT
+			};
+			let exported = as === "succeeded";
+			if (facts.timedOutAfter !== void 0) return {
+				status: as ?? "timed-out",
+				green: exported,
+				title: exported ? "Backup exported" : titleOfTimeout(facts),
+				what: `${job(facts)} ended when its \`timeout\` of ${facts.timedOutAfter} was just up: ${facts.remoteStatus}.${why}`,
+				note: exported ? "The backup is in the bucket." : UPLOADED
+			};
+			return {
+				status: as ?? "in-progress",
+				green: !1,
+				title: "Cancelled after the export had ended",
+				what: `${job(facts)} had already ended when the run was cancelled: ${facts.remoteStatus}.${why}`,
+				note: exported ? "The backup is in the bucket; nothing needs to be done." : UPLOADED
+			};
+		}
+		function notStarted(what, next, { backupJobId, backupId } = {}) {
+			let taken = backupJobId !== void 0 && backupId !== void 0;
+			return {
+				status: "failed",
+				green: !1,
+				title: "Nothing was exported",
+				what: `${what}\nNo export was started.`,
+				next,
+				...taken && { note: `Backup ${backupId}, which was taken for it, can be exported later with \`backup-id: ${backupId}\`. ${KEPT}` }
+			};
+		}
+		function mistaken(mistakes) {
+			return notStarted(`The inputs can't be used:\n${mistakes.map((mistake) => `- ${mistake}`).join("\n")}`, "Correct them in the workflow.");
+		}
+		function notNeeded() {
+			return {
+				status: "canceled",
+				cancelOutcome: "not-needed",
+				green: !1,
+				title: "Cancelled before the export was started",
+				what: "The step was cancelled before it asked Zilliz Cloud for an export. No export was started."
+			};
+		}
+		function noSuchJob(facts, why) {
+			return {
+				status: "failed",
+				green: !1,
+				title: "No such job",
+				what: `Zilliz Cloud doesn't know job ${facts.jobId}: ${unstopped(why)}. Nothing was started.`,
+				next: "Check `job-id`, and that the API key belongs to the job's project: the output `job-id` of the run that started the export has it."
+			};
+		}
+		function startUnknown(facts, why) {
+			return {
+				status: "start-unknown",
+				green: !1,
+				title: "An export may have been started",
+				what: `The export of ${target(facts)} was requested, but ${why === void 0 ? "the step was ended before an answer came" : `the answer was lost: ${unstopped(why)}`}. One export may be running, and its job id is not known.`,
+				next: `Look on ${JOBS_PAGE} for an export of backup ${facts.backupId} before you run this again; cancel it there, or wait for it.`
+			};
+		}
+		function backupUnknown(facts, why) {
+			let named = facts.backupJobId === void 0 ? "its id is not known" : `its job is ${facts.backupJobId}, and its id is not known`;
+			return {
+				status: "start-unknown",
+				green: !1,
+				title: "A backup may have been started",
+				what: `A backup of cluster ${facts.clusterId} was requested, but ${why === void 0 ? "the step was ended before an answer came" : `the answer was lost: ${unstopped(why)}`}. One backup may be being taken, and ${named}. No export was started.`,
+				next: `Look on the Backups page and ${JOBS_PAGE} for a new backup of the cluster before you run this again; cancel it there, or export it with its id as \`backup-id\`.`,
+				note: KEPT
+			};
+		}
+		function backupNotTaken(facts, as) {
+			let how = {
+				failed: `failed. ${said(facts)}`,
+				canceled: `was cancelled, and not by this run. ${said(facts)}`,
+				gone: `ended, but Zilliz Cloud reports the backup as ${facts.backupStatus}.`
+			}[as];
+			return {
+				status: as === "canceled" ? "canceled" : "failed",
+				green: !1,
+				title: as === "canceled" ? "Backup cancelled in Zilliz Cloud" : "Backup failed",
+				what: `${job(facts)} ${how} No export was started.`,
+				next: as === "canceled" ? "Run this again when the export is wanted after all." : "Remove the cause and run this again; if it is not clear, give Zilliz Cloud support the job id."
+			};
+		}
+		function checked(facts, checks, request) {
+			let skipped = checks.filter(({ result }) => result === "skipped").length;
+			return {
+				status: "checked",
+				green: !0,
+				title: "Checked; nothing was started",
+				what: `A dry run for cluster ${facts.clusterId} found nothing in the way${skipped === 0 ? "" : `, as far as it could see: ${skipped} of ${checks.length} checks were skipped`}. Nothing was started.\n${request}`,
+				checks
+			};
+		}
+		function leftRunning(facts) {
+			return {
+				status: "in-progress",
+				green: !0,
+				title: "Export started",
+				what: `${job(facts)} was started and is not waited for, as \`wait\` is false.`,
+				note: `Follow or cancel it on ${JOBS_PAGE}.`
+			};
+		}
+		function unsettled({ name, facts }, mistakes) {
+			let why = mistakes.join(" ");
+			switch (name) {
+				case "requesting-backup": return backupUnknown(facts);
+				case "starting": return startUnknown(facts);
+				default: return {
+					...cancelled("unreachable", facts),
+					what: `${job(facts)} was to be cancelled by the post step, whose inputs can't be used: ${unstopped(why)}. It may still be running. ${lastSeen(facts)}.${noExport(facts)}`
+				};
+			}
+		}
+		function broken(facts, why) {
+			let { jobId, backupJobId } = facts;
+			let started = (jobId ?? backupJobId) !== void 0;
+			return {
+				status: started ? "in-progress" : "failed",
+				green: !1,
+				title: "The action failed",
+				what: `Unexpected: ${why}. ${started ? `${job(facts)} may still be running.${noExport(facts)}` : "No export was started."}`,
+				next: started ? `Follow or cancel it on ${JOBS_PAGE}, and report this error.` : "Report this error.",
+				open: started
+			};
+		}
+		function ended(as, facts) {
+			switch (as) {
+				case "succeeded": return {
+					status: "succeeded",
+					green: !0,
+					title: "Backup exported",
+					what: `${job(facts)} succeeded${facts.backupId === void 0 ? "." : `: backup ${facts.backupId} was exported.`}`
+				};
+				case "failed": return {
+					status: "failed",
+					green: !1,
+					title: "Export failed",
+					what: `${job(facts)} failed. ${said(facts)}`,
+					next: "Remove the cause and run this again; if it is not clear, give Zilliz Cloud support the job id.",
+					note: UPLOADED
+				};
+				case "canceled": return {
+					status: "canceled",
+					green: !1,
+					title: "Export cancelled in Zilliz Cloud",
+					what: `${job(facts)} was cancelled, and not by this run. ${said(facts)}`,
+					next: "Run this again when the export is wanted after all.",
+					note: UPLOADED
+				};
+			}
+		}
+		function ofEarlierAttempt(ending, attempt) {
+			return {
+				...ending,
+				what: `${ending.what}\nAttempt ${attempt} of this run started this export; this attempt started none.`
+			};
+		}
+		function timedOut(facts) {
+			return {
+				status: "timed-out",
+				green: !1,
+				title: titleOfTimeout(facts),
+				what: `${late(facts)} ${lastSeen(facts)}. It was not cancelled, as \`on-timeout\` is detach, and may still be running.${noExport(facts)}`,
+				next: `Follow or cancel it on ${JOBS_PAGE}${facts.jobId === void 0 ? "" : `, or watch it with \`job-id: ${facts.jobId}\``}; give the next run a longer \`timeout\`.`
+			};
+		}
+		function lostSight(facts, why, advice) {
+			return {
+				status: "in-progress",
+				green: !1,
+				title: `Lost sight of the ${facts.jobId === void 0 ? "backup" : "export"}`,
+				what: `${job(facts)} can't be watched any longer: ${unstopped(why)}. ${lastSeen(facts)}. It may still be running.${noExport(facts)}`,
+				next: `Follow or cancel it on ${JOBS_PAGE}. ${advice}`
+			};
+		}
 		class ZillizError extends Error {
 			name = "ZillizError";
 			kind;
@@ -10455,7 +10290,7 @@ var __webpack_modules__ = {
 			let advice = ADVICE.get(failure.code ?? NaN);
 			return kind === "refused" && (failure.httpStatus === 401 || advice === KEY_ADVICE || advice === CLUSTER_ADVICE);
 		}
-		function errors_adviceFor({ kind, failure }) {
+		function adviceFor({ kind, failure }) {
 			let known = failure.code === void 0 ? void 0 : ADVICE.get(failure.code);
 			if (known !== void 0) return known;
 			if (failure.httpStatus === 401) return KEY_ADVICE;
@@ -10507,7 +10342,7 @@ var __webpack_modules__ = {
 				backup = await reading((limits) => zilliz.describeBackup(clusterId, backupId, limits));
 			} catch (error) {
 				if (!(error instanceof ZillizError) || !mayBeUnknown(error)) throw error;
-				throw new Problem(`Backup ${backupId} of cluster ${clusterId} was not found: ${error.message}. ${await listingOf(choice)}`, `Check \`backup-id\` and \`cluster-id\`. ${errors_adviceFor(error)}`, { cause: error });
+				throw new Problem(`Backup ${backupId} of cluster ${clusterId} was not found: ${error.message}. ${await listingOf(choice)}`, `Check \`backup-id\` and \`cluster-id\`. ${adviceFor(error)}`, { cause: error });
 			}
 			if (backup.backupId !== backupId || (backup.clusterId ?? clusterId) !== clusterId) throw new Problem(`Asked for backup ${backupId} of cluster ${clusterId}, Zilliz Cloud described backup ${backup.backupId} of cluster ${harmless(backup.clusterId ?? "unknown")}. ${await listingOf(choice)}`, "Check `backup-id` and `cluster-id`: a backup is exported through the cluster that it belongs to.");
 			if (!isAvailable(backup)) throw new Problem(`Backup ${backupId} of cluster ${clusterId} is ${harmless(backup.status)}; only an AVAILABLE backup can be exported. ${await listingOf(choice)}`, "Wait until the backup is available, or choose another one.");
@@ -10552,404 +10387,34 @@ var __webpack_modules__ = {
 		function takenAt({ createTime }) {
 			return (0, src_clock.nR)(createTime) ?? 0;
 		}
-		async function integrationNamed({ name }, projectId, { zilliz, reading }) {
-			if (projectId === void 0) throw new Problem(`Integration "${harmless(name)}" can't be looked up: Zilliz Cloud doesn't say which project the backup is in.`, BY_ID);
-			let all = await list(name, projectId, {
-				zilliz,
-				reading
+		function planFor(wish, backup, integrationId, step) {
+			let { clusterId } = wish;
+			let { backupId } = backup;
+			let startedAt = step.clock.date();
+			let directory = directoryFor(wish, backup, step, startedAt);
+			let plannedAt = (0, src_clock.nE)(startedAt.getTime());
+			step.ledger.note({
+				directory,
+				plannedAt
 			});
-			let [found, ...others] = all.filter((integration) => integration.name?.trim() === name);
-			if (found !== void 0 && others.length === 0) return found;
-			let many = found === void 0 ? "No" : `${others.length + 1}`;
-			let noun = others.length === 0 ? "integration" : "integrations";
-			throw new Problem(`${many} storage ${noun} of project ${projectId} ${others.length === 0 ? "is" : "are"} named "${harmless(name)}". ${integration_listing(all, name)}`, found === void 0 ? "Correct `integration-name`." : BY_ID);
-		}
-		let BY_ID = "Give the integration's id as `integration-id`: **View Details** on the Integrations page of the Zilliz Cloud console has it.";
-		async function list(name, projectId, { zilliz, reading }) {
-			try {
-				return await everyPage(reading, {
-					read: (page, limits) => zilliz.listIntegrations(projectId, page, limits),
-					idOf: ({ integrationId }) => integrationId,
-					list: `the storage integrations of project ${projectId}`,
-					instead: BY_ID
-				});
-			} catch (error) {
-				if (!(error instanceof ZillizError)) throw error;
-				throw new Problem(`Integration "${harmless(name)}" can't be looked up by its name: ${error.message}.`, error.kind === "refused" ? BY_ID : errors_adviceFor(error), { cause: error });
-			}
-		}
-		function integration_listing(all, wanted) {
-			if (all.length === 0) return "It has no storage integration.";
-			let closest = all.map((integration) => ({
-				integration,
-				away: distance(integration.name ?? "", wanted)
-			})).toSorted((a, b) => a.away - b.away).map(({ integration }) => integration_inWords(integration));
-			let more = closest.length - 10;
-			return `It has: ${closest.slice(0, 10).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`;
-		}
-		function integration_inWords(integration) {
-			let { name, integrationId, bucketName, regionId, status } = integration;
-			let known = [
+			return {
+				clusterId,
+				backupId,
 				integrationId,
-				bucketName && `bucket ${bucketName}`,
-				regionId,
-				status
-			].filter(Boolean);
-			return harmless(`"${name ?? ""}" (${known.join(", ")})`);
-		}
-		function distance(a, b) {
-			let from = [...a.toLowerCase().slice(0, 256)];
-			let to = [...b.toLowerCase().slice(0, 256)];
-			let row = to.map((_, index) => index + 1);
-			for (let [index, letter] of from.entries()) {
-				let diagonal = index;
-				let left = index + 1;
-				row = row.map((above, column) => {
-					let exchanged = diagonal + (letter === to[column] ? 0 : 1);
-					diagonal = above;
-					left = Math.min(above + 1, left + 1, exchanged);
-					return left;
-				});
-			}
-			return row.at(-1) ?? from.length;
-		}
-		function checkActive(integration) {
-			let { integrationId, name, status, message, bucketName } = integration;
-			let which = `Integration ${integrationId}${named(name)}`;
-			if (status === void 0) return {
-				what: "Integration",
-				result: "skipped",
-				detail: `Zilliz Cloud doesn't say whether integration ${integrationId} is ACTIVE`
-			};
-			if (status.toUpperCase() !== "ACTIVE") {
-				let why = message === void 0 ? "Zilliz Cloud gives no reason." : `Zilliz Cloud says: ${harmless(message)}`;
-				throw new Problem(`${which} is ${harmless(status)}, and only an ACTIVE one can be exported through. ${why}`, "Mend it on the Integrations page of the Zilliz Cloud console (the role, the bucket and its policy), or choose another one.");
-			}
-			return {
-				what: "Integration",
-				result: "passed",
-				detail: `${which} is ACTIVE${bucketName === void 0 ? "" : `; bucket ${harmless(bucketName)}`}`
+				directory
 			};
 		}
-		function checkRegion({ integrationId, regionId: bucketIn }, source) {
-			let { name, regionId: backupIn } = source;
-			if (bucketIn === void 0 || backupIn === void 0) return {
-				what: "Region",
-				result: "skipped",
-				detail: `The ${backupIn === void 0 ? "backup's" : "integration's"} region is not known`
-			};
-			if (bucketIn.toLowerCase() !== backupIn.toLowerCase()) throw new Problem(`Integration ${integrationId} is in region ${harmless(bucketIn)}, and ${name} in ${harmless(backupIn)}: a backup can only be exported to a bucket in its own region.`, "Choose an integration of the backup's region, or add one on the Integrations page of the Zilliz Cloud console.");
-			return {
-				what: "Region",
-				result: "passed",
-				detail: `Backup and bucket are both in ${harmless(bucketIn)}`
-			};
-		}
-		function ageOf({ createTime, asOf }, ourDate) {
-			let taken = (0, src_clock.nR)(createTime);
-			return taken === void 0 ? void 0 : (asOf ?? ourDate.getTime()) - taken;
-		}
-		function checkAge(backup, maxAgeMs, ourDate) {
-			let age = ageOf(backup, ourDate);
-			let limit = (0, src_clock.S5)(maxAgeMs / 1e3);
-			let outs = "Take a backup now with `backup-id: new`, or have Zilliz Cloud take them more often: the cluster's backup schedule.";
-			if (age === void 0 || age < -6e5) throw new Problem(`Whether backup ${backup.backupId} is older than ${limit} (\`max-backup-age\`) can't be told: Zilliz Cloud says that it was taken at ${harmless(backup.createTime ?? "an unknown time")}.`, outs);
-			if (age > maxAgeMs) throw new Problem(`The newest available backup, ${backup.backupId}, is ${(0, src_clock.S5)(age / 1e3)} old: it was taken at ${harmless(backup.createTime ?? "")}, and \`max-backup-age\` is ${limit}.`, outs);
-			return {
-				what: "Age",
-				result: "passed",
-				detail: `It is ${(0, src_clock.S5)(Math.max(0, age / 1e3))} old, and may be ${limit}`
-			};
-		}
-		function expiryOf({ backupId, expireTime, asOf }, timeoutMs, ourDate) {
-			let expires = (0, src_clock.nR)(expireTime);
-			let now = asOf ?? ourDate.getTime();
-			if (expires === void 0 || expires > now + timeoutMs) return;
-			return `Zilliz Cloud removes backup ${backupId} at ${(0, src_clock.nE)(expires)}, which is within the \`timeout\` of ${(0, src_clock.S5)(timeoutMs / 1e3)}: an export that is not finished by then fails. Export a newer backup, or take one now with \`backup-id: new\`, which is kept.`;
-		}
-		function preflight_inWords({ backupId, backupName, createTime }) {
-			let about = [backupName, createTime && `taken at ${createTime}`].filter((part) => part !== void 0).map((part) => harmless(part)).join(", ");
-			return `Backup ${backupId}${about === "" ? "" : ` (${about})`}`;
-		}
-		function named(name) {
-			return name === void 0 ? "" : ` (${harmless(name)})`;
-		}
-		function checkLine({ what, result, detail }) {
-			return `${what}: ${result}. ${detail}`;
-		}
-		function subjectOf(facts) {
-			let named = (kind, id, name) => id === void 0 ? [] : [`${kind} ${id}${name ? ` (${harmless(name, 100)})` : ""}`];
-			let what = [...named("backup", facts.backupId, facts.backupName), ...named("cluster", facts.clusterId, facts.clusterName)].join(" of ");
-			if (what === "") return;
-			let { directory, bucket } = facts;
-			return `About: ${what}${directory === void 0 ? "" : `, to directory ${directory}${bucket === void 0 ? "" : ` of bucket ${harmless(bucket, 100)}`}`}.`;
-		}
-		let JOBS_PAGE = "the Jobs page of the Zilliz Cloud console";
-		let UPLOADED = "Data that was already uploaded stays in the bucket and is yours to delete.";
-		let KEPT = "A backup that is completed stays in Zilliz Cloud, is charged for, and is yours to delete.";
-		function job({ jobId, backupJobId, backupId }) {
-			if (jobId !== void 0) return `Export job ${jobId}`;
-			return backupJobId === void 0 && backupId === void 0 ? "Export job (unknown)" : `Backup job ${backupJobId ?? "(unknown)"}, which takes backup ${backupId ?? "(unknown)"},`;
-		}
-		let leftovers = ({ jobId }) => jobId === void 0 ? KEPT : UPLOADED;
-		let noExport = ({ jobId }) => jobId === void 0 ? " No export was started." : "";
-		let target = ({ backupId, clusterId, directory, integrationId }) => `backup ${backupId} of cluster ${clusterId} to directory ${directory} through integration ${integrationId}`;
-		let lastSeen = ({ jobId, backupStatus, remoteStatus, progress }) => {
-			let status = jobId === void 0 ? backupStatus : remoteStatus;
-			return status === void 0 ? "Zilliz Cloud had not reported its status yet" : `Zilliz Cloud last reported ${status}${progress === void 0 ? "" : ` at ${progress} %`}`;
-		};
-		let said = ({ reason }) => reason === void 0 ? "Zilliz Cloud gave no reason." : `Zilliz Cloud says: ${reason}`;
-		let unstopped = (words) => harmless(words).replace(/[\s.]+$/, "");
-		function notStarted(what, next, { backupJobId, backupId } = {}) {
-			let taken = backupJobId !== void 0 && backupId !== void 0;
-			return {
-				status: "failed",
-				green: !1,
-				title: "Nothing was exported",
-				what: `${what}\nNo export was started.`,
-				next,
-				...taken && { note: `Backup ${backupId}, which was taken for it, can be exported later with \`backup-id: ${backupId}\`. ${KEPT}` }
-			};
-		}
-		function mistaken(mistakes) {
-			return notStarted(`The inputs can't be used:\n${mistakes.map((mistake) => `- ${mistake}`).join("\n")}`, "Correct them in the workflow.");
-		}
-		function startUnknown(facts, why) {
-			return {
-				status: "start-unknown",
-				green: !1,
-				title: "An export may have been started",
-				what: `The export of ${target(facts)} was requested, but ${why === void 0 ? "the step was ended before an answer came" : `the answer was lost: ${unstopped(why)}`}. One export may be running, and its job id is not known.`,
-				next: `Look on ${JOBS_PAGE} for an export of backup ${facts.backupId} before you run this again; cancel it there, or wait for it.`
-			};
-		}
-		function backupUnknown(facts, why) {
-			let named = facts.backupJobId === void 0 ? "its id is not known" : `its job is ${facts.backupJobId}, and its id is not known`;
-			return {
-				status: "start-unknown",
-				green: !1,
-				title: "A backup may have been started",
-				what: `A backup of cluster ${facts.clusterId} was requested, but ${why === void 0 ? "the step was ended before an answer came" : `the answer was lost: ${unstopped(why)}`}. One backup may be being taken, and ${named}. No export was started.`,
-				next: `Look on the Backups page and ${JOBS_PAGE} for a new backup of the cluster before you run this again; cancel it there, or export it with its id as \`backup-id\`.`,
-				note: KEPT
-			};
-		}
-		function backupNotTaken(facts, as) {
-			let how = {
-				failed: `failed. ${said(facts)}`,
-				canceled: `was cancelled, and not by this run. ${said(facts)}`,
-				gone: `ended, but Zilliz Cloud reports the backup as ${facts.backupStatus}.`
-			}[as];
-			return {
-				status: as === "canceled" ? "canceled" : "failed",
-				green: !1,
-				title: as === "canceled" ? "Backup cancelled in Zilliz Cloud" : "Backup failed",
-				what: `${job(facts)} ${how} No export was started.`,
-				next: as === "canceled" ? "Run this again when the export is wanted after all." : "Remove the cause and run this again; if it is not clear, give Zilliz Cloud support the job id."
-			};
-		}
-		function checked(facts, checks, request) {
-			let skipped = checks.filter(({ result }) => result === "skipped").length;
-			return {
-				status: "checked",
-				green: !0,
-				title: "Checked; nothing was started",
-				what: `A dry run for cluster ${facts.clusterId} found nothing in the way${skipped === 0 ? "" : `, as far as it could see: ${skipped} of ${checks.length} checks were skipped`}. Nothing was started.\n${request}`,
-				checks
-			};
-		}
-		function leftRunning(facts) {
-			return {
-				status: "in-progress",
-				green: !0,
-				title: "Export started",
-				what: `${job(facts)} was started and is not waited for, as \`wait\` is false.`,
-				note: `Follow or cancel it on ${JOBS_PAGE}.`
-			};
-		}
-		function ended(as, facts) {
-			switch (as) {
-				case "succeeded": return {
-					status: "succeeded",
-					green: !0,
-					title: "Backup exported",
-					what: `${job(facts)} succeeded${facts.backupId === void 0 ? "." : `: backup ${facts.backupId} was exported.`}`
-				};
-				case "failed": return {
-					status: "failed",
-					green: !1,
-					title: "Export failed",
-					what: `${job(facts)} failed. ${said(facts)}`,
-					next: "Remove the cause and run this again; if it is not clear, give Zilliz Cloud support the job id.",
-					note: UPLOADED
-				};
-				case "canceled": return {
-					status: "canceled",
-					green: !1,
-					title: "Export cancelled in Zilliz Cloud",
-					what: `${job(facts)} was cancelled, and not by this run. ${said(facts)}`,
-					next: "Run this again when the export is wanted after all.",
-					note: UPLOADED
-				};
-			}
-		}
-		function ofEarlierAttempt(ending, attempt) {
-			return {
-				...ending,
-				what: `${ending.what}\nAttempt ${attempt} of this run started this export; this attempt started none.`
-			};
-		}
-		function timedOut(facts) {
-			return {
-				status: "timed-out",
-				green: !1,
-				title: titleOfTimeout(facts),
-				what: `${late(facts)} ${lastSeen(facts)}. It was not cancelled, as \`on-timeout\` is detach, and may still be running.${noExport(facts)}`,
-				next: `Follow or cancel it on ${JOBS_PAGE}${facts.jobId === void 0 ? "" : `, or watch it with \`job-id: ${facts.jobId}\``}; give the next run a longer \`timeout\`.`
-			};
-		}
-		let titleOfTimeout = ({ jobId }) => `${jobId === void 0 ? "Backup" : "Export"} not finished in time`;
-		let late = (facts) => `${job(facts)} had not ended after ${facts.timedOutAfter}.`;
-		function lostSight(facts, why, advice) {
-			return {
-				status: "in-progress",
-				green: !1,
-				title: `Lost sight of the ${facts.jobId === void 0 ? "backup" : "export"}`,
-				what: `${job(facts)} can't be watched any longer: ${unstopped(why)}. ${lastSeen(facts)}. It may still be running.${noExport(facts)}`,
-				next: `Follow or cancel it on ${JOBS_PAGE}. ${advice}`
-			};
-		}
-		function noSuchJob(facts, why) {
-			return {
-				status: "failed",
-				green: !1,
-				title: "No such job",
-				what: `Zilliz Cloud doesn't know job ${facts.jobId}: ${unstopped(why)}. Nothing was started.`,
-				next: "Check `job-id`, and that the API key belongs to the job's project: the output `job-id` of the run that started the export has it."
-			};
-		}
-		function notNeeded() {
-			return {
-				status: "canceled",
-				cancelOutcome: "not-needed",
-				green: !1,
-				title: "Cancelled before the export was started",
-				what: "The step was cancelled before it asked Zilliz Cloud for an export. No export was started."
-			};
-		}
-		function detached(facts) {
-			let taking = facts.jobId === void 0;
-			return {
-				status: taking ? "canceled" : "in-progress",
-				green: !1,
-				title: `Step cancelled; the ${taking ? "backup" : "export"} was left alone`,
-				what: `${job(facts)} was not cancelled, as \`on-cancel\` is detach, and may still be running. ${lastSeen(facts)}.${noExport(facts)}`,
-				next: `Follow or cancel it on ${JOBS_PAGE}.`,
-				...taking && { note: KEPT }
-			};
-		}
-		function cancelled(outcome, facts, { as, why, goesOn } = {}) {
-			let running = goesOn ? "It keeps running." : "It may still be running.";
-			let because = why === void 0 ? "" : `: ${unstopped(why)}`;
-			let byHand = `Cancel it by hand: ${JOBS_PAGE}, Actions, Cancel.`;
-			let taking = facts.jobId === void 0;
-			let timedOut = facts.timedOutAfter !== void 0;
-			let [thing, which] = taking ? ["Backup", `backup job ${facts.backupJobId} of backup ${facts.backupId}`] : ["Export", `export job ${facts.jobId}`];
-			let first = timedOut ? `${late(facts)} ` : "";
-			let seen = ` ${lastSeen(facts)}.`;
-			let open = {
-				status: timedOut ? "timed-out" : taking ? "canceled" : "in-progress",
-				cancelOutcome: outcome,
-				green: !1,
-				note: leftovers(facts)
-			};
-			let notCancelled = timedOut ? `${titleOfTimeout(facts)}, and not cancelled` : `${thing} not cancelled`;
-			switch (outcome) {
-				case "confirmed": return {
-					...open,
-					status: timedOut ? "timed-out" : "canceled",
-					title: timedOut ? `${titleOfTimeout(facts)}, and cancelled` : `${thing} cancelled`,
-					what: `${first}${job(facts)} was cancelled${timedOut ? ", as `on-timeout` is cancel" : " with the run"}${taking ? "" : `; Zilliz Cloud reports ${facts.remoteStatus}`}.${noExport(facts)}`
-				};
-				case "already-finished": return {
-					...open,
-					...alreadyFinished(facts, as)
-				};
-				case "requested": return {
-					...open,
-					title: `${thing} being cancelled`,
-					what: `${first}Cancelling ${which} was requested, but the job had not ended when the time was up.${seen} It may still be running.${noExport(facts)}`,
-					next: `Check on ${JOBS_PAGE} that it ends.`,
-					open: !0
-				};
-				case "rejected": return {
-					...open,
-					title: notCancelled,
-					what: `${first}Zilliz Cloud refused to cancel ${which}${because}. ${running}${seen}${noExport(facts)}`,
-					next: byHand
-				};
-				case "unsupported": return {
-					...open,
-					title: notCancelled,
-					what: `${first}No route of Zilliz Cloud's API cancels ${which}${because}. ${running}${seen}${noExport(facts)}`,
-					next: byHand
-				};
-				case "unreachable": return {
-					...open,
-					title: notCancelled,
-					what: `${first}Zilliz Cloud could not be reached to cancel ${which}${because}. It may still be running.${seen}${noExport(facts)}`,
-					next: byHand,
-					open: !0
-				};
-			}
-		}
-		function alreadyFinished(facts, as) {
-			let why = as === "failed" ? ` ${said(facts)}` : "";
-			if (facts.jobId === void 0) return {
-				status: facts.timedOutAfter === void 0 ? "canceled" : "timed-out",
-				green: !1,
-				title: "Cancelled before the export was started",
-				what: `${job(facts)} had already ended.${why} No export was started.`,
-				note: KEPT
-			};
-			let exported = as === "succeeded";
-			if (facts.timedOutAfter !== void 0) return {
-				status: as ?? "timed-out",
-				green: exported,
-				title: exported ? "Backup exported" : titleOfTimeout(facts),
-				what: `${job(facts)} ended when its \`timeout\` of ${facts.timedOutAfter} was just up: ${facts.remoteStatus}.${why}`,
-				note: exported ? "The backup is in the bucket." : UPLOADED
-			};
-			return {
-				status: as ?? "in-progress",
-				green: !1,
-				title: "Cancelled after the export had ended",
-				what: `${job(facts)} had already ended when the run was cancelled: ${facts.remoteStatus}.${why}`,
-				note: exported ? "The backup is in the bucket; nothing needs to be done." : UPLOADED
-			};
-		}
-		function unsettled({ name, facts }, mistakes) {
-			let why = mistakes.join(" ");
-			switch (name) {
-				case "requesting-backup": return backupUnknown(facts);
-				case "starting": return startUnknown(facts);
-				default: return {
-					...cancelled("unreachable", facts),
-					what: `${job(facts)} was to be cancelled by the post step, whose inputs can't be used: ${unstopped(why)}. It may still be running. ${lastSeen(facts)}.${noExport(facts)}`
-				};
-			}
-		}
-		function broken(facts, why) {
-			let { jobId, backupJobId } = facts;
-			let started = (jobId ?? backupJobId) !== void 0;
-			return {
-				status: started ? "in-progress" : "failed",
-				green: !1,
-				title: "The action failed",
-				what: `Unexpected: ${why}. ${started ? `${job(facts)} may still be running.${noExport(facts)}` : "No export was started."}`,
-				next: started ? `Follow or cancel it on ${JOBS_PAGE}, and report this error.` : "Report this error.",
-				open: started
-			};
+		function directoryFor({ clusterId, directory: template }, backup, { run, clock }, startedAt = clock.date()) {
+			let directory = fillDirectory(template, {
+				...run,
+				startedAt,
+				clusterId,
+				backupId: backup?.backupId,
+				backupName: backup?.backupName
+			});
+			let [wrong] = mistakesOf(directory);
+			if (wrong !== void 0) throw new Problem(`\`directory\` came to "${directory}", which ${wrong}.`, "Change the template, or the name that one of its placeholders stands for.");
+			return directory;
 		}
 		let LONGEST_WAIT_MS = 3e4;
 		let LONGEST_ASKED_WAIT_MS = 3e5;
@@ -10981,184 +10446,52 @@ var __webpack_modules__ = {
 		}
 		let CHOOSE_FOR_MS = 6e4;
 		let CHECK_FOR_MS = 15e3;
-		async function prepare(wish, step) {
-			let source = await sourceOf(wish, step).finally(() => step.ledger.note({
-				clusterId: wish.clusterId,
-				..."id" in wish.integration && { integrationId: wish.integration.id },
-				..."name" in wish.integration && { integrationName: wish.integration.name }
-			}));
-			let { integrationId, checks } = await integrationFor(wish, source, step);
-			let all = [...source.checks, ...checks];
-			wish.dryRun || step.runner.group("Checked before the start", all.map(checkLine));
-			tellSkipped(all, wish, step);
-			return {
-				backup: source.backup,
-				integrationId,
-				checks: all
-			};
-		}
-		function planFor(wish, backup, integrationId, step) {
-			let { clusterId } = wish;
-			let { backupId } = backup;
-			let startedAt = step.clock.date();
-			let directory = directoryFor(wish, backup, step, startedAt);
-			let plannedAt = (0, src_clock.nE)(startedAt.getTime());
-			step.ledger.note({
-				directory,
-				plannedAt
+		function readingFor({ clock, signal, deadline, retried }, forMs) {
+			let giveUpAt = Math.min(clock.now() + forMs, deadline);
+			return (read) => retrying(() => {
+				let left = giveUpAt - clock.now();
+				if (left <= 0) throw new Problem("Zilliz Cloud took too long to tell what there is to export.", "Run this again.");
+				return read({
+					signal,
+					timeoutMs: Math.min(3e4, left)
+				});
+			}, {
+				clock,
+				signal,
+				giveUpAt,
+				worthIt: (error) => error.passing,
+				onRetry: retried
 			});
-			return {
+		}
+		async function looking(step, read) {
+			try {
+				return await readingFor(step, CHECK_FOR_MS)(read);
+			} catch (error) {
+				if (error instanceof ZillizError) return error;
+				throw error;
+			}
+		}
+		async function dryRun(wish, { backup, integrationId, checks }, step) {
+			let { ledger } = step;
+			let { clusterId } = wish;
+			if (backup !== void 0) {
+				let plan = planFor(wish, backup, integrationId, step);
+				return checked(ledger.facts, checks, requestOf(plan));
+			}
+			let all = [...checks, await checkNoneUnderWay(wish, step)];
+			let request = requestOf({
 				clusterId,
-				backupId,
+				backupId: "{backup_id}",
+				integrationId,
+				directory: directoryFor(wish, void 0, step)
+			});
+			return checked(ledger.facts, all, `It would ask for a backup with \`POST /v2/clusters/${clusterId}/backups/create\`, wait for it, and export it.\n${request}`);
+		}
+		function requestOf({ clusterId, backupId, integrationId, directory }) {
+			return `It would send \`POST /v2/clusters/${clusterId}/backups/${backupId}/export\` with \`${JSON.stringify({
 				integrationId,
 				directory
-			};
-		}
-		function directoryFor({ clusterId, directory: template }, backup, { run, clock }, startedAt = clock.date()) {
-			let directory = fillDirectory(template, {
-				...run,
-				startedAt,
-				clusterId,
-				backupId: backup?.backupId,
-				backupName: backup?.backupName
-			});
-			let [wrong] = mistakesOf(directory);
-			if (wrong !== void 0) throw new Problem(`\`directory\` came to "${directory}", which ${wrong}.`, "Change the template, or the name that one of its placeholders stands for.");
-			return directory;
-		}
-		async function sourceOf(wish, step) {
-			directoryFor(wish, void 0, step);
-			let { clusterId, backup } = wish;
-			return backup.kind === "new" ? clusterToBackUp(clusterId, step) : existingBackup(clusterId, backup, step);
-		}
-		async function existingBackup(clusterId, wish, step) {
-			let { zilliz, runner, inputs, clock } = step;
-			let backup = await chooseBackup({
-				clusterId,
-				backup: wish,
-				zilliz,
-				reading: readingFor(step, CHOOSE_FOR_MS)
-			});
-			noteBackup(backup, step);
-			runner.info(`${preflight_inWords(backup)} of cluster ${clusterId}`);
-			let checks = [{
-				what: "Backup",
-				result: "passed",
-				detail: `${preflight_inWords(backup)} is AVAILABLE`
-			}];
-			wish.kind === "latest" && wish.maxAgeMs !== void 0 && checks.push(checkAge(backup, wish.maxAgeMs, clock.date()));
-			let expiry = expiryOf(backup, inputs.timeoutMs, clock.date());
-			expiry !== void 0 && runner.warning("The backup expires soon", expiry);
-			let name = `backup ${backup.backupId}`;
-			let { projectId } = backup;
-			return {
-				backup,
-				name,
-				projectId,
-				regionId: backup.regionId ?? await regionOf(clusterId, backup, step),
-				checks
-			};
-		}
-		async function regionOf(clusterId, { backupId }, step) {
-			let described = await looking(step, (limits) => step.zilliz.describeBackup(clusterId, backupId, limits));
-			if (described instanceof ZillizError || described.backupId !== backupId) return;
-			if (!isAvailable(described)) throw new Problem(`Backup ${backupId} of cluster ${clusterId} was listed as AVAILABLE, and is ${harmless(described.status)} now.`, "Run this again, or choose another backup.");
-			return described.regionId;
-		}
-		async function clusterToBackUp(clusterId, step) {
-			let cluster = await looking(step, (limits) => step.zilliz.describeCluster(clusterId, limits));
-			let none = {
-				backup: void 0,
-				name: `cluster ${clusterId}`
-			};
-			if (cluster instanceof ZillizError) {
-				if (saysWrong(cluster)) throw cluster;
-				let detail = `Cluster ${clusterId} can't be looked up: ${cluster.message}`;
-				return {
-					...none,
-					projectId: void 0,
-					regionId: void 0,
-					checks: [{
-						what: "Cluster",
-						result: "skipped",
-						detail
-					}]
-				};
-			}
-			let { projectId, regionId, clusterName } = cluster;
-			step.ledger.note({
-				clusterName,
-				projectIds: projectId === void 0 ? void 0 : [projectId]
-			});
-			let checks = [{
-				what: "Cluster",
-				result: "passed",
-				detail: `Cluster ${clusterId}${named(clusterName)} is there`
-			}];
-			return {
-				...none,
-				projectId,
-				regionId,
-				checks
-			};
-		}
-		async function projectOf(clusterId, step) {
-			let cluster = await looking(step, (limits) => step.zilliz.describeCluster(clusterId, limits));
-			return cluster instanceof ZillizError ? void 0 : cluster.projectId;
-		}
-		async function integrationFor({ integration: wish, clusterId }, source, step) {
-			let { zilliz } = step;
-			let found;
-			if ("name" in wish) {
-				let reading = readingFor(step, CHOOSE_FOR_MS);
-				found = await integrationNamed(wish, source.projectId ?? await projectOf(clusterId, step), {
-					zilliz,
-					reading
-				});
-			} else found = await looking(step, (limits) => zilliz.describeIntegration(wish.id, limits));
-			if (found instanceof ZillizError) {
-				let integrationId = "id" in wish ? wish.id : "";
-				return {
-					integrationId,
-					checks: [{
-						what: "Integration",
-						result: "skipped",
-						detail: `Integration ${integrationId} can't be looked up: ${found.message}`
-					}, {
-						what: "Region",
-						result: "skipped",
-						detail: "The integration's region is not known"
-					}]
-				};
-			}
-			noteIntegration(found, step);
-			return {
-				integrationId: found.integrationId,
-				checks: [checkActive(found), checkRegion(found, source)]
-			};
-		}
-		function noteIntegration({ integrationId, name, bucketName, regionId }, { ledger }) {
-			ledger.note({
-				integrationId,
-				integrationName: name,
-				bucket: bucketName,
-				region: regionId
-			});
-		}
-		function noteBackup(backup, { ledger, clock }) {
-			let { backupId, backupName, clusterName, projectId, size } = backup;
-			let age = ageOf(backup, clock.date());
-			let taken = (0, src_clock.nR)(backup.createTime);
-			ledger.note({
-				backupId,
-				backupName,
-				clusterName,
-				projectIds: projectId === void 0 ? void 0 : [projectId],
-				backupStatus: backup.status,
-				backupTakenAt: taken === void 0 ? void 0 : (0, src_clock.nE)(taken),
-				backupAgeSeconds: age === void 0 ? void 0 : Math.max(0, Math.round(age / 1e3)),
-				backupBytes: size
-			});
+			})}\`.`;
 		}
 		async function checkNoneUnderWay({ clusterId }, step) {
 			let what = "No other backup";
@@ -11187,60 +10520,6 @@ var __webpack_modules__ = {
 					detail: error.message
 				};
 			}
-		}
-		function tellSkipped(checks, { dryRun }, { runner }) {
-			let skipped = checks.filter(({ result }) => result === "skipped");
-			if (skipped.length === 0) return;
-			let lines = skipped.map(({ what, detail }) => `${what}: ${detail}.`);
-			dryRun || lines.push("The export goes on without them.");
-			runner.warning("Checks were skipped", lines.join("\n"));
-		}
-		async function looking(step, read) {
-			try {
-				return await readingFor(step, CHECK_FOR_MS)(read);
-			} catch (error) {
-				if (error instanceof ZillizError) return error;
-				throw error;
-			}
-		}
-		function readingFor({ clock, signal, deadline, retried }, forMs) {
-			let giveUpAt = Math.min(clock.now() + forMs, deadline);
-			return (read) => retrying(() => {
-				let left = giveUpAt - clock.now();
-				if (left <= 0) throw new Problem("Zilliz Cloud took too long to tell what there is to export.", "Run this again.");
-				return read({
-					signal,
-					timeoutMs: Math.min(3e4, left)
-				});
-			}, {
-				clock,
-				signal,
-				giveUpAt,
-				worthIt: (error) => error.passing,
-				onRetry: retried
-			});
-		}
-		async function dryRun(wish, { backup, integrationId, checks }, step) {
-			let { ledger } = step;
-			let { clusterId } = wish;
-			if (backup !== void 0) {
-				let plan = planFor(wish, backup, integrationId, step);
-				return checked(ledger.facts, checks, requestOf(plan));
-			}
-			let all = [...checks, await checkNoneUnderWay(wish, step)];
-			let request = requestOf({
-				clusterId,
-				backupId: "{backup_id}",
-				integrationId,
-				directory: directoryFor(wish, void 0, step)
-			});
-			return checked(ledger.facts, all, `It would ask for a backup with \`POST /v2/clusters/${clusterId}/backups/create\`, wait for it, and export it.\n${request}`);
-		}
-		function requestOf({ clusterId, backupId, integrationId, directory }) {
-			return `It would send \`POST /v2/clusters/${clusterId}/backups/${backupId}/export\` with \`${JSON.stringify({
-				integrationId,
-				directory
-			})}\`.`;
 		}
 		let MEANINGS = {
 			PENDING: "running",
@@ -11389,7 +10668,261 @@ var __webpack_modules__ = {
 				if (left <= 0) return { kind: "timed-out" };
 			}
 		}
-		let earlier_LOOK_FOR_MS = 6e4;
+		async function integrationNamed({ name }, projectId, { zilliz, reading }) {
+			if (projectId === void 0) throw new Problem(`Integration "${harmless(name)}" can't be looked up: Zilliz Cloud doesn't say which project the backup is in.`, BY_ID);
+			let all = await list(name, projectId, {
+				zilliz,
+				reading
+			});
+			let [found, ...others] = all.filter((integration) => integration.name?.trim() === name);
+			if (found !== void 0 && others.length === 0) return found;
+			let many = found === void 0 ? "No" : `${others.length + 1}`;
+			let noun = others.length === 0 ? "integration" : "integrations";
+			throw new Problem(`${many} storage ${noun} of project ${projectId} ${others.length === 0 ? "is" : "are"} named "${harmless(name)}". ${integration_listing(all, name)}`, found === void 0 ? "Correct `integration-name`." : BY_ID);
+		}
+		let BY_ID = "Give the integration's id as `integration-id`: **View Details** on the Integrations page of the Zilliz Cloud console has it.";
+		async function list(name, projectId, { zilliz, reading }) {
+			try {
+				return await everyPage(reading, {
+					read: (page, limits) => zilliz.listIntegrations(projectId, page, limits),
+					idOf: ({ integrationId }) => integrationId,
+					list: `the storage integrations of project ${projectId}`,
+					instead: BY_ID
+				});
+			} catch (error) {
+				if (!(error instanceof ZillizError)) throw error;
+				throw new Problem(`Integration "${harmless(name)}" can't be looked up by its name: ${error.message}.`, error.kind === "refused" ? BY_ID : adviceFor(error), { cause: error });
+			}
+		}
+		function integration_listing(all, wanted) {
+			if (all.length === 0) return "It has no storage integration.";
+			let closest = all.map((integration) => ({
+				integration,
+				away: distance(integration.name ?? "", wanted)
+			})).toSorted((a, b) => a.away - b.away).map(({ integration }) => integration_inWords(integration));
+			let more = closest.length - 10;
+			return `It has: ${closest.slice(0, 10).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`;
+		}
+		function integration_inWords(integration) {
+			let { name, integrationId, bucketName, regionId, status } = integration;
+			let known = [
+				integrationId,
+				bucketName && `bucket ${bucketName}`,
+				regionId,
+				status
+			].filter(Boolean);
+			return harmless(`"${name ?? ""}" (${known.join(", ")})`);
+		}
+		function distance(a, b) {
+			let from = [...a.toLowerCase().slice(0, 256)];
+			let to = [...b.toLowerCase().slice(0, 256)];
+			let row = to.map((_, index) => index + 1);
+			for (let [index, letter] of from.entries()) {
+				let diagonal = index;
+				let left = index + 1;
+				row = row.map((above, column) => {
+					let exchanged = diagonal + (letter === to[column] ? 0 : 1);
+					diagonal = above;
+					left = Math.min(above + 1, left + 1, exchanged);
+					return left;
+				});
+			}
+			return row.at(-1) ?? from.length;
+		}
+		function checkActive(integration) {
+			let { integrationId, name, status, message, bucketName } = integration;
+			let which = `Integration ${integrationId}${named(name)}`;
+			if (status === void 0) return {
+				what: "Integration",
+				result: "skipped",
+				detail: `Zilliz Cloud doesn't say whether integration ${integrationId} is ACTIVE`
+			};
+			if (status.toUpperCase() !== "ACTIVE") {
+				let why = message === void 0 ? "Zilliz Cloud gives no reason." : `Zilliz Cloud says: ${harmless(message)}`;
+				throw new Problem(`${which} is ${harmless(status)}, and only an ACTIVE one can be exported through. ${why}`, "Mend it on the Integrations page of the Zilliz Cloud console (the role, the bucket and its policy), or choose another one.");
+			}
+			return {
+				what: "Integration",
+				result: "passed",
+				detail: `${which} is ACTIVE${bucketName === void 0 ? "" : `; bucket ${harmless(bucketName)}`}`
+			};
+		}
+		function checkRegion({ integrationId, regionId: bucketIn }, source) {
+			let { name, regionId: backupIn } = source;
+			if (bucketIn === void 0 || backupIn === void 0) return {
+				what: "Region",
+				result: "skipped",
+				detail: `The ${backupIn === void 0 ? "backup's" : "integration's"} region is not known`
+			};
+			if (bucketIn.toLowerCase() !== backupIn.toLowerCase()) throw new Problem(`Integration ${integrationId} is in region ${harmless(bucketIn)}, and ${name} in ${harmless(backupIn)}: a backup can only be exported to a bucket in its own region.`, "Choose an integration of the backup's region, or add one on the Integrations page of the Zilliz Cloud console.");
+			return {
+				what: "Region",
+				result: "passed",
+				detail: `Backup and bucket are both in ${harmless(bucketIn)}`
+			};
+		}
+		function ageOf({ createTime, asOf }, ourDate) {
+			let taken = (0, src_clock.nR)(createTime);
+			return taken === void 0 ? void 0 : (asOf ?? ourDate.getTime()) - taken;
+		}
+		function checkAge(backup, maxAgeMs, ourDate) {
+			let age = ageOf(backup, ourDate);
+			let limit = (0, src_clock.S5)(maxAgeMs / 1e3);
+			let outs = "Take a backup now with `backup-id: new`, or have Zilliz Cloud take them more often: the cluster's backup schedule.";
+			if (age === void 0 || age < -6e5) throw new Problem(`Whether backup ${backup.backupId} is older than ${limit} (\`max-backup-age\`) can't be told: Zilliz Cloud says that it was taken at ${harmless(backup.createTime ?? "an unknown time")}.`, outs);
+			if (age > maxAgeMs) throw new Problem(`The newest available backup, ${backup.backupId}, is ${(0, src_clock.S5)(age / 1e3)} old: it was taken at ${harmless(backup.createTime ?? "")}, and \`max-backup-age\` is ${limit}.`, outs);
+			return {
+				what: "Age",
+				result: "passed",
+				detail: `It is ${(0, src_clock.S5)(Math.max(0, age / 1e3))} old, and may be ${limit}`
+			};
+		}
+		function expiryOf({ backupId, expireTime, asOf }, timeoutMs, ourDate) {
+			let expires = (0, src_clock.nR)(expireTime);
+			let now = asOf ?? ourDate.getTime();
+			if (expires === void 0 || expires > now + timeoutMs) return;
+			return `Zilliz Cloud removes backup ${backupId} at ${(0, src_clock.nE)(expires)}, which is within the \`timeout\` of ${(0, src_clock.S5)(timeoutMs / 1e3)}: an export that is not finished by then fails. Export a newer backup, or take one now with \`backup-id: new\`, which is kept.`;
+		}
+		function preflight_inWords({ backupId, backupName, createTime }) {
+			let about = [backupName, createTime && `taken at ${createTime}`].filter((part) => part !== void 0).map((part) => harmless(part)).join(", ");
+			return `Backup ${backupId}${about === "" ? "" : ` (${about})`}`;
+		}
+		function named(name) {
+			return name === void 0 ? "" : ` (${harmless(name)})`;
+		}
+		async function integrationFor({ integration: wish, clusterId }, source, step) {
+			let { zilliz } = step;
+			let found;
+			if ("name" in wish) {
+				let reading = readingFor(step, CHOOSE_FOR_MS);
+				found = await integrationNamed(wish, source.projectId ?? await projectOf(clusterId, step), {
+					zilliz,
+					reading
+				});
+			} else found = await looking(step, (limits) => zilliz.describeIntegration(wish.id, limits));
+			if (found instanceof ZillizError) {
+				let integrationId = "id" in wish ? wish.id : "";
+				return {
+					integrationId,
+					checks: [{
+						what: "Integration",
+						result: "skipped",
+						detail: `Integration ${integrationId} can't be looked up: ${found.message}`
+					}, {
+						what: "Region",
+						result: "skipped",
+						detail: "The integration's region is not known"
+					}]
+				};
+			}
+			noteIntegration(found, step);
+			return {
+				integrationId: found.integrationId,
+				checks: [checkActive(found), checkRegion(found, source)]
+			};
+		}
+		async function projectOf(clusterId, step) {
+			let cluster = await looking(step, (limits) => step.zilliz.describeCluster(clusterId, limits));
+			return cluster instanceof ZillizError ? void 0 : cluster.projectId;
+		}
+		function noteIntegration({ integrationId, name, bucketName, regionId }, { ledger }) {
+			ledger.note({
+				integrationId,
+				integrationName: name,
+				bucket: bucketName,
+				region: regionId
+			});
+		}
+		async function sourceOf({ clusterId, backup }, step) {
+			return backup.kind === "new" ? clusterToBackUp(clusterId, step) : existingBackup(clusterId, backup, step);
+		}
+		async function existingBackup(clusterId, wish, step) {
+			let { zilliz, runner, inputs, clock } = step;
+			let backup = await chooseBackup({
+				clusterId,
+				backup: wish,
+				zilliz,
+				reading: readingFor(step, CHOOSE_FOR_MS)
+			});
+			noteBackup(backup, step);
+			runner.info(`${preflight_inWords(backup)} of cluster ${clusterId}`);
+			let checks = [{
+				what: "Backup",
+				result: "passed",
+				detail: `${preflight_inWords(backup)} is AVAILABLE`
+			}];
+			wish.kind === "latest" && wish.maxAgeMs !== void 0 && checks.push(checkAge(backup, wish.maxAgeMs, clock.date()));
+			let expiry = expiryOf(backup, inputs.timeoutMs, clock.date());
+			expiry !== void 0 && runner.warning("The backup expires soon", expiry);
+			let name = `backup ${backup.backupId}`;
+			let { projectId } = backup;
+			return {
+				backup,
+				name,
+				projectId,
+				regionId: backup.regionId ?? await regionOf(clusterId, backup, step),
+				checks
+			};
+		}
+		async function regionOf(clusterId, { backupId }, step) {
+			let described = await looking(step, (limits) => step.zilliz.describeBackup(clusterId, backupId, limits));
+			if (described instanceof ZillizError || described.backupId !== backupId) return;
+			if (!isAvailable(described)) throw new Problem(`Backup ${backupId} of cluster ${clusterId} was listed as AVAILABLE, and is ${harmless(described.status)} now.`, "Run this again, or choose another backup.");
+			return described.regionId;
+		}
+		async function clusterToBackUp(clusterId, step) {
+			let cluster = await looking(step, (limits) => step.zilliz.describeCluster(clusterId, limits));
+			let none = {
+				backup: void 0,
+				name: `cluster ${clusterId}`
+			};
+			if (cluster instanceof ZillizError) {
+				if (saysWrong(cluster)) throw cluster;
+				let detail = `Cluster ${clusterId} can't be looked up: ${cluster.message}`;
+				return {
+					...none,
+					projectId: void 0,
+					regionId: void 0,
+					checks: [{
+						what: "Cluster",
+						result: "skipped",
+						detail
+					}]
+				};
+			}
+			let { projectId, regionId, clusterName } = cluster;
+			step.ledger.note({
+				clusterName,
+				projectIds: projectId === void 0 ? void 0 : [projectId]
+			});
+			let checks = [{
+				what: "Cluster",
+				result: "passed",
+				detail: `Cluster ${clusterId}${named(clusterName)} is there`
+			}];
+			return {
+				...none,
+				projectId,
+				regionId,
+				checks
+			};
+		}
+		function noteBackup(backup, { ledger, clock }) {
+			let { backupId, backupName, clusterName, projectId, size } = backup;
+			let age = ageOf(backup, clock.date());
+			let taken = (0, src_clock.nR)(backup.createTime);
+			ledger.note({
+				backupId,
+				backupName,
+				clusterName,
+				projectIds: projectId === void 0 ? void 0 : [projectId],
+				backupStatus: backup.status,
+				backupTakenAt: taken === void 0 ? void 0 : (0, src_clock.nE)(taken),
+				backupAgeSeconds: age === void 0 ? void 0 : Math.max(0, Math.round(age / 1e3)),
+				backupBytes: size
+			});
+		}
+		let LOOK_FOR_MS = 6e4;
 		async function earlierAttempt(wish, step) {
 			let traces = await tracesOf(step);
 			if (traces.length === 0) return {};
@@ -11452,7 +10985,7 @@ var __webpack_modules__ = {
 				return {
 					jobId,
 					trace,
-					job: await readingFor(step, earlier_LOOK_FOR_MS)((limits) => step.zilliz.describeJob(jobId, limits))
+					job: await readingFor(step, LOOK_FOR_MS)((limits) => step.zilliz.describeJob(jobId, limits))
 				};
 			} catch (error) {
 				if (error instanceof ZillizError && saysJobNotFound(error)) return {
@@ -11491,7 +11024,7 @@ var __webpack_modules__ = {
 			if (wish.backup.kind !== "latest" || !asks) return;
 			let { clusterId } = wish;
 			let backup = wish.backup;
-			let reading = readingFor(step, earlier_LOOK_FOR_MS);
+			let reading = readingFor(step, LOOK_FOR_MS);
 			let { zilliz } = step;
 			return (await chooseBackup({
 				clusterId,
@@ -11578,56 +11111,6 @@ var __webpack_modules__ = {
 			return [...last.values()].filter(({ attempt, unknown }) => unknown && !named.has(attempt));
 		}
 		let ofAttempt = ({ attempt }) => `Attempt ${attempt} of this run`;
-		async function askOnce(ask, { clock, signal, deadline, onRetry }) {
-			let giveUpAt = Math.min(clock.now() + 6e4, deadline);
-			for (let failures = 1; !signal.aborted; failures += 1) {
-				let patience = soonAfter(signal, 3500, clock);
-				try {
-					let left = Math.max(deadline - clock.now(), 1e4);
-					return {
-						kind: "answered",
-						answer: await ask({
-							timeoutMs: Math.min(left, 6e4),
-							signal: patience.signal
-						})
-					};
-				} catch (error) {
-					if (!(error instanceof ZillizError)) throw error;
-					if (error.kind === "lost") return {
-						kind: "lost",
-						error
-					};
-					let waitMs = waitAfter(error, failures);
-					if (error.kind === "refused" || clock.now() + waitMs > giveUpAt) return {
-						kind: "refused",
-						error
-					};
-					if (signal.aborted) break;
-					onRetry(error, waitMs);
-					await clock.sleep(waitMs, signal).catch(() => {});
-				} finally {
-					patience.dispose();
-				}
-			}
-			return { kind: "withdrawn" };
-		}
-		function soonAfter(first, delayMs, clock) {
-			let second = new AbortController();
-			let done = new AbortController();
-			let follow = () => clock.sleep(delayMs, done.signal).then(() => second.abort(first.reason)).catch(() => {});
-			first.aborted ? follow() : first.addEventListener("abort", follow, { signal: done.signal });
-			return {
-				signal: second.signal,
-				dispose: () => done.abort()
-			};
-		}
-		async function startExport({ clusterId, backupId, integrationId, directory }, starting) {
-			let to = {
-				integrationId,
-				directory
-			};
-			return askOnce((limits) => starting.zilliz.exportBackup(clusterId, backupId, to, limits), starting);
-		}
 		async function findProjects(clusterId, zilliz, limits) {
 			let projectId = clusterId === void 0 ? void 0 : await project_projectOf(clusterId, zilliz, limits);
 			return projectId === void 0 ? zilliz.listProjects(limits) : [projectId];
@@ -11781,7 +11264,7 @@ var __webpack_modules__ = {
 		function clipped(line) {
 			return line.length > 80 ? `${line.slice(0, 79)}\u2026` : line;
 		}
-		let cancel_REQUEST_TIMEOUT_MS = 1e4;
+		let REQUEST_TIMEOUT_MS = 1e4;
 		let cancel_LONGEST_WAIT_MS = 5e3;
 		let PUT_OFF_FOR_MS = [1e3, 5e3];
 		async function cancelJob(cancelling) {
@@ -11806,7 +11289,7 @@ var __webpack_modules__ = {
 				let { answer } = asking;
 				try {
 					job = await zilliz.describeJob(jobId, {
-						timeoutMs: Math.min(deadline - clock.now(), cancel_REQUEST_TIMEOUT_MS),
+						timeoutMs: Math.min(deadline - clock.now(), REQUEST_TIMEOUT_MS),
 						signal: over
 					});
 					unreadable = void 0;
@@ -11936,7 +11419,7 @@ var __webpack_modules__ = {
 				let { deadline, clock } = this.#cancelling;
 				let half = Math.max((deadline - clock.now()) / 2, 1);
 				return {
-					timeoutMs: Math.min(half, cancel_REQUEST_TIMEOUT_MS),
+					timeoutMs: Math.min(half, REQUEST_TIMEOUT_MS),
 					signal: this.#signal
 				};
 			}
@@ -12067,9 +11550,128 @@ var __webpack_modules__ = {
 				case "lost-sight": {
 					let { error } = watched;
 					let never = ledger.facts.remoteStatus === void 0;
-					return ledger.facts.attached && never && saysJobNotFound(error) ? noSuchJob(ledger.facts, error.message) : lostSight(ledger.facts, error.message, errors_adviceFor(error));
+					return ledger.facts.attached && never && saysJobNotFound(error) ? noSuchJob(ledger.facts, error.message) : lostSight(ledger.facts, error.message, adviceFor(error));
 				}
 			}
+		}
+		function checkLine({ what, result, detail }) {
+			return `${what}: ${result}. ${detail}`;
+		}
+		function subjectOf(facts) {
+			let named = (kind, id, name) => id === void 0 ? [] : [`${kind} ${id}${name ? ` (${harmless(name, 100)})` : ""}`];
+			let what = [...named("backup", facts.backupId, facts.backupName), ...named("cluster", facts.clusterId, facts.clusterName)].join(" of ");
+			if (what === "") return;
+			let { directory, bucket } = facts;
+			return `About: ${what}${directory === void 0 ? "" : `, to directory ${directory}${bucket === void 0 ? "" : ` of bucket ${harmless(bucket, 100)}`}`}.`;
+		}
+		async function prepare(wish, step) {
+			let find = async () => {
+				directoryFor(wish, void 0, step);
+				return sourceOf(wish, step);
+			};
+			let source = await find().finally(() => noteWish(wish, step));
+			let { integrationId, checks } = await integrationFor(wish, source, step);
+			let all = [...source.checks, ...checks];
+			wish.dryRun || step.runner.group("Checked before the start", all.map(checkLine));
+			tellSkipped(all, wish, step);
+			return {
+				backup: source.backup,
+				integrationId,
+				checks: all
+			};
+		}
+		function noteWish({ clusterId, integration }, { ledger }) {
+			ledger.note({
+				clusterId,
+				..."id" in integration && { integrationId: integration.id },
+				..."name" in integration && { integrationName: integration.name }
+			});
+		}
+		function tellSkipped(checks, { dryRun }, { runner }) {
+			let skipped = checks.filter(({ result }) => result === "skipped");
+			if (skipped.length === 0) return;
+			let lines = skipped.map(({ what, detail }) => `${what}: ${detail}.`);
+			dryRun || lines.push("The export goes on without them.");
+			runner.warning("Checks were skipped", lines.join("\n"));
+		}
+		async function askOnce(ask, { clock, signal, deadline, onRetry }) {
+			let giveUpAt = Math.min(clock.now() + 6e4, deadline);
+			for (let failures = 1; !signal.aborted; failures += 1) {
+				let patience = soonAfter(signal, 3500, clock);
+				try {
+					let left = Math.max(deadline - clock.now(), 1e4);
+					return {
+						kind: "answered",
+						answer: await ask({
+							timeoutMs: Math.min(left, 6e4),
+							signal: patience.signal
+						})
+					};
+				} catch (error) {
+					if (!(error instanceof ZillizError)) throw error;
+					if (error.kind === "lost") return {
+						kind: "lost",
+						error
+					};
+					let waitMs = waitAfter(error, failures);
+					if (error.kind === "refused" || clock.now() + waitMs > giveUpAt) return {
+						kind: "refused",
+						error
+					};
+					if (signal.aborted) break;
+					onRetry(error, waitMs);
+					await clock.sleep(waitMs, signal).catch(() => {});
+				} finally {
+					patience.dispose();
+				}
+			}
+			return { kind: "withdrawn" };
+		}
+		function soonAfter(first, delayMs, clock) {
+			let second = new AbortController();
+			let done = new AbortController();
+			let follow = () => clock.sleep(delayMs, done.signal).then(() => second.abort(first.reason)).catch(() => {});
+			first.aborted ? follow() : first.addEventListener("abort", follow, { signal: done.signal });
+			return {
+				signal: second.signal,
+				dispose: () => done.abort()
+			};
+		}
+		async function startExport({ clusterId, backupId, integrationId, directory }, starting) {
+			let to = {
+				integrationId,
+				directory
+			};
+			return askOnce((limits) => starting.zilliz.exportBackup(clusterId, backupId, to, limits), starting);
+		}
+		async function answerTo(asked, { ledger, signal }, refused, lost) {
+			switch (asked.kind) {
+				case "answered": return { answer: asked.answer };
+				case "refused":
+					ledger.withdrawn();
+					return { ending: await refused(asked.error) };
+				case "lost": return { ending: lost(asked.error.message) };
+				case "withdrawn":
+					ledger.withdrawn();
+					throw signal.reason;
+			}
+		}
+		async function start_export_startExport(wish, backup, integrationId, step) {
+			let { ledger, runner, clock } = step;
+			let plan = planFor(wish, backup, integrationId, step);
+			step.stillWanted();
+			runner.info(`Exporting it to directory ${plan.directory} through integration ${plan.integrationId}`);
+			ledger.starting();
+			let answered = await answerTo(await startExport(plan, {
+				...step,
+				onRetry: step.retried
+			}), step, (error) => notStarted(error.message, adviceFor(error), ledger.facts), (why) => startUnknown(ledger.facts, why));
+			if (answered.ending !== void 0) return answered;
+			let { jobId } = answered.answer;
+			ledger.started(jobId, clock);
+			runner.info(`Export job ${jobId} started`);
+			step.stillWanted();
+			return { jobId };
 		}
 		async function requestBackup(clusterId, requesting) {
 			return askOnce((limits) => requesting.zilliz.createBackup(clusterId, limits), requesting);
@@ -12133,38 +11735,28 @@ var __webpack_modules__ = {
 			return untilAvailable(clusterId, requested.backupId, step);
 		}
 		async function request(clusterId, step) {
-			let { ledger, runner, signal } = step;
+			let { ledger, runner } = step;
 			step.stillWanted();
 			runner.info(`Taking a backup of cluster ${clusterId}`);
 			ledger.requestingBackup();
-			let asked = await requestBackup(clusterId, {
+			let answered = await answerTo(await requestBackup(clusterId, {
 				...step,
 				onRetry: step.retried
-			});
-			switch (asked.kind) {
-				case "answered": {
-					let { backupId, backupName, jobId: backupJobId } = asked.answer;
-					if (backupId === void 0) {
-						ledger.note({ backupJobId });
-						return { ending: backupUnknown(ledger.facts, "Zilliz Cloud named its job, but not the backup") };
-					}
-					ledger.backingUp({
-						backupId,
-						backupName,
-						backupJobId
-					});
-					runner.info(`Backup ${backupId} is being taken${backupJobId === void 0 ? "" : ` by job ${backupJobId}`}`);
-					step.stillWanted();
-					return { backupId };
-				}
-				case "refused":
-					ledger.withdrawn();
-					return { ending: await refused(clusterId, asked.error, step) };
-				case "lost": return { ending: backupUnknown(ledger.facts, asked.error.message) };
-				case "withdrawn":
-					ledger.withdrawn();
-					throw signal.reason;
+			}), step, (error) => refused(clusterId, error, step), (why) => backupUnknown(ledger.facts, why));
+			if (answered.ending !== void 0) return answered;
+			let { backupId, backupName, jobId: backupJobId } = answered.answer;
+			if (backupId === void 0) {
+				ledger.note({ backupJobId });
+				return { ending: backupUnknown(ledger.facts, "Zilliz Cloud named its job, but not the backup") };
 			}
+			ledger.backingUp({
+				backupId,
+				backupName,
+				backupJobId
+			});
+			runner.info(`Backup ${backupId} is being taken${backupJobId === void 0 ? "" : ` by job ${backupJobId}`}`);
+			step.stillWanted();
+			return { backupId };
 		}
 		async function refused(clusterId, error, step) {
 			let reading = readingFor(step, 1e4);
@@ -12176,7 +11768,7 @@ var __webpack_modules__ = {
 			}).catch(() => []) : [];
 			step.signal.throwIfAborted();
 			let named = busy.map(preflight_inWords).join("; ");
-			return busy.length === 0 ? notStarted(error.message, errors_adviceFor(error)) : notStarted(`${error.message}\nZilliz Cloud takes one manual backup of a cluster at a time, and this one is being taken: ${named}.`, `Wait for it to end and run this again, or export it then with \`backup-id: ${busy[0]?.backupId}\`.`);
+			return busy.length === 0 ? notStarted(error.message, adviceFor(error)) : notStarted(`${error.message}\nZilliz Cloud takes one manual backup of a cluster at a time, and this one is being taken: ${named}.`, `Wait for it to end and run this again, or export it then with \`backup-id: ${busy[0]?.backupId}\`.`);
 		}
 		async function untilAvailable(clusterId, backupId, step) {
 			let { inputs, ledger, runner, clock } = step;
@@ -12213,7 +11805,7 @@ var __webpack_modules__ = {
 				case "timed-out": return { ending: await settle_timedOut(step) };
 				case "lost-sight": {
 					let { message } = taken.error;
-					let advice = errors_adviceFor(taken.error);
+					let advice = adviceFor(taken.error);
 					return { ending: lostSight(ledger.facts, message, advice) };
 				}
 			}
@@ -12244,37 +11836,10 @@ var __webpack_modules__ = {
 			let { integrationId } = prepared;
 			let chosen = prepared.backup ? { backup: prepared.backup } : await takeBackup(wish.clusterId, step);
 			if (chosen.ending !== void 0) return chosen.ending;
-			let started = await start(wish, chosen.backup, integrationId, step);
+			let started = await start_export_startExport(wish, chosen.backup, integrationId, step);
 			if (started.ending !== void 0) return started.ending;
 			if (!wish.wait) return leftRunning(step.ledger.facts);
 			return follow(started.jobId, step);
-		}
-		async function start(wish, backup, integrationId, step) {
-			let { ledger, runner, clock, signal } = step;
-			let plan = planFor(wish, backup, integrationId, step);
-			step.stillWanted();
-			runner.info(`Exporting it to directory ${plan.directory} through integration ${plan.integrationId}`);
-			ledger.starting();
-			let started = await startExport(plan, {
-				...step,
-				onRetry: step.retried
-			});
-			switch (started.kind) {
-				case "answered": {
-					let { jobId } = started.answer;
-					ledger.started(jobId, clock);
-					runner.info(`Export job ${jobId} started`);
-					step.stillWanted();
-					return { jobId };
-				}
-				case "refused":
-					ledger.withdrawn();
-					return { ending: unstarted(started.error, ledger.facts) };
-				case "lost": return { ending: startUnknown(ledger.facts, started.error.message) };
-				case "withdrawn":
-					ledger.withdrawn();
-					throw signal.reason;
-			}
 		}
 		function main_endingOf(error, { ledger }) {
 			let { phase, facts } = ledger;
@@ -12285,13 +11850,10 @@ var __webpack_modules__ = {
 				case "idle":
 				case "backing-up":
 					if (error instanceof Problem) return notStarted(why, error.next, facts);
-					if (error instanceof ZillizError) return unstarted(error, facts);
+					if (error instanceof ZillizError) return notStarted(error.message, adviceFor(error), facts);
 					return broken(facts, why);
 				default: return broken(facts, why);
 			}
-		}
-		function unstarted(error, facts) {
-			return notStarted(error.message, errors_adviceFor(error), facts);
 		}
 		async function post(step) {
 			let { ledger, clock, signal } = step;
@@ -12396,6 +11958,36 @@ var __webpack_modules__ = {
 		function picture_bar(progress) {
 			let eighths = Math.round(progress / 100 * 18 * 8);
 			return `${"\u2588".repeat(Math.floor(eighths / 8))}${PARTS[eighths % 8]}`;
+		}
+		function loadToolkit() {
+			return import("./github/index.js");
+		}
+		function runContext(env) {
+			return {
+				serverUrl: env.GITHUB_SERVER_URL ?? "https://github.com",
+				repository: env.GITHUB_REPOSITORY ?? "",
+				runId: env.GITHUB_RUN_ID ?? "",
+				runAttempt: env.GITHUB_RUN_ATTEMPT ?? "",
+				sha: env.GITHUB_SHA ?? "",
+				ref: env.GITHUB_REF ?? "",
+				refName: env.GITHUB_REF_NAME ?? "",
+				workflowRef: env.GITHUB_WORKFLOW_REF ?? "",
+				eventName: env.GITHUB_EVENT_NAME ?? "",
+				job: env.GITHUB_JOB ?? "",
+				action: env.GITHUB_ACTION ?? "",
+				actor: env.GITHUB_ACTOR ?? "",
+				triggeringActor: env.GITHUB_TRIGGERING_ACTOR ?? ""
+			};
+		}
+		function runUrl({ serverUrl, repository, runId, runAttempt }) {
+			if (repository === "" || runId === "") return;
+			let attempt = runAttempt === "" ? "" : `/attempts/${runAttempt}`;
+			return URL.parse(`${serverUrl}/${repository}/actions/runs/${runId}${attempt}`)?.href;
+		}
+		async function commitOf({ sha, eventName }) {
+			if (!eventName.startsWith("pull_request")) return sha;
+			let head = (await loadToolkit().catch(() => void 0))?.context.payload.pull_request?.head?.sha;
+			return typeof head == "string" ? head : sha;
 		}
 		function receiptOf({ ending, facts, run, commit, requests, writtenAt }) {
 			return {
@@ -12659,7 +12251,7 @@ var __webpack_modules__ = {
 				for (let line of what.split("\n")) runner.info(line);
 				note !== void 0 && runner.info(note);
 			} else runner.error(`Zilliz Cloud: ${title}`, [
-				report_cut(what),
+				cut(what),
 				next,
 				note,
 				subjectOf(ledger.facts)
@@ -12667,7 +12259,7 @@ var __webpack_modules__ = {
 			ledger.outputError !== void 0 && runner.error("The outputs can't be written", `${ledger.outputError.message}. Later steps would decide on outputs that are missing, so this step is red. ${what}`);
 		}
 		let LONGEST_WHAT = 2500;
-		function report_cut(what) {
+		function cut(what) {
 			return what.length > LONGEST_WHAT ? `${what.slice(0, LONGEST_WHAT).toWellFormed()}\u2026` : what;
 		}
 		function report_file(text, { runner, receiptPath }) {
@@ -12768,6 +12360,408 @@ var __webpack_modules__ = {
 				} catch {}
 				throw error;
 			}
+		}
+		var promises_ = __nccwpck_require__(8500);
+		class GitHubError extends Error {
+			name = "GitHubError";
+			kind;
+			retryAfterMs;
+			constructor(kind, message, retryAfterMs = 0) {
+				super(harmless(message));
+				this.kind = kind;
+				this.retryAfterMs = retryAfterMs;
+			}
+		}
+		async function connect({ token, repository, sha, userAgent, redact }) {
+			let [owner = "", repo = ""] = repository.split("/");
+			if (owner === "" || repo === "" || sha === "") throw new GitHubError("refused", "the runner names no repository or commit");
+			let { getOctokit } = await loadToolkit().catch((error) => {
+				throw new GitHubError("refused", redact(error.message));
+			});
+			let quiet = () => {};
+			let api = getOctokit(token, {
+				userAgent,
+				log: {
+					debug: quiet,
+					info: quiet,
+					warn: quiet,
+					error: quiet
+				}
+			});
+			async function within(timeoutMs, ask) {
+				let over = new AbortController();
+				let late = (0, promises_.setTimeout)(Math.max(timeoutMs, 1), void 0, { signal: over.signal }).then(() => {
+					throw new GitHubError("lost", `no answer within ${timeoutMs / 1e3} s`);
+				});
+				let asking = ask({ signal: over.signal });
+				asking.catch(() => {});
+				late.catch(() => {});
+				try {
+					return await Promise.race([asking, late]);
+				} catch (error) {
+					throw error instanceof GitHubError ? error : judged(error, redact);
+				} finally {
+					over.abort();
+				}
+			}
+			async function page(number, timeoutMs) {
+				let { data, headers } = await within(timeoutMs, (request) => api.rest.repos.listCommitStatusesForRef({
+					owner,
+					repo,
+					ref: sha,
+					per_page: 100,
+					page: number,
+					request
+				}));
+				return {
+					urls: data.map((status) => String(status?.target_url ?? "")),
+					last: lastPage(headers.link)
+				};
+			}
+			return {
+				async setStatus({ state, context, description, targetUrl }, timeoutMs) {
+					await within(timeoutMs, (request) => api.rest.repos.createCommitStatus({
+						owner,
+						repo,
+						sha,
+						state,
+						context: redact(context),
+						description: redact(description),
+						target_url: redact(targetUrl),
+						request
+					}));
+				},
+				async statusUrls(timeoutMs) {
+					let until = performance.now() + timeoutMs;
+					let first = await page(1, timeoutMs);
+					let others = Array.from({ length: Math.min(first.last, 10) - 1 }, (_, index) => page(index + 2, until - performance.now()));
+					let rest = await Promise.allSettled(others);
+					let failed = rest.find((each) => each.status === "rejected");
+					let read = rest.flatMap((each) => each.status === "fulfilled" ? each.value.urls : []);
+					return {
+						urls: [...first.urls, ...read],
+						...failed && { error: failed.reason }
+					};
+				}
+			};
+		}
+		function lastPage(link) {
+			let [, last] = /[?&]page=(\d+)[^>]*>;\s*rel="last"/.exec(link ?? "") ?? [];
+			return Number(last ?? 1);
+		}
+		function judged(error, redact) {
+			let { message = "", status, response } = error ?? {};
+			let headers = response?.headers;
+			let said = redact(message);
+			if (headers === void 0 || status === void 0 || status >= 500) {
+				let http = headers === void 0 ? "" : `HTTP ${status}: `;
+				return new GitHubError("lost", `${http}${said}`);
+			}
+			let asked = Number(headers["retry-after"] ?? NaN);
+			return status === 429 || status === 403 && (!Number.isNaN(asked) || String(headers["x-ratelimit-remaining"]) === "0" || /rate limit/i.test(message)) ? new GitHubError("limited", `HTTP ${status}: ${said}`, Number.isNaN(asked) ? 6e4 : asked * 1e3) : new GitHubError("refused", `HTTP ${status}: ${said}`);
+		}
+		function wordsOf(phase, { clusterId, backupId, jobId, progress = 0 }) {
+			let backup = backupId === void 0 ? "" : ` of backup ${backupId}`;
+			switch (phase) {
+				case "requesting-backup": return pending(`Taking a backup of cluster ${clusterId}`);
+				case "backing-up": return pending(`Backup ${backupId} is being taken`);
+				case "starting": return pending(`Starting the export${backup}`);
+				case "running":
+					if (progress >= 100) return;
+					return pending(`Export${backup} ${progress >= 50 ? "is half done" : "is running"}: ${jobId}`);
+				default: return;
+			}
+		}
+		let CUT_OFF = {
+			state: "error",
+			description: "The step was ended before it started an export"
+		};
+		function lastWordsOf({ status, title }, { backupId, jobId }) {
+			let states = {
+				succeeded: "success",
+				failed: "failure",
+				canceled: "failure",
+				"timed-out": "failure",
+				"in-progress": "error",
+				"start-unknown": "error",
+				checked: "error"
+			};
+			let named = [backupId && `backup ${backupId}`, jobId].filter(Boolean);
+			let of = named.length === 0 ? "" : `: ${named.join(", ")}`;
+			return {
+				state: states[status],
+				description: words_cut(`${title}${of}`)
+			};
+		}
+		function pending(description) {
+			return {
+				state: "pending",
+				description: words_cut(description)
+			};
+		}
+		function words_cut(text) {
+			let line = harmless(text, 140);
+			return line.length > 140 ? `${line.slice(0, 139).toWellFormed()}\u2026` : line;
+		}
+		let commit_status_REQUEST_TIMEOUT_MS = 5e3;
+		class CommitStatus {
+			#writing;
+			#next;
+			#sending;
+			#shown = new Set();
+			#over = !1;
+			#refused = !1;
+			#stands = !1;
+			#straggling = !1;
+			#quietUntil = 0;
+			constructor(writing) {
+				this.#writing = writing;
+			}
+			show(phase, facts) {
+				let words = wordsOf(phase, facts);
+				if (words === void 0 || this.#shown.has(words.description)) return;
+				if (this.#over || this.#refused || this.#shown.size >= 4) return;
+				this.#shown.add(words.description);
+				let unknown = phase === "requesting-backup" || phase === "starting";
+				this.#next = this.of(words, facts, unknown);
+				this.#sending ??= this.#sendAll();
+			}
+			end() {
+				this.#over = !0;
+				this.#next = void 0;
+			}
+			of(words, facts, unknown) {
+				let { context, targetUrl } = this.#writing;
+				return {
+					...words,
+					context,
+					targetUrl: targetUrl(facts, unknown)
+				};
+			}
+			async conclude({ notBefore = 0, ...status }, forMs) {
+				let { clock } = this.#writing;
+				this.end();
+				let until = clock.now() + forMs;
+				let left = () => until - clock.now();
+				this.#quietUntil ||= clock.now() + notBefore - clock.date().getTime();
+				await Promise.race([this.#sending, (0, promises_.setTimeout)(forMs, void 0, { ref: !1 })]);
+				let late = this.#sending !== void 0;
+				late && (this.#straggling = !0);
+				let mostAttempts = late ? 0 : 2;
+				for (let made = 0; made < mostAttempts && !this.#refused; made += 1) {
+					let quiet = this.#quietUntil - clock.now();
+					if (quiet > left() || left() <= 0) break;
+					quiet > 0 && await clock.sleep(quiet);
+					let outcome = await this.#send(status, left());
+					if (outcome === "written" && !this.#straggling) return;
+					if (outcome === "written" || outcome === "lost") break;
+				}
+				if (this.#refused && !this.#stands) return;
+				let quietMs = this.#quietUntil - clock.now();
+				return quietMs > 0 ? {
+					...status,
+					notBefore: Math.ceil(clock.date().getTime() + quietMs)
+				} : status;
+			}
+			async #sendAll() {
+				for (let status = this.#next; status; status = this.#next) {
+					this.#next = void 0;
+					if (this.#quietUntil > this.#writing.clock.now() || this.#refused) continue;
+					await this.#send(status, commit_status_REQUEST_TIMEOUT_MS);
+				}
+				this.#sending = void 0;
+			}
+			async #send(status, forMs) {
+				let { commit, troubled, clock } = this.#writing;
+				try {
+					let timeoutMs = Math.min(forMs, commit_status_REQUEST_TIMEOUT_MS);
+					await (await commit()).setStatus(status, timeoutMs);
+					this.#stands = !0;
+					return "written";
+				} catch (error) {
+					let failure = error instanceof GitHubError ? error : new GitHubError("refused", String(error));
+					troubled(failure);
+					failure.kind === "refused" && (this.#refused = !0);
+					failure.kind === "limited" && (this.#quietUntil = clock.now() + failure.retryAfterMs);
+					if (failure.kind === "lost") {
+						this.#stands = !0;
+						this.#straggling = !0;
+					}
+					return failure.kind;
+				}
+			}
+		}
+		let external_node_crypto_namespaceObject = new Proxy({}, { get: (_, of) => process.getBuiltinModule("node:crypto")[of] });
+		let ID = /^[A-Za-z0-9][A-Za-z0-9._:~-]{0,255}$/;
+		class Traces {
+			#secret;
+			#owner;
+			constructor(secret, owner) {
+				this.#secret = secret;
+				this.#owner = owner;
+			}
+			write(page, trace) {
+				let { attempt, at, backupId, integrationId, jobId, unknown } = trace;
+				let fields = new URLSearchParams({
+					attempt: String(attempt),
+					at: String(at),
+					...backupId !== void 0 && { backup: backupId },
+					...integrationId !== void 0 && { integration: integrationId },
+					...jobId !== void 0 && { job: jobId },
+					...unknown && { start: "unknown" }
+				}).toString();
+				return `${page}#${fields}&proof=${this.#proof(fields)}`;
+			}
+			read(url) {
+				let [, fields, proof] = /#([^#]+)&proof=([\w-]{22})$/.exec(url) ?? [];
+				if (fields === void 0 || proof === void 0) return;
+				let right = Buffer.from(this.#proof(fields));
+				if (!(0, external_node_crypto_namespaceObject.timingSafeEqual)(right, Buffer.from(proof))) return;
+				let found = new URLSearchParams(fields);
+				let id = (name) => {
+					let value = found.get(name);
+					return value !== null && ID.test(value) ? value : void 0;
+				};
+				return {
+					attempt: Number(found.get("attempt")),
+					at: Number(found.get("at")),
+					backupId: id("backup"),
+					integrationId: id("integration"),
+					jobId: id("job"),
+					unknown: found.get("start") === "unknown"
+				};
+			}
+			#proof(fields) {
+				return (0, external_node_crypto_namespaceObject.createHmac)("sha256", this.#secret).update(JSON.stringify([
+					"zilliz-export trace 1",
+					...this.#owner,
+					fields
+				])).digest("base64url").slice(0, 22);
+			}
+		}
+		function onGitHub(access) {
+			let { token, run, runner, clock, context } = access;
+			let { repository, runId, job, action } = run;
+			let traces = new Traces(access.secret, [
+				repository,
+				runId,
+				job,
+				action,
+				access.intent
+			]);
+			let attempt = Number(run.runAttempt || 1);
+			let told = !1;
+			let troubled = (error) => {
+				let line = `${error.message}. ${on_github_adviceFor(error)}`;
+				told ? runner.debug(line) : runner.notice("GitHub could not be used", line);
+				told = !0;
+			};
+			let connecting;
+			let commit = () => {
+				connecting ??= commitOf(run).then((sha) => connect({
+					...access,
+					token,
+					repository,
+					sha
+				}));
+				return connecting;
+			};
+			let targetUrl = (facts, unknown) => {
+				let { backupId, jobId, plannedAt, ofAttempt } = facts;
+				let integrationId = access.byName ? facts.integrationId : void 0;
+				let planned = plannedAt === void 0 ? clock.date() : plannedAt;
+				let at = Math.floor(new Date(planned).getTime() / 1e3);
+				let waits = unknown && jobId === void 0;
+				return traces.write(runUrl(run) ?? "", {
+					attempt: ofAttempt ?? attempt,
+					at,
+					backupId,
+					integrationId,
+					jobId,
+					unknown: waits
+				});
+			};
+			let earlier = async () => {
+				let until = clock.now() + 1e3;
+				try {
+					let { statusUrls } = await commit();
+					let { urls, error } = await statusUrls(until - clock.now());
+					error !== void 0 && troubled(error);
+					return urls.map((url) => traces.read(url)).filter((trace) => trace !== void 0).filter((trace) => access.always || trace.attempt < attempt);
+				} catch (error) {
+					troubled(error instanceof GitHubError ? error : new GitHubError("refused", String(error)));
+					return [];
+				}
+			};
+			return {
+				status: new CommitStatus({
+					commit,
+					context,
+					targetUrl,
+					troubled,
+					clock
+				}),
+				earlier
+			};
+		}
+		function on_github_adviceFor({ kind }) {
+			switch (kind) {
+				case "refused": return "The export goes on without a commit status and without taking up an earlier attempt's. The job needs `permissions: statuses: write`; the token of a pull request from a fork can't have it.";
+				case "limited":
+				case "lost": return "The export does not wait for it: the commit status may come late, and an earlier attempt's export may not be taken up.";
+			}
+		}
+		let CONCLUDE_IN_POST_MS = 75e3;
+		function gitHubFor({ inputs, ...access }) {
+			let { wish, githubToken: token, statusContext, resume } = inputs;
+			if (token === void 0 || wish.kind === "export" && wish.dryRun) return;
+			let what = wish.kind === "attach" ? wish.clusterId ?? wish.jobId : wish.clusterId;
+			return onGitHub({
+				...access,
+				token,
+				context: statusContext ?? `zilliz-export / ${what}`,
+				secret: inputs.apiKey,
+				intent: intentOf(inputs),
+				byName: wish.kind === "export" && "name" in wish.integration,
+				always: resume === "always"
+			});
+		}
+		function intentOf({ wish, baseUrl, leg }) {
+			if (wish.kind === "attach") return JSON.stringify([baseUrl, wish.jobId]);
+			let { clusterId, backup, integration, directory } = wish;
+			let { maxAgeMs: _, ...which } = {
+				maxAgeMs: 0,
+				...backup
+			};
+			return JSON.stringify([
+				baseUrl,
+				clusterId,
+				which,
+				integration,
+				directory,
+				leg.index
+			]);
+		}
+		function followStep({ status }, ledger, signal) {
+			ledger.owes(status.of(CUT_OFF, {}, !1));
+			ledger.followedBy((phase, facts) => status.show(phase, facts));
+			signal.addEventListener("abort", () => status.end());
+		}
+		async function reportWith({ status }, ending, ledger, report, { inPost, signal }) {
+			let { facts } = ledger;
+			let words = lastWordsOf(ending, facts);
+			let last = status.of(words, facts, ending.status === "start-unknown");
+			status.end();
+			ledger.owes(last);
+			let exitCode = await report();
+			let inMain = signal.aborted ? 1e3 : 3e3;
+			let forMs = inPost ? CONCLUDE_IN_POST_MS : inMain;
+			let left = await status.conclude(last, forMs);
+			ending.open !== !0 && ledger.owes(left);
+			return exitCode;
+		}
+		async function payStatus(github, { owedStatus }) {
+			owedStatus !== void 0 && await github?.status.conclude(owedStatus, CONCLUDE_IN_POST_MS);
 		}
 		let schemas_text = pipe(union([schemas_string(), schemas_number()]), transform((value) => String(value).slice(0, 4e3)));
 		let textOrNone = pipe(schemas_nullish(schemas_text), transform((value) => value || void 0));
@@ -13033,7 +13027,7 @@ var __webpack_modules__ = {
 				let mistakes = error.mistakes.map(redact);
 				return report(stage === main ? mistaken(mistakes) : unsettled(phase, mistakes), {
 					...reporting,
-					commit: await commitOf(context, env.GITHUB_EVENT_NAME),
+					commit: await commitOf(context),
 					points: [],
 					summary: !/^false$/i.test(core.getInput("summary")),
 					receiptPath: inWorkspace(core.getInput("receipt-path"), env)
@@ -13072,7 +13066,7 @@ var __webpack_modules__ = {
 				}, phase, () => {
 					requests.retried += 1;
 				})).catch((error) => broken(ledger.facts, error.message));
-				let commit = await commitOf(context, env.GITHUB_EVENT_NAME);
+				let commit = await commitOf(context);
 				let told = await ending;
 				signal.reason instanceof signals.rK && (told.open = !0);
 				let tell = () => report(told, {

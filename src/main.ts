@@ -1,17 +1,15 @@
-import { dryRun } from "./dry-run.ts";
-import { earlierAttempt } from "./earlier.ts";
-import { startExport } from "./export/start.ts";
-import { attach, follow, takeUp } from "./follow.ts";
 import type { ExportWish } from "./inputs.ts";
-import { planFor, prepare } from "./prepare.ts";
 import { Problem } from "./problem.ts";
 import * as endings from "./report/endings.ts";
-import type { Facts } from "./runner/phase.ts";
-import { interrupted } from "./settle.ts";
-import type { Outcome, Step } from "./step.ts";
-import { takeBackup } from "./take-backup.ts";
+import { dryRun } from "./step/dry-run.ts";
+import { earlierAttempt } from "./step/earlier.ts";
+import { attach, follow, takeUp } from "./step/follow.ts";
+import { prepare } from "./step/prepare.ts";
+import { interrupted } from "./step/settle.ts";
+import { startExport } from "./step/start-export.ts";
+import type { Step } from "./step/step.ts";
+import { takeBackup } from "./step/take-backup.ts";
 import { adviceFor, ZillizError } from "./zilliz/errors.ts";
-import type { Backup } from "./zilliz/schemas.ts";
 
 /**
  * The main step: choose the backup, or take one; start its export; watch the job to its end. Never throws: whatever
@@ -53,45 +51,10 @@ async function exportBackup(
     ? { backup: prepared.backup }
     : await takeBackup(wish.clusterId, step);
   if (chosen.ending !== undefined) return chosen.ending;
-  const started = await start(wish, chosen.backup, integrationId, step);
+  const started = await startExport(wish, chosen.backup, integrationId, step);
   if (started.ending !== undefined) return started.ending;
   if (!wish.wait) return endings.leftRunning(step.ledger.facts);
   return follow(started.jobId, step);
-}
-
-async function start(
-  wish: ExportWish,
-  backup: Backup,
-  integrationId: string,
-  step: Step,
-): Promise<Outcome<{ jobId: string }>> {
-  const { ledger, runner, clock, signal } = step;
-  const plan = planFor(wish, backup, integrationId, step);
-  step.stillWanted();
-  runner.info(
-    `Exporting it to directory ${plan.directory} through integration ${plan.integrationId}`,
-  );
-  ledger.starting();
-  const started = await startExport(plan, { ...step, onRetry: step.retried });
-  switch (started.kind) {
-    case "answered": {
-      const { jobId } = started.answer;
-      ledger.started(jobId, clock);
-      runner.info(`Export job ${jobId} started`);
-      step.stillWanted();
-      return { jobId };
-    }
-    case "refused":
-      ledger.withdrawn();
-      return { ending: unstarted(started.error, ledger.facts) };
-    case "lost":
-      return {
-        ending: endings.startUnknown(ledger.facts, started.error.message),
-      };
-    case "withdrawn":
-      ledger.withdrawn();
-      throw signal.reason;
-  }
 }
 
 function endingOf(error: unknown, { ledger }: Step): endings.Ending {
@@ -107,13 +70,10 @@ function endingOf(error: unknown, { ledger }: Step): endings.Ending {
       // The directory can turn out to be unusable after a backup was taken for it.
       if (error instanceof Problem)
         return endings.notStarted(why, error.next, facts);
-      if (error instanceof ZillizError) return unstarted(error, facts);
+      if (error instanceof ZillizError)
+        return endings.notStarted(error.message, adviceFor(error), facts);
       return endings.broken(facts, why);
     default:
       return endings.broken(facts, why);
   }
-}
-
-function unstarted(error: ZillizError, facts: Facts): endings.Ending {
-  return endings.notStarted(error.message, adviceFor(error), facts);
 }

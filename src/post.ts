@@ -1,5 +1,5 @@
 import * as endings from "./report/endings.ts";
-import { farewellOf, type SettlingStep, settleJob } from "./settle.ts";
+import { farewellOf, type SettlingStep, settleJob } from "./step/settle.ts";
 
 /** Within the five minutes that a cancelled job is given for all of its steps that still run. */
 const SETTLE_FOR_MS = 2 * 60_000;

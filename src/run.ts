@@ -1,7 +1,6 @@
 import { join, resolve } from "node:path";
 import pkg from "../package.json" with { type: "json" };
 import type { Clock } from "./clock.ts";
-import { followStep, gitHubFor, payStatus, reportWith } from "./commit.ts";
 import { InputMistakes, type Inputs, readInputs } from "./inputs.ts";
 import { Ledger } from "./ledger.ts";
 import { main } from "./main.ts";
@@ -16,7 +15,8 @@ import { expectWord, isOpen } from "./runner/handover.ts";
 import { PHASE_KEY, type Phase, phaseSchema } from "./runner/phase.ts";
 import { HandedOver } from "./runner/signals.ts";
 import { createRunner } from "./runner/toolkit.ts";
-import type { Step } from "./step.ts";
+import { followStep, gitHubFor, payStatus, reportWith } from "./step/commit.ts";
+import type { Step } from "./step/step.ts";
 import { redacting } from "./text.ts";
 import { createZilliz } from "./zilliz/client.ts";
 import { countingSent, createHttp } from "./zilliz/http.ts";
@@ -69,7 +69,7 @@ export async function run(world: World): Promise<number> {
         : endings.unsettled(phase, mistakes);
     return report(ending, {
       ...reporting,
-      commit: await commitOf(context, env.GITHUB_EVENT_NAME),
+      commit: await commitOf(context),
       points: [],
       summary: !/^false$/i.test(core.getInput("summary")),
       receiptPath: inWorkspace(core.getInput("receipt-path"), env),
@@ -103,7 +103,7 @@ export async function run(world: World): Promise<number> {
       endings.broken(ledger.facts, error.message),
     );
     // The first request has left by now: the commit is looked up while Zilliz Cloud answers.
-    const commit = await commitOf(context, env.GITHUB_EVENT_NAME);
+    const commit = await commitOf(context);
     const told = await ending;
     // Whoever reads what main says then, post has the last word.
     if (signal.reason instanceof HandedOver) told.open = true;

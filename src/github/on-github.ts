@@ -57,7 +57,7 @@ export function onGitHub(access: GitHubAccess): OnGitHub {
   };
   let connecting: Promise<Commit> | undefined;
   const commit = () => {
-    connecting ??= commitOf(run, run.eventName).then((sha) =>
+    connecting ??= commitOf(run).then((sha) =>
       connect({ ...access, token, repository, sha }),
     );
     return connecting;

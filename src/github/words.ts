@@ -1,4 +1,4 @@
-import type { Ending } from "../report/endings.ts";
+import type { Ending } from "../report/ending.ts";
 import type { Facts, Phase } from "../runner/phase.ts";
 import { harmless } from "../text.ts";
 import type { Status } from "./client.ts";

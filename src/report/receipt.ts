@@ -3,7 +3,7 @@ import { isoSeconds } from "../clock.ts";
 import { type RunContext, runUrl } from "../runner/context.ts";
 import type { Facts } from "../runner/phase.ts";
 import { harmless } from "../text.ts";
-import type { Ending } from "./endings.ts";
+import type { Ending } from "./ending.ts";
 import type { Receipt } from "./receipt-schema.ts";
 
 /** How many requests there were. */

@@ -3,7 +3,7 @@ import type { Ledger } from "../ledger.ts";
 import type { RunContext } from "../runner/context.ts";
 import type { Runner } from "../runner/toolkit.ts";
 import { harmless } from "../text.ts";
-import { checkLine, type Ending, subjectOf } from "./endings.ts";
+import { checkLine, type Ending, subjectOf } from "./ending.ts";
 import type { Point } from "./picture.ts";
 import { type Requests, receiptOf } from "./receipt.ts";
 import { summaryOf } from "./summary.ts";

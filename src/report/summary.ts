@@ -3,7 +3,7 @@ import { type RunContext, runUrl } from "../runner/context.ts";
 import type { Facts } from "../runner/phase.ts";
 import { markdownCode, markdownSentence, markdownText } from "../text.ts";
 import { consoleLink } from "./console-link.ts";
-import type { Ending } from "./endings.ts";
+import type { Ending } from "./ending.ts";
 import { type Block, fitted } from "./page.ts";
 import { type Point, pictureOf } from "./picture.ts";
 

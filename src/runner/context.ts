@@ -62,10 +62,10 @@ export function runUrl({
  * (as long to load as all of the action), and throws at import on an event that isn't JSON, which must not cost an
  * export.
  */
-export async function commitOf(
-  { sha }: RunContext,
-  eventName = "",
-): Promise<string> {
+export async function commitOf({
+  sha,
+  eventName,
+}: RunContext): Promise<string> {
   if (!eventName.startsWith("pull_request")) return sha;
   const toolkit = await loadToolkit().catch(() => undefined);
   const head: unknown = toolkit?.context.payload.pull_request?.head?.sha;

@@ -1,10 +1,10 @@
 import { Ledger } from "../../src/ledger.ts";
 import { main } from "../../src/main.ts";
 import { post } from "../../src/post.ts";
-import type { Ending } from "../../src/report/endings.ts";
+import type { Ending } from "../../src/report/ending.ts";
 import { ProgressHistory } from "../../src/report/picture.ts";
 import { Interrupted } from "../../src/runner/signals.ts";
-import type { Step } from "../../src/step.ts";
+import type { Step } from "../../src/step/step.ts";
 import { createZilliz } from "../../src/zilliz/client.ts";
 import type { ZillizError } from "../../src/zilliz/errors.ts";
 import { type Http, TransportError } from "../../src/zilliz/http.ts";

@@ -2,7 +2,7 @@ import type { CancelOutcome, Check } from "../../src/outcome.ts";
 import * as endings from "../../src/report/endings.ts";
 import type { Point } from "../../src/report/picture.ts";
 import type { Facts } from "../../src/runner/phase.ts";
-import { noTimeLeft } from "../../src/take-backup.ts";
+import { noTimeLeft } from "../../src/step/take-backup.ts";
 
 /** An ending as a run comes to it, with what the run knows then. */
 export interface Specimen {

@@ -4,7 +4,7 @@ import { Ledger } from "../../src/ledger.ts";
 import { ProgressHistory } from "../../src/report/picture.ts";
 import type { Phase } from "../../src/runner/phase.ts";
 import type { Runner } from "../../src/runner/toolkit.ts";
-import type { Step } from "../../src/step.ts";
+import type { Step } from "../../src/step/step.ts";
 import { createZilliz, type Zilliz } from "../../src/zilliz/client.ts";
 import {
   type Http,

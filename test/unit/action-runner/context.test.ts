@@ -82,7 +82,7 @@ describe("the commit of the run", () => {
         "--input-type=module",
         "--eval",
         `const { commitOf } = await import(${JSON.stringify(href)});
-         process.stdout.write(await commitOf({ sha: "merge" }, ${JSON.stringify(eventName)}));`,
+         process.stdout.write(await commitOf({ sha: "merge", eventName: ${JSON.stringify(eventName)} }));`,
       ],
       {
         env: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { subjectOf } from "../../../src/report/endings.ts";
+import { subjectOf } from "../../../src/report/ending.ts";
 import { receiptOf } from "../../../src/report/receipt.ts";
 import { receiptSchema } from "../../../src/report/receipt-schema.ts";
 import { summaryOf } from "../../../src/report/summary.ts";

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Inputs } from "../../src/inputs.ts";
-import { post } from "../../src/post.ts";
-import type { Facts } from "../../src/runner/phase.ts";
-import { Interrupted } from "../../src/runner/signals.ts";
-import { interrupted, timedOut } from "../../src/settle.ts";
-import { type Answer, ok, type Request, stepWith } from "./support.ts";
+import type { Inputs } from "../../../src/inputs.ts";
+import { post } from "../../../src/post.ts";
+import type { Facts } from "../../../src/runner/phase.ts";
+import { Interrupted } from "../../../src/runner/signals.ts";
+import { interrupted, timedOut } from "../../../src/step/settle.ts";
+import { type Answer, ok, type Request, stepWith } from "../support.ts";
 
 const TAKING: Facts = {
   clusterId: "in01-cluster",

@@ -1,15 +1,17 @@
-import { durationText } from "./clock.ts";
-import { backupsUnderWay } from "./export/choose.ts";
-import { inWords } from "./export/preflight.ts";
-import { awaitBackup, requestBackup } from "./export/take.ts";
-import { noteBackup, readingFor } from "./prepare.ts";
-import * as endings from "./report/endings.ts";
-import { lookText, ProgressLog } from "./report/progress.ts";
+import { durationText } from "../clock.ts";
+import { backupsUnderWay } from "../export/choose.ts";
+import { inWords } from "../export/preflight.ts";
+import { awaitBackup, requestBackup } from "../export/take.ts";
+import * as endings from "../report/endings.ts";
+import { lookText, ProgressLog } from "../report/progress.ts";
+import { harmless } from "../text.ts";
+import { adviceFor, type ZillizError } from "../zilliz/errors.ts";
+import type { Backup } from "../zilliz/schemas.ts";
+import { answerTo } from "./ask.ts";
+import { readingFor } from "./reading.ts";
 import { timedOut } from "./settle.ts";
+import { noteBackup } from "./source.ts";
 import type { Outcome, Step } from "./step.ts";
-import { harmless } from "./text.ts";
-import { adviceFor, type ZillizError } from "./zilliz/errors.ts";
-import type { Backup } from "./zilliz/schemas.ts";
 
 /** Takes a backup of the whole cluster now, and waits until it can be exported. */
 export async function takeBackup(
@@ -25,7 +27,7 @@ async function request(
   clusterId: string,
   step: Step,
 ): Promise<Outcome<{ backupId: string }>> {
-  const { ledger, runner, signal } = step;
+  const { ledger, runner } = step;
   step.stillWanted();
   runner.info(`Taking a backup of cluster ${clusterId}`);
   ledger.requestingBackup();
@@ -33,32 +35,25 @@ async function request(
     ...step,
     onRetry: step.retried,
   });
-  switch (asked.kind) {
-    case "answered": {
-      const { backupId, backupName, jobId: backupJobId } = asked.answer;
-      if (backupId === undefined) {
-        ledger.note({ backupJobId });
-        const why = "Zilliz Cloud named its job, but not the backup";
-        return { ending: endings.backupUnknown(ledger.facts, why) };
-      }
-      ledger.backingUp({ backupId, backupName, backupJobId });
-      runner.info(
-        `Backup ${backupId} is being taken${backupJobId === undefined ? "" : ` by job ${backupJobId}`}`,
-      );
-      step.stillWanted();
-      return { backupId };
-    }
-    case "refused":
-      ledger.withdrawn();
-      return { ending: await refused(clusterId, asked.error, step) };
-    case "lost":
-      return {
-        ending: endings.backupUnknown(ledger.facts, asked.error.message),
-      };
-    case "withdrawn":
-      ledger.withdrawn();
-      throw signal.reason;
+  const answered = await answerTo(
+    asked,
+    step,
+    (error) => refused(clusterId, error, step),
+    (why) => endings.backupUnknown(ledger.facts, why),
+  );
+  if (answered.ending !== undefined) return answered;
+  const { backupId, backupName, jobId: backupJobId } = answered.answer;
+  if (backupId === undefined) {
+    ledger.note({ backupJobId });
+    const why = "Zilliz Cloud named its job, but not the backup";
+    return { ending: endings.backupUnknown(ledger.facts, why) };
   }
+  ledger.backingUp({ backupId, backupName, backupJobId });
+  runner.info(
+    `Backup ${backupId} is being taken${backupJobId === undefined ? "" : ` by job ${backupJobId}`}`,
+  );
+  step.stillWanted();
+  return { backupId };
 }
 
 /** How long the reason of a refusal is looked for. */

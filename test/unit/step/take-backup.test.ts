@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { takeBackup } from "../../src/take-backup.ts";
+import { takeBackup } from "../../../src/step/take-backup.ts";
 import {
   type Answer,
   http,
@@ -8,7 +8,7 @@ import {
   resetConnection,
   says,
   stepWith,
-} from "./support.ts";
+} from "../support.ts";
 
 const CREATE = "/v2/clusters/in01-cluster/backups/create";
 const JOB = "/v2/jobs/job-7";

@@ -1,13 +1,13 @@
-import type { Clock } from "./clock.ts";
-import type { OnGitHub } from "./github/on-github.ts";
-import type { Inputs } from "./inputs.ts";
-import type { Ledger } from "./ledger.ts";
-import type { Ending } from "./report/endings.ts";
-import type { ProgressHistory } from "./report/picture.ts";
-import type { RunContext } from "./runner/context.ts";
-import type { Runner } from "./runner/toolkit.ts";
-import type { Zilliz } from "./zilliz/client.ts";
-import type { ZillizError } from "./zilliz/errors.ts";
+import type { Clock } from "../clock.ts";
+import type { OnGitHub } from "../github/on-github.ts";
+import type { Inputs } from "../inputs.ts";
+import type { Ledger } from "../ledger.ts";
+import type { Ending } from "../report/ending.ts";
+import type { ProgressHistory } from "../report/picture.ts";
+import type { RunContext } from "../runner/context.ts";
+import type { Runner } from "../runner/toolkit.ts";
+import type { Zilliz } from "../zilliz/client.ts";
+import type { ZillizError } from "../zilliz/errors.ts";
 
 /** All that a step works with. */
 export interface Step {

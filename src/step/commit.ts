@@ -1,13 +1,13 @@
-import type { Clock } from "./clock.ts";
-import { type OnGitHub, onGitHub } from "./github/on-github.ts";
-import { CUT_OFF, lastWordsOf } from "./github/words.ts";
-import type { Inputs } from "./inputs.ts";
-import type { Ledger } from "./ledger.ts";
-import type { Ending } from "./report/endings.ts";
-import type { RunContext } from "./runner/context.ts";
-import type { Phase } from "./runner/phase.ts";
-import type { Runner } from "./runner/toolkit.ts";
-import type { Redact } from "./text.ts";
+import type { Clock } from "../clock.ts";
+import { type OnGitHub, onGitHub } from "../github/on-github.ts";
+import { CUT_OFF, lastWordsOf } from "../github/words.ts";
+import type { Inputs } from "../inputs.ts";
+import type { Ledger } from "../ledger.ts";
+import type { Ending } from "../report/ending.ts";
+import type { RunContext } from "../runner/context.ts";
+import type { Phase } from "../runner/phase.ts";
+import type { Runner } from "../runner/toolkit.ts";
+import type { Redact } from "../text.ts";
 
 // The commit status from the beginning of a step to its end, and beyond it where only post can write it. Nothing that
 // matters waits for it.
@@ -37,11 +37,12 @@ export function gitHubFor({
   const { wish, githubToken: token, statusContext, resume } = inputs;
   if (token === undefined || (wish.kind === "export" && wish.dryRun))
     return undefined;
-  const what = wish.kind === "attach" ? wish.jobId : wish.clusterId;
+  const what =
+    wish.kind === "attach" ? (wish.clusterId ?? wish.jobId) : wish.clusterId;
   return onGitHub({
     ...access,
     token,
-    context: statusContext ?? `zilliz-export / ${wish.clusterId ?? what}`,
+    context: statusContext ?? `zilliz-export / ${what}`,
     secret: inputs.apiKey,
     intent: intentOf(inputs),
     byName: wish.kind === "export" && "name" in wish.integration,

@@ -1,15 +1,15 @@
+import { findProjects } from "../export/project.ts";
+import { watchJob } from "../export/watch.ts";
+import type { AttachWish, ExportWish } from "../inputs.ts";
+import { doubtfulType } from "../outcome.ts";
+import * as endings from "../report/endings.ts";
+import { lookText, ProgressLog } from "../report/progress.ts";
+import { adviceFor, saysJobNotFound } from "../zilliz/errors.ts";
+import type { Job } from "../zilliz/schemas.ts";
 import type { Running } from "./earlier.ts";
-import { findProjects } from "./export/project.ts";
-import { watchJob } from "./export/watch.ts";
-import type { AttachWish, ExportWish } from "./inputs.ts";
-import { doubtfulType } from "./outcome.ts";
-import { readingFor } from "./prepare.ts";
-import * as endings from "./report/endings.ts";
-import { lookText, ProgressLog } from "./report/progress.ts";
+import { readingFor } from "./reading.ts";
 import { timedOut } from "./settle.ts";
 import type { Step } from "./step.ts";
-import { adviceFor, saysJobNotFound } from "./zilliz/errors.ts";
-import type { Job } from "./zilliz/schemas.ts";
 
 // The part of the main step in which an export job runs: started by this step, by an earlier attempt of its run, or by
 // whoever has named it.

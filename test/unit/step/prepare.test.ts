@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { ExportWish } from "../../src/inputs.ts";
-import { directoryFor, planFor, prepare } from "../../src/prepare.ts";
-import { Problem } from "../../src/problem.ts";
-import { ZillizError } from "../../src/zilliz/errors.ts";
+import type { ExportWish } from "../../../src/inputs.ts";
+import { Problem } from "../../../src/problem.ts";
+import { directoryFor, planFor } from "../../../src/step/plan.ts";
+import { prepare } from "../../../src/step/prepare.ts";
+import { ZillizError } from "../../../src/zilliz/errors.ts";
 import {
   type Answer,
   DAWN,
@@ -13,7 +14,7 @@ import {
   says,
   stepWith,
   thrownBy,
-} from "./support.ts";
+} from "../support.ts";
 
 const CLUSTER = "/v2/clusters/in01-cluster";
 const BACKUP = `${CLUSTER}/backups/backup9`;

@@ -1,9 +1,9 @@
-import { durationText } from "./clock.ts";
-import { cancelJob } from "./export/cancel.ts";
-import type { Farewell } from "./inputs.ts";
-import { endingOf } from "./outcome.ts";
-import * as endings from "./report/endings.ts";
-import { Interrupted } from "./runner/signals.ts";
+import { durationText } from "../clock.ts";
+import { cancelJob } from "../export/cancel.ts";
+import type { Farewell } from "../inputs.ts";
+import { endingOf } from "../outcome.ts";
+import * as endings from "../report/endings.ts";
+import { Interrupted } from "../runner/signals.ts";
 import type { Step } from "./step.ts";
 
 /** What settling asks of Zilliz Cloud. */

@@ -1,18 +1,20 @@
-import { isoSeconds, timeOf } from "./clock.ts";
-import { chooseBackup, type ExistingWish } from "./export/choose.ts";
-import { fillDirectory } from "./export/directory.ts";
-import { watchJob } from "./export/watch.ts";
-import type { Trace } from "./github/trace.ts";
-import type { ExportWish } from "./inputs.ts";
-import { endingOf, meaningOf } from "./outcome.ts";
-import { looking, noteBackup, noteIntegration, readingFor } from "./prepare.ts";
-import { Problem } from "./problem.ts";
-import * as endings from "./report/endings.ts";
+import { isoSeconds, timeOf } from "../clock.ts";
+import { chooseBackup, type ExistingWish } from "../export/choose.ts";
+import { fillDirectory } from "../export/directory.ts";
+import { watchJob } from "../export/watch.ts";
+import type { Trace } from "../github/trace.ts";
+import type { ExportWish } from "../inputs.ts";
+import { endingOf, meaningOf } from "../outcome.ts";
+import { Problem } from "../problem.ts";
+import * as endings from "../report/endings.ts";
+import { harmless } from "../text.ts";
+import type { RequestLimits } from "../zilliz/client.ts";
+import { saysJobNotFound, ZillizError } from "../zilliz/errors.ts";
+import type { Job } from "../zilliz/schemas.ts";
+import { noteIntegration } from "./destination.ts";
+import { looking, readingFor } from "./reading.ts";
+import { noteBackup } from "./source.ts";
 import type { Outcome, Step } from "./step.ts";
-import { harmless } from "./text.ts";
-import type { RequestLimits } from "./zilliz/client.ts";
-import { saysJobNotFound, ZillizError } from "./zilliz/errors.ts";
-import type { Job } from "./zilliz/schemas.ts";
 
 // What a re-run does about what an earlier attempt of the same run, job, step and intent has left: docs/resume.md says
 // what that is and why it can be believed.
