@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { GitHub } from "../github/github.ts";
 import type { RunResult } from "../runner/index.ts";
-import { wouldRun } from "./expressions.ts";
+import { wouldRun } from "../workflow/expressions.ts";
 import { errorsOf, Stage } from "./stage.ts";
 
 // Every workflow in README.md is run as it stands there. Only what a reader's own account would fill in is put in its

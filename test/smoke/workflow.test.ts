@@ -6,8 +6,8 @@ import { fileURLToPath } from "node:url";
 import { data, Evaluator, Lexer, Parser } from "@actions/expressions";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { wouldRun } from "../action/expressions.ts";
 import { startAction } from "../runner/index.ts";
+import { wouldRun } from "../workflow/expressions.ts";
 import { complaintsOfExport, complaintsOfTimeout } from "./verdict.ts";
 
 // The jobs of ci.yml that use the action, step by step as they stand there: commands in bash, the action under the
