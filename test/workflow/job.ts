@@ -24,6 +24,7 @@ export interface Leg {
   readonly name: string;
   readonly index: number;
   readonly total: number;
+  readonly github: Readonly<Record<string, string>>;
   /** The contexts of the workflow, `needs`, `strategy` and `matrix`. */
   readonly contexts: Readonly<Record<string, unknown>>;
   readonly permissions: Readonly<Record<string, string>> | undefined;
@@ -112,7 +113,7 @@ export class PlayedJob {
     env,
   }: Step): Promise<Omit<StepResult, "step">> {
     const { stage, github } = this.#setting;
-    const { name, index, total } = this.#leg;
+    const { name, index, total, github: context } = this.#leg;
     const run = stage.run(
       {
         // What the stage would have a step say is not what this one says.
@@ -128,7 +129,11 @@ export class PlayedJob {
         env: this.#env(env),
         strategy: { index, total },
         workspace: this.#workspace,
-        github: { job: name, ...(github && { api_url: github.url }) },
+        github: {
+          ...context,
+          job: name,
+          ...(github && { api_url: github.url }),
+        },
       },
     );
     this.#run = run;

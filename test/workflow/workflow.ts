@@ -69,9 +69,10 @@ const READ_OVER = {
 /** Reads a workflow, or a fragment of one: jobs, or the steps of one. What can't be played is an error. */
 export function readWorkflow(text: string): Workflow {
   const read: Workflow | Step[] = parse(text);
-  const workflow = Array.isArray(read)
+  const workflow: Workflow = Array.isArray(read)
     ? { jobs: { only: { steps: read } } }
     : read;
+  if (typeof workflow.on === "string") workflow.on = { [workflow.on]: null };
   refuseUnknown("workflow", workflow);
   for (const job of Object.values(workflow.jobs)) {
     refuseUnknown("job", job);
