@@ -27,7 +27,7 @@ export interface Leg {
   readonly github: Readonly<Record<string, string>>;
   /** The contexts of the workflow, `needs`, `strategy` and `matrix`. */
   readonly contexts: Readonly<Record<string, unknown>>;
-  readonly permissions: Readonly<Record<string, string>> | undefined;
+  readonly permissions: Readonly<Record<string, string>>;
   readonly env: Readonly<Record<string, unknown>>;
 }
 

@@ -42,13 +42,12 @@ export class Play {
   constructor(workflow: Workflow, stage: Stage, start: Start = {}) {
     const { ref = "main", inputs, github, checkedOut = false } = start;
     const [event = "push"] = Object.keys(workflow.on ?? {});
-    const token = github?.token() ?? "ghs_0123456789abcdefghijklmnopqrstuvwxyz";
     const standIns = new StandIns(stage.folder());
     this.#run = new WorkflowRun(
       workflow,
       { stage, standIns, github, checkedOut },
       {
-        github: { ...GITHUB, event_name: event, ref_name: ref, token },
+        github: { ...GITHUB, event_name: event, ref_name: ref },
         inputs: inputsOf(workflow.on?.workflow_dispatch?.inputs, inputs),
         secrets: { ZILLIZ_API_KEY: stage.sandbox.apiKey },
         vars: {},

@@ -137,16 +137,31 @@ export class WorkflowRun {
     job: Job,
     { contexts, ...place }: Pick<Leg, "index" | "total" | "contexts">,
   ): Running {
-    const { secrets, github } = this.#given;
+    const { secrets } = this.#given;
     const all = { ...contexts, secrets };
     if (job.uses !== undefined) return this.#call(job, job.uses, all);
-    const { permissions, env = {} } = this.#workflow;
-    const leg = { ...place, name, github, contexts: all, env };
+    const { permissions: ofAll = {}, env = {} } = this.#workflow;
+    const { permissions = ofAll } = job;
+    const github = { ...this.#given.github, token: this.#token(permissions) };
     return new PlayedJob(
       job,
-      { ...leg, permissions: job.permissions ?? permissions },
+      {
+        ...place,
+        name,
+        github,
+        contexts: { ...all, github },
+        permissions,
+        env,
+      },
       this.#setting,
     );
+  }
+
+  /** Each job has a token of its own, with the rights that the job asks for. */
+  #token({ statuses }: Readonly<Record<string, string>>): string {
+    const nowhere = "ghs_0123456789abcdefghijklmnopqrstuvwxyz";
+    const write = statuses === "write";
+    return this.#setting.github?.token({ write }) ?? nowhere;
   }
 
   #call(job: Job, uses: string, contexts: Contexts): Running {
