@@ -1,6 +1,7 @@
 import { delimiter } from "node:path";
 import type { Stage } from "../action/stage.ts";
 import type { GitHub } from "../github/github.ts";
+import { githubVariables } from "../runner/contexts.ts";
 import type { RunResult } from "../runner/index.ts";
 import { type Came, runCommand } from "./command.ts";
 import { allFilledIn, wouldRun } from "./expressions.ts";
@@ -150,6 +151,9 @@ export class PlayedJob {
       PATH: [programs, process.env.PATH].join(delimiter),
       CI: "true",
       ...this.#env(env),
+      ...Object.fromEntries(
+        githubVariables(new Map(Object.entries(this.#leg.github))),
+      ),
     });
   }
 
@@ -157,7 +161,7 @@ export class PlayedJob {
     try {
       this.#setting.standIns.use(uses, allFilledIn(inputs, this.#contexts()), {
         workspace: this.#workspace,
-        permissions: this.#leg.permissions ?? {},
+        permissions: this.#leg.permissions,
       });
       return { outcome: "success", outputs: {}, log: "", summary: "" };
     } catch (error) {

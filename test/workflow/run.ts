@@ -168,12 +168,18 @@ export class WorkflowRun {
     const called = workflowOf(uses);
     const {
       inputs,
-      secrets: declared,
+      secrets: declared = {},
       outputs,
     } = called.on?.workflow_call ?? {};
     const secrets = allFilledIn(job.secrets, contexts);
-    for (const name of Object.keys(secrets))
-      if (!declared?.[name]) throw new Error(`no secret is called ${name}`);
+    const [foreign] = Object.keys(secrets).filter((name) => !declared[name]);
+    const [missing] = Object.keys(declared).filter(
+      (name) => declared[name]?.required && !secrets[name],
+    );
+    if (foreign ?? missing)
+      throw new Error(
+        `${uses} is called with a wrong secret: ${foreign ?? missing}`,
+      );
     const run = new WorkflowRun(called, this.#setting, {
       ...this.#given,
       inputs: inputsOf(inputs, native(job.with, contexts)),
