@@ -248,6 +248,20 @@ describe.concurrent("start-now-check-later", () => {
     });
     expect(none.left.commands).toEqual([]);
   });
+
+  test("deploys nothing when the tests fail, and leaves the export alone", async () => {
+    const bent = structuredClone(workflow);
+    const [, tests] = bent.jobs.test?.steps ?? [];
+    Object.assign(tests ?? {}, { run: "./test.sh && exit 1" });
+    const { results, left, posts } = await play(bent);
+    expect(results).toEqual({
+      start: "success",
+      test: "failure",
+      release: "skipped",
+    });
+    expect(left.commands).toEqual(["test.sh"]);
+    expect(posts.filter((path) => /cancel/.test(path))).toEqual([]);
+  });
 });
 
 describe.concurrent("receipt", () => {

@@ -2,13 +2,11 @@ import { delimiter } from "node:path";
 import type { Stage } from "../action/stage.ts";
 import type { GitHub } from "../github/github.ts";
 import { githubVariables } from "../runner/contexts.ts";
-import type { RunResult } from "../runner/index.ts";
 import { type Came, runCommand } from "./command.ts";
 import { allFilledIn, wouldRun } from "./expressions.ts";
+import type { LegResult, StepResult } from "./result.ts";
 import { type StandIns, Unknown } from "./stand-ins.ts";
 import type { Job, Step } from "./workflow.ts";
-
-export type Result = "success" | "failure" | "cancelled" | "skipped";
 
 /** Where a play takes place. */
 export interface Setting {
@@ -30,19 +28,6 @@ export interface Leg {
   readonly contexts: Readonly<Record<string, unknown>>;
   readonly permissions: Readonly<Record<string, string>>;
   readonly env: Readonly<Record<string, unknown>>;
-}
-
-/** A step that was reached. */
-export interface StepResult extends Came {
-  readonly step: string;
-  /** Of a step that uses this action. */
-  readonly run?: RunResult;
-}
-
-export interface LegResult {
-  readonly result: Result;
-  readonly outputs: Record<string, string>;
-  readonly steps: readonly StepResult[];
 }
 
 const OURS = /^OWNER\/export-zilliz-cloud-backup@v1$/;

@@ -1,6 +1,7 @@
 import type { Stage } from "../action/stage.ts";
 import type { GitHub } from "../github/github.ts";
-import { type JobResult, WorkflowRun } from "./run.ts";
+import type { JobResult } from "./result.ts";
+import { WorkflowRun } from "./run.ts";
 import { type Left, StandIns } from "./stand-ins.ts";
 import { inputsOf, type Workflow } from "./workflow.ts";
 

@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { allFilledIn, filledIn, wouldRun } from "./expressions.ts";
+import { type Leg, PlayedJob, type Setting } from "./job.ts";
 import {
-  type Leg,
+  type JobResult,
+  joined,
   type LegResult,
-  PlayedJob,
   type Result,
-  type Setting,
-} from "./job.ts";
+  worst,
+} from "./result.ts";
 import {
   inputsOf,
   type Job,
@@ -15,11 +16,6 @@ import {
   readWorkflow,
   type Workflow,
 } from "./workflow.ts";
-
-/** What a job came to. Of a matrix the outputs are merged, and the steps those of all legs. */
-export interface JobResult extends LegResult {
-  readonly legs: readonly LegResult[];
-}
 
 /** The contexts that a workflow is run with. */
 interface Given extends Contexts {
@@ -206,23 +202,6 @@ function workflowOf(uses: string): Workflow {
   if (path === undefined) throw new Error(`nothing stands in for ${uses}`);
   const file = new URL(`../../${path}`, import.meta.url);
   return readWorkflow(readFileSync(file, "utf8"));
-}
-
-function joined(
-  legs: readonly LegResult[],
-  result = worst(legs.map((leg) => leg.result)),
-): JobResult {
-  return {
-    result,
-    legs,
-    steps: legs.flatMap(({ steps }) => steps),
-    outputs: Object.assign({}, ...legs.map(({ outputs }) => outputs)),
-  };
-}
-
-function worst(results: readonly Result[]): Result {
-  const order: Result[] = ["failure", "cancelled", "skipped"];
-  return order.find((each) => results.includes(each)) ?? "success";
 }
 
 /** The values with their types. */
