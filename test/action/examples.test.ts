@@ -307,6 +307,12 @@ describe("every example", () => {
     );
   });
 
+  test.for(names)("%s puts no expression into a shell", (name) => {
+    const { jobs } = example(name);
+    const steps = Object.values(jobs).flatMap(({ steps = [] }) => steps);
+    for (const { run = "" } of steps) expect(run).not.toMatch(/\$\{\{/);
+  });
+
   test.for(names)(
     "%s limits its time, and cancels no export for a newer run",
     (name) => {
