@@ -7596,7 +7596,6 @@ var __webpack_modules__ = {
 	}),
 	7069: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { e: () => run });
-		let external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 		let external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 		let package_namespaceObject = JSON.parse("{\"UU\":\"export-zilliz-cloud-backup\",\"rE\":\"1.0.0\"}");
 		function loadToolkit() {
@@ -7898,6 +7897,7 @@ var __webpack_modules__ = {
 				}
 			}
 		}
+		let external_node_crypto_namespaceObject = new Proxy({}, { get: (_, of) => process.getBuiltinModule("node:crypto")[of] });
 		let ID = /^[A-Za-z0-9][A-Za-z0-9._:~-]{0,255}$/;
 		class Traces {
 			#secret;
@@ -10977,14 +10977,11 @@ var __webpack_modules__ = {
 		let CHOOSE_FOR_MS = 6e4;
 		let CHECK_FOR_MS = 15e3;
 		async function prepare(wish, step) {
-			let { clusterId } = wish;
-			step.ledger.note({
-				clusterId,
+			let source = await sourceOf(wish, step).finally(() => step.ledger.note({
+				clusterId: wish.clusterId,
 				..."id" in wish.integration && { integrationId: wish.integration.id },
 				..."name" in wish.integration && { integrationName: wish.integration.name }
-			});
-			directoryFor(wish, void 0, step);
-			let source = wish.backup.kind === "new" ? await clusterToBackUp(clusterId, step) : await existingBackup(clusterId, wish.backup, step);
+			}));
 			let { integrationId, checks } = await integrationFor(wish, source, step);
 			let all = [...source.checks, ...checks];
 			wish.dryRun || step.runner.group("Checked before the start", all.map(checkLine));
@@ -11023,6 +11020,11 @@ var __webpack_modules__ = {
 			let [wrong] = mistakesOf(directory);
 			if (wrong !== void 0) throw new Problem(`\`directory\` came to "${directory}", which ${wrong}.`, "Change the template, or the name that one of its placeholders stands for.");
 			return directory;
+		}
+		async function sourceOf(wish, step) {
+			directoryFor(wish, void 0, step);
+			let { clusterId, backup } = wish;
+			return backup.kind === "new" ? clusterToBackUp(clusterId, step) : existingBackup(clusterId, backup, step);
 		}
 		async function existingBackup(clusterId, wish, step) {
 			let { zilliz, runner, inputs, clock } = step;
@@ -12998,7 +13000,7 @@ var __webpack_modules__ = {
 			let runner = createRunner(core, env, redact);
 			let saved = core.getState(PHASE_KEY);
 			let stage = saved === "" ? main : post;
-			let phase = saved === "" ? firstPhase(env) : phaseSchema.parse(JSON.parse(saved));
+			let phase = saved === "" ? firstPhase(world) : phaseSchema.parse(JSON.parse(saved));
 			let ledger = new Ledger(runner, phase);
 			stage === post && ledger.note(phase.facts);
 			let context = runContext(env);
@@ -13085,11 +13087,12 @@ var __webpack_modules__ = {
 			}
 		}
 		let USER_AGENT = `${package_namespaceObject.UU}/${package_namespaceObject.rE}`;
-		function firstPhase({ RUNNER_TEMP }) {
+		function firstPhase({ env: { RUNNER_TEMP }, clock }) {
+			let step = `${process.pid}-${clock.date().getTime()}`;
 			return {
 				name: "idle",
 				facts: {},
-				handover: RUNNER_TEMP && (0, external_node_path_namespaceObject.join)(RUNNER_TEMP, `zilliz-export-${(0, external_node_crypto_namespaceObject.randomUUID)()}`)
+				handover: RUNNER_TEMP && (0, external_node_path_namespaceObject.join)(RUNNER_TEMP, `zilliz-export-${step}`)
 			};
 		}
 		function inWorkspace(path, { GITHUB_WORKSPACE = "" }) {
@@ -13187,7 +13190,7 @@ var __webpack_modules__ = {
 		function escapeProperty(s) {
 			return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 		}
-		let external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+		let external_crypto_namespaceObject = new Proxy({}, { get: (_, of) => process.getBuiltinModule("crypto")[of] });
 		var external_fs_ = __nccwpck_require__(9896);
 		function issueFileCommand(command, message) {
 			let filePath = process.env[`GITHUB_${command}`];
@@ -13216,7 +13219,7 @@ var __webpack_modules__ = {
 			warning: (message, properties = {}) => issueCommand("warning", toCommandProperties(properties), String(message)),
 			error: (message, properties = {}) => issueCommand("error", toCommandProperties(properties), String(message)),
 			setOutput: (name, value) => issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value)),
-			saveState: (name, value) => issueFileCommand("STATE", prepareKeyValueMessage(name, value)),
+			saveState: (name, value) => issueFileCommand("STATE", /[\r\n]/.test(value) ? prepareKeyValueMessage(name, value) : `${name}=${value}`),
 			summary: { addRaw: (text, addEOL) => ({ write: async () => {
 				let { summary } = await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 1170));
 				return summary.addRaw(text, addEOL).write();

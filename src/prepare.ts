@@ -42,20 +42,16 @@ const CHECK_FOR_MS = 15_000;
  * Throws a {@link Problem} for what is wrong; a check that can't be made is skipped and told.
  */
 export async function prepare(wish: ExportWish, step: Step): Promise<Prepared> {
-  const { clusterId } = wish;
-  step.ledger.note({
-    clusterId,
-    ...("id" in wish.integration && { integrationId: wish.integration.id }),
-    ...("name" in wish.integration && {
-      integrationName: wish.integration.name,
+  const source = await sourceOf(wish, step).finally(() =>
+    // Not before: writing an output brings Node's crypto, a twelfth of all that comes before the first request.
+    step.ledger.note({
+      clusterId: wish.clusterId,
+      ...("id" in wish.integration && { integrationId: wish.integration.id }),
+      ...("name" in wish.integration && {
+        integrationName: wish.integration.name,
+      }),
     }),
-  });
-  // What is wrong with it already must not be found out after a backup was taken for it.
-  directoryFor(wish, undefined, step);
-  const source =
-    wish.backup.kind === "new"
-      ? await clusterToBackUp(clusterId, step)
-      : await existingBackup(clusterId, wish.backup, step);
+  );
   const { integrationId, checks } = await integrationFor(wish, source, step);
   const all = [...source.checks, ...checks];
   // A dry run is about them, and ends with them.
@@ -116,6 +112,15 @@ interface Source {
   projectId: string | undefined;
   regionId: string | undefined;
   checks: Check[];
+}
+
+async function sourceOf(wish: ExportWish, step: Step): Promise<Source> {
+  // What is wrong with it already must not be found out after a backup was taken for it.
+  directoryFor(wish, undefined, step);
+  const { clusterId, backup } = wish;
+  return backup.kind === "new"
+    ? clusterToBackUp(clusterId, step)
+    : existingBackup(clusterId, backup, step);
 }
 
 async function existingBackup(

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { join, resolve } from "node:path";
 import pkg from "../package.json" with { type: "json" };
 import type { Clock } from "./clock.ts";
@@ -42,7 +41,7 @@ export async function run(world: World): Promise<number> {
   const saved = core.getState(PHASE_KEY);
   const stage = saved === "" ? main : post;
   const phase =
-    saved === "" ? firstPhase(env) : phaseSchema.parse(JSON.parse(saved));
+    saved === "" ? firstPhase(world) : phaseSchema.parse(JSON.parse(saved));
   const ledger = new Ledger(runner, phase);
   if (stage === post) ledger.note(phase.facts);
   const context = runContext(env);
@@ -131,9 +130,10 @@ const MOST_LEGS = 256;
 const USER_AGENT = `${pkg.name}/${pkg.version}`;
 
 /** A main step begins, with a place where it and its post step can meet. */
-function firstPhase({ RUNNER_TEMP }: NodeJS.ProcessEnv): Phase {
-  const handover =
-    RUNNER_TEMP && join(RUNNER_TEMP, `zilliz-export-${randomUUID()}`);
+function firstPhase({ env: { RUNNER_TEMP }, clock }: World): Phase {
+  // No two steps of a job, which has the folder for itself, are one process at one time.
+  const step = `${process.pid}-${clock.date().getTime()}`;
+  const handover = RUNNER_TEMP && join(RUNNER_TEMP, `zilliz-export-${step}`);
   return { name: "idle", facts: {}, handover };
 }
 

@@ -24,6 +24,9 @@ const NEVER_TAKEN = [
   "../milo/no-simd.js",
 ];
 
+/** Node's own module, by both its names, that nothing needs before the first request has left: it is loaded when it is first asked for something. */
+const LATE = ["crypto", "node:crypto"];
+
 interface Bundle {
   code: string;
   assets: Record<string, unknown>;
@@ -89,6 +92,13 @@ code = replaced(
   /[\w$]+\(import\.meta\.url\)\("node:http2"\)/,
   '(() => { throw new Error("built without HTTP/2"); })()',
 );
+for (const name of LATE) {
+  code = replaced(
+    code,
+    new RegExp(`[\\w$]+\\(import\\.meta\\.url\\)\\("${name}"\\)`),
+    `new Proxy({}, { get: (_, of) => process.getBuiltinModule("${name}")[of] })`,
+  );
+}
 code = replaced(
   code,
   /(?<=import\(\s*\/\* webpackIgnore: true \*\/\s*)"@actions\/github"/,

@@ -52,7 +52,7 @@ export function countingSent(http: Http, onSent: () => void): Http {
 }
 
 /** The largest reply that is read: a page of 100 backups takes some 60 KB. */
-const LARGEST_REPLY_BYTES = 1024 * 1024;
+export const LARGEST_REPLY_BYTES = 1024 * 1024;
 const CONNECT_TIMEOUT_MS = 10_000;
 
 /**

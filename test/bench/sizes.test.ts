@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { ACTION } from "./process.ts";
+import { Sandbox } from "../sandbox/index.ts";
+import { ACTION, ended, launch, layDesk, stepEnv } from "./process.ts";
 import { archiveBytes, loadedBytes } from "./sizes.ts";
 
 describe("the size", () => {
@@ -23,6 +24,30 @@ describe("what is loaded before the first request", () => {
     expect(bundle).not.toContain("class FetchBaseImpl");
     expect(bundle).not.toContain("webidl.converters");
     expect(bundle).not.toMatch(/\("node:http2"\)/);
+  });
+
+  it("is not Node's crypto, when the connection is made", async () => {
+    await using desk = await layDesk();
+    await using sandbox = await Sandbox.start();
+    const seen = join(desk.folder, "modules");
+    const spy = `
+      import { appendFileSync } from "node:fs";
+      import { subscribe } from "node:diagnostics_channel";
+      subscribe("undici:client:sendHeaders", () =>
+        appendFileSync(${JSON.stringify(seen)}, process.moduleLoadList.join("\\n") + "\\n--\\n"));
+    `;
+    const preload = `data:text/javascript,${encodeURIComponent(spy)}`;
+    await ended(
+      launch(["--import", preload, join(ACTION, "dist/index.js")], {
+        ...desk.env,
+        ...stepEnv(sandbox),
+        "INPUT_DRY-RUN": "true",
+      }),
+    );
+    const [first = "", ...later] = readFileSync(seen, "utf8").split("\n--\n");
+    expect(first).toContain("NativeModule net");
+    expect(first).not.toContain("NativeModule crypto");
+    expect(later.join()).toContain("NativeModule crypto");
   });
 
   it("can be read in a stack trace: short lines, and its own names", () => {

@@ -34,6 +34,7 @@ export const backupRoutes: readonly Route[] = [
         "backups",
         backups.map((backup) => listedBackup(world, backup, now)),
         query,
+        world,
       );
     },
   }),

@@ -74,6 +74,7 @@ export function defaultWorld(now: number): World {
     cancel: { mode: "documented" },
     exportJobType: "EXPORT",
     unknownTimes: "empty",
+    largestPage: 100,
     // Off, because the default world's newest backup is CREATING for good, and taking another should work.
     oneBackupAtATime: false,
     errors: errorTable(),

@@ -1,7 +1,8 @@
 /** What the control plane answers, before it is put on the wire. */
 export type Reply = {
   readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
+  /** Beside the usual ones, or in place of them; `null` leaves one out. */
+  readonly headers?: Readonly<Record<string, string | null>>;
   /** Sent as JSON; a string is sent as it is; `undefined` sends no body. */
   readonly body: unknown;
   /** Whether answering altered the world. */

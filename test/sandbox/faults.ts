@@ -32,11 +32,11 @@ export type Fault =
    * half of the JSON.
    */
   | { kind: "cut-off"; breaks: "connection" | "json" }
-  /** The reply as a function makes it of the true one, with these headers beside the usual ones. */
+  /** The reply as a function makes it of the true one, with these headers beside the usual ones; `null` leaves one out. */
   | {
       kind: "rewrite";
       body: (reply: never) => unknown;
-      headers?: Record<string, string>;
+      headers?: Record<string, string | null>;
     }
   /** `code` as a string. */
   | { kind: "code-as-string" }

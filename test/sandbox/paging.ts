@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Refused, type Reply, success } from "./envelope.ts";
+import type { World } from "./world.ts";
 
 const wholeNumber = z
   .string()
@@ -14,9 +15,11 @@ export function page(
   name: string,
   items: readonly unknown[],
   query: { pageSize?: number | undefined; currentPage?: number | undefined },
+  { largestPage }: Pick<World, "largestPage">,
 ): Reply {
-  const { pageSize = 10, currentPage = 1 } = query;
-  if (pageSize < 1 || pageSize > 100) throw new Refused("pageSize");
+  const { pageSize: asked = 10, currentPage = 1 } = query;
+  if (asked < 1 || asked > 100) throw new Refused("pageSize");
+  const pageSize = Math.min(asked, largestPage);
   if (currentPage < 1) throw new Refused("currentPage");
   const from = (currentPage - 1) * pageSize;
   const shown = items.slice(from, from + pageSize);

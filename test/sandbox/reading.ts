@@ -26,7 +26,7 @@ export const readingRoutes: readonly Route[] = [
       const clusters = world.clusters.filter(
         (cluster) => region === undefined || cluster.regionId === region,
       );
-      return page("clusters", clusters, query);
+      return page("clusters", clusters, query, world);
     },
   }),
   route({
@@ -86,7 +86,7 @@ export const readingRoutes: readonly Route[] = [
             bucketName,
           }),
         );
-      return page("storageIntegrations", listed, query);
+      return page("storageIntegrations", listed, query, world);
     },
   }),
   route({

@@ -129,8 +129,12 @@ export class Wire {
       requestid: this.#exchange.requestId,
       date: new Date(this.#now()).toUTCString(),
     });
-    for (const [name, value] of Object.entries(reply.headers ?? {}))
-      headers.set(name, value);
+    for (const [name, value] of Object.entries(reply.headers ?? {})) {
+      if (value === null) headers.delete(name);
+      else headers.set(name, value);
+    }
+    // Node would put its own in the place of one that is left out.
+    this.#response.sendDate = false;
     this.#response.writeHead(status, Object.fromEntries(headers));
     return bytes;
   }

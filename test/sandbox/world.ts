@@ -118,6 +118,8 @@ export type World = {
   exportJobType: string;
   /** startTime and endTime while they are not known: not documented. */
   unknownTimes: "empty" | "null" | "absent";
+  /** Pages are cut to this, however many are asked for; up to 100 are documented. */
+  largestPage: number;
   /** The documented rule that a manual backup can't start while another is being made. */
   oneBackupAtATime: boolean;
   errors: Record<ErrorName, ErrorReply>;

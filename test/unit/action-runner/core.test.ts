@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readKeyValues } from "../../runner/key-values.ts";
 
 const here = (path: string) =>
   JSON.stringify(new URL(path, import.meta.url).href);
@@ -39,8 +40,11 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** Everything that comes of the calls, with the toolkit's random delimiters made alike. */
-async function resultsOf(source: string): Promise<string> {
+/** Everything that comes of calls, with the toolkit's random delimiters made alike. */
+async function resultsOf(
+  source: string,
+  calls: readonly string[] = CALLS,
+): Promise<string> {
   const files = ["output", "state", "summary"].map((name) =>
     join(folder, name),
   );
@@ -49,7 +53,7 @@ async function resultsOf(source: string): Promise<string> {
   const script = `
     ${source}
     const text = ${JSON.stringify(TEXT)};
-    for (const call of [${CALLS.map((call) => `async () => ${call}`)}]) {
+    for (const call of [${calls.map((call) => `async () => ${call}`)}]) {
       const result = await call();
       process.stdout.write(typeof result === "string" ? JSON.stringify(result) : "-");
       process.stdout.write("\\n");
@@ -87,5 +91,16 @@ describe("the toolkit in parts", () => {
     expect(ours).toContain("::add-mask::a%25b%0D%0A");
     expect(ours).toContain("<<<delimiter>");
     expect(ours).toBe(theirs);
+  });
+
+  it("keeps a line of state without a delimiter", async () => {
+    const phase = JSON.stringify({ name: "idle", facts: { a: "x<<y=z" } });
+    const [, , state = ""] = (
+      await resultsOf(
+        `import { core } from ${here("../../../src/runner/core.ts")};`,
+        [`core.saveState("phase", ${JSON.stringify(phase)})`],
+      )
+    ).split("\n=====\n");
+    expect([...readKeyValues(state)]).toEqual([["phase", phase]]);
   });
 });

@@ -230,6 +230,23 @@ test("a true reply with other headers", async () => {
   expect(await reply.json()).toMatchObject({ code: 0 });
 });
 
+test("a true reply without some of its headers", async () => {
+  const sandbox = await sandboxOf();
+  sandbox.fault("listProjects", {
+    kind: "rewrite",
+    body: (reply) => reply,
+    headers: { date: null, requestid: null },
+  });
+  const reply = await call(sandbox, projects);
+  expect([...reply.headers.keys()].toSorted()).toEqual([
+    "connection",
+    "content-length",
+    "content-type",
+    "keep-alive",
+  ]);
+  expect(await reply.json()).toMatchObject({ code: 0 });
+});
+
 test("code as a string, and data without an envelope", async () => {
   const sandbox = await sandboxOf();
   sandbox.fault("export", { kind: "code-as-string" });

@@ -103,6 +103,26 @@ test("pages without a gap or an overlap", async () => {
   expect(pages.flat()).toEqual(Array.from({ length: 23 }, (_, n) => n));
 });
 
+test("cuts pages that are larger than it makes them", async () => {
+  const { sandbox } = await sandboxAtNoon();
+  sandbox.world.largestPage = 2;
+  for (const [path, list] of [
+    [`/v2/backups?clusterId=${ids.cluster}&`, "backups"],
+    ["/v2/clusters?", "clusters"],
+    [
+      `/v2/storageIntegrations?projectId=${ids.project}&`,
+      "storageIntegrations",
+    ],
+  ] as const) {
+    const { data } = await get(sandbox, `${path}pageSize=100`);
+    expect(data).toMatchObject({ pageSize: 2, currentPage: 1 });
+    expect(data[list]).toHaveLength(2);
+    const next = await get(sandbox, `${path}pageSize=1&currentPage=2`);
+    expect(next.data).toMatchObject({ pageSize: 1, currentPage: 2 });
+    expect(next.data[list]).toEqual([data[list][1]]);
+  }
+});
+
 test("describes a cluster, a backup and an integration", async () => {
   const { sandbox } = await sandboxAtNoon();
   const cluster = `/v2/clusters/${ids.cluster}`;
