@@ -1,173 +1,119 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { GitHub } from "../github/github.ts";
-import type { RunResult } from "../runner/index.ts";
-import { wouldRun } from "./expressions.ts";
-import { errorsOf, Stage } from "./stage.ts";
+import { ids } from "../sandbox/index.ts";
+import {
+  FAILS,
+  type Outcome,
+  play,
+  type Scene,
+  withInputs,
+} from "../workflow/scene.ts";
+import { readWorkflow, type Workflow } from "../workflow/workflow.ts";
+import { SHA } from "./rerun-stage.ts";
 
-// Every workflow in README.md is run as it stands there. Only what a reader's own account would fill in is put in its
-// place: the secret, and the address of Zilliz Cloud.
+// Every workflow in README.md and docs/ is run as it stands there. Only what a reader's own account would fill in is put in
+// its place: the secret, and the address of Zilliz Cloud. Scripts of the reader's are there.
 
-const fileAt = (path: string) =>
-  readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const fileAt = (path: string) => readFileSync(`${ROOT}/${path}`, "utf8");
 
-type With = Record<string, string | number | boolean>;
-
-interface Step {
-  id?: string;
-  if?: string;
-  "continue-on-error"?: boolean;
-  run?: string;
-  uses?: string;
-  with?: With;
-}
-
-interface Job {
-  if?: string;
-  outputs?: Record<string, string>;
-  strategy?: { matrix?: Record<string, string[]> };
-  steps: Step[];
-}
-
-/** A fenced block of the README: jobs, or the steps of one. */
+/** A fenced block: a workflow, jobs, or the steps of one. */
 interface Recipe {
   /** The paragraph above it. */
   says: string;
-  jobs: Record<string, Job>;
+  workflow: Workflow;
 }
 
-const recipes: Recipe[] = [
-  ...fileAt("README.md").matchAll(/([^\n]+)\n\n```yaml\n(.*?)```/gs),
-].map(([, says = "", yaml = ""]) => {
-  const workflow: Step[] | { jobs: Record<string, Job> } = parse(yaml);
-  return Array.isArray(workflow)
-    ? { says, jobs: { only: { steps: workflow } } }
-    : { says, ...workflow };
-});
+const recipes: Recipe[] = ["README.md", "docs/*.md"]
+  .flatMap((pages) => globSync(pages, { cwd: ROOT }))
+  .flatMap((page) => [
+    ...fileAt(page).matchAll(/([^\n]+)\n\n```ya?ml\n(.*?)```/gs),
+  ])
+  .map(([, says = "", yaml = ""]) => ({ says, workflow: readWorkflow(yaml) }));
 
-const usesOurs = ({ uses }: Step) =>
-  uses !== undefined && /\/export-zilliz-cloud-backup@/.test(uses);
-
-/** Plays a recipe on a stage, job after job. Resolves to what each step that uses the action came to. */
-async function play(
-  { jobs }: Recipe,
-  stage: Stage,
-  meanwhile: (run: ReturnType<Stage["run"]>) => unknown,
-): Promise<RunResult[]> {
-  const results: RunResult[] = [];
-  await using github = await GitHub.start();
-  const known = new Map([
-    ["secrets.ZILLIZ_API_KEY", stage.sandbox.apiKey],
-    ["github.token", github.token()],
-  ]);
-  const filledIn = (value: With[string]) =>
-    String(value).replaceAll(/\$\{\{ (\S+) \}\}/g, (_, expression: string) => {
-      const filled = known.get(expression);
-      if (filled === undefined) throw new Error(`not known: ${expression}`);
-      return filled;
-    });
-  for (const [name, job] of Object.entries(jobs)) {
-    const { steps, outputs = {}, strategy } = job;
-    // Of a matrix, its first leg.
-    for (const [key, [value = ""]] of Object.entries(strategy?.matrix ?? {}))
-      known.set(`matrix.${key}`, value);
-    for (const step of steps.filter(usesOurs)) {
-      const given = Object.entries({
-        // What the stage would have a step say is not what this one says.
-        "cluster-id": undefined,
-        "integration-id": undefined,
-        ...step.with,
-        "base-url": stage.sandbox.url,
-      }).map(([input, value]) => [
-        input,
-        value === undefined ? undefined : filledIn(value),
-      ]);
-      const run = stage.run(Object.fromEntries(given), {
-        github: { api_url: github.url },
-      });
-      meanwhile(run);
-      const result = await run.finished;
-      results.push(result);
-      expect(github.violations).toEqual([]);
-      for (const [output, value] of Object.entries(result.outputs))
-        known.set(`steps.${step.id}.outputs.${output}`, value);
-    }
-    for (const [output, value] of Object.entries(outputs))
-      known.set(`needs.${name}.outputs.${output}`, filledIn(value));
-  }
-  return results;
+function saying(says: RegExp): Workflow {
+  const found = recipes.filter((candidate) => says.test(candidate.says));
+  const [recipe, ...others] = found;
+  if (recipe === undefined || others.length > 0)
+    throw new Error(`${found.length} blocks say ${says}`);
+  return recipe.workflow;
 }
+
+const GATE = /^on when the export is red, and a later step decides:$/;
+const CANCEL = /`cancel-path` takes it without a new release:$/;
 
 /** How each ends, by what stands above it. */
-const ENDINGS: [says: RegExp, statuses: string[]][] = [
+const ENDINGS: [says: RegExp, statuses: string[], scene?: Scene][] = [
   [/an export is never started twice\.$/, ["succeeded"]],
-  [/^Take a backup now and export that one/, ["succeeded"]],
-  [/^Export what the cluster's backup schedule took last/, ["succeeded"]],
-  [/^Export a fleet, two clusters at a time/, ["succeeded"]],
+  [
+    /the key can't be the secret of an environment:$/,
+    ["succeeded", "succeeded"],
+    { exports: 2 },
+  ],
   [/^Check the key, .* start nothing:$/, ["checked"]],
+  [GATE, ["succeeded"]],
   [/^With a token, one release is one export/, ["succeeded"]],
-  [/^Start the export in one job/, ["in-progress", "succeeded"]],
-  [/In the same job:$/, ["succeeded"]],
-  [/^With `continue-on-error`/, ["succeeded"]],
-  [/^In another job/, ["succeeded"]],
-  [/sign it as a statement/, ["succeeded"]],
-  [/`cancel-path` takes it without a new release:$/, ["canceled"]],
+  [
+    CANCEL,
+    ["canceled"],
+    {
+      cancel: true,
+      world: {
+        exportPlan: { ends: "never" },
+        cancel: { mode: "documented", routes: ["/v2/exports/{jobId}/cancel"] },
+      },
+    },
+  ],
+  [/^request that it would send\.$/, ["checked"]],
 ];
 
-describe.concurrent("the workflows of the README", () => {
+const asPasted = async (workflow: Workflow, scene: Scene = {}) =>
+  play(workflow, { checkedOut: true, ...scene });
+
+describe.concurrent("the workflows of the pages", () => {
   test("are those that are run here", () => {
     expect(recipes).toHaveLength(ENDINGS.length);
   });
 
-  test.for(ENDINGS)("%s", async ([says, statuses]) => {
-    const recipe = recipes.find((candidate) => says.test(candidate.says));
-    if (recipe === undefined) throw new Error(`nothing says ${says}`);
-    await using stage = await Stage.set();
-    const { sandbox } = stage;
-    sandbox.world.backupPlan = { durationMs: 500 };
-    sandbox.world.exportPlan = { durationMs: 500 };
-    const cancelled = statuses.includes("canceled");
-    if (cancelled) {
-      sandbox.world.exportPlan = { durationMs: 600_000 };
-      sandbox.world.cancel = {
-        mode: "documented",
-        routes: ["/v2/exports/{jobId}/cancel"],
-      };
-    }
-    const results = await play(recipe, stage, (run) => {
-      if (cancelled) sandbox.answered("describeJob").then(() => run.cancel());
-    });
+  test.for(ENDINGS)("%s", async ([says, statuses, scene]) => {
+    await using github = await GitHub.start();
+    const outcome = await asPasted(saying(says), { github, ...scene });
 
-    expect(results.map(({ outputs }) => outputs.status)).toEqual(statuses);
-    expect(results.flatMap(errorsOf)).toHaveLength(cancelled ? 1 : 0);
-    const started = statuses.includes("checked") ? 0 : 1;
-    expect(sandbox.exportsAccepted).toHaveLength(started);
-    expect(sandbox.requests("createBackup")).toHaveLength(
-      recipe.says.startsWith("Take a backup") ? 1 : 0,
+    expect(outcome.statuses).toEqual(statuses);
+    expect(outcome.errors).toHaveLength(scene?.cancel ? 1 : 0);
+    expect(outcome.exports).toHaveLength(
+      statuses.filter((status) => status !== "checked").length,
     );
-    if (cancelled) {
-      expect(results[0]?.outputs["cancel-outcome"]).toBe("confirmed");
-      expect(sandbox.requests("cancel")).toHaveLength(1);
-    }
+    expect(github.violations).toEqual([]);
   });
 
-  test("are red when the schedule has come to a halt, as it says", async () => {
-    const recipe = recipes.find(({ says }) => /come to a halt:$/.test(says));
-    if (recipe === undefined) throw new Error("it does not say so");
-    await using stage = await Stage.set();
-    for (const backup of stage.sandbox.world.backups)
-      backup.createdAt -= 2 * 86_400_000;
-    const [result] = await play(recipe, stage, () => {});
-    expect(result?.conclusion).toBe("failure");
-    expect(result?.outputs.status).toBe("failed");
-    expect(stage.posts).toEqual([]);
+  test("cancel by the route that was given", async () => {
+    const [, , scene] = ENDINGS.find(([says]) => says === CANCEL) ?? [];
+    const { jobs, posts } = await asPasted(saying(CANCEL), scene);
+    const [step] = jobs.only?.steps ?? [];
+    expect(step?.outputs["cancel-outcome"]).toBe("confirmed");
+    expect(posts.filter((path) => /cancel/.test(path))).toEqual([
+      expect.stringMatching(/^\/v2\/exports\/job-\w+\/cancel$/),
+    ]);
   });
 
-  test("use every input between them", () => {
-    const used = recipes
+  test("give the commit the status that they name", async () => {
+    await using github = await GitHub.start();
+    await asPasted(saying(/^With a token/), { github });
+    expect(github.shown(SHA)["backup of production"]?.state).toBe("success");
+  });
+
+  test("use every input between them, or the examples do", () => {
+    const examples = globSync("examples/*.yml", { cwd: ROOT }).map((path) =>
+      readWorkflow(fileAt(path)),
+    );
+    const used = [...recipes.map(({ workflow }) => workflow), ...examples]
       .flatMap(({ jobs }) => Object.values(jobs))
-      .flatMap(({ steps }) => steps.filter(usesOurs))
+      .flatMap((job) => [job, ...(job.steps ?? [])])
+      .filter(({ uses }) => uses?.startsWith("OWNER/"))
       .flatMap((step) => Object.keys(step.with ?? {}));
     const { inputs } = parse(fileAt("action.yml"));
     expect([...new Set(used)].toSorted()).toEqual(
@@ -176,69 +122,116 @@ describe.concurrent("the workflows of the README", () => {
   });
 });
 
-/** The commands of a recipe that would be run after its export has come to this. */
-function commandsAfter({ jobs }: Recipe, export_: RunResult): string[] {
-  const { outputs, conclusion } = export_;
-  const [[name = "", first] = [], ...others] = Object.entries(jobs);
-  const steps = first?.steps ?? [];
-  const place = steps.findIndex(usesOurs);
-  const forgiven = steps[place]?.["continue-on-error"] === true;
-  const status = forgiven || conclusion === "success" ? "success" : "failure";
-  const { id = "" } = steps[place] ?? {};
-  const within = {
-    status,
-    contexts: { steps: { [id]: { outputs } } },
-  } as const;
-  const later = steps
-    .slice(place + 1)
-    .filter((step) => wouldRun(step.if, within));
-  const without = {
-    status,
-    contexts: { needs: { [name]: { outputs, result: status } } },
-  } as const;
-  const jobsAfter = others
-    .filter(([, job]) => wouldRun(job.if, without))
-    .flatMap(([, job]) => job.steps);
-  return [...later, ...jobsAfter].flatMap(({ run }) => run ?? []);
-}
+describe.concurrent("the gate of the README", () => {
+  const commands = ({ left }: Outcome) => left.commands;
 
-describe.concurrent("the gates of the README", () => {
-  const gates: [says: RegExp, onRed: string[]][] = [
-    [/In the same job:$/, []],
-    [/^With `continue-on-error`/, ['./tell-the-team.sh "$REASON"']],
-    [/^In another job/, []],
-  ];
-
-  test.for(gates)("%s", async ([says, onRed]) => {
-    const recipe = recipes.find((candidate) => says.test(candidate.says));
-    if (recipe === undefined) throw new Error(`nothing says ${says}`);
-    const exported = async (ends: "SUCCESSFUL" | "FAILED") => {
-      await using stage = await Stage.set({
-        world: { exportPlan: { durationMs: 500, ends } },
-      });
-      const [result] = await play(recipe, stage, () => {});
-      if (result === undefined) throw new Error("nothing was exported");
-      return result;
-    };
-    const green = await exported("SUCCESSFUL");
-    expect(commandsAfter(recipe, green)).toEqual(["./deploy.sh"]);
-    const red = await exported("FAILED");
-    expect(commandsAfter(recipe, red)).toEqual(onRed);
-    // A step that ended green without an export, as a dry run, opens no gate.
-    const dry = { ...green, outputs: { ...green.outputs, status: "checked" } };
-    expect(commandsAfter(recipe, dry)).toEqual(onRed);
-  });
-
-  test("the receipt is a file that the artifact and the signature find, also of a failure", async () => {
-    const recipe = recipes.find(({ says }) => /sign it as/.test(says));
-    const steps = recipe?.jobs.only?.steps ?? [];
-    const [ours, upload, attest] = steps;
-    expect(upload?.with?.path).toBe(ours?.with?.["receipt-path"]);
-    expect(attest?.with?.["predicate-path"]).toBe(ours?.with?.["receipt-path"]);
-    const schema = JSON.parse(fileAt("docs/receipt.schema.json"));
-    expect(attest?.with?.["predicate-type"]).toBe(schema.$id);
-    const failed = { status: "failure", contexts: {} } as const;
-    expect(wouldRun(upload?.if, failed)).toBe(true);
-    expect(wouldRun(attest?.if, failed)).toBe(false);
+  test("deploys what is in the bucket, and nothing else", async () => {
+    const gate = saying(GATE);
+    const [green, red, dry] = await Promise.all([
+      asPasted(gate),
+      asPasted(gate, { world: FAILS }),
+      asPasted(withInputs(gate, { "dry-run": true })),
+    ]);
+    expect(commands(green)).toEqual(["deploy.sh"]);
+    // The job goes on, and says why.
+    expect(red.results).toEqual({ only: "success" });
+    expect(commands(red)).toEqual([
+      expect.stringMatching(/^tell-the-team\.sh .*The role was deleted/),
+    ]);
+    expect(commands(dry)).toEqual(["tell-the-team.sh"]);
   });
 });
+
+describe.concurrent("the reusable workflow", () => {
+  const CALL = /the key can't be the secret of an environment:$/;
+  const { on, jobs } = readWorkflow(fileAt(".github/workflows/export.yml"));
+  const { inputs = {}, outputs = {} } = on?.workflow_call ?? {};
+  const [step] = jobs.export?.steps ?? [];
+  const action = parse(fileAt("action.yml"));
+  /** What a called workflow has no right to, can't reach, or gets as a secret. */
+  const NOT_ITS = [
+    "api-key",
+    "github-token",
+    "receipt-path",
+    "resume",
+    "status-context",
+  ];
+
+  test("has the inputs and outputs of the action, and passes all of them on", () => {
+    const { "runs-on": _, ...own } = inputs;
+    const theirs = Object.keys(action.inputs);
+    expect(Object.keys(own)).toEqual(
+      theirs.filter((name) => !NOT_ITS.includes(name)),
+    );
+    expect(step?.with).toEqual({
+      ...eachAs({ "api-key": "" }, "secrets"),
+      ...eachAs(own, "inputs"),
+    });
+    expect(jobs.export?.outputs).toEqual(
+      eachAs(action.outputs, "steps.export.outputs"),
+    );
+    const values = Object.entries(outputs).map(([name, { value }]) => [
+      name,
+      value,
+    ]);
+    expect(Object.fromEntries(values)).toEqual(
+      eachAs(action.outputs, "jobs.export.outputs"),
+    );
+  });
+
+  test("has no default but the action's own", () => {
+    const { "runs-on": _, ...own } = inputs;
+    for (const [name, { type, default: value }] of Object.entries(own)) {
+      // A text that is left away is passed empty, for which the action has its default.
+      if (type === "boolean")
+        expect(String(value), name).toBe(action.inputs[name].default);
+      else expect({ type, value }, name).toEqual({ type: "string" });
+    }
+  });
+
+  test("gives its caller the outputs", async () => {
+    const calling = saying(CALL);
+    const later = {
+      needs: "export",
+      steps: [
+        {
+          run: './deploy.sh "$status" "$bucket"',
+          env: eachAs({ status: "", bucket: "" }, "needs.export.outputs"),
+        },
+      ],
+    };
+    const whole = { jobs: { ...calling.jobs, later } };
+    const { left, jobs } = await asPasted(whole, { exports: 2 });
+    expect(left.commands).toEqual(["deploy.sh succeeded acme-release-backups"]);
+    expect(jobs.export?.legs.map(({ outputs }) => outputs.directory)).toEqual(
+      [ids.cluster, ids.otherCluster].map((id) =>
+        expect.stringMatching(`^zilliz-export/${id}/`),
+      ),
+    );
+    const failed = await asPasted(whole, { exports: 2, world: FAILS });
+    expect(failed.results).toEqual({ export: "failure", later: "skipped" });
+    expect(failed.left.commands).toEqual([]);
+  });
+
+  test("takes the types of its inputs, and refuses what it doesn't have", async () => {
+    const call = (given: object) => {
+      const calling = structuredClone(saying(CALL));
+      Object.assign(calling.jobs.export?.with ?? {}, given);
+      return asPasted(calling, { exports: 0 });
+    };
+    const dry = await call({ "dry-run": true, summary: false });
+    expect(dry.statuses).toEqual(["checked", "checked"]);
+    expect(dry.jobs.export?.steps.map(({ summary }) => summary)).toEqual([
+      "",
+      "",
+    ]);
+    await expect(call({ "dry-run": "yes" })).rejects.toThrow("no boolean");
+    await expect(call({ "receipt-path": "r" })).rejects.toThrow("receipt-path");
+  });
+});
+
+function eachAs(named: object, context: string): Record<string, string> {
+  return Object.fromEntries(
+    Object.keys(named).map((name) => [name, `\${{ ${context}.${name} }}`]),
+  );
+}

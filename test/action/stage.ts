@@ -1,3 +1,6 @@
+import { mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
 import { Watch } from "../canary/surroundings.ts";
@@ -27,6 +30,7 @@ export class Stage {
   /** What nobody may see beside the API key. */
   readonly secrets: string[] = [];
   readonly #runs: { run: Run; watch: Watch }[] = [];
+  readonly #folders: string[] = [];
 
   private constructor(sandbox: Sandbox) {
     this.sandbox = sandbox;
@@ -60,6 +64,13 @@ export class Stage {
     });
     this.#runs.push({ run, watch: new Watch(run) });
     return run;
+  }
+
+  /** An empty folder for the time of the scenario. */
+  folder(): string {
+    const folder = mkdtempSync(join(realpathSync(tmpdir()), "stage-"));
+    this.#folders.push(folder);
+    return folder;
   }
 
   /** Runs the step to its end. */
@@ -117,6 +128,7 @@ export class Stage {
       })),
     );
     await this.sandbox.close();
+    for (const folder of this.#folders) rmSync(folder, { recursive: true });
     expect(this.sandbox.violations).toEqual([]);
     expect(this.sandbox.exportsAccepted.length).toBeLessThanOrEqual(
       this.mostExports,

@@ -3,6 +3,9 @@ import { type Manifest, scalar } from "./manifest.ts";
 /** A value under `with:` as YAML knows it. */
 export type InputValue = string | number | boolean | null;
 
+/** Which leg of how many the job is. */
+type Strategy = { readonly index: number; readonly total: number };
+
 /** The inputs of a step, and the warnings that they cause. */
 export interface ResolvedInputs {
   readonly values: ReadonlyMap<string, string>;
@@ -17,6 +20,7 @@ export function resolveInputs(
   manifest: Manifest,
   given: Readonly<Record<string, InputValue>>,
   github: ReadonlyMap<string, string>,
+  strategy: Strategy = { index: 0, total: 1 },
 ): ResolvedInputs {
   const values = new Map<string, string>();
   const warnings: string[] = [];
@@ -33,7 +37,7 @@ export function resolveInputs(
     { default: value, deprecationMessage },
   ] of manifest.inputs) {
     if (!passed.has(name.toLowerCase())) {
-      values.set(name, evaluateDefault(value, github));
+      values.set(name, evaluateDefault(value, github, strategy));
     } else if (deprecationMessage !== undefined) {
       warnings.push(
         `Input '${name}' has been deprecated with message: ${deprecationMessage}`,
@@ -59,14 +63,14 @@ export function inputVariable(name: string): string {
 function evaluateDefault(
   value: string,
   github: ReadonlyMap<string, string>,
+  { index, total }: Strategy,
 ): string {
   return value.replace(/\$\{\{(.*?)\}\}/gs, (_, expression: string) => {
-    // There is no matrix here: a job is the only one of its strategy.
-    const strategy = { "strategy.job-index": "0", "strategy.job-total": "1" };
-    const known = Object.entries(strategy).find(
-      ([name]) => name === expression.trim().toLowerCase(),
-    );
-    if (known !== undefined) return known[1];
+    const known = new Map([
+      ["strategy.job-index", String(index)],
+      ["strategy.job-total", String(total)],
+    ]).get(expression.trim().toLowerCase());
+    if (known !== undefined) return known;
     const name = /^\s*github\.([a-z_]+)\s*$/i.exec(expression)?.[1];
     if (name === undefined) {
       throw new Error(

@@ -43,6 +43,7 @@ export class Job {
       awkwardPaths: options.awkwardPaths ?? false,
       event: options.event ?? {},
       files: options.files ?? {},
+      workspace: options.workspace,
     });
     const scale = options.timeScale ?? 1;
     this.#waits = {
@@ -68,7 +69,12 @@ export class Job {
     this.#maskSecrets(github.get("token"));
     const log = new StepLog(masker, debugging, onLine);
     // Inputs are evaluated anew for each stage (ActionRunner.cs).
-    const inputs = resolveInputs(this.manifest, options.with ?? {}, github);
+    const inputs = resolveInputs(
+      this.manifest,
+      options.with ?? {},
+      github,
+      options.strategy,
+    );
     for (const warning of inputs.warnings) log.warning(warning);
     if (name === "main") announce(log, uses, inputs.values, options.env ?? {});
     else log.output("Post job cleanup.");

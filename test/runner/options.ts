@@ -30,6 +30,10 @@ export interface ActionOptions {
   readonly event?: unknown;
   /** Files to put into the workspace, by relative path. */
   readonly files?: Readonly<Record<string, string>>;
+  /** A workspace that holds what earlier steps of the job have left; default one of its own. */
+  readonly workspace?: string;
+  /** Which leg of how many this job is; default the only one. */
+  readonly strategy?: { readonly index: number; readonly total: number };
   /** The job has a `container:`. */
   readonly container?: boolean;
   /** Step debug logging is on. */

@@ -28,6 +28,8 @@ export interface WorkTreeOptions {
   readonly event: unknown;
   /** Files of the workspace, by relative path. */
   readonly files: Readonly<Record<string, string>>;
+  /** A workspace that is there already, and stays. */
+  readonly workspace: string | undefined;
 }
 
 /** Lays out the directories of a job below the system's temporary directory. */
@@ -43,7 +45,7 @@ export function createWorkTree(options: WorkTreeOptions): WorkTree {
     temp,
     toolCache: join(work, "_tool"),
     runnerWorkspace,
-    workspace: join(runnerWorkspace, "vector-search"),
+    workspace: options.workspace ?? join(runnerWorkspace, "vector-search"),
     eventPath: join(temp, "_github_workflow", "event.json"),
   };
   for (const directory of [

@@ -1,13 +1,11 @@
-import { execFile } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { data, Evaluator, Lexer, Parser } from "@actions/expressions";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { wouldRun } from "../action/expressions.ts";
 import { startAction } from "../runner/index.ts";
+import { type Came, runCommand } from "../workflow/command.ts";
+import { allFilledIn, wouldRun } from "../workflow/expressions.ts";
 import { complaintsOfExport, complaintsOfTimeout } from "./verdict.ts";
 
 // The jobs of ci.yml that use the action, step by step as they stand there: commands in bash, the action under the
@@ -27,15 +25,11 @@ interface Step {
   "continue-on-error"?: boolean;
 }
 
-interface Came {
-  outcome: "success" | "failure" | "cancelled";
-  outputs: Record<string, string>;
-  log: string;
-}
-
 const { jobs } = parse(
   readFileSync(join(ROOT, ".github/workflows/ci.yml"), "utf8"),
 );
+
+type Contexts = Readonly<Record<string, unknown>>;
 
 /** Plays a job to its end. Resolves to what each of its steps came to, those without an id by their number. */
 async function play(job: { steps: Step[] }): Promise<Record<string, Came>> {
@@ -60,59 +54,22 @@ async function play(job: { steps: Step[] }): Promise<Record<string, Came>> {
   }
 }
 
-async function use(step: Step, contexts: object): Promise<Came> {
+async function use(step: Step, contexts: Contexts): Promise<Came> {
   const run = startAction({
     action: ROOT,
-    with: filledIn(step.with ?? {}, contexts),
+    with: allFilledIn(step.with, contexts),
   });
   if (step["timeout-minutes"] !== undefined) {
     await run.output("job-id");
     run.timeout(step["timeout-minutes"]);
   }
   const { main, outputs, log } = await run.finished;
-  return { outcome: main.result, outputs, log };
+  return { outcome: main.result, outputs, log, summary: main.summary };
 }
 
-async function command(step: Step, contexts: object): Promise<Came> {
-  const { run = "", env = {} } = step;
-  const folder = mkdtempSync(join(tmpdir(), "smoke-"));
-  const GITHUB_OUTPUT = join(folder, "output");
-  writeFileSync(GITHUB_OUTPUT, "");
-  const { promise, resolve } = Promise.withResolvers<Omit<Came, "outputs">>();
-  execFile(
-    "bash",
-    ["-ec", run],
-    {
-      cwd: ROOT,
-      env: { ...process.env, GITHUB_OUTPUT, ...filledIn(env, contexts) },
-    },
-    (error, stdout, stderr) =>
-      resolve({
-        outcome: error === null ? "success" : "failure",
-        log: stdout + stderr,
-      }),
-  );
-  const came = await promise;
-  const entries = readFileSync(GITHUB_OUTPUT, "utf8")
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => line.split(/=(.*)/s).slice(0, 2));
-  rmSync(folder, { recursive: true });
-  return { ...came, outputs: Object.fromEntries(entries) };
-}
-
-function filledIn(values: Record<string, string>, contexts: object) {
-  const around = JSON.parse(JSON.stringify(contexts), data.reviver);
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      value.replaceAll(/\$\{\{(.*?)\}\}/g, (_, expression: string) => {
-        const { tokens } = new Lexer(expression.trim()).lex();
-        const tree = new Parser(tokens, Object.keys(contexts), []).parse();
-        return new Evaluator(tree, around).evaluate().coerceString();
-      }),
-    ]),
-  );
+function command({ run = "", env }: Step, contexts: Contexts): Promise<Came> {
+  const given = allFilledIn(env, contexts);
+  return runCommand(run, ROOT, { ...process.env, ...given });
 }
 
 test.concurrent("the job that uses the action is green", async () => {

@@ -1,0 +1,147 @@
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+
+// What stands in, in a play, for what is not this project's: the actions of others, the scripts of the user's repository,
+// and `gh`.
+
+/** What a play has left behind. */
+export interface Left {
+  /** The commands of the user's that were reached, with their arguments, in order. */
+  readonly commands: string[];
+  /** The environments that they were given. */
+  readonly environments: string;
+  /** Artifacts by name: what is in their file. */
+  readonly artifacts: Readonly<Record<string, string>>;
+  readonly attestations: readonly Attestation[];
+}
+
+interface Attestation {
+  readonly subject: string;
+  readonly type: string;
+  readonly predicate: unknown;
+}
+
+interface Place {
+  readonly workspace: string;
+  readonly permissions: Readonly<Record<string, string>>;
+}
+
+/** What a script of the user's does beside leaving its trace. */
+const SCRIPTS: Record<string, string> = {
+  "build.sh": "mkdir -p out && echo an application > out/app.tar.gz",
+  "deploy.sh": "",
+  "migrate.sh": "",
+  "tell-the-team.sh": "",
+  "test.sh": "",
+};
+
+/** A folder outside of all workspaces, in which traces are left. */
+export class StandIns {
+  readonly #folder: string;
+  readonly #artifacts: Record<string, string> = {};
+  readonly #attestations: Attestation[] = [];
+
+  constructor(folder: string) {
+    this.#folder = folder;
+    mkdirSync(this.programs);
+    this.#script(join(this.programs, "gh"));
+  }
+
+  /** The folder of `gh`, for PATH. */
+  get programs(): string {
+    return join(this.#folder, "bin");
+  }
+
+  get left(): Left {
+    return {
+      commands: this.#read("commands").split("\n").filter(Boolean),
+      environments: this.#read("environments"),
+      artifacts: this.#artifacts,
+      attestations: this.#attestations,
+    };
+  }
+
+  /** Does what an action of somebody else's would do. Throws as it would fail, and for one that is not known here. */
+  use(uses: string, inputs: Readonly<Record<string, string>>, place: Place) {
+    const [name = ""] = uses.split("@");
+    const known: Record<string, () => void> = {
+      "actions/checkout": () => this.#checkout(inputs, place),
+      "actions/upload-artifact": () => this.#upload(inputs, place),
+      "actions/attest": () => this.#attest(inputs, place),
+    };
+    const standIn = known[name];
+    if (standIn === undefined) throw new Unknown(uses);
+    standIn();
+  }
+
+  /** Puts the user's repository into the workspace. */
+  #checkout(
+    inputs: Readonly<Record<string, string>>,
+    { workspace, permissions }: Place,
+  ): void {
+    demand(permissions.contents === "read", "contents: read");
+    demand(inputs["persist-credentials"] === "false", "no credentials left");
+    this.checkOut(workspace);
+  }
+
+  /** The user's scripts, where they are there without a checkout. */
+  checkOut(workspace: string): void {
+    for (const [name, does] of Object.entries(SCRIPTS))
+      this.#script(join(workspace, name), does);
+  }
+
+  #upload({ name = "artifact", path = "" }, { workspace }: Place): void {
+    demand(!(name in this.#artifacts), `a name beside ${name}`);
+    this.#artifacts[name] = readFileSync(join(workspace, path), "utf8");
+  }
+
+  #attest(
+    inputs: Readonly<Record<string, string>>,
+    { workspace, permissions }: Place,
+  ): void {
+    demand(permissions["id-token"] === "write", "id-token: write");
+    demand(permissions.attestations === "write", "attestations: write");
+    const {
+      "subject-path": subject = "",
+      "predicate-type": type = "",
+      "predicate-path": path = "",
+    } = inputs;
+    demand(existsSync(join(workspace, subject)), `the subject ${subject}`);
+    demand(URL.canParse(type), "a predicate-type that is a URI");
+    const predicate = JSON.parse(readFileSync(join(workspace, path), "utf8"));
+    this.#attestations.push({ subject, type, predicate });
+  }
+
+  #script(path: string, does = ""): void {
+    const trace = [
+      "#!/bin/sh -e",
+      `echo "$(basename "$0") $*" | sed 's/ $//' >> '${this.#folder}/commands'`,
+      `env >> '${this.#folder}/environments'`,
+      does,
+    ];
+    writeFileSync(path, `${trace.join("\n")}\n`, { mode: 0o755 });
+  }
+
+  #read(name: string): string {
+    const path = join(this.#folder, name);
+    appendFileSync(path, "");
+    return readFileSync(path, "utf8");
+  }
+}
+
+/** An action that nothing stands in for. */
+export class Unknown extends Error {
+  constructor(uses: string) {
+    super(`nothing stands in for ${uses}`);
+  }
+}
+
+function demand(holds: boolean, what: string): void {
+  if (!holds) throw new Error(`it needs ${what}`);
+}
