@@ -58,6 +58,21 @@ describe.concurrent("nightly", () => {
     expect(left.commands).toEqual([]);
   });
 
+  test("passes over a newer backup that somebody took by hand", async () => {
+    const { exports } = await play(nightly, {
+      before: ({ sandbox: { world } }) => {
+        for (const backup of world.backups) {
+          if (backup.backupId !== ids.newestBackup) continue;
+          const createdAt = backup.createdAt + 1_000;
+          const byHand = { backupId: "backup99_1", creationMethod: "MANUAL" };
+          world.backups.push({ ...backup, ...byHand, createdAt });
+          break;
+        }
+      },
+    });
+    expect(exports[0]?.backupId).toBe(ids.newestBackup);
+  });
+
   const TOLD: [what: string, scene: Scene, result: string, reason: RegExp][] = [
     ["failed", { world: FAILS }, "failure", /The role was deleted/],
     ["was cancelled", CANCELLED, "cancelled", /cancelled/],
@@ -111,6 +126,14 @@ describe.concurrent("dispatch", () => {
     expect(results).toEqual({ export: "success" });
     expect(exports[0]).toMatchObject({ backupId: ids.olderBackup, directory });
     expect(left.commands).toEqual([]);
+  });
+
+  test("exports of the cluster that was chosen", async () => {
+    const inputs = { "cluster-id": ids.otherCluster };
+    const { exports } = await play(dispatch, { inputs });
+    expect(exports.map(({ clusterId }) => clusterId)).toEqual([
+      ids.otherCluster,
+    ]);
   });
 
   test("is red when the export fails, and starts nothing in a dry run", async () => {
