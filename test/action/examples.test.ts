@@ -64,7 +64,10 @@ describe.concurrent("nightly", () => {
         for (const backup of world.backups) {
           if (backup.backupId !== ids.newestBackup) continue;
           const createdAt = backup.createdAt + 1_000;
-          const byHand = { backupId: "backup99_1", creationMethod: "MANUAL" };
+          const byHand = {
+            backupId: "backup99_1",
+            creationMethod: "MANUAL",
+          } as const;
           world.backups.push({ ...backup, ...byHand, createdAt });
           break;
         }
