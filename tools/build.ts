@@ -13,15 +13,18 @@ import { minifySync } from "rolldown/utils";
 // All that is in index.js is compiled before the first request leaves, so that what can't run there is left out.
 
 /**
- * The doors of undici that only bodies which are forms lead through, to all of its fetch, and an HTTP parser that it
- * has for trial. Ours are strings and its usual parser. Whoever went through one after all would find no such module.
+ * The doors of undici that are never gone through: to HTTP/2, which is switched off (src/zilliz/http.ts); to all of its
+ * fetch, for bodies that are forms, where ours are strings; to an HTTP parser that it has for trial; and to a variant of
+ * the usual one for vectors of bytes, beside the one that does without. Whoever went through one after all would find no
+ * such module.
  */
 const NEVER_TAKEN = [
+  "./client-h2.js",
+  "../llhttp/llhttp_simd-wasm.js",
   "../web/fetch/body.js",
   "../web/fetch/formdata",
   "../web/webidl",
-  "../milo/simd.js",
-  "../milo/no-simd.js",
+  "./parser-h1.js",
 ];
 
 /** Node's own module, by both its names, that nothing needs before the first request has left: it is loaded when it is first asked for something. */
@@ -86,11 +89,21 @@ const post = await bundle("src/post-entry.ts");
 const github = await bundle("node_modules/@actions/github/lib/github.js");
 
 let { code } = action;
-// HTTP/2 is switched off (src/zilliz/http.ts), and undici copes with a Node that has none.
+// Two of these doors are looked at while undici is loaded.
+for (const [door, by] of [
+  ["client-h2", "undefined"],
+  ["parser-h1", "{ getMiloEnabled: () => false }"],
+]) {
+  const module = `[\\w$]+\\(import\\.meta\\.url\\)\\("\\./${door}\\.js"\\)`;
+  code = replaced(code, new RegExp(module), `${by}`);
+}
+code = replaced(code, /(?<=let useWasmSIMD = )true(?=;?\s+if)/, "false");
+// An assertion that holds, as all do, needs no more than this; and nothing of undici asks for more than that one holds.
+if (/\bassert\.\w/.test(code)) throw new Error("undici uses more of assert");
 code = replaced(
   code,
-  /[\w$]+\(import\.meta\.url\)\("node:http2"\)/,
-  '(() => { throw new Error("built without HTTP/2"); })()',
+  /[\w$]+\(import\.meta\.url\)\("node:assert"\)/,
+  '((holds, why) => holds || process.getBuiltinModule("node:assert")(holds, why))',
 );
 for (const name of LATE) {
   code = replaced(
