@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { actionlint } from "../../../tools/check/actionlint.ts";
 import { inWords } from "../../../tools/check/complaint.ts";
 import {
@@ -160,4 +161,21 @@ describe("action.yml", () => {
     expect(await of(manifest)).toBe("");
     expect(await of(manifest.replace(part, other))).toContain(complaint);
   });
+});
+
+test("ci's Windows job names tests that are there", () => {
+  const root = new URL("../../../", import.meta.url);
+  const ci = parse(
+    readFileSync(new URL(".github/workflows/ci.yml", root), "utf8"),
+  );
+  const commands: string[] = ci.jobs.windows.steps.map(
+    ({ run = "" }: { run?: string }) => run,
+  );
+  const named = commands.join(" ").match(/\btest\/\S+/g) ?? [];
+  expect(named.length).toBeGreaterThan(5);
+  const missing = named.filter((start) => {
+    const pattern = start.endsWith("/") ? `${start}**/*` : `${start}*`;
+    return globSync(`${pattern}.test.ts`, { cwd: root }).length === 0;
+  });
+  expect(missing).toEqual([]);
 });
