@@ -6004,7 +6004,7 @@ var __webpack_modules__ = {
 		__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
 				var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9373);
-				var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6292);
+				var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8669);
 				var _runner_core_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6525);
 				var _runner_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(715);
 				process.stdout.on("error", () => {});
@@ -6031,7 +6031,7 @@ var __webpack_modules__ = {
 			}
 		}, 1);
 	}),
-	6292: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	8669: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { e: () => run });
 		let external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 		let package_namespaceObject = JSON.parse("{\"UU\":\"export-zilliz-cloud-backup\",\"rE\":\"1.0.0\"}");
@@ -8882,6 +8882,7 @@ var __webpack_modules__ = {
 			}
 		}
 		let CHOOSE_FOR_MS = 6e4;
+		let LOOK_FOR_MS = 6e4;
 		let CHECK_FOR_MS = 15e3;
 		function readingFor({ clock, signal, deadline, retried }, forMs) {
 			let giveUpAt = Math.min(clock.now() + forMs, deadline);
@@ -8993,117 +8994,6 @@ var __webpack_modules__ = {
 		function endingOf(word) {
 			let meaning = meaningOf(word);
 			return meaning === "succeeded" || meaning === "failed" || meaning === "canceled" ? meaning : void 0;
-		}
-		function nextLook(seen, spread) {
-			let { elapsedMs, legs = 1 } = seen;
-			let blind = Math.max(Math.min(elapsedMs, 5e3), elapsedMs * .035);
-			let end = expectedEnd(seen);
-			let wait = end === void 0 ? blind : Math.min(Math.max(end.leftMs * .5, elapsedMs * .01), end.sure ? Math.max(elapsedMs * .3, blind) : blind);
-			let shortest = Math.max(legs * 100, 1e3);
-			return Math.min(Math.max(wait, shortest), 3e5) * (.9 + spread / 5);
-		}
-		function expectedEnd({ elapsedMs, progress = 0, lastChange }) {
-			if (progress === 0) return;
-			let reached = Math.min(progress + 1, 100);
-			let overall = elapsedMs * (100 - reached) / reached;
-			if (lastChange === void 0) return {
-				leftMs: overall,
-				sure: !1
-			};
-			let { from, to, afterMs, byMs } = lastChange;
-			let each = (byMs - afterMs) / Math.max(to + 1 - from, 1);
-			let recent = Math.max((100 - reached) * each - (elapsedMs - byMs), 0);
-			let sure = recent > overall / 3 && recent < overall * 3;
-			return {
-				leftMs: Math.min(overall, recent),
-				sure
-			};
-		}
-		class Glances {
-			#startedAt;
-			#last;
-			#lastChange;
-			constructor(startedAt) {
-				this.#startedAt = startedAt;
-			}
-			add(now, progress) {
-				let elapsedMs = now - this.#startedAt;
-				if (progress !== void 0) {
-					let last = this.#last;
-					last !== void 0 && progress !== last.progress && (this.#lastChange = {
-						from: last.progress,
-						to: progress,
-						afterMs: last.elapsedMs,
-						byMs: elapsedMs
-					});
-					this.#last = {
-						elapsedMs,
-						progress
-					};
-				}
-				return {
-					elapsedMs,
-					progress,
-					lastChange: this.#lastChange
-				};
-			}
-		}
-		async function watchJob(jobId, watching) {
-			let look = async (limits) => {
-				let job = await watching.zilliz.describeJob(jobId, limits);
-				watching.onLook(job);
-				let as = endingOf(job.status);
-				return as === void 0 ? { progress: job.progress } : { ended: {
-					kind: "ended",
-					as,
-					job
-				} };
-			};
-			return watch(look, watching);
-		}
-		async function watch(look, watching) {
-			let { clock, signal, deadline, pollInterval } = watching;
-			let { firstWaitMs, unknownForMs = 6e4, legs = () => 1 } = watching;
-			let glances = new Glances(clock.now());
-			let failures = 0;
-			let refusedSince;
-			let waitMs = firstWaitMs ?? nextLook({
-				elapsedMs: 0,
-				progress: void 0,
-				legs: legs()
-			}, Math.random());
-			for (;;) {
-				await clock.sleep(Math.min(waitMs, deadline - clock.now()), signal);
-				let left = deadline - clock.now();
-				try {
-					let seen = await look({
-						timeoutMs: Math.min(Math.max(left, 1e4), 3e4),
-						signal
-					});
-					if (seen.ended !== void 0) return seen.ended;
-					failures = 0;
-					refusedSince = void 0;
-					let known = glances.add(clock.now(), seen.progress);
-					waitMs = pollInterval === "auto" ? nextLook({
-						...known,
-						legs: legs()
-					}, Math.random()) : pollInterval;
-				} catch (error) {
-					signal.throwIfAborted();
-					if (!(error instanceof ZillizError)) throw error;
-					if (!error.passing) {
-						refusedSince ??= clock.now();
-						if (clock.now() - refusedSince >= unknownForMs || !(saysJobNotFound(error) || mayPass(error))) return {
-							kind: "lost-sight",
-							error
-						};
-					}
-					failures += 1;
-					waitMs = waitAfter(error, failures);
-					left > 0 && watching.onTrouble(error, waitMs);
-				}
-				if (left <= 0) return { kind: "timed-out" };
-			}
 		}
 		async function integrationNamed({ name }, projectId, { zilliz, reading }) {
 			if (projectId === void 0) throw new Problem(`Integration "${harmless(name)}" can't be looked up: Zilliz Cloud doesn't say which project the backup is in.`, BY_ID);
@@ -9270,6 +9160,177 @@ var __webpack_modules__ = {
 				region: regionId
 			});
 		}
+		function nextLook(seen, spread) {
+			let { elapsedMs, legs = 1 } = seen;
+			let blind = Math.max(Math.min(elapsedMs, 5e3), elapsedMs * .035);
+			let end = expectedEnd(seen);
+			let wait = end === void 0 ? blind : Math.min(Math.max(end.leftMs * .5, elapsedMs * .01), end.sure ? Math.max(elapsedMs * .3, blind) : blind);
+			let shortest = Math.max(legs * 100, 1e3);
+			return Math.min(Math.max(wait, shortest), 3e5) * (.9 + spread / 5);
+		}
+		function expectedEnd({ elapsedMs, progress = 0, lastChange }) {
+			if (progress === 0) return;
+			let reached = Math.min(progress + 1, 100);
+			let overall = elapsedMs * (100 - reached) / reached;
+			if (lastChange === void 0) return {
+				leftMs: overall,
+				sure: !1
+			};
+			let { from, to, afterMs, byMs } = lastChange;
+			let each = (byMs - afterMs) / Math.max(to + 1 - from, 1);
+			let recent = Math.max((100 - reached) * each - (elapsedMs - byMs), 0);
+			let sure = recent > overall / 3 && recent < overall * 3;
+			return {
+				leftMs: Math.min(overall, recent),
+				sure
+			};
+		}
+		class Glances {
+			#startedAt;
+			#last;
+			#lastChange;
+			constructor(startedAt) {
+				this.#startedAt = startedAt;
+			}
+			add(now, progress) {
+				let elapsedMs = now - this.#startedAt;
+				if (progress !== void 0) {
+					let last = this.#last;
+					last !== void 0 && progress !== last.progress && (this.#lastChange = {
+						from: last.progress,
+						to: progress,
+						afterMs: last.elapsedMs,
+						byMs: elapsedMs
+					});
+					this.#last = {
+						elapsedMs,
+						progress
+					};
+				}
+				return {
+					elapsedMs,
+					progress,
+					lastChange: this.#lastChange
+				};
+			}
+		}
+		async function watchJob(jobId, watching) {
+			let look = async (limits) => {
+				let job = await watching.zilliz.describeJob(jobId, limits);
+				watching.onLook(job);
+				let as = endingOf(job.status);
+				return as === void 0 ? { progress: job.progress } : { ended: {
+					kind: "ended",
+					as,
+					job
+				} };
+			};
+			return watch(look, watching);
+		}
+		async function watch(look, watching) {
+			let { clock, signal, deadline, pollInterval } = watching;
+			let { firstWaitMs, unknownForMs = 6e4, legs = () => 1 } = watching;
+			let glances = new Glances(clock.now());
+			let failures = 0;
+			let refusedSince;
+			let waitMs = firstWaitMs ?? nextLook({
+				elapsedMs: 0,
+				progress: void 0,
+				legs: legs()
+			}, Math.random());
+			for (;;) {
+				await clock.sleep(Math.min(waitMs, deadline - clock.now()), signal);
+				let left = deadline - clock.now();
+				try {
+					let seen = await look({
+						timeoutMs: Math.min(Math.max(left, 1e4), 3e4),
+						signal
+					});
+					if (seen.ended !== void 0) return seen.ended;
+					failures = 0;
+					refusedSince = void 0;
+					let known = glances.add(clock.now(), seen.progress);
+					waitMs = pollInterval === "auto" ? nextLook({
+						...known,
+						legs: legs()
+					}, Math.random()) : pollInterval;
+				} catch (error) {
+					signal.throwIfAborted();
+					if (!(error instanceof ZillizError)) throw error;
+					if (!error.passing) {
+						refusedSince ??= clock.now();
+						if (clock.now() - refusedSince >= unknownForMs || !(saysJobNotFound(error) || mayPass(error))) return {
+							kind: "lost-sight",
+							error
+						};
+					}
+					failures += 1;
+					waitMs = waitAfter(error, failures);
+					left > 0 && watching.onTrouble(error, waitMs);
+				}
+				if (left <= 0) return { kind: "timed-out" };
+			}
+		}
+		async function jobsOf(traces, step) {
+			return Promise.all(namedIn(traces).map(async (each) => settled(await seen(each, step), step)));
+		}
+		function namedIn(traces) {
+			let jobs = new Map();
+			for (let trace of traces) {
+				let { jobId } = trace;
+				jobId !== void 0 && !jobs.has(jobId) && jobs.set(jobId, trace);
+			}
+			return [...jobs].map(([jobId, trace]) => ({
+				jobId,
+				trace
+			})).slice(0, 10);
+		}
+		async function seen({ jobId, trace }, step) {
+			try {
+				return {
+					jobId,
+					trace,
+					job: await readingFor(step, LOOK_FOR_MS)((limits) => step.zilliz.describeJob(jobId, limits))
+				};
+			} catch (error) {
+				if (error instanceof ZillizError && saysJobNotFound(error)) return {
+					jobId,
+					trace,
+					job: void 0
+				};
+				if (!(error instanceof ZillizError || error instanceof Problem)) throw error;
+				throw new Problem(`${ofAttempt(trace)} started export job ${jobId}, which may be running and can't be read: ${error.message}`, "Run this again when Zilliz Cloud can be read, or with `resume: never` once the job has ended.");
+			}
+		}
+		async function settled(found, step) {
+			let { jobId, trace, job } = found;
+			if (job === void 0 || meaningOf(job.status) !== "canceling") return found;
+			step.runner.info(`${ofAttempt(trace)} started export job ${jobId}, which is being cancelled: waiting for its end`);
+			let watched = await watchJob(jobId, {
+				...step,
+				pollInterval: step.inputs.pollInterval,
+				onLook: () => {},
+				onTrouble: step.retried
+			});
+			if (watched.kind === "ended") return {
+				...found,
+				job: watched.job
+			};
+			throw new Problem(`${ofAttempt(trace)} started export job ${jobId}, which was being cancelled and has not been seen to end.`, "Look on the Jobs page of the Zilliz Cloud console that it ends, and run this again.");
+		}
+		function isRunning({ status }) {
+			return endingOf(status) === void 0;
+		}
+		function isKnown(found) {
+			return found.job !== void 0;
+		}
+		function lostIn(traces) {
+			let named = new Set(traces.filter(({ jobId }) => jobId !== void 0).map(({ attempt }) => attempt));
+			let last = new Map();
+			for (let trace of traces) last.has(trace.attempt) || last.set(trace.attempt, trace);
+			return [...last.values()].filter(({ attempt, unknown }) => unknown && !named.has(attempt));
+		}
+		let ofAttempt = ({ attempt }) => `Attempt ${attempt} of this run`;
 		async function sourceOf({ clusterId, backup }, step) {
 			return backup.kind === "new" ? clusterToBackUp(clusterId, step) : existingBackup(clusterId, backup, step);
 		}
@@ -9359,125 +9420,7 @@ var __webpack_modules__ = {
 				backupBytes: size
 			});
 		}
-		let LOOK_FOR_MS = 6e4;
-		async function earlierAttempt(wish, step) {
-			let traces = await tracesOf(step);
-			if (traces.length === 0) return {};
-			let found = await Promise.all(jobsOf(traces).map(async (each) => settled(await seen(each, step), step)));
-			let known = found.filter(isKnown);
-			let running = known.find(({ job }) => isRunning(job));
-			if (running !== void 0) {
-				await take(running, wish, step);
-				let { jobId, trace, job } = running;
-				let word = harmless(job.status, 100);
-				step.runner.info(`${ofAttempt(trace)} started export job ${jobId}, which is ${word}: it is watched, and no other is started`);
-				return { running: {
-					jobId,
-					ofAttempt: trace.attempt
-				} };
-			}
-			let newest = await earlier_newestOf(wish, known, step);
-			let exported = known.find(({ job, trace }) => endingOf(job.status) === "succeeded" && isWanted(trace, wish, newest));
-			if (exported !== void 0) {
-				let { job, trace } = exported;
-				await take(exported, wish, step);
-				(0, src_clock.nR)(job.startTime) && (0, src_clock.nR)(job.endTime) && step.ledger.finished(job, step.clock);
-				return { ending: ofEarlierAttempt(ended("succeeded", step.ledger.facts), trace.attempt) };
-			}
-			tellLeft(traces, found, newest, step);
-			return {};
-		}
-		async function tracesOf(step) {
-			let { github, inputs, run, runner } = step;
-			let again = Number(run.runAttempt) > 1;
-			if (inputs.resume === "never" || inputs.resume === "auto" && !again) return [];
-			if (github !== void 0) return unlessAborted(github.earlier(), step);
-			runner.info("Whether an earlier attempt of this run has exported is not looked up: that takes `github-token`");
-			return [];
-		}
-		async function unlessAborted(waiting, { signal }) {
-			let { promise: aborted, reject } = Promise.withResolvers();
-			let abort = () => reject(signal.reason);
-			signal.addEventListener("abort", abort);
-			try {
-				signal.throwIfAborted();
-				return await Promise.race([waiting, aborted]);
-			} finally {
-				signal.removeEventListener("abort", abort);
-			}
-		}
-		function jobsOf(traces) {
-			let jobs = new Map();
-			for (let trace of traces) {
-				let { jobId } = trace;
-				jobId !== void 0 && !jobs.has(jobId) && jobs.set(jobId, trace);
-			}
-			return [...jobs].map(([jobId, trace]) => ({
-				jobId,
-				trace
-			})).slice(0, 10);
-		}
-		async function seen({ jobId, trace }, step) {
-			try {
-				return {
-					jobId,
-					trace,
-					job: await readingFor(step, LOOK_FOR_MS)((limits) => step.zilliz.describeJob(jobId, limits))
-				};
-			} catch (error) {
-				if (error instanceof ZillizError && saysJobNotFound(error)) return {
-					jobId,
-					trace,
-					job: void 0
-				};
-				if (!(error instanceof ZillizError || error instanceof Problem)) throw error;
-				throw new Problem(`${ofAttempt(trace)} started export job ${jobId}, which may be running and can't be read: ${error.message}`, "Run this again when Zilliz Cloud can be read, or with `resume: never` once the job has ended.");
-			}
-		}
-		async function settled(found, step) {
-			let { jobId, trace, job } = found;
-			if (job === void 0 || meaningOf(job.status) !== "canceling") return found;
-			step.runner.info(`${ofAttempt(trace)} started export job ${jobId}, which is being cancelled: waiting for its end`);
-			let watched = await watchJob(jobId, {
-				...step,
-				pollInterval: step.inputs.pollInterval,
-				onLook: () => {},
-				onTrouble: step.retried
-			});
-			if (watched.kind === "ended") return {
-				...found,
-				job: watched.job
-			};
-			throw new Problem(`${ofAttempt(trace)} started export job ${jobId}, which was being cancelled and has not been seen to end.`, "Look on the Jobs page of the Zilliz Cloud console that it ends, and run this again.");
-		}
-		function isRunning({ status }) {
-			return endingOf(status) === void 0;
-		}
-		function isKnown(found) {
-			return found.job !== void 0;
-		}
-		async function earlier_newestOf(wish, known, step) {
-			let asks = known.some(({ job }) => endingOf(job.status) === "succeeded");
-			if (wish.backup.kind !== "latest" || !asks) return;
-			let { clusterId } = wish;
-			let backup = wish.backup;
-			let reading = readingFor(step, LOOK_FOR_MS);
-			let { zilliz } = step;
-			return (await chooseBackup({
-				clusterId,
-				backup,
-				zilliz,
-				reading
-			})).backupId;
-		}
-		function isWanted({ backupId }, { backup }, newest) {
-			switch (backup.kind) {
-				case "new": return !0;
-				case "id": return backupId === backup.id;
-				case "latest": return backupId !== void 0 && backupId === newest;
-			}
-		}
-		async function take({ jobId, trace, job }, wish, step) {
+		async function adopt({ jobId, trace, job }, wish, step) {
 			let { clusterId } = wish;
 			let { attempt, at, backupId } = trace;
 			let { integrationId } = {
@@ -9523,6 +9466,73 @@ var __webpack_modules__ = {
 				throw error;
 			}
 		}
+		async function earlierAttempt(wish, step) {
+			let traces = await tracesOf(step);
+			if (traces.length === 0) return {};
+			let found = await jobsOf(traces, step);
+			let known = found.filter(isKnown);
+			let running = known.find(({ job }) => isRunning(job));
+			if (running !== void 0) {
+				await adopt(running, wish, step);
+				let { jobId, trace, job } = running;
+				let word = harmless(job.status, 100);
+				step.runner.info(`${ofAttempt(trace)} started export job ${jobId}, which is ${word}: it is watched, and no other is started`);
+				return { running: {
+					jobId,
+					ofAttempt: trace.attempt
+				} };
+			}
+			let newest = await earlier_newestOf(wish, known, step);
+			let exported = known.find(({ job, trace }) => endingOf(job.status) === "succeeded" && isWanted(trace, wish, newest));
+			if (exported !== void 0) {
+				let { job, trace } = exported;
+				await adopt(exported, wish, step);
+				(0, src_clock.nR)(job.startTime) && (0, src_clock.nR)(job.endTime) && step.ledger.finished(job, step.clock);
+				return { ending: ofEarlierAttempt(ended("succeeded", step.ledger.facts), trace.attempt) };
+			}
+			tellLeft(traces, found, newest, step);
+			return {};
+		}
+		async function tracesOf(step) {
+			let { github, inputs, run, runner } = step;
+			let again = Number(run.runAttempt) > 1;
+			if (inputs.resume === "never" || inputs.resume === "auto" && !again) return [];
+			if (github !== void 0) return unlessAborted(github.earlier(), step);
+			runner.info("Whether an earlier attempt of this run has exported is not looked up: that takes `github-token`");
+			return [];
+		}
+		async function unlessAborted(waiting, { signal }) {
+			let { promise: aborted, reject } = Promise.withResolvers();
+			let abort = () => reject(signal.reason);
+			signal.addEventListener("abort", abort);
+			try {
+				signal.throwIfAborted();
+				return await Promise.race([waiting, aborted]);
+			} finally {
+				signal.removeEventListener("abort", abort);
+			}
+		}
+		async function earlier_newestOf(wish, known, step) {
+			let asks = known.some(({ job }) => endingOf(job.status) === "succeeded");
+			if (wish.backup.kind !== "latest" || !asks) return;
+			let { clusterId } = wish;
+			let backup = wish.backup;
+			let reading = readingFor(step, LOOK_FOR_MS);
+			let { zilliz } = step;
+			return (await chooseBackup({
+				clusterId,
+				backup,
+				zilliz,
+				reading
+			})).backupId;
+		}
+		function isWanted({ backupId }, { backup }, newest) {
+			switch (backup.kind) {
+				case "new": return !0;
+				case "id": return backupId === backup.id;
+				case "latest": return backupId !== void 0 && backupId === newest;
+			}
+		}
 		function tellLeft(traces, found, newest, { runner, ledger }) {
 			let jobs = found.map(({ jobId, trace, job }) => {
 				let { backupId } = trace;
@@ -9541,13 +9551,6 @@ var __webpack_modules__ = {
 			ledger.note({ foundBefore });
 			lost.length > 0 ? runner.warning("Two exports may be running", `${foundBefore}\nLook on the Jobs page of the Zilliz Cloud console for one that is too many, and cancel it there.`) : runner.info(foundBefore);
 		}
-		function lostIn(traces) {
-			let named = new Set(traces.filter(({ jobId }) => jobId !== void 0).map(({ attempt }) => attempt));
-			let last = new Map();
-			for (let trace of traces) last.has(trace.attempt) || last.set(trace.attempt, trace);
-			return [...last.values()].filter(({ attempt, unknown }) => unknown && !named.has(attempt));
-		}
-		let ofAttempt = ({ attempt }) => `Attempt ${attempt} of this run`;
 		async function findProjects(clusterId, zilliz, limits) {
 			let projectId = clusterId === void 0 ? void 0 : await project_projectOf(clusterId, zilliz, limits);
 			return projectId === void 0 ? zilliz.listProjects(limits) : [projectId];
@@ -9702,73 +9705,8 @@ var __webpack_modules__ = {
 			return line.length > 80 ? `${line.slice(0, 79)}\u2026` : line;
 		}
 		let REQUEST_TIMEOUT_MS = 1e4;
-		let cancel_LONGEST_WAIT_MS = 5e3;
+		let cancel_routes_LONGEST_WAIT_MS = 5e3;
 		let PUT_OFF_FOR_MS = [1e3, 5e3];
-		async function cancelJob(cancelling) {
-			let over = new AbortController();
-			cancelling.signal?.addEventListener("abort", () => over.abort());
-			try {
-				return await lookUntilSettled(cancelling, new Asking(cancelling, over.signal), over.signal);
-			} finally {
-				over.abort();
-			}
-		}
-		async function lookUntilSettled({ jobId, lastStatus, accepted, zilliz, clock, deadline }, asking, over) {
-			let asked = asking.untilAnswered();
-			let job;
-			let unreadable;
-			let closeUntil = clock.now() + 6e3;
-			for (let wait = 250; !over.aborted;) {
-				let left = deadline - 500 - clock.now();
-				if (left <= 0) break;
-				let pause = clock.sleep(Math.min(wait, cancel_LONGEST_WAIT_MS, left), over).catch(() => {});
-				await (asking.answer === "pending" ? Promise.race([asked, pause]) : pause);
-				let { answer } = asking;
-				try {
-					job = await zilliz.describeJob(jobId, {
-						timeoutMs: Math.min(deadline - clock.now(), REQUEST_TIMEOUT_MS),
-						signal: over
-					});
-					unreadable = void 0;
-					asking.jobIsKnown = !0;
-				} catch (error) {
-					if (!(error instanceof ZillizError)) throw error;
-					unreadable = error;
-				}
-				unreadable?.kind === "throttled" ? wait = putOff() : clock.now() < closeUntil ? wait = 250 : wait *= 1.5;
-				let outcome = outcomeOf(unreadable ?? job, answer);
-				if (outcome !== void 0) return isFinal(outcome) ? {
-					outcome,
-					job,
-					error: asking.error,
-					goesOn: unreadable === void 0 && meaningOf(job?.status ?? "") === "running"
-				} : {
-					outcome,
-					job,
-					error: void 0
-				};
-			}
-			let canceling = meaningOf(job?.status ?? lastStatus ?? "") === "canceling";
-			let outcome = isFinal(asking.answer) ? asking.answer : "unreachable";
-			if (asking.answer === "accepted" || canceling || accepted && outcome === "unreachable") return {
-				outcome: "requested",
-				job,
-				error: unreadable
-			};
-			let error = over.aborted ? void 0 : asking.error ?? unreadable;
-			return {
-				outcome,
-				job,
-				error
-			};
-		}
-		function outcomeOf(seen, answer) {
-			if (seen === void 0) return;
-			if (seen instanceof ZillizError) return !seen.passing && isFinal(answer) ? answer : void 0;
-			let ended = endingOf(seen.status);
-			if (ended !== void 0) return ended === "canceled" ? "confirmed" : "already-finished";
-			return meaningOf(seen.status) !== "canceling" && isFinal(answer) ? answer : void 0;
-		}
 		function putOff() {
 			let [least, most] = PUT_OFF_FOR_MS;
 			return least + Math.random() * (most - least);
@@ -9818,7 +9756,7 @@ var __webpack_modules__ = {
 						let { kind, failure } = this.error ?? {};
 						let asked = failure?.retryAfterMs;
 						let pause = kind === "throttled" && asked === void 0 ? putOff() : Math.max(wait, asked ?? 0);
-						await clock.sleep(Math.min(pause, cancel_LONGEST_WAIT_MS), this.#signal);
+						await clock.sleep(Math.min(pause, cancel_routes_LONGEST_WAIT_MS), this.#signal);
 					}
 				} catch (error) {
 					if (!this.#signal.aborted) throw error;
@@ -9873,6 +9811,71 @@ var __webpack_modules__ = {
 		function saysNoSuchRoute(error) {
 			let { httpStatus } = error.failure;
 			return httpStatus === 404 || httpStatus === 405 || httpStatus === 501 || saysJobNotFound(error);
+		}
+		async function cancelJob(cancelling) {
+			let over = new AbortController();
+			cancelling.signal?.addEventListener("abort", () => over.abort());
+			try {
+				return await lookUntilSettled(cancelling, new Asking(cancelling, over.signal), over.signal);
+			} finally {
+				over.abort();
+			}
+		}
+		async function lookUntilSettled({ jobId, lastStatus, accepted, zilliz, clock, deadline }, asking, over) {
+			let asked = asking.untilAnswered();
+			let job;
+			let unreadable;
+			let closeUntil = clock.now() + 6e3;
+			for (let wait = 250; !over.aborted;) {
+				let left = deadline - 500 - clock.now();
+				if (left <= 0) break;
+				let pause = clock.sleep(Math.min(wait, cancel_routes_LONGEST_WAIT_MS, left), over).catch(() => {});
+				await (asking.answer === "pending" ? Promise.race([asked, pause]) : pause);
+				let { answer } = asking;
+				try {
+					job = await zilliz.describeJob(jobId, {
+						timeoutMs: Math.min(deadline - clock.now(), REQUEST_TIMEOUT_MS),
+						signal: over
+					});
+					unreadable = void 0;
+					asking.jobIsKnown = !0;
+				} catch (error) {
+					if (!(error instanceof ZillizError)) throw error;
+					unreadable = error;
+				}
+				unreadable?.kind === "throttled" ? wait = putOff() : clock.now() < closeUntil ? wait = 250 : wait *= 1.5;
+				let outcome = outcomeOf(unreadable ?? job, answer);
+				if (outcome !== void 0) return isFinal(outcome) ? {
+					outcome,
+					job,
+					error: asking.error,
+					goesOn: unreadable === void 0 && meaningOf(job?.status ?? "") === "running"
+				} : {
+					outcome,
+					job,
+					error: void 0
+				};
+			}
+			let canceling = meaningOf(job?.status ?? lastStatus ?? "") === "canceling";
+			let outcome = isFinal(asking.answer) ? asking.answer : "unreachable";
+			if (asking.answer === "accepted" || canceling || accepted && outcome === "unreachable") return {
+				outcome: "requested",
+				job,
+				error: unreadable
+			};
+			let error = over.aborted ? void 0 : asking.error ?? unreadable;
+			return {
+				outcome,
+				job,
+				error
+			};
+		}
+		function outcomeOf(seen, answer) {
+			if (seen === void 0) return;
+			if (seen instanceof ZillizError) return !seen.passing && isFinal(answer) ? answer : void 0;
+			let ended = endingOf(seen.status);
+			if (ended !== void 0) return ended === "canceled" ? "confirmed" : "already-finished";
+			return meaningOf(seen.status) !== "canceling" && isFinal(answer) ? answer : void 0;
 		}
 		async function settleJob({ inputs, zilliz, ledger, runner, clock }, limits) {
 			let { facts } = ledger;

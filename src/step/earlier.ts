@@ -1,35 +1,25 @@
-import { isoSeconds, timeOf } from "../clock.ts";
+import { timeOf } from "../clock.ts";
 import { chooseBackup, type ExistingWish } from "../export/choose.ts";
-import { fillDirectory } from "../export/directory.ts";
-import { watchJob } from "../export/watch.ts";
 import type { Trace } from "../github/trace.ts";
 import type { ExportWish } from "../inputs.ts";
-import { endingOf, meaningOf } from "../outcome.ts";
-import { Problem } from "../problem.ts";
+import { endingOf } from "../outcome.ts";
 import * as endings from "../report/endings.ts";
 import { harmless } from "../text.ts";
-import type { RequestLimits } from "../zilliz/client.ts";
-import { saysJobNotFound, ZillizError } from "../zilliz/errors.ts";
 import type { Job } from "../zilliz/schemas.ts";
-import { noteIntegration } from "./destination.ts";
-import { looking, readingFor } from "./reading.ts";
-import { noteBackup } from "./source.ts";
+import { adopt } from "./adopt.ts";
+import {
+  type Found,
+  isKnown,
+  isRunning,
+  jobsOf,
+  lostIn,
+  ofAttempt,
+} from "./earlier-jobs.ts";
+import { LOOK_FOR_MS, readingFor } from "./reading.ts";
 import type { Outcome, Step } from "./step.ts";
 
 // What a re-run does about what an earlier attempt of the same run, job, step and intent has left: docs/resume.md says
 // what that is and why it can be believed.
-
-const LOOK_FOR_MS = 60_000;
-/** Beyond it, whoever has retried so often has looked at the jobs. */
-const MOST_JOBS = 10;
-
-/** A job that an earlier attempt started, as Zilliz Cloud tells of it. */
-interface Found {
-  trace: Trace;
-  jobId: string;
-  /** Undefined where Zilliz Cloud doesn't know it. */
-  job: Job | undefined;
-}
 
 /** The job of an earlier attempt that may be running. */
 export interface Running {
@@ -47,13 +37,11 @@ export async function earlierAttempt(
 ): Promise<Outcome<{ running?: Running }>> {
   const traces = await tracesOf(step);
   if (traces.length === 0) return {};
-  const found = await Promise.all(
-    jobsOf(traces).map(async (each) => settled(await seen(each, step), step)),
-  );
+  const found = await jobsOf(traces, step);
   const known = found.filter(isKnown);
   const running = known.find(({ job }) => isRunning(job));
   if (running !== undefined) {
-    await take(running, wish, step);
+    await adopt(running, wish, step);
     const { jobId, trace, job } = running;
     const word = harmless(job.status, 100);
     step.runner.info(
@@ -68,7 +56,7 @@ export async function earlierAttempt(
   );
   if (exported !== undefined) {
     const { job, trace } = exported;
-    await take(exported, wish, step);
+    await adopt(exported, wish, step);
     // Without times of the server's there are none: our own would be those of this attempt.
     if (timeOf(job.startTime) && timeOf(job.endTime))
       step.ledger.finished(job, step.clock);
@@ -107,70 +95,6 @@ async function unlessAborted<T>(
   }
 }
 
-/** The jobs of the traces, the newest first. */
-function jobsOf(traces: readonly Trace[]): Omit<Found, "job">[] {
-  const jobs = new Map<string, Trace>();
-  for (const trace of traces) {
-    const { jobId } = trace;
-    if (jobId !== undefined && !jobs.has(jobId)) jobs.set(jobId, trace);
-  }
-  return [...jobs]
-    .map(([jobId, trace]) => ({ jobId, trace }))
-    .slice(0, MOST_JOBS);
-}
-
-/** What a trace says of a job is never believed: this is read. */
-async function seen(
-  { jobId, trace }: Omit<Found, "job">,
-  step: Step,
-): Promise<Found> {
-  try {
-    const reading = readingFor(step, LOOK_FOR_MS);
-    const job = await reading((limits) =>
-      step.zilliz.describeJob(jobId, limits),
-    );
-    return { jobId, trace, job };
-  } catch (error) {
-    if (error instanceof ZillizError && saysJobNotFound(error))
-      return { jobId, trace, job: undefined };
-    if (!(error instanceof ZillizError || error instanceof Problem))
-      throw error;
-    throw new Problem(
-      `${ofAttempt(trace)} started export job ${jobId}, which may be running and can't be read: ${error.message}`,
-      "Run this again when Zilliz Cloud can be read, or with `resume: never` once the job has ended.",
-    );
-  }
-}
-
-/** Waits for a job that is being cancelled: not before its end is there room for another. */
-async function settled(found: Found, step: Step): Promise<Found> {
-  const { jobId, trace, job } = found;
-  if (job === undefined || meaningOf(job.status) !== "canceling") return found;
-  step.runner.info(
-    `${ofAttempt(trace)} started export job ${jobId}, which is being cancelled: waiting for its end`,
-  );
-  const watched = await watchJob(jobId, {
-    ...step,
-    pollInterval: step.inputs.pollInterval,
-    onLook: () => {},
-    onTrouble: step.retried,
-  });
-  if (watched.kind === "ended") return { ...found, job: watched.job };
-  throw new Problem(
-    `${ofAttempt(trace)} started export job ${jobId}, which was being cancelled and has not been seen to end.`,
-    "Look on the Jobs page of the Zilliz Cloud console that it ends, and run this again.",
-  );
-}
-
-/** What is not known to have ended may run, whatever it is called. */
-function isRunning({ status }: Job): boolean {
-  return endingOf(status) === undefined;
-}
-
-function isKnown(found: Found): found is Found & { job: Job } {
-  return found.job !== undefined;
-}
-
 /** With `latest`, the id of the newest backup, where one that was exported could be it. */
 async function newestOf(
   wish: ExportWish,
@@ -199,72 +123,6 @@ function isWanted(
       return backupId === backup.id;
     case "latest":
       return backupId !== undefined && backupId === newest;
-  }
-}
-
-/** Makes the job this step's, with all that is known of its export. One that has ended is nothing that is open. */
-async function take(
-  { jobId, trace, job }: Found & { job: Job },
-  wish: ExportWish,
-  step: Step,
-): Promise<void> {
-  const { clusterId } = wish;
-  const { attempt, at, backupId } = trace;
-  const { integrationId } = { ...trace, ...idOf(wish) };
-  const { zilliz, ledger } = step;
-  const facts = {
-    clusterId,
-    backupId,
-    integrationId,
-    ofAttempt: attempt,
-    plannedAt: isoSeconds(at * 1000),
-  };
-  if (isRunning(job)) ledger.attached(jobId, facts);
-  else ledger.note({ ...facts, jobId });
-  ledger.saw(job);
-  const [backup, integration] = await Promise.all([
-    backupId &&
-      detail(step, (limits) =>
-        zilliz.describeBackup(clusterId, backupId, limits),
-      ),
-    integrationId &&
-      detail(step, (limits) =>
-        zilliz.describeIntegration(integrationId, limits),
-      ),
-  ]);
-  if (backup) noteBackup(backup, step);
-  if (integration) noteIntegration(integration, step);
-  if (backupId === undefined) return;
-  const named = wish.directory.includes("{backup_name}");
-  if (named && !backup) return;
-  ledger.note({
-    directory: fillDirectory(wish.directory, {
-      ...step.run,
-      runAttempt: String(attempt),
-      startedAt: new Date(at * 1000),
-      clusterId,
-      backupId,
-      backupName: backup ? backup.backupName : undefined,
-    }),
-  });
-}
-
-/** The integration's id, where the input names it by that. */
-function idOf({ integration }: ExportWish): { integrationId?: string } {
-  return "id" in integration ? { integrationId: integration.id } : {};
-}
-
-/** What is good to know and not needed. Throws only the signal's reason. */
-async function detail<T>(
-  step: Step,
-  read: (limits: RequestLimits) => Promise<T>,
-): Promise<T | undefined> {
-  try {
-    const found = await looking(step, read);
-    return found instanceof ZillizError ? undefined : found;
-  } catch (error) {
-    if (error instanceof Problem) return undefined;
-    throw error;
   }
 }
 
@@ -299,21 +157,3 @@ function tellLeft(
     );
   } else runner.info(foundBefore);
 }
-
-/** Of attempts whose last word is that an answer was still to come, that word. */
-function lostIn(traces: readonly Trace[]): Trace[] {
-  const named = new Set(
-    traces
-      .filter(({ jobId }) => jobId !== undefined)
-      .map(({ attempt }) => attempt),
-  );
-  const last = new Map<number, Trace>();
-  for (const trace of traces) {
-    if (!last.has(trace.attempt)) last.set(trace.attempt, trace);
-  }
-  return [...last.values()].filter(
-    ({ attempt, unknown }) => unknown && !named.has(attempt),
-  );
-}
-
-const ofAttempt = ({ attempt }: Trace) => `Attempt ${attempt} of this run`;

@@ -7,6 +7,8 @@ import type { Step } from "./step.ts";
 
 /** Nothing was started yet, and Zilliz Cloud can't be read: a run that fails early is cheaper than one that waits. */
 export const CHOOSE_FOR_MS = 60_000;
+/** A job of an earlier attempt: without knowing it, nothing may be started. */
+export const LOOK_FOR_MS = 60_000;
 /** A check that can't be made is skipped: waiting for it must not delay the export for long. */
 export const CHECK_FOR_MS = 15_000;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Cancelling, cancelJob } from "../../../src/export/cancel.ts";
+import { cancelJob } from "../../../src/export/cancel.ts";
+import type { Cancelling } from "../../../src/export/cancel-routes.ts";
 import {
   type Answer,
   Cloud,
