@@ -8067,8 +8067,18 @@ var __webpack_modules__ = {
 		var src_clock = __nccwpck_require__(9373);
 		let external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 		var signals = __nccwpck_require__(715);
+		function doorOf(env) {
+			let { RUNNER_TEMP, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_ACTION } = env;
+			let step = [
+				GITHUB_RUN_ID,
+				GITHUB_RUN_ATTEMPT,
+				GITHUB_ACTION
+			].join("-");
+			return RUNNER_TEMP ? (0, external_node_path_namespaceObject.join)(RUNNER_TEMP, `zilliz-export-door-${step.replaceAll(/[^\w-]/g, "_")}`) : void 0;
+		}
 		let wordAt = (place) => `${place}.over`;
 		let phaseAt = (place) => `${place}.phase`;
+		let mainAt = (door) => `${door}.main`;
 		function keepPhase(place, phase) {
 			try {
 				let draft = `${phaseAt(place)}.draft`;
@@ -8086,15 +8096,28 @@ var __webpack_modules__ = {
 				(0, external_node_fs_namespaceObject.rmSync)(phaseAt(place), { force: !0 });
 			} catch {}
 		}
-		function expectWord(place, interruption, clock) {
+		function standAtDoor(door, place) {
+			try {
+				(0, external_node_fs_namespaceObject.writeFileSync)(mainAt(door), place);
+			} catch {}
+		}
+		function expectWord(place, door, interruption, clock) {
 			let look = () => {
-				if (!(0, external_node_fs_namespaceObject.existsSync)(wordAt(place))) return;
+				if (!(0, external_node_fs_namespaceObject.existsSync)(wordAt(place)) && !isCalledAt(door)) return;
 				interruption.abort(new signals.rK(clock.now()));
 				clearInterval(timer);
 			};
 			let timer = setInterval(look, 250);
 			timer.unref();
 			return look;
+		}
+		function isCalledAt(door) {
+			if (door === void 0) return !1;
+			try {
+				return (0, external_node_fs_namespaceObject.statSync)(wordAt(door)).mtimeMs > performance.timeOrigin;
+			} catch {
+				return !1;
+			}
 		}
 		function isOpen({ name }) {
 			return name !== "idle" && name !== "settled";
@@ -11537,14 +11560,16 @@ var __webpack_modules__ = {
 		function inWorkspace(path, { GITHUB_WORKSPACE = "" }) {
 			return path ? (0, external_node_path_namespaceObject.resolve)(GITHUB_WORKSPACE, path) : void 0;
 		}
-		function openStep({ clock, interruption }, opened, { name, handover }, onRetry) {
+		function openStep({ env, clock, interruption }, opened, { name, handover }, onRetry) {
 			let { signal } = interruption;
 			let trouble = new TroubleLog(opened.runner.info, opened.runner.debug);
 			let legs = opened.inputs.leg.total;
 			let look = () => {};
 			if (name === "idle" && handover !== void 0) {
+				let door = doorOf(env);
 				opened.ledger.idle();
-				look = expectWord(handover, interruption, clock);
+				door !== void 0 && standAtDoor(door, handover);
+				look = expectWord(handover, door, interruption, clock);
 			}
 			return {
 				...opened,

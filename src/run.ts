@@ -11,7 +11,7 @@ import { report } from "./report/report.ts";
 import { TroubleLog } from "./report/trouble.ts";
 import { commitOf, runContext } from "./runner/context.ts";
 import type { Toolkit } from "./runner/core.ts";
-import { expectWord, isOpen } from "./runner/handover.ts";
+import { doorOf, expectWord, isOpen, standAtDoor } from "./runner/handover.ts";
 import { PHASE_KEY, type Phase, phaseSchema } from "./runner/phase.ts";
 import { HandedOver } from "./runner/signals.ts";
 import { createRunner } from "./runner/toolkit.ts";
@@ -146,7 +146,7 @@ function inWorkspace(
 }
 
 function openStep(
-  { clock, interruption }: World,
+  { env, clock, interruption }: World,
   opened: Pick<
     Step,
     "inputs" | "zilliz" | "ledger" | "history" | "runner" | "run" | "github"
@@ -159,8 +159,10 @@ function openStep(
   let legs = opened.inputs.leg.total;
   let look = () => {};
   if (name === "idle" && handover !== undefined) {
+    const door = doorOf(env);
     opened.ledger.idle();
-    look = expectWord(handover, interruption, clock);
+    if (door !== undefined) standAtDoor(door, handover);
+    look = expectWord(handover, door, interruption, clock);
   }
   return {
     ...opened,

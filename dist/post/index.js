@@ -22,10 +22,19 @@ var __webpack_modules__ = {
 		__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
 				var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(529);
-				var _runner_handover_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(950);
+				var _runner_handover_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(379);
 				var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(580);
-				let saved = JSON.parse(process.env.STATE_phase || "{\"name\":\"settled\"}");
-				let phase = saved.name === "settled" ? saved : await (0, _runner_handover_js__WEBPACK_IMPORTED_MODULE_1__.w9)(saved, _clock_js__WEBPACK_IMPORTED_MODULE_0__.ml, ({ facts }) => {
+				let { STATE_phase: saved } = process.env;
+				let phase = await phaseOf(saved ? JSON.parse(saved) : void 0);
+				if ((0, _runner_handover_js__WEBPACK_IMPORTED_MODULE_1__.nT)(phase) || phase.owedStatus !== void 0) {
+					process.env.STATE_phase = JSON.stringify(phase);
+					await import("../index.js");
+				}
+				async function phaseOf(state) {
+					if (state === void 0) return (0, _runner_handover_js__WEBPACK_IMPORTED_MODULE_1__.b0)((0, _runner_handover_js__WEBPACK_IMPORTED_MODULE_1__.ag)(process.env), _clock_js__WEBPACK_IMPORTED_MODULE_0__.ml, tellOpen);
+					return state.name === "settled" ? state : (0, _runner_handover_js__WEBPACK_IMPORTED_MODULE_1__.w9)(state, _clock_js__WEBPACK_IMPORTED_MODULE_0__.ml, tellOpen);
+				}
+				function tellOpen({ facts }) {
 					let about = [
 						facts.jobId ?? facts.backupJobId,
 						facts.backupId,
@@ -33,10 +42,6 @@ var __webpack_modules__ = {
 						facts.directory
 					].filter((known) => known !== void 0);
 					console.log((0, _text_js__WEBPACK_IMPORTED_MODULE_2__.Is)(`The main step lives on, and what it asked Zilliz Cloud for may be running: ${about.join(", ")}. It is being ended; should this step be ended first, look on the Jobs page of the Zilliz Cloud console.`));
-				});
-				if ((0, _runner_handover_js__WEBPACK_IMPORTED_MODULE_1__.nT)(phase) || phase.owedStatus !== void 0) {
-					process.env.STATE_phase = JSON.stringify(phase);
-					await import("../index.js");
 				}
 				__webpack_async_result__();
 			} catch (e) {
@@ -44,14 +49,56 @@ var __webpack_modules__ = {
 			}
 		}, 1);
 	}),
-	950: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	379: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			ag: () => doorOf,
+			b0: () => findMain,
 			nT: () => isOpen,
 			w9: () => takeOver
 		});
 		let external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+		let external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+		function doorOf(env) {
+			let { RUNNER_TEMP, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_ACTION } = env;
+			let step = [
+				GITHUB_RUN_ID,
+				GITHUB_RUN_ATTEMPT,
+				GITHUB_ACTION
+			].join("-");
+			return RUNNER_TEMP ? (0, external_node_path_namespaceObject.join)(RUNNER_TEMP, `zilliz-export-door-${step.replaceAll(/[^\w-]/g, "_")}`) : void 0;
+		}
 		let wordAt = (place) => `${place}.over`;
 		let phaseAt = (place) => `${place}.phase`;
+		let mainAt = (door) => `${door}.main`;
+		async function findMain(door, clock, onOpen) {
+			let none = {
+				name: "settled",
+				facts: {}
+			};
+			if (door === void 0) return none;
+			try {
+				(0, external_node_fs_namespaceObject.writeFileSync)(wordAt(door), "");
+			} catch {
+				return none;
+			}
+			let until = clock.now() + 2e3;
+			for (;;) {
+				let place = placeAt(door);
+				if (place !== void 0) return takeOver({
+					...none,
+					handover: place
+				}, clock, onOpen);
+				if (clock.now() >= until) return none;
+				await clock.sleep(250);
+			}
+		}
+		function placeAt(door) {
+			try {
+				return (0, external_node_fs_namespaceObject.readFileSync)(mainAt(door), "utf8") || void 0;
+			} catch {
+				return;
+			}
+		}
 		async function takeOver(saved, clock, onOpen) {
 			let { handover: place } = saved;
 			if (place === void 0) return saved;

@@ -3,8 +3,10 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
+import { join } from "node:path";
 import type { Clock } from "../clock.ts";
 import type { Phase } from "./phase.ts";
 import { HandedOver } from "./signals.ts";
@@ -14,13 +16,29 @@ import { HandedOver } from "./signals.ts";
 // meet at a place in the runner's temporary folder, where main keeps its phase and post leaves word that main is over.
 // For main that is as good as a signal: it starts nothing any more, and cancels what it started. Post waits for it to
 // end, and then goes on from where main came to, not from where it was when the runner read its state.
+//
+// A cancel can be so early that the runner finds no state to read yet, while main goes on to start something. So that the
+// two meet even then, there is a door beside that place, whose name both can tell without the state: main leaves there
+// where it is to be found, and post its word.
 
 const LOOK_EVERY_MS = 250;
 /** A main step that is told ends within the time that it has after a signal. */
 const PATIENCE_MS = 8_000;
+/** A main step that lives has come to the door by then. One that comes later finds the word there, and starts nothing. */
+const AT_DOOR_MS = 2_000;
+
+/** Where main and post of a step find each other: the beginning of a path. Undefined outside a runner. */
+export function doorOf(env: NodeJS.ProcessEnv): string | undefined {
+  const { RUNNER_TEMP, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_ACTION } = env;
+  const step = [GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_ACTION].join("-");
+  return RUNNER_TEMP
+    ? join(RUNNER_TEMP, `zilliz-export-door-${step.replaceAll(/[^\w-]/g, "_")}`)
+    : undefined;
+}
 
 const wordAt = (place: string) => `${place}.over`;
 const phaseAt = (place: string) => `${place}.phase`;
+const mainAt = (door: string) => `${door}.main`;
 
 /** Keeps main's phase where its post step can read it. The runner's state has it too, so that a failure is no matter. */
 export function keepPhase(place: string, phase: Phase): void {
@@ -42,6 +60,15 @@ function forgetPhase(place: string): void {
   }
 }
 
+/** Leaves at the door where main, whose phase is kept there by now, is to be found. */
+export function standAtDoor(door: string, place: string): void {
+  try {
+    writeFileSync(mainAt(door), place);
+  } catch {
+    // The word is looked for all the same.
+  }
+}
+
 /**
  * Has main look for post's word, and abort when it is there.
  *
@@ -49,17 +76,62 @@ function forgetPhase(place: string): void {
  */
 export function expectWord(
   place: string,
+  door: string | undefined,
   interruption: AbortController,
   clock: Clock,
 ): () => void {
   const look = () => {
-    if (!existsSync(wordAt(place))) return;
+    if (!existsSync(wordAt(place)) && !isCalledAt(door)) return;
     interruption.abort(new HandedOver(clock.now()));
     clearInterval(timer);
   };
   const timer = setInterval(look, LOOK_EVERY_MS);
   timer.unref();
   return look;
+}
+
+/** Whether there is word at the door that is meant for this process, and not for one before it. */
+function isCalledAt(door: string | undefined): boolean {
+  if (door === undefined) return false;
+  try {
+    return statSync(wordAt(door)).mtimeMs > performance.timeOrigin;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Finds the main step of which the runner has no state. Resolves to `settled` where there is none, or none that has come
+ * so far that it could start anything.
+ */
+export async function findMain(
+  door: string | undefined,
+  clock: Clock,
+  onOpen: (phase: Phase) => void,
+): Promise<Phase> {
+  const none: Phase = { name: "settled", facts: {} };
+  if (door === undefined) return none;
+  try {
+    writeFileSync(wordAt(door), "");
+  } catch {
+    return none;
+  }
+  const until = clock.now() + AT_DOOR_MS;
+  for (;;) {
+    const place = placeAt(door);
+    if (place !== undefined)
+      return takeOver({ ...none, handover: place }, clock, onOpen);
+    if (clock.now() >= until) return none;
+    await clock.sleep(LOOK_EVERY_MS);
+  }
+}
+
+function placeAt(door: string): string | undefined {
+  try {
+    return readFileSync(mainAt(door), "utf8") || undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /**

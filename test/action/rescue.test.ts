@@ -171,6 +171,27 @@ describe.concurrent("a container's main that lives on beside the post step", () 
     expect(stage.sandbox.job(stage.jobId).status).toBe("CANCELED");
   });
 
+  test("is found by post when the runner had no state of it yet", async () => {
+    await using stage = await Stage.set();
+    stage.sandbox.world.exportPlan = { durationMs: 600_000 };
+    // On a machine that has much to do, node takes its time.
+    const startsIn = (ms: number) => {
+      const script = `import { writeSync } from "node:fs";
+        writeSync(1, "node starts\\n");
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ${ms});`;
+      const preload = `data:text/javascript,${encodeURIComponent(script)}`;
+      return ["--import", preload];
+    };
+    const nodeArgs = { main: startsIn(300), post: startsIn(1_500) };
+    const run = stage.run({}, { container: true, nodeArgs });
+    await run.line(/node starts/, "main");
+    run.cancel();
+    const result = await run.finished;
+    expect(result.main.state).toEqual({});
+    expect(stage.sandbox.exportsAccepted).toHaveLength(1);
+    expect(stage.sandbox.job(stage.jobId).status).toBe("CANCELED");
+  });
+
   test("is told of by post at once: post itself may be ended while it waits", async () => {
     await using stage = await Stage.set();
     const answer = stage.hold("export", "after");
