@@ -8092,14 +8092,20 @@ var __webpack_modules__ = {
 			}
 		}
 		function forgetPhase(place) {
+			remove(phaseAt(place));
+		}
+		function remove(path) {
 			try {
-				(0, external_node_fs_namespaceObject.rmSync)(phaseAt(place), { force: !0 });
+				(0, external_node_fs_namespaceObject.rmSync)(path, { force: !0 });
 			} catch {}
 		}
 		function standAtDoor(door, place) {
 			try {
 				(0, external_node_fs_namespaceObject.writeFileSync)(mainAt(door), place);
 			} catch {}
+		}
+		function leaveDoor(door) {
+			remove(mainAt(door));
 		}
 		function expectWord(place, door, interruption, clock) {
 			let look = () => {
@@ -11545,6 +11551,8 @@ var __webpack_modules__ = {
 					signal
 				});
 			} finally {
+				let door = doorOf(env);
+				door !== void 0 && ledger.phase === "settled" && leaveDoor(door);
 				await http.close();
 			}
 		}

@@ -11,7 +11,13 @@ import { report } from "./report/report.ts";
 import { TroubleLog } from "./report/trouble.ts";
 import { commitOf, runContext } from "./runner/context.ts";
 import type { Toolkit } from "./runner/core.ts";
-import { doorOf, expectWord, isOpen, standAtDoor } from "./runner/handover.ts";
+import {
+  doorOf,
+  expectWord,
+  isOpen,
+  leaveDoor,
+  standAtDoor,
+} from "./runner/handover.ts";
 import { PHASE_KEY, type Phase, phaseSchema } from "./runner/phase.ts";
 import { HandedOver } from "./runner/signals.ts";
 import { createRunner } from "./runner/toolkit.ts";
@@ -119,6 +125,8 @@ export async function run(world: World): Promise<number> {
     const limits = { inPost: stage === post, signal };
     return await reportWith(github, told, ledger, tell, limits);
   } finally {
+    const door = doorOf(env);
+    if (door !== undefined && ledger.phase === "settled") leaveDoor(door);
     await http.close();
   }
 }

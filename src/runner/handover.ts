@@ -53,8 +53,12 @@ export function keepPhase(place: string, phase: Phase): void {
 }
 
 function forgetPhase(place: string): void {
+  remove(phaseAt(place));
+}
+
+function remove(path: string): void {
   try {
-    rmSync(phaseAt(place), { force: true });
+    rmSync(path, { force: true });
   } catch {
     // What can neither be written nor removed can't be mended.
   }
@@ -67,6 +71,11 @@ export function standAtDoor(door: string, place: string): void {
   } catch {
     // The word is looked for all the same.
   }
+}
+
+/** Main has settled everything: whoever has no state of it need not look for it. */
+export function leaveDoor(door: string): void {
+  remove(mainAt(door));
 }
 
 /**

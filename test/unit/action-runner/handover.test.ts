@@ -7,6 +7,7 @@ import {
   expectWord,
   findMain,
   keepPhase,
+  leaveDoor,
   standAtDoor,
 } from "../../../src/runner/handover.ts";
 import type { Phase } from "../../../src/runner/phase.ts";
@@ -85,6 +86,16 @@ describe("the door, for a main step of which the runner has no state", () => {
       standAtDoor(door, place);
     });
     expect(await findMain(door, clock, () => {})).toEqual(RUNNING);
+  });
+
+  it("leads nowhere once main has settled everything", async () => {
+    const door = join(folder, "door");
+    const place = join(folder, "place");
+    keepPhase(place, RUNNING);
+    standAtDoor(door, place);
+    leaveDoor(door);
+    const found = await findMain(door, new FakeClock(), () => {});
+    expect(found.name).toBe("settled");
   });
 
   it("has post's word for one that comes later: it starts nothing", async () => {
