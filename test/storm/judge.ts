@@ -16,8 +16,8 @@ const TAKEN_IN_MS = 1_500;
 const UNREAD_MS = 100;
 /** A signal that comes while the last words are written changes nothing any more. */
 const LAST_WORDS_MS = 400;
-/** A request that arrives by then is main's last: node and the bundle take longer to start. */
-const NOT_POSTS_MS = 40;
+/** A request that arrives by then is main's last: node itself takes longer to start. */
+const NOT_POSTS_MS = 25;
 
 /**
  * Compares what a run said with what the server knows, and lists what is wrong. It knows the action's contract and
