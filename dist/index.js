@@ -5960,81 +5960,1158 @@ var __webpack_modules__ = {
 			kFastTimer
 		};
 	}),
-	9373: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			S5: () => durationText,
-			ml: () => systemClock,
-			nE: () => isoSeconds,
-			nR: () => timeOf
-		});
-		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-		let LONGEST_TIMER_MS = 2 ** 31 - 1;
-		let systemClock = {
-			now: () => performance.now(),
-			date: () => new Date(),
-			sleep: async (ms, signal) => {
-				signal?.throwIfAborted();
-				try {
-					await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(Math.max(ms, 0), LONGEST_TIMER_MS), void 0, { signal });
-				} catch (error) {
-					signal?.throwIfAborted();
-					throw error;
-				}
-			}
-		};
-		function timeOf(text) {
-			let [, time, zone] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:\d\d)?$/.exec(text ?? "") ?? [];
-			if (time === void 0) return;
-			let at = Date.parse(time + (zone ?? "Z"));
-			return Number.isNaN(at) ? void 0 : at;
-		}
-		function isoSeconds(ms) {
-			return new Date(ms).toISOString().replace(/\.\d+Z$/, "Z");
-		}
-		function durationText(seconds) {
-			let whole = Math.round(seconds);
-			return [
-				[Math.floor(whole / 3600), "h"],
-				[Math.floor(whole / 60) % 60, "m"],
-				[whole % 60, "s"]
-			].filter(([count]) => count > 0).map(([count, unit]) => `${count}${unit}`).join(" ") || "0s";
-		}
-	}),
-	9407: ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
-			try {
-				var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9373);
-				var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8669);
-				var _runner_core_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6525);
-				var _runner_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(715);
-				process.stdout.on("error", () => {});
-				process.stderr.on("error", () => {});
-				let interruption = (0, _runner_signals_js__WEBPACK_IMPORTED_MODULE_3__.si)(process, _clock_js__WEBPACK_IMPORTED_MODULE_0__.ml);
-				interruption.signal.addEventListener("abort", () => {
-					setTimeout(() => process.exit(1), 6400).unref();
-				});
-				try {
-					process.exitCode = await (0, _run_js__WEBPACK_IMPORTED_MODULE_1__.e)({
-						core: _runner_core_js__WEBPACK_IMPORTED_MODULE_2__.I,
-						env: process.env,
-						clock: _clock_js__WEBPACK_IMPORTED_MODULE_0__.ml,
-						interruption
-					});
-				} catch (error) {
-					process.exitCode = 1;
-					_runner_core_js__WEBPACK_IMPORTED_MODULE_2__.I.error(error instanceof Error ? error.message : String(error));
-				}
-				process.stdout.write("", () => process.exit());
-				__webpack_async_result__();
-			} catch (e) {
-				__webpack_async_result__(e);
-			}
-		}, 1);
-	}),
-	8669: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	4718: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { e: () => run });
 		let external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 		let package_namespaceObject = JSON.parse("{\"UU\":\"export-zilliz-cloud-backup\",\"rE\":\"1.0.0\"}");
+		let MEANINGS = {
+			PENDING: "running",
+			IN_PROGRESS: "running",
+			SUCCESSFUL: "succeeded",
+			FAILED: "failed",
+			CANCELING: "canceling",
+			CANCELED: "canceled",
+			CANCELLED: "canceled",
+			CANCELLING: "canceling",
+			PREPARING: "running",
+			RUNNING: "running",
+			SUCCEEDED: "succeeded",
+			SUCCESS: "succeeded",
+			COMPLETED: "succeeded",
+			ERROR: "failed",
+			TIMEOUT: "failed"
+		};
+		function meaningOf(word) {
+			let key = word.trim().toUpperCase().replaceAll(/[\s-]+/g, "_");
+			return Object.hasOwn(MEANINGS, key) ? MEANINGS[key] ?? "unknown" : "unknown";
+		}
+		let OTHER_JOBS = new Set([
+			"IMPORT",
+			"MIGRATION",
+			"BACKUP",
+			"RESTORE",
+			"CLONE_COLLECTION"
+		]);
+		function doubtfulType(type) {
+			let word = type?.toUpperCase();
+			return word !== void 0 && OTHER_JOBS.has(word) ? word : void 0;
+		}
+		function endingOf(word) {
+			let meaning = meaningOf(word);
+			return meaning === "succeeded" || meaning === "failed" || meaning === "canceled" ? meaning : void 0;
+		}
+		var external_node_util_ = __nccwpck_require__(7975);
+		let LONGEST_TEXT = 1e3;
+		let LONGEST_LINE = 4e3;
+		function harmless(text, longest = LONGEST_TEXT) {
+			let line = (0, external_node_util_.stripVTControlCharacters)(text.slice(0, 4 * longest)).replaceAll(/[\s\p{Cc}]+/gu, " ").replaceAll(/[\p{Cf}\p{Cs}\p{Co}]/gu, "").trim().replaceAll("##[", "# #[").replace(/^::/, ": :");
+			return line.length > longest ? `${line.slice(0, longest).toWellFormed()}\u2026` : line;
+		}
+		function markdownText(text, longest = LONGEST_TEXT) {
+			return harmless(text, longest).replaceAll(/[\\`*_{}[\]<>#+!|~&@:$^]/g, (mark) => `&#${mark.charCodeAt(0)};`).replaceAll(/www\./gi, (start) => start.replace(".", "&#46;"));
+		}
+		function markdownSentence(text) {
+			return text.split(/`([^`]+)`/).map((part, index) => index % 2 == 1 ? markdownCode(part) : spaced(part, (words) => markdownText(words, LONGEST_LINE))).join("");
+		}
+		function spaced(text, encode) {
+			let [, before = "", inner = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+			return `${before && " "}${encode(inner)}${after && " "}`;
+		}
+		function markdownCode(text) {
+			let line = harmless(text).replaceAll("|", "\u00a6");
+			if (line === "") return "";
+			let longestRun = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+			let fence = "`".repeat(longestRun + 1);
+			let pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
+			return `${fence}${pad}${line}${pad}${fence}`;
+		}
+		function redacting(secrets) {
+			let known = secrets.filter((secret) => secret !== "").toSorted((a, b) => b.length - a.length).map((secret) => Array.from(secret, spellings).join(""));
+			if (known.length === 0) return (text) => text;
+			let any = new RegExp(known.join("|"), "g");
+			return (text) => text.replaceAll(any, "***");
+		}
+		function spellings(character) {
+			let codes = character.split("").map((unit) => unit.charCodeAt(0).toString(16).padStart(4, "0"));
+			let itself = codes.map((code) => `\\u${code}`).join("");
+			return `(?:${itself}|${codes.map((code) => `\\\\u${inEitherCase(code)}`).join("")}${/["\\/]/.test(character) ? `|\\\\${itself}` : ""})`;
+		}
+		function inEitherCase(digits) {
+			return digits.replaceAll(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+		}
+		let JOBS_PAGE = "the Jobs page of the Zilliz Cloud console";
+		let UPLOADED = "Data that was already uploaded stays in the bucket and is yours to delete.";
+		let KEPT = "A backup that is completed stays in Zilliz Cloud, is charged for, and is yours to delete.";
+		function job({ jobId, backupJobId, backupId }) {
+			if (jobId !== void 0) return `Export job ${jobId}`;
+			return backupJobId === void 0 && backupId === void 0 ? "Export job (unknown)" : `Backup job ${backupJobId ?? "(unknown)"}, which takes backup ${backupId ?? "(unknown)"},`;
+		}
+		let leftovers = ({ jobId }) => jobId === void 0 ? KEPT : UPLOADED;
+		let noExport = ({ jobId }) => jobId === void 0 ? " No export was started." : "";
+		let target = ({ backupId, clusterId, directory, integrationId }) => `backup ${backupId} of cluster ${clusterId} to directory ${directory} through integration ${integrationId}`;
+		let lastSeen = ({ jobId, backupStatus, remoteStatus, progress }) => {
+			let status = jobId === void 0 ? backupStatus : remoteStatus;
+			return status === void 0 ? "Zilliz Cloud had not reported its status yet" : `Zilliz Cloud last reported ${status}${progress === void 0 ? "" : ` at ${progress} %`}`;
+		};
+		let said = ({ reason }) => reason === void 0 ? "Zilliz Cloud gave no reason." : `Zilliz Cloud says: ${reason}`;
+		let unstopped = (words) => harmless(words).replace(/[\s.]+$/, "");
+		let titleOfTimeout = ({ jobId }) => `${jobId === void 0 ? "Backup" : "Export"} not finished in time`;
+		let late = (facts) => `${job(facts)} had not ended after ${facts.timedOutAfter}.`;
+		function detached(facts) {
+			let taking = facts.jobId === void 0;
+			return {
+				status: taking ? "canceled" : "in-progress",
+				green: !1,
+				title: `Step cancelled; the ${taking ? "backup" : "export"} was left alone`,
+				what: `${job(facts)} was not cancelled, as \`on-cancel\` is detach, and may still be running. ${lastSeen(facts)}.${noExport(facts)}`,
+				next: `Follow or cancel it on ${JOBS_PAGE}.`,
+				...taking && { note: KEPT }
+			};
+		}
+		function cancelled(outcome, facts, { as, why, goesOn } = {}) {
+			let running = goesOn ? "It keeps running." : "It may still be running.";
+			let because = why === void 0 ? "" : `: ${unstopped(why)}`;
+			let byHand = `Cancel it by hand: ${JOBS_PAGE}, Actions, Cancel.`;
+			let taking = facts.jobId === void 0;
+			let timedOut = facts.timedOutAfter !== void 0;
+			let [thing, which] = taking ? ["Backup", `backup job ${facts.backupJobId} of backup ${facts.backupId}`] : ["Export", `export job ${facts.jobId}`];
+			let first = timedOut ? `${late(facts)} ` : "";
+			let seen = ` ${lastSeen(facts)}.`;
+			let open = {
+				status: timedOut ? "timed-out" : taking ? "canceled" : "in-progress",
+				cancelOutcome: outcome,
+				green: !1,
+				note: leftovers(facts)
+			};
+			let notCancelled = timedOut ? `${titleOfTimeout(facts)}, and not cancelled` : `${thing} not cancelled`;
+			switch (outcome) {
+				case "confirmed": return {
+					...open,
+					status: timedOut ? "timed-out" : "canceled",
+					title: timedOut ? `${titleOfTimeout(facts)}, and cancelled` : `${thing} cancelled`,
+					what: `${first}${job(facts)} was cancelled${timedOut ? ", as `on-timeout` is cancel" : " with the run"}${taking ? "" : `; Zilliz Cloud reports ${facts.remoteStatus}`}.${noExport(facts)}`
+				};
+				case "already-finished": return {
+					...open,
+					...alreadyFinished(facts, as)
+				};
+				case "requested": return {
+					...open,
+					title: `${thing} being cancelled`,
+					what: `${first}Cancelling ${which} was requested, but the job had not ended when the time was up.${seen} It may still be running.${noExport(facts)}`,
+					next: `Check on ${JOBS_PAGE} that it ends.`,
+					open: !0
+				};
+				case "rejected": return {
+					...open,
+					title: notCancelled,
+					what: `${first}Zilliz Cloud refused to cancel ${which}${because}. ${running}${seen}${noExport(facts)}`,
+					next: byHand
+				};
+				case "unsupported": return {
+					...open,
+					title: notCancelled,
+					what: `${first}No route of Zilliz Cloud's API cancels ${which}${because}. ${running}${seen}${noExport(facts)}`,
+					next: byHand
+				};
+				case "unreachable": return {
+					...open,
+					title: notCancelled,
+					what: `${first}Zilliz Cloud could not be reached to cancel ${which}${because}. It may still be running.${seen}${noExport(facts)}`,
+					next: byHand,
+					open: !0
+				};
+			}
+		}
+		function alreadyFinished(facts, as) {
+			let why = as === "failed" ? ` ${said(facts)}` : "";
+			if (facts.jobId === void 0) return {
+				status: facts.timedOutAfter === void 0 ? "canceled" : "timed-out",
+				green: !1,
+				title: "Cancelled before the export was started",
+				what: `${job(facts)} had already ended.${why} No export was started.`,
+				note: KEPT
+			};
+			let exported = as === "succeeded";
+			if (facts.timedOutAfter !== void 0) return {
+				status: as ?? "timed-out",
+				green: exported,
+				title: exported ? "Backup exported" : titleOfTimeout(facts),
+				what: `${job(facts)} ended when its \`timeout\` of ${facts.timedOutAfter} was just up: ${facts.remoteStatus}.${why}`,
+				note: exported ? "The backup is in the bucket." : UPLOADED
+			};
+			return {
+				status: as ?? "in-progress",
+				green: !1,
+				title: "Cancelled after the export had ended",
+				what: `${job(facts)} had already ended when the run was cancelled: ${facts.remoteStatus}.${why}`,
+				note: exported ? "The backup is in the bucket; nothing needs to be done." : UPLOADED
+			};
+		}
+		function notStarted(what, next, { backupJobId, backupId } = {}) {
+			let taken = backupJobId !== void 0 && backupId !== void 0;
+			return {
+				status: "failed",
+				green: !1,
+				title: "Nothing was exported",
+				what: `${what}\nNo export was started.`,
+				next,
+				...taken && { note: `Backup ${backupId}, which was taken for it, can be exported later with \`backup-id: ${backupId}\`. ${KEPT}` }
+			};
+		}
+		function mistaken(mistakes) {
+			return notStarted(`The inputs can't be used:\n${mistakes.map((mistake) => `- ${mistake}`).join("\n")}`, "Correct them in the workflow.");
+		}
+		function notNeeded() {
+			return {
+				status: "canceled",
+				cancelOutcome: "not-needed",
+				green: !1,
+				title: "Cancelled before the export was started",
+				what: "The step was cancelled before it asked Zilliz Cloud for an export. No export was started."
+			};
+		}
+		function noSuchJob(facts, why) {
+			return {
+				status: "failed",
+				green: !1,
+				title: "No such job",
+				what: `Zilliz Cloud doesn't know job ${facts.jobId}: ${unstopped(why)}. Nothing was started.`,
+				next: "Check `job-id`, and that the API key belongs to the job's project: the output `job-id` of the run that started the export has it."
+			};
+		}
+		function startUnknown(facts, why) {
+			return {
+				status: "start-unknown",
+				green: !1,
+				title: "An export may have been started",
+				what: `The export of ${target(facts)} was requested, but ${why === void 0 ? "the step was ended before an answer came" : `the answer was lost: ${unstopped(why)}`}. One export may be running, and its job id is not known.`,
+				next: `Look on ${JOBS_PAGE} for an export of backup ${facts.backupId} before you run this again; cancel it there, or wait for it.`
+			};
+		}
+		function backupUnknown(facts, why) {
+			let named = facts.backupJobId === void 0 ? "its id is not known" : `its job is ${facts.backupJobId}, and its id is not known`;
+			return {
+				status: "start-unknown",
+				green: !1,
+				title: "A backup may have been started",
+				what: `A backup of cluster ${facts.clusterId} was requested, but ${why === void 0 ? "the step was ended before an answer came" : `the answer was lost: ${unstopped(why)}`}. One backup may be being taken, and ${named}. No export was started.`,
+				next: `Look on the Backups page and ${JOBS_PAGE} for a new backup of the cluster before you run this again; cancel it there, or export it with its id as \`backup-id\`.`,
+				note: KEPT
+			};
+		}
+		function backupNotTaken(facts, as) {
+			let how = {
+				failed: `failed. ${said(facts)}`,
+				canceled: `was cancelled, and not by this run. ${said(facts)}`,
+				gone: `ended, but Zilliz Cloud reports the backup as ${facts.backupStatus}.`
+			}[as];
+			return {
+				status: as === "canceled" ? "canceled" : "failed",
+				green: !1,
+				title: as === "canceled" ? "Backup cancelled in Zilliz Cloud" : "Backup failed",
+				what: `${job(facts)} ${how} No export was started.`,
+				next: as === "canceled" ? "Run this again when the export is wanted after all." : "Remove the cause and run this again; if it is not clear, give Zilliz Cloud support the job id."
+			};
+		}
+		function checked(facts, checks, request) {
+			let skipped = checks.filter(({ result }) => result === "skipped").length;
+			return {
+				status: "checked",
+				green: !0,
+				title: "Checked; nothing was started",
+				what: `A dry run for cluster ${facts.clusterId} found nothing in the way${skipped === 0 ? "" : `, as far as it could see: ${skipped} of ${checks.length} checks were skipped`}. Nothing was started.\n${request}`,
+				checks
+			};
+		}
+		function leftRunning(facts) {
+			return {
+				status: "in-progress",
+				green: !0,
+				title: "Export started",
+				what: `${job(facts)} was started and is not waited for, as \`wait\` is false.`,
+				note: `Follow or cancel it on ${JOBS_PAGE}.`
+			};
+		}
+		function unsettled({ name, facts }, mistakes) {
+			let why = mistakes.join(" ");
+			switch (name) {
+				case "requesting-backup": return backupUnknown(facts);
+				case "starting": return startUnknown(facts);
+				default: return {
+					...cancelled("unreachable", facts),
+					what: `${job(facts)} was to be cancelled by the post step, whose inputs can't be used: ${unstopped(why)}. It may still be running. ${lastSeen(facts)}.${noExport(facts)}`
+				};
+			}
+		}
+		function broken(facts, why) {
+			let { jobId, backupJobId } = facts;
+			let started = (jobId ?? backupJobId) !== void 0;
+			return {
+				status: started ? "in-progress" : "failed",
+				green: !1,
+				title: "The action failed",
+				what: `Unexpected: ${why}. ${started ? `${job(facts)} may still be running.${noExport(facts)}` : "No export was started."}`,
+				next: started ? `Follow or cancel it on ${JOBS_PAGE}, and report this error.` : "Report this error.",
+				open: started
+			};
+		}
+		function ended(as, facts) {
+			switch (as) {
+				case "succeeded": return {
+					status: "succeeded",
+					green: !0,
+					title: "Backup exported",
+					what: `${job(facts)} succeeded${facts.backupId === void 0 ? "." : `: backup ${facts.backupId} was exported.`}`
+				};
+				case "failed": return {
+					status: "failed",
+					green: !1,
+					title: "Export failed",
+					what: `${job(facts)} failed. ${said(facts)}`,
+					next: "Remove the cause and run this again; if it is not clear, give Zilliz Cloud support the job id.",
+					note: UPLOADED
+				};
+				case "canceled": return {
+					status: "canceled",
+					green: !1,
+					title: "Export cancelled in Zilliz Cloud",
+					what: `${job(facts)} was cancelled, and not by this run. ${said(facts)}`,
+					next: "Run this again when the export is wanted after all.",
+					note: UPLOADED
+				};
+			}
+		}
+		function ofEarlierAttempt(ending, attempt) {
+			return {
+				...ending,
+				what: `${ending.what}\nAttempt ${attempt} of this run started this export; this attempt started none.`
+			};
+		}
+		function timedOut(facts) {
+			return {
+				status: "timed-out",
+				green: !1,
+				title: titleOfTimeout(facts),
+				what: `${late(facts)} ${lastSeen(facts)}. It was not cancelled, as \`on-timeout\` is detach, and may still be running.${noExport(facts)}`,
+				next: `Follow or cancel it on ${JOBS_PAGE}${facts.jobId === void 0 ? "" : `, or watch it with \`job-id: ${facts.jobId}\``}; give the next run a longer \`timeout\`.`
+			};
+		}
+		function lostSight(facts, why, advice) {
+			return {
+				status: "in-progress",
+				green: !1,
+				title: `Lost sight of the ${facts.jobId === void 0 ? "backup" : "export"}`,
+				what: `${job(facts)} can't be watched any longer: ${unstopped(why)}. ${lastSeen(facts)}. It may still be running.${noExport(facts)}`,
+				next: `Follow or cancel it on ${JOBS_PAGE}. ${advice}`
+			};
+		}
+		var signals = __nccwpck_require__(715);
+		var util_clock = __nccwpck_require__(7110);
+		class ZillizError extends Error {
+			name = "ZillizError";
+			kind;
+			failure;
+			constructor(kind, failure, options) {
+				super(sentence(failure), options);
+				this.kind = kind;
+				this.failure = failure;
+			}
+			static ofTransport(request, error) {
+				return new ZillizError(error.sent ? "lost" : "unsent", {
+					request,
+					message: error.message
+				}, { cause: error });
+			}
+			get passing() {
+				return this.kind !== "refused";
+			}
+		}
+		function sentence({ request, httpStatus, code, message, requestId }) {
+			let said = [
+				httpStatus === void 0 ? void 0 : `HTTP ${httpStatus}`,
+				code === void 0 ? void 0 : `code ${code}`,
+				message
+			].filter((part) => part !== void 0 && part !== "");
+			let id = requestId === void 0 ? "" : ` (request id ${requestId})`;
+			return harmless(`${request}: ${said.join(", ") || "no answer"}${id}`);
+		}
+		let JOB_NOT_FOUND = 96026;
+		function saysJobNotFound(error) {
+			return error.kind === "refused" && (error.failure.code === JOB_NOT_FOUND || error.failure.code === void 0 && error.failure.httpStatus === 404);
+		}
+		function mayPass(error) {
+			let { httpStatus, code } = error.failure;
+			return error.kind === "refused" && httpStatus !== void 0 && httpStatus < 300 && code !== void 0 && !ADVICE.has(code);
+		}
+		let KEY_ADVICE = "Check the API key: it must be a Zilliz Cloud API key that has not been deleted, passed as `api-key` from a secret of the repository, organization or environment.";
+		let ROLE_ADVICE = "Exporting a backup takes an API key with the role Organization Owner or Project Admin, and with this cluster in its scope.";
+		let CLUSTER_ADVICE = "Check `cluster-id` (`in01-\u2026`), and that the API key belongs to the cluster's organization.";
+		let ADVICE = new Map([
+			[KEY_ADVICE, [
+				21119,
+				1800,
+				80001,
+				80002
+			]],
+			[ROLE_ADVICE, [
+				96013,
+				96015,
+				96016,
+				40022
+			]],
+			[CLUSTER_ADVICE, [
+				96012,
+				96014,
+				96018,
+				96025,
+				96036,
+				40021,
+				80020,
+				80021,
+				80022
+			]],
+			["Check that the API key belongs to the organization of the cluster's project, and has the project in its scope.", [96005, 96027]],
+			["Exporting backups is in private preview for Dedicated clusters in Enterprise projects: ask Zilliz Cloud support to enable it.", [
+				96004,
+				96019,
+				96020,
+				96021,
+				96022,
+				96028
+			]],
+			["A backup can only be exported to a bucket in its own cloud region: choose an integration of that region.", [96e3, 96001]],
+			["Zilliz Cloud takes one manual backup of a cluster at a time, and none while an automatic one is being taken: wait for it to end and run this again, or export the newest backup with `backup-id: latest`.", [96038]],
+			["The cluster's status does not allow this now: look at the cluster on the Zilliz Cloud console, and run this again when it is running.", [40003]],
+			["Check the job on the Jobs page of the Zilliz Cloud console, and that the API key belongs to its project.", [JOB_NOT_FOUND]],
+			["Zilliz Cloud does not take a request as this version of the action makes it: use the newest version, and report this with the request id.", [
+				96002,
+				96003,
+				96006,
+				96007,
+				96008,
+				96009,
+				96010,
+				96011,
+				96017,
+				96023,
+				96024,
+				96029,
+				96030,
+				96031,
+				96032,
+				96033,
+				96034,
+				96035,
+				96037,
+				96039,
+				96040
+			]]
+		].flatMap(([advice, codes]) => codes.map((code) => [code, advice])));
+		function saysWrong({ kind, failure }) {
+			let advice = ADVICE.get(failure.code ?? NaN);
+			return kind === "refused" && (failure.httpStatus === 401 || advice === KEY_ADVICE || advice === CLUSTER_ADVICE);
+		}
+		function adviceFor({ kind, failure }) {
+			let known = failure.code === void 0 ? void 0 : ADVICE.get(failure.code);
+			if (known !== void 0) return known;
+			if (failure.httpStatus === 401) return KEY_ADVICE;
+			if (failure.httpStatus === 403) return ROLE_ADVICE;
+			switch (kind) {
+				case "unsent": return "Check `base-url`, and that this runner reaches it (DNS, proxy, certificates).";
+				case "throttled": return "Zilliz Cloud allows 20 requests a second for each key and endpoint: start fewer runs on one key at once.";
+				case "refused": return "Check the inputs against the message: the backup must be AVAILABLE, the integration ACTIVE with Read write in the backup's region, and exporting (a private preview) enabled for the project. Zilliz Cloud support can look the request up by its request id.";
+				case "lost": return "Check https://status.zilliz.com and run again.";
+			}
+		}
+		async function findProjects(clusterId, zilliz, limits) {
+			let projectId = clusterId === void 0 ? void 0 : await projectOf(clusterId, zilliz, limits);
+			return projectId === void 0 ? zilliz.listProjects(limits) : [projectId];
+		}
+		async function projectOf(clusterId, zilliz, limits) {
+			try {
+				return (await zilliz.describeCluster(clusterId, limits)).projectId;
+			} catch (error) {
+				if (error instanceof ZillizError && error.kind === "refused") return;
+				throw error;
+			}
+		}
+		let REQUEST_TIMEOUT_MS = 1e4;
+		let LONGEST_WAIT_MS = 5e3;
+		let PUT_OFF_FOR_MS = [1e3, 5e3];
+		function putOff() {
+			let [least, most] = PUT_OFF_FOR_MS;
+			return least + Math.random() * (most - least);
+		}
+		function isFinal(answer) {
+			return answer === "rejected" || answer === "unsupported";
+		}
+		class Asking {
+			answer = "pending";
+			error;
+			jobIsKnown;
+			#cancelling;
+			#signal;
+			constructor(cancelling, signal) {
+				this.#cancelling = cancelling;
+				this.#signal = signal;
+				this.jobIsKnown = cancelling.lastStatus !== void 0;
+			}
+			async untilAnswered() {
+				let { clock } = this.#cancelling;
+				let open = this.#attempts(this.#cancelling.projectIds);
+				let rejection;
+				let unknownUntil = clock.now() + 1e4;
+				try {
+					for (let wait = 250;; wait *= 2) {
+						open ??= await this.#lookUpProjects();
+						for (let attempt of open ?? []) {
+							let error = await this.#ask(attempt);
+							if (error === void 0) {
+								this.answer = "accepted";
+								this.error = void 0;
+								return;
+							}
+							this.error = error;
+							let mayAppear = !this.jobIsKnown && clock.now() < unknownUntil;
+							if (saysJobNotFound(error) && mayAppear) continue;
+							let missing = saysNoSuchRoute(error);
+							if (error.passing && !missing) continue;
+							open = open?.filter((other) => other !== attempt);
+							missing || (rejection = error);
+						}
+						if (open?.length === 0) {
+							this.answer = rejection === void 0 ? "unsupported" : "rejected";
+							this.error = rejection ?? this.error;
+							return;
+						}
+						let { kind, failure } = this.error ?? {};
+						let asked = failure?.retryAfterMs;
+						let pause = kind === "throttled" && asked === void 0 ? putOff() : Math.max(wait, asked ?? 0);
+						await clock.sleep(Math.min(pause, LONGEST_WAIT_MS), this.#signal);
+					}
+				} catch (error) {
+					if (!this.#signal.aborted) throw error;
+				}
+			}
+			#attempts(projectIds) {
+				let { routes } = this.#cancelling;
+				let needsProject = (route) => route.includes("{project_id}");
+				if (projectIds === void 0 && routes.some(needsProject)) return;
+				return routes.flatMap((route) => needsProject(route) ? (projectIds ?? []).map((projectId) => ({
+					route,
+					projectId
+				})) : [{
+					route,
+					projectId: void 0
+				}]);
+			}
+			async #lookUpProjects() {
+				let { clusterId, zilliz } = this.#cancelling;
+				let found = await this.#failureOr(() => findProjects(clusterId, zilliz, this.#limits()));
+				if (!(found instanceof ZillizError)) return this.#attempts(found);
+				this.error = found;
+				return found.passing ? void 0 : this.#attempts([]);
+			}
+			async #ask({ route, projectId }) {
+				let { jobId, zilliz } = this.#cancelling;
+				return this.#failureOr(async () => {
+					await zilliz.cancelJob(route, {
+						projectId,
+						jobId
+					}, this.#limits());
+				});
+			}
+			#limits() {
+				let { deadline, clock } = this.#cancelling;
+				let half = Math.max((deadline - clock.now()) / 2, 1);
+				return {
+					timeoutMs: Math.min(half, REQUEST_TIMEOUT_MS),
+					signal: this.#signal
+				};
+			}
+			async #failureOr(act) {
+				try {
+					return await act();
+				} catch (error) {
+					this.#signal.throwIfAborted();
+					if (error instanceof ZillizError) return error;
+					throw error;
+				}
+			}
+		}
+		function saysNoSuchRoute(error) {
+			let { httpStatus } = error.failure;
+			return httpStatus === 404 || httpStatus === 405 || httpStatus === 501 || saysJobNotFound(error);
+		}
+		async function cancelJob(cancelling) {
+			let over = new AbortController();
+			cancelling.signal?.addEventListener("abort", () => over.abort());
+			try {
+				return await lookUntilSettled(cancelling, new Asking(cancelling, over.signal), over.signal);
+			} finally {
+				over.abort();
+			}
+		}
+		async function lookUntilSettled({ jobId, lastStatus, accepted, zilliz, clock, deadline }, asking, over) {
+			let asked = asking.untilAnswered();
+			let job;
+			let unreadable;
+			let closeUntil = clock.now() + 6e3;
+			for (let wait = 250; !over.aborted;) {
+				let left = deadline - 500 - clock.now();
+				if (left <= 0) break;
+				let pause = clock.sleep(Math.min(wait, LONGEST_WAIT_MS, left), over).catch(() => {});
+				await (asking.answer === "pending" ? Promise.race([asked, pause]) : pause);
+				let { answer } = asking;
+				try {
+					job = await zilliz.describeJob(jobId, {
+						timeoutMs: Math.min(deadline - clock.now(), REQUEST_TIMEOUT_MS),
+						signal: over
+					});
+					unreadable = void 0;
+					asking.jobIsKnown = !0;
+				} catch (error) {
+					if (!(error instanceof ZillizError)) throw error;
+					unreadable = error;
+				}
+				unreadable?.kind === "throttled" ? wait = putOff() : clock.now() < closeUntil ? wait = 250 : wait *= 1.5;
+				let outcome = outcomeOf(unreadable ?? job, answer);
+				if (outcome !== void 0) return isFinal(outcome) ? {
+					outcome,
+					job,
+					error: asking.error,
+					goesOn: unreadable === void 0 && meaningOf(job?.status ?? "") === "running"
+				} : {
+					outcome,
+					job,
+					error: void 0
+				};
+			}
+			let canceling = meaningOf(job?.status ?? lastStatus ?? "") === "canceling";
+			let outcome = isFinal(asking.answer) ? asking.answer : "unreachable";
+			if (asking.answer === "accepted" || canceling || accepted && outcome === "unreachable") return {
+				outcome: "requested",
+				job,
+				error: unreadable
+			};
+			let error = over.aborted ? void 0 : asking.error ?? unreadable;
+			return {
+				outcome,
+				job,
+				error
+			};
+		}
+		function outcomeOf(seen, answer) {
+			if (seen === void 0) return;
+			if (seen instanceof ZillizError) return !seen.passing && isFinal(answer) ? answer : void 0;
+			let ended = endingOf(seen.status);
+			if (ended !== void 0) return ended === "canceled" ? "confirmed" : "already-finished";
+			return meaningOf(seen.status) !== "canceling" && isFinal(answer) ? answer : void 0;
+		}
+		async function settleJob({ inputs, zilliz, ledger, runner, clock }, limits) {
+			let { facts } = ledger;
+			let jobId = facts.jobId ?? facts.backupJobId;
+			if (jobId === void 0) return cancelled("unsupported", facts, { why: "Zilliz Cloud did not name the job that takes it" });
+			let cancelling = cancelJob({
+				jobId,
+				projectIds: facts.projectIds,
+				clusterId: facts.clusterId,
+				lastStatus: facts.remoteStatus,
+				accepted: facts.cancelAccepted,
+				routes: inputs.cancelRoutes,
+				zilliz,
+				clock,
+				...limits
+			});
+			runner.info(`Cancelling ${facts.jobId === void 0 ? "backup" : "export"} job ${jobId}`);
+			let { outcome, job, error, goesOn } = await cancelling;
+			outcome === "requested" && ledger.note({ cancelAccepted: !0 });
+			job !== void 0 && ledger.saw(job);
+			let as = job === void 0 ? void 0 : endingOf(job.status);
+			job !== void 0 && as !== void 0 && ledger.finished(job, clock);
+			let why = error?.message;
+			return cancelled(outcome, ledger.facts, {
+				as,
+				why,
+				goesOn
+			});
+		}
+		function farewellOf({ inputs, ledger }) {
+			return ledger.facts.timedOutAfter !== void 0 && inputs.onTimeout === "cancel" ? "cancel" : inputs.onCancel;
+		}
+		async function interrupted(step) {
+			let { ledger, clock, signal } = step;
+			let { phase, facts } = ledger;
+			switch (phase) {
+				case "requesting-backup": return backupUnknown(facts);
+				case "starting": return startUnknown(facts);
+				case "backing-up":
+				case "running": {
+					if (farewellOf(step) === "detach") return detached(facts);
+					let { reason } = signal;
+					let { at } = reason instanceof signals.j$ ? reason : { at: clock.now() };
+					return settleJob(step, { deadline: at + 5500 });
+				}
+				default: return notNeeded();
+			}
+		}
+		async function settle_timedOut(step) {
+			let { ledger, inputs, clock, signal } = step;
+			let timedOutAfter = (0, util_clock.S5)(inputs.timeoutMs / 1e3);
+			ledger.note({ timedOutAfter });
+			if (inputs.onTimeout === "detach") return timedOut(ledger.facts);
+			ledger.unsettled();
+			let ending = await settleJob(step, {
+				deadline: clock.now() + 12e4,
+				signal
+			});
+			signal.throwIfAborted();
+			return ending;
+		}
+		async function post(step) {
+			let { ledger, clock, signal } = step;
+			let { facts, phase } = ledger;
+			if (phase === "requesting-backup") return backupUnknown(facts);
+			if (phase === "starting") return startUnknown(facts);
+			if (farewellOf(step) === "detach") return detached(facts);
+			return settleJob(step, {
+				deadline: clock.now() + 12e4,
+				signal
+			});
+		}
+		function wordsOf(phase, { clusterId, backupId, jobId, progress = 0 }) {
+			let backup = backupId === void 0 ? "" : ` of backup ${backupId}`;
+			switch (phase) {
+				case "requesting-backup": return pending(`Taking a backup of cluster ${clusterId}`);
+				case "backing-up": return pending(`Backup ${backupId} is being taken`);
+				case "starting": return pending(`Starting the export${backup}`);
+				case "running":
+					if (progress >= 100) return;
+					return pending(`Export${backup} ${progress >= 50 ? "is half done" : "is running"}: ${jobId}`);
+				default: return;
+			}
+		}
+		let CUT_OFF = {
+			state: "error",
+			description: "The step was ended before it started an export"
+		};
+		function lastWordsOf({ status, title }, { backupId, jobId }) {
+			let states = {
+				succeeded: "success",
+				failed: "failure",
+				canceled: "failure",
+				"timed-out": "failure",
+				"in-progress": "error",
+				"start-unknown": "error",
+				checked: "error"
+			};
+			let named = [backupId && `backup ${backupId}`, jobId].filter(Boolean);
+			let of = named.length === 0 ? "" : `: ${named.join(", ")}`;
+			return {
+				state: states[status],
+				description: cut(`${title}${of}`)
+			};
+		}
+		function pending(description) {
+			return {
+				state: "pending",
+				description: cut(description)
+			};
+		}
+		function cut(text) {
+			let line = harmless(text, 140);
+			return line.length > 140 ? `${line.slice(0, 139).toWellFormed()}\u2026` : line;
+		}
+		function loadToolkit() {
+			return import("./github/index.js");
+		}
+		function runContext(env) {
+			return {
+				serverUrl: env.GITHUB_SERVER_URL ?? "https://github.com",
+				repository: env.GITHUB_REPOSITORY ?? "",
+				runId: env.GITHUB_RUN_ID ?? "",
+				runAttempt: env.GITHUB_RUN_ATTEMPT ?? "",
+				sha: env.GITHUB_SHA ?? "",
+				ref: env.GITHUB_REF ?? "",
+				refName: env.GITHUB_REF_NAME ?? "",
+				workflowRef: env.GITHUB_WORKFLOW_REF ?? "",
+				eventName: env.GITHUB_EVENT_NAME ?? "",
+				job: env.GITHUB_JOB ?? "",
+				action: env.GITHUB_ACTION ?? "",
+				actor: env.GITHUB_ACTOR ?? "",
+				triggeringActor: env.GITHUB_TRIGGERING_ACTOR ?? ""
+			};
+		}
+		function runUrl({ serverUrl, repository, runId, runAttempt }) {
+			if (repository === "" || runId === "") return;
+			let attempt = runAttempt === "" ? "" : `/attempts/${runAttempt}`;
+			return URL.parse(`${serverUrl}/${repository}/actions/runs/${runId}${attempt}`)?.href;
+		}
+		async function commitOf({ sha, eventName }) {
+			if (!eventName.startsWith("pull_request")) return sha;
+			let head = (await loadToolkit().catch(() => void 0))?.context.payload.pull_request?.head?.sha;
+			return typeof head == "string" ? head : sha;
+		}
+		var promises_ = __nccwpck_require__(8500);
+		class GitHubError extends Error {
+			name = "GitHubError";
+			kind;
+			retryAfterMs;
+			constructor(kind, message, retryAfterMs = 0) {
+				super(harmless(message));
+				this.kind = kind;
+				this.retryAfterMs = retryAfterMs;
+			}
+		}
+		async function connect({ token, repository, sha, userAgent, redact }) {
+			let [owner = "", repo = ""] = repository.split("/");
+			if (owner === "" || repo === "" || sha === "") throw new GitHubError("refused", "the runner names no repository or commit");
+			let { getOctokit } = await loadToolkit().catch((error) => {
+				throw new GitHubError("refused", redact(error.message));
+			});
+			let quiet = () => {};
+			let api = getOctokit(token, {
+				userAgent,
+				log: {
+					debug: quiet,
+					info: quiet,
+					warn: quiet,
+					error: quiet
+				}
+			});
+			async function within(timeoutMs, ask) {
+				let over = new AbortController();
+				let late = (0, promises_.setTimeout)(Math.max(timeoutMs, 1), void 0, { signal: over.signal }).then(() => {
+					throw new GitHubError("lost", `no answer within ${timeoutMs / 1e3} s`);
+				});
+				let asking = ask({ signal: over.signal });
+				asking.catch(() => {});
+				late.catch(() => {});
+				try {
+					return await Promise.race([asking, late]);
+				} catch (error) {
+					throw error instanceof GitHubError ? error : judged(error, redact);
+				} finally {
+					over.abort();
+				}
+			}
+			async function page(number, timeoutMs) {
+				let { data, headers } = await within(timeoutMs, (request) => api.rest.repos.listCommitStatusesForRef({
+					owner,
+					repo,
+					ref: sha,
+					per_page: 100,
+					page: number,
+					request
+				}));
+				return {
+					urls: data.map((status) => String(status?.target_url ?? "")),
+					last: lastPage(headers.link)
+				};
+			}
+			return {
+				async setStatus({ state, context, description, targetUrl }, timeoutMs) {
+					await within(timeoutMs, (request) => api.rest.repos.createCommitStatus({
+						owner,
+						repo,
+						sha,
+						state,
+						context: redact(context),
+						description: redact(description),
+						target_url: redact(targetUrl),
+						request
+					}));
+				},
+				async statusUrls(timeoutMs) {
+					let until = performance.now() + timeoutMs;
+					let first = await page(1, timeoutMs);
+					let others = Array.from({ length: Math.min(first.last, 10) - 1 }, (_, index) => page(index + 2, until - performance.now()));
+					let rest = await Promise.allSettled(others);
+					let failed = rest.find((each) => each.status === "rejected");
+					let read = rest.flatMap((each) => each.status === "fulfilled" ? each.value.urls : []);
+					return {
+						urls: [...first.urls, ...read],
+						...failed && { error: failed.reason }
+					};
+				}
+			};
+		}
+		function lastPage(link) {
+			let [, last] = /[?&]page=(\d+)[^>]*>;\s*rel="last"/.exec(link ?? "") ?? [];
+			return Number(last ?? 1);
+		}
+		function judged(error, redact) {
+			let { message = "", status, response } = error ?? {};
+			let headers = response?.headers;
+			let said = redact(message);
+			if (headers === void 0 || status === void 0 || status >= 500) {
+				let http = headers === void 0 ? "" : `HTTP ${status}: `;
+				return new GitHubError("lost", `${http}${said}`);
+			}
+			let asked = Number(headers["retry-after"] ?? NaN);
+			return status === 429 || status === 403 && (!Number.isNaN(asked) || String(headers["x-ratelimit-remaining"]) === "0" || /rate limit/i.test(message)) ? new GitHubError("limited", `HTTP ${status}: ${said}`, Number.isNaN(asked) ? 6e4 : asked * 1e3) : new GitHubError("refused", `HTTP ${status}: ${said}`);
+		}
+		let commit_status_REQUEST_TIMEOUT_MS = 5e3;
+		class CommitStatus {
+			#writing;
+			#next;
+			#sending;
+			#shown = new Set();
+			#over = !1;
+			#refused = !1;
+			#stands = !1;
+			#straggling = !1;
+			#quietUntil = 0;
+			constructor(writing) {
+				this.#writing = writing;
+			}
+			show(phase, facts) {
+				let words = wordsOf(phase, facts);
+				if (words === void 0 || this.#shown.has(words.description)) return;
+				if (this.#over || this.#refused || this.#shown.size >= 4) return;
+				this.#shown.add(words.description);
+				let unknown = phase === "requesting-backup" || phase === "starting";
+				this.#next = this.of(words, facts, unknown);
+				this.#sending ??= this.#sendAll();
+			}
+			end() {
+				this.#over = !0;
+				this.#next = void 0;
+			}
+			of(words, facts, unknown) {
+				let { context, targetUrl } = this.#writing;
+				return {
+					...words,
+					context,
+					targetUrl: targetUrl(facts, unknown)
+				};
+			}
+			async conclude({ notBefore = 0, ...status }, forMs) {
+				let { clock } = this.#writing;
+				this.end();
+				let until = clock.now() + forMs;
+				let left = () => until - clock.now();
+				this.#quietUntil ||= clock.now() + notBefore - clock.date().getTime();
+				await Promise.race([this.#sending, (0, promises_.setTimeout)(forMs, void 0, { ref: !1 })]);
+				let late = this.#sending !== void 0;
+				late && (this.#straggling = !0);
+				let mostAttempts = late ? 0 : 2;
+				for (let made = 0; made < mostAttempts && !this.#refused; made += 1) {
+					let quiet = this.#quietUntil - clock.now();
+					if (quiet > left() || left() <= 0) break;
+					quiet > 0 && await clock.sleep(quiet);
+					let outcome = await this.#send(status, left());
+					if (outcome === "written" && !this.#straggling) return;
+					if (outcome === "written" || outcome === "lost") break;
+				}
+				if (this.#refused && !this.#stands) return;
+				let quietMs = this.#quietUntil - clock.now();
+				return quietMs > 0 ? {
+					...status,
+					notBefore: Math.ceil(clock.date().getTime() + quietMs)
+				} : status;
+			}
+			async #sendAll() {
+				for (let status = this.#next; status; status = this.#next) {
+					this.#next = void 0;
+					if (this.#quietUntil > this.#writing.clock.now() || this.#refused) continue;
+					await this.#send(status, commit_status_REQUEST_TIMEOUT_MS);
+				}
+				this.#sending = void 0;
+			}
+			async #send(status, forMs) {
+				let { commit, troubled, clock } = this.#writing;
+				try {
+					let timeoutMs = Math.min(forMs, commit_status_REQUEST_TIMEOUT_MS);
+					await (await commit()).setStatus(status, timeoutMs);
+					this.#stands = !0;
+					return "written";
+				} catch (error) {
+					let failure = error instanceof GitHubError ? error : new GitHubError("refused", String(error));
+					troubled(failure);
+					failure.kind === "refused" && (this.#refused = !0);
+					failure.kind === "limited" && (this.#quietUntil = clock.now() + failure.retryAfterMs);
+					if (failure.kind === "lost") {
+						this.#stands = !0;
+						this.#straggling = !0;
+					}
+					return failure.kind;
+				}
+			}
+		}
+		let external_node_crypto_namespaceObject = new Proxy({}, { get: (_, of) => process.getBuiltinModule("node:crypto")[of] });
+		let ID = /^[A-Za-z0-9][A-Za-z0-9._:~-]{0,255}$/;
+		class Traces {
+			#secret;
+			#owner;
+			constructor(secret, owner) {
+				this.#secret = secret;
+				this.#owner = owner;
+			}
+			write(page, trace) {
+				let { attempt, at, backupId, integrationId, jobId, unknown } = trace;
+				let fields = new URLSearchParams({
+					attempt: String(attempt),
+					at: String(at),
+					...backupId !== void 0 && { backup: backupId },
+					...integrationId !== void 0 && { integration: integrationId },
+					...jobId !== void 0 && { job: jobId },
+					...unknown && { start: "unknown" }
+				}).toString();
+				return `${page}#${fields}&proof=${this.#proof(fields)}`;
+			}
+			read(url) {
+				let [, fields, proof] = /#([^#]+)&proof=([\w-]{22})$/.exec(url) ?? [];
+				if (fields === void 0 || proof === void 0) return;
+				let right = Buffer.from(this.#proof(fields));
+				if (!(0, external_node_crypto_namespaceObject.timingSafeEqual)(right, Buffer.from(proof))) return;
+				let found = new URLSearchParams(fields);
+				let id = (name) => {
+					let value = found.get(name);
+					return value !== null && ID.test(value) ? value : void 0;
+				};
+				return {
+					attempt: Number(found.get("attempt")),
+					at: Number(found.get("at")),
+					backupId: id("backup"),
+					integrationId: id("integration"),
+					jobId: id("job"),
+					unknown: found.get("start") === "unknown"
+				};
+			}
+			#proof(fields) {
+				return (0, external_node_crypto_namespaceObject.createHmac)("sha256", this.#secret).update(JSON.stringify([
+					"zilliz-export trace 1",
+					...this.#owner,
+					fields
+				])).digest("base64url").slice(0, 22);
+			}
+		}
+		function onGitHub(access) {
+			let { token, run, runner, clock, context } = access;
+			let { repository, runId, job, action } = run;
+			let traces = new Traces(access.secret, [
+				repository,
+				runId,
+				job,
+				action,
+				access.intent
+			]);
+			let attempt = Number(run.runAttempt || 1);
+			let told = !1;
+			let troubled = (error) => {
+				let line = `${error.message}. ${integration_adviceFor(error)}`;
+				told ? runner.debug(line) : runner.notice("GitHub could not be used", line);
+				told = !0;
+			};
+			let connecting;
+			let commit = () => {
+				connecting ??= commitOf(run).then((sha) => connect({
+					...access,
+					token,
+					repository,
+					sha
+				}));
+				return connecting;
+			};
+			let targetUrl = (facts, unknown) => {
+				let { backupId, jobId, plannedAt, ofAttempt } = facts;
+				let integrationId = access.byName ? facts.integrationId : void 0;
+				let planned = plannedAt === void 0 ? clock.date() : plannedAt;
+				let at = Math.floor(new Date(planned).getTime() / 1e3);
+				let waits = unknown && jobId === void 0;
+				return traces.write(runUrl(run) ?? "", {
+					attempt: ofAttempt ?? attempt,
+					at,
+					backupId,
+					integrationId,
+					jobId,
+					unknown: waits
+				});
+			};
+			let earlier = async () => {
+				let until = clock.now() + 1e3;
+				try {
+					let { statusUrls } = await commit();
+					let { urls, error } = await statusUrls(until - clock.now());
+					error !== void 0 && troubled(error);
+					return urls.map((url) => traces.read(url)).filter((trace) => trace !== void 0).filter((trace) => access.always || trace.attempt < attempt);
+				} catch (error) {
+					troubled(error instanceof GitHubError ? error : new GitHubError("refused", String(error)));
+					return [];
+				}
+			};
+			return {
+				status: new CommitStatus({
+					commit,
+					context,
+					targetUrl,
+					troubled,
+					clock
+				}),
+				earlier
+			};
+		}
+		function integration_adviceFor({ kind }) {
+			switch (kind) {
+				case "refused": return "The export goes on without a commit status and without taking up an earlier attempt's. The job needs `permissions: statuses: write`; the token of a pull request from a fork can't have it.";
+				case "limited":
+				case "lost": return "The export does not wait for it: the commit status may come late, and an earlier attempt's export may not be taken up.";
+			}
+		}
+		let CONCLUDE_IN_POST_MS = 75e3;
+		function gitHubFor({ inputs, ...access }) {
+			let { wish, githubToken: token, statusContext, resume } = inputs;
+			if (token === void 0 || wish.kind === "export" && wish.dryRun) return;
+			let what = wish.kind === "attach" ? wish.clusterId ?? wish.jobId : wish.clusterId;
+			return onGitHub({
+				...access,
+				token,
+				context: statusContext ?? `zilliz-export / ${what}`,
+				secret: inputs.apiKey,
+				intent: intentOf(inputs),
+				byName: wish.kind === "export" && "name" in wish.integration,
+				always: resume === "always"
+			});
+		}
+		function intentOf({ wish, baseUrl, leg }) {
+			if (wish.kind === "attach") return JSON.stringify([baseUrl, wish.jobId]);
+			let { clusterId, backup, integration, directory } = wish;
+			let { maxAgeMs: _, ...which } = {
+				maxAgeMs: 0,
+				...backup
+			};
+			return JSON.stringify([
+				baseUrl,
+				clusterId,
+				which,
+				integration,
+				directory,
+				leg.index
+			]);
+		}
+		function followStep({ status }, ledger, signal) {
+			ledger.owes(status.of(CUT_OFF, {}, !1));
+			ledger.followedBy((phase, facts) => status.show(phase, facts));
+			signal.addEventListener("abort", () => status.end());
+		}
+		async function reportWith({ status }, ending, ledger, report, { inPost, signal }) {
+			let { facts } = ledger;
+			let words = lastWordsOf(ending, facts);
+			let last = status.of(words, facts, ending.status === "start-unknown");
+			status.end();
+			ledger.owes(last);
+			let exitCode = await report();
+			let inMain = signal.aborted ? 1e3 : 3e3;
+			let forMs = inPost ? CONCLUDE_IN_POST_MS : inMain;
+			let left = await status.conclude(last, forMs);
+			ending.open !== !0 && ledger.owes(left);
+			return exitCode;
+		}
+		async function payStatus(github, { owedStatus }) {
+			owedStatus !== void 0 && await github?.status.conclude(owedStatus, CONCLUDE_IN_POST_MS);
+		}
 		function getEnumValues(entries) {
 			let numericValues = Object.values(entries).filter((v) => typeof v == "number");
 			return Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
@@ -7610,76 +8687,6 @@ var __webpack_modules__ = {
 		function refine(fn, _params = {}) {
 			return _refine(ZodMiniCustom, fn, _params);
 		}
-		let PLACEHOLDERS = {
-			date: ({ startedAt }) => startedAt.toISOString().slice(0, 10),
-			time: ({ startedAt }) => startedAt.toISOString().slice(11, 19).replaceAll(":", ""),
-			cluster_id: ({ clusterId }) => directory_name(clusterId),
-			backup_id: ({ backupId }) => backupId === void 0 ? "{backup_id}" : directory_name(backupId),
-			backup_name: ({ backupName, backupId }) => backupId === void 0 ? "{backup_name}" : directory_name(backupName ?? backupId),
-			run_id: ({ runId }) => directory_name(runId),
-			run_attempt: ({ runAttempt }) => directory_name(runAttempt),
-			repository: ({ repository }) => path(repository),
-			ref_name: ({ refName }) => path(refName),
-			sha: ({ sha }) => directory_name(sha)
-		};
-		let PLACEHOLDER = /\{([^{}]*)\}/g;
-		function fillDirectory(template, facts) {
-			return template.replaceAll(PLACEHOLDER, (whole, key) => Object.hasOwn(PLACEHOLDERS, key) ? PLACEHOLDERS[key]?.(facts) ?? whole : whole);
-		}
-		function mistakesOf(directory) {
-			let known = Object.keys(PLACEHOLDERS).map((key) => `{${key}}`);
-			let mistakes = [...directory.matchAll(PLACEHOLDER)].filter(([, key]) => !Object.hasOwn(PLACEHOLDERS, key ?? "")).map(([whole]) => `has the unknown placeholder ${whole}; there are ${known.join(" ")}`);
-			directory.startsWith("/") && mistakes.push("starts with `/`; start with the first folder's name");
-			directory.split("/").some((part) => part === ".." || part === ".") && mistakes.push("has a `.` or `..` as a folder; name the folders from the top of the bucket");
-			/\p{Cc}/u.test(directory) && mistakes.push("has a control character or a line break");
-			Buffer.byteLength(directory) > 512 && mistakes.push("is longer than 512 bytes");
-			return mistakes;
-		}
-		function directory_name(value) {
-			return value.replaceAll(/[^\p{L}\p{N}._-]/gu, "-") || "none";
-		}
-		function path(value) {
-			return value.split("/").map(directory_name).join("/");
-		}
-		var external_node_util_ = __nccwpck_require__(7975);
-		let LONGEST_TEXT = 1e3;
-		let LONGEST_LINE = 4e3;
-		function harmless(text, longest = LONGEST_TEXT) {
-			let line = (0, external_node_util_.stripVTControlCharacters)(text.slice(0, 4 * longest)).replaceAll(/[\s\p{Cc}]+/gu, " ").replaceAll(/[\p{Cf}\p{Cs}\p{Co}]/gu, "").trim().replaceAll("##[", "# #[").replace(/^::/, ": :");
-			return line.length > longest ? `${line.slice(0, longest).toWellFormed()}\u2026` : line;
-		}
-		function markdownText(text, longest = LONGEST_TEXT) {
-			return harmless(text, longest).replaceAll(/[\\`*_{}[\]<>#+!|~&@:$^]/g, (mark) => `&#${mark.charCodeAt(0)};`).replaceAll(/www\./gi, (start) => start.replace(".", "&#46;"));
-		}
-		function markdownSentence(text) {
-			return text.split(/`([^`]+)`/).map((part, index) => index % 2 == 1 ? markdownCode(part) : spaced(part, (words) => markdownText(words, LONGEST_LINE))).join("");
-		}
-		function spaced(text, encode) {
-			let [, before = "", inner = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
-			return `${before && " "}${encode(inner)}${after && " "}`;
-		}
-		function markdownCode(text) {
-			let line = harmless(text).replaceAll("|", "\u00a6");
-			if (line === "") return "";
-			let longestRun = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
-			let fence = "`".repeat(longestRun + 1);
-			let pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
-			return `${fence}${pad}${line}${pad}${fence}`;
-		}
-		function redacting(secrets) {
-			let known = secrets.filter((secret) => secret !== "").toSorted((a, b) => b.length - a.length).map((secret) => Array.from(secret, spellings).join(""));
-			if (known.length === 0) return (text) => text;
-			let any = new RegExp(known.join("|"), "g");
-			return (text) => text.replaceAll(any, "***");
-		}
-		function spellings(character) {
-			let codes = character.split("").map((unit) => unit.charCodeAt(0).toString(16).padStart(4, "0"));
-			let itself = codes.map((code) => `\\u${code}`).join("");
-			return `(?:${itself}|${codes.map((code) => `\\\\u${inEitherCase(code)}`).join("")}${/["\\/]/.test(character) ? `|\\\\${itself}` : ""})`;
-		}
-		function inEitherCase(digits) {
-			return digits.replaceAll(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
-		}
 		let external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 		var api_connect = __nccwpck_require__(4660);
 		var api_connect_default = __nccwpck_require__.n(api_connect);
@@ -7801,6 +8808,37 @@ var __webpack_modules__ = {
 			for (let at = error; at instanceof Error; at = at.cause) words = (at instanceof AggregateError ? at.errors.find((one) => one instanceof Error) : at)?.message || words;
 			return words || String(error);
 		}
+		let PLACEHOLDERS = {
+			date: ({ startedAt }) => startedAt.toISOString().slice(0, 10),
+			time: ({ startedAt }) => startedAt.toISOString().slice(11, 19).replaceAll(":", ""),
+			cluster_id: ({ clusterId }) => directory_template_name(clusterId),
+			backup_id: ({ backupId }) => backupId === void 0 ? "{backup_id}" : directory_template_name(backupId),
+			backup_name: ({ backupName, backupId }) => backupId === void 0 ? "{backup_name}" : directory_template_name(backupName ?? backupId),
+			run_id: ({ runId }) => directory_template_name(runId),
+			run_attempt: ({ runAttempt }) => directory_template_name(runAttempt),
+			repository: ({ repository }) => path(repository),
+			ref_name: ({ refName }) => path(refName),
+			sha: ({ sha }) => directory_template_name(sha)
+		};
+		let PLACEHOLDER = /\{([^{}]*)\}/g;
+		function fillDirectory(template, facts) {
+			return template.replaceAll(PLACEHOLDER, (whole, key) => Object.hasOwn(PLACEHOLDERS, key) ? PLACEHOLDERS[key]?.(facts) ?? whole : whole);
+		}
+		function mistakesOf(directory) {
+			let known = Object.keys(PLACEHOLDERS).map((key) => `{${key}}`);
+			let mistakes = [...directory.matchAll(PLACEHOLDER)].filter(([, key]) => !Object.hasOwn(PLACEHOLDERS, key ?? "")).map(([whole]) => `has the unknown placeholder ${whole}; there are ${known.join(" ")}`);
+			directory.startsWith("/") && mistakes.push("starts with `/`; start with the first folder's name");
+			directory.split("/").some((part) => part === ".." || part === ".") && mistakes.push("has a `.` or `..` as a folder; name the folders from the top of the bucket");
+			/\p{Cc}/u.test(directory) && mistakes.push("has a control character or a line break");
+			Buffer.byteLength(directory) > 512 && mistakes.push("is longer than 512 bytes");
+			return mistakes;
+		}
+		function directory_template_name(value) {
+			return value.replaceAll(/[^\p{L}\p{N}._-]/gu, "-") || "none";
+		}
+		function path(value) {
+			return value.split("/").map(directory_template_name).join("/");
+		}
 		let SECOND_MS = 1e3;
 		let HOUR_MS = 3600 * SECOND_MS;
 		let DAY_MS = 24 * HOUR_MS;
@@ -7819,7 +8857,7 @@ var __webpack_modules__ = {
 			60 * SECOND_MS,
 			SECOND_MS
 		];
-		function input_values_duration(text, context, bounds) {
+		function values_duration(text, context, bounds) {
 			let parts = /^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(text);
 			if (parts === null || text === "") return mistake(context, `is ${given(text)}, which is not a duration; write it as 90s, 15m, 1h30m or 7d.`);
 			let ms = UNITS_MS.reduce((sum, unit, index) => sum + Number(parts[index + 1] ?? 0) * unit, 0);
@@ -7840,7 +8878,7 @@ var __webpack_modules__ = {
 			longestMs: HOUR_MS,
 			words: "auto, or 1s to 1h"
 		};
-		let input_values_boolean = pipe(schemas_enum([
+		let values_boolean = pipe(schemas_enum([
 			"true",
 			"True",
 			"TRUE",
@@ -7889,8 +8927,8 @@ var __webpack_modules__ = {
 			};
 		});
 		let farewell = schemas_enum(["cancel", "detach"], { error: ({ input }) => `is ${given(input)}; write cancel or detach.` });
-		let pollInterval = fromText((text, context) => text === "auto" ? text : input_values_duration(text, context, POLL_INTERVAL));
-		let input_values_time = (bounds) => fromText((text, context) => input_values_duration(text, context, bounds));
+		let pollInterval = fromText((text, context) => text === "auto" ? text : values_duration(text, context, POLL_INTERVAL));
+		let values_time = (bounds) => fromText((text, context) => values_duration(text, context, bounds));
 		function fromText(read) {
 			return pipe(schemas_string(), transform(read));
 		}
@@ -7931,7 +8969,7 @@ var __webpack_modules__ = {
 			"api-key": apiKey,
 			"cluster-id": optional(id("in01-a0e3f1c2d4b5a69")),
 			"backup-id": prefault(id("backup0_1e3c0988ecb7f0d"), DEFAULTS["backup-id"]),
-			"max-backup-age": optional(input_values_time(MAX_BACKUP_AGE)),
+			"max-backup-age": optional(values_time(MAX_BACKUP_AGE)),
 			"backup-type": prefault(word({
 				cluster: "CLUSTER",
 				collection: "COLLECTION"
@@ -7946,13 +8984,13 @@ var __webpack_modules__ = {
 			"integration-name": optional(schemas_string().check(_regex(/^\P{Cc}{1,256}$/u, { error: ({ input }) => `is ${given(input)}, which is not the name of an integration.` }))),
 			directory: prefault(directory, DEFAULTS.directory),
 			"job-id": optional(id("job-0396450098cglufig6afm9")),
-			wait: prefault(input_values_boolean, DEFAULTS.wait),
-			timeout: prefault(input_values_time(TIMEOUT), DEFAULTS.timeout),
+			wait: prefault(values_boolean, DEFAULTS.wait),
+			timeout: prefault(values_time(TIMEOUT), DEFAULTS.timeout),
 			"on-timeout": prefault(farewell, DEFAULTS["on-timeout"]),
 			"on-cancel": prefault(farewell, DEFAULTS["on-cancel"]),
 			"poll-interval": prefault(pollInterval, DEFAULTS["poll-interval"]),
-			"dry-run": prefault(input_values_boolean, DEFAULTS["dry-run"]),
-			summary: prefault(input_values_boolean, DEFAULTS.summary),
+			"dry-run": prefault(values_boolean, DEFAULTS["dry-run"]),
+			summary: prefault(values_boolean, DEFAULTS.summary),
 			"receipt-path": optional(filePath),
 			"matrix-leg": prefault(leg, DEFAULTS["matrix-leg"]),
 			"github-token": optional(schemas_string().check(_regex(/^[\x21-\x7e]+$/, { error: "has a blank, a line break or another character that no token has; pass that of the job, `github.token`." }))),
@@ -8064,9 +9102,1755 @@ var __webpack_modules__ = {
 			}
 			return mistakes;
 		}
-		var src_clock = __nccwpck_require__(9373);
+		class Problem extends Error {
+			name = "Problem";
+			next;
+			constructor(message, next, options) {
+				super(message, options);
+				this.next = next;
+			}
+		}
+		let MINUTE_MS = 6e4;
+		class TimeLeft {
+			#steps = [];
+			#reckoned;
+			reckon(progress, now) {
+				let made = progress - (this.#steps.at(-1)?.progress ?? progress);
+				if (made < 0 || made >= 1 && this.#isOverdue(now)) {
+					this.#steps = [];
+					this.#reckoned = void 0;
+				}
+				(this.#steps.length === 0 || made >= 1) && this.#steps.push({
+					at: now,
+					progress
+				});
+				let end = this.#end(now);
+				if (end === void 0 || progress >= 100) {
+					this.#reckoned = void 0;
+					return;
+				}
+				let before = this.#reckoned ?? {
+					at: now,
+					end
+				};
+				let settling = Math.max(MINUTE_MS, this.#seenMs / 10);
+				let weight = 1 - Math.exp((before.at - now) / settling);
+				let smooth = before.end + (end - before.end) * weight;
+				this.#reckoned = {
+					at: now,
+					end: smooth
+				};
+				let left = smooth - now;
+				return left > 0 && Math.abs(end - smooth) <= left * .3333333333333333 ? left : void 0;
+			}
+			get #seenMs() {
+				return (this.#steps.at(-1)?.at ?? 0) - (this.#steps[0]?.at ?? 0);
+			}
+			#isOverdue(now) {
+				let steps = this.#steps.length - 1;
+				let last = this.#steps.at(-1);
+				return last !== void 0 && steps > 0 && now - last.at > 2 * this.#seenMs / steps + MINUTE_MS;
+			}
+			#end(now) {
+				let [first] = this.#steps;
+				let last = this.#steps.at(-1);
+				if (first === void 0 || last === void 0 || this.#isOverdue(now)) return;
+				let half = last.at - this.#seenMs / 2;
+				let from = this.#steps.findLast(({ at, progress }) => at <= half && last.progress - progress >= 10) ?? first;
+				let tookMs = last.at - from.at;
+				let made = last.progress - from.progress;
+				let leftMs = (100 - last.progress) * tookMs / made;
+				return this.#steps.length >= 3 && made >= 10 && tookMs >= 12e4 && leftMs <= tookMs * 4 ? last.at + leftMs : void 0;
+			}
+		}
+		let GRAINS = [
+			{
+				upTo: 10,
+				grain: 1
+			},
+			{
+				upTo: 60,
+				grain: 5
+			},
+			{
+				upTo: 180,
+				grain: 15
+			},
+			{
+				upTo: Infinity,
+				grain: 30
+			}
+		];
+		function timeLeftText(ms) {
+			let exact = ms / MINUTE_MS;
+			let { grain } = GRAINS.find(({ upTo }) => exact < upTo) ?? { grain: 30 };
+			let minutes = Math.max(1, Math.round(exact / grain) * grain);
+			return `about ${[[Math.floor(minutes / 60), "h"], [minutes % 60, "min"]].filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}`).join(" ")} left`;
+		}
+		let progress_log_MINUTE_MS = 6e4;
+		let HEARTBEATS = [
+			{
+				untilMs: 30 * progress_log_MINUTE_MS,
+				everyMs: 5 * progress_log_MINUTE_MS
+			},
+			{
+				untilMs: 120 * progress_log_MINUTE_MS,
+				everyMs: 10 * progress_log_MINUTE_MS
+			},
+			{
+				untilMs: Infinity,
+				everyMs: 15 * progress_log_MINUTE_MS
+			}
+		];
+		class ProgressLog {
+			#print;
+			#startedAt;
+			#timeLeft = new TimeLeft();
+			#changes = 0;
+			#shown;
+			constructor(startedAt, print) {
+				this.#startedAt = startedAt;
+				this.#print = print;
+			}
+			show({ remoteStatus, progress }, now) {
+				let left = progress === void 0 ? void 0 : this.#timeLeft.reckon(progress, now);
+				let elapsedMs = now - this.#startedAt;
+				if (!this.#isWorthALine(remoteStatus, progress ?? 0, now, elapsedMs)) return;
+				this.#shown = {
+					at: now,
+					status: remoteStatus,
+					progress: progress ?? 0
+				};
+				let how = progress === void 0 ? "" : `${bar(progress)} ${Math.floor(progress)} % `;
+				let elapsed = (0, util_clock.S5)(elapsedMs / 1e3);
+				let line = `${how}${remoteStatus ?? "(no status)"}, ${elapsed}`;
+				let whole = left === void 0 ? line : `${line}, ${timeLeftText(left)}`;
+				this.#print(whole.length <= 80 ? whole : clipped(line));
+			}
+			#isWorthALine(status, progress, now, elapsedMs) {
+				let shown = this.#shown;
+				if (shown === void 0) return !0;
+				if ((shown.status !== status || tenth(progress) > tenth(shown.progress) || shown.progress - progress >= 10) && this.#changes < 24) {
+					this.#changes += 1;
+					return !0;
+				}
+				let { everyMs = 0 } = HEARTBEATS.find(({ untilMs }) => elapsedMs < untilMs) ?? {};
+				return now - shown.at >= everyMs;
+			}
+		}
+		function lookText({ status, progress, requestId }) {
+			return `Looked: ${status}, progress ${progress ?? "unknown"}, request id ${requestId ?? "unknown"}`;
+		}
+		function tenth(progress) {
+			return Math.floor(progress / 10);
+		}
+		function bar(progress) {
+			let full = Math.floor(progress / 100 * 20);
+			return `[${"#".repeat(full)}${"-".repeat(20 - full)}]`;
+		}
+		function clipped(line) {
+			return line.length > 80 ? `${line.slice(0, 79)}\u2026` : line;
+		}
+		let retry_LONGEST_WAIT_MS = 3e4;
+		let LONGEST_ASKED_WAIT_MS = 3e5;
+		function waitAfter(error, failures) {
+			let backoff = Math.min(1e3 * 2 ** (failures - 1), retry_LONGEST_WAIT_MS);
+			let asked = error.failure.retryAfterMs;
+			if (error.kind === "throttled") {
+				let window = 4e3 * (asked === void 0 ? 4 ** (failures - 1) : 1);
+				return Math.min(asked ?? 0, LONGEST_ASKED_WAIT_MS) + Math.max(Math.random() * Math.min(window, retry_LONGEST_WAIT_MS), backoff / 4);
+			}
+			if (asked === void 0) return backoff * (.5 + Math.random() / 2);
+			return Math.max(Math.min(asked, LONGEST_ASKED_WAIT_MS) * (1 + Math.random() / 10), backoff / 4);
+		}
+		async function retrying(attempt, limits) {
+			let { clock, signal, giveUpAt, worthIt, onRetry } = limits;
+			for (let failures = 1;; failures += 1) {
+				signal.throwIfAborted();
+				try {
+					return await attempt();
+				} catch (error) {
+					signal.throwIfAborted();
+					if (!(error instanceof ZillizError) || !worthIt(error)) throw error;
+					let waitMs = waitAfter(error, failures);
+					if (clock.now() + waitMs > giveUpAt) throw error;
+					onRetry(error, waitMs);
+					await clock.sleep(waitMs, signal);
+				}
+			}
+		}
+		let CHOOSE_FOR_MS = 6e4;
+		let reading_LOOK_FOR_MS = 6e4;
+		let CHECK_FOR_MS = 15e3;
+		function readingFor({ clock, signal, deadline, retried }, forMs) {
+			let giveUpAt = Math.min(clock.now() + forMs, deadline);
+			return (read) => retrying(() => {
+				let left = giveUpAt - clock.now();
+				if (left <= 0) throw new Problem("Zilliz Cloud took too long to tell what there is to export.", "Run this again.");
+				return read({
+					signal,
+					timeoutMs: Math.min(3e4, left)
+				});
+			}, {
+				clock,
+				signal,
+				giveUpAt,
+				worthIt: (error) => error.passing,
+				onRetry: retried
+			});
+		}
+		async function looking(step, read) {
+			try {
+				return await readingFor(step, CHECK_FOR_MS)(read);
+			} catch (error) {
+				if (error instanceof ZillizError) return error;
+				throw error;
+			}
+		}
+		function nextLook(seen, spread) {
+			let { elapsedMs, legs = 1 } = seen;
+			let blind = Math.max(Math.min(elapsedMs, 5e3), elapsedMs * .035);
+			let end = expectedEnd(seen);
+			let wait = end === void 0 ? blind : Math.min(Math.max(end.leftMs * .5, elapsedMs * .01), end.sure ? Math.max(elapsedMs * .3, blind) : blind);
+			let shortest = Math.max(legs * 100, 1e3);
+			return Math.min(Math.max(wait, shortest), 3e5) * (.9 + spread / 5);
+		}
+		function expectedEnd({ elapsedMs, progress = 0, lastChange }) {
+			if (progress === 0) return;
+			let reached = Math.min(progress + 1, 100);
+			let overall = elapsedMs * (100 - reached) / reached;
+			if (lastChange === void 0) return {
+				leftMs: overall,
+				sure: !1
+			};
+			let { from, to, afterMs, byMs } = lastChange;
+			let each = (byMs - afterMs) / Math.max(to + 1 - from, 1);
+			let recent = Math.max((100 - reached) * each - (elapsedMs - byMs), 0);
+			let sure = recent > overall / 3 && recent < overall * 3;
+			return {
+				leftMs: Math.min(overall, recent),
+				sure
+			};
+		}
+		class Glances {
+			#startedAt;
+			#last;
+			#lastChange;
+			constructor(startedAt) {
+				this.#startedAt = startedAt;
+			}
+			add(now, progress) {
+				let elapsedMs = now - this.#startedAt;
+				if (progress !== void 0) {
+					let last = this.#last;
+					last !== void 0 && progress !== last.progress && (this.#lastChange = {
+						from: last.progress,
+						to: progress,
+						afterMs: last.elapsedMs,
+						byMs: elapsedMs
+					});
+					this.#last = {
+						elapsedMs,
+						progress
+					};
+				}
+				return {
+					elapsedMs,
+					progress,
+					lastChange: this.#lastChange
+				};
+			}
+		}
+		async function watchJob(jobId, watching) {
+			let look = async (limits) => {
+				let job = await watching.zilliz.describeJob(jobId, limits);
+				watching.onLook(job);
+				let as = endingOf(job.status);
+				return as === void 0 ? { progress: job.progress } : { ended: {
+					kind: "ended",
+					as,
+					job
+				} };
+			};
+			return watch(look, watching);
+		}
+		async function watch(look, watching) {
+			let { clock, signal, deadline, pollInterval } = watching;
+			let { firstWaitMs, unknownForMs = 6e4, legs = () => 1 } = watching;
+			let glances = new Glances(clock.now());
+			let failures = 0;
+			let refusedSince;
+			let waitMs = firstWaitMs ?? nextLook({
+				elapsedMs: 0,
+				progress: void 0,
+				legs: legs()
+			}, Math.random());
+			for (;;) {
+				await clock.sleep(Math.min(waitMs, deadline - clock.now()), signal);
+				let left = deadline - clock.now();
+				try {
+					let seen = await look({
+						timeoutMs: Math.min(Math.max(left, 1e4), 3e4),
+						signal
+					});
+					if (seen.ended !== void 0) return seen.ended;
+					failures = 0;
+					refusedSince = void 0;
+					let known = glances.add(clock.now(), seen.progress);
+					waitMs = pollInterval === "auto" ? nextLook({
+						...known,
+						legs: legs()
+					}, Math.random()) : pollInterval;
+				} catch (error) {
+					signal.throwIfAborted();
+					if (!(error instanceof ZillizError)) throw error;
+					if (!error.passing) {
+						refusedSince ??= clock.now();
+						if (clock.now() - refusedSince >= unknownForMs || !(saysJobNotFound(error) || mayPass(error))) return {
+							kind: "lost-sight",
+							error
+						};
+					}
+					failures += 1;
+					waitMs = waitAfter(error, failures);
+					left > 0 && watching.onTrouble(error, waitMs);
+				}
+				if (left <= 0) return { kind: "timed-out" };
+			}
+		}
+		async function attach({ jobId, clusterId }, step) {
+			let { ledger, runner, zilliz } = step;
+			ledger.note({ clusterId });
+			ledger.attached(jobId);
+			runner.info(`Watching export job ${jobId}, which was started before`);
+			try {
+				let find = readingFor(step, 15e3)((limits) => findProjects(clusterId, zilliz, limits));
+				ledger.note({ projectIds: await find });
+			} catch (error) {
+				step.signal.throwIfAborted();
+				let why = error instanceof Error ? error.message : String(error);
+				runner.warning("The job's project can't be looked up", `${why}. It is only needed to cancel the job, and is looked up again then.`);
+			}
+			let judged = !1;
+			return follow(jobId, step, {
+				firstWaitMs: 0,
+				unknownForMs: 1e4,
+				onJob: ({ type }) => {
+					let doubtful = judged ? void 0 : doubtfulType(type);
+					judged = !0;
+					if (doubtful === void 0) return;
+					runner.warning("The job may be no export", `Zilliz Cloud calls job ${jobId} a ${doubtful} job, and what it calls an export is not documented. That the job ends well may not mean that a backup was exported: check that \`job-id\` is the output \`job-id\` of the run that started the export.`);
+				}
+			});
+		}
+		async function takeUp({ jobId, ofAttempt }, { wait }, step) {
+			return ofEarlierAttempt(wait ? await follow(jobId, step, { firstWaitMs: 0 }) : leftRunning(step.ledger.facts), ofAttempt);
+		}
+		async function follow(jobId, step, attached = {}) {
+			let { inputs, ledger, history, runner, clock } = step;
+			let startedAt = clock.now();
+			let progress = new ProgressLog(startedAt, runner.info);
+			let watched = await watchJob(jobId, {
+				...step,
+				...attached,
+				pollInterval: inputs.pollInterval,
+				onLook: (job) => {
+					ledger.saw(job);
+					attached.onJob?.(job);
+					runner.debug(lookText(job));
+					job.progress !== void 0 && history.add(job.progress, clock.now() - startedAt);
+					progress.show(ledger.facts, clock.now());
+				},
+				onTrouble: step.retried
+			});
+			switch (watched.kind) {
+				case "ended":
+					ledger.finished(watched.job, clock);
+					return ended(watched.as, ledger.facts);
+				case "timed-out": return settle_timedOut(step);
+				case "lost-sight": {
+					let { error } = watched;
+					let never = ledger.facts.remoteStatus === void 0;
+					return ledger.facts.attached && never && saysJobNotFound(error) ? noSuchJob(ledger.facts, error.message) : lostSight(ledger.facts, error.message, adviceFor(error));
+				}
+			}
+		}
+		function checkActive(integration) {
+			let { integrationId, name, status, message, bucketName } = integration;
+			let which = `Integration ${integrationId}${named(name)}`;
+			if (status === void 0) return {
+				what: "Integration",
+				result: "skipped",
+				detail: `Zilliz Cloud doesn't say whether integration ${integrationId} is ACTIVE`
+			};
+			if (status.toUpperCase() !== "ACTIVE") {
+				let why = message === void 0 ? "Zilliz Cloud gives no reason." : `Zilliz Cloud says: ${harmless(message)}`;
+				throw new Problem(`${which} is ${harmless(status)}, and only an ACTIVE one can be exported through. ${why}`, "Mend it on the Integrations page of the Zilliz Cloud console (the role, the bucket and its policy), or choose another one.");
+			}
+			return {
+				what: "Integration",
+				result: "passed",
+				detail: `${which} is ACTIVE${bucketName === void 0 ? "" : `; bucket ${harmless(bucketName)}`}`
+			};
+		}
+		function checkRegion({ integrationId, regionId: bucketIn }, source) {
+			let { name, regionId: backupIn } = source;
+			if (bucketIn === void 0 || backupIn === void 0) return {
+				what: "Region",
+				result: "skipped",
+				detail: `The ${backupIn === void 0 ? "backup's" : "integration's"} region is not known`
+			};
+			if (bucketIn.toLowerCase() !== backupIn.toLowerCase()) throw new Problem(`Integration ${integrationId} is in region ${harmless(bucketIn)}, and ${name} in ${harmless(backupIn)}: a backup can only be exported to a bucket in its own region.`, "Choose an integration of the backup's region, or add one on the Integrations page of the Zilliz Cloud console.");
+			return {
+				what: "Region",
+				result: "passed",
+				detail: `Backup and bucket are both in ${harmless(bucketIn)}`
+			};
+		}
+		function ageOf({ createTime, asOf }, ourDate) {
+			let taken = (0, util_clock.nR)(createTime);
+			return taken === void 0 ? void 0 : (asOf ?? ourDate.getTime()) - taken;
+		}
+		function checkAge(backup, maxAgeMs, ourDate) {
+			let age = ageOf(backup, ourDate);
+			let limit = (0, util_clock.S5)(maxAgeMs / 1e3);
+			let outs = "Take a backup now with `backup-id: new`, or have Zilliz Cloud take them more often: the cluster's backup schedule.";
+			if (age === void 0 || age < -6e5) throw new Problem(`Whether backup ${backup.backupId} is older than ${limit} (\`max-backup-age\`) can't be told: Zilliz Cloud says that it was taken at ${harmless(backup.createTime ?? "an unknown time")}.`, outs);
+			if (age > maxAgeMs) throw new Problem(`The newest available backup, ${backup.backupId}, is ${(0, util_clock.S5)(age / 1e3)} old: it was taken at ${harmless(backup.createTime ?? "")}, and \`max-backup-age\` is ${limit}.`, outs);
+			return {
+				what: "Age",
+				result: "passed",
+				detail: `It is ${(0, util_clock.S5)(Math.max(0, age / 1e3))} old, and may be ${limit}`
+			};
+		}
+		function expiryOf({ backupId, expireTime, asOf }, timeoutMs, ourDate) {
+			let expires = (0, util_clock.nR)(expireTime);
+			let now = asOf ?? ourDate.getTime();
+			if (expires === void 0 || expires > now + timeoutMs) return;
+			return `Zilliz Cloud removes backup ${backupId} at ${(0, util_clock.nE)(expires)}, which is within the \`timeout\` of ${(0, util_clock.S5)(timeoutMs / 1e3)}: an export that is not finished by then fails. Export a newer backup, or take one now with \`backup-id: new\`, which is kept.`;
+		}
+		function inWords({ backupId, backupName, createTime }) {
+			let about = [backupName, createTime && `taken at ${createTime}`].filter((part) => part !== void 0).map((part) => harmless(part)).join(", ");
+			return `Backup ${backupId}${about === "" ? "" : ` (${about})`}`;
+		}
+		function named(name) {
+			return name === void 0 ? "" : ` (${harmless(name)})`;
+		}
+		async function everyPage(reading, { read, idOf, list, instead }) {
+			let found = new Map();
+			for (let page = 1; page <= 200; page += 1) {
+				let { items, count, isFull } = await reading((limits) => read(page, limits));
+				let before = found.size;
+				for (let item of items) found.set(idOf(item), item);
+				if (count !== void 0 && found.size >= count && !isFull || found.size === before) return [...found.values()];
+			}
+			throw new Problem(`Zilliz Cloud's list of ${list} does not end.`, instead);
+		}
+		async function chooseBackup(choice) {
+			let { backup } = choice;
+			return backup.kind === "latest" ? newestOf(choice, backup) : select_backup_describe(choice, backup.id);
+		}
+		async function newestOf(choice, wish) {
+			let backups = await listAll(choice);
+			let eligible = backups.filter((backup) => isAvailable(backup) && matches(backup, wish)).toSorted((a, b) => takenAt(b) - takenAt(a));
+			let [newest] = eligible;
+			if (newest === void 0) throw new Problem(`Cluster ${choice.clusterId} has no available ${select_backup_inWords(wish)} to export. ${listing(backups)}`, "Take a backup now with `backup-id: new`, or give the id of one as `backup-id`.");
+			let undated = eligible.filter((backup) => takenAt(backup) === 0);
+			if (eligible.length > 1 && undated.length > 0) throw new Problem(`Which backup of cluster ${choice.clusterId} is the newest can't be told: Zilliz Cloud doesn't say readably when ${undated.map(({ backupId }) => backupId).join(", ")} was taken. ${listing(backups)}`, "Give the id of the backup to export as `backup-id`.");
+			return newest;
+		}
+		function matches(backup, { type, method }) {
+			return (backup.backupType ?? "CLUSTER").toUpperCase() === type && (method === "any" || backup.creationMethod?.toUpperCase() === method);
+		}
+		function select_backup_inWords({ type, method }) {
+			return `${{
+				MANUAL: "manual ",
+				AUTO: "automatic ",
+				any: ""
+			}[method]}backup of ${type === "CLUSTER" ? "the whole cluster" : "collections"}`;
+		}
+		async function select_backup_describe(choice, backupId) {
+			let { clusterId, zilliz, reading } = choice;
+			let backup;
+			try {
+				backup = await reading((limits) => zilliz.describeBackup(clusterId, backupId, limits));
+			} catch (error) {
+				if (!(error instanceof ZillizError) || !mayBeUnknown(error)) throw error;
+				throw new Problem(`Backup ${backupId} of cluster ${clusterId} was not found: ${error.message}. ${await listingOf(choice)}`, `Check \`backup-id\` and \`cluster-id\`. ${adviceFor(error)}`, { cause: error });
+			}
+			if (backup.backupId !== backupId || (backup.clusterId ?? clusterId) !== clusterId) throw new Problem(`Asked for backup ${backupId} of cluster ${clusterId}, Zilliz Cloud described backup ${backup.backupId} of cluster ${harmless(backup.clusterId ?? "unknown")}. ${await listingOf(choice)}`, "Check `backup-id` and `cluster-id`: a backup is exported through the cluster that it belongs to.");
+			if (!isAvailable(backup)) throw new Problem(`Backup ${backupId} of cluster ${clusterId} is ${harmless(backup.status)}; only an AVAILABLE backup can be exported. ${await listingOf(choice)}`, "Wait until the backup is available, or choose another one.");
+			return backup;
+		}
+		async function listAll({ clusterId, zilliz, reading }) {
+			return (await everyPage(reading, {
+				read: (page, limits) => zilliz.listBackups(clusterId, page, limits),
+				idOf: ({ backupId }) => backupId,
+				list: `the backups of cluster ${clusterId}`,
+				instead: "Give the id of a backup as `backup-id`."
+			})).filter((backup) => (backup.clusterId ?? clusterId) === clusterId);
+		}
+		async function backupsUnderWay(choice) {
+			return (await listAll(choice)).filter(({ status }) => status.toUpperCase() === "CREATING");
+		}
+		function mayBeUnknown({ kind, failure }) {
+			return kind === "refused" && failure.httpStatus !== 401 && failure.httpStatus !== 403;
+		}
+		async function listingOf(choice) {
+			try {
+				return listing(await listAll(choice));
+			} catch (error) {
+				if (!(error instanceof ZillizError)) throw error;
+				return `Its backups can't be listed either: ${error.message}.`;
+			}
+		}
+		function listing(backups) {
+			if (backups.length === 0) return "Zilliz Cloud lists no backup of this cluster.";
+			let lines = backups.toSorted((a, b) => takenAt(b) - takenAt(a)).slice(0, 10).map((backup) => [
+				backup.backupId,
+				backup.backupType,
+				backup.status,
+				backup.createTime
+			].filter((part) => part !== void 0).map((part) => harmless(part)).join(" "));
+			let more = backups.length - lines.length;
+			return `Its backups: ${lines.join("; ")}${more > 0 ? `; and ${more} older` : ""}.`;
+		}
+		function isAvailable(backup) {
+			return backup.status.toUpperCase() === "AVAILABLE";
+		}
+		function takenAt({ createTime }) {
+			return (0, util_clock.nR)(createTime) ?? 0;
+		}
+		async function sourceOf({ clusterId, backup }, step) {
+			return backup.kind === "new" ? clusterToBackUp(clusterId, step) : existingBackup(clusterId, backup, step);
+		}
+		async function existingBackup(clusterId, wish, step) {
+			let { zilliz, runner, inputs, clock } = step;
+			let backup = await chooseBackup({
+				clusterId,
+				backup: wish,
+				zilliz,
+				reading: readingFor(step, CHOOSE_FOR_MS)
+			});
+			noteBackup(backup, step);
+			runner.info(`${inWords(backup)} of cluster ${clusterId}`);
+			let checks = [{
+				what: "Backup",
+				result: "passed",
+				detail: `${inWords(backup)} is AVAILABLE`
+			}];
+			wish.kind === "latest" && wish.maxAgeMs !== void 0 && checks.push(checkAge(backup, wish.maxAgeMs, clock.date()));
+			let expiry = expiryOf(backup, inputs.timeoutMs, clock.date());
+			expiry !== void 0 && runner.warning("The backup expires soon", expiry);
+			let name = `backup ${backup.backupId}`;
+			let { projectId } = backup;
+			return {
+				backup,
+				name,
+				projectId,
+				regionId: backup.regionId ?? await regionOf(clusterId, backup, step),
+				checks
+			};
+		}
+		async function regionOf(clusterId, { backupId }, step) {
+			let described = await looking(step, (limits) => step.zilliz.describeBackup(clusterId, backupId, limits));
+			if (described instanceof ZillizError || described.backupId !== backupId) return;
+			if (!isAvailable(described)) throw new Problem(`Backup ${backupId} of cluster ${clusterId} was listed as AVAILABLE, and is ${harmless(described.status)} now.`, "Run this again, or choose another backup.");
+			return described.regionId;
+		}
+		async function clusterToBackUp(clusterId, step) {
+			let cluster = await looking(step, (limits) => step.zilliz.describeCluster(clusterId, limits));
+			let none = {
+				backup: void 0,
+				name: `cluster ${clusterId}`
+			};
+			if (cluster instanceof ZillizError) {
+				if (saysWrong(cluster)) throw cluster;
+				let detail = `Cluster ${clusterId} can't be looked up: ${cluster.message}`;
+				return {
+					...none,
+					projectId: void 0,
+					regionId: void 0,
+					checks: [{
+						what: "Cluster",
+						result: "skipped",
+						detail
+					}]
+				};
+			}
+			let { projectId, regionId, clusterName } = cluster;
+			step.ledger.note({
+				clusterName,
+				projectIds: projectId === void 0 ? void 0 : [projectId]
+			});
+			let checks = [{
+				what: "Cluster",
+				result: "passed",
+				detail: `Cluster ${clusterId}${named(clusterName)} is there`
+			}];
+			return {
+				...none,
+				projectId,
+				regionId,
+				checks
+			};
+		}
+		function noteBackup(backup, { ledger, clock }) {
+			let { backupId, backupName, clusterName, projectId, size } = backup;
+			let age = ageOf(backup, clock.date());
+			let taken = (0, util_clock.nR)(backup.createTime);
+			ledger.note({
+				backupId,
+				backupName,
+				clusterName,
+				projectIds: projectId === void 0 ? void 0 : [projectId],
+				backupStatus: backup.status,
+				backupTakenAt: taken === void 0 ? void 0 : (0, util_clock.nE)(taken),
+				backupAgeSeconds: age === void 0 ? void 0 : Math.max(0, Math.round(age / 1e3)),
+				backupBytes: size
+			});
+		}
+		async function askOnce(ask, { clock, signal, deadline, onRetry }) {
+			let giveUpAt = Math.min(clock.now() + 6e4, deadline);
+			for (let failures = 1; !signal.aborted; failures += 1) {
+				let patience = soonAfter(signal, 3500, clock);
+				try {
+					let left = Math.max(deadline - clock.now(), 1e4);
+					return {
+						kind: "answered",
+						answer: await ask({
+							timeoutMs: Math.min(left, 6e4),
+							signal: patience.signal
+						})
+					};
+				} catch (error) {
+					if (!(error instanceof ZillizError)) throw error;
+					if (error.kind === "lost") return {
+						kind: "lost",
+						error
+					};
+					let waitMs = waitAfter(error, failures);
+					if (error.kind === "refused" || clock.now() + waitMs > giveUpAt) return {
+						kind: "refused",
+						error
+					};
+					if (signal.aborted) break;
+					onRetry(error, waitMs);
+					await clock.sleep(waitMs, signal).catch(() => {});
+				} finally {
+					patience.dispose();
+				}
+			}
+			return { kind: "withdrawn" };
+		}
+		function soonAfter(first, delayMs, clock) {
+			let second = new AbortController();
+			let done = new AbortController();
+			let follow = () => clock.sleep(delayMs, done.signal).then(() => second.abort(first.reason)).catch(() => {});
+			first.aborted ? follow() : first.addEventListener("abort", follow, { signal: done.signal });
+			return {
+				signal: second.signal,
+				dispose: () => done.abort()
+			};
+		}
+		async function requestBackup(clusterId, requesting) {
+			return askOnce((limits) => requesting.zilliz.createBackup(clusterId, limits), requesting);
+		}
+		async function awaitBackup(taking) {
+			let { clusterId, backupId, zilliz } = taking;
+			let seen = !1;
+			let glance = async (limits) => {
+				try {
+					taking.onBackup(await zilliz.describeBackup(clusterId, backupId, limits));
+					seen = !0;
+				} catch (error) {
+					if (!(error instanceof ZillizError)) throw error;
+				}
+			};
+			let look = async (limits) => {
+				let job = await describeJob(taking, limits);
+				if (job !== void 0) {
+					taking.onJob(job);
+					let as = endingOf(job.status);
+					if (as === "failed" || as === "canceled") {
+						await glance(limits);
+						return { ended: {
+							kind: "not-taken",
+							as,
+							job
+						} };
+					}
+					let meaning = meaningOf(job.status);
+					if (meaning === "running" || meaning === "canceling") {
+						seen || await glance(limits);
+						return { progress: job.progress };
+					}
+				}
+				let backup = await zilliz.describeBackup(clusterId, backupId, limits);
+				taking.onBackup(backup);
+				if (isAvailable(backup)) return { ended: {
+					kind: "available",
+					backup
+				} };
+				let { status } = backup;
+				return status.toUpperCase() === "DELETED" ? { ended: {
+					kind: "gone",
+					status
+				} } : { progress: job?.progress };
+			};
+			return watch(look, taking);
+		}
+		async function describeJob({ jobId, zilliz }, limits) {
+			if (jobId === void 0) return;
+			try {
+				return await zilliz.describeJob(jobId, limits);
+			} catch (error) {
+				if (error instanceof ZillizError && (saysJobNotFound(error) || error.failure.httpStatus === 403)) return;
+				throw error;
+			}
+		}
+		async function answerTo(asked, { ledger, signal }, refused, lost) {
+			switch (asked.kind) {
+				case "answered": return { answer: asked.answer };
+				case "refused":
+					ledger.withdrawn();
+					return { ending: await refused(asked.error) };
+				case "lost": return { ending: lost(asked.error.message) };
+				case "withdrawn":
+					ledger.withdrawn();
+					throw signal.reason;
+			}
+		}
+		async function takeBackup(clusterId, step) {
+			let requested = await request(clusterId, step);
+			if (requested.ending !== void 0) return requested;
+			return untilAvailable(clusterId, requested.backupId, step);
+		}
+		async function request(clusterId, step) {
+			let { ledger, runner } = step;
+			step.stillWanted();
+			runner.info(`Taking a backup of cluster ${clusterId}`);
+			ledger.requestingBackup();
+			let answered = await answerTo(await requestBackup(clusterId, {
+				...step,
+				onRetry: step.retried
+			}), step, (error) => refused(clusterId, error, step), (why) => backupUnknown(ledger.facts, why));
+			if (answered.ending !== void 0) return answered;
+			let { backupId, backupName, jobId: backupJobId } = answered.answer;
+			if (backupId === void 0) {
+				ledger.note({ backupJobId });
+				return { ending: backupUnknown(ledger.facts, "Zilliz Cloud named its job, but not the backup") };
+			}
+			ledger.backingUp({
+				backupId,
+				backupName,
+				backupJobId
+			});
+			runner.info(`Backup ${backupId} is being taken${backupJobId === void 0 ? "" : ` by job ${backupJobId}`}`);
+			step.stillWanted();
+			return { backupId };
+		}
+		async function refused(clusterId, error, step) {
+			let reading = readingFor(step, 1e4);
+			let { zilliz } = step;
+			let busy = error.kind === "refused" ? await backupsUnderWay({
+				clusterId,
+				zilliz,
+				reading
+			}).catch(() => []) : [];
+			step.signal.throwIfAborted();
+			let named = busy.map(inWords).join("; ");
+			return busy.length === 0 ? notStarted(error.message, adviceFor(error)) : notStarted(`${error.message}\nZilliz Cloud takes one manual backup of a cluster at a time, and this one is being taken: ${named}.`, `Wait for it to end and run this again, or export it then with \`backup-id: ${busy[0]?.backupId}\`.`);
+		}
+		async function untilAvailable(clusterId, backupId, step) {
+			let { inputs, ledger, runner, clock } = step;
+			let { backupJobId: jobId } = ledger.facts;
+			let startedAt = clock.now();
+			let progress = new ProgressLog(startedAt, runner.info);
+			let taken = await awaitBackup({
+				...step,
+				clusterId,
+				backupId,
+				jobId,
+				pollInterval: inputs.pollInterval,
+				onJob: (job) => {
+					ledger.saw(job);
+					runner.debug(lookText(job));
+					let remoteStatus = `Backup ${harmless(job.status, 100)}`;
+					progress.show({
+						remoteStatus,
+						progress: job.progress
+					}, clock.now());
+				},
+				onBackup: (backup) => ledger.note({ backupStatus: backup.status }),
+				onTrouble: step.retried
+			});
+			switch (taken.kind) {
+				case "available": {
+					noteBackup(taken.backup, step);
+					let took = (0, util_clock.S5)((clock.now() - startedAt) / 1e3);
+					runner.info(`${inWords(taken.backup)} is AVAILABLE after ${took}`);
+					return clock.now() < step.deadline ? { backup: taken.backup } : { ending: noTimeLeft(backupId, inputs.timeoutMs) };
+				}
+				case "not-taken": return { ending: backupNotTaken(ledger.facts, taken.as) };
+				case "gone": return { ending: backupNotTaken(ledger.facts, "gone") };
+				case "timed-out": return { ending: await settle_timedOut(step) };
+				case "lost-sight": {
+					let { message } = taken.error;
+					let advice = adviceFor(taken.error);
+					return { ending: lostSight(ledger.facts, message, advice) };
+				}
+			}
+		}
+		function noTimeLeft(backupId, timeoutMs) {
+			return {
+				...notStarted(`Backup ${backupId} was taken and is AVAILABLE, but the \`timeout\` of ${(0, util_clock.S5)(timeoutMs / 1e3)} is up.`, `Export it with \`backup-id: ${backupId}\`; give the next run a longer \`timeout\`.`),
+				status: "timed-out",
+				title: "No time left to export the backup"
+			};
+		}
+		function planFor(wish, backup, integrationId, step) {
+			let { clusterId } = wish;
+			let { backupId } = backup;
+			let startedAt = step.clock.date();
+			let directory = directoryFor(wish, backup, step, startedAt);
+			let plannedAt = (0, util_clock.nE)(startedAt.getTime());
+			step.ledger.note({
+				directory,
+				plannedAt
+			});
+			return {
+				clusterId,
+				backupId,
+				integrationId,
+				directory
+			};
+		}
+		function directoryFor({ clusterId, directory: template }, backup, { run, clock }, startedAt = clock.date()) {
+			let directory = fillDirectory(template, {
+				...run,
+				startedAt,
+				clusterId,
+				backupId: backup?.backupId,
+				backupName: backup?.backupName
+			});
+			let [wrong] = mistakesOf(directory);
+			if (wrong !== void 0) throw new Problem(`\`directory\` came to "${directory}", which ${wrong}.`, "Change the template, or the name that one of its placeholders stands for.");
+			return directory;
+		}
+		async function dryRun(wish, { backup, integrationId, checks }, step) {
+			let { ledger } = step;
+			let { clusterId } = wish;
+			if (backup !== void 0) {
+				let plan = planFor(wish, backup, integrationId, step);
+				return checked(ledger.facts, checks, requestOf(plan));
+			}
+			let all = [...checks, await checkNoneUnderWay(wish, step)];
+			let request = requestOf({
+				clusterId,
+				backupId: "{backup_id}",
+				integrationId,
+				directory: directoryFor(wish, void 0, step)
+			});
+			return checked(ledger.facts, all, `It would ask for a backup with \`POST /v2/clusters/${clusterId}/backups/create\`, wait for it, and export it.\n${request}`);
+		}
+		function requestOf({ clusterId, backupId, integrationId, directory }) {
+			return `It would send \`POST /v2/clusters/${clusterId}/backups/${backupId}/export\` with \`${JSON.stringify({
+				integrationId,
+				directory
+			})}\`.`;
+		}
+		async function checkNoneUnderWay({ clusterId }, step) {
+			let what = "No other backup";
+			let { zilliz } = step;
+			let reading = readingFor(step, CHECK_FOR_MS);
+			try {
+				let [busy] = await backupsUnderWay({
+					clusterId,
+					zilliz,
+					reading
+				});
+				return busy === void 0 ? {
+					what,
+					result: "passed",
+					detail: "No backup is being taken now"
+				} : {
+					what,
+					result: "skipped",
+					detail: `Backup ${busy.backupId} is being taken now, and Zilliz Cloud takes one manual backup of a cluster at a time: whether it would take another can't be told`
+				};
+			} catch (error) {
+				if (!(error instanceof ZillizError)) throw error;
+				return {
+					what,
+					result: "skipped",
+					detail: error.message
+				};
+			}
+		}
+		function checkLine({ what, result, detail }) {
+			return `${what}: ${result}. ${detail}`;
+		}
+		function subjectOf(facts) {
+			let named = (kind, id, name) => id === void 0 ? [] : [`${kind} ${id}${name ? ` (${harmless(name, 100)})` : ""}`];
+			let what = [...named("backup", facts.backupId, facts.backupName), ...named("cluster", facts.clusterId, facts.clusterName)].join(" of ");
+			if (what === "") return;
+			let { directory, bucket } = facts;
+			return `About: ${what}${directory === void 0 ? "" : `, to directory ${directory}${bucket === void 0 ? "" : ` of bucket ${harmless(bucket, 100)}`}`}.`;
+		}
+		async function integrationNamed({ name }, projectId, { zilliz, reading }) {
+			if (projectId === void 0) throw new Problem(`Integration "${harmless(name)}" can't be looked up: Zilliz Cloud doesn't say which project the backup is in.`, BY_ID);
+			let all = await list(name, projectId, {
+				zilliz,
+				reading
+			});
+			let [found, ...others] = all.filter((integration) => integration.name?.trim() === name);
+			if (found !== void 0 && others.length === 0) return found;
+			let many = found === void 0 ? "No" : `${others.length + 1}`;
+			let noun = others.length === 0 ? "integration" : "integrations";
+			throw new Problem(`${many} storage ${noun} of project ${projectId} ${others.length === 0 ? "is" : "are"} named "${harmless(name)}". ${find_integration_listing(all, name)}`, found === void 0 ? "Correct `integration-name`." : BY_ID);
+		}
+		let BY_ID = "Give the integration's id as `integration-id`: **View Details** on the Integrations page of the Zilliz Cloud console has it.";
+		async function list(name, projectId, { zilliz, reading }) {
+			try {
+				return await everyPage(reading, {
+					read: (page, limits) => zilliz.listIntegrations(projectId, page, limits),
+					idOf: ({ integrationId }) => integrationId,
+					list: `the storage integrations of project ${projectId}`,
+					instead: BY_ID
+				});
+			} catch (error) {
+				if (!(error instanceof ZillizError)) throw error;
+				throw new Problem(`Integration "${harmless(name)}" can't be looked up by its name: ${error.message}.`, error.kind === "refused" ? BY_ID : adviceFor(error), { cause: error });
+			}
+		}
+		function find_integration_listing(all, wanted) {
+			if (all.length === 0) return "It has no storage integration.";
+			let closest = all.map((integration) => ({
+				integration,
+				away: distance(integration.name ?? "", wanted)
+			})).toSorted((a, b) => a.away - b.away).map(({ integration }) => find_integration_inWords(integration));
+			let more = closest.length - 10;
+			return `It has: ${closest.slice(0, 10).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`;
+		}
+		function find_integration_inWords(integration) {
+			let { name, integrationId, bucketName, regionId, status } = integration;
+			let known = [
+				integrationId,
+				bucketName && `bucket ${bucketName}`,
+				regionId,
+				status
+			].filter(Boolean);
+			return harmless(`"${name ?? ""}" (${known.join(", ")})`);
+		}
+		function distance(a, b) {
+			let from = [...a.toLowerCase().slice(0, 256)];
+			let to = [...b.toLowerCase().slice(0, 256)];
+			let row = to.map((_, index) => index + 1);
+			for (let [index, letter] of from.entries()) {
+				let diagonal = index;
+				let left = index + 1;
+				row = row.map((above, column) => {
+					let exchanged = diagonal + (letter === to[column] ? 0 : 1);
+					diagonal = above;
+					left = Math.min(above + 1, left + 1, exchanged);
+					return left;
+				});
+			}
+			return row.at(-1) ?? from.length;
+		}
+		async function integrationFor({ integration: wish, clusterId }, source, step) {
+			let { zilliz } = step;
+			let found;
+			if ("name" in wish) {
+				let reading = readingFor(step, CHOOSE_FOR_MS);
+				found = await integrationNamed(wish, source.projectId ?? await destination_projectOf(clusterId, step), {
+					zilliz,
+					reading
+				});
+			} else found = await looking(step, (limits) => zilliz.describeIntegration(wish.id, limits));
+			if (found instanceof ZillizError) {
+				let integrationId = "id" in wish ? wish.id : "";
+				return {
+					integrationId,
+					checks: [{
+						what: "Integration",
+						result: "skipped",
+						detail: `Integration ${integrationId} can't be looked up: ${found.message}`
+					}, {
+						what: "Region",
+						result: "skipped",
+						detail: "The integration's region is not known"
+					}]
+				};
+			}
+			noteIntegration(found, step);
+			return {
+				integrationId: found.integrationId,
+				checks: [checkActive(found), checkRegion(found, source)]
+			};
+		}
+		async function destination_projectOf(clusterId, step) {
+			let cluster = await looking(step, (limits) => step.zilliz.describeCluster(clusterId, limits));
+			return cluster instanceof ZillizError ? void 0 : cluster.projectId;
+		}
+		function noteIntegration({ integrationId, name, bucketName, regionId }, { ledger }) {
+			ledger.note({
+				integrationId,
+				integrationName: name,
+				bucket: bucketName,
+				region: regionId
+			});
+		}
+		async function prepare(wish, step) {
+			let find = async () => {
+				directoryFor(wish, void 0, step);
+				return sourceOf(wish, step);
+			};
+			let source = await find().finally(() => noteWish(wish, step));
+			let { integrationId, checks } = await integrationFor(wish, source, step);
+			let all = [...source.checks, ...checks];
+			wish.dryRun || step.runner.group("Checked before the start", all.map(checkLine));
+			tellSkipped(all, wish, step);
+			return {
+				backup: source.backup,
+				integrationId,
+				checks: all
+			};
+		}
+		function noteWish({ clusterId, integration }, { ledger }) {
+			ledger.note({
+				clusterId,
+				..."id" in integration && { integrationId: integration.id },
+				..."name" in integration && { integrationName: integration.name }
+			});
+		}
+		function tellSkipped(checks, { dryRun }, { runner }) {
+			let skipped = checks.filter(({ result }) => result === "skipped");
+			if (skipped.length === 0) return;
+			let lines = skipped.map(({ what, detail }) => `${what}: ${detail}.`);
+			dryRun || lines.push("The export goes on without them.");
+			runner.warning("Checks were skipped", lines.join("\n"));
+		}
+		async function jobsOf(traces, step) {
+			return Promise.all(namedIn(traces).map(async (each) => settled(await seen(each, step), step)));
+		}
+		function namedIn(traces) {
+			let jobs = new Map();
+			for (let trace of traces) {
+				let { jobId } = trace;
+				jobId !== void 0 && !jobs.has(jobId) && jobs.set(jobId, trace);
+			}
+			return [...jobs].map(([jobId, trace]) => ({
+				jobId,
+				trace
+			})).slice(0, 10);
+		}
+		async function seen({ jobId, trace }, step) {
+			try {
+				return {
+					jobId,
+					trace,
+					job: await readingFor(step, reading_LOOK_FOR_MS)((limits) => step.zilliz.describeJob(jobId, limits))
+				};
+			} catch (error) {
+				if (error instanceof ZillizError && saysJobNotFound(error)) return {
+					jobId,
+					trace,
+					job: void 0
+				};
+				if (!(error instanceof ZillizError || error instanceof Problem)) throw error;
+				throw new Problem(`${ofAttempt(trace)} started export job ${jobId}, which may be running and can't be read: ${error.message}`, "Run this again when Zilliz Cloud can be read, or with `resume: never` once the job has ended.");
+			}
+		}
+		async function settled(found, step) {
+			let { jobId, trace, job } = found;
+			if (job === void 0 || meaningOf(job.status) !== "canceling") return found;
+			step.runner.info(`${ofAttempt(trace)} started export job ${jobId}, which is being cancelled: waiting for its end`);
+			let watched = await watchJob(jobId, {
+				...step,
+				pollInterval: step.inputs.pollInterval,
+				onLook: () => {},
+				onTrouble: step.retried
+			});
+			if (watched.kind === "ended") return {
+				...found,
+				job: watched.job
+			};
+			throw new Problem(`${ofAttempt(trace)} started export job ${jobId}, which was being cancelled and has not been seen to end.`, "Look on the Jobs page of the Zilliz Cloud console that it ends, and run this again.");
+		}
+		function isRunning({ status }) {
+			return endingOf(status) === void 0;
+		}
+		function isKnown(found) {
+			return found.job !== void 0;
+		}
+		function lostIn(traces) {
+			let named = new Set(traces.filter(({ jobId }) => jobId !== void 0).map(({ attempt }) => attempt));
+			let last = new Map();
+			for (let trace of traces) last.has(trace.attempt) || last.set(trace.attempt, trace);
+			return [...last.values()].filter(({ attempt, unknown }) => unknown && !named.has(attempt));
+		}
+		let ofAttempt = ({ attempt }) => `Attempt ${attempt} of this run`;
+		async function adopt({ jobId, trace, job }, wish, step) {
+			let { clusterId } = wish;
+			let { attempt, at, backupId } = trace;
+			let { integrationId } = {
+				...trace,
+				...idOf(wish)
+			};
+			let { zilliz, ledger } = step;
+			let facts = {
+				clusterId,
+				backupId,
+				integrationId,
+				ofAttempt: attempt,
+				plannedAt: (0, util_clock.nE)(at * 1e3)
+			};
+			isRunning(job) ? ledger.attached(jobId, facts) : ledger.note({
+				...facts,
+				jobId
+			});
+			ledger.saw(job);
+			let [backup, integration] = await Promise.all([backupId && detail(step, (limits) => zilliz.describeBackup(clusterId, backupId, limits)), integrationId && detail(step, (limits) => zilliz.describeIntegration(integrationId, limits))]);
+			backup && noteBackup(backup, step);
+			integration && noteIntegration(integration, step);
+			if (backupId === void 0) return;
+			if (wish.directory.includes("{backup_name}") && !backup) return;
+			ledger.note({ directory: fillDirectory(wish.directory, {
+				...step.run,
+				runAttempt: String(attempt),
+				startedAt: new Date(at * 1e3),
+				clusterId,
+				backupId,
+				backupName: backup ? backup.backupName : void 0
+			}) });
+		}
+		function idOf({ integration }) {
+			return "id" in integration ? { integrationId: integration.id } : {};
+		}
+		async function detail(step, read) {
+			try {
+				let found = await looking(step, read);
+				return found instanceof ZillizError ? void 0 : found;
+			} catch (error) {
+				if (error instanceof Problem) return;
+				throw error;
+			}
+		}
+		async function earlierAttempt(wish, step) {
+			let traces = await tracesOf(step);
+			if (traces.length === 0) return {};
+			let found = await jobsOf(traces, step);
+			let known = found.filter(isKnown);
+			let running = known.find(({ job }) => isRunning(job));
+			if (running !== void 0) {
+				await adopt(running, wish, step);
+				let { jobId, trace, job } = running;
+				let word = harmless(job.status, 100);
+				step.runner.info(`${ofAttempt(trace)} started export job ${jobId}, which is ${word}: it is watched, and no other is started`);
+				return { running: {
+					jobId,
+					ofAttempt: trace.attempt
+				} };
+			}
+			let newest = await resume_newestOf(wish, known, step);
+			let exported = known.find(({ job, trace }) => endingOf(job.status) === "succeeded" && isWanted(trace, wish, newest));
+			if (exported !== void 0) {
+				let { job, trace } = exported;
+				await adopt(exported, wish, step);
+				(0, util_clock.nR)(job.startTime) && (0, util_clock.nR)(job.endTime) && step.ledger.finished(job, step.clock);
+				return { ending: ofEarlierAttempt(ended("succeeded", step.ledger.facts), trace.attempt) };
+			}
+			tellLeft(traces, found, newest, step);
+			return {};
+		}
+		async function tracesOf(step) {
+			let { github, inputs, run, runner } = step;
+			let again = Number(run.runAttempt) > 1;
+			if (inputs.resume === "never" || inputs.resume === "auto" && !again) return [];
+			if (github !== void 0) return unlessAborted(github.earlier(), step);
+			runner.info("Whether an earlier attempt of this run has exported is not looked up: that takes `github-token`");
+			return [];
+		}
+		async function unlessAborted(waiting, { signal }) {
+			let { promise: aborted, reject } = Promise.withResolvers();
+			let abort = () => reject(signal.reason);
+			signal.addEventListener("abort", abort);
+			try {
+				signal.throwIfAborted();
+				return await Promise.race([waiting, aborted]);
+			} finally {
+				signal.removeEventListener("abort", abort);
+			}
+		}
+		async function resume_newestOf(wish, known, step) {
+			let asks = known.some(({ job }) => endingOf(job.status) === "succeeded");
+			if (wish.backup.kind !== "latest" || !asks) return;
+			let { clusterId } = wish;
+			let backup = wish.backup;
+			let reading = readingFor(step, reading_LOOK_FOR_MS);
+			let { zilliz } = step;
+			return (await chooseBackup({
+				clusterId,
+				backup,
+				zilliz,
+				reading
+			})).backupId;
+		}
+		function isWanted({ backupId }, { backup }, newest) {
+			switch (backup.kind) {
+				case "new": return !0;
+				case "id": return backupId === backup.id;
+				case "latest": return backupId !== void 0 && backupId === newest;
+			}
+		}
+		function tellLeft(traces, found, newest, { runner, ledger }) {
+			let jobs = found.map(({ jobId, trace, job }) => {
+				let { backupId } = trace;
+				let job_ = `${ofAttempt(trace)} started export job ${jobId} of backup ${backupId}`;
+				if (job === void 0) return `${job_}, which Zilliz Cloud doesn't know.`;
+				let word = harmless(job.status, 100);
+				return endingOf(job.status) === "succeeded" ? `${job_}: ${word}. The newest backup is ${newest} by now.` : `${job_}: ${word}.`;
+			});
+			let lost = lostIn(traces).map(({ attempt, backupId }) => backupId === void 0 ? `Attempt ${attempt} of this run asked for a backup or an export, and its answer was lost: one may be running that nobody knows.` : `Attempt ${attempt} of this run asked for an export of backup ${backupId}, and its answer was lost: one may be running that nobody knows.`);
+			let foundBefore = [
+				...lost,
+				...jobs,
+				"This attempt starts anew."
+			].join(" ");
+			if (jobs.length + lost.length === 0) return;
+			ledger.note({ foundBefore });
+			lost.length > 0 ? runner.warning("Two exports may be running", `${foundBefore}\nLook on the Jobs page of the Zilliz Cloud console for one that is too many, and cancel it there.`) : runner.info(foundBefore);
+		}
+		async function startExport({ clusterId, backupId, integrationId, directory }, starting) {
+			let to = {
+				integrationId,
+				directory
+			};
+			return askOnce((limits) => starting.zilliz.exportBackup(clusterId, backupId, to, limits), starting);
+		}
+		async function start_export_startExport(wish, backup, integrationId, step) {
+			let { ledger, runner, clock } = step;
+			let plan = planFor(wish, backup, integrationId, step);
+			step.stillWanted();
+			runner.info(`Exporting it to directory ${plan.directory} through integration ${plan.integrationId}`);
+			ledger.starting();
+			let answered = await answerTo(await startExport(plan, {
+				...step,
+				onRetry: step.retried
+			}), step, (error) => notStarted(error.message, adviceFor(error), ledger.facts), (why) => startUnknown(ledger.facts, why));
+			if (answered.ending !== void 0) return answered;
+			let { jobId } = answered.answer;
+			ledger.started(jobId, clock);
+			runner.info(`Export job ${jobId} started`);
+			step.stillWanted();
+			return { jobId };
+		}
+		async function main(step) {
+			let { wish, leg } = step.inputs;
+			try {
+				leg.index > 0 && await step.clock.sleep(leg.index * LEG_APART_MS, step.signal);
+				return await (wish.kind === "attach" ? attach(wish, step) : exportBackup(wish, step));
+			} catch (error) {
+				return step.signal.aborted ? await interrupted(step) : main_endingOf(error, step);
+			}
+		}
+		let LEG_APART_MS = 1e3 / 13;
+		async function exportBackup(wish, step) {
+			if (wish.dryRun) return dryRun(wish, await prepare(wish, step), step);
+			let earlier = await earlierAttempt(wish, step);
+			if (earlier.ending !== void 0) return earlier.ending;
+			if (earlier.running !== void 0) return takeUp(earlier.running, wish, step);
+			let prepared = await prepare(wish, step);
+			let { integrationId } = prepared;
+			let chosen = prepared.backup ? { backup: prepared.backup } : await takeBackup(wish.clusterId, step);
+			if (chosen.ending !== void 0) return chosen.ending;
+			let started = await start_export_startExport(wish, chosen.backup, integrationId, step);
+			if (started.ending !== void 0) return started.ending;
+			if (!wish.wait) return leftRunning(step.ledger.facts);
+			return follow(started.jobId, step);
+		}
+		function main_endingOf(error, { ledger }) {
+			let { phase, facts } = ledger;
+			let why = error instanceof Error ? error.message : String(error);
+			switch (phase) {
+				case "requesting-backup": return backupUnknown(facts, why);
+				case "starting": return startUnknown(facts, why);
+				case "idle":
+				case "backing-up":
+					if (error instanceof Problem) return notStarted(why, error.next, facts);
+					if (error instanceof ZillizError) return notStarted(error.message, adviceFor(error), facts);
+					return broken(facts, why);
+				default: return broken(facts, why);
+			}
+		}
+		class ProgressHistory {
+			#points = [];
+			#gapMs = 0;
+			add(progress, at) {
+				let before = this.#points.at(-2);
+				before !== void 0 && at - before.at < this.#gapMs && this.#points.pop();
+				this.#points.push({
+					at,
+					progress
+				});
+				if (this.#points.length > 100) {
+					this.#gapMs = 2 * at / 100;
+					let newest = this.#points.length - 1;
+					this.#points = this.#points.filter((_, index) => index % 2 == 0 || index === newest);
+				}
+			}
+			get points() {
+				return this.#points;
+			}
+		}
+		let progress_chart_SECOND_MS = 1e3;
+		let progress_chart_MINUTE_MS = 60 * progress_chart_SECOND_MS;
+		let progress_chart_HOUR_MS = 60 * progress_chart_MINUTE_MS;
+		let STEPS_MS = [
+			...[
+				1,
+				2,
+				5,
+				10,
+				15,
+				30
+			].map((count) => count * progress_chart_SECOND_MS),
+			...[
+				1,
+				2,
+				5,
+				10,
+				15,
+				30
+			].map((count) => count * progress_chart_MINUTE_MS),
+			...[
+				1,
+				2,
+				4,
+				6,
+				12,
+				24,
+				48,
+				96
+			].map((count) => count * progress_chart_HOUR_MS)
+		];
+		let PARTS = [
+			"",
+			"\u258f",
+			"\u258e",
+			"\u258d",
+			"\u258c",
+			"\u258b",
+			"\u258a",
+			"\u2589"
+		];
+		function pictureOf(points) {
+			let last = points.at(-1);
+			let moved = points.some(({ progress }) => progress !== last?.progress);
+			if (last === void 0 || points.length < 4 || last.at < 1e4 || !moved) return;
+			let step = STEPS_MS.find((ms) => last.at / ms <= 11) ?? last.at / 11;
+			let seen = [...Array.from({ length: Math.ceil(last.at / step - .5) }, (_, index) => index * step), last.at].flatMap((at) => {
+				let point = points.findLast((each) => each.at <= at);
+				return point === void 0 ? [] : [{
+					at,
+					progress: point.progress
+				}];
+			});
+			let labels = seen.map(({ at }) => timeText(at));
+			let width = Math.max(...labels.map((label) => label.length));
+			return [
+				"```text",
+				...seen.map(({ progress }, index) => [
+					labels[index]?.padStart(width),
+					`${Math.floor(progress)} %`.padStart(5),
+					progress_chart_bar(progress)
+				].join("  ").trimEnd()),
+				"```"
+			].join("\n");
+		}
+		function timeText(ms) {
+			let grain = ms < progress_chart_HOUR_MS ? progress_chart_SECOND_MS : progress_chart_MINUTE_MS;
+			return (0, util_clock.S5)(Math.round(ms / grain) * grain / progress_chart_SECOND_MS);
+		}
+		function progress_chart_bar(progress) {
+			let eighths = Math.round(progress / 100 * 18 * 8);
+			return `${"\u2588".repeat(Math.floor(eighths / 8))}${PARTS[eighths % 8]}`;
+		}
+		function receiptOf({ ending, facts, run, commit, requests, writtenAt }) {
+			return {
+				schemaVersion: 1,
+				status: ending.status,
+				cancelOutcome: ending.cancelOutcome,
+				reason: ending.green ? void 0 : known(facts.reason ?? ending.what),
+				cluster: some({
+					id: known(facts.clusterId),
+					name: known(facts.clusterName)
+				}),
+				backup: some({
+					id: known(facts.backupId),
+					name: known(facts.backupName),
+					takenAt: facts.backupTakenAt,
+					bytes: facts.backupBytes,
+					status: known(facts.backupStatus),
+					ageSeconds: facts.backupAgeSeconds,
+					jobId: known(facts.backupJobId)
+				}),
+				destination: some({
+					integrationId: known(facts.integrationId),
+					integrationName: known(facts.integrationName),
+					bucket: known(facts.bucket),
+					region: known(facts.region),
+					directory: known(facts.directory)
+				}),
+				job: facts.jobId === void 0 ? void 0 : {
+					id: harmless(facts.jobId),
+					attached: facts.attached === !0 || void 0,
+					remoteStatus: known(facts.remoteStatus),
+					progress: facts.progress,
+					startedAt: facts.startedAt,
+					finishedAt: facts.finishedAt,
+					durationSeconds: facts.durationSeconds
+				},
+				requests: {
+					sent: requests.sent,
+					retried: requests.retried
+				},
+				run: {
+					repository: known(run.repository),
+					commit: known(commit),
+					ref: known(run.ref),
+					workflow: known(run.workflowRef),
+					event: known(run.eventName),
+					job: known(run.job),
+					id: known(run.runId),
+					attempt: /^\d{1,9}$/.test(run.runAttempt) ? Number(run.runAttempt) : void 0,
+					url: runUrl(run),
+					actor: known(run.actor),
+					triggeringActor: known(run.triggeringActor)
+				},
+				action: {
+					name: package_namespaceObject.UU,
+					version: package_namespaceObject.rE
+				},
+				writtenAt: (0, util_clock.nE)(writtenAt.getTime())
+			};
+		}
+		function known(value) {
+			return harmless(value ?? "") || void 0;
+		}
+		function some(part) {
+			return Object.values(part).some((value) => value !== void 0) ? part : void 0;
+		}
+		let BUCKET = /^[a-z0-9][a-z0-9._-]{1,221}$/i;
+		function consoleLink({ region = "", bucket = "", directory = "" }) {
+			let [, cloud, where = ""] = /^(aws|gcp)-([a-z0-9-]+)$/.exec(region) ?? [];
+			if (!BUCKET.test(bucket)) return;
+			switch (cloud) {
+				case "aws": {
+					let host = where.startsWith("cn-") ? "console.amazonaws.cn" : "s3.console.aws.amazon.com";
+					let prefix = directory.replace(/\/*$/, "/");
+					return `https://${host}/s3/buckets/${bucket}?${new URLSearchParams({
+						region: where,
+						...prefix !== "/" && { prefix }
+					})}`;
+				}
+				case "gcp": return `https://console.cloud.google.com/storage/browser/${[bucket, ...directory.split("/").filter((folder) => folder !== "").map((folder) => encodeURIComponent(folder.toWellFormed()))].join("/")}`;
+				default: return;
+			}
+		}
+		function fitted(blocks, longest = 262144) {
+			let kept = [...blocks];
+			for (; kept.length > 1 && bytesOf(kept) > longest - 53;) {
+				let least = Math.min(...kept.map(({ keep }) => keep));
+				kept.splice(kept.findLastIndex(({ keep }) => keep === least), 1);
+			}
+			let page = joined(kept);
+			return kept.length < blocks.length ? `${page}${BETWEEN}Parts of this page are left away, as it was too long.` : page;
+		}
+		let BETWEEN = "\n\n";
+		function joined(blocks) {
+			return blocks.map(({ text }) => text).join("\n\n");
+		}
+		function bytesOf(blocks) {
+			return Buffer.byteLength(joined(blocks));
+		}
+		function summaryOf(summarized) {
+			let { ending, facts, points = [], byPost = !1 } = summarized;
+			let [what = "", ...more] = paragraphs(ending.what);
+			return fitted([
+				[9, heading(ending, facts)],
+				[8, stressed(what)],
+				...more.map((text) => [5, stressed(text)]),
+				[7, ending.next && `**What to do now:** ${markdownSentence(ending.next)}`],
+				[6, ending.note && markdownSentence(ending.note)],
+				[6, byPost ? BY_POST : void 0],
+				[5, facts.foundBefore && markdownSentence(facts.foundBefore)],
+				[2, checksOf(ending)],
+				[4, place(facts)],
+				[3, table(rowsOf(summarized))],
+				[1, progress(points)]
+			].flatMap(([keep, text]) => text ? [{
+				keep,
+				text
+			}] : []));
+		}
+		let BY_POST = "The post step tells this, after the step itself had ended: it takes the place of what the step may have said of the same job above.";
+		function heading({ green, status, title }, facts) {
+			let cluster = facts.clusterName ?? facts.clusterId;
+			let which = cluster === void 0 ? "" : ` \u00b7 ${markdownText(cluster)}`;
+			return `### ${(green ? SIGNS[status] : void 0) ?? "\u274c"} ${markdownText(title)}${which}`;
+		}
+		let SIGNS = {
+			succeeded: "\u2705",
+			"in-progress": "\u23f3",
+			checked: "\ud83d\udd0d"
+		};
+		function paragraphs(lines) {
+			return lines.split(/\n(?!- )|(?<!^- .*)\n(?=- )/m).map((part) => part.split("\n").map((line) => line.startsWith("- ") ? `- ${markdownSentence(line.slice(2))}` : markdownSentence(line)).join("\n"));
+		}
+		let GOES_ON = /\b(?:may still be running|keeps running|One export may be running|One backup may be being taken)\b/g;
+		function stressed(markdown) {
+			return markdown.replaceAll(GOES_ON, "**$&**");
+		}
+		function place(facts) {
+			let { directory } = facts;
+			if (!directory) return;
+			let link = consoleLink(facts);
+			let open = link === void 0 ? "" : ` ([open it in the cloud's console](<${link}>))`;
+			return `Directory: ${markdownCode(directory)}${open}`;
+		}
+		function rowsOf({ ending, facts, run, commit }) {
+			return [
+				["Status", code(ending.status)],
+				["Cancelling", code(ending.cancelOutcome)],
+				["Export job", code(facts.jobId)],
+				["Started by", attempt(facts)],
+				["Reported", reported(facts)],
+				["Took", took(facts)],
+				["Started", code(facts.startedAt)],
+				["Finished", code(facts.finishedAt)],
+				["Backup", backup(facts)],
+				["Taken", taken(facts)],
+				["Backup job", code(facts.backupJobId)],
+				["Cluster", summary_named(facts.clusterId, facts.clusterName)],
+				["Integration", summary_named(facts.integrationId, facts.integrationName)],
+				["Bucket", bucket(facts)],
+				["Run", runLink(run)],
+				["Commit", code(commit.slice(0, 12))]
+			];
+		}
+		function table(rows) {
+			let [head = "", ...body] = rows.filter(([, value]) => value).map((cells) => `| ${cells.join(" | ")} |`);
+			return [
+				head,
+				"| :--- | :--- |",
+				...body
+			].join("\n");
+		}
+		function checksOf({ checks = [] }) {
+			if (checks.length === 0) return;
+			let signs = {
+				passed: "\u2705 passed",
+				skipped: "\u26a0\ufe0f skipped"
+			};
+			return [
+				"| Check | Result |",
+				"| :--- | :--- |",
+				...checks.map(({ what, result, detail }) => `| ${markdownText(what)} | ${signs[result]}: ${markdownText(detail)} |`)
+			].join("\n");
+		}
+		function progress(points) {
+			let picture = pictureOf(points);
+			return picture && `Progress over time:\n\n${picture}`;
+		}
+		function code(value) {
+			return value === void 0 || value === "" ? void 0 : markdownCode(value);
+		}
+		function attempt({ ofAttempt }) {
+			return ofAttempt === void 0 ? void 0 : `attempt ${ofAttempt}`;
+		}
+		function reported({ remoteStatus, progress }) {
+			if (remoteStatus === void 0) return;
+			return `${markdownCode(remoteStatus)}${progress === void 0 ? "" : `, ${progress} %`}`;
+		}
+		function summary_named(id, name) {
+			if (id === void 0) return name && markdownText(name);
+			return name === void 0 ? markdownCode(id) : `${markdownCode(id)} (${markdownText(name)})`;
+		}
+		function took({ durationSeconds }) {
+			return durationSeconds === void 0 ? void 0 : (0, util_clock.S5)(durationSeconds);
+		}
+		function backup(facts) {
+			let { backupId, backupName, backupBytes } = facts;
+			let id = summary_named(backupId, backupName);
+			return id === void 0 || backupBytes === void 0 ? id : `${id}, ${sizeText(backupBytes)}`;
+		}
+		function taken({ backupAgeSeconds, backupTakenAt }) {
+			if (backupTakenAt === void 0) return;
+			let age = backupAgeSeconds === void 0 ? "" : `, ${(0, util_clock.S5)(backupAgeSeconds)} old when the step began`;
+			return `${markdownCode(backupTakenAt)}${age}`;
+		}
+		let UNITS = [
+			"B",
+			"kB",
+			"MB",
+			"GB",
+			"TB",
+			"PB"
+		];
+		function sizeText(bytes) {
+			let power = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), UNITS.length - 1);
+			return `${Number((bytes / 1e3 ** power).toPrecision(3))} ${UNITS[power]}`;
+		}
+		function bucket({ bucket, region }) {
+			if (bucket === void 0) return;
+			return `${markdownCode(bucket)}${region === void 0 ? "" : ` in ${markdownCode(region)}`}`;
+		}
+		function runLink(run) {
+			let url = runUrl(run);
+			if (url === void 0) return;
+			let { runId, runAttempt } = run;
+			let attempt = runAttempt === "" ? "" : `, attempt ${markdownText(runAttempt)}`;
+			return `[${markdownText(runId)}${attempt}](<${url}>)`;
+		}
+		async function report(ending, reporting) {
+			let { ledger } = reporting;
+			ledger.status(ending.status, ending.cancelOutcome);
+			ending.green || ledger.because(harmless(ending.what));
+			let receipt = receiptOf({
+				...reporting,
+				ending,
+				facts: ledger.facts,
+				writtenAt: reporting.clock.date()
+			});
+			ledger.receipt(JSON.stringify(receipt));
+			tell(ending, reporting);
+			ending.open === !0 ? ledger.unsettled() : ledger.settled();
+			let filed = report_file(`${JSON.stringify(receipt, void 0, 2)}\n`, reporting);
+			await summarize(ending, reporting);
+			let told = ledger.outputError === void 0 && filed;
+			return ending.green && told ? 0 : 1;
+		}
+		function tell(ending, { runner, ledger }) {
+			let { title, what, next, note, checks = [] } = ending;
+			if (ending.green) {
+				for (let check of checks) runner.info(checkLine(check));
+				for (let line of what.split("\n")) runner.info(line);
+				note !== void 0 && runner.info(note);
+			} else runner.error(`Zilliz Cloud: ${title}`, [
+				report_cut(what),
+				next,
+				note,
+				subjectOf(ledger.facts)
+			].filter(Boolean).join("\n"));
+			ledger.outputError !== void 0 && runner.error("The outputs can't be written", `${ledger.outputError.message}. Later steps would decide on outputs that are missing, so this step is red. ${what}`);
+		}
+		let LONGEST_WHAT = 2500;
+		function report_cut(what) {
+			return what.length > LONGEST_WHAT ? `${what.slice(0, LONGEST_WHAT).toWellFormed()}\u2026` : what;
+		}
+		function report_file(text, { runner, receiptPath }) {
+			if (receiptPath === void 0) return !0;
+			try {
+				runner.writeFile(receiptPath, text);
+				return !0;
+			} catch (error) {
+				runner.error("The receipt can't be written", `${messageOf(error)}. \`receipt-path\` is ${receiptPath}. The receipt is missing there, so this step is red; what is said of the export is not changed by that.`);
+				return !1;
+			}
+		}
+		async function summarize(ending, reporting) {
+			let { runner, ledger, summary } = reporting;
+			if (!summary) return;
+			try {
+				await runner.addSummary(summaryOf({
+					...reporting,
+					ending,
+					facts: ledger.facts
+				}));
+			} catch (error) {
+				runner.warning("The job summary can't be written", messageOf(error));
+			}
+		}
+		function messageOf(error) {
+			return error instanceof Error ? error.message : String(error);
+		}
+		class TroubleLog {
+			#print;
+			#debug;
+			#told;
+			constructor(print, debug) {
+				this.#print = print;
+				this.#debug = debug;
+			}
+			tell(message, kind, waitMs, now) {
+				let line = `${message}; asking again in ${(0, util_clock.S5)(Math.max(1, waitMs / 1e3))}`;
+				let told = this.#told;
+				if (told?.kind === kind && now - told.at < 3e5) {
+					this.#debug(line);
+					return;
+				}
+				this.#told = {
+					kind,
+					at: now
+				};
+				this.#print(line);
+			}
+		}
 		let external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-		var signals = __nccwpck_require__(715);
+		function writeWhole(path, text) {
+			let folder = (0, external_node_path_namespaceObject.dirname)(path);
+			(0, external_node_fs_namespaceObject.mkdirSync)(folder, { recursive: !0 });
+			let draft = (0, external_node_path_namespaceObject.join)(folder, `.${process.pid}.draft`);
+			try {
+				let file = (0, external_node_fs_namespaceObject.openSync)(draft, "w");
+				try {
+					(0, external_node_fs_namespaceObject.writeFileSync)(file, text);
+					(0, external_node_fs_namespaceObject.fsyncSync)(file);
+				} finally {
+					(0, external_node_fs_namespaceObject.closeSync)(file);
+				}
+				(0, external_node_fs_namespaceObject.renameSync)(draft, path);
+			} catch (error) {
+				(0, external_node_fs_namespaceObject.rmSync)(draft, { force: !0 });
+				throw error;
+			}
+		}
+		function createRunner(core, { GITHUB_OUTPUT, GITHUB_STATE }, redact) {
+			let line = (text) => redact(harmless(redact(text), LONGEST_LINE));
+			let lines = (text) => text.split("\n").map(line).join("\n");
+			return {
+				info: (text) => core.info(line(text)),
+				debug: (text) => core.debug(line(text)),
+				group: (title, texts) => {
+					core.startGroup(line(title));
+					for (let text of texts) core.info(line(text));
+					core.endGroup();
+				},
+				notice: (title, message) => core.notice(lines(message), { title: line(title) }),
+				warning: (title, message) => core.warning(lines(message), { title: line(title) }),
+				error: (title, message) => core.error(lines(message), { title: line(title) }),
+				setOutput: (name, value) => whole(GITHUB_OUTPUT, () => core.setOutput(name, redact(value))),
+				saveState: (name, value) => whole(GITHUB_STATE, () => core.saveState(name, redact(value))),
+				addSummary: async (markdown) => {
+					await core.summary.addRaw(redact(markdown), !0).write();
+				},
+				writeFile: (path, text) => writeWhole(path, redact(text))
+			};
+		}
+		function whole(path, append) {
+			let size = path === void 0 ? void 0 : (0, external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: !1 })?.size;
+			try {
+				append();
+			} catch (error) {
+				if (path !== void 0 && size !== void 0) try {
+					(0, external_node_fs_namespaceObject.truncateSync)(path, size);
+				} catch {}
+				throw error;
+			}
+		}
 		function doorOf(env) {
 			let { RUNNER_TEMP, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_ACTION } = env;
 			let step = [
@@ -8263,7 +11047,7 @@ var __webpack_modules__ = {
 				this.#startedAt = clock.now();
 				this.#began("running", {
 					jobId,
-					startedAt: (0, src_clock.nE)(clock.date().getTime())
+					startedAt: (0, util_clock.nE)(clock.date().getTime())
 				});
 				this.status("in-progress");
 			}
@@ -8291,18 +11075,18 @@ var __webpack_modules__ = {
 			}
 			finished({ startTime, endTime }, clock) {
 				if (this.#facts.jobId === void 0) return;
-				let from = (0, src_clock.nR)(startTime);
-				let to = (0, src_clock.nR)(endTime);
+				let from = (0, util_clock.nR)(startTime);
+				let to = (0, util_clock.nR)(endTime);
 				if (from !== void 0 && to !== void 0 && to >= from) {
 					this.note({
-						startedAt: (0, src_clock.nE)(from),
-						finishedAt: (0, src_clock.nE)(to),
+						startedAt: (0, util_clock.nE)(from),
+						finishedAt: (0, util_clock.nE)(to),
 						durationSeconds: Math.round((to - from) / 1e3)
 					});
 					return;
 				}
 				this.note({
-					finishedAt: (0, src_clock.nE)(clock.date().getTime()),
+					finishedAt: (0, util_clock.nE)(clock.date().getTime()),
 					durationSeconds: this.#startedAt === void 0 ? void 0 : Math.round((clock.now() - this.#startedAt) / 1e3)
 				});
 			}
@@ -8346,7 +11130,7 @@ var __webpack_modules__ = {
 					this.#files.saveState(PHASE_KEY, JSON.stringify(phase));
 				} catch (error) {
 					if (name === "idle" || name === "settled") return;
-					this.#files.warning("The runner's state file can't be written", `${messageOf(error)}. Should the runner kill this step, ${this.#open(name)} keeps running; cancel it on the Jobs page of the Zilliz Cloud console then.`);
+					this.#files.warning("The runner's state file can't be written", `${export_state_messageOf(error)}. Should the runner kill this step, ${this.#open(name)} keeps running; cancel it on the Jobs page of the Zilliz Cloud console then.`);
 				}
 			}
 			#open(name) {
@@ -8370,2867 +11154,12 @@ var __webpack_modules__ = {
 				}
 			}
 		}
-		function messageOf(error) {
+		function export_state_messageOf(error) {
 			return error instanceof Error ? error.message : String(error);
 		}
 		function isoTime(text) {
-			let at = (0, src_clock.nR)(text);
-			return at === void 0 ? void 0 : (0, src_clock.nE)(at);
-		}
-		class Problem extends Error {
-			name = "Problem";
-			next;
-			constructor(message, next, options) {
-				super(message, options);
-				this.next = next;
-			}
-		}
-		let JOBS_PAGE = "the Jobs page of the Zilliz Cloud console";
-		let UPLOADED = "Data that was already uploaded stays in the bucket and is yours to delete.";
-		let KEPT = "A backup that is completed stays in Zilliz Cloud, is charged for, and is yours to delete.";
-		function job({ jobId, backupJobId, backupId }) {
-			if (jobId !== void 0) return `Export job ${jobId}`;
-			return backupJobId === void 0 && backupId === void 0 ? "Export job (unknown)" : `Backup job ${backupJobId ?? "(unknown)"}, which takes backup ${backupId ?? "(unknown)"},`;
-		}
-		let leftovers = ({ jobId }) => jobId === void 0 ? KEPT : UPLOADED;
-		let noExport = ({ jobId }) => jobId === void 0 ? " No export was started." : "";
-		let target = ({ backupId, clusterId, directory, integrationId }) => `backup ${backupId} of cluster ${clusterId} to directory ${directory} through integration ${integrationId}`;
-		let lastSeen = ({ jobId, backupStatus, remoteStatus, progress }) => {
-			let status = jobId === void 0 ? backupStatus : remoteStatus;
-			return status === void 0 ? "Zilliz Cloud had not reported its status yet" : `Zilliz Cloud last reported ${status}${progress === void 0 ? "" : ` at ${progress} %`}`;
-		};
-		let said = ({ reason }) => reason === void 0 ? "Zilliz Cloud gave no reason." : `Zilliz Cloud says: ${reason}`;
-		let unstopped = (words) => harmless(words).replace(/[\s.]+$/, "");
-		let titleOfTimeout = ({ jobId }) => `${jobId === void 0 ? "Backup" : "Export"} not finished in time`;
-		let late = (facts) => `${job(facts)} had not ended after ${facts.timedOutAfter}.`;
-		function detached(facts) {
-			let taking = facts.jobId === void 0;
-			return {
-				status: taking ? "canceled" : "in-progress",
-				green: !1,
-				title: `Step cancelled; the ${taking ? "backup" : "export"} was left alone`,
-				what: `${job(facts)} was not cancelled, as \`on-cancel\` is detach, and may still be running. ${lastSeen(facts)}.${noExport(facts)}`,
-				next: `Follow or cancel it on ${JOBS_PAGE}.`,
-				...taking && { note: KEPT }
-			};
-		}
-		function cancelled(outcome, facts, { as, why, goesOn } = {}) {
-			let running = goesOn ? "It keeps running." : "It may still be running.";
-			let because = why === void 0 ? "" : `: ${unstopped(why)}`;
-			let byHand = `Cancel it by hand: ${JOBS_PAGE}, Actions, Cancel.`;
-			let taking = facts.jobId === void 0;
-			let timedOut = facts.timedOutAfter !== void 0;
-			let [thing, which] = taking ? ["Backup", `backup job ${facts.backupJobId} of backup ${facts.backupId}`] : ["Export", `export job ${facts.jobId}`];
-			let first = timedOut ? `${late(facts)} ` : "";
-			let seen = ` ${lastSeen(facts)}.`;
-			let open = {
-				status: timedOut ? "timed-out" : taking ? "canceled" : "in-progress",
-				cancelOutcome: outcome,
-				green: !1,
-				note: leftovers(facts)
-			};
-			let notCancelled = timedOut ? `${titleOfTimeout(facts)}, and not cancelled` : `${thing} not cancelled`;
-			switch (outcome) {
-				case "confirmed": return {
-					...open,
-					status: timedOut ? "timed-out" : "canceled",
-					title: timedOut ? `${titleOfTimeout(facts)}, and cancelled` : `${thing} cancelled`,
-					what: `${first}${job(facts)} was cancelled${timedOut ? ", as `on-timeout` is cancel" : " with the run"}${taking ? "" : `; Zilliz Cloud reports ${facts.remoteStatus}`}.${noExport(facts)}`
-				};
-				case "already-finished": return {
-					...open,
-					...alreadyFinished(facts, as)
-				};
-				case "requested": return {
-					...open,
-					title: `${thing} being cancelled`,
-					what: `${first}Cancelling ${which} was requested, but the job had not ended when the time was up.${seen} It may still be running.${noExport(facts)}`,
-					next: `Check on ${JOBS_PAGE} that it ends.`,
-					open: !0
-				};
-				case "rejected": return {
-					...open,
-					title: notCancelled,
-					what: `${first}Zilliz Cloud refused to cancel ${which}${because}. ${running}${seen}${noExport(facts)}`,
-					next: byHand
-				};
-				case "unsupported": return {
-					...open,
-					title: notCancelled,
-					what: `${first}No route of Zilliz Cloud's API cancels ${which}${because}. ${running}${seen}${noExport(facts)}`,
-					next: byHand
-				};
-				case "unreachable": return {
-					...open,
-					title: notCancelled,
-					what: `${first}Zilliz Cloud could not be reached to cancel ${which}${because}. It may still be running.${seen}${noExport(facts)}`,
-					next: byHand,
-					open: !0
-				};
-			}
-		}
-		function alreadyFinished(facts, as) {
-			let why = as === "failed" ? ` ${said(facts)}` : "";
-			if (facts.jobId === void 0) return {
-				status: facts.timedOutAfter === void 0 ? "canceled" : "timed-out",
-				green: !1,
-				title: "Cancelled before the export was started",
-				what: `${job(facts)} had already ended.${why} No export was started.`,
-				note: KEPT
-			};
-			let exported = as === "succeeded";
-			if (facts.timedOutAfter !== void 0) return {
-				status: as ?? "timed-out",
-				green: exported,
-				title: exported ? "Backup exported" : titleOfTimeout(facts),
-				what: `${job(facts)} ended when its \`timeout\` of ${facts.timedOutAfter} was just up: ${facts.remoteStatus}.${why}`,
-				note: exported ? "The backup is in the bucket." : UPLOADED
-			};
-			return {
-				status: as ?? "in-progress",
-				green: !1,
-				title: "Cancelled after the export had ended",
-				what: `${job(facts)} had already ended when the run was cancelled: ${facts.remoteStatus}.${why}`,
-				note: exported ? "The backup is in the bucket; nothing needs to be done." : UPLOADED
-			};
-		}
-		function notStarted(what, next, { backupJobId, backupId } = {}) {
-			let taken = backupJobId !== void 0 && backupId !== void 0;
-			return {
-				status: "failed",
-				green: !1,
-				title: "Nothing was exported",
-				what: `${what}\nNo export was started.`,
-				next,
-				...taken && { note: `Backup ${backupId}, which was taken for it, can be exported later with \`backup-id: ${backupId}\`. ${KEPT}` }
-			};
-		}
-		function mistaken(mistakes) {
-			return notStarted(`The inputs can't be used:\n${mistakes.map((mistake) => `- ${mistake}`).join("\n")}`, "Correct them in the workflow.");
-		}
-		function notNeeded() {
-			return {
-				status: "canceled",
-				cancelOutcome: "not-needed",
-				green: !1,
-				title: "Cancelled before the export was started",
-				what: "The step was cancelled before it asked Zilliz Cloud for an export. No export was started."
-			};
-		}
-		function noSuchJob(facts, why) {
-			return {
-				status: "failed",
-				green: !1,
-				title: "No such job",
-				what: `Zilliz Cloud doesn't know job ${facts.jobId}: ${unstopped(why)}. Nothing was started.`,
-				next: "Check `job-id`, and that the API key belongs to the job's project: the output `job-id` of the run that started the export has it."
-			};
-		}
-		function startUnknown(facts, why) {
-			return {
-				status: "start-unknown",
-				green: !1,
-				title: "An export may have been started",
-				what: `The export of ${target(facts)} was requested, but ${why === void 0 ? "the step was ended before an answer came" : `the answer was lost: ${unstopped(why)}`}. One export may be running, and its job id is not known.`,
-				next: `Look on ${JOBS_PAGE} for an export of backup ${facts.backupId} before you run this again; cancel it there, or wait for it.`
-			};
-		}
-		function backupUnknown(facts, why) {
-			let named = facts.backupJobId === void 0 ? "its id is not known" : `its job is ${facts.backupJobId}, and its id is not known`;
-			return {
-				status: "start-unknown",
-				green: !1,
-				title: "A backup may have been started",
-				what: `A backup of cluster ${facts.clusterId} was requested, but ${why === void 0 ? "the step was ended before an answer came" : `the answer was lost: ${unstopped(why)}`}. One backup may be being taken, and ${named}. No export was started.`,
-				next: `Look on the Backups page and ${JOBS_PAGE} for a new backup of the cluster before you run this again; cancel it there, or export it with its id as \`backup-id\`.`,
-				note: KEPT
-			};
-		}
-		function backupNotTaken(facts, as) {
-			let how = {
-				failed: `failed. ${said(facts)}`,
-				canceled: `was cancelled, and not by this run. ${said(facts)}`,
-				gone: `ended, but Zilliz Cloud reports the backup as ${facts.backupStatus}.`
-			}[as];
-			return {
-				status: as === "canceled" ? "canceled" : "failed",
-				green: !1,
-				title: as === "canceled" ? "Backup cancelled in Zilliz Cloud" : "Backup failed",
-				what: `${job(facts)} ${how} No export was started.`,
-				next: as === "canceled" ? "Run this again when the export is wanted after all." : "Remove the cause and run this again; if it is not clear, give Zilliz Cloud support the job id."
-			};
-		}
-		function checked(facts, checks, request) {
-			let skipped = checks.filter(({ result }) => result === "skipped").length;
-			return {
-				status: "checked",
-				green: !0,
-				title: "Checked; nothing was started",
-				what: `A dry run for cluster ${facts.clusterId} found nothing in the way${skipped === 0 ? "" : `, as far as it could see: ${skipped} of ${checks.length} checks were skipped`}. Nothing was started.\n${request}`,
-				checks
-			};
-		}
-		function leftRunning(facts) {
-			return {
-				status: "in-progress",
-				green: !0,
-				title: "Export started",
-				what: `${job(facts)} was started and is not waited for, as \`wait\` is false.`,
-				note: `Follow or cancel it on ${JOBS_PAGE}.`
-			};
-		}
-		function unsettled({ name, facts }, mistakes) {
-			let why = mistakes.join(" ");
-			switch (name) {
-				case "requesting-backup": return backupUnknown(facts);
-				case "starting": return startUnknown(facts);
-				default: return {
-					...cancelled("unreachable", facts),
-					what: `${job(facts)} was to be cancelled by the post step, whose inputs can't be used: ${unstopped(why)}. It may still be running. ${lastSeen(facts)}.${noExport(facts)}`
-				};
-			}
-		}
-		function broken(facts, why) {
-			let { jobId, backupJobId } = facts;
-			let started = (jobId ?? backupJobId) !== void 0;
-			return {
-				status: started ? "in-progress" : "failed",
-				green: !1,
-				title: "The action failed",
-				what: `Unexpected: ${why}. ${started ? `${job(facts)} may still be running.${noExport(facts)}` : "No export was started."}`,
-				next: started ? `Follow or cancel it on ${JOBS_PAGE}, and report this error.` : "Report this error.",
-				open: started
-			};
-		}
-		function ended(as, facts) {
-			switch (as) {
-				case "succeeded": return {
-					status: "succeeded",
-					green: !0,
-					title: "Backup exported",
-					what: `${job(facts)} succeeded${facts.backupId === void 0 ? "." : `: backup ${facts.backupId} was exported.`}`
-				};
-				case "failed": return {
-					status: "failed",
-					green: !1,
-					title: "Export failed",
-					what: `${job(facts)} failed. ${said(facts)}`,
-					next: "Remove the cause and run this again; if it is not clear, give Zilliz Cloud support the job id.",
-					note: UPLOADED
-				};
-				case "canceled": return {
-					status: "canceled",
-					green: !1,
-					title: "Export cancelled in Zilliz Cloud",
-					what: `${job(facts)} was cancelled, and not by this run. ${said(facts)}`,
-					next: "Run this again when the export is wanted after all.",
-					note: UPLOADED
-				};
-			}
-		}
-		function ofEarlierAttempt(ending, attempt) {
-			return {
-				...ending,
-				what: `${ending.what}\nAttempt ${attempt} of this run started this export; this attempt started none.`
-			};
-		}
-		function timedOut(facts) {
-			return {
-				status: "timed-out",
-				green: !1,
-				title: titleOfTimeout(facts),
-				what: `${late(facts)} ${lastSeen(facts)}. It was not cancelled, as \`on-timeout\` is detach, and may still be running.${noExport(facts)}`,
-				next: `Follow or cancel it on ${JOBS_PAGE}${facts.jobId === void 0 ? "" : `, or watch it with \`job-id: ${facts.jobId}\``}; give the next run a longer \`timeout\`.`
-			};
-		}
-		function lostSight(facts, why, advice) {
-			return {
-				status: "in-progress",
-				green: !1,
-				title: `Lost sight of the ${facts.jobId === void 0 ? "backup" : "export"}`,
-				what: `${job(facts)} can't be watched any longer: ${unstopped(why)}. ${lastSeen(facts)}. It may still be running.${noExport(facts)}`,
-				next: `Follow or cancel it on ${JOBS_PAGE}. ${advice}`
-			};
-		}
-		class ZillizError extends Error {
-			name = "ZillizError";
-			kind;
-			failure;
-			constructor(kind, failure, options) {
-				super(sentence(failure), options);
-				this.kind = kind;
-				this.failure = failure;
-			}
-			static ofTransport(request, error) {
-				return new ZillizError(error.sent ? "lost" : "unsent", {
-					request,
-					message: error.message
-				}, { cause: error });
-			}
-			get passing() {
-				return this.kind !== "refused";
-			}
-		}
-		function sentence({ request, httpStatus, code, message, requestId }) {
-			let said = [
-				httpStatus === void 0 ? void 0 : `HTTP ${httpStatus}`,
-				code === void 0 ? void 0 : `code ${code}`,
-				message
-			].filter((part) => part !== void 0 && part !== "");
-			let id = requestId === void 0 ? "" : ` (request id ${requestId})`;
-			return harmless(`${request}: ${said.join(", ") || "no answer"}${id}`);
-		}
-		let JOB_NOT_FOUND = 96026;
-		function saysJobNotFound(error) {
-			return error.kind === "refused" && (error.failure.code === JOB_NOT_FOUND || error.failure.code === void 0 && error.failure.httpStatus === 404);
-		}
-		function mayPass(error) {
-			let { httpStatus, code } = error.failure;
-			return error.kind === "refused" && httpStatus !== void 0 && httpStatus < 300 && code !== void 0 && !ADVICE.has(code);
-		}
-		let KEY_ADVICE = "Check the API key: it must be a Zilliz Cloud API key that has not been deleted, passed as `api-key` from a secret of the repository, organization or environment.";
-		let ROLE_ADVICE = "Exporting a backup takes an API key with the role Organization Owner or Project Admin, and with this cluster in its scope.";
-		let CLUSTER_ADVICE = "Check `cluster-id` (`in01-\u2026`), and that the API key belongs to the cluster's organization.";
-		let ADVICE = new Map([
-			[KEY_ADVICE, [
-				21119,
-				1800,
-				80001,
-				80002
-			]],
-			[ROLE_ADVICE, [
-				96013,
-				96015,
-				96016,
-				40022
-			]],
-			[CLUSTER_ADVICE, [
-				96012,
-				96014,
-				96018,
-				96025,
-				96036,
-				40021,
-				80020,
-				80021,
-				80022
-			]],
-			["Check that the API key belongs to the organization of the cluster's project, and has the project in its scope.", [96005, 96027]],
-			["Exporting backups is in private preview for Dedicated clusters in Enterprise projects: ask Zilliz Cloud support to enable it.", [
-				96004,
-				96019,
-				96020,
-				96021,
-				96022,
-				96028
-			]],
-			["A backup can only be exported to a bucket in its own cloud region: choose an integration of that region.", [96e3, 96001]],
-			["Zilliz Cloud takes one manual backup of a cluster at a time, and none while an automatic one is being taken: wait for it to end and run this again, or export the newest backup with `backup-id: latest`.", [96038]],
-			["The cluster's status does not allow this now: look at the cluster on the Zilliz Cloud console, and run this again when it is running.", [40003]],
-			["Check the job on the Jobs page of the Zilliz Cloud console, and that the API key belongs to its project.", [JOB_NOT_FOUND]],
-			["Zilliz Cloud does not take a request as this version of the action makes it: use the newest version, and report this with the request id.", [
-				96002,
-				96003,
-				96006,
-				96007,
-				96008,
-				96009,
-				96010,
-				96011,
-				96017,
-				96023,
-				96024,
-				96029,
-				96030,
-				96031,
-				96032,
-				96033,
-				96034,
-				96035,
-				96037,
-				96039,
-				96040
-			]]
-		].flatMap(([advice, codes]) => codes.map((code) => [code, advice])));
-		function saysWrong({ kind, failure }) {
-			let advice = ADVICE.get(failure.code ?? NaN);
-			return kind === "refused" && (failure.httpStatus === 401 || advice === KEY_ADVICE || advice === CLUSTER_ADVICE);
-		}
-		function adviceFor({ kind, failure }) {
-			let known = failure.code === void 0 ? void 0 : ADVICE.get(failure.code);
-			if (known !== void 0) return known;
-			if (failure.httpStatus === 401) return KEY_ADVICE;
-			if (failure.httpStatus === 403) return ROLE_ADVICE;
-			switch (kind) {
-				case "unsent": return "Check `base-url`, and that this runner reaches it (DNS, proxy, certificates).";
-				case "throttled": return "Zilliz Cloud allows 20 requests a second for each key and endpoint: start fewer runs on one key at once.";
-				case "refused": return "Check the inputs against the message: the backup must be AVAILABLE, the integration ACTIVE with Read write in the backup's region, and exporting (a private preview) enabled for the project. Zilliz Cloud support can look the request up by its request id.";
-				case "lost": return "Check https://status.zilliz.com and run again.";
-			}
-		}
-		async function everyPage(reading, { read, idOf, list, instead }) {
-			let found = new Map();
-			for (let page = 1; page <= 200; page += 1) {
-				let { items, count, isFull } = await reading((limits) => read(page, limits));
-				let before = found.size;
-				for (let item of items) found.set(idOf(item), item);
-				if (count !== void 0 && found.size >= count && !isFull || found.size === before) return [...found.values()];
-			}
-			throw new Problem(`Zilliz Cloud's list of ${list} does not end.`, instead);
-		}
-		async function chooseBackup(choice) {
-			let { backup } = choice;
-			return backup.kind === "latest" ? newestOf(choice, backup) : choose_describe(choice, backup.id);
-		}
-		async function newestOf(choice, wish) {
-			let backups = await listAll(choice);
-			let eligible = backups.filter((backup) => isAvailable(backup) && matches(backup, wish)).toSorted((a, b) => takenAt(b) - takenAt(a));
-			let [newest] = eligible;
-			if (newest === void 0) throw new Problem(`Cluster ${choice.clusterId} has no available ${inWords(wish)} to export. ${listing(backups)}`, "Take a backup now with `backup-id: new`, or give the id of one as `backup-id`.");
-			let undated = eligible.filter((backup) => takenAt(backup) === 0);
-			if (eligible.length > 1 && undated.length > 0) throw new Problem(`Which backup of cluster ${choice.clusterId} is the newest can't be told: Zilliz Cloud doesn't say readably when ${undated.map(({ backupId }) => backupId).join(", ")} was taken. ${listing(backups)}`, "Give the id of the backup to export as `backup-id`.");
-			return newest;
-		}
-		function matches(backup, { type, method }) {
-			return (backup.backupType ?? "CLUSTER").toUpperCase() === type && (method === "any" || backup.creationMethod?.toUpperCase() === method);
-		}
-		function inWords({ type, method }) {
-			return `${{
-				MANUAL: "manual ",
-				AUTO: "automatic ",
-				any: ""
-			}[method]}backup of ${type === "CLUSTER" ? "the whole cluster" : "collections"}`;
-		}
-		async function choose_describe(choice, backupId) {
-			let { clusterId, zilliz, reading } = choice;
-			let backup;
-			try {
-				backup = await reading((limits) => zilliz.describeBackup(clusterId, backupId, limits));
-			} catch (error) {
-				if (!(error instanceof ZillizError) || !mayBeUnknown(error)) throw error;
-				throw new Problem(`Backup ${backupId} of cluster ${clusterId} was not found: ${error.message}. ${await listingOf(choice)}`, `Check \`backup-id\` and \`cluster-id\`. ${adviceFor(error)}`, { cause: error });
-			}
-			if (backup.backupId !== backupId || (backup.clusterId ?? clusterId) !== clusterId) throw new Problem(`Asked for backup ${backupId} of cluster ${clusterId}, Zilliz Cloud described backup ${backup.backupId} of cluster ${harmless(backup.clusterId ?? "unknown")}. ${await listingOf(choice)}`, "Check `backup-id` and `cluster-id`: a backup is exported through the cluster that it belongs to.");
-			if (!isAvailable(backup)) throw new Problem(`Backup ${backupId} of cluster ${clusterId} is ${harmless(backup.status)}; only an AVAILABLE backup can be exported. ${await listingOf(choice)}`, "Wait until the backup is available, or choose another one.");
-			return backup;
-		}
-		async function listAll({ clusterId, zilliz, reading }) {
-			return (await everyPage(reading, {
-				read: (page, limits) => zilliz.listBackups(clusterId, page, limits),
-				idOf: ({ backupId }) => backupId,
-				list: `the backups of cluster ${clusterId}`,
-				instead: "Give the id of a backup as `backup-id`."
-			})).filter((backup) => (backup.clusterId ?? clusterId) === clusterId);
-		}
-		async function backupsUnderWay(choice) {
-			return (await listAll(choice)).filter(({ status }) => status.toUpperCase() === "CREATING");
-		}
-		function mayBeUnknown({ kind, failure }) {
-			return kind === "refused" && failure.httpStatus !== 401 && failure.httpStatus !== 403;
-		}
-		async function listingOf(choice) {
-			try {
-				return listing(await listAll(choice));
-			} catch (error) {
-				if (!(error instanceof ZillizError)) throw error;
-				return `Its backups can't be listed either: ${error.message}.`;
-			}
-		}
-		function listing(backups) {
-			if (backups.length === 0) return "Zilliz Cloud lists no backup of this cluster.";
-			let lines = backups.toSorted((a, b) => takenAt(b) - takenAt(a)).slice(0, 10).map((backup) => [
-				backup.backupId,
-				backup.backupType,
-				backup.status,
-				backup.createTime
-			].filter((part) => part !== void 0).map((part) => harmless(part)).join(" "));
-			let more = backups.length - lines.length;
-			return `Its backups: ${lines.join("; ")}${more > 0 ? `; and ${more} older` : ""}.`;
-		}
-		function isAvailable(backup) {
-			return backup.status.toUpperCase() === "AVAILABLE";
-		}
-		function takenAt({ createTime }) {
-			return (0, src_clock.nR)(createTime) ?? 0;
-		}
-		function planFor(wish, backup, integrationId, step) {
-			let { clusterId } = wish;
-			let { backupId } = backup;
-			let startedAt = step.clock.date();
-			let directory = directoryFor(wish, backup, step, startedAt);
-			let plannedAt = (0, src_clock.nE)(startedAt.getTime());
-			step.ledger.note({
-				directory,
-				plannedAt
-			});
-			return {
-				clusterId,
-				backupId,
-				integrationId,
-				directory
-			};
-		}
-		function directoryFor({ clusterId, directory: template }, backup, { run, clock }, startedAt = clock.date()) {
-			let directory = fillDirectory(template, {
-				...run,
-				startedAt,
-				clusterId,
-				backupId: backup?.backupId,
-				backupName: backup?.backupName
-			});
-			let [wrong] = mistakesOf(directory);
-			if (wrong !== void 0) throw new Problem(`\`directory\` came to "${directory}", which ${wrong}.`, "Change the template, or the name that one of its placeholders stands for.");
-			return directory;
-		}
-		let LONGEST_WAIT_MS = 3e4;
-		let LONGEST_ASKED_WAIT_MS = 3e5;
-		function waitAfter(error, failures) {
-			let backoff = Math.min(1e3 * 2 ** (failures - 1), LONGEST_WAIT_MS);
-			let asked = error.failure.retryAfterMs;
-			if (error.kind === "throttled") {
-				let window = 4e3 * (asked === void 0 ? 4 ** (failures - 1) : 1);
-				return Math.min(asked ?? 0, LONGEST_ASKED_WAIT_MS) + Math.max(Math.random() * Math.min(window, LONGEST_WAIT_MS), backoff / 4);
-			}
-			if (asked === void 0) return backoff * (.5 + Math.random() / 2);
-			return Math.max(Math.min(asked, LONGEST_ASKED_WAIT_MS) * (1 + Math.random() / 10), backoff / 4);
-		}
-		async function retrying(attempt, limits) {
-			let { clock, signal, giveUpAt, worthIt, onRetry } = limits;
-			for (let failures = 1;; failures += 1) {
-				signal.throwIfAborted();
-				try {
-					return await attempt();
-				} catch (error) {
-					signal.throwIfAborted();
-					if (!(error instanceof ZillizError) || !worthIt(error)) throw error;
-					let waitMs = waitAfter(error, failures);
-					if (clock.now() + waitMs > giveUpAt) throw error;
-					onRetry(error, waitMs);
-					await clock.sleep(waitMs, signal);
-				}
-			}
-		}
-		let CHOOSE_FOR_MS = 6e4;
-		let LOOK_FOR_MS = 6e4;
-		let CHECK_FOR_MS = 15e3;
-		function readingFor({ clock, signal, deadline, retried }, forMs) {
-			let giveUpAt = Math.min(clock.now() + forMs, deadline);
-			return (read) => retrying(() => {
-				let left = giveUpAt - clock.now();
-				if (left <= 0) throw new Problem("Zilliz Cloud took too long to tell what there is to export.", "Run this again.");
-				return read({
-					signal,
-					timeoutMs: Math.min(3e4, left)
-				});
-			}, {
-				clock,
-				signal,
-				giveUpAt,
-				worthIt: (error) => error.passing,
-				onRetry: retried
-			});
-		}
-		async function looking(step, read) {
-			try {
-				return await readingFor(step, CHECK_FOR_MS)(read);
-			} catch (error) {
-				if (error instanceof ZillizError) return error;
-				throw error;
-			}
-		}
-		async function dryRun(wish, { backup, integrationId, checks }, step) {
-			let { ledger } = step;
-			let { clusterId } = wish;
-			if (backup !== void 0) {
-				let plan = planFor(wish, backup, integrationId, step);
-				return checked(ledger.facts, checks, requestOf(plan));
-			}
-			let all = [...checks, await checkNoneUnderWay(wish, step)];
-			let request = requestOf({
-				clusterId,
-				backupId: "{backup_id}",
-				integrationId,
-				directory: directoryFor(wish, void 0, step)
-			});
-			return checked(ledger.facts, all, `It would ask for a backup with \`POST /v2/clusters/${clusterId}/backups/create\`, wait for it, and export it.\n${request}`);
-		}
-		function requestOf({ clusterId, backupId, integrationId, directory }) {
-			return `It would send \`POST /v2/clusters/${clusterId}/backups/${backupId}/export\` with \`${JSON.stringify({
-				integrationId,
-				directory
-			})}\`.`;
-		}
-		async function checkNoneUnderWay({ clusterId }, step) {
-			let what = "No other backup";
-			let { zilliz } = step;
-			let reading = readingFor(step, CHECK_FOR_MS);
-			try {
-				let [busy] = await backupsUnderWay({
-					clusterId,
-					zilliz,
-					reading
-				});
-				return busy === void 0 ? {
-					what,
-					result: "passed",
-					detail: "No backup is being taken now"
-				} : {
-					what,
-					result: "skipped",
-					detail: `Backup ${busy.backupId} is being taken now, and Zilliz Cloud takes one manual backup of a cluster at a time: whether it would take another can't be told`
-				};
-			} catch (error) {
-				if (!(error instanceof ZillizError)) throw error;
-				return {
-					what,
-					result: "skipped",
-					detail: error.message
-				};
-			}
-		}
-		let MEANINGS = {
-			PENDING: "running",
-			IN_PROGRESS: "running",
-			SUCCESSFUL: "succeeded",
-			FAILED: "failed",
-			CANCELING: "canceling",
-			CANCELED: "canceled",
-			CANCELLED: "canceled",
-			CANCELLING: "canceling",
-			PREPARING: "running",
-			RUNNING: "running",
-			SUCCEEDED: "succeeded",
-			SUCCESS: "succeeded",
-			COMPLETED: "succeeded",
-			ERROR: "failed",
-			TIMEOUT: "failed"
-		};
-		function meaningOf(word) {
-			let key = word.trim().toUpperCase().replaceAll(/[\s-]+/g, "_");
-			return Object.hasOwn(MEANINGS, key) ? MEANINGS[key] ?? "unknown" : "unknown";
-		}
-		let OTHER_JOBS = new Set([
-			"IMPORT",
-			"MIGRATION",
-			"BACKUP",
-			"RESTORE",
-			"CLONE_COLLECTION"
-		]);
-		function doubtfulType(type) {
-			let word = type?.toUpperCase();
-			return word !== void 0 && OTHER_JOBS.has(word) ? word : void 0;
-		}
-		function endingOf(word) {
-			let meaning = meaningOf(word);
-			return meaning === "succeeded" || meaning === "failed" || meaning === "canceled" ? meaning : void 0;
-		}
-		async function integrationNamed({ name }, projectId, { zilliz, reading }) {
-			if (projectId === void 0) throw new Problem(`Integration "${harmless(name)}" can't be looked up: Zilliz Cloud doesn't say which project the backup is in.`, BY_ID);
-			let all = await list(name, projectId, {
-				zilliz,
-				reading
-			});
-			let [found, ...others] = all.filter((integration) => integration.name?.trim() === name);
-			if (found !== void 0 && others.length === 0) return found;
-			let many = found === void 0 ? "No" : `${others.length + 1}`;
-			let noun = others.length === 0 ? "integration" : "integrations";
-			throw new Problem(`${many} storage ${noun} of project ${projectId} ${others.length === 0 ? "is" : "are"} named "${harmless(name)}". ${integration_listing(all, name)}`, found === void 0 ? "Correct `integration-name`." : BY_ID);
-		}
-		let BY_ID = "Give the integration's id as `integration-id`: **View Details** on the Integrations page of the Zilliz Cloud console has it.";
-		async function list(name, projectId, { zilliz, reading }) {
-			try {
-				return await everyPage(reading, {
-					read: (page, limits) => zilliz.listIntegrations(projectId, page, limits),
-					idOf: ({ integrationId }) => integrationId,
-					list: `the storage integrations of project ${projectId}`,
-					instead: BY_ID
-				});
-			} catch (error) {
-				if (!(error instanceof ZillizError)) throw error;
-				throw new Problem(`Integration "${harmless(name)}" can't be looked up by its name: ${error.message}.`, error.kind === "refused" ? BY_ID : adviceFor(error), { cause: error });
-			}
-		}
-		function integration_listing(all, wanted) {
-			if (all.length === 0) return "It has no storage integration.";
-			let closest = all.map((integration) => ({
-				integration,
-				away: distance(integration.name ?? "", wanted)
-			})).toSorted((a, b) => a.away - b.away).map(({ integration }) => integration_inWords(integration));
-			let more = closest.length - 10;
-			return `It has: ${closest.slice(0, 10).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`;
-		}
-		function integration_inWords(integration) {
-			let { name, integrationId, bucketName, regionId, status } = integration;
-			let known = [
-				integrationId,
-				bucketName && `bucket ${bucketName}`,
-				regionId,
-				status
-			].filter(Boolean);
-			return harmless(`"${name ?? ""}" (${known.join(", ")})`);
-		}
-		function distance(a, b) {
-			let from = [...a.toLowerCase().slice(0, 256)];
-			let to = [...b.toLowerCase().slice(0, 256)];
-			let row = to.map((_, index) => index + 1);
-			for (let [index, letter] of from.entries()) {
-				let diagonal = index;
-				let left = index + 1;
-				row = row.map((above, column) => {
-					let exchanged = diagonal + (letter === to[column] ? 0 : 1);
-					diagonal = above;
-					left = Math.min(above + 1, left + 1, exchanged);
-					return left;
-				});
-			}
-			return row.at(-1) ?? from.length;
-		}
-		function checkActive(integration) {
-			let { integrationId, name, status, message, bucketName } = integration;
-			let which = `Integration ${integrationId}${named(name)}`;
-			if (status === void 0) return {
-				what: "Integration",
-				result: "skipped",
-				detail: `Zilliz Cloud doesn't say whether integration ${integrationId} is ACTIVE`
-			};
-			if (status.toUpperCase() !== "ACTIVE") {
-				let why = message === void 0 ? "Zilliz Cloud gives no reason." : `Zilliz Cloud says: ${harmless(message)}`;
-				throw new Problem(`${which} is ${harmless(status)}, and only an ACTIVE one can be exported through. ${why}`, "Mend it on the Integrations page of the Zilliz Cloud console (the role, the bucket and its policy), or choose another one.");
-			}
-			return {
-				what: "Integration",
-				result: "passed",
-				detail: `${which} is ACTIVE${bucketName === void 0 ? "" : `; bucket ${harmless(bucketName)}`}`
-			};
-		}
-		function checkRegion({ integrationId, regionId: bucketIn }, source) {
-			let { name, regionId: backupIn } = source;
-			if (bucketIn === void 0 || backupIn === void 0) return {
-				what: "Region",
-				result: "skipped",
-				detail: `The ${backupIn === void 0 ? "backup's" : "integration's"} region is not known`
-			};
-			if (bucketIn.toLowerCase() !== backupIn.toLowerCase()) throw new Problem(`Integration ${integrationId} is in region ${harmless(bucketIn)}, and ${name} in ${harmless(backupIn)}: a backup can only be exported to a bucket in its own region.`, "Choose an integration of the backup's region, or add one on the Integrations page of the Zilliz Cloud console.");
-			return {
-				what: "Region",
-				result: "passed",
-				detail: `Backup and bucket are both in ${harmless(bucketIn)}`
-			};
-		}
-		function ageOf({ createTime, asOf }, ourDate) {
-			let taken = (0, src_clock.nR)(createTime);
-			return taken === void 0 ? void 0 : (asOf ?? ourDate.getTime()) - taken;
-		}
-		function checkAge(backup, maxAgeMs, ourDate) {
-			let age = ageOf(backup, ourDate);
-			let limit = (0, src_clock.S5)(maxAgeMs / 1e3);
-			let outs = "Take a backup now with `backup-id: new`, or have Zilliz Cloud take them more often: the cluster's backup schedule.";
-			if (age === void 0 || age < -6e5) throw new Problem(`Whether backup ${backup.backupId} is older than ${limit} (\`max-backup-age\`) can't be told: Zilliz Cloud says that it was taken at ${harmless(backup.createTime ?? "an unknown time")}.`, outs);
-			if (age > maxAgeMs) throw new Problem(`The newest available backup, ${backup.backupId}, is ${(0, src_clock.S5)(age / 1e3)} old: it was taken at ${harmless(backup.createTime ?? "")}, and \`max-backup-age\` is ${limit}.`, outs);
-			return {
-				what: "Age",
-				result: "passed",
-				detail: `It is ${(0, src_clock.S5)(Math.max(0, age / 1e3))} old, and may be ${limit}`
-			};
-		}
-		function expiryOf({ backupId, expireTime, asOf }, timeoutMs, ourDate) {
-			let expires = (0, src_clock.nR)(expireTime);
-			let now = asOf ?? ourDate.getTime();
-			if (expires === void 0 || expires > now + timeoutMs) return;
-			return `Zilliz Cloud removes backup ${backupId} at ${(0, src_clock.nE)(expires)}, which is within the \`timeout\` of ${(0, src_clock.S5)(timeoutMs / 1e3)}: an export that is not finished by then fails. Export a newer backup, or take one now with \`backup-id: new\`, which is kept.`;
-		}
-		function preflight_inWords({ backupId, backupName, createTime }) {
-			let about = [backupName, createTime && `taken at ${createTime}`].filter((part) => part !== void 0).map((part) => harmless(part)).join(", ");
-			return `Backup ${backupId}${about === "" ? "" : ` (${about})`}`;
-		}
-		function named(name) {
-			return name === void 0 ? "" : ` (${harmless(name)})`;
-		}
-		async function integrationFor({ integration: wish, clusterId }, source, step) {
-			let { zilliz } = step;
-			let found;
-			if ("name" in wish) {
-				let reading = readingFor(step, CHOOSE_FOR_MS);
-				found = await integrationNamed(wish, source.projectId ?? await projectOf(clusterId, step), {
-					zilliz,
-					reading
-				});
-			} else found = await looking(step, (limits) => zilliz.describeIntegration(wish.id, limits));
-			if (found instanceof ZillizError) {
-				let integrationId = "id" in wish ? wish.id : "";
-				return {
-					integrationId,
-					checks: [{
-						what: "Integration",
-						result: "skipped",
-						detail: `Integration ${integrationId} can't be looked up: ${found.message}`
-					}, {
-						what: "Region",
-						result: "skipped",
-						detail: "The integration's region is not known"
-					}]
-				};
-			}
-			noteIntegration(found, step);
-			return {
-				integrationId: found.integrationId,
-				checks: [checkActive(found), checkRegion(found, source)]
-			};
-		}
-		async function projectOf(clusterId, step) {
-			let cluster = await looking(step, (limits) => step.zilliz.describeCluster(clusterId, limits));
-			return cluster instanceof ZillizError ? void 0 : cluster.projectId;
-		}
-		function noteIntegration({ integrationId, name, bucketName, regionId }, { ledger }) {
-			ledger.note({
-				integrationId,
-				integrationName: name,
-				bucket: bucketName,
-				region: regionId
-			});
-		}
-		function nextLook(seen, spread) {
-			let { elapsedMs, legs = 1 } = seen;
-			let blind = Math.max(Math.min(elapsedMs, 5e3), elapsedMs * .035);
-			let end = expectedEnd(seen);
-			let wait = end === void 0 ? blind : Math.min(Math.max(end.leftMs * .5, elapsedMs * .01), end.sure ? Math.max(elapsedMs * .3, blind) : blind);
-			let shortest = Math.max(legs * 100, 1e3);
-			return Math.min(Math.max(wait, shortest), 3e5) * (.9 + spread / 5);
-		}
-		function expectedEnd({ elapsedMs, progress = 0, lastChange }) {
-			if (progress === 0) return;
-			let reached = Math.min(progress + 1, 100);
-			let overall = elapsedMs * (100 - reached) / reached;
-			if (lastChange === void 0) return {
-				leftMs: overall,
-				sure: !1
-			};
-			let { from, to, afterMs, byMs } = lastChange;
-			let each = (byMs - afterMs) / Math.max(to + 1 - from, 1);
-			let recent = Math.max((100 - reached) * each - (elapsedMs - byMs), 0);
-			let sure = recent > overall / 3 && recent < overall * 3;
-			return {
-				leftMs: Math.min(overall, recent),
-				sure
-			};
-		}
-		class Glances {
-			#startedAt;
-			#last;
-			#lastChange;
-			constructor(startedAt) {
-				this.#startedAt = startedAt;
-			}
-			add(now, progress) {
-				let elapsedMs = now - this.#startedAt;
-				if (progress !== void 0) {
-					let last = this.#last;
-					last !== void 0 && progress !== last.progress && (this.#lastChange = {
-						from: last.progress,
-						to: progress,
-						afterMs: last.elapsedMs,
-						byMs: elapsedMs
-					});
-					this.#last = {
-						elapsedMs,
-						progress
-					};
-				}
-				return {
-					elapsedMs,
-					progress,
-					lastChange: this.#lastChange
-				};
-			}
-		}
-		async function watchJob(jobId, watching) {
-			let look = async (limits) => {
-				let job = await watching.zilliz.describeJob(jobId, limits);
-				watching.onLook(job);
-				let as = endingOf(job.status);
-				return as === void 0 ? { progress: job.progress } : { ended: {
-					kind: "ended",
-					as,
-					job
-				} };
-			};
-			return watch(look, watching);
-		}
-		async function watch(look, watching) {
-			let { clock, signal, deadline, pollInterval } = watching;
-			let { firstWaitMs, unknownForMs = 6e4, legs = () => 1 } = watching;
-			let glances = new Glances(clock.now());
-			let failures = 0;
-			let refusedSince;
-			let waitMs = firstWaitMs ?? nextLook({
-				elapsedMs: 0,
-				progress: void 0,
-				legs: legs()
-			}, Math.random());
-			for (;;) {
-				await clock.sleep(Math.min(waitMs, deadline - clock.now()), signal);
-				let left = deadline - clock.now();
-				try {
-					let seen = await look({
-						timeoutMs: Math.min(Math.max(left, 1e4), 3e4),
-						signal
-					});
-					if (seen.ended !== void 0) return seen.ended;
-					failures = 0;
-					refusedSince = void 0;
-					let known = glances.add(clock.now(), seen.progress);
-					waitMs = pollInterval === "auto" ? nextLook({
-						...known,
-						legs: legs()
-					}, Math.random()) : pollInterval;
-				} catch (error) {
-					signal.throwIfAborted();
-					if (!(error instanceof ZillizError)) throw error;
-					if (!error.passing) {
-						refusedSince ??= clock.now();
-						if (clock.now() - refusedSince >= unknownForMs || !(saysJobNotFound(error) || mayPass(error))) return {
-							kind: "lost-sight",
-							error
-						};
-					}
-					failures += 1;
-					waitMs = waitAfter(error, failures);
-					left > 0 && watching.onTrouble(error, waitMs);
-				}
-				if (left <= 0) return { kind: "timed-out" };
-			}
-		}
-		async function jobsOf(traces, step) {
-			return Promise.all(namedIn(traces).map(async (each) => settled(await seen(each, step), step)));
-		}
-		function namedIn(traces) {
-			let jobs = new Map();
-			for (let trace of traces) {
-				let { jobId } = trace;
-				jobId !== void 0 && !jobs.has(jobId) && jobs.set(jobId, trace);
-			}
-			return [...jobs].map(([jobId, trace]) => ({
-				jobId,
-				trace
-			})).slice(0, 10);
-		}
-		async function seen({ jobId, trace }, step) {
-			try {
-				return {
-					jobId,
-					trace,
-					job: await readingFor(step, LOOK_FOR_MS)((limits) => step.zilliz.describeJob(jobId, limits))
-				};
-			} catch (error) {
-				if (error instanceof ZillizError && saysJobNotFound(error)) return {
-					jobId,
-					trace,
-					job: void 0
-				};
-				if (!(error instanceof ZillizError || error instanceof Problem)) throw error;
-				throw new Problem(`${ofAttempt(trace)} started export job ${jobId}, which may be running and can't be read: ${error.message}`, "Run this again when Zilliz Cloud can be read, or with `resume: never` once the job has ended.");
-			}
-		}
-		async function settled(found, step) {
-			let { jobId, trace, job } = found;
-			if (job === void 0 || meaningOf(job.status) !== "canceling") return found;
-			step.runner.info(`${ofAttempt(trace)} started export job ${jobId}, which is being cancelled: waiting for its end`);
-			let watched = await watchJob(jobId, {
-				...step,
-				pollInterval: step.inputs.pollInterval,
-				onLook: () => {},
-				onTrouble: step.retried
-			});
-			if (watched.kind === "ended") return {
-				...found,
-				job: watched.job
-			};
-			throw new Problem(`${ofAttempt(trace)} started export job ${jobId}, which was being cancelled and has not been seen to end.`, "Look on the Jobs page of the Zilliz Cloud console that it ends, and run this again.");
-		}
-		function isRunning({ status }) {
-			return endingOf(status) === void 0;
-		}
-		function isKnown(found) {
-			return found.job !== void 0;
-		}
-		function lostIn(traces) {
-			let named = new Set(traces.filter(({ jobId }) => jobId !== void 0).map(({ attempt }) => attempt));
-			let last = new Map();
-			for (let trace of traces) last.has(trace.attempt) || last.set(trace.attempt, trace);
-			return [...last.values()].filter(({ attempt, unknown }) => unknown && !named.has(attempt));
-		}
-		let ofAttempt = ({ attempt }) => `Attempt ${attempt} of this run`;
-		async function sourceOf({ clusterId, backup }, step) {
-			return backup.kind === "new" ? clusterToBackUp(clusterId, step) : existingBackup(clusterId, backup, step);
-		}
-		async function existingBackup(clusterId, wish, step) {
-			let { zilliz, runner, inputs, clock } = step;
-			let backup = await chooseBackup({
-				clusterId,
-				backup: wish,
-				zilliz,
-				reading: readingFor(step, CHOOSE_FOR_MS)
-			});
-			noteBackup(backup, step);
-			runner.info(`${preflight_inWords(backup)} of cluster ${clusterId}`);
-			let checks = [{
-				what: "Backup",
-				result: "passed",
-				detail: `${preflight_inWords(backup)} is AVAILABLE`
-			}];
-			wish.kind === "latest" && wish.maxAgeMs !== void 0 && checks.push(checkAge(backup, wish.maxAgeMs, clock.date()));
-			let expiry = expiryOf(backup, inputs.timeoutMs, clock.date());
-			expiry !== void 0 && runner.warning("The backup expires soon", expiry);
-			let name = `backup ${backup.backupId}`;
-			let { projectId } = backup;
-			return {
-				backup,
-				name,
-				projectId,
-				regionId: backup.regionId ?? await regionOf(clusterId, backup, step),
-				checks
-			};
-		}
-		async function regionOf(clusterId, { backupId }, step) {
-			let described = await looking(step, (limits) => step.zilliz.describeBackup(clusterId, backupId, limits));
-			if (described instanceof ZillizError || described.backupId !== backupId) return;
-			if (!isAvailable(described)) throw new Problem(`Backup ${backupId} of cluster ${clusterId} was listed as AVAILABLE, and is ${harmless(described.status)} now.`, "Run this again, or choose another backup.");
-			return described.regionId;
-		}
-		async function clusterToBackUp(clusterId, step) {
-			let cluster = await looking(step, (limits) => step.zilliz.describeCluster(clusterId, limits));
-			let none = {
-				backup: void 0,
-				name: `cluster ${clusterId}`
-			};
-			if (cluster instanceof ZillizError) {
-				if (saysWrong(cluster)) throw cluster;
-				let detail = `Cluster ${clusterId} can't be looked up: ${cluster.message}`;
-				return {
-					...none,
-					projectId: void 0,
-					regionId: void 0,
-					checks: [{
-						what: "Cluster",
-						result: "skipped",
-						detail
-					}]
-				};
-			}
-			let { projectId, regionId, clusterName } = cluster;
-			step.ledger.note({
-				clusterName,
-				projectIds: projectId === void 0 ? void 0 : [projectId]
-			});
-			let checks = [{
-				what: "Cluster",
-				result: "passed",
-				detail: `Cluster ${clusterId}${named(clusterName)} is there`
-			}];
-			return {
-				...none,
-				projectId,
-				regionId,
-				checks
-			};
-		}
-		function noteBackup(backup, { ledger, clock }) {
-			let { backupId, backupName, clusterName, projectId, size } = backup;
-			let age = ageOf(backup, clock.date());
-			let taken = (0, src_clock.nR)(backup.createTime);
-			ledger.note({
-				backupId,
-				backupName,
-				clusterName,
-				projectIds: projectId === void 0 ? void 0 : [projectId],
-				backupStatus: backup.status,
-				backupTakenAt: taken === void 0 ? void 0 : (0, src_clock.nE)(taken),
-				backupAgeSeconds: age === void 0 ? void 0 : Math.max(0, Math.round(age / 1e3)),
-				backupBytes: size
-			});
-		}
-		async function adopt({ jobId, trace, job }, wish, step) {
-			let { clusterId } = wish;
-			let { attempt, at, backupId } = trace;
-			let { integrationId } = {
-				...trace,
-				...idOf(wish)
-			};
-			let { zilliz, ledger } = step;
-			let facts = {
-				clusterId,
-				backupId,
-				integrationId,
-				ofAttempt: attempt,
-				plannedAt: (0, src_clock.nE)(at * 1e3)
-			};
-			isRunning(job) ? ledger.attached(jobId, facts) : ledger.note({
-				...facts,
-				jobId
-			});
-			ledger.saw(job);
-			let [backup, integration] = await Promise.all([backupId && detail(step, (limits) => zilliz.describeBackup(clusterId, backupId, limits)), integrationId && detail(step, (limits) => zilliz.describeIntegration(integrationId, limits))]);
-			backup && noteBackup(backup, step);
-			integration && noteIntegration(integration, step);
-			if (backupId === void 0) return;
-			if (wish.directory.includes("{backup_name}") && !backup) return;
-			ledger.note({ directory: fillDirectory(wish.directory, {
-				...step.run,
-				runAttempt: String(attempt),
-				startedAt: new Date(at * 1e3),
-				clusterId,
-				backupId,
-				backupName: backup ? backup.backupName : void 0
-			}) });
-		}
-		function idOf({ integration }) {
-			return "id" in integration ? { integrationId: integration.id } : {};
-		}
-		async function detail(step, read) {
-			try {
-				let found = await looking(step, read);
-				return found instanceof ZillizError ? void 0 : found;
-			} catch (error) {
-				if (error instanceof Problem) return;
-				throw error;
-			}
-		}
-		async function earlierAttempt(wish, step) {
-			let traces = await tracesOf(step);
-			if (traces.length === 0) return {};
-			let found = await jobsOf(traces, step);
-			let known = found.filter(isKnown);
-			let running = known.find(({ job }) => isRunning(job));
-			if (running !== void 0) {
-				await adopt(running, wish, step);
-				let { jobId, trace, job } = running;
-				let word = harmless(job.status, 100);
-				step.runner.info(`${ofAttempt(trace)} started export job ${jobId}, which is ${word}: it is watched, and no other is started`);
-				return { running: {
-					jobId,
-					ofAttempt: trace.attempt
-				} };
-			}
-			let newest = await earlier_newestOf(wish, known, step);
-			let exported = known.find(({ job, trace }) => endingOf(job.status) === "succeeded" && isWanted(trace, wish, newest));
-			if (exported !== void 0) {
-				let { job, trace } = exported;
-				await adopt(exported, wish, step);
-				(0, src_clock.nR)(job.startTime) && (0, src_clock.nR)(job.endTime) && step.ledger.finished(job, step.clock);
-				return { ending: ofEarlierAttempt(ended("succeeded", step.ledger.facts), trace.attempt) };
-			}
-			tellLeft(traces, found, newest, step);
-			return {};
-		}
-		async function tracesOf(step) {
-			let { github, inputs, run, runner } = step;
-			let again = Number(run.runAttempt) > 1;
-			if (inputs.resume === "never" || inputs.resume === "auto" && !again) return [];
-			if (github !== void 0) return unlessAborted(github.earlier(), step);
-			runner.info("Whether an earlier attempt of this run has exported is not looked up: that takes `github-token`");
-			return [];
-		}
-		async function unlessAborted(waiting, { signal }) {
-			let { promise: aborted, reject } = Promise.withResolvers();
-			let abort = () => reject(signal.reason);
-			signal.addEventListener("abort", abort);
-			try {
-				signal.throwIfAborted();
-				return await Promise.race([waiting, aborted]);
-			} finally {
-				signal.removeEventListener("abort", abort);
-			}
-		}
-		async function earlier_newestOf(wish, known, step) {
-			let asks = known.some(({ job }) => endingOf(job.status) === "succeeded");
-			if (wish.backup.kind !== "latest" || !asks) return;
-			let { clusterId } = wish;
-			let backup = wish.backup;
-			let reading = readingFor(step, LOOK_FOR_MS);
-			let { zilliz } = step;
-			return (await chooseBackup({
-				clusterId,
-				backup,
-				zilliz,
-				reading
-			})).backupId;
-		}
-		function isWanted({ backupId }, { backup }, newest) {
-			switch (backup.kind) {
-				case "new": return !0;
-				case "id": return backupId === backup.id;
-				case "latest": return backupId !== void 0 && backupId === newest;
-			}
-		}
-		function tellLeft(traces, found, newest, { runner, ledger }) {
-			let jobs = found.map(({ jobId, trace, job }) => {
-				let { backupId } = trace;
-				let job_ = `${ofAttempt(trace)} started export job ${jobId} of backup ${backupId}`;
-				if (job === void 0) return `${job_}, which Zilliz Cloud doesn't know.`;
-				let word = harmless(job.status, 100);
-				return endingOf(job.status) === "succeeded" ? `${job_}: ${word}. The newest backup is ${newest} by now.` : `${job_}: ${word}.`;
-			});
-			let lost = lostIn(traces).map(({ attempt, backupId }) => backupId === void 0 ? `Attempt ${attempt} of this run asked for a backup or an export, and its answer was lost: one may be running that nobody knows.` : `Attempt ${attempt} of this run asked for an export of backup ${backupId}, and its answer was lost: one may be running that nobody knows.`);
-			let foundBefore = [
-				...lost,
-				...jobs,
-				"This attempt starts anew."
-			].join(" ");
-			if (jobs.length + lost.length === 0) return;
-			ledger.note({ foundBefore });
-			lost.length > 0 ? runner.warning("Two exports may be running", `${foundBefore}\nLook on the Jobs page of the Zilliz Cloud console for one that is too many, and cancel it there.`) : runner.info(foundBefore);
-		}
-		async function findProjects(clusterId, zilliz, limits) {
-			let projectId = clusterId === void 0 ? void 0 : await project_projectOf(clusterId, zilliz, limits);
-			return projectId === void 0 ? zilliz.listProjects(limits) : [projectId];
-		}
-		async function project_projectOf(clusterId, zilliz, limits) {
-			try {
-				return (await zilliz.describeCluster(clusterId, limits)).projectId;
-			} catch (error) {
-				if (error instanceof ZillizError && error.kind === "refused") return;
-				throw error;
-			}
-		}
-		let MINUTE_MS = 6e4;
-		class TimeLeft {
-			#steps = [];
-			#reckoned;
-			reckon(progress, now) {
-				let made = progress - (this.#steps.at(-1)?.progress ?? progress);
-				if (made < 0 || made >= 1 && this.#isOverdue(now)) {
-					this.#steps = [];
-					this.#reckoned = void 0;
-				}
-				(this.#steps.length === 0 || made >= 1) && this.#steps.push({
-					at: now,
-					progress
-				});
-				let end = this.#end(now);
-				if (end === void 0 || progress >= 100) {
-					this.#reckoned = void 0;
-					return;
-				}
-				let before = this.#reckoned ?? {
-					at: now,
-					end
-				};
-				let settling = Math.max(MINUTE_MS, this.#seenMs / 10);
-				let weight = 1 - Math.exp((before.at - now) / settling);
-				let smooth = before.end + (end - before.end) * weight;
-				this.#reckoned = {
-					at: now,
-					end: smooth
-				};
-				let left = smooth - now;
-				return left > 0 && Math.abs(end - smooth) <= left * .3333333333333333 ? left : void 0;
-			}
-			get #seenMs() {
-				return (this.#steps.at(-1)?.at ?? 0) - (this.#steps[0]?.at ?? 0);
-			}
-			#isOverdue(now) {
-				let steps = this.#steps.length - 1;
-				let last = this.#steps.at(-1);
-				return last !== void 0 && steps > 0 && now - last.at > 2 * this.#seenMs / steps + MINUTE_MS;
-			}
-			#end(now) {
-				let [first] = this.#steps;
-				let last = this.#steps.at(-1);
-				if (first === void 0 || last === void 0 || this.#isOverdue(now)) return;
-				let half = last.at - this.#seenMs / 2;
-				let from = this.#steps.findLast(({ at, progress }) => at <= half && last.progress - progress >= 10) ?? first;
-				let tookMs = last.at - from.at;
-				let made = last.progress - from.progress;
-				let leftMs = (100 - last.progress) * tookMs / made;
-				return this.#steps.length >= 3 && made >= 10 && tookMs >= 12e4 && leftMs <= tookMs * 4 ? last.at + leftMs : void 0;
-			}
-		}
-		let GRAINS = [
-			{
-				upTo: 10,
-				grain: 1
-			},
-			{
-				upTo: 60,
-				grain: 5
-			},
-			{
-				upTo: 180,
-				grain: 15
-			},
-			{
-				upTo: Infinity,
-				grain: 30
-			}
-		];
-		function timeLeftText(ms) {
-			let exact = ms / MINUTE_MS;
-			let { grain } = GRAINS.find(({ upTo }) => exact < upTo) ?? { grain: 30 };
-			let minutes = Math.max(1, Math.round(exact / grain) * grain);
-			return `about ${[[Math.floor(minutes / 60), "h"], [minutes % 60, "min"]].filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}`).join(" ")} left`;
-		}
-		let progress_MINUTE_MS = 6e4;
-		let HEARTBEATS = [
-			{
-				untilMs: 30 * progress_MINUTE_MS,
-				everyMs: 5 * progress_MINUTE_MS
-			},
-			{
-				untilMs: 120 * progress_MINUTE_MS,
-				everyMs: 10 * progress_MINUTE_MS
-			},
-			{
-				untilMs: Infinity,
-				everyMs: 15 * progress_MINUTE_MS
-			}
-		];
-		class ProgressLog {
-			#print;
-			#startedAt;
-			#timeLeft = new TimeLeft();
-			#changes = 0;
-			#shown;
-			constructor(startedAt, print) {
-				this.#startedAt = startedAt;
-				this.#print = print;
-			}
-			show({ remoteStatus, progress }, now) {
-				let left = progress === void 0 ? void 0 : this.#timeLeft.reckon(progress, now);
-				let elapsedMs = now - this.#startedAt;
-				if (!this.#isWorthALine(remoteStatus, progress ?? 0, now, elapsedMs)) return;
-				this.#shown = {
-					at: now,
-					status: remoteStatus,
-					progress: progress ?? 0
-				};
-				let how = progress === void 0 ? "" : `${bar(progress)} ${Math.floor(progress)} % `;
-				let elapsed = (0, src_clock.S5)(elapsedMs / 1e3);
-				let line = `${how}${remoteStatus ?? "(no status)"}, ${elapsed}`;
-				let whole = left === void 0 ? line : `${line}, ${timeLeftText(left)}`;
-				this.#print(whole.length <= 80 ? whole : clipped(line));
-			}
-			#isWorthALine(status, progress, now, elapsedMs) {
-				let shown = this.#shown;
-				if (shown === void 0) return !0;
-				if ((shown.status !== status || tenth(progress) > tenth(shown.progress) || shown.progress - progress >= 10) && this.#changes < 24) {
-					this.#changes += 1;
-					return !0;
-				}
-				let { everyMs = 0 } = HEARTBEATS.find(({ untilMs }) => elapsedMs < untilMs) ?? {};
-				return now - shown.at >= everyMs;
-			}
-		}
-		function lookText({ status, progress, requestId }) {
-			return `Looked: ${status}, progress ${progress ?? "unknown"}, request id ${requestId ?? "unknown"}`;
-		}
-		function tenth(progress) {
-			return Math.floor(progress / 10);
-		}
-		function bar(progress) {
-			let full = Math.floor(progress / 100 * 20);
-			return `[${"#".repeat(full)}${"-".repeat(20 - full)}]`;
-		}
-		function clipped(line) {
-			return line.length > 80 ? `${line.slice(0, 79)}\u2026` : line;
-		}
-		let REQUEST_TIMEOUT_MS = 1e4;
-		let cancel_routes_LONGEST_WAIT_MS = 5e3;
-		let PUT_OFF_FOR_MS = [1e3, 5e3];
-		function putOff() {
-			let [least, most] = PUT_OFF_FOR_MS;
-			return least + Math.random() * (most - least);
-		}
-		function isFinal(answer) {
-			return answer === "rejected" || answer === "unsupported";
-		}
-		class Asking {
-			answer = "pending";
-			error;
-			jobIsKnown;
-			#cancelling;
-			#signal;
-			constructor(cancelling, signal) {
-				this.#cancelling = cancelling;
-				this.#signal = signal;
-				this.jobIsKnown = cancelling.lastStatus !== void 0;
-			}
-			async untilAnswered() {
-				let { clock } = this.#cancelling;
-				let open = this.#attempts(this.#cancelling.projectIds);
-				let rejection;
-				let unknownUntil = clock.now() + 1e4;
-				try {
-					for (let wait = 250;; wait *= 2) {
-						open ??= await this.#lookUpProjects();
-						for (let attempt of open ?? []) {
-							let error = await this.#ask(attempt);
-							if (error === void 0) {
-								this.answer = "accepted";
-								this.error = void 0;
-								return;
-							}
-							this.error = error;
-							let mayAppear = !this.jobIsKnown && clock.now() < unknownUntil;
-							if (saysJobNotFound(error) && mayAppear) continue;
-							let missing = saysNoSuchRoute(error);
-							if (error.passing && !missing) continue;
-							open = open?.filter((other) => other !== attempt);
-							missing || (rejection = error);
-						}
-						if (open?.length === 0) {
-							this.answer = rejection === void 0 ? "unsupported" : "rejected";
-							this.error = rejection ?? this.error;
-							return;
-						}
-						let { kind, failure } = this.error ?? {};
-						let asked = failure?.retryAfterMs;
-						let pause = kind === "throttled" && asked === void 0 ? putOff() : Math.max(wait, asked ?? 0);
-						await clock.sleep(Math.min(pause, cancel_routes_LONGEST_WAIT_MS), this.#signal);
-					}
-				} catch (error) {
-					if (!this.#signal.aborted) throw error;
-				}
-			}
-			#attempts(projectIds) {
-				let { routes } = this.#cancelling;
-				let needsProject = (route) => route.includes("{project_id}");
-				if (projectIds === void 0 && routes.some(needsProject)) return;
-				return routes.flatMap((route) => needsProject(route) ? (projectIds ?? []).map((projectId) => ({
-					route,
-					projectId
-				})) : [{
-					route,
-					projectId: void 0
-				}]);
-			}
-			async #lookUpProjects() {
-				let { clusterId, zilliz } = this.#cancelling;
-				let found = await this.#failureOr(() => findProjects(clusterId, zilliz, this.#limits()));
-				if (!(found instanceof ZillizError)) return this.#attempts(found);
-				this.error = found;
-				return found.passing ? void 0 : this.#attempts([]);
-			}
-			async #ask({ route, projectId }) {
-				let { jobId, zilliz } = this.#cancelling;
-				return this.#failureOr(async () => {
-					await zilliz.cancelJob(route, {
-						projectId,
-						jobId
-					}, this.#limits());
-				});
-			}
-			#limits() {
-				let { deadline, clock } = this.#cancelling;
-				let half = Math.max((deadline - clock.now()) / 2, 1);
-				return {
-					timeoutMs: Math.min(half, REQUEST_TIMEOUT_MS),
-					signal: this.#signal
-				};
-			}
-			async #failureOr(act) {
-				try {
-					return await act();
-				} catch (error) {
-					this.#signal.throwIfAborted();
-					if (error instanceof ZillizError) return error;
-					throw error;
-				}
-			}
-		}
-		function saysNoSuchRoute(error) {
-			let { httpStatus } = error.failure;
-			return httpStatus === 404 || httpStatus === 405 || httpStatus === 501 || saysJobNotFound(error);
-		}
-		async function cancelJob(cancelling) {
-			let over = new AbortController();
-			cancelling.signal?.addEventListener("abort", () => over.abort());
-			try {
-				return await lookUntilSettled(cancelling, new Asking(cancelling, over.signal), over.signal);
-			} finally {
-				over.abort();
-			}
-		}
-		async function lookUntilSettled({ jobId, lastStatus, accepted, zilliz, clock, deadline }, asking, over) {
-			let asked = asking.untilAnswered();
-			let job;
-			let unreadable;
-			let closeUntil = clock.now() + 6e3;
-			for (let wait = 250; !over.aborted;) {
-				let left = deadline - 500 - clock.now();
-				if (left <= 0) break;
-				let pause = clock.sleep(Math.min(wait, cancel_routes_LONGEST_WAIT_MS, left), over).catch(() => {});
-				await (asking.answer === "pending" ? Promise.race([asked, pause]) : pause);
-				let { answer } = asking;
-				try {
-					job = await zilliz.describeJob(jobId, {
-						timeoutMs: Math.min(deadline - clock.now(), REQUEST_TIMEOUT_MS),
-						signal: over
-					});
-					unreadable = void 0;
-					asking.jobIsKnown = !0;
-				} catch (error) {
-					if (!(error instanceof ZillizError)) throw error;
-					unreadable = error;
-				}
-				unreadable?.kind === "throttled" ? wait = putOff() : clock.now() < closeUntil ? wait = 250 : wait *= 1.5;
-				let outcome = outcomeOf(unreadable ?? job, answer);
-				if (outcome !== void 0) return isFinal(outcome) ? {
-					outcome,
-					job,
-					error: asking.error,
-					goesOn: unreadable === void 0 && meaningOf(job?.status ?? "") === "running"
-				} : {
-					outcome,
-					job,
-					error: void 0
-				};
-			}
-			let canceling = meaningOf(job?.status ?? lastStatus ?? "") === "canceling";
-			let outcome = isFinal(asking.answer) ? asking.answer : "unreachable";
-			if (asking.answer === "accepted" || canceling || accepted && outcome === "unreachable") return {
-				outcome: "requested",
-				job,
-				error: unreadable
-			};
-			let error = over.aborted ? void 0 : asking.error ?? unreadable;
-			return {
-				outcome,
-				job,
-				error
-			};
-		}
-		function outcomeOf(seen, answer) {
-			if (seen === void 0) return;
-			if (seen instanceof ZillizError) return !seen.passing && isFinal(answer) ? answer : void 0;
-			let ended = endingOf(seen.status);
-			if (ended !== void 0) return ended === "canceled" ? "confirmed" : "already-finished";
-			return meaningOf(seen.status) !== "canceling" && isFinal(answer) ? answer : void 0;
-		}
-		async function settleJob({ inputs, zilliz, ledger, runner, clock }, limits) {
-			let { facts } = ledger;
-			let jobId = facts.jobId ?? facts.backupJobId;
-			if (jobId === void 0) return cancelled("unsupported", facts, { why: "Zilliz Cloud did not name the job that takes it" });
-			let cancelling = cancelJob({
-				jobId,
-				projectIds: facts.projectIds,
-				clusterId: facts.clusterId,
-				lastStatus: facts.remoteStatus,
-				accepted: facts.cancelAccepted,
-				routes: inputs.cancelRoutes,
-				zilliz,
-				clock,
-				...limits
-			});
-			runner.info(`Cancelling ${facts.jobId === void 0 ? "backup" : "export"} job ${jobId}`);
-			let { outcome, job, error, goesOn } = await cancelling;
-			outcome === "requested" && ledger.note({ cancelAccepted: !0 });
-			job !== void 0 && ledger.saw(job);
-			let as = job === void 0 ? void 0 : endingOf(job.status);
-			job !== void 0 && as !== void 0 && ledger.finished(job, clock);
-			let why = error?.message;
-			return cancelled(outcome, ledger.facts, {
-				as,
-				why,
-				goesOn
-			});
-		}
-		function farewellOf({ inputs, ledger }) {
-			return ledger.facts.timedOutAfter !== void 0 && inputs.onTimeout === "cancel" ? "cancel" : inputs.onCancel;
-		}
-		async function interrupted(step) {
-			let { ledger, clock, signal } = step;
-			let { phase, facts } = ledger;
-			switch (phase) {
-				case "requesting-backup": return backupUnknown(facts);
-				case "starting": return startUnknown(facts);
-				case "backing-up":
-				case "running": {
-					if (farewellOf(step) === "detach") return detached(facts);
-					let { reason } = signal;
-					let { at } = reason instanceof signals.j$ ? reason : { at: clock.now() };
-					return settleJob(step, { deadline: at + 5500 });
-				}
-				default: return notNeeded();
-			}
-		}
-		async function settle_timedOut(step) {
-			let { ledger, inputs, clock, signal } = step;
-			let timedOutAfter = (0, src_clock.S5)(inputs.timeoutMs / 1e3);
-			ledger.note({ timedOutAfter });
-			if (inputs.onTimeout === "detach") return timedOut(ledger.facts);
-			ledger.unsettled();
-			let ending = await settleJob(step, {
-				deadline: clock.now() + 12e4,
-				signal
-			});
-			signal.throwIfAborted();
-			return ending;
-		}
-		async function attach({ jobId, clusterId }, step) {
-			let { ledger, runner, zilliz } = step;
-			ledger.note({ clusterId });
-			ledger.attached(jobId);
-			runner.info(`Watching export job ${jobId}, which was started before`);
-			try {
-				let find = readingFor(step, 15e3)((limits) => findProjects(clusterId, zilliz, limits));
-				ledger.note({ projectIds: await find });
-			} catch (error) {
-				step.signal.throwIfAborted();
-				let why = error instanceof Error ? error.message : String(error);
-				runner.warning("The job's project can't be looked up", `${why}. It is only needed to cancel the job, and is looked up again then.`);
-			}
-			let judged = !1;
-			return follow(jobId, step, {
-				firstWaitMs: 0,
-				unknownForMs: 1e4,
-				onJob: ({ type }) => {
-					let doubtful = judged ? void 0 : doubtfulType(type);
-					judged = !0;
-					if (doubtful === void 0) return;
-					runner.warning("The job may be no export", `Zilliz Cloud calls job ${jobId} a ${doubtful} job, and what it calls an export is not documented. That the job ends well may not mean that a backup was exported: check that \`job-id\` is the output \`job-id\` of the run that started the export.`);
-				}
-			});
-		}
-		async function takeUp({ jobId, ofAttempt }, { wait }, step) {
-			return ofEarlierAttempt(wait ? await follow(jobId, step, { firstWaitMs: 0 }) : leftRunning(step.ledger.facts), ofAttempt);
-		}
-		async function follow(jobId, step, attached = {}) {
-			let { inputs, ledger, history, runner, clock } = step;
-			let startedAt = clock.now();
-			let progress = new ProgressLog(startedAt, runner.info);
-			let watched = await watchJob(jobId, {
-				...step,
-				...attached,
-				pollInterval: inputs.pollInterval,
-				onLook: (job) => {
-					ledger.saw(job);
-					attached.onJob?.(job);
-					runner.debug(lookText(job));
-					job.progress !== void 0 && history.add(job.progress, clock.now() - startedAt);
-					progress.show(ledger.facts, clock.now());
-				},
-				onTrouble: step.retried
-			});
-			switch (watched.kind) {
-				case "ended":
-					ledger.finished(watched.job, clock);
-					return ended(watched.as, ledger.facts);
-				case "timed-out": return settle_timedOut(step);
-				case "lost-sight": {
-					let { error } = watched;
-					let never = ledger.facts.remoteStatus === void 0;
-					return ledger.facts.attached && never && saysJobNotFound(error) ? noSuchJob(ledger.facts, error.message) : lostSight(ledger.facts, error.message, adviceFor(error));
-				}
-			}
-		}
-		function checkLine({ what, result, detail }) {
-			return `${what}: ${result}. ${detail}`;
-		}
-		function subjectOf(facts) {
-			let named = (kind, id, name) => id === void 0 ? [] : [`${kind} ${id}${name ? ` (${harmless(name, 100)})` : ""}`];
-			let what = [...named("backup", facts.backupId, facts.backupName), ...named("cluster", facts.clusterId, facts.clusterName)].join(" of ");
-			if (what === "") return;
-			let { directory, bucket } = facts;
-			return `About: ${what}${directory === void 0 ? "" : `, to directory ${directory}${bucket === void 0 ? "" : ` of bucket ${harmless(bucket, 100)}`}`}.`;
-		}
-		async function prepare(wish, step) {
-			let find = async () => {
-				directoryFor(wish, void 0, step);
-				return sourceOf(wish, step);
-			};
-			let source = await find().finally(() => noteWish(wish, step));
-			let { integrationId, checks } = await integrationFor(wish, source, step);
-			let all = [...source.checks, ...checks];
-			wish.dryRun || step.runner.group("Checked before the start", all.map(checkLine));
-			tellSkipped(all, wish, step);
-			return {
-				backup: source.backup,
-				integrationId,
-				checks: all
-			};
-		}
-		function noteWish({ clusterId, integration }, { ledger }) {
-			ledger.note({
-				clusterId,
-				..."id" in integration && { integrationId: integration.id },
-				..."name" in integration && { integrationName: integration.name }
-			});
-		}
-		function tellSkipped(checks, { dryRun }, { runner }) {
-			let skipped = checks.filter(({ result }) => result === "skipped");
-			if (skipped.length === 0) return;
-			let lines = skipped.map(({ what, detail }) => `${what}: ${detail}.`);
-			dryRun || lines.push("The export goes on without them.");
-			runner.warning("Checks were skipped", lines.join("\n"));
-		}
-		async function askOnce(ask, { clock, signal, deadline, onRetry }) {
-			let giveUpAt = Math.min(clock.now() + 6e4, deadline);
-			for (let failures = 1; !signal.aborted; failures += 1) {
-				let patience = soonAfter(signal, 3500, clock);
-				try {
-					let left = Math.max(deadline - clock.now(), 1e4);
-					return {
-						kind: "answered",
-						answer: await ask({
-							timeoutMs: Math.min(left, 6e4),
-							signal: patience.signal
-						})
-					};
-				} catch (error) {
-					if (!(error instanceof ZillizError)) throw error;
-					if (error.kind === "lost") return {
-						kind: "lost",
-						error
-					};
-					let waitMs = waitAfter(error, failures);
-					if (error.kind === "refused" || clock.now() + waitMs > giveUpAt) return {
-						kind: "refused",
-						error
-					};
-					if (signal.aborted) break;
-					onRetry(error, waitMs);
-					await clock.sleep(waitMs, signal).catch(() => {});
-				} finally {
-					patience.dispose();
-				}
-			}
-			return { kind: "withdrawn" };
-		}
-		function soonAfter(first, delayMs, clock) {
-			let second = new AbortController();
-			let done = new AbortController();
-			let follow = () => clock.sleep(delayMs, done.signal).then(() => second.abort(first.reason)).catch(() => {});
-			first.aborted ? follow() : first.addEventListener("abort", follow, { signal: done.signal });
-			return {
-				signal: second.signal,
-				dispose: () => done.abort()
-			};
-		}
-		async function startExport({ clusterId, backupId, integrationId, directory }, starting) {
-			let to = {
-				integrationId,
-				directory
-			};
-			return askOnce((limits) => starting.zilliz.exportBackup(clusterId, backupId, to, limits), starting);
-		}
-		async function answerTo(asked, { ledger, signal }, refused, lost) {
-			switch (asked.kind) {
-				case "answered": return { answer: asked.answer };
-				case "refused":
-					ledger.withdrawn();
-					return { ending: await refused(asked.error) };
-				case "lost": return { ending: lost(asked.error.message) };
-				case "withdrawn":
-					ledger.withdrawn();
-					throw signal.reason;
-			}
-		}
-		async function start_export_startExport(wish, backup, integrationId, step) {
-			let { ledger, runner, clock } = step;
-			let plan = planFor(wish, backup, integrationId, step);
-			step.stillWanted();
-			runner.info(`Exporting it to directory ${plan.directory} through integration ${plan.integrationId}`);
-			ledger.starting();
-			let answered = await answerTo(await startExport(plan, {
-				...step,
-				onRetry: step.retried
-			}), step, (error) => notStarted(error.message, adviceFor(error), ledger.facts), (why) => startUnknown(ledger.facts, why));
-			if (answered.ending !== void 0) return answered;
-			let { jobId } = answered.answer;
-			ledger.started(jobId, clock);
-			runner.info(`Export job ${jobId} started`);
-			step.stillWanted();
-			return { jobId };
-		}
-		async function requestBackup(clusterId, requesting) {
-			return askOnce((limits) => requesting.zilliz.createBackup(clusterId, limits), requesting);
-		}
-		async function awaitBackup(taking) {
-			let { clusterId, backupId, zilliz } = taking;
-			let seen = !1;
-			let glance = async (limits) => {
-				try {
-					taking.onBackup(await zilliz.describeBackup(clusterId, backupId, limits));
-					seen = !0;
-				} catch (error) {
-					if (!(error instanceof ZillizError)) throw error;
-				}
-			};
-			let look = async (limits) => {
-				let job = await describeJob(taking, limits);
-				if (job !== void 0) {
-					taking.onJob(job);
-					let as = endingOf(job.status);
-					if (as === "failed" || as === "canceled") {
-						await glance(limits);
-						return { ended: {
-							kind: "not-taken",
-							as,
-							job
-						} };
-					}
-					let meaning = meaningOf(job.status);
-					if (meaning === "running" || meaning === "canceling") {
-						seen || await glance(limits);
-						return { progress: job.progress };
-					}
-				}
-				let backup = await zilliz.describeBackup(clusterId, backupId, limits);
-				taking.onBackup(backup);
-				if (isAvailable(backup)) return { ended: {
-					kind: "available",
-					backup
-				} };
-				let { status } = backup;
-				return status.toUpperCase() === "DELETED" ? { ended: {
-					kind: "gone",
-					status
-				} } : { progress: job?.progress };
-			};
-			return watch(look, taking);
-		}
-		async function describeJob({ jobId, zilliz }, limits) {
-			if (jobId === void 0) return;
-			try {
-				return await zilliz.describeJob(jobId, limits);
-			} catch (error) {
-				if (error instanceof ZillizError && (saysJobNotFound(error) || error.failure.httpStatus === 403)) return;
-				throw error;
-			}
-		}
-		async function takeBackup(clusterId, step) {
-			let requested = await request(clusterId, step);
-			if (requested.ending !== void 0) return requested;
-			return untilAvailable(clusterId, requested.backupId, step);
-		}
-		async function request(clusterId, step) {
-			let { ledger, runner } = step;
-			step.stillWanted();
-			runner.info(`Taking a backup of cluster ${clusterId}`);
-			ledger.requestingBackup();
-			let answered = await answerTo(await requestBackup(clusterId, {
-				...step,
-				onRetry: step.retried
-			}), step, (error) => refused(clusterId, error, step), (why) => backupUnknown(ledger.facts, why));
-			if (answered.ending !== void 0) return answered;
-			let { backupId, backupName, jobId: backupJobId } = answered.answer;
-			if (backupId === void 0) {
-				ledger.note({ backupJobId });
-				return { ending: backupUnknown(ledger.facts, "Zilliz Cloud named its job, but not the backup") };
-			}
-			ledger.backingUp({
-				backupId,
-				backupName,
-				backupJobId
-			});
-			runner.info(`Backup ${backupId} is being taken${backupJobId === void 0 ? "" : ` by job ${backupJobId}`}`);
-			step.stillWanted();
-			return { backupId };
-		}
-		async function refused(clusterId, error, step) {
-			let reading = readingFor(step, 1e4);
-			let { zilliz } = step;
-			let busy = error.kind === "refused" ? await backupsUnderWay({
-				clusterId,
-				zilliz,
-				reading
-			}).catch(() => []) : [];
-			step.signal.throwIfAborted();
-			let named = busy.map(preflight_inWords).join("; ");
-			return busy.length === 0 ? notStarted(error.message, adviceFor(error)) : notStarted(`${error.message}\nZilliz Cloud takes one manual backup of a cluster at a time, and this one is being taken: ${named}.`, `Wait for it to end and run this again, or export it then with \`backup-id: ${busy[0]?.backupId}\`.`);
-		}
-		async function untilAvailable(clusterId, backupId, step) {
-			let { inputs, ledger, runner, clock } = step;
-			let { backupJobId: jobId } = ledger.facts;
-			let startedAt = clock.now();
-			let progress = new ProgressLog(startedAt, runner.info);
-			let taken = await awaitBackup({
-				...step,
-				clusterId,
-				backupId,
-				jobId,
-				pollInterval: inputs.pollInterval,
-				onJob: (job) => {
-					ledger.saw(job);
-					runner.debug(lookText(job));
-					let remoteStatus = `Backup ${harmless(job.status, 100)}`;
-					progress.show({
-						remoteStatus,
-						progress: job.progress
-					}, clock.now());
-				},
-				onBackup: (backup) => ledger.note({ backupStatus: backup.status }),
-				onTrouble: step.retried
-			});
-			switch (taken.kind) {
-				case "available": {
-					noteBackup(taken.backup, step);
-					let took = (0, src_clock.S5)((clock.now() - startedAt) / 1e3);
-					runner.info(`${preflight_inWords(taken.backup)} is AVAILABLE after ${took}`);
-					return clock.now() < step.deadline ? { backup: taken.backup } : { ending: noTimeLeft(backupId, inputs.timeoutMs) };
-				}
-				case "not-taken": return { ending: backupNotTaken(ledger.facts, taken.as) };
-				case "gone": return { ending: backupNotTaken(ledger.facts, "gone") };
-				case "timed-out": return { ending: await settle_timedOut(step) };
-				case "lost-sight": {
-					let { message } = taken.error;
-					let advice = adviceFor(taken.error);
-					return { ending: lostSight(ledger.facts, message, advice) };
-				}
-			}
-		}
-		function noTimeLeft(backupId, timeoutMs) {
-			return {
-				...notStarted(`Backup ${backupId} was taken and is AVAILABLE, but the \`timeout\` of ${(0, src_clock.S5)(timeoutMs / 1e3)} is up.`, `Export it with \`backup-id: ${backupId}\`; give the next run a longer \`timeout\`.`),
-				status: "timed-out",
-				title: "No time left to export the backup"
-			};
-		}
-		async function main(step) {
-			let { wish, leg } = step.inputs;
-			try {
-				leg.index > 0 && await step.clock.sleep(leg.index * LEG_APART_MS, step.signal);
-				return await (wish.kind === "attach" ? attach(wish, step) : exportBackup(wish, step));
-			} catch (error) {
-				return step.signal.aborted ? await interrupted(step) : main_endingOf(error, step);
-			}
-		}
-		let LEG_APART_MS = 1e3 / 13;
-		async function exportBackup(wish, step) {
-			if (wish.dryRun) return dryRun(wish, await prepare(wish, step), step);
-			let earlier = await earlierAttempt(wish, step);
-			if (earlier.ending !== void 0) return earlier.ending;
-			if (earlier.running !== void 0) return takeUp(earlier.running, wish, step);
-			let prepared = await prepare(wish, step);
-			let { integrationId } = prepared;
-			let chosen = prepared.backup ? { backup: prepared.backup } : await takeBackup(wish.clusterId, step);
-			if (chosen.ending !== void 0) return chosen.ending;
-			let started = await start_export_startExport(wish, chosen.backup, integrationId, step);
-			if (started.ending !== void 0) return started.ending;
-			if (!wish.wait) return leftRunning(step.ledger.facts);
-			return follow(started.jobId, step);
-		}
-		function main_endingOf(error, { ledger }) {
-			let { phase, facts } = ledger;
-			let why = error instanceof Error ? error.message : String(error);
-			switch (phase) {
-				case "requesting-backup": return backupUnknown(facts, why);
-				case "starting": return startUnknown(facts, why);
-				case "idle":
-				case "backing-up":
-					if (error instanceof Problem) return notStarted(why, error.next, facts);
-					if (error instanceof ZillizError) return notStarted(error.message, adviceFor(error), facts);
-					return broken(facts, why);
-				default: return broken(facts, why);
-			}
-		}
-		async function post(step) {
-			let { ledger, clock, signal } = step;
-			let { facts, phase } = ledger;
-			if (phase === "requesting-backup") return backupUnknown(facts);
-			if (phase === "starting") return startUnknown(facts);
-			if (farewellOf(step) === "detach") return detached(facts);
-			return settleJob(step, {
-				deadline: clock.now() + 12e4,
-				signal
-			});
-		}
-		class ProgressHistory {
-			#points = [];
-			#gapMs = 0;
-			add(progress, at) {
-				let before = this.#points.at(-2);
-				before !== void 0 && at - before.at < this.#gapMs && this.#points.pop();
-				this.#points.push({
-					at,
-					progress
-				});
-				if (this.#points.length > 100) {
-					this.#gapMs = 2 * at / 100;
-					let newest = this.#points.length - 1;
-					this.#points = this.#points.filter((_, index) => index % 2 == 0 || index === newest);
-				}
-			}
-			get points() {
-				return this.#points;
-			}
-		}
-		let picture_SECOND_MS = 1e3;
-		let picture_MINUTE_MS = 60 * picture_SECOND_MS;
-		let picture_HOUR_MS = 60 * picture_MINUTE_MS;
-		let STEPS_MS = [
-			...[
-				1,
-				2,
-				5,
-				10,
-				15,
-				30
-			].map((count) => count * picture_SECOND_MS),
-			...[
-				1,
-				2,
-				5,
-				10,
-				15,
-				30
-			].map((count) => count * picture_MINUTE_MS),
-			...[
-				1,
-				2,
-				4,
-				6,
-				12,
-				24,
-				48,
-				96
-			].map((count) => count * picture_HOUR_MS)
-		];
-		let PARTS = [
-			"",
-			"\u258f",
-			"\u258e",
-			"\u258d",
-			"\u258c",
-			"\u258b",
-			"\u258a",
-			"\u2589"
-		];
-		function pictureOf(points) {
-			let last = points.at(-1);
-			let moved = points.some(({ progress }) => progress !== last?.progress);
-			if (last === void 0 || points.length < 4 || last.at < 1e4 || !moved) return;
-			let step = STEPS_MS.find((ms) => last.at / ms <= 11) ?? last.at / 11;
-			let seen = [...Array.from({ length: Math.ceil(last.at / step - .5) }, (_, index) => index * step), last.at].flatMap((at) => {
-				let point = points.findLast((each) => each.at <= at);
-				return point === void 0 ? [] : [{
-					at,
-					progress: point.progress
-				}];
-			});
-			let labels = seen.map(({ at }) => timeText(at));
-			let width = Math.max(...labels.map((label) => label.length));
-			return [
-				"```text",
-				...seen.map(({ progress }, index) => [
-					labels[index]?.padStart(width),
-					`${Math.floor(progress)} %`.padStart(5),
-					picture_bar(progress)
-				].join("  ").trimEnd()),
-				"```"
-			].join("\n");
-		}
-		function timeText(ms) {
-			let grain = ms < picture_HOUR_MS ? picture_SECOND_MS : picture_MINUTE_MS;
-			return (0, src_clock.S5)(Math.round(ms / grain) * grain / picture_SECOND_MS);
-		}
-		function picture_bar(progress) {
-			let eighths = Math.round(progress / 100 * 18 * 8);
-			return `${"\u2588".repeat(Math.floor(eighths / 8))}${PARTS[eighths % 8]}`;
-		}
-		function loadToolkit() {
-			return import("./github/index.js");
-		}
-		function runContext(env) {
-			return {
-				serverUrl: env.GITHUB_SERVER_URL ?? "https://github.com",
-				repository: env.GITHUB_REPOSITORY ?? "",
-				runId: env.GITHUB_RUN_ID ?? "",
-				runAttempt: env.GITHUB_RUN_ATTEMPT ?? "",
-				sha: env.GITHUB_SHA ?? "",
-				ref: env.GITHUB_REF ?? "",
-				refName: env.GITHUB_REF_NAME ?? "",
-				workflowRef: env.GITHUB_WORKFLOW_REF ?? "",
-				eventName: env.GITHUB_EVENT_NAME ?? "",
-				job: env.GITHUB_JOB ?? "",
-				action: env.GITHUB_ACTION ?? "",
-				actor: env.GITHUB_ACTOR ?? "",
-				triggeringActor: env.GITHUB_TRIGGERING_ACTOR ?? ""
-			};
-		}
-		function runUrl({ serverUrl, repository, runId, runAttempt }) {
-			if (repository === "" || runId === "") return;
-			let attempt = runAttempt === "" ? "" : `/attempts/${runAttempt}`;
-			return URL.parse(`${serverUrl}/${repository}/actions/runs/${runId}${attempt}`)?.href;
-		}
-		async function commitOf({ sha, eventName }) {
-			if (!eventName.startsWith("pull_request")) return sha;
-			let head = (await loadToolkit().catch(() => void 0))?.context.payload.pull_request?.head?.sha;
-			return typeof head == "string" ? head : sha;
-		}
-		function receiptOf({ ending, facts, run, commit, requests, writtenAt }) {
-			return {
-				schemaVersion: 1,
-				status: ending.status,
-				cancelOutcome: ending.cancelOutcome,
-				reason: ending.green ? void 0 : known(facts.reason ?? ending.what),
-				cluster: some({
-					id: known(facts.clusterId),
-					name: known(facts.clusterName)
-				}),
-				backup: some({
-					id: known(facts.backupId),
-					name: known(facts.backupName),
-					takenAt: facts.backupTakenAt,
-					bytes: facts.backupBytes,
-					status: known(facts.backupStatus),
-					ageSeconds: facts.backupAgeSeconds,
-					jobId: known(facts.backupJobId)
-				}),
-				destination: some({
-					integrationId: known(facts.integrationId),
-					integrationName: known(facts.integrationName),
-					bucket: known(facts.bucket),
-					region: known(facts.region),
-					directory: known(facts.directory)
-				}),
-				job: facts.jobId === void 0 ? void 0 : {
-					id: harmless(facts.jobId),
-					attached: facts.attached === !0 || void 0,
-					remoteStatus: known(facts.remoteStatus),
-					progress: facts.progress,
-					startedAt: facts.startedAt,
-					finishedAt: facts.finishedAt,
-					durationSeconds: facts.durationSeconds
-				},
-				requests: {
-					sent: requests.sent,
-					retried: requests.retried
-				},
-				run: {
-					repository: known(run.repository),
-					commit: known(commit),
-					ref: known(run.ref),
-					workflow: known(run.workflowRef),
-					event: known(run.eventName),
-					job: known(run.job),
-					id: known(run.runId),
-					attempt: /^\d{1,9}$/.test(run.runAttempt) ? Number(run.runAttempt) : void 0,
-					url: runUrl(run),
-					actor: known(run.actor),
-					triggeringActor: known(run.triggeringActor)
-				},
-				action: {
-					name: package_namespaceObject.UU,
-					version: package_namespaceObject.rE
-				},
-				writtenAt: (0, src_clock.nE)(writtenAt.getTime())
-			};
-		}
-		function known(value) {
-			return harmless(value ?? "") || void 0;
-		}
-		function some(part) {
-			return Object.values(part).some((value) => value !== void 0) ? part : void 0;
-		}
-		let BUCKET = /^[a-z0-9][a-z0-9._-]{1,221}$/i;
-		function consoleLink({ region = "", bucket = "", directory = "" }) {
-			let [, cloud, where = ""] = /^(aws|gcp)-([a-z0-9-]+)$/.exec(region) ?? [];
-			if (!BUCKET.test(bucket)) return;
-			switch (cloud) {
-				case "aws": {
-					let host = where.startsWith("cn-") ? "console.amazonaws.cn" : "s3.console.aws.amazon.com";
-					let prefix = directory.replace(/\/*$/, "/");
-					return `https://${host}/s3/buckets/${bucket}?${new URLSearchParams({
-						region: where,
-						...prefix !== "/" && { prefix }
-					})}`;
-				}
-				case "gcp": return `https://console.cloud.google.com/storage/browser/${[bucket, ...directory.split("/").filter((folder) => folder !== "").map((folder) => encodeURIComponent(folder.toWellFormed()))].join("/")}`;
-				default: return;
-			}
-		}
-		function fitted(blocks, longest = 262144) {
-			let kept = [...blocks];
-			for (; kept.length > 1 && bytesOf(kept) > longest - 53;) {
-				let least = Math.min(...kept.map(({ keep }) => keep));
-				kept.splice(kept.findLastIndex(({ keep }) => keep === least), 1);
-			}
-			let page = joined(kept);
-			return kept.length < blocks.length ? `${page}${BETWEEN}Parts of this page are left away, as it was too long.` : page;
-		}
-		let BETWEEN = "\n\n";
-		function joined(blocks) {
-			return blocks.map(({ text }) => text).join("\n\n");
-		}
-		function bytesOf(blocks) {
-			return Buffer.byteLength(joined(blocks));
-		}
-		function summaryOf(summarized) {
-			let { ending, facts, points = [], byPost = !1 } = summarized;
-			let [what = "", ...more] = paragraphs(ending.what);
-			return fitted([
-				[9, heading(ending, facts)],
-				[8, stressed(what)],
-				...more.map((text) => [5, stressed(text)]),
-				[7, ending.next && `**What to do now:** ${markdownSentence(ending.next)}`],
-				[6, ending.note && markdownSentence(ending.note)],
-				[6, byPost ? BY_POST : void 0],
-				[5, facts.foundBefore && markdownSentence(facts.foundBefore)],
-				[2, checksOf(ending)],
-				[4, place(facts)],
-				[3, table(rowsOf(summarized))],
-				[1, progress(points)]
-			].flatMap(([keep, text]) => text ? [{
-				keep,
-				text
-			}] : []));
-		}
-		let BY_POST = "The post step tells this, after the step itself had ended: it takes the place of what the step may have said of the same job above.";
-		function heading({ green, status, title }, facts) {
-			let cluster = facts.clusterName ?? facts.clusterId;
-			let which = cluster === void 0 ? "" : ` \u00b7 ${markdownText(cluster)}`;
-			return `### ${(green ? SIGNS[status] : void 0) ?? "\u274c"} ${markdownText(title)}${which}`;
-		}
-		let SIGNS = {
-			succeeded: "\u2705",
-			"in-progress": "\u23f3",
-			checked: "\ud83d\udd0d"
-		};
-		function paragraphs(lines) {
-			return lines.split(/\n(?!- )|(?<!^- .*)\n(?=- )/m).map((part) => part.split("\n").map((line) => line.startsWith("- ") ? `- ${markdownSentence(line.slice(2))}` : markdownSentence(line)).join("\n"));
-		}
-		let GOES_ON = /\b(?:may still be running|keeps running|One export may be running|One backup may be being taken)\b/g;
-		function stressed(markdown) {
-			return markdown.replaceAll(GOES_ON, "**$&**");
-		}
-		function place(facts) {
-			let { directory } = facts;
-			if (!directory) return;
-			let link = consoleLink(facts);
-			let open = link === void 0 ? "" : ` ([open it in the cloud's console](<${link}>))`;
-			return `Directory: ${markdownCode(directory)}${open}`;
-		}
-		function rowsOf({ ending, facts, run, commit }) {
-			return [
-				["Status", code(ending.status)],
-				["Cancelling", code(ending.cancelOutcome)],
-				["Export job", code(facts.jobId)],
-				["Started by", attempt(facts)],
-				["Reported", reported(facts)],
-				["Took", took(facts)],
-				["Started", code(facts.startedAt)],
-				["Finished", code(facts.finishedAt)],
-				["Backup", backup(facts)],
-				["Taken", taken(facts)],
-				["Backup job", code(facts.backupJobId)],
-				["Cluster", summary_named(facts.clusterId, facts.clusterName)],
-				["Integration", summary_named(facts.integrationId, facts.integrationName)],
-				["Bucket", bucket(facts)],
-				["Run", runLink(run)],
-				["Commit", code(commit.slice(0, 12))]
-			];
-		}
-		function table(rows) {
-			let [head = "", ...body] = rows.filter(([, value]) => value).map((cells) => `| ${cells.join(" | ")} |`);
-			return [
-				head,
-				"| :--- | :--- |",
-				...body
-			].join("\n");
-		}
-		function checksOf({ checks = [] }) {
-			if (checks.length === 0) return;
-			let signs = {
-				passed: "\u2705 passed",
-				skipped: "\u26a0\ufe0f skipped"
-			};
-			return [
-				"| Check | Result |",
-				"| :--- | :--- |",
-				...checks.map(({ what, result, detail }) => `| ${markdownText(what)} | ${signs[result]}: ${markdownText(detail)} |`)
-			].join("\n");
-		}
-		function progress(points) {
-			let picture = pictureOf(points);
-			return picture && `Progress over time:\n\n${picture}`;
-		}
-		function code(value) {
-			return value === void 0 || value === "" ? void 0 : markdownCode(value);
-		}
-		function attempt({ ofAttempt }) {
-			return ofAttempt === void 0 ? void 0 : `attempt ${ofAttempt}`;
-		}
-		function reported({ remoteStatus, progress }) {
-			if (remoteStatus === void 0) return;
-			return `${markdownCode(remoteStatus)}${progress === void 0 ? "" : `, ${progress} %`}`;
-		}
-		function summary_named(id, name) {
-			if (id === void 0) return name && markdownText(name);
-			return name === void 0 ? markdownCode(id) : `${markdownCode(id)} (${markdownText(name)})`;
-		}
-		function took({ durationSeconds }) {
-			return durationSeconds === void 0 ? void 0 : (0, src_clock.S5)(durationSeconds);
-		}
-		function backup(facts) {
-			let { backupId, backupName, backupBytes } = facts;
-			let id = summary_named(backupId, backupName);
-			return id === void 0 || backupBytes === void 0 ? id : `${id}, ${sizeText(backupBytes)}`;
-		}
-		function taken({ backupAgeSeconds, backupTakenAt }) {
-			if (backupTakenAt === void 0) return;
-			let age = backupAgeSeconds === void 0 ? "" : `, ${(0, src_clock.S5)(backupAgeSeconds)} old when the step began`;
-			return `${markdownCode(backupTakenAt)}${age}`;
-		}
-		let UNITS = [
-			"B",
-			"kB",
-			"MB",
-			"GB",
-			"TB",
-			"PB"
-		];
-		function sizeText(bytes) {
-			let power = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), UNITS.length - 1);
-			return `${Number((bytes / 1e3 ** power).toPrecision(3))} ${UNITS[power]}`;
-		}
-		function bucket({ bucket, region }) {
-			if (bucket === void 0) return;
-			return `${markdownCode(bucket)}${region === void 0 ? "" : ` in ${markdownCode(region)}`}`;
-		}
-		function runLink(run) {
-			let url = runUrl(run);
-			if (url === void 0) return;
-			let { runId, runAttempt } = run;
-			let attempt = runAttempt === "" ? "" : `, attempt ${markdownText(runAttempt)}`;
-			return `[${markdownText(runId)}${attempt}](<${url}>)`;
-		}
-		async function report(ending, reporting) {
-			let { ledger } = reporting;
-			ledger.status(ending.status, ending.cancelOutcome);
-			ending.green || ledger.because(harmless(ending.what));
-			let receipt = receiptOf({
-				...reporting,
-				ending,
-				facts: ledger.facts,
-				writtenAt: reporting.clock.date()
-			});
-			ledger.receipt(JSON.stringify(receipt));
-			tell(ending, reporting);
-			ending.open === !0 ? ledger.unsettled() : ledger.settled();
-			let filed = report_file(`${JSON.stringify(receipt, void 0, 2)}\n`, reporting);
-			await summarize(ending, reporting);
-			let told = ledger.outputError === void 0 && filed;
-			return ending.green && told ? 0 : 1;
-		}
-		function tell(ending, { runner, ledger }) {
-			let { title, what, next, note, checks = [] } = ending;
-			if (ending.green) {
-				for (let check of checks) runner.info(checkLine(check));
-				for (let line of what.split("\n")) runner.info(line);
-				note !== void 0 && runner.info(note);
-			} else runner.error(`Zilliz Cloud: ${title}`, [
-				cut(what),
-				next,
-				note,
-				subjectOf(ledger.facts)
-			].filter(Boolean).join("\n"));
-			ledger.outputError !== void 0 && runner.error("The outputs can't be written", `${ledger.outputError.message}. Later steps would decide on outputs that are missing, so this step is red. ${what}`);
-		}
-		let LONGEST_WHAT = 2500;
-		function cut(what) {
-			return what.length > LONGEST_WHAT ? `${what.slice(0, LONGEST_WHAT).toWellFormed()}\u2026` : what;
-		}
-		function report_file(text, { runner, receiptPath }) {
-			if (receiptPath === void 0) return !0;
-			try {
-				runner.writeFile(receiptPath, text);
-				return !0;
-			} catch (error) {
-				runner.error("The receipt can't be written", `${report_messageOf(error)}. \`receipt-path\` is ${receiptPath}. The receipt is missing there, so this step is red; what is said of the export is not changed by that.`);
-				return !1;
-			}
-		}
-		async function summarize(ending, reporting) {
-			let { runner, ledger, summary } = reporting;
-			if (!summary) return;
-			try {
-				await runner.addSummary(summaryOf({
-					...reporting,
-					ending,
-					facts: ledger.facts
-				}));
-			} catch (error) {
-				runner.warning("The job summary can't be written", report_messageOf(error));
-			}
-		}
-		function report_messageOf(error) {
-			return error instanceof Error ? error.message : String(error);
-		}
-		class TroubleLog {
-			#print;
-			#debug;
-			#told;
-			constructor(print, debug) {
-				this.#print = print;
-				this.#debug = debug;
-			}
-			tell(message, kind, waitMs, now) {
-				let line = `${message}; asking again in ${(0, src_clock.S5)(Math.max(1, waitMs / 1e3))}`;
-				let told = this.#told;
-				if (told?.kind === kind && now - told.at < 3e5) {
-					this.#debug(line);
-					return;
-				}
-				this.#told = {
-					kind,
-					at: now
-				};
-				this.#print(line);
-			}
-		}
-		function writeWhole(path, text) {
-			let folder = (0, external_node_path_namespaceObject.dirname)(path);
-			(0, external_node_fs_namespaceObject.mkdirSync)(folder, { recursive: !0 });
-			let draft = (0, external_node_path_namespaceObject.join)(folder, `.${process.pid}.draft`);
-			try {
-				let file = (0, external_node_fs_namespaceObject.openSync)(draft, "w");
-				try {
-					(0, external_node_fs_namespaceObject.writeFileSync)(file, text);
-					(0, external_node_fs_namespaceObject.fsyncSync)(file);
-				} finally {
-					(0, external_node_fs_namespaceObject.closeSync)(file);
-				}
-				(0, external_node_fs_namespaceObject.renameSync)(draft, path);
-			} catch (error) {
-				(0, external_node_fs_namespaceObject.rmSync)(draft, { force: !0 });
-				throw error;
-			}
-		}
-		function createRunner(core, { GITHUB_OUTPUT, GITHUB_STATE }, redact) {
-			let line = (text) => redact(harmless(redact(text), LONGEST_LINE));
-			let lines = (text) => text.split("\n").map(line).join("\n");
-			return {
-				info: (text) => core.info(line(text)),
-				debug: (text) => core.debug(line(text)),
-				group: (title, texts) => {
-					core.startGroup(line(title));
-					for (let text of texts) core.info(line(text));
-					core.endGroup();
-				},
-				notice: (title, message) => core.notice(lines(message), { title: line(title) }),
-				warning: (title, message) => core.warning(lines(message), { title: line(title) }),
-				error: (title, message) => core.error(lines(message), { title: line(title) }),
-				setOutput: (name, value) => whole(GITHUB_OUTPUT, () => core.setOutput(name, redact(value))),
-				saveState: (name, value) => whole(GITHUB_STATE, () => core.saveState(name, redact(value))),
-				addSummary: async (markdown) => {
-					await core.summary.addRaw(redact(markdown), !0).write();
-				},
-				writeFile: (path, text) => writeWhole(path, redact(text))
-			};
-		}
-		function whole(path, append) {
-			let size = path === void 0 ? void 0 : (0, external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: !1 })?.size;
-			try {
-				append();
-			} catch (error) {
-				if (path !== void 0 && size !== void 0) try {
-					(0, external_node_fs_namespaceObject.truncateSync)(path, size);
-				} catch {}
-				throw error;
-			}
-		}
-		var promises_ = __nccwpck_require__(8500);
-		class GitHubError extends Error {
-			name = "GitHubError";
-			kind;
-			retryAfterMs;
-			constructor(kind, message, retryAfterMs = 0) {
-				super(harmless(message));
-				this.kind = kind;
-				this.retryAfterMs = retryAfterMs;
-			}
-		}
-		async function connect({ token, repository, sha, userAgent, redact }) {
-			let [owner = "", repo = ""] = repository.split("/");
-			if (owner === "" || repo === "" || sha === "") throw new GitHubError("refused", "the runner names no repository or commit");
-			let { getOctokit } = await loadToolkit().catch((error) => {
-				throw new GitHubError("refused", redact(error.message));
-			});
-			let quiet = () => {};
-			let api = getOctokit(token, {
-				userAgent,
-				log: {
-					debug: quiet,
-					info: quiet,
-					warn: quiet,
-					error: quiet
-				}
-			});
-			async function within(timeoutMs, ask) {
-				let over = new AbortController();
-				let late = (0, promises_.setTimeout)(Math.max(timeoutMs, 1), void 0, { signal: over.signal }).then(() => {
-					throw new GitHubError("lost", `no answer within ${timeoutMs / 1e3} s`);
-				});
-				let asking = ask({ signal: over.signal });
-				asking.catch(() => {});
-				late.catch(() => {});
-				try {
-					return await Promise.race([asking, late]);
-				} catch (error) {
-					throw error instanceof GitHubError ? error : judged(error, redact);
-				} finally {
-					over.abort();
-				}
-			}
-			async function page(number, timeoutMs) {
-				let { data, headers } = await within(timeoutMs, (request) => api.rest.repos.listCommitStatusesForRef({
-					owner,
-					repo,
-					ref: sha,
-					per_page: 100,
-					page: number,
-					request
-				}));
-				return {
-					urls: data.map((status) => String(status?.target_url ?? "")),
-					last: lastPage(headers.link)
-				};
-			}
-			return {
-				async setStatus({ state, context, description, targetUrl }, timeoutMs) {
-					await within(timeoutMs, (request) => api.rest.repos.createCommitStatus({
-						owner,
-						repo,
-						sha,
-						state,
-						context: redact(context),
-						description: redact(description),
-						target_url: redact(targetUrl),
-						request
-					}));
-				},
-				async statusUrls(timeoutMs) {
-					let until = performance.now() + timeoutMs;
-					let first = await page(1, timeoutMs);
-					let others = Array.from({ length: Math.min(first.last, 10) - 1 }, (_, index) => page(index + 2, until - performance.now()));
-					let rest = await Promise.allSettled(others);
-					let failed = rest.find((each) => each.status === "rejected");
-					let read = rest.flatMap((each) => each.status === "fulfilled" ? each.value.urls : []);
-					return {
-						urls: [...first.urls, ...read],
-						...failed && { error: failed.reason }
-					};
-				}
-			};
-		}
-		function lastPage(link) {
-			let [, last] = /[?&]page=(\d+)[^>]*>;\s*rel="last"/.exec(link ?? "") ?? [];
-			return Number(last ?? 1);
-		}
-		function judged(error, redact) {
-			let { message = "", status, response } = error ?? {};
-			let headers = response?.headers;
-			let said = redact(message);
-			if (headers === void 0 || status === void 0 || status >= 500) {
-				let http = headers === void 0 ? "" : `HTTP ${status}: `;
-				return new GitHubError("lost", `${http}${said}`);
-			}
-			let asked = Number(headers["retry-after"] ?? NaN);
-			return status === 429 || status === 403 && (!Number.isNaN(asked) || String(headers["x-ratelimit-remaining"]) === "0" || /rate limit/i.test(message)) ? new GitHubError("limited", `HTTP ${status}: ${said}`, Number.isNaN(asked) ? 6e4 : asked * 1e3) : new GitHubError("refused", `HTTP ${status}: ${said}`);
-		}
-		function wordsOf(phase, { clusterId, backupId, jobId, progress = 0 }) {
-			let backup = backupId === void 0 ? "" : ` of backup ${backupId}`;
-			switch (phase) {
-				case "requesting-backup": return pending(`Taking a backup of cluster ${clusterId}`);
-				case "backing-up": return pending(`Backup ${backupId} is being taken`);
-				case "starting": return pending(`Starting the export${backup}`);
-				case "running":
-					if (progress >= 100) return;
-					return pending(`Export${backup} ${progress >= 50 ? "is half done" : "is running"}: ${jobId}`);
-				default: return;
-			}
-		}
-		let CUT_OFF = {
-			state: "error",
-			description: "The step was ended before it started an export"
-		};
-		function lastWordsOf({ status, title }, { backupId, jobId }) {
-			let states = {
-				succeeded: "success",
-				failed: "failure",
-				canceled: "failure",
-				"timed-out": "failure",
-				"in-progress": "error",
-				"start-unknown": "error",
-				checked: "error"
-			};
-			let named = [backupId && `backup ${backupId}`, jobId].filter(Boolean);
-			let of = named.length === 0 ? "" : `: ${named.join(", ")}`;
-			return {
-				state: states[status],
-				description: words_cut(`${title}${of}`)
-			};
-		}
-		function pending(description) {
-			return {
-				state: "pending",
-				description: words_cut(description)
-			};
-		}
-		function words_cut(text) {
-			let line = harmless(text, 140);
-			return line.length > 140 ? `${line.slice(0, 139).toWellFormed()}\u2026` : line;
-		}
-		let commit_status_REQUEST_TIMEOUT_MS = 5e3;
-		class CommitStatus {
-			#writing;
-			#next;
-			#sending;
-			#shown = new Set();
-			#over = !1;
-			#refused = !1;
-			#stands = !1;
-			#straggling = !1;
-			#quietUntil = 0;
-			constructor(writing) {
-				this.#writing = writing;
-			}
-			show(phase, facts) {
-				let words = wordsOf(phase, facts);
-				if (words === void 0 || this.#shown.has(words.description)) return;
-				if (this.#over || this.#refused || this.#shown.size >= 4) return;
-				this.#shown.add(words.description);
-				let unknown = phase === "requesting-backup" || phase === "starting";
-				this.#next = this.of(words, facts, unknown);
-				this.#sending ??= this.#sendAll();
-			}
-			end() {
-				this.#over = !0;
-				this.#next = void 0;
-			}
-			of(words, facts, unknown) {
-				let { context, targetUrl } = this.#writing;
-				return {
-					...words,
-					context,
-					targetUrl: targetUrl(facts, unknown)
-				};
-			}
-			async conclude({ notBefore = 0, ...status }, forMs) {
-				let { clock } = this.#writing;
-				this.end();
-				let until = clock.now() + forMs;
-				let left = () => until - clock.now();
-				this.#quietUntil ||= clock.now() + notBefore - clock.date().getTime();
-				await Promise.race([this.#sending, (0, promises_.setTimeout)(forMs, void 0, { ref: !1 })]);
-				let late = this.#sending !== void 0;
-				late && (this.#straggling = !0);
-				let mostAttempts = late ? 0 : 2;
-				for (let made = 0; made < mostAttempts && !this.#refused; made += 1) {
-					let quiet = this.#quietUntil - clock.now();
-					if (quiet > left() || left() <= 0) break;
-					quiet > 0 && await clock.sleep(quiet);
-					let outcome = await this.#send(status, left());
-					if (outcome === "written" && !this.#straggling) return;
-					if (outcome === "written" || outcome === "lost") break;
-				}
-				if (this.#refused && !this.#stands) return;
-				let quietMs = this.#quietUntil - clock.now();
-				return quietMs > 0 ? {
-					...status,
-					notBefore: Math.ceil(clock.date().getTime() + quietMs)
-				} : status;
-			}
-			async #sendAll() {
-				for (let status = this.#next; status; status = this.#next) {
-					this.#next = void 0;
-					if (this.#quietUntil > this.#writing.clock.now() || this.#refused) continue;
-					await this.#send(status, commit_status_REQUEST_TIMEOUT_MS);
-				}
-				this.#sending = void 0;
-			}
-			async #send(status, forMs) {
-				let { commit, troubled, clock } = this.#writing;
-				try {
-					let timeoutMs = Math.min(forMs, commit_status_REQUEST_TIMEOUT_MS);
-					await (await commit()).setStatus(status, timeoutMs);
-					this.#stands = !0;
-					return "written";
-				} catch (error) {
-					let failure = error instanceof GitHubError ? error : new GitHubError("refused", String(error));
-					troubled(failure);
-					failure.kind === "refused" && (this.#refused = !0);
-					failure.kind === "limited" && (this.#quietUntil = clock.now() + failure.retryAfterMs);
-					if (failure.kind === "lost") {
-						this.#stands = !0;
-						this.#straggling = !0;
-					}
-					return failure.kind;
-				}
-			}
-		}
-		let external_node_crypto_namespaceObject = new Proxy({}, { get: (_, of) => process.getBuiltinModule("node:crypto")[of] });
-		let ID = /^[A-Za-z0-9][A-Za-z0-9._:~-]{0,255}$/;
-		class Traces {
-			#secret;
-			#owner;
-			constructor(secret, owner) {
-				this.#secret = secret;
-				this.#owner = owner;
-			}
-			write(page, trace) {
-				let { attempt, at, backupId, integrationId, jobId, unknown } = trace;
-				let fields = new URLSearchParams({
-					attempt: String(attempt),
-					at: String(at),
-					...backupId !== void 0 && { backup: backupId },
-					...integrationId !== void 0 && { integration: integrationId },
-					...jobId !== void 0 && { job: jobId },
-					...unknown && { start: "unknown" }
-				}).toString();
-				return `${page}#${fields}&proof=${this.#proof(fields)}`;
-			}
-			read(url) {
-				let [, fields, proof] = /#([^#]+)&proof=([\w-]{22})$/.exec(url) ?? [];
-				if (fields === void 0 || proof === void 0) return;
-				let right = Buffer.from(this.#proof(fields));
-				if (!(0, external_node_crypto_namespaceObject.timingSafeEqual)(right, Buffer.from(proof))) return;
-				let found = new URLSearchParams(fields);
-				let id = (name) => {
-					let value = found.get(name);
-					return value !== null && ID.test(value) ? value : void 0;
-				};
-				return {
-					attempt: Number(found.get("attempt")),
-					at: Number(found.get("at")),
-					backupId: id("backup"),
-					integrationId: id("integration"),
-					jobId: id("job"),
-					unknown: found.get("start") === "unknown"
-				};
-			}
-			#proof(fields) {
-				return (0, external_node_crypto_namespaceObject.createHmac)("sha256", this.#secret).update(JSON.stringify([
-					"zilliz-export trace 1",
-					...this.#owner,
-					fields
-				])).digest("base64url").slice(0, 22);
-			}
-		}
-		function onGitHub(access) {
-			let { token, run, runner, clock, context } = access;
-			let { repository, runId, job, action } = run;
-			let traces = new Traces(access.secret, [
-				repository,
-				runId,
-				job,
-				action,
-				access.intent
-			]);
-			let attempt = Number(run.runAttempt || 1);
-			let told = !1;
-			let troubled = (error) => {
-				let line = `${error.message}. ${on_github_adviceFor(error)}`;
-				told ? runner.debug(line) : runner.notice("GitHub could not be used", line);
-				told = !0;
-			};
-			let connecting;
-			let commit = () => {
-				connecting ??= commitOf(run).then((sha) => connect({
-					...access,
-					token,
-					repository,
-					sha
-				}));
-				return connecting;
-			};
-			let targetUrl = (facts, unknown) => {
-				let { backupId, jobId, plannedAt, ofAttempt } = facts;
-				let integrationId = access.byName ? facts.integrationId : void 0;
-				let planned = plannedAt === void 0 ? clock.date() : plannedAt;
-				let at = Math.floor(new Date(planned).getTime() / 1e3);
-				let waits = unknown && jobId === void 0;
-				return traces.write(runUrl(run) ?? "", {
-					attempt: ofAttempt ?? attempt,
-					at,
-					backupId,
-					integrationId,
-					jobId,
-					unknown: waits
-				});
-			};
-			let earlier = async () => {
-				let until = clock.now() + 1e3;
-				try {
-					let { statusUrls } = await commit();
-					let { urls, error } = await statusUrls(until - clock.now());
-					error !== void 0 && troubled(error);
-					return urls.map((url) => traces.read(url)).filter((trace) => trace !== void 0).filter((trace) => access.always || trace.attempt < attempt);
-				} catch (error) {
-					troubled(error instanceof GitHubError ? error : new GitHubError("refused", String(error)));
-					return [];
-				}
-			};
-			return {
-				status: new CommitStatus({
-					commit,
-					context,
-					targetUrl,
-					troubled,
-					clock
-				}),
-				earlier
-			};
-		}
-		function on_github_adviceFor({ kind }) {
-			switch (kind) {
-				case "refused": return "The export goes on without a commit status and without taking up an earlier attempt's. The job needs `permissions: statuses: write`; the token of a pull request from a fork can't have it.";
-				case "limited":
-				case "lost": return "The export does not wait for it: the commit status may come late, and an earlier attempt's export may not be taken up.";
-			}
-		}
-		let CONCLUDE_IN_POST_MS = 75e3;
-		function gitHubFor({ inputs, ...access }) {
-			let { wish, githubToken: token, statusContext, resume } = inputs;
-			if (token === void 0 || wish.kind === "export" && wish.dryRun) return;
-			let what = wish.kind === "attach" ? wish.clusterId ?? wish.jobId : wish.clusterId;
-			return onGitHub({
-				...access,
-				token,
-				context: statusContext ?? `zilliz-export / ${what}`,
-				secret: inputs.apiKey,
-				intent: intentOf(inputs),
-				byName: wish.kind === "export" && "name" in wish.integration,
-				always: resume === "always"
-			});
-		}
-		function intentOf({ wish, baseUrl, leg }) {
-			if (wish.kind === "attach") return JSON.stringify([baseUrl, wish.jobId]);
-			let { clusterId, backup, integration, directory } = wish;
-			let { maxAgeMs: _, ...which } = {
-				maxAgeMs: 0,
-				...backup
-			};
-			return JSON.stringify([
-				baseUrl,
-				clusterId,
-				which,
-				integration,
-				directory,
-				leg.index
-			]);
-		}
-		function followStep({ status }, ledger, signal) {
-			ledger.owes(status.of(CUT_OFF, {}, !1));
-			ledger.followedBy((phase, facts) => status.show(phase, facts));
-			signal.addEventListener("abort", () => status.end());
-		}
-		async function reportWith({ status }, ending, ledger, report, { inPost, signal }) {
-			let { facts } = ledger;
-			let words = lastWordsOf(ending, facts);
-			let last = status.of(words, facts, ending.status === "start-unknown");
-			status.end();
-			ledger.owes(last);
-			let exitCode = await report();
-			let inMain = signal.aborted ? 1e3 : 3e3;
-			let forMs = inPost ? CONCLUDE_IN_POST_MS : inMain;
-			let left = await status.conclude(last, forMs);
-			ending.open !== !0 && ledger.owes(left);
-			return exitCode;
-		}
-		async function payStatus(github, { owedStatus }) {
-			owedStatus !== void 0 && await github?.status.conclude(owedStatus, CONCLUDE_IN_POST_MS);
+			let at = (0, util_clock.nR)(text);
+			return at === void 0 ? void 0 : (0, util_clock.nE)(at);
 		}
 		let schemas_text = pipe(union([schemas_string(), schemas_number()]), transform((value) => String(value).slice(0, 4e3)));
 		let textOrNone = pipe(schemas_nullish(schemas_text), transform((value) => value || void 0));
@@ -11299,7 +11228,7 @@ var __webpack_modules__ = {
 			pageSize: optionalCount,
 			count: optionalCount
 		});
-		function reply_open(request, reply, schema) {
+		function response_open(request, reply, schema) {
 			let { status, headers, body } = reply;
 			let envelope = parseEnvelope(body);
 			let code = envelope?.code;
@@ -11381,12 +11310,12 @@ var __webpack_modules__ = {
 			}
 			async function call(schema, ...args) {
 				let { request, reply } = await send(...args);
-				return reply_open(request, reply, schema);
+				return response_open(request, reply, schema);
 			}
 			async function begin(schema, ...args) {
 				let { request, reply } = await send(...args);
 				try {
-					return reply_open(request, reply, schema);
+					return response_open(request, reply, schema);
 				} catch (error) {
 					let started = isLost(error) ? findStarted(reply, schema) : void 0;
 					if (started === void 0) throw error;
@@ -11396,7 +11325,7 @@ var __webpack_modules__ = {
 			return {
 				listBackups: async (clusterId, page, limits = {}) => {
 					let { request, reply } = await send("GET", `/v2/backups?${pageQuery(page, { clusterId })}`, limits);
-					let { backups, ...of } = reply_open(request, reply, backupPageSchema);
+					let { backups, ...of } = response_open(request, reply, backupPageSchema);
 					let asOf = dateOf(reply.headers);
 					return pageOf(backups.map((backup) => ({
 						...backup,
@@ -11406,7 +11335,7 @@ var __webpack_modules__ = {
 				describeBackup: async (clusterId, backupId, limits = {}) => {
 					let { request, reply } = await send("GET", `/v2/clusters/${segment(clusterId)}/backups/${segment(backupId)}`, limits);
 					return {
-						...reply_open(request, reply, backupSchema),
+						...response_open(request, reply, backupSchema),
 						asOf: dateOf(reply.headers)
 					};
 				},
@@ -11427,14 +11356,14 @@ var __webpack_modules__ = {
 					let thisJob = jobSchema.check(refine((job) => job.jobId === jobId, { error: "this is another job, or none" }));
 					let { request, reply } = await send("GET", `/v2/jobs/${segment(jobId)}`, limits);
 					return {
-						...reply_open(request, reply, thisJob),
+						...response_open(request, reply, thisJob),
 						requestId: reply.headers.requestid
 					};
 				},
 				cancelJob: async (route, { projectId, jobId }, limits = {}) => {
 					let { request, reply } = await send("POST", route.replaceAll("{project_id}", () => segment(projectId ?? "")).replaceAll("{job_id}", () => segment(jobId)), limits);
 					if (reply.status < 300 && reply.body.trim() === "") return;
-					reply_open(request, reply, unknown());
+					response_open(request, reply, unknown());
 				}
 			};
 		}
@@ -11609,7 +11538,70 @@ var __webpack_modules__ = {
 			return secrets;
 		}
 	}),
-	6525: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	9407: ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+			try {
+				var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4718);
+				var _runner_signals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(715);
+				var _runner_toolkit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5940);
+				var _util_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7110);
+				process.stdout.on("error", () => {});
+				process.stderr.on("error", () => {});
+				let interruption = (0, _runner_signals_js__WEBPACK_IMPORTED_MODULE_1__.si)(process, _util_clock_js__WEBPACK_IMPORTED_MODULE_3__.ml);
+				interruption.signal.addEventListener("abort", () => {
+					setTimeout(() => process.exit(1), 6400).unref();
+				});
+				try {
+					process.exitCode = await (0, _action_js__WEBPACK_IMPORTED_MODULE_0__.e)({
+						core: _runner_toolkit_js__WEBPACK_IMPORTED_MODULE_2__.I,
+						env: process.env,
+						clock: _util_clock_js__WEBPACK_IMPORTED_MODULE_3__.ml,
+						interruption
+					});
+				} catch (error) {
+					process.exitCode = 1;
+					_runner_toolkit_js__WEBPACK_IMPORTED_MODULE_2__.I.error(error instanceof Error ? error.message : String(error));
+				}
+				process.stdout.write("", () => process.exit());
+				__webpack_async_result__();
+			} catch (e) {
+				__webpack_async_result__(e);
+			}
+		}, 1);
+	}),
+	715: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			j$: () => Interrupted,
+			rK: () => HandedOver,
+			si: () => listenForSignals
+		});
+		class Interrupted extends Error {
+			name = "Interrupted";
+			at;
+			constructor(why, at) {
+				super(why);
+				this.at = at;
+			}
+		}
+		class HandedOver extends Interrupted {
+			constructor(at) {
+				super("the post step began", at);
+			}
+		}
+		let SIGNALS = [
+			"SIGINT",
+			"SIGTERM",
+			"SIGBREAK"
+		];
+		function listenForSignals(process, clock) {
+			let controller = new AbortController();
+			for (let name of SIGNALS) process.on(name, () => {
+				controller.abort(new Interrupted(`the runner sent ${name}`, clock.now()));
+			});
+			return controller;
+		}
+	}),
+	5940: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { I: () => core });
 		var external_os_ = __nccwpck_require__(857);
 		function toCommandValue(input) {
@@ -11698,36 +11690,44 @@ var __webpack_modules__ = {
 			} }) }
 		};
 	}),
-	715: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	7110: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			j$: () => Interrupted,
-			rK: () => HandedOver,
-			si: () => listenForSignals
+			S5: () => durationText,
+			ml: () => systemClock,
+			nE: () => isoSeconds,
+			nR: () => timeOf
 		});
-		class Interrupted extends Error {
-			name = "Interrupted";
-			at;
-			constructor(why, at) {
-				super(why);
-				this.at = at;
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+		let LONGEST_TIMER_MS = 2 ** 31 - 1;
+		let systemClock = {
+			now: () => performance.now(),
+			date: () => new Date(),
+			sleep: async (ms, signal) => {
+				signal?.throwIfAborted();
+				try {
+					await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(Math.max(ms, 0), LONGEST_TIMER_MS), void 0, { signal });
+				} catch (error) {
+					signal?.throwIfAborted();
+					throw error;
+				}
 			}
+		};
+		function timeOf(text) {
+			let [, time, zone] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:\d\d)?$/.exec(text ?? "") ?? [];
+			if (time === void 0) return;
+			let at = Date.parse(time + (zone ?? "Z"));
+			return Number.isNaN(at) ? void 0 : at;
 		}
-		class HandedOver extends Interrupted {
-			constructor(at) {
-				super("the post step began", at);
-			}
+		function isoSeconds(ms) {
+			return new Date(ms).toISOString().replace(/\.\d+Z$/, "Z");
 		}
-		let SIGNALS = [
-			"SIGINT",
-			"SIGTERM",
-			"SIGBREAK"
-		];
-		function listenForSignals(process, clock) {
-			let controller = new AbortController();
-			for (let name of SIGNALS) process.on(name, () => {
-				controller.abort(new Interrupted(`the runner sent ${name}`, clock.now()));
-			});
-			return controller;
+		function durationText(seconds) {
+			let whole = Math.round(seconds);
+			return [
+				[Math.floor(whole / 3600), "h"],
+				[Math.floor(whole / 60) % 60, "m"],
+				[whole % 60, "s"]
+			].filter(([count]) => count > 0).map(([count, unit]) => `${count}${unit}`).join(" ") || "0s";
 		}
 	}),
 	23: ((module) => {

@@ -1,14 +1,14 @@
-import type { ExportWish } from "./inputs.ts";
-import { Problem } from "./problem.ts";
-import * as endings from "./report/endings.ts";
-import { dryRun } from "./step/dry-run.ts";
-import { earlierAttempt } from "./step/earlier.ts";
-import { attach, follow, takeUp } from "./step/follow.ts";
-import { prepare } from "./step/prepare.ts";
-import { interrupted } from "./step/settle.ts";
-import { startExport } from "./step/start-export.ts";
-import type { Step } from "./step/step.ts";
-import { takeBackup } from "./step/take-backup.ts";
+import type { Step } from "./context.ts";
+import { Problem } from "./errors.ts";
+import { attach, follow, takeUp } from "./export/attach.ts";
+import { takeBackup } from "./export/create-backup.ts";
+import { dryRun } from "./export/dry-run.ts";
+import { prepare } from "./export/prepare.ts";
+import { earlierAttempt } from "./export/resume.ts";
+import { interrupted } from "./export/settle.ts";
+import { startExport } from "./export/start-export.ts";
+import type { ExportWish } from "./inputs/inputs.ts";
+import * as endings from "./report/results/index.ts";
 import { adviceFor, ZillizError } from "./zilliz/errors.ts";
 
 /**

@@ -1,18 +1,39 @@
-import * as endings from "./report/endings.ts";
-import { farewellOf, type SettlingStep, settleJob } from "./step/settle.ts";
+import { doorOf, findMain, isOpen, takeOver } from "./state/rendezvous.ts";
+import type { Phase } from "./state/saved-state.ts";
+import { systemClock } from "./util/clock.ts";
+import { harmless } from "./util/sanitize.ts";
 
-/** Within the five minutes that a cancelled job is given for all of its steps that still run. */
-const SETTLE_FOR_MS = 2 * 60_000;
+// What the runner starts as the post step. It stands apart from index.ts for two reasons: a step that has settled
+// everything, or never asked for anything, ends its post step without loading the rest, unless a commit status is yet to
+// be written; and a main step that was killed before it could save anything can't be mistaken for one that is yet to run.
+const { STATE_phase: saved } = process.env;
+const phase = await phaseOf(saved ? JSON.parse(saved) : undefined);
+if (isOpen(phase) || phase.owedStatus !== undefined) {
+  process.env.STATE_phase = JSON.stringify(phase);
+  // @ts-expect-error: this names the bundle of index.ts, as it lies from the bundle of this file.
+  await import(/* webpackIgnore: true */ "../index.js");
+}
 
-/**
- * The safety net: settles what a main step left open that was killed, that nobody could signal, or that ran out of its
- * seconds. By its type it can't start anything.
- */
-export async function post(step: SettlingStep): Promise<endings.Ending> {
-  const { ledger, clock, signal } = step;
-  const { facts, phase } = ledger;
-  if (phase === "requesting-backup") return endings.backupUnknown(facts);
-  if (phase === "starting") return endings.startUnknown(facts);
-  if (farewellOf(step) === "detach") return endings.detached(facts);
-  return settleJob(step, { deadline: clock.now() + SETTLE_FOR_MS, signal });
+/** How far main has come, once it has ended. */
+async function phaseOf(state: Phase | undefined): Promise<Phase> {
+  if (state === undefined)
+    return findMain(doorOf(process.env), systemClock, tellOpen);
+  return state.name === "settled"
+    ? state
+    : takeOver(state, systemClock, tellOpen);
+}
+
+function tellOpen({ facts }: Phase): void {
+  const about = [
+    facts.jobId ?? facts.backupJobId,
+    facts.backupId,
+    facts.clusterId,
+    facts.directory,
+  ].filter((known) => known !== undefined);
+  // In words of its own, as the sentences of an ending would take the rest of the action to be loaded.
+  console.log(
+    harmless(
+      `The main step lives on, and what it asked Zilliz Cloud for may be running: ${about.join(", ")}. It is being ended; should this step be ended first, look on the Jobs page of the Zilliz Cloud console.`,
+    ),
+  );
 }

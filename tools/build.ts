@@ -44,7 +44,7 @@ async function bundle(entry: string, externals: string[] = []) {
   const chunks = Object.keys(assets).filter((name) => name.endsWith(".js"));
   if (chunks.length > 0) {
     throw new Error(
-      `${entry} has an import() that makes a chunk of its own (${chunks}), which shares modules with it; see src/runner/github.ts for how to load a bundle`,
+      `${entry} has an import() that makes a chunk of its own (${chunks}), which shares modules with it; see src/github/toolkit.ts for how to load a bundle`,
     );
   }
   return { code, modules: stats.toJson().modules };
@@ -85,7 +85,7 @@ function write(folder: string, code: string): void {
 }
 
 const action = await bundle("src/index.ts", NEVER_TAKEN);
-const post = await bundle("src/post-entry.ts");
+const post = await bundle("src/post.ts");
 const github = await bundle("node_modules/@actions/github/lib/github.js");
 
 let { code } = action;

@@ -6,7 +6,7 @@ import {
   type FailureKind,
   ZillizError,
 } from "../src/zilliz/errors.ts";
-import { catalogue, type Specimen } from "../test/endings/catalogue.ts";
+import { catalogue, type Specimen } from "../test/support/result-fixtures.ts";
 
 // Writes what the documents repeat of action.yml, package.json and the code: the tables of inputs and outputs in
 // README.md, those of red endings and of advice in docs/troubleshooting.md, and everywhere the action's name in a step.

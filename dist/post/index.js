@@ -1,38 +1,20 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_modules__ = {
-	529: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { ml: () => systemClock });
-		let promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-		let LONGEST_TIMER_MS = 2 ** 31 - 1;
-		let systemClock = {
-			now: () => performance.now(),
-			date: () => new Date(),
-			sleep: async (ms, signal) => {
-				signal?.throwIfAborted();
-				try {
-					await (0, promises_namespaceObject.setTimeout)(Math.min(Math.max(ms, 0), LONGEST_TIMER_MS), void 0, { signal });
-				} catch (error) {
-					signal?.throwIfAborted();
-					throw error;
-				}
-			}
-		};
-	}),
-	908: ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+	661: ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
-				var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(529);
-				var _runner_handover_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(379);
-				var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(580);
+				var _state_rendezvous_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(172);
+				var _util_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(645);
+				var _util_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(705);
 				let { STATE_phase: saved } = process.env;
 				let phase = await phaseOf(saved ? JSON.parse(saved) : void 0);
-				if ((0, _runner_handover_js__WEBPACK_IMPORTED_MODULE_1__.nT)(phase) || phase.owedStatus !== void 0) {
+				if ((0, _state_rendezvous_js__WEBPACK_IMPORTED_MODULE_0__.nT)(phase) || phase.owedStatus !== void 0) {
 					process.env.STATE_phase = JSON.stringify(phase);
 					await import("../index.js");
 				}
 				async function phaseOf(state) {
-					if (state === void 0) return (0, _runner_handover_js__WEBPACK_IMPORTED_MODULE_1__.b0)((0, _runner_handover_js__WEBPACK_IMPORTED_MODULE_1__.ag)(process.env), _clock_js__WEBPACK_IMPORTED_MODULE_0__.ml, tellOpen);
-					return state.name === "settled" ? state : (0, _runner_handover_js__WEBPACK_IMPORTED_MODULE_1__.w9)(state, _clock_js__WEBPACK_IMPORTED_MODULE_0__.ml, tellOpen);
+					if (state === void 0) return (0, _state_rendezvous_js__WEBPACK_IMPORTED_MODULE_0__.b0)((0, _state_rendezvous_js__WEBPACK_IMPORTED_MODULE_0__.ag)(process.env), _util_clock_js__WEBPACK_IMPORTED_MODULE_1__.ml, tellOpen);
+					return state.name === "settled" ? state : (0, _state_rendezvous_js__WEBPACK_IMPORTED_MODULE_0__.w9)(state, _util_clock_js__WEBPACK_IMPORTED_MODULE_1__.ml, tellOpen);
 				}
 				function tellOpen({ facts }) {
 					let about = [
@@ -41,7 +23,7 @@ var __webpack_modules__ = {
 						facts.clusterId,
 						facts.directory
 					].filter((known) => known !== void 0);
-					console.log((0, _text_js__WEBPACK_IMPORTED_MODULE_2__.Is)(`The main step lives on, and what it asked Zilliz Cloud for may be running: ${about.join(", ")}. It is being ended; should this step be ended first, look on the Jobs page of the Zilliz Cloud console.`));
+					console.log((0, _util_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.Is)(`The main step lives on, and what it asked Zilliz Cloud for may be running: ${about.join(", ")}. It is being ended; should this step be ended first, look on the Jobs page of the Zilliz Cloud console.`));
 				}
 				__webpack_async_result__();
 			} catch (e) {
@@ -49,7 +31,7 @@ var __webpack_modules__ = {
 			}
 		}, 1);
 	}),
-	379: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	172: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			ag: () => doorOf,
 			b0: () => findMain,
@@ -138,7 +120,25 @@ var __webpack_modules__ = {
 			}
 		}
 	}),
-	580: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+	645: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, { ml: () => systemClock });
+		let promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+		let LONGEST_TIMER_MS = 2 ** 31 - 1;
+		let systemClock = {
+			now: () => performance.now(),
+			date: () => new Date(),
+			sleep: async (ms, signal) => {
+				signal?.throwIfAborted();
+				try {
+					await (0, promises_namespaceObject.setTimeout)(Math.min(Math.max(ms, 0), LONGEST_TIMER_MS), void 0, { signal });
+				} catch (error) {
+					signal?.throwIfAborted();
+					throw error;
+				}
+			}
+		};
+	}),
+	705: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { Is: () => harmless });
 		let external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 		function harmless(text, longest = 1e3) {
@@ -236,5 +236,5 @@ __nccwpck_require__.d = (exports, definition) => {
 	});
 };
 __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
-var __webpack_exports__ = __nccwpck_require__(908);
+var __webpack_exports__ = __nccwpck_require__(661);
 __webpack_exports__ = await __webpack_exports__;

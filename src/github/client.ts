@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { loadToolkit } from "../runner/github.ts";
-import { harmless, type Redact } from "../text.ts";
+import { harmless, type Redact } from "../util/sanitize.ts";
+import { loadToolkit } from "./toolkit.ts";
 
 /** A commit status as it is written. */
 export interface Status {

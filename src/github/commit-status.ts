@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Clock } from "../clock.ts";
-import type { Facts, Phase } from "../runner/phase.ts";
+import type { Facts, Phase } from "../state/saved-state.ts";
+import type { Clock } from "../util/clock.ts";
 import { type Commit, GitHubError, type Status } from "./client.ts";
-import { type Saying, wordsOf } from "./words.ts";
+import { type Saying, wordsOf } from "./descriptions.ts";
 
 const REQUEST_TIMEOUT_MS = 5_000;
 /** With the last one, a handful. */

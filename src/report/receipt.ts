@@ -1,10 +1,10 @@
 import pkg from "../../package.json" with { type: "json" };
-import { isoSeconds } from "../clock.ts";
-import { type RunContext, runUrl } from "../runner/context.ts";
-import type { Facts } from "../runner/phase.ts";
-import { harmless } from "../text.ts";
-import type { Ending } from "./ending.ts";
+import { type RunContext, runUrl } from "../runner/run-context.ts";
+import type { Facts } from "../state/saved-state.ts";
+import { isoSeconds } from "../util/clock.ts";
+import { harmless } from "../util/sanitize.ts";
 import type { Receipt } from "./receipt-schema.ts";
+import type { Ending } from "./result.ts";
 
 /** How many requests there were. */
 export interface Requests {

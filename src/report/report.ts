@@ -1,11 +1,11 @@
-import type { Clock } from "../clock.ts";
-import type { Ledger } from "../ledger.ts";
-import type { RunContext } from "../runner/context.ts";
-import type { Runner } from "../runner/toolkit.ts";
-import { harmless } from "../text.ts";
-import { checkLine, type Ending, subjectOf } from "./ending.ts";
-import type { Point } from "./picture.ts";
+import type { RunContext } from "../runner/run-context.ts";
+import type { Runner } from "../runner/runner.ts";
+import type { Ledger } from "../state/export-state.ts";
+import type { Clock } from "../util/clock.ts";
+import { harmless } from "../util/sanitize.ts";
+import type { Point } from "./progress-chart.ts";
 import { type Requests, receiptOf } from "./receipt.ts";
+import { checkLine, type Ending, subjectOf } from "./result.ts";
 import { summaryOf } from "./summary.ts";
 
 /** Where an ending is told, and what goes with it. */

@@ -1,11 +1,15 @@
-import { durationText } from "../clock.ts";
-import { type RunContext, runUrl } from "../runner/context.ts";
-import type { Facts } from "../runner/phase.ts";
-import { markdownCode, markdownSentence, markdownText } from "../text.ts";
+import { type RunContext, runUrl } from "../runner/run-context.ts";
+import type { Facts } from "../state/saved-state.ts";
+import { durationText } from "../util/clock.ts";
+import {
+  markdownCode,
+  markdownSentence,
+  markdownText,
+} from "../util/sanitize.ts";
 import { consoleLink } from "./console-link.ts";
-import type { Ending } from "./ending.ts";
-import { type Block, fitted } from "./page.ts";
-import { type Point, pictureOf } from "./picture.ts";
+import { type Point, pictureOf } from "./progress-chart.ts";
+import type { Ending } from "./result.ts";
+import { type Block, fitted } from "./size-limit.ts";
 
 /** What a summary tells. */
 export interface Summarized {

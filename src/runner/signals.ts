@@ -1,4 +1,4 @@
-import type { Clock } from "../clock.ts";
+import type { Clock } from "../util/clock.ts";
 
 /** The reason of the abort: the runner asked the step to end. */
 export class Interrupted extends Error {

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { ZillizError } from "./errors.ts";
 import { type Http, type HttpReply, TransportError } from "./http.ts";
-import { dateOf, findStarted, open } from "./reply.ts";
+import { dateOf, findStarted, open } from "./response.ts";
 import {
   type Backup,
   backupPageSchema,

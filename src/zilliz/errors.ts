@@ -1,4 +1,4 @@
-import { harmless } from "../text.ts";
+import { harmless } from "../util/sanitize.ts";
 import type { TransportError } from "./http.ts";
 
 /** Where and how a request failed. */

@@ -1,5 +1,5 @@
 import type { Dispatcher, EnvHttpProxyAgent as Proxied } from "undici";
-import type { Redact } from "../text.ts";
+import type { Redact } from "../util/sanitize.ts";
 import { Agent, EnvHttpProxyAgent, leaveParserAsItIs } from "./undici.ts";
 
 /** One request as it goes on the wire. */

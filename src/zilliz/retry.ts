@@ -1,4 +1,4 @@
-import type { Clock } from "../clock.ts";
+import type { Clock } from "../util/clock.ts";
 import { ZillizError } from "./errors.ts";
 
 const FIRST_WAIT_MS = 1_000;

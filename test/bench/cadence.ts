@@ -1,4 +1,4 @@
-import { Glances, nextLook } from "../../src/export/cadence.ts";
+import { Glances, nextLook } from "../../src/export/poll-interval.ts";
 import { mean } from "./figures.ts";
 import { lengths, SHAPES } from "./shapes.ts";
 

@@ -1,30 +1,30 @@
-import { Ledger } from "../../src/ledger.ts";
+import { post } from "../../src/cleanup.ts";
+import type { Step } from "../../src/context.ts";
 import { main } from "../../src/main.ts";
-import { post } from "../../src/post.ts";
-import type { Ending } from "../../src/report/ending.ts";
-import { ProgressHistory } from "../../src/report/picture.ts";
+import { ProgressHistory } from "../../src/report/progress-chart.ts";
+import type { Ending } from "../../src/report/result.ts";
 import { Interrupted } from "../../src/runner/signals.ts";
-import type { Step } from "../../src/step/step.ts";
+import { Ledger } from "../../src/state/export-state.ts";
 import { createZilliz } from "../../src/zilliz/client.ts";
 import type { ZillizError } from "../../src/zilliz/errors.ts";
 import { type Http, TransportError } from "../../src/zilliz/http.ts";
-import { defaultWorld, ids } from "../sandbox/default-world.ts";
+import { defaultWorld, ids } from "../support/fake-zilliz/default-world.ts";
 import {
   failure,
   Refused,
   type Reply,
   tooManyRequests,
-} from "../sandbox/envelope.ts";
-import { type JobPlan, jobAt } from "../sandbox/jobs.ts";
-import { RateLimiter } from "../sandbox/rate-limit.ts";
-import { examine } from "../sandbox/strict.ts";
+} from "../support/fake-zilliz/envelope.ts";
+import { type JobPlan, jobAt } from "../support/fake-zilliz/jobs.ts";
+import { RateLimiter } from "../support/fake-zilliz/rate-limit.ts";
+import { examine } from "../support/fake-zilliz/strict.ts";
 import {
   FakeClock,
   inputsWith,
   KEY,
   RecordingRunner,
   RUN,
-} from "../unit/support.ts";
+} from "../support/in-process.ts";
 
 /** One leg's run, and what became of it. */
 export interface LegRun {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { Sandbox } from "../sandbox/index.ts";
+import { Sandbox } from "../support/fake-zilliz/index.ts";
 import { ACTION, ended, launch, layDesk, stepEnv } from "./process.ts";
 import { archiveBytes, loadedBytes } from "./sizes.ts";
 

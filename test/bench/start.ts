@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { Sandbox } from "../sandbox/index.ts";
+import { Sandbox } from "../support/fake-zilliz/index.ts";
 import { ACTION, ended, launch, layDesk, stepEnv } from "./process.ts";
 
 /** Something whose start is measured: resolves to milliseconds. */

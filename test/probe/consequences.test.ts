@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from "vitest";
 import { createZilliz } from "../../src/zilliz/client.ts";
 import { createHttp } from "../../src/zilliz/http.ts";
-import { ids } from "../sandbox/index.ts";
+import { ids } from "../support/fake-zilliz/index.ts";
 import { bend, bends, moreBends } from "./bends.ts";
 import { probed, stage } from "./stage.ts";
 

@@ -4,7 +4,7 @@ import { createZilliz } from "../../src/zilliz/client.ts";
 import { createHttp } from "../../src/zilliz/http.ts";
 import { endpoints } from "../../tools/probe/documented.ts";
 import { NotAReading, onlyReading } from "../../tools/probe/reader.ts";
-import { ids, type Sandbox } from "../sandbox/index.ts";
+import { ids, type Sandbox } from "../support/fake-zilliz/index.ts";
 import { probed, stage } from "./stage.ts";
 
 const FOLDER = new URL("../../tools/probe/", import.meta.url);

@@ -12,20 +12,27 @@ import fc from "fast-check";
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { afterAll, describe, expect, test } from "vitest";
-import { fillDirectory, mistakesOf } from "../../src/export/directory.ts";
-import { watchJob } from "../../src/export/watch.ts";
-import { InputMistakes, inputNames, readInputs } from "../../src/inputs.ts";
-import * as endings from "../../src/report/endings.ts";
+import { watchJob } from "../../src/export/watch-job.ts";
+import {
+  fillDirectory,
+  mistakesOf,
+} from "../../src/inputs/directory-template.ts";
+import {
+  InputMistakes,
+  inputNames,
+  readInputs,
+} from "../../src/inputs/inputs.ts";
+import * as endings from "../../src/report/results/index.ts";
 import { summaryOf } from "../../src/report/summary.ts";
-import { createRunner } from "../../src/runner/toolkit.ts";
-import { harmless } from "../../src/text.ts";
+import { createRunner } from "../../src/runner/runner.ts";
+import { harmless } from "../../src/util/sanitize.ts";
 import { createZilliz } from "../../src/zilliz/client.ts";
 import { ZillizError } from "../../src/zilliz/errors.ts";
 import type { HttpReply } from "../../src/zilliz/http.ts";
-import { parseCommand } from "../runner/command.ts";
-import { readKeyValues } from "../runner/key-values.ts";
-import { LineSplitter } from "../runner/lines.ts";
-import { FakeClock, RUN } from "./support.ts";
+import { parseCommand } from "../support/fake-runner/command.ts";
+import { readKeyValues } from "../support/fake-runner/key-values.ts";
+import { LineSplitter } from "../support/fake-runner/lines.ts";
+import { FakeClock, RUN } from "../support/in-process.ts";
 
 /** Text as somebody would write it who wants to be taken for something else. */
 const hostile = fc

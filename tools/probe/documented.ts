@@ -1,6 +1,6 @@
-import { checkActive } from "../../src/export/preflight.ts";
+import { Problem } from "../../src/errors.ts";
+import { checkActive } from "../../src/export/preflight-checks.ts";
 import { meaningOf } from "../../src/outcome.ts";
-import { Problem } from "../../src/problem.ts";
 import {
   clusterSchema,
   integrationPageSchema,

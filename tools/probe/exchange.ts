@@ -5,7 +5,7 @@ import {
   ZillizError,
 } from "../../src/zilliz/errors.ts";
 import { type HttpReply, LARGEST_REPLY_BYTES } from "../../src/zilliz/http.ts";
-import { dateOf } from "../../src/zilliz/reply.ts";
+import { dateOf } from "../../src/zilliz/response.ts";
 import { compareEnvelope } from "./compare.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { isThing, type Thing } from "./fields.ts";

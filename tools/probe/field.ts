@@ -1,4 +1,4 @@
-import { timeOf } from "../../src/clock.ts";
+import { timeOf } from "../../src/util/clock.ts";
 
 // How a field is described.
 

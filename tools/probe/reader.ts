@@ -1,4 +1,4 @@
-import { redacting } from "../../src/text.ts";
+import { redacting } from "../../src/util/sanitize.ts";
 import {
   createZilliz,
   type RequestLimits,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { systemClock } from "../../../src/clock.ts";
 import { GitHubError, type Status } from "../../../src/github/client.ts";
 import { CommitStatus } from "../../../src/github/commit-status.ts";
+import { systemClock } from "../../../src/util/clock.ts";
 
 const FACTS = { clusterId: "in01-c", backupId: "b", jobId: "job-1" };
 const SAYING = { state: "success", description: "done" } as const;

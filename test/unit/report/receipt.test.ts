@@ -3,11 +3,11 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import pkg from "../../../package.json" with { type: "json" };
-import * as endings from "../../../src/report/endings.ts";
 import { type Receipted, receiptOf } from "../../../src/report/receipt.ts";
 import { receiptSchema } from "../../../src/report/receipt-schema.ts";
-import type { Facts } from "../../../src/runner/phase.ts";
-import { RUN } from "../support.ts";
+import * as endings from "../../../src/report/results/index.ts";
+import type { Facts } from "../../../src/state/saved-state.ts";
+import { RUN } from "../../support/in-process.ts";
 
 const FACTS: Facts = {
   clusterId: "in01-cluster",

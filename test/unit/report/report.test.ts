@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { Ledger } from "../../../src/ledger.ts";
-import * as endings from "../../../src/report/endings.ts";
 import { report } from "../../../src/report/report.ts";
-import type { Facts } from "../../../src/runner/phase.ts";
-import { FakeClock, RecordingRunner, RUN } from "../support.ts";
+import * as endings from "../../../src/report/results/index.ts";
+import { Ledger } from "../../../src/state/export-state.ts";
+import type { Facts } from "../../../src/state/saved-state.ts";
+import { FakeClock, RecordingRunner, RUN } from "../../support/in-process.ts";
 
 const FACTS: Facts = {
   backupId: "backup9",

@@ -1,11 +1,11 @@
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { describe, expect, it } from "vitest";
-import { durationText } from "../../../src/clock.ts";
-import * as endings from "../../../src/report/endings.ts";
+import * as endings from "../../../src/report/results/index.ts";
 import { summaryOf } from "../../../src/report/summary.ts";
-import type { Facts } from "../../../src/runner/phase.ts";
-import { RUN } from "../support.ts";
+import type { Facts } from "../../../src/state/saved-state.ts";
+import { durationText } from "../../../src/util/clock.ts";
+import { RUN } from "../../support/in-process.ts";
 
 const FACTS: Facts = {
   clusterId: "in01-cluster",

@@ -2,8 +2,13 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createZilliz, type Zilliz } from "../../../src/zilliz/client.ts";
 import { ZillizError } from "../../../src/zilliz/errors.ts";
 import { createHttp } from "../../../src/zilliz/http.ts";
-import { type Fault, ids, projectWith, Sandbox } from "../../sandbox/index.ts";
-import { thrownBy } from "../support.ts";
+import {
+  type Fault,
+  ids,
+  projectWith,
+  Sandbox,
+} from "../../support/fake-zilliz/index.ts";
+import { thrownBy } from "../../support/in-process.ts";
 
 const TO = { integrationId: ids.integration, directory: "exports/" };
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { systemClock } from "../../../src/clock.ts";
-import { redacting } from "../../../src/text.ts";
+import { systemClock } from "../../../src/util/clock.ts";
+import { redacting } from "../../../src/util/sanitize.ts";
 import {
   countingSent,
   createHttp,
@@ -9,7 +9,7 @@ import {
   isLoopback,
   TransportError,
 } from "../../../src/zilliz/http.ts";
-import { thrownBy } from "../support.ts";
+import { thrownBy } from "../../support/in-process.ts";
 import { deadUrl, type Listening, serve, serveTcp } from "./servers.ts";
 
 const KEY = "a-key-that-nobody-may-see";

@@ -5,7 +5,7 @@ import {
   retrying,
   waitAfter,
 } from "../../../src/zilliz/retry.ts";
-import { FakeClock, thrownBy } from "../support.ts";
+import { FakeClock, thrownBy } from "../../support/in-process.ts";
 
 const failed = (kind: ZillizError["kind"], retryAfterMs?: number) =>
   new ZillizError(kind, { request: "GET /", retryAfterMs });
