@@ -10,8 +10,7 @@ const { STATE_phase: saved } = process.env;
 const phase = await phaseOf(saved ? JSON.parse(saved) : undefined);
 if (isOpen(phase) || phase.owedStatus !== undefined) {
   process.env.STATE_phase = JSON.stringify(phase);
-  // @ts-expect-error: this names the bundle of index.ts, as it lies from the bundle of this file.
-  await import(/* webpackIgnore: true */ "../index.js");
+  await import("./index.ts");
 }
 
 /** How far main has come, once it has ended. */

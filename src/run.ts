@@ -51,6 +51,7 @@ export async function run(world: World): Promise<number> {
   const ledger = new Ledger(runner, phase);
   if (stage === post) ledger.note(phase.facts);
   const context = runContext(env);
+  const commit = await commitOf(context);
   const requests = { sent: 0, retried: 0 };
   const history = new ProgressHistory();
   const opened = { runner, ledger, run: context };
@@ -75,7 +76,7 @@ export async function run(world: World): Promise<number> {
         : endings.unsettled(phase, mistakes);
     return report(ending, {
       ...reporting,
-      commit: await commitOf(context),
+      commit,
       points: [],
       summary: !/^false$/i.test(core.getInput("summary")),
       receiptPath: inWorkspace(core.getInput("receipt-path"), env),
@@ -105,12 +106,9 @@ export async function run(world: World): Promise<number> {
     const step = openStep(world, parts, phase, () => {
       requests.retried += 1;
     });
-    const ending = stage(step).catch((error: Error) =>
+    const told = await stage(step).catch((error: Error) =>
       endings.broken(ledger.facts, error.message),
     );
-    // The first request has left by now: the commit is looked up while Zilliz Cloud answers.
-    const commit = await commitOf(context);
-    const told = await ending;
     // Whoever reads what main says then, post has the last word.
     if (signal.reason instanceof HandedOver) told.open = true;
     const tell = () =>

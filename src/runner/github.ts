@@ -1,9 +1,8 @@
 import type * as actionsGithub from "@actions/github";
 
 /**
- * GitHub's API toolkit, which few runs need: it is a bundle of its own beside the action's (tools/build.ts), with an
- * undici of its own, so that a run which doesn't need it reads none of it.
+ * GitHub's API toolkit, which few runs need. As large as all the rest, it is loaded only when it is called for.
  */
 export function loadToolkit(): Promise<typeof actionsGithub> {
-  return import(/* webpackIgnore: true */ "@actions/github");
+  return import("@actions/github");
 }

@@ -20,13 +20,10 @@ export interface Prepared {
  * Throws a {@link Problem} for what is wrong; a check that can't be made is skipped and told.
  */
 export async function prepare(wish: ExportWish, step: Step): Promise<Prepared> {
-  const find = async () => {
-    // What is wrong with it already must not be found out after a backup was taken for it.
-    directoryFor(wish, undefined, step);
-    return sourceOf(wish, step);
-  };
-  // Noted no earlier: writing an output brings Node's crypto, a twelfth of all that comes before the first request.
-  const source = await find().finally(() => noteWish(wish, step));
+  noteWish(wish, step);
+  // What is wrong with it already must not be found out after a backup was taken for it.
+  directoryFor(wish, undefined, step);
+  const source = await sourceOf(wish, step);
   const { integrationId, checks } = await integrationFor(wish, source, step);
   const all = [...source.checks, ...checks];
   // A dry run is about them, and ends with them.

@@ -1,4 +1,3 @@
-import { setFlagsFromString } from "node:v8";
 import type * as undici from "undici";
 // @ts-expect-error: undici describes the types of its index alone.
 import connect from "undici/lib/api/api-connect.js";
@@ -19,12 +18,3 @@ Object.assign(Dispatcher.prototype, { connect, request });
 
 export const Agent: typeof undici.Agent = PooledAgent;
 export const EnvHttpProxyAgent: typeof undici.EnvHttpProxyAgent = ProxiedAgent;
-
-/**
- * Leaves undici's HTTP parser as V8 has compiled it at first. It is WebAssembly, which V8 compiles anew once it has run for
- * a while, beside the first requests already: that takes 22 MB of memory, and makes the parsing of a few kilobytes an hour
- * faster. To be called before the first request. A V8 that does not know the flag says so on stderr, and goes on.
- */
-export function leaveParserAsItIs(): void {
-  setFlagsFromString("--wasm-tiering-budget=1000000000");
-}

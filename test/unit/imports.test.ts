@@ -108,6 +108,7 @@ describe("the arrows of src", () => {
     );
     expect(upwards.sort()).toEqual([
       "index.ts -> run.ts",
+      "post-entry.ts -> index.ts",
       "run.ts -> main.ts",
       "run.ts -> post.ts",
     ]);
