@@ -1,13 +1,13 @@
 import { defineConfig } from "rolldown";
 import { licenses } from "./tools/licenses.ts";
 
-// Makes dist, in which names stay as they are in src, so that a stack trace can be read.
+// Names and line breaks stay in dist, so that stack traces can be read.
 export default defineConfig({
   input: { index: "src/index.ts", "post/index": "src/post-entry.ts" },
   platform: "node",
   treeshake: {
-    // Importing a module of GitHub's toolkit does nothing, though its package does not declare that. What is not used
-    // of it can therefore be omitted: OIDC, for one, whose HTTP client would bring all of undici.
+    // The modules of GitHub's toolkit have no side effects, although its package does not declare so. The parts that we
+    // don't use can therefore be omitted, such as OIDC, whose HTTP client would load all of undici.
     moduleSideEffects: [
       { test: /node_modules\/@actions\//, sideEffects: false },
     ],
@@ -18,7 +18,7 @@ export default defineConfig({
     cleanDir: true,
     chunkFileNames: "[name].js",
     comments: false,
-    // V8 keeps a source with a single letter beyond Latin-1 at two bytes a letter.
+    // With a single character beyond Latin-1, V8 would keep the whole source at two bytes a character.
     charset: "ascii",
     codeSplitting: {
       groups: [

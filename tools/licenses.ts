@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "rolldown";
 
-/** Writes licenses.txt: the licence texts of all packages that are in the bundles. */
+/** Writes licenses.txt, the licence texts of all packages that are bundled. */
 export function licenses(): Plugin {
   return {
     name: "licenses",
@@ -23,7 +23,7 @@ export function licenses(): Plugin {
   };
 }
 
-/** The folder of the package that a module belongs to; none for our own. */
+/** The folder of the package that a module belongs to. Modules of our own have none. */
 function packageOf(module: string): string[] {
   return /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(module) ?? [];
 }

@@ -14,12 +14,12 @@ import {
   warning,
 } from "@actions/core";
 
-/** The part of its summary that the action uses. */
+/** The part of the toolkit's summary that the action uses. */
 interface Summary {
   addRaw(text: string, addEOL?: boolean): { write(): Promise<unknown> };
 }
 
-/** What the action uses of GitHub's toolkit. Named one by one, so that the rest is not bundled. */
+/** What the action uses of GitHub's toolkit, name by name, so that the rest is not bundled. */
 export const core = {
   debug,
   endGroup,

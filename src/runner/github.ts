@@ -1,8 +1,6 @@
 import type * as actionsGithub from "@actions/github";
 
-/**
- * GitHub's API toolkit, which few runs need. As large as all the rest, it is loaded only when it is called for.
- */
+/** GitHub's API toolkit. It is as large as everything else together, and most runs don't need it. */
 export function loadToolkit(): Promise<typeof actionsGithub> {
   return import("@actions/github");
 }

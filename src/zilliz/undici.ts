@@ -10,10 +10,10 @@ import Dispatcher from "undici/lib/dispatcher/dispatcher.js";
 // @ts-expect-error
 import ProxiedAgent from "undici/lib/dispatcher/env-http-proxy-agent.js";
 
-// The parts of undici that the action works with, each from its own module. The index would bring fetch, caches, mocks
-// and WebSockets: 3.3 × the start of Node itself, where these are 1.9 ×.
+// The parts of undici that the action uses, each from its own module. The index would load fetch, caches, mocks and
+// WebSockets, too, before the first request. A test holds these parts against the index.
 
-// As the index does with all that a dispatcher can do: ours sends requests, and its proxies are connected through.
+// The index adds every method that a dispatcher can have. We need one to send requests and one to connect through a proxy.
 Object.assign(Dispatcher.prototype, { connect, request });
 
 export const Agent: typeof undici.Agent = PooledAgent;
