@@ -3,7 +3,7 @@ import { licenses } from "./tools/licenses.ts";
 
 // Names and line breaks stay in dist, so that stack traces can be read.
 export default defineConfig({
-  input: { index: "src/index.ts", "post/index": "src/post-entry.ts" },
+  input: { index: "src/index.ts", "post/index": "src/post.ts" },
   platform: "node",
   treeshake: {
     // The modules of GitHub's toolkit have no side effects, although its package does not declare so. The parts that we

@@ -1,8 +1,8 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { _ as redacting, a as keepPhase, b as systemClock, d as listenForSignals, f as LONGEST_LINE, g as markdownText, h as markdownSentence, i as isOpen, l as HandedOver, m as markdownCode, n as expectWord, o as leaveDoor, p as harmless, s as standAtDoor, t as doorOf, u as Interrupted, v as durationText, x as timeOf, y as isoSeconds } from "./common.js";
+import { _ as createRedactor, a as rendezvousPath, b as markdownText, c as withdrawAnnouncement, d as systemClock, f as toIsoSeconds, g as MAX_LINE_LENGTH, h as listenForSignals, i as publishState, l as formatDuration, m as TakenOverByPost, p as Interrupted, r as isOpen, s as watchForTakeover, t as announceMain, u as parseTime, v as markdownCode, x as sanitizeLine, y as markdownSentence } from "./common.js";
 import { C as require_api_connect, S as require_api_request, i as require_agent, t as require_env_http_proxy_agent, x as require_dispatcher } from "./undici.js";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { dirname, join, resolve } from "node:path";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import * as os from "os";
@@ -13,6 +13,1146 @@ import { constants, promises } from "fs";
 // package.json
 var name$1 = "export-zilliz-cloud-backup";
 var version$1 = "1.0.0";
+// src/outcome.ts
+const STATUS_CLASSES = {
+	PENDING: "running",
+	IN_PROGRESS: "running",
+	SUCCESSFUL: "succeeded",
+	FAILED: "failed",
+	CANCELING: "canceling",
+	CANCELED: "canceled",
+	CANCELLED: "canceled",
+	CANCELLING: "canceling",
+	PREPARING: "running",
+	RUNNING: "running",
+	SUCCEEDED: "succeeded",
+	SUCCESS: "succeeded",
+	COMPLETED: "succeeded",
+	ERROR: "failed",
+	TIMEOUT: "failed"
+};
+function classifyStatus(word) {
+	const key = word.trim().toUpperCase().replaceAll(/[\s-]+/g, "_");
+	return Object.hasOwn(STATUS_CLASSES, key) ? STATUS_CLASSES[key] ?? "unknown" : "unknown";
+}
+const NON_EXPORT_TYPES = new Set([
+	"IMPORT",
+	"MIGRATION",
+	"BACKUP",
+	"RESTORE",
+	"CLONE_COLLECTION"
+]);
+function nonExportType(type) {
+	const word = type?.toUpperCase();
+	return word !== void 0 && NON_EXPORT_TYPES.has(word) ? word : void 0;
+}
+function terminalStatus(word) {
+	const meaning = classifyStatus(word);
+	return meaning === "succeeded" || meaning === "failed" || meaning === "canceled" ? meaning : void 0;
+}
+// src/report/results/sentences.ts
+const JOBS_PAGE = "the Jobs page of the Zilliz Cloud console";
+const UPLOADED_DATA_KEPT = "Data that was already uploaded stays in the bucket and is yours to delete.";
+const BACKUP_KEPT = "A backup that is completed stays in Zilliz Cloud, is charged for, and is yours to delete.";
+function jobLabel({ jobId, backupJobId, backupId }) {
+	if (jobId !== void 0) return `Export job ${jobId}`;
+	return backupJobId === void 0 && backupId === void 0 ? "Export job (unknown)" : `Backup job ${backupJobId ?? "(unknown)"}, which takes backup ${backupId ?? "(unknown)"},`;
+}
+const leftovers = ({ jobId }) => jobId === void 0 ? BACKUP_KEPT : UPLOADED_DATA_KEPT;
+const noExportStarted = ({ jobId }) => jobId === void 0 ? " No export was started." : "";
+const exportTarget = ({ backupId, clusterId, directory, integrationId }) => `backup ${backupId} of cluster ${clusterId} to directory ${directory} through integration ${integrationId}`;
+const lastReported = ({ jobId, backupStatus, remoteStatus, progress }) => {
+	const status = jobId === void 0 ? backupStatus : remoteStatus;
+	return status === void 0 ? "Zilliz Cloud had not reported its status yet" : `Zilliz Cloud last reported ${status}${progress === void 0 ? "" : ` at ${progress} %`}`;
+};
+const serverReason = ({ reason }) => reason === void 0 ? "Zilliz Cloud gave no reason." : `Zilliz Cloud says: ${reason}`;
+const withoutFullStop = (words) => sanitizeLine(words).replace(/[\s.]+$/, "");
+const timeoutTitle = ({ jobId }) => `${jobId === void 0 ? "Backup" : "Export"} not finished in time`;
+const timedOutSentence = (facts) => `${jobLabel(facts)} had not ended after ${facts.timedOutAfter}.`;
+// src/report/results/cancel.ts
+function detached(facts) {
+	const taking = facts.jobId === void 0;
+	return {
+		status: taking ? "canceled" : "in-progress",
+		success: false,
+		title: `Step cancelled; the ${taking ? "backup" : "export"} was left alone`,
+		message: `${jobLabel(facts)} was not cancelled, as \`on-cancel\` is detach, and may still be running. ${lastReported(facts)}.${noExportStarted(facts)}`,
+		nextStep: `Follow or cancel it on ${JOBS_PAGE}.`,
+		...taking && { note: "A backup that is completed stays in Zilliz Cloud, is charged for, and is yours to delete." }
+	};
+}
+function cancelResult(outcome, facts, { as, why, goesOn } = {}) {
+	const running = goesOn ? "It keeps running." : "It may still be running.";
+	const because = why === void 0 ? "" : `: ${withoutFullStop(why)}`;
+	const byHand = `Cancel it by hand: ${JOBS_PAGE}, Actions, Cancel.`;
+	const taking = facts.jobId === void 0;
+	const timedOut = facts.timedOutAfter !== void 0;
+	const [thing, which] = taking ? ["Backup", `backup job ${facts.backupJobId} of backup ${facts.backupId}`] : ["Export", `export job ${facts.jobId}`];
+	const first = timedOut ? `${timedOutSentence(facts)} ` : "";
+	const seen = ` ${lastReported(facts)}.`;
+	const open = {
+		status: timedOut ? "timed-out" : taking ? "canceled" : "in-progress",
+		cancelOutcome: outcome,
+		success: false,
+		note: leftovers(facts)
+	};
+	const notCancelled = timedOut ? `${timeoutTitle(facts)}, and not cancelled` : `${thing} not cancelled`;
+	switch (outcome) {
+		case "confirmed": return {
+			...open,
+			status: timedOut ? "timed-out" : "canceled",
+			title: timedOut ? `${timeoutTitle(facts)}, and cancelled` : `${thing} cancelled`,
+			message: `${first}${jobLabel(facts)} was cancelled${timedOut ? ", as `on-timeout` is cancel" : " with the run"}${taking ? "" : `; Zilliz Cloud reports ${facts.remoteStatus}`}.${noExportStarted(facts)}`
+		};
+		case "already-finished": return {
+			...open,
+			...alreadyFinished(facts, as)
+		};
+		case "requested": return {
+			...open,
+			title: `${thing} being cancelled`,
+			message: `${first}Cancelling ${which} was requested, but the job had not ended when the time was up.${seen} It may still be running.${noExportStarted(facts)}`,
+			nextStep: `Check on ${JOBS_PAGE} that it ends.`,
+			retryInPost: true
+		};
+		case "rejected": return {
+			...open,
+			title: notCancelled,
+			message: `${first}Zilliz Cloud refused to cancel ${which}${because}. ${running}${seen}${noExportStarted(facts)}`,
+			nextStep: byHand
+		};
+		case "unsupported": return {
+			...open,
+			title: notCancelled,
+			message: `${first}No route of Zilliz Cloud's API cancels ${which}${because}. ${running}${seen}${noExportStarted(facts)}`,
+			nextStep: byHand
+		};
+		case "unreachable": return {
+			...open,
+			title: notCancelled,
+			message: `${first}Zilliz Cloud could not be reached to cancel ${which}${because}. It may still be running.${seen}${noExportStarted(facts)}`,
+			nextStep: byHand,
+			retryInPost: true
+		};
+	}
+}
+function alreadyFinished(facts, as) {
+	const why = as === "failed" ? ` ${serverReason(facts)}` : "";
+	if (facts.jobId === void 0) return {
+		status: facts.timedOutAfter === void 0 ? "canceled" : "timed-out",
+		success: false,
+		title: "Cancelled before the export was started",
+		message: `${jobLabel(facts)} had already ended.${why} No export was started.`,
+		note: BACKUP_KEPT
+	};
+	const exported = as === "succeeded";
+	if (facts.timedOutAfter !== void 0) return {
+		status: as ?? "timed-out",
+		success: exported,
+		title: exported ? "Backup exported" : timeoutTitle(facts),
+		message: `${jobLabel(facts)} ended when its \`timeout\` of ${facts.timedOutAfter} was just up: ${facts.remoteStatus}.${why}`,
+		note: exported ? "The backup is in the bucket." : UPLOADED_DATA_KEPT
+	};
+	return {
+		status: as ?? "in-progress",
+		success: false,
+		title: "Cancelled after the export had ended",
+		message: `${jobLabel(facts)} had already ended when the run was cancelled: ${facts.remoteStatus}.${why}`,
+		note: exported ? "The backup is in the bucket; nothing needs to be done." : UPLOADED_DATA_KEPT
+	};
+}
+// src/report/results/start.ts
+function notStarted(what, next, { backupJobId, backupId } = {}) {
+	const taken = backupJobId !== void 0 && backupId !== void 0;
+	return {
+		status: "failed",
+		success: false,
+		title: "Nothing was exported",
+		message: `${what}\nNo export was started.`,
+		nextStep: next,
+		...taken && { note: `Backup ${backupId}, which was taken for it, can be exported later with \`backup-id: ${backupId}\`. A backup that is completed stays in Zilliz Cloud, is charged for, and is yours to delete.` }
+	};
+}
+function invalidInputs(mistakes) {
+	return notStarted(`The inputs can't be used:\n${mistakes.map((mistake) => `- ${mistake}`).join("\n")}`, "Correct them in the workflow.");
+}
+function cancelledBeforeStart() {
+	return {
+		status: "canceled",
+		cancelOutcome: "not-needed",
+		success: false,
+		title: "Cancelled before the export was started",
+		message: "The step was cancelled before it asked Zilliz Cloud for an export. No export was started."
+	};
+}
+function jobNotFound(facts, why) {
+	return {
+		status: "failed",
+		success: false,
+		title: "No such job",
+		message: `Zilliz Cloud doesn't know job ${facts.jobId}: ${withoutFullStop(why)}. Nothing was started.`,
+		nextStep: "Check `job-id`, and that the API key belongs to the job's project: the output `job-id` of the run that started the export has it."
+	};
+}
+function startUnknown(facts, why) {
+	return {
+		status: "start-unknown",
+		success: false,
+		title: "An export may have been started",
+		message: `The export of ${exportTarget(facts)} was requested, but ${why === void 0 ? "the step was ended before an answer came" : `the answer was lost: ${withoutFullStop(why)}`}. One export may be running, and its job id is not known.`,
+		nextStep: `Look on ${JOBS_PAGE} for an export of backup ${facts.backupId} before you run this again; cancel it there, or wait for it.`
+	};
+}
+function backupUnknown(facts, why) {
+	const named = facts.backupJobId === void 0 ? "its id is not known" : `its job is ${facts.backupJobId}, and its id is not known`;
+	return {
+		status: "start-unknown",
+		success: false,
+		title: "A backup may have been started",
+		message: `A backup of cluster ${facts.clusterId} was requested, but ${why === void 0 ? "the step was ended before an answer came" : `the answer was lost: ${withoutFullStop(why)}`}. One backup may be being taken, and ${named}. No export was started.`,
+		nextStep: `Look on the Backups page and ${JOBS_PAGE} for a new backup of the cluster before you run this again; cancel it there, or export it with its id as \`backup-id\`.`,
+		note: BACKUP_KEPT
+	};
+}
+function backupNotCreated(facts, as) {
+	const how = {
+		failed: `failed. ${serverReason(facts)}`,
+		canceled: `was cancelled, and not by this run. ${serverReason(facts)}`,
+		gone: `ended, but Zilliz Cloud reports the backup as ${facts.backupStatus}.`
+	}[as];
+	return {
+		status: as === "canceled" ? "canceled" : "failed",
+		success: false,
+		title: as === "canceled" ? "Backup cancelled in Zilliz Cloud" : "Backup failed",
+		message: `${jobLabel(facts)} ${how} No export was started.`,
+		nextStep: as === "canceled" ? "Run this again when the export is wanted after all." : "Remove the cause and run this again; if it is not clear, give Zilliz Cloud support the job id."
+	};
+}
+function checked(facts, checks, request) {
+	const skipped = checks.filter(({ result }) => result === "skipped").length;
+	return {
+		status: "checked",
+		success: true,
+		title: "Checked; nothing was started",
+		message: `A dry run for cluster ${facts.clusterId} found nothing in the way${skipped === 0 ? "" : `, as far as it could see: ${skipped} of ${checks.length} checks were skipped`}. Nothing was started.\n${request}`,
+		checks
+	};
+}
+function startedWithoutWaiting(facts) {
+	return {
+		status: "in-progress",
+		success: true,
+		title: "Export started",
+		message: `${jobLabel(facts)} was started and is not waited for, as \`wait\` is false.`,
+		note: `Follow or cancel it on ${JOBS_PAGE}.`
+	};
+}
+// src/report/results/unexpected.ts
+function cleanupFailed({ phase: name, facts }, mistakes) {
+	const why = mistakes.join(" ");
+	switch (name) {
+		case "requesting-backup": return backupUnknown(facts);
+		case "starting": return startUnknown(facts);
+		default: return {
+			...cancelResult("unreachable", facts),
+			message: `${jobLabel(facts)} was to be cancelled by the post step, whose inputs can't be used: ${withoutFullStop(why)}. It may still be running. ${lastReported(facts)}.${noExportStarted(facts)}`
+		};
+	}
+}
+function internalError(facts, why) {
+	const { jobId, backupJobId } = facts;
+	const started = (jobId ?? backupJobId) !== void 0;
+	return {
+		status: started ? "in-progress" : "failed",
+		success: false,
+		title: "The action failed",
+		message: `Unexpected: ${why}. ${started ? `${jobLabel(facts)} may still be running.${noExportStarted(facts)}` : "No export was started."}`,
+		nextStep: started ? `Follow or cancel it on ${JOBS_PAGE}, and report this error.` : "Report this error.",
+		retryInPost: started
+	};
+}
+// src/report/results/watch.ts
+function jobEnded(as, facts) {
+	switch (as) {
+		case "succeeded": return {
+			status: "succeeded",
+			success: true,
+			title: "Backup exported",
+			message: `${jobLabel(facts)} succeeded${facts.backupId === void 0 ? "." : `: backup ${facts.backupId} was exported.`}`
+		};
+		case "failed": return {
+			status: "failed",
+			success: false,
+			title: "Export failed",
+			message: `${jobLabel(facts)} failed. ${serverReason(facts)}`,
+			nextStep: "Remove the cause and run this again; if it is not clear, give Zilliz Cloud support the job id.",
+			note: UPLOADED_DATA_KEPT
+		};
+		case "canceled": return {
+			status: "canceled",
+			success: false,
+			title: "Export cancelled in Zilliz Cloud",
+			message: `${jobLabel(facts)} was cancelled, and not by this run. ${serverReason(facts)}`,
+			nextStep: "Run this again when the export is wanted after all.",
+			note: UPLOADED_DATA_KEPT
+		};
+	}
+}
+function fromPreviousAttempt(result, attempt) {
+	return {
+		...result,
+		message: `${result.message}\nAttempt ${attempt} of this run started this export; this attempt started none.`
+	};
+}
+function timedOut(facts) {
+	return {
+		status: "timed-out",
+		success: false,
+		title: timeoutTitle(facts),
+		message: `${timedOutSentence(facts)} ${lastReported(facts)}. It was not cancelled, as \`on-timeout\` is detach, and may still be running.${noExportStarted(facts)}`,
+		nextStep: `Follow or cancel it on ${JOBS_PAGE}${facts.jobId === void 0 ? "" : `, or watch it with \`job-id: ${facts.jobId}\``}; give the next run a longer \`timeout\`.`
+	};
+}
+function watchFailed(facts, why, advice) {
+	return {
+		status: "in-progress",
+		success: false,
+		title: `Lost sight of the ${facts.jobId === void 0 ? "backup" : "export"}`,
+		message: `${jobLabel(facts)} can't be watched any longer: ${withoutFullStop(why)}. ${lastReported(facts)}. It may still be running.${noExportStarted(facts)}`,
+		nextStep: `Follow or cancel it on ${JOBS_PAGE}. ${advice}`
+	};
+}
+// src/zilliz/errors.ts
+var ZillizError = class ZillizError extends Error {
+	name = "ZillizError";
+	kind;
+	failure;
+	constructor(kind, failure, options) {
+		super(describeFailure(failure), options);
+		this.kind = kind;
+		this.failure = failure;
+	}
+	static ofTransport(request, error) {
+		return new ZillizError(error.sent ? "indeterminate" : "notSent", {
+			request,
+			message: error.message
+		}, { cause: error });
+	}
+	get isRetryable() {
+		return this.kind !== "rejected";
+	}
+};
+function describeFailure({ request, httpStatus, code, message, requestId }) {
+	const said = [
+		httpStatus === void 0 ? void 0 : `HTTP ${httpStatus}`,
+		code === void 0 ? void 0 : `code ${code}`,
+		message
+	].filter((part) => part !== void 0 && part !== "");
+	const id = requestId === void 0 ? "" : ` (request id ${requestId})`;
+	return sanitizeLine(`${request}: ${said.join(", ") || "no answer"}${id}`);
+}
+const JOB_NOT_FOUND = 96026;
+function isJobNotFound(error) {
+	return error.kind === "rejected" && (error.failure.code === JOB_NOT_FOUND || error.failure.code === void 0 && error.failure.httpStatus === 404);
+}
+function isPossiblyTransient(error) {
+	const { httpStatus, code } = error.failure;
+	return error.kind === "rejected" && httpStatus !== void 0 && httpStatus < 300 && code !== void 0 && !ADVICE.has(code);
+}
+const KEY_ADVICE = "Check the API key: it must be a Zilliz Cloud API key that has not been deleted, passed as `api-key` from a secret of the repository, organization or environment.";
+const ROLE_ADVICE = "Exporting a backup takes an API key with the role Organization Owner or Project Admin, and with this cluster in its scope.";
+const CLUSTER_ADVICE = "Check `cluster-id` (`in01-\u2026`), and that the API key belongs to the cluster's organization.";
+const ADVICE = new Map([
+	[KEY_ADVICE, [
+		21119,
+		1800,
+		80001,
+		80002
+	]],
+	[ROLE_ADVICE, [
+		96013,
+		96015,
+		96016,
+		40022
+	]],
+	[CLUSTER_ADVICE, [
+		96012,
+		96014,
+		96018,
+		96025,
+		96036,
+		40021,
+		80020,
+		80021,
+		80022
+	]],
+	["Check that the API key belongs to the organization of the cluster's project, and has the project in its scope.", [96005, 96027]],
+	["Exporting backups is in private preview for Dedicated clusters in Enterprise projects: ask Zilliz Cloud support to enable it.", [
+		96004,
+		96019,
+		96020,
+		96021,
+		96022,
+		96028
+	]],
+	["A backup can only be exported to a bucket in its own cloud region: choose an integration of that region.", [96e3, 96001]],
+	["Zilliz Cloud takes one manual backup of a cluster at a time, and none while an automatic one is being taken: wait for it to end and run this again, or export the newest backup with `backup-id: latest`.", [96038]],
+	["The cluster's status does not allow this now: look at the cluster on the Zilliz Cloud console, and run this again when it is running.", [40003]],
+	["Check the job on the Jobs page of the Zilliz Cloud console, and that the API key belongs to its project.", [JOB_NOT_FOUND]],
+	["Zilliz Cloud does not take a request as this version of the action makes it: use the newest version, and report this with the request id.", [
+		96002,
+		96003,
+		96006,
+		96007,
+		96008,
+		96009,
+		96010,
+		96011,
+		96017,
+		96023,
+		96024,
+		96029,
+		96030,
+		96031,
+		96032,
+		96033,
+		96034,
+		96035,
+		96037,
+		96039,
+		96040
+	]]
+].flatMap(([advice, codes]) => codes.map((code) => [code, advice])));
+function isInvalidTarget({ kind, failure }) {
+	const advice = ADVICE.get(failure.code ?? NaN);
+	return kind === "rejected" && (failure.httpStatus === 401 || advice === KEY_ADVICE || advice === CLUSTER_ADVICE);
+}
+function adviceFor({ kind, failure }) {
+	const known = failure.code === void 0 ? void 0 : ADVICE.get(failure.code);
+	if (known !== void 0) return known;
+	if (failure.httpStatus === 401) return KEY_ADVICE;
+	if (failure.httpStatus === 403) return ROLE_ADVICE;
+	switch (kind) {
+		case "notSent": return "Check `base-url`, and that this runner reaches it (DNS, proxy, certificates).";
+		case "rateLimited": return "Zilliz Cloud allows 20 requests a second for each key and endpoint: start fewer runs on one key at once.";
+		case "rejected": return "Check the inputs against the message: the backup must be AVAILABLE, the integration ACTIVE with Read write in the backup's region, and exporting (a private preview) enabled for the project. Zilliz Cloud support can look the request up by its request id.";
+		case "indeterminate": return "Check https://status.zilliz.com and run again.";
+	}
+}
+// src/export/find-projects.ts
+async function findProjects(clusterId, zilliz, limits) {
+	const projectId = clusterId === void 0 ? void 0 : await clusterProject(clusterId, zilliz, limits);
+	return projectId === void 0 ? zilliz.listProjects(limits) : [projectId];
+}
+async function clusterProject(clusterId, zilliz, limits) {
+	try {
+		return (await zilliz.describeCluster(clusterId, limits)).projectId;
+	} catch (error) {
+		if (error instanceof ZillizError && error.kind === "rejected") return void 0;
+		throw error;
+	}
+}
+// src/export/cancel-request.ts
+const CANCEL_REQUEST_TIMEOUT_MS = 1e4;
+const LONGEST_CANCEL_WAIT_MS = 5e3;
+const RATE_LIMIT_BACKOFF_MS = [1e3, 5e3];
+const NEW_JOB_GRACE_MS = 1e4;
+function rateLimitBackoff() {
+	const [least, most] = RATE_LIMIT_BACKOFF_MS;
+	return least + Math.random() * (most - least);
+}
+function isFinalResponse(answer) {
+	return answer === "rejected" || answer === "unsupported";
+}
+var CancelRequest = class {
+	response = "pending";
+	error;
+	jobIsKnown;
+	#cancelling;
+	#signal;
+	constructor(cancelling, signal) {
+		this.#cancelling = cancelling;
+		this.#signal = signal;
+		this.jobIsKnown = cancelling.lastStatus !== void 0;
+	}
+	async untilResponse() {
+		const { clock } = this.#cancelling;
+		let open = this.#attempts(this.#cancelling.projectIds);
+		let rejection;
+		const unknownUntil = clock.now() + NEW_JOB_GRACE_MS;
+		try {
+			for (let wait = 250;; wait *= 2) {
+				open ??= await this.#lookUpProjects();
+				for (const attempt of open ?? []) {
+					const error = await this.#ask(attempt);
+					if (error === void 0) {
+						this.response = "accepted";
+						this.error = void 0;
+						return;
+					}
+					this.error = error;
+					const mayAppear = !this.jobIsKnown && clock.now() < unknownUntil;
+					if (isJobNotFound(error) && mayAppear) continue;
+					const missing = isRouteMissing(error);
+					if (error.isRetryable && !missing) continue;
+					open = open?.filter((other) => other !== attempt);
+					if (!missing) rejection = error;
+				}
+				if (open?.length === 0) {
+					this.response = rejection === void 0 ? "unsupported" : "rejected";
+					this.error = rejection ?? this.error;
+					return;
+				}
+				const { kind, failure } = this.error ?? {};
+				const asked = failure?.retryAfterMs;
+				const pause = kind === "rateLimited" && asked === void 0 ? rateLimitBackoff() : Math.max(wait, asked ?? 0);
+				await clock.sleep(Math.min(pause, LONGEST_CANCEL_WAIT_MS), this.#signal);
+			}
+		} catch (error) {
+			if (!this.#signal.aborted) throw error;
+		}
+	}
+	#attempts(projectIds) {
+		const { paths: routes } = this.#cancelling;
+		const needsProject = (route) => route.includes("{project_id}");
+		if (projectIds === void 0 && routes.some(needsProject)) return void 0;
+		return routes.flatMap((route) => needsProject(route) ? (projectIds ?? []).map((projectId) => ({
+			path: route,
+			projectId
+		})) : [{
+			path: route,
+			projectId: void 0
+		}]);
+	}
+	async #lookUpProjects() {
+		const { clusterId, zilliz } = this.#cancelling;
+		const found = await this.#failureOr(() => findProjects(clusterId, zilliz, this.#limits()));
+		if (!(found instanceof ZillizError)) return this.#attempts(found);
+		this.error = found;
+		return found.isRetryable ? void 0 : this.#attempts([]);
+	}
+	async #ask({ path: route, projectId }) {
+		const { jobId, zilliz } = this.#cancelling;
+		return this.#failureOr(async () => {
+			await zilliz.cancelJob(route, {
+				projectId,
+				jobId
+			}, this.#limits());
+		});
+	}
+	#limits() {
+		const { deadline, clock } = this.#cancelling;
+		const half = Math.max((deadline - clock.now()) / 2, 1);
+		return {
+			timeoutMs: Math.min(half, CANCEL_REQUEST_TIMEOUT_MS),
+			signal: this.#signal
+		};
+	}
+	async #failureOr(act) {
+		try {
+			return await act();
+		} catch (error) {
+			this.#signal.throwIfAborted();
+			if (error instanceof ZillizError) return error;
+			throw error;
+		}
+	}
+};
+function isRouteMissing(error) {
+	const { httpStatus } = error.failure;
+	return httpStatus === 404 || httpStatus === 405 || httpStatus === 501 || isJobNotFound(error);
+}
+// src/export/cancel-job.ts
+const FREQUENT_POLLING_MS = 6e3;
+const LAST_POLL_RESERVE_MS = 500;
+async function cancelJob(cancelling) {
+	const over = new AbortController();
+	cancelling.signal?.addEventListener("abort", () => over.abort());
+	try {
+		return await pollUntilSettled(cancelling, new CancelRequest(cancelling, over.signal), over.signal);
+	} finally {
+		over.abort();
+	}
+}
+async function pollUntilSettled({ jobId, lastStatus, accepted, zilliz, clock, deadline }, asking, over) {
+	const asked = asking.untilResponse();
+	let job;
+	let unreadable;
+	const closeUntil = clock.now() + FREQUENT_POLLING_MS;
+	for (let wait = 250; !over.aborted;) {
+		const left = deadline - LAST_POLL_RESERVE_MS - clock.now();
+		if (left <= 0) break;
+		const pause = clock.sleep(Math.min(wait, LONGEST_CANCEL_WAIT_MS, left), over).catch(() => {});
+		await (asking.response === "pending" ? Promise.race([asked, pause]) : pause);
+		const { response: answer } = asking;
+		try {
+			job = await zilliz.describeJob(jobId, {
+				timeoutMs: Math.min(deadline - clock.now(), CANCEL_REQUEST_TIMEOUT_MS),
+				signal: over
+			});
+			unreadable = void 0;
+			asking.jobIsKnown = true;
+		} catch (error) {
+			if (!(error instanceof ZillizError)) throw error;
+			unreadable = error;
+		}
+		if (unreadable?.kind === "rateLimited") wait = rateLimitBackoff();
+		else if (clock.now() < closeUntil) wait = 250;
+		else wait *= 1.5;
+		const outcome = outcomeOf(unreadable ?? job, answer);
+		if (outcome !== void 0) return isFinalResponse(outcome) ? {
+			outcome,
+			job,
+			error: asking.error,
+			keepsRunning: unreadable === void 0 && classifyStatus(job?.status ?? "") === "running"
+		} : {
+			outcome,
+			job,
+			error: void 0
+		};
+	}
+	const canceling = classifyStatus(job?.status ?? lastStatus ?? "") === "canceling";
+	const outcome = isFinalResponse(asking.response) ? asking.response : "unreachable";
+	if (asking.response === "accepted" || canceling || accepted && outcome === "unreachable") return {
+		outcome: "requested",
+		job,
+		error: unreadable
+	};
+	const error = over.aborted ? void 0 : asking.error ?? unreadable;
+	return {
+		outcome,
+		job,
+		error
+	};
+}
+function outcomeOf(seen, answer) {
+	if (seen === void 0) return void 0;
+	if (seen instanceof ZillizError) return !seen.isRetryable && isFinalResponse(answer) ? answer : void 0;
+	const ended = terminalStatus(seen.status);
+	if (ended !== void 0) return ended === "canceled" ? "confirmed" : "already-finished";
+	return classifyStatus(seen.status) !== "canceling" && isFinalResponse(answer) ? answer : void 0;
+}
+// src/export/settle.ts
+async function cancelOpenJob({ inputs, zilliz, state, runner, clock }, limits) {
+	const { facts } = state;
+	const jobId = facts.jobId ?? facts.backupJobId;
+	if (jobId === void 0) return cancelResult("unsupported", facts, { why: "Zilliz Cloud did not name the job that takes it" });
+	const cancelling = cancelJob({
+		jobId,
+		projectIds: facts.projectIds,
+		clusterId: facts.clusterId,
+		lastStatus: facts.remoteStatus,
+		accepted: facts.cancelAccepted,
+		paths: inputs.cancelPaths,
+		zilliz,
+		clock,
+		...limits
+	});
+	runner.info(`Cancelling ${facts.jobId === void 0 ? "backup" : "export"} job ${jobId}`);
+	const { outcome, job, error, keepsRunning: goesOn } = await cancelling;
+	if (outcome === "requested") state.update({ cancelAccepted: true });
+	if (job !== void 0) state.recordJob(job);
+	const as = job === void 0 ? void 0 : terminalStatus(job.status);
+	if (job !== void 0 && as !== void 0) state.recordEnd(job, clock);
+	const why = error?.message;
+	return cancelResult(outcome, state.facts, {
+		as,
+		why,
+		goesOn
+	});
+}
+function effectiveCancelPolicy({ inputs, state }) {
+	return state.facts.timedOutAfter !== void 0 && inputs.onTimeout === "cancel" ? "cancel" : inputs.onCancel;
+}
+const CANCEL_AFTER_SIGNAL_MS = 5500;
+const CANCEL_AFTER_TIMEOUT_MS = 12e4;
+async function handleInterruption(context) {
+	const { state, clock, signal } = context;
+	const { phase, facts } = state;
+	switch (phase) {
+		case "requesting-backup": return backupUnknown(facts);
+		case "starting": return startUnknown(facts);
+		case "backing-up":
+		case "running": {
+			if (effectiveCancelPolicy(context) === "detach") return detached(facts);
+			const { reason } = signal;
+			const { at } = reason instanceof Interrupted ? reason : { at: clock.now() };
+			return cancelOpenJob(context, { deadline: at + CANCEL_AFTER_SIGNAL_MS });
+		}
+		default: return cancelledBeforeStart();
+	}
+}
+async function handleTimeout(context) {
+	const { state, inputs, clock, signal } = context;
+	const timedOutAfter = formatDuration(inputs.timeoutMs / 1e3);
+	state.update({ timedOutAfter });
+	if (inputs.onTimeout === "detach") return timedOut(state.facts);
+	state.persist();
+	const result = await cancelOpenJob(context, {
+		deadline: clock.now() + CANCEL_AFTER_TIMEOUT_MS,
+		signal
+	});
+	signal.throwIfAborted();
+	return result;
+}
+// src/cleanup.ts
+const SETTLE_FOR_MS = 12e4;
+async function cleanup(context) {
+	const { state, clock, signal } = context;
+	const { facts, phase } = state;
+	if (phase === "requesting-backup") return backupUnknown(facts);
+	if (phase === "starting") return startUnknown(facts);
+	if (effectiveCancelPolicy(context) === "detach") return detached(facts);
+	return cancelOpenJob(context, {
+		deadline: clock.now() + SETTLE_FOR_MS,
+		signal
+	});
+}
+// src/github/descriptions.ts
+const MAX_DESCRIPTION_LENGTH = 140;
+function pendingText(phase, { clusterId, backupId, jobId, progress = 0 }) {
+	const backup = backupId === void 0 ? "" : ` of backup ${backupId}`;
+	switch (phase) {
+		case "requesting-backup": return pending(`Taking a backup of cluster ${clusterId}`);
+		case "backing-up": return pending(`Backup ${backupId} is being taken`);
+		case "starting": return pending(`Starting the export${backup}`);
+		case "running":
+			if (progress >= 100) return void 0;
+			return pending(`Export${backup} ${progress >= 50 ? "is half done" : "is running"}: ${jobId}`);
+		default: return;
+	}
+}
+const INTERRUPTED = {
+	state: "error",
+	description: "The step was ended before it started an export"
+};
+function finalText({ status, title }, { backupId, jobId }) {
+	const states = {
+		succeeded: "success",
+		failed: "failure",
+		canceled: "failure",
+		"timed-out": "failure",
+		"in-progress": "error",
+		"start-unknown": "error",
+		checked: "error"
+	};
+	const named = [backupId && `backup ${backupId}`, jobId].filter(Boolean);
+	const of = named.length === 0 ? "" : `: ${named.join(", ")}`;
+	return {
+		state: states[status],
+		description: truncateDescription(`${title}${of}`)
+	};
+}
+function pending(description) {
+	return {
+		state: "pending",
+		description: truncateDescription(description)
+	};
+}
+function truncateDescription(text) {
+	const line = sanitizeLine(text, MAX_DESCRIPTION_LENGTH);
+	return line.length > MAX_DESCRIPTION_LENGTH ? `${line.slice(0, 139).toWellFormed()}\u2026` : line;
+}
+// src/github/toolkit.ts
+function loadGitHubToolkit() {
+	return import("./github.js");
+}
+// src/runner/run-context.ts
+function readRunContext(env) {
+	return {
+		serverUrl: env.GITHUB_SERVER_URL ?? "https://github.com",
+		repository: env.GITHUB_REPOSITORY ?? "",
+		runId: env.GITHUB_RUN_ID ?? "",
+		runAttempt: env.GITHUB_RUN_ATTEMPT ?? "",
+		sha: env.GITHUB_SHA ?? "",
+		ref: env.GITHUB_REF ?? "",
+		refName: env.GITHUB_REF_NAME ?? "",
+		workflowRef: env.GITHUB_WORKFLOW_REF ?? "",
+		eventName: env.GITHUB_EVENT_NAME ?? "",
+		job: env.GITHUB_JOB ?? "",
+		action: env.GITHUB_ACTION ?? "",
+		actor: env.GITHUB_ACTOR ?? "",
+		triggeringActor: env.GITHUB_TRIGGERING_ACTOR ?? ""
+	};
+}
+function runUrl({ serverUrl, repository, runId, runAttempt }) {
+	if (repository === "" || runId === "") return void 0;
+	const attempt = runAttempt === "" ? "" : `/attempts/${runAttempt}`;
+	return URL.parse(`${serverUrl}/${repository}/actions/runs/${runId}${attempt}`)?.href;
+}
+async function headCommit({ sha, eventName }) {
+	if (!eventName.startsWith("pull_request")) return sha;
+	const head = (await loadGitHubToolkit().catch(() => void 0))?.context.payload.pull_request?.head?.sha;
+	return typeof head === "string" ? head : sha;
+}
+// src/github/client.ts
+var GitHubError = class extends Error {
+	name = "GitHubError";
+	kind;
+	retryAfterMs;
+	constructor(kind, message, retryAfterMs = 0) {
+		super(sanitizeLine(message));
+		this.kind = kind;
+		this.retryAfterMs = retryAfterMs;
+	}
+};
+const STATUSES_PER_PAGE = 100;
+const MAX_STATUS_PAGES = 10;
+async function createCommitApi({ token, repository, sha, userAgent, redact }) {
+	const [owner = "", repo = ""] = repository.split("/");
+	if (owner === "" || repo === "" || sha === "") throw new GitHubError("rejected", "the runner names no repository or commit");
+	const { getOctokit } = await loadGitHubToolkit().catch((error) => {
+		throw new GitHubError("rejected", redact(error.message));
+	});
+	const quiet = () => {};
+	const api = getOctokit(token, {
+		userAgent,
+		log: {
+			debug: quiet,
+			info: quiet,
+			warn: quiet,
+			error: quiet
+		}
+	});
+	async function within(timeoutMs, ask) {
+		const over = new AbortController();
+		const late = setTimeout$1(Math.max(timeoutMs, 1), void 0, { signal: over.signal }).then(() => {
+			throw new GitHubError("indeterminate", `no answer within ${timeoutMs / 1e3} s`);
+		});
+		const asking = ask({ signal: over.signal });
+		asking.catch(() => {});
+		late.catch(() => {});
+		try {
+			return await Promise.race([asking, late]);
+		} catch (error) {
+			throw error instanceof GitHubError ? error : toGitHubError(error, redact);
+		} finally {
+			over.abort();
+		}
+	}
+	async function page(number, timeoutMs) {
+		const { data, headers } = await within(timeoutMs, (request) => api.rest.repos.listCommitStatusesForRef({
+			owner,
+			repo,
+			ref: sha,
+			per_page: STATUSES_PER_PAGE,
+			page: number,
+			request
+		}));
+		return {
+			urls: data.map((status) => String(status?.target_url ?? "")),
+			last: lastPage(headers.link)
+		};
+	}
+	return {
+		async setStatus({ state, context, description, targetUrl }, timeoutMs) {
+			await within(timeoutMs, (request) => api.rest.repos.createCommitStatus({
+				owner,
+				repo,
+				sha,
+				state,
+				context: redact(context),
+				description: redact(description),
+				target_url: redact(targetUrl),
+				request
+			}));
+		},
+		async statusUrls(timeoutMs) {
+			const until = performance.now() + timeoutMs;
+			const first = await page(1, timeoutMs);
+			const others = Array.from({ length: Math.min(first.last, MAX_STATUS_PAGES) - 1 }, (_, index) => page(index + 2, until - performance.now()));
+			const rest = await Promise.allSettled(others);
+			const failed = rest.find((each) => each.status === "rejected");
+			const read = rest.flatMap((each) => each.status === "fulfilled" ? each.value.urls : []);
+			return {
+				urls: [...first.urls, ...read],
+				...failed && { error: failed.reason }
+			};
+		}
+	};
+}
+function lastPage(link) {
+	const [, last] = /[?&]page=(\d+)[^>]*>;\s*rel="last"/.exec(link ?? "") ?? [];
+	return Number(last ?? 1);
+}
+const DEFAULT_RETRY_AFTER_MS = 6e4;
+function toGitHubError(error, redact) {
+	const { message = "", status, response } = error ?? {};
+	const headers = response?.headers;
+	const said = redact(message);
+	if (headers === void 0 || status === void 0 || status >= 500) return new GitHubError("indeterminate", `${headers === void 0 ? "" : `HTTP ${status}: `}${said}`);
+	const asked = Number(headers["retry-after"] ?? NaN);
+	return status === 429 || status === 403 && (!Number.isNaN(asked) || String(headers["x-ratelimit-remaining"]) === "0" || /rate limit/i.test(message)) ? new GitHubError("rateLimited", `HTTP ${status}: ${said}`, Number.isNaN(asked) ? DEFAULT_RETRY_AFTER_MS : asked * 1e3) : new GitHubError("rejected", `HTTP ${status}: ${said}`);
+}
+// src/github/commit-status.ts
+const STATUS_REQUEST_TIMEOUT_MS = 5e3;
+const MAX_PENDING_STATUSES = 4;
+var CommitStatus = class {
+	#writing;
+	#next;
+	#sending;
+	#shown = new Set();
+	#closed = false;
+	#refused = false;
+	#mayBeVisible = false;
+	#writeInFlight = false;
+	#rateLimitedUntil = 0;
+	constructor(writing) {
+		this.#writing = writing;
+	}
+	update(phase, facts) {
+		const words = pendingText(phase, facts);
+		if (words === void 0 || this.#shown.has(words.description)) return;
+		if (this.#closed || this.#refused || this.#shown.size >= MAX_PENDING_STATUSES) return;
+		this.#shown.add(words.description);
+		const unknown = phase === "requesting-backup" || phase === "starting";
+		this.#next = this.payload(words, facts, unknown);
+		this.#sending ??= this.#sendAll();
+	}
+	close() {
+		this.#closed = true;
+		this.#next = void 0;
+	}
+	payload(words, facts, unknown) {
+		const { context, targetUrl } = this.#writing;
+		return {
+			...words,
+			context,
+			targetUrl: targetUrl(facts, unknown)
+		};
+	}
+	async writeFinal({ notBefore = 0, ...status }, forMs) {
+		const { clock } = this.#writing;
+		this.close();
+		const until = clock.now() + forMs;
+		const left = () => until - clock.now();
+		this.#rateLimitedUntil ||= clock.now() + notBefore - clock.date().getTime();
+		await Promise.race([this.#sending, setTimeout$1(forMs, void 0, { ref: false })]);
+		const late = this.#sending !== void 0;
+		if (late) this.#writeInFlight = true;
+		const mostAttempts = late ? 0 : 2;
+		for (let made = 0; made < mostAttempts && !this.#refused; made += 1) {
+			const quiet = this.#rateLimitedUntil - clock.now();
+			if (quiet > left() || left() <= 0) break;
+			if (quiet > 0) await clock.sleep(quiet);
+			const outcome = await this.#send(status, left());
+			if (outcome === "written" && !this.#writeInFlight) return void 0;
+			if (outcome === "written" || outcome === "indeterminate") break;
+		}
+		if (this.#refused && !this.#mayBeVisible) return void 0;
+		const quietMs = this.#rateLimitedUntil - clock.now();
+		return quietMs > 0 ? {
+			...status,
+			notBefore: Math.ceil(clock.date().getTime() + quietMs)
+		} : status;
+	}
+	async #sendAll() {
+		for (let status = this.#next; status; status = this.#next) {
+			this.#next = void 0;
+			if (this.#rateLimitedUntil > this.#writing.clock.now() || this.#refused) continue;
+			await this.#send(status, STATUS_REQUEST_TIMEOUT_MS);
+		}
+		this.#sending = void 0;
+	}
+	async #send(status, forMs) {
+		const { commit, onError: troubled, clock } = this.#writing;
+		try {
+			const timeoutMs = Math.min(forMs, STATUS_REQUEST_TIMEOUT_MS);
+			await (await commit()).setStatus(status, timeoutMs);
+			this.#mayBeVisible = true;
+			return "written";
+		} catch (error) {
+			const failure = error instanceof GitHubError ? error : new GitHubError("rejected", String(error));
+			troubled(failure);
+			if (failure.kind === "rejected") this.#refused = true;
+			if (failure.kind === "rateLimited") this.#rateLimitedUntil = clock.now() + failure.retryAfterMs;
+			if (failure.kind === "indeterminate") {
+				this.#mayBeVisible = true;
+				this.#writeInFlight = true;
+			}
+			return failure.kind;
+		}
+	}
+};
+// src/github/resume-marker.ts
+const ID_PATTERN = /^[A-Za-z0-9][A-Za-z0-9._:~-]{0,255}$/;
+const LABEL = "zilliz-export trace 1";
+var ResumeMarkers = class {
+	#secret;
+	#scope;
+	constructor(secret, owner) {
+		this.#secret = secret;
+		this.#scope = owner;
+	}
+	write(page, marker) {
+		const { attempt, plannedAt: at, backupId, integrationId, jobId, unanswered: unknown } = marker;
+		const fields = new URLSearchParams({
+			attempt: String(attempt),
+			at: String(at),
+			...backupId !== void 0 && { backup: backupId },
+			...integrationId !== void 0 && { integration: integrationId },
+			...jobId !== void 0 && { job: jobId },
+			...unknown && { start: "unknown" }
+		}).toString();
+		return `${page}#${fields}&proof=${this.#sign(fields)}`;
+	}
+	read(url) {
+		const [, fields, proof] = /#([^#]+)&proof=([\w-]{22})$/.exec(url) ?? [];
+		if (fields === void 0 || proof === void 0) return void 0;
+		const right = Buffer.from(this.#sign(fields));
+		if (!timingSafeEqual(right, Buffer.from(proof))) return void 0;
+		const found = new URLSearchParams(fields);
+		const id = (name) => {
+			const value = found.get(name);
+			return value !== null && ID_PATTERN.test(value) ? value : void 0;
+		};
+		return {
+			attempt: Number(found.get("attempt")),
+			plannedAt: Number(found.get("at")),
+			backupId: id("backup"),
+			integrationId: id("integration"),
+			jobId: id("job"),
+			unanswered: found.get("start") === "unknown"
+		};
+	}
+	#sign(fields) {
+		return createHmac("sha256", this.#secret).update(JSON.stringify([
+			LABEL,
+			...this.#scope,
+			fields
+		])).digest("base64url").slice(0, 22);
+	}
+};
+// src/github/integration.ts
+const READ_MARKERS_TIMEOUT_MS = 1e3;
+function connectGitHub(access) {
+	const { token, run, runner, clock, context } = access;
+	const { repository, runId, job, action } = run;
+	const markers = new ResumeMarkers(access.secret, [
+		repository,
+		runId,
+		job,
+		action,
+		access.exportIdentity
+	]);
+	const attempt = Number(run.runAttempt || 1);
+	let told = false;
+	const troubled = (error) => {
+		const line = `${error.message}. ${gitHubAdvice(error)}`;
+		if (told) runner.debug(line);
+		else runner.notice("GitHub could not be used", line);
+		told = true;
+	};
+	let connecting;
+	const commit = () => {
+		connecting ??= headCommit(run).then((sha) => createCommitApi({
+			...access,
+			token,
+			repository,
+			sha
+		}));
+		return connecting;
+	};
+	const targetUrl = (facts, unknown) => {
+		const { backupId, jobId, plannedAt, startedByAttempt: ofAttempt } = facts;
+		const integrationId = access.integrationByName ? facts.integrationId : void 0;
+		const planned = plannedAt === void 0 ? clock.date() : plannedAt;
+		const at = Math.floor(new Date(planned).getTime() / 1e3);
+		const waits = unknown && jobId === void 0;
+		return markers.write(runUrl(run) ?? "", {
+			attempt: ofAttempt ?? attempt,
+			plannedAt: at,
+			backupId,
+			integrationId,
+			jobId,
+			unanswered: waits
+		});
+	};
+	const earlier = async () => {
+		const until = clock.now() + READ_MARKERS_TIMEOUT_MS;
+		try {
+			const { statusUrls } = await commit();
+			const { urls, error } = await statusUrls(until - clock.now());
+			if (error !== void 0) troubled(error);
+			return urls.map((url) => markers.read(url)).filter((marker) => marker !== void 0).filter((marker) => access.includeThisAttempt || marker.attempt < attempt);
+		} catch (error) {
+			troubled(error instanceof GitHubError ? error : new GitHubError("rejected", String(error)));
+			return [];
+		}
+	};
+	return {
+		status: new CommitStatus({
+			commit,
+			context,
+			targetUrl,
+			onError: troubled,
+			clock
+		}),
+		readMarkers: earlier
+	};
+}
+function gitHubAdvice({ kind }) {
+	switch (kind) {
+		case "rejected": return "The export goes on without a commit status and without taking up an earlier attempt's. The job needs `permissions: statuses: write`; the token of a pull request from a fork can't have it.";
+		case "rateLimited":
+		case "indeterminate": return "The export does not wait for it: the commit status may come late, and an earlier attempt's export may not be taken up.";
+	}
+}
+// src/github/track-status.ts
+const FINAL_STATUS_TIMEOUT_MS = 3e3;
+const FINAL_STATUS_AFTER_CANCEL_MS = 1e3;
+const FINAL_STATUS_IN_POST_MS = 75e3;
+function createGitHubIntegration({ inputs, ...access }) {
+	const { request, githubToken: token, statusContext, resume } = inputs;
+	if (token === void 0 || request.kind === "export" && request.dryRun) return void 0;
+	const what = request.kind === "attach" ? request.clusterId ?? request.jobId : request.clusterId;
+	return connectGitHub({
+		...access,
+		token,
+		context: statusContext ?? `zilliz-export / ${what}`,
+		secret: inputs.apiKey,
+		exportIdentity: exportIdentity(inputs),
+		integrationByName: request.kind === "export" && "name" in request.integration,
+		includeThisAttempt: resume === "always"
+	});
+}
+function exportIdentity({ request, baseUrl, matrixJob: leg }) {
+	if (request.kind === "attach") return JSON.stringify([baseUrl, request.jobId]);
+	const { clusterId, backup, integration, directory } = request;
+	const { maxAgeMs: _, ...which } = {
+		maxAgeMs: 0,
+		...backup
+	};
+	return JSON.stringify([
+		baseUrl,
+		clusterId,
+		which,
+		integration,
+		directory,
+		leg.index
+	]);
+}
+function trackStatus({ status }, state, signal) {
+	state.setPendingCommitStatus(status.payload(INTERRUPTED, {}, false));
+	state.onChange((phase, facts) => status.update(phase, facts));
+	signal.addEventListener("abort", () => status.close());
+}
+async function reportAndFinalizeStatus({ status }, result, state, report, { inPost, signal }) {
+	const { facts } = state;
+	const words = finalText(result, facts);
+	const last = status.payload(words, facts, result.status === "start-unknown");
+	status.close();
+	state.setPendingCommitStatus(last);
+	const exitCode = await report();
+	const inMain = signal.aborted ? FINAL_STATUS_AFTER_CANCEL_MS : FINAL_STATUS_TIMEOUT_MS;
+	const forMs = inPost ? FINAL_STATUS_IN_POST_MS : inMain;
+	const left = await status.writeFinal(last, forMs);
+	if (result.retryInPost !== true) state.setPendingCommitStatus(left);
+	return exitCode;
+}
+async function writePendingStatus(github, { pendingCommitStatus: owedStatus }) {
+	if (owedStatus !== void 0) await github?.status.writeFinal(owedStatus, FINAL_STATUS_IN_POST_MS);
+}
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
@@ -1577,39 +2717,6 @@ const ZodMiniCustom = $constructor("ZodMiniCustom", (inst, def) => {
 function refine(fn, _params = {}) {
 	return _refine(ZodMiniCustom, fn, _params);
 }
-// src/export/directory.ts
-const PLACEHOLDERS = {
-	date: ({ startedAt }) => startedAt.toISOString().slice(0, 10),
-	time: ({ startedAt }) => startedAt.toISOString().slice(11, 19).replaceAll(":", ""),
-	cluster_id: ({ clusterId }) => name(clusterId),
-	backup_id: ({ backupId }) => backupId === void 0 ? "{backup_id}" : name(backupId),
-	backup_name: ({ backupName, backupId }) => backupId === void 0 ? "{backup_name}" : name(backupName ?? backupId),
-	run_id: ({ runId }) => name(runId),
-	run_attempt: ({ runAttempt }) => name(runAttempt),
-	repository: ({ repository }) => path(repository),
-	ref_name: ({ refName }) => path(refName),
-	sha: ({ sha }) => name(sha)
-};
-const PLACEHOLDER = /\{([^{}]*)\}/g;
-const LONGEST_DIRECTORY_BYTES = 512;
-function fillDirectory(template, facts) {
-	return template.replaceAll(PLACEHOLDER, (whole, key) => Object.hasOwn(PLACEHOLDERS, key) ? PLACEHOLDERS[key]?.(facts) ?? whole : whole);
-}
-function mistakesOf(directory) {
-	const known = Object.keys(PLACEHOLDERS).map((key) => `{${key}}`);
-	const mistakes = [...directory.matchAll(PLACEHOLDER)].filter(([, key]) => !Object.hasOwn(PLACEHOLDERS, key ?? "")).map(([whole]) => `has the unknown placeholder ${whole}; there are ${known.join(" ")}`);
-	if (directory.startsWith("/")) mistakes.push("starts with `/`; start with the first folder's name");
-	if (directory.split("/").some((part) => part === ".." || part === ".")) mistakes.push("has a `.` or `..` as a folder; name the folders from the top of the bucket");
-	if (/\p{Cc}/u.test(directory)) mistakes.push("has a control character or a line break");
-	if (Buffer.byteLength(directory) > LONGEST_DIRECTORY_BYTES) mistakes.push(`is longer than ${LONGEST_DIRECTORY_BYTES} bytes`);
-	return mistakes;
-}
-function name(value) {
-	return value.replaceAll(/[^\p{L}\p{N}._-]/gu, "-") || "none";
-}
-function path(value) {
-	return value.split("/").map(name).join("/");
-}
 // src/zilliz/undici.ts
 var import_api_connect = __toESM(require_api_connect(), 1);
 var import_api_request = __toESM(require_api_request(), 1);
@@ -1631,7 +2738,7 @@ var TransportError = class extends Error {
 		this.sent = sent;
 	}
 };
-function countingSent(http, onSent) {
+function countRequests(http, onSent) {
 	return async (request) => {
 		try {
 			const reply = await http(request);
@@ -1643,7 +2750,7 @@ function countingSent(http, onSent) {
 		}
 	};
 }
-const LARGEST_REPLY_BYTES = 1048576;
+const MAX_RESPONSE_BYTES = 1048576;
 const CONNECT_TIMEOUT_MS = 1e4;
 function createHttp(origin, redact) {
 	const options = {
@@ -1651,7 +2758,7 @@ function createHttp(origin, redact) {
 		allowH2: false,
 		proxyTls: { allowH2: false },
 		requestTls: { allowH2: false },
-		maxResponseSize: LARGEST_REPLY_BYTES,
+		maxResponseSize: MAX_RESPONSE_BYTES,
 		headersTimeout: 0,
 		bodyTimeout: 0
 	};
@@ -1726,42 +2833,75 @@ function causeOf(error) {
 	for (let at = error; at instanceof Error; at = at.cause) words = (at instanceof AggregateError ? at.errors.find((one) => one instanceof Error) : at)?.message || words;
 	return words || String(error);
 }
-// src/input-values.ts
+// src/inputs/directory-template.ts
+const PLACEHOLDERS = {
+	date: ({ startedAt }) => startedAt.toISOString().slice(0, 10),
+	time: ({ startedAt }) => startedAt.toISOString().slice(11, 19).replaceAll(":", ""),
+	cluster_id: ({ clusterId }) => name(clusterId),
+	backup_id: ({ backupId }) => backupId === void 0 ? "{backup_id}" : name(backupId),
+	backup_name: ({ backupName, backupId }) => backupId === void 0 ? "{backup_name}" : name(backupName ?? backupId),
+	run_id: ({ runId }) => name(runId),
+	run_attempt: ({ runAttempt }) => name(runAttempt),
+	repository: ({ repository }) => path(repository),
+	ref_name: ({ refName }) => path(refName),
+	sha: ({ sha }) => name(sha)
+};
+const PLACEHOLDER = /\{([^{}]*)\}/g;
+const MAX_DIRECTORY_BYTES = 512;
+function fillDirectory(template, facts) {
+	return template.replaceAll(PLACEHOLDER, (whole, key) => Object.hasOwn(PLACEHOLDERS, key) ? PLACEHOLDERS[key]?.(facts) ?? whole : whole);
+}
+function templateErrors(directory) {
+	const known = Object.keys(PLACEHOLDERS).map((key) => `{${key}}`);
+	const mistakes = [...directory.matchAll(PLACEHOLDER)].filter(([, key]) => !Object.hasOwn(PLACEHOLDERS, key ?? "")).map(([whole]) => `has the unknown placeholder ${whole}; there are ${known.join(" ")}`);
+	if (directory.startsWith("/")) mistakes.push("starts with `/`; start with the first folder's name");
+	if (directory.split("/").some((part) => part === ".." || part === ".")) mistakes.push("has a `.` or `..` as a folder; name the folders from the top of the bucket");
+	if (/\p{Cc}/u.test(directory)) mistakes.push("has a control character or a line break");
+	if (Buffer.byteLength(directory) > MAX_DIRECTORY_BYTES) mistakes.push(`is longer than ${MAX_DIRECTORY_BYTES} bytes`);
+	return mistakes;
+}
+function name(value) {
+	return value.replaceAll(/[^\p{L}\p{N}._-]/gu, "-") || "none";
+}
+function path(value) {
+	return value.split("/").map(name).join("/");
+}
+// src/inputs/values.ts
 const SECOND_MS$1 = 1e3;
 const HOUR_MS$1 = 3600 * SECOND_MS$1;
 const DAY_MS = 24 * HOUR_MS$1;
-function given(value) {
-	const line = harmless(String(value));
+function quoted(value) {
+	const line = sanitizeLine(String(value));
 	return `"${line.length > 80 ? `${line.slice(0, 80)}\u2026` : line}"`;
 }
 const apiKey = string({ error: "is missing. Pass it from a secret, or set the environment variable `ZILLIZ_API_KEY`. Workflows started from a fork or by Dependabot have no access to secrets." }).check(refine((key) => !/^bearer\s/i.test(key), {
 	error: "begins with \"Bearer\"; pass the key alone.",
 	abort: true
 }), _regex(/^[\x21-\x7e]+$/, { error: "has a blank, a line break or another character that no key has; store the secret again without it." }));
-const id$1 = (example) => string({ error: `is missing. It looks like \`${example}\`.` }).check(_regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/, { error: ({ input }) => `is ${given(input)}, which is not an id; one looks like \`${example}\`.` }));
+const id$1 = (example) => string({ error: `is missing. It looks like \`${example}\`.` }).check(_regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/, { error: ({ input }) => `is ${quoted(input)}, which is not an id; one looks like \`${example}\`.` }));
 const UNITS_MS = [
 	DAY_MS,
 	HOUR_MS$1,
 	60 * SECOND_MS$1,
 	SECOND_MS$1
 ];
-function duration(text, context, bounds) {
+function parseDuration(text, context, bounds) {
 	const parts = /^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(text);
-	if (parts === null || text === "") return mistake(context, `is ${given(text)}, which is not a duration; write it as 90s, 15m, 1h30m or 7d.`);
+	if (parts === null || text === "") return addError(context, `is ${quoted(text)}, which is not a duration; write it as 90s, 15m, 1h30m or 7d.`);
 	const ms = UNITS_MS.reduce((sum, unit, index) => sum + Number(parts[index + 1] ?? 0) * unit, 0);
-	return ms < bounds.shortestMs || ms > bounds.longestMs ? mistake(context, `is ${given(text)}; it must be ${bounds.words}.`) : ms;
+	return ms < bounds.shortestMs || ms > bounds.longestMs ? addError(context, `is ${quoted(text)}; it must be ${bounds.words}.`) : ms;
 }
-const TIMEOUT = {
+const TIMEOUT_BOUNDS = {
 	shortestMs: SECOND_MS$1,
 	longestMs: 35 * DAY_MS,
 	words: "1s to 35d, the longest that a workflow runs"
 };
-const MAX_BACKUP_AGE = {
+const MAX_BACKUP_AGE_BOUNDS = {
 	shortestMs: 60 * SECOND_MS$1,
 	longestMs: 3660 * DAY_MS,
 	words: "1m to 3660d"
 };
-const POLL_INTERVAL = {
+const POLL_INTERVAL_BOUNDS = {
 	shortestMs: SECOND_MS$1,
 	longestMs: HOUR_MS$1,
 	words: "auto, or 1s to 1h"
@@ -1773,39 +2913,39 @@ const boolean = pipe(_enum([
 	"false",
 	"False",
 	"FALSE"
-], { error: ({ input }) => `is ${given(input)}; write true or false.` }), transform((word) => word.toLowerCase() === "true"));
+], { error: ({ input }) => `is ${quoted(input)}; write true or false.` }), transform((word) => word.toLowerCase() === "true"));
 const baseUrl = fromText((text, context) => {
 	const url = URL.parse(text);
-	if (url === null || !/^https?:$/.test(url.protocol)) return mistake(context, `is ${given(text)}, which is not a URL; it begins with https://.`);
-	if (url.username !== "" || url.password !== "") return mistake(context, "has a user name or password in it; remove them.");
-	if (url.search !== "" || url.hash !== "") return mistake(context, `is ${given(text)}; end it before the ? or #.`);
-	if (url.protocol === "http:" && !isLoopback(url)) return mistake(context, `is ${given(text)}; the API key would travel in the clear, use https://.`);
+	if (url === null || !/^https?:$/.test(url.protocol)) return addError(context, `is ${quoted(text)}, which is not a URL; it begins with https://.`);
+	if (url.username !== "" || url.password !== "") return addError(context, "has a user name or password in it; remove them.");
+	if (url.search !== "" || url.hash !== "") return addError(context, `is ${quoted(text)}; end it before the ? or #.`);
+	if (url.protocol === "http:" && !isLoopback(url)) return addError(context, `is ${quoted(text)}; the API key would travel in the clear, use https://.`);
 	return url;
 });
-const cancelRoutes = fromText((text, context) => {
+const cancelPaths = fromText((text, context) => {
 	const routes = text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
 	for (const route of routes) {
 		const literal = route.replaceAll(/\{(project_id|job_id)\}/g, "x");
-		if (!/^(\/[A-Za-z0-9_~:.-]+)+$/.test(literal) || /\/\.\.?(\/|$)/.test(literal)) mistake(context, `has the line ${given(route)}, which is not a path such as /v2/jobs/{job_id}/cancel; its placeholders are {project_id} and {job_id}.`);
-		else if (!route.includes("{job_id}")) mistake(context, `has the line ${given(route)}, which lacks {job_id}.`);
+		if (!/^(\/[A-Za-z0-9_~:.-]+)+$/.test(literal) || /\/\.\.?(\/|$)/.test(literal)) addError(context, `has the line ${quoted(route)}, which is not a path such as /v2/jobs/{job_id}/cancel; its placeholders are {project_id} and {job_id}.`);
+		else if (!route.includes("{job_id}")) addError(context, `has the line ${quoted(route)}, which lacks {job_id}.`);
 	}
 	return routes;
 });
 const directory = string().check((context) => {
 	const text = context.value;
-	for (const wrong of mistakesOf(text)) mistake(context, `is ${given(text)}, which ${wrong}.`);
+	for (const wrong of templateErrors(text)) addError(context, `is ${quoted(text)}, which ${wrong}.`);
 });
-const filePath = string().check(_regex(/^\P{Cc}{0,1023}[^\p{Cc}/\\]$/u, { error: ({ input }) => `is ${given(input)}, which is not the path of a file.` }));
-function word$1(meanings) {
+const filePath = string().check(_regex(/^\P{Cc}{0,1023}[^\p{Cc}/\\]$/u, { error: ({ input }) => `is ${quoted(input)}, which is not the path of a file.` }));
+function oneOf(meanings) {
 	const known = Object.keys(meanings);
 	return fromText((text, context) => {
 		const key = text.toLowerCase();
 		if (Object.hasOwn(meanings, key)) return meanings[key];
 		const choice = `${known.slice(0, -1).join(", ")} or ${known.at(-1)}`;
-		return mistake(context, `is ${given(text)}; write ${choice}.`);
+		return addError(context, `is ${quoted(text)}; write ${choice}.`);
 	});
 }
-const leg = fromText((text) => {
+const matrixJob = fromText((text) => {
 	const [, index = "0", total = "1"] = /^(\d{1,3})\/(\d{1,3})$/.exec(text) ?? [];
 	return Number(index) < Number(total) ? {
 		index: Number(index),
@@ -1815,13 +2955,13 @@ const leg = fromText((text) => {
 		total: 1
 	};
 });
-const farewell = _enum(["cancel", "detach"], { error: ({ input }) => `is ${given(input)}; write cancel or detach.` });
-const pollInterval = fromText((text, context) => text === "auto" ? text : duration(text, context, POLL_INTERVAL));
-const time = (bounds) => fromText((text, context) => duration(text, context, bounds));
+const cancelPolicy = _enum(["cancel", "detach"], { error: ({ input }) => `is ${quoted(input)}; write cancel or detach.` });
+const pollInterval = fromText((text, context) => text === "auto" ? text : parseDuration(text, context, POLL_INTERVAL_BOUNDS));
+const duration = (bounds) => fromText((text, context) => parseDuration(text, context, bounds));
 function fromText(read) {
 	return pipe(string(), transform(read));
 }
-function mistake(context, message) {
+function addError(context, message) {
 	context.issues.push({
 		code: "custom",
 		message,
@@ -1829,13 +2969,13 @@ function mistake(context, message) {
 	});
 	return NEVER;
 }
-// src/inputs.ts
-var InputMistakes = class extends Error {
+// src/inputs/inputs.ts
+var InvalidInputsError = class extends Error {
 	name = "InputMistakes";
-	mistakes;
+	errors;
 	constructor(mistakes) {
 		super(mistakes.join("\n"));
-		this.mistakes = mistakes;
+		this.errors = mistakes;
 	}
 };
 const DEFAULTS = {
@@ -1859,39 +2999,39 @@ const schema = object({
 	"api-key": apiKey,
 	"cluster-id": optional(id$1("in01-a0e3f1c2d4b5a69")),
 	"backup-id": prefault(id$1("backup0_1e3c0988ecb7f0d"), DEFAULTS["backup-id"]),
-	"max-backup-age": optional(time(MAX_BACKUP_AGE)),
-	"backup-type": prefault(word$1({
+	"max-backup-age": optional(duration(MAX_BACKUP_AGE_BOUNDS)),
+	"backup-type": prefault(oneOf({
 		cluster: "CLUSTER",
 		collection: "COLLECTION"
 	}), DEFAULTS["backup-type"]),
-	"creation-method": prefault(word$1({
+	"creation-method": prefault(oneOf({
 		any: "any",
 		manual: "MANUAL",
 		auto: "AUTO",
 		automatic: "AUTO"
 	}), DEFAULTS["creation-method"]),
 	"integration-id": optional(id$1("integ-0123456789abcdefghi")),
-	"integration-name": optional(string().check(_regex(/^\P{Cc}{1,256}$/u, { error: ({ input }) => `is ${given(input)}, which is not the name of an integration.` }))),
+	"integration-name": optional(string().check(_regex(/^\P{Cc}{1,256}$/u, { error: ({ input }) => `is ${quoted(input)}, which is not the name of an integration.` }))),
 	directory: prefault(directory, DEFAULTS.directory),
 	"job-id": optional(id$1("job-0396450098cglufig6afm9")),
 	wait: prefault(boolean, DEFAULTS.wait),
-	timeout: prefault(time(TIMEOUT), DEFAULTS.timeout),
-	"on-timeout": prefault(farewell, DEFAULTS["on-timeout"]),
-	"on-cancel": prefault(farewell, DEFAULTS["on-cancel"]),
+	timeout: prefault(duration(TIMEOUT_BOUNDS), DEFAULTS.timeout),
+	"on-timeout": prefault(cancelPolicy, DEFAULTS["on-timeout"]),
+	"on-cancel": prefault(cancelPolicy, DEFAULTS["on-cancel"]),
 	"poll-interval": prefault(pollInterval, DEFAULTS["poll-interval"]),
 	"dry-run": prefault(boolean, DEFAULTS["dry-run"]),
 	summary: prefault(boolean, DEFAULTS.summary),
 	"receipt-path": optional(filePath),
-	"matrix-leg": prefault(leg, DEFAULTS["matrix-leg"]),
+	"matrix-leg": prefault(matrixJob, DEFAULTS["matrix-leg"]),
 	"github-token": optional(string().check(_regex(/^[\x21-\x7e]+$/, { error: "has a blank, a line break or another character that no token has; pass that of the job, `github.token`." }))),
-	"status-context": optional(string().check(_regex(/^\P{Cc}{1,255}$/u, { error: ({ input }) => `is ${given(input)}, which is not the name of a commit status: one line of 255 characters at most.` }))),
-	resume: prefault(word$1({
+	"status-context": optional(string().check(_regex(/^\P{Cc}{1,255}$/u, { error: ({ input }) => `is ${quoted(input)}, which is not the name of a commit status: one line of 255 characters at most.` }))),
+	resume: prefault(oneOf({
 		auto: "auto",
 		always: "always",
 		never: "never"
 	}), DEFAULTS.resume),
 	"base-url": prefault(baseUrl, DEFAULTS["base-url"]),
-	"cancel-path": prefault(cancelRoutes, DEFAULTS["cancel-path"])
+	"cancel-path": prefault(cancelPaths, DEFAULTS["cancel-path"])
 });
 const inputNames = Object.keys(schema.shape);
 function readInputs(get) {
@@ -1903,21 +3043,21 @@ function readInputs(get) {
 	const parsed = schema.safeParse(raw);
 	const mistakes = [
 		...(parsed.error?.issues ?? []).map(({ path, message }) => `\`${String(path[0])}\` ${message}`),
-		...contradictions(raw),
-		...misplaced(raw)
+		...conflictErrors(raw),
+		...leakedKeyErrors(raw)
 	];
-	if (!parsed.success || mistakes.length > 0) throw new InputMistakes(mistakes);
+	if (!parsed.success || mistakes.length > 0) throw new InvalidInputsError(mistakes);
 	const { data } = parsed;
 	return {
 		apiKey: data["api-key"],
-		wish: wishOf(data),
+		request: requestFrom(data),
 		timeoutMs: data.timeout,
 		onTimeout: data["on-timeout"],
 		onCancel: data["on-cancel"],
 		pollInterval: data["poll-interval"],
 		baseUrl: data["base-url"],
-		cancelRoutes: data["cancel-path"],
-		leg: data["matrix-leg"],
+		cancelPaths: data["cancel-path"],
+		matrixJob: data["matrix-leg"],
 		summary: data.summary,
 		receiptPath: data["receipt-path"],
 		githubToken: data["github-token"],
@@ -1925,7 +3065,7 @@ function readInputs(get) {
 		resume: data.resume
 	};
 }
-function wishOf(data) {
+function requestFrom(data) {
 	const { "cluster-id": clusterId, "job-id": jobId } = data;
 	if (jobId !== void 0) return {
 		kind: "attach",
@@ -1936,14 +3076,14 @@ function wishOf(data) {
 	return {
 		kind: "export",
 		clusterId: clusterId ?? "",
-		backup: backupWishOf(data),
+		backup: backupSelectorFrom(data),
 		integration: name === void 0 ? { id } : { name },
 		directory: data.directory,
 		dryRun: data["dry-run"],
 		wait: data.wait
 	};
 }
-function backupWishOf(data) {
+function backupSelectorFrom(data) {
 	const { "backup-id": id } = data;
 	const word = id.toLowerCase();
 	if (word === "new") return { kind: "new" };
@@ -1958,10 +3098,10 @@ function backupWishOf(data) {
 		maxAgeMs: data["max-backup-age"]
 	};
 }
-const SHORTEST_KEY = 8;
-function misplaced(raw) {
+const MIN_KEY_LENGTH = 8;
+function leakedKeyErrors(raw) {
 	const { "api-key": key } = raw;
-	if (key === void 0 || key.length < SHORTEST_KEY) return [];
+	if (key === void 0 || key.length < MIN_KEY_LENGTH) return [];
 	return inputNames.filter((name) => name !== "api-key" && raw[name]?.includes(key)).map((name) => `\`${name}\` has the API key in it, which belongs in \`api-key\` alone.`);
 }
 const ONLY_WITH_LATEST = [
@@ -1978,7 +3118,7 @@ const NOT_WITH_JOB = [
 	"dry-run",
 	"wait"
 ];
-function contradictions(raw) {
+function conflictErrors(raw) {
 	const isAsked = (name) => raw[name] !== void 0 && raw[name].toLowerCase() !== DEFAULTS[name]?.toLowerCase();
 	if (raw["job-id"] !== void 0) return NOT_WITH_JOB.filter(isAsked).map((name) => `\`${name}\` does not go with \`job-id\`, which starts nothing and watches an export that was started before; leave one of the two away.`);
 	const mistakes = [];
@@ -1993,1519 +3133,16 @@ function contradictions(raw) {
 	}
 	return mistakes;
 }
-const phaseSchema = object({
-	name: _enum([
-		"idle",
-		"requesting-backup",
-		"backing-up",
-		"starting",
-		"running",
-		"settled"
-	]),
-	facts: object({
-		clusterId: optional(string()),
-		clusterName: optional(string()),
-		projectIds: optional(array(string())),
-		backupId: optional(string()),
-		backupName: optional(string()),
-		backupStatus: optional(string()),
-		backupTakenAt: optional(string()),
-		backupAgeSeconds: optional(number$1()),
-		backupBytes: optional(number$1()),
-		backupJobId: optional(string()),
-		integrationId: optional(string()),
-		integrationName: optional(string()),
-		bucket: optional(string()),
-		region: optional(string()),
-		directory: optional(string()),
-		plannedAt: optional(string()),
-		jobId: optional(string()),
-		ofAttempt: optional(number$1()),
-		foundBefore: optional(string()),
-		attached: optional(boolean$1()),
-		cancelAccepted: optional(boolean$1()),
-		timedOutAfter: optional(string()),
-		remoteStatus: optional(string()),
-		progress: optional(number$1()),
-		reason: optional(string()),
-		startedAt: optional(string()),
-		finishedAt: optional(string()),
-		durationSeconds: optional(number$1())
-	}),
-	handover: optional(string()),
-	owedStatus: optional(object({
-		state: _enum([
-			"pending",
-			"success",
-			"failure",
-			"error"
-		]),
-		context: string(),
-		description: string(),
-		targetUrl: string(),
-		notBefore: optional(number$1())
-	}))
-});
-const PHASE_KEY = "phase";
-// src/ledger.ts
-const LONGEST_STATUS = 100;
-var Ledger = class {
-	#facts;
-	#phase;
-	#before = "idle";
-	#handover;
-	#owedStatus;
-	#follower;
-	#files;
-	#written = new Map();
-	#outputError;
-	#startedAt;
-	constructor(files, phase) {
-		this.#files = files;
-		this.#facts = phase.facts;
-		this.#phase = phase.name;
-		this.#handover = phase.handover;
-		this.#owedStatus = phase.owedStatus;
-	}
-	get facts() {
-		return this.#facts;
-	}
-	get phase() {
-		return this.#phase;
-	}
-	get outputError() {
-		return this.#outputError;
-	}
-	followedBy(follower) {
-		this.#follower = follower;
-	}
-	owes(status) {
-		this.#owedStatus = status;
-		this.#save(this.#phase);
-	}
-	note(facts) {
-		const known = Object.entries(facts).filter(([, fact]) => fact !== void 0);
-		this.#facts = {
-			...this.#facts,
-			...Object.fromEntries(known)
-		};
-		this.#write({
-			"job-id": facts.jobId && harmless(facts.jobId),
-			"remote-status": facts.remoteStatus,
-			progress: facts.progress,
-			"backup-id": facts.backupId && harmless(facts.backupId),
-			"backup-job-id": facts.backupJobId && harmless(facts.backupJobId),
-			"backup-status": facts.backupStatus && harmless(facts.backupStatus, LONGEST_STATUS),
-			"backup-age-seconds": facts.backupAgeSeconds,
-			"integration-id": facts.integrationId,
-			bucket: facts.bucket && harmless(facts.bucket),
-			region: facts.region && harmless(facts.region),
-			directory: facts.directory,
-			"started-at": facts.startedAt,
-			"finished-at": facts.finishedAt,
-			"duration-seconds": facts.durationSeconds
-		});
-	}
-	idle() {
-		this.#save("idle");
-	}
-	requestingBackup() {
-		this.#before = this.#phase;
-		this.#save("requesting-backup");
-		this.status("start-unknown");
-	}
-	backingUp(facts) {
-		this.#began("backing-up", facts);
-		this.status("in-progress");
-	}
-	starting() {
-		this.#before = this.#phase;
-		this.#save("starting");
-		this.status("start-unknown");
-	}
-	withdrawn() {
-		this.#save(this.#before);
-	}
-	started(jobId, clock) {
-		this.#startedAt = clock.now();
-		this.#began("running", {
-			jobId,
-			startedAt: isoSeconds(clock.date().getTime())
-		});
-		this.status("in-progress");
-	}
-	attached(jobId, facts = {}) {
-		this.#began("running", {
-			...facts,
-			jobId,
-			attached: true
-		});
-		this.status("in-progress");
-	}
-	saw({ status, progress, reason, startTime }) {
-		const told = reason && harmless(reason);
-		if (this.#facts.jobId === void 0) {
-			this.note({ reason: told });
-			return;
-		}
-		this.note({
-			startedAt: this.#facts.startedAt ?? isoTime(startTime),
-			remoteStatus: harmless(status, LONGEST_STATUS),
-			progress,
-			reason: told
-		});
-		this.#follower?.(this.#phase, this.#facts);
-	}
-	finished({ startTime, endTime }, clock) {
-		if (this.#facts.jobId === void 0) return;
-		const from = timeOf(startTime);
-		const to = timeOf(endTime);
-		if (from !== void 0 && to !== void 0 && to >= from) {
-			this.note({
-				startedAt: isoSeconds(from),
-				finishedAt: isoSeconds(to),
-				durationSeconds: Math.round((to - from) / 1e3)
-			});
-			return;
-		}
-		this.note({
-			finishedAt: isoSeconds(clock.date().getTime()),
-			durationSeconds: this.#startedAt === void 0 ? void 0 : Math.round((clock.now() - this.#startedAt) / 1e3)
-		});
-	}
-	settled() {
-		this.#save("settled");
-	}
-	unsettled() {
-		this.#save(this.#phase);
-	}
-	status(status, cancelOutcome) {
-		this.#write({
-			status,
-			"cancel-outcome": cancelOutcome
-		});
-	}
-	because(what) {
-		this.#write({ reason: this.#facts.reason ?? what });
-	}
-	receipt(json) {
-		this.#write({ receipt: json });
-	}
-	#began(name, facts) {
-		this.#facts = {
-			...this.#facts,
-			...facts
-		};
-		this.#save(name);
-		this.note(facts);
-	}
-	#save(name) {
-		this.#phase = name;
-		const phase = {
-			name,
-			facts: this.#facts,
-			handover: this.#handover,
-			owedStatus: this.#owedStatus
-		};
-		if (this.#handover !== void 0 && name !== "settled") keepPhase(this.#handover, phase);
-		this.#follower?.(name, this.#facts);
-		try {
-			this.#files.saveState(PHASE_KEY, JSON.stringify(phase));
-		} catch (error) {
-			if (name === "idle" || name === "settled") return;
-			this.#files.warning("The runner's state file can't be written", `${messageOf$1(error)}. Should the runner kill this step, ${this.#open(name)} keeps running; cancel it on the Jobs page of the Zilliz Cloud console then.`);
-		}
-	}
-	#open(name) {
-		const { jobId, backupId, backupJobId } = this.#facts;
-		switch (name) {
-			case "requesting-backup": return "the backup that it is about to ask for";
-			case "backing-up": return `job ${backupJobId ?? "(unknown)"}, which takes backup ${backupId ?? "(unknown)"},`;
-			case "starting": return "the export that it is about to start";
-			case "running": return `export job ${jobId}`;
-		}
-	}
-	#write(outputs) {
-		for (const [name, value] of Object.entries(outputs)) {
-			if (value === void 0 || this.#written.get(name) === String(value)) continue;
-			try {
-				this.#files.setOutput(name, String(value));
-				this.#written.set(name, String(value));
-			} catch (error) {
-				this.#outputError ??= error instanceof Error ? error : new Error(String(error));
-			}
-		}
-	}
-};
-function messageOf$1(error) {
-	return error instanceof Error ? error.message : String(error);
-}
-function isoTime(text) {
-	const at = timeOf(text);
-	return at === void 0 ? void 0 : isoSeconds(at);
-}
-// src/problem.ts
-var Problem = class extends Error {
+// src/errors.ts
+var ActionError = class extends Error {
 	name = "Problem";
-	next;
+	nextStep;
 	constructor(message, next, options) {
 		super(message, options);
-		this.next = next;
+		this.nextStep = next;
 	}
 };
-// src/report/endings/words.ts
-const JOBS_PAGE = "the Jobs page of the Zilliz Cloud console";
-const UPLOADED = "Data that was already uploaded stays in the bucket and is yours to delete.";
-const KEPT = "A backup that is completed stays in Zilliz Cloud, is charged for, and is yours to delete.";
-function job({ jobId, backupJobId, backupId }) {
-	if (jobId !== void 0) return `Export job ${jobId}`;
-	return backupJobId === void 0 && backupId === void 0 ? "Export job (unknown)" : `Backup job ${backupJobId ?? "(unknown)"}, which takes backup ${backupId ?? "(unknown)"},`;
-}
-const leftovers = ({ jobId }) => jobId === void 0 ? KEPT : UPLOADED;
-const noExport = ({ jobId }) => jobId === void 0 ? " No export was started." : "";
-const target = ({ backupId, clusterId, directory, integrationId }) => `backup ${backupId} of cluster ${clusterId} to directory ${directory} through integration ${integrationId}`;
-const lastSeen = ({ jobId, backupStatus, remoteStatus, progress }) => {
-	const status = jobId === void 0 ? backupStatus : remoteStatus;
-	return status === void 0 ? "Zilliz Cloud had not reported its status yet" : `Zilliz Cloud last reported ${status}${progress === void 0 ? "" : ` at ${progress} %`}`;
-};
-const said = ({ reason }) => reason === void 0 ? "Zilliz Cloud gave no reason." : `Zilliz Cloud says: ${reason}`;
-const unstopped = (words) => harmless(words).replace(/[\s.]+$/, "");
-const titleOfTimeout = ({ jobId }) => `${jobId === void 0 ? "Backup" : "Export"} not finished in time`;
-const late = (facts) => `${job(facts)} had not ended after ${facts.timedOutAfter}.`;
-// src/report/endings/cancel.ts
-function detached(facts) {
-	const taking = facts.jobId === void 0;
-	return {
-		status: taking ? "canceled" : "in-progress",
-		green: false,
-		title: `Step cancelled; the ${taking ? "backup" : "export"} was left alone`,
-		what: `${job(facts)} was not cancelled, as \`on-cancel\` is detach, and may still be running. ${lastSeen(facts)}.${noExport(facts)}`,
-		next: `Follow or cancel it on ${JOBS_PAGE}.`,
-		...taking && { note: "A backup that is completed stays in Zilliz Cloud, is charged for, and is yours to delete." }
-	};
-}
-function cancelled(outcome, facts, { as, why, goesOn } = {}) {
-	const running = goesOn ? "It keeps running." : "It may still be running.";
-	const because = why === void 0 ? "" : `: ${unstopped(why)}`;
-	const byHand = `Cancel it by hand: ${JOBS_PAGE}, Actions, Cancel.`;
-	const taking = facts.jobId === void 0;
-	const timedOut = facts.timedOutAfter !== void 0;
-	const [thing, which] = taking ? ["Backup", `backup job ${facts.backupJobId} of backup ${facts.backupId}`] : ["Export", `export job ${facts.jobId}`];
-	const first = timedOut ? `${late(facts)} ` : "";
-	const seen = ` ${lastSeen(facts)}.`;
-	const open = {
-		status: timedOut ? "timed-out" : taking ? "canceled" : "in-progress",
-		cancelOutcome: outcome,
-		green: false,
-		note: leftovers(facts)
-	};
-	const notCancelled = timedOut ? `${titleOfTimeout(facts)}, and not cancelled` : `${thing} not cancelled`;
-	switch (outcome) {
-		case "confirmed": return {
-			...open,
-			status: timedOut ? "timed-out" : "canceled",
-			title: timedOut ? `${titleOfTimeout(facts)}, and cancelled` : `${thing} cancelled`,
-			what: `${first}${job(facts)} was cancelled${timedOut ? ", as `on-timeout` is cancel" : " with the run"}${taking ? "" : `; Zilliz Cloud reports ${facts.remoteStatus}`}.${noExport(facts)}`
-		};
-		case "already-finished": return {
-			...open,
-			...alreadyFinished(facts, as)
-		};
-		case "requested": return {
-			...open,
-			title: `${thing} being cancelled`,
-			what: `${first}Cancelling ${which} was requested, but the job had not ended when the time was up.${seen} It may still be running.${noExport(facts)}`,
-			next: `Check on ${JOBS_PAGE} that it ends.`,
-			open: true
-		};
-		case "rejected": return {
-			...open,
-			title: notCancelled,
-			what: `${first}Zilliz Cloud refused to cancel ${which}${because}. ${running}${seen}${noExport(facts)}`,
-			next: byHand
-		};
-		case "unsupported": return {
-			...open,
-			title: notCancelled,
-			what: `${first}No route of Zilliz Cloud's API cancels ${which}${because}. ${running}${seen}${noExport(facts)}`,
-			next: byHand
-		};
-		case "unreachable": return {
-			...open,
-			title: notCancelled,
-			what: `${first}Zilliz Cloud could not be reached to cancel ${which}${because}. It may still be running.${seen}${noExport(facts)}`,
-			next: byHand,
-			open: true
-		};
-	}
-}
-function alreadyFinished(facts, as) {
-	const why = as === "failed" ? ` ${said(facts)}` : "";
-	if (facts.jobId === void 0) return {
-		status: facts.timedOutAfter === void 0 ? "canceled" : "timed-out",
-		green: false,
-		title: "Cancelled before the export was started",
-		what: `${job(facts)} had already ended.${why} No export was started.`,
-		note: KEPT
-	};
-	const exported = as === "succeeded";
-	if (facts.timedOutAfter !== void 0) return {
-		status: as ?? "timed-out",
-		green: exported,
-		title: exported ? "Backup exported" : titleOfTimeout(facts),
-		what: `${job(facts)} ended when its \`timeout\` of ${facts.timedOutAfter} was just up: ${facts.remoteStatus}.${why}`,
-		note: exported ? "The backup is in the bucket." : UPLOADED
-	};
-	return {
-		status: as ?? "in-progress",
-		green: false,
-		title: "Cancelled after the export had ended",
-		what: `${job(facts)} had already ended when the run was cancelled: ${facts.remoteStatus}.${why}`,
-		note: exported ? "The backup is in the bucket; nothing needs to be done." : UPLOADED
-	};
-}
-// src/report/endings/start.ts
-function notStarted(what, next, { backupJobId, backupId } = {}) {
-	const taken = backupJobId !== void 0 && backupId !== void 0;
-	return {
-		status: "failed",
-		green: false,
-		title: "Nothing was exported",
-		what: `${what}\nNo export was started.`,
-		next,
-		...taken && { note: `Backup ${backupId}, which was taken for it, can be exported later with \`backup-id: ${backupId}\`. A backup that is completed stays in Zilliz Cloud, is charged for, and is yours to delete.` }
-	};
-}
-function mistaken(mistakes) {
-	return notStarted(`The inputs can't be used:\n${mistakes.map((mistake) => `- ${mistake}`).join("\n")}`, "Correct them in the workflow.");
-}
-function notNeeded() {
-	return {
-		status: "canceled",
-		cancelOutcome: "not-needed",
-		green: false,
-		title: "Cancelled before the export was started",
-		what: "The step was cancelled before it asked Zilliz Cloud for an export. No export was started."
-	};
-}
-function noSuchJob(facts, why) {
-	return {
-		status: "failed",
-		green: false,
-		title: "No such job",
-		what: `Zilliz Cloud doesn't know job ${facts.jobId}: ${unstopped(why)}. Nothing was started.`,
-		next: "Check `job-id`, and that the API key belongs to the job's project: the output `job-id` of the run that started the export has it."
-	};
-}
-function startUnknown(facts, why) {
-	return {
-		status: "start-unknown",
-		green: false,
-		title: "An export may have been started",
-		what: `The export of ${target(facts)} was requested, but ${why === void 0 ? "the step was ended before an answer came" : `the answer was lost: ${unstopped(why)}`}. One export may be running, and its job id is not known.`,
-		next: `Look on ${JOBS_PAGE} for an export of backup ${facts.backupId} before you run this again; cancel it there, or wait for it.`
-	};
-}
-function backupUnknown(facts, why) {
-	const named = facts.backupJobId === void 0 ? "its id is not known" : `its job is ${facts.backupJobId}, and its id is not known`;
-	return {
-		status: "start-unknown",
-		green: false,
-		title: "A backup may have been started",
-		what: `A backup of cluster ${facts.clusterId} was requested, but ${why === void 0 ? "the step was ended before an answer came" : `the answer was lost: ${unstopped(why)}`}. One backup may be being taken, and ${named}. No export was started.`,
-		next: `Look on the Backups page and ${JOBS_PAGE} for a new backup of the cluster before you run this again; cancel it there, or export it with its id as \`backup-id\`.`,
-		note: KEPT
-	};
-}
-function backupNotTaken(facts, as) {
-	const how = {
-		failed: `failed. ${said(facts)}`,
-		canceled: `was cancelled, and not by this run. ${said(facts)}`,
-		gone: `ended, but Zilliz Cloud reports the backup as ${facts.backupStatus}.`
-	}[as];
-	return {
-		status: as === "canceled" ? "canceled" : "failed",
-		green: false,
-		title: as === "canceled" ? "Backup cancelled in Zilliz Cloud" : "Backup failed",
-		what: `${job(facts)} ${how} No export was started.`,
-		next: as === "canceled" ? "Run this again when the export is wanted after all." : "Remove the cause and run this again; if it is not clear, give Zilliz Cloud support the job id."
-	};
-}
-function checked(facts, checks, request) {
-	const skipped = checks.filter(({ result }) => result === "skipped").length;
-	return {
-		status: "checked",
-		green: true,
-		title: "Checked; nothing was started",
-		what: `A dry run for cluster ${facts.clusterId} found nothing in the way${skipped === 0 ? "" : `, as far as it could see: ${skipped} of ${checks.length} checks were skipped`}. Nothing was started.\n${request}`,
-		checks
-	};
-}
-function leftRunning(facts) {
-	return {
-		status: "in-progress",
-		green: true,
-		title: "Export started",
-		what: `${job(facts)} was started and is not waited for, as \`wait\` is false.`,
-		note: `Follow or cancel it on ${JOBS_PAGE}.`
-	};
-}
-// src/report/endings/unforeseen.ts
-function unsettled({ name, facts }, mistakes) {
-	const why = mistakes.join(" ");
-	switch (name) {
-		case "requesting-backup": return backupUnknown(facts);
-		case "starting": return startUnknown(facts);
-		default: return {
-			...cancelled("unreachable", facts),
-			what: `${job(facts)} was to be cancelled by the post step, whose inputs can't be used: ${unstopped(why)}. It may still be running. ${lastSeen(facts)}.${noExport(facts)}`
-		};
-	}
-}
-function broken(facts, why) {
-	const { jobId, backupJobId } = facts;
-	const started = (jobId ?? backupJobId) !== void 0;
-	return {
-		status: started ? "in-progress" : "failed",
-		green: false,
-		title: "The action failed",
-		what: `Unexpected: ${why}. ${started ? `${job(facts)} may still be running.${noExport(facts)}` : "No export was started."}`,
-		next: started ? `Follow or cancel it on ${JOBS_PAGE}, and report this error.` : "Report this error.",
-		open: started
-	};
-}
-// src/report/endings/watch.ts
-function ended(as, facts) {
-	switch (as) {
-		case "succeeded": return {
-			status: "succeeded",
-			green: true,
-			title: "Backup exported",
-			what: `${job(facts)} succeeded${facts.backupId === void 0 ? "." : `: backup ${facts.backupId} was exported.`}`
-		};
-		case "failed": return {
-			status: "failed",
-			green: false,
-			title: "Export failed",
-			what: `${job(facts)} failed. ${said(facts)}`,
-			next: "Remove the cause and run this again; if it is not clear, give Zilliz Cloud support the job id.",
-			note: UPLOADED
-		};
-		case "canceled": return {
-			status: "canceled",
-			green: false,
-			title: "Export cancelled in Zilliz Cloud",
-			what: `${job(facts)} was cancelled, and not by this run. ${said(facts)}`,
-			next: "Run this again when the export is wanted after all.",
-			note: UPLOADED
-		};
-	}
-}
-function ofEarlierAttempt(ending, attempt) {
-	return {
-		...ending,
-		what: `${ending.what}\nAttempt ${attempt} of this run started this export; this attempt started none.`
-	};
-}
-function timedOut$1(facts) {
-	return {
-		status: "timed-out",
-		green: false,
-		title: titleOfTimeout(facts),
-		what: `${late(facts)} ${lastSeen(facts)}. It was not cancelled, as \`on-timeout\` is detach, and may still be running.${noExport(facts)}`,
-		next: `Follow or cancel it on ${JOBS_PAGE}${facts.jobId === void 0 ? "" : `, or watch it with \`job-id: ${facts.jobId}\``}; give the next run a longer \`timeout\`.`
-	};
-}
-function lostSight(facts, why, advice) {
-	return {
-		status: "in-progress",
-		green: false,
-		title: `Lost sight of the ${facts.jobId === void 0 ? "backup" : "export"}`,
-		what: `${job(facts)} can't be watched any longer: ${unstopped(why)}. ${lastSeen(facts)}. It may still be running.${noExport(facts)}`,
-		next: `Follow or cancel it on ${JOBS_PAGE}. ${advice}`
-	};
-}
-// src/zilliz/errors.ts
-var ZillizError = class ZillizError extends Error {
-	name = "ZillizError";
-	kind;
-	failure;
-	constructor(kind, failure, options) {
-		super(sentence(failure), options);
-		this.kind = kind;
-		this.failure = failure;
-	}
-	static ofTransport(request, error) {
-		return new ZillizError(error.sent ? "lost" : "unsent", {
-			request,
-			message: error.message
-		}, { cause: error });
-	}
-	get passing() {
-		return this.kind !== "refused";
-	}
-};
-function sentence({ request, httpStatus, code, message, requestId }) {
-	const said = [
-		httpStatus === void 0 ? void 0 : `HTTP ${httpStatus}`,
-		code === void 0 ? void 0 : `code ${code}`,
-		message
-	].filter((part) => part !== void 0 && part !== "");
-	const id = requestId === void 0 ? "" : ` (request id ${requestId})`;
-	return harmless(`${request}: ${said.join(", ") || "no answer"}${id}`);
-}
-const JOB_NOT_FOUND = 96026;
-function saysJobNotFound(error) {
-	return error.kind === "refused" && (error.failure.code === JOB_NOT_FOUND || error.failure.code === void 0 && error.failure.httpStatus === 404);
-}
-function mayPass(error) {
-	const { httpStatus, code } = error.failure;
-	return error.kind === "refused" && httpStatus !== void 0 && httpStatus < 300 && code !== void 0 && !ADVICE.has(code);
-}
-const KEY_ADVICE = "Check the API key: it must be a Zilliz Cloud API key that has not been deleted, passed as `api-key` from a secret of the repository, organization or environment.";
-const ROLE_ADVICE = "Exporting a backup takes an API key with the role Organization Owner or Project Admin, and with this cluster in its scope.";
-const CLUSTER_ADVICE = "Check `cluster-id` (`in01-\u2026`), and that the API key belongs to the cluster's organization.";
-const ADVICE = new Map([
-	[KEY_ADVICE, [
-		21119,
-		1800,
-		80001,
-		80002
-	]],
-	[ROLE_ADVICE, [
-		96013,
-		96015,
-		96016,
-		40022
-	]],
-	[CLUSTER_ADVICE, [
-		96012,
-		96014,
-		96018,
-		96025,
-		96036,
-		40021,
-		80020,
-		80021,
-		80022
-	]],
-	["Check that the API key belongs to the organization of the cluster's project, and has the project in its scope.", [96005, 96027]],
-	["Exporting backups is in private preview for Dedicated clusters in Enterprise projects: ask Zilliz Cloud support to enable it.", [
-		96004,
-		96019,
-		96020,
-		96021,
-		96022,
-		96028
-	]],
-	["A backup can only be exported to a bucket in its own cloud region: choose an integration of that region.", [96e3, 96001]],
-	["Zilliz Cloud takes one manual backup of a cluster at a time, and none while an automatic one is being taken: wait for it to end and run this again, or export the newest backup with `backup-id: latest`.", [96038]],
-	["The cluster's status does not allow this now: look at the cluster on the Zilliz Cloud console, and run this again when it is running.", [40003]],
-	["Check the job on the Jobs page of the Zilliz Cloud console, and that the API key belongs to its project.", [JOB_NOT_FOUND]],
-	["Zilliz Cloud does not take a request as this version of the action makes it: use the newest version, and report this with the request id.", [
-		96002,
-		96003,
-		96006,
-		96007,
-		96008,
-		96009,
-		96010,
-		96011,
-		96017,
-		96023,
-		96024,
-		96029,
-		96030,
-		96031,
-		96032,
-		96033,
-		96034,
-		96035,
-		96037,
-		96039,
-		96040
-	]]
-].flatMap(([advice, codes]) => codes.map((code) => [code, advice])));
-function saysWrong({ kind, failure }) {
-	const advice = ADVICE.get(failure.code ?? NaN);
-	return kind === "refused" && (failure.httpStatus === 401 || advice === KEY_ADVICE || advice === CLUSTER_ADVICE);
-}
-function adviceFor$1({ kind, failure }) {
-	const known = failure.code === void 0 ? void 0 : ADVICE.get(failure.code);
-	if (known !== void 0) return known;
-	if (failure.httpStatus === 401) return KEY_ADVICE;
-	if (failure.httpStatus === 403) return ROLE_ADVICE;
-	switch (kind) {
-		case "unsent": return "Check `base-url`, and that this runner reaches it (DNS, proxy, certificates).";
-		case "throttled": return "Zilliz Cloud allows 20 requests a second for each key and endpoint: start fewer runs on one key at once.";
-		case "refused": return "Check the inputs against the message: the backup must be AVAILABLE, the integration ACTIVE with Read write in the backup's region, and exporting (a private preview) enabled for the project. Zilliz Cloud support can look the request up by its request id.";
-		case "lost": return "Check https://status.zilliz.com and run again.";
-	}
-}
-// src/export/pages.ts
-const MOST_PAGES$1 = 200;
-async function everyPage(reading, { read, idOf, list, instead }) {
-	const found = new Map();
-	for (let page = 1; page <= MOST_PAGES$1; page += 1) {
-		const { items, count, isFull } = await reading((limits) => read(page, limits));
-		const before = found.size;
-		for (const item of items) found.set(idOf(item), item);
-		if (count !== void 0 && found.size >= count && !isFull || found.size === before) return [...found.values()];
-	}
-	throw new Problem(`Zilliz Cloud's list of ${list} does not end.`, instead);
-}
-// src/export/choose.ts
-async function chooseBackup(choice) {
-	const { backup } = choice;
-	return backup.kind === "latest" ? newestOf$1(choice, backup) : describe(choice, backup.id);
-}
-async function newestOf$1(choice, wish) {
-	const backups = await listAll(choice);
-	const eligible = backups.filter((backup) => isAvailable(backup) && matches(backup, wish)).toSorted((a, b) => takenAt(b) - takenAt(a));
-	const [newest] = eligible;
-	if (newest === void 0) throw new Problem(`Cluster ${choice.clusterId} has no available ${inWords$2(wish)} to export. ${listing$1(backups)}`, "Take a backup now with `backup-id: new`, or give the id of one as `backup-id`.");
-	const undated = eligible.filter((backup) => takenAt(backup) === 0);
-	if (eligible.length > 1 && undated.length > 0) throw new Problem(`Which backup of cluster ${choice.clusterId} is the newest can't be told: Zilliz Cloud doesn't say readably when ${undated.map(({ backupId }) => backupId).join(", ")} was taken. ${listing$1(backups)}`, "Give the id of the backup to export as `backup-id`.");
-	return newest;
-}
-function matches(backup, { type, method }) {
-	return (backup.backupType ?? "CLUSTER").toUpperCase() === type && (method === "any" || backup.creationMethod?.toUpperCase() === method);
-}
-function inWords$2({ type, method }) {
-	return `${{
-		MANUAL: "manual ",
-		AUTO: "automatic ",
-		any: ""
-	}[method]}backup of ${type === "CLUSTER" ? "the whole cluster" : "collections"}`;
-}
-async function describe(choice, backupId) {
-	const { clusterId, zilliz, reading } = choice;
-	let backup;
-	try {
-		backup = await reading((limits) => zilliz.describeBackup(clusterId, backupId, limits));
-	} catch (error) {
-		if (!(error instanceof ZillizError) || !mayBeUnknown(error)) throw error;
-		throw new Problem(`Backup ${backupId} of cluster ${clusterId} was not found: ${error.message}. ${await listingOf(choice)}`, `Check \`backup-id\` and \`cluster-id\`. ${adviceFor$1(error)}`, { cause: error });
-	}
-	if (backup.backupId !== backupId || (backup.clusterId ?? clusterId) !== clusterId) throw new Problem(`Asked for backup ${backupId} of cluster ${clusterId}, Zilliz Cloud described backup ${backup.backupId} of cluster ${harmless(backup.clusterId ?? "unknown")}. ${await listingOf(choice)}`, "Check `backup-id` and `cluster-id`: a backup is exported through the cluster that it belongs to.");
-	if (!isAvailable(backup)) throw new Problem(`Backup ${backupId} of cluster ${clusterId} is ${harmless(backup.status)}; only an AVAILABLE backup can be exported. ${await listingOf(choice)}`, "Wait until the backup is available, or choose another one.");
-	return backup;
-}
-async function listAll({ clusterId, zilliz, reading }) {
-	return (await everyPage(reading, {
-		read: (page, limits) => zilliz.listBackups(clusterId, page, limits),
-		idOf: ({ backupId }) => backupId,
-		list: `the backups of cluster ${clusterId}`,
-		instead: "Give the id of a backup as `backup-id`."
-	})).filter((backup) => (backup.clusterId ?? clusterId) === clusterId);
-}
-async function backupsUnderWay(choice) {
-	return (await listAll(choice)).filter(({ status }) => status.toUpperCase() === "CREATING");
-}
-function mayBeUnknown({ kind, failure }) {
-	return kind === "refused" && failure.httpStatus !== 401 && failure.httpStatus !== 403;
-}
-async function listingOf(choice) {
-	try {
-		return listing$1(await listAll(choice));
-	} catch (error) {
-		if (!(error instanceof ZillizError)) throw error;
-		return `Its backups can't be listed either: ${error.message}.`;
-	}
-}
-const LONGEST_LISTING$1 = 10;
-function listing$1(backups) {
-	if (backups.length === 0) return "Zilliz Cloud lists no backup of this cluster.";
-	const lines = backups.toSorted((a, b) => takenAt(b) - takenAt(a)).slice(0, LONGEST_LISTING$1).map((backup) => [
-		backup.backupId,
-		backup.backupType,
-		backup.status,
-		backup.createTime
-	].filter((part) => part !== void 0).map((part) => harmless(part)).join(" "));
-	const more = backups.length - lines.length;
-	return `Its backups: ${lines.join("; ")}${more > 0 ? `; and ${more} older` : ""}.`;
-}
-function isAvailable(backup) {
-	return backup.status.toUpperCase() === "AVAILABLE";
-}
-function takenAt({ createTime }) {
-	return timeOf(createTime) ?? 0;
-}
-// src/step/plan.ts
-function planFor(wish, backup, integrationId, step) {
-	const { clusterId } = wish;
-	const { backupId } = backup;
-	const startedAt = step.clock.date();
-	const directory = directoryFor(wish, backup, step, startedAt);
-	const plannedAt = isoSeconds(startedAt.getTime());
-	step.ledger.note({
-		directory,
-		plannedAt
-	});
-	return {
-		clusterId,
-		backupId,
-		integrationId,
-		directory
-	};
-}
-function directoryFor({ clusterId, directory: template }, backup, { run, clock }, startedAt = clock.date()) {
-	const directory = fillDirectory(template, {
-		...run,
-		startedAt,
-		clusterId,
-		backupId: backup?.backupId,
-		backupName: backup?.backupName
-	});
-	const [wrong] = mistakesOf(directory);
-	if (wrong !== void 0) throw new Problem(`\`directory\` came to "${directory}", which ${wrong}.`, "Change the template, or the name that one of its placeholders stands for.");
-	return directory;
-}
-// src/zilliz/retry.ts
-const FIRST_WAIT_MS$1 = 1e3;
-const LONGEST_WAIT_MS$1 = 3e4;
-const FIRST_SPREAD_MS = 4e3;
-const SPREAD_GROWTH = 4;
-const LONGEST_ASKED_WAIT_MS = 3e5;
-function waitAfter(error, failures) {
-	const backoff = Math.min(FIRST_WAIT_MS$1 * 2 ** (failures - 1), LONGEST_WAIT_MS$1);
-	const asked = error.failure.retryAfterMs;
-	if (error.kind === "throttled") {
-		const growth = asked === void 0 ? SPREAD_GROWTH ** (failures - 1) : 1;
-		const window = FIRST_SPREAD_MS * growth;
-		return Math.min(asked ?? 0, LONGEST_ASKED_WAIT_MS) + Math.max(Math.random() * Math.min(window, LONGEST_WAIT_MS$1), backoff / 4);
-	}
-	if (asked === void 0) return backoff * (.5 + Math.random() / 2);
-	return Math.max(Math.min(asked, LONGEST_ASKED_WAIT_MS) * (1 + Math.random() / 10), backoff / 4);
-}
-async function retrying(attempt, limits) {
-	const { clock, signal, giveUpAt, worthIt, onRetry } = limits;
-	for (let failures = 1;; failures += 1) {
-		signal.throwIfAborted();
-		try {
-			return await attempt();
-		} catch (error) {
-			signal.throwIfAborted();
-			if (!(error instanceof ZillizError) || !worthIt(error)) throw error;
-			const waitMs = waitAfter(error, failures);
-			if (clock.now() + waitMs > giveUpAt) throw error;
-			onRetry(error, waitMs);
-			await clock.sleep(waitMs, signal);
-		}
-	}
-}
-// src/step/reading.ts
-const CHOOSE_FOR_MS = 6e4;
-const LOOK_FOR_MS$1 = 6e4;
-const CHECK_FOR_MS = 15e3;
-function readingFor({ clock, signal, deadline, retried }, forMs) {
-	const giveUpAt = Math.min(clock.now() + forMs, deadline);
-	return (read) => retrying(() => {
-		const left = giveUpAt - clock.now();
-		if (left <= 0) throw new Problem("Zilliz Cloud took too long to tell what there is to export.", "Run this again.");
-		return read({
-			signal,
-			timeoutMs: Math.min(3e4, left)
-		});
-	}, {
-		clock,
-		signal,
-		giveUpAt,
-		worthIt: (error) => error.passing,
-		onRetry: retried
-	});
-}
-async function looking(step, read) {
-	try {
-		return await readingFor(step, CHECK_FOR_MS)(read);
-	} catch (error) {
-		if (error instanceof ZillizError) return error;
-		throw error;
-	}
-}
-// src/step/dry-run.ts
-const YET_TO_BE = "{backup_id}";
-async function dryRun(wish, { backup, integrationId, checks }, step) {
-	const { ledger } = step;
-	const { clusterId } = wish;
-	if (backup !== void 0) {
-		const plan = planFor(wish, backup, integrationId, step);
-		return checked(ledger.facts, checks, requestOf(plan));
-	}
-	const all = [...checks, await checkNoneUnderWay(wish, step)];
-	const directory = directoryFor(wish, void 0, step);
-	const request = requestOf({
-		clusterId,
-		backupId: YET_TO_BE,
-		integrationId,
-		directory
-	});
-	return checked(ledger.facts, all, `It would ask for a backup with \`POST /v2/clusters/${clusterId}/backups/create\`, wait for it, and export it.\n${request}`);
-}
-function requestOf({ clusterId, backupId, integrationId, directory }) {
-	return `It would send \`POST /v2/clusters/${clusterId}/backups/${backupId}/export\` with \`${JSON.stringify({
-		integrationId,
-		directory
-	})}\`.`;
-}
-async function checkNoneUnderWay({ clusterId }, step) {
-	const what = "No other backup";
-	const { zilliz } = step;
-	const reading = readingFor(step, CHECK_FOR_MS);
-	try {
-		const [busy] = await backupsUnderWay({
-			clusterId,
-			zilliz,
-			reading
-		});
-		return busy === void 0 ? {
-			what,
-			result: "passed",
-			detail: "No backup is being taken now"
-		} : {
-			what,
-			result: "skipped",
-			detail: `Backup ${busy.backupId} is being taken now, and Zilliz Cloud takes one manual backup of a cluster at a time: whether it would take another can't be told`
-		};
-	} catch (error) {
-		if (!(error instanceof ZillizError)) throw error;
-		return {
-			what,
-			result: "skipped",
-			detail: error.message
-		};
-	}
-}
-// src/outcome.ts
-const MEANINGS = {
-	PENDING: "running",
-	IN_PROGRESS: "running",
-	SUCCESSFUL: "succeeded",
-	FAILED: "failed",
-	CANCELING: "canceling",
-	CANCELED: "canceled",
-	CANCELLED: "canceled",
-	CANCELLING: "canceling",
-	PREPARING: "running",
-	RUNNING: "running",
-	SUCCEEDED: "succeeded",
-	SUCCESS: "succeeded",
-	COMPLETED: "succeeded",
-	ERROR: "failed",
-	TIMEOUT: "failed"
-};
-function meaningOf(word) {
-	const key = word.trim().toUpperCase().replaceAll(/[\s-]+/g, "_");
-	return Object.hasOwn(MEANINGS, key) ? MEANINGS[key] ?? "unknown" : "unknown";
-}
-const OTHER_JOBS = new Set([
-	"IMPORT",
-	"MIGRATION",
-	"BACKUP",
-	"RESTORE",
-	"CLONE_COLLECTION"
-]);
-function doubtfulType(type) {
-	const word = type?.toUpperCase();
-	return word !== void 0 && OTHER_JOBS.has(word) ? word : void 0;
-}
-function endingOf$1(word) {
-	const meaning = meaningOf(word);
-	return meaning === "succeeded" || meaning === "failed" || meaning === "canceled" ? meaning : void 0;
-}
-// src/export/integration.ts
-async function integrationNamed({ name }, projectId, { zilliz, reading }) {
-	if (projectId === void 0) throw new Problem(`Integration "${harmless(name)}" can't be looked up: Zilliz Cloud doesn't say which project the backup is in.`, BY_ID);
-	const all = await list(name, projectId, {
-		zilliz,
-		reading
-	});
-	const [found, ...others] = all.filter((integration) => integration.name?.trim() === name);
-	if (found !== void 0 && others.length === 0) return found;
-	throw new Problem(`${found === void 0 ? "No" : `${others.length + 1}`} storage ${others.length === 0 ? "integration" : "integrations"} of project ${projectId} ${others.length === 0 ? "is" : "are"} named "${harmless(name)}". ${listing(all, name)}`, found === void 0 ? "Correct `integration-name`." : BY_ID);
-}
-const BY_ID = "Give the integration's id as `integration-id`: **View Details** on the Integrations page of the Zilliz Cloud console has it.";
-async function list(name, projectId, { zilliz, reading }) {
-	try {
-		return await everyPage(reading, {
-			read: (page, limits) => zilliz.listIntegrations(projectId, page, limits),
-			idOf: ({ integrationId }) => integrationId,
-			list: `the storage integrations of project ${projectId}`,
-			instead: BY_ID
-		});
-	} catch (error) {
-		if (!(error instanceof ZillizError)) throw error;
-		throw new Problem(`Integration "${harmless(name)}" can't be looked up by its name: ${error.message}.`, error.kind === "refused" ? BY_ID : adviceFor$1(error), { cause: error });
-	}
-}
-const LONGEST_LISTING = 10;
-function listing(all, wanted) {
-	if (all.length === 0) return "It has no storage integration.";
-	const closest = all.map((integration) => ({
-		integration,
-		away: distance(integration.name ?? "", wanted)
-	})).toSorted((a, b) => a.away - b.away).map(({ integration }) => inWords$1(integration));
-	const more = closest.length - LONGEST_LISTING;
-	return `It has: ${closest.slice(0, LONGEST_LISTING).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`;
-}
-function inWords$1(integration) {
-	const { name, integrationId, bucketName, regionId, status } = integration;
-	const known = [
-		integrationId,
-		bucketName && `bucket ${bucketName}`,
-		regionId,
-		status
-	].filter(Boolean);
-	return harmless(`"${name ?? ""}" (${known.join(", ")})`);
-}
-const LONGEST_NAME$1 = 256;
-function distance(a, b) {
-	const from = [...a.toLowerCase().slice(0, LONGEST_NAME$1)];
-	const to = [...b.toLowerCase().slice(0, LONGEST_NAME$1)];
-	let row = to.map((_, index) => index + 1);
-	for (const [index, letter] of from.entries()) {
-		let diagonal = index;
-		let left = index + 1;
-		row = row.map((above, column) => {
-			const exchanged = diagonal + (letter === to[column] ? 0 : 1);
-			diagonal = above;
-			left = Math.min(above + 1, left + 1, exchanged);
-			return left;
-		});
-	}
-	return row.at(-1) ?? from.length;
-}
-// src/export/preflight.ts
-function checkActive(integration) {
-	const { integrationId, name, status, message, bucketName } = integration;
-	const which = `Integration ${integrationId}${named$1(name)}`;
-	if (status === void 0) return {
-		what: "Integration",
-		result: "skipped",
-		detail: `Zilliz Cloud doesn't say whether integration ${integrationId} is ACTIVE`
-	};
-	if (status.toUpperCase() !== "ACTIVE") {
-		const why = message === void 0 ? "Zilliz Cloud gives no reason." : `Zilliz Cloud says: ${harmless(message)}`;
-		throw new Problem(`${which} is ${harmless(status)}, and only an ACTIVE one can be exported through. ${why}`, "Mend it on the Integrations page of the Zilliz Cloud console (the role, the bucket and its policy), or choose another one.");
-	}
-	return {
-		what: "Integration",
-		result: "passed",
-		detail: `${which} is ACTIVE${bucketName === void 0 ? "" : `; bucket ${harmless(bucketName)}`}`
-	};
-}
-function checkRegion({ integrationId, regionId: bucketIn }, source) {
-	const { name, regionId: backupIn } = source;
-	if (bucketIn === void 0 || backupIn === void 0) return {
-		what: "Region",
-		result: "skipped",
-		detail: `The ${backupIn === void 0 ? "backup's" : "integration's"} region is not known`
-	};
-	if (bucketIn.toLowerCase() !== backupIn.toLowerCase()) throw new Problem(`Integration ${integrationId} is in region ${harmless(bucketIn)}, and ${name} in ${harmless(backupIn)}: a backup can only be exported to a bucket in its own region.`, "Choose an integration of the backup's region, or add one on the Integrations page of the Zilliz Cloud console.");
-	return {
-		what: "Region",
-		result: "passed",
-		detail: `Backup and bucket are both in ${harmless(bucketIn)}`
-	};
-}
-function ageOf({ createTime, asOf }, ourDate) {
-	const taken = timeOf(createTime);
-	return taken === void 0 ? void 0 : (asOf ?? ourDate.getTime()) - taken;
-}
-function checkAge(backup, maxAgeMs, ourDate) {
-	const age = ageOf(backup, ourDate);
-	const limit = durationText(maxAgeMs / 1e3);
-	const outs = "Take a backup now with `backup-id: new`, or have Zilliz Cloud take them more often: the cluster's backup schedule.";
-	if (age === void 0 || age < -6e5) throw new Problem(`Whether backup ${backup.backupId} is older than ${limit} (\`max-backup-age\`) can't be told: Zilliz Cloud says that it was taken at ${harmless(backup.createTime ?? "an unknown time")}.`, outs);
-	if (age > maxAgeMs) throw new Problem(`The newest available backup, ${backup.backupId}, is ${durationText(age / 1e3)} old: it was taken at ${harmless(backup.createTime ?? "")}, and \`max-backup-age\` is ${limit}.`, outs);
-	return {
-		what: "Age",
-		result: "passed",
-		detail: `It is ${durationText(Math.max(0, age / 1e3))} old, and may be ${limit}`
-	};
-}
-function expiryOf({ backupId, expireTime, asOf }, timeoutMs, ourDate) {
-	const expires = timeOf(expireTime);
-	const now = asOf ?? ourDate.getTime();
-	if (expires === void 0 || expires > now + timeoutMs) return void 0;
-	return `Zilliz Cloud removes backup ${backupId} at ${isoSeconds(expires)}, which is within the \`timeout\` of ${durationText(timeoutMs / 1e3)}: an export that is not finished by then fails. Export a newer backup, or take one now with \`backup-id: new\`, which is kept.`;
-}
-function inWords({ backupId, backupName, createTime }) {
-	const about = [backupName, createTime && `taken at ${createTime}`].filter((part) => part !== void 0).map((part) => harmless(part)).join(", ");
-	return `Backup ${backupId}${about === "" ? "" : ` (${about})`}`;
-}
-function named$1(name) {
-	return name === void 0 ? "" : ` (${harmless(name)})`;
-}
-// src/step/destination.ts
-async function integrationFor({ integration: wish, clusterId }, source, step) {
-	const { zilliz } = step;
-	let found;
-	if ("name" in wish) {
-		const reading = readingFor(step, CHOOSE_FOR_MS);
-		found = await integrationNamed(wish, source.projectId ?? await projectOf$1(clusterId, step), {
-			zilliz,
-			reading
-		});
-	} else found = await looking(step, (limits) => zilliz.describeIntegration(wish.id, limits));
-	if (found instanceof ZillizError) {
-		const integrationId = "id" in wish ? wish.id : "";
-		return {
-			integrationId,
-			checks: [{
-				what: "Integration",
-				result: "skipped",
-				detail: `Integration ${integrationId} can't be looked up: ${found.message}`
-			}, {
-				what: "Region",
-				result: "skipped",
-				detail: "The integration's region is not known"
-			}]
-		};
-	}
-	noteIntegration(found, step);
-	return {
-		integrationId: found.integrationId,
-		checks: [checkActive(found), checkRegion(found, source)]
-	};
-}
-async function projectOf$1(clusterId, step) {
-	const cluster = await looking(step, (limits) => step.zilliz.describeCluster(clusterId, limits));
-	return cluster instanceof ZillizError ? void 0 : cluster.projectId;
-}
-function noteIntegration({ integrationId, name, bucketName, regionId }, { ledger }) {
-	ledger.note({
-		integrationId,
-		integrationName: name,
-		bucket: bucketName,
-		region: regionId
-	});
-}
-// src/export/cadence.ts
-const SHORTEST_MS$2 = 1e3;
-const FIRST_MINUTES_MS = 5e3;
-const SHARE_OF_AGE = .035;
-const SHARE_WHILE_SURE = .3;
-const SHARE_AT_END = .01;
-const SHARE_OF_LEFT = .5;
-const LONGEST_MS = 3e5;
-const SHORTEST_FOR_EACH_LEG_MS = 100;
-function nextLook(seen, spread) {
-	const { elapsedMs, legs = 1 } = seen;
-	const blind = Math.max(Math.min(elapsedMs, FIRST_MINUTES_MS), elapsedMs * SHARE_OF_AGE);
-	const end = expectedEnd(seen);
-	const wait = end === void 0 ? blind : Math.min(Math.max(end.leftMs * SHARE_OF_LEFT, elapsedMs * SHARE_AT_END), end.sure ? Math.max(elapsedMs * SHARE_WHILE_SURE, blind) : blind);
-	const shortest = Math.max(legs * SHORTEST_FOR_EACH_LEG_MS, SHORTEST_MS$2);
-	return Math.min(Math.max(wait, shortest), LONGEST_MS) * (.9 + spread / 5);
-}
-function expectedEnd({ elapsedMs, progress = 0, lastChange }) {
-	if (progress === 0) return void 0;
-	const reached = Math.min(progress + 1, 100);
-	const overall = elapsedMs * (100 - reached) / reached;
-	if (lastChange === void 0) return {
-		leftMs: overall,
-		sure: false
-	};
-	const { from, to, afterMs, byMs } = lastChange;
-	const each = (byMs - afterMs) / Math.max(to + 1 - from, 1);
-	const recent = Math.max((100 - reached) * each - (elapsedMs - byMs), 0);
-	const sure = recent > overall / 3 && recent < overall * 3;
-	return {
-		leftMs: Math.min(overall, recent),
-		sure
-	};
-}
-var Glances = class {
-	#startedAt;
-	#last;
-	#lastChange;
-	constructor(startedAt) {
-		this.#startedAt = startedAt;
-	}
-	add(now, progress) {
-		const elapsedMs = now - this.#startedAt;
-		if (progress !== void 0) {
-			const last = this.#last;
-			if (last !== void 0 && progress !== last.progress) this.#lastChange = {
-				from: last.progress,
-				to: progress,
-				afterMs: last.elapsedMs,
-				byMs: elapsedMs
-			};
-			this.#last = {
-				elapsedMs,
-				progress
-			};
-		}
-		return {
-			elapsedMs,
-			progress,
-			lastChange: this.#lastChange
-		};
-	}
-};
-// src/export/watch.ts
-const BRIEFLY_MS = 6e4;
-const LOOK_TIMEOUT_MS = 3e4;
-const LAST_LOOK_MS$1 = 1e4;
-async function watchJob(jobId, watching) {
-	const look = async (limits) => {
-		const job = await watching.zilliz.describeJob(jobId, limits);
-		watching.onLook(job);
-		const as = endingOf$1(job.status);
-		return as === void 0 ? { progress: job.progress } : { ended: {
-			kind: "ended",
-			as,
-			job
-		} };
-	};
-	return watch(look, watching);
-}
-async function watch(look, watching) {
-	const { clock, signal, deadline, pollInterval } = watching;
-	const { firstWaitMs, unknownForMs = BRIEFLY_MS, legs = () => 1 } = watching;
-	const glances = new Glances(clock.now());
-	let failures = 0;
-	let refusedSince;
-	let waitMs = firstWaitMs ?? nextLook({
-		elapsedMs: 0,
-		progress: void 0,
-		legs: legs()
-	}, Math.random());
-	for (;;) {
-		await clock.sleep(Math.min(waitMs, deadline - clock.now()), signal);
-		const left = deadline - clock.now();
-		try {
-			const seen = await look({
-				timeoutMs: Math.min(Math.max(left, LAST_LOOK_MS$1), LOOK_TIMEOUT_MS),
-				signal
-			});
-			if (seen.ended !== void 0) return seen.ended;
-			failures = 0;
-			refusedSince = void 0;
-			const known = glances.add(clock.now(), seen.progress);
-			waitMs = pollInterval === "auto" ? nextLook({
-				...known,
-				legs: legs()
-			}, Math.random()) : pollInterval;
-		} catch (error) {
-			signal.throwIfAborted();
-			if (!(error instanceof ZillizError)) throw error;
-			if (!error.passing) {
-				refusedSince ??= clock.now();
-				if (clock.now() - refusedSince >= unknownForMs || !(saysJobNotFound(error) || mayPass(error))) return {
-					kind: "lost-sight",
-					error
-				};
-			}
-			failures += 1;
-			waitMs = waitAfter(error, failures);
-			if (left > 0) watching.onTrouble(error, waitMs);
-		}
-		if (left <= 0) return { kind: "timed-out" };
-	}
-}
-// src/step/earlier-jobs.ts
-const MOST_JOBS = 10;
-async function jobsOf(traces, step) {
-	return Promise.all(namedIn(traces).map(async (each) => settled(await seen(each, step), step)));
-}
-function namedIn(traces) {
-	const jobs = new Map();
-	for (const trace of traces) {
-		const { jobId } = trace;
-		if (jobId !== void 0 && !jobs.has(jobId)) jobs.set(jobId, trace);
-	}
-	return [...jobs].map(([jobId, trace]) => ({
-		jobId,
-		trace
-	})).slice(0, MOST_JOBS);
-}
-async function seen({ jobId, trace }, step) {
-	try {
-		return {
-			jobId,
-			trace,
-			job: await readingFor(step, LOOK_FOR_MS$1)((limits) => step.zilliz.describeJob(jobId, limits))
-		};
-	} catch (error) {
-		if (error instanceof ZillizError && saysJobNotFound(error)) return {
-			jobId,
-			trace,
-			job: void 0
-		};
-		if (!(error instanceof ZillizError || error instanceof Problem)) throw error;
-		throw new Problem(`${ofAttempt(trace)} started export job ${jobId}, which may be running and can't be read: ${error.message}`, "Run this again when Zilliz Cloud can be read, or with `resume: never` once the job has ended.");
-	}
-}
-async function settled(found, step) {
-	const { jobId, trace, job } = found;
-	if (job === void 0 || meaningOf(job.status) !== "canceling") return found;
-	step.runner.info(`${ofAttempt(trace)} started export job ${jobId}, which is being cancelled: waiting for its end`);
-	const watched = await watchJob(jobId, {
-		...step,
-		pollInterval: step.inputs.pollInterval,
-		onLook: () => {},
-		onTrouble: step.retried
-	});
-	if (watched.kind === "ended") return {
-		...found,
-		job: watched.job
-	};
-	throw new Problem(`${ofAttempt(trace)} started export job ${jobId}, which was being cancelled and has not been seen to end.`, "Look on the Jobs page of the Zilliz Cloud console that it ends, and run this again.");
-}
-function isRunning({ status }) {
-	return endingOf$1(status) === void 0;
-}
-function isKnown(found) {
-	return found.job !== void 0;
-}
-function lostIn(traces) {
-	const named = new Set(traces.filter(({ jobId }) => jobId !== void 0).map(({ attempt }) => attempt));
-	const last = new Map();
-	for (const trace of traces) if (!last.has(trace.attempt)) last.set(trace.attempt, trace);
-	return [...last.values()].filter(({ attempt, unknown }) => unknown && !named.has(attempt));
-}
-const ofAttempt = ({ attempt }) => `Attempt ${attempt} of this run`;
-// src/step/source.ts
-async function sourceOf({ clusterId, backup }, step) {
-	return backup.kind === "new" ? clusterToBackUp(clusterId, step) : existingBackup(clusterId, backup, step);
-}
-async function existingBackup(clusterId, wish, step) {
-	const { zilliz, runner, inputs, clock } = step;
-	const backup = await chooseBackup({
-		clusterId,
-		backup: wish,
-		zilliz,
-		reading: readingFor(step, CHOOSE_FOR_MS)
-	});
-	noteBackup(backup, step);
-	runner.info(`${inWords(backup)} of cluster ${clusterId}`);
-	const checks = [{
-		what: "Backup",
-		result: "passed",
-		detail: `${inWords(backup)} is AVAILABLE`
-	}];
-	if (wish.kind === "latest" && wish.maxAgeMs !== void 0) checks.push(checkAge(backup, wish.maxAgeMs, clock.date()));
-	const expiry = expiryOf(backup, inputs.timeoutMs, clock.date());
-	if (expiry !== void 0) runner.warning("The backup expires soon", expiry);
-	const name = `backup ${backup.backupId}`;
-	const { projectId } = backup;
-	return {
-		backup,
-		name,
-		projectId,
-		regionId: backup.regionId ?? await regionOf(clusterId, backup, step),
-		checks
-	};
-}
-async function regionOf(clusterId, { backupId }, step) {
-	const described = await looking(step, (limits) => step.zilliz.describeBackup(clusterId, backupId, limits));
-	if (!(!(described instanceof ZillizError) && described.backupId === backupId)) return void 0;
-	if (!isAvailable(described)) throw new Problem(`Backup ${backupId} of cluster ${clusterId} was listed as AVAILABLE, and is ${harmless(described.status)} now.`, "Run this again, or choose another backup.");
-	return described.regionId;
-}
-async function clusterToBackUp(clusterId, step) {
-	const cluster = await looking(step, (limits) => step.zilliz.describeCluster(clusterId, limits));
-	const none = {
-		backup: void 0,
-		name: `cluster ${clusterId}`
-	};
-	if (cluster instanceof ZillizError) {
-		if (saysWrong(cluster)) throw cluster;
-		const detail = `Cluster ${clusterId} can't be looked up: ${cluster.message}`;
-		return {
-			...none,
-			projectId: void 0,
-			regionId: void 0,
-			checks: [{
-				what: "Cluster",
-				result: "skipped",
-				detail
-			}]
-		};
-	}
-	const { projectId, regionId, clusterName } = cluster;
-	step.ledger.note({
-		clusterName,
-		projectIds: projectId === void 0 ? void 0 : [projectId]
-	});
-	const checks = [{
-		what: "Cluster",
-		result: "passed",
-		detail: `Cluster ${clusterId}${named$1(clusterName)} is there`
-	}];
-	return {
-		...none,
-		projectId,
-		regionId,
-		checks
-	};
-}
-function noteBackup(backup, { ledger, clock }) {
-	const { backupId, backupName, clusterName, projectId, size } = backup;
-	const age = ageOf(backup, clock.date());
-	const taken = timeOf(backup.createTime);
-	ledger.note({
-		backupId,
-		backupName,
-		clusterName,
-		projectIds: projectId === void 0 ? void 0 : [projectId],
-		backupStatus: backup.status,
-		backupTakenAt: taken === void 0 ? void 0 : isoSeconds(taken),
-		backupAgeSeconds: age === void 0 ? void 0 : Math.max(0, Math.round(age / 1e3)),
-		backupBytes: size
-	});
-}
-// src/step/adopt.ts
-async function adopt({ jobId, trace, job }, wish, step) {
-	const { clusterId } = wish;
-	const { attempt, at, backupId } = trace;
-	const { integrationId } = {
-		...trace,
-		...idOf(wish)
-	};
-	const { zilliz, ledger } = step;
-	const facts = {
-		clusterId,
-		backupId,
-		integrationId,
-		ofAttempt: attempt,
-		plannedAt: isoSeconds(at * 1e3)
-	};
-	if (isRunning(job)) ledger.attached(jobId, facts);
-	else ledger.note({
-		...facts,
-		jobId
-	});
-	ledger.saw(job);
-	const [backup, integration] = await Promise.all([backupId && detail(step, (limits) => zilliz.describeBackup(clusterId, backupId, limits)), integrationId && detail(step, (limits) => zilliz.describeIntegration(integrationId, limits))]);
-	if (backup) noteBackup(backup, step);
-	if (integration) noteIntegration(integration, step);
-	if (backupId === void 0) return;
-	if (wish.directory.includes("{backup_name}") && !backup) return;
-	ledger.note({ directory: fillDirectory(wish.directory, {
-		...step.run,
-		runAttempt: String(attempt),
-		startedAt: new Date(at * 1e3),
-		clusterId,
-		backupId,
-		backupName: backup ? backup.backupName : void 0
-	}) });
-}
-function idOf({ integration }) {
-	return "id" in integration ? { integrationId: integration.id } : {};
-}
-async function detail(step, read) {
-	try {
-		const found = await looking(step, read);
-		return found instanceof ZillizError ? void 0 : found;
-	} catch (error) {
-		if (error instanceof Problem) return void 0;
-		throw error;
-	}
-}
-// src/step/earlier.ts
-async function earlierAttempt(wish, step) {
-	const traces = await tracesOf(step);
-	if (traces.length === 0) return {};
-	const found = await jobsOf(traces, step);
-	const known = found.filter(isKnown);
-	const running = known.find(({ job }) => isRunning(job));
-	if (running !== void 0) {
-		await adopt(running, wish, step);
-		const { jobId, trace, job } = running;
-		const word = harmless(job.status, 100);
-		step.runner.info(`${ofAttempt(trace)} started export job ${jobId}, which is ${word}: it is watched, and no other is started`);
-		return { running: {
-			jobId,
-			ofAttempt: trace.attempt
-		} };
-	}
-	const newest = await newestOf(wish, known, step);
-	const exported = known.find(({ job, trace }) => endingOf$1(job.status) === "succeeded" && isWanted(trace, wish, newest));
-	if (exported !== void 0) {
-		const { job, trace } = exported;
-		await adopt(exported, wish, step);
-		if (timeOf(job.startTime) && timeOf(job.endTime)) step.ledger.finished(job, step.clock);
-		return { ending: ofEarlierAttempt(ended("succeeded", step.ledger.facts), trace.attempt) };
-	}
-	tellLeft(traces, found, newest, step);
-	return {};
-}
-async function tracesOf(step) {
-	const { github, inputs, run, runner } = step;
-	const again = Number(run.runAttempt) > 1;
-	if (inputs.resume === "never" || inputs.resume === "auto" && !again) return [];
-	if (github !== void 0) return unlessAborted(github.earlier(), step);
-	runner.info("Whether an earlier attempt of this run has exported is not looked up: that takes `github-token`");
-	return [];
-}
-async function unlessAborted(waiting, { signal }) {
-	const { promise: aborted, reject } = Promise.withResolvers();
-	const abort = () => reject(signal.reason);
-	signal.addEventListener("abort", abort);
-	try {
-		signal.throwIfAborted();
-		return await Promise.race([waiting, aborted]);
-	} finally {
-		signal.removeEventListener("abort", abort);
-	}
-}
-async function newestOf(wish, known, step) {
-	const asks = known.some(({ job }) => endingOf$1(job.status) === "succeeded");
-	if (wish.backup.kind !== "latest" || !asks) return void 0;
-	const { clusterId } = wish;
-	const backup = wish.backup;
-	const reading = readingFor(step, LOOK_FOR_MS$1);
-	const { zilliz } = step;
-	return (await chooseBackup({
-		clusterId,
-		backup,
-		zilliz,
-		reading
-	})).backupId;
-}
-function isWanted({ backupId }, { backup }, newest) {
-	switch (backup.kind) {
-		case "new": return true;
-		case "id": return backupId === backup.id;
-		case "latest": return backupId !== void 0 && backupId === newest;
-	}
-}
-function tellLeft(traces, found, newest, { runner, ledger }) {
-	const jobs = found.map(({ jobId, trace, job }) => {
-		const { backupId } = trace;
-		const job_ = `${ofAttempt(trace)} started export job ${jobId} of backup ${backupId}`;
-		if (job === void 0) return `${job_}, which Zilliz Cloud doesn't know.`;
-		const word = harmless(job.status, 100);
-		return endingOf$1(job.status) === "succeeded" ? `${job_}: ${word}. The newest backup is ${newest} by now.` : `${job_}: ${word}.`;
-	});
-	const lost = lostIn(traces).map(({ attempt, backupId }) => backupId === void 0 ? `Attempt ${attempt} of this run asked for a backup or an export, and its answer was lost: one may be running that nobody knows.` : `Attempt ${attempt} of this run asked for an export of backup ${backupId}, and its answer was lost: one may be running that nobody knows.`);
-	const foundBefore = [
-		...lost,
-		...jobs,
-		"This attempt starts anew."
-	].join(" ");
-	if (jobs.length + lost.length === 0) return;
-	ledger.note({ foundBefore });
-	if (lost.length > 0) runner.warning("Two exports may be running", `${foundBefore}\nLook on the Jobs page of the Zilliz Cloud console for one that is too many, and cancel it there.`);
-	else runner.info(foundBefore);
-}
-// src/export/project.ts
-async function findProjects(clusterId, zilliz, limits) {
-	const projectId = clusterId === void 0 ? void 0 : await projectOf(clusterId, zilliz, limits);
-	return projectId === void 0 ? zilliz.listProjects(limits) : [projectId];
-}
-async function projectOf(clusterId, zilliz, limits) {
-	try {
-		return (await zilliz.describeCluster(clusterId, limits)).projectId;
-	} catch (error) {
-		if (error instanceof ZillizError && error.kind === "refused") return void 0;
-		throw error;
-	}
-}
-// src/report/time-left.ts
+// src/report/eta-estimator.ts
 const MINUTE_MS$2 = 6e4;
 const SMALLEST_STEP = 1;
 const FEWEST_STEPS = 3;
@@ -3513,14 +3150,14 @@ const LEAST_PROGRESS = 10;
 const SHORTEST_MS$1 = 2 * MINUTE_MS$2;
 const FARTHEST = 4;
 const AGREEMENT = 1 / 3;
-var TimeLeft = class {
+var EtaEstimator = class {
 	#steps = [];
-	#reckoned;
-	reckon(progress, now) {
+	#estimate;
+	update(progress, now) {
 		const made = progress - (this.#steps.at(-1)?.progress ?? progress);
 		if (made < 0 || made >= SMALLEST_STEP && this.#isOverdue(now)) {
 			this.#steps = [];
-			this.#reckoned = void 0;
+			this.#estimate = void 0;
 		}
 		if (this.#steps.length === 0 || made >= SMALLEST_STEP) this.#steps.push({
 			at: now,
@@ -3528,17 +3165,17 @@ var TimeLeft = class {
 		});
 		const end = this.#end(now);
 		if (end === void 0 || progress >= 100) {
-			this.#reckoned = void 0;
+			this.#estimate = void 0;
 			return;
 		}
-		const before = this.#reckoned ?? {
+		const before = this.#estimate ?? {
 			at: now,
 			end
 		};
 		const settling = Math.max(MINUTE_MS$2, this.#seenMs / 10);
 		const weight = 1 - Math.exp((before.at - now) / settling);
 		const smooth = before.end + (end - before.end) * weight;
-		this.#reckoned = {
+		this.#estimate = {
 			at: now,
 			end: smooth
 		};
@@ -3583,13 +3220,13 @@ const GRAINS = [
 		grain: 30
 	}
 ];
-function timeLeftText(ms) {
+function etaText(ms) {
 	const exact = ms / MINUTE_MS$2;
 	const { grain } = GRAINS.find(({ upTo }) => exact < upTo) ?? { grain: 30 };
 	const minutes = Math.max(1, Math.round(exact / grain) * grain);
 	return `about ${[[Math.floor(minutes / 60), "h"], [minutes % 60, "min"]].filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}`).join(" ")} left`;
 }
-// src/report/progress.ts
+// src/report/progress-log.ts
 const MINUTE_MS$1 = 6e4;
 const HEARTBEATS = [
 	{
@@ -3607,20 +3244,20 @@ const HEARTBEATS = [
 ];
 const MOST_CHANGES = 24;
 const NOTABLE = 10;
-const BAR_LENGTH$1 = 20;
+const LOG_BAR_LENGTH = 20;
 const COLUMNS = 80;
 var ProgressLog = class {
 	#print;
 	#startedAt;
-	#timeLeft = new TimeLeft();
+	#timeLeft = new EtaEstimator();
 	#changes = 0;
 	#shown;
 	constructor(startedAt, print) {
 		this.#startedAt = startedAt;
 		this.#print = print;
 	}
-	show({ remoteStatus, progress }, now) {
-		const left = progress === void 0 ? void 0 : this.#timeLeft.reckon(progress, now);
+	update({ remoteStatus, progress }, now) {
+		const left = progress === void 0 ? void 0 : this.#timeLeft.update(progress, now);
 		const elapsedMs = now - this.#startedAt;
 		if (!this.#isWorthALine(remoteStatus, progress ?? 0, now, elapsedMs)) return;
 		this.#shown = {
@@ -3629,9 +3266,9 @@ var ProgressLog = class {
 			progress: progress ?? 0
 		};
 		const how = progress === void 0 ? "" : `${bar$1(progress)} ${Math.floor(progress)} % `;
-		const elapsed = durationText(elapsedMs / 1e3);
+		const elapsed = formatDuration(elapsedMs / 1e3);
 		const line = `${how}${remoteStatus ?? "(no status)"}, ${elapsed}`;
-		const whole = left === void 0 ? line : `${line}, ${timeLeftText(left)}`;
+		const whole = left === void 0 ? line : `${line}, ${etaText(left)}`;
 		this.#print(whole.length <= COLUMNS ? whole : clipped(line));
 	}
 	#isWorthALine(status, progress, now, elapsedMs) {
@@ -3645,390 +3282,533 @@ var ProgressLog = class {
 		return now - shown.at >= everyMs;
 	}
 };
-function lookText({ status, progress, requestId }) {
+function pollDebugLine({ status, progress, requestId }) {
 	return `Looked: ${status}, progress ${progress ?? "unknown"}, request id ${requestId ?? "unknown"}`;
 }
 function tenth(progress) {
 	return Math.floor(progress / NOTABLE);
 }
 function bar$1(progress) {
-	const full = Math.floor(progress / 100 * BAR_LENGTH$1);
-	return `[${"#".repeat(full)}${"-".repeat(BAR_LENGTH$1 - full)}]`;
+	const full = Math.floor(progress / 100 * LOG_BAR_LENGTH);
+	return `[${"#".repeat(full)}${"-".repeat(LOG_BAR_LENGTH - full)}]`;
 }
 function clipped(line) {
 	return line.length > COLUMNS ? `${line.slice(0, 79)}\u2026` : line;
 }
-// src/export/cancel-routes.ts
-const REQUEST_TIMEOUT_MS$1 = 1e4;
-const LONGEST_WAIT_MS = 5e3;
-const PUT_OFF_FOR_MS = [1e3, 5e3];
-const UNKNOWN_FOR_MS$1 = 1e4;
-function putOff() {
-	const [least, most] = PUT_OFF_FOR_MS;
-	return least + Math.random() * (most - least);
-}
-function isFinal(answer) {
-	return answer === "rejected" || answer === "unsupported";
-}
-var Asking = class {
-	answer = "pending";
-	error;
-	jobIsKnown;
-	#cancelling;
-	#signal;
-	constructor(cancelling, signal) {
-		this.#cancelling = cancelling;
-		this.#signal = signal;
-		this.jobIsKnown = cancelling.lastStatus !== void 0;
+// src/zilliz/retry.ts
+const FIRST_WAIT_MS = 1e3;
+const LONGEST_WAIT_MS = 3e4;
+const FIRST_SPREAD_MS = 4e3;
+const SPREAD_GROWTH = 4;
+const LONGEST_ASKED_WAIT_MS = 3e5;
+function retryDelay(error, failures) {
+	const backoff = Math.min(FIRST_WAIT_MS * 2 ** (failures - 1), LONGEST_WAIT_MS);
+	const asked = error.failure.retryAfterMs;
+	if (error.kind === "rateLimited") {
+		const growth = asked === void 0 ? SPREAD_GROWTH ** (failures - 1) : 1;
+		const window = FIRST_SPREAD_MS * growth;
+		return Math.min(asked ?? 0, LONGEST_ASKED_WAIT_MS) + Math.max(Math.random() * Math.min(window, LONGEST_WAIT_MS), backoff / 4);
 	}
-	async untilAnswered() {
-		const { clock } = this.#cancelling;
-		let open = this.#attempts(this.#cancelling.projectIds);
-		let rejection;
-		const unknownUntil = clock.now() + UNKNOWN_FOR_MS$1;
+	if (asked === void 0) return backoff * (.5 + Math.random() / 2);
+	return Math.max(Math.min(asked, LONGEST_ASKED_WAIT_MS) * (1 + Math.random() / 10), backoff / 4);
+}
+async function withRetries(attempt, limits) {
+	const { clock, signal, giveUpAt, shouldRetry: worthIt, onRetry } = limits;
+	for (let failures = 1;; failures += 1) {
+		signal.throwIfAborted();
 		try {
-			for (let wait = 250;; wait *= 2) {
-				open ??= await this.#lookUpProjects();
-				for (const attempt of open ?? []) {
-					const error = await this.#ask(attempt);
-					if (error === void 0) {
-						this.answer = "accepted";
-						this.error = void 0;
-						return;
-					}
-					this.error = error;
-					const mayAppear = !this.jobIsKnown && clock.now() < unknownUntil;
-					if (saysJobNotFound(error) && mayAppear) continue;
-					const missing = saysNoSuchRoute(error);
-					if (error.passing && !missing) continue;
-					open = open?.filter((other) => other !== attempt);
-					if (!missing) rejection = error;
-				}
-				if (open?.length === 0) {
-					this.answer = rejection === void 0 ? "unsupported" : "rejected";
-					this.error = rejection ?? this.error;
-					return;
-				}
-				const { kind, failure } = this.error ?? {};
-				const asked = failure?.retryAfterMs;
-				const pause = kind === "throttled" && asked === void 0 ? putOff() : Math.max(wait, asked ?? 0);
-				await clock.sleep(Math.min(pause, LONGEST_WAIT_MS), this.#signal);
-			}
+			return await attempt();
 		} catch (error) {
-			if (!this.#signal.aborted) throw error;
+			signal.throwIfAborted();
+			if (!(error instanceof ZillizError) || !worthIt(error)) throw error;
+			const waitMs = retryDelay(error, failures);
+			if (clock.now() + waitMs > giveUpAt) throw error;
+			onRetry(error, waitMs);
+			await clock.sleep(waitMs, signal);
 		}
 	}
-	#attempts(projectIds) {
-		const { routes } = this.#cancelling;
-		const needsProject = (route) => route.includes("{project_id}");
-		if (projectIds === void 0 && routes.some(needsProject)) return void 0;
-		return routes.flatMap((route) => needsProject(route) ? (projectIds ?? []).map((projectId) => ({
-			route,
-			projectId
-		})) : [{
-			route,
-			projectId: void 0
-		}]);
-	}
-	async #lookUpProjects() {
-		const { clusterId, zilliz } = this.#cancelling;
-		const found = await this.#failureOr(() => findProjects(clusterId, zilliz, this.#limits()));
-		if (!(found instanceof ZillizError)) return this.#attempts(found);
-		this.error = found;
-		return found.passing ? void 0 : this.#attempts([]);
-	}
-	async #ask({ route, projectId }) {
-		const { jobId, zilliz } = this.#cancelling;
-		return this.#failureOr(async () => {
-			await zilliz.cancelJob(route, {
-				projectId,
-				jobId
-			}, this.#limits());
+}
+// src/export/reading.ts
+const SELECT_TIMEOUT_MS = 6e4;
+const PREVIOUS_JOB_TIMEOUT_MS = 6e4;
+const CHECK_TIMEOUT_MS = 15e3;
+function readWithin({ clock, signal, deadline, onRetry: retried }, forMs) {
+	const giveUpAt = Math.min(clock.now() + forMs, deadline);
+	return (read) => withRetries(() => {
+		const left = giveUpAt - clock.now();
+		if (left <= 0) throw new ActionError("Zilliz Cloud took too long to tell what there is to export.", "Run this again.");
+		return read({
+			signal,
+			timeoutMs: Math.min(3e4, left)
 		});
+	}, {
+		clock,
+		signal,
+		giveUpAt,
+		shouldRetry: (error) => error.isRetryable,
+		onRetry: retried
+	});
+}
+async function tryRead(context, read) {
+	try {
+		return await readWithin(context, CHECK_TIMEOUT_MS)(read);
+	} catch (error) {
+		if (error instanceof ZillizError) return error;
+		throw error;
 	}
-	#limits() {
-		const { deadline, clock } = this.#cancelling;
-		const half = Math.max((deadline - clock.now()) / 2, 1);
-		return {
-			timeoutMs: Math.min(half, REQUEST_TIMEOUT_MS$1),
-			signal: this.#signal
-		};
+}
+// src/export/poll-interval.ts
+const MIN_DELAY_MS = 1e3;
+const FIRST_MINUTES_MS = 5e3;
+const SHARE_OF_AGE = .035;
+const SHARE_WHILE_SURE = .3;
+const SHARE_AT_END = .01;
+const SHARE_OF_LEFT = .5;
+const MAX_DELAY_MS = 3e5;
+const MIN_DELAY_PER_RUN_MS = 100;
+function nextPollDelay(seen, spread) {
+	const { elapsedMs, concurrentRuns: legs = 1 } = seen;
+	const blind = Math.max(Math.min(elapsedMs, FIRST_MINUTES_MS), elapsedMs * SHARE_OF_AGE);
+	const end = expectedEnd(seen);
+	const wait = end === void 0 ? blind : Math.min(Math.max(end.leftMs * SHARE_OF_LEFT, elapsedMs * SHARE_AT_END), end.sure ? Math.max(elapsedMs * SHARE_WHILE_SURE, blind) : blind);
+	const shortest = Math.max(legs * MIN_DELAY_PER_RUN_MS, MIN_DELAY_MS);
+	return Math.min(Math.max(wait, shortest), MAX_DELAY_MS) * (.9 + spread / 5);
+}
+function expectedEnd({ elapsedMs, progress = 0, lastChange }) {
+	if (progress === 0) return void 0;
+	const reached = Math.min(progress + 1, 100);
+	const overall = elapsedMs * (100 - reached) / reached;
+	if (lastChange === void 0) return {
+		leftMs: overall,
+		sure: false
+	};
+	const { from, to, afterMs, byMs } = lastChange;
+	const each = (byMs - afterMs) / Math.max(to + 1 - from, 1);
+	const recent = Math.max((100 - reached) * each - (elapsedMs - byMs), 0);
+	const sure = recent > overall / 3 && recent < overall * 3;
+	return {
+		leftMs: Math.min(overall, recent),
+		sure
+	};
+}
+var ProgressTracker = class {
+	#startedAt;
+	#last;
+	#lastChange;
+	constructor(startedAt) {
+		this.#startedAt = startedAt;
 	}
-	async #failureOr(act) {
-		try {
-			return await act();
-		} catch (error) {
-			this.#signal.throwIfAborted();
-			if (error instanceof ZillizError) return error;
-			throw error;
+	add(now, progress) {
+		const elapsedMs = now - this.#startedAt;
+		if (progress !== void 0) {
+			const last = this.#last;
+			if (last !== void 0 && progress !== last.progress) this.#lastChange = {
+				from: last.progress,
+				to: progress,
+				afterMs: last.elapsedMs,
+				byMs: elapsedMs
+			};
+			this.#last = {
+				elapsedMs,
+				progress
+			};
 		}
+		return {
+			elapsedMs,
+			progress,
+			lastChange: this.#lastChange
+		};
 	}
 };
-function saysNoSuchRoute(error) {
-	const { httpStatus } = error.failure;
-	return httpStatus === 404 || httpStatus === 405 || httpStatus === 501 || saysJobNotFound(error);
+// src/export/watch-job.ts
+const TRANSIENT_REJECTION_MS = 6e4;
+const POLL_TIMEOUT_MS = 3e4;
+const LAST_POLL_TIMEOUT_MS = 1e4;
+async function watchJob(jobId, watching) {
+	const look = async (limits) => {
+		const job = await watching.zilliz.describeJob(jobId, limits);
+		watching.onLook(job);
+		const as = terminalStatus(job.status);
+		return as === void 0 ? { progress: job.progress } : { ended: {
+			kind: "ended",
+			as,
+			job
+		} };
+	};
+	return poll(look, watching);
 }
-// src/export/cancel.ts
-const CLOSE_FOR_MS = 6e3;
-const LAST_LOOK_MS = 500;
-async function cancelJob(cancelling) {
-	const over = new AbortController();
-	cancelling.signal?.addEventListener("abort", () => over.abort());
-	try {
-		return await lookUntilSettled(cancelling, new Asking(cancelling, over.signal), over.signal);
-	} finally {
-		over.abort();
-	}
-}
-async function lookUntilSettled({ jobId, lastStatus, accepted, zilliz, clock, deadline }, asking, over) {
-	const asked = asking.untilAnswered();
-	let job;
-	let unreadable;
-	const closeUntil = clock.now() + CLOSE_FOR_MS;
-	for (let wait = 250; !over.aborted;) {
-		const left = deadline - LAST_LOOK_MS - clock.now();
-		if (left <= 0) break;
-		const pause = clock.sleep(Math.min(wait, LONGEST_WAIT_MS, left), over).catch(() => {});
-		await (asking.answer === "pending" ? Promise.race([asked, pause]) : pause);
-		const { answer } = asking;
+async function poll(look, watching) {
+	const { clock, signal, deadline, pollInterval } = watching;
+	const { firstWaitMs, notFoundGraceMs: unknownForMs = TRANSIENT_REJECTION_MS, concurrentRuns: legs = () => 1 } = watching;
+	const glances = new ProgressTracker(clock.now());
+	let failures = 0;
+	let refusedSince;
+	let waitMs = firstWaitMs ?? nextPollDelay({
+		elapsedMs: 0,
+		progress: void 0,
+		concurrentRuns: legs()
+	}, Math.random());
+	for (;;) {
+		await clock.sleep(Math.min(waitMs, deadline - clock.now()), signal);
+		const left = deadline - clock.now();
 		try {
-			job = await zilliz.describeJob(jobId, {
-				timeoutMs: Math.min(deadline - clock.now(), REQUEST_TIMEOUT_MS$1),
-				signal: over
+			const seen = await look({
+				timeoutMs: Math.min(Math.max(left, LAST_POLL_TIMEOUT_MS), POLL_TIMEOUT_MS),
+				signal
 			});
-			unreadable = void 0;
-			asking.jobIsKnown = true;
+			if (seen.ended !== void 0) return seen.ended;
+			failures = 0;
+			refusedSince = void 0;
+			const known = glances.add(clock.now(), seen.progress);
+			waitMs = pollInterval === "auto" ? nextPollDelay({
+				...known,
+				concurrentRuns: legs()
+			}, Math.random()) : pollInterval;
 		} catch (error) {
+			signal.throwIfAborted();
 			if (!(error instanceof ZillizError)) throw error;
-			unreadable = error;
+			if (!error.isRetryable) {
+				refusedSince ??= clock.now();
+				if (clock.now() - refusedSince >= unknownForMs || !(isJobNotFound(error) || isPossiblyTransient(error))) return {
+					kind: "watch-failed",
+					error
+				};
+			}
+			failures += 1;
+			waitMs = retryDelay(error, failures);
+			if (left > 0) watching.onError(error, waitMs);
 		}
-		if (unreadable?.kind === "throttled") wait = putOff();
-		else if (clock.now() < closeUntil) wait = 250;
-		else wait *= 1.5;
-		const outcome = outcomeOf(unreadable ?? job, answer);
-		if (outcome !== void 0) return isFinal(outcome) ? {
-			outcome,
-			job,
-			error: asking.error,
-			goesOn: unreadable === void 0 && meaningOf(job?.status ?? "") === "running"
-		} : {
-			outcome,
-			job,
-			error: void 0
-		};
-	}
-	const canceling = meaningOf(job?.status ?? lastStatus ?? "") === "canceling";
-	const outcome = isFinal(asking.answer) ? asking.answer : "unreachable";
-	if (asking.answer === "accepted" || canceling || accepted && outcome === "unreachable") return {
-		outcome: "requested",
-		job,
-		error: unreadable
-	};
-	const error = over.aborted ? void 0 : asking.error ?? unreadable;
-	return {
-		outcome,
-		job,
-		error
-	};
-}
-function outcomeOf(seen, answer) {
-	if (seen === void 0) return void 0;
-	if (seen instanceof ZillizError) return !seen.passing && isFinal(answer) ? answer : void 0;
-	const ended = endingOf$1(seen.status);
-	if (ended !== void 0) return ended === "canceled" ? "confirmed" : "already-finished";
-	return meaningOf(seen.status) !== "canceling" && isFinal(answer) ? answer : void 0;
-}
-// src/step/settle.ts
-async function settleJob({ inputs, zilliz, ledger, runner, clock }, limits) {
-	const { facts } = ledger;
-	const jobId = facts.jobId ?? facts.backupJobId;
-	if (jobId === void 0) return cancelled("unsupported", facts, { why: "Zilliz Cloud did not name the job that takes it" });
-	const cancelling = cancelJob({
-		jobId,
-		projectIds: facts.projectIds,
-		clusterId: facts.clusterId,
-		lastStatus: facts.remoteStatus,
-		accepted: facts.cancelAccepted,
-		routes: inputs.cancelRoutes,
-		zilliz,
-		clock,
-		...limits
-	});
-	runner.info(`Cancelling ${facts.jobId === void 0 ? "backup" : "export"} job ${jobId}`);
-	const { outcome, job, error, goesOn } = await cancelling;
-	if (outcome === "requested") ledger.note({ cancelAccepted: true });
-	if (job !== void 0) ledger.saw(job);
-	const as = job === void 0 ? void 0 : endingOf$1(job.status);
-	if (job !== void 0 && as !== void 0) ledger.finished(job, clock);
-	const why = error?.message;
-	return cancelled(outcome, ledger.facts, {
-		as,
-		why,
-		goesOn
-	});
-}
-function farewellOf({ inputs, ledger }) {
-	return ledger.facts.timedOutAfter !== void 0 && inputs.onTimeout === "cancel" ? "cancel" : inputs.onCancel;
-}
-const AFTER_SIGNAL_MS = 5500;
-const AFTER_TIMEOUT_MS = 12e4;
-async function interrupted(step) {
-	const { ledger, clock, signal } = step;
-	const { phase, facts } = ledger;
-	switch (phase) {
-		case "requesting-backup": return backupUnknown(facts);
-		case "starting": return startUnknown(facts);
-		case "backing-up":
-		case "running": {
-			if (farewellOf(step) === "detach") return detached(facts);
-			const { reason } = signal;
-			const { at } = reason instanceof Interrupted ? reason : { at: clock.now() };
-			return settleJob(step, { deadline: at + AFTER_SIGNAL_MS });
-		}
-		default: return notNeeded();
+		if (left <= 0) return { kind: "timed-out" };
 	}
 }
-async function timedOut(step) {
-	const { ledger, inputs, clock, signal } = step;
-	const timedOutAfter = durationText(inputs.timeoutMs / 1e3);
-	ledger.note({ timedOutAfter });
-	if (inputs.onTimeout === "detach") return timedOut$1(ledger.facts);
-	ledger.unsettled();
-	const ending = await settleJob(step, {
-		deadline: clock.now() + AFTER_TIMEOUT_MS,
-		signal
-	});
-	signal.throwIfAborted();
-	return ending;
-}
-// src/step/follow.ts
+// src/export/attach.ts
 const FIND_PROJECTS_FOR_MS = 15e3;
 const UNKNOWN_FOR_MS = 1e4;
-async function attach({ jobId, clusterId }, step) {
-	const { ledger, runner, zilliz } = step;
-	ledger.note({ clusterId });
-	ledger.attached(jobId);
+async function attach({ jobId, clusterId }, context) {
+	const { state, runner, zilliz } = context;
+	state.update({ clusterId });
+	state.attach(jobId);
 	runner.info(`Watching export job ${jobId}, which was started before`);
 	try {
-		const find = readingFor(step, FIND_PROJECTS_FOR_MS)((limits) => findProjects(clusterId, zilliz, limits));
-		ledger.note({ projectIds: await find });
+		const find = readWithin(context, FIND_PROJECTS_FOR_MS)((limits) => findProjects(clusterId, zilliz, limits));
+		state.update({ projectIds: await find });
 	} catch (error) {
-		step.signal.throwIfAborted();
+		context.signal.throwIfAborted();
 		const why = error instanceof Error ? error.message : String(error);
 		runner.warning("The job's project can't be looked up", `${why}. It is only needed to cancel the job, and is looked up again then.`);
 	}
 	let judged = false;
-	return follow(jobId, step, {
+	return watchExport(jobId, context, {
 		firstWaitMs: 0,
 		unknownForMs: UNKNOWN_FOR_MS,
 		onJob: ({ type }) => {
-			const doubtful = judged ? void 0 : doubtfulType(type);
+			const doubtful = judged ? void 0 : nonExportType(type);
 			judged = true;
 			if (doubtful === void 0) return;
 			runner.warning("The job may be no export", `Zilliz Cloud calls job ${jobId} a ${doubtful} job, and what it calls an export is not documented. That the job ends well may not mean that a backup was exported: check that \`job-id\` is the output \`job-id\` of the run that started the export.`);
 		}
 	});
 }
-async function takeUp({ jobId, ofAttempt }, { wait }, step) {
-	return ofEarlierAttempt(wait ? await follow(jobId, step, { firstWaitMs: 0 }) : leftRunning(step.ledger.facts), ofAttempt);
+async function resumeJob({ jobId, attempt: ofAttempt }, { wait }, context) {
+	return fromPreviousAttempt(wait ? await watchExport(jobId, context, { firstWaitMs: 0 }) : startedWithoutWaiting(context.state.facts), ofAttempt);
 }
-async function follow(jobId, step, attached = {}) {
-	const { inputs, ledger, history, runner, clock } = step;
+async function watchExport(jobId, context, attached = {}) {
+	const { inputs, state, history, runner, clock } = context;
 	const startedAt = clock.now();
 	const progress = new ProgressLog(startedAt, runner.info);
 	const watched = await watchJob(jobId, {
-		...step,
+		...context,
 		...attached,
 		pollInterval: inputs.pollInterval,
 		onLook: (job) => {
-			ledger.saw(job);
+			state.recordJob(job);
 			attached.onJob?.(job);
-			runner.debug(lookText(job));
+			runner.debug(pollDebugLine(job));
 			if (job.progress !== void 0) history.add(job.progress, clock.now() - startedAt);
-			progress.show(ledger.facts, clock.now());
+			progress.update(state.facts, clock.now());
 		},
-		onTrouble: step.retried
+		onError: context.onRetry
 	});
 	switch (watched.kind) {
 		case "ended":
-			ledger.finished(watched.job, clock);
-			return ended(watched.as, ledger.facts);
-		case "timed-out": return timedOut(step);
-		case "lost-sight": {
+			state.recordEnd(watched.job, clock);
+			return jobEnded(watched.as, state.facts);
+		case "timed-out": return handleTimeout(context);
+		case "watch-failed": {
 			const { error } = watched;
-			const never = ledger.facts.remoteStatus === void 0;
-			return ledger.facts.attached && never && saysJobNotFound(error) ? noSuchJob(ledger.facts, error.message) : lostSight(ledger.facts, error.message, adviceFor$1(error));
+			const never = state.facts.remoteStatus === void 0;
+			return state.facts.attached && never && isJobNotFound(error) ? jobNotFound(state.facts, error.message) : watchFailed(state.facts, error.message, adviceFor(error));
 		}
 	}
 }
-// src/report/ending.ts
-function checkLine({ what, result, detail }) {
-	return `${what}: ${result}. ${detail}`;
-}
-const LONGEST_NAME = 100;
-function subjectOf(facts) {
-	const named = (kind, id, name) => id === void 0 ? [] : [`${kind} ${id}${name ? ` (${harmless(name, LONGEST_NAME)})` : ""}`];
-	const what = [...named("backup", facts.backupId, facts.backupName), ...named("cluster", facts.clusterId, facts.clusterName)].join(" of ");
-	if (what === "") return void 0;
-	const { directory, bucket } = facts;
-	return `About: ${what}${directory === void 0 ? "" : `, to directory ${directory}${bucket === void 0 ? "" : ` of bucket ${harmless(bucket, LONGEST_NAME)}`}`}.`;
-}
-// src/step/prepare.ts
-async function prepare(wish, step) {
-	noteWish(wish, step);
-	directoryFor(wish, void 0, step);
-	const source = await sourceOf(wish, step);
-	const { integrationId, checks } = await integrationFor(wish, source, step);
-	const all = [...source.checks, ...checks];
-	if (!wish.dryRun) step.runner.group("Checked before the start", all.map(checkLine));
-	tellSkipped(all, wish, step);
+// src/export/preflight-checks.ts
+function checkIntegrationActive(integration) {
+	const { integrationId, name, status, message, bucketName } = integration;
+	const which = `Integration ${integrationId}${nameSuffix(name)}`;
+	if (status === void 0) return {
+		name: "Integration",
+		result: "skipped",
+		detail: `Zilliz Cloud doesn't say whether integration ${integrationId} is ACTIVE`
+	};
+	if (status.toUpperCase() !== "ACTIVE") {
+		const why = message === void 0 ? "Zilliz Cloud gives no reason." : `Zilliz Cloud says: ${sanitizeLine(message)}`;
+		throw new ActionError(`${which} is ${sanitizeLine(status)}, and only an ACTIVE one can be exported through. ${why}`, "Mend it on the Integrations page of the Zilliz Cloud console (the role, the bucket and its policy), or choose another one.");
+	}
 	return {
-		backup: source.backup,
-		integrationId,
-		checks: all
+		name: "Integration",
+		result: "passed",
+		detail: `${which} is ACTIVE${bucketName === void 0 ? "" : `; bucket ${sanitizeLine(bucketName)}`}`
 	};
 }
-function noteWish({ clusterId, integration }, { ledger }) {
-	ledger.note({
+function checkRegion({ integrationId, regionId: bucketIn }, source) {
+	const { name, regionId: backupIn } = source;
+	if (bucketIn === void 0 || backupIn === void 0) return {
+		name: "Region",
+		result: "skipped",
+		detail: `The ${backupIn === void 0 ? "backup's" : "integration's"} region is not known`
+	};
+	if (bucketIn.toLowerCase() !== backupIn.toLowerCase()) throw new ActionError(`Integration ${integrationId} is in region ${sanitizeLine(bucketIn)}, and ${name} in ${sanitizeLine(backupIn)}: a backup can only be exported to a bucket in its own region.`, "Choose an integration of the backup's region, or add one on the Integrations page of the Zilliz Cloud console.");
+	return {
+		name: "Region",
+		result: "passed",
+		detail: `Backup and bucket are both in ${sanitizeLine(bucketIn)}`
+	};
+}
+function backupAge({ createTime, asOf }, ourDate) {
+	const taken = parseTime(createTime);
+	return taken === void 0 ? void 0 : (asOf ?? ourDate.getTime()) - taken;
+}
+function checkBackupAge(backup, maxAgeMs, ourDate) {
+	const age = backupAge(backup, ourDate);
+	const limit = formatDuration(maxAgeMs / 1e3);
+	const outs = "Take a backup now with `backup-id: new`, or have Zilliz Cloud take them more often: the cluster's backup schedule.";
+	if (age === void 0 || age < -6e5) throw new ActionError(`Whether backup ${backup.backupId} is older than ${limit} (\`max-backup-age\`) can't be told: Zilliz Cloud says that it was taken at ${sanitizeLine(backup.createTime ?? "an unknown time")}.`, outs);
+	if (age > maxAgeMs) throw new ActionError(`The newest available backup, ${backup.backupId}, is ${formatDuration(age / 1e3)} old: it was taken at ${sanitizeLine(backup.createTime ?? "")}, and \`max-backup-age\` is ${limit}.`, outs);
+	return {
+		name: "Age",
+		result: "passed",
+		detail: `It is ${formatDuration(Math.max(0, age / 1e3))} old, and may be ${limit}`
+	};
+}
+function expiryWarning({ backupId, expireTime, asOf }, timeoutMs, ourDate) {
+	const expires = parseTime(expireTime);
+	const now = asOf ?? ourDate.getTime();
+	if (expires === void 0 || expires > now + timeoutMs) return void 0;
+	return `Zilliz Cloud removes backup ${backupId} at ${toIsoSeconds(expires)}, which is within the \`timeout\` of ${formatDuration(timeoutMs / 1e3)}: an export that is not finished by then fails. Export a newer backup, or take one now with \`backup-id: new\`, which is kept.`;
+}
+function backupLabel({ backupId, backupName, createTime }) {
+	const about = [backupName, createTime && `taken at ${createTime}`].filter((part) => part !== void 0).map((part) => sanitizeLine(part)).join(", ");
+	return `Backup ${backupId}${about === "" ? "" : ` (${about})`}`;
+}
+function nameSuffix(name) {
+	return name === void 0 ? "" : ` (${sanitizeLine(name)})`;
+}
+// src/zilliz/paginate.ts
+const MAX_PAGES = 200;
+async function listAllPages(reading, { read, idOf, list, instead }) {
+	const found = new Map();
+	for (let page = 1; page <= MAX_PAGES; page += 1) {
+		const { items, count, isFull } = await reading((limits) => read(page, limits));
+		const before = found.size;
+		for (const item of items) found.set(idOf(item), item);
+		if (count !== void 0 && found.size >= count && !isFull || found.size === before) return [...found.values()];
+	}
+	throw new ActionError(`Zilliz Cloud's list of ${list} does not end.`, instead);
+}
+// src/export/select-backup.ts
+async function selectBackup(choice) {
+	const { backup } = choice;
+	return backup.kind === "latest" ? selectNewest(choice, backup) : selectById(choice, backup.id);
+}
+async function selectNewest(choice, request) {
+	const backups = await listAll(choice);
+	const eligible = backups.filter((backup) => isAvailable(backup) && matchesSelector(backup, request)).toSorted((a, b) => createdAt(b) - createdAt(a));
+	const [newest] = eligible;
+	if (newest === void 0) throw new ActionError(`Cluster ${choice.clusterId} has no available ${selectorLabel(request)} to export. ${backupsText(backups)}`, "Take a backup now with `backup-id: new`, or give the id of one as `backup-id`.");
+	const undated = eligible.filter((backup) => createdAt(backup) === 0);
+	if (eligible.length > 1 && undated.length > 0) throw new ActionError(`Which backup of cluster ${choice.clusterId} is the newest can't be told: Zilliz Cloud doesn't say readably when ${undated.map(({ backupId }) => backupId).join(", ")} was taken. ${backupsText(backups)}`, "Give the id of the backup to export as `backup-id`.");
+	return newest;
+}
+function matchesSelector(backup, { type, method }) {
+	return (backup.backupType ?? "CLUSTER").toUpperCase() === type && (method === "any" || backup.creationMethod?.toUpperCase() === method);
+}
+function selectorLabel({ type, method }) {
+	return `${{
+		MANUAL: "manual ",
+		AUTO: "automatic ",
+		any: ""
+	}[method]}backup of ${type === "CLUSTER" ? "the whole cluster" : "collections"}`;
+}
+async function selectById(choice, backupId) {
+	const { clusterId, zilliz, reading } = choice;
+	let backup;
+	try {
+		backup = await reading((limits) => zilliz.describeBackup(clusterId, backupId, limits));
+	} catch (error) {
+		if (!(error instanceof ZillizError) || !mayBeNotFound(error)) throw error;
+		throw new ActionError(`Backup ${backupId} of cluster ${clusterId} was not found: ${error.message}. ${await listBackupsText(choice)}`, `Check \`backup-id\` and \`cluster-id\`. ${adviceFor(error)}`, { cause: error });
+	}
+	if (backup.backupId !== backupId || (backup.clusterId ?? clusterId) !== clusterId) throw new ActionError(`Asked for backup ${backupId} of cluster ${clusterId}, Zilliz Cloud described backup ${backup.backupId} of cluster ${sanitizeLine(backup.clusterId ?? "unknown")}. ${await listBackupsText(choice)}`, "Check `backup-id` and `cluster-id`: a backup is exported through the cluster that it belongs to.");
+	if (!isAvailable(backup)) throw new ActionError(`Backup ${backupId} of cluster ${clusterId} is ${sanitizeLine(backup.status)}; only an AVAILABLE backup can be exported. ${await listBackupsText(choice)}`, "Wait until the backup is available, or choose another one.");
+	return backup;
+}
+async function listAll({ clusterId, zilliz, reading }) {
+	return (await listAllPages(reading, {
+		read: (page, limits) => zilliz.listBackups(clusterId, page, limits),
+		idOf: ({ backupId }) => backupId,
+		list: `the backups of cluster ${clusterId}`,
+		instead: "Give the id of a backup as `backup-id`."
+	})).filter((backup) => (backup.clusterId ?? clusterId) === clusterId);
+}
+async function backupsInProgress(choice) {
+	return (await listAll(choice)).filter(({ status }) => status.toUpperCase() === "CREATING");
+}
+function mayBeNotFound({ kind, failure }) {
+	return kind === "rejected" && failure.httpStatus !== 401 && failure.httpStatus !== 403;
+}
+async function listBackupsText(choice) {
+	try {
+		return backupsText(await listAll(choice));
+	} catch (error) {
+		if (!(error instanceof ZillizError)) throw error;
+		return `Its backups can't be listed either: ${error.message}.`;
+	}
+}
+const MAX_LISTED_BACKUPS = 10;
+function backupsText(backups) {
+	if (backups.length === 0) return "Zilliz Cloud lists no backup of this cluster.";
+	const lines = backups.toSorted((a, b) => createdAt(b) - createdAt(a)).slice(0, MAX_LISTED_BACKUPS).map((backup) => [
+		backup.backupId,
+		backup.backupType,
+		backup.status,
+		backup.createTime
+	].filter((part) => part !== void 0).map((part) => sanitizeLine(part)).join(" "));
+	const more = backups.length - lines.length;
+	return `Its backups: ${lines.join("; ")}${more > 0 ? `; and ${more} older` : ""}.`;
+}
+function isAvailable(backup) {
+	return backup.status.toUpperCase() === "AVAILABLE";
+}
+function createdAt({ createTime }) {
+	return parseTime(createTime) ?? 0;
+}
+// src/export/backup-source.ts
+async function findSource({ clusterId, backup }, context) {
+	return backup.kind === "new" ? clusterSource(clusterId, context) : existingBackupSource(clusterId, backup, context);
+}
+async function existingBackupSource(clusterId, request, context) {
+	const { zilliz, runner, inputs, clock } = context;
+	const backup = await selectBackup({
 		clusterId,
-		..."id" in integration && { integrationId: integration.id },
-		..."name" in integration && { integrationName: integration.name }
+		backup: request,
+		zilliz,
+		reading: readWithin(context, SELECT_TIMEOUT_MS)
+	});
+	recordBackup(backup, context);
+	runner.info(`${backupLabel(backup)} of cluster ${clusterId}`);
+	const checks = [{
+		name: "Backup",
+		result: "passed",
+		detail: `${backupLabel(backup)} is AVAILABLE`
+	}];
+	if (request.kind === "latest" && request.maxAgeMs !== void 0) checks.push(checkBackupAge(backup, request.maxAgeMs, clock.date()));
+	const expiry = expiryWarning(backup, inputs.timeoutMs, clock.date());
+	if (expiry !== void 0) runner.warning("The backup expires soon", expiry);
+	const name = `backup ${backup.backupId}`;
+	const { projectId } = backup;
+	return {
+		backup,
+		name,
+		projectId,
+		regionId: backup.regionId ?? await regionOf(clusterId, backup, context),
+		checks
+	};
+}
+async function regionOf(clusterId, { backupId }, context) {
+	const described = await tryRead(context, (limits) => context.zilliz.describeBackup(clusterId, backupId, limits));
+	if (!(!(described instanceof ZillizError) && described.backupId === backupId)) return void 0;
+	if (!isAvailable(described)) throw new ActionError(`Backup ${backupId} of cluster ${clusterId} was listed as AVAILABLE, and is ${sanitizeLine(described.status)} now.`, "Run this again, or choose another backup.");
+	return described.regionId;
+}
+async function clusterSource(clusterId, context) {
+	const cluster = await tryRead(context, (limits) => context.zilliz.describeCluster(clusterId, limits));
+	const none = {
+		backup: void 0,
+		name: `cluster ${clusterId}`
+	};
+	if (cluster instanceof ZillizError) {
+		if (isInvalidTarget(cluster)) throw cluster;
+		const detail = `Cluster ${clusterId} can't be looked up: ${cluster.message}`;
+		return {
+			...none,
+			projectId: void 0,
+			regionId: void 0,
+			checks: [{
+				name: "Cluster",
+				result: "skipped",
+				detail
+			}]
+		};
+	}
+	const { projectId, regionId, clusterName } = cluster;
+	context.state.update({
+		clusterName,
+		projectIds: projectId === void 0 ? void 0 : [projectId]
+	});
+	const checks = [{
+		name: "Cluster",
+		result: "passed",
+		detail: `Cluster ${clusterId}${nameSuffix(clusterName)} is there`
+	}];
+	return {
+		...none,
+		projectId,
+		regionId,
+		checks
+	};
+}
+function recordBackup(backup, { state, clock }) {
+	const { backupId, backupName, clusterName, projectId, size } = backup;
+	const age = backupAge(backup, clock.date());
+	const taken = parseTime(backup.createTime);
+	state.update({
+		backupId,
+		backupName,
+		clusterName,
+		projectIds: projectId === void 0 ? void 0 : [projectId],
+		backupStatus: backup.status,
+		backupTakenAt: taken === void 0 ? void 0 : toIsoSeconds(taken),
+		backupAgeSeconds: age === void 0 ? void 0 : Math.max(0, Math.round(age / 1e3)),
+		backupBytes: size
 	});
 }
-function tellSkipped(checks, { dryRun }, { runner }) {
-	const skipped = checks.filter(({ result }) => result === "skipped");
-	if (skipped.length === 0) return;
-	const lines = skipped.map(({ what, detail }) => `${what}: ${detail}.`);
-	if (!dryRun) lines.push("The export goes on without them.");
-	runner.warning("Checks were skipped", lines.join("\n"));
-}
-// src/export/once.ts
-const ANSWER_MS = 6e4;
-const SHORTEST_ANSWER_MS = 1e4;
-const ANSWER_AFTER_CANCEL_MS = 3500;
-const REPEAT_FOR_MS = 6e4;
-async function askOnce(ask, { clock, signal, deadline, onRetry }) {
-	const giveUpAt = Math.min(clock.now() + REPEAT_FOR_MS, deadline);
+// src/export/send-once.ts
+const RESPONSE_TIMEOUT_MS = 6e4;
+const MIN_RESPONSE_TIMEOUT_MS = 1e4;
+const RESPONSE_TIMEOUT_AFTER_CANCEL_MS = 3500;
+const RESEND_FOR_MS = 6e4;
+async function sendOnce(ask, { clock, signal, deadline, onRetry }) {
+	const giveUpAt = Math.min(clock.now() + RESEND_FOR_MS, deadline);
 	for (let failures = 1; !signal.aborted; failures += 1) {
-		const patience = soonAfter(signal, ANSWER_AFTER_CANCEL_MS, clock);
+		const patience = delayedSignal(signal, RESPONSE_TIMEOUT_AFTER_CANCEL_MS, clock);
 		try {
-			const left = Math.max(deadline - clock.now(), SHORTEST_ANSWER_MS);
+			const left = Math.max(deadline - clock.now(), MIN_RESPONSE_TIMEOUT_MS);
 			return {
-				kind: "answered",
-				answer: await ask({
-					timeoutMs: Math.min(left, ANSWER_MS),
+				kind: "ok",
+				response: await ask({
+					timeoutMs: Math.min(left, RESPONSE_TIMEOUT_MS),
 					signal: patience.signal
 				})
 			};
 		} catch (error) {
 			if (!(error instanceof ZillizError)) throw error;
-			if (error.kind === "lost") return {
-				kind: "lost",
+			if (error.kind === "indeterminate") return {
+				kind: "unknown",
 				error
 			};
-			const waitMs = waitAfter(error, failures);
-			if (error.kind === "refused" || clock.now() + waitMs > giveUpAt) return {
-				kind: "refused",
+			const waitMs = retryDelay(error, failures);
+			if (error.kind === "rejected" || clock.now() + waitMs > giveUpAt) return {
+				kind: "rejected",
 				error
 			};
 			if (signal.aborted) break;
@@ -4038,9 +3818,9 @@ async function askOnce(ask, { clock, signal, deadline, onRetry }) {
 			patience.dispose();
 		}
 	}
-	return { kind: "withdrawn" };
+	return { kind: "aborted" };
 }
-function soonAfter(first, delayMs, clock) {
+function delayedSignal(first, delayMs, clock) {
 	const second = new AbortController();
 	const done = new AbortController();
 	const follow = () => clock.sleep(delayMs, done.signal).then(() => second.abort(first.reason)).catch(() => {});
@@ -4051,50 +3831,11 @@ function soonAfter(first, delayMs, clock) {
 		dispose: () => done.abort()
 	};
 }
-// src/export/start.ts
-async function startExport$1({ clusterId, backupId, integrationId, directory }, starting) {
-	const to = {
-		integrationId,
-		directory
-	};
-	return askOnce((limits) => starting.zilliz.exportBackup(clusterId, backupId, to, limits), starting);
-}
-// src/step/ask.ts
-async function answerTo(asked, { ledger, signal }, refused, lost) {
-	switch (asked.kind) {
-		case "answered": return { answer: asked.answer };
-		case "refused":
-			ledger.withdrawn();
-			return { ending: await refused(asked.error) };
-		case "lost": return { ending: lost(asked.error.message) };
-		case "withdrawn":
-			ledger.withdrawn();
-			throw signal.reason;
-	}
-}
-// src/step/start-export.ts
-async function startExport(wish, backup, integrationId, step) {
-	const { ledger, runner, clock } = step;
-	const plan = planFor(wish, backup, integrationId, step);
-	step.stillWanted();
-	runner.info(`Exporting it to directory ${plan.directory} through integration ${plan.integrationId}`);
-	ledger.starting();
-	const answered = await answerTo(await startExport$1(plan, {
-		...step,
-		onRetry: step.retried
-	}), step, (error) => notStarted(error.message, adviceFor$1(error), ledger.facts), (why) => startUnknown(ledger.facts, why));
-	if (answered.ending !== void 0) return answered;
-	const { jobId } = answered.answer;
-	ledger.started(jobId, clock);
-	runner.info(`Export job ${jobId} started`);
-	step.stillWanted();
-	return { jobId };
-}
-// src/export/take.ts
+// src/export/request-backup.ts
 async function requestBackup(clusterId, requesting) {
-	return askOnce((limits) => requesting.zilliz.createBackup(clusterId, limits), requesting);
+	return sendOnce((limits) => requesting.zilliz.createBackup(clusterId, limits), requesting);
 }
-async function awaitBackup(taking) {
+async function waitForBackup(taking) {
 	const { clusterId, backupId, zilliz } = taking;
 	let seen = false;
 	const glance = async (limits) => {
@@ -4106,19 +3847,19 @@ async function awaitBackup(taking) {
 		}
 	};
 	const look = async (limits) => {
-		const job = await describeJob(taking, limits);
+		const job = await readBackupJob(taking, limits);
 		if (job !== void 0) {
 			taking.onJob(job);
-			const as = endingOf$1(job.status);
+			const as = terminalStatus(job.status);
 			if (as === "failed" || as === "canceled") {
 				await glance(limits);
 				return { ended: {
-					kind: "not-taken",
+					kind: "not-created",
 					as,
 					job
 				} };
 			}
-			const meaning = meaningOf(job.status);
+			const meaning = classifyStatus(job.status);
 			if (meaning === "running" || meaning === "canceling") {
 				if (!seen) await glance(limits);
 				return { progress: job.progress };
@@ -4136,160 +3877,613 @@ async function awaitBackup(taking) {
 			status
 		} } : { progress: job?.progress };
 	};
-	return watch(look, taking);
+	return poll(look, taking);
 }
-async function describeJob({ jobId, zilliz }, limits) {
+async function readBackupJob({ jobId, zilliz }, limits) {
 	if (jobId === void 0) return void 0;
 	try {
 		return await zilliz.describeJob(jobId, limits);
 	} catch (error) {
-		if (error instanceof ZillizError && (saysJobNotFound(error) || error.failure.httpStatus === 403)) return void 0;
+		if (error instanceof ZillizError && (isJobNotFound(error) || error.failure.httpStatus === 403)) return void 0;
 		throw error;
 	}
 }
-// src/step/take-backup.ts
-async function takeBackup(clusterId, step) {
-	const requested = await request(clusterId, step);
-	if (requested.ending !== void 0) return requested;
-	return untilAvailable(clusterId, requested.backupId, step);
-}
-async function request(clusterId, step) {
-	const { ledger, runner } = step;
-	step.stillWanted();
-	runner.info(`Taking a backup of cluster ${clusterId}`);
-	ledger.requestingBackup();
-	const answered = await answerTo(await requestBackup(clusterId, {
-		...step,
-		onRetry: step.retried
-	}), step, (error) => refused(clusterId, error, step), (why) => backupUnknown(ledger.facts, why));
-	if (answered.ending !== void 0) return answered;
-	const { backupId, backupName, jobId: backupJobId } = answered.answer;
-	if (backupId === void 0) {
-		ledger.note({ backupJobId });
-		return { ending: backupUnknown(ledger.facts, "Zilliz Cloud named its job, but not the backup") };
+// src/export/unwrap.ts
+async function unwrap(asked, { state, signal }, refused, lost) {
+	switch (asked.kind) {
+		case "ok": return { response: asked.response };
+		case "rejected":
+			state.rollBack();
+			return { result: await refused(asked.error) };
+		case "unknown": return { result: lost(asked.error.message) };
+		case "aborted":
+			state.rollBack();
+			throw signal.reason;
 	}
-	ledger.backingUp({
+}
+// src/export/create-backup.ts
+async function createBackup(clusterId, context) {
+	const requested = await requestNewBackup(clusterId, context);
+	if (requested.result !== void 0) return requested;
+	return untilAvailable(clusterId, requested.backupId, context);
+}
+async function requestNewBackup(clusterId, context) {
+	const { state, runner } = context;
+	context.throwIfCancelled();
+	runner.info(`Taking a backup of cluster ${clusterId}`);
+	state.beginBackupRequest();
+	const answered = await unwrap(await requestBackup(clusterId, {
+		...context,
+		onRetry: context.onRetry
+	}), context, (error) => explainRejection(clusterId, error, context), (why) => backupUnknown(state.facts, why));
+	if (answered.result !== void 0) return answered;
+	const { backupId, backupName, jobId: backupJobId } = answered.response;
+	if (backupId === void 0) {
+		state.update({ backupJobId });
+		return { result: backupUnknown(state.facts, "Zilliz Cloud named its job, but not the backup") };
+	}
+	state.recordBackupStart({
 		backupId,
 		backupName,
 		backupJobId
 	});
 	runner.info(`Backup ${backupId} is being taken${backupJobId === void 0 ? "" : ` by job ${backupJobId}`}`);
-	step.stillWanted();
+	context.throwIfCancelled();
 	return { backupId };
 }
-const EXPLAIN_FOR_MS = 1e4;
-async function refused(clusterId, error, step) {
-	const reading = readingFor(step, EXPLAIN_FOR_MS);
-	const { zilliz } = step;
-	const busy = error.kind === "refused" ? await backupsUnderWay({
+const EXPLAIN_TIMEOUT_MS = 1e4;
+async function explainRejection(clusterId, error, context) {
+	const reading = readWithin(context, EXPLAIN_TIMEOUT_MS);
+	const { zilliz } = context;
+	const busy = error.kind === "rejected" ? await backupsInProgress({
 		clusterId,
 		zilliz,
 		reading
 	}).catch(() => []) : [];
-	step.signal.throwIfAborted();
-	const named = busy.map(inWords).join("; ");
-	return busy.length === 0 ? notStarted(error.message, adviceFor$1(error)) : notStarted(`${error.message}\nZilliz Cloud takes one manual backup of a cluster at a time, and this one is being taken: ${named}.`, `Wait for it to end and run this again, or export it then with \`backup-id: ${busy[0]?.backupId}\`.`);
+	context.signal.throwIfAborted();
+	const named = busy.map(backupLabel).join("; ");
+	return busy.length === 0 ? notStarted(error.message, adviceFor(error)) : notStarted(`${error.message}\nZilliz Cloud takes one manual backup of a cluster at a time, and this one is being taken: ${named}.`, `Wait for it to end and run this again, or export it then with \`backup-id: ${busy[0]?.backupId}\`.`);
 }
-async function untilAvailable(clusterId, backupId, step) {
-	const { inputs, ledger, runner, clock } = step;
-	const { backupJobId: jobId } = ledger.facts;
+async function untilAvailable(clusterId, backupId, context) {
+	const { inputs, state, runner, clock } = context;
+	const { backupJobId: jobId } = state.facts;
 	const startedAt = clock.now();
 	const progress = new ProgressLog(startedAt, runner.info);
-	const taken = await awaitBackup({
-		...step,
+	const taken = await waitForBackup({
+		...context,
 		clusterId,
 		backupId,
 		jobId,
 		pollInterval: inputs.pollInterval,
 		onJob: (job) => {
-			ledger.saw(job);
-			runner.debug(lookText(job));
-			const remoteStatus = `Backup ${harmless(job.status, 100)}`;
-			progress.show({
+			state.recordJob(job);
+			runner.debug(pollDebugLine(job));
+			const remoteStatus = `Backup ${sanitizeLine(job.status, 100)}`;
+			progress.update({
 				remoteStatus,
 				progress: job.progress
 			}, clock.now());
 		},
-		onBackup: (backup) => ledger.note({ backupStatus: backup.status }),
-		onTrouble: step.retried
+		onBackup: (backup) => state.update({ backupStatus: backup.status }),
+		onError: context.onRetry
 	});
 	switch (taken.kind) {
 		case "available": {
-			noteBackup(taken.backup, step);
-			const took = durationText((clock.now() - startedAt) / 1e3);
-			runner.info(`${inWords(taken.backup)} is AVAILABLE after ${took}`);
-			return clock.now() < step.deadline ? { backup: taken.backup } : { ending: noTimeLeft(backupId, inputs.timeoutMs) };
+			recordBackup(taken.backup, context);
+			const took = formatDuration((clock.now() - startedAt) / 1e3);
+			runner.info(`${backupLabel(taken.backup)} is AVAILABLE after ${took}`);
+			return clock.now() < context.deadline ? { backup: taken.backup } : { result: noTimeLeft(backupId, inputs.timeoutMs) };
 		}
-		case "not-taken": return { ending: backupNotTaken(ledger.facts, taken.as) };
-		case "gone": return { ending: backupNotTaken(ledger.facts, "gone") };
-		case "timed-out": return { ending: await timedOut(step) };
-		case "lost-sight": {
+		case "not-created": return { result: backupNotCreated(state.facts, taken.as) };
+		case "gone": return { result: backupNotCreated(state.facts, "gone") };
+		case "timed-out": return { result: await handleTimeout(context) };
+		case "watch-failed": {
 			const { message } = taken.error;
-			const advice = adviceFor$1(taken.error);
-			return { ending: lostSight(ledger.facts, message, advice) };
+			const advice = adviceFor(taken.error);
+			return { result: watchFailed(state.facts, message, advice) };
 		}
 	}
 }
 function noTimeLeft(backupId, timeoutMs) {
 	return {
-		...notStarted(`Backup ${backupId} was taken and is AVAILABLE, but the \`timeout\` of ${durationText(timeoutMs / 1e3)} is up.`, `Export it with \`backup-id: ${backupId}\`; give the next run a longer \`timeout\`.`),
+		...notStarted(`Backup ${backupId} was taken and is AVAILABLE, but the \`timeout\` of ${formatDuration(timeoutMs / 1e3)} is up.`, `Export it with \`backup-id: ${backupId}\`; give the next run a longer \`timeout\`.`),
 		status: "timed-out",
 		title: "No time left to export the backup"
 	};
 }
-// src/main.ts
-async function main(step) {
-	const { wish, leg } = step.inputs;
+// src/export/plan.ts
+function planExport(request, backup, integrationId, context) {
+	const { clusterId } = request;
+	const { backupId } = backup;
+	const startedAt = context.clock.date();
+	const directory = resolveDirectory(request, backup, context, startedAt);
+	const plannedAt = toIsoSeconds(startedAt.getTime());
+	context.state.update({
+		directory,
+		plannedAt
+	});
+	return {
+		clusterId,
+		backupId,
+		integrationId,
+		directory
+	};
+}
+function resolveDirectory({ clusterId, directory: template }, backup, { run, clock }, startedAt = clock.date()) {
+	const directory = fillDirectory(template, {
+		...run,
+		startedAt,
+		clusterId,
+		backupId: backup?.backupId,
+		backupName: backup?.backupName
+	});
+	const [wrong] = templateErrors(directory);
+	if (wrong !== void 0) throw new ActionError(`\`directory\` came to "${directory}", which ${wrong}.`, "Change the template, or the name that one of its placeholders stands for.");
+	return directory;
+}
+// src/export/dry-run.ts
+const UNKNOWN_BACKUP_ID = "{backup_id}";
+async function dryRun(wish, { backup, integrationId, checks }, context) {
+	const { state } = context;
+	const { clusterId } = wish;
+	if (backup !== void 0) {
+		const plan = planExport(wish, backup, integrationId, context);
+		return checked(state.facts, checks, requestText(plan));
+	}
+	const all = [...checks, await checkNoBackupInProgress(wish, context)];
+	const directory = resolveDirectory(wish, void 0, context);
+	const request = requestText({
+		clusterId,
+		backupId: UNKNOWN_BACKUP_ID,
+		integrationId,
+		directory
+	});
+	return checked(state.facts, all, `It would ask for a backup with \`POST /v2/clusters/${clusterId}/backups/create\`, wait for it, and export it.\n${request}`);
+}
+function requestText({ clusterId, backupId, integrationId, directory }) {
+	return `It would send \`POST /v2/clusters/${clusterId}/backups/${backupId}/export\` with \`${JSON.stringify({
+		integrationId,
+		directory
+	})}\`.`;
+}
+async function checkNoBackupInProgress({ clusterId }, context) {
+	const what = "No other backup";
+	const { zilliz } = context;
+	const reading = readWithin(context, CHECK_TIMEOUT_MS);
 	try {
-		if (leg.index > 0) await step.clock.sleep(leg.index * LEG_APART_MS, step.signal);
-		return await (wish.kind === "attach" ? attach(wish, step) : exportBackup(wish, step));
+		const [busy] = await backupsInProgress({
+			clusterId,
+			zilliz,
+			reading
+		});
+		return busy === void 0 ? {
+			name: what,
+			result: "passed",
+			detail: "No backup is being taken now"
+		} : {
+			name: what,
+			result: "skipped",
+			detail: `Backup ${busy.backupId} is being taken now, and Zilliz Cloud takes one manual backup of a cluster at a time: whether it would take another can't be told`
+		};
 	} catch (error) {
-		return step.signal.aborted ? await interrupted(step) : endingOf(error, step);
+		if (!(error instanceof ZillizError)) throw error;
+		return {
+			name: what,
+			result: "skipped",
+			detail: error.message
+		};
 	}
 }
-const LEG_APART_MS = 1e3 / 13;
-async function exportBackup(wish, step) {
-	if (wish.dryRun) return dryRun(wish, await prepare(wish, step), step);
-	const earlier = await earlierAttempt(wish, step);
-	if (earlier.ending !== void 0) return earlier.ending;
-	if (earlier.running !== void 0) return takeUp(earlier.running, wish, step);
-	const prepared = await prepare(wish, step);
-	const { integrationId } = prepared;
-	const chosen = prepared.backup ? { backup: prepared.backup } : await takeBackup(wish.clusterId, step);
-	if (chosen.ending !== void 0) return chosen.ending;
-	const started = await startExport(wish, chosen.backup, integrationId, step);
-	if (started.ending !== void 0) return started.ending;
-	if (!wish.wait) return leftRunning(step.ledger.facts);
-	return follow(started.jobId, step);
+// src/report/result.ts
+function checkLine({ name: what, result, detail }) {
+	return `${what}: ${result}. ${detail}`;
 }
-function endingOf(error, { ledger }) {
-	const { phase, facts } = ledger;
+const LONGEST_NAME$1 = 100;
+function subjectLine(facts) {
+	const named = (kind, id, name) => id === void 0 ? [] : [`${kind} ${id}${name ? ` (${sanitizeLine(name, LONGEST_NAME$1)})` : ""}`];
+	const what = [...named("backup", facts.backupId, facts.backupName), ...named("cluster", facts.clusterId, facts.clusterName)].join(" of ");
+	if (what === "") return void 0;
+	const { directory, bucket } = facts;
+	return `About: ${what}${directory === void 0 ? "" : `, to directory ${directory}${bucket === void 0 ? "" : ` of bucket ${sanitizeLine(bucket, LONGEST_NAME$1)}`}`}.`;
+}
+// src/export/find-integration.ts
+async function findIntegrationByName({ name }, projectId, { zilliz, reading }) {
+	if (projectId === void 0) throw new ActionError(`Integration "${sanitizeLine(name)}" can't be looked up: Zilliz Cloud doesn't say which project the backup is in.`, USE_INTEGRATION_ID);
+	const all = await list(name, projectId, {
+		zilliz,
+		reading
+	});
+	const [found, ...others] = all.filter((integration) => integration.name?.trim() === name);
+	if (found !== void 0 && others.length === 0) return found;
+	throw new ActionError(`${found === void 0 ? "No" : `${others.length + 1}`} storage ${others.length === 0 ? "integration" : "integrations"} of project ${projectId} ${others.length === 0 ? "is" : "are"} named "${sanitizeLine(name)}". ${listIntegrationsText(all, name)}`, found === void 0 ? "Correct `integration-name`." : USE_INTEGRATION_ID);
+}
+const USE_INTEGRATION_ID = "Give the integration's id as `integration-id`: **View Details** on the Integrations page of the Zilliz Cloud console has it.";
+async function list(name, projectId, { zilliz, reading }) {
+	try {
+		return await listAllPages(reading, {
+			read: (page, limits) => zilliz.listIntegrations(projectId, page, limits),
+			idOf: ({ integrationId }) => integrationId,
+			list: `the storage integrations of project ${projectId}`,
+			instead: USE_INTEGRATION_ID
+		});
+	} catch (error) {
+		if (!(error instanceof ZillizError)) throw error;
+		throw new ActionError(`Integration "${sanitizeLine(name)}" can't be looked up by its name: ${error.message}.`, error.kind === "rejected" ? USE_INTEGRATION_ID : adviceFor(error), { cause: error });
+	}
+}
+const MAX_LISTED_INTEGRATIONS = 10;
+function listIntegrationsText(all, wanted) {
+	if (all.length === 0) return "It has no storage integration.";
+	const closest = all.map((integration) => ({
+		integration,
+		away: editDistance(integration.name ?? "", wanted)
+	})).toSorted((a, b) => a.away - b.away).map(({ integration }) => integrationLabel(integration));
+	const more = closest.length - MAX_LISTED_INTEGRATIONS;
+	return `It has: ${closest.slice(0, MAX_LISTED_INTEGRATIONS).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`;
+}
+function integrationLabel(integration) {
+	const { name, integrationId, bucketName, regionId, status } = integration;
+	const known = [
+		integrationId,
+		bucketName && `bucket ${bucketName}`,
+		regionId,
+		status
+	].filter(Boolean);
+	return sanitizeLine(`"${name ?? ""}" (${known.join(", ")})`);
+}
+const LONGEST_NAME = 256;
+function editDistance(a, b) {
+	const from = [...a.toLowerCase().slice(0, LONGEST_NAME)];
+	const to = [...b.toLowerCase().slice(0, LONGEST_NAME)];
+	let row = to.map((_, index) => index + 1);
+	for (const [index, letter] of from.entries()) {
+		let diagonal = index;
+		let left = index + 1;
+		row = row.map((above, column) => {
+			const exchanged = diagonal + (letter === to[column] ? 0 : 1);
+			diagonal = above;
+			left = Math.min(above + 1, left + 1, exchanged);
+			return left;
+		});
+	}
+	return row.at(-1) ?? from.length;
+}
+// src/export/destination.ts
+async function findIntegration({ integration: request, clusterId }, source, context) {
+	const { zilliz } = context;
+	let found;
+	if ("name" in request) {
+		const reading = readWithin(context, SELECT_TIMEOUT_MS);
+		found = await findIntegrationByName(request, source.projectId ?? await readClusterProject(clusterId, context), {
+			zilliz,
+			reading
+		});
+	} else found = await tryRead(context, (limits) => zilliz.describeIntegration(request.id, limits));
+	if (found instanceof ZillizError) {
+		const integrationId = "id" in request ? request.id : "";
+		return {
+			integrationId,
+			checks: [{
+				name: "Integration",
+				result: "skipped",
+				detail: `Integration ${integrationId} can't be looked up: ${found.message}`
+			}, {
+				name: "Region",
+				result: "skipped",
+				detail: "The integration's region is not known"
+			}]
+		};
+	}
+	recordIntegration(found, context);
+	return {
+		integrationId: found.integrationId,
+		checks: [checkIntegrationActive(found), checkRegion(found, source)]
+	};
+}
+async function readClusterProject(clusterId, context) {
+	const cluster = await tryRead(context, (limits) => context.zilliz.describeCluster(clusterId, limits));
+	return cluster instanceof ZillizError ? void 0 : cluster.projectId;
+}
+function recordIntegration({ integrationId, name, bucketName, regionId }, { state }) {
+	state.update({
+		integrationId,
+		integrationName: name,
+		bucket: bucketName,
+		region: regionId
+	});
+}
+// src/export/prepare.ts
+async function prepare(request, context) {
+	recordRequest(request, context);
+	resolveDirectory(request, void 0, context);
+	const source = await findSource(request, context);
+	const { integrationId, checks } = await findIntegration(request, source, context);
+	const all = [...source.checks, ...checks];
+	if (!request.dryRun) context.runner.group("Checked before the start", all.map(checkLine));
+	warnSkipped(all, request, context);
+	return {
+		backup: source.backup,
+		integrationId,
+		checks: all
+	};
+}
+function recordRequest({ clusterId, integration }, { state }) {
+	state.update({
+		clusterId,
+		..."id" in integration && { integrationId: integration.id },
+		..."name" in integration && { integrationName: integration.name }
+	});
+}
+function warnSkipped(checks, { dryRun }, { runner }) {
+	const skipped = checks.filter(({ result }) => result === "skipped");
+	if (skipped.length === 0) return;
+	const lines = skipped.map(({ name: what, detail }) => `${what}: ${detail}.`);
+	if (!dryRun) lines.push("The export goes on without them.");
+	runner.warning("Checks were skipped", lines.join("\n"));
+}
+// src/export/previous-jobs.ts
+const MAX_PREVIOUS_JOBS = 10;
+async function findPreviousJobs(markers, context) {
+	return Promise.all(jobsIn(markers).map(async (each) => waitIfCancelling(await readPreviousJob(each, context), context)));
+}
+function jobsIn(markers) {
+	const jobs = new Map();
+	for (const marker of markers) {
+		const { jobId } = marker;
+		if (jobId !== void 0 && !jobs.has(jobId)) jobs.set(jobId, marker);
+	}
+	return [...jobs].map(([jobId, marker]) => ({
+		jobId,
+		marker
+	})).slice(0, MAX_PREVIOUS_JOBS);
+}
+async function readPreviousJob({ jobId, marker }, context) {
+	try {
+		return {
+			jobId,
+			marker,
+			job: await readWithin(context, PREVIOUS_JOB_TIMEOUT_MS)((limits) => context.zilliz.describeJob(jobId, limits))
+		};
+	} catch (error) {
+		if (error instanceof ZillizError && isJobNotFound(error)) return {
+			jobId,
+			marker,
+			job: void 0
+		};
+		if (!(error instanceof ZillizError || error instanceof ActionError)) throw error;
+		throw new ActionError(`${attemptLabel(marker)} started export job ${jobId}, which may be running and can't be read: ${error.message}`, "Run this again when Zilliz Cloud can be read, or with `resume: never` once the job has ended.");
+	}
+}
+async function waitIfCancelling(found, context) {
+	const { jobId, marker, job } = found;
+	if (job === void 0 || classifyStatus(job.status) !== "canceling") return found;
+	context.runner.info(`${attemptLabel(marker)} started export job ${jobId}, which is being cancelled: waiting for its end`);
+	const watched = await watchJob(jobId, {
+		...context,
+		pollInterval: context.inputs.pollInterval,
+		onLook: () => {},
+		onError: context.onRetry
+	});
+	if (watched.kind === "ended") return {
+		...found,
+		job: watched.job
+	};
+	throw new ActionError(`${attemptLabel(marker)} started export job ${jobId}, which was being cancelled and has not been seen to end.`, "Look on the Jobs page of the Zilliz Cloud console that it ends, and run this again.");
+}
+function isRunning({ status }) {
+	return terminalStatus(status) === void 0;
+}
+function jobExists(found) {
+	return found.job !== void 0;
+}
+function unansweredStarts(markers) {
+	const named = new Set(markers.filter(({ jobId }) => jobId !== void 0).map(({ attempt }) => attempt));
+	const last = new Map();
+	for (const marker of markers) if (!last.has(marker.attempt)) last.set(marker.attempt, marker);
+	return [...last.values()].filter(({ attempt, unanswered: unknown }) => unknown && !named.has(attempt));
+}
+const attemptLabel = ({ attempt }) => `Attempt ${attempt} of this run`;
+// src/export/adopt-job.ts
+async function adoptJob({ jobId, marker, job }, request, context) {
+	const { clusterId } = request;
+	const { attempt, plannedAt: at, backupId } = marker;
+	const { integrationId } = {
+		...marker,
+		...idOf(request)
+	};
+	const { zilliz, state } = context;
+	const facts = {
+		clusterId,
+		backupId,
+		integrationId,
+		ofAttempt: attempt,
+		plannedAt: toIsoSeconds(at * 1e3)
+	};
+	if (isRunning(job)) state.attach(jobId, facts);
+	else state.update({
+		...facts,
+		jobId
+	});
+	state.recordJob(job);
+	const [backup, integration] = await Promise.all([backupId && readDetail(context, (limits) => zilliz.describeBackup(clusterId, backupId, limits)), integrationId && readDetail(context, (limits) => zilliz.describeIntegration(integrationId, limits))]);
+	if (backup) recordBackup(backup, context);
+	if (integration) recordIntegration(integration, context);
+	if (backupId === void 0) return;
+	if (request.directory.includes("{backup_name}") && !backup) return;
+	state.update({ directory: fillDirectory(request.directory, {
+		...context.run,
+		runAttempt: String(attempt),
+		startedAt: new Date(at * 1e3),
+		clusterId,
+		backupId,
+		backupName: backup ? backup.backupName : void 0
+	}) });
+}
+function idOf({ integration }) {
+	return "id" in integration ? { integrationId: integration.id } : {};
+}
+async function readDetail(context, read) {
+	try {
+		const found = await tryRead(context, read);
+		return found instanceof ZillizError ? void 0 : found;
+	} catch (error) {
+		if (error instanceof ActionError) return void 0;
+		throw error;
+	}
+}
+// src/export/resume.ts
+async function resume(request, context) {
+	const markers = await readMarkers(context);
+	if (markers.length === 0) return {};
+	const found = await findPreviousJobs(markers, context);
+	const known = found.filter(jobExists);
+	const running = known.find(({ job }) => isRunning(job));
+	if (running !== void 0) {
+		await adoptJob(running, request, context);
+		const { jobId, marker, job } = running;
+		const word = sanitizeLine(job.status, 100);
+		context.runner.info(`${attemptLabel(marker)} started export job ${jobId}, which is ${word}: it is watched, and no other is started`);
+		return { running: {
+			jobId,
+			attempt: marker.attempt
+		} };
+	}
+	const newest = await newestBackupId(request, known, context);
+	const exported = known.find(({ job, marker }) => terminalStatus(job.status) === "succeeded" && matchesRequest(marker, request, newest));
+	if (exported !== void 0) {
+		const { job, marker } = exported;
+		await adoptJob(exported, request, context);
+		if (parseTime(job.startTime) && parseTime(job.endTime)) context.state.recordEnd(job, context.clock);
+		return { result: fromPreviousAttempt(jobEnded("succeeded", context.state.facts), marker.attempt) };
+	}
+	logPrevious(markers, found, newest, context);
+	return {};
+}
+async function readMarkers(context) {
+	const { github, inputs, run, runner } = context;
+	const again = Number(run.runAttempt) > 1;
+	if (inputs.resume === "never" || inputs.resume === "auto" && !again) return [];
+	if (github !== void 0) return orAborted(github.readMarkers(), context);
+	runner.info("Whether an earlier attempt of this run has exported is not looked up: that takes `github-token`");
+	return [];
+}
+async function orAborted(waiting, { signal }) {
+	const { promise: aborted, reject } = Promise.withResolvers();
+	const abort = () => reject(signal.reason);
+	signal.addEventListener("abort", abort);
+	try {
+		signal.throwIfAborted();
+		return await Promise.race([waiting, aborted]);
+	} finally {
+		signal.removeEventListener("abort", abort);
+	}
+}
+async function newestBackupId(request, known, context) {
+	const asks = known.some(({ job }) => terminalStatus(job.status) === "succeeded");
+	if (request.backup.kind !== "latest" || !asks) return void 0;
+	const { clusterId } = request;
+	const backup = request.backup;
+	const reading = readWithin(context, PREVIOUS_JOB_TIMEOUT_MS);
+	const { zilliz } = context;
+	return (await selectBackup({
+		clusterId,
+		backup,
+		zilliz,
+		reading
+	})).backupId;
+}
+function matchesRequest({ backupId }, { backup }, newest) {
+	switch (backup.kind) {
+		case "new": return true;
+		case "id": return backupId === backup.id;
+		case "latest": return backupId !== void 0 && backupId === newest;
+	}
+}
+function logPrevious(markers, found, newest, { runner, state }) {
+	const jobs = found.map(({ jobId, marker, job }) => {
+		const { backupId } = marker;
+		const job_ = `${attemptLabel(marker)} started export job ${jobId} of backup ${backupId}`;
+		if (job === void 0) return `${job_}, which Zilliz Cloud doesn't know.`;
+		const word = sanitizeLine(job.status, 100);
+		return terminalStatus(job.status) === "succeeded" ? `${job_}: ${word}. The newest backup is ${newest} by now.` : `${job_}: ${word}.`;
+	});
+	const lost = unansweredStarts(markers).map(({ attempt, backupId }) => backupId === void 0 ? `Attempt ${attempt} of this run asked for a backup or an export, and its answer was lost: one may be running that nobody knows.` : `Attempt ${attempt} of this run asked for an export of backup ${backupId}, and its answer was lost: one may be running that nobody knows.`);
+	const foundBefore = [
+		...lost,
+		...jobs,
+		"This attempt starts anew."
+	].join(" ");
+	if (jobs.length + lost.length === 0) return;
+	state.update({ previousAttempts: foundBefore });
+	if (lost.length > 0) runner.warning("Two exports may be running", `${foundBefore}\nLook on the Jobs page of the Zilliz Cloud console for one that is too many, and cancel it there.`);
+	else runner.info(foundBefore);
+}
+// src/export/send-start.ts
+async function sendStart({ clusterId, backupId, integrationId, directory }, starting) {
+	const to = {
+		integrationId,
+		directory
+	};
+	return sendOnce((limits) => starting.zilliz.exportBackup(clusterId, backupId, to, limits), starting);
+}
+// src/export/start-export.ts
+async function startExport(request, backup, integrationId, context) {
+	const { state, runner, clock } = context;
+	const plan = planExport(request, backup, integrationId, context);
+	context.throwIfCancelled();
+	runner.info(`Exporting it to directory ${plan.directory} through integration ${plan.integrationId}`);
+	state.beginStart();
+	const answered = await unwrap(await sendStart(plan, {
+		...context,
+		onRetry: context.onRetry
+	}), context, (error) => notStarted(error.message, adviceFor(error), state.facts), (why) => startUnknown(state.facts, why));
+	if (answered.result !== void 0) return answered;
+	const { jobId } = answered.response;
+	state.recordStart(jobId, clock);
+	runner.info(`Export job ${jobId} started`);
+	context.throwIfCancelled();
+	return { jobId };
+}
+// src/main.ts
+async function main(context) {
+	const { request, matrixJob: leg } = context.inputs;
+	try {
+		if (leg.index > 0) await context.clock.sleep(leg.index * START_STAGGER_MS, context.signal);
+		return await (request.kind === "attach" ? attach(request, context) : exportBackup(request, context));
+	} catch (error) {
+		return context.signal.aborted ? await handleInterruption(context) : resultFor(error, context);
+	}
+}
+const START_STAGGER_MS = 1e3 / 13;
+async function exportBackup(request, context) {
+	if (request.dryRun) return dryRun(request, await prepare(request, context), context);
+	const earlier = await resume(request, context);
+	if (earlier.result !== void 0) return earlier.result;
+	if (earlier.running !== void 0) return resumeJob(earlier.running, request, context);
+	const prepared = await prepare(request, context);
+	const { integrationId } = prepared;
+	const chosen = prepared.backup ? { backup: prepared.backup } : await createBackup(request.clusterId, context);
+	if (chosen.result !== void 0) return chosen.result;
+	const started = await startExport(request, chosen.backup, integrationId, context);
+	if (started.result !== void 0) return started.result;
+	if (!request.wait) return startedWithoutWaiting(context.state.facts);
+	return watchExport(started.jobId, context);
+}
+function resultFor(error, { state }) {
+	const { phase, facts } = state;
 	const why = error instanceof Error ? error.message : String(error);
 	switch (phase) {
 		case "requesting-backup": return backupUnknown(facts, why);
 		case "starting": return startUnknown(facts, why);
 		case "idle":
 		case "backing-up":
-			if (error instanceof Problem) return notStarted(why, error.next, facts);
-			if (error instanceof ZillizError) return notStarted(error.message, adviceFor$1(error), facts);
-			return broken(facts, why);
-		default: return broken(facts, why);
+			if (error instanceof ActionError) return notStarted(why, error.nextStep, facts);
+			if (error instanceof ZillizError) return notStarted(error.message, adviceFor(error), facts);
+			return internalError(facts, why);
+		default: return internalError(facts, why);
 	}
 }
-// src/post.ts
-const SETTLE_FOR_MS = 12e4;
-async function post(step) {
-	const { ledger, clock, signal } = step;
-	const { facts, phase } = ledger;
-	if (phase === "requesting-backup") return backupUnknown(facts);
-	if (phase === "starting") return startUnknown(facts);
-	if (farewellOf(step) === "detach") return detached(facts);
-	return settleJob(step, {
-		deadline: clock.now() + SETTLE_FOR_MS,
-		signal
-	});
-}
-// src/report/picture.ts
+// src/report/progress-chart.ts
 const MOST_POINTS = 100;
 var ProgressHistory = class {
 	#points = [];
@@ -4342,7 +4536,7 @@ const STEPS_MS = [
 		96
 	].map((count) => count * HOUR_MS)
 ];
-const BAR_LENGTH = 18;
+const CHART_BAR_LENGTH = 18;
 const FEWEST_POINTS = 4;
 const SHORTEST_MS = 10 * SECOND_MS;
 const PARTS = [
@@ -4355,12 +4549,12 @@ const PARTS = [
 	"\u258A",
 	"\u2589"
 ];
-function pictureOf(points) {
+function renderChart(points) {
 	const last = points.at(-1);
 	const moved = points.some(({ progress }) => progress !== last?.progress);
 	if (last === void 0 || points.length < FEWEST_POINTS || last.at < SHORTEST_MS || !moved) return;
-	const step = STEPS_MS.find((ms) => last.at / ms <= 11) ?? last.at / 11;
-	const seen = [...Array.from({ length: Math.ceil(last.at / step - .5) }, (_, index) => index * step), last.at].flatMap((at) => {
+	const context = STEPS_MS.find((ms) => last.at / ms <= 11) ?? last.at / 11;
+	const seen = [...Array.from({ length: Math.ceil(last.at / context - .5) }, (_, index) => index * context), last.at].flatMap((at) => {
 		const point = points.findLast((each) => each.at <= at);
 		return point === void 0 ? [] : [{
 			at,
@@ -4381,51 +4575,19 @@ function pictureOf(points) {
 }
 function timeText(ms) {
 	const grain = ms < HOUR_MS ? SECOND_MS : MINUTE_MS;
-	return durationText(Math.round(ms / grain) * grain / SECOND_MS);
+	return formatDuration(Math.round(ms / grain) * grain / SECOND_MS);
 }
 function bar(progress) {
-	const eighths = Math.round(progress / 100 * BAR_LENGTH * 8);
+	const eighths = Math.round(progress / 100 * CHART_BAR_LENGTH * 8);
 	return `${"\u2588".repeat(Math.floor(eighths / 8))}${PARTS[eighths % 8]}`;
 }
-// src/runner/github.ts
-function loadToolkit() {
-	return import("./github.js");
-}
-// src/runner/context.ts
-function runContext(env) {
-	return {
-		serverUrl: env.GITHUB_SERVER_URL ?? "https://github.com",
-		repository: env.GITHUB_REPOSITORY ?? "",
-		runId: env.GITHUB_RUN_ID ?? "",
-		runAttempt: env.GITHUB_RUN_ATTEMPT ?? "",
-		sha: env.GITHUB_SHA ?? "",
-		ref: env.GITHUB_REF ?? "",
-		refName: env.GITHUB_REF_NAME ?? "",
-		workflowRef: env.GITHUB_WORKFLOW_REF ?? "",
-		eventName: env.GITHUB_EVENT_NAME ?? "",
-		job: env.GITHUB_JOB ?? "",
-		action: env.GITHUB_ACTION ?? "",
-		actor: env.GITHUB_ACTOR ?? "",
-		triggeringActor: env.GITHUB_TRIGGERING_ACTOR ?? ""
-	};
-}
-function runUrl({ serverUrl, repository, runId, runAttempt }) {
-	if (repository === "" || runId === "") return void 0;
-	const attempt = runAttempt === "" ? "" : `/attempts/${runAttempt}`;
-	return URL.parse(`${serverUrl}/${repository}/actions/runs/${runId}${attempt}`)?.href;
-}
-async function commitOf({ sha, eventName }) {
-	if (!eventName.startsWith("pull_request")) return sha;
-	const head = (await loadToolkit().catch(() => void 0))?.context.payload.pull_request?.head?.sha;
-	return typeof head === "string" ? head : sha;
-}
 // src/report/receipt.ts
-function receiptOf({ ending, facts, run, commit, requests, writtenAt }) {
+function createReceipt({ ending: result, facts, run, commit, requests, writtenAt }) {
 	return {
 		schemaVersion: 1,
-		status: ending.status,
-		cancelOutcome: ending.cancelOutcome,
-		reason: ending.green ? void 0 : known(facts.reason ?? ending.what),
+		status: result.status,
+		cancelOutcome: result.cancelOutcome,
+		reason: result.success ? void 0 : known(facts.reason ?? result.message),
 		cluster: some({
 			id: known(facts.clusterId),
 			name: known(facts.clusterName)
@@ -4447,7 +4609,7 @@ function receiptOf({ ending, facts, run, commit, requests, writtenAt }) {
 			directory: known(facts.directory)
 		}),
 		job: facts.jobId === void 0 ? void 0 : {
-			id: harmless(facts.jobId),
+			id: sanitizeLine(facts.jobId),
 			attached: facts.attached === true ? true : void 0,
 			remoteStatus: known(facts.remoteStatus),
 			progress: facts.progress,
@@ -4476,11 +4638,11 @@ function receiptOf({ ending, facts, run, commit, requests, writtenAt }) {
 			name: name$1,
 			version: version$1
 		},
-		writtenAt: isoSeconds(writtenAt.getTime())
+		writtenAt: toIsoSeconds(writtenAt.getTime())
 	};
 }
 function known(value) {
-	return harmless(value ?? "") || void 0;
+	return sanitizeLine(value ?? "") || void 0;
 }
 function some(part) {
 	return Object.values(part).some((value) => value !== void 0) ? part : void 0;
@@ -4503,14 +4665,14 @@ function consoleLink({ region = "", bucket = "", directory = "" }) {
 		default: return;
 	}
 }
-// src/report/page.ts
-const LONGEST_BYTES = 262144;
+// src/report/size-limit.ts
+const MAX_SUMMARY_BYTES = 262144;
 const SHORTENED = "Parts of this page are left away, as it was too long.";
-function fitted(blocks, longest = LONGEST_BYTES) {
+function fitToLimit(blocks, longest = MAX_SUMMARY_BYTES) {
 	const kept = [...blocks];
 	while (kept.length > 1 && bytesOf(kept) > longest - 53) {
-		const least = Math.min(...kept.map(({ keep }) => keep));
-		kept.splice(kept.findLastIndex(({ keep }) => keep === least), 1);
+		const least = Math.min(...kept.map(({ priority: keep }) => keep));
+		kept.splice(kept.findLastIndex(({ priority: keep }) => keep === least), 1);
 	}
 	const page = joined(kept);
 	return kept.length < blocks.length ? `${page}${BETWEEN}${SHORTENED}` : page;
@@ -4523,33 +4685,33 @@ function bytesOf(blocks) {
 	return Buffer.byteLength(joined(blocks));
 }
 // src/report/summary.ts
-function summaryOf(summarized) {
+function renderSummary(summarized) {
 	const { ending, facts, points = [], byPost = false } = summarized;
-	const [what = "", ...more] = paragraphs(ending.what);
-	return fitted([
+	const [what = "", ...more] = paragraphs(ending.message);
+	return fitToLimit([
 		[9, heading(ending, facts)],
-		[8, stressed(what)],
-		...more.map((text) => [5, stressed(text)]),
-		[7, ending.next && `**What to do now:** ${markdownSentence(ending.next)}`],
+		[8, emphasized(what)],
+		...more.map((text) => [5, emphasized(text)]),
+		[7, ending.nextStep && `**What to do now:** ${markdownSentence(ending.nextStep)}`],
 		[6, ending.note && markdownSentence(ending.note)],
 		[6, byPost ? BY_POST : void 0],
-		[5, facts.foundBefore && markdownSentence(facts.foundBefore)],
+		[5, facts.previousAttempts && markdownSentence(facts.previousAttempts)],
 		[2, checksOf(ending)],
 		[4, place(facts)],
 		[3, table(rowsOf(summarized))],
 		[1, progress(points)]
 	].flatMap(([keep, text]) => text ? [{
-		keep,
+		priority: keep,
 		text
 	}] : []));
 }
 const BY_POST = "The post step tells this, after the step itself had ended: it takes the place of what the step may have said of the same job above.";
-function heading({ green, status, title }, facts) {
+function heading({ success: green, status, title }, facts) {
 	const cluster = facts.clusterName ?? facts.clusterId;
 	const which = cluster === void 0 ? "" : ` \u00B7 ${markdownText(cluster)}`;
-	return `### ${(green ? SIGNS[status] : void 0) ?? "\u274C"} ${markdownText(title)}${which}`;
+	return `### ${(green ? ICONS[status] : void 0) ?? "\u274C"} ${markdownText(title)}${which}`;
 }
-const SIGNS = {
+const ICONS = {
 	succeeded: "\u2705",
 	"in-progress": "\u23F3",
 	checked: "\u{1F50D}"
@@ -4558,7 +4720,7 @@ function paragraphs(lines) {
 	return lines.split(/\n(?!- )|(?<!^- .*)\n(?=- )/m).map((part) => part.split("\n").map((line) => line.startsWith("- ") ? `- ${markdownSentence(line.slice(2))}` : markdownSentence(line)).join("\n"));
 }
 const GOES_ON = /\b(?:may still be running|keeps running|One export may be running|One backup may be being taken)\b/g;
-function stressed(markdown) {
+function emphasized(markdown) {
 	return markdown.replaceAll(GOES_ON, "**$&**");
 }
 function place(facts) {
@@ -4605,17 +4767,17 @@ function checksOf({ checks = [] }) {
 	return [
 		"| Check | Result |",
 		"| :--- | :--- |",
-		...checks.map(({ what, result, detail }) => `| ${markdownText(what)} | ${signs[result]}: ${markdownText(detail)} |`)
+		...checks.map(({ name: what, result, detail }) => `| ${markdownText(what)} | ${signs[result]}: ${markdownText(detail)} |`)
 	].join("\n");
 }
 function progress(points) {
-	const picture = pictureOf(points);
+	const picture = renderChart(points);
 	return picture && `Progress over time:\n\n${picture}`;
 }
 function code(value) {
 	return value === void 0 || value === "" ? void 0 : markdownCode(value);
 }
-function attempt({ ofAttempt }) {
+function attempt({ startedByAttempt: ofAttempt }) {
 	return ofAttempt === void 0 ? void 0 : `attempt ${ofAttempt}`;
 }
 function reported({ remoteStatus, progress }) {
@@ -4627,7 +4789,7 @@ function named(id, name) {
 	return name === void 0 ? markdownCode(id) : `${markdownCode(id)} (${markdownText(name)})`;
 }
 function took({ durationSeconds }) {
-	return durationSeconds === void 0 ? void 0 : durationText(durationSeconds);
+	return durationSeconds === void 0 ? void 0 : formatDuration(durationSeconds);
 }
 function backup(facts) {
 	const { backupId, backupName, backupBytes } = facts;
@@ -4636,7 +4798,7 @@ function backup(facts) {
 }
 function taken({ backupAgeSeconds, backupTakenAt }) {
 	if (backupTakenAt === void 0) return void 0;
-	const age = backupAgeSeconds === void 0 ? "" : `, ${durationText(backupAgeSeconds)} old when the step began`;
+	const age = backupAgeSeconds === void 0 ? "" : `, ${formatDuration(backupAgeSeconds)} old when the step began`;
 	return `${markdownCode(backupTakenAt)}${age}`;
 }
 const UNITS = [
@@ -4663,72 +4825,72 @@ function runLink(run) {
 	return `[${markdownText(runId)}${attempt}](<${url}>)`;
 }
 // src/report/report.ts
-async function report(ending, reporting) {
-	const { ledger } = reporting;
-	ledger.status(ending.status, ending.cancelOutcome);
-	if (!ending.green) ledger.because(harmless(ending.what));
-	const receipt = receiptOf({
+async function report(result, reporting) {
+	const { state } = reporting;
+	state.status(result.status, result.cancelOutcome);
+	if (!result.success) state.setReason(sanitizeLine(result.message));
+	const receipt = createReceipt({
 		...reporting,
-		ending,
-		facts: ledger.facts,
+		ending: result,
+		facts: state.facts,
 		writtenAt: reporting.clock.date()
 	});
-	ledger.receipt(JSON.stringify(receipt));
-	tell(ending, reporting);
-	if (ending.open === true) ledger.unsettled();
-	else ledger.settled();
-	const filed = file(`${JSON.stringify(receipt, void 0, 2)}\n`, reporting);
-	await summarize(ending, reporting);
-	const told = ledger.outputError === void 0 && filed;
-	return ending.green && told ? 0 : 1;
+	state.setReceipt(JSON.stringify(receipt));
+	logResult(result, reporting);
+	if (result.retryInPost === true) state.persist();
+	else state.markDone();
+	const filed = writeReceipt(`${JSON.stringify(receipt, void 0, 2)}\n`, reporting);
+	await writeSummary(result, reporting);
+	const told = state.outputError === void 0 && filed;
+	return result.success && told ? 0 : 1;
 }
-function tell(ending, { runner, ledger }) {
-	const { title, what, next, note, checks = [] } = ending;
-	if (ending.green) {
+function logResult(result, { runner, state }) {
+	const { title, message: what, nextStep: next, note, checks = [] } = result;
+	if (result.success) {
 		for (const check of checks) runner.info(checkLine(check));
 		for (const line of what.split("\n")) runner.info(line);
 		if (note !== void 0) runner.info(note);
 	} else runner.error(`Zilliz Cloud: ${title}`, [
-		cut$1(what),
+		truncateMessage(what),
 		next,
 		note,
-		subjectOf(ledger.facts)
+		subjectLine(state.facts)
 	].filter(Boolean).join("\n"));
-	if (ledger.outputError !== void 0) runner.error("The outputs can't be written", `${ledger.outputError.message}. Later steps would decide on outputs that are missing, so this step is red. ${what}`);
+	if (state.outputError !== void 0) runner.error("The outputs can't be written", `${state.outputError.message}. Later steps would decide on outputs that are missing, so this step is red. ${what}`);
 }
-const LONGEST_WHAT = 2500;
-function cut$1(what) {
-	return what.length > LONGEST_WHAT ? `${what.slice(0, LONGEST_WHAT).toWellFormed()}\u2026` : what;
+const MAX_MESSAGE_LENGTH = 2500;
+function truncateMessage(what) {
+	return what.length > MAX_MESSAGE_LENGTH ? `${what.slice(0, MAX_MESSAGE_LENGTH).toWellFormed()}\u2026` : what;
 }
-function file(text, { runner, receiptPath }) {
+function writeReceipt(text, { runner, receiptPath }) {
 	if (receiptPath === void 0) return true;
 	try {
 		runner.writeFile(receiptPath, text);
 		return true;
 	} catch (error) {
-		runner.error("The receipt can't be written", `${messageOf(error)}. \`receipt-path\` is ${receiptPath}. The receipt is missing there, so this step is red; what is said of the export is not changed by that.`);
+		runner.error("The receipt can't be written", `${messageOf$1(error)}. \`receipt-path\` is ${receiptPath}. The receipt is missing there, so this step is red; what is said of the export is not changed by that.`);
 		return false;
 	}
 }
-async function summarize(ending, reporting) {
-	const { runner, ledger, summary } = reporting;
+async function writeSummary(result, reporting) {
+	const { runner, state, summary } = reporting;
 	if (!summary) return;
 	try {
-		await runner.addSummary(summaryOf({
+		await runner.addSummary(renderSummary({
 			...reporting,
-			ending,
-			facts: ledger.facts
+			ending: result,
+			facts: state.facts
 		}));
 	} catch (error) {
-		runner.warning("The job summary can't be written", messageOf(error));
+		runner.warning("The job summary can't be written", messageOf$1(error));
 	}
 }
-function messageOf(error) {
+function messageOf$1(error) {
 	return error instanceof Error ? error.message : String(error);
 }
-// src/report/trouble.ts
+// src/report/retry-log.ts
 const REMIND_MS = 3e5;
-var TroubleLog = class {
+var RetryLog = class {
 	#print;
 	#debug;
 	#told;
@@ -4736,8 +4898,8 @@ var TroubleLog = class {
 		this.#print = print;
 		this.#debug = debug;
 	}
-	tell(message, kind, waitMs, now) {
-		const line = `${message}; asking again in ${durationText(Math.max(1, waitMs / 1e3))}`;
+	log(message, kind, waitMs, now) {
+		const line = `${message}; asking again in ${formatDuration(Math.max(1, waitMs / 1e3))}`;
 		const told = this.#told;
 		if (told?.kind === kind && now - told.at < REMIND_MS) {
 			this.#debug(line);
@@ -4750,8 +4912,8 @@ var TroubleLog = class {
 		this.#print(line);
 	}
 };
-// src/runner/whole-file.ts
-function writeWhole(path, text) {
+// src/runner/atomic-write.ts
+function writeFileAtomic(path, text) {
 	const folder = dirname(path);
 	mkdirSync(folder, { recursive: true });
 	const draft = join(folder, `.${process.pid}.draft`);
@@ -4769,9 +4931,9 @@ function writeWhole(path, text) {
 		throw error;
 	}
 }
-// src/runner/toolkit.ts
+// src/runner/runner.ts
 function createRunner(core, { GITHUB_OUTPUT, GITHUB_STATE }, redact) {
-	const line = (text) => redact(harmless(redact(text), LONGEST_LINE));
+	const line = (text) => redact(sanitizeLine(redact(text), MAX_LINE_LENGTH));
 	const lines = (text) => text.split("\n").map(line).join("\n");
 	return {
 		info: (text) => core.info(line(text)),
@@ -4784,15 +4946,15 @@ function createRunner(core, { GITHUB_OUTPUT, GITHUB_STATE }, redact) {
 		notice: (title, message) => core.notice(lines(message), { title: line(title) }),
 		warning: (title, message) => core.warning(lines(message), { title: line(title) }),
 		error: (title, message) => core.error(lines(message), { title: line(title) }),
-		setOutput: (name, value) => whole(GITHUB_OUTPUT, () => core.setOutput(name, redact(value))),
-		saveState: (name, value) => whole(GITHUB_STATE, () => core.saveState(name, redact(value))),
+		setOutput: (name, value) => appendAtomic(GITHUB_OUTPUT, () => core.setOutput(name, redact(value))),
+		saveState: (name, value) => appendAtomic(GITHUB_STATE, () => core.saveState(name, redact(value))),
 		addSummary: async (markdown) => {
 			await core.summary.addRaw(redact(markdown), true).write();
 		},
-		writeFile: (path, text) => writeWhole(path, redact(text))
+		writeFile: (path, text) => writeFileAtomic(path, redact(text))
 	};
 }
-function whole(path, append) {
+function appendAtomic(path, append) {
 	const size = path === void 0 ? void 0 : statSync(path, { throwIfNoEntry: false })?.size;
 	try {
 		append();
@@ -4803,422 +4965,260 @@ function whole(path, append) {
 		throw error;
 	}
 }
-// src/github/client.ts
-var GitHubError = class extends Error {
-	name = "GitHubError";
-	kind;
-	retryAfterMs;
-	constructor(kind, message, retryAfterMs = 0) {
-		super(harmless(message));
-		this.kind = kind;
-		this.retryAfterMs = retryAfterMs;
+const savedStateSchema = object({
+	phase: _enum([
+		"idle",
+		"requesting-backup",
+		"backing-up",
+		"starting",
+		"running",
+		"done"
+	]),
+	facts: object({
+		clusterId: optional(string()),
+		clusterName: optional(string()),
+		projectIds: optional(array(string())),
+		backupId: optional(string()),
+		backupName: optional(string()),
+		backupStatus: optional(string()),
+		backupTakenAt: optional(string()),
+		backupAgeSeconds: optional(number$1()),
+		backupBytes: optional(number$1()),
+		backupJobId: optional(string()),
+		integrationId: optional(string()),
+		integrationName: optional(string()),
+		bucket: optional(string()),
+		region: optional(string()),
+		directory: optional(string()),
+		plannedAt: optional(string()),
+		jobId: optional(string()),
+		startedByAttempt: optional(number$1()),
+		previousAttempts: optional(string()),
+		attached: optional(boolean$1()),
+		cancelAccepted: optional(boolean$1()),
+		timedOutAfter: optional(string()),
+		remoteStatus: optional(string()),
+		progress: optional(number$1()),
+		reason: optional(string()),
+		startedAt: optional(string()),
+		finishedAt: optional(string()),
+		durationSeconds: optional(number$1())
+	}),
+	rendezvous: optional(string()),
+	pendingCommitStatus: optional(object({
+		state: _enum([
+			"pending",
+			"success",
+			"failure",
+			"error"
+		]),
+		context: string(),
+		description: string(),
+		targetUrl: string(),
+		notBefore: optional(number$1())
+	}))
+});
+const STATE_KEY = "phase";
+// src/state/export-state.ts
+const MAX_STATUS_LENGTH = 100;
+var ExportState = class {
+	#facts;
+	#phase;
+	#before = "idle";
+	#handover;
+	#owedStatus;
+	#follower;
+	#files;
+	#written = new Map();
+	#outputError;
+	#startedAt;
+	constructor(files, phase) {
+		this.#files = files;
+		this.#facts = phase.facts;
+		this.#phase = phase.phase;
+		this.#handover = phase.rendezvous;
+		this.#owedStatus = phase.pendingCommitStatus;
 	}
-};
-const PER_PAGE = 100;
-const MOST_PAGES = 10;
-async function connect({ token, repository, sha, userAgent, redact }) {
-	const [owner = "", repo = ""] = repository.split("/");
-	if (owner === "" || repo === "" || sha === "") throw new GitHubError("refused", "the runner names no repository or commit");
-	const { getOctokit } = await loadToolkit().catch((error) => {
-		throw new GitHubError("refused", redact(error.message));
-	});
-	const quiet = () => {};
-	const api = getOctokit(token, {
-		userAgent,
-		log: {
-			debug: quiet,
-			info: quiet,
-			warn: quiet,
-			error: quiet
-		}
-	});
-	async function within(timeoutMs, ask) {
-		const over = new AbortController();
-		const late = setTimeout$1(Math.max(timeoutMs, 1), void 0, { signal: over.signal }).then(() => {
-			throw new GitHubError("lost", `no answer within ${timeoutMs / 1e3} s`);
+	get facts() {
+		return this.#facts;
+	}
+	get phase() {
+		return this.#phase;
+	}
+	get outputError() {
+		return this.#outputError;
+	}
+	onChange(follower) {
+		this.#follower = follower;
+	}
+	setPendingCommitStatus(setStatus) {
+		this.#owedStatus = setStatus;
+		this.#save(this.#phase);
+	}
+	update(facts) {
+		const known = Object.entries(facts).filter(([, fact]) => fact !== void 0);
+		this.#facts = {
+			...this.#facts,
+			...Object.fromEntries(known)
+		};
+		this.#write({
+			"job-id": facts.jobId && sanitizeLine(facts.jobId),
+			"remote-status": facts.remoteStatus,
+			progress: facts.progress,
+			"backup-id": facts.backupId && sanitizeLine(facts.backupId),
+			"backup-job-id": facts.backupJobId && sanitizeLine(facts.backupJobId),
+			"backup-status": facts.backupStatus && sanitizeLine(facts.backupStatus, MAX_STATUS_LENGTH),
+			"backup-age-seconds": facts.backupAgeSeconds,
+			"integration-id": facts.integrationId,
+			bucket: facts.bucket && sanitizeLine(facts.bucket),
+			region: facts.region && sanitizeLine(facts.region),
+			directory: facts.directory,
+			"started-at": facts.startedAt,
+			"finished-at": facts.finishedAt,
+			"duration-seconds": facts.durationSeconds
 		});
-		const asking = ask({ signal: over.signal });
-		asking.catch(() => {});
-		late.catch(() => {});
-		try {
-			return await Promise.race([asking, late]);
-		} catch (error) {
-			throw error instanceof GitHubError ? error : judged(error, redact);
-		} finally {
-			over.abort();
-		}
 	}
-	async function page(number, timeoutMs) {
-		const { data, headers } = await within(timeoutMs, (request) => api.rest.repos.listCommitStatusesForRef({
-			owner,
-			repo,
-			ref: sha,
-			per_page: PER_PAGE,
-			page: number,
-			request
-		}));
-		return {
-			urls: data.map((status) => String(status?.target_url ?? "")),
-			last: lastPage(headers.link)
-		};
+	begin() {
+		this.#save("idle");
 	}
-	return {
-		async setStatus({ state, context, description, targetUrl }, timeoutMs) {
-			await within(timeoutMs, (request) => api.rest.repos.createCommitStatus({
-				owner,
-				repo,
-				sha,
-				state,
-				context: redact(context),
-				description: redact(description),
-				target_url: redact(targetUrl),
-				request
-			}));
-		},
-		async statusUrls(timeoutMs) {
-			const until = performance.now() + timeoutMs;
-			const first = await page(1, timeoutMs);
-			const others = Array.from({ length: Math.min(first.last, MOST_PAGES) - 1 }, (_, index) => page(index + 2, until - performance.now()));
-			const rest = await Promise.allSettled(others);
-			const failed = rest.find((each) => each.status === "rejected");
-			const read = rest.flatMap((each) => each.status === "fulfilled" ? each.value.urls : []);
-			return {
-				urls: [...first.urls, ...read],
-				...failed && { error: failed.reason }
-			};
-		}
-	};
-}
-function lastPage(link) {
-	const [, last] = /[?&]page=(\d+)[^>]*>;\s*rel="last"/.exec(link ?? "") ?? [];
-	return Number(last ?? 1);
-}
-const WAIT_MS = 6e4;
-function judged(error, redact) {
-	const { message = "", status, response } = error ?? {};
-	const headers = response?.headers;
-	const said = redact(message);
-	if (headers === void 0 || status === void 0 || status >= 500) return new GitHubError("lost", `${headers === void 0 ? "" : `HTTP ${status}: `}${said}`);
-	const asked = Number(headers["retry-after"] ?? NaN);
-	return status === 429 || status === 403 && (!Number.isNaN(asked) || String(headers["x-ratelimit-remaining"]) === "0" || /rate limit/i.test(message)) ? new GitHubError("limited", `HTTP ${status}: ${said}`, Number.isNaN(asked) ? WAIT_MS : asked * 1e3) : new GitHubError("refused", `HTTP ${status}: ${said}`);
-}
-// src/github/words.ts
-const LONGEST_DESCRIPTION = 140;
-function wordsOf(phase, { clusterId, backupId, jobId, progress = 0 }) {
-	const backup = backupId === void 0 ? "" : ` of backup ${backupId}`;
-	switch (phase) {
-		case "requesting-backup": return pending(`Taking a backup of cluster ${clusterId}`);
-		case "backing-up": return pending(`Backup ${backupId} is being taken`);
-		case "starting": return pending(`Starting the export${backup}`);
-		case "running":
-			if (progress >= 100) return void 0;
-			return pending(`Export${backup} ${progress >= 50 ? "is half done" : "is running"}: ${jobId}`);
-		default: return;
+	beginBackupRequest() {
+		this.#before = this.#phase;
+		this.#save("requesting-backup");
+		this.status("start-unknown");
 	}
-}
-const CUT_OFF = {
-	state: "error",
-	description: "The step was ended before it started an export"
-};
-function lastWordsOf({ status, title }, { backupId, jobId }) {
-	const states = {
-		succeeded: "success",
-		failed: "failure",
-		canceled: "failure",
-		"timed-out": "failure",
-		"in-progress": "error",
-		"start-unknown": "error",
-		checked: "error"
-	};
-	const named = [backupId && `backup ${backupId}`, jobId].filter(Boolean);
-	const of = named.length === 0 ? "" : `: ${named.join(", ")}`;
-	return {
-		state: states[status],
-		description: cut(`${title}${of}`)
-	};
-}
-function pending(description) {
-	return {
-		state: "pending",
-		description: cut(description)
-	};
-}
-function cut(text) {
-	const line = harmless(text, LONGEST_DESCRIPTION);
-	return line.length > LONGEST_DESCRIPTION ? `${line.slice(0, 139).toWellFormed()}\u2026` : line;
-}
-// src/github/commit-status.ts
-const REQUEST_TIMEOUT_MS = 5e3;
-const MOST_PENDING = 4;
-var CommitStatus = class {
-	#writing;
-	#next;
-	#sending;
-	#shown = new Set();
-	#over = false;
-	#refused = false;
-	#stands = false;
-	#straggling = false;
-	#quietUntil = 0;
-	constructor(writing) {
-		this.#writing = writing;
+	recordBackupStart(facts) {
+		this.#transition("backing-up", facts);
+		this.status("in-progress");
 	}
-	show(phase, facts) {
-		const words = wordsOf(phase, facts);
-		if (words === void 0 || this.#shown.has(words.description)) return;
-		if (this.#over || this.#refused || this.#shown.size >= MOST_PENDING) return;
-		this.#shown.add(words.description);
-		const unknown = phase === "requesting-backup" || phase === "starting";
-		this.#next = this.of(words, facts, unknown);
-		this.#sending ??= this.#sendAll();
+	beginStart() {
+		this.#before = this.#phase;
+		this.#save("starting");
+		this.status("start-unknown");
 	}
-	end() {
-		this.#over = true;
-		this.#next = void 0;
+	rollBack() {
+		this.#save(this.#before);
 	}
-	of(words, facts, unknown) {
-		const { context, targetUrl } = this.#writing;
-		return {
-			...words,
-			context,
-			targetUrl: targetUrl(facts, unknown)
-		};
-	}
-	async conclude({ notBefore = 0, ...status }, forMs) {
-		const { clock } = this.#writing;
-		this.end();
-		const until = clock.now() + forMs;
-		const left = () => until - clock.now();
-		this.#quietUntil ||= clock.now() + notBefore - clock.date().getTime();
-		await Promise.race([this.#sending, setTimeout$1(forMs, void 0, { ref: false })]);
-		const late = this.#sending !== void 0;
-		if (late) this.#straggling = true;
-		const mostAttempts = late ? 0 : 2;
-		for (let made = 0; made < mostAttempts && !this.#refused; made += 1) {
-			const quiet = this.#quietUntil - clock.now();
-			if (quiet > left() || left() <= 0) break;
-			if (quiet > 0) await clock.sleep(quiet);
-			const outcome = await this.#send(status, left());
-			if (outcome === "written" && !this.#straggling) return void 0;
-			if (outcome === "written" || outcome === "lost") break;
-		}
-		if (this.#refused && !this.#stands) return void 0;
-		const quietMs = this.#quietUntil - clock.now();
-		return quietMs > 0 ? {
-			...status,
-			notBefore: Math.ceil(clock.date().getTime() + quietMs)
-		} : status;
-	}
-	async #sendAll() {
-		for (let status = this.#next; status; status = this.#next) {
-			this.#next = void 0;
-			if (this.#quietUntil > this.#writing.clock.now() || this.#refused) continue;
-			await this.#send(status, REQUEST_TIMEOUT_MS);
-		}
-		this.#sending = void 0;
-	}
-	async #send(status, forMs) {
-		const { commit, troubled, clock } = this.#writing;
-		try {
-			const timeoutMs = Math.min(forMs, REQUEST_TIMEOUT_MS);
-			await (await commit()).setStatus(status, timeoutMs);
-			this.#stands = true;
-			return "written";
-		} catch (error) {
-			const failure = error instanceof GitHubError ? error : new GitHubError("refused", String(error));
-			troubled(failure);
-			if (failure.kind === "refused") this.#refused = true;
-			if (failure.kind === "limited") this.#quietUntil = clock.now() + failure.retryAfterMs;
-			if (failure.kind === "lost") {
-				this.#stands = true;
-				this.#straggling = true;
-			}
-			return failure.kind;
-		}
-	}
-};
-// src/github/trace.ts
-const ID = /^[A-Za-z0-9][A-Za-z0-9._:~-]{0,255}$/;
-const LABEL = "zilliz-export trace 1";
-var Traces = class {
-	#secret;
-	#owner;
-	constructor(secret, owner) {
-		this.#secret = secret;
-		this.#owner = owner;
-	}
-	write(page, trace) {
-		const { attempt, at, backupId, integrationId, jobId, unknown } = trace;
-		const fields = new URLSearchParams({
-			attempt: String(attempt),
-			at: String(at),
-			...backupId !== void 0 && { backup: backupId },
-			...integrationId !== void 0 && { integration: integrationId },
-			...jobId !== void 0 && { job: jobId },
-			...unknown && { start: "unknown" }
-		}).toString();
-		return `${page}#${fields}&proof=${this.#proof(fields)}`;
-	}
-	read(url) {
-		const [, fields, proof] = /#([^#]+)&proof=([\w-]{22})$/.exec(url) ?? [];
-		if (fields === void 0 || proof === void 0) return void 0;
-		const right = Buffer.from(this.#proof(fields));
-		if (!timingSafeEqual(right, Buffer.from(proof))) return void 0;
-		const found = new URLSearchParams(fields);
-		const id = (name) => {
-			const value = found.get(name);
-			return value !== null && ID.test(value) ? value : void 0;
-		};
-		return {
-			attempt: Number(found.get("attempt")),
-			at: Number(found.get("at")),
-			backupId: id("backup"),
-			integrationId: id("integration"),
-			jobId: id("job"),
-			unknown: found.get("start") === "unknown"
-		};
-	}
-	#proof(fields) {
-		return createHmac("sha256", this.#secret).update(JSON.stringify([
-			LABEL,
-			...this.#owner,
-			fields
-		])).digest("base64url").slice(0, 22);
-	}
-};
-// src/github/on-github.ts
-const LOOK_FOR_MS = 1e3;
-function onGitHub(access) {
-	const { token, run, runner, clock, context } = access;
-	const { repository, runId, job, action } = run;
-	const traces = new Traces(access.secret, [
-		repository,
-		runId,
-		job,
-		action,
-		access.intent
-	]);
-	const attempt = Number(run.runAttempt || 1);
-	let told = false;
-	const troubled = (error) => {
-		const line = `${error.message}. ${adviceFor(error)}`;
-		if (told) runner.debug(line);
-		else runner.notice("GitHub could not be used", line);
-		told = true;
-	};
-	let connecting;
-	const commit = () => {
-		connecting ??= commitOf(run).then((sha) => connect({
-			...access,
-			token,
-			repository,
-			sha
-		}));
-		return connecting;
-	};
-	const targetUrl = (facts, unknown) => {
-		const { backupId, jobId, plannedAt, ofAttempt } = facts;
-		const integrationId = access.byName ? facts.integrationId : void 0;
-		const planned = plannedAt === void 0 ? clock.date() : plannedAt;
-		const at = Math.floor(new Date(planned).getTime() / 1e3);
-		const waits = unknown && jobId === void 0;
-		return traces.write(runUrl(run) ?? "", {
-			attempt: ofAttempt ?? attempt,
-			at,
-			backupId,
-			integrationId,
+	recordStart(jobId, clock) {
+		this.#startedAt = clock.now();
+		this.#transition("running", {
 			jobId,
-			unknown: waits
+			startedAt: toIsoSeconds(clock.date().getTime())
 		});
-	};
-	const earlier = async () => {
-		const until = clock.now() + LOOK_FOR_MS;
-		try {
-			const { statusUrls } = await commit();
-			const { urls, error } = await statusUrls(until - clock.now());
-			if (error !== void 0) troubled(error);
-			return urls.map((url) => traces.read(url)).filter((trace) => trace !== void 0).filter((trace) => access.always || trace.attempt < attempt);
-		} catch (error) {
-			troubled(error instanceof GitHubError ? error : new GitHubError("refused", String(error)));
-			return [];
-		}
-	};
-	return {
-		status: new CommitStatus({
-			commit,
-			context,
-			targetUrl,
-			troubled,
-			clock
-		}),
-		earlier
-	};
-}
-function adviceFor({ kind }) {
-	switch (kind) {
-		case "refused": return "The export goes on without a commit status and without taking up an earlier attempt's. The job needs `permissions: statuses: write`; the token of a pull request from a fork can't have it.";
-		case "limited":
-		case "lost": return "The export does not wait for it: the commit status may come late, and an earlier attempt's export may not be taken up.";
+		this.status("in-progress");
 	}
+	attach(jobId, facts = {}) {
+		this.#transition("running", {
+			...facts,
+			jobId,
+			attached: true
+		});
+		this.status("in-progress");
+	}
+	recordJob({ status, progress, reason, startTime }) {
+		const told = reason && sanitizeLine(reason);
+		if (this.#facts.jobId === void 0) {
+			this.update({ reason: told });
+			return;
+		}
+		this.update({
+			startedAt: this.#facts.startedAt ?? isoTime(startTime),
+			remoteStatus: sanitizeLine(status, MAX_STATUS_LENGTH),
+			progress,
+			reason: told
+		});
+		this.#follower?.(this.#phase, this.#facts);
+	}
+	recordEnd({ startTime, endTime }, clock) {
+		if (this.#facts.jobId === void 0) return;
+		const from = parseTime(startTime);
+		const to = parseTime(endTime);
+		if (from !== void 0 && to !== void 0 && to >= from) {
+			this.update({
+				startedAt: toIsoSeconds(from),
+				finishedAt: toIsoSeconds(to),
+				durationSeconds: Math.round((to - from) / 1e3)
+			});
+			return;
+		}
+		this.update({
+			finishedAt: toIsoSeconds(clock.date().getTime()),
+			durationSeconds: this.#startedAt === void 0 ? void 0 : Math.round((clock.now() - this.#startedAt) / 1e3)
+		});
+	}
+	markDone() {
+		this.#save("done");
+	}
+	persist() {
+		this.#save(this.#phase);
+	}
+	status(status, cancelOutcome) {
+		this.#write({
+			status,
+			"cancel-outcome": cancelOutcome
+		});
+	}
+	setReason(what) {
+		this.#write({ reason: this.#facts.reason ?? what });
+	}
+	setReceipt(json) {
+		this.#write({ receipt: json });
+	}
+	#transition(name, facts) {
+		this.#facts = {
+			...this.#facts,
+			...facts
+		};
+		this.#save(name);
+		this.update(facts);
+	}
+	#save(name) {
+		this.#phase = name;
+		const phase = {
+			phase: name,
+			facts: this.#facts,
+			rendezvous: this.#handover,
+			pendingCommitStatus: this.#owedStatus
+		};
+		if (this.#handover !== void 0 && name !== "done") publishState(this.#handover, phase);
+		this.#follower?.(name, this.#facts);
+		try {
+			this.#files.saveState(STATE_KEY, JSON.stringify(phase));
+		} catch (error) {
+			if (name === "idle" || name === "done") return;
+			this.#files.warning("The runner's state file can't be written", `${messageOf(error)}. Should the runner kill this step, ${this.#open(name)} keeps running; cancel it on the Jobs page of the Zilliz Cloud console then.`);
+		}
+	}
+	#open(name) {
+		const { jobId, backupId, backupJobId } = this.#facts;
+		switch (name) {
+			case "requesting-backup": return "the backup that it is about to ask for";
+			case "backing-up": return `job ${backupJobId ?? "(unknown)"}, which takes backup ${backupId ?? "(unknown)"},`;
+			case "starting": return "the export that it is about to start";
+			case "running": return `export job ${jobId}`;
+		}
+	}
+	#write(outputs) {
+		for (const [name, value] of Object.entries(outputs)) {
+			if (value === void 0 || this.#written.get(name) === String(value)) continue;
+			try {
+				this.#files.setOutput(name, String(value));
+				this.#written.set(name, String(value));
+			} catch (error) {
+				this.#outputError ??= error instanceof Error ? error : new Error(String(error));
+			}
+		}
+	}
+};
+function messageOf(error) {
+	return error instanceof Error ? error.message : String(error);
 }
-// src/step/commit.ts
-const CONCLUDE_FOR_MS = 3e3;
-const CONCLUDE_AFTER_CANCEL_MS = 1e3;
-const CONCLUDE_IN_POST_MS = 75e3;
-function gitHubFor({ inputs, ...access }) {
-	const { wish, githubToken: token, statusContext, resume } = inputs;
-	if (token === void 0 || wish.kind === "export" && wish.dryRun) return void 0;
-	const what = wish.kind === "attach" ? wish.clusterId ?? wish.jobId : wish.clusterId;
-	return onGitHub({
-		...access,
-		token,
-		context: statusContext ?? `zilliz-export / ${what}`,
-		secret: inputs.apiKey,
-		intent: intentOf(inputs),
-		byName: wish.kind === "export" && "name" in wish.integration,
-		always: resume === "always"
-	});
-}
-function intentOf({ wish, baseUrl, leg }) {
-	if (wish.kind === "attach") return JSON.stringify([baseUrl, wish.jobId]);
-	const { clusterId, backup, integration, directory } = wish;
-	const { maxAgeMs: _, ...which } = {
-		maxAgeMs: 0,
-		...backup
-	};
-	return JSON.stringify([
-		baseUrl,
-		clusterId,
-		which,
-		integration,
-		directory,
-		leg.index
-	]);
-}
-function followStep({ status }, ledger, signal) {
-	ledger.owes(status.of(CUT_OFF, {}, false));
-	ledger.followedBy((phase, facts) => status.show(phase, facts));
-	signal.addEventListener("abort", () => status.end());
-}
-async function reportWith({ status }, ending, ledger, report, { inPost, signal }) {
-	const { facts } = ledger;
-	const words = lastWordsOf(ending, facts);
-	const last = status.of(words, facts, ending.status === "start-unknown");
-	status.end();
-	ledger.owes(last);
-	const exitCode = await report();
-	const inMain = signal.aborted ? CONCLUDE_AFTER_CANCEL_MS : CONCLUDE_FOR_MS;
-	const forMs = inPost ? CONCLUDE_IN_POST_MS : inMain;
-	const left = await status.conclude(last, forMs);
-	if (ending.open !== true) ledger.owes(left);
-	return exitCode;
-}
-async function payStatus(github, { owedStatus }) {
-	if (owedStatus !== void 0) await github?.status.conclude(owedStatus, CONCLUDE_IN_POST_MS);
+function isoTime(text) {
+	const at = parseTime(text);
+	return at === void 0 ? void 0 : toIsoSeconds(at);
 }
 // src/zilliz/schemas.ts
-const LONGEST_TEXT = 4e3;
-const text = pipe(union([string(), number$1()]), transform((value) => String(value).slice(0, LONGEST_TEXT)));
+const MAX_FIELD_LENGTH = 4e3;
+const text = pipe(union([string(), number$1()]), transform((value) => String(value).slice(0, MAX_FIELD_LENGTH)));
 const textOrNone = pipe(nullish(text), transform((value) => value || void 0));
 const optionalText = _catch(textOrNone, void 0);
 const number = union([number$1(), pipe(string().check(_regex(/^-?\d+(\.\d+)?$/)), transform((digits) => Number(digits)))]);
@@ -5285,8 +5285,8 @@ const integrationPageSchema = looseObject({
 	pageSize: optionalCount,
 	count: optionalCount
 });
-// src/zilliz/reply.ts
-function open(request, reply, schema) {
+// src/zilliz/response.ts
+function parseResponse(request, reply, schema) {
 	const { status, headers, body } = reply;
 	const envelope = parseEnvelope(body);
 	const code = envelope?.code;
@@ -5302,18 +5302,18 @@ function open(request, reply, schema) {
 		...failure,
 		message
 	});
-	if (status === 408 || status >= 500) throw fail("lost");
-	if (status === 429 || code === 429) throw fail("throttled");
-	if (status >= 400) throw fail("refused");
-	if (status >= 300) throw fail("lost", `redirected to ${headers.location ?? "nowhere"}, which is not followed`);
-	if (envelope === void 0) throw fail("lost", "the reply is not the JSON of Zilliz Cloud");
-	if (code === void 0) throw fail("lost", "the reply has no `code`");
-	if (!isSuccess(code)) throw fail("refused");
+	if (status === 408 || status >= 500) throw fail("indeterminate");
+	if (status === 429 || code === 429) throw fail("rateLimited");
+	if (status >= 400) throw fail("rejected");
+	if (status >= 300) throw fail("indeterminate", `redirected to ${headers.location ?? "nowhere"}, which is not followed`);
+	if (envelope === void 0) throw fail("indeterminate", "the reply is not the JSON of Zilliz Cloud");
+	if (code === void 0) throw fail("indeterminate", "the reply has no `code`");
+	if (!isSuccess(code)) throw fail("rejected");
 	const parsed = schema.safeParse(envelope.data ?? envelope);
-	if (!parsed.success) throw fail("lost", `the reply is not as documented: ${prettifyError(parsed.error)}`);
+	if (!parsed.success) throw fail("indeterminate", `the reply is not as documented: ${prettifyError(parsed.error)}`);
 	return parsed.data;
 }
-function findStarted({ body }, schema) {
+function recoverIds({ body }, schema) {
 	const envelope = parseEnvelope(body);
 	if (envelope?.code !== void 0 && !isSuccess(envelope.code)) return void 0;
 	return [envelope?.data, envelope].map((place) => schema.safeParse(place).data).find((started) => started !== void 0);
@@ -5333,16 +5333,16 @@ function retryAfterOf(headers) {
 	if (value === void 0) return void 0;
 	if (/^\d+$/.test(value)) return Number(value) * 1e3;
 	const at = Date.parse(value);
-	return Number.isNaN(at) ? void 0 : Math.max(0, at - (dateOf(headers) ?? Date.now()));
+	return Number.isNaN(at) ? void 0 : Math.max(0, at - (serverDate(headers) ?? Date.now()));
 }
-function dateOf(headers) {
+function serverDate(headers) {
 	const date = Date.parse(headers.date ?? "");
 	return Number.isNaN(date) ? void 0 : date;
 }
 // src/zilliz/client.ts
 const DEFAULT_TIMEOUT_MS = 3e4;
 const PAGE_SIZE = 100;
-function createZilliz({ baseUrl, apiKey, userAgent, http }) {
+function createZillizClient({ baseUrl, apiKey, userAgent, http }) {
 	const headers = {
 		authorization: `Bearer ${apiKey}`,
 		"content-type": "application/json",
@@ -5371,14 +5371,14 @@ function createZilliz({ baseUrl, apiKey, userAgent, http }) {
 	}
 	async function call(schema, ...args) {
 		const { request, reply } = await send(...args);
-		return open(request, reply, schema);
+		return parseResponse(request, reply, schema);
 	}
 	async function begin(schema, ...args) {
 		const { request, reply } = await send(...args);
 		try {
-			return open(request, reply, schema);
+			return parseResponse(request, reply, schema);
 		} catch (error) {
-			const started = isLost(error) ? findStarted(reply, schema) : void 0;
+			const started = isLost(error) ? recoverIds(reply, schema) : void 0;
 			if (started === void 0) throw error;
 			return started;
 		}
@@ -5386,8 +5386,8 @@ function createZilliz({ baseUrl, apiKey, userAgent, http }) {
 	return {
 		listBackups: async (clusterId, page, limits = {}) => {
 			const { request, reply } = await send("GET", `/v2/backups?${pageQuery(page, { clusterId })}`, limits);
-			const { backups, ...of } = open(request, reply, backupPageSchema);
-			const asOf = dateOf(reply.headers);
+			const { backups, ...of } = parseResponse(request, reply, backupPageSchema);
+			const asOf = serverDate(reply.headers);
 			return pageOf(backups.map((backup) => ({
 				...backup,
 				asOf
@@ -5396,8 +5396,8 @@ function createZilliz({ baseUrl, apiKey, userAgent, http }) {
 		describeBackup: async (clusterId, backupId, limits = {}) => {
 			const { request, reply } = await send("GET", `/v2/clusters/${segment(clusterId)}/backups/${segment(backupId)}`, limits);
 			return {
-				...open(request, reply, backupSchema),
-				asOf: dateOf(reply.headers)
+				...parseResponse(request, reply, backupSchema),
+				asOf: serverDate(reply.headers)
 			};
 		},
 		createBackup: (clusterId, limits = {}) => begin(requestedBackupSchema, "POST", `/v2/clusters/${segment(clusterId)}/backups/create`, limits, { backupType: "CLUSTER" }),
@@ -5421,14 +5421,14 @@ function createZilliz({ baseUrl, apiKey, userAgent, http }) {
 			const thisJob = jobSchema.check(refine((job) => job.jobId === jobId, { error: "this is another job, or none" }));
 			const { request, reply } = await send("GET", `/v2/jobs/${segment(jobId)}`, limits);
 			return {
-				...open(request, reply, thisJob),
+				...parseResponse(request, reply, thisJob),
 				requestId: reply.headers.requestid
 			};
 		},
 		cancelJob: async (route, { projectId, jobId }, limits = {}) => {
 			const { request, reply } = await send("POST", route.replaceAll("{project_id}", () => segment(projectId ?? "")).replaceAll("{job_id}", () => segment(jobId)), limits);
 			if (reply.status < 300 && reply.body.trim() === "") return;
-			open(request, reply, unknown());
+			parseResponse(request, reply, unknown());
 		}
 	};
 }
@@ -5452,22 +5452,22 @@ function segment(id) {
 	return encodeURIComponent(id);
 }
 function isLost(error) {
-	return error instanceof ZillizError && error.kind === "lost";
+	return error instanceof ZillizError && error.kind === "indeterminate";
 }
-// src/run.ts
+// src/action.ts
 async function run(world) {
 	const { core, env } = world;
 	const key = core.getInput("api-key") || env.ZILLIZ_API_KEY || "";
 	const token = core.getInput("github-token");
-	const redact = redacting([...mask(core, key), ...mask(core, token)]);
+	const redact = createRedactor([...mask(core, key), ...mask(core, token)]);
 	const runner = createRunner(core, env, redact);
-	const saved = core.getState(PHASE_KEY);
-	const stage = saved === "" ? main : post;
-	const phase = saved === "" ? firstPhase(world) : phaseSchema.parse(JSON.parse(saved));
-	const ledger = new Ledger(runner, phase);
-	if (stage === post) ledger.note(phase.facts);
-	const context = runContext(env);
-	const commit = await commitOf(context);
+	const saved = core.getState(STATE_KEY);
+	const stage = saved === "" ? main : cleanup;
+	const phase = saved === "" ? firstPhase(world) : savedStateSchema.parse(JSON.parse(saved));
+	const state = new ExportState(runner, phase);
+	if (stage === cleanup) state.update(phase.facts);
+	const context = readRunContext(env);
+	const commit = await headCommit(context);
 	const requests = {
 		sent: 0,
 		retried: 0
@@ -5475,22 +5475,22 @@ async function run(world) {
 	const history = new ProgressHistory();
 	const opened = {
 		runner,
-		ledger,
+		state,
 		run: context
 	};
 	const reporting = {
 		...opened,
 		clock: world.clock,
 		requests,
-		byPost: stage === post
+		byPost: stage === cleanup
 	};
 	let inputs;
 	try {
 		inputs = readInputs((name) => name === "api-key" ? key : core.getInput(name));
 	} catch (error) {
-		if (!(error instanceof InputMistakes)) throw error;
-		const mistakes = error.mistakes.map(redact);
-		return report(stage === main ? mistaken(mistakes) : unsettled(phase, mistakes), {
+		if (!(error instanceof InvalidInputsError)) throw error;
+		const mistakes = error.errors.map(redact);
+		return report(stage === main ? invalidInputs(mistakes) : cleanupFailed(phase, mistakes), {
 			...reporting,
 			commit,
 			points: [],
@@ -5499,7 +5499,7 @@ async function run(world) {
 		});
 	}
 	const { clock } = world;
-	const github = gitHubFor({
+	const github = createGitHubIntegration({
 		inputs,
 		run: context,
 		runner,
@@ -5507,22 +5507,22 @@ async function run(world) {
 		redact,
 		userAgent: USER_AGENT
 	});
-	if (stage === post && !isOpen(phase)) {
-		await payStatus(github, phase);
+	if (stage === cleanup && !isOpen(phase)) {
+		await writePendingStatus(github, phase);
 		return 0;
 	}
 	const http = createHttp(inputs.baseUrl, redact);
 	try {
-		const zilliz = createZilliz({
+		const zilliz = createZillizClient({
 			...inputs,
 			userAgent: USER_AGENT,
-			http: countingSent(http, () => {
+			http: countRequests(http, () => {
 				requests.sent += 1;
 			})
 		});
 		const { signal } = world.interruption;
-		if (stage === main && github) followStep(github, ledger, signal);
-		const told = await stage(openStep(world, {
+		if (stage === main && github) trackStatus(github, state, signal);
+		const told = await stage(createContext(world, {
 			...opened,
 			inputs,
 			zilliz,
@@ -5530,8 +5530,8 @@ async function run(world) {
 			github
 		}, phase, () => {
 			requests.retried += 1;
-		})).catch((error) => broken(ledger.facts, error.message));
-		if (signal.reason instanceof HandedOver) told.open = true;
+		})).catch((error) => internalError(state.facts, error.message));
+		if (signal.reason instanceof TakenOverByPost) told.retryInPost = true;
 		const tell = () => report(told, {
 			...reporting,
 			commit,
@@ -5540,13 +5540,13 @@ async function run(world) {
 			receiptPath: inWorkspace(inputs.receiptPath, env)
 		});
 		if (github === void 0) return await tell();
-		return await reportWith(github, told, ledger, tell, {
-			inPost: stage === post,
+		return await reportAndFinalizeStatus(github, told, state, tell, {
+			inPost: stage === cleanup,
 			signal
 		});
 	} finally {
-		const door = doorOf(env);
-		if (door !== void 0 && ledger.phase === "settled") leaveDoor(door);
+		const door = rendezvousPath(env);
+		if (door !== void 0 && state.phase === "done") withdrawAnnouncement(door);
 		await http.close();
 	}
 }
@@ -5556,45 +5556,45 @@ const USER_AGENT = `${name$1}/${version$1}`;
 function firstPhase({ env: { RUNNER_TEMP }, clock }) {
 	const step = `${process.pid}-${clock.date().getTime()}`;
 	return {
-		name: "idle",
+		phase: "idle",
 		facts: {},
-		handover: RUNNER_TEMP && join(RUNNER_TEMP, `zilliz-export-${step}`)
+		rendezvous: RUNNER_TEMP && join(RUNNER_TEMP, `zilliz-export-${step}`)
 	};
 }
 function inWorkspace(path, { GITHUB_WORKSPACE = "" }) {
 	return path ? resolve(GITHUB_WORKSPACE, path) : void 0;
 }
-function openStep({ env, clock, interruption }, opened, { name, handover }, onRetry) {
+function createContext({ env, clock, interruption }, opened, { phase: name, rendezvous: handover }, onRetry) {
 	const { signal } = interruption;
-	const trouble = new TroubleLog(opened.runner.info, opened.runner.debug);
-	let legs = opened.inputs.leg.total;
+	const trouble = new RetryLog(opened.runner.info, opened.runner.debug);
+	let legs = opened.inputs.matrixJob.total;
 	let look = () => {};
 	if (name === "idle" && handover !== void 0) {
-		const door = doorOf(env);
-		opened.ledger.idle();
-		if (door !== void 0) standAtDoor(door, handover);
-		look = expectWord(handover, door, interruption, clock);
+		const door = rendezvousPath(env);
+		opened.state.begin();
+		if (door !== void 0) announceMain(door, handover);
+		look = watchForTakeover(handover, door, interruption, clock);
 	}
 	return {
 		...opened,
 		clock,
 		signal,
-		stillWanted: () => {
+		throwIfCancelled: () => {
 			look();
 			signal.throwIfAborted();
 		},
 		deadline: clock.now() + opened.inputs.timeoutMs,
-		legs: () => legs,
-		retried: (error, waitMs) => {
+		concurrentRuns: () => legs,
+		onRetry: (error, waitMs) => {
 			onRetry();
-			if (error.kind === "throttled") legs = Math.min(Math.max(2 * legs, FIRST_GUESS_OF_LEGS), MOST_LEGS);
+			if (error.kind === "rateLimited") legs = Math.min(Math.max(2 * legs, FIRST_GUESS_OF_LEGS), MOST_LEGS);
 			const { httpStatus, code } = error.failure;
 			const kind = [
 				error.kind,
 				httpStatus,
 				code
 			].join();
-			trouble.tell(error.message, kind, waitMs, clock.now());
+			trouble.log(error.message, kind, waitMs, clock.now());
 		}
 	};
 }
@@ -5875,7 +5875,7 @@ function saveState(name, value) {
 function getState(name) {
 	return process.env[`STATE_${name}`] || "";
 }
-// src/runner/core.ts
+// src/runner/toolkit.ts
 const core = {
 	debug,
 	endGroup,

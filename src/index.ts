@@ -1,7 +1,7 @@
-import { systemClock } from "./clock.ts";
-import { run } from "./run.ts";
-import { core } from "./runner/core.ts";
+import { run } from "./action.ts";
 import { listenForSignals } from "./runner/signals.ts";
+import { core } from "./runner/toolkit.ts";
+import { systemClock } from "./util/clock.ts";
 
 /** When the process ends by force after a signal: the runner's SIGTERM comes 7.5 s after its SIGINT. */
 const LAST_MOMENT_MS = 6_400;

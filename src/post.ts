@@ -1,18 +1,43 @@
-import * as endings from "./report/endings.ts";
-import { farewellOf, type SettlingStep, settleJob } from "./step/settle.ts";
+import {
+  findRunningMain,
+  isOpen,
+  rendezvousPath,
+  waitForMain,
+} from "./state/rendezvous.ts";
+import type { SavedState } from "./state/saved-state.ts";
+import { systemClock } from "./util/clock.ts";
+import { sanitizeLine } from "./util/sanitize.ts";
 
-/** Within the five minutes that a cancelled job is given for all of its steps that still run. */
-const SETTLE_FOR_MS = 2 * 60_000;
+// What the runner starts as the post step. It stands apart from index.ts for two reasons: a step that has settled
+// everything, or never asked for anything, ends its post step without loading the rest, unless a commit status is yet to
+// be written; and a main step that was killed before it could save anything can't be mistaken for one that is yet to run.
+const { STATE_phase: saved } = process.env;
+const phase = await phaseOf(saved ? JSON.parse(saved) : undefined);
+if (isOpen(phase) || phase.pendingCommitStatus !== undefined) {
+  process.env.STATE_phase = JSON.stringify(phase);
+  await import("./index.ts");
+}
 
-/**
- * The safety net: settles what a main step left open that was killed, that nobody could signal, or that ran out of its
- * seconds. By its type it can't start anything.
- */
-export async function post(step: SettlingStep): Promise<endings.Ending> {
-  const { ledger, clock, signal } = step;
-  const { facts, phase } = ledger;
-  if (phase === "requesting-backup") return endings.backupUnknown(facts);
-  if (phase === "starting") return endings.startUnknown(facts);
-  if (farewellOf(step) === "detach") return endings.detached(facts);
-  return settleJob(step, { deadline: clock.now() + SETTLE_FOR_MS, signal });
+/** How far main has come, once it has ended. */
+async function phaseOf(state: SavedState | undefined): Promise<SavedState> {
+  if (state === undefined)
+    return findRunningMain(rendezvousPath(process.env), systemClock, tellOpen);
+  return state.phase === "done"
+    ? state
+    : waitForMain(state, systemClock, tellOpen);
+}
+
+function tellOpen({ facts }: SavedState): void {
+  const about = [
+    facts.jobId ?? facts.backupJobId,
+    facts.backupId,
+    facts.clusterId,
+    facts.directory,
+  ].filter((known) => known !== undefined);
+  // In words of its own, as the sentences of an ending would take the rest of the action to be loaded.
+  console.log(
+    sanitizeLine(
+      `The main step lives on, and what it asked Zilliz Cloud for may be running: ${about.join(", ")}. It is being ended; should this step be ended first, look on the Jobs page of the Zilliz Cloud console.`,
+    ),
+  );
 }

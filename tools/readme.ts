@@ -6,7 +6,7 @@ import {
   type FailureKind,
   ZillizError,
 } from "../src/zilliz/errors.ts";
-import { catalogue, type Specimen } from "../test/endings/catalogue.ts";
+import { catalogue, type Specimen } from "../test/support/result-fixtures.ts";
 
 // Writes what the documents repeat of action.yml, package.json and the code: the tables of inputs and outputs in
 // README.md, those of red endings and of advice in docs/troubleshooting.md, and everywhere the action's name in a step.
@@ -68,11 +68,11 @@ const parts: Record<string, string> = {
 function endingsTable(): string {
   const red = new Map<string, Specimen>();
   for (const specimen of catalogue) {
-    const { green, title } = specimen.ending;
+    const { success: green, title } = specimen.ending;
     if (!green && !red.has(title)) red.set(title, specimen);
   }
-  const rows = [...red.values()].map(({ ending, facts }) => {
-    const { title, status, what, next, note } = ending;
+  const rows = [...red.values()].map(({ ending: result, facts }) => {
+    const { title, status, message: what, nextStep: next, note } = result;
     const said = (text: string) => cell(anonymous(text, facts));
     return [
       said(title),
@@ -104,24 +104,28 @@ function anonymous(text: string, facts: Specimen["facts"]): string {
 /** Zilliz Cloud's codes have five digits at most. */
 const CODES = Array.from({ length: 100_000 }, (_, code) => code);
 const WITHOUT_A_CODE: [FailureKind, number | undefined, string][] = [
-  ["refused", 401, "HTTP 401"],
-  ["refused", 403, "HTTP 403"],
-  ["refused", 200, "any other code, or another HTTP 4xx"],
-  ["throttled", 429, "HTTP 429, or code 429"],
-  ["unsent", undefined, "nothing: no connection came about"],
-  ["lost", 500, "HTTP 408 or 5xx, a redirect, nothing in time, or no JSON"],
+  ["rejected", 401, "HTTP 401"],
+  ["rejected", 403, "HTTP 403"],
+  ["rejected", 200, "any other code, or another HTTP 4xx"],
+  ["rateLimited", 429, "HTTP 429, or code 429"],
+  ["notSent", undefined, "nothing: no connection came about"],
+  [
+    "indeterminate",
+    500,
+    "HTTP 408 or 5xx, a redirect, nothing in time, or no JSON",
+  ],
 ];
 
 /** What is said of a request that failed, by what Zilliz Cloud answered. */
 function adviceTable(): string {
   const of = (kind: FailureKind, httpStatus?: number, code?: number) =>
     adviceFor(new ZillizError(kind, { request: "", httpStatus, code }));
-  const usual = of("refused", 200);
+  const usual = of("rejected", 200);
   const answers = new Map<string, string[]>();
   const add = (advice: string, answer: string) =>
     answers.set(advice, [...(answers.get(advice) ?? []), answer]);
   for (const code of CODES) {
-    const advice = of("refused", 200, code);
+    const advice = of("rejected", 200, code);
     if (advice !== usual) add(advice, String(code));
   }
   for (const [kind, httpStatus, words] of WITHOUT_A_CODE)

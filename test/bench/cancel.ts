@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { Sandbox } from "../sandbox/index.ts";
+import { Sandbox } from "../support/fake-zilliz/index.ts";
 import { ACTION, ended, launch, layDesk, stepEnv } from "./process.ts";
 
 /** How a cancelled run went, in milliseconds after the signal. */

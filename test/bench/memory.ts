@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { watchJob } from "../../src/export/watch.ts";
-import { Sandbox } from "../sandbox/index.ts";
-import { Cloud, FakeClock, ok } from "../unit/support.ts";
+import { watchJob } from "../../src/export/watch-job.ts";
+import { Sandbox } from "../support/fake-zilliz/index.ts";
+import { Cloud, FakeClock, ok } from "../support/in-process.ts";
 import { ACTION, ended, launch, layDesk, stepEnv } from "./process.ts";
 
 const HOUR_MS = 3_600_000;
@@ -42,7 +42,7 @@ export async function heapAfterHours(hours: number): Promise<number[]> {
     deadline: hours * HOUR_MS + 1_000,
     pollInterval: 5_000,
     onLook: () => {},
-    onTrouble: () => {},
+    onError: () => {},
   });
   return heaps;
 }

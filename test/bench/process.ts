@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { ids, type Sandbox } from "../sandbox/index.ts";
+import { ids, type Sandbox } from "../support/fake-zilliz/index.ts";
 
 /** The directory of action.yml: what is measured is what is shipped. */
 export const ACTION = fileURLToPath(new URL("../..", import.meta.url));

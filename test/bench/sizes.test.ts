@@ -30,7 +30,7 @@ describe("what a main step loads", () => {
   it("can be read in a stack trace: short lines, and its own names", () => {
     const code = bundle.split("\n").filter((line) => !line.includes("AGFzbQ"));
     expect(Math.max(...code.map((line) => line.length))).toBeLessThan(4_000);
-    expect(bundle).toContain("function lookUntilSettled(");
+    expect(bundle).toContain("function watchJob(");
   });
 });
 

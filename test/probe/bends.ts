@@ -1,5 +1,9 @@
 import { expect } from "vitest";
-import type { ErrorReply, RouteName, Sandbox } from "../sandbox/index.ts";
+import type {
+  ErrorReply,
+  RouteName,
+  Sandbox,
+} from "../support/fake-zilliz/index.ts";
 
 /** A way in which the live service may differ from its documentation, and what the probe has to say of it. */
 export interface Bend {

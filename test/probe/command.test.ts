@@ -11,7 +11,7 @@ import {
   OptionMistakes,
   readOptions,
 } from "../../tools/probe/options.ts";
-import { ids } from "../sandbox/index.ts";
+import { ids } from "../support/fake-zilliz/index.ts";
 import { bend, bends } from "./bends.ts";
 import { differencesIn, stage } from "./stage.ts";
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { wordFields } from "../../tools/probe/documented.ts";
 import { Privacy, shapeOf } from "../../tools/probe/privacy.ts";
 import { Unreadable } from "../../tools/probe/tour.ts";
-import { ids, type Sandbox } from "../sandbox/index.ts";
+import { ids, type Sandbox } from "../support/fake-zilliz/index.ts";
 import { bend, bends } from "./bends.ts";
 import { probed, stage } from "./stage.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { MOST_REQUESTS } from "../../tools/probe/reader.ts";
-import { ids } from "../sandbox/index.ts";
+import { ids } from "../support/fake-zilliz/index.ts";
 import { bend, bends, moreBends } from "./bends.ts";
 import { probed, stage } from "./stage.ts";
 

@@ -1,7 +1,11 @@
 import { onTestFinished } from "vitest";
 import type { Options } from "../../tools/probe/options.ts";
 import { probe } from "../../tools/probe/run.ts";
-import { ids, Sandbox, type SandboxOptions } from "../sandbox/index.ts";
+import {
+  ids,
+  Sandbox,
+  type SandboxOptions,
+} from "../support/fake-zilliz/index.ts";
 
 /** A sandbox with a job in it, and what a user who wants all of it looked at would ask for. */
 export async function stage(

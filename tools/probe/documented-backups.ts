@@ -1,4 +1,4 @@
-import { isAvailable } from "../../src/export/choose.ts";
+import { isAvailable } from "../../src/export/select-backup.ts";
 import { backupPageSchema, backupSchema } from "../../src/zilliz/schemas.ts";
 import type { Endpoint } from "./endpoint.ts";
 import {

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { apiKey, baseUrl, id } from "../../src/input-values.ts";
+import { apiKey, baseUrl, id } from "../../src/inputs/values.ts";
 import { PUBLIC_HOSTS } from "./documented.ts";
 import type { Ids } from "./tour.ts";
 

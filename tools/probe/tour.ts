@@ -1,4 +1,4 @@
-import { id } from "../../src/input-values.ts";
+import { id } from "../../src/inputs/values.ts";
 import * as documented from "./documented.ts";
 import { unusable } from "./endpoint.ts";
 import { advises, jobUnknown } from "./exchange.ts";

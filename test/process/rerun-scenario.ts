@@ -1,0 +1,100 @@
+import { expect } from "vitest";
+import { GitHub, type GitHubOptions } from "../support/fake-github/github.ts";
+import type {
+  ActionOptions,
+  Run,
+  RunResult,
+} from "../support/fake-runner/index.ts";
+import { ids } from "../support/fake-zilliz/index.ts";
+import { Stage } from "./scenario.ts";
+
+/** The commit of the emulated runner's push. */
+export const SHA = "ffac537e6cbbf934b08745a378932722df287a53";
+export const CONTEXT = `zilliz-export / ${ids.cluster}`;
+
+/** A stage with a simulated GitHub, on which a workflow run is tried several times. */
+export class RerunStage {
+  readonly stage: Stage;
+  readonly github: GitHub;
+  readonly token: string;
+
+  private constructor(stage: Stage, github: GitHub) {
+    this.stage = stage;
+    this.github = github;
+    this.token = github.token();
+  }
+
+  static async set(options: GitHubOptions = {}): Promise<RerunStage> {
+    const stage = await Stage.set();
+    return new RerunStage(stage, await GitHub.start(options));
+  }
+
+  get sandbox(): Stage["sandbox"] {
+    return this.stage.sandbox;
+  }
+
+  /** Starts an attempt of the workflow run. */
+  attempt(
+    number: number,
+    inputs: Record<string, string | undefined> = {},
+    { github, ...options }: Partial<ActionOptions> = {},
+  ): Run {
+    return this.stage.run(
+      { "github-token": this.token, "poll-interval": "1s", ...inputs },
+      {
+        github: {
+          api_url: this.github.url,
+          run_attempt: String(number),
+          ...github,
+        },
+        secrets: [this.sandbox.apiKey, this.token],
+        ...options,
+      },
+    );
+  }
+
+  /** Plays an attempt to its end. */
+  async finish(
+    ...attempt: Parameters<RerunStage["attempt"]>
+  ): Promise<RunResult> {
+    return this.attempt(...attempt).finished;
+  }
+
+  /** An attempt whose main step is killed while it watches, and leaves the job running. */
+  async leaveRunning(
+    inputs: Record<string, string | undefined> = {},
+    options: Partial<ActionOptions> = {},
+  ): Promise<string> {
+    const before = this.sandbox.requests("describeJob").length;
+    const run = this.attempt(1, { "on-cancel": "detach", ...inputs }, options);
+    await this.sandbox.seen("describeJob", before + 1);
+    run.kill();
+    return (await run.finished).outputs["job-id"] ?? "";
+  }
+
+  /** The jobs that were started, in order. */
+  get jobs(): string[] {
+    return this.sandbox.exportsAccepted.map(({ jobId }) => jobId);
+  }
+
+  /** What the commit shows. */
+  status(context = CONTEXT, sha = SHA) {
+    return this.github.shown(sha)[context.toLowerCase()];
+  }
+
+  /** What was written to the commit, in order. */
+  get states(): string[] {
+    return this.github.statuses.map(({ state }) => state);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.stage.mostExports = Number.POSITIVE_INFINITY;
+    this.stage.secrets.push(this.token);
+    await this.stage[Symbol.asyncDispose]();
+    await this.github.close();
+    expect(this.github.violations).toEqual([]);
+    const told = JSON.stringify([this.github.journal, this.github.statuses]);
+    expect(told).not.toContain(this.sandbox.apiKey);
+    expect(told).not.toContain(this.token);
+  }
+}

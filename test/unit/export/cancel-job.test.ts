@@ -1,0 +1,510 @@
+import { describe, expect, it } from "vitest";
+import { cancelJob } from "../../../src/export/cancel-job.ts";
+import type { CancelOptions } from "../../../src/export/cancel-request.ts";
+import {
+  type Answer,
+  Cloud,
+  FakeClock,
+  http,
+  JOBS,
+  ok,
+  PROJECTS,
+  type Request,
+  ROUTES,
+  refusedConnection,
+  resetConnection,
+  says,
+} from "../../support/in-process.ts";
+
+const BUDGET_MS = 5_500;
+const VIA_PROJECT = "/v2/projects/proj-1/jobs/job-1/cancel";
+const VIA_JOB = "/v2/jobs/job-1/cancel";
+
+interface Script {
+  /** What asking by a route brings; `n` counts the requests to that route from 1. */
+  ask: (path: string, n: number, at: number) => Answer;
+  /** What the job shows at a time. */
+  job: (at: number, asked: readonly Request[]) => Answer;
+}
+
+/** Cancels a job of a Zilliz Cloud that follows a script. */
+async function cancelling(
+  { ask, job }: Script,
+  changes: Partial<CancelOptions> = {},
+) {
+  const clock = new FakeClock();
+  const asked: Request[] = [];
+  const cloud = new Cloud(clock, (request) => {
+    if (request.method === "GET") return job(request.at, asked);
+    asked.push(request);
+    const n = asked.filter(({ path }) => path === request.path).length;
+    return ask(request.path, n, request.at);
+  });
+  const cancelled = await cancelJob({
+    jobId: "job-1",
+    projectIds: ["proj-1"],
+    clusterId: "in01-cluster",
+    lastStatus: "IN_PROGRESS",
+    paths: ROUTES,
+    zilliz: cloud.zilliz,
+    clock,
+    deadline: BUDGET_MS,
+    ...changes,
+  });
+  const took = clock.now();
+  return { ...cancelled, cloud, clock, asked, took };
+}
+
+const shows = (status: string): Answer => ({
+  with: ok({ jobId: "job-1", status, progress: "40" }),
+});
+const TAKEN: Answer = { with: { status: 202, ...ok({}) } };
+const NO_ROUTE: Answer = { with: { status: 404, body: "" } };
+
+/** The job is CANCELED some time after a route was asked. */
+const canceledAfter =
+  (ms: number, route = VIA_PROJECT) =>
+  (at: number, asked: readonly Request[]): Answer => {
+    const since = asked.find(({ path }) => path === route)?.at;
+    if (since === undefined) return shows("IN_PROGRESS");
+    return shows(at >= since + ms ? "CANCELED" : "CANCELING");
+  };
+
+describe("cancelling a job", () => {
+  it("is confirmed by the job", async () => {
+    const { outcome, job, error, asked, took } = await cancelling({
+      ask: () => TAKEN,
+      job: canceledAfter(1_000),
+    });
+    expect({ outcome, error }).toEqual({
+      outcome: "confirmed",
+      error: undefined,
+    });
+    expect(job?.status).toBe("CANCELED");
+    expect(asked.map(({ path, body, at }) => [path, body, at])).toEqual([
+      [VIA_PROJECT, undefined, 0],
+    ]);
+    expect(took).toBeLessThan(2_500);
+  });
+
+  it.each<[string, Answer]>([
+    ["202 with a job", { with: { status: 202, ...ok({ jobId: "job-1" }) } }],
+    ["200 with an empty body", { with: { status: 200, body: "" } }],
+    ["204", { with: { status: 204, body: "" } }],
+    ["a page", { with: { body: "<html>" } }],
+    ["a lost reply", { with: resetConnection() }],
+    ["a slow reply", { with: http(202), afterMs: 60_000 }],
+    ["500", { with: http(500) }],
+    ["an empty success", { with: ok(undefined) }],
+  ])("is confirmed by the job, whatever the reply: %s", async (_, reply) => {
+    const { outcome } = await cancelling({
+      ask: () => reply,
+      job: canceledAfter(1_000),
+    });
+    expect(outcome).toBe("confirmed");
+  });
+
+  it.each(["CANCELED", "CANCELLED", "Canceled"])(
+    "is confirmed by the word %s",
+    async (word) => {
+      const { outcome } = await cancelling({
+        ask: () => TAKEN,
+        job: () => shows(word),
+      });
+      expect(outcome).toBe("confirmed");
+    },
+  );
+
+  it("sends its request before it first waits", async () => {
+    const clock = new FakeClock();
+    const cloud = new Cloud(clock, () => TAKEN);
+    const cancelled = cancelJob({
+      jobId: "job-1",
+      projectIds: ["proj-1"],
+      clusterId: "in01-cluster",
+      paths: ROUTES,
+      zilliz: cloud.zilliz,
+      clock,
+      deadline: BUDGET_MS,
+    });
+    expect(cloud.requests.map(({ path }) => path)).toEqual([VIA_PROJECT]);
+    await cancelled;
+  });
+
+  it("asks again for a job that nobody has seen yet: it may only just have been started", async () => {
+    const visibleAt = 1_200;
+    const notYet: Answer = { with: says(96026, "Job not found.") };
+    const { outcome } = await cancelling(
+      {
+        ask: (path, _, at) => {
+          if (path !== VIA_PROJECT) return NO_ROUTE;
+          return at < visibleAt ? notYet : TAKEN;
+        },
+        job: (at, asked) =>
+          at < visibleAt
+            ? notYet
+            : at < 2_500
+              ? shows("IN_PROGRESS")
+              : canceledAfter(0)(at, asked),
+      },
+      { lastStatus: undefined },
+    );
+    expect(outcome).toBe("confirmed");
+  });
+
+  it("doesn't ask for long for a job that nobody ever sees", async () => {
+    const { outcome, took } = await cancelling(
+      {
+        ask: () => ({ with: says(96026, "Job not found.") }),
+        job: () => ({ with: says(96026, "Job not found.") }),
+      },
+      { lastStatus: undefined, deadline: 120_000 },
+    );
+    expect(outcome).toBe("unsupported");
+    expect(took).toBeGreaterThanOrEqual(10_000);
+    expect(took).toBeLessThan(20_000);
+  });
+
+  it("tries the next route where the first isn't there", async () => {
+    const { outcome, asked } = await cancelling({
+      ask: (path) => (path === VIA_PROJECT ? NO_ROUTE : TAKEN),
+      job: canceledAfter(500, VIA_JOB),
+    });
+    expect(outcome).toBe("confirmed");
+    expect(asked.map(({ path }) => path)).toEqual([VIA_PROJECT, VIA_JOB]);
+  });
+
+  it("tries the next route where the first refuses", async () => {
+    const { outcome } = await cancelling({
+      ask: (path) => (path === VIA_PROJECT ? { with: http(403) } : TAKEN),
+      job: canceledAfter(500, VIA_JOB),
+    });
+    expect(outcome).toBe("confirmed");
+  });
+
+  it("leaves out the routes that take the project when it is unknown", async () => {
+    const { outcome, asked } = await cancelling(
+      { ask: () => TAKEN, job: canceledAfter(500, VIA_JOB) },
+      { projectIds: [] },
+    );
+    expect(outcome).toBe("confirmed");
+    expect(asked.map(({ path }) => path)).toEqual([VIA_JOB]);
+  });
+
+  it("is unsupported when it has no route left", async () => {
+    const { outcome, asked } = await cancelling(
+      { ask: () => TAKEN, job: () => shows("IN_PROGRESS") },
+      { projectIds: [], paths: [PROJECTS] },
+    );
+    expect(outcome).toBe("unsupported");
+    expect(asked).toEqual([]);
+  });
+
+  it.each<[string, Answer["with"]]>([
+    ["404", http(404)],
+    ["404 with a page", { status: 404, body: "<html>" }],
+    ["405", http(405)],
+    ["501", http(501)],
+    ["the code of an unknown job", says(96026)],
+  ])("is unsupported when every route says %s", async (_, reply) => {
+    const { outcome, job, error, asked, took } = await cancelling({
+      ask: () => ({ with: reply }),
+      job: () => shows("IN_PROGRESS"),
+    });
+    expect(outcome).toBe("unsupported");
+    expect(job?.status).toBe("IN_PROGRESS");
+    expect(error).toBeDefined();
+    expect(asked.map(({ path }) => path)).toEqual([VIA_PROJECT, VIA_JOB]);
+    expect(took).toBeLessThan(1_000);
+  });
+
+  it.each<[string, Answer["with"]]>([
+    ["409", http(409)],
+    ["400", http(400)],
+    ["401", http(401)],
+    ["403", http(403)],
+    ["a business code", says(40003)],
+  ])("is rejected when a route says %s and none helps", async (_, reply) => {
+    for (const refusing of [VIA_PROJECT, VIA_JOB]) {
+      const { outcome, job, error } = await cancelling({
+        ask: (path) => (path === refusing ? { with: reply } : NO_ROUTE),
+        job: () => shows("IN_PROGRESS"),
+      });
+      expect(outcome).toBe("rejected");
+      expect(job?.status).toBe("IN_PROGRESS");
+      expect(error).toBeDefined();
+    }
+  });
+
+  it.each([
+    ["SUCCESSFUL", "already-finished"],
+    ["FAILED", "already-finished"],
+    ["CANCELED", "confirmed"],
+  ])("is no rejection when the job is %s by then", async (status, outcome) => {
+    const cancelled = await cancelling({
+      ask: () => ({ with: http(409) }),
+      job: () => shows(status),
+    });
+    expect(cancelled).toMatchObject({ outcome, job: { status } });
+  });
+
+  it("is no rejection while the job is CANCELING by another's hand", async () => {
+    const { outcome } = await cancelling({
+      ask: () => ({ with: http(409) }),
+      job: (at) => shows(at < 3_000 ? "CANCELING" : "CANCELED"),
+    });
+    expect(outcome).toBe("confirmed");
+  });
+
+  it.each(["SUCCESSFUL", "FAILED"])(
+    "is too late when the job ends as %s after the request",
+    async (status) => {
+      const cancelled = await cancelling({
+        ask: () => TAKEN,
+        job: (at) => shows(at < 2_000 ? "IN_PROGRESS" : status),
+      });
+      expect(cancelled).toMatchObject({
+        outcome: "already-finished",
+        job: { status },
+      });
+    },
+  );
+
+  it.each(["CANCELING", "IN_PROGRESS", "PENDING", "ARCHIVED"])(
+    "is only requested when the job is %s when the time is up",
+    async (status) => {
+      const { outcome, job, took } = await cancelling({
+        ask: () => TAKEN,
+        job: () => shows(status),
+      });
+      expect(outcome).toBe("requested");
+      expect(job?.status).toBe(status);
+      expect(took).toBeLessThanOrEqual(BUDGET_MS);
+      expect(took).toBeGreaterThan(BUDGET_MS - 1_000);
+    },
+  );
+
+  it("is requested when the answer was lost and the job is CANCELING", async () => {
+    const { outcome } = await cancelling({
+      ask: () => ({ with: resetConnection() }),
+      job: () => shows("CANCELING"),
+    });
+    expect(outcome).toBe("requested");
+  });
+
+  it("is requested when it was taken and the job can't be read", async () => {
+    const { outcome, job, error } = await cancelling({
+      ask: () => TAKEN,
+      job: () => ({ with: http(503) }),
+    });
+    expect({ outcome, job }).toEqual({ outcome: "requested", job: undefined });
+    expect(error?.failure.httpStatus).toBe(503);
+  });
+
+  it.each<[string, Answer["with"]]>([
+    ["refused connections", refusedConnection()],
+    ["resets", resetConnection()],
+    ["silence", "silence"],
+    ["503", http(503)],
+    ["429", http(429)],
+  ])("is unreachable with nothing but %s", async (_, failure) => {
+    const { outcome, job, error, took } = await cancelling({
+      ask: () => ({ with: failure }),
+      job: () => ({ with: failure }),
+    });
+    expect({ outcome, job }).toEqual({
+      outcome: "unreachable",
+      job: undefined,
+    });
+    expect(error).toBeDefined();
+    expect(took).toBeLessThanOrEqual(BUDGET_MS);
+  });
+
+  it("is unreachable when it can be read but not asked", async () => {
+    const { outcome, job } = await cancelling({
+      ask: () => ({ with: http(503) }),
+      job: () => shows("IN_PROGRESS"),
+    });
+    expect(outcome).toBe("unreachable");
+    expect(job?.status).toBe("IN_PROGRESS");
+  });
+
+  it("asks again where no answer came, until there is one", async () => {
+    const { outcome, asked } = await cancelling({
+      ask: (_, n) => (n < 3 ? { with: http(503) } : TAKEN),
+      job: (_, requests) =>
+        shows(
+          requests.filter(({ path }) => path === VIA_PROJECT).length < 3
+            ? "IN_PROGRESS"
+            : "CANCELED",
+        ),
+    });
+    expect(outcome).toBe("confirmed");
+    expect(asked.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it("asks only the routes again that gave no answer", async () => {
+    const { asked } = await cancelling({
+      ask: (path) => (path === VIA_PROJECT ? NO_ROUTE : { with: http(503) }),
+      job: () => shows("IN_PROGRESS"),
+    });
+    const paths = asked.map(({ path }) => path);
+    expect(paths.filter((path) => path === VIA_PROJECT)).toHaveLength(1);
+    expect(paths.length).toBeGreaterThan(2);
+  });
+
+  it("heeds Retry-After, within its time", async () => {
+    const { asked } = await cancelling(
+      {
+        ask: (_, n) =>
+          n === 1 ? { with: http(429, { "retry-after": "2" }) } : TAKEN,
+        job: () => shows("IN_PROGRESS"),
+      },
+      { paths: [JOBS] },
+    );
+    expect(asked.map(({ at }) => at)).toEqual([0, 2_000]);
+  });
+
+  it("looks at the job beside the asking, and needs no answer", async () => {
+    const { outcome, took } = await cancelling({
+      ask: () => ({ with: "silence" }),
+      job: (at) => shows(at < 500 ? "CANCELING" : "CANCELED"),
+    });
+    expect(outcome).toBe("confirmed");
+    expect(took).toBeLessThan(1_500);
+  });
+
+  it.each([BUDGET_MS, 120_000])(
+    "sends nothing when its %d ms are over, and nothing after it is done",
+    async (deadline) => {
+      const { cloud, clock, took } = await cancelling(
+        {
+          ask: () => ({ with: http(503) }),
+          job: () => shows("IN_PROGRESS"),
+        },
+        { deadline },
+      );
+      expect(took).toBeLessThanOrEqual(deadline);
+      const sent = cloud.requests.length;
+      await clock.sleep(10 * 60_000);
+      expect(cloud.requests).toHaveLength(sent);
+      for (const { at, timeoutMs } of cloud.requests) {
+        expect(at + timeoutMs).toBeLessThanOrEqual(deadline);
+      }
+      // Two minutes of asking are no attack.
+      expect(sent).toBeLessThan(150);
+    },
+  );
+
+  it("still asks once when its time is over already", async () => {
+    const { outcome, asked, took } = await cancelling(
+      { ask: () => TAKEN, job: () => shows("IN_PROGRESS") },
+      { deadline: -1 },
+    );
+    expect(asked).toHaveLength(1);
+    expect(outcome).toBe("unreachable");
+    expect(took).toBe(0);
+  });
+});
+
+describe("cancelling a job whose project is not known for sure", () => {
+  const NOT_THERE: Answer = { with: says(96_026, "Job not found.") };
+  const via = (project: string) => `/v2/projects/${project}/jobs/job-1/cancel`;
+  const PROJECT_IDS = ["proj-1", "proj-2", "proj-3"];
+
+  it("asks in every project, until one has the job", async () => {
+    const { outcome, asked } = await cancelling(
+      {
+        ask: (path) => (path === via("proj-2") ? TAKEN : NOT_THERE),
+        job: canceledAfter(500, via("proj-2")),
+      },
+      { projectIds: PROJECT_IDS },
+    );
+    expect(outcome).toBe("confirmed");
+    expect(asked.map(({ path }) => path)).toEqual([
+      via("proj-1"),
+      via("proj-2"),
+    ]);
+  });
+
+  it("is unsupported when no project has it, and no other route cancels it", async () => {
+    const {
+      outcome,
+      asked,
+      keepsRunning: goesOn,
+    } = await cancelling(
+      {
+        ask: (path) => (path === VIA_JOB ? NO_ROUTE : NOT_THERE),
+        job: () => shows("IN_PROGRESS"),
+      },
+      { projectIds: PROJECT_IDS },
+    );
+    expect({ outcome, goesOn }).toEqual({
+      outcome: "unsupported",
+      goesOn: true,
+    });
+    expect(asked.map(({ path }) => path)).toEqual([
+      ...PROJECT_IDS.map(via),
+      VIA_JOB,
+    ]);
+  });
+
+  it("is rejected when one project has it and refuses", async () => {
+    const { outcome, error } = await cancelling(
+      {
+        ask: (path) =>
+          path === via("proj-3")
+            ? { with: says(40_003, "This action is not available.") }
+            : NOT_THERE,
+        job: () => shows("IN_PROGRESS"),
+      },
+      { projectIds: PROJECT_IDS, paths: [PROJECTS] },
+    );
+    expect(outcome).toBe("rejected");
+    expect(error?.message).toContain("This action is not available.");
+  });
+
+  it("asks again only where no answer came", async () => {
+    const { outcome, asked } = await cancelling(
+      {
+        ask: (path, n) => {
+          if (path !== via("proj-2")) return NOT_THERE;
+          return n < 3 ? { with: resetConnection() } : TAKEN;
+        },
+        job: (_, requests) =>
+          requests.filter(({ path }) => path === via("proj-2")).length < 3
+            ? shows("IN_PROGRESS")
+            : shows("CANCELED"),
+      },
+      { projectIds: PROJECT_IDS, paths: [PROJECTS] },
+    );
+    expect(outcome).toBe("confirmed");
+    const times = (project: string) =>
+      asked.filter(({ path }) => path === via(project)).length;
+    expect(PROJECT_IDS.map(times)).toEqual([1, 3, 1]);
+  });
+
+  it("looks the projects up beside the job, as long as that takes", async () => {
+    const clock = new FakeClock();
+    const cloud: Cloud = new Cloud(clock, ({ path, method }, n): Answer => {
+      if (path === "/v2/projects")
+        return { with: n < 4 ? http(503) : ok([{ projectId: "proj-9" }]) };
+      if (path === via("proj-9")) return TAKEN;
+      if (method === "POST") return NOT_THERE;
+      const taken = cloud.requests.some((each) => each.path === via("proj-9"));
+      return shows(taken ? "CANCELED" : "IN_PROGRESS");
+    });
+    const { outcome } = await cancelJob({
+      jobId: "job-1",
+      projectIds: undefined,
+      clusterId: undefined,
+      paths: ROUTES,
+      zilliz: cloud.zilliz,
+      clock,
+      deadline: BUDGET_MS,
+    });
+    expect(outcome).toBe("confirmed");
+    expect(cloud.requests[0]?.path).toBe("/v2/projects");
+    expect(cloud.requests.map(({ path }) => path)).not.toContain(VIA_JOB);
+  });
+});

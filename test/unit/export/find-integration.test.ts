@@ -1,0 +1,157 @@
+import { describe, expect, it } from "vitest";
+import { ActionError } from "../../../src/errors.ts";
+import {
+  editDistance,
+  findIntegrationByName,
+} from "../../../src/export/find-integration.ts";
+import {
+  type Answer,
+  Cloud,
+  FakeClock,
+  http,
+  ok,
+  says,
+  thrownBy,
+} from "../../support/in-process.ts";
+
+interface Item {
+  integrationId: string;
+  [field: string]: unknown;
+}
+
+/** Looks a name up at a Zilliz Cloud that has these integrations, or gives this answer. */
+function naming(
+  name: string,
+  integrations: Item[] | Answer["with"],
+  projectId: string | undefined = "proj-1",
+) {
+  const cloud = new Cloud(new FakeClock(), ({ query }) => {
+    if (!Array.isArray(integrations)) return { with: integrations };
+    const page = Number(query.get("currentPage")) - 1;
+    const size = Number(query.get("pageSize"));
+    const storageIntegrations = integrations.slice(
+      page * size,
+      (page + 1) * size,
+    );
+    return { with: ok({ storageIntegrations, count: integrations.length }) };
+  });
+  const found = findIntegrationByName({ name }, projectId, {
+    zilliz: cloud.zilliz,
+    reading: (read) => read({}),
+  });
+  found.catch(() => {});
+  return { found, cloud };
+}
+
+async function problemOf(found: Promise<unknown>): Promise<ActionError> {
+  const problem = await thrownBy(() => found);
+  expect(problem).toBeInstanceOf(ActionError);
+  return problem as ActionError;
+}
+
+const named = (name: unknown, n = 1): Item => ({
+  integrationId: `integ-${n}`,
+  name,
+});
+
+describe("an integration by its name", () => {
+  it("is the one that has it", async () => {
+    const { found, cloud } = naming("b", [named("a", 1), named("b", 2)]);
+    expect((await found).integrationId).toBe("integ-2");
+    expect(cloud.requests[0]?.query.get("projectId")).toBe("proj-1");
+  });
+
+  it("is found on a later page", async () => {
+    const many = Array.from({ length: 250 }, (_, n) => named(`name-${n}`, n));
+    const { found, cloud } = naming("name-249", many);
+    expect((await found).integrationId).toBe("integ-249");
+    expect(cloud.requests).toHaveLength(3);
+  });
+
+  it("may have blanks around it on the console", async () => {
+    expect((await naming("b", [named(" b ", 2)]).found).integrationId).toBe(
+      "integ-2",
+    );
+  });
+
+  it.each(["B", "bb", ""])("is never one of the name %j", async (other) => {
+    const { found } = naming("b", [named(other)]);
+    expect((await problemOf(found)).message).toContain('named "b"');
+  });
+
+  it("passes over integrations without a name", async () => {
+    const { found } = naming("b", [
+      { integrationId: "integ-1" },
+      named("b", 2),
+    ]);
+    expect((await found).integrationId).toBe("integ-2");
+  });
+
+  it("can't be told from another of the same name", async () => {
+    const problem = await problemOf(
+      naming("b", [named("b", 1), named("b", 2)]).found,
+    );
+    expect(problem.message).toMatch(/2 storage integrations.*integ-1.*integ-2/);
+    expect(problem.nextStep).toContain("`integration-id`");
+  });
+
+  it("needs a project", async () => {
+    const cloud = new Cloud(new FakeClock(), () => ({ with: ok({}) }));
+    const found = findIntegrationByName({ name: "b" }, undefined, {
+      zilliz: cloud.zilliz,
+      reading: (read) => read({}),
+    });
+    const problem = await problemOf(found);
+    expect(problem.nextStep).toContain("`integration-id`");
+    expect(cloud.requests).toEqual([]);
+  });
+
+  it.each<[string, Answer["with"], RegExp]>([
+    ["refuses", http(403), /`integration-id`/],
+    ["doesn't know it", says(96_099), /`integration-id`/],
+    ["is down", http(503), /status\.zilliz\.com/],
+  ])("is a problem when Zilliz Cloud %s", async (_, answer, advice) => {
+    const problem = await problemOf(naming("b", answer).found);
+    expect(problem.message).toContain('Integration "b" can\'t be looked up');
+    expect(problem.nextStep).toMatch(advice);
+    expect(problem.cause).toBeDefined();
+  });
+
+  it("is listed with its closest neighbours first, and no more than ten", async () => {
+    const many = Array.from({ length: 30 }, (_, n) => named(`other-${n}`, n));
+    const { found } = naming("release", [...many, named("Releases", 99)]);
+    const { message } = await problemOf(found);
+    expect(message).toMatch(/It has: "Releases" \(integ-99\)/);
+    expect(message).toContain("and 21 more");
+  });
+
+  it("tells a line break in a name by nothing but its absence", async () => {
+    const { message } = await problemOf(
+      naming("b", [named("a\n::error::x")]).found,
+    );
+    expect(message).not.toContain("\n");
+  });
+});
+
+describe("the distance of two names", () => {
+  it.each([
+    ["", "", 0],
+    ["", "abc", 3],
+    ["abc", "", 3],
+    ["abc", "abc", 0],
+    ["abc", "ABC", 0],
+    ["abc", "abd", 1],
+    ["kitten", "sitting", 3],
+    ["release-bucket", "relase-bucket", 1],
+    ["täglich", "taglich", 1],
+  ])("of %j and %j is %i", (a, b, far) => {
+    expect(editDistance(a, b)).toBe(far);
+    expect(editDistance(b, a)).toBe(far);
+  });
+
+  it("is measured quickly, however long they are", () => {
+    const before = performance.now();
+    editDistance("a".repeat(100_000), "b".repeat(100_000));
+    expect(performance.now() - before).toBeLessThan(1_000);
+  });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { findProjects } from "../../../src/export/find-projects.ts";
+import { ZillizError } from "../../../src/zilliz/errors.ts";
+import {
+  type Answer,
+  Cloud,
+  FakeClock,
+  http,
+  ok,
+  says,
+  thrownBy,
+} from "../../support/in-process.ts";
+
+/** Finds the projects of a job at a Zilliz Cloud that has these. */
+function finding(
+  clusterId: string | undefined,
+  answers: { cluster?: Answer["with"]; projects?: Answer["with"] },
+) {
+  const cloud = new Cloud(new FakeClock(), ({ path }) => ({
+    with:
+      (path === "/v2/projects" ? answers.projects : answers.cluster) ??
+      says(96_018),
+  }));
+  const found = findProjects(clusterId, cloud.zilliz, {});
+  found.catch(() => {});
+  return { found, paths: () => cloud.requests.map(({ path }) => path) };
+}
+
+const PROJECTS = ok([
+  { projectId: "proj-1" },
+  { odd: 1 },
+  { projectId: "proj-2" },
+]);
+
+describe("the projects that a job can be in", () => {
+  it("are the one of its cluster", async () => {
+    const cluster = ok({ clusterId: "in01-1", projectId: "proj-2" });
+    const { found, paths } = finding("in01-1", { cluster, projects: PROJECTS });
+    expect(await found).toEqual(["proj-2"]);
+    expect(paths()).toEqual(["/v2/clusters/in01-1"]);
+  });
+
+  it("are all that the key sees where no cluster is known", async () => {
+    const { found, paths } = finding(undefined, { projects: PROJECTS });
+    expect(await found).toEqual(["proj-1", "proj-2"]);
+    expect(paths()).toEqual(["/v2/projects"]);
+  });
+
+  it.each([ok({}), ok({ projectId: "" }), ok({ projectId: "../x" })])(
+    "are all that the key sees where the cluster doesn't tell its own",
+    async (cluster) => {
+      const { found } = finding("in01-1", { cluster, projects: PROJECTS });
+      expect(await found).toEqual(["proj-1", "proj-2"]);
+    },
+  );
+
+  it.each([says(96_018), says(96_016), http(403), http(404)])(
+    "are all that the key sees where it may not see the cluster",
+    async (cluster) => {
+      const { found } = finding("in01-1", { cluster, projects: PROJECTS });
+      expect(await found).toEqual(["proj-1", "proj-2"]);
+    },
+  );
+
+  it("are worth asking for again when Zilliz Cloud is down", async () => {
+    const { found, paths } = finding("in01-1", { cluster: http(503) });
+    const error = await thrownBy(() => found);
+    expect(error).toMatchObject({ isRetryable: true });
+    expect(paths()).toEqual(["/v2/clusters/in01-1"]);
+  });
+
+  it("are not known when Zilliz Cloud refuses", async () => {
+    const { found } = finding("in01-1", {});
+    expect(await thrownBy(() => found)).toBeInstanceOf(ZillizError);
+  });
+});

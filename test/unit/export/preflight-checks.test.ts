@@ -1,0 +1,196 @@
+import { describe, expect, it } from "vitest";
+import { ActionError } from "../../../src/errors.ts";
+import {
+  backupAge,
+  backupLabel,
+  checkBackupAge,
+  checkIntegrationActive,
+  checkRegion,
+  expiryWarning,
+} from "../../../src/export/preflight-checks.ts";
+import {
+  type Backup,
+  backupSchema,
+  type Integration,
+  integrationSchema,
+} from "../../../src/zilliz/schemas.ts";
+import { DAWN, thrownBy } from "../../support/in-process.ts";
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+/** Our own date, and Zilliz Cloud's. */
+const OURS = new Date(DAWN);
+
+function integration(fields: object = {}): Integration {
+  return integrationSchema.parse({
+    integrationId: "integ-1",
+    name: "release",
+    status: "ACTIVE",
+    regionId: "aws-us-west-2",
+    bucketName: "acme",
+    ...fields,
+  });
+}
+
+function backup(fields: object = {}, asOf: number | undefined = DAWN): Backup {
+  const read = backupSchema.parse({
+    backupId: "backup9",
+    status: "AVAILABLE",
+    createTime: new Date(DAWN - 2 * HOUR).toISOString(),
+    ...fields,
+  });
+  return { ...read, asOf };
+}
+
+async function problemOf(act: () => unknown): Promise<string> {
+  const problem = await thrownBy(act);
+  expect(problem).toBeInstanceOf(ActionError);
+  const { message, nextStep: next } = problem as ActionError;
+  return `${message} ${next}`;
+}
+
+describe("an integration", () => {
+  it.each(["ACTIVE", "active", "Active"])("that is %s passes", (status) => {
+    expect(checkIntegrationActive(integration({ status }))).toMatchObject({
+      name: "Integration",
+      result: "passed",
+    });
+  });
+
+  it.each(["ERROR", "CREATING", "Disabled"])(
+    "that is %s is a problem",
+    async (status) => {
+      const told = await problemOf(() =>
+        checkIntegrationActive(integration({ status, message: "No\nrole." })),
+      );
+      expect(told).toContain(status);
+      expect(told).toMatch(/Zilliz Cloud says: No.role\./);
+      expect(told).not.toContain("\n");
+    },
+  );
+
+  it("without a message is a problem without a reason", async () => {
+    const told = await problemOf(() =>
+      checkIntegrationActive(integration({ status: "ERROR", message: "" })),
+    );
+    expect(told).toContain("gives no reason");
+  });
+
+  it.each([undefined, null, ""])("of the status %j is skipped", (status) => {
+    expect(checkIntegrationActive(integration({ status })).result).toBe(
+      "skipped",
+    );
+  });
+});
+
+describe("the region", () => {
+  const source = { name: "backup backup9", regionId: "aws-us-west-2" };
+
+  it.each(["aws-us-west-2", "AWS-us-west-2"])(
+    "%s is the backup's",
+    (regionId) => {
+      expect(checkRegion(integration({ regionId }), source).result).toBe(
+        "passed",
+      );
+    },
+  );
+
+  it("of another place is a problem that names both", async () => {
+    const told = await problemOf(() =>
+      checkRegion(integration({ regionId: "gcp-us-west1" }), source),
+    );
+    expect(told).toContain("gcp-us-west1");
+    expect(told).toContain("aws-us-west-2");
+    expect(told).toContain("backup backup9");
+  });
+
+  it("that either doesn't tell is skipped, and is said to be that one's", () => {
+    expect(checkRegion(integration({ regionId: null }), source)).toMatchObject({
+      result: "skipped",
+      detail: "The integration's region is not known",
+    });
+    expect(
+      checkRegion(integration(), { ...source, regionId: undefined }),
+    ).toMatchObject({
+      result: "skipped",
+      detail: "The backup's region is not known",
+    });
+  });
+});
+
+describe("a backup's age", () => {
+  it("is measured on Zilliz Cloud's own clock", () => {
+    expect(backupAge(backup({}, DAWN + HOUR), OURS)).toBe(3 * HOUR);
+  });
+
+  it("is measured on ours where Zilliz Cloud doesn't tell the time", () => {
+    const read = { ...backup(), asOf: undefined };
+    expect(backupAge(read, OURS)).toBe(2 * HOUR);
+  });
+
+  it.each([undefined, null, "", "yesterday", "2026-02-31"])(
+    "is not known of one taken at %j",
+    (createTime) => {
+      expect(backupAge(backup({ createTime }), OURS)).toBeUndefined();
+    },
+  );
+
+  it("may be as much as the limit", () => {
+    expect(checkBackupAge(backup(), 2 * HOUR, OURS).result).toBe("passed");
+  });
+
+  it("must not be a millisecond more", async () => {
+    const told = await problemOf(() =>
+      checkBackupAge(backup(), 2 * HOUR - 1, OURS),
+    );
+    expect(told).toContain("backup9");
+    expect(told).toContain("`backup-id: new`");
+    expect(told).toContain("backup schedule");
+  });
+
+  it("may lie in the future by a few minutes", () => {
+    const createTime = new Date(DAWN + 9 * MINUTE).toISOString();
+    expect(checkBackupAge(backup({ createTime }), MINUTE, OURS).result).toBe(
+      "passed",
+    );
+  });
+
+  it("must not lie in the future by more", async () => {
+    const createTime = new Date(DAWN + 11 * MINUTE).toISOString();
+    const told = await problemOf(() =>
+      checkBackupAge(backup({ createTime }), MINUTE, OURS),
+    );
+    expect(told).toContain("can't be told");
+  });
+});
+
+describe("an expiry", () => {
+  const expiring = (ms: number) =>
+    backup({ expireTime: new Date(DAWN + ms).toISOString() });
+
+  it.each([0, HOUR, 5 * HOUR])("in %i ms is within five hours", (ms) => {
+    expect(expiryWarning(expiring(ms), 5 * HOUR, OURS)).toContain("backup9");
+  });
+
+  it("after the time limit is no matter", () => {
+    expect(
+      expiryWarning(expiring(5 * HOUR + 1), 5 * HOUR, OURS),
+    ).toBeUndefined();
+  });
+
+  it.each([undefined, null, "", "never"])("at %j is none", (expireTime) => {
+    expect(
+      expiryWarning(backup({ expireTime }), 5 * HOUR, OURS),
+    ).toBeUndefined();
+  });
+});
+
+describe("a backup in words", () => {
+  it.each([
+    [{}, /^Backup backup9 \(taken at 2026-\S+\)$/],
+    [{ backupName: "nightly" }, /^Backup backup9 \(nightly, taken at \S+\)$/],
+    [{ createTime: "" }, /^Backup backup9$/],
+  ])("of %j", (fields, words) => {
+    expect(backupLabel(backup(fields))).toMatch(words);
+  });
+});

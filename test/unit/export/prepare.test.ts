@@ -1,0 +1,201 @@
+import { describe, expect, it } from "vitest";
+import { ActionError } from "../../../src/errors.ts";
+import { planExport, resolveDirectory } from "../../../src/export/plan.ts";
+import { prepare } from "../../../src/export/prepare.ts";
+import type { ExportRequest } from "../../../src/inputs/inputs.ts";
+import { ZillizError } from "../../../src/zilliz/errors.ts";
+import {
+  type Answer,
+  DAWN,
+  http,
+  ok,
+  type Request,
+  resetConnection,
+  says,
+  stepWith,
+  thrownBy,
+} from "../../support/in-process.ts";
+
+const CLUSTER = "/v2/clusters/in01-cluster";
+const BACKUP = `${CLUSTER}/backups/backup9`;
+const LIST = "/v2/backups";
+const INTEGRATION = "/v2/storageIntegrations/integ-1";
+const INTEGRATIONS = "/v2/storageIntegrations";
+
+const WISH: ExportRequest = {
+  kind: "export",
+  clusterId: "in01-cluster",
+  backup: {
+    kind: "latest",
+    type: "CLUSTER",
+    method: "any",
+    maxAgeMs: undefined,
+  },
+  integration: { id: "integ-1" },
+  directory: "exports/{backup_id}/",
+  dryRun: false,
+  wait: true,
+};
+const NEW: ExportRequest = { ...WISH, backup: { kind: "new" } };
+const BY_ID: ExportRequest = { ...WISH, backup: { kind: "id", id: "backup9" } };
+const BY_NAME = { integration: { name: "release" } };
+
+const backup = {
+  backupId: "backup9",
+  backupName: "nightly",
+  status: "AVAILABLE",
+  clusterId: "in01-cluster",
+  projectId: "proj-1",
+  createTime: new Date(DAWN - 3_600_000).toISOString(),
+};
+const integration = {
+  integrationId: "integ-1",
+  name: "release",
+  status: "ACTIVE",
+  regionId: "aws-us-west-2",
+  bucketName: "acme",
+};
+const USUAL: Record<string, Answer["with"]> = {
+  [LIST]: ok({ backups: [backup], count: 1 }),
+  [BACKUP]: ok({ ...backup, regionId: "aws-us-west-2" }),
+  [CLUSTER]: ok({ projectId: "proj-1", regionId: "aws-us-west-2" }),
+  [INTEGRATION]: ok(integration),
+  [INTEGRATIONS]: ok({ storageIntegrations: [integration], count: 1 }),
+};
+
+/** Prepares at a Zilliz Cloud that answers as usual, but for these. */
+function preparing(
+  request: ExportRequest,
+  changes: Record<string, Answer["with"]> = {},
+) {
+  const answer = ({ path }: Request): Answer => ({
+    with: { ...USUAL, ...changes }[path] ?? says(404),
+  });
+  const world = stepWith(answer, { request });
+  const prepared = prepare(request, world.step);
+  prepared.catch(() => {});
+  const asked = () =>
+    world.cloud.requests.map(({ method, path }) => `${method} ${path}`);
+  return { ...world, prepared, asked };
+}
+
+describe("what is asked before an export, and in which order", () => {
+  it.each<[string, ExportRequest, string[]]>([
+    ["the latest", WISH, [LIST, BACKUP, INTEGRATION]],
+    ["by its id", BY_ID, [BACKUP, INTEGRATION]],
+    ["yet to be taken", NEW, [CLUSTER, INTEGRATION]],
+    ["the latest", { ...WISH, ...BY_NAME }, [LIST, BACKUP, INTEGRATIONS]],
+    ["yet to be taken", { ...NEW, ...BY_NAME }, [CLUSTER, INTEGRATIONS]],
+  ])("for a backup %s, %j", async (_, request, paths) => {
+    const { prepared, asked } = preparing(request);
+    const { integrationId, checks } = await prepared;
+    expect(integrationId).toBe("integ-1");
+    expect(asked()).toEqual(paths.map((path) => `GET ${path}`));
+    expect(checks.map(({ result }) => result)).not.toContain("skipped");
+  });
+
+  it("is written down as it comes to be known", async () => {
+    const { prepared, runner } = preparing(WISH);
+    await prepared;
+    expect(runner.outputs).toMatchObject({
+      "backup-id": "backup9",
+      "backup-status": "AVAILABLE",
+      "backup-age-seconds": "3600",
+      "integration-id": "integ-1",
+      bucket: "acme",
+      region: "aws-us-west-2",
+    });
+  });
+});
+
+describe("a check that can't be made", () => {
+  it.each<[string, string, Answer["with"]]>([
+    ["the integration", INTEGRATION, http(403)],
+    ["the integration", INTEGRATION, http(404)],
+    ["the integration", INTEGRATION, says(96_099)],
+    ["the integration", INTEGRATION, http(503)],
+    ["the integration", INTEGRATION, resetConnection()],
+    ["the backup's region", BACKUP, http(403)],
+    ["the backup's region", BACKUP, http(503)],
+  ])("is skipped: %s", async (_, path, answer) => {
+    const { prepared, runner, clock } = preparing(WISH, { [path]: answer });
+    const { checks } = await prepared;
+    expect(checks.some(({ result }) => result === "skipped")).toBe(true);
+    expect(runner.texts("warning")).toHaveLength(1);
+    expect(clock.now()).toBeLessThanOrEqual(15_000);
+  });
+
+  it("is no matter for a backup's project: its cluster tells that, too", async () => {
+    const { projectId: _, ...without } = backup;
+    const request = { ...WISH, ...BY_NAME };
+    const { prepared, asked } = preparing(request, {
+      [LIST]: ok({ backups: [without], count: 1 }),
+      [BACKUP]: ok({ ...without, regionId: "aws-us-west-2" }),
+    });
+    expect((await prepared).integrationId).toBe("integ-1");
+    expect(asked()).toContain(`GET ${CLUSTER}`);
+  });
+
+  it.each([http(401), says(21_119), says(96_018)])(
+    "is no reason to take a backup of a cluster that can't be: %j",
+    async (answer) => {
+      const { prepared } = preparing(NEW, { [CLUSTER]: answer });
+      expect(await thrownBy(() => prepared)).toBeInstanceOf(ZillizError);
+    },
+  );
+
+  it("is skipped for a cluster that the key may not see", async () => {
+    const { prepared } = preparing(NEW, { [CLUSTER]: http(403) });
+    const { checks } = await prepared;
+    expect(checks).toMatchObject([
+      { name: "Cluster", result: "skipped" },
+      { name: "Integration", result: "passed" },
+      { name: "Region", result: "skipped" },
+    ]);
+  });
+
+  it("ends with the signal's reason, whatever it was about", async () => {
+    const { prepared, interruption, clock } = preparing(WISH, {
+      [INTEGRATION]: http(503),
+    });
+    const reason = new Error("cancelled");
+    clock.at(3_000, () => interruption.abort(reason));
+    expect(await thrownBy(() => prepared)).toBe(reason);
+  });
+
+  it("is not told to go on in a dry run", async () => {
+    const changes = { [INTEGRATION]: http(403) };
+    const { prepared, runner } = preparing({ ...WISH, dryRun: true }, changes);
+    await prepared;
+    expect(runner.texts("warning").join()).not.toContain("goes on");
+  });
+});
+
+describe("the directory", () => {
+  const { step: context } = stepWith(() => ({ with: "silence" }));
+
+  it("is filled in for a backup", () => {
+    const plan = planExport(WISH, backup, "integ-1", context);
+    expect(plan.directory).toBe("exports/backup9/");
+    expect(context.state.facts.directory).toBe("exports/backup9/");
+  });
+
+  it("keeps the place of what only a backup tells", () => {
+    const request = {
+      ...WISH,
+      directory: "{cluster_id}/{backup_id}/{backup_name}/{run_id}",
+    };
+    expect(resolveDirectory(request, undefined, context)).toBe(
+      "in01-cluster/{backup_id}/{backup_name}/42",
+    );
+  });
+
+  it("is judged before anything is asked", async () => {
+    const directory = `${"x".repeat(511)}{run_id}`;
+    for (const request of [WISH, BY_ID, NEW]) {
+      const { prepared, asked } = preparing({ ...request, directory });
+      expect(await thrownBy(() => prepared)).toBeInstanceOf(ActionError);
+      expect(asked()).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,365 @@
+import { describe, expect, it } from "vitest";
+import { ActionError } from "../../../src/errors.ts";
+import {
+  type Selection,
+  selectBackup,
+} from "../../../src/export/select-backup.ts";
+import { createZillizClient } from "../../../src/zilliz/client.ts";
+import { ZillizError } from "../../../src/zilliz/errors.ts";
+import { createHttp } from "../../../src/zilliz/http.ts";
+import { ids, Sandbox } from "../../support/fake-zilliz/index.ts";
+import {
+  type Answer,
+  Cloud,
+  FakeClock,
+  http,
+  ok,
+  type Request,
+  resetConnection,
+  says,
+  thrownBy,
+} from "../../support/in-process.ts";
+
+const CLUSTER = "in01-cluster";
+const LATEST: Selection["backup"] = {
+  kind: "latest",
+  type: "CLUSTER",
+  method: "any",
+  maxAgeMs: undefined,
+};
+const withId = (id: string): Selection["backup"] => ({ kind: "id", id });
+
+interface Item {
+  backupId: string;
+  status?: string;
+  [field: string]: unknown;
+}
+
+/** An available backup of the cluster, taken in that minute. */
+function taken(minute: number, fields: Partial<Item> = {}) {
+  return {
+    backupId: `backup${minute}`,
+    status: "AVAILABLE",
+    backupType: "CLUSTER",
+    clusterId: CLUSTER,
+    createTime: new Date(Date.UTC(2026, 10, 1, 0, minute)).toISOString(),
+    ...fields,
+  };
+}
+
+/** Chooses from a Zilliz Cloud that answers as told. Fifty requests are a loop without end. */
+function choosing(
+  answer: (request: Request, n: number) => Answer["with"],
+  backup: Selection["backup"] = LATEST,
+) {
+  const clock = new FakeClock();
+  const cloud = new Cloud(clock, (request, n) => {
+    if (n > 50) throw new Error("asked without end");
+    return { with: answer(request, n) };
+  });
+  const { zilliz } = cloud;
+  const chosen = selectBackup({
+    clusterId: CLUSTER,
+    backup,
+    zilliz,
+    reading: (read) => read({}),
+  });
+  return { chosen, cloud };
+}
+
+/** The latest of pages, the last of which is repeated for ever. */
+function latestOf(pages: Item[][], count?: unknown) {
+  return choosing(({ query }) => {
+    const page = Number(query.get("currentPage"));
+    return ok({ backups: pages[Math.min(page, pages.length) - 1], count });
+  });
+}
+
+describe("the latest backup", () => {
+  it("is the newest, in whatever order they are listed", async () => {
+    const { chosen } = latestOf([[taken(2), taken(9), taken(1)]], 3);
+    expect(await chosen).toMatchObject({ backupId: "backup9" });
+  });
+
+  it("is found on whichever page it is", async () => {
+    const pages = [[taken(2), taken(1)], [taken(3), taken(9)], [taken(5)]];
+    const { chosen, cloud } = latestOf(pages, 5);
+    expect(await chosen).toMatchObject({ backupId: "backup9" });
+    const asked = cloud.requests.map(({ query }) => Object.fromEntries(query));
+    expect(asked).toEqual(
+      ["1", "2", "3"].map((currentPage) => ({
+        clusterId: CLUSTER,
+        currentPage,
+        pageSize: "100",
+      })),
+    );
+  });
+
+  it.each([
+    ["missing", undefined],
+    ["null", null],
+    ["no number", "many"],
+    ["negative", -1],
+    ["spelled as a string", "3"],
+    ["too high", 400],
+  ])("is found when the count is %s", async (_, count) => {
+    const pages = [[taken(1)], [taken(2)], [taken(9)], []];
+    const { chosen } = latestOf(pages, count);
+    expect(await chosen).toMatchObject({ backupId: "backup9" });
+  });
+
+  it("is found when the last page is repeated for ever", async () => {
+    const { chosen } = latestOf([[taken(1)], [taken(9), taken(2)]]);
+    expect(await chosen).toMatchObject({ backupId: "backup9" });
+  });
+
+  it("is found after a page that has only another cluster's", async () => {
+    const other = taken(1, { clusterId: "in01-other" });
+    const { chosen } = latestOf([[taken(2)], [other], [taken(9)]], 3);
+    expect(await chosen).toMatchObject({ backupId: "backup9" });
+  });
+
+  it("is found when the count is only that of a full page", async () => {
+    const page = Array.from({ length: 100 }, (_, minute) => taken(minute));
+    const { chosen } = latestOf([page, [taken(500)]], 100);
+    expect(await chosen).toMatchObject({ backupId: "backup500" });
+  });
+
+  it("is found when a backup moves to the next page while they are read", async () => {
+    const pages = [[taken(1), taken(2)], [taken(2), taken(9)], []];
+    const { chosen } = latestOf(pages, 3);
+    expect(await chosen).toMatchObject({ backupId: "backup9" });
+  });
+
+  it.each([
+    ["CREATING", { status: "CREATING" }],
+    ["DELETED", { status: "DELETED" }],
+    ["of a status nobody knows", { status: "constructor" }],
+    ["of collections only", { backupType: "COLLECTION" }],
+    ["of collections only, in other letters", { backupType: "collection" }],
+    ["of another cluster", { clusterId: "in01-other" }],
+  ])("is none that is %s", async (_, fields) => {
+    const { chosen } = latestOf([[taken(9, fields), taken(3)]], 2);
+    expect(await chosen).toMatchObject({ backupId: "backup3" });
+  });
+
+  it.each([
+    ["an unreadable time", { createTime: "yesterday" }],
+    ["a year that no backup is of", { createTime: "12345" }],
+    ["no time", { createTime: null }],
+  ])("can't be told beside one that has %s", async (_, fields) => {
+    const { chosen } = latestOf([[taken(9, fields), taken(3)]], 2);
+    const problem = await thrownBy(() => chosen);
+    expect(problem).toBeInstanceOf(ActionError);
+    expect((problem as ActionError).message).toContain("backup9");
+  });
+
+  it("is the only one there is, of whatever time", async () => {
+    const { chosen } = latestOf([[taken(9, { createTime: null })]], 1);
+    expect(await chosen).toMatchObject({ backupId: "backup9" });
+  });
+
+  it("is the first listed of two that were taken at once, at every run", async () => {
+    const twin = { createTime: taken(9).createTime };
+    const page = [taken(1), taken(7, twin), taken(9), taken(8, twin)];
+    expect(await latestOf([page], 4).chosen).toMatchObject({
+      backupId: "backup7",
+    });
+  });
+
+  it("is compared by time and not by spelling", async () => {
+    const page = [
+      taken(1, { createTime: "2026-11-01T10:00:00+08:00" }),
+      taken(2, { createTime: "2026-11-01T09:00:00Z" }),
+    ];
+    expect(await latestOf([page], 2).chosen).toMatchObject({
+      backupId: "backup2",
+    });
+  });
+
+  it("may lack its type and cluster, as a server may leave them out", async () => {
+    const fields = { backupType: undefined, clusterId: undefined };
+    const { chosen } = latestOf([[taken(9, fields), taken(3)]], 2);
+    expect(await chosen).toMatchObject({ backupId: "backup9" });
+  });
+
+  it("is a problem when there is none, which names the cluster", async () => {
+    const problem = await thrownBy(() => latestOf([[]], 0).chosen);
+    expect(problem).toBeInstanceOf(ActionError);
+    expect(problem).toMatchObject({
+      message: expect.stringMatching(/in01-cluster.*lists no backup/),
+      nextStep: expect.stringContaining("backup-id"),
+    });
+  });
+
+  it("is a problem when none is available, which lists what there is", async () => {
+    const items = [
+      taken(5, { status: "CREATING" }),
+      taken(6, { backupType: "COLLECTION" }),
+    ];
+    const problem = await thrownBy(() => latestOf([items], 2).chosen);
+    expect(problem).toBeInstanceOf(ActionError);
+    expect((problem as ActionError).message).toMatch(
+      /backup6 COLLECTION AVAILABLE 2026-11-01T00:06:00.000Z; backup5 CLUSTER CREATING/,
+    );
+  });
+
+  it("lists ten and the number of the others", async () => {
+    const items = Array.from({ length: 25 }, (_, minute) =>
+      taken(minute, { status: "CREATING" }),
+    );
+    const problem = await thrownBy(() => latestOf([items], 25).chosen);
+    const { message } = problem as ActionError;
+    expect(message).toContain("backup24 ");
+    expect(message).toContain("and 15 older");
+    expect(message).not.toContain("backup14 ");
+  });
+
+  it.each([
+    ["page", { data: { backups: "none" } }],
+    [
+      "backup",
+      { data: { backups: [{ backupId: "a/b", status: "AVAILABLE" }] } },
+    ],
+  ])("is not guessed from a %s that can't be read", async (_, { data }) => {
+    const error = await thrownBy(() => choosing(() => ok(data)).chosen);
+    expect(error).toBeInstanceOf(ZillizError);
+  });
+});
+
+describe("a backup given by id", () => {
+  const given = (
+    described: Answer["with"],
+    listed: Answer["with"] = ok({ backups: [taken(1)], count: 1 }),
+  ) =>
+    choosing(
+      ({ path }) => (path === "/v2/backups" ? listed : described),
+      withId("backup9"),
+    );
+
+  it("is taken when it is available, whatever its type", async () => {
+    const { chosen, cloud } = given(ok(taken(9, { backupType: "COLLECTION" })));
+    expect(await chosen).toMatchObject({ backupId: "backup9" });
+    expect(cloud.requests.map(({ path }) => path)).toEqual([
+      "/v2/clusters/in01-cluster/backups/backup9",
+    ]);
+  });
+
+  it("may lack its cluster, which was in the path", async () => {
+    const { chosen } = given(ok(taken(9, { clusterId: undefined })));
+    expect(await chosen).toMatchObject({ backupId: "backup9" });
+  });
+
+  it.each([
+    ["of another cluster", { clusterId: "in01-other" }, "in01-other"],
+    ["not the one asked for", { backupId: "backup8" }, "backup8"],
+    ["CREATING", { status: "CREATING" }, "is CREATING"],
+    ["of an unknown status", { status: "AVAILABLE_SOON" }, "AVAILABLE_SOON"],
+  ])("is a problem when it is %s", async (_, fields, word) => {
+    const problem = await thrownBy(() => given(ok(taken(9, fields))).chosen);
+    expect(problem).toBeInstanceOf(ActionError);
+    const { message } = problem as ActionError;
+    for (const part of ["backup9", CLUSTER, word, "backup1 CLUSTER"]) {
+      expect(message).toContain(part);
+    }
+  });
+
+  it.each([
+    ["HTTP 404", http(404)],
+    ["an undocumented code", says(96041)],
+    ["the code of an unknown cluster", says(96018)],
+  ])("is a problem with advice when it is refused by %s", async (_, reply) => {
+    const problem = await thrownBy(() => given(reply).chosen);
+    expect(problem).toBeInstanceOf(ActionError);
+    expect(problem).toMatchObject({
+      message: expect.stringMatching(/backup9.*not found.*backup1 CLUSTER/),
+      nextStep: expect.stringContaining("backup-id"),
+      cause: expect.any(ZillizError),
+    });
+  });
+
+  it.each([
+    ["a wrong key", http(401)],
+    ["a role that lacks", http(403)],
+    ["a fault of the server", http(503)],
+    ["a lost reply", resetConnection()],
+  ])("is not called unknown for %s", async (_, reply) => {
+    const { chosen, cloud } = given(reply);
+    expect(await thrownBy(() => chosen)).toBeInstanceOf(ZillizError);
+    expect(cloud.requests).toHaveLength(1);
+  });
+
+  it("is a problem too when the others can't be listed", async () => {
+    const problem = await thrownBy(() => given(http(404), http(500)).chosen);
+    expect(problem).toBeInstanceOf(ActionError);
+    expect((problem as ActionError).message).toContain(
+      "can't be listed either",
+    );
+  });
+});
+
+describe("a problem", () => {
+  it.each([LATEST, withId("backup1")])(
+    "has Zilliz Cloud's words within its line: $kind",
+    async (wanted) => {
+      const odd = taken(1, { status: "CREATING\n\n- a\n---\n::error::b" });
+      const { chosen } = choosing(
+        ({ path }) =>
+          ok(path === "/v2/backups" ? { backups: [odd], count: 1 } : odd),
+        wanted,
+      );
+      const problem = await thrownBy(() => chosen);
+      expect(problem).toBeInstanceOf(ActionError);
+      expect((problem as ActionError).message).not.toContain("\n");
+    },
+  );
+});
+
+describe("choosing from the sandbox", () => {
+  async function choose(backup: Selection["backup"]) {
+    await using sandbox = await Sandbox.start();
+    const { apiKey } = sandbox;
+    const baseUrl = new URL(sandbox.url);
+    const http = createHttp(baseUrl, (text) => text);
+    try {
+      return await selectBackup({
+        clusterId: ids.cluster,
+        backup,
+        zilliz: createZillizClient({
+          baseUrl,
+          apiKey,
+          userAgent: "test",
+          http,
+        }),
+        reading: (read) => read({}),
+      });
+    } finally {
+      await http.close();
+      expect(sandbox.violations).toEqual([]);
+    }
+  }
+
+  it("finds the newest that can be exported", async () => {
+    expect(await choose(LATEST)).toMatchObject({
+      backupId: ids.newestBackup,
+      projectId: ids.project,
+    });
+  });
+
+  it("finds one by its id", async () => {
+    expect(await choose(withId(ids.olderBackup))).toMatchObject({
+      backupId: ids.olderBackup,
+    });
+  });
+
+  it.each([
+    ["still being made", ids.creatingBackup],
+    ["of another cluster", ids.otherClustersBackup],
+    ["deleted", ids.expiredBackup],
+    ["unknown", "backup0_unknown"],
+  ])("finds none that is %s", async (_, backupId) => {
+    const problem = await thrownBy(() => choose(withId(backupId)));
+    expect(problem).toBeInstanceOf(ActionError);
+    expect((problem as ActionError).message).toContain(ids.newestBackup);
+  });
+});

@@ -1,0 +1,343 @@
+import { describe, expect, it } from "vitest";
+import { type PollOptions, watchJob } from "../../../src/export/watch-job.ts";
+import {
+  type Answer,
+  Cloud,
+  FakeClock,
+  http,
+  ok,
+  type Request,
+  refusedConnection,
+  resetConnection,
+  says,
+  thrownBy,
+} from "../../support/in-process.ts";
+
+const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
+
+/** Watches a job of a Zilliz Cloud that answers as told. */
+function watching(
+  answer: (request: Request, n: number) => Answer,
+  changes: Partial<PollOptions> = {},
+) {
+  const clock = new FakeClock();
+  const cloud = new Cloud(clock, answer);
+  const interruption = new AbortController();
+  const looks: string[] = [];
+  const waits: number[] = [];
+  const watched = watchJob("job-1", {
+    zilliz: cloud.zilliz,
+    clock,
+    signal: interruption.signal,
+    deadline: 5 * HOUR_MS,
+    pollInterval: "auto",
+    onLook: ({ status }) => looks.push(status),
+    onError: (_, waitMs) => waits.push(waitMs),
+    ...changes,
+  });
+  watched.catch(() => {});
+  return { watched, clock, cloud, interruption, looks, waits };
+}
+
+const job = (status: string, fields: object = {}) =>
+  ok({ jobId: "job-1", status, progress: "0", ...fields });
+const RUNNING: Answer = { with: job("IN_PROGRESS") };
+const DONE: Answer = { with: job("SUCCESSFUL", { progress: "100" }) };
+
+/** These answers in turn, then the last one for ever. */
+const inTurn =
+  (...answers: Answer[]) =>
+  (_: Request, n: number) =>
+    answers[Math.min(n, answers.length) - 1] ?? DONE;
+
+/** This until that time, then that it is done. */
+const until =
+  (time: number, answer: Answer["with"]) =>
+  ({ at }: Request): Answer =>
+    at < time ? { with: answer } : DONE;
+
+describe("watching a job", () => {
+  it.each([
+    ["SUCCESSFUL", "succeeded"],
+    ["FAILED", "failed"],
+    ["CANCELED", "canceled"],
+    ["CANCELLED", "canceled"],
+    ["ERROR", "failed"],
+  ])("ends with %s as %s", async (status, as) => {
+    const { watched, looks } = watching(
+      inTurn({ with: job("PENDING") }, RUNNING, { with: job(status) }),
+    );
+    expect(await watched).toMatchObject({ kind: "ended", as, job: { status } });
+    expect(looks).toEqual(["PENDING", "IN_PROGRESS", status]);
+  });
+
+  it.each(["ARCHIVED", "CANCELING", "constructor", "__proto__", "DONE?"])(
+    "never ends with %s",
+    async (status) => {
+      const { watched, clock } = watching(() => ({ with: job(status) }));
+      expect(await watched).toEqual({ kind: "timed-out" });
+      expect(clock.now()).toBe(5 * HOUR_MS);
+    },
+  );
+
+  it("looks soon, then ever less often", async () => {
+    const { watched, cloud } = watching(until(HOUR_MS, RUNNING.with));
+    await watched;
+    const times = cloud.requests.map(({ at }) => at);
+    expect(times[0]).toBeLessThanOrEqual(1_100);
+    expect(times.length).toBeGreaterThan(100);
+    expect(times.length).toBeLessThan(200);
+  });
+
+  it("looks at the interval that was asked for, and soon at first", async () => {
+    const { watched, cloud } = watching(until(10 * MINUTE_MS, RUNNING.with), {
+      pollInterval: 2 * MINUTE_MS,
+    });
+    await watched;
+    const [first = 0, ...times] = cloud.requests.map(({ at }) => at);
+    expect(first).toBeLessThanOrEqual(1_100);
+    expect(times.map((at) => Math.round(at - first))).toEqual(
+      [2, 4, 6, 8, 10].map((minutes) => minutes * MINUTE_MS),
+    );
+  });
+
+  it.each([
+    ["another job", ok({ jobId: "job-2", status: "SUCCESSFUL" })],
+    ["no job in particular", ok({ status: "SUCCESSFUL" })],
+  ])("doesn't believe a reply about %s", async (_, reply) => {
+    const { watched, looks } = watching(() => ({ with: reply }));
+    expect(await watched).toEqual({ kind: "timed-out" });
+    expect(looks).toEqual([]);
+  });
+});
+
+describe("the deadline", () => {
+  it("gives one last look", async () => {
+    const { watched, cloud } = watching(until(HOUR_MS, RUNNING.with), {
+      deadline: HOUR_MS,
+    });
+    expect(await watched).toMatchObject({ kind: "ended", as: "succeeded" });
+    expect(cloud.requests.at(-1)?.at).toBe(HOUR_MS);
+  });
+
+  it("gives no more than one", async () => {
+    const { watched, cloud, clock } = watching(() => RUNNING, {
+      deadline: HOUR_MS,
+    });
+    expect(await watched).toEqual({ kind: "timed-out" });
+    expect(clock.now()).toBe(HOUR_MS);
+    expect(cloud.requests.filter(({ at }) => at >= HOUR_MS)).toHaveLength(1);
+  });
+
+  it("gives a look even if it has passed already", async () => {
+    const { watched, cloud } = watching(() => DONE, { deadline: -1 });
+    expect(await watched).toMatchObject({ kind: "ended" });
+    expect(cloud.requests).toHaveLength(1);
+  });
+
+  it("gives that look 10 s", async () => {
+    const { watched, clock } = watching(
+      ({ at }) => (at < HOUR_MS ? RUNNING : { with: "silence" }),
+      { deadline: HOUR_MS },
+    );
+    expect(await watched).toEqual({ kind: "timed-out" });
+    expect(clock.now()).toBe(HOUR_MS + 10_000);
+  });
+
+  it("is the end of asking, also in what the log is told", async () => {
+    const { watched, waits } = watching(
+      ({ at }) => (at < HOUR_MS ? RUNNING : { with: http(503) }),
+      { deadline: HOUR_MS },
+    );
+    expect(await watched).toEqual({ kind: "timed-out" });
+    expect(waits).toEqual([]);
+  });
+
+  it("comes between two looks of a long interval", async () => {
+    const { watched, cloud } = watching(() => RUNNING, {
+      deadline: 90_000,
+      pollInterval: HOUR_MS,
+    });
+    expect(await watched).toEqual({ kind: "timed-out" });
+    expect(cloud.requests.at(-1)?.at).toBe(90_000);
+  });
+
+  it.each<[string, Answer["with"]]>([
+    ["503", http(503)],
+    ["429", http(429)],
+    ["refused connections", refusedConnection()],
+    ["resets", resetConnection()],
+    ["silence", "silence"],
+    ["pages in place of JSON", { body: "<html>" }],
+    ["replies that aren't as documented", ok({ progress: "5" })],
+    ["redirects", http(302, { location: "/login" })],
+  ])("is how long %s are borne", async (_, failure) => {
+    const { watched, clock, waits, cloud } = watching(
+      () => ({ with: failure }),
+      {
+        deadline: HOUR_MS,
+      },
+    );
+    expect(await watched).toEqual({ kind: "timed-out" });
+    expect(clock.now()).toBeGreaterThanOrEqual(HOUR_MS);
+    expect(waits.length).toBeGreaterThan(30);
+    expect(cloud.requests.length).toBeLessThan(300);
+  });
+});
+
+describe("a look that fails", () => {
+  it("is repeated, and the watch goes on", async () => {
+    const { watched, waits, looks } = watching(
+      inTurn(
+        RUNNING,
+        { with: http(500) },
+        { with: resetConnection() },
+        RUNNING,
+        { with: http(429) },
+        DONE,
+      ),
+    );
+    expect(await watched).toMatchObject({ kind: "ended", as: "succeeded" });
+    expect(looks).toEqual(["IN_PROGRESS", "IN_PROGRESS", "SUCCESSFUL"]);
+    expect(waits).toHaveLength(3);
+  });
+
+  it.each<[string, Answer["with"]]>([
+    ["401", http(401)],
+    ["403", http(403)],
+    ["400", http(400)],
+    ["410", http(410)],
+    ["the code of a deleted key", says(21119)],
+    ["the code of a role that lacks", says(96013)],
+  ])("ends the watch at once with %s", async (_, failure) => {
+    const { watched, cloud } = watching(
+      inTurn(RUNNING, { with: failure }, DONE),
+    );
+    expect(await watched).toMatchObject({ kind: "watch-failed" });
+    expect(cloud.requests).toHaveLength(2);
+  });
+
+  it.each<[string, Answer["with"]]>([
+    ["the code of an unknown job", says(96026)],
+    ["404 with that code", { ...says(96026), status: 404 }],
+    ["404 without a code", { status: 404, body: "" }],
+    ["a code nobody knows", says(123456)],
+  ])("is borne for a while after the start: %s", async (_, failure) => {
+    const { watched } = watching(until(45_000, failure));
+    expect(await watched).toMatchObject({ kind: "ended", as: "succeeded" });
+  });
+
+  it.each<[string, Answer["with"]]>([
+    ["the code of an unknown job", says(96026)],
+    ["404", { status: 404, body: "" }],
+    ["a code nobody knows", says(123456)],
+  ])("is not borne longer than a minute or so: %s", async (_, failure) => {
+    const { watched, clock } = watching(() => ({ with: failure }));
+    expect(await watched).toMatchObject({ kind: "watch-failed" });
+    expect(clock.now()).toBeGreaterThanOrEqual(MINUTE_MS);
+    expect(clock.now()).toBeLessThanOrEqual(95_000);
+  });
+
+  it.each<[string, Answer["with"]]>([
+    ["the code of an unknown job", says(96026)],
+    ["a code nobody knows", says(123456)],
+  ])("is borne at an interval longer than that too: %s", async (_, failure) => {
+    const { watched } = watching(
+      inTurn(RUNNING, RUNNING, { with: failure }, RUNNING, DONE),
+      { pollInterval: 2 * MINUTE_MS },
+    );
+    expect(await watched).toMatchObject({ kind: "ended", as: "succeeded" });
+  });
+
+  it("is borne after a longer time of troubles too", async () => {
+    const { watched } = watching(({ at }) => {
+      if (at < MINUTE_MS) return RUNNING;
+      if (at < 3 * MINUTE_MS) return { with: http(503) };
+      return at < 200_000 ? { with: says(123456) } : DONE;
+    });
+    expect(await watched).toMatchObject({ kind: "ended", as: "succeeded" });
+  });
+
+  it("is borne anew after every sight of the job", async () => {
+    const since = (from: number, at: number) =>
+      at >= from && at < from + 20_000;
+    const { watched, looks } = watching(({ at }) => {
+      if (at > 20 * MINUTE_MS) return DONE;
+      const isGone = [5, 10, 15].some((minute) =>
+        since(minute * MINUTE_MS, at),
+      );
+      return isGone ? { with: says(96026) } : RUNNING;
+    });
+    expect(await watched).toMatchObject({ kind: "ended", as: "succeeded" });
+    expect(looks.length).toBeGreaterThan(20);
+  });
+
+  it.each([
+    ["as it says", "120", 120_000, 132_000],
+    ["when it is a date", "Tue, 24 Nov 2026 06:02:00 GMT", 120_000, 132_000],
+    ["up to five minutes when it is absurd", "86400", 300_000, 330_000],
+    [
+      "up to five minutes when it has no end",
+      "9".repeat(400),
+      300_000,
+      330_000,
+    ],
+    ["but never to ask again at once", "0", 250, 8_000],
+    ["not when it is a past date", "Tue, 24 Nov 2020 06:00:00 GMT", 250, 8_000],
+    ["not when it can't be read", "soon", 250, 8_000],
+    ["not when it is negative", "-5", 250, 8_000],
+  ])("heeds Retry-After %s", async (_, retryAfter, atLeast, atMost) => {
+    const headers = {
+      "retry-after": retryAfter,
+      date: "Tue, 24 Nov 2026 06:00:00 GMT",
+    };
+    const { watched, cloud, waits } = watching(
+      inTurn({ with: http(429, headers) }, DONE),
+    );
+    await watched;
+    const [first, second] = cloud.requests.map(({ at }) => at);
+    const waited = Math.round((second ?? 0) - (first ?? 0));
+    expect(waited).toBeGreaterThanOrEqual(atLeast);
+    expect(waited).toBeLessThanOrEqual(atMost);
+    expect(Math.round(waits[0] ?? 0)).toBe(waited);
+  });
+
+  it("doesn't hammer a server that asks for 0 s for ever", async () => {
+    const { watched, cloud } = watching(
+      () => ({ with: http(429, { "retry-after": "0" }) }),
+      { deadline: HOUR_MS },
+    );
+    await watched;
+    expect(cloud.requests.length).toBeLessThan(600);
+  });
+});
+
+describe("the signal", () => {
+  const reason = new Error("cancelled");
+
+  it("ends a sleep at once", async () => {
+    const { watched, clock, interruption } = watching(() => RUNNING);
+    clock.at(12_345, () => interruption.abort(reason));
+    expect(await thrownBy(() => watched)).toBe(reason);
+    expect(clock.now()).toBe(12_345);
+  });
+
+  it("gives a look up that is under way", async () => {
+    const { watched, clock, interruption, waits } = watching(
+      inTurn(RUNNING, { with: "silence" }),
+    );
+    clock.at(12_345, () => interruption.abort(reason));
+    expect(await thrownBy(() => watched)).toBe(reason);
+    expect(clock.now()).toBe(12_345);
+    expect(waits).toEqual([]);
+  });
+
+  it("keeps the first look from being taken when it came before", async () => {
+    const { watched, cloud } = watching(() => DONE, {
+      signal: AbortSignal.abort(reason),
+    });
+    expect(await thrownBy(() => watched)).toBe(reason);
+    expect(cloud.requests).toEqual([]);
+  });
+});

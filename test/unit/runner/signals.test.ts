@@ -1,0 +1,39 @@
+import { EventEmitter } from "node:events";
+import { describe, expect, it } from "vitest";
+import { Interrupted, listenForSignals } from "../../../src/runner/signals.ts";
+import { FakeClock } from "../../support/in-process.ts";
+
+function listening() {
+  const process = new EventEmitter();
+  const clock = new FakeClock();
+  const controller = listenForSignals(process as NodeJS.Process, clock);
+  return { process, clock, controller };
+}
+
+describe("a signal of the runner", () => {
+  it.each(["SIGINT", "SIGTERM", "SIGBREAK"])(
+    "aborts with the time at which it came: %s",
+    async (name) => {
+      const { process, clock, controller } = listening();
+      await clock.sleep(1_234);
+      expect(controller.signal.aborted).toBe(false);
+      expect(process.emit(name)).toBe(true);
+      expect(controller.signal.reason).toBeInstanceOf(Interrupted);
+      expect(controller.signal.reason).toMatchObject({
+        at: 1_234,
+        message: `the runner sent ${name}`,
+      });
+    },
+  );
+
+  it("is swallowed when it is not the first, and changes nothing", async () => {
+    const { process, clock, controller } = listening();
+    process.emit("SIGINT");
+    const { reason } = controller.signal;
+    await clock.sleep(7_500);
+    expect(process.emit("SIGTERM")).toBe(true);
+    expect(process.emit("SIGINT")).toBe(true);
+    expect(controller.signal.reason).toBe(reason);
+    expect(reason).toMatchObject({ at: 0 });
+  });
+});

@@ -1,0 +1,299 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { ExportState } from "../../../src/state/export-state.ts";
+import {
+  type SavedState,
+  savedStateSchema,
+} from "../../../src/state/saved-state.ts";
+import { FakeClock, RecordingRunner } from "../../support/in-process.ts";
+
+function opened(phase: SavedState = { phase: "idle", facts: {} }) {
+  const runner = new RecordingRunner();
+  const clock = new FakeClock();
+  return { runner, clock, ledger: new ExportState(runner, phase) };
+}
+
+/** A job has been started. */
+const RUNNING: SavedState = { phase: "running", facts: { jobId: "job-1" } };
+
+/** What was told, in a word or two each. */
+const toldTo = ({ told }: RecordingRunner) =>
+  told.map((each) => {
+    if (each.kind === "output") return `${each.name}=${each.value}`;
+    if (each.kind === "state") return `phase ${JSON.parse(each.value).phase}`;
+    return each.kind;
+  });
+
+describe("the ledger", () => {
+  it("writes the outputs that action.yml declares, and no others", () => {
+    const { ledger: state, runner, clock } = opened();
+    state.begin();
+    state.update({
+      clusterId: "in01-c",
+      backupId: "b",
+      backupName: "n",
+      projectIds: ["p"],
+      integrationId: "i",
+      bucket: "u",
+      region: "r",
+      directory: "d/",
+    });
+    state.beginBackupRequest();
+    state.recordBackupStart({ backupId: "b", backupJobId: "job-0" });
+    state.update({ backupStatus: "AVAILABLE", backupAgeSeconds: 1 });
+    state.beginStart();
+    state.recordStart("job-1", clock);
+    state.recordJob({ status: "FAILED", progress: 40, reason: "gone" });
+    state.recordEnd({ status: "FAILED" }, clock);
+    state.status("failed", "already-finished");
+    state.setReason("It failed.");
+    state.setReceipt("{}");
+    state.markDone();
+    const file = new URL("../../../action.yml", import.meta.url);
+    const { outputs } = parse(readFileSync(file, "utf8"));
+    expect(Object.keys(runner.outputs).toSorted()).toEqual(
+      Object.keys(outputs).toSorted(),
+    );
+  });
+
+  it("writes the state of a job first, then its id, and then the rest", () => {
+    const { ledger: state, runner, clock } = opened();
+    state.recordStart("job-1", clock);
+    const told = toldTo(runner);
+    expect(told.slice(0, 2)).toEqual(["phase running", "job-id=job-1"]);
+    expect(told).toContain("status=in-progress");
+    expect(runner.phases[0]?.facts.jobId).toBe("job-1");
+  });
+
+  it("has the state before it says that an export may be started", () => {
+    const { ledger: state, runner } = opened();
+    state.update({ clusterId: "in01-c", backupId: "b" });
+    state.beginStart();
+    expect(toldTo(runner)).toEqual([
+      "backup-id=b",
+      "phase starting",
+      "status=start-unknown",
+    ]);
+    expect(runner.phases).toEqual([
+      { phase: "starting", facts: { clusterId: "in01-c", backupId: "b" } },
+    ]);
+  });
+
+  it("writes an output again only when it has changed", () => {
+    const { ledger: state, runner } = opened(RUNNING);
+    state.recordJob({ status: "IN_PROGRESS", progress: 10 });
+    state.recordJob({ status: "IN_PROGRESS", progress: 10 });
+    state.recordJob({ status: "IN_PROGRESS", progress: 11 });
+    state.recordJob({ status: "IN_PROGRESS" });
+    state.status("in-progress");
+    state.status("in-progress");
+    state.status("succeeded");
+    expect(toldTo(runner)).toEqual([
+      "remote-status=IN_PROGRESS",
+      "progress=10",
+      "progress=11",
+      "status=in-progress",
+      "status=succeeded",
+    ]);
+    expect(runner.outputs.status).toBe("succeeded");
+  });
+
+  it("forgets nothing that a later look leaves out", () => {
+    const { ledger: state } = opened(RUNNING);
+    state.update({ projectIds: ["p"] });
+    state.recordJob({ status: "IN_PROGRESS", progress: 10, reason: "slow" });
+    state.recordJob({ status: "FAILED" });
+    state.update({ projectIds: undefined });
+    expect(state.facts).toMatchObject({
+      projectIds: ["p"],
+      remoteStatus: "FAILED",
+      progress: 10,
+      reason: "slow",
+    });
+  });
+
+  it("keeps nothing of a server's words that isn't harmless", () => {
+    const { ledger: state, runner } = opened(RUNNING);
+    state.recordJob({
+      status: "a\n::error::x",
+      reason: "##[error]y\r\n::set-output name=status::succeeded",
+    });
+    state.setReason("z");
+    expect(runner.outputs).toEqual({
+      "remote-status": "a ::error::x",
+      reason: "# #[error]y ::set-output name=status::succeeded",
+    });
+  });
+
+  it("says nothing of the export while a backup is being taken, but why it fails", () => {
+    const { ledger: state, runner, clock } = opened();
+    state.beginBackupRequest();
+    state.recordBackupStart({ backupId: "b", backupJobId: "job-0" });
+    const seen = { status: "FAILED", progress: 40, reason: "Disk full." };
+    state.recordJob(seen);
+    state.recordEnd(seen, clock);
+    state.setReason("It failed.");
+    expect(toldTo(runner)).toEqual([
+      "phase requesting-backup",
+      "status=start-unknown",
+      "phase backing-up",
+      "backup-id=b",
+      "backup-job-id=job-0",
+      "status=in-progress",
+      "reason=Disk full.",
+    ]);
+  });
+
+  it.each(["beginBackupRequest", "beginStart"] as const)(
+    "is where it was before a request that was not processed: %s",
+    (request) => {
+      const { ledger: state } = opened();
+      state[request]();
+      state.rollBack();
+      expect(state.phase).toBe("idle");
+      state.recordBackupStart({ backupId: "b" });
+      state.beginStart();
+      state.rollBack();
+      expect(state.phase).toBe("backing-up");
+    },
+  );
+
+  it("gives Zilliz Cloud's reason before its own", () => {
+    const own = opened();
+    own.ledger.setReason("It took too long.");
+    expect(own.runner.outputs.reason).toBe("It took too long.");
+    const told = opened();
+    told.ledger.recordJob({ status: "FAILED", reason: "Role deleted." });
+    told.ledger.setReason("The job failed.");
+    expect(told.runner.outputs.reason).toBe("Role deleted.");
+  });
+
+  it("goes on from what the main step knew", () => {
+    const before = opened();
+    before.ledger.update({ clusterId: "in01-c", backupName: "n" });
+    before.ledger.recordStart("job-1", before.clock);
+    before.ledger.recordJob({ status: "IN_PROGRESS", progress: 7 });
+    const saved = before.runner.told.findLast(({ kind }) => kind === "state");
+    const text = saved?.kind === "state" ? saved.value : "";
+    const { ledger: state } = opened(savedStateSchema.parse(JSON.parse(text)));
+    expect(state.phase).toBe("running");
+    expect(state.facts).toMatchObject({
+      jobId: "job-1",
+      clusterId: "in01-c",
+      backupName: "n",
+    });
+  });
+
+  it("keeps the handover in every state that it saves", () => {
+    const {
+      ledger: state,
+      runner,
+      clock,
+    } = opened({
+      phase: "idle",
+      facts: {},
+      rendezvous: "/some/file",
+    });
+    state.begin();
+    state.beginStart();
+    state.recordStart("job-1", clock);
+    state.markDone();
+    expect(
+      runner.phases.map(({ phase: name, rendezvous: handover }) => [
+        name,
+        handover,
+      ]),
+    ).toEqual(
+      ["idle", "starting", "running", "done"].map((name) => [
+        name,
+        "/some/file",
+      ]),
+    );
+  });
+});
+
+describe("the times of a job", () => {
+  function finished(times: { startTime?: string; endTime?: string }) {
+    const { ledger: state, runner, clock } = opened();
+    state.recordStart("job-1", clock);
+    return new Promise<Record<string, string>>((resolve) => {
+      clock.at(90_400, () => {
+        state.recordEnd({ status: "SUCCESSFUL", ...times }, clock);
+        resolve(runner.outputs);
+      });
+    });
+  }
+
+  it("are the server's, where it tells both", async () => {
+    expect(
+      await finished({
+        startTime: "2024-07-30T16:49:50Z",
+        endTime: "2024-07-30T17:30:50.600Z",
+      }),
+    ).toMatchObject({
+      "started-at": "2024-07-30T16:49:50Z",
+      "finished-at": "2024-07-30T17:30:50Z",
+      "duration-seconds": "2461",
+    });
+  });
+
+  it.each([
+    {},
+    { startTime: "2024-07-30T16:49:50Z" },
+    { endTime: "2024-07-30T16:49:50Z" },
+    { startTime: "yesterday", endTime: "today" },
+    { startTime: "2024-07-30T16:49:50Z", endTime: "2024-07-30T16:49:49Z" },
+  ])("are our own where the server's don't fit: %j", async (times) => {
+    expect(await finished(times)).toMatchObject({
+      "started-at": "2026-11-24T06:00:00Z",
+      "finished-at": "2026-11-24T06:01:30Z",
+      "duration-seconds": "90",
+    });
+  });
+
+  it("have no duration where the start was in another process", () => {
+    const { ledger: state, clock } = opened({
+      phase: "running",
+      facts: { jobId: "job-1" },
+    });
+    state.recordEnd({ status: "CANCELED" }, clock);
+    expect(state.facts.finishedAt).toBeDefined();
+    expect(state.facts.durationSeconds).toBeUndefined();
+  });
+});
+
+describe("files that can't be written", () => {
+  it("keep the error of the first output that was lost", () => {
+    const { ledger: state, runner } = opened();
+    runner.broken.add("output");
+    state.update({ backupId: "b" });
+    expect(state.outputError?.message).toContain("ENOSPC");
+    runner.broken.clear();
+    state.update({ backupId: "b" });
+    expect(runner.outputs["backup-id"]).toBe("b");
+    expect(state.outputError).toBeDefined();
+  });
+
+  it("don't keep a job from being known", () => {
+    const { ledger: state, runner, clock } = opened();
+    runner.broken.add("output").add("state");
+    state.recordStart("job-1", clock);
+    expect(state.facts.jobId).toBe("job-1");
+    expect(state.phase).toBe("running");
+  });
+
+  it("are told of while there is something to clean up", () => {
+    const { ledger: state, runner, clock } = opened();
+    runner.broken.add("state");
+    state.begin();
+    expect(runner.texts("warning")).toEqual([]);
+    state.beginStart();
+    state.recordStart("job-1", clock);
+    state.markDone();
+    const warnings = runner.texts("warning");
+    expect(warnings).toHaveLength(2);
+    expect(warnings[0]).toContain("about to start");
+    expect(warnings[1]).toMatch(/export job job-1 keeps running.*Jobs page/);
+  });
+});

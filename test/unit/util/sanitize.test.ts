@@ -1,0 +1,293 @@
+import { micromark } from "micromark";
+import { gfm, gfmHtml } from "micromark-extension-gfm";
+import { describe, expect, it } from "vitest";
+import {
+  createRedactor,
+  markdownCode,
+  markdownSentence,
+  markdownText,
+  sanitizeLine,
+} from "../../../src/util/sanitize.ts";
+import { parseCommand } from "../../support/fake-runner/command.ts";
+
+const ESC = "\u001b";
+const ZERO_WIDTH = "\u200b";
+
+/** What a server could send to be taken for a workflow command. */
+const FORGED = [
+  "::set-output name=status::succeeded",
+  "  ::error::no",
+  "\t::stop-commands::x",
+  "\u0000::error::no",
+  "\ufeff::error::no",
+  "\u00a0::error::no",
+  "\u2028::error::no",
+  `${ZERO_WIDTH}::error::no`,
+  `${ESC}[31m::error::no`,
+  `:${ZERO_WIDTH}:error::no`,
+  `:${ESC}[0m:error::no`,
+  "##[error]no",
+  "failed ##[set-output name=status]succeeded",
+  `#${ZERO_WIDTH}#[error]no`,
+  `##${ZERO_WIDTH}[error]no`,
+  `#\u202e#[error]no`,
+  `#${ESC}[0m#[error]no`,
+  "#\u00ad#[error]no",
+  "###[error]no",
+  "####[error]no",
+  "##[##[error]no",
+  "##[error]a ##[error]b",
+  "ok\n::error::no",
+  "ok\r::error::no",
+  "ok\r\n::error::no",
+  "ok\u0085::error::no",
+  "ok\u000b::error::no",
+  "ok\u2029::error::no",
+];
+
+const COMMANDS = new Set(["set-output", "error", "stop-commands"]);
+
+describe("harmless text", () => {
+  it.each(FORGED)("is no workflow command: %j", (text) => {
+    const line = sanitizeLine(text);
+    expect(line).not.toMatch(/^\s*::/);
+    expect(line).not.toContain("##[");
+    expect(line).not.toMatch(/[\r\n]/);
+    expect(parseCommand(line, COMMANDS)).toBeUndefined();
+  });
+
+  it.each([
+    ["line feed", "a\nb", "a b"],
+    ["lone carriage return", "a\rb", "a b"],
+    ["CRLF", "a\r\nb", "a b"],
+    ["next line", "a\u0085b", "a b"],
+    ["line separator", "a\u2028b", "a b"],
+    ["tab", "a\tb", "a b"],
+    ["null", "a\u0000b", "a b"],
+    ["bell", "a\u0007b", "a b"],
+    ["colour", `a${ESC}[31mb${ESC}[0m`, "ab"],
+    ["cursor movement", `a${ESC}[2K${ESC}[1Gb`, "ab"],
+    ["hyperlink", `${ESC}]8;;https://evil.example\u0007a${ESC}]8;;\u0007`, "a"],
+    ["bare escape", `a${ESC}`, "a"],
+    ["C1 introducer", "a\u009b31mb", "ab"],
+    ["right-to-left override", "a\u202eb", "ab"],
+    ["isolates", "\u2066a\u2069b", "ab"],
+    ["zero width", "a\u200b\u200d\ufeffb", "a b"],
+    ["private use", "a\ue000b", "ab"],
+    ["half a surrogate pair", "a\ud83db", "ab"],
+    ["blanks at both ends", "  a b  ", "a b"],
+  ])("has no %s", (_, text, clean) => {
+    // U+FEFF counts as white space, hence the blank it leaves.
+    expect(sanitizeLine(text)).toBe(clean);
+  });
+
+  it("keeps what is only unusual", () => {
+    const text = "Sicherung größer als 5 €; 备份 🗄 at C:\\x: ::, # #, 100 %";
+    expect(sanitizeLine(text)).toBe(text);
+  });
+
+  it.each([
+    ["a long word", "x".repeat(1_000_000)],
+    ["line breaks", "\n".repeat(1_000_000)],
+    ["escapes", `${ESC}[`.repeat(500_000)],
+    ["forged commands", "##[".repeat(350_000)],
+    ["pairs of surrogates", "🗄".repeat(500_000)],
+  ])("of a megabyte is short, and quickly made: %s", (_, text) => {
+    const before = performance.now();
+    const line = sanitizeLine(text);
+    expect(performance.now() - before).toBeLessThan(2_000);
+    expect(line.length).toBeLessThanOrEqual(1_001);
+    expect(line.isWellFormed()).toBe(true);
+    expect(line).not.toContain("##[");
+  });
+
+  it("shows where it was cut", () => {
+    expect(sanitizeLine("x".repeat(1_001))).toBe(`${"x".repeat(1_000)}…`);
+    expect(sanitizeLine("x".repeat(1_000))).toBe("x".repeat(1_000));
+  });
+});
+
+const render = (markdown: string) =>
+  micromark(markdown, {
+    allowDangerousHtml: true,
+    extensions: [gfm()],
+    htmlExtensions: [gfmHtml()],
+  });
+const elementsOf = (html: string) =>
+  [...html.matchAll(/<([a-z][a-z0-9]*)/g)].map(([, name]) => name);
+/** What a reader sees. */
+const textOf = (html: string) =>
+  html
+    .replaceAll(/<[^>]*>/g, "")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&");
+
+/** What a server could send to be more than text in a summary. */
+const MARKUP = [
+  "*a* **b** _c_ __d__ ~~e~~ ~f~",
+  "[link](https://evil.example)",
+  "![image](https://evil.example/x.png)",
+  "<img src=x onerror=alert(1)>",
+  "<script>alert(1)</script>",
+  "<!-- hidden",
+  "</td></tr></table><h1>x</h1>",
+  "<details open>",
+  "https://evil.example",
+  "http://evil.example and www.evil.example",
+  "WWW.evil.example",
+  "mailto:eve@evil.example eve@evil.example",
+  "<https://evil.example>",
+  "a | b | c",
+  "a \\| b",
+  "\\",
+  "\\\\|",
+  "&lt;b&gt; &#60; &amp;",
+  "@octo/everyone #1 octo/vectors#2",
+  ":tada:",
+  "$x^2$",
+  "[^1]",
+  "[x]: https://evil.example",
+  "[ ] not a task",
+  "a\n\n# heading",
+  "a\n\n> quote",
+  "a\n\n    code",
+  "a\n---",
+  "a\n===",
+  "a\n| - |\n| x |",
+  "a  \nb",
+  "```\ncode",
+  "~~~\ncode",
+  "+ item",
+  "# heading",
+  "> quote",
+  `${ESC}[31mred`,
+];
+
+describe("Markdown of foreign text", () => {
+  it.each([...MARKUP, "- item", "1. item", "---"])(
+    "shows its characters in a sentence: %j",
+    (text) => {
+      const html = render(`Zilliz Cloud says: ${markdownText(text)} (end)`);
+      expect(elementsOf(html)).toEqual(["p"]);
+      expect(textOf(html)).toBe(
+        `Zilliz Cloud says: ${sanitizeLine(text)} (end)`,
+      );
+    },
+  );
+
+  it.each(MARKUP)("is text at the start of a paragraph too: %j", (text) => {
+    const html = render(`${markdownText(text)} (end)`);
+    expect(elementsOf(html)).toEqual(["p"]);
+    expect(textOf(html)).toBe(`${sanitizeLine(text)} (end)`);
+  });
+
+  const TABLE = "table thead tr th th tbody tr td td".split(" ");
+  const table = (cell: string) =>
+    render(`| a | b |\n| --- | --- |\n| ${cell} | end |`);
+
+  it.each(MARKUP)("stays within its table cell: %j", (text) => {
+    const html = table(markdownText(text));
+    expect(elementsOf(html)).toEqual(TABLE);
+    expect(html).toMatch(/<td>end<\/td>\s*<\/tr>\s*<\/tbody>/);
+  });
+
+  it.each([
+    ...MARKUP,
+    "`",
+    "``",
+    "`a",
+    "a`",
+    "`` ` ``",
+    "a`b``c```d",
+    "` | `",
+    "|",
+    "\\`",
+    "`".repeat(60),
+  ])("is one code span of a table cell: %j", (text) => {
+    const html = table(markdownCode(text));
+    expect(elementsOf(html)).toEqual(TABLE.toSpliced(8, 0, "code"));
+    expect(html).toMatch(/<td>end<\/td>\s*<\/tr>\s*<\/tbody>/);
+    const shown = sanitizeLine(text).replaceAll("|", "¦");
+    expect(textOf(/<code>(.*)<\/code>/.exec(html)?.[1] ?? "")).toBe(shown);
+  });
+
+  it.each(["", " ", "\n", "\u200b"])(
+    "is no code span of nothing: %j",
+    (text) => {
+      expect(markdownCode(text)).toBe("");
+    },
+  );
+
+  it.each(MARKUP.filter((text) => !text.includes("`")))(
+    "is nothing but text in a sentence with code of its own: %j",
+    (text) => {
+      const html = render(
+        markdownSentence(`Backup ${text} is odd; check \`backup-id\`.`),
+      );
+      expect(elementsOf(html)).toEqual(["p", "code"]);
+      expect(textOf(html)).toBe(
+        `Backup ${sanitizeLine(text)} is odd; check backup-id.`,
+      );
+    },
+  );
+
+  it.each(["`", "a ` b", "``", "`<b>`", "`*a* | [x](y)`", "```", "`a` `"])(
+    "brings no more than code with its backticks: %j",
+    (text) => {
+      const html = render(
+        markdownSentence(`Says ${text}; check \`backup-id\`.`),
+      );
+      expect(new Set(elementsOf(html))).toEqual(new Set(["p", "code"]));
+      expect(textOf(html)).toContain("backup-id");
+    },
+  );
+
+  it("keeps the blanks around code", () => {
+    expect(markdownSentence("a `b` c")).toBe("a `b` c");
+  });
+});
+
+describe("redacting", () => {
+  it("takes every occurrence out", () => {
+    expect(createRedactor(["key"])("key, key and keykey")).toBe(
+      "***, *** and ******",
+    );
+  });
+
+  it("takes the longer of two secrets first, so that none of it stays", () => {
+    expect(createRedactor(["secret", "secret-key"])("secret-key")).toBe("***");
+  });
+
+  it("leaves text alone when there is no secret", () => {
+    expect(createRedactor([])("text")).toBe("text");
+    expect(createRedactor([""])("text")).toBe("text");
+  });
+
+  it("takes a secret for its characters, not for a pattern", () => {
+    expect(createRedactor(["a.c$&"])("abc a.c$&")).toBe("abc ***");
+  });
+
+  it("knows a secret that JSON spells with escapes", () => {
+    const secret = 'k"e/y\\é🌙+';
+    const redact = createRedactor([secret]);
+    const spelled = Array.from({ length: secret.length }, (_, at) => {
+      const code = secret.charCodeAt(at).toString(16).padStart(4, "0");
+      return `\\u${at % 2 === 0 ? code : code.toUpperCase()}`;
+    }).join("");
+    for (const text of [
+      secret,
+      JSON.stringify(secret).slice(1, -1),
+      JSON.stringify(secret).slice(1, -1).replace("/", "\\/"),
+      spelled,
+    ]) {
+      expect(redact(`a ${text} b`)).toBe("a *** b");
+    }
+  });
+
+  it("is done with a megabyte of what looks like the secret", () => {
+    const text = "a".repeat(1_000_000);
+    expect(createRedactor([`${"a".repeat(63)}b`])(text)).toBe(text);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { ActionError } from "../../../src/errors.ts";
+import type { Page } from "../../../src/zilliz/client.ts";
+import { listAllPages } from "../../../src/zilliz/paginate.ts";
+import { thrownBy } from "../../support/in-process.ts";
+
+/** Reads a list whose pages are as a function has them. */
+function reading(pageOf: (page: number) => Partial<Page<string>>) {
+  const pages: number[] = [];
+  const found = listAllPages((read) => read({}), {
+    read: async (page) => {
+      pages.push(page);
+      return { items: [], isFull: false, count: undefined, ...pageOf(page) };
+    },
+    idOf: (item) => item,
+    list: "the things",
+    instead: "Give its id.",
+  });
+  found.catch(() => {});
+  return { found, pages };
+}
+
+describe("all pages of a list", () => {
+  it("are one where the count says so and the page is not full", async () => {
+    const { found, pages } = reading(() => ({ items: ["a", "b"], count: 2 }));
+    expect(await found).toEqual(["a", "b"]);
+    expect(pages).toEqual([1]);
+  });
+
+  it("are read on from a full page, whatever the count says", async () => {
+    const { found, pages } = reading((page) =>
+      page === 1
+        ? { items: ["a"], isFull: true, count: 1 }
+        : { items: ["b"], count: 1 },
+    );
+    expect(await found).toEqual(["a", "b"]);
+    expect(pages).toEqual([1, 2]);
+  });
+
+  it("are read on without a count until nothing new comes", async () => {
+    const { found, pages } = reading((page) => ({
+      items: page < 4 ? [`item-${page}`] : [],
+    }));
+    expect(await found).toEqual(["item-1", "item-2", "item-3"]);
+    expect(pages).toEqual([1, 2, 3, 4]);
+  });
+
+  it("end where a server gives the same page for ever", async () => {
+    const { found, pages } = reading(() => ({ items: ["a"], isFull: true }));
+    expect(await found).toEqual(["a"]);
+    expect(pages).toEqual([1, 2]);
+  });
+
+  it("have an entry that moved between two pages once, as it was last", async () => {
+    const lists = [["a", "b"], ["b", "c"], []];
+    const { found } = reading((page) => ({ items: lists[page - 1] ?? [] }));
+    expect(await found).toEqual(["a", "b", "c"]);
+  });
+
+  it("are a problem when they don't end", async () => {
+    const { found, pages } = reading((page) => ({ items: [`item-${page}`] }));
+    const problem = await thrownBy(() => found);
+    expect(problem).toBeInstanceOf(ActionError);
+    expect((problem as ActionError).message).toContain("the things");
+    expect((problem as ActionError).nextStep).toBe("Give its id.");
+    expect(pages).toHaveLength(200);
+  });
+});

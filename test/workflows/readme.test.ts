@@ -1,0 +1,231 @@
+import { globSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { SHA } from "../process/rerun-scenario.ts";
+import { GitHub } from "../support/fake-github/github.ts";
+import { ids } from "../support/fake-zilliz/index.ts";
+import { FAILS, type Outcome, play, type Scene, withInputs } from "./scene.ts";
+import { readWorkflow, type Workflow } from "./workflow.ts";
+
+// Every workflow in README.md and docs/ is run as it stands there. Only what a reader's own account would fill in is put in
+// its place: the secret, and the address of Zilliz Cloud. Scripts of the reader's are there.
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const fileAt = (path: string) => readFileSync(`${ROOT}/${path}`, "utf8");
+
+/** A fenced block: a workflow, jobs, or the steps of one. */
+interface Recipe {
+  /** The paragraph above it. */
+  says: string;
+  workflow: Workflow;
+}
+
+const recipes: Recipe[] = ["README.md", "docs/*.md"]
+  .flatMap((pages) => globSync(pages, { cwd: ROOT }))
+  .flatMap((page) => [
+    ...fileAt(page).matchAll(/([^\n]+)\n\n```ya?ml\n(.*?)```/gs),
+  ])
+  .map(([, says = "", yaml = ""]) => ({ says, workflow: readWorkflow(yaml) }));
+
+function saying(says: RegExp): Workflow {
+  const found = recipes.filter((candidate) => says.test(candidate.says));
+  const [recipe, ...others] = found;
+  if (recipe === undefined || others.length > 0)
+    throw new Error(`${found.length} blocks say ${says}`);
+  return recipe.workflow;
+}
+
+const GATE = /^on when the export is red, and a later step decides:$/;
+const CANCEL = /`cancel-path` takes it without a new release:$/;
+
+/** How each ends, by what stands above it. */
+const ENDINGS: [says: RegExp, statuses: string[], scene?: Scene][] = [
+  [/an export is never started twice\.$/, ["succeeded"]],
+  [
+    /the key can't be the secret of an environment:$/,
+    ["succeeded", "succeeded"],
+    { exports: 2 },
+  ],
+  [/^Check the key, .* start nothing:$/, ["checked"]],
+  [GATE, ["succeeded"]],
+  [/^With a token, one release is one export/, ["succeeded"]],
+  [
+    CANCEL,
+    ["canceled"],
+    {
+      cancel: true,
+      world: {
+        exportPlan: { ends: "never" },
+        cancel: { mode: "documented", routes: ["/v2/exports/{jobId}/cancel"] },
+      },
+    },
+  ],
+  [/^request that it would send\.$/, ["checked"]],
+];
+
+const asPasted = async (workflow: Workflow, scene: Scene = {}) =>
+  play(workflow, { checkedOut: true, ...scene });
+
+describe.concurrent("the workflows of the pages", () => {
+  test("are those that are run here", () => {
+    expect(recipes).toHaveLength(ENDINGS.length);
+  });
+
+  test.for(ENDINGS)("%s", async ([says, statuses, scene]) => {
+    await using github = await GitHub.start();
+    const outcome = await asPasted(saying(says), { github, ...scene });
+
+    expect(outcome.statuses).toEqual(statuses);
+    expect(outcome.errors).toHaveLength(scene?.cancel ? 1 : 0);
+    expect(outcome.exports).toHaveLength(
+      statuses.filter((status) => status !== "checked").length,
+    );
+    expect(github.violations).toEqual([]);
+  });
+
+  test("cancel by the route that was given", async () => {
+    const [, , scene] = ENDINGS.find(([says]) => says === CANCEL) ?? [];
+    const { jobs, posts } = await asPasted(saying(CANCEL), scene);
+    const [step] = jobs.only?.steps ?? [];
+    expect(step?.outputs["cancel-outcome"]).toBe("confirmed");
+    expect(posts.filter((path) => /cancel/.test(path))).toEqual([
+      expect.stringMatching(/^\/v2\/exports\/job-\w+\/cancel$/),
+    ]);
+  });
+
+  test("give the commit the status that they name", async () => {
+    await using github = await GitHub.start();
+    await asPasted(saying(/^With a token/), { github });
+    expect(github.shown(SHA)["backup of production"]?.state).toBe("success");
+  });
+
+  test("use every input between them, or the examples do", () => {
+    const examples = globSync("examples/*.yml", { cwd: ROOT }).map((path) =>
+      readWorkflow(fileAt(path)),
+    );
+    const used = [...recipes.map(({ workflow }) => workflow), ...examples]
+      .flatMap(({ jobs }) => Object.values(jobs))
+      .flatMap((job) => [job, ...(job.steps ?? [])])
+      .filter(({ uses }) => uses?.startsWith("OWNER/"))
+      .flatMap((step) => Object.keys(step.with ?? {}));
+    const { inputs } = parse(fileAt("action.yml"));
+    expect([...new Set(used)].toSorted()).toEqual(
+      Object.keys(inputs).toSorted(),
+    );
+  });
+});
+
+describe.concurrent("the gate of the README", () => {
+  const commands = ({ left }: Outcome) => left.commands;
+
+  test("deploys what is in the bucket, and nothing else", async () => {
+    const gate = saying(GATE);
+    const [green, red, dry] = await Promise.all([
+      asPasted(gate),
+      asPasted(gate, { world: FAILS }),
+      asPasted(withInputs(gate, { "dry-run": true })),
+    ]);
+    expect(commands(green)).toEqual(["deploy.sh"]);
+    // The job goes on, and says why.
+    expect(red.results).toEqual({ only: "success" });
+    expect(commands(red)).toEqual([
+      expect.stringMatching(/^tell-the-team\.sh .*The role was deleted/),
+    ]);
+    expect(commands(dry)).toEqual(["tell-the-team.sh"]);
+  });
+});
+
+describe.concurrent("the reusable workflow", () => {
+  const CALL = /the key can't be the secret of an environment:$/;
+  const { on, jobs } = readWorkflow(fileAt(".github/workflows/export.yml"));
+  const { inputs = {}, outputs = {} } = on?.workflow_call ?? {};
+  const [step] = jobs.export?.steps ?? [];
+  const action = parse(fileAt("action.yml"));
+  /** What a called workflow has no right to, can't reach, or gets as a secret. */
+  const NOT_ITS = [
+    "api-key",
+    "github-token",
+    "receipt-path",
+    "resume",
+    "status-context",
+  ];
+
+  test("has the inputs and outputs of the action, and passes all of them on", () => {
+    const { "runs-on": _, ...own } = inputs;
+    const theirs = Object.keys(action.inputs);
+    expect(Object.keys(own)).toEqual(
+      theirs.filter((name) => !NOT_ITS.includes(name)),
+    );
+    expect(step?.with).toEqual({
+      ...eachAs({ "api-key": "" }, "secrets"),
+      ...eachAs(own, "inputs"),
+    });
+    expect(jobs.export?.outputs).toEqual(
+      eachAs(action.outputs, "steps.export.outputs"),
+    );
+    const values = Object.entries(outputs).map(([name, { value }]) => [
+      name,
+      value,
+    ]);
+    expect(Object.fromEntries(values)).toEqual(
+      eachAs(action.outputs, "jobs.export.outputs"),
+    );
+  });
+
+  test("has no default but the action's own", () => {
+    const { "runs-on": _, ...own } = inputs;
+    for (const [name, { type, default: value }] of Object.entries(own)) {
+      // A text that is left away is passed empty, for which the action has its default.
+      if (type === "boolean")
+        expect(String(value), name).toBe(action.inputs[name].default);
+      else expect({ type, value }, name).toEqual({ type: "string" });
+    }
+  });
+
+  test("gives its caller the outputs", async () => {
+    const calling = saying(CALL);
+    const later = {
+      needs: "export",
+      steps: [
+        {
+          run: './deploy.sh "$status" "$bucket"',
+          env: eachAs({ status: "", bucket: "" }, "needs.export.outputs"),
+        },
+      ],
+    };
+    const whole = { jobs: { ...calling.jobs, later } };
+    const { left, jobs } = await asPasted(whole, { exports: 2 });
+    expect(left.commands).toEqual(["deploy.sh succeeded acme-release-backups"]);
+    expect(jobs.export?.legs.map(({ outputs }) => outputs.directory)).toEqual(
+      [ids.cluster, ids.otherCluster].map((id) =>
+        expect.stringMatching(`^zilliz-export/${id}/`),
+      ),
+    );
+    const failed = await asPasted(whole, { exports: 2, world: FAILS });
+    expect(failed.results).toEqual({ export: "failure", later: "skipped" });
+    expect(failed.left.commands).toEqual([]);
+  });
+
+  test("takes the types of its inputs, and refuses what it doesn't have", async () => {
+    const call = (given: object) => {
+      const calling = structuredClone(saying(CALL));
+      Object.assign(calling.jobs.export?.with ?? {}, given);
+      return asPasted(calling, { exports: 0 });
+    };
+    const dry = await call({ "dry-run": true, summary: false });
+    expect(dry.statuses).toEqual(["checked", "checked"]);
+    expect(dry.jobs.export?.steps.map(({ summary }) => summary)).toEqual([
+      "",
+      "",
+    ]);
+    await expect(call({ "dry-run": "yes" })).rejects.toThrow("no boolean");
+    await expect(call({ "receipt-path": "r" })).rejects.toThrow("receipt-path");
+  });
+});
+
+function eachAs(named: object, context: string): Record<string, string> {
+  return Object.fromEntries(
+    Object.keys(named).map((name) => [name, `\${{ ${context}.${name} }}`]),
+  );
+}
