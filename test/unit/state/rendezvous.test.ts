@@ -12,7 +12,7 @@ import {
   withdrawAnnouncement,
 } from "../../../src/state/rendezvous.ts";
 import type { SavedState } from "../../../src/state/saved-state.ts";
-import { FakeClock } from "../../support/in-process.ts";
+import { FakeClock } from "../../support/fake-clock.ts";
 
 let folder: string;
 beforeEach(async () => {
@@ -92,7 +92,7 @@ describe("the door, for a main step of which the runner has no state", () => {
     const door = join(folder, "door");
     const place = join(folder, "place");
     const clock = new FakeClock();
-    clock.at(1_000, () => {
+    clock.schedule(1_000, () => {
       publishState(place, RUNNING);
       announceMain(door, place);
     });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Run, Stage } from "../../../support/fake-runner/index.ts";
+import type { Run, StepResult } from "../../../support/fake-runner/index.ts";
 import { isAlive, start } from "./fixture.ts";
 
 const STUBBORN = `
@@ -9,12 +9,12 @@ const STATE_POST = `say("job " + env.STATE_job)`;
 const CANCELED = "The operation was canceled.";
 
 async function ready(run: Run): Promise<Run> {
-  await run.line(/^ready$/);
+  await run.waitForLine(/^ready$/);
   return run;
 }
 
 /** Signals and the milliseconds between each of them and the next, the last one being the exit. */
-function ladder(stage: Stage): { names: string[]; waits: number[] } {
+function ladder(stage: StepResult): { names: string[]; waits: number[] } {
   const times = [
     ...stage.signals.map(({ at }) => at),
     stage.exitedAt ?? Number.NaN,
@@ -43,7 +43,7 @@ describe.concurrent("the ladder of signals", () => {
     expectWithin(waits[1], 2490, 3500);
     expectWithin(waits[2], 0, 1000);
     expect(main).toMatchObject({
-      result: "cancelled",
+      conclusion: "cancelled",
       exitCode: 137,
       signal: "SIGKILL",
     });
@@ -51,7 +51,7 @@ describe.concurrent("the ladder of signals", () => {
     expect(main.errors).toEqual([CANCELED]);
     expect(conclusion).toBe("cancelled");
     expect(outputs).toEqual({ "job-id": "42" });
-    expect(post).toMatchObject({ result: "success", stdout: "job 42\n" });
+    expect(post).toMatchObject({ conclusion: "success", stdout: "job 42\n" });
   });
 
   test("at full length: a blocked event loop never sees SIGINT and dies of SIGTERM", async () => {
@@ -67,7 +67,7 @@ describe.concurrent("the ladder of signals", () => {
     expect(names).toEqual(["SIGINT", "SIGTERM"]);
     expectWithin(waits[0], 7490, 8500);
     expect(main).toMatchObject({
-      result: "cancelled",
+      conclusion: "cancelled",
       exitCode: 143,
       signal: "SIGTERM",
     });
@@ -86,7 +86,7 @@ describe.concurrent("the ladder of signals", () => {
   test("is climbed once, however often the job is cancelled", async () => {
     const run = await ready(start({ main: STUBBORN }));
     run.cancel();
-    await run.line(/^SIGINT$/);
+    await run.waitForLine(/^SIGINT$/);
     run.cancel();
     const { main } = await run.finished;
     expect(main.stdout).toBe("ready\nSIGINT\nSIGTERM\n");
@@ -98,7 +98,7 @@ describe.concurrent("the ladder of signals", () => {
     run.cancel();
     const { main } = await run.finished;
     expect(main).toMatchObject({
-      result: "cancelled",
+      conclusion: "cancelled",
       signal: "SIGINT",
       exitCode: 130,
     });
@@ -114,7 +114,7 @@ describe.concurrent("the ladder of signals", () => {
     );
     run.cancel();
     const { main } = await run.finished;
-    expect(main).toMatchObject({ result: "cancelled", exitCode: 1 });
+    expect(main).toMatchObject({ conclusion: "cancelled", exitCode: 1 });
     expect(main.stdout).toBe("ready\nclean\n");
     expectWithin(ladder(main).waits[0], 990, 2500);
     expect(main.signals).toHaveLength(1);
@@ -151,10 +151,10 @@ describe.concurrent("a cancelled step", () => {
     run.cancel();
     expect(await run.finished).toMatchObject({
       conclusion: "cancelled",
-      main: { result: "cancelled", exitCode: 0, errors: [CANCELED] },
+      main: { conclusion: "cancelled", exitCode: 0, errors: [CANCELED] },
       outputs: { status: "late" },
       summaries: ["late\n"],
-      post: { result: "success" },
+      post: { conclusion: "success" },
     });
   });
 
@@ -166,7 +166,7 @@ describe.concurrent("a cancelled step", () => {
     );
     run.cancel();
     const { main, outputs } = await run.finished;
-    expect(main.result).toBe("cancelled");
+    expect(main.conclusion).toBe("cancelled");
     expect(main.errors.at(0)).toMatch(
       /Unable to process file command 'output'/,
     );
@@ -188,7 +188,7 @@ describe.concurrent("a cancelled step", () => {
     );
     expect(cancelled).toMatchObject({
       conclusion: "cancelled",
-      post: { result: "failure" },
+      post: { conclusion: "failure" },
     });
     expect(success?.post).toBeUndefined();
   });
@@ -198,12 +198,12 @@ describe.concurrent("a cancelled step", () => {
       main: "",
       post: `process.on("SIGINT", () => say("SIGINT")); say("ready"); await until(1_500); say("done")`,
     });
-    await run.line(/ready/, "post");
+    await run.waitForLine(/ready/, "post");
     run.cancel();
     expect(await run.finished).toMatchObject({
       conclusion: "cancelled",
-      main: { result: "success" },
-      post: { result: "success", stdout: "ready\ndone\n", signals: [] },
+      main: { conclusion: "success" },
+      post: { conclusion: "success", stdout: "ready\ndone\n", signals: [] },
     });
   });
 });
@@ -214,7 +214,7 @@ describe.concurrent("a step whose time is up", () => {
     run.timeout(5);
     const { main, post, conclusion } = await run.finished;
     expect(main).toMatchObject({
-      result: "failure",
+      conclusion: "failure",
       errors: ["The action 'Run ./' has timed out after 5 minutes."],
     });
     expect(ladder(main).names).toEqual(["SIGINT", "SIGTERM", "SIGKILL"]);
@@ -234,33 +234,33 @@ describe.concurrent("a step whose time is up", () => {
     run.timeout();
     expect(await run.finished).toMatchObject({
       main: {
-        result: "failure",
+        conclusion: "failure",
         exitCode: 0,
         errors: ["The action 'Export' has timed out after 1 minutes."],
       },
-      post: { result: "success" },
+      post: { conclusion: "success" },
     });
   });
 
   test("is cancelled after all if the job is cancelled on the way; the ladder does not start anew", async () => {
     const run = await ready(start({ main: STUBBORN }));
     run.timeout();
-    await run.line(/^SIGINT$/);
+    await run.waitForLine(/^SIGINT$/);
     run.cancel();
     const { main } = await run.finished;
-    expect(main).toMatchObject({ result: "cancelled", errors: [CANCELED] });
+    expect(main).toMatchObject({ conclusion: "cancelled", errors: [CANCELED] });
     expect(main.stdout).toBe("ready\nSIGINT\nSIGTERM\n");
   });
 
   test("may be its post, which fails the job", async () => {
     const run = start({ main: "", post: `live(); say("ready")` });
-    await run.line(/ready/, "post");
+    await run.waitForLine(/ready/, "post");
     run.timeout();
     const { post, conclusion } = await run.finished;
     expect(post?.errors).toEqual([
       "The action 'Post Run ./' has timed out after 1 minutes.",
     ]);
-    expect([post?.result, conclusion]).toEqual(["failure", "failure"]);
+    expect([post?.conclusion, conclusion]).toEqual(["failure", "failure"]);
   });
 
   test("is not protected by always()", async () => {
@@ -279,12 +279,12 @@ describe.concurrent("a step with if: always()", () => {
     expect(await run.finished).toMatchObject({
       conclusion: "cancelled",
       main: {
-        result: "success",
+        conclusion: "success",
         stdout: "ready\ndone\n",
         signals: [],
         annotations: [],
       },
-      post: { result: "success" },
+      post: { conclusion: "success" },
       outputs: { a: "1" },
     });
   });
@@ -313,7 +313,7 @@ describe.concurrent("a step with if: always()", () => {
     const { main, post, conclusion, outputs, timings } = await run.finished;
     expect(conclusion).toBe("cancelled");
     expect(main).toMatchObject({
-      result: "cancelled",
+      conclusion: "cancelled",
       signals: [],
       stdout: "ready\n",
     });
@@ -335,11 +335,11 @@ describe.concurrent("a job with a container", () => {
     );
     const { pid } = run;
     run.cancel();
-    await run.line(/^job 42$/, "post");
+    await run.waitForLine(/^job 42$/, "post");
     expect(isAlive(pid)).toBe(true);
     const { main, timings, conclusion } = await run.finished;
     expect(main).toMatchObject({
-      result: "cancelled",
+      conclusion: "cancelled",
       exitCode: undefined,
       signals: [],
       errors: [CANCELED],
@@ -359,7 +359,7 @@ describe.concurrent("a runner that is shut down", () => {
     run.shutdown();
     const { main, post, conclusion, annotations } = await run.finished;
     expect(ladder(main).names).toEqual(["SIGINT", "SIGTERM", "SIGKILL"]);
-    expect(main.result).toBe("cancelled");
+    expect(main.conclusion).toBe("cancelled");
     expect(conclusion).toBe("failure");
     expect(post).toBeUndefined();
     expect(annotations.at(-1)?.message).toMatch(
@@ -391,7 +391,7 @@ describe.concurrent("a shutdown after a cancel", () => {
     run.shutdown();
     expect(await run.finished).toMatchObject({
       conclusion: "cancelled",
-      main: { result: "success", stdout: "ready\n" },
+      main: { conclusion: "success", stdout: "ready\n" },
       post: undefined,
     });
   });
@@ -404,7 +404,7 @@ describe.concurrent("a process killed out of nowhere", () => {
     expect(await run.finished).toMatchObject({
       conclusion: "failure",
       main: {
-        result: "failure",
+        conclusion: "failure",
         exitCode: 137,
         signal: "SIGKILL",
         signals: [],

@@ -21,7 +21,7 @@ describe("a step that succeeds", () => {
     });
     expect(result.annotations).toHaveLength(2);
     expect(main).toMatchObject({
-      result: "success",
+      conclusion: "success",
       exitCode: 0,
       signal: undefined,
       stdout: "::notice::hello\n",
@@ -130,8 +130,13 @@ describe("a step that fails", () => {
       });
       expect(await run.finished).toMatchObject({
         conclusion: "failure",
-        main: { result: "failure", exitCode, annotations: [], summary: "x\n" },
-        post: { result: "success", stdout: "s 1\n" },
+        main: {
+          conclusion: "failure",
+          exitCode,
+          annotations: [],
+          summary: "x\n",
+        },
+        post: { conclusion: "success", stdout: "s 1\n" },
         outputs: { "job-id": "42" },
       });
     },
@@ -145,7 +150,7 @@ describe("a step that fails", () => {
     const { main, outputs, post, conclusion } = await run.finished;
     expect(conclusion).toBe("failure");
     expect(main).toMatchObject({
-      result: "failure",
+      conclusion: "failure",
       exitCode: 0,
       errors: [
         "Unable to process file command 'output' successfully.",
@@ -153,13 +158,13 @@ describe("a step that fails", () => {
       ],
     });
     expect(outputs).toEqual({ a: "1" });
-    expect(post?.result).toBe("success");
+    expect(post?.conclusion).toBe("success");
   });
 
   test("by a disabled command", async () => {
     const { main } = await start({ main: `say("::set-env name=a::b")` })
       .finished;
-    expect(main).toMatchObject({ result: "failure", exitCode: 0 });
+    expect(main).toMatchObject({ conclusion: "failure", exitCode: 0 });
   });
 
   test("by an unusable stop token ends at once, while the process lives until the end of the job", async () => {
@@ -168,7 +173,7 @@ describe("a step that fails", () => {
     });
     const { main } = await run.finished;
     expect(main).toMatchObject({
-      result: "failure",
+      conclusion: "failure",
       exitCode: undefined,
       signals: [],
     });
@@ -181,15 +186,15 @@ describe("a step that fails", () => {
     const run = start({ main: "", post: "process.exitCode = 1" });
     expect(await run.finished).toMatchObject({
       conclusion: "failure",
-      main: { result: "success" },
-      post: { result: "failure" },
+      main: { conclusion: "success" },
+      post: { conclusion: "failure" },
     });
   });
 
   test("by a node that does not exist", async () => {
     const { main } = await start({ main: "", node: "/nonexistent/node" })
       .finished;
-    expect(main).toMatchObject({ result: "failure", exitCode: undefined });
+    expect(main).toMatchObject({ conclusion: "failure", exitCode: undefined });
     expect(main.errors).toEqual([expect.stringContaining("ENOENT")]);
   });
 });
@@ -244,13 +249,13 @@ describe("watching a run", () => {
       main: `say("one"); setTimeout(() => say("two"), 100)`,
       post: `say("three")`,
     });
-    expect(await run.line(/^two$/)).toBe("two");
-    expect(await run.line(/^one$/)).toBe("one");
-    expect(await run.line(/th/, "post")).toBe("three");
-    await expect(run.line(/never/)).rejects.toThrow(/No such line/);
+    expect(await run.waitForLine(/^two$/)).toBe("two");
+    expect(await run.waitForLine(/^one$/)).toBe("one");
+    expect(await run.waitForLine(/th/, "post")).toBe("three");
+    await expect(run.waitForLine(/never/)).rejects.toThrow(/No such line/);
     await run.finished;
-    expect(await run.line(/^one$/)).toBe("one");
-    await expect(run.line(/never/)).rejects.toThrow(/No such line/);
+    expect(await run.waitForLine(/^one$/)).toBe("one");
+    await expect(run.waitForLine(/never/)).rejects.toThrow(/No such line/);
   });
 
   test("output() and state() resolve while main still runs, and reject when it ends without", async () => {
@@ -260,9 +265,9 @@ describe("watching a run", () => {
         await until(50); put("OUTPUT", "\\nE\\n"); put("STATE", "s=1\\n");
         process.once("SIGINT", () => process.exit()); live();`,
     });
-    const never = run.output("never");
-    expect(await run.output("job-id")).toBe("42");
-    expect(await run.state("s")).toBe("1");
+    const never = run.waitForOutput("never");
+    expect(await run.waitForOutput("job-id")).toBe("42");
+    expect(await run.waitForState("s")).toBe("1");
     expect(isAlive(run.pid)).toBe(true);
     run.cancel();
     await expect(never).rejects.toThrow(/never written/);

@@ -10,7 +10,7 @@ const ORPHAN = `
 describe.concurrent("streams", () => {
   test("a child that keeps stdout open holds the step for 5 s and is ended with the job", async () => {
     const run = start({ main: ORPHAN, post: `await until(100)` });
-    const child = Number(await run.output("child"));
+    const child = Number(await run.waitForOutput("child"));
     const { main, conclusion } = await run.finished;
     expect(conclusion).toBe("success");
     const held = main.endedAt - (main.exitedAt ?? 0);
@@ -22,12 +22,12 @@ describe.concurrent("streams", () => {
 
   test("a cancel in those 5 s has nobody to signal, and still cancels the step", async () => {
     const run = start({ timeScale: 0.2, main: ORPHAN });
-    await run.output("child");
+    await run.waitForOutput("child");
     await gone(run.pid);
     run.cancel();
     const { main } = await run.finished;
     expect(main).toMatchObject({
-      result: "cancelled",
+      conclusion: "cancelled",
       exitCode: 0,
       signals: [],
     });
@@ -38,7 +38,7 @@ describe.concurrent("streams", () => {
     const run = start({
       main: `process.on("SIGUSR2", () => { ${flood} process.exit(1); }); live(); say("ready");`,
     });
-    await run.line(/ready/);
+    await run.waitForLine(/ready/);
     run.stallStdout();
     process.kill(run.pid, "SIGUSR2");
     await gone(run.pid);
@@ -74,10 +74,10 @@ describe.concurrent("streams", () => {
     const run = start({
       main: `say("ready"); await until(1_500); say("unread")`,
     });
-    await run.line(/ready/);
+    await run.waitForLine(/ready/);
     run.stallStdout();
     const { main } = await run.finished;
-    expect(main.result).toBe("success");
+    expect(main.conclusion).toBe("success");
     expect(main.endedAt - (main.exitedAt ?? 0)).toBeGreaterThanOrEqual(490);
     expect(main.stdout).not.toContain("unread");
   });
@@ -87,12 +87,12 @@ describe.concurrent("streams", () => {
     const [deaf, listening] = await Promise.all(
       ["", `process.stdout.on("error", () => {});`].map(async (listener) => {
         const run = start({ main: `${listener} ${flood}` });
-        await run.line(/ready/);
+        await run.waitForLine(/ready/);
         run.closeStdout();
         return (await run.finished).main;
       }),
     );
-    expect(deaf).toMatchObject({ result: "failure", exitCode: 1 });
-    expect(listening).toMatchObject({ result: "success", exitCode: 0 });
+    expect(deaf).toMatchObject({ conclusion: "failure", exitCode: 1 });
+    expect(listening).toMatchObject({ conclusion: "success", exitCode: 0 });
   });
 });
