@@ -1,14 +1,10 @@
+import { now } from "./clock.ts";
 import { evaluateCondition } from "./condition.ts";
 import { Job } from "./job.ts";
 import type { ActionOptions } from "./options.ts";
 import { killOrphans } from "./orphans.ts";
 import type { EndedStep, RunningStep } from "./running-step.ts";
-import {
-  type Conclusion,
-  now,
-  type RunResult,
-  type StepName,
-} from "./types.ts";
+import type { Conclusion, RunResult, StepName } from "./types.ts";
 import { Waiters, waitForEntry } from "./waiters.ts";
 import { removeWorkTree } from "./work-tree.ts";
 

@@ -29,7 +29,7 @@ export class Job {
   readonly masker = new Masker();
   readonly trackingId = `github_${randomUUID()}`;
   readonly effects: Effects = emptyEffects();
-  readonly #waits: GracePeriods;
+  readonly #gracePeriods: GracePeriods;
 
   constructor(options: ActionOptions) {
     this.options = options;
@@ -46,7 +46,7 @@ export class Job {
       workspace: options.workspace,
     });
     const scale = options.timeScale ?? 1;
-    this.#waits = {
+    this.#gracePeriods = {
       sigint: GRACE_PERIODS.sigint * scale,
       sigterm: GRACE_PERIODS.sigterm * scale,
       streams: GRACE_PERIODS.streams * scale,
@@ -107,7 +107,7 @@ export class Job {
       masker,
       debugging,
       container: options.container ?? false,
-      waits: this.#waits,
+      gracePeriods: this.#gracePeriods,
       jobStopped,
     });
   }

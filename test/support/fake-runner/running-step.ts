@@ -1,3 +1,4 @@
+import { now } from "./clock.ts";
 import { CommandReader } from "./command-reader.ts";
 import { type Effects, emptyEffects } from "./effects.ts";
 import { type CommandFiles, processCommandFiles } from "./file-commands.ts";
@@ -8,7 +9,7 @@ import {
   type ProcessResult,
   StepProcess,
 } from "./step-process.ts";
-import { type Conclusion, now, type StepResult } from "./types.ts";
+import type { Conclusion, StepResult } from "./types.ts";
 
 /** What one stage is made of. */
 export interface StepSpec {
@@ -24,7 +25,7 @@ export interface StepSpec {
   readonly masker: Masker;
   readonly debugging: boolean;
   readonly container: boolean;
-  readonly waits: GracePeriods;
+  readonly gracePeriods: GracePeriods;
   /** Whether the job itself is being cancelled, or the runner shut down, by the time the stage ends. */
   readonly jobStopped: () => boolean;
 }
@@ -66,7 +67,7 @@ export class RunningStep {
       cwd: spec.workspace,
       env: spec.env,
       temp: spec.temp,
-      gracePeriods: spec.waits,
+      gracePeriods: spec.gracePeriods,
       onLine: (line) => reader.read(line),
     });
     this.ended = this.process.ended.then((end) => this.#end(end, effects));

@@ -79,8 +79,3 @@ export interface RunResult {
   readonly log: string;
   readonly timings: Timings;
 }
-
-/** Wall-clock milliseconds that never run backwards. */
-export function now(): number {
-  return performance.timeOrigin + performance.now();
-}
