@@ -29,10 +29,11 @@ import { sanitizeLine } from "../../src/util/sanitize.ts";
 import { createZillizClient } from "../../src/zilliz/client.ts";
 import { ZillizError } from "../../src/zilliz/errors.ts";
 import type { HttpResponse } from "../../src/zilliz/http.ts";
-import { parseCommand } from "../support/fake-runner/command.ts";
+import { RUN_CONTEXT } from "../support/context.ts";
+import { FakeClock } from "../support/fake-clock.ts";
 import { readKeyValues } from "../support/fake-runner/key-values.ts";
-import { LineSplitter } from "../support/fake-runner/lines.ts";
-import { FakeClock, RUN } from "../support/in-process.ts";
+import { LineSplitter } from "../support/fake-runner/line-splitter.ts";
+import { parseCommand } from "../support/fake-runner/workflow-command.ts";
 
 /** Text as somebody would write it who wants to be taken for something else. */
 const hostile = fc
@@ -201,7 +202,7 @@ describe("whatever text comes from outside", () => {
     const markdown = renderSummary({
       ending: endings.jobEnded("failed", facts),
       facts,
-      run: RUN,
+      run: RUN_CONTEXT,
       commit: text,
     });
     const html = micromark(markdown, {
