@@ -2,12 +2,13 @@ import { join, resolve } from "node:path";
 import pkg from "../package.json" with { type: "json" };
 import { cleanup } from "./cleanup.ts";
 import type { ActionContext } from "./context.ts";
+import { headCommit } from "./github/client.ts";
 import {
   createGitHubIntegration,
   reportAndFinalizeStatus,
   trackStatus,
   writePendingStatus,
-} from "./github/track-status.ts";
+} from "./github/integration.ts";
 import {
   type Inputs,
   InvalidInputsError,
@@ -18,7 +19,7 @@ import { ProgressHistory } from "./report/progress-chart.ts";
 import { report } from "./report/report.ts";
 import * as endings from "./report/results/index.ts";
 import { RetryLog } from "./report/retry-log.ts";
-import { headCommit, readRunContext } from "./runner/run-context.ts";
+import { readRunContext } from "./runner/run-context.ts";
 import { createRunner } from "./runner/runner.ts";
 import { TakenOverByPost } from "./runner/signals.ts";
 import type { Toolkit } from "./runner/toolkit.ts";
@@ -36,7 +37,7 @@ import {
   savedStateSchema,
 } from "./state/saved-state.ts";
 import type { Clock } from "./util/clock.ts";
-import { createRedactor } from "./util/sanitize.ts";
+import { createRedactor } from "./util/redact.ts";
 import { createZillizClient } from "./zilliz/client.ts";
 import { countRequests, createHttp } from "./zilliz/http.ts";
 

@@ -12,7 +12,7 @@ const SETTLE_FOR_MS = 2 * 60_000;
  * The safety net: settles what a main step left open that was killed, that nobody could signal, or that ran out of its
  * seconds. By its type it can't start anything.
  */
-export async function cleanup(context: CancelContext): Promise<endings.Ending> {
+export async function cleanup(context: CancelContext): Promise<endings.Result> {
   const { state, clock, signal } = context;
   const { facts, phase } = state;
   if (phase === "requesting-backup") return endings.backupUnknown(facts);

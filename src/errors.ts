@@ -1,6 +1,6 @@
 /** Thrown where the export can't go on, before anything was started; the message says what happened and to which id. */
 export class ActionError extends Error {
-  override readonly name = "Problem";
+  override readonly name = "ActionError";
   /** What the user can do next. */
   readonly nextStep: string;
 

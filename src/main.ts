@@ -15,7 +15,7 @@ import { adviceFor, ZillizError } from "./zilliz/errors.ts";
  * The main step: choose the backup, or take one; start its export; watch the job to its end. Never throws: whatever
  * happens is an ending. When the workflow is cancelled on the way, what was started is settled.
  */
-export async function main(context: ActionContext): Promise<endings.Ending> {
+export async function main(context: ActionContext): Promise<endings.Result> {
   const { request, matrixJob: leg } = context.inputs;
   try {
     if (leg.index > 0) {
@@ -40,7 +40,7 @@ const START_STAGGER_MS = 1_000 / 13;
 async function exportBackup(
   request: ExportRequest,
   context: ActionContext,
-): Promise<endings.Ending> {
+): Promise<endings.Result> {
   if (request.dryRun)
     return dryRun(request, await prepare(request, context), context);
   const earlier = await resume(request, context);
@@ -64,7 +64,7 @@ async function exportBackup(
   return watchExport(started.jobId, context);
 }
 
-function resultFor(error: unknown, { state }: ActionContext): endings.Ending {
+function resultFor(error: unknown, { state }: ActionContext): endings.Result {
   const { phase, facts } = state;
   const why = error instanceof Error ? error.message : String(error);
   switch (phase) {

@@ -3,7 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { renderSummary } from "../src/report/summary.ts";
 import { RUN } from "../test/support/in-process.ts";
-import { catalogue, type Specimen } from "../test/support/result-fixtures.ts";
+import {
+  catalogue,
+  type ResultFixture,
+} from "../test/support/result-fixtures.ts";
 import { renderPage } from "./demo/render.ts";
 
 // Writes the job summary of every ending as a page, much as GitHub shows it, to be looked at: each by itself, and
@@ -12,7 +15,7 @@ import { renderPage } from "./demo/render.ts";
 const folder = process.argv[2] ?? mkdtempSync(join(tmpdir(), "endings-"));
 mkdirSync(folder, { recursive: true });
 
-function write(name: string, specimens: readonly Specimen[]): void {
+function write(name: string, specimens: readonly ResultFixture[]): void {
   const markdown = specimens
     .map((specimen) =>
       renderSummary({ ...specimen, run: RUN, commit: RUN.sha }),

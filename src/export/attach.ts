@@ -22,7 +22,7 @@ const UNKNOWN_FOR_MS = 10_000;
 export async function attach(
   { jobId, clusterId }: AttachRequest,
   context: ActionContext,
-): Promise<endings.Ending> {
+): Promise<endings.Result> {
   const { state, runner, zilliz } = context;
   state.update({ clusterId });
   state.attach(jobId);
@@ -60,7 +60,7 @@ export async function resumeJob(
   { jobId, attempt: ofAttempt }: RunningJob,
   { wait }: ExportRequest,
   context: ActionContext,
-): Promise<endings.Ending> {
+): Promise<endings.Result> {
   const result = wait
     ? await watchExport(jobId, context, { firstWaitMs: 0 })
     : endings.startedWithoutWaiting(context.state.facts);
@@ -76,7 +76,7 @@ export async function watchExport(
     unknownForMs?: number;
     onJob?: (job: Job) => void;
   } = {},
-): Promise<endings.Ending> {
+): Promise<endings.Result> {
   const { inputs, state, history, runner, clock } = context;
   const startedAt = clock.now();
   const progress = new ProgressLog(startedAt, runner.info);

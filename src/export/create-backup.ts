@@ -64,7 +64,7 @@ async function explainRejection(
   clusterId: string,
   error: ZillizError,
   context: ActionContext,
-): Promise<endings.Ending> {
+): Promise<endings.Result> {
   const reading = readWithin(context, EXPLAIN_TIMEOUT_MS);
   const { zilliz } = context;
   const busy =
@@ -132,7 +132,7 @@ async function untilAvailable(
 export function noTimeLeft(
   backupId: string,
   timeoutMs: number,
-): endings.Ending {
+): endings.Result {
   const limit = formatDuration(timeoutMs / 1000);
   return {
     ...endings.notStarted(

@@ -16,7 +16,7 @@ export async function dryRun(
   wish: ExportRequest,
   { backup, integrationId, checks }: Prepared,
   context: ActionContext,
-): Promise<endings.Ending> {
+): Promise<endings.Result> {
   const { state } = context;
   const { clusterId } = wish;
   if (backup !== undefined) {

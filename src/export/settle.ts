@@ -20,12 +20,12 @@ export type CancelContext = Omit<ActionContext, "zilliz"> & {
 export async function cancelOpenJob(
   { inputs, zilliz, state, runner, clock }: CancelContext,
   limits: { deadline: number; signal?: AbortSignal },
-): Promise<endings.Ending> {
+): Promise<endings.Result> {
   const { facts } = state;
   const jobId = facts.jobId ?? facts.backupJobId;
   if (jobId === undefined) {
     const why = "Zilliz Cloud did not name the job that takes it";
-    return endings.cancelResult("unsupported", facts, { why });
+    return endings.cancelResult("unsupported", facts, { reason: why });
   }
   const cancelling = cancelJob({
     jobId,
@@ -42,13 +42,14 @@ export async function cancelOpenJob(
   runner.info(
     `Cancelling ${facts.jobId === undefined ? "backup" : "export"} job ${jobId}`,
   );
-  const { outcome, job, error, keepsRunning: goesOn } = await cancelling;
+  const { outcome, job, error, keepsRunning } = await cancelling;
   if (outcome === "requested") state.update({ cancelAccepted: true });
   if (job !== undefined) state.recordJob(job);
   const as = job === undefined ? undefined : terminalStatus(job.status);
   if (job !== undefined && as !== undefined) state.recordEnd(job, clock);
-  const why = error?.message;
-  return endings.cancelResult(outcome, state.facts, { as, why, goesOn });
+  const reason = error?.message;
+  const options = { terminalStatus: as, reason, keepsRunning };
+  return endings.cancelResult(outcome, state.facts, options);
 }
 
 /**
@@ -71,7 +72,7 @@ const CANCEL_AFTER_TIMEOUT_MS = 2 * 60_000;
 /** The workflow was cancelled, or the step's own time limit was reached. */
 export async function handleInterruption(
   context: ActionContext,
-): Promise<endings.Ending> {
+): Promise<endings.Result> {
   const { state, clock, signal } = context;
   const { phase, facts } = state;
   switch (phase) {
@@ -96,7 +97,7 @@ export async function handleInterruption(
 /** The input `timeout` is up. */
 export async function handleTimeout(
   context: ActionContext,
-): Promise<endings.Ending> {
+): Promise<endings.Result> {
   const { state, inputs, clock, signal } = context;
   const timedOutAfter = formatDuration(inputs.timeoutMs / 1000);
   state.update({ timedOutAfter });

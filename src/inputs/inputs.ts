@@ -1,22 +1,11 @@
-import * as z from "zod/mini";
 import {
-  apiKey,
-  baseUrl,
-  boolean,
-  cancelPaths,
-  cancelPolicy,
-  directory,
-  duration,
-  filePath,
-  id,
-  MAX_BACKUP_AGE_BOUNDS,
-  type MatrixJob,
-  matrixJob,
-  oneOf,
-  pollInterval,
-  quoted,
-  TIMEOUT_BOUNDS,
-} from "./values.ts";
+  DEFAULTS,
+  type InputData,
+  type InputName,
+  inputNames,
+  inputsSchema,
+} from "./schema.ts";
+import type { MatrixJob } from "./values.ts";
 
 /** Which backup of a cluster is wanted. */
 export type BackupSelector =
@@ -82,7 +71,7 @@ export interface Inputs {
 
 /** Thrown with every mistake that the inputs have. */
 export class InvalidInputsError extends Error {
-  override readonly name = "InputMistakes";
+  override readonly name = "InvalidInputsError";
   /** One sentence each, beginning with the input's name. */
   readonly errors: readonly string[];
 
@@ -91,102 +80,6 @@ export class InvalidInputsError extends Error {
     this.errors = mistakes;
   }
 }
-
-// Defaults stand here and in action.yml, because an input that a workflow passes empty arrives as "" and not as its
-// default; a test holds the two against each other.
-const DEFAULTS = {
-  "backup-id": "latest",
-  "backup-type": "cluster",
-  "creation-method": "any",
-  directory: "zilliz-export/{cluster_id}/{backup_id}/{run_id}-{run_attempt}/",
-  wait: "true",
-  timeout: "5h",
-  "on-timeout": "detach",
-  "on-cancel": "cancel",
-  "poll-interval": "auto",
-  "dry-run": "false",
-  summary: "true",
-  "matrix-leg": "0/1",
-  resume: "auto",
-  "base-url": "https://api.cloud.zilliz.com",
-  "cancel-path":
-    "/v2/projects/{project_id}/jobs/{job_id}/cancel\n/v2/jobs/{job_id}/cancel",
-} as const;
-
-const schema = z.object({
-  "api-key": apiKey,
-  "cluster-id": z.optional(id("in01-a0e3f1c2d4b5a69")),
-  "backup-id": z.prefault(id("backup0_1e3c0988ecb7f0d"), DEFAULTS["backup-id"]),
-  "max-backup-age": z.optional(duration(MAX_BACKUP_AGE_BOUNDS)),
-  "backup-type": z.prefault(
-    oneOf({
-      cluster: "CLUSTER",
-      collection: "COLLECTION",
-    } as const),
-    DEFAULTS["backup-type"],
-  ),
-  "creation-method": z.prefault(
-    oneOf({
-      any: "any",
-      manual: "MANUAL",
-      auto: "AUTO",
-      automatic: "AUTO",
-    } as const),
-    DEFAULTS["creation-method"],
-  ),
-  "integration-id": z.optional(id("integ-0123456789abcdefghi")),
-  "integration-name": z.optional(
-    z.string().check(
-      z.regex(/^\P{Cc}{1,256}$/u, {
-        error: ({ input }) =>
-          `is ${quoted(input)}, which is not the name of an integration.`,
-      }),
-    ),
-  ),
-  directory: z.prefault(directory, DEFAULTS.directory),
-  "job-id": z.optional(id("job-0396450098cglufig6afm9")),
-  wait: z.prefault(boolean, DEFAULTS.wait),
-  timeout: z.prefault(duration(TIMEOUT_BOUNDS), DEFAULTS.timeout),
-  "on-timeout": z.prefault(cancelPolicy, DEFAULTS["on-timeout"]),
-  "on-cancel": z.prefault(cancelPolicy, DEFAULTS["on-cancel"]),
-  "poll-interval": z.prefault(pollInterval, DEFAULTS["poll-interval"]),
-  "dry-run": z.prefault(boolean, DEFAULTS["dry-run"]),
-  summary: z.prefault(boolean, DEFAULTS.summary),
-  "receipt-path": z.optional(filePath),
-  "matrix-leg": z.prefault(matrixJob, DEFAULTS["matrix-leg"]),
-  "github-token": z.optional(
-    z.string().check(
-      z.regex(/^[\x21-\x7e]+$/, {
-        error:
-          "has a blank, a line break or another character that no token has; pass that of the job, `github.token`.",
-      }),
-    ),
-  ),
-  // GitHub refuses a longer one.
-  "status-context": z.optional(
-    z.string().check(
-      z.regex(/^\P{Cc}{1,255}$/u, {
-        error: ({ input }) =>
-          `is ${quoted(input)}, which is not the name of a commit status: one line of 255 characters at most.`,
-      }),
-    ),
-  ),
-  resume: z.prefault(
-    oneOf({
-      auto: "auto",
-      always: "always",
-      never: "never",
-    } as const),
-    DEFAULTS.resume,
-  ),
-  "base-url": z.prefault(baseUrl, DEFAULTS["base-url"]),
-  "cancel-path": z.prefault(cancelPaths, DEFAULTS["cancel-path"]),
-});
-
-/** The names of the inputs, as in action.yml. */
-export const inputNames = Object.keys(schema.shape) as InputName[];
-type InputName = keyof typeof schema.shape;
-type Data = z.infer<typeof schema>;
 
 /**
  * Reads and judges the inputs. Throws {@link InvalidInputsError} with all that is wrong with them.
@@ -199,7 +92,7 @@ export function readInputs(get: (name: string) => string): Inputs {
     const value = get(name).trim();
     if (value !== "") raw[name] = value;
   }
-  const parsed = schema.safeParse(raw);
+  const parsed = inputsSchema.safeParse(raw);
   const wrong = (parsed.error?.issues ?? []).map(
     ({ path, message }) => `\`${String(path[0])}\` ${message}`,
   );
@@ -226,7 +119,7 @@ export function readInputs(get: (name: string) => string): Inputs {
 }
 
 /** What the inputs ask for. What could contradict it was judged before. */
-function requestFrom(data: Data): Inputs["request"] {
+function requestFrom(data: InputData): Inputs["request"] {
   const { "cluster-id": clusterId, "job-id": jobId } = data;
   if (jobId !== undefined) return { kind: "attach", jobId, clusterId };
   const { "integration-id": id = "", "integration-name": name } = data;
@@ -241,7 +134,7 @@ function requestFrom(data: Data): Inputs["request"] {
   };
 }
 
-function backupSelectorFrom(data: Data): BackupSelector {
+function backupSelectorFrom(data: InputData): BackupSelector {
   const { "backup-id": id } = data;
   const word = id.toLowerCase();
   if (word === "new") return { kind: "new" };

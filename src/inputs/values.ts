@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
+import { isLoopback } from "../util/loopback.ts";
 import { sanitizeLine } from "../util/sanitize.ts";
-import { isLoopback } from "../zilliz/http.ts";
 import { templateErrors } from "./directory-template.ts";
 
 // The kinds of values that inputs have, each with what is said of one that is wrong.
@@ -33,7 +33,7 @@ export const apiKey = z
   );
 
 /** Ids have no documented form, so that only what can't be one is refused. */
-export const id = (example: string) =>
+export const resourceId = (example: string) =>
   z.string({ error: `is missing. It looks like \`${example}\`.` }).check(
     z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/, {
       error: ({ input }) =>

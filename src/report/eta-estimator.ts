@@ -11,7 +11,7 @@ const SMALLEST_STEP = 1;
 /** With less than these, what was seen says nothing about what is to come. */
 const FEWEST_STEPS = 3;
 const LEAST_PROGRESS = 10;
-const SHORTEST_MS = 2 * MINUTE_MS;
+const MIN_OBSERVED_MS = 2 * MINUTE_MS;
 /** Nor does it say anything about a time that is so many times as long. */
 const FARTHEST = 4;
 /** What the pace of the moment says may differ by this part from what was reckoned before. */
@@ -95,7 +95,7 @@ export class EtaEstimator {
     const leftMs = ((100 - last.progress) * tookMs) / made;
     return this.#steps.length >= FEWEST_STEPS &&
       made >= LEAST_PROGRESS &&
-      tookMs >= SHORTEST_MS &&
+      tookMs >= MIN_OBSERVED_MS &&
       leftMs <= tookMs * FARTHEST
       ? last.at + leftMs
       : undefined;

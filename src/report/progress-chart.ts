@@ -18,7 +18,7 @@ export interface ProgressPoint {
   progress: number;
 }
 
-const MOST_POINTS = 100;
+const MAX_CHART_POINTS = 100;
 
 /** How a job's progress went, in a bounded number of points that become sparser as the job goes on. */
 export class ProgressHistory {
@@ -38,8 +38,8 @@ export class ProgressHistory {
       this.#points.pop();
     }
     this.#points.push({ at, progress });
-    if (this.#points.length > MOST_POINTS) {
-      this.#gapMs = (2 * at) / MOST_POINTS;
+    if (this.#points.length > MAX_CHART_POINTS) {
+      this.#gapMs = (2 * at) / MAX_CHART_POINTS;
       const newest = this.#points.length - 1;
       this.#points = this.#points.filter(
         (_, index) => index % 2 === 0 || index === newest,
@@ -61,12 +61,12 @@ const STEPS_MS = [
   ...[1, 2, 5, 10, 15, 30].map((count) => count * MINUTE_MS),
   ...[1, 2, 4, 6, 12, 24, 48, 96].map((count) => count * HOUR_MS),
 ];
-const MOST_BARS = 12;
+const MAX_CHART_BARS = 12;
 /** So that a line fits on a phone, where a code block has some 35 columns. */
 const CHART_BAR_LENGTH = 18;
 /** Below them, a picture says no more than a number. */
-const FEWEST_POINTS = 4;
-const SHORTEST_MS = 10 * SECOND_MS;
+const MIN_CHART_POINTS = 4;
+const MIN_CHART_MS = 10 * SECOND_MS;
 /** Eighths of a column. */
 const PARTS = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
 
@@ -81,15 +81,15 @@ export function renderChart(
   const moved = points.some(({ progress }) => progress !== last?.progress);
   if (
     last === undefined ||
-    points.length < FEWEST_POINTS ||
-    last.at < SHORTEST_MS ||
+    points.length < MIN_CHART_POINTS ||
+    last.at < MIN_CHART_MS ||
     !moved
   ) {
     return undefined;
   }
   const context =
-    STEPS_MS.find((ms) => last.at / ms <= MOST_BARS - 1) ??
-    last.at / (MOST_BARS - 1);
+    STEPS_MS.find((ms) => last.at / ms <= MAX_CHART_BARS - 1) ??
+    last.at / (MAX_CHART_BARS - 1);
   // The last look has a bar of its own, so that none of the others may come shortly before it.
   const times = Array.from(
     { length: Math.ceil(last.at / context - 0.5) },
@@ -105,7 +105,7 @@ export function renderChart(
     [
       labels[index]?.padStart(width),
       `${Math.floor(progress)} %`.padStart(5),
-      bar(progress),
+      chartBar(progress),
     ]
       .join("  ")
       .trimEnd(),
@@ -119,7 +119,7 @@ function timeText(ms: number): string {
   return formatDuration((Math.round(ms / grain) * grain) / SECOND_MS);
 }
 
-function bar(progress: number): string {
+function chartBar(progress: number): string {
   const eighths = Math.round((progress / 100) * CHART_BAR_LENGTH * 8);
   return `${"█".repeat(Math.floor(eighths / 8))}${PARTS[eighths % 8]}`;
 }

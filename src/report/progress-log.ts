@@ -51,7 +51,7 @@ export class ProgressLog {
     const how =
       progress === undefined
         ? ""
-        : `${bar(progress)} ${Math.floor(progress)} % `;
+        : `${logBar(progress)} ${Math.floor(progress)} % `;
     const elapsed = formatDuration(elapsedMs / 1000);
     const line = `${how}${remoteStatus ?? "(no status)"}, ${elapsed}`;
     const whole = left === undefined ? line : `${line}, ${etaText(left)}`;
@@ -97,7 +97,7 @@ function tenth(progress: number): number {
   return Math.floor(progress / NOTABLE);
 }
 
-function bar(progress: number): string {
+function logBar(progress: number): string {
   const full = Math.floor((progress / 100) * LOG_BAR_LENGTH);
   return `[${"#".repeat(full)}${"-".repeat(LOG_BAR_LENGTH - full)}]`;
 }

@@ -15,7 +15,7 @@ export interface RequestCounts {
 
 /** What a receipt is made of. */
 export interface ReceiptOptions {
-  ending: Result;
+  result: Result;
   facts: Readonly<Facts>;
   run: RunContext;
   commit: string;
@@ -25,7 +25,7 @@ export interface ReceiptOptions {
 
 /** Makes the receipt of a step. The order of its keys is that of the schema, so that equal receipts are equal text. */
 export function createReceipt({
-  ending: result,
+  result,
   facts,
   run,
   commit,

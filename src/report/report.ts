@@ -40,7 +40,7 @@ export async function report(
   if (!result.success) state.setReason(sanitizeLine(result.message));
   const receipt = createReceipt({
     ...reporting,
-    ending: result,
+    result: result,
     facts: state.facts,
     writtenAt: reporting.clock.date(),
   });
@@ -117,7 +117,7 @@ async function writeSummary(
   if (!summary) return;
   try {
     await runner.addSummary(
-      renderSummary({ ...reporting, ending: result, facts: state.facts }),
+      renderSummary({ ...reporting, result: result, facts: state.facts }),
     );
   } catch (error) {
     runner.warning("The job summary can't be written", messageOf(error));

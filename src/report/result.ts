@@ -27,7 +27,7 @@ export function checkLine({ name: what, result, detail }: Check): string {
 }
 
 /** Beyond it, a name is only a burden to the reader. */
-const LONGEST_NAME = 100;
+const MAX_SUBJECT_NAME_LENGTH = 100;
 
 /** What a run is about, for a reader who sees nothing else of it; undefined while nothing is known. */
 export function subjectLine(facts: Facts): string | undefined {
@@ -35,7 +35,7 @@ export function subjectLine(facts: Facts): string | undefined {
     id === undefined
       ? []
       : [
-          `${kind} ${id}${name ? ` (${sanitizeLine(name, LONGEST_NAME)})` : ""}`,
+          `${kind} ${id}${name ? ` (${sanitizeLine(name, MAX_SUBJECT_NAME_LENGTH)})` : ""}`,
         ];
   const what = [
     ...named("backup", facts.backupId, facts.backupName),
@@ -46,6 +46,6 @@ export function subjectLine(facts: Facts): string | undefined {
   const where =
     directory === undefined
       ? ""
-      : `, to directory ${directory}${bucket === undefined ? "" : ` of bucket ${sanitizeLine(bucket, LONGEST_NAME)}`}`;
+      : `, to directory ${directory}${bucket === undefined ? "" : ` of bucket ${sanitizeLine(bucket, MAX_SUBJECT_NAME_LENGTH)}`}`;
   return `About: ${what}${where}.`;
 }

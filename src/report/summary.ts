@@ -9,11 +9,10 @@ import {
 import { consoleLink } from "./console-link.ts";
 import { type ProgressPoint, renderChart } from "./progress-chart.ts";
 import type { Result } from "./result.ts";
-import { type Block, fitToLimit } from "./size-limit.ts";
 
 /** What a summary tells. */
 export interface SummaryContext {
-  ending: Result;
+  result: Result;
   facts: Readonly<Facts>;
   run: RunContext;
   commit: string;
@@ -28,7 +27,7 @@ export interface SummaryContext {
  * for itself, as a job can have several, and is of a size that GitHub takes.
  */
 export function renderSummary(summarized: SummaryContext): string {
-  const { ending, facts, points = [], byPost = false } = summarized;
+  const { result: ending, facts, points = [], byPost = false } = summarized;
   const [what = "", ...more] = paragraphs(ending.message);
   // What is left away first where not all of it fits, is kept least.
   const blocks: [keep: number, text: string | undefined][] = [
@@ -110,7 +109,7 @@ function place(facts: Facts): string | undefined {
 
 type Row = readonly [name: string, value: string | undefined];
 
-function rowsOf({ ending, facts, run, commit }: SummaryContext): Row[] {
+function rowsOf({ result: ending, facts, run, commit }: SummaryContext): Row[] {
   return [
     ["Status", code(ending.status)],
     ["Cancelling", code(ending.cancelOutcome)],
@@ -225,4 +224,47 @@ function runLink(run: RunContext): string | undefined {
   const attempt =
     runAttempt === "" ? "" : `, attempt ${markdownText(runAttempt)}`;
   return `[${markdownText(runId)}${attempt}](<${url}>)`;
+}
+
+/** A paragraph, a table or the like. */
+export interface Block {
+  /** Markdown. */
+  text: string;
+  /** The block with the least of it is the first to be left away. */
+  priority: number;
+}
+
+/**
+ * A quarter of what GitHub takes of a step's summary, above which it shows none at all. It counts what it gets after
+ * blotting out secrets, and `***` may be longer than the secret.
+ */
+const MAX_SUMMARY_BYTES = 256 * 1024;
+
+const SHORTENED = "Parts of this page are left away, as it was too long.";
+
+/** Blocks as a page that GitHub shows: what is too much is left away, the last of the least important first. */
+export function fitToLimit(
+  blocks: readonly Block[],
+  longest = MAX_SUMMARY_BYTES,
+): string {
+  const kept = [...blocks];
+  while (kept.length > 1 && bytesOf(kept) > longest - SHORTENED.length) {
+    const least = Math.min(...kept.map(({ priority: keep }) => keep));
+    kept.splice(
+      kept.findLastIndex(({ priority: keep }) => keep === least),
+      1,
+    );
+  }
+  const page = joined(kept);
+  return kept.length < blocks.length ? `${page}${BETWEEN}${SHORTENED}` : page;
+}
+
+const BETWEEN = "\n\n";
+
+function joined(blocks: readonly Block[]): string {
+  return blocks.map(({ text }) => text).join(BETWEEN);
+}
+
+function bytesOf(blocks: readonly Block[]): number {
+  return Buffer.byteLength(joined(blocks));
 }

@@ -1,5 +1,3 @@
-import { loadGitHubToolkit } from "../github/toolkit.ts";
-
 /** The workflow run that the step belongs to. What the runner doesn't say is empty. */
 export interface RunContext {
   serverUrl: string;
@@ -54,20 +52,4 @@ export function runUrl({
   const attempt = runAttempt === "" ? "" : `/attempts/${runAttempt}`;
   return URL.parse(`${serverUrl}/${repository}/actions/runs/${runId}${attempt}`)
     ?.href;
-}
-
-/**
- * The commit that people know the run by: for a pull request its head, which only the event tells, as `GITHUB_SHA` is
- * then a merge commit that nobody made. GitHub's toolkit reads the event; it is loaded for nothing else, as it is large
- * (as long to load as all of the action), and throws at import on an event that isn't JSON, which must not cost an
- * export.
- */
-export async function headCommit({
-  sha,
-  eventName,
-}: RunContext): Promise<string> {
-  if (!eventName.startsWith("pull_request")) return sha;
-  const toolkit = await loadGitHubToolkit().catch(() => undefined);
-  const head: unknown = toolkit?.context.payload.pull_request?.head?.sha;
-  return typeof head === "string" ? head : sha;
 }

@@ -1,9 +1,6 @@
 import { statSync, truncateSync } from "node:fs";
-import {
-  MAX_LINE_LENGTH,
-  type Redact,
-  sanitizeLine,
-} from "../util/sanitize.ts";
+import type { Redact } from "../util/redact.ts";
+import { MAX_LINE_LENGTH, sanitizeLine } from "../util/sanitize.ts";
 import { writeFileAtomic } from "./atomic-write.ts";
 import type { Toolkit } from "./toolkit.ts";
 

@@ -72,38 +72,3 @@ export function markdownCode(text: string): string {
   const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
   return `${fence}${pad}${line}${pad}${fence}`;
 }
-
-/** Takes secrets out of text. */
-export type Redact = (text: string) => string;
-
-/**
- * Makes a function that replaces every one of the secrets by `***`, as the runner's masker would, also where JSON spells
- * characters of it with escapes: a server may, and so does the state that we save.
- */
-export function createRedactor(secrets: readonly string[]): Redact {
-  const known = secrets
-    .filter((secret) => secret !== "")
-    .toSorted((a, b) => b.length - a.length)
-    .map((secret) => Array.from(secret, encodings).join(""));
-  if (known.length === 0) return (text) => text;
-  const any = new RegExp(known.join("|"), "g");
-  return (text) => text.replaceAll(any, "***");
-}
-
-/** A pattern for a character, as it is or as JSON may spell it. */
-function encodings(character: string): string {
-  const codes = character
-    .split("")
-    .map((unit) => unit.charCodeAt(0).toString(16).padStart(4, "0"));
-  const itself = codes.map((code) => `\\u${code}`).join("");
-  const spelled = codes.map((code) => `\\\\u${inEitherCase(code)}`).join("");
-  const short = /["\\/]/.test(character) ? `|\\\\${itself}` : "";
-  return `(?:${itself}|${spelled}${short})`;
-}
-
-function inEitherCase(digits: string): string {
-  return digits.replaceAll(
-    /[a-f]/g,
-    (digit) => `[${digit}${digit.toUpperCase()}]`,
-  );
-}

@@ -10,7 +10,7 @@ const all = catalogue.map((specimen): [string, typeof specimen] => [
   specimen.name,
   specimen,
 ]);
-const red = all.filter(([, { ending: result }]) => !result.success);
+const red = all.filter(([, { result }]) => !result.success);
 
 describe("every ending", () => {
   it.each(all)("is a page: %s", async (name, specimen) => {
@@ -20,9 +20,9 @@ describe("every ending", () => {
     );
   });
 
-  it.each(all)("has a receipt: %s", (_, { ending: result, facts }) => {
+  it.each(all)("has a receipt: %s", (_, { result, facts }) => {
     const receipt = createReceipt({
-      ending: result,
+      result: result,
       facts,
       run: RUN,
       commit: RUN.sha,
@@ -36,7 +36,7 @@ describe("every ending", () => {
 
   it.each(red)(
     "that is red says what happened, whether something goes on, and what to do: %s",
-    (_, { ending: { message: what, nextStep: next, note, status } }) => {
+    (_, { result: { message: what, nextStep: next, note, status } }) => {
       const text = [what, next, note].join("\n");
       expect(text).toMatch(
         /running|being taken|No export was started|Nothing was started|already ended|failed|was cancelled/,
@@ -50,7 +50,7 @@ describe("every ending", () => {
   );
 
   it.each(red)("that is red makes sense alone: %s", (_, specimen) => {
-    const { ending: result, facts } = specimen;
+    const { result, facts } = specimen;
     const annotation = [
       result.message,
       result.nextStep,
