@@ -17,8 +17,10 @@ import {
   TIMEOUT_BOUNDS,
 } from "./values.ts";
 
-// Defaults stand here and in action.yml, because an input that a workflow passes empty arrives as "" and not as its
-// default; a test holds the two against each other.
+/**
+ * The defaults, as in action.yml. They are needed here as well because an input that a workflow sets to an empty string
+ * arrives empty, not with its default. A test compares the two.
+ */
 export const DEFAULTS = {
   "backup-id": "latest",
   "backup-type": "cluster",
@@ -90,7 +92,7 @@ export const inputsSchema = z.object({
       }),
     ),
   ),
-  // GitHub refuses a longer one.
+  // GitHub rejects a longer one.
   "status-context": z.optional(
     z.string().check(
       z.regex(/^\P{Cc}{1,255}$/u, {

@@ -1,4 +1,4 @@
-/** The workflow run that the step belongs to. What the runner doesn't say is empty. */
+/** The workflow run of the step, from the runner's variables. One that is missing is "". */
 export interface RunContext {
   serverUrl: string;
   /** `owner/name` */
@@ -9,20 +9,19 @@ export interface RunContext {
   /** `refs/heads/main` */
   ref: string;
   refName: string;
-  /** The workflow's file and ref: `owner/name/.github/workflows/release.yml@refs/heads/main` */
+  /** The file and ref of the workflow: `owner/name/.github/workflows/release.yml@refs/heads/main` */
   workflowRef: string;
   eventName: string;
-  /** The job's id in the workflow. */
+  /** The ID of the job in the workflow. */
   job: string;
-  /** The id of the step, or the name that GitHub gives one without: unique in the job. */
+  /** The ID of the step, or the one that the runner generates: unique in the job. */
   action: string;
   /** Who started the run. */
   actor: string;
-  /** Who started this attempt of it. */
+  /** Who started this attempt of the run. */
   triggeringActor: string;
 }
 
-/** Reads the run's facts from the runner's environment. */
 export function readRunContext(env: NodeJS.ProcessEnv): RunContext {
   return {
     serverUrl: env.GITHUB_SERVER_URL ?? "https://github.com",
@@ -41,7 +40,7 @@ export function readRunContext(env: NodeJS.ProcessEnv): RunContext {
   };
 }
 
-/** The page of the run's attempt; undefined where the runner doesn't say enough. */
+/** The page of this attempt of the run; undefined outside a run. */
 export function runUrl({
   serverUrl,
   repository,
