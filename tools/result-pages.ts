@@ -20,7 +20,7 @@ function write(name: string, specimens: readonly ResultFixture[]): void {
     .map((specimen) =>
       renderSummary({
         ...specimen,
-        ending: specimen.result,
+        result: specimen.result,
         run: RUN_CONTEXT,
         commit: RUN_CONTEXT.sha,
       }),

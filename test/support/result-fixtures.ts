@@ -7,7 +7,7 @@ import type { Facts } from "../../src/state/saved-state.ts";
 export interface ResultFixture {
   /** What happens, as a file name. */
   name: string;
-  result: results.Ending;
+  result: results.Result;
   facts: Facts;
   points?: readonly ProgressPoint[];
   byPost?: boolean;
@@ -137,7 +137,7 @@ function cancels(prefix: string, facts: Facts, late = false): ResultFixture[] {
     [
       "confirmed",
       { ...facts, ...(!taking && { remoteStatus: "CANCELED" }) },
-      { as: "canceled" },
+      { terminalStatus: "canceled" },
     ],
     [
       "requested",
@@ -148,12 +148,13 @@ function cancels(prefix: string, facts: Facts, late = false): ResultFixture[] {
       "rejected",
       facts,
       {
-        why: "HTTP 200, code 40003, The action is not available in the current status.",
+        reason:
+          "HTTP 200, code 40003, The action is not available in the current status.",
         keepsRunning: true,
       },
     ],
-    ["unsupported", facts, { why, keepsRunning: true }],
-    ["unreachable", facts, { why: "connect ETIMEDOUT 203.0.113.7:443" }],
+    ["unsupported", facts, { reason: why, keepsRunning: true }],
+    ["unreachable", facts, { reason: "connect ETIMEDOUT 203.0.113.7:443" }],
   ];
   return outcomes.map(([outcome, known, how]) => ({
     name: `${prefix}-${outcome}`,
@@ -271,14 +272,16 @@ export const resultFixtures: readonly ResultFixture[] = [
   {
     name: "cancel-already-finished",
     result: results.cancelResult("already-finished", EXPORTED, {
-      as: "succeeded",
+      terminalStatus: "succeeded",
     }),
     facts: EXPORTED,
     points: WHOLE,
   },
   {
     name: "cancel-already-failed",
-    result: results.cancelResult("already-finished", FAILED, { as: "failed" }),
+    result: results.cancelResult("already-finished", FAILED, {
+      terminalStatus: "failed",
+    }),
     facts: FAILED,
     points: HALF,
   },
@@ -293,7 +296,7 @@ export const resultFixtures: readonly ResultFixture[] = [
     result: results.cancelResult(
       "already-finished",
       { ...EXPORTED, timedOutAfter: "5h" },
-      { as: "succeeded" },
+      { terminalStatus: "succeeded" },
     ),
     facts: { ...EXPORTED, timedOutAfter: "5h" },
     points: WHOLE,

@@ -17,11 +17,8 @@ import {
   fillDirectory,
   templateErrors,
 } from "../../src/inputs/directory-template.ts";
-import {
-  InvalidInputsError,
-  inputNames,
-  readInputs,
-} from "../../src/inputs/inputs.ts";
+import { InvalidInputsError, readInputs } from "../../src/inputs/inputs.ts";
+import { inputNames } from "../../src/inputs/schema.ts";
 import * as endings from "../../src/report/results/index.ts";
 import { renderSummary } from "../../src/report/summary.ts";
 import { createRunner } from "../../src/runner/runner.ts";
@@ -200,7 +197,7 @@ describe("whatever text comes from outside", () => {
       reason: line,
     };
     const markdown = renderSummary({
-      ending: endings.jobEnded("failed", facts),
+      result: endings.jobEnded("failed", facts),
       facts,
       run: RUN_CONTEXT,
       commit: text,

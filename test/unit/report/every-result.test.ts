@@ -17,7 +17,7 @@ describe("every ending", () => {
   it.each(all)("is a page: %s", async (name, specimen) => {
     const page = renderSummary({
       ...specimen,
-      ending: specimen.result,
+      result: specimen.result,
       run: RUN_CONTEXT,
       commit: RUN_CONTEXT.sha,
     });
@@ -28,7 +28,7 @@ describe("every ending", () => {
 
   it.each(all)("has a receipt: %s", (_, { result, facts }) => {
     const receipt = createReceipt({
-      ending: result,
+      result: result,
       facts,
       run: RUN_CONTEXT,
       commit: RUN_CONTEXT.sha,

@@ -49,7 +49,7 @@ function receipt(changes: Partial<ReceiptOptions> = {}) {
   const { facts = FACTS } = changes;
   const text = JSON.stringify(
     createReceipt({
-      ending: endings.jobEnded("succeeded", facts),
+      result: endings.jobEnded("succeeded", facts),
       facts,
       run: RUN_CONTEXT,
       commit: RUN_CONTEXT.sha,
@@ -86,13 +86,13 @@ describe("the receipt", () => {
     };
     const result = endings.cancelResult("confirmed", facts);
     await expect(
-      pretty(receipt({ ending: result, facts }).read),
+      pretty(receipt({ result: result, facts }).read),
     ).toMatchFileSnapshot("__snapshots__/receipt-of-cancel.json");
   });
 
   it("has nothing of what is not known", () => {
     const result = endings.notStarted("No key.", "Pass one.");
-    const nothing = { ending: result, facts: {}, run: NOBODY, commit: "" };
+    const nothing = { result, facts: {}, run: NOBODY, commit: "" };
     expect(receipt(nothing).read).toEqual({
       schemaVersion: 1,
       status: "failed",
@@ -109,9 +109,9 @@ describe("the receipt", () => {
     const facts = { ...FACTS, reason };
     expect(receipt({ facts }).read).not.toHaveProperty("reason");
     const failed = endings.jobEnded("failed", facts);
-    expect(receipt({ facts, ending: failed }).read.reason).toBe(reason);
+    expect(receipt({ facts, result: failed }).read.reason).toBe(reason);
     const late = endings.timedOut({ ...FACTS, timedOutAfter: "5h" });
-    expect(receipt({ ending: late }).read.reason).toContain("after 5h");
+    expect(receipt({ result: late }).read.reason).toContain("after 5h");
   });
 
   it("has its keys in the order of the schema", () => {
@@ -144,7 +144,7 @@ describe("the receipt", () => {
         };
         const { text: line } = receipt({
           facts,
-          ending: result,
+          result: result,
           run,
           commit: text,
         });

@@ -14,7 +14,7 @@ const FACTS: Facts = {
 };
 
 async function reported(
-  result: endings.Ending,
+  result: endings.Result,
   prepare: (runner: RecordingRunner, state: ExportState) => void = () => {},
   summary = true,
 ) {
@@ -87,7 +87,7 @@ describe("a report", () => {
   });
 
   it("tells of a cancel", async () => {
-    const result = endings.cancelResult("rejected", FACTS, { why: "no" });
+    const result = endings.cancelResult("rejected", FACTS, { reason: "no" });
     const { runner } = await reported(result);
     expect(runner.outputs).toMatchObject({
       status: "in-progress",
@@ -109,12 +109,12 @@ describe("a report", () => {
   });
 
   it("leaves to the post step what is open, and nothing else", async () => {
-    const phases = async (result: endings.Ending) =>
+    const phases = async (result: endings.Result) =>
       (await reported(result)).runner.phases.map(({ phase: name }) => name);
-    const open = endings.cancelResult("unreachable", FACTS, { why: "no" });
+    const open = endings.cancelResult("unreachable", FACTS, { reason: "no" });
     expect(await phases(open)).not.toContain("done");
     expect(await phases(open)).toHaveLength(1);
-    const closed = endings.cancelResult("unsupported", FACTS, { why: "no" });
+    const closed = endings.cancelResult("unsupported", FACTS, { reason: "no" });
     expect(await phases(closed)).toEqual(["done"]);
   });
 

@@ -20,8 +20,8 @@ function opened(saved: Partial<SavedState> = {}) {
 const RUNNING = savedState({ phase: "running", facts: { jobId: "job-1" } });
 
 /** What was told, in a word or two each. */
-const eventsTo = ({ told }: RecordingRunner) =>
-  told.map((each) => {
+const eventsTo = ({ events }: RecordingRunner) =>
+  events.map((each) => {
     if (each.kind === "output") return `${each.name}=${each.value}`;
     if (each.kind === "state") return `phase ${JSON.parse(each.value).phase}`;
     return each.kind;
@@ -62,7 +62,7 @@ describe("the ledger", () => {
   it("writes the state of a job first, then its id, and then the rest", () => {
     const { ledger: state, runner, clock } = opened();
     state.recordStart("job-1", clock);
-    const told = toldTo(runner);
+    const told = eventsTo(runner);
     expect(told.slice(0, 2)).toEqual(["phase running", "job-id=job-1"]);
     expect(told).toContain("status=in-progress");
     expect(runner.phases[0]?.facts.jobId).toBe("job-1");
@@ -72,7 +72,7 @@ describe("the ledger", () => {
     const { ledger: state, runner } = opened();
     state.update({ clusterId: "in01-c", backupId: "b" });
     state.beginStart();
-    expect(toldTo(runner)).toEqual([
+    expect(eventsTo(runner)).toEqual([
       "backup-id=b",
       "phase starting",
       "status=start-unknown",
@@ -94,7 +94,7 @@ describe("the ledger", () => {
     state.setStatus("in-progress");
     state.setStatus("in-progress");
     state.setStatus("succeeded");
-    expect(toldTo(runner)).toEqual([
+    expect(eventsTo(runner)).toEqual([
       "remote-status=IN_PROGRESS",
       "progress=10",
       "progress=11",
@@ -139,7 +139,7 @@ describe("the ledger", () => {
     state.recordJob(seen);
     state.recordEnd(seen, clock);
     state.setReason("It failed.");
-    expect(toldTo(runner)).toEqual([
+    expect(eventsTo(runner)).toEqual([
       "phase requesting-backup",
       "status=start-unknown",
       "phase backing-up",

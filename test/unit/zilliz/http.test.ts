@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { systemClock } from "../../../src/util/clock.ts";
-import { createRedactor } from "../../../src/util/sanitize.ts";
+import { isLoopback } from "../../../src/util/loopback.ts";
+import { createRedactor } from "../../../src/util/redact.ts";
 import {
   countRequests,
   createHttp,
   type HttpRequest,
   type HttpResponse,
-  isLoopback,
   TransportError,
 } from "../../../src/zilliz/http.ts";
 import { errorFrom } from "../../support/error-from.ts";
