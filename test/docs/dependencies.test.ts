@@ -35,6 +35,16 @@ describe("dependencies", () => {
     expect(pkg).not.toHaveProperty("peerDependencies");
   });
 
+  test("run a script when installed only if package.json allows it", () => {
+    const { packages } = JSON.parse(fileAt("package-lock.json"));
+    const running = Object.keys(packages).filter(
+      (path) => packages[path].hasInstallScript,
+    );
+    expect(running).toEqual(
+      Object.keys(pkg.allowScripts).map((name) => `node_modules/${name}`),
+    );
+  });
+
   test("and what they bring are all that is bundled", () => {
     expect([...(runtime ?? []), ...(brought ?? [])].toSorted()).toEqual(
       bundled.toSorted(),

@@ -7,18 +7,15 @@ import {
 } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
-import { type Described, described } from "./openapi.ts";
-
-/** A commit status as GitHub keeps it. */
-export interface CommitStatus {
-  sha: string;
-  state: string;
-  context: string;
-  description: string | null;
-  target_url: string | null;
-  creator: string;
-  createdAt: number;
-}
+import * as z from "zod";
+import {
+  type CommitStatus,
+  createBody,
+  type ErrorBody,
+  listQuery,
+  type StatusBody,
+  statusBody,
+} from "./api.ts";
 
 /** The endpoints that there are. */
 export type Route = "create" | "list";
@@ -49,10 +46,6 @@ interface Access {
   write: boolean;
 }
 
-const OPERATIONS: Record<Route, Described> = {
-  create: described("post", "/repos/{owner}/{repo}/statuses/{sha}"),
-  list: described("get", "/repos/{owner}/{repo}/commits/{ref}/statuses"),
-};
 const DOCS = "https://docs.github.com/rest/commits/statuses";
 /** Seen in the messages of GitHub's 422, and nowhere described. */
 const LONGEST = { description: 140, context: 255 };
@@ -68,15 +61,15 @@ export interface GitHubOptions {
 }
 
 /**
- * The few endpoints of GitHub's REST API that the action uses: a real HTTP server on loopback that holds requests and its own
- * replies against GitHub's OpenAPI description.
+ * The few endpoints of GitHub's REST API that the action uses: a real HTTP server on loopback that holds requests against
+ * GitHub's OpenAPI description.
  */
 export class GitHub {
   readonly repository: string;
   /** All statuses, the oldest first. */
   readonly statuses: CommitStatus[] = [];
   readonly journal: GitHubExchange[] = [];
-  /** Requests and replies that are not as described. A test that expects none asserts that it is empty. */
+  /** Requests that are not as described. A test that expects none asserts that it is empty. */
   readonly violations: string[] = [];
   readonly #options: GitHubOptions;
   readonly #tokens = new Map<string, Access>();
@@ -192,15 +185,10 @@ export class GitHub {
     this.#wake();
     const send = (
       status: number,
-      body: unknown,
+      body: ErrorBody | StatusBody | StatusBody[],
       headers: Record<string, string> = {},
     ) => {
       exchange.status = status;
-      if (place !== undefined) {
-        const operation = OPERATIONS[place.route];
-        for (const wrong of operation.reply(status, body))
-          this.violations.push(`own reply to ${method} ${url}: ${wrong}`);
-      }
       response.writeHead(status, {
         "content-type": "application/json; charset=utf-8",
         "x-github-request-id": randomBytes(8).toString("hex"),
@@ -210,7 +198,7 @@ export class GitHub {
       });
       response.end(JSON.stringify(body));
     };
-    const refuse = (status: number, message: string, more: object = {}) =>
+    const refuse = (status: number, message: string, more: ErrorBody = {}) =>
       send(status, {
         message,
         documentation_url: DOCS,
@@ -223,12 +211,12 @@ export class GitHub {
       return refuse(404, "Not Found");
     }
     const { route, sha } = place;
-    const undescribed = OPERATIONS[route].request(
-      url.searchParams,
-      exchange.body,
-    );
-    if (undescribed.length > 0) {
-      const wrong = undescribed.join("; ");
+    const parsed =
+      route === "create"
+        ? createBody.safeParse(exchange.body)
+        : listQuery.safeParse(Object.fromEntries(url.searchParams));
+    if (!parsed.success) {
+      const wrong = z.prettifyError(parsed.error);
       this.violations.push(`${method} ${url}: ${wrong}`);
       return refuse(422, `Invalid request. ${wrong}`);
     }
@@ -279,7 +267,7 @@ export class GitHub {
       });
     const status = this.#create(sha, exchange.body as never, access);
     if (fault?.kind === "reset") return void request.socket.destroy();
-    return send(201, this.#shownAs(status));
+    return send(201, this.#bodyOf(status));
   }
 
   #placeOf(method: string, path: string) {
@@ -350,7 +338,7 @@ export class GitHub {
     url: URL,
     send: (
       status: number,
-      body: unknown,
+      body: StatusBody[],
       headers?: Record<string, string>,
     ) => void,
   ): void {
@@ -370,25 +358,14 @@ export class GitHub {
     const items = all.slice((page - 1) * size, page * size);
     send(
       200,
-      items.map((each) => this.#shownAs(each)),
+      items.map((each) => this.#bodyOf(each)),
       links.length > 0 ? { link: links.join(", ") } : {},
     );
   }
 
-  #shownAs(status: CommitStatus) {
-    const { sha, creator, createdAt, ...told } = status;
+  #bodyOf(status: CommitStatus): StatusBody {
     const id = this.statuses.indexOf(status) + 1;
-    const at = new Date(createdAt).toISOString().replace(/\.\d+Z$/, "Z");
-    return {
-      ...told,
-      url: `${this.url}/repos/${this.repository}/statuses/${sha}`,
-      avatar_url: "https://avatars.githubusercontent.com/in/15368?v=4",
-      id,
-      node_id: `SC_${id}`,
-      created_at: at,
-      updated_at: at,
-      creator: userOf(creator),
-    };
+    return statusBody(status, id, `${this.url}/repos/${this.repository}`);
   }
 
   #wake(): void {
@@ -398,28 +375,4 @@ export class GitHub {
       return false;
     });
   }
-}
-
-function userOf(login: string) {
-  const url = `https://api.github.com/users/${encodeURIComponent(login)}`;
-  return {
-    login,
-    id: 41898282,
-    node_id: "MDM6Qm90NDE4OTgyODI=",
-    avatar_url: "https://avatars.githubusercontent.com/in/15368?v=4",
-    gravatar_id: "",
-    url,
-    html_url: `https://github.com/${encodeURIComponent(login)}`,
-    followers_url: `${url}/followers`,
-    following_url: `${url}/following{/other_user}`,
-    gists_url: `${url}/gists{/gist_id}`,
-    starred_url: `${url}/starred{/owner}{/repo}`,
-    subscriptions_url: `${url}/subscriptions`,
-    organizations_url: `${url}/orgs`,
-    repos_url: `${url}/repos`,
-    events_url: `${url}/events{/privacy}`,
-    received_events_url: `${url}/received_events`,
-    type: login.endsWith("[bot]") ? "Bot" : "User",
-    site_admin: false,
-  };
 }

@@ -1,0 +1,60 @@
+import { stringify } from "yaml";
+import { type Field, inputs, outputs } from "./action.ts";
+
+// The parts of .github/workflows/export.yml that repeat action.yml.
+
+/** A called workflow gets the key as a secret, has no right to the commit status, and leaves no file behind. */
+const NOT_PASSED = [
+  "api-key",
+  "github-token",
+  "receipt-path",
+  "resume",
+  "status-context",
+];
+
+const passed = Object.entries(inputs).filter(
+  ([name]) => !NOT_PASSED.includes(name),
+);
+
+/** An omitted text is passed empty, for which the action has its default. An omitted boolean would be false. */
+function declared({ description, default: value = "" }: Field) {
+  return ["true", "false"].includes(value)
+    ? { description, type: "boolean", default: value === "true" }
+    : { description, type: "string" };
+}
+
+function block(depth: number, fields: [name: string, value: unknown][]) {
+  return stringify(Object.fromEntries(fields), { lineWidth: 110 })
+    .trimEnd()
+    .replaceAll(/^(?=.)/gm, " ".repeat(depth));
+}
+
+export const workflowInputs = () =>
+  block(
+    6,
+    passed.map(([name, field]) => [name, declared(field)]),
+  );
+
+export const workflowOutputs = () =>
+  block(
+    6,
+    Object.entries(outputs).map(([name, { description }]) => [
+      name,
+      { description, value: `\${{ jobs.export.outputs.${name} }}` },
+    ]),
+  );
+
+export const jobOutputs = () =>
+  block(
+    6,
+    Object.keys(outputs).map((name) => [
+      name,
+      `\${{ steps.export.outputs.${name} }}`,
+    ]),
+  );
+
+export const stepInputs = () =>
+  block(
+    10,
+    passed.map(([name]) => [name, `\${{ inputs.${name} }}`]),
+  );
