@@ -94,7 +94,7 @@ export class InputMistakes extends Error {
 
 // Defaults stand here and in action.yml, because an input that a workflow passes empty arrives as "" and not as its
 // default; a test holds the two against each other.
-const DEFAULTS = {
+export const DEFAULTS = {
   "backup-id": "latest",
   "backup-type": "cluster",
   "creation-method": "any",

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import {
   type BackupWish,
+  DEFAULTS,
   type ExportWish,
   InputMistakes,
   type Inputs,
@@ -23,16 +24,6 @@ const REQUIRED = {
   "cluster-id": "in01-a0e3f1c2d4b5a69",
   "integration-id": "integ-0123456789abcdefghi",
 };
-
-const WITHOUT_DEFAULT: readonly string[] = [
-  ...Object.keys(REQUIRED),
-  "max-backup-age",
-  "integration-name",
-  "job-id",
-  "receipt-path",
-  "github-token",
-  "status-context",
-];
 
 /** The wish of an export, as the required inputs alone make it. */
 const EXPORT: ExportWish = {
@@ -91,9 +82,7 @@ describe("the inputs and action.yml", () => {
     const withDefault = Object.entries(action.inputs)
       .filter(([, { default: value }]) => value !== undefined)
       .map(([name]) => name);
-    expect(withDefault.toSorted()).toEqual(
-      inputNames.filter((name) => !WITHOUT_DEFAULT.includes(name)).toSorted(),
-    );
+    expect(withDefault.toSorted()).toEqual(Object.keys(DEFAULTS).toSorted());
   });
 
   it.each(Object.entries(action.inputs).filter(([, input]) => input.default))(
