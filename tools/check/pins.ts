@@ -1,4 +1,3 @@
-import type { Finding } from "./finding.ts";
 import type { Workflow } from "./workflow.ts";
 
 const USES =
@@ -8,27 +7,28 @@ const OURS =
   /^\.\/|^OWNER\/export-zilliz-cloud-backup(\/\.github\/workflows\/[^@]+)?@v\d+$/;
 const PIN = /^([^/]+\/[^/@]+)[^@]*@([0-9a-f]{40}) v\d+\.\d+\.\d+$/;
 
-/** Each `uses` that is not pinned to a commit and its version, or whose repository is pinned differently elsewhere. */
-export function checkPins(workflows: readonly Workflow[]): Finding[] {
-  const findings: Finding[] = [];
+/** Finds each `uses` that is not pinned to a commit and its version, or is pinned differently elsewhere. */
+export function checkPins(workflows: readonly Workflow[]): string[] {
+  const findings: string[] = [];
   const pins = new Map<string, string>();
-  for (const { file, text, lineOf } of workflows) {
+  for (const { text, at } of workflows) {
     for (const [index, row] of text.split("\n").entries()) {
       const [, uses = "", version = ""] = USES.exec(row) ?? [];
       if (uses === "" || OURS.test(uses)) continue;
-      const report = (message: string) =>
-        findings.push({ file, line: lineOf(index + 1), message });
-      const [, repository = "", commit = ""] =
-        PIN.exec(`${uses} ${version}`) ?? [];
-      if (commit === "") {
-        report(`${uses} is not pinned: write the full commit and # vX.Y.Z`);
+      const [, repository, commit] = PIN.exec(`${uses} ${version}`) ?? [];
+      if (repository === undefined) {
+        findings.push(
+          `${at(index + 1)}: ${uses} is not pinned: write the full commit and # vX.Y.Z`,
+        );
         continue;
       }
       const pin = `${commit} # ${version}`;
       const other = pins.get(repository) ?? pin;
-      if (other !== pin)
-        report(`${repository} is pinned to ${other} elsewhere: use one commit`);
       pins.set(repository, other);
+      if (other !== pin)
+        findings.push(
+          `${at(index + 1)}: ${repository} is pinned to ${other} elsewhere: use one commit`,
+        );
     }
   }
   return findings;

@@ -1,5 +1,4 @@
 import { parse } from "yaml";
-import type { Finding } from "./finding.ts";
 import type { Workflow } from "./workflow.ts";
 
 interface Content {
@@ -15,8 +14,8 @@ interface Job {
   steps?: { uses?: string; with?: Record<string, unknown> }[];
 }
 
-/** What gives a workflow more rights than it needs. */
-export function checkRights({ file, text }: Workflow): Finding[] {
+/** Finds what gives a workflow more rights than it needs. */
+export function checkRights({ file, text }: Workflow): string[] {
   const { permissions, jobs = {} }: Content = parse(text);
   const leaky = Object.entries(jobs).filter(([, { steps = [] }]) =>
     steps.some(
@@ -33,11 +32,11 @@ export function checkRights({ file, text }: Workflow): Finding[] {
       ([name]) =>
         `a checkout of job ${name} keeps its token: add \`persist-credentials: false\``,
     ),
-  ].map((message) => ({ file, message }));
+  ].map((finding) => `${file}: ${finding}`);
 }
 
-/** What else must be true of a workflow that this repository runs itself, rather than one that others call. */
-export function checkLimits({ file, text }: Workflow): Finding[] {
+/** Finds what a workflow that this repository runs itself lacks or must not have. Those that others call are up to them. */
+export function checkLimits({ file, text }: Workflow): string[] {
   const { on = {}, concurrency, jobs = {} }: Content = parse(text);
   if (Object.keys(on).join() === "workflow_call") return [];
   const unlimited = Object.entries(jobs).filter(
@@ -49,5 +48,5 @@ export function checkLimits({ file, text }: Workflow): Finding[] {
     ...(/\$\{\{[^}]*\bsecrets\b/.test(text)
       ? ["no workflow that this repository runs may need a secret"]
       : []),
-  ].map((message) => ({ file, message }));
+  ].map((finding) => `${file}: ${finding}`);
 }

@@ -1,28 +1,28 @@
 import { parse } from "yaml";
 
-/** A whole workflow. */
+/** A whole workflow, from a file or from a block of a Markdown page. */
 export interface Workflow {
   readonly file: string;
   readonly text: string;
-  /** The line of the file that a line of the text comes from. */
-  readonly lineOf: (line: number) => number;
+  /** Where a line of the text comes from: `file:line`, which editors and terminals turn into a link. */
+  readonly at: (line: number) => string;
 }
 
 export function workflowOfFile(file: string, text: string): Workflow {
-  return { file, text, lineOf: (line) => line };
+  return { file, text, at: (line) => `${file}:${line}` };
 }
 
-/** The YAML blocks of a Markdown page, each completed to a workflow. */
+/** The YAML blocks of a page, each completed to a workflow. */
 export function workflowsOfPage(file: string, page: string): Workflow[] {
   return [...page.matchAll(/^( *)```ya?ml\n(.*?)^\1```$/gms)].map((block) => {
     const [, indent = "", code = ""] = block;
     const first = page.slice(0, block.index).split("\n").length + 1;
-    const whole = complete(code.replaceAll(new RegExp(`^${indent}`, "gm"), ""));
-    return {
-      file,
-      text: whole.text,
-      lineOf: (line) => first + Math.max(0, line - whole.linesBefore - 1),
-    };
+    const { text, linesBefore } = complete(
+      code.replaceAll(new RegExp(`^${indent}`, "gm"), ""),
+    );
+    const at = (line: number) =>
+      `${file}:${first + Math.max(0, line - linesBefore - 1)}`;
+    return { file, text, at };
   });
 }
 

@@ -1,6 +1,5 @@
 import { globSync, readFileSync } from "node:fs";
 import { actionlint } from "./actionlint.ts";
-import { findingText } from "./finding.ts";
 import { checkAction, workflowChecker } from "./language-service.ts";
 import { checkPins } from "./pins.ts";
 import { checkLimits, checkRights } from "./policy.ts";
@@ -22,7 +21,7 @@ const workflows = [...own, ...examples, ...pages];
 
 const findings = (
   await Promise.all([
-    checkAction("action.yml", manifest),
+    checkAction(manifest),
     ...workflows.map(actionlint),
     ...workflows.map(workflowChecker(manifest)),
     checkPins(workflows),
@@ -30,5 +29,5 @@ const findings = (
     ...own.map(checkLimits),
   ])
 ).flat();
-for (const finding of findings) console.error(findingText(finding));
+for (const finding of findings) console.error(finding);
 if (findings.length > 0) process.exitCode = 1;

@@ -23,38 +23,30 @@ function declared({ description, default: value = "" }: Field) {
     : { description, type: "string" };
 }
 
-function block(depth: number, fields: [name: string, value: unknown][]) {
-  return stringify(Object.fromEntries(fields), { lineWidth: 110 })
+const names = Object.keys(outputs);
+const block = (depth: number, fields: [name: string, value: unknown][]) =>
+  stringify(Object.fromEntries(fields), { lineWidth: 110 })
     .trimEnd()
     .replaceAll(/^(?=.)/gm, " ".repeat(depth));
-}
 
-export const workflowInputs = () =>
-  block(
+export const parts = {
+  inputs: block(
     6,
     passed.map(([name, field]) => [name, declared(field)]),
-  );
-
-export const workflowOutputs = () =>
-  block(
+  ),
+  outputs: block(
     6,
     Object.entries(outputs).map(([name, { description }]) => [
       name,
       { description, value: `\${{ jobs.export.outputs.${name} }}` },
     ]),
-  );
-
-export const jobOutputs = () =>
-  block(
+  ),
+  "job-outputs": block(
     6,
-    Object.keys(outputs).map((name) => [
-      name,
-      `\${{ steps.export.outputs.${name} }}`,
-    ]),
-  );
-
-export const stepInputs = () =>
-  block(
+    names.map((name) => [name, `\${{ steps.export.outputs.${name} }}`]),
+  ),
+  with: block(
     10,
     passed.map(([name]) => [name, `\${{ inputs.${name} }}`]),
-  );
+  ),
+};

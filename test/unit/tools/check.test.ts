@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { findingText } from "../../../tools/check/finding.ts";
 import { checkPins } from "../../../tools/check/pins.ts";
 import { checkLimits, checkRights } from "../../../tools/check/policy.ts";
 import { workflowOfFile } from "../../../tools/check/workflow.ts";
@@ -10,7 +9,7 @@ const OTHER = "820762786026740c76f36085b0efc47a31fe5020";
 describe("pins", () => {
   const found = (...rows: string[]) => {
     const text = rows.map((row) => `      - uses: ${row}\n`).join("");
-    return checkPins([workflowOfFile("w.yml", text)]).map(findingText);
+    return checkPins([workflowOfFile("w.yml", text)]);
   };
 
   test.each([
@@ -63,9 +62,7 @@ jobs:
 `;
   const found = (text: string) => {
     const workflow = workflowOfFile("w.yml", text);
-    return [...checkRights(workflow), ...checkLimits(workflow)].map(
-      findingText,
-    );
+    return [...checkRights(workflow), ...checkLimits(workflow)];
   };
 
   test("accepts a careful workflow", () => {
