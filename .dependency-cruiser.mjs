@@ -1,6 +1,6 @@
-// The arrows of src, as docs/architecture.md draws them. An import of a type alone is an arrow, too.
+// The arrows of src, as docs/architecture.md draws them. An import of a type is an arrow, too.
 
-/** What each part may import besides its own files. A part that is not named may import all that is below it. */
+/** What each part may import besides its own files. A part that is not named is not limited here. */
 const imports = {
   util: [],
   "outcome.ts": [],

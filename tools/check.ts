@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
 import { text } from "node:stream/consumers";
 
-// `npm run check`: everything that can be checked without running the action. npm puts the programs on the path.
+// `npm run check`: everything that can be checked without running the action. npm puts the programs
+// on the path.
 
 const LICENCES = "MIT;ISC;Apache-2.0;BSD-2-Clause;BSD-3-Clause;0BSD";
 const CHECKS: Readonly<Record<string, string>> = {

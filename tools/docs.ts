@@ -9,9 +9,9 @@ import {
   resultsTable,
 } from "./docs/tables.ts";
 
-// `npm run docs` writes what files repeat of action.yml, package.json and the code: the tables of README.md and
-// docs/troubleshooting.md, the reusable workflow, the schema of the receipt, and the name of the action wherever a step
-// uses it. With --check it only reports what is out of date.
+// `npm run docs` writes what files repeat of action.yml, package.json and the code: the tables of
+// README.md and docs/troubleshooting.md, the reusable workflow, the schema of the receipt, and the
+// name of the action wherever a step uses it. With --check it only reports what is out of date.
 
 const { repository, version } = JSON.parse(
   readFileSync("package.json", "utf8"),

@@ -6,8 +6,8 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { parse } from "yaml";
 import type { Workflow } from "./workflow.ts";
 
-// GitHub's own language service, which editors use: it has the schemas by which the runner loads workflows and actions.
-// It imports JSON without the attribute that Node requires.
+// GitHub's own language service, which editors use: it has the schemas by which the runner loads
+// workflows and actions. It imports JSON without the attribute that Node requires.
 registerHooks({
   load: (url, context, next) =>
     next(

@@ -35,7 +35,10 @@ export function checkRights({ file, text }: Workflow): string[] {
   ].map((finding) => `${file}: ${finding}`);
 }
 
-/** Finds what a workflow that this repository runs itself lacks or must not have. Those that others call are up to them. */
+/**
+ * Finds what a workflow that this repository runs itself lacks or must not have. The caller decides
+ * for one that others call.
+ */
 export function checkLimits({ file, text }: Workflow): string[] {
   const { on = {}, concurrency, jobs = {} }: Content = parse(text);
   if (Object.keys(on).join() === "workflow_call") return [];

@@ -4,7 +4,7 @@ import { parse } from "yaml";
 export interface Workflow {
   readonly file: string;
   readonly text: string;
-  /** Where a line of the text comes from: `file:line`, which editors and terminals turn into a link. */
+  /** Where a line of the text comes from: `file:line`, which editors turn into a link. */
   readonly at: (line: number) => string;
 }
 

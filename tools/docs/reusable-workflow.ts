@@ -3,7 +3,7 @@ import { type Field, inputs, outputs } from "./action.ts";
 
 // The parts of .github/workflows/export.yml that repeat action.yml.
 
-/** A called workflow gets the key as a secret, has no right to the commit status, and leaves no file behind. */
+/** A called workflow gets the key as a secret, may not write a status, and leaves no file behind. */
 const NOT_PASSED = [
   "api-key",
   "github-token",
@@ -16,7 +16,7 @@ const passed = Object.entries(inputs).filter(
   ([name]) => !NOT_PASSED.includes(name),
 );
 
-/** An omitted text is passed empty, for which the action has its default. An omitted boolean would be false. */
+/** An omitted text is passed empty, which means the default. An omitted boolean would be false. */
 function declared({ description, default: value = "" }: Field) {
   return ["true", "false"].includes(value)
     ? { description, type: "boolean", default: value === "true" }

@@ -41,7 +41,7 @@ export function outputsTable(): string {
   return table(["output", "meaning"], rows);
 }
 
-/** The results that fail the step, each title once, in the words of the log, the annotation and the summary. */
+/** The results that fail the step, each title once, in the words of the log and the summary. */
 export function resultsTable(): string {
   const failures = new Map<string, Specimen>();
   for (const specimen of catalogue) {

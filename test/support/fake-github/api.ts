@@ -1,7 +1,8 @@
 import type { components, operations } from "@octokit/openapi-types";
 import * as z from "zod";
+import type { CommitStatus, Endpoint } from "./types.ts";
 
-// The two endpoints as GitHub's OpenAPI description has them: requests are parsed, responses are typed.
+// The two endpoints as GitHub's OpenAPI description has them. Requests are parsed, responses typed.
 
 type Schemas = components["schemas"];
 type Create = operations["repos/create-commit-status"];
@@ -12,17 +13,6 @@ export type ErrorBody = Schemas["basic-error"] &
 export type StatusBody =
   Create["responses"][201]["content"]["application/json"] &
     List["responses"][200]["content"]["application/json"][number];
-
-/** A commit status as the fake keeps it. */
-export interface CommitStatus {
-  sha: string;
-  state: string;
-  context: string;
-  description: string | null;
-  target_url: string | null;
-  creator: string;
-  createdAt: number;
-}
 
 export const createBody = z.strictObject({
   state: z.enum(["error", "failure", "pending", "success"]),
@@ -35,6 +25,59 @@ export const listQuery = z.strictObject({
   per_page: z.coerce.number().int().exactOptional(),
   page: z.coerce.number().int().exactOptional(),
 }) satisfies z.ZodType<NonNullable<List["parameters"]["query"]>>;
+
+/** Finds the endpoint of a request, and what its path says. */
+export function parsePath(method: string, path: string) {
+  const [, owner, repo, kind, sha = "", last] =
+    /^\/repos\/([^/]+)\/([^/]+)\/(statuses|commits)\/([^/]+)(\/statuses)?$/.exec(
+      path,
+    ) ?? [];
+  const found = (endpoint: Endpoint) => ({
+    endpoint,
+    repository: `${owner}/${repo}`,
+    sha,
+  });
+  if (method === "POST" && kind === "statuses" && !last) return found("create");
+  if (method === "GET" && kind === "commits" && last) return found("list");
+  return undefined;
+}
+
+/** Pages through statuses, and links to the other pages as GitHub does. */
+export function paginate(all: readonly CommitStatus[], url: URL) {
+  const size = Math.min(Number(url.searchParams.get("per_page") ?? 30), 100);
+  const page = Number(url.searchParams.get("page") ?? 1);
+  const last = Math.max(1, Math.ceil(all.length / size));
+  const link = (number: number, rel: string) => {
+    const target = new URL(url);
+    target.searchParams.set("page", String(number));
+    return `<${target}>; rel="${rel}"`;
+  };
+  const links = [
+    ...(page > 1 ? [link(page - 1, "prev"), link(1, "first")] : []),
+    ...(page < last ? [link(page + 1, "next"), link(last, "last")] : []),
+  ];
+  return {
+    items: all.slice((page - 1) * size, page * size),
+    headers:
+      links.length > 0 ? { link: links.join(", ") } : ({} as { link?: string }),
+  };
+}
+
+/** The two limits are in the messages of GitHub's 422, and described nowhere. */
+const MAX_LENGTH = { description: 140, context: 255 };
+
+/** What GitHub's 422 says of a status that is as described but not accepted. */
+export function rejection(given: z.output<typeof createBody>) {
+  for (const field of ["description", "context"] as const) {
+    if ((given[field]?.length ?? 0) > MAX_LENGTH[field]) {
+      const message = `${field} is too long (maximum is ${MAX_LENGTH[field]} characters)`;
+      return { field, message };
+    }
+  }
+  if (given.target_url && !/^https?:\/\//.test(given.target_url))
+    return { field: "target_url", message: "target_url must use http(s)" };
+  return undefined;
+}
 
 /** A status as GitHub returns it. */
 export function statusBody(

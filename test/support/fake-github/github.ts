@@ -9,36 +9,24 @@ import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import * as z from "zod";
 import {
-  type CommitStatus,
   createBody,
   type ErrorBody,
   listQuery,
+  paginate,
+  parsePath,
+  rejection,
   type StatusBody,
   statusBody,
 } from "./api.ts";
+import type {
+  CommitStatus,
+  Endpoint,
+  GitHubExchange,
+  GitHubFault,
+  GitHubOptions,
+} from "./types.ts";
 
-/** The endpoints that there are. */
-export type Route = "create" | "list";
-
-/** What can go wrong with a request. */
-export type GitHubFault =
-  /** Nothing is ever said. */
-  | { kind: "hang" }
-  /** The connection breaks, before or after the request is processed. */
-  | { kind: "reset"; when: "before" | "after" }
-  /** A secondary rate limit, as documented: 403 or 429, with or without `Retry-After`. */
-  | { kind: "limited"; status: 403 | 429; retryAfter?: number }
-  | { kind: "reply"; status: number; message: string };
-
-/** A request, and what became of it. Tokens are blotted out. */
-export interface GitHubExchange {
-  route: Route | undefined;
-  method: string;
-  path: string;
-  body: unknown;
-  at: number;
-  status: number | undefined;
-}
+export type { GitHubOptions } from "./types.ts";
 
 /** What a token may do. */
 interface Access {
@@ -47,23 +35,16 @@ interface Access {
 }
 
 const DOCS = "https://docs.github.com/rest/commits/statuses";
-/** Seen in the messages of GitHub's 422, and nowhere described. */
-const LONGEST = { description: 140, context: 255 };
-const MOST_OF_A_CONTEXT = 1_000;
+const RATE_LIMITED = {
+  message:
+    "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
+  documentation_url:
+    "https://docs.github.com/free-pro-team@latest/rest/overview/rate-limits-for-the-rest-api#about-secondary-rate-limits",
+};
+/** In the messages of GitHub's 422, and described nowhere. */
+const MAX_STATUSES_OF_CONTEXT = 1_000;
 
-/** How a simulated GitHub differs from the usual one. */
-export interface GitHubOptions {
-  repository?: string;
-  /** Commits that there are; by default every one. */
-  commits?: readonly string[];
-  /** Below which the API is: `/api/v3` on GitHub Enterprise Server. */
-  basePath?: string;
-}
-
-/**
- * The few endpoints of GitHub's REST API that the action uses: a real HTTP server on loopback that holds requests against
- * GitHub's OpenAPI description.
- */
+/** The endpoints of GitHub's REST API that the action uses, as an HTTP server on loopback. */
 export class GitHub {
   readonly repository: string;
   /** All statuses, the oldest first. */
@@ -74,8 +55,8 @@ export class GitHub {
   readonly #options: GitHubOptions;
   readonly #tokens = new Map<string, Access>();
   readonly #server: Server;
-  #faults: { route: Route; fault: GitHubFault; times: number }[] = [];
-  #waiters: { route: Route; n: number; resolve: () => void }[] = [];
+  #faults: { endpoint: Endpoint; fault: GitHubFault; times: number }[] = [];
+  #waiters: { endpoint: Endpoint; n: number; resolve: () => void }[] = [];
 
   static async start(options: GitHubOptions = {}): Promise<GitHub> {
     const github = new GitHub(options);
@@ -111,29 +92,24 @@ export class GitHub {
     return token;
   }
 
-  /** Lets so many of the next requests to a route meet a fault. */
-  fault(route: Route, fault: GitHubFault, times = 1): void {
-    this.#faults.push({ route, fault, times });
+  /** Gives so many of the next requests to an endpoint a fault. */
+  fault(endpoint: Endpoint, fault: GitHubFault, times = 1): void {
+    this.#faults.push({ endpoint, fault, times });
   }
 
-  /** Ends all faults. */
-  mend(): void {
-    this.#faults = [];
+  requests(endpoint: Endpoint): GitHubExchange[] {
+    return this.journal.filter((exchange) => exchange.endpoint === endpoint);
   }
 
-  requests(route: Route): GitHubExchange[] {
-    return this.journal.filter((exchange) => exchange.route === route);
-  }
-
-  /** Resolves when the nth request to a route has arrived. */
-  async seen(route: Route, n = 1): Promise<void> {
-    if (this.requests(route).length >= n) return;
+  /** Resolves when the nth request to an endpoint has arrived. */
+  async seen(endpoint: Endpoint, n = 1): Promise<void> {
+    if (this.requests(endpoint).length >= n) return;
     const { promise, resolve } = Promise.withResolvers<void>();
-    this.#waiters.push({ route, n, resolve });
+    this.#waiters.push({ endpoint, n, resolve });
     await promise;
   }
 
-  /** Somebody else's status, or one from before. */
+  /** Adds a status of another creator, or an earlier one. */
   add(status: Partial<CommitStatus> & { sha: string }): void {
     this.statuses.push({
       state: "success",
@@ -146,7 +122,7 @@ export class GitHub {
     });
   }
 
-  /** The statuses that a commit shows: the last one of each context, whatever its case. */
+  /** The statuses that a commit shows: the last of each context, in whatever case. */
   shown(sha: string): Record<string, CommitStatus> {
     const own = this.statuses.filter((status) => status.sha === sha);
     return Object.fromEntries(
@@ -172,9 +148,9 @@ export class GitHub {
     const { method = "" } = request;
     const raw = await text(request);
     const url = new URL(request.url ?? "/", this.url);
-    const place = this.#placeOf(method, url.pathname);
+    const target = this.#endpointOf(method, url.pathname);
     const exchange: GitHubExchange = {
-      route: place?.route,
+      endpoint: target?.endpoint,
       method,
       path: url.pathname + url.search,
       body: raw === "" ? undefined : JSON.parse(raw),
@@ -206,13 +182,13 @@ export class GitHub {
         ...more,
       });
 
-    if (place === undefined) {
+    if (target === undefined) {
       this.violations.push(`${method} ${url}: no such endpoint`);
       return refuse(404, "Not Found");
     }
-    const { route, sha } = place;
+    const { endpoint, sha } = target;
     const parsed =
-      route === "create"
+      endpoint === "create"
         ? createBody.safeParse(exchange.body)
         : listQuery.safeParse(Object.fromEntries(url.searchParams));
     if (!parsed.success) {
@@ -225,7 +201,7 @@ export class GitHub {
       return refuse(403, "Request forbidden by administrative rules.");
     }
 
-    const fault = this.#strike(route);
+    const fault = this.#takeFault(endpoint);
     switch (fault?.kind) {
       case "hang":
         return;
@@ -234,12 +210,7 @@ export class GitHub {
       case "limited":
         return send(
           fault.status,
-          {
-            message:
-              "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
-            documentation_url:
-              "https://docs.github.com/free-pro-team@latest/rest/overview/rate-limits-for-the-rest-api#about-secondary-rate-limits",
-          },
+          RATE_LIMITED,
           fault.retryAfter === undefined
             ? {}
             : { "retry-after": String(fault.retryAfter) },
@@ -253,61 +224,54 @@ export class GitHub {
       [];
     const access = this.#tokens.get(token);
     if (access === undefined) return refuse(401, "Bad credentials");
-    if (place.repository !== this.repository) return refuse(404, "Not Found");
+    if (target.repository !== this.repository) return refuse(404, "Not Found");
     const { commits } = this.#options;
     if (commits !== undefined && !commits.includes(sha))
       return refuse(422, `No commit found for SHA: ${sha}`);
-    if (route === "list") return this.#list(sha, url, send);
+    if (endpoint === "list") {
+      const all = this.statuses.filter((each) => each.sha === sha);
+      const { items, headers } = paginate(all.toReversed(), url);
+      return send(
+        200,
+        items.map((each) => this.#bodyOf(each)),
+        headers,
+      );
+    }
     if (!access.write)
       return refuse(403, "Resource not accessible by integration");
-    const wrong = this.#invalid(sha, exchange.body as Partial<CommitStatus>);
+    const given = createBody.parse(exchange.body);
+    const wrong = this.#rejection(sha, given);
     if (wrong !== undefined)
       return refuse(422, "Validation Failed", {
         errors: [{ resource: "Status", code: "custom", ...wrong }],
       });
-    const status = this.#create(sha, exchange.body as never, access);
+    const status = this.#create(sha, given, access);
     if (fault?.kind === "reset") return void request.socket.destroy();
     return send(201, this.#bodyOf(status));
   }
 
-  #placeOf(method: string, path: string) {
+  #endpointOf(method: string, path: string) {
     const { basePath = "" } = this.#options;
-    if (!path.startsWith(`${basePath}/`)) return undefined;
-    const [, owner, repo, kind, sha = "", last] =
-      /^\/repos\/([^/]+)\/([^/]+)\/(statuses|commits)\/([^/]+)(\/statuses)?$/.exec(
-        path.slice(basePath.length),
-      ) ?? [];
-    const repository = `${owner}/${repo}`;
-    if (method === "POST" && kind === "statuses" && last === undefined)
-      return { route: "create" as const, repository, sha };
-    if (method === "GET" && kind === "commits" && last !== undefined)
-      return { route: "list" as const, repository, sha };
-    return undefined;
+    return path.startsWith(`${basePath}/`)
+      ? parsePath(method, path.slice(basePath.length))
+      : undefined;
   }
 
-  #strike(route: Route): GitHubFault | undefined {
+  #takeFault(endpoint: Endpoint): GitHubFault | undefined {
     const armed = this.#faults.find(
-      (each) => each.route === route && each.times > 0,
+      (each) => each.endpoint === endpoint && each.times > 0,
     );
     if (armed === undefined) return undefined;
     armed.times -= 1;
     return armed.fault;
   }
 
-  #invalid(sha: string, given: Partial<CommitStatus>) {
-    for (const field of ["description", "context"] as const) {
-      if ((given[field]?.length ?? 0) > LONGEST[field]) {
-        const message = `${field} is too long (maximum is ${LONGEST[field]} characters)`;
-        return { field, message };
-      }
-    }
-    if (given.target_url && !/^https?:\/\//.test(given.target_url))
-      return { field: "target_url", message: "target_url must use http(s)" };
+  #rejection(sha: string, given: z.output<typeof createBody>) {
     const same = this.statuses.filter(
       (each) => each.sha === sha && each.context === given.context,
     );
-    return same.length < MOST_OF_A_CONTEXT
-      ? undefined
+    return same.length < MAX_STATUSES_OF_CONTEXT
+      ? rejection(given)
       : {
           field: "base",
           message:
@@ -317,7 +281,7 @@ export class GitHub {
 
   #create(
     sha: string,
-    given: Pick<CommitStatus, "state"> & Partial<CommitStatus>,
+    given: z.output<typeof createBody>,
     { login }: Access,
   ): CommitStatus {
     const status = {
@@ -333,44 +297,14 @@ export class GitHub {
     return status;
   }
 
-  #list(
-    sha: string,
-    url: URL,
-    send: (
-      status: number,
-      body: StatusBody[],
-      headers?: Record<string, string>,
-    ) => void,
-  ): void {
-    const size = Math.min(Number(url.searchParams.get("per_page") ?? 30), 100);
-    const page = Number(url.searchParams.get("page") ?? 1);
-    const all = this.statuses.filter((each) => each.sha === sha).toReversed();
-    const last = Math.max(1, Math.ceil(all.length / size));
-    const to = (number: number, rel: string) => {
-      const there = new URL(url);
-      there.searchParams.set("page", String(number));
-      return `<${there}>; rel="${rel}"`;
-    };
-    const links = [
-      ...(page > 1 ? [to(page - 1, "prev"), to(1, "first")] : []),
-      ...(page < last ? [to(page + 1, "next"), to(last, "last")] : []),
-    ];
-    const items = all.slice((page - 1) * size, page * size);
-    send(
-      200,
-      items.map((each) => this.#bodyOf(each)),
-      links.length > 0 ? { link: links.join(", ") } : {},
-    );
-  }
-
   #bodyOf(status: CommitStatus): StatusBody {
     const id = this.statuses.indexOf(status) + 1;
     return statusBody(status, id, `${this.url}/repos/${this.repository}`);
   }
 
   #wake(): void {
-    this.#waiters = this.#waiters.filter(({ route, n, resolve }) => {
-      if (this.requests(route).length < n) return true;
+    this.#waiters = this.#waiters.filter(({ endpoint, n, resolve }) => {
+      if (this.requests(endpoint).length < n) return true;
       resolve();
       return false;
     });
