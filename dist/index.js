@@ -5964,7 +5964,7 @@ var __webpack_modules__ = {
 		__nccwpck_require__.d(__webpack_exports__, { e: () => run });
 		let external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 		let package_namespaceObject = JSON.parse("{\"UU\":\"export-zilliz-cloud-backup\",\"rE\":\"1.0.0\"}");
-		let MEANINGS = {
+		let STATUS_CLASSES = {
 			PENDING: "running",
 			IN_PROGRESS: "running",
 			SUCCESSFUL: "succeeded",
@@ -5981,57 +5981,57 @@ var __webpack_modules__ = {
 			ERROR: "failed",
 			TIMEOUT: "failed"
 		};
-		function meaningOf(word) {
+		function classifyStatus(word) {
 			let key = word.trim().toUpperCase().replaceAll(/[\s-]+/g, "_");
-			return Object.hasOwn(MEANINGS, key) ? MEANINGS[key] ?? "unknown" : "unknown";
+			return Object.hasOwn(STATUS_CLASSES, key) ? STATUS_CLASSES[key] ?? "unknown" : "unknown";
 		}
-		let OTHER_JOBS = new Set([
+		let NON_EXPORT_TYPES = new Set([
 			"IMPORT",
 			"MIGRATION",
 			"BACKUP",
 			"RESTORE",
 			"CLONE_COLLECTION"
 		]);
-		function doubtfulType(type) {
+		function nonExportType(type) {
 			let word = type?.toUpperCase();
-			return word !== void 0 && OTHER_JOBS.has(word) ? word : void 0;
+			return word !== void 0 && NON_EXPORT_TYPES.has(word) ? word : void 0;
 		}
-		function endingOf(word) {
-			let meaning = meaningOf(word);
+		function terminalStatus(word) {
+			let meaning = classifyStatus(word);
 			return meaning === "succeeded" || meaning === "failed" || meaning === "canceled" ? meaning : void 0;
 		}
 		var external_node_util_ = __nccwpck_require__(7975);
-		let LONGEST_TEXT = 1e3;
-		let LONGEST_LINE = 4e3;
-		function harmless(text, longest = LONGEST_TEXT) {
+		let MAX_TEXT_LENGTH = 1e3;
+		let MAX_LINE_LENGTH = 4e3;
+		function sanitizeLine(text, longest = MAX_TEXT_LENGTH) {
 			let line = (0, external_node_util_.stripVTControlCharacters)(text.slice(0, 4 * longest)).replaceAll(/[\s\p{Cc}]+/gu, " ").replaceAll(/[\p{Cf}\p{Cs}\p{Co}]/gu, "").trim().replaceAll("##[", "# #[").replace(/^::/, ": :");
 			return line.length > longest ? `${line.slice(0, longest).toWellFormed()}\u2026` : line;
 		}
-		function markdownText(text, longest = LONGEST_TEXT) {
-			return harmless(text, longest).replaceAll(/[\\`*_{}[\]<>#+!|~&@:$^]/g, (mark) => `&#${mark.charCodeAt(0)};`).replaceAll(/www\./gi, (start) => start.replace(".", "&#46;"));
+		function markdownText(text, longest = MAX_TEXT_LENGTH) {
+			return sanitizeLine(text, longest).replaceAll(/[\\`*_{}[\]<>#+!|~&@:$^]/g, (mark) => `&#${mark.charCodeAt(0)};`).replaceAll(/www\./gi, (start) => start.replace(".", "&#46;"));
 		}
 		function markdownSentence(text) {
-			return text.split(/`([^`]+)`/).map((part, index) => index % 2 == 1 ? markdownCode(part) : spaced(part, (words) => markdownText(words, LONGEST_LINE))).join("");
+			return text.split(/`([^`]+)`/).map((part, index) => index % 2 == 1 ? markdownCode(part) : spaced(part, (words) => markdownText(words, MAX_LINE_LENGTH))).join("");
 		}
 		function spaced(text, encode) {
 			let [, before = "", inner = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
 			return `${before && " "}${encode(inner)}${after && " "}`;
 		}
 		function markdownCode(text) {
-			let line = harmless(text).replaceAll("|", "\u00a6");
+			let line = sanitizeLine(text).replaceAll("|", "\u00a6");
 			if (line === "") return "";
 			let longestRun = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
 			let fence = "`".repeat(longestRun + 1);
 			let pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
 			return `${fence}${pad}${line}${pad}${fence}`;
 		}
-		function redacting(secrets) {
-			let known = secrets.filter((secret) => secret !== "").toSorted((a, b) => b.length - a.length).map((secret) => Array.from(secret, spellings).join(""));
+		function createRedactor(secrets) {
+			let known = secrets.filter((secret) => secret !== "").toSorted((a, b) => b.length - a.length).map((secret) => Array.from(secret, encodings).join(""));
 			if (known.length === 0) return (text) => text;
 			let any = new RegExp(known.join("|"), "g");
 			return (text) => text.replaceAll(any, "***");
 		}
-		function spellings(character) {
+		function encodings(character) {
 			let codes = character.split("").map((unit) => unit.charCodeAt(0).toString(16).padStart(4, "0"));
 			let itself = codes.map((code) => `\\u${code}`).join("");
 			return `(?:${itself}|${codes.map((code) => `\\\\u${inEitherCase(code)}`).join("")}${/["\\/]/.test(character) ? `|\\\\${itself}` : ""})`;
@@ -6040,56 +6040,56 @@ var __webpack_modules__ = {
 			return digits.replaceAll(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
 		}
 		let JOBS_PAGE = "the Jobs page of the Zilliz Cloud console";
-		let UPLOADED = "Data that was already uploaded stays in the bucket and is yours to delete.";
-		let KEPT = "A backup that is completed stays in Zilliz Cloud, is charged for, and is yours to delete.";
-		function job({ jobId, backupJobId, backupId }) {
+		let UPLOADED_DATA_KEPT = "Data that was already uploaded stays in the bucket and is yours to delete.";
+		let BACKUP_KEPT = "A backup that is completed stays in Zilliz Cloud, is charged for, and is yours to delete.";
+		function jobLabel({ jobId, backupJobId, backupId }) {
 			if (jobId !== void 0) return `Export job ${jobId}`;
 			return backupJobId === void 0 && backupId === void 0 ? "Export job (unknown)" : `Backup job ${backupJobId ?? "(unknown)"}, which takes backup ${backupId ?? "(unknown)"},`;
 		}
-		let leftovers = ({ jobId }) => jobId === void 0 ? KEPT : UPLOADED;
-		let noExport = ({ jobId }) => jobId === void 0 ? " No export was started." : "";
-		let target = ({ backupId, clusterId, directory, integrationId }) => `backup ${backupId} of cluster ${clusterId} to directory ${directory} through integration ${integrationId}`;
-		let lastSeen = ({ jobId, backupStatus, remoteStatus, progress }) => {
+		let leftovers = ({ jobId }) => jobId === void 0 ? BACKUP_KEPT : UPLOADED_DATA_KEPT;
+		let noExportStarted = ({ jobId }) => jobId === void 0 ? " No export was started." : "";
+		let exportTarget = ({ backupId, clusterId, directory, integrationId }) => `backup ${backupId} of cluster ${clusterId} to directory ${directory} through integration ${integrationId}`;
+		let lastReported = ({ jobId, backupStatus, remoteStatus, progress }) => {
 			let status = jobId === void 0 ? backupStatus : remoteStatus;
 			return status === void 0 ? "Zilliz Cloud had not reported its status yet" : `Zilliz Cloud last reported ${status}${progress === void 0 ? "" : ` at ${progress} %`}`;
 		};
-		let said = ({ reason }) => reason === void 0 ? "Zilliz Cloud gave no reason." : `Zilliz Cloud says: ${reason}`;
-		let unstopped = (words) => harmless(words).replace(/[\s.]+$/, "");
-		let titleOfTimeout = ({ jobId }) => `${jobId === void 0 ? "Backup" : "Export"} not finished in time`;
-		let late = (facts) => `${job(facts)} had not ended after ${facts.timedOutAfter}.`;
+		let serverReason = ({ reason }) => reason === void 0 ? "Zilliz Cloud gave no reason." : `Zilliz Cloud says: ${reason}`;
+		let withoutFullStop = (words) => sanitizeLine(words).replace(/[\s.]+$/, "");
+		let timeoutTitle = ({ jobId }) => `${jobId === void 0 ? "Backup" : "Export"} not finished in time`;
+		let timedOutSentence = (facts) => `${jobLabel(facts)} had not ended after ${facts.timedOutAfter}.`;
 		function detached(facts) {
 			let taking = facts.jobId === void 0;
 			return {
 				status: taking ? "canceled" : "in-progress",
-				green: !1,
+				success: !1,
 				title: `Step cancelled; the ${taking ? "backup" : "export"} was left alone`,
-				what: `${job(facts)} was not cancelled, as \`on-cancel\` is detach, and may still be running. ${lastSeen(facts)}.${noExport(facts)}`,
-				next: `Follow or cancel it on ${JOBS_PAGE}.`,
-				...taking && { note: KEPT }
+				message: `${jobLabel(facts)} was not cancelled, as \`on-cancel\` is detach, and may still be running. ${lastReported(facts)}.${noExportStarted(facts)}`,
+				nextStep: `Follow or cancel it on ${JOBS_PAGE}.`,
+				...taking && { note: BACKUP_KEPT }
 			};
 		}
-		function cancelled(outcome, facts, { as, why, goesOn } = {}) {
+		function cancelResult(outcome, facts, { as, why, goesOn } = {}) {
 			let running = goesOn ? "It keeps running." : "It may still be running.";
-			let because = why === void 0 ? "" : `: ${unstopped(why)}`;
+			let because = why === void 0 ? "" : `: ${withoutFullStop(why)}`;
 			let byHand = `Cancel it by hand: ${JOBS_PAGE}, Actions, Cancel.`;
 			let taking = facts.jobId === void 0;
 			let timedOut = facts.timedOutAfter !== void 0;
 			let [thing, which] = taking ? ["Backup", `backup job ${facts.backupJobId} of backup ${facts.backupId}`] : ["Export", `export job ${facts.jobId}`];
-			let first = timedOut ? `${late(facts)} ` : "";
-			let seen = ` ${lastSeen(facts)}.`;
+			let first = timedOut ? `${timedOutSentence(facts)} ` : "";
+			let seen = ` ${lastReported(facts)}.`;
 			let open = {
 				status: timedOut ? "timed-out" : taking ? "canceled" : "in-progress",
 				cancelOutcome: outcome,
-				green: !1,
+				success: !1,
 				note: leftovers(facts)
 			};
-			let notCancelled = timedOut ? `${titleOfTimeout(facts)}, and not cancelled` : `${thing} not cancelled`;
+			let notCancelled = timedOut ? `${timeoutTitle(facts)}, and not cancelled` : `${thing} not cancelled`;
 			switch (outcome) {
 				case "confirmed": return {
 					...open,
 					status: timedOut ? "timed-out" : "canceled",
-					title: timedOut ? `${titleOfTimeout(facts)}, and cancelled` : `${thing} cancelled`,
-					what: `${first}${job(facts)} was cancelled${timedOut ? ", as `on-timeout` is cancel" : " with the run"}${taking ? "" : `; Zilliz Cloud reports ${facts.remoteStatus}`}.${noExport(facts)}`
+					title: timedOut ? `${timeoutTitle(facts)}, and cancelled` : `${thing} cancelled`,
+					message: `${first}${jobLabel(facts)} was cancelled${timedOut ? ", as `on-timeout` is cancel" : " with the run"}${taking ? "" : `; Zilliz Cloud reports ${facts.remoteStatus}`}.${noExportStarted(facts)}`
 				};
 				case "already-finished": return {
 					...open,
@@ -6098,212 +6098,212 @@ var __webpack_modules__ = {
 				case "requested": return {
 					...open,
 					title: `${thing} being cancelled`,
-					what: `${first}Cancelling ${which} was requested, but the job had not ended when the time was up.${seen} It may still be running.${noExport(facts)}`,
-					next: `Check on ${JOBS_PAGE} that it ends.`,
-					open: !0
+					message: `${first}Cancelling ${which} was requested, but the job had not ended when the time was up.${seen} It may still be running.${noExportStarted(facts)}`,
+					nextStep: `Check on ${JOBS_PAGE} that it ends.`,
+					retryInPost: !0
 				};
 				case "rejected": return {
 					...open,
 					title: notCancelled,
-					what: `${first}Zilliz Cloud refused to cancel ${which}${because}. ${running}${seen}${noExport(facts)}`,
-					next: byHand
+					message: `${first}Zilliz Cloud refused to cancel ${which}${because}. ${running}${seen}${noExportStarted(facts)}`,
+					nextStep: byHand
 				};
 				case "unsupported": return {
 					...open,
 					title: notCancelled,
-					what: `${first}No route of Zilliz Cloud's API cancels ${which}${because}. ${running}${seen}${noExport(facts)}`,
-					next: byHand
+					message: `${first}No route of Zilliz Cloud's API cancels ${which}${because}. ${running}${seen}${noExportStarted(facts)}`,
+					nextStep: byHand
 				};
 				case "unreachable": return {
 					...open,
 					title: notCancelled,
-					what: `${first}Zilliz Cloud could not be reached to cancel ${which}${because}. It may still be running.${seen}${noExport(facts)}`,
-					next: byHand,
-					open: !0
+					message: `${first}Zilliz Cloud could not be reached to cancel ${which}${because}. It may still be running.${seen}${noExportStarted(facts)}`,
+					nextStep: byHand,
+					retryInPost: !0
 				};
 			}
 		}
 		function alreadyFinished(facts, as) {
-			let why = as === "failed" ? ` ${said(facts)}` : "";
+			let why = as === "failed" ? ` ${serverReason(facts)}` : "";
 			if (facts.jobId === void 0) return {
 				status: facts.timedOutAfter === void 0 ? "canceled" : "timed-out",
-				green: !1,
+				success: !1,
 				title: "Cancelled before the export was started",
-				what: `${job(facts)} had already ended.${why} No export was started.`,
-				note: KEPT
+				message: `${jobLabel(facts)} had already ended.${why} No export was started.`,
+				note: BACKUP_KEPT
 			};
 			let exported = as === "succeeded";
 			if (facts.timedOutAfter !== void 0) return {
 				status: as ?? "timed-out",
-				green: exported,
-				title: exported ? "Backup exported" : titleOfTimeout(facts),
-				what: `${job(facts)} ended when its \`timeout\` of ${facts.timedOutAfter} was just up: ${facts.remoteStatus}.${why}`,
-				note: exported ? "The backup is in the bucket." : UPLOADED
+				success: exported,
+				title: exported ? "Backup exported" : timeoutTitle(facts),
+				message: `${jobLabel(facts)} ended when its \`timeout\` of ${facts.timedOutAfter} was just up: ${facts.remoteStatus}.${why}`,
+				note: exported ? "The backup is in the bucket." : UPLOADED_DATA_KEPT
 			};
 			return {
 				status: as ?? "in-progress",
-				green: !1,
+				success: !1,
 				title: "Cancelled after the export had ended",
-				what: `${job(facts)} had already ended when the run was cancelled: ${facts.remoteStatus}.${why}`,
-				note: exported ? "The backup is in the bucket; nothing needs to be done." : UPLOADED
+				message: `${jobLabel(facts)} had already ended when the run was cancelled: ${facts.remoteStatus}.${why}`,
+				note: exported ? "The backup is in the bucket; nothing needs to be done." : UPLOADED_DATA_KEPT
 			};
 		}
 		function notStarted(what, next, { backupJobId, backupId } = {}) {
 			let taken = backupJobId !== void 0 && backupId !== void 0;
 			return {
 				status: "failed",
-				green: !1,
+				success: !1,
 				title: "Nothing was exported",
-				what: `${what}\nNo export was started.`,
-				next,
-				...taken && { note: `Backup ${backupId}, which was taken for it, can be exported later with \`backup-id: ${backupId}\`. ${KEPT}` }
+				message: `${what}\nNo export was started.`,
+				nextStep: next,
+				...taken && { note: `Backup ${backupId}, which was taken for it, can be exported later with \`backup-id: ${backupId}\`. ${BACKUP_KEPT}` }
 			};
 		}
-		function mistaken(mistakes) {
+		function invalidInputs(mistakes) {
 			return notStarted(`The inputs can't be used:\n${mistakes.map((mistake) => `- ${mistake}`).join("\n")}`, "Correct them in the workflow.");
 		}
-		function notNeeded() {
+		function cancelledBeforeStart() {
 			return {
 				status: "canceled",
 				cancelOutcome: "not-needed",
-				green: !1,
+				success: !1,
 				title: "Cancelled before the export was started",
-				what: "The step was cancelled before it asked Zilliz Cloud for an export. No export was started."
+				message: "The step was cancelled before it asked Zilliz Cloud for an export. No export was started."
 			};
 		}
-		function noSuchJob(facts, why) {
+		function jobNotFound(facts, why) {
 			return {
 				status: "failed",
-				green: !1,
+				success: !1,
 				title: "No such job",
-				what: `Zilliz Cloud doesn't know job ${facts.jobId}: ${unstopped(why)}. Nothing was started.`,
-				next: "Check `job-id`, and that the API key belongs to the job's project: the output `job-id` of the run that started the export has it."
+				message: `Zilliz Cloud doesn't know job ${facts.jobId}: ${withoutFullStop(why)}. Nothing was started.`,
+				nextStep: "Check `job-id`, and that the API key belongs to the job's project: the output `job-id` of the run that started the export has it."
 			};
 		}
 		function startUnknown(facts, why) {
 			return {
 				status: "start-unknown",
-				green: !1,
+				success: !1,
 				title: "An export may have been started",
-				what: `The export of ${target(facts)} was requested, but ${why === void 0 ? "the step was ended before an answer came" : `the answer was lost: ${unstopped(why)}`}. One export may be running, and its job id is not known.`,
-				next: `Look on ${JOBS_PAGE} for an export of backup ${facts.backupId} before you run this again; cancel it there, or wait for it.`
+				message: `The export of ${exportTarget(facts)} was requested, but ${why === void 0 ? "the step was ended before an answer came" : `the answer was lost: ${withoutFullStop(why)}`}. One export may be running, and its job id is not known.`,
+				nextStep: `Look on ${JOBS_PAGE} for an export of backup ${facts.backupId} before you run this again; cancel it there, or wait for it.`
 			};
 		}
 		function backupUnknown(facts, why) {
 			let named = facts.backupJobId === void 0 ? "its id is not known" : `its job is ${facts.backupJobId}, and its id is not known`;
 			return {
 				status: "start-unknown",
-				green: !1,
+				success: !1,
 				title: "A backup may have been started",
-				what: `A backup of cluster ${facts.clusterId} was requested, but ${why === void 0 ? "the step was ended before an answer came" : `the answer was lost: ${unstopped(why)}`}. One backup may be being taken, and ${named}. No export was started.`,
-				next: `Look on the Backups page and ${JOBS_PAGE} for a new backup of the cluster before you run this again; cancel it there, or export it with its id as \`backup-id\`.`,
-				note: KEPT
+				message: `A backup of cluster ${facts.clusterId} was requested, but ${why === void 0 ? "the step was ended before an answer came" : `the answer was lost: ${withoutFullStop(why)}`}. One backup may be being taken, and ${named}. No export was started.`,
+				nextStep: `Look on the Backups page and ${JOBS_PAGE} for a new backup of the cluster before you run this again; cancel it there, or export it with its id as \`backup-id\`.`,
+				note: BACKUP_KEPT
 			};
 		}
-		function backupNotTaken(facts, as) {
+		function backupNotCreated(facts, as) {
 			let how = {
-				failed: `failed. ${said(facts)}`,
-				canceled: `was cancelled, and not by this run. ${said(facts)}`,
+				failed: `failed. ${serverReason(facts)}`,
+				canceled: `was cancelled, and not by this run. ${serverReason(facts)}`,
 				gone: `ended, but Zilliz Cloud reports the backup as ${facts.backupStatus}.`
 			}[as];
 			return {
 				status: as === "canceled" ? "canceled" : "failed",
-				green: !1,
+				success: !1,
 				title: as === "canceled" ? "Backup cancelled in Zilliz Cloud" : "Backup failed",
-				what: `${job(facts)} ${how} No export was started.`,
-				next: as === "canceled" ? "Run this again when the export is wanted after all." : "Remove the cause and run this again; if it is not clear, give Zilliz Cloud support the job id."
+				message: `${jobLabel(facts)} ${how} No export was started.`,
+				nextStep: as === "canceled" ? "Run this again when the export is wanted after all." : "Remove the cause and run this again; if it is not clear, give Zilliz Cloud support the job id."
 			};
 		}
 		function checked(facts, checks, request) {
 			let skipped = checks.filter(({ result }) => result === "skipped").length;
 			return {
 				status: "checked",
-				green: !0,
+				success: !0,
 				title: "Checked; nothing was started",
-				what: `A dry run for cluster ${facts.clusterId} found nothing in the way${skipped === 0 ? "" : `, as far as it could see: ${skipped} of ${checks.length} checks were skipped`}. Nothing was started.\n${request}`,
+				message: `A dry run for cluster ${facts.clusterId} found nothing in the way${skipped === 0 ? "" : `, as far as it could see: ${skipped} of ${checks.length} checks were skipped`}. Nothing was started.\n${request}`,
 				checks
 			};
 		}
-		function leftRunning(facts) {
+		function startedWithoutWaiting(facts) {
 			return {
 				status: "in-progress",
-				green: !0,
+				success: !0,
 				title: "Export started",
-				what: `${job(facts)} was started and is not waited for, as \`wait\` is false.`,
+				message: `${jobLabel(facts)} was started and is not waited for, as \`wait\` is false.`,
 				note: `Follow or cancel it on ${JOBS_PAGE}.`
 			};
 		}
-		function unsettled({ name, facts }, mistakes) {
+		function cleanupFailed({ phase: name, facts }, mistakes) {
 			let why = mistakes.join(" ");
 			switch (name) {
 				case "requesting-backup": return backupUnknown(facts);
 				case "starting": return startUnknown(facts);
 				default: return {
-					...cancelled("unreachable", facts),
-					what: `${job(facts)} was to be cancelled by the post step, whose inputs can't be used: ${unstopped(why)}. It may still be running. ${lastSeen(facts)}.${noExport(facts)}`
+					...cancelResult("unreachable", facts),
+					message: `${jobLabel(facts)} was to be cancelled by the post step, whose inputs can't be used: ${withoutFullStop(why)}. It may still be running. ${lastReported(facts)}.${noExportStarted(facts)}`
 				};
 			}
 		}
-		function broken(facts, why) {
+		function internalError(facts, why) {
 			let { jobId, backupJobId } = facts;
 			let started = (jobId ?? backupJobId) !== void 0;
 			return {
 				status: started ? "in-progress" : "failed",
-				green: !1,
+				success: !1,
 				title: "The action failed",
-				what: `Unexpected: ${why}. ${started ? `${job(facts)} may still be running.${noExport(facts)}` : "No export was started."}`,
-				next: started ? `Follow or cancel it on ${JOBS_PAGE}, and report this error.` : "Report this error.",
-				open: started
+				message: `Unexpected: ${why}. ${started ? `${jobLabel(facts)} may still be running.${noExportStarted(facts)}` : "No export was started."}`,
+				nextStep: started ? `Follow or cancel it on ${JOBS_PAGE}, and report this error.` : "Report this error.",
+				retryInPost: started
 			};
 		}
-		function ended(as, facts) {
+		function jobEnded(as, facts) {
 			switch (as) {
 				case "succeeded": return {
 					status: "succeeded",
-					green: !0,
+					success: !0,
 					title: "Backup exported",
-					what: `${job(facts)} succeeded${facts.backupId === void 0 ? "." : `: backup ${facts.backupId} was exported.`}`
+					message: `${jobLabel(facts)} succeeded${facts.backupId === void 0 ? "." : `: backup ${facts.backupId} was exported.`}`
 				};
 				case "failed": return {
 					status: "failed",
-					green: !1,
+					success: !1,
 					title: "Export failed",
-					what: `${job(facts)} failed. ${said(facts)}`,
-					next: "Remove the cause and run this again; if it is not clear, give Zilliz Cloud support the job id.",
-					note: UPLOADED
+					message: `${jobLabel(facts)} failed. ${serverReason(facts)}`,
+					nextStep: "Remove the cause and run this again; if it is not clear, give Zilliz Cloud support the job id.",
+					note: UPLOADED_DATA_KEPT
 				};
 				case "canceled": return {
 					status: "canceled",
-					green: !1,
+					success: !1,
 					title: "Export cancelled in Zilliz Cloud",
-					what: `${job(facts)} was cancelled, and not by this run. ${said(facts)}`,
-					next: "Run this again when the export is wanted after all.",
-					note: UPLOADED
+					message: `${jobLabel(facts)} was cancelled, and not by this run. ${serverReason(facts)}`,
+					nextStep: "Run this again when the export is wanted after all.",
+					note: UPLOADED_DATA_KEPT
 				};
 			}
 		}
-		function ofEarlierAttempt(ending, attempt) {
+		function fromPreviousAttempt(result, attempt) {
 			return {
-				...ending,
-				what: `${ending.what}\nAttempt ${attempt} of this run started this export; this attempt started none.`
+				...result,
+				message: `${result.message}\nAttempt ${attempt} of this run started this export; this attempt started none.`
 			};
 		}
 		function timedOut(facts) {
 			return {
 				status: "timed-out",
-				green: !1,
-				title: titleOfTimeout(facts),
-				what: `${late(facts)} ${lastSeen(facts)}. It was not cancelled, as \`on-timeout\` is detach, and may still be running.${noExport(facts)}`,
-				next: `Follow or cancel it on ${JOBS_PAGE}${facts.jobId === void 0 ? "" : `, or watch it with \`job-id: ${facts.jobId}\``}; give the next run a longer \`timeout\`.`
+				success: !1,
+				title: timeoutTitle(facts),
+				message: `${timedOutSentence(facts)} ${lastReported(facts)}. It was not cancelled, as \`on-timeout\` is detach, and may still be running.${noExportStarted(facts)}`,
+				nextStep: `Follow or cancel it on ${JOBS_PAGE}${facts.jobId === void 0 ? "" : `, or watch it with \`job-id: ${facts.jobId}\``}; give the next run a longer \`timeout\`.`
 			};
 		}
-		function lostSight(facts, why, advice) {
+		function watchFailed(facts, why, advice) {
 			return {
 				status: "in-progress",
-				green: !1,
+				success: !1,
 				title: `Lost sight of the ${facts.jobId === void 0 ? "backup" : "export"}`,
-				what: `${job(facts)} can't be watched any longer: ${unstopped(why)}. ${lastSeen(facts)}. It may still be running.${noExport(facts)}`,
-				next: `Follow or cancel it on ${JOBS_PAGE}. ${advice}`
+				message: `${jobLabel(facts)} can't be watched any longer: ${withoutFullStop(why)}. ${lastReported(facts)}. It may still be running.${noExportStarted(facts)}`,
+				nextStep: `Follow or cancel it on ${JOBS_PAGE}. ${advice}`
 			};
 		}
 		var signals = __nccwpck_require__(715);
@@ -6313,36 +6313,36 @@ var __webpack_modules__ = {
 			kind;
 			failure;
 			constructor(kind, failure, options) {
-				super(sentence(failure), options);
+				super(describeFailure(failure), options);
 				this.kind = kind;
 				this.failure = failure;
 			}
 			static ofTransport(request, error) {
-				return new ZillizError(error.sent ? "lost" : "unsent", {
+				return new ZillizError(error.sent ? "indeterminate" : "notSent", {
 					request,
 					message: error.message
 				}, { cause: error });
 			}
-			get passing() {
-				return this.kind !== "refused";
+			get isRetryable() {
+				return this.kind !== "rejected";
 			}
 		}
-		function sentence({ request, httpStatus, code, message, requestId }) {
+		function describeFailure({ request, httpStatus, code, message, requestId }) {
 			let said = [
 				httpStatus === void 0 ? void 0 : `HTTP ${httpStatus}`,
 				code === void 0 ? void 0 : `code ${code}`,
 				message
 			].filter((part) => part !== void 0 && part !== "");
 			let id = requestId === void 0 ? "" : ` (request id ${requestId})`;
-			return harmless(`${request}: ${said.join(", ") || "no answer"}${id}`);
+			return sanitizeLine(`${request}: ${said.join(", ") || "no answer"}${id}`);
 		}
 		let JOB_NOT_FOUND = 96026;
-		function saysJobNotFound(error) {
-			return error.kind === "refused" && (error.failure.code === JOB_NOT_FOUND || error.failure.code === void 0 && error.failure.httpStatus === 404);
+		function isJobNotFound(error) {
+			return error.kind === "rejected" && (error.failure.code === JOB_NOT_FOUND || error.failure.code === void 0 && error.failure.httpStatus === 404);
 		}
-		function mayPass(error) {
+		function isPossiblyTransient(error) {
 			let { httpStatus, code } = error.failure;
-			return error.kind === "refused" && httpStatus !== void 0 && httpStatus < 300 && code !== void 0 && !ADVICE.has(code);
+			return error.kind === "rejected" && httpStatus !== void 0 && httpStatus < 300 && code !== void 0 && !ADVICE.has(code);
 		}
 		let KEY_ADVICE = "Check the API key: it must be a Zilliz Cloud API key that has not been deleted, passed as `api-key` from a secret of the repository, organization or environment.";
 		let ROLE_ADVICE = "Exporting a backup takes an API key with the role Organization Owner or Project Admin, and with this cluster in its scope.";
@@ -6408,9 +6408,9 @@ var __webpack_modules__ = {
 				96040
 			]]
 		].flatMap(([advice, codes]) => codes.map((code) => [code, advice])));
-		function saysWrong({ kind, failure }) {
+		function isInvalidTarget({ kind, failure }) {
 			let advice = ADVICE.get(failure.code ?? NaN);
-			return kind === "refused" && (failure.httpStatus === 401 || advice === KEY_ADVICE || advice === CLUSTER_ADVICE);
+			return kind === "rejected" && (failure.httpStatus === 401 || advice === KEY_ADVICE || advice === CLUSTER_ADVICE);
 		}
 		function adviceFor({ kind, failure }) {
 			let known = failure.code === void 0 ? void 0 : ADVICE.get(failure.code);
@@ -6418,36 +6418,36 @@ var __webpack_modules__ = {
 			if (failure.httpStatus === 401) return KEY_ADVICE;
 			if (failure.httpStatus === 403) return ROLE_ADVICE;
 			switch (kind) {
-				case "unsent": return "Check `base-url`, and that this runner reaches it (DNS, proxy, certificates).";
-				case "throttled": return "Zilliz Cloud allows 20 requests a second for each key and endpoint: start fewer runs on one key at once.";
-				case "refused": return "Check the inputs against the message: the backup must be AVAILABLE, the integration ACTIVE with Read write in the backup's region, and exporting (a private preview) enabled for the project. Zilliz Cloud support can look the request up by its request id.";
-				case "lost": return "Check https://status.zilliz.com and run again.";
+				case "notSent": return "Check `base-url`, and that this runner reaches it (DNS, proxy, certificates).";
+				case "rateLimited": return "Zilliz Cloud allows 20 requests a second for each key and endpoint: start fewer runs on one key at once.";
+				case "rejected": return "Check the inputs against the message: the backup must be AVAILABLE, the integration ACTIVE with Read write in the backup's region, and exporting (a private preview) enabled for the project. Zilliz Cloud support can look the request up by its request id.";
+				case "indeterminate": return "Check https://status.zilliz.com and run again.";
 			}
 		}
 		async function findProjects(clusterId, zilliz, limits) {
-			let projectId = clusterId === void 0 ? void 0 : await projectOf(clusterId, zilliz, limits);
+			let projectId = clusterId === void 0 ? void 0 : await clusterProject(clusterId, zilliz, limits);
 			return projectId === void 0 ? zilliz.listProjects(limits) : [projectId];
 		}
-		async function projectOf(clusterId, zilliz, limits) {
+		async function clusterProject(clusterId, zilliz, limits) {
 			try {
 				return (await zilliz.describeCluster(clusterId, limits)).projectId;
 			} catch (error) {
-				if (error instanceof ZillizError && error.kind === "refused") return;
+				if (error instanceof ZillizError && error.kind === "rejected") return;
 				throw error;
 			}
 		}
-		let REQUEST_TIMEOUT_MS = 1e4;
-		let LONGEST_WAIT_MS = 5e3;
-		let PUT_OFF_FOR_MS = [1e3, 5e3];
-		function putOff() {
-			let [least, most] = PUT_OFF_FOR_MS;
+		let CANCEL_REQUEST_TIMEOUT_MS = 1e4;
+		let LONGEST_CANCEL_WAIT_MS = 5e3;
+		let RATE_LIMIT_BACKOFF_MS = [1e3, 5e3];
+		function rateLimitBackoff() {
+			let [least, most] = RATE_LIMIT_BACKOFF_MS;
 			return least + Math.random() * (most - least);
 		}
-		function isFinal(answer) {
+		function isFinalResponse(answer) {
 			return answer === "rejected" || answer === "unsupported";
 		}
-		class Asking {
-			answer = "pending";
+		class CancelRequest {
+			response = "pending";
 			error;
 			jobIsKnown;
 			#cancelling;
@@ -6457,7 +6457,7 @@ var __webpack_modules__ = {
 				this.#signal = signal;
 				this.jobIsKnown = cancelling.lastStatus !== void 0;
 			}
-			async untilAnswered() {
+			async untilResponse() {
 				let { clock } = this.#cancelling;
 				let open = this.#attempts(this.#cancelling.projectIds);
 				let rejection;
@@ -6468,41 +6468,41 @@ var __webpack_modules__ = {
 						for (let attempt of open ?? []) {
 							let error = await this.#ask(attempt);
 							if (error === void 0) {
-								this.answer = "accepted";
+								this.response = "accepted";
 								this.error = void 0;
 								return;
 							}
 							this.error = error;
 							let mayAppear = !this.jobIsKnown && clock.now() < unknownUntil;
-							if (saysJobNotFound(error) && mayAppear) continue;
-							let missing = saysNoSuchRoute(error);
-							if (error.passing && !missing) continue;
+							if (isJobNotFound(error) && mayAppear) continue;
+							let missing = isRouteMissing(error);
+							if (error.isRetryable && !missing) continue;
 							open = open?.filter((other) => other !== attempt);
 							missing || (rejection = error);
 						}
 						if (open?.length === 0) {
-							this.answer = rejection === void 0 ? "unsupported" : "rejected";
+							this.response = rejection === void 0 ? "unsupported" : "rejected";
 							this.error = rejection ?? this.error;
 							return;
 						}
 						let { kind, failure } = this.error ?? {};
 						let asked = failure?.retryAfterMs;
-						let pause = kind === "throttled" && asked === void 0 ? putOff() : Math.max(wait, asked ?? 0);
-						await clock.sleep(Math.min(pause, LONGEST_WAIT_MS), this.#signal);
+						let pause = kind === "rateLimited" && asked === void 0 ? rateLimitBackoff() : Math.max(wait, asked ?? 0);
+						await clock.sleep(Math.min(pause, LONGEST_CANCEL_WAIT_MS), this.#signal);
 					}
 				} catch (error) {
 					if (!this.#signal.aborted) throw error;
 				}
 			}
 			#attempts(projectIds) {
-				let { routes } = this.#cancelling;
+				let { paths: routes } = this.#cancelling;
 				let needsProject = (route) => route.includes("{project_id}");
 				if (projectIds === void 0 && routes.some(needsProject)) return;
 				return routes.flatMap((route) => needsProject(route) ? (projectIds ?? []).map((projectId) => ({
-					route,
+					path: route,
 					projectId
 				})) : [{
-					route,
+					path: route,
 					projectId: void 0
 				}]);
 			}
@@ -6511,9 +6511,9 @@ var __webpack_modules__ = {
 				let found = await this.#failureOr(() => findProjects(clusterId, zilliz, this.#limits()));
 				if (!(found instanceof ZillizError)) return this.#attempts(found);
 				this.error = found;
-				return found.passing ? void 0 : this.#attempts([]);
+				return found.isRetryable ? void 0 : this.#attempts([]);
 			}
-			async #ask({ route, projectId }) {
+			async #ask({ path: route, projectId }) {
 				let { jobId, zilliz } = this.#cancelling;
 				return this.#failureOr(async () => {
 					await zilliz.cancelJob(route, {
@@ -6526,7 +6526,7 @@ var __webpack_modules__ = {
 				let { deadline, clock } = this.#cancelling;
 				let half = Math.max((deadline - clock.now()) / 2, 1);
 				return {
-					timeoutMs: Math.min(half, REQUEST_TIMEOUT_MS),
+					timeoutMs: Math.min(half, CANCEL_REQUEST_TIMEOUT_MS),
 					signal: this.#signal
 				};
 			}
@@ -6540,33 +6540,33 @@ var __webpack_modules__ = {
 				}
 			}
 		}
-		function saysNoSuchRoute(error) {
+		function isRouteMissing(error) {
 			let { httpStatus } = error.failure;
-			return httpStatus === 404 || httpStatus === 405 || httpStatus === 501 || saysJobNotFound(error);
+			return httpStatus === 404 || httpStatus === 405 || httpStatus === 501 || isJobNotFound(error);
 		}
 		async function cancelJob(cancelling) {
 			let over = new AbortController();
 			cancelling.signal?.addEventListener("abort", () => over.abort());
 			try {
-				return await lookUntilSettled(cancelling, new Asking(cancelling, over.signal), over.signal);
+				return await pollUntilSettled(cancelling, new CancelRequest(cancelling, over.signal), over.signal);
 			} finally {
 				over.abort();
 			}
 		}
-		async function lookUntilSettled({ jobId, lastStatus, accepted, zilliz, clock, deadline }, asking, over) {
-			let asked = asking.untilAnswered();
+		async function pollUntilSettled({ jobId, lastStatus, accepted, zilliz, clock, deadline }, asking, over) {
+			let asked = asking.untilResponse();
 			let job;
 			let unreadable;
 			let closeUntil = clock.now() + 6e3;
 			for (let wait = 250; !over.aborted;) {
 				let left = deadline - 500 - clock.now();
 				if (left <= 0) break;
-				let pause = clock.sleep(Math.min(wait, LONGEST_WAIT_MS, left), over).catch(() => {});
-				await (asking.answer === "pending" ? Promise.race([asked, pause]) : pause);
-				let { answer } = asking;
+				let pause = clock.sleep(Math.min(wait, LONGEST_CANCEL_WAIT_MS, left), over).catch(() => {});
+				await (asking.response === "pending" ? Promise.race([asked, pause]) : pause);
+				let { response: answer } = asking;
 				try {
 					job = await zilliz.describeJob(jobId, {
-						timeoutMs: Math.min(deadline - clock.now(), REQUEST_TIMEOUT_MS),
+						timeoutMs: Math.min(deadline - clock.now(), CANCEL_REQUEST_TIMEOUT_MS),
 						signal: over
 					});
 					unreadable = void 0;
@@ -6575,22 +6575,22 @@ var __webpack_modules__ = {
 					if (!(error instanceof ZillizError)) throw error;
 					unreadable = error;
 				}
-				unreadable?.kind === "throttled" ? wait = putOff() : clock.now() < closeUntil ? wait = 250 : wait *= 1.5;
+				unreadable?.kind === "rateLimited" ? wait = rateLimitBackoff() : clock.now() < closeUntil ? wait = 250 : wait *= 1.5;
 				let outcome = outcomeOf(unreadable ?? job, answer);
-				if (outcome !== void 0) return isFinal(outcome) ? {
+				if (outcome !== void 0) return isFinalResponse(outcome) ? {
 					outcome,
 					job,
 					error: asking.error,
-					goesOn: unreadable === void 0 && meaningOf(job?.status ?? "") === "running"
+					keepsRunning: unreadable === void 0 && classifyStatus(job?.status ?? "") === "running"
 				} : {
 					outcome,
 					job,
 					error: void 0
 				};
 			}
-			let canceling = meaningOf(job?.status ?? lastStatus ?? "") === "canceling";
-			let outcome = isFinal(asking.answer) ? asking.answer : "unreachable";
-			if (asking.answer === "accepted" || canceling || accepted && outcome === "unreachable") return {
+			let canceling = classifyStatus(job?.status ?? lastStatus ?? "") === "canceling";
+			let outcome = isFinalResponse(asking.response) ? asking.response : "unreachable";
+			if (asking.response === "accepted" || canceling || accepted && outcome === "unreachable") return {
 				outcome: "requested",
 				job,
 				error: unreadable
@@ -6604,83 +6604,83 @@ var __webpack_modules__ = {
 		}
 		function outcomeOf(seen, answer) {
 			if (seen === void 0) return;
-			if (seen instanceof ZillizError) return !seen.passing && isFinal(answer) ? answer : void 0;
-			let ended = endingOf(seen.status);
+			if (seen instanceof ZillizError) return !seen.isRetryable && isFinalResponse(answer) ? answer : void 0;
+			let ended = terminalStatus(seen.status);
 			if (ended !== void 0) return ended === "canceled" ? "confirmed" : "already-finished";
-			return meaningOf(seen.status) !== "canceling" && isFinal(answer) ? answer : void 0;
+			return classifyStatus(seen.status) !== "canceling" && isFinalResponse(answer) ? answer : void 0;
 		}
-		async function settleJob({ inputs, zilliz, ledger, runner, clock }, limits) {
-			let { facts } = ledger;
+		async function cancelOpenJob({ inputs, zilliz, state, runner, clock }, limits) {
+			let { facts } = state;
 			let jobId = facts.jobId ?? facts.backupJobId;
-			if (jobId === void 0) return cancelled("unsupported", facts, { why: "Zilliz Cloud did not name the job that takes it" });
+			if (jobId === void 0) return cancelResult("unsupported", facts, { why: "Zilliz Cloud did not name the job that takes it" });
 			let cancelling = cancelJob({
 				jobId,
 				projectIds: facts.projectIds,
 				clusterId: facts.clusterId,
 				lastStatus: facts.remoteStatus,
 				accepted: facts.cancelAccepted,
-				routes: inputs.cancelRoutes,
+				paths: inputs.cancelPaths,
 				zilliz,
 				clock,
 				...limits
 			});
 			runner.info(`Cancelling ${facts.jobId === void 0 ? "backup" : "export"} job ${jobId}`);
-			let { outcome, job, error, goesOn } = await cancelling;
-			outcome === "requested" && ledger.note({ cancelAccepted: !0 });
-			job !== void 0 && ledger.saw(job);
-			let as = job === void 0 ? void 0 : endingOf(job.status);
-			job !== void 0 && as !== void 0 && ledger.finished(job, clock);
+			let { outcome, job, error, keepsRunning: goesOn } = await cancelling;
+			outcome === "requested" && state.update({ cancelAccepted: !0 });
+			job !== void 0 && state.recordJob(job);
+			let as = job === void 0 ? void 0 : terminalStatus(job.status);
+			job !== void 0 && as !== void 0 && state.recordEnd(job, clock);
 			let why = error?.message;
-			return cancelled(outcome, ledger.facts, {
+			return cancelResult(outcome, state.facts, {
 				as,
 				why,
 				goesOn
 			});
 		}
-		function farewellOf({ inputs, ledger }) {
-			return ledger.facts.timedOutAfter !== void 0 && inputs.onTimeout === "cancel" ? "cancel" : inputs.onCancel;
+		function effectiveCancelPolicy({ inputs, state }) {
+			return state.facts.timedOutAfter !== void 0 && inputs.onTimeout === "cancel" ? "cancel" : inputs.onCancel;
 		}
-		async function interrupted(step) {
-			let { ledger, clock, signal } = step;
-			let { phase, facts } = ledger;
+		async function handleInterruption(context) {
+			let { state, clock, signal } = context;
+			let { phase, facts } = state;
 			switch (phase) {
 				case "requesting-backup": return backupUnknown(facts);
 				case "starting": return startUnknown(facts);
 				case "backing-up":
 				case "running": {
-					if (farewellOf(step) === "detach") return detached(facts);
+					if (effectiveCancelPolicy(context) === "detach") return detached(facts);
 					let { reason } = signal;
 					let { at } = reason instanceof signals.j$ ? reason : { at: clock.now() };
-					return settleJob(step, { deadline: at + 5500 });
+					return cancelOpenJob(context, { deadline: at + 5500 });
 				}
-				default: return notNeeded();
+				default: return cancelledBeforeStart();
 			}
 		}
-		async function settle_timedOut(step) {
-			let { ledger, inputs, clock, signal } = step;
-			let timedOutAfter = (0, util_clock.S5)(inputs.timeoutMs / 1e3);
-			ledger.note({ timedOutAfter });
-			if (inputs.onTimeout === "detach") return timedOut(ledger.facts);
-			ledger.unsettled();
-			let ending = await settleJob(step, {
+		async function handleTimeout(context) {
+			let { state, inputs, clock, signal } = context;
+			let timedOutAfter = (0, util_clock.a3)(inputs.timeoutMs / 1e3);
+			state.update({ timedOutAfter });
+			if (inputs.onTimeout === "detach") return timedOut(state.facts);
+			state.persist();
+			let result = await cancelOpenJob(context, {
 				deadline: clock.now() + 12e4,
 				signal
 			});
 			signal.throwIfAborted();
-			return ending;
+			return result;
 		}
-		async function post(step) {
-			let { ledger, clock, signal } = step;
-			let { facts, phase } = ledger;
+		async function cleanup(context) {
+			let { state, clock, signal } = context;
+			let { facts, phase } = state;
 			if (phase === "requesting-backup") return backupUnknown(facts);
 			if (phase === "starting") return startUnknown(facts);
-			if (farewellOf(step) === "detach") return detached(facts);
-			return settleJob(step, {
+			if (effectiveCancelPolicy(context) === "detach") return detached(facts);
+			return cancelOpenJob(context, {
 				deadline: clock.now() + 12e4,
 				signal
 			});
 		}
-		function wordsOf(phase, { clusterId, backupId, jobId, progress = 0 }) {
+		function pendingText(phase, { clusterId, backupId, jobId, progress = 0 }) {
 			let backup = backupId === void 0 ? "" : ` of backup ${backupId}`;
 			switch (phase) {
 				case "requesting-backup": return pending(`Taking a backup of cluster ${clusterId}`);
@@ -6692,11 +6692,11 @@ var __webpack_modules__ = {
 				default: return;
 			}
 		}
-		let CUT_OFF = {
+		let INTERRUPTED = {
 			state: "error",
 			description: "The step was ended before it started an export"
 		};
-		function lastWordsOf({ status, title }, { backupId, jobId }) {
+		function finalText({ status, title }, { backupId, jobId }) {
 			let states = {
 				succeeded: "success",
 				failed: "failure",
@@ -6710,23 +6710,23 @@ var __webpack_modules__ = {
 			let of = named.length === 0 ? "" : `: ${named.join(", ")}`;
 			return {
 				state: states[status],
-				description: cut(`${title}${of}`)
+				description: truncateDescription(`${title}${of}`)
 			};
 		}
 		function pending(description) {
 			return {
 				state: "pending",
-				description: cut(description)
+				description: truncateDescription(description)
 			};
 		}
-		function cut(text) {
-			let line = harmless(text, 140);
+		function truncateDescription(text) {
+			let line = sanitizeLine(text, 140);
 			return line.length > 140 ? `${line.slice(0, 139).toWellFormed()}\u2026` : line;
 		}
-		function loadToolkit() {
+		function loadGitHubToolkit() {
 			return import("./github/index.js");
 		}
-		function runContext(env) {
+		function readRunContext(env) {
 			return {
 				serverUrl: env.GITHUB_SERVER_URL ?? "https://github.com",
 				repository: env.GITHUB_REPOSITORY ?? "",
@@ -6748,9 +6748,9 @@ var __webpack_modules__ = {
 			let attempt = runAttempt === "" ? "" : `/attempts/${runAttempt}`;
 			return URL.parse(`${serverUrl}/${repository}/actions/runs/${runId}${attempt}`)?.href;
 		}
-		async function commitOf({ sha, eventName }) {
+		async function headCommit({ sha, eventName }) {
 			if (!eventName.startsWith("pull_request")) return sha;
-			let head = (await loadToolkit().catch(() => void 0))?.context.payload.pull_request?.head?.sha;
+			let head = (await loadGitHubToolkit().catch(() => void 0))?.context.payload.pull_request?.head?.sha;
 			return typeof head == "string" ? head : sha;
 		}
 		var promises_ = __nccwpck_require__(8500);
@@ -6759,16 +6759,16 @@ var __webpack_modules__ = {
 			kind;
 			retryAfterMs;
 			constructor(kind, message, retryAfterMs = 0) {
-				super(harmless(message));
+				super(sanitizeLine(message));
 				this.kind = kind;
 				this.retryAfterMs = retryAfterMs;
 			}
 		}
-		async function connect({ token, repository, sha, userAgent, redact }) {
+		async function createCommitApi({ token, repository, sha, userAgent, redact }) {
 			let [owner = "", repo = ""] = repository.split("/");
-			if (owner === "" || repo === "" || sha === "") throw new GitHubError("refused", "the runner names no repository or commit");
-			let { getOctokit } = await loadToolkit().catch((error) => {
-				throw new GitHubError("refused", redact(error.message));
+			if (owner === "" || repo === "" || sha === "") throw new GitHubError("rejected", "the runner names no repository or commit");
+			let { getOctokit } = await loadGitHubToolkit().catch((error) => {
+				throw new GitHubError("rejected", redact(error.message));
 			});
 			let quiet = () => {};
 			let api = getOctokit(token, {
@@ -6783,7 +6783,7 @@ var __webpack_modules__ = {
 			async function within(timeoutMs, ask) {
 				let over = new AbortController();
 				let late = (0, promises_.setTimeout)(Math.max(timeoutMs, 1), void 0, { signal: over.signal }).then(() => {
-					throw new GitHubError("lost", `no answer within ${timeoutMs / 1e3} s`);
+					throw new GitHubError("indeterminate", `no answer within ${timeoutMs / 1e3} s`);
 				});
 				let asking = ask({ signal: over.signal });
 				asking.catch(() => {});
@@ -6791,7 +6791,7 @@ var __webpack_modules__ = {
 				try {
 					return await Promise.race([asking, late]);
 				} catch (error) {
-					throw error instanceof GitHubError ? error : judged(error, redact);
+					throw error instanceof GitHubError ? error : toGitHubError(error, redact);
 				} finally {
 					over.abort();
 				}
@@ -6841,45 +6841,45 @@ var __webpack_modules__ = {
 			let [, last] = /[?&]page=(\d+)[^>]*>;\s*rel="last"/.exec(link ?? "") ?? [];
 			return Number(last ?? 1);
 		}
-		function judged(error, redact) {
+		function toGitHubError(error, redact) {
 			let { message = "", status, response } = error ?? {};
 			let headers = response?.headers;
 			let said = redact(message);
 			if (headers === void 0 || status === void 0 || status >= 500) {
 				let http = headers === void 0 ? "" : `HTTP ${status}: `;
-				return new GitHubError("lost", `${http}${said}`);
+				return new GitHubError("indeterminate", `${http}${said}`);
 			}
 			let asked = Number(headers["retry-after"] ?? NaN);
-			return status === 429 || status === 403 && (!Number.isNaN(asked) || String(headers["x-ratelimit-remaining"]) === "0" || /rate limit/i.test(message)) ? new GitHubError("limited", `HTTP ${status}: ${said}`, Number.isNaN(asked) ? 6e4 : asked * 1e3) : new GitHubError("refused", `HTTP ${status}: ${said}`);
+			return status === 429 || status === 403 && (!Number.isNaN(asked) || String(headers["x-ratelimit-remaining"]) === "0" || /rate limit/i.test(message)) ? new GitHubError("rateLimited", `HTTP ${status}: ${said}`, Number.isNaN(asked) ? 6e4 : asked * 1e3) : new GitHubError("rejected", `HTTP ${status}: ${said}`);
 		}
-		let commit_status_REQUEST_TIMEOUT_MS = 5e3;
+		let STATUS_REQUEST_TIMEOUT_MS = 5e3;
 		class CommitStatus {
 			#writing;
 			#next;
 			#sending;
 			#shown = new Set();
-			#over = !1;
+			#closed = !1;
 			#refused = !1;
-			#stands = !1;
-			#straggling = !1;
-			#quietUntil = 0;
+			#mayBeVisible = !1;
+			#writeInFlight = !1;
+			#rateLimitedUntil = 0;
 			constructor(writing) {
 				this.#writing = writing;
 			}
-			show(phase, facts) {
-				let words = wordsOf(phase, facts);
+			update(phase, facts) {
+				let words = pendingText(phase, facts);
 				if (words === void 0 || this.#shown.has(words.description)) return;
-				if (this.#over || this.#refused || this.#shown.size >= 4) return;
+				if (this.#closed || this.#refused || this.#shown.size >= 4) return;
 				this.#shown.add(words.description);
 				let unknown = phase === "requesting-backup" || phase === "starting";
-				this.#next = this.of(words, facts, unknown);
+				this.#next = this.payload(words, facts, unknown);
 				this.#sending ??= this.#sendAll();
 			}
-			end() {
-				this.#over = !0;
+			close() {
+				this.#closed = !0;
 				this.#next = void 0;
 			}
-			of(words, facts, unknown) {
+			payload(words, facts, unknown) {
 				let { context, targetUrl } = this.#writing;
 				return {
 					...words,
@@ -6887,26 +6887,26 @@ var __webpack_modules__ = {
 					targetUrl: targetUrl(facts, unknown)
 				};
 			}
-			async conclude({ notBefore = 0, ...status }, forMs) {
+			async writeFinal({ notBefore = 0, ...status }, forMs) {
 				let { clock } = this.#writing;
-				this.end();
+				this.close();
 				let until = clock.now() + forMs;
 				let left = () => until - clock.now();
-				this.#quietUntil ||= clock.now() + notBefore - clock.date().getTime();
+				this.#rateLimitedUntil ||= clock.now() + notBefore - clock.date().getTime();
 				await Promise.race([this.#sending, (0, promises_.setTimeout)(forMs, void 0, { ref: !1 })]);
 				let late = this.#sending !== void 0;
-				late && (this.#straggling = !0);
+				late && (this.#writeInFlight = !0);
 				let mostAttempts = late ? 0 : 2;
 				for (let made = 0; made < mostAttempts && !this.#refused; made += 1) {
-					let quiet = this.#quietUntil - clock.now();
+					let quiet = this.#rateLimitedUntil - clock.now();
 					if (quiet > left() || left() <= 0) break;
 					quiet > 0 && await clock.sleep(quiet);
 					let outcome = await this.#send(status, left());
-					if (outcome === "written" && !this.#straggling) return;
-					if (outcome === "written" || outcome === "lost") break;
+					if (outcome === "written" && !this.#writeInFlight) return;
+					if (outcome === "written" || outcome === "indeterminate") break;
 				}
-				if (this.#refused && !this.#stands) return;
-				let quietMs = this.#quietUntil - clock.now();
+				if (this.#refused && !this.#mayBeVisible) return;
+				let quietMs = this.#rateLimitedUntil - clock.now();
 				return quietMs > 0 ? {
 					...status,
 					notBefore: Math.ceil(clock.date().getTime() + quietMs)
@@ -6915,42 +6915,42 @@ var __webpack_modules__ = {
 			async #sendAll() {
 				for (let status = this.#next; status; status = this.#next) {
 					this.#next = void 0;
-					if (this.#quietUntil > this.#writing.clock.now() || this.#refused) continue;
-					await this.#send(status, commit_status_REQUEST_TIMEOUT_MS);
+					if (this.#rateLimitedUntil > this.#writing.clock.now() || this.#refused) continue;
+					await this.#send(status, STATUS_REQUEST_TIMEOUT_MS);
 				}
 				this.#sending = void 0;
 			}
 			async #send(status, forMs) {
-				let { commit, troubled, clock } = this.#writing;
+				let { commit, onError: troubled, clock } = this.#writing;
 				try {
-					let timeoutMs = Math.min(forMs, commit_status_REQUEST_TIMEOUT_MS);
+					let timeoutMs = Math.min(forMs, STATUS_REQUEST_TIMEOUT_MS);
 					await (await commit()).setStatus(status, timeoutMs);
-					this.#stands = !0;
+					this.#mayBeVisible = !0;
 					return "written";
 				} catch (error) {
-					let failure = error instanceof GitHubError ? error : new GitHubError("refused", String(error));
+					let failure = error instanceof GitHubError ? error : new GitHubError("rejected", String(error));
 					troubled(failure);
-					failure.kind === "refused" && (this.#refused = !0);
-					failure.kind === "limited" && (this.#quietUntil = clock.now() + failure.retryAfterMs);
-					if (failure.kind === "lost") {
-						this.#stands = !0;
-						this.#straggling = !0;
+					failure.kind === "rejected" && (this.#refused = !0);
+					failure.kind === "rateLimited" && (this.#rateLimitedUntil = clock.now() + failure.retryAfterMs);
+					if (failure.kind === "indeterminate") {
+						this.#mayBeVisible = !0;
+						this.#writeInFlight = !0;
 					}
 					return failure.kind;
 				}
 			}
 		}
 		let external_node_crypto_namespaceObject = new Proxy({}, { get: (_, of) => process.getBuiltinModule("node:crypto")[of] });
-		let ID = /^[A-Za-z0-9][A-Za-z0-9._:~-]{0,255}$/;
-		class Traces {
+		let ID_PATTERN = /^[A-Za-z0-9][A-Za-z0-9._:~-]{0,255}$/;
+		class ResumeMarkers {
 			#secret;
-			#owner;
+			#scope;
 			constructor(secret, owner) {
 				this.#secret = secret;
-				this.#owner = owner;
+				this.#scope = owner;
 			}
-			write(page, trace) {
-				let { attempt, at, backupId, integrationId, jobId, unknown } = trace;
+			write(page, marker) {
+				let { attempt, plannedAt: at, backupId, integrationId, jobId, unanswered: unknown } = marker;
 				let fields = new URLSearchParams({
 					attempt: String(attempt),
 					at: String(at),
@@ -6959,55 +6959,55 @@ var __webpack_modules__ = {
 					...jobId !== void 0 && { job: jobId },
 					...unknown && { start: "unknown" }
 				}).toString();
-				return `${page}#${fields}&proof=${this.#proof(fields)}`;
+				return `${page}#${fields}&proof=${this.#sign(fields)}`;
 			}
 			read(url) {
 				let [, fields, proof] = /#([^#]+)&proof=([\w-]{22})$/.exec(url) ?? [];
 				if (fields === void 0 || proof === void 0) return;
-				let right = Buffer.from(this.#proof(fields));
+				let right = Buffer.from(this.#sign(fields));
 				if (!(0, external_node_crypto_namespaceObject.timingSafeEqual)(right, Buffer.from(proof))) return;
 				let found = new URLSearchParams(fields);
 				let id = (name) => {
 					let value = found.get(name);
-					return value !== null && ID.test(value) ? value : void 0;
+					return value !== null && ID_PATTERN.test(value) ? value : void 0;
 				};
 				return {
 					attempt: Number(found.get("attempt")),
-					at: Number(found.get("at")),
+					plannedAt: Number(found.get("at")),
 					backupId: id("backup"),
 					integrationId: id("integration"),
 					jobId: id("job"),
-					unknown: found.get("start") === "unknown"
+					unanswered: found.get("start") === "unknown"
 				};
 			}
-			#proof(fields) {
+			#sign(fields) {
 				return (0, external_node_crypto_namespaceObject.createHmac)("sha256", this.#secret).update(JSON.stringify([
 					"zilliz-export trace 1",
-					...this.#owner,
+					...this.#scope,
 					fields
 				])).digest("base64url").slice(0, 22);
 			}
 		}
-		function onGitHub(access) {
+		function connectGitHub(access) {
 			let { token, run, runner, clock, context } = access;
 			let { repository, runId, job, action } = run;
-			let traces = new Traces(access.secret, [
+			let markers = new ResumeMarkers(access.secret, [
 				repository,
 				runId,
 				job,
 				action,
-				access.intent
+				access.exportIdentity
 			]);
 			let attempt = Number(run.runAttempt || 1);
 			let told = !1;
 			let troubled = (error) => {
-				let line = `${error.message}. ${integration_adviceFor(error)}`;
+				let line = `${error.message}. ${gitHubAdvice(error)}`;
 				told ? runner.debug(line) : runner.notice("GitHub could not be used", line);
 				told = !0;
 			};
 			let connecting;
 			let commit = () => {
-				connecting ??= commitOf(run).then((sha) => connect({
+				connecting ??= headCommit(run).then((sha) => createCommitApi({
 					...access,
 					token,
 					repository,
@@ -7016,18 +7016,18 @@ var __webpack_modules__ = {
 				return connecting;
 			};
 			let targetUrl = (facts, unknown) => {
-				let { backupId, jobId, plannedAt, ofAttempt } = facts;
-				let integrationId = access.byName ? facts.integrationId : void 0;
+				let { backupId, jobId, plannedAt, startedByAttempt: ofAttempt } = facts;
+				let integrationId = access.integrationByName ? facts.integrationId : void 0;
 				let planned = plannedAt === void 0 ? clock.date() : plannedAt;
 				let at = Math.floor(new Date(planned).getTime() / 1e3);
 				let waits = unknown && jobId === void 0;
-				return traces.write(runUrl(run) ?? "", {
+				return markers.write(runUrl(run) ?? "", {
 					attempt: ofAttempt ?? attempt,
-					at,
+					plannedAt: at,
 					backupId,
 					integrationId,
 					jobId,
-					unknown: waits
+					unanswered: waits
 				});
 			};
 			let earlier = async () => {
@@ -7036,9 +7036,9 @@ var __webpack_modules__ = {
 					let { statusUrls } = await commit();
 					let { urls, error } = await statusUrls(until - clock.now());
 					error !== void 0 && troubled(error);
-					return urls.map((url) => traces.read(url)).filter((trace) => trace !== void 0).filter((trace) => access.always || trace.attempt < attempt);
+					return urls.map((url) => markers.read(url)).filter((marker) => marker !== void 0).filter((marker) => access.includeThisAttempt || marker.attempt < attempt);
 				} catch (error) {
-					troubled(error instanceof GitHubError ? error : new GitHubError("refused", String(error)));
+					troubled(error instanceof GitHubError ? error : new GitHubError("rejected", String(error)));
 					return [];
 				}
 			};
@@ -7047,37 +7047,37 @@ var __webpack_modules__ = {
 					commit,
 					context,
 					targetUrl,
-					troubled,
+					onError: troubled,
 					clock
 				}),
-				earlier
+				readMarkers: earlier
 			};
 		}
-		function integration_adviceFor({ kind }) {
+		function gitHubAdvice({ kind }) {
 			switch (kind) {
-				case "refused": return "The export goes on without a commit status and without taking up an earlier attempt's. The job needs `permissions: statuses: write`; the token of a pull request from a fork can't have it.";
-				case "limited":
-				case "lost": return "The export does not wait for it: the commit status may come late, and an earlier attempt's export may not be taken up.";
+				case "rejected": return "The export goes on without a commit status and without taking up an earlier attempt's. The job needs `permissions: statuses: write`; the token of a pull request from a fork can't have it.";
+				case "rateLimited":
+				case "indeterminate": return "The export does not wait for it: the commit status may come late, and an earlier attempt's export may not be taken up.";
 			}
 		}
-		let CONCLUDE_IN_POST_MS = 75e3;
-		function gitHubFor({ inputs, ...access }) {
-			let { wish, githubToken: token, statusContext, resume } = inputs;
-			if (token === void 0 || wish.kind === "export" && wish.dryRun) return;
-			let what = wish.kind === "attach" ? wish.clusterId ?? wish.jobId : wish.clusterId;
-			return onGitHub({
+		let FINAL_STATUS_IN_POST_MS = 75e3;
+		function createGitHubIntegration({ inputs, ...access }) {
+			let { request, githubToken: token, statusContext, resume } = inputs;
+			if (token === void 0 || request.kind === "export" && request.dryRun) return;
+			let what = request.kind === "attach" ? request.clusterId ?? request.jobId : request.clusterId;
+			return connectGitHub({
 				...access,
 				token,
 				context: statusContext ?? `zilliz-export / ${what}`,
 				secret: inputs.apiKey,
-				intent: intentOf(inputs),
-				byName: wish.kind === "export" && "name" in wish.integration,
-				always: resume === "always"
+				exportIdentity: exportIdentity(inputs),
+				integrationByName: request.kind === "export" && "name" in request.integration,
+				includeThisAttempt: resume === "always"
 			});
 		}
-		function intentOf({ wish, baseUrl, leg }) {
-			if (wish.kind === "attach") return JSON.stringify([baseUrl, wish.jobId]);
-			let { clusterId, backup, integration, directory } = wish;
+		function exportIdentity({ request, baseUrl, matrixJob: leg }) {
+			if (request.kind === "attach") return JSON.stringify([baseUrl, request.jobId]);
+			let { clusterId, backup, integration, directory } = request;
 			let { maxAgeMs: _, ...which } = {
 				maxAgeMs: 0,
 				...backup
@@ -7091,26 +7091,26 @@ var __webpack_modules__ = {
 				leg.index
 			]);
 		}
-		function followStep({ status }, ledger, signal) {
-			ledger.owes(status.of(CUT_OFF, {}, !1));
-			ledger.followedBy((phase, facts) => status.show(phase, facts));
-			signal.addEventListener("abort", () => status.end());
+		function trackStatus({ status }, state, signal) {
+			state.setPendingCommitStatus(status.payload(INTERRUPTED, {}, !1));
+			state.onChange((phase, facts) => status.update(phase, facts));
+			signal.addEventListener("abort", () => status.close());
 		}
-		async function reportWith({ status }, ending, ledger, report, { inPost, signal }) {
-			let { facts } = ledger;
-			let words = lastWordsOf(ending, facts);
-			let last = status.of(words, facts, ending.status === "start-unknown");
-			status.end();
-			ledger.owes(last);
+		async function reportAndFinalizeStatus({ status }, result, state, report, { inPost, signal }) {
+			let { facts } = state;
+			let words = finalText(result, facts);
+			let last = status.payload(words, facts, result.status === "start-unknown");
+			status.close();
+			state.setPendingCommitStatus(last);
 			let exitCode = await report();
 			let inMain = signal.aborted ? 1e3 : 3e3;
-			let forMs = inPost ? CONCLUDE_IN_POST_MS : inMain;
-			let left = await status.conclude(last, forMs);
-			ending.open !== !0 && ledger.owes(left);
+			let forMs = inPost ? FINAL_STATUS_IN_POST_MS : inMain;
+			let left = await status.writeFinal(last, forMs);
+			result.retryInPost !== !0 && state.setPendingCommitStatus(left);
 			return exitCode;
 		}
-		async function payStatus(github, { owedStatus }) {
-			owedStatus !== void 0 && await github?.status.conclude(owedStatus, CONCLUDE_IN_POST_MS);
+		async function writePendingStatus(github, { pendingCommitStatus: owedStatus }) {
+			owedStatus !== void 0 && await github?.status.writeFinal(owedStatus, FINAL_STATUS_IN_POST_MS);
 		}
 		function getEnumValues(entries) {
 			let numericValues = Object.values(entries).filter((v) => typeof v == "number");
@@ -8715,7 +8715,7 @@ var __webpack_modules__ = {
 				this.sent = sent;
 			}
 		}
-		function countingSent(http, onSent) {
+		function countRequests(http, onSent) {
 			return async (request) => {
 				try {
 					let reply = await http(request);
@@ -8824,7 +8824,7 @@ var __webpack_modules__ = {
 		function fillDirectory(template, facts) {
 			return template.replaceAll(PLACEHOLDER, (whole, key) => Object.hasOwn(PLACEHOLDERS, key) ? PLACEHOLDERS[key]?.(facts) ?? whole : whole);
 		}
-		function mistakesOf(directory) {
+		function templateErrors(directory) {
 			let known = Object.keys(PLACEHOLDERS).map((key) => `{${key}}`);
 			let mistakes = [...directory.matchAll(PLACEHOLDER)].filter(([, key]) => !Object.hasOwn(PLACEHOLDERS, key ?? "")).map(([whole]) => `has the unknown placeholder ${whole}; there are ${known.join(" ")}`);
 			directory.startsWith("/") && mistakes.push("starts with `/`; start with the first folder's name");
@@ -8842,38 +8842,38 @@ var __webpack_modules__ = {
 		let SECOND_MS = 1e3;
 		let HOUR_MS = 3600 * SECOND_MS;
 		let DAY_MS = 24 * HOUR_MS;
-		function given(value) {
-			let line = harmless(String(value));
+		function quoted(value) {
+			let line = sanitizeLine(String(value));
 			return `"${line.length > 80 ? `${line.slice(0, 80)}\u2026` : line}"`;
 		}
 		let apiKey = schemas_string({ error: "is missing. Pass it from a secret, or set the environment variable `ZILLIZ_API_KEY`. Workflows started from a fork or by Dependabot have no access to secrets." }).check(refine((key) => !/^bearer\s/i.test(key), {
 			error: "begins with \"Bearer\"; pass the key alone.",
 			abort: !0
 		}), _regex(/^[\x21-\x7e]+$/, { error: "has a blank, a line break or another character that no key has; store the secret again without it." }));
-		let id = (example) => schemas_string({ error: `is missing. It looks like \`${example}\`.` }).check(_regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/, { error: ({ input }) => `is ${given(input)}, which is not an id; one looks like \`${example}\`.` }));
+		let id = (example) => schemas_string({ error: `is missing. It looks like \`${example}\`.` }).check(_regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/, { error: ({ input }) => `is ${quoted(input)}, which is not an id; one looks like \`${example}\`.` }));
 		let UNITS_MS = [
 			DAY_MS,
 			HOUR_MS,
 			60 * SECOND_MS,
 			SECOND_MS
 		];
-		function values_duration(text, context, bounds) {
+		function parseDuration(text, context, bounds) {
 			let parts = /^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(text);
-			if (parts === null || text === "") return mistake(context, `is ${given(text)}, which is not a duration; write it as 90s, 15m, 1h30m or 7d.`);
+			if (parts === null || text === "") return addError(context, `is ${quoted(text)}, which is not a duration; write it as 90s, 15m, 1h30m or 7d.`);
 			let ms = UNITS_MS.reduce((sum, unit, index) => sum + Number(parts[index + 1] ?? 0) * unit, 0);
-			return ms < bounds.shortestMs || ms > bounds.longestMs ? mistake(context, `is ${given(text)}; it must be ${bounds.words}.`) : ms;
+			return ms < bounds.shortestMs || ms > bounds.longestMs ? addError(context, `is ${quoted(text)}; it must be ${bounds.words}.`) : ms;
 		}
-		let TIMEOUT = {
+		let TIMEOUT_BOUNDS = {
 			shortestMs: SECOND_MS,
 			longestMs: 35 * DAY_MS,
 			words: "1s to 35d, the longest that a workflow runs"
 		};
-		let MAX_BACKUP_AGE = {
+		let MAX_BACKUP_AGE_BOUNDS = {
 			shortestMs: 60 * SECOND_MS,
 			longestMs: 3660 * DAY_MS,
 			words: "1m to 3660d"
 		};
-		let POLL_INTERVAL = {
+		let POLL_INTERVAL_BOUNDS = {
 			shortestMs: SECOND_MS,
 			longestMs: HOUR_MS,
 			words: "auto, or 1s to 1h"
@@ -8885,38 +8885,38 @@ var __webpack_modules__ = {
 			"false",
 			"False",
 			"FALSE"
-		], { error: ({ input }) => `is ${given(input)}; write true or false.` }), transform((word) => word.toLowerCase() === "true"));
+		], { error: ({ input }) => `is ${quoted(input)}; write true or false.` }), transform((word) => word.toLowerCase() === "true"));
 		let baseUrl = fromText((text, context) => {
 			let url = URL.parse(text);
-			if (url === null || !/^https?:$/.test(url.protocol)) return mistake(context, `is ${given(text)}, which is not a URL; it begins with https://.`);
-			if (url.username !== "" || url.password !== "") return mistake(context, "has a user name or password in it; remove them.");
-			if (url.search !== "" || url.hash !== "") return mistake(context, `is ${given(text)}; end it before the ? or #.`);
-			if (url.protocol === "http:" && !isLoopback(url)) return mistake(context, `is ${given(text)}; the API key would travel in the clear, use https://.`);
+			if (url === null || !/^https?:$/.test(url.protocol)) return addError(context, `is ${quoted(text)}, which is not a URL; it begins with https://.`);
+			if (url.username !== "" || url.password !== "") return addError(context, "has a user name or password in it; remove them.");
+			if (url.search !== "" || url.hash !== "") return addError(context, `is ${quoted(text)}; end it before the ? or #.`);
+			if (url.protocol === "http:" && !isLoopback(url)) return addError(context, `is ${quoted(text)}; the API key would travel in the clear, use https://.`);
 			return url;
 		});
-		let cancelRoutes = fromText((text, context) => {
+		let cancelPaths = fromText((text, context) => {
 			let routes = text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
 			for (let route of routes) {
 				let literal = route.replaceAll(/\{(project_id|job_id)\}/g, "x");
-				!/^(\/[A-Za-z0-9_~:.-]+)+$/.test(literal) || /\/\.\.?(\/|$)/.test(literal) ? mistake(context, `has the line ${given(route)}, which is not a path such as /v2/jobs/{job_id}/cancel; its placeholders are {project_id} and {job_id}.`) : route.includes("{job_id}") || mistake(context, `has the line ${given(route)}, which lacks {job_id}.`);
+				!/^(\/[A-Za-z0-9_~:.-]+)+$/.test(literal) || /\/\.\.?(\/|$)/.test(literal) ? addError(context, `has the line ${quoted(route)}, which is not a path such as /v2/jobs/{job_id}/cancel; its placeholders are {project_id} and {job_id}.`) : route.includes("{job_id}") || addError(context, `has the line ${quoted(route)}, which lacks {job_id}.`);
 			}
 			return routes;
 		});
 		let directory = schemas_string().check((context) => {
 			let text = context.value;
-			for (let wrong of mistakesOf(text)) mistake(context, `is ${given(text)}, which ${wrong}.`);
+			for (let wrong of templateErrors(text)) addError(context, `is ${quoted(text)}, which ${wrong}.`);
 		});
-		let filePath = schemas_string().check(_regex(/^\P{Cc}{0,1023}[^\p{Cc}/\\]$/u, { error: ({ input }) => `is ${given(input)}, which is not the path of a file.` }));
-		function word(meanings) {
+		let filePath = schemas_string().check(_regex(/^\P{Cc}{0,1023}[^\p{Cc}/\\]$/u, { error: ({ input }) => `is ${quoted(input)}, which is not the path of a file.` }));
+		function oneOf(meanings) {
 			let known = Object.keys(meanings);
 			return fromText((text, context) => {
 				let key = text.toLowerCase();
 				if (Object.hasOwn(meanings, key)) return meanings[key];
 				let choice = `${known.slice(0, -1).join(", ")} or ${known.at(-1)}`;
-				return mistake(context, `is ${given(text)}; write ${choice}.`);
+				return addError(context, `is ${quoted(text)}; write ${choice}.`);
 			});
 		}
-		let leg = fromText((text) => {
+		let matrixJob = fromText((text) => {
 			let [, index = "0", total = "1"] = /^(\d{1,3})\/(\d{1,3})$/.exec(text) ?? [];
 			return Number(index) < Number(total) ? {
 				index: Number(index),
@@ -8926,13 +8926,13 @@ var __webpack_modules__ = {
 				total: 1
 			};
 		});
-		let farewell = schemas_enum(["cancel", "detach"], { error: ({ input }) => `is ${given(input)}; write cancel or detach.` });
-		let pollInterval = fromText((text, context) => text === "auto" ? text : values_duration(text, context, POLL_INTERVAL));
-		let values_time = (bounds) => fromText((text, context) => values_duration(text, context, bounds));
+		let cancelPolicy = schemas_enum(["cancel", "detach"], { error: ({ input }) => `is ${quoted(input)}; write cancel or detach.` });
+		let pollInterval = fromText((text, context) => text === "auto" ? text : parseDuration(text, context, POLL_INTERVAL_BOUNDS));
+		let values_duration = (bounds) => fromText((text, context) => parseDuration(text, context, bounds));
 		function fromText(read) {
 			return pipe(schemas_string(), transform(read));
 		}
-		function mistake(context, message) {
+		function addError(context, message) {
 			context.issues.push({
 				code: "custom",
 				message,
@@ -8940,12 +8940,12 @@ var __webpack_modules__ = {
 			});
 			return NEVER;
 		}
-		class InputMistakes extends Error {
+		class InvalidInputsError extends Error {
 			name = "InputMistakes";
-			mistakes;
+			errors;
 			constructor(mistakes) {
 				super(mistakes.join("\n"));
-				this.mistakes = mistakes;
+				this.errors = mistakes;
 			}
 		}
 		let DEFAULTS = {
@@ -8969,39 +8969,39 @@ var __webpack_modules__ = {
 			"api-key": apiKey,
 			"cluster-id": optional(id("in01-a0e3f1c2d4b5a69")),
 			"backup-id": prefault(id("backup0_1e3c0988ecb7f0d"), DEFAULTS["backup-id"]),
-			"max-backup-age": optional(values_time(MAX_BACKUP_AGE)),
-			"backup-type": prefault(word({
+			"max-backup-age": optional(values_duration(MAX_BACKUP_AGE_BOUNDS)),
+			"backup-type": prefault(oneOf({
 				cluster: "CLUSTER",
 				collection: "COLLECTION"
 			}), DEFAULTS["backup-type"]),
-			"creation-method": prefault(word({
+			"creation-method": prefault(oneOf({
 				any: "any",
 				manual: "MANUAL",
 				auto: "AUTO",
 				automatic: "AUTO"
 			}), DEFAULTS["creation-method"]),
 			"integration-id": optional(id("integ-0123456789abcdefghi")),
-			"integration-name": optional(schemas_string().check(_regex(/^\P{Cc}{1,256}$/u, { error: ({ input }) => `is ${given(input)}, which is not the name of an integration.` }))),
+			"integration-name": optional(schemas_string().check(_regex(/^\P{Cc}{1,256}$/u, { error: ({ input }) => `is ${quoted(input)}, which is not the name of an integration.` }))),
 			directory: prefault(directory, DEFAULTS.directory),
 			"job-id": optional(id("job-0396450098cglufig6afm9")),
 			wait: prefault(values_boolean, DEFAULTS.wait),
-			timeout: prefault(values_time(TIMEOUT), DEFAULTS.timeout),
-			"on-timeout": prefault(farewell, DEFAULTS["on-timeout"]),
-			"on-cancel": prefault(farewell, DEFAULTS["on-cancel"]),
+			timeout: prefault(values_duration(TIMEOUT_BOUNDS), DEFAULTS.timeout),
+			"on-timeout": prefault(cancelPolicy, DEFAULTS["on-timeout"]),
+			"on-cancel": prefault(cancelPolicy, DEFAULTS["on-cancel"]),
 			"poll-interval": prefault(pollInterval, DEFAULTS["poll-interval"]),
 			"dry-run": prefault(values_boolean, DEFAULTS["dry-run"]),
 			summary: prefault(values_boolean, DEFAULTS.summary),
 			"receipt-path": optional(filePath),
-			"matrix-leg": prefault(leg, DEFAULTS["matrix-leg"]),
+			"matrix-leg": prefault(matrixJob, DEFAULTS["matrix-leg"]),
 			"github-token": optional(schemas_string().check(_regex(/^[\x21-\x7e]+$/, { error: "has a blank, a line break or another character that no token has; pass that of the job, `github.token`." }))),
-			"status-context": optional(schemas_string().check(_regex(/^\P{Cc}{1,255}$/u, { error: ({ input }) => `is ${given(input)}, which is not the name of a commit status: one line of 255 characters at most.` }))),
-			resume: prefault(word({
+			"status-context": optional(schemas_string().check(_regex(/^\P{Cc}{1,255}$/u, { error: ({ input }) => `is ${quoted(input)}, which is not the name of a commit status: one line of 255 characters at most.` }))),
+			resume: prefault(oneOf({
 				auto: "auto",
 				always: "always",
 				never: "never"
 			}), DEFAULTS.resume),
 			"base-url": prefault(baseUrl, DEFAULTS["base-url"]),
-			"cancel-path": prefault(cancelRoutes, DEFAULTS["cancel-path"])
+			"cancel-path": prefault(cancelPaths, DEFAULTS["cancel-path"])
 		});
 		let inputNames = Object.keys(schema.shape);
 		function readInputs(get) {
@@ -9013,21 +9013,21 @@ var __webpack_modules__ = {
 			let parsed = schema.safeParse(raw);
 			let mistakes = [
 				...(parsed.error?.issues ?? []).map(({ path, message }) => `\`${String(path[0])}\` ${message}`),
-				...contradictions(raw),
-				...misplaced(raw)
+				...conflictErrors(raw),
+				...leakedKeyErrors(raw)
 			];
-			if (!parsed.success || mistakes.length > 0) throw new InputMistakes(mistakes);
+			if (!parsed.success || mistakes.length > 0) throw new InvalidInputsError(mistakes);
 			let { data } = parsed;
 			return {
 				apiKey: data["api-key"],
-				wish: wishOf(data),
+				request: requestFrom(data),
 				timeoutMs: data.timeout,
 				onTimeout: data["on-timeout"],
 				onCancel: data["on-cancel"],
 				pollInterval: data["poll-interval"],
 				baseUrl: data["base-url"],
-				cancelRoutes: data["cancel-path"],
-				leg: data["matrix-leg"],
+				cancelPaths: data["cancel-path"],
+				matrixJob: data["matrix-leg"],
 				summary: data.summary,
 				receiptPath: data["receipt-path"],
 				githubToken: data["github-token"],
@@ -9035,7 +9035,7 @@ var __webpack_modules__ = {
 				resume: data.resume
 			};
 		}
-		function wishOf(data) {
+		function requestFrom(data) {
 			let { "cluster-id": clusterId, "job-id": jobId } = data;
 			if (jobId !== void 0) return {
 				kind: "attach",
@@ -9046,14 +9046,14 @@ var __webpack_modules__ = {
 			return {
 				kind: "export",
 				clusterId: clusterId ?? "",
-				backup: backupWishOf(data),
+				backup: backupSelectorFrom(data),
 				integration: name === void 0 ? { id } : { name },
 				directory: data.directory,
 				dryRun: data["dry-run"],
 				wait: data.wait
 			};
 		}
-		function backupWishOf(data) {
+		function backupSelectorFrom(data) {
 			let { "backup-id": id } = data;
 			let word = id.toLowerCase();
 			if (word === "new") return { kind: "new" };
@@ -9068,7 +9068,7 @@ var __webpack_modules__ = {
 				maxAgeMs: data["max-backup-age"]
 			};
 		}
-		function misplaced(raw) {
+		function leakedKeyErrors(raw) {
 			let { "api-key": key } = raw;
 			if (key === void 0 || key.length < 8) return [];
 			return inputNames.filter((name) => name !== "api-key" && raw[name]?.includes(key)).map((name) => `\`${name}\` has the API key in it, which belongs in \`api-key\` alone.`);
@@ -9087,7 +9087,7 @@ var __webpack_modules__ = {
 			"dry-run",
 			"wait"
 		];
-		function contradictions(raw) {
+		function conflictErrors(raw) {
 			let isAsked = (name) => raw[name] !== void 0 && raw[name].toLowerCase() !== DEFAULTS[name]?.toLowerCase();
 			if (raw["job-id"] !== void 0) return NOT_WITH_JOB.filter(isAsked).map((name) => `\`${name}\` does not go with \`job-id\`, which starts nothing and watches an export that was started before; leave one of the two away.`);
 			let mistakes = [];
@@ -9102,23 +9102,23 @@ var __webpack_modules__ = {
 			}
 			return mistakes;
 		}
-		class Problem extends Error {
+		class ActionError extends Error {
 			name = "Problem";
-			next;
+			nextStep;
 			constructor(message, next, options) {
 				super(message, options);
-				this.next = next;
+				this.nextStep = next;
 			}
 		}
 		let MINUTE_MS = 6e4;
-		class TimeLeft {
+		class EtaEstimator {
 			#steps = [];
-			#reckoned;
-			reckon(progress, now) {
+			#estimate;
+			update(progress, now) {
 				let made = progress - (this.#steps.at(-1)?.progress ?? progress);
 				if (made < 0 || made >= 1 && this.#isOverdue(now)) {
 					this.#steps = [];
-					this.#reckoned = void 0;
+					this.#estimate = void 0;
 				}
 				(this.#steps.length === 0 || made >= 1) && this.#steps.push({
 					at: now,
@@ -9126,17 +9126,17 @@ var __webpack_modules__ = {
 				});
 				let end = this.#end(now);
 				if (end === void 0 || progress >= 100) {
-					this.#reckoned = void 0;
+					this.#estimate = void 0;
 					return;
 				}
-				let before = this.#reckoned ?? {
+				let before = this.#estimate ?? {
 					at: now,
 					end
 				};
 				let settling = Math.max(MINUTE_MS, this.#seenMs / 10);
 				let weight = 1 - Math.exp((before.at - now) / settling);
 				let smooth = before.end + (end - before.end) * weight;
-				this.#reckoned = {
+				this.#estimate = {
 					at: now,
 					end: smooth
 				};
@@ -9181,7 +9181,7 @@ var __webpack_modules__ = {
 				grain: 30
 			}
 		];
-		function timeLeftText(ms) {
+		function etaText(ms) {
 			let exact = ms / MINUTE_MS;
 			let { grain } = GRAINS.find(({ upTo }) => exact < upTo) ?? { grain: 30 };
 			let minutes = Math.max(1, Math.round(exact / grain) * grain);
@@ -9205,15 +9205,15 @@ var __webpack_modules__ = {
 		class ProgressLog {
 			#print;
 			#startedAt;
-			#timeLeft = new TimeLeft();
+			#timeLeft = new EtaEstimator();
 			#changes = 0;
 			#shown;
 			constructor(startedAt, print) {
 				this.#startedAt = startedAt;
 				this.#print = print;
 			}
-			show({ remoteStatus, progress }, now) {
-				let left = progress === void 0 ? void 0 : this.#timeLeft.reckon(progress, now);
+			update({ remoteStatus, progress }, now) {
+				let left = progress === void 0 ? void 0 : this.#timeLeft.update(progress, now);
 				let elapsedMs = now - this.#startedAt;
 				if (!this.#isWorthALine(remoteStatus, progress ?? 0, now, elapsedMs)) return;
 				this.#shown = {
@@ -9222,9 +9222,9 @@ var __webpack_modules__ = {
 					progress: progress ?? 0
 				};
 				let how = progress === void 0 ? "" : `${bar(progress)} ${Math.floor(progress)} % `;
-				let elapsed = (0, util_clock.S5)(elapsedMs / 1e3);
+				let elapsed = (0, util_clock.a3)(elapsedMs / 1e3);
 				let line = `${how}${remoteStatus ?? "(no status)"}, ${elapsed}`;
-				let whole = left === void 0 ? line : `${line}, ${timeLeftText(left)}`;
+				let whole = left === void 0 ? line : `${line}, ${etaText(left)}`;
 				this.#print(whole.length <= 80 ? whole : clipped(line));
 			}
 			#isWorthALine(status, progress, now, elapsedMs) {
@@ -9238,7 +9238,7 @@ var __webpack_modules__ = {
 				return now - shown.at >= everyMs;
 			}
 		}
-		function lookText({ status, progress, requestId }) {
+		function pollDebugLine({ status, progress, requestId }) {
 			return `Looked: ${status}, progress ${progress ?? "unknown"}, request id ${requestId ?? "unknown"}`;
 		}
 		function tenth(progress) {
@@ -9251,20 +9251,20 @@ var __webpack_modules__ = {
 		function clipped(line) {
 			return line.length > 80 ? `${line.slice(0, 79)}\u2026` : line;
 		}
-		let retry_LONGEST_WAIT_MS = 3e4;
+		let LONGEST_WAIT_MS = 3e4;
 		let LONGEST_ASKED_WAIT_MS = 3e5;
-		function waitAfter(error, failures) {
-			let backoff = Math.min(1e3 * 2 ** (failures - 1), retry_LONGEST_WAIT_MS);
+		function retryDelay(error, failures) {
+			let backoff = Math.min(1e3 * 2 ** (failures - 1), LONGEST_WAIT_MS);
 			let asked = error.failure.retryAfterMs;
-			if (error.kind === "throttled") {
+			if (error.kind === "rateLimited") {
 				let window = 4e3 * (asked === void 0 ? 4 ** (failures - 1) : 1);
-				return Math.min(asked ?? 0, LONGEST_ASKED_WAIT_MS) + Math.max(Math.random() * Math.min(window, retry_LONGEST_WAIT_MS), backoff / 4);
+				return Math.min(asked ?? 0, LONGEST_ASKED_WAIT_MS) + Math.max(Math.random() * Math.min(window, LONGEST_WAIT_MS), backoff / 4);
 			}
 			if (asked === void 0) return backoff * (.5 + Math.random() / 2);
 			return Math.max(Math.min(asked, LONGEST_ASKED_WAIT_MS) * (1 + Math.random() / 10), backoff / 4);
 		}
-		async function retrying(attempt, limits) {
-			let { clock, signal, giveUpAt, worthIt, onRetry } = limits;
+		async function withRetries(attempt, limits) {
+			let { clock, signal, giveUpAt, shouldRetry: worthIt, onRetry } = limits;
 			for (let failures = 1;; failures += 1) {
 				signal.throwIfAborted();
 				try {
@@ -9272,21 +9272,21 @@ var __webpack_modules__ = {
 				} catch (error) {
 					signal.throwIfAborted();
 					if (!(error instanceof ZillizError) || !worthIt(error)) throw error;
-					let waitMs = waitAfter(error, failures);
+					let waitMs = retryDelay(error, failures);
 					if (clock.now() + waitMs > giveUpAt) throw error;
 					onRetry(error, waitMs);
 					await clock.sleep(waitMs, signal);
 				}
 			}
 		}
-		let CHOOSE_FOR_MS = 6e4;
-		let reading_LOOK_FOR_MS = 6e4;
-		let CHECK_FOR_MS = 15e3;
-		function readingFor({ clock, signal, deadline, retried }, forMs) {
+		let SELECT_TIMEOUT_MS = 6e4;
+		let PREVIOUS_JOB_TIMEOUT_MS = 6e4;
+		let CHECK_TIMEOUT_MS = 15e3;
+		function readWithin({ clock, signal, deadline, onRetry: retried }, forMs) {
 			let giveUpAt = Math.min(clock.now() + forMs, deadline);
-			return (read) => retrying(() => {
+			return (read) => withRetries(() => {
 				let left = giveUpAt - clock.now();
-				if (left <= 0) throw new Problem("Zilliz Cloud took too long to tell what there is to export.", "Run this again.");
+				if (left <= 0) throw new ActionError("Zilliz Cloud took too long to tell what there is to export.", "Run this again.");
 				return read({
 					signal,
 					timeoutMs: Math.min(3e4, left)
@@ -9295,20 +9295,20 @@ var __webpack_modules__ = {
 				clock,
 				signal,
 				giveUpAt,
-				worthIt: (error) => error.passing,
+				shouldRetry: (error) => error.isRetryable,
 				onRetry: retried
 			});
 		}
-		async function looking(step, read) {
+		async function tryRead(context, read) {
 			try {
-				return await readingFor(step, CHECK_FOR_MS)(read);
+				return await readWithin(context, CHECK_TIMEOUT_MS)(read);
 			} catch (error) {
 				if (error instanceof ZillizError) return error;
 				throw error;
 			}
 		}
-		function nextLook(seen, spread) {
-			let { elapsedMs, legs = 1 } = seen;
+		function nextPollDelay(seen, spread) {
+			let { elapsedMs, concurrentRuns: legs = 1 } = seen;
 			let blind = Math.max(Math.min(elapsedMs, 5e3), elapsedMs * .035);
 			let end = expectedEnd(seen);
 			let wait = end === void 0 ? blind : Math.min(Math.max(end.leftMs * .5, elapsedMs * .01), end.sure ? Math.max(elapsedMs * .3, blind) : blind);
@@ -9332,7 +9332,7 @@ var __webpack_modules__ = {
 				sure
 			};
 		}
-		class Glances {
+		class ProgressTracker {
 			#startedAt;
 			#last;
 			#lastChange;
@@ -9365,25 +9365,25 @@ var __webpack_modules__ = {
 			let look = async (limits) => {
 				let job = await watching.zilliz.describeJob(jobId, limits);
 				watching.onLook(job);
-				let as = endingOf(job.status);
+				let as = terminalStatus(job.status);
 				return as === void 0 ? { progress: job.progress } : { ended: {
 					kind: "ended",
 					as,
 					job
 				} };
 			};
-			return watch(look, watching);
+			return poll(look, watching);
 		}
-		async function watch(look, watching) {
+		async function poll(look, watching) {
 			let { clock, signal, deadline, pollInterval } = watching;
-			let { firstWaitMs, unknownForMs = 6e4, legs = () => 1 } = watching;
-			let glances = new Glances(clock.now());
+			let { firstWaitMs, notFoundGraceMs: unknownForMs = 6e4, concurrentRuns: legs = () => 1 } = watching;
+			let glances = new ProgressTracker(clock.now());
 			let failures = 0;
 			let refusedSince;
-			let waitMs = firstWaitMs ?? nextLook({
+			let waitMs = firstWaitMs ?? nextPollDelay({
 				elapsedMs: 0,
 				progress: void 0,
-				legs: legs()
+				concurrentRuns: legs()
 			}, Math.random());
 			for (;;) {
 				await clock.sleep(Math.min(waitMs, deadline - clock.now()), signal);
@@ -9397,146 +9397,146 @@ var __webpack_modules__ = {
 					failures = 0;
 					refusedSince = void 0;
 					let known = glances.add(clock.now(), seen.progress);
-					waitMs = pollInterval === "auto" ? nextLook({
+					waitMs = pollInterval === "auto" ? nextPollDelay({
 						...known,
-						legs: legs()
+						concurrentRuns: legs()
 					}, Math.random()) : pollInterval;
 				} catch (error) {
 					signal.throwIfAborted();
 					if (!(error instanceof ZillizError)) throw error;
-					if (!error.passing) {
+					if (!error.isRetryable) {
 						refusedSince ??= clock.now();
-						if (clock.now() - refusedSince >= unknownForMs || !(saysJobNotFound(error) || mayPass(error))) return {
-							kind: "lost-sight",
+						if (clock.now() - refusedSince >= unknownForMs || !(isJobNotFound(error) || isPossiblyTransient(error))) return {
+							kind: "watch-failed",
 							error
 						};
 					}
 					failures += 1;
-					waitMs = waitAfter(error, failures);
-					left > 0 && watching.onTrouble(error, waitMs);
+					waitMs = retryDelay(error, failures);
+					left > 0 && watching.onError(error, waitMs);
 				}
 				if (left <= 0) return { kind: "timed-out" };
 			}
 		}
-		async function attach({ jobId, clusterId }, step) {
-			let { ledger, runner, zilliz } = step;
-			ledger.note({ clusterId });
-			ledger.attached(jobId);
+		async function attach({ jobId, clusterId }, context) {
+			let { state, runner, zilliz } = context;
+			state.update({ clusterId });
+			state.attach(jobId);
 			runner.info(`Watching export job ${jobId}, which was started before`);
 			try {
-				let find = readingFor(step, 15e3)((limits) => findProjects(clusterId, zilliz, limits));
-				ledger.note({ projectIds: await find });
+				let find = readWithin(context, 15e3)((limits) => findProjects(clusterId, zilliz, limits));
+				state.update({ projectIds: await find });
 			} catch (error) {
-				step.signal.throwIfAborted();
+				context.signal.throwIfAborted();
 				let why = error instanceof Error ? error.message : String(error);
 				runner.warning("The job's project can't be looked up", `${why}. It is only needed to cancel the job, and is looked up again then.`);
 			}
 			let judged = !1;
-			return follow(jobId, step, {
+			return watchExport(jobId, context, {
 				firstWaitMs: 0,
 				unknownForMs: 1e4,
 				onJob: ({ type }) => {
-					let doubtful = judged ? void 0 : doubtfulType(type);
+					let doubtful = judged ? void 0 : nonExportType(type);
 					judged = !0;
 					if (doubtful === void 0) return;
 					runner.warning("The job may be no export", `Zilliz Cloud calls job ${jobId} a ${doubtful} job, and what it calls an export is not documented. That the job ends well may not mean that a backup was exported: check that \`job-id\` is the output \`job-id\` of the run that started the export.`);
 				}
 			});
 		}
-		async function takeUp({ jobId, ofAttempt }, { wait }, step) {
-			return ofEarlierAttempt(wait ? await follow(jobId, step, { firstWaitMs: 0 }) : leftRunning(step.ledger.facts), ofAttempt);
+		async function resumeJob({ jobId, attempt: ofAttempt }, { wait }, context) {
+			return fromPreviousAttempt(wait ? await watchExport(jobId, context, { firstWaitMs: 0 }) : startedWithoutWaiting(context.state.facts), ofAttempt);
 		}
-		async function follow(jobId, step, attached = {}) {
-			let { inputs, ledger, history, runner, clock } = step;
+		async function watchExport(jobId, context, attached = {}) {
+			let { inputs, state, history, runner, clock } = context;
 			let startedAt = clock.now();
 			let progress = new ProgressLog(startedAt, runner.info);
 			let watched = await watchJob(jobId, {
-				...step,
+				...context,
 				...attached,
 				pollInterval: inputs.pollInterval,
 				onLook: (job) => {
-					ledger.saw(job);
+					state.recordJob(job);
 					attached.onJob?.(job);
-					runner.debug(lookText(job));
+					runner.debug(pollDebugLine(job));
 					job.progress !== void 0 && history.add(job.progress, clock.now() - startedAt);
-					progress.show(ledger.facts, clock.now());
+					progress.update(state.facts, clock.now());
 				},
-				onTrouble: step.retried
+				onError: context.onRetry
 			});
 			switch (watched.kind) {
 				case "ended":
-					ledger.finished(watched.job, clock);
-					return ended(watched.as, ledger.facts);
-				case "timed-out": return settle_timedOut(step);
-				case "lost-sight": {
+					state.recordEnd(watched.job, clock);
+					return jobEnded(watched.as, state.facts);
+				case "timed-out": return handleTimeout(context);
+				case "watch-failed": {
 					let { error } = watched;
-					let never = ledger.facts.remoteStatus === void 0;
-					return ledger.facts.attached && never && saysJobNotFound(error) ? noSuchJob(ledger.facts, error.message) : lostSight(ledger.facts, error.message, adviceFor(error));
+					let never = state.facts.remoteStatus === void 0;
+					return state.facts.attached && never && isJobNotFound(error) ? jobNotFound(state.facts, error.message) : watchFailed(state.facts, error.message, adviceFor(error));
 				}
 			}
 		}
-		function checkActive(integration) {
+		function checkIntegrationActive(integration) {
 			let { integrationId, name, status, message, bucketName } = integration;
-			let which = `Integration ${integrationId}${named(name)}`;
+			let which = `Integration ${integrationId}${nameSuffix(name)}`;
 			if (status === void 0) return {
-				what: "Integration",
+				name: "Integration",
 				result: "skipped",
 				detail: `Zilliz Cloud doesn't say whether integration ${integrationId} is ACTIVE`
 			};
 			if (status.toUpperCase() !== "ACTIVE") {
-				let why = message === void 0 ? "Zilliz Cloud gives no reason." : `Zilliz Cloud says: ${harmless(message)}`;
-				throw new Problem(`${which} is ${harmless(status)}, and only an ACTIVE one can be exported through. ${why}`, "Mend it on the Integrations page of the Zilliz Cloud console (the role, the bucket and its policy), or choose another one.");
+				let why = message === void 0 ? "Zilliz Cloud gives no reason." : `Zilliz Cloud says: ${sanitizeLine(message)}`;
+				throw new ActionError(`${which} is ${sanitizeLine(status)}, and only an ACTIVE one can be exported through. ${why}`, "Mend it on the Integrations page of the Zilliz Cloud console (the role, the bucket and its policy), or choose another one.");
 			}
 			return {
-				what: "Integration",
+				name: "Integration",
 				result: "passed",
-				detail: `${which} is ACTIVE${bucketName === void 0 ? "" : `; bucket ${harmless(bucketName)}`}`
+				detail: `${which} is ACTIVE${bucketName === void 0 ? "" : `; bucket ${sanitizeLine(bucketName)}`}`
 			};
 		}
 		function checkRegion({ integrationId, regionId: bucketIn }, source) {
 			let { name, regionId: backupIn } = source;
 			if (bucketIn === void 0 || backupIn === void 0) return {
-				what: "Region",
+				name: "Region",
 				result: "skipped",
 				detail: `The ${backupIn === void 0 ? "backup's" : "integration's"} region is not known`
 			};
-			if (bucketIn.toLowerCase() !== backupIn.toLowerCase()) throw new Problem(`Integration ${integrationId} is in region ${harmless(bucketIn)}, and ${name} in ${harmless(backupIn)}: a backup can only be exported to a bucket in its own region.`, "Choose an integration of the backup's region, or add one on the Integrations page of the Zilliz Cloud console.");
+			if (bucketIn.toLowerCase() !== backupIn.toLowerCase()) throw new ActionError(`Integration ${integrationId} is in region ${sanitizeLine(bucketIn)}, and ${name} in ${sanitizeLine(backupIn)}: a backup can only be exported to a bucket in its own region.`, "Choose an integration of the backup's region, or add one on the Integrations page of the Zilliz Cloud console.");
 			return {
-				what: "Region",
+				name: "Region",
 				result: "passed",
-				detail: `Backup and bucket are both in ${harmless(bucketIn)}`
+				detail: `Backup and bucket are both in ${sanitizeLine(bucketIn)}`
 			};
 		}
-		function ageOf({ createTime, asOf }, ourDate) {
-			let taken = (0, util_clock.nR)(createTime);
+		function backupAge({ createTime, asOf }, ourDate) {
+			let taken = (0, util_clock.pe)(createTime);
 			return taken === void 0 ? void 0 : (asOf ?? ourDate.getTime()) - taken;
 		}
-		function checkAge(backup, maxAgeMs, ourDate) {
-			let age = ageOf(backup, ourDate);
-			let limit = (0, util_clock.S5)(maxAgeMs / 1e3);
+		function checkBackupAge(backup, maxAgeMs, ourDate) {
+			let age = backupAge(backup, ourDate);
+			let limit = (0, util_clock.a3)(maxAgeMs / 1e3);
 			let outs = "Take a backup now with `backup-id: new`, or have Zilliz Cloud take them more often: the cluster's backup schedule.";
-			if (age === void 0 || age < -6e5) throw new Problem(`Whether backup ${backup.backupId} is older than ${limit} (\`max-backup-age\`) can't be told: Zilliz Cloud says that it was taken at ${harmless(backup.createTime ?? "an unknown time")}.`, outs);
-			if (age > maxAgeMs) throw new Problem(`The newest available backup, ${backup.backupId}, is ${(0, util_clock.S5)(age / 1e3)} old: it was taken at ${harmless(backup.createTime ?? "")}, and \`max-backup-age\` is ${limit}.`, outs);
+			if (age === void 0 || age < -6e5) throw new ActionError(`Whether backup ${backup.backupId} is older than ${limit} (\`max-backup-age\`) can't be told: Zilliz Cloud says that it was taken at ${sanitizeLine(backup.createTime ?? "an unknown time")}.`, outs);
+			if (age > maxAgeMs) throw new ActionError(`The newest available backup, ${backup.backupId}, is ${(0, util_clock.a3)(age / 1e3)} old: it was taken at ${sanitizeLine(backup.createTime ?? "")}, and \`max-backup-age\` is ${limit}.`, outs);
 			return {
-				what: "Age",
+				name: "Age",
 				result: "passed",
-				detail: `It is ${(0, util_clock.S5)(Math.max(0, age / 1e3))} old, and may be ${limit}`
+				detail: `It is ${(0, util_clock.a3)(Math.max(0, age / 1e3))} old, and may be ${limit}`
 			};
 		}
-		function expiryOf({ backupId, expireTime, asOf }, timeoutMs, ourDate) {
-			let expires = (0, util_clock.nR)(expireTime);
+		function expiryWarning({ backupId, expireTime, asOf }, timeoutMs, ourDate) {
+			let expires = (0, util_clock.pe)(expireTime);
 			let now = asOf ?? ourDate.getTime();
 			if (expires === void 0 || expires > now + timeoutMs) return;
-			return `Zilliz Cloud removes backup ${backupId} at ${(0, util_clock.nE)(expires)}, which is within the \`timeout\` of ${(0, util_clock.S5)(timeoutMs / 1e3)}: an export that is not finished by then fails. Export a newer backup, or take one now with \`backup-id: new\`, which is kept.`;
+			return `Zilliz Cloud removes backup ${backupId} at ${(0, util_clock.gY)(expires)}, which is within the \`timeout\` of ${(0, util_clock.a3)(timeoutMs / 1e3)}: an export that is not finished by then fails. Export a newer backup, or take one now with \`backup-id: new\`, which is kept.`;
 		}
-		function inWords({ backupId, backupName, createTime }) {
-			let about = [backupName, createTime && `taken at ${createTime}`].filter((part) => part !== void 0).map((part) => harmless(part)).join(", ");
+		function backupLabel({ backupId, backupName, createTime }) {
+			let about = [backupName, createTime && `taken at ${createTime}`].filter((part) => part !== void 0).map((part) => sanitizeLine(part)).join(", ");
 			return `Backup ${backupId}${about === "" ? "" : ` (${about})`}`;
 		}
-		function named(name) {
-			return name === void 0 ? "" : ` (${harmless(name)})`;
+		function nameSuffix(name) {
+			return name === void 0 ? "" : ` (${sanitizeLine(name)})`;
 		}
-		async function everyPage(reading, { read, idOf, list, instead }) {
+		async function listAllPages(reading, { read, idOf, list, instead }) {
 			let found = new Map();
 			for (let page = 1; page <= 200; page += 1) {
 				let { items, count, isFull } = await reading((limits) => read(page, limits));
@@ -9544,103 +9544,103 @@ var __webpack_modules__ = {
 				for (let item of items) found.set(idOf(item), item);
 				if (count !== void 0 && found.size >= count && !isFull || found.size === before) return [...found.values()];
 			}
-			throw new Problem(`Zilliz Cloud's list of ${list} does not end.`, instead);
+			throw new ActionError(`Zilliz Cloud's list of ${list} does not end.`, instead);
 		}
-		async function chooseBackup(choice) {
+		async function selectBackup(choice) {
 			let { backup } = choice;
-			return backup.kind === "latest" ? newestOf(choice, backup) : select_backup_describe(choice, backup.id);
+			return backup.kind === "latest" ? selectNewest(choice, backup) : selectById(choice, backup.id);
 		}
-		async function newestOf(choice, wish) {
+		async function selectNewest(choice, request) {
 			let backups = await listAll(choice);
-			let eligible = backups.filter((backup) => isAvailable(backup) && matches(backup, wish)).toSorted((a, b) => takenAt(b) - takenAt(a));
+			let eligible = backups.filter((backup) => isAvailable(backup) && matchesSelector(backup, request)).toSorted((a, b) => createdAt(b) - createdAt(a));
 			let [newest] = eligible;
-			if (newest === void 0) throw new Problem(`Cluster ${choice.clusterId} has no available ${select_backup_inWords(wish)} to export. ${listing(backups)}`, "Take a backup now with `backup-id: new`, or give the id of one as `backup-id`.");
-			let undated = eligible.filter((backup) => takenAt(backup) === 0);
-			if (eligible.length > 1 && undated.length > 0) throw new Problem(`Which backup of cluster ${choice.clusterId} is the newest can't be told: Zilliz Cloud doesn't say readably when ${undated.map(({ backupId }) => backupId).join(", ")} was taken. ${listing(backups)}`, "Give the id of the backup to export as `backup-id`.");
+			if (newest === void 0) throw new ActionError(`Cluster ${choice.clusterId} has no available ${selectorLabel(request)} to export. ${backupsText(backups)}`, "Take a backup now with `backup-id: new`, or give the id of one as `backup-id`.");
+			let undated = eligible.filter((backup) => createdAt(backup) === 0);
+			if (eligible.length > 1 && undated.length > 0) throw new ActionError(`Which backup of cluster ${choice.clusterId} is the newest can't be told: Zilliz Cloud doesn't say readably when ${undated.map(({ backupId }) => backupId).join(", ")} was taken. ${backupsText(backups)}`, "Give the id of the backup to export as `backup-id`.");
 			return newest;
 		}
-		function matches(backup, { type, method }) {
+		function matchesSelector(backup, { type, method }) {
 			return (backup.backupType ?? "CLUSTER").toUpperCase() === type && (method === "any" || backup.creationMethod?.toUpperCase() === method);
 		}
-		function select_backup_inWords({ type, method }) {
+		function selectorLabel({ type, method }) {
 			return `${{
 				MANUAL: "manual ",
 				AUTO: "automatic ",
 				any: ""
 			}[method]}backup of ${type === "CLUSTER" ? "the whole cluster" : "collections"}`;
 		}
-		async function select_backup_describe(choice, backupId) {
+		async function selectById(choice, backupId) {
 			let { clusterId, zilliz, reading } = choice;
 			let backup;
 			try {
 				backup = await reading((limits) => zilliz.describeBackup(clusterId, backupId, limits));
 			} catch (error) {
-				if (!(error instanceof ZillizError) || !mayBeUnknown(error)) throw error;
-				throw new Problem(`Backup ${backupId} of cluster ${clusterId} was not found: ${error.message}. ${await listingOf(choice)}`, `Check \`backup-id\` and \`cluster-id\`. ${adviceFor(error)}`, { cause: error });
+				if (!(error instanceof ZillizError) || !mayBeNotFound(error)) throw error;
+				throw new ActionError(`Backup ${backupId} of cluster ${clusterId} was not found: ${error.message}. ${await listBackupsText(choice)}`, `Check \`backup-id\` and \`cluster-id\`. ${adviceFor(error)}`, { cause: error });
 			}
-			if (backup.backupId !== backupId || (backup.clusterId ?? clusterId) !== clusterId) throw new Problem(`Asked for backup ${backupId} of cluster ${clusterId}, Zilliz Cloud described backup ${backup.backupId} of cluster ${harmless(backup.clusterId ?? "unknown")}. ${await listingOf(choice)}`, "Check `backup-id` and `cluster-id`: a backup is exported through the cluster that it belongs to.");
-			if (!isAvailable(backup)) throw new Problem(`Backup ${backupId} of cluster ${clusterId} is ${harmless(backup.status)}; only an AVAILABLE backup can be exported. ${await listingOf(choice)}`, "Wait until the backup is available, or choose another one.");
+			if (backup.backupId !== backupId || (backup.clusterId ?? clusterId) !== clusterId) throw new ActionError(`Asked for backup ${backupId} of cluster ${clusterId}, Zilliz Cloud described backup ${backup.backupId} of cluster ${sanitizeLine(backup.clusterId ?? "unknown")}. ${await listBackupsText(choice)}`, "Check `backup-id` and `cluster-id`: a backup is exported through the cluster that it belongs to.");
+			if (!isAvailable(backup)) throw new ActionError(`Backup ${backupId} of cluster ${clusterId} is ${sanitizeLine(backup.status)}; only an AVAILABLE backup can be exported. ${await listBackupsText(choice)}`, "Wait until the backup is available, or choose another one.");
 			return backup;
 		}
 		async function listAll({ clusterId, zilliz, reading }) {
-			return (await everyPage(reading, {
+			return (await listAllPages(reading, {
 				read: (page, limits) => zilliz.listBackups(clusterId, page, limits),
 				idOf: ({ backupId }) => backupId,
 				list: `the backups of cluster ${clusterId}`,
 				instead: "Give the id of a backup as `backup-id`."
 			})).filter((backup) => (backup.clusterId ?? clusterId) === clusterId);
 		}
-		async function backupsUnderWay(choice) {
+		async function backupsInProgress(choice) {
 			return (await listAll(choice)).filter(({ status }) => status.toUpperCase() === "CREATING");
 		}
-		function mayBeUnknown({ kind, failure }) {
-			return kind === "refused" && failure.httpStatus !== 401 && failure.httpStatus !== 403;
+		function mayBeNotFound({ kind, failure }) {
+			return kind === "rejected" && failure.httpStatus !== 401 && failure.httpStatus !== 403;
 		}
-		async function listingOf(choice) {
+		async function listBackupsText(choice) {
 			try {
-				return listing(await listAll(choice));
+				return backupsText(await listAll(choice));
 			} catch (error) {
 				if (!(error instanceof ZillizError)) throw error;
 				return `Its backups can't be listed either: ${error.message}.`;
 			}
 		}
-		function listing(backups) {
+		function backupsText(backups) {
 			if (backups.length === 0) return "Zilliz Cloud lists no backup of this cluster.";
-			let lines = backups.toSorted((a, b) => takenAt(b) - takenAt(a)).slice(0, 10).map((backup) => [
+			let lines = backups.toSorted((a, b) => createdAt(b) - createdAt(a)).slice(0, 10).map((backup) => [
 				backup.backupId,
 				backup.backupType,
 				backup.status,
 				backup.createTime
-			].filter((part) => part !== void 0).map((part) => harmless(part)).join(" "));
+			].filter((part) => part !== void 0).map((part) => sanitizeLine(part)).join(" "));
 			let more = backups.length - lines.length;
 			return `Its backups: ${lines.join("; ")}${more > 0 ? `; and ${more} older` : ""}.`;
 		}
 		function isAvailable(backup) {
 			return backup.status.toUpperCase() === "AVAILABLE";
 		}
-		function takenAt({ createTime }) {
-			return (0, util_clock.nR)(createTime) ?? 0;
+		function createdAt({ createTime }) {
+			return (0, util_clock.pe)(createTime) ?? 0;
 		}
-		async function sourceOf({ clusterId, backup }, step) {
-			return backup.kind === "new" ? clusterToBackUp(clusterId, step) : existingBackup(clusterId, backup, step);
+		async function findSource({ clusterId, backup }, context) {
+			return backup.kind === "new" ? clusterSource(clusterId, context) : existingBackupSource(clusterId, backup, context);
 		}
-		async function existingBackup(clusterId, wish, step) {
-			let { zilliz, runner, inputs, clock } = step;
-			let backup = await chooseBackup({
+		async function existingBackupSource(clusterId, request, context) {
+			let { zilliz, runner, inputs, clock } = context;
+			let backup = await selectBackup({
 				clusterId,
-				backup: wish,
+				backup: request,
 				zilliz,
-				reading: readingFor(step, CHOOSE_FOR_MS)
+				reading: readWithin(context, SELECT_TIMEOUT_MS)
 			});
-			noteBackup(backup, step);
-			runner.info(`${inWords(backup)} of cluster ${clusterId}`);
+			recordBackup(backup, context);
+			runner.info(`${backupLabel(backup)} of cluster ${clusterId}`);
 			let checks = [{
-				what: "Backup",
+				name: "Backup",
 				result: "passed",
-				detail: `${inWords(backup)} is AVAILABLE`
+				detail: `${backupLabel(backup)} is AVAILABLE`
 			}];
-			wish.kind === "latest" && wish.maxAgeMs !== void 0 && checks.push(checkAge(backup, wish.maxAgeMs, clock.date()));
-			let expiry = expiryOf(backup, inputs.timeoutMs, clock.date());
+			request.kind === "latest" && request.maxAgeMs !== void 0 && checks.push(checkBackupAge(backup, request.maxAgeMs, clock.date()));
+			let expiry = expiryWarning(backup, inputs.timeoutMs, clock.date());
 			expiry !== void 0 && runner.warning("The backup expires soon", expiry);
 			let name = `backup ${backup.backupId}`;
 			let { projectId } = backup;
@@ -9648,45 +9648,45 @@ var __webpack_modules__ = {
 				backup,
 				name,
 				projectId,
-				regionId: backup.regionId ?? await regionOf(clusterId, backup, step),
+				regionId: backup.regionId ?? await regionOf(clusterId, backup, context),
 				checks
 			};
 		}
-		async function regionOf(clusterId, { backupId }, step) {
-			let described = await looking(step, (limits) => step.zilliz.describeBackup(clusterId, backupId, limits));
+		async function regionOf(clusterId, { backupId }, context) {
+			let described = await tryRead(context, (limits) => context.zilliz.describeBackup(clusterId, backupId, limits));
 			if (described instanceof ZillizError || described.backupId !== backupId) return;
-			if (!isAvailable(described)) throw new Problem(`Backup ${backupId} of cluster ${clusterId} was listed as AVAILABLE, and is ${harmless(described.status)} now.`, "Run this again, or choose another backup.");
+			if (!isAvailable(described)) throw new ActionError(`Backup ${backupId} of cluster ${clusterId} was listed as AVAILABLE, and is ${sanitizeLine(described.status)} now.`, "Run this again, or choose another backup.");
 			return described.regionId;
 		}
-		async function clusterToBackUp(clusterId, step) {
-			let cluster = await looking(step, (limits) => step.zilliz.describeCluster(clusterId, limits));
+		async function clusterSource(clusterId, context) {
+			let cluster = await tryRead(context, (limits) => context.zilliz.describeCluster(clusterId, limits));
 			let none = {
 				backup: void 0,
 				name: `cluster ${clusterId}`
 			};
 			if (cluster instanceof ZillizError) {
-				if (saysWrong(cluster)) throw cluster;
+				if (isInvalidTarget(cluster)) throw cluster;
 				let detail = `Cluster ${clusterId} can't be looked up: ${cluster.message}`;
 				return {
 					...none,
 					projectId: void 0,
 					regionId: void 0,
 					checks: [{
-						what: "Cluster",
+						name: "Cluster",
 						result: "skipped",
 						detail
 					}]
 				};
 			}
 			let { projectId, regionId, clusterName } = cluster;
-			step.ledger.note({
+			context.state.update({
 				clusterName,
 				projectIds: projectId === void 0 ? void 0 : [projectId]
 			});
 			let checks = [{
-				what: "Cluster",
+				name: "Cluster",
 				result: "passed",
-				detail: `Cluster ${clusterId}${named(clusterName)} is there`
+				detail: `Cluster ${clusterId}${nameSuffix(clusterName)} is there`
 			}];
 			return {
 				...none,
@@ -9695,43 +9695,43 @@ var __webpack_modules__ = {
 				checks
 			};
 		}
-		function noteBackup(backup, { ledger, clock }) {
+		function recordBackup(backup, { state, clock }) {
 			let { backupId, backupName, clusterName, projectId, size } = backup;
-			let age = ageOf(backup, clock.date());
-			let taken = (0, util_clock.nR)(backup.createTime);
-			ledger.note({
+			let age = backupAge(backup, clock.date());
+			let taken = (0, util_clock.pe)(backup.createTime);
+			state.update({
 				backupId,
 				backupName,
 				clusterName,
 				projectIds: projectId === void 0 ? void 0 : [projectId],
 				backupStatus: backup.status,
-				backupTakenAt: taken === void 0 ? void 0 : (0, util_clock.nE)(taken),
+				backupTakenAt: taken === void 0 ? void 0 : (0, util_clock.gY)(taken),
 				backupAgeSeconds: age === void 0 ? void 0 : Math.max(0, Math.round(age / 1e3)),
 				backupBytes: size
 			});
 		}
-		async function askOnce(ask, { clock, signal, deadline, onRetry }) {
+		async function sendOnce(ask, { clock, signal, deadline, onRetry }) {
 			let giveUpAt = Math.min(clock.now() + 6e4, deadline);
 			for (let failures = 1; !signal.aborted; failures += 1) {
-				let patience = soonAfter(signal, 3500, clock);
+				let patience = delayedSignal(signal, 3500, clock);
 				try {
 					let left = Math.max(deadline - clock.now(), 1e4);
 					return {
-						kind: "answered",
-						answer: await ask({
+						kind: "ok",
+						response: await ask({
 							timeoutMs: Math.min(left, 6e4),
 							signal: patience.signal
 						})
 					};
 				} catch (error) {
 					if (!(error instanceof ZillizError)) throw error;
-					if (error.kind === "lost") return {
-						kind: "lost",
+					if (error.kind === "indeterminate") return {
+						kind: "unknown",
 						error
 					};
-					let waitMs = waitAfter(error, failures);
-					if (error.kind === "refused" || clock.now() + waitMs > giveUpAt) return {
-						kind: "refused",
+					let waitMs = retryDelay(error, failures);
+					if (error.kind === "rejected" || clock.now() + waitMs > giveUpAt) return {
+						kind: "rejected",
 						error
 					};
 					if (signal.aborted) break;
@@ -9741,9 +9741,9 @@ var __webpack_modules__ = {
 					patience.dispose();
 				}
 			}
-			return { kind: "withdrawn" };
+			return { kind: "aborted" };
 		}
-		function soonAfter(first, delayMs, clock) {
+		function delayedSignal(first, delayMs, clock) {
 			let second = new AbortController();
 			let done = new AbortController();
 			let follow = () => clock.sleep(delayMs, done.signal).then(() => second.abort(first.reason)).catch(() => {});
@@ -9754,9 +9754,9 @@ var __webpack_modules__ = {
 			};
 		}
 		async function requestBackup(clusterId, requesting) {
-			return askOnce((limits) => requesting.zilliz.createBackup(clusterId, limits), requesting);
+			return sendOnce((limits) => requesting.zilliz.createBackup(clusterId, limits), requesting);
 		}
-		async function awaitBackup(taking) {
+		async function waitForBackup(taking) {
 			let { clusterId, backupId, zilliz } = taking;
 			let seen = !1;
 			let glance = async (limits) => {
@@ -9768,19 +9768,19 @@ var __webpack_modules__ = {
 				}
 			};
 			let look = async (limits) => {
-				let job = await describeJob(taking, limits);
+				let job = await readBackupJob(taking, limits);
 				if (job !== void 0) {
 					taking.onJob(job);
-					let as = endingOf(job.status);
+					let as = terminalStatus(job.status);
 					if (as === "failed" || as === "canceled") {
 						await glance(limits);
 						return { ended: {
-							kind: "not-taken",
+							kind: "not-created",
 							as,
 							job
 						} };
 					}
-					let meaning = meaningOf(job.status);
+					let meaning = classifyStatus(job.status);
 					if (meaning === "running" || meaning === "canceling") {
 						seen || await glance(limits);
 						return { progress: job.progress };
@@ -9798,124 +9798,124 @@ var __webpack_modules__ = {
 					status
 				} } : { progress: job?.progress };
 			};
-			return watch(look, taking);
+			return poll(look, taking);
 		}
-		async function describeJob({ jobId, zilliz }, limits) {
+		async function readBackupJob({ jobId, zilliz }, limits) {
 			if (jobId === void 0) return;
 			try {
 				return await zilliz.describeJob(jobId, limits);
 			} catch (error) {
-				if (error instanceof ZillizError && (saysJobNotFound(error) || error.failure.httpStatus === 403)) return;
+				if (error instanceof ZillizError && (isJobNotFound(error) || error.failure.httpStatus === 403)) return;
 				throw error;
 			}
 		}
-		async function answerTo(asked, { ledger, signal }, refused, lost) {
+		async function unwrap(asked, { state, signal }, refused, lost) {
 			switch (asked.kind) {
-				case "answered": return { answer: asked.answer };
-				case "refused":
-					ledger.withdrawn();
-					return { ending: await refused(asked.error) };
-				case "lost": return { ending: lost(asked.error.message) };
-				case "withdrawn":
-					ledger.withdrawn();
+				case "ok": return { response: asked.response };
+				case "rejected":
+					state.rollBack();
+					return { result: await refused(asked.error) };
+				case "unknown": return { result: lost(asked.error.message) };
+				case "aborted":
+					state.rollBack();
 					throw signal.reason;
 			}
 		}
-		async function takeBackup(clusterId, step) {
-			let requested = await request(clusterId, step);
-			if (requested.ending !== void 0) return requested;
-			return untilAvailable(clusterId, requested.backupId, step);
+		async function createBackup(clusterId, context) {
+			let requested = await requestNewBackup(clusterId, context);
+			if (requested.result !== void 0) return requested;
+			return untilAvailable(clusterId, requested.backupId, context);
 		}
-		async function request(clusterId, step) {
-			let { ledger, runner } = step;
-			step.stillWanted();
+		async function requestNewBackup(clusterId, context) {
+			let { state, runner } = context;
+			context.throwIfCancelled();
 			runner.info(`Taking a backup of cluster ${clusterId}`);
-			ledger.requestingBackup();
-			let answered = await answerTo(await requestBackup(clusterId, {
-				...step,
-				onRetry: step.retried
-			}), step, (error) => refused(clusterId, error, step), (why) => backupUnknown(ledger.facts, why));
-			if (answered.ending !== void 0) return answered;
-			let { backupId, backupName, jobId: backupJobId } = answered.answer;
+			state.beginBackupRequest();
+			let answered = await unwrap(await requestBackup(clusterId, {
+				...context,
+				onRetry: context.onRetry
+			}), context, (error) => explainRejection(clusterId, error, context), (why) => backupUnknown(state.facts, why));
+			if (answered.result !== void 0) return answered;
+			let { backupId, backupName, jobId: backupJobId } = answered.response;
 			if (backupId === void 0) {
-				ledger.note({ backupJobId });
-				return { ending: backupUnknown(ledger.facts, "Zilliz Cloud named its job, but not the backup") };
+				state.update({ backupJobId });
+				return { result: backupUnknown(state.facts, "Zilliz Cloud named its job, but not the backup") };
 			}
-			ledger.backingUp({
+			state.recordBackupStart({
 				backupId,
 				backupName,
 				backupJobId
 			});
 			runner.info(`Backup ${backupId} is being taken${backupJobId === void 0 ? "" : ` by job ${backupJobId}`}`);
-			step.stillWanted();
+			context.throwIfCancelled();
 			return { backupId };
 		}
-		async function refused(clusterId, error, step) {
-			let reading = readingFor(step, 1e4);
-			let { zilliz } = step;
-			let busy = error.kind === "refused" ? await backupsUnderWay({
+		async function explainRejection(clusterId, error, context) {
+			let reading = readWithin(context, 1e4);
+			let { zilliz } = context;
+			let busy = error.kind === "rejected" ? await backupsInProgress({
 				clusterId,
 				zilliz,
 				reading
 			}).catch(() => []) : [];
-			step.signal.throwIfAborted();
-			let named = busy.map(inWords).join("; ");
+			context.signal.throwIfAborted();
+			let named = busy.map(backupLabel).join("; ");
 			return busy.length === 0 ? notStarted(error.message, adviceFor(error)) : notStarted(`${error.message}\nZilliz Cloud takes one manual backup of a cluster at a time, and this one is being taken: ${named}.`, `Wait for it to end and run this again, or export it then with \`backup-id: ${busy[0]?.backupId}\`.`);
 		}
-		async function untilAvailable(clusterId, backupId, step) {
-			let { inputs, ledger, runner, clock } = step;
-			let { backupJobId: jobId } = ledger.facts;
+		async function untilAvailable(clusterId, backupId, context) {
+			let { inputs, state, runner, clock } = context;
+			let { backupJobId: jobId } = state.facts;
 			let startedAt = clock.now();
 			let progress = new ProgressLog(startedAt, runner.info);
-			let taken = await awaitBackup({
-				...step,
+			let taken = await waitForBackup({
+				...context,
 				clusterId,
 				backupId,
 				jobId,
 				pollInterval: inputs.pollInterval,
 				onJob: (job) => {
-					ledger.saw(job);
-					runner.debug(lookText(job));
-					let remoteStatus = `Backup ${harmless(job.status, 100)}`;
-					progress.show({
+					state.recordJob(job);
+					runner.debug(pollDebugLine(job));
+					let remoteStatus = `Backup ${sanitizeLine(job.status, 100)}`;
+					progress.update({
 						remoteStatus,
 						progress: job.progress
 					}, clock.now());
 				},
-				onBackup: (backup) => ledger.note({ backupStatus: backup.status }),
-				onTrouble: step.retried
+				onBackup: (backup) => state.update({ backupStatus: backup.status }),
+				onError: context.onRetry
 			});
 			switch (taken.kind) {
 				case "available": {
-					noteBackup(taken.backup, step);
-					let took = (0, util_clock.S5)((clock.now() - startedAt) / 1e3);
-					runner.info(`${inWords(taken.backup)} is AVAILABLE after ${took}`);
-					return clock.now() < step.deadline ? { backup: taken.backup } : { ending: noTimeLeft(backupId, inputs.timeoutMs) };
+					recordBackup(taken.backup, context);
+					let took = (0, util_clock.a3)((clock.now() - startedAt) / 1e3);
+					runner.info(`${backupLabel(taken.backup)} is AVAILABLE after ${took}`);
+					return clock.now() < context.deadline ? { backup: taken.backup } : { result: noTimeLeft(backupId, inputs.timeoutMs) };
 				}
-				case "not-taken": return { ending: backupNotTaken(ledger.facts, taken.as) };
-				case "gone": return { ending: backupNotTaken(ledger.facts, "gone") };
-				case "timed-out": return { ending: await settle_timedOut(step) };
-				case "lost-sight": {
+				case "not-created": return { result: backupNotCreated(state.facts, taken.as) };
+				case "gone": return { result: backupNotCreated(state.facts, "gone") };
+				case "timed-out": return { result: await handleTimeout(context) };
+				case "watch-failed": {
 					let { message } = taken.error;
 					let advice = adviceFor(taken.error);
-					return { ending: lostSight(ledger.facts, message, advice) };
+					return { result: watchFailed(state.facts, message, advice) };
 				}
 			}
 		}
 		function noTimeLeft(backupId, timeoutMs) {
 			return {
-				...notStarted(`Backup ${backupId} was taken and is AVAILABLE, but the \`timeout\` of ${(0, util_clock.S5)(timeoutMs / 1e3)} is up.`, `Export it with \`backup-id: ${backupId}\`; give the next run a longer \`timeout\`.`),
+				...notStarted(`Backup ${backupId} was taken and is AVAILABLE, but the \`timeout\` of ${(0, util_clock.a3)(timeoutMs / 1e3)} is up.`, `Export it with \`backup-id: ${backupId}\`; give the next run a longer \`timeout\`.`),
 				status: "timed-out",
 				title: "No time left to export the backup"
 			};
 		}
-		function planFor(wish, backup, integrationId, step) {
-			let { clusterId } = wish;
+		function planExport(request, backup, integrationId, context) {
+			let { clusterId } = request;
 			let { backupId } = backup;
-			let startedAt = step.clock.date();
-			let directory = directoryFor(wish, backup, step, startedAt);
-			let plannedAt = (0, util_clock.nE)(startedAt.getTime());
-			step.ledger.note({
+			let startedAt = context.clock.date();
+			let directory = resolveDirectory(request, backup, context, startedAt);
+			let plannedAt = (0, util_clock.gY)(startedAt.getTime());
+			context.state.update({
 				directory,
 				plannedAt
 			});
@@ -9926,7 +9926,7 @@ var __webpack_modules__ = {
 				directory
 			};
 		}
-		function directoryFor({ clusterId, directory: template }, backup, { run, clock }, startedAt = clock.date()) {
+		function resolveDirectory({ clusterId, directory: template }, backup, { run, clock }, startedAt = clock.date()) {
 			let directory = fillDirectory(template, {
 				...run,
 				startedAt,
@@ -9934,72 +9934,72 @@ var __webpack_modules__ = {
 				backupId: backup?.backupId,
 				backupName: backup?.backupName
 			});
-			let [wrong] = mistakesOf(directory);
-			if (wrong !== void 0) throw new Problem(`\`directory\` came to "${directory}", which ${wrong}.`, "Change the template, or the name that one of its placeholders stands for.");
+			let [wrong] = templateErrors(directory);
+			if (wrong !== void 0) throw new ActionError(`\`directory\` came to "${directory}", which ${wrong}.`, "Change the template, or the name that one of its placeholders stands for.");
 			return directory;
 		}
-		async function dryRun(wish, { backup, integrationId, checks }, step) {
-			let { ledger } = step;
+		async function dryRun(wish, { backup, integrationId, checks }, context) {
+			let { state } = context;
 			let { clusterId } = wish;
 			if (backup !== void 0) {
-				let plan = planFor(wish, backup, integrationId, step);
-				return checked(ledger.facts, checks, requestOf(plan));
+				let plan = planExport(wish, backup, integrationId, context);
+				return checked(state.facts, checks, requestText(plan));
 			}
-			let all = [...checks, await checkNoneUnderWay(wish, step)];
-			let request = requestOf({
+			let all = [...checks, await checkNoBackupInProgress(wish, context)];
+			let request = requestText({
 				clusterId,
 				backupId: "{backup_id}",
 				integrationId,
-				directory: directoryFor(wish, void 0, step)
+				directory: resolveDirectory(wish, void 0, context)
 			});
-			return checked(ledger.facts, all, `It would ask for a backup with \`POST /v2/clusters/${clusterId}/backups/create\`, wait for it, and export it.\n${request}`);
+			return checked(state.facts, all, `It would ask for a backup with \`POST /v2/clusters/${clusterId}/backups/create\`, wait for it, and export it.\n${request}`);
 		}
-		function requestOf({ clusterId, backupId, integrationId, directory }) {
+		function requestText({ clusterId, backupId, integrationId, directory }) {
 			return `It would send \`POST /v2/clusters/${clusterId}/backups/${backupId}/export\` with \`${JSON.stringify({
 				integrationId,
 				directory
 			})}\`.`;
 		}
-		async function checkNoneUnderWay({ clusterId }, step) {
+		async function checkNoBackupInProgress({ clusterId }, context) {
 			let what = "No other backup";
-			let { zilliz } = step;
-			let reading = readingFor(step, CHECK_FOR_MS);
+			let { zilliz } = context;
+			let reading = readWithin(context, CHECK_TIMEOUT_MS);
 			try {
-				let [busy] = await backupsUnderWay({
+				let [busy] = await backupsInProgress({
 					clusterId,
 					zilliz,
 					reading
 				});
 				return busy === void 0 ? {
-					what,
+					name: what,
 					result: "passed",
 					detail: "No backup is being taken now"
 				} : {
-					what,
+					name: what,
 					result: "skipped",
 					detail: `Backup ${busy.backupId} is being taken now, and Zilliz Cloud takes one manual backup of a cluster at a time: whether it would take another can't be told`
 				};
 			} catch (error) {
 				if (!(error instanceof ZillizError)) throw error;
 				return {
-					what,
+					name: what,
 					result: "skipped",
 					detail: error.message
 				};
 			}
 		}
-		function checkLine({ what, result, detail }) {
+		function checkLine({ name: what, result, detail }) {
 			return `${what}: ${result}. ${detail}`;
 		}
-		function subjectOf(facts) {
-			let named = (kind, id, name) => id === void 0 ? [] : [`${kind} ${id}${name ? ` (${harmless(name, 100)})` : ""}`];
+		function subjectLine(facts) {
+			let named = (kind, id, name) => id === void 0 ? [] : [`${kind} ${id}${name ? ` (${sanitizeLine(name, 100)})` : ""}`];
 			let what = [...named("backup", facts.backupId, facts.backupName), ...named("cluster", facts.clusterId, facts.clusterName)].join(" of ");
 			if (what === "") return;
 			let { directory, bucket } = facts;
-			return `About: ${what}${directory === void 0 ? "" : `, to directory ${directory}${bucket === void 0 ? "" : ` of bucket ${harmless(bucket, 100)}`}`}.`;
+			return `About: ${what}${directory === void 0 ? "" : `, to directory ${directory}${bucket === void 0 ? "" : ` of bucket ${sanitizeLine(bucket, 100)}`}`}.`;
 		}
-		async function integrationNamed({ name }, projectId, { zilliz, reading }) {
-			if (projectId === void 0) throw new Problem(`Integration "${harmless(name)}" can't be looked up: Zilliz Cloud doesn't say which project the backup is in.`, BY_ID);
+		async function findIntegrationByName({ name }, projectId, { zilliz, reading }) {
+			if (projectId === void 0) throw new ActionError(`Integration "${sanitizeLine(name)}" can't be looked up: Zilliz Cloud doesn't say which project the backup is in.`, USE_INTEGRATION_ID);
 			let all = await list(name, projectId, {
 				zilliz,
 				reading
@@ -10008,32 +10008,32 @@ var __webpack_modules__ = {
 			if (found !== void 0 && others.length === 0) return found;
 			let many = found === void 0 ? "No" : `${others.length + 1}`;
 			let noun = others.length === 0 ? "integration" : "integrations";
-			throw new Problem(`${many} storage ${noun} of project ${projectId} ${others.length === 0 ? "is" : "are"} named "${harmless(name)}". ${find_integration_listing(all, name)}`, found === void 0 ? "Correct `integration-name`." : BY_ID);
+			throw new ActionError(`${many} storage ${noun} of project ${projectId} ${others.length === 0 ? "is" : "are"} named "${sanitizeLine(name)}". ${listIntegrationsText(all, name)}`, found === void 0 ? "Correct `integration-name`." : USE_INTEGRATION_ID);
 		}
-		let BY_ID = "Give the integration's id as `integration-id`: **View Details** on the Integrations page of the Zilliz Cloud console has it.";
+		let USE_INTEGRATION_ID = "Give the integration's id as `integration-id`: **View Details** on the Integrations page of the Zilliz Cloud console has it.";
 		async function list(name, projectId, { zilliz, reading }) {
 			try {
-				return await everyPage(reading, {
+				return await listAllPages(reading, {
 					read: (page, limits) => zilliz.listIntegrations(projectId, page, limits),
 					idOf: ({ integrationId }) => integrationId,
 					list: `the storage integrations of project ${projectId}`,
-					instead: BY_ID
+					instead: USE_INTEGRATION_ID
 				});
 			} catch (error) {
 				if (!(error instanceof ZillizError)) throw error;
-				throw new Problem(`Integration "${harmless(name)}" can't be looked up by its name: ${error.message}.`, error.kind === "refused" ? BY_ID : adviceFor(error), { cause: error });
+				throw new ActionError(`Integration "${sanitizeLine(name)}" can't be looked up by its name: ${error.message}.`, error.kind === "rejected" ? USE_INTEGRATION_ID : adviceFor(error), { cause: error });
 			}
 		}
-		function find_integration_listing(all, wanted) {
+		function listIntegrationsText(all, wanted) {
 			if (all.length === 0) return "It has no storage integration.";
 			let closest = all.map((integration) => ({
 				integration,
-				away: distance(integration.name ?? "", wanted)
-			})).toSorted((a, b) => a.away - b.away).map(({ integration }) => find_integration_inWords(integration));
+				away: editDistance(integration.name ?? "", wanted)
+			})).toSorted((a, b) => a.away - b.away).map(({ integration }) => integrationLabel(integration));
 			let more = closest.length - 10;
 			return `It has: ${closest.slice(0, 10).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`;
 		}
-		function find_integration_inWords(integration) {
+		function integrationLabel(integration) {
 			let { name, integrationId, bucketName, regionId, status } = integration;
 			let known = [
 				integrationId,
@@ -10041,9 +10041,9 @@ var __webpack_modules__ = {
 				regionId,
 				status
 			].filter(Boolean);
-			return harmless(`"${name ?? ""}" (${known.join(", ")})`);
+			return sanitizeLine(`"${name ?? ""}" (${known.join(", ")})`);
 		}
-		function distance(a, b) {
+		function editDistance(a, b) {
 			let from = [...a.toLowerCase().slice(0, 256)];
 			let to = [...b.toLowerCase().slice(0, 256)];
 			let row = to.map((_, index) => index + 1);
@@ -10059,166 +10059,166 @@ var __webpack_modules__ = {
 			}
 			return row.at(-1) ?? from.length;
 		}
-		async function integrationFor({ integration: wish, clusterId }, source, step) {
-			let { zilliz } = step;
+		async function findIntegration({ integration: request, clusterId }, source, context) {
+			let { zilliz } = context;
 			let found;
-			if ("name" in wish) {
-				let reading = readingFor(step, CHOOSE_FOR_MS);
-				found = await integrationNamed(wish, source.projectId ?? await destination_projectOf(clusterId, step), {
+			if ("name" in request) {
+				let reading = readWithin(context, SELECT_TIMEOUT_MS);
+				found = await findIntegrationByName(request, source.projectId ?? await readClusterProject(clusterId, context), {
 					zilliz,
 					reading
 				});
-			} else found = await looking(step, (limits) => zilliz.describeIntegration(wish.id, limits));
+			} else found = await tryRead(context, (limits) => zilliz.describeIntegration(request.id, limits));
 			if (found instanceof ZillizError) {
-				let integrationId = "id" in wish ? wish.id : "";
+				let integrationId = "id" in request ? request.id : "";
 				return {
 					integrationId,
 					checks: [{
-						what: "Integration",
+						name: "Integration",
 						result: "skipped",
 						detail: `Integration ${integrationId} can't be looked up: ${found.message}`
 					}, {
-						what: "Region",
+						name: "Region",
 						result: "skipped",
 						detail: "The integration's region is not known"
 					}]
 				};
 			}
-			noteIntegration(found, step);
+			recordIntegration(found, context);
 			return {
 				integrationId: found.integrationId,
-				checks: [checkActive(found), checkRegion(found, source)]
+				checks: [checkIntegrationActive(found), checkRegion(found, source)]
 			};
 		}
-		async function destination_projectOf(clusterId, step) {
-			let cluster = await looking(step, (limits) => step.zilliz.describeCluster(clusterId, limits));
+		async function readClusterProject(clusterId, context) {
+			let cluster = await tryRead(context, (limits) => context.zilliz.describeCluster(clusterId, limits));
 			return cluster instanceof ZillizError ? void 0 : cluster.projectId;
 		}
-		function noteIntegration({ integrationId, name, bucketName, regionId }, { ledger }) {
-			ledger.note({
+		function recordIntegration({ integrationId, name, bucketName, regionId }, { state }) {
+			state.update({
 				integrationId,
 				integrationName: name,
 				bucket: bucketName,
 				region: regionId
 			});
 		}
-		async function prepare(wish, step) {
+		async function prepare(request, context) {
 			let find = async () => {
-				directoryFor(wish, void 0, step);
-				return sourceOf(wish, step);
+				resolveDirectory(request, void 0, context);
+				return findSource(request, context);
 			};
-			let source = await find().finally(() => noteWish(wish, step));
-			let { integrationId, checks } = await integrationFor(wish, source, step);
+			let source = await find().finally(() => recordRequest(request, context));
+			let { integrationId, checks } = await findIntegration(request, source, context);
 			let all = [...source.checks, ...checks];
-			wish.dryRun || step.runner.group("Checked before the start", all.map(checkLine));
-			tellSkipped(all, wish, step);
+			request.dryRun || context.runner.group("Checked before the start", all.map(checkLine));
+			warnSkipped(all, request, context);
 			return {
 				backup: source.backup,
 				integrationId,
 				checks: all
 			};
 		}
-		function noteWish({ clusterId, integration }, { ledger }) {
-			ledger.note({
+		function recordRequest({ clusterId, integration }, { state }) {
+			state.update({
 				clusterId,
 				..."id" in integration && { integrationId: integration.id },
 				..."name" in integration && { integrationName: integration.name }
 			});
 		}
-		function tellSkipped(checks, { dryRun }, { runner }) {
+		function warnSkipped(checks, { dryRun }, { runner }) {
 			let skipped = checks.filter(({ result }) => result === "skipped");
 			if (skipped.length === 0) return;
-			let lines = skipped.map(({ what, detail }) => `${what}: ${detail}.`);
+			let lines = skipped.map(({ name: what, detail }) => `${what}: ${detail}.`);
 			dryRun || lines.push("The export goes on without them.");
 			runner.warning("Checks were skipped", lines.join("\n"));
 		}
-		async function jobsOf(traces, step) {
-			return Promise.all(namedIn(traces).map(async (each) => settled(await seen(each, step), step)));
+		async function findPreviousJobs(markers, context) {
+			return Promise.all(jobsIn(markers).map(async (each) => waitIfCancelling(await readPreviousJob(each, context), context)));
 		}
-		function namedIn(traces) {
+		function jobsIn(markers) {
 			let jobs = new Map();
-			for (let trace of traces) {
-				let { jobId } = trace;
-				jobId !== void 0 && !jobs.has(jobId) && jobs.set(jobId, trace);
+			for (let marker of markers) {
+				let { jobId } = marker;
+				jobId !== void 0 && !jobs.has(jobId) && jobs.set(jobId, marker);
 			}
-			return [...jobs].map(([jobId, trace]) => ({
+			return [...jobs].map(([jobId, marker]) => ({
 				jobId,
-				trace
+				marker
 			})).slice(0, 10);
 		}
-		async function seen({ jobId, trace }, step) {
+		async function readPreviousJob({ jobId, marker }, context) {
 			try {
 				return {
 					jobId,
-					trace,
-					job: await readingFor(step, reading_LOOK_FOR_MS)((limits) => step.zilliz.describeJob(jobId, limits))
+					marker,
+					job: await readWithin(context, PREVIOUS_JOB_TIMEOUT_MS)((limits) => context.zilliz.describeJob(jobId, limits))
 				};
 			} catch (error) {
-				if (error instanceof ZillizError && saysJobNotFound(error)) return {
+				if (error instanceof ZillizError && isJobNotFound(error)) return {
 					jobId,
-					trace,
+					marker,
 					job: void 0
 				};
-				if (!(error instanceof ZillizError || error instanceof Problem)) throw error;
-				throw new Problem(`${ofAttempt(trace)} started export job ${jobId}, which may be running and can't be read: ${error.message}`, "Run this again when Zilliz Cloud can be read, or with `resume: never` once the job has ended.");
+				if (!(error instanceof ZillizError || error instanceof ActionError)) throw error;
+				throw new ActionError(`${attemptLabel(marker)} started export job ${jobId}, which may be running and can't be read: ${error.message}`, "Run this again when Zilliz Cloud can be read, or with `resume: never` once the job has ended.");
 			}
 		}
-		async function settled(found, step) {
-			let { jobId, trace, job } = found;
-			if (job === void 0 || meaningOf(job.status) !== "canceling") return found;
-			step.runner.info(`${ofAttempt(trace)} started export job ${jobId}, which is being cancelled: waiting for its end`);
+		async function waitIfCancelling(found, context) {
+			let { jobId, marker, job } = found;
+			if (job === void 0 || classifyStatus(job.status) !== "canceling") return found;
+			context.runner.info(`${attemptLabel(marker)} started export job ${jobId}, which is being cancelled: waiting for its end`);
 			let watched = await watchJob(jobId, {
-				...step,
-				pollInterval: step.inputs.pollInterval,
+				...context,
+				pollInterval: context.inputs.pollInterval,
 				onLook: () => {},
-				onTrouble: step.retried
+				onError: context.onRetry
 			});
 			if (watched.kind === "ended") return {
 				...found,
 				job: watched.job
 			};
-			throw new Problem(`${ofAttempt(trace)} started export job ${jobId}, which was being cancelled and has not been seen to end.`, "Look on the Jobs page of the Zilliz Cloud console that it ends, and run this again.");
+			throw new ActionError(`${attemptLabel(marker)} started export job ${jobId}, which was being cancelled and has not been seen to end.`, "Look on the Jobs page of the Zilliz Cloud console that it ends, and run this again.");
 		}
 		function isRunning({ status }) {
-			return endingOf(status) === void 0;
+			return terminalStatus(status) === void 0;
 		}
-		function isKnown(found) {
+		function jobExists(found) {
 			return found.job !== void 0;
 		}
-		function lostIn(traces) {
-			let named = new Set(traces.filter(({ jobId }) => jobId !== void 0).map(({ attempt }) => attempt));
+		function unansweredStarts(markers) {
+			let named = new Set(markers.filter(({ jobId }) => jobId !== void 0).map(({ attempt }) => attempt));
 			let last = new Map();
-			for (let trace of traces) last.has(trace.attempt) || last.set(trace.attempt, trace);
-			return [...last.values()].filter(({ attempt, unknown }) => unknown && !named.has(attempt));
+			for (let marker of markers) last.has(marker.attempt) || last.set(marker.attempt, marker);
+			return [...last.values()].filter(({ attempt, unanswered: unknown }) => unknown && !named.has(attempt));
 		}
-		let ofAttempt = ({ attempt }) => `Attempt ${attempt} of this run`;
-		async function adopt({ jobId, trace, job }, wish, step) {
-			let { clusterId } = wish;
-			let { attempt, at, backupId } = trace;
+		let attemptLabel = ({ attempt }) => `Attempt ${attempt} of this run`;
+		async function adoptJob({ jobId, marker, job }, request, context) {
+			let { clusterId } = request;
+			let { attempt, plannedAt: at, backupId } = marker;
 			let { integrationId } = {
-				...trace,
-				...idOf(wish)
+				...marker,
+				...idOf(request)
 			};
-			let { zilliz, ledger } = step;
+			let { zilliz, state } = context;
 			let facts = {
 				clusterId,
 				backupId,
 				integrationId,
 				ofAttempt: attempt,
-				plannedAt: (0, util_clock.nE)(at * 1e3)
+				plannedAt: (0, util_clock.gY)(at * 1e3)
 			};
-			isRunning(job) ? ledger.attached(jobId, facts) : ledger.note({
+			isRunning(job) ? state.attach(jobId, facts) : state.update({
 				...facts,
 				jobId
 			});
-			ledger.saw(job);
-			let [backup, integration] = await Promise.all([backupId && detail(step, (limits) => zilliz.describeBackup(clusterId, backupId, limits)), integrationId && detail(step, (limits) => zilliz.describeIntegration(integrationId, limits))]);
-			backup && noteBackup(backup, step);
-			integration && noteIntegration(integration, step);
+			state.recordJob(job);
+			let [backup, integration] = await Promise.all([backupId && readDetail(context, (limits) => zilliz.describeBackup(clusterId, backupId, limits)), integrationId && readDetail(context, (limits) => zilliz.describeIntegration(integrationId, limits))]);
+			backup && recordBackup(backup, context);
+			integration && recordIntegration(integration, context);
 			if (backupId === void 0) return;
-			if (wish.directory.includes("{backup_name}") && !backup) return;
-			ledger.note({ directory: fillDirectory(wish.directory, {
-				...step.run,
+			if (request.directory.includes("{backup_name}") && !backup) return;
+			state.update({ directory: fillDirectory(request.directory, {
+				...context.run,
 				runAttempt: String(attempt),
 				startedAt: new Date(at * 1e3),
 				clusterId,
@@ -10229,51 +10229,51 @@ var __webpack_modules__ = {
 		function idOf({ integration }) {
 			return "id" in integration ? { integrationId: integration.id } : {};
 		}
-		async function detail(step, read) {
+		async function readDetail(context, read) {
 			try {
-				let found = await looking(step, read);
+				let found = await tryRead(context, read);
 				return found instanceof ZillizError ? void 0 : found;
 			} catch (error) {
-				if (error instanceof Problem) return;
+				if (error instanceof ActionError) return;
 				throw error;
 			}
 		}
-		async function earlierAttempt(wish, step) {
-			let traces = await tracesOf(step);
-			if (traces.length === 0) return {};
-			let found = await jobsOf(traces, step);
-			let known = found.filter(isKnown);
+		async function resume(request, context) {
+			let markers = await readMarkers(context);
+			if (markers.length === 0) return {};
+			let found = await findPreviousJobs(markers, context);
+			let known = found.filter(jobExists);
 			let running = known.find(({ job }) => isRunning(job));
 			if (running !== void 0) {
-				await adopt(running, wish, step);
-				let { jobId, trace, job } = running;
-				let word = harmless(job.status, 100);
-				step.runner.info(`${ofAttempt(trace)} started export job ${jobId}, which is ${word}: it is watched, and no other is started`);
+				await adoptJob(running, request, context);
+				let { jobId, marker, job } = running;
+				let word = sanitizeLine(job.status, 100);
+				context.runner.info(`${attemptLabel(marker)} started export job ${jobId}, which is ${word}: it is watched, and no other is started`);
 				return { running: {
 					jobId,
-					ofAttempt: trace.attempt
+					attempt: marker.attempt
 				} };
 			}
-			let newest = await resume_newestOf(wish, known, step);
-			let exported = known.find(({ job, trace }) => endingOf(job.status) === "succeeded" && isWanted(trace, wish, newest));
+			let newest = await newestBackupId(request, known, context);
+			let exported = known.find(({ job, marker }) => terminalStatus(job.status) === "succeeded" && matchesRequest(marker, request, newest));
 			if (exported !== void 0) {
-				let { job, trace } = exported;
-				await adopt(exported, wish, step);
-				(0, util_clock.nR)(job.startTime) && (0, util_clock.nR)(job.endTime) && step.ledger.finished(job, step.clock);
-				return { ending: ofEarlierAttempt(ended("succeeded", step.ledger.facts), trace.attempt) };
+				let { job, marker } = exported;
+				await adoptJob(exported, request, context);
+				(0, util_clock.pe)(job.startTime) && (0, util_clock.pe)(job.endTime) && context.state.recordEnd(job, context.clock);
+				return { result: fromPreviousAttempt(jobEnded("succeeded", context.state.facts), marker.attempt) };
 			}
-			tellLeft(traces, found, newest, step);
+			logPrevious(markers, found, newest, context);
 			return {};
 		}
-		async function tracesOf(step) {
-			let { github, inputs, run, runner } = step;
+		async function readMarkers(context) {
+			let { github, inputs, run, runner } = context;
 			let again = Number(run.runAttempt) > 1;
 			if (inputs.resume === "never" || inputs.resume === "auto" && !again) return [];
-			if (github !== void 0) return unlessAborted(github.earlier(), step);
+			if (github !== void 0) return orAborted(github.readMarkers(), context);
 			runner.info("Whether an earlier attempt of this run has exported is not looked up: that takes `github-token`");
 			return [];
 		}
-		async function unlessAborted(waiting, { signal }) {
+		async function orAborted(waiting, { signal }) {
 			let { promise: aborted, reject } = Promise.withResolvers();
 			let abort = () => reject(signal.reason);
 			signal.addEventListener("abort", abort);
@@ -10284,105 +10284,105 @@ var __webpack_modules__ = {
 				signal.removeEventListener("abort", abort);
 			}
 		}
-		async function resume_newestOf(wish, known, step) {
-			let asks = known.some(({ job }) => endingOf(job.status) === "succeeded");
-			if (wish.backup.kind !== "latest" || !asks) return;
-			let { clusterId } = wish;
-			let backup = wish.backup;
-			let reading = readingFor(step, reading_LOOK_FOR_MS);
-			let { zilliz } = step;
-			return (await chooseBackup({
+		async function newestBackupId(request, known, context) {
+			let asks = known.some(({ job }) => terminalStatus(job.status) === "succeeded");
+			if (request.backup.kind !== "latest" || !asks) return;
+			let { clusterId } = request;
+			let backup = request.backup;
+			let reading = readWithin(context, PREVIOUS_JOB_TIMEOUT_MS);
+			let { zilliz } = context;
+			return (await selectBackup({
 				clusterId,
 				backup,
 				zilliz,
 				reading
 			})).backupId;
 		}
-		function isWanted({ backupId }, { backup }, newest) {
+		function matchesRequest({ backupId }, { backup }, newest) {
 			switch (backup.kind) {
 				case "new": return !0;
 				case "id": return backupId === backup.id;
 				case "latest": return backupId !== void 0 && backupId === newest;
 			}
 		}
-		function tellLeft(traces, found, newest, { runner, ledger }) {
-			let jobs = found.map(({ jobId, trace, job }) => {
-				let { backupId } = trace;
-				let job_ = `${ofAttempt(trace)} started export job ${jobId} of backup ${backupId}`;
+		function logPrevious(markers, found, newest, { runner, state }) {
+			let jobs = found.map(({ jobId, marker, job }) => {
+				let { backupId } = marker;
+				let job_ = `${attemptLabel(marker)} started export job ${jobId} of backup ${backupId}`;
 				if (job === void 0) return `${job_}, which Zilliz Cloud doesn't know.`;
-				let word = harmless(job.status, 100);
-				return endingOf(job.status) === "succeeded" ? `${job_}: ${word}. The newest backup is ${newest} by now.` : `${job_}: ${word}.`;
+				let word = sanitizeLine(job.status, 100);
+				return terminalStatus(job.status) === "succeeded" ? `${job_}: ${word}. The newest backup is ${newest} by now.` : `${job_}: ${word}.`;
 			});
-			let lost = lostIn(traces).map(({ attempt, backupId }) => backupId === void 0 ? `Attempt ${attempt} of this run asked for a backup or an export, and its answer was lost: one may be running that nobody knows.` : `Attempt ${attempt} of this run asked for an export of backup ${backupId}, and its answer was lost: one may be running that nobody knows.`);
+			let lost = unansweredStarts(markers).map(({ attempt, backupId }) => backupId === void 0 ? `Attempt ${attempt} of this run asked for a backup or an export, and its answer was lost: one may be running that nobody knows.` : `Attempt ${attempt} of this run asked for an export of backup ${backupId}, and its answer was lost: one may be running that nobody knows.`);
 			let foundBefore = [
 				...lost,
 				...jobs,
 				"This attempt starts anew."
 			].join(" ");
 			if (jobs.length + lost.length === 0) return;
-			ledger.note({ foundBefore });
+			state.update({ previousAttempts: foundBefore });
 			lost.length > 0 ? runner.warning("Two exports may be running", `${foundBefore}\nLook on the Jobs page of the Zilliz Cloud console for one that is too many, and cancel it there.`) : runner.info(foundBefore);
 		}
-		async function startExport({ clusterId, backupId, integrationId, directory }, starting) {
+		async function sendStart({ clusterId, backupId, integrationId, directory }, starting) {
 			let to = {
 				integrationId,
 				directory
 			};
-			return askOnce((limits) => starting.zilliz.exportBackup(clusterId, backupId, to, limits), starting);
+			return sendOnce((limits) => starting.zilliz.exportBackup(clusterId, backupId, to, limits), starting);
 		}
-		async function start_export_startExport(wish, backup, integrationId, step) {
-			let { ledger, runner, clock } = step;
-			let plan = planFor(wish, backup, integrationId, step);
-			step.stillWanted();
+		async function startExport(request, backup, integrationId, context) {
+			let { state, runner, clock } = context;
+			let plan = planExport(request, backup, integrationId, context);
+			context.throwIfCancelled();
 			runner.info(`Exporting it to directory ${plan.directory} through integration ${plan.integrationId}`);
-			ledger.starting();
-			let answered = await answerTo(await startExport(plan, {
-				...step,
-				onRetry: step.retried
-			}), step, (error) => notStarted(error.message, adviceFor(error), ledger.facts), (why) => startUnknown(ledger.facts, why));
-			if (answered.ending !== void 0) return answered;
-			let { jobId } = answered.answer;
-			ledger.started(jobId, clock);
+			state.beginStart();
+			let answered = await unwrap(await sendStart(plan, {
+				...context,
+				onRetry: context.onRetry
+			}), context, (error) => notStarted(error.message, adviceFor(error), state.facts), (why) => startUnknown(state.facts, why));
+			if (answered.result !== void 0) return answered;
+			let { jobId } = answered.response;
+			state.recordStart(jobId, clock);
 			runner.info(`Export job ${jobId} started`);
-			step.stillWanted();
+			context.throwIfCancelled();
 			return { jobId };
 		}
-		async function main(step) {
-			let { wish, leg } = step.inputs;
+		async function main(context) {
+			let { request, matrixJob: leg } = context.inputs;
 			try {
-				leg.index > 0 && await step.clock.sleep(leg.index * LEG_APART_MS, step.signal);
-				return await (wish.kind === "attach" ? attach(wish, step) : exportBackup(wish, step));
+				leg.index > 0 && await context.clock.sleep(leg.index * START_STAGGER_MS, context.signal);
+				return await (request.kind === "attach" ? attach(request, context) : exportBackup(request, context));
 			} catch (error) {
-				return step.signal.aborted ? await interrupted(step) : main_endingOf(error, step);
+				return context.signal.aborted ? await handleInterruption(context) : resultFor(error, context);
 			}
 		}
-		let LEG_APART_MS = 1e3 / 13;
-		async function exportBackup(wish, step) {
-			if (wish.dryRun) return dryRun(wish, await prepare(wish, step), step);
-			let earlier = await earlierAttempt(wish, step);
-			if (earlier.ending !== void 0) return earlier.ending;
-			if (earlier.running !== void 0) return takeUp(earlier.running, wish, step);
-			let prepared = await prepare(wish, step);
+		let START_STAGGER_MS = 1e3 / 13;
+		async function exportBackup(request, context) {
+			if (request.dryRun) return dryRun(request, await prepare(request, context), context);
+			let earlier = await resume(request, context);
+			if (earlier.result !== void 0) return earlier.result;
+			if (earlier.running !== void 0) return resumeJob(earlier.running, request, context);
+			let prepared = await prepare(request, context);
 			let { integrationId } = prepared;
-			let chosen = prepared.backup ? { backup: prepared.backup } : await takeBackup(wish.clusterId, step);
-			if (chosen.ending !== void 0) return chosen.ending;
-			let started = await start_export_startExport(wish, chosen.backup, integrationId, step);
-			if (started.ending !== void 0) return started.ending;
-			if (!wish.wait) return leftRunning(step.ledger.facts);
-			return follow(started.jobId, step);
+			let chosen = prepared.backup ? { backup: prepared.backup } : await createBackup(request.clusterId, context);
+			if (chosen.result !== void 0) return chosen.result;
+			let started = await startExport(request, chosen.backup, integrationId, context);
+			if (started.result !== void 0) return started.result;
+			if (!request.wait) return startedWithoutWaiting(context.state.facts);
+			return watchExport(started.jobId, context);
 		}
-		function main_endingOf(error, { ledger }) {
-			let { phase, facts } = ledger;
+		function resultFor(error, { state }) {
+			let { phase, facts } = state;
 			let why = error instanceof Error ? error.message : String(error);
 			switch (phase) {
 				case "requesting-backup": return backupUnknown(facts, why);
 				case "starting": return startUnknown(facts, why);
 				case "idle":
 				case "backing-up":
-					if (error instanceof Problem) return notStarted(why, error.next, facts);
+					if (error instanceof ActionError) return notStarted(why, error.nextStep, facts);
 					if (error instanceof ZillizError) return notStarted(error.message, adviceFor(error), facts);
-					return broken(facts, why);
-				default: return broken(facts, why);
+					return internalError(facts, why);
+				default: return internalError(facts, why);
 			}
 		}
 		class ProgressHistory {
@@ -10446,12 +10446,12 @@ var __webpack_modules__ = {
 			"\u258a",
 			"\u2589"
 		];
-		function pictureOf(points) {
+		function renderChart(points) {
 			let last = points.at(-1);
 			let moved = points.some(({ progress }) => progress !== last?.progress);
 			if (last === void 0 || points.length < 4 || last.at < 1e4 || !moved) return;
-			let step = STEPS_MS.find((ms) => last.at / ms <= 11) ?? last.at / 11;
-			let seen = [...Array.from({ length: Math.ceil(last.at / step - .5) }, (_, index) => index * step), last.at].flatMap((at) => {
+			let context = STEPS_MS.find((ms) => last.at / ms <= 11) ?? last.at / 11;
+			let seen = [...Array.from({ length: Math.ceil(last.at / context - .5) }, (_, index) => index * context), last.at].flatMap((at) => {
 				let point = points.findLast((each) => each.at <= at);
 				return point === void 0 ? [] : [{
 					at,
@@ -10472,18 +10472,18 @@ var __webpack_modules__ = {
 		}
 		function timeText(ms) {
 			let grain = ms < progress_chart_HOUR_MS ? progress_chart_SECOND_MS : progress_chart_MINUTE_MS;
-			return (0, util_clock.S5)(Math.round(ms / grain) * grain / progress_chart_SECOND_MS);
+			return (0, util_clock.a3)(Math.round(ms / grain) * grain / progress_chart_SECOND_MS);
 		}
 		function progress_chart_bar(progress) {
 			let eighths = Math.round(progress / 100 * 18 * 8);
 			return `${"\u2588".repeat(Math.floor(eighths / 8))}${PARTS[eighths % 8]}`;
 		}
-		function receiptOf({ ending, facts, run, commit, requests, writtenAt }) {
+		function createReceipt({ ending: result, facts, run, commit, requests, writtenAt }) {
 			return {
 				schemaVersion: 1,
-				status: ending.status,
-				cancelOutcome: ending.cancelOutcome,
-				reason: ending.green ? void 0 : known(facts.reason ?? ending.what),
+				status: result.status,
+				cancelOutcome: result.cancelOutcome,
+				reason: result.success ? void 0 : known(facts.reason ?? result.message),
 				cluster: some({
 					id: known(facts.clusterId),
 					name: known(facts.clusterName)
@@ -10505,7 +10505,7 @@ var __webpack_modules__ = {
 					directory: known(facts.directory)
 				}),
 				job: facts.jobId === void 0 ? void 0 : {
-					id: harmless(facts.jobId),
+					id: sanitizeLine(facts.jobId),
 					attached: facts.attached === !0 || void 0,
 					remoteStatus: known(facts.remoteStatus),
 					progress: facts.progress,
@@ -10534,11 +10534,11 @@ var __webpack_modules__ = {
 					name: package_namespaceObject.UU,
 					version: package_namespaceObject.rE
 				},
-				writtenAt: (0, util_clock.nE)(writtenAt.getTime())
+				writtenAt: (0, util_clock.gY)(writtenAt.getTime())
 			};
 		}
 		function known(value) {
-			return harmless(value ?? "") || void 0;
+			return sanitizeLine(value ?? "") || void 0;
 		}
 		function some(part) {
 			return Object.values(part).some((value) => value !== void 0) ? part : void 0;
@@ -10560,11 +10560,11 @@ var __webpack_modules__ = {
 				default: return;
 			}
 		}
-		function fitted(blocks, longest = 262144) {
+		function fitToLimit(blocks, longest = 262144) {
 			let kept = [...blocks];
 			for (; kept.length > 1 && bytesOf(kept) > longest - 53;) {
-				let least = Math.min(...kept.map(({ keep }) => keep));
-				kept.splice(kept.findLastIndex(({ keep }) => keep === least), 1);
+				let least = Math.min(...kept.map(({ priority: keep }) => keep));
+				kept.splice(kept.findLastIndex(({ priority: keep }) => keep === least), 1);
 			}
 			let page = joined(kept);
 			return kept.length < blocks.length ? `${page}${BETWEEN}Parts of this page are left away, as it was too long.` : page;
@@ -10576,33 +10576,33 @@ var __webpack_modules__ = {
 		function bytesOf(blocks) {
 			return Buffer.byteLength(joined(blocks));
 		}
-		function summaryOf(summarized) {
+		function renderSummary(summarized) {
 			let { ending, facts, points = [], byPost = !1 } = summarized;
-			let [what = "", ...more] = paragraphs(ending.what);
-			return fitted([
+			let [what = "", ...more] = paragraphs(ending.message);
+			return fitToLimit([
 				[9, heading(ending, facts)],
-				[8, stressed(what)],
-				...more.map((text) => [5, stressed(text)]),
-				[7, ending.next && `**What to do now:** ${markdownSentence(ending.next)}`],
+				[8, emphasized(what)],
+				...more.map((text) => [5, emphasized(text)]),
+				[7, ending.nextStep && `**What to do now:** ${markdownSentence(ending.nextStep)}`],
 				[6, ending.note && markdownSentence(ending.note)],
 				[6, byPost ? BY_POST : void 0],
-				[5, facts.foundBefore && markdownSentence(facts.foundBefore)],
+				[5, facts.previousAttempts && markdownSentence(facts.previousAttempts)],
 				[2, checksOf(ending)],
 				[4, place(facts)],
 				[3, table(rowsOf(summarized))],
 				[1, progress(points)]
 			].flatMap(([keep, text]) => text ? [{
-				keep,
+				priority: keep,
 				text
 			}] : []));
 		}
 		let BY_POST = "The post step tells this, after the step itself had ended: it takes the place of what the step may have said of the same job above.";
-		function heading({ green, status, title }, facts) {
+		function heading({ success: green, status, title }, facts) {
 			let cluster = facts.clusterName ?? facts.clusterId;
 			let which = cluster === void 0 ? "" : ` \u00b7 ${markdownText(cluster)}`;
-			return `### ${(green ? SIGNS[status] : void 0) ?? "\u274c"} ${markdownText(title)}${which}`;
+			return `### ${(green ? ICONS[status] : void 0) ?? "\u274c"} ${markdownText(title)}${which}`;
 		}
-		let SIGNS = {
+		let ICONS = {
 			succeeded: "\u2705",
 			"in-progress": "\u23f3",
 			checked: "\ud83d\udd0d"
@@ -10611,7 +10611,7 @@ var __webpack_modules__ = {
 			return lines.split(/\n(?!- )|(?<!^- .*)\n(?=- )/m).map((part) => part.split("\n").map((line) => line.startsWith("- ") ? `- ${markdownSentence(line.slice(2))}` : markdownSentence(line)).join("\n"));
 		}
 		let GOES_ON = /\b(?:may still be running|keeps running|One export may be running|One backup may be being taken)\b/g;
-		function stressed(markdown) {
+		function emphasized(markdown) {
 			return markdown.replaceAll(GOES_ON, "**$&**");
 		}
 		function place(facts) {
@@ -10634,8 +10634,8 @@ var __webpack_modules__ = {
 				["Backup", backup(facts)],
 				["Taken", taken(facts)],
 				["Backup job", code(facts.backupJobId)],
-				["Cluster", summary_named(facts.clusterId, facts.clusterName)],
-				["Integration", summary_named(facts.integrationId, facts.integrationName)],
+				["Cluster", named(facts.clusterId, facts.clusterName)],
+				["Integration", named(facts.integrationId, facts.integrationName)],
 				["Bucket", bucket(facts)],
 				["Run", runLink(run)],
 				["Commit", code(commit.slice(0, 12))]
@@ -10658,38 +10658,38 @@ var __webpack_modules__ = {
 			return [
 				"| Check | Result |",
 				"| :--- | :--- |",
-				...checks.map(({ what, result, detail }) => `| ${markdownText(what)} | ${signs[result]}: ${markdownText(detail)} |`)
+				...checks.map(({ name: what, result, detail }) => `| ${markdownText(what)} | ${signs[result]}: ${markdownText(detail)} |`)
 			].join("\n");
 		}
 		function progress(points) {
-			let picture = pictureOf(points);
+			let picture = renderChart(points);
 			return picture && `Progress over time:\n\n${picture}`;
 		}
 		function code(value) {
 			return value === void 0 || value === "" ? void 0 : markdownCode(value);
 		}
-		function attempt({ ofAttempt }) {
+		function attempt({ startedByAttempt: ofAttempt }) {
 			return ofAttempt === void 0 ? void 0 : `attempt ${ofAttempt}`;
 		}
 		function reported({ remoteStatus, progress }) {
 			if (remoteStatus === void 0) return;
 			return `${markdownCode(remoteStatus)}${progress === void 0 ? "" : `, ${progress} %`}`;
 		}
-		function summary_named(id, name) {
+		function named(id, name) {
 			if (id === void 0) return name && markdownText(name);
 			return name === void 0 ? markdownCode(id) : `${markdownCode(id)} (${markdownText(name)})`;
 		}
 		function took({ durationSeconds }) {
-			return durationSeconds === void 0 ? void 0 : (0, util_clock.S5)(durationSeconds);
+			return durationSeconds === void 0 ? void 0 : (0, util_clock.a3)(durationSeconds);
 		}
 		function backup(facts) {
 			let { backupId, backupName, backupBytes } = facts;
-			let id = summary_named(backupId, backupName);
+			let id = named(backupId, backupName);
 			return id === void 0 || backupBytes === void 0 ? id : `${id}, ${sizeText(backupBytes)}`;
 		}
 		function taken({ backupAgeSeconds, backupTakenAt }) {
 			if (backupTakenAt === void 0) return;
-			let age = backupAgeSeconds === void 0 ? "" : `, ${(0, util_clock.S5)(backupAgeSeconds)} old when the step began`;
+			let age = backupAgeSeconds === void 0 ? "" : `, ${(0, util_clock.a3)(backupAgeSeconds)} old when the step began`;
 			return `${markdownCode(backupTakenAt)}${age}`;
 		}
 		let UNITS = [
@@ -10715,43 +10715,43 @@ var __webpack_modules__ = {
 			let attempt = runAttempt === "" ? "" : `, attempt ${markdownText(runAttempt)}`;
 			return `[${markdownText(runId)}${attempt}](<${url}>)`;
 		}
-		async function report(ending, reporting) {
-			let { ledger } = reporting;
-			ledger.status(ending.status, ending.cancelOutcome);
-			ending.green || ledger.because(harmless(ending.what));
-			let receipt = receiptOf({
+		async function report(result, reporting) {
+			let { state } = reporting;
+			state.status(result.status, result.cancelOutcome);
+			result.success || state.setReason(sanitizeLine(result.message));
+			let receipt = createReceipt({
 				...reporting,
-				ending,
-				facts: ledger.facts,
+				ending: result,
+				facts: state.facts,
 				writtenAt: reporting.clock.date()
 			});
-			ledger.receipt(JSON.stringify(receipt));
-			tell(ending, reporting);
-			ending.open === !0 ? ledger.unsettled() : ledger.settled();
-			let filed = report_file(`${JSON.stringify(receipt, void 0, 2)}\n`, reporting);
-			await summarize(ending, reporting);
-			let told = ledger.outputError === void 0 && filed;
-			return ending.green && told ? 0 : 1;
+			state.setReceipt(JSON.stringify(receipt));
+			logResult(result, reporting);
+			result.retryInPost === !0 ? state.persist() : state.markDone();
+			let filed = writeReceipt(`${JSON.stringify(receipt, void 0, 2)}\n`, reporting);
+			await writeSummary(result, reporting);
+			let told = state.outputError === void 0 && filed;
+			return result.success && told ? 0 : 1;
 		}
-		function tell(ending, { runner, ledger }) {
-			let { title, what, next, note, checks = [] } = ending;
-			if (ending.green) {
+		function logResult(result, { runner, state }) {
+			let { title, message: what, nextStep: next, note, checks = [] } = result;
+			if (result.success) {
 				for (let check of checks) runner.info(checkLine(check));
 				for (let line of what.split("\n")) runner.info(line);
 				note !== void 0 && runner.info(note);
 			} else runner.error(`Zilliz Cloud: ${title}`, [
-				report_cut(what),
+				truncateMessage(what),
 				next,
 				note,
-				subjectOf(ledger.facts)
+				subjectLine(state.facts)
 			].filter(Boolean).join("\n"));
-			ledger.outputError !== void 0 && runner.error("The outputs can't be written", `${ledger.outputError.message}. Later steps would decide on outputs that are missing, so this step is red. ${what}`);
+			state.outputError !== void 0 && runner.error("The outputs can't be written", `${state.outputError.message}. Later steps would decide on outputs that are missing, so this step is red. ${what}`);
 		}
-		let LONGEST_WHAT = 2500;
-		function report_cut(what) {
-			return what.length > LONGEST_WHAT ? `${what.slice(0, LONGEST_WHAT).toWellFormed()}\u2026` : what;
+		let MAX_MESSAGE_LENGTH = 2500;
+		function truncateMessage(what) {
+			return what.length > MAX_MESSAGE_LENGTH ? `${what.slice(0, MAX_MESSAGE_LENGTH).toWellFormed()}\u2026` : what;
 		}
-		function report_file(text, { runner, receiptPath }) {
+		function writeReceipt(text, { runner, receiptPath }) {
 			if (receiptPath === void 0) return !0;
 			try {
 				runner.writeFile(receiptPath, text);
@@ -10761,14 +10761,14 @@ var __webpack_modules__ = {
 				return !1;
 			}
 		}
-		async function summarize(ending, reporting) {
-			let { runner, ledger, summary } = reporting;
+		async function writeSummary(result, reporting) {
+			let { runner, state, summary } = reporting;
 			if (!summary) return;
 			try {
-				await runner.addSummary(summaryOf({
+				await runner.addSummary(renderSummary({
 					...reporting,
-					ending,
-					facts: ledger.facts
+					ending: result,
+					facts: state.facts
 				}));
 			} catch (error) {
 				runner.warning("The job summary can't be written", messageOf(error));
@@ -10777,7 +10777,7 @@ var __webpack_modules__ = {
 		function messageOf(error) {
 			return error instanceof Error ? error.message : String(error);
 		}
-		class TroubleLog {
+		class RetryLog {
 			#print;
 			#debug;
 			#told;
@@ -10785,8 +10785,8 @@ var __webpack_modules__ = {
 				this.#print = print;
 				this.#debug = debug;
 			}
-			tell(message, kind, waitMs, now) {
-				let line = `${message}; asking again in ${(0, util_clock.S5)(Math.max(1, waitMs / 1e3))}`;
+			log(message, kind, waitMs, now) {
+				let line = `${message}; asking again in ${(0, util_clock.a3)(Math.max(1, waitMs / 1e3))}`;
 				let told = this.#told;
 				if (told?.kind === kind && now - told.at < 3e5) {
 					this.#debug(line);
@@ -10800,7 +10800,7 @@ var __webpack_modules__ = {
 			}
 		}
 		let external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-		function writeWhole(path, text) {
+		function writeFileAtomic(path, text) {
 			let folder = (0, external_node_path_namespaceObject.dirname)(path);
 			(0, external_node_fs_namespaceObject.mkdirSync)(folder, { recursive: !0 });
 			let draft = (0, external_node_path_namespaceObject.join)(folder, `.${process.pid}.draft`);
@@ -10819,7 +10819,7 @@ var __webpack_modules__ = {
 			}
 		}
 		function createRunner(core, { GITHUB_OUTPUT, GITHUB_STATE }, redact) {
-			let line = (text) => redact(harmless(redact(text), LONGEST_LINE));
+			let line = (text) => redact(sanitizeLine(redact(text), MAX_LINE_LENGTH));
 			let lines = (text) => text.split("\n").map(line).join("\n");
 			return {
 				info: (text) => core.info(line(text)),
@@ -10832,15 +10832,15 @@ var __webpack_modules__ = {
 				notice: (title, message) => core.notice(lines(message), { title: line(title) }),
 				warning: (title, message) => core.warning(lines(message), { title: line(title) }),
 				error: (title, message) => core.error(lines(message), { title: line(title) }),
-				setOutput: (name, value) => whole(GITHUB_OUTPUT, () => core.setOutput(name, redact(value))),
-				saveState: (name, value) => whole(GITHUB_STATE, () => core.saveState(name, redact(value))),
+				setOutput: (name, value) => appendAtomic(GITHUB_OUTPUT, () => core.setOutput(name, redact(value))),
+				saveState: (name, value) => appendAtomic(GITHUB_STATE, () => core.saveState(name, redact(value))),
 				addSummary: async (markdown) => {
 					await core.summary.addRaw(redact(markdown), !0).write();
 				},
-				writeFile: (path, text) => writeWhole(path, redact(text))
+				writeFile: (path, text) => writeFileAtomic(path, redact(text))
 			};
 		}
-		function whole(path, append) {
+		function appendAtomic(path, append) {
 			let size = path === void 0 ? void 0 : (0, external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: !1 })?.size;
 			try {
 				append();
@@ -10851,19 +10851,19 @@ var __webpack_modules__ = {
 				throw error;
 			}
 		}
-		function doorOf(env) {
+		function rendezvousPath(env) {
 			let { RUNNER_TEMP, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_ACTION } = env;
-			let step = [
+			let context = [
 				GITHUB_RUN_ID,
 				GITHUB_RUN_ATTEMPT,
 				GITHUB_ACTION
 			].join("-");
-			return RUNNER_TEMP ? (0, external_node_path_namespaceObject.join)(RUNNER_TEMP, `zilliz-export-door-${step.replaceAll(/[^\w-]/g, "_")}`) : void 0;
+			return RUNNER_TEMP ? (0, external_node_path_namespaceObject.join)(RUNNER_TEMP, `zilliz-export-door-${context.replaceAll(/[^\w-]/g, "_")}`) : void 0;
 		}
 		let wordAt = (place) => `${place}.over`;
 		let phaseAt = (place) => `${place}.phase`;
 		let mainAt = (door) => `${door}.main`;
-		function keepPhase(place, phase) {
+		function publishState(place, phase) {
 			try {
 				let draft = `${phaseAt(place)}.draft`;
 				(0, external_node_fs_namespaceObject.writeFileSync)(draft, JSON.stringify({
@@ -10883,25 +10883,25 @@ var __webpack_modules__ = {
 				(0, external_node_fs_namespaceObject.rmSync)(path, { force: !0 });
 			} catch {}
 		}
-		function standAtDoor(door, place) {
+		function announceMain(door, place) {
 			try {
 				(0, external_node_fs_namespaceObject.writeFileSync)(mainAt(door), place);
 			} catch {}
 		}
-		function leaveDoor(door) {
+		function withdrawAnnouncement(door) {
 			remove(mainAt(door));
 		}
-		function expectWord(place, door, interruption, clock) {
+		function watchForTakeover(place, door, interruption, clock) {
 			let look = () => {
-				if (!(0, external_node_fs_namespaceObject.existsSync)(wordAt(place)) && !isCalledAt(door)) return;
-				interruption.abort(new signals.rK(clock.now()));
+				if (!(0, external_node_fs_namespaceObject.existsSync)(wordAt(place)) && !isTakeoverRequested(door)) return;
+				interruption.abort(new signals.P9(clock.now()));
 				clearInterval(timer);
 			};
 			let timer = setInterval(look, 250);
 			timer.unref();
 			return look;
 		}
-		function isCalledAt(door) {
+		function isTakeoverRequested(door) {
 			if (door === void 0) return !1;
 			try {
 				return (0, external_node_fs_namespaceObject.statSync)(wordAt(door)).mtimeMs > performance.timeOrigin;
@@ -10909,17 +10909,17 @@ var __webpack_modules__ = {
 				return !1;
 			}
 		}
-		function isOpen({ name }) {
-			return name !== "idle" && name !== "settled";
+		function isOpen({ phase: name }) {
+			return name !== "idle" && name !== "done";
 		}
-		let phaseSchema = object({
-			name: schemas_enum([
+		let savedStateSchema = object({
+			phase: schemas_enum([
 				"idle",
 				"requesting-backup",
 				"backing-up",
 				"starting",
 				"running",
-				"settled"
+				"done"
 			]),
 			facts: object({
 				clusterId: optional(schemas_string()),
@@ -10939,8 +10939,8 @@ var __webpack_modules__ = {
 				directory: optional(schemas_string()),
 				plannedAt: optional(schemas_string()),
 				jobId: optional(schemas_string()),
-				ofAttempt: optional(schemas_number()),
-				foundBefore: optional(schemas_string()),
+				startedByAttempt: optional(schemas_number()),
+				previousAttempts: optional(schemas_string()),
 				attached: optional(schemas_boolean()),
 				cancelAccepted: optional(schemas_boolean()),
 				timedOutAfter: optional(schemas_string()),
@@ -10951,8 +10951,8 @@ var __webpack_modules__ = {
 				finishedAt: optional(schemas_string()),
 				durationSeconds: optional(schemas_number())
 			}),
-			handover: optional(schemas_string()),
-			owedStatus: optional(object({
+			rendezvous: optional(schemas_string()),
+			pendingCommitStatus: optional(object({
 				state: schemas_enum([
 					"pending",
 					"success",
@@ -10965,8 +10965,8 @@ var __webpack_modules__ = {
 				notBefore: optional(schemas_number())
 			}))
 		});
-		let PHASE_KEY = "phase";
-		class Ledger {
+		let STATE_KEY = "phase";
+		class ExportState {
 			#facts;
 			#phase;
 			#before = "idle";
@@ -10980,9 +10980,9 @@ var __webpack_modules__ = {
 			constructor(files, phase) {
 				this.#files = files;
 				this.#facts = phase.facts;
-				this.#phase = phase.name;
-				this.#handover = phase.handover;
-				this.#owedStatus = phase.owedStatus;
+				this.#phase = phase.phase;
+				this.#handover = phase.rendezvous;
+				this.#owedStatus = phase.pendingCommitStatus;
 			}
 			get facts() {
 				return this.#facts;
@@ -10993,107 +10993,107 @@ var __webpack_modules__ = {
 			get outputError() {
 				return this.#outputError;
 			}
-			followedBy(follower) {
+			onChange(follower) {
 				this.#follower = follower;
 			}
-			owes(status) {
-				this.#owedStatus = status;
+			setPendingCommitStatus(setStatus) {
+				this.#owedStatus = setStatus;
 				this.#save(this.#phase);
 			}
-			note(facts) {
+			update(facts) {
 				let known = Object.entries(facts).filter(([, fact]) => fact !== void 0);
 				this.#facts = {
 					...this.#facts,
 					...Object.fromEntries(known)
 				};
 				this.#write({
-					"job-id": facts.jobId && harmless(facts.jobId),
+					"job-id": facts.jobId && sanitizeLine(facts.jobId),
 					"remote-status": facts.remoteStatus,
 					progress: facts.progress,
-					"backup-id": facts.backupId && harmless(facts.backupId),
-					"backup-job-id": facts.backupJobId && harmless(facts.backupJobId),
-					"backup-status": facts.backupStatus && harmless(facts.backupStatus, 100),
+					"backup-id": facts.backupId && sanitizeLine(facts.backupId),
+					"backup-job-id": facts.backupJobId && sanitizeLine(facts.backupJobId),
+					"backup-status": facts.backupStatus && sanitizeLine(facts.backupStatus, 100),
 					"backup-age-seconds": facts.backupAgeSeconds,
 					"integration-id": facts.integrationId,
-					bucket: facts.bucket && harmless(facts.bucket),
-					region: facts.region && harmless(facts.region),
+					bucket: facts.bucket && sanitizeLine(facts.bucket),
+					region: facts.region && sanitizeLine(facts.region),
 					directory: facts.directory,
 					"started-at": facts.startedAt,
 					"finished-at": facts.finishedAt,
 					"duration-seconds": facts.durationSeconds
 				});
 			}
-			idle() {
+			begin() {
 				this.#save("idle");
 			}
-			requestingBackup() {
+			beginBackupRequest() {
 				this.#before = this.#phase;
 				this.#save("requesting-backup");
 				this.status("start-unknown");
 			}
-			backingUp(facts) {
-				this.#began("backing-up", facts);
+			recordBackupStart(facts) {
+				this.#transition("backing-up", facts);
 				this.status("in-progress");
 			}
-			starting() {
+			beginStart() {
 				this.#before = this.#phase;
 				this.#save("starting");
 				this.status("start-unknown");
 			}
-			withdrawn() {
+			rollBack() {
 				this.#save(this.#before);
 			}
-			started(jobId, clock) {
+			recordStart(jobId, clock) {
 				this.#startedAt = clock.now();
-				this.#began("running", {
+				this.#transition("running", {
 					jobId,
-					startedAt: (0, util_clock.nE)(clock.date().getTime())
+					startedAt: (0, util_clock.gY)(clock.date().getTime())
 				});
 				this.status("in-progress");
 			}
-			attached(jobId, facts = {}) {
-				this.#began("running", {
+			attach(jobId, facts = {}) {
+				this.#transition("running", {
 					...facts,
 					jobId,
 					attached: !0
 				});
 				this.status("in-progress");
 			}
-			saw({ status, progress, reason, startTime }) {
-				let told = reason && harmless(reason);
+			recordJob({ status, progress, reason, startTime }) {
+				let told = reason && sanitizeLine(reason);
 				if (this.#facts.jobId === void 0) {
-					this.note({ reason: told });
+					this.update({ reason: told });
 					return;
 				}
-				this.note({
+				this.update({
 					startedAt: this.#facts.startedAt ?? isoTime(startTime),
-					remoteStatus: harmless(status, 100),
+					remoteStatus: sanitizeLine(status, 100),
 					progress,
 					reason: told
 				});
 				this.#follower?.(this.#phase, this.#facts);
 			}
-			finished({ startTime, endTime }, clock) {
+			recordEnd({ startTime, endTime }, clock) {
 				if (this.#facts.jobId === void 0) return;
-				let from = (0, util_clock.nR)(startTime);
-				let to = (0, util_clock.nR)(endTime);
+				let from = (0, util_clock.pe)(startTime);
+				let to = (0, util_clock.pe)(endTime);
 				if (from !== void 0 && to !== void 0 && to >= from) {
-					this.note({
-						startedAt: (0, util_clock.nE)(from),
-						finishedAt: (0, util_clock.nE)(to),
+					this.update({
+						startedAt: (0, util_clock.gY)(from),
+						finishedAt: (0, util_clock.gY)(to),
 						durationSeconds: Math.round((to - from) / 1e3)
 					});
 					return;
 				}
-				this.note({
-					finishedAt: (0, util_clock.nE)(clock.date().getTime()),
+				this.update({
+					finishedAt: (0, util_clock.gY)(clock.date().getTime()),
 					durationSeconds: this.#startedAt === void 0 ? void 0 : Math.round((clock.now() - this.#startedAt) / 1e3)
 				});
 			}
-			settled() {
-				this.#save("settled");
+			markDone() {
+				this.#save("done");
 			}
-			unsettled() {
+			persist() {
 				this.#save(this.#phase);
 			}
 			status(status, cancelOutcome) {
@@ -11102,34 +11102,34 @@ var __webpack_modules__ = {
 					"cancel-outcome": cancelOutcome
 				});
 			}
-			because(what) {
+			setReason(what) {
 				this.#write({ reason: this.#facts.reason ?? what });
 			}
-			receipt(json) {
+			setReceipt(json) {
 				this.#write({ receipt: json });
 			}
-			#began(name, facts) {
+			#transition(name, facts) {
 				this.#facts = {
 					...this.#facts,
 					...facts
 				};
 				this.#save(name);
-				this.note(facts);
+				this.update(facts);
 			}
 			#save(name) {
 				this.#phase = name;
 				let phase = {
-					name,
+					phase: name,
 					facts: this.#facts,
-					handover: this.#handover,
-					owedStatus: this.#owedStatus
+					rendezvous: this.#handover,
+					pendingCommitStatus: this.#owedStatus
 				};
-				this.#handover !== void 0 && name !== "settled" && keepPhase(this.#handover, phase);
+				this.#handover !== void 0 && name !== "done" && publishState(this.#handover, phase);
 				this.#follower?.(name, this.#facts);
 				try {
-					this.#files.saveState(PHASE_KEY, JSON.stringify(phase));
+					this.#files.saveState(STATE_KEY, JSON.stringify(phase));
 				} catch (error) {
-					if (name === "idle" || name === "settled") return;
+					if (name === "idle" || name === "done") return;
 					this.#files.warning("The runner's state file can't be written", `${export_state_messageOf(error)}. Should the runner kill this step, ${this.#open(name)} keeps running; cancel it on the Jobs page of the Zilliz Cloud console then.`);
 				}
 			}
@@ -11158,8 +11158,8 @@ var __webpack_modules__ = {
 			return error instanceof Error ? error.message : String(error);
 		}
 		function isoTime(text) {
-			let at = (0, util_clock.nR)(text);
-			return at === void 0 ? void 0 : (0, util_clock.nE)(at);
+			let at = (0, util_clock.pe)(text);
+			return at === void 0 ? void 0 : (0, util_clock.gY)(at);
 		}
 		let schemas_text = pipe(union([schemas_string(), schemas_number()]), transform((value) => String(value).slice(0, 4e3)));
 		let textOrNone = pipe(schemas_nullish(schemas_text), transform((value) => value || void 0));
@@ -11168,7 +11168,7 @@ var __webpack_modules__ = {
 		let optionalCount = schemas_catch(optional(pipe(zilliz_schemas_number, schemas_number().check(_nonnegative()))), void 0);
 		let schemas_id = pipe(schemas_text, schemas_string().check(_regex(/^[A-Za-z0-9][A-Za-z0-9._:~-]{0,255}$/)));
 		let optionalId = schemas_catch(optional(schemas_id), void 0);
-		let schemas_word = pipe(schemas_text, schemas_string().check(_minLength(1)));
+		let word = pipe(schemas_text, schemas_string().check(_minLength(1)));
 		let envelopeSchema = looseObject({
 			code: schemas_catch(optional(zilliz_schemas_number), void 0),
 			message: optionalText,
@@ -11183,7 +11183,7 @@ var __webpack_modules__ = {
 		let jobSchema = looseObject({
 			jobId: textOrNone,
 			type: optionalText,
-			status: schemas_word,
+			status: word,
 			progress: schemas_catch(optional(pipe(zilliz_schemas_number, schemas_number().check(_gte(0), _lte(100)))), void 0),
 			startTime: optionalText,
 			endTime: optionalText,
@@ -11194,7 +11194,7 @@ var __webpack_modules__ = {
 			backupName: optionalText,
 			backupType: optionalText,
 			creationMethod: optionalText,
-			status: schemas_word,
+			status: word,
 			clusterId: optionalText,
 			clusterName: optionalText,
 			projectId: optionalId,
@@ -11228,7 +11228,7 @@ var __webpack_modules__ = {
 			pageSize: optionalCount,
 			count: optionalCount
 		});
-		function response_open(request, reply, schema) {
+		function parseResponse(request, reply, schema) {
 			let { status, headers, body } = reply;
 			let envelope = parseEnvelope(body);
 			let code = envelope?.code;
@@ -11244,18 +11244,18 @@ var __webpack_modules__ = {
 				...failure,
 				message
 			});
-			if (status === 408 || status >= 500) throw fail("lost");
-			if (status === 429 || code === 429) throw fail("throttled");
-			if (status >= 400) throw fail("refused");
-			if (status >= 300) throw fail("lost", `redirected to ${headers.location ?? "nowhere"}, which is not followed`);
-			if (envelope === void 0) throw fail("lost", "the reply is not the JSON of Zilliz Cloud");
-			if (code === void 0) throw fail("lost", "the reply has no `code`");
-			if (!isSuccess(code)) throw fail("refused");
+			if (status === 408 || status >= 500) throw fail("indeterminate");
+			if (status === 429 || code === 429) throw fail("rateLimited");
+			if (status >= 400) throw fail("rejected");
+			if (status >= 300) throw fail("indeterminate", `redirected to ${headers.location ?? "nowhere"}, which is not followed`);
+			if (envelope === void 0) throw fail("indeterminate", "the reply is not the JSON of Zilliz Cloud");
+			if (code === void 0) throw fail("indeterminate", "the reply has no `code`");
+			if (!isSuccess(code)) throw fail("rejected");
 			let parsed = schema.safeParse(envelope.data ?? envelope);
-			if (!parsed.success) throw fail("lost", `the reply is not as documented: ${prettifyError(parsed.error)}`);
+			if (!parsed.success) throw fail("indeterminate", `the reply is not as documented: ${prettifyError(parsed.error)}`);
 			return parsed.data;
 		}
-		function findStarted({ body }, schema) {
+		function recoverIds({ body }, schema) {
 			let envelope = parseEnvelope(body);
 			if (envelope?.code !== void 0 && !isSuccess(envelope.code)) return;
 			return [envelope?.data, envelope].map((place) => schema.safeParse(place).data).find((started) => started !== void 0);
@@ -11275,13 +11275,13 @@ var __webpack_modules__ = {
 			if (value === void 0) return;
 			if (/^\d+$/.test(value)) return Number(value) * 1e3;
 			let at = Date.parse(value);
-			return Number.isNaN(at) ? void 0 : Math.max(0, at - (dateOf(headers) ?? Date.now()));
+			return Number.isNaN(at) ? void 0 : Math.max(0, at - (serverDate(headers) ?? Date.now()));
 		}
-		function dateOf(headers) {
+		function serverDate(headers) {
 			let date = Date.parse(headers.date ?? "");
 			return Number.isNaN(date) ? void 0 : date;
 		}
-		function createZilliz({ baseUrl, apiKey, userAgent, http }) {
+		function createZillizClient({ baseUrl, apiKey, userAgent, http }) {
 			let headers = {
 				authorization: `Bearer ${apiKey}`,
 				"content-type": "application/json",
@@ -11310,14 +11310,14 @@ var __webpack_modules__ = {
 			}
 			async function call(schema, ...args) {
 				let { request, reply } = await send(...args);
-				return response_open(request, reply, schema);
+				return parseResponse(request, reply, schema);
 			}
 			async function begin(schema, ...args) {
 				let { request, reply } = await send(...args);
 				try {
-					return response_open(request, reply, schema);
+					return parseResponse(request, reply, schema);
 				} catch (error) {
-					let started = isLost(error) ? findStarted(reply, schema) : void 0;
+					let started = isLost(error) ? recoverIds(reply, schema) : void 0;
 					if (started === void 0) throw error;
 					return started;
 				}
@@ -11325,8 +11325,8 @@ var __webpack_modules__ = {
 			return {
 				listBackups: async (clusterId, page, limits = {}) => {
 					let { request, reply } = await send("GET", `/v2/backups?${pageQuery(page, { clusterId })}`, limits);
-					let { backups, ...of } = response_open(request, reply, backupPageSchema);
-					let asOf = dateOf(reply.headers);
+					let { backups, ...of } = parseResponse(request, reply, backupPageSchema);
+					let asOf = serverDate(reply.headers);
 					return pageOf(backups.map((backup) => ({
 						...backup,
 						asOf
@@ -11335,8 +11335,8 @@ var __webpack_modules__ = {
 				describeBackup: async (clusterId, backupId, limits = {}) => {
 					let { request, reply } = await send("GET", `/v2/clusters/${segment(clusterId)}/backups/${segment(backupId)}`, limits);
 					return {
-						...response_open(request, reply, backupSchema),
-						asOf: dateOf(reply.headers)
+						...parseResponse(request, reply, backupSchema),
+						asOf: serverDate(reply.headers)
 					};
 				},
 				createBackup: (clusterId, limits = {}) => begin(requestedBackupSchema, "POST", `/v2/clusters/${segment(clusterId)}/backups/create`, limits, { backupType: "CLUSTER" }),
@@ -11356,14 +11356,14 @@ var __webpack_modules__ = {
 					let thisJob = jobSchema.check(refine((job) => job.jobId === jobId, { error: "this is another job, or none" }));
 					let { request, reply } = await send("GET", `/v2/jobs/${segment(jobId)}`, limits);
 					return {
-						...response_open(request, reply, thisJob),
+						...parseResponse(request, reply, thisJob),
 						requestId: reply.headers.requestid
 					};
 				},
 				cancelJob: async (route, { projectId, jobId }, limits = {}) => {
 					let { request, reply } = await send("POST", route.replaceAll("{project_id}", () => segment(projectId ?? "")).replaceAll("{job_id}", () => segment(jobId)), limits);
 					if (reply.status < 300 && reply.body.trim() === "") return;
-					response_open(request, reply, unknown());
+					parseResponse(request, reply, unknown());
 				}
 			};
 		}
@@ -11387,20 +11387,20 @@ var __webpack_modules__ = {
 			return encodeURIComponent(id);
 		}
 		function isLost(error) {
-			return error instanceof ZillizError && error.kind === "lost";
+			return error instanceof ZillizError && error.kind === "indeterminate";
 		}
 		async function run(world) {
 			let { core, env } = world;
 			let key = core.getInput("api-key") || env.ZILLIZ_API_KEY || "";
 			let token = core.getInput("github-token");
-			let redact = redacting([...mask(core, key), ...mask(core, token)]);
+			let redact = createRedactor([...mask(core, key), ...mask(core, token)]);
 			let runner = createRunner(core, env, redact);
-			let saved = core.getState(PHASE_KEY);
-			let stage = saved === "" ? main : post;
-			let phase = saved === "" ? firstPhase(world) : phaseSchema.parse(JSON.parse(saved));
-			let ledger = new Ledger(runner, phase);
-			stage === post && ledger.note(phase.facts);
-			let context = runContext(env);
+			let saved = core.getState(STATE_KEY);
+			let stage = saved === "" ? main : cleanup;
+			let phase = saved === "" ? firstPhase(world) : savedStateSchema.parse(JSON.parse(saved));
+			let state = new ExportState(runner, phase);
+			stage === cleanup && state.update(phase.facts);
+			let context = readRunContext(env);
 			let requests = {
 				sent: 0,
 				retried: 0
@@ -11408,31 +11408,31 @@ var __webpack_modules__ = {
 			let history = new ProgressHistory();
 			let opened = {
 				runner,
-				ledger,
+				state,
 				run: context
 			};
 			let reporting = {
 				...opened,
 				clock: world.clock,
 				requests,
-				byPost: stage === post
+				byPost: stage === cleanup
 			};
 			let inputs;
 			try {
 				inputs = readInputs((name) => name === "api-key" ? key : core.getInput(name));
 			} catch (error) {
-				if (!(error instanceof InputMistakes)) throw error;
-				let mistakes = error.mistakes.map(redact);
-				return report(stage === main ? mistaken(mistakes) : unsettled(phase, mistakes), {
+				if (!(error instanceof InvalidInputsError)) throw error;
+				let mistakes = error.errors.map(redact);
+				return report(stage === main ? invalidInputs(mistakes) : cleanupFailed(phase, mistakes), {
 					...reporting,
-					commit: await commitOf(context),
+					commit: await headCommit(context),
 					points: [],
 					summary: !/^false$/i.test(core.getInput("summary")),
 					receiptPath: inWorkspace(core.getInput("receipt-path"), env)
 				});
 			}
 			let { clock } = world;
-			let github = gitHubFor({
+			let github = createGitHubIntegration({
 				inputs,
 				run: context,
 				runner,
@@ -11440,22 +11440,22 @@ var __webpack_modules__ = {
 				redact,
 				userAgent: USER_AGENT
 			});
-			if (stage === post && !isOpen(phase)) {
-				await payStatus(github, phase);
+			if (stage === cleanup && !isOpen(phase)) {
+				await writePendingStatus(github, phase);
 				return 0;
 			}
 			let http = createHttp(inputs.baseUrl, redact);
 			try {
-				let zilliz = createZilliz({
+				let zilliz = createZillizClient({
 					...inputs,
 					userAgent: USER_AGENT,
-					http: countingSent(http, () => {
+					http: countRequests(http, () => {
 						requests.sent += 1;
 					})
 				});
 				let { signal } = world.interruption;
-				stage === main && github && followStep(github, ledger, signal);
-				let ending = stage(openStep(world, {
+				stage === main && github && trackStatus(github, state, signal);
+				let result = stage(createContext(world, {
 					...opened,
 					inputs,
 					zilliz,
@@ -11463,10 +11463,10 @@ var __webpack_modules__ = {
 					github
 				}, phase, () => {
 					requests.retried += 1;
-				})).catch((error) => broken(ledger.facts, error.message));
-				let commit = await commitOf(context);
-				let told = await ending;
-				signal.reason instanceof signals.rK && (told.open = !0);
+				})).catch((error) => internalError(state.facts, error.message));
+				let commit = await headCommit(context);
+				let told = await result;
+				signal.reason instanceof signals.P9 && (told.retryInPost = !0);
 				let tell = () => report(told, {
 					...reporting,
 					commit,
@@ -11475,13 +11475,13 @@ var __webpack_modules__ = {
 					receiptPath: inWorkspace(inputs.receiptPath, env)
 				});
 				if (github === void 0) return await tell();
-				return await reportWith(github, told, ledger, tell, {
-					inPost: stage === post,
+				return await reportAndFinalizeStatus(github, told, state, tell, {
+					inPost: stage === cleanup,
 					signal
 				});
 			} finally {
-				let door = doorOf(env);
-				door !== void 0 && ledger.phase === "settled" && leaveDoor(door);
+				let door = rendezvousPath(env);
+				door !== void 0 && state.phase === "done" && withdrawAnnouncement(door);
 				await http.close();
 			}
 		}
@@ -11489,45 +11489,45 @@ var __webpack_modules__ = {
 		function firstPhase({ env: { RUNNER_TEMP }, clock }) {
 			let step = `${process.pid}-${clock.date().getTime()}`;
 			return {
-				name: "idle",
+				phase: "idle",
 				facts: {},
-				handover: RUNNER_TEMP && (0, external_node_path_namespaceObject.join)(RUNNER_TEMP, `zilliz-export-${step}`)
+				rendezvous: RUNNER_TEMP && (0, external_node_path_namespaceObject.join)(RUNNER_TEMP, `zilliz-export-${step}`)
 			};
 		}
 		function inWorkspace(path, { GITHUB_WORKSPACE = "" }) {
 			return path ? (0, external_node_path_namespaceObject.resolve)(GITHUB_WORKSPACE, path) : void 0;
 		}
-		function openStep({ env, clock, interruption }, opened, { name, handover }, onRetry) {
+		function createContext({ env, clock, interruption }, opened, { phase: name, rendezvous: handover }, onRetry) {
 			let { signal } = interruption;
-			let trouble = new TroubleLog(opened.runner.info, opened.runner.debug);
-			let legs = opened.inputs.leg.total;
+			let trouble = new RetryLog(opened.runner.info, opened.runner.debug);
+			let legs = opened.inputs.matrixJob.total;
 			let look = () => {};
 			if (name === "idle" && handover !== void 0) {
-				let door = doorOf(env);
-				opened.ledger.idle();
-				door !== void 0 && standAtDoor(door, handover);
-				look = expectWord(handover, door, interruption, clock);
+				let door = rendezvousPath(env);
+				opened.state.begin();
+				door !== void 0 && announceMain(door, handover);
+				look = watchForTakeover(handover, door, interruption, clock);
 			}
 			return {
 				...opened,
 				clock,
 				signal,
-				stillWanted: () => {
+				throwIfCancelled: () => {
 					look();
 					signal.throwIfAborted();
 				},
 				deadline: clock.now() + opened.inputs.timeoutMs,
-				legs: () => legs,
-				retried: (error, waitMs) => {
+				concurrentRuns: () => legs,
+				onRetry: (error, waitMs) => {
 					onRetry();
-					error.kind === "throttled" && (legs = Math.min(Math.max(2 * legs, 64), 256));
+					error.kind === "rateLimited" && (legs = Math.min(Math.max(2 * legs, 64), 256));
 					let { httpStatus, code } = error.failure;
 					let kind = [
 						error.kind,
 						httpStatus,
 						code
 					].join();
-					trouble.tell(error.message, kind, waitMs, clock.now());
+					trouble.log(error.message, kind, waitMs, clock.now());
 				}
 			};
 		}
@@ -11571,8 +11571,8 @@ var __webpack_modules__ = {
 	}),
 	715: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			P9: () => TakenOverByPost,
 			j$: () => Interrupted,
-			rK: () => HandedOver,
 			si: () => listenForSignals
 		});
 		class Interrupted extends Error {
@@ -11583,7 +11583,7 @@ var __webpack_modules__ = {
 				this.at = at;
 			}
 		}
-		class HandedOver extends Interrupted {
+		class TakenOverByPost extends Interrupted {
 			constructor(at) {
 				super("the post step began", at);
 			}
@@ -11692,36 +11692,36 @@ var __webpack_modules__ = {
 	}),
 	7110: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			S5: () => durationText,
+			a3: () => formatDuration,
+			gY: () => toIsoSeconds,
 			ml: () => systemClock,
-			nE: () => isoSeconds,
-			nR: () => timeOf
+			pe: () => parseTime
 		});
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-		let LONGEST_TIMER_MS = 2 ** 31 - 1;
+		let MAX_TIMER_MS = 2 ** 31 - 1;
 		let systemClock = {
 			now: () => performance.now(),
 			date: () => new Date(),
 			sleep: async (ms, signal) => {
 				signal?.throwIfAborted();
 				try {
-					await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(Math.max(ms, 0), LONGEST_TIMER_MS), void 0, { signal });
+					await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(Math.max(ms, 0), MAX_TIMER_MS), void 0, { signal });
 				} catch (error) {
 					signal?.throwIfAborted();
 					throw error;
 				}
 			}
 		};
-		function timeOf(text) {
+		function parseTime(text) {
 			let [, time, zone] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:\d\d)?$/.exec(text ?? "") ?? [];
 			if (time === void 0) return;
 			let at = Date.parse(time + (zone ?? "Z"));
 			return Number.isNaN(at) ? void 0 : at;
 		}
-		function isoSeconds(ms) {
+		function toIsoSeconds(ms) {
 			return new Date(ms).toISOString().replace(/\.\d+Z$/, "Z");
 		}
-		function durationText(seconds) {
+		function formatDuration(seconds) {
 			let whole = Math.round(seconds);
 			return [
 				[Math.floor(whole / 3600), "h"],

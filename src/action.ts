@@ -1,39 +1,47 @@
 import { join, resolve } from "node:path";
 import pkg from "../package.json" with { type: "json" };
-import { post } from "./cleanup.ts";
-import type { Step } from "./context.ts";
+import { cleanup } from "./cleanup.ts";
+import type { ActionContext } from "./context.ts";
 import {
-  followStep,
-  gitHubFor,
-  payStatus,
-  reportWith,
+  createGitHubIntegration,
+  reportAndFinalizeStatus,
+  trackStatus,
+  writePendingStatus,
 } from "./github/track-status.ts";
-import { InputMistakes, type Inputs, readInputs } from "./inputs/inputs.ts";
+import {
+  type Inputs,
+  InvalidInputsError,
+  readInputs,
+} from "./inputs/inputs.ts";
 import { main } from "./main.ts";
 import { ProgressHistory } from "./report/progress-chart.ts";
 import { report } from "./report/report.ts";
 import * as endings from "./report/results/index.ts";
-import { TroubleLog } from "./report/retry-log.ts";
-import { commitOf, runContext } from "./runner/run-context.ts";
+import { RetryLog } from "./report/retry-log.ts";
+import { headCommit, readRunContext } from "./runner/run-context.ts";
 import { createRunner } from "./runner/runner.ts";
-import { HandedOver } from "./runner/signals.ts";
+import { TakenOverByPost } from "./runner/signals.ts";
 import type { Toolkit } from "./runner/toolkit.ts";
-import { Ledger } from "./state/export-state.ts";
+import { ExportState } from "./state/export-state.ts";
 import {
-  doorOf,
-  expectWord,
+  announceMain,
   isOpen,
-  leaveDoor,
-  standAtDoor,
+  rendezvousPath,
+  watchForTakeover,
+  withdrawAnnouncement,
 } from "./state/rendezvous.ts";
-import { PHASE_KEY, type Phase, phaseSchema } from "./state/saved-state.ts";
+import {
+  type SavedState,
+  STATE_KEY,
+  savedStateSchema,
+} from "./state/saved-state.ts";
 import type { Clock } from "./util/clock.ts";
-import { redacting } from "./util/sanitize.ts";
-import { createZilliz } from "./zilliz/client.ts";
-import { countingSent, createHttp } from "./zilliz/http.ts";
+import { createRedactor } from "./util/sanitize.ts";
+import { createZillizClient } from "./zilliz/client.ts";
+import { countRequests, createHttp } from "./zilliz/http.ts";
 
 /** The world around the action, as `index.ts` finds it. */
-export interface World {
+export interface Host {
   core: Toolkit;
   env: NodeJS.ProcessEnv;
   clock: Clock;
@@ -42,28 +50,30 @@ export interface World {
 }
 
 /** Runs main, or post where main left something open, and reports. Resolves to the exit code. */
-export async function run(world: World): Promise<number> {
+export async function run(world: Host): Promise<number> {
   const { core, env } = world;
   // Before anything else: from here on the runner blots key and token out, and so do we.
   const key = core.getInput("api-key") || env.ZILLIZ_API_KEY || "";
   const token = core.getInput("github-token");
-  const redact = redacting([...mask(core, key), ...mask(core, token)]);
+  const redact = createRedactor([...mask(core, key), ...mask(core, token)]);
   const runner = createRunner(core, env, redact);
-  const saved = core.getState(PHASE_KEY);
-  const stage = saved === "" ? main : post;
+  const saved = core.getState(STATE_KEY);
+  const stage = saved === "" ? main : cleanup;
   const phase =
-    saved === "" ? firstPhase(world) : phaseSchema.parse(JSON.parse(saved));
-  const ledger = new Ledger(runner, phase);
-  if (stage === post) ledger.note(phase.facts);
-  const context = runContext(env);
+    saved === ""
+      ? firstPhase(world)
+      : savedStateSchema.parse(JSON.parse(saved));
+  const state = new ExportState(runner, phase);
+  if (stage === cleanup) state.update(phase.facts);
+  const context = readRunContext(env);
   const requests = { sent: 0, retried: 0 };
   const history = new ProgressHistory();
-  const opened = { runner, ledger, run: context };
+  const opened = { runner, state, run: context };
   const reporting = {
     ...opened,
     clock: world.clock,
     requests,
-    byPost: stage === post,
+    byPost: stage === cleanup,
   };
 
   let inputs: Inputs;
@@ -72,15 +82,15 @@ export async function run(world: World): Promise<number> {
       name === "api-key" ? key : core.getInput(name),
     );
   } catch (error) {
-    if (!(error instanceof InputMistakes)) throw error;
-    const mistakes = error.mistakes.map(redact);
-    const ending =
+    if (!(error instanceof InvalidInputsError)) throw error;
+    const mistakes = error.errors.map(redact);
+    const result =
       stage === main
-        ? endings.mistaken(mistakes)
-        : endings.unsettled(phase, mistakes);
-    return report(ending, {
+        ? endings.invalidInputs(mistakes)
+        : endings.cleanupFailed(phase, mistakes);
+    return report(result, {
       ...reporting,
-      commit: await commitOf(context),
+      commit: await headCommit(context),
       points: [],
       summary: !/^false$/i.test(core.getInput("summary")),
       receiptPath: inWorkspace(core.getInput("receipt-path"), env),
@@ -89,35 +99,35 @@ export async function run(world: World): Promise<number> {
 
   const { clock } = world;
   const access = { inputs, run: context, runner, clock, redact };
-  const github = gitHubFor({ ...access, userAgent: USER_AGENT });
-  if (stage === post && !isOpen(phase)) {
-    await payStatus(github, phase);
+  const github = createGitHubIntegration({ ...access, userAgent: USER_AGENT });
+  if (stage === cleanup && !isOpen(phase)) {
+    await writePendingStatus(github, phase);
     return 0;
   }
 
   const http = createHttp(inputs.baseUrl, redact);
   try {
-    const zilliz = createZilliz({
+    const zilliz = createZillizClient({
       ...inputs,
       userAgent: USER_AGENT,
-      http: countingSent(http, () => {
+      http: countRequests(http, () => {
         requests.sent += 1;
       }),
     });
     const { signal } = world.interruption;
-    if (stage === main && github) followStep(github, ledger, signal);
+    if (stage === main && github) trackStatus(github, state, signal);
     const parts = { ...opened, inputs, zilliz, history, github };
-    const step = openStep(world, parts, phase, () => {
+    const step = createContext(world, parts, phase, () => {
       requests.retried += 1;
     });
-    const ending = stage(step).catch((error: Error) =>
-      endings.broken(ledger.facts, error.message),
+    const result = stage(step).catch((error: Error) =>
+      endings.internalError(state.facts, error.message),
     );
     // The first request has left by now: the commit is looked up while Zilliz Cloud answers.
-    const commit = await commitOf(context);
-    const told = await ending;
+    const commit = await headCommit(context);
+    const told = await result;
     // Whoever reads what main says then, post has the last word.
-    if (signal.reason instanceof HandedOver) told.open = true;
+    if (signal.reason instanceof TakenOverByPost) told.retryInPost = true;
     const tell = () =>
       report(told, {
         ...reporting,
@@ -127,11 +137,12 @@ export async function run(world: World): Promise<number> {
         receiptPath: inWorkspace(inputs.receiptPath, env),
       });
     if (github === undefined) return await tell();
-    const limits = { inPost: stage === post, signal };
-    return await reportWith(github, told, ledger, tell, limits);
+    const limits = { inPost: stage === cleanup, signal };
+    return await reportAndFinalizeStatus(github, told, state, tell, limits);
   } finally {
-    const door = doorOf(env);
-    if (door !== undefined && ledger.phase === "settled") leaveDoor(door);
+    const door = rendezvousPath(env);
+    if (door !== undefined && state.phase === "done")
+      withdrawAnnouncement(door);
     await http.close();
   }
 }
@@ -143,11 +154,11 @@ const MOST_LEGS = 256;
 const USER_AGENT = `${pkg.name}/${pkg.version}`;
 
 /** A main step begins, with a place where it and its post step can meet. */
-function firstPhase({ env: { RUNNER_TEMP }, clock }: World): Phase {
+function firstPhase({ env: { RUNNER_TEMP }, clock }: Host): SavedState {
   // No two steps of a job, which has the folder for itself, are one process at one time.
   const step = `${process.pid}-${clock.date().getTime()}`;
   const handover = RUNNER_TEMP && join(RUNNER_TEMP, `zilliz-export-${step}`);
-  return { name: "idle", facts: {}, handover };
+  return { phase: "idle", facts: {}, rendezvous: handover };
 }
 
 /** A path as users expect it: relative to their checkout, whatever the working directory is. */
@@ -158,44 +169,44 @@ function inWorkspace(
   return path ? resolve(GITHUB_WORKSPACE, path) : undefined;
 }
 
-function openStep(
-  { env, clock, interruption }: World,
+function createContext(
+  { env, clock, interruption }: Host,
   opened: Pick<
-    Step,
-    "inputs" | "zilliz" | "ledger" | "history" | "runner" | "run" | "github"
+    ActionContext,
+    "inputs" | "zilliz" | "state" | "history" | "runner" | "run" | "github"
   >,
-  { name, handover }: Phase,
+  { phase: name, rendezvous: handover }: SavedState,
   onRetry: () => void,
-): Step {
+): ActionContext {
   const { signal } = interruption;
-  const trouble = new TroubleLog(opened.runner.info, opened.runner.debug);
-  let legs = opened.inputs.leg.total;
+  const trouble = new RetryLog(opened.runner.info, opened.runner.debug);
+  let legs = opened.inputs.matrixJob.total;
   let look = () => {};
   if (name === "idle" && handover !== undefined) {
-    const door = doorOf(env);
-    opened.ledger.idle();
-    if (door !== undefined) standAtDoor(door, handover);
-    look = expectWord(handover, door, interruption, clock);
+    const door = rendezvousPath(env);
+    opened.state.begin();
+    if (door !== undefined) announceMain(door, handover);
+    look = watchForTakeover(handover, door, interruption, clock);
   }
   return {
     ...opened,
     clock,
     signal,
-    stillWanted: () => {
+    throwIfCancelled: () => {
       look();
       signal.throwIfAborted();
     },
     deadline: clock.now() + opened.inputs.timeoutMs,
-    legs: () => legs,
-    retried: (error, waitMs) => {
+    concurrentRuns: () => legs,
+    onRetry: (error, waitMs) => {
       onRetry();
       // Whoever is told to slow down is not alone, whatever the workflow says.
-      if (error.kind === "throttled") {
+      if (error.kind === "rateLimited") {
         legs = Math.min(Math.max(2 * legs, FIRST_GUESS_OF_LEGS), MOST_LEGS);
       }
       const { httpStatus, code } = error.failure;
       const kind = [error.kind, httpStatus, code].join();
-      trouble.tell(error.message, kind, waitMs, clock.now());
+      trouble.log(error.message, kind, waitMs, clock.now());
     },
   };
 }

@@ -1,13 +1,13 @@
-import type { Step } from "./context.ts";
-import { Problem } from "./errors.ts";
-import { attach, follow, takeUp } from "./export/attach.ts";
-import { takeBackup } from "./export/create-backup.ts";
+import type { ActionContext } from "./context.ts";
+import { ActionError } from "./errors.ts";
+import { attach, resumeJob, watchExport } from "./export/attach.ts";
+import { createBackup } from "./export/create-backup.ts";
 import { dryRun } from "./export/dry-run.ts";
 import { prepare } from "./export/prepare.ts";
-import { earlierAttempt } from "./export/resume.ts";
-import { interrupted } from "./export/settle.ts";
+import { resume } from "./export/resume.ts";
+import { handleInterruption } from "./export/settle.ts";
 import { startExport } from "./export/start-export.ts";
-import type { ExportWish } from "./inputs/inputs.ts";
+import type { ExportRequest } from "./inputs/inputs.ts";
 import * as endings from "./report/results/index.ts";
 import { adviceFor, ZillizError } from "./zilliz/errors.ts";
 
@@ -15,19 +15,19 @@ import { adviceFor, ZillizError } from "./zilliz/errors.ts";
  * The main step: choose the backup, or take one; start its export; watch the job to its end. Never throws: whatever
  * happens is an ending. When the workflow is cancelled on the way, what was started is settled.
  */
-export async function main(step: Step): Promise<endings.Ending> {
-  const { wish, leg } = step.inputs;
+export async function main(context: ActionContext): Promise<endings.Ending> {
+  const { request, matrixJob: leg } = context.inputs;
   try {
     if (leg.index > 0) {
-      await step.clock.sleep(leg.index * LEG_APART_MS, step.signal);
+      await context.clock.sleep(leg.index * START_STAGGER_MS, context.signal);
     }
-    return await (wish.kind === "attach"
-      ? attach(wish, step)
-      : exportBackup(wish, step));
+    return await (request.kind === "attach"
+      ? attach(request, context)
+      : exportBackup(request, context));
   } catch (error) {
-    return step.signal.aborted
-      ? await interrupted(step)
-      : endingOf(error, step);
+    return context.signal.aborted
+      ? await handleInterruption(context)
+      : resultFor(error, context);
   }
 }
 
@@ -35,30 +35,37 @@ export async function main(step: Step): Promise<endings.Ending> {
  * The legs of a matrix are all started at once. One after the other they stay below the documented 20 requests a second
  * for each endpoint, and so do their first looks, which chance bunches up; the last of 256 begins after 20 s.
  */
-const LEG_APART_MS = 1_000 / 13;
+const START_STAGGER_MS = 1_000 / 13;
 
 async function exportBackup(
-  wish: ExportWish,
-  step: Step,
+  request: ExportRequest,
+  context: ActionContext,
 ): Promise<endings.Ending> {
-  if (wish.dryRun) return dryRun(wish, await prepare(wish, step), step);
-  const earlier = await earlierAttempt(wish, step);
-  if (earlier.ending !== undefined) return earlier.ending;
-  if (earlier.running !== undefined) return takeUp(earlier.running, wish, step);
-  const prepared = await prepare(wish, step);
+  if (request.dryRun)
+    return dryRun(request, await prepare(request, context), context);
+  const earlier = await resume(request, context);
+  if (earlier.result !== undefined) return earlier.result;
+  if (earlier.running !== undefined)
+    return resumeJob(earlier.running, request, context);
+  const prepared = await prepare(request, context);
   const { integrationId } = prepared;
   const chosen = prepared.backup
     ? { backup: prepared.backup }
-    : await takeBackup(wish.clusterId, step);
-  if (chosen.ending !== undefined) return chosen.ending;
-  const started = await startExport(wish, chosen.backup, integrationId, step);
-  if (started.ending !== undefined) return started.ending;
-  if (!wish.wait) return endings.leftRunning(step.ledger.facts);
-  return follow(started.jobId, step);
+    : await createBackup(request.clusterId, context);
+  if (chosen.result !== undefined) return chosen.result;
+  const started = await startExport(
+    request,
+    chosen.backup,
+    integrationId,
+    context,
+  );
+  if (started.result !== undefined) return started.result;
+  if (!request.wait) return endings.startedWithoutWaiting(context.state.facts);
+  return watchExport(started.jobId, context);
 }
 
-function endingOf(error: unknown, { ledger }: Step): endings.Ending {
-  const { phase, facts } = ledger;
+function resultFor(error: unknown, { state }: ActionContext): endings.Ending {
+  const { phase, facts } = state;
   const why = error instanceof Error ? error.message : String(error);
   switch (phase) {
     case "requesting-backup":
@@ -68,12 +75,12 @@ function endingOf(error: unknown, { ledger }: Step): endings.Ending {
     case "idle":
     case "backing-up":
       // The directory can turn out to be unusable after a backup was taken for it.
-      if (error instanceof Problem)
-        return endings.notStarted(why, error.next, facts);
+      if (error instanceof ActionError)
+        return endings.notStarted(why, error.nextStep, facts);
       if (error instanceof ZillizError)
         return endings.notStarted(error.message, adviceFor(error), facts);
-      return endings.broken(facts, why);
+      return endings.internalError(facts, why);
     default:
-      return endings.broken(facts, why);
+      return endings.internalError(facts, why);
   }
 }

@@ -28,14 +28,14 @@ export type CancelOutcome =
 
 /** Something that was looked at before anything was started. What is wrong there is no check: nothing is started then. */
 export interface Check {
-  what: string;
+  name: string;
   /** `skipped`: the key may not see it, or Zilliz Cloud doesn't tell. */
   result: "passed" | "skipped";
   detail: string;
 }
 
 /** What the status word of a job means; `unknown` is a word that this action has never heard of. */
-export type Meaning =
+export type StatusClass =
   | "succeeded"
   | "failed"
   | "canceled"
@@ -48,7 +48,7 @@ export type Meaning =
  * "Describe Job (V2)" documents; the others are spellings of the console and of Spark jobs, for a later server that
  * uses them here.
  */
-const MEANINGS: Readonly<Record<string, Meaning>> = {
+const STATUS_CLASSES: Readonly<Record<string, StatusClass>> = {
   PENDING: "running",
   IN_PROGRESS: "running",
   SUCCESSFUL: "succeeded",
@@ -68,13 +68,13 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
 };
 
 /** Judges a job's status word. Never throws: a word from a newer server is `unknown`, which is never a success. */
-export function meaningOf(word: string): Meaning {
+export function classifyStatus(word: string): StatusClass {
   const key = word
     .trim()
     .toUpperCase()
     .replaceAll(/[\s-]+/g, "_");
-  return Object.hasOwn(MEANINGS, key)
-    ? (MEANINGS[key] ?? "unknown")
+  return Object.hasOwn(STATUS_CLASSES, key)
+    ? (STATUS_CLASSES[key] ?? "unknown")
     : "unknown";
 }
 
@@ -82,7 +82,7 @@ export function meaningOf(word: string): Meaning {
  * The documented types of job ("Describe Job (V2)"). None of them is an export, and no word for one is documented, so
  * that an export may have any of them.
  */
-const OTHER_JOBS: ReadonlySet<string> = new Set([
+const NON_EXPORT_TYPES: ReadonlySet<string> = new Set([
   "IMPORT",
   "MIGRATION",
   "BACKUP",
@@ -91,17 +91,17 @@ const OTHER_JOBS: ReadonlySet<string> = new Set([
 ]);
 
 /** The type that makes one doubt that a job is an export; undefined where nothing does. */
-export function doubtfulType(type: string | undefined): string | undefined {
+export function nonExportType(type: string | undefined): string | undefined {
   const word = type?.toUpperCase();
-  return word !== undefined && OTHER_JOBS.has(word) ? word : undefined;
+  return word !== undefined && NON_EXPORT_TYPES.has(word) ? word : undefined;
 }
 
 /** The endings that Zilliz Cloud itself gives a job. */
-export type Ended = "succeeded" | "failed" | "canceled";
+export type TerminalStatus = "succeeded" | "failed" | "canceled";
 
 /** The ending that a status word stands for; undefined while the job may still change. */
-export function endingOf(word: string): Ended | undefined {
-  const meaning = meaningOf(word);
+export function terminalStatus(word: string): TerminalStatus | undefined {
+  const meaning = classifyStatus(word);
   return meaning === "succeeded" ||
     meaning === "failed" ||
     meaning === "canceled"

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { summaryOf } from "../src/report/summary.ts";
+import { renderSummary } from "../src/report/summary.ts";
 import { RUN } from "../test/support/in-process.ts";
 import { catalogue, type Specimen } from "../test/support/result-fixtures.ts";
 import { renderPage } from "./demo/render.ts";
@@ -14,7 +14,9 @@ mkdirSync(folder, { recursive: true });
 
 function write(name: string, specimens: readonly Specimen[]): void {
   const markdown = specimens
-    .map((specimen) => summaryOf({ ...specimen, run: RUN, commit: RUN.sha }))
+    .map((specimen) =>
+      renderSummary({ ...specimen, run: RUN, commit: RUN.sha }),
+    )
     .join("\n");
   const page = renderPage(name, [{ heading: "backup summary", markdown }]);
   writeFileSync(join(folder, `${name}.html`), page);

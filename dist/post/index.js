@@ -8,13 +8,13 @@ var __webpack_modules__ = {
 				var _util_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(705);
 				let { STATE_phase: saved } = process.env;
 				let phase = await phaseOf(saved ? JSON.parse(saved) : void 0);
-				if ((0, _state_rendezvous_js__WEBPACK_IMPORTED_MODULE_0__.nT)(phase) || phase.owedStatus !== void 0) {
+				if ((0, _state_rendezvous_js__WEBPACK_IMPORTED_MODULE_0__.nT)(phase) || phase.pendingCommitStatus !== void 0) {
 					process.env.STATE_phase = JSON.stringify(phase);
 					await import("../index.js");
 				}
 				async function phaseOf(state) {
-					if (state === void 0) return (0, _state_rendezvous_js__WEBPACK_IMPORTED_MODULE_0__.b0)((0, _state_rendezvous_js__WEBPACK_IMPORTED_MODULE_0__.ag)(process.env), _util_clock_js__WEBPACK_IMPORTED_MODULE_1__.ml, tellOpen);
-					return state.name === "settled" ? state : (0, _state_rendezvous_js__WEBPACK_IMPORTED_MODULE_0__.w9)(state, _util_clock_js__WEBPACK_IMPORTED_MODULE_1__.ml, tellOpen);
+					if (state === void 0) return (0, _state_rendezvous_js__WEBPACK_IMPORTED_MODULE_0__.Su)((0, _state_rendezvous_js__WEBPACK_IMPORTED_MODULE_0__.H7)(process.env), _util_clock_js__WEBPACK_IMPORTED_MODULE_1__.ml, tellOpen);
+					return state.phase === "done" ? state : (0, _state_rendezvous_js__WEBPACK_IMPORTED_MODULE_0__.I8)(state, _util_clock_js__WEBPACK_IMPORTED_MODULE_1__.ml, tellOpen);
 				}
 				function tellOpen({ facts }) {
 					let about = [
@@ -23,7 +23,7 @@ var __webpack_modules__ = {
 						facts.clusterId,
 						facts.directory
 					].filter((known) => known !== void 0);
-					console.log((0, _util_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.Is)(`The main step lives on, and what it asked Zilliz Cloud for may be running: ${about.join(", ")}. It is being ended; should this step be ended first, look on the Jobs page of the Zilliz Cloud console.`));
+					console.log((0, _util_sanitize_js__WEBPACK_IMPORTED_MODULE_2__.g$)(`The main step lives on, and what it asked Zilliz Cloud for may be running: ${about.join(", ")}. It is being ended; should this step be ended first, look on the Jobs page of the Zilliz Cloud console.`));
 				}
 				__webpack_async_result__();
 			} catch (e) {
@@ -33,28 +33,28 @@ var __webpack_modules__ = {
 	}),
 	172: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			ag: () => doorOf,
-			b0: () => findMain,
+			Su: () => findRunningMain,
 			nT: () => isOpen,
-			w9: () => takeOver
+			H7: () => rendezvousPath,
+			I8: () => waitForMain
 		});
 		let external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 		let external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-		function doorOf(env) {
+		function rendezvousPath(env) {
 			let { RUNNER_TEMP, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_ACTION } = env;
-			let step = [
+			let context = [
 				GITHUB_RUN_ID,
 				GITHUB_RUN_ATTEMPT,
 				GITHUB_ACTION
 			].join("-");
-			return RUNNER_TEMP ? (0, external_node_path_namespaceObject.join)(RUNNER_TEMP, `zilliz-export-door-${step.replaceAll(/[^\w-]/g, "_")}`) : void 0;
+			return RUNNER_TEMP ? (0, external_node_path_namespaceObject.join)(RUNNER_TEMP, `zilliz-export-door-${context.replaceAll(/[^\w-]/g, "_")}`) : void 0;
 		}
 		let wordAt = (place) => `${place}.over`;
 		let phaseAt = (place) => `${place}.phase`;
 		let mainAt = (door) => `${door}.main`;
-		async function findMain(door, clock, onOpen) {
+		async function findRunningMain(door, clock, onOpen) {
 			let none = {
-				name: "settled",
+				phase: "done",
 				facts: {}
 			};
 			if (door === void 0) return none;
@@ -66,9 +66,9 @@ var __webpack_modules__ = {
 			let until = clock.now() + 2e3;
 			for (;;) {
 				let place = placeAt(door);
-				if (place !== void 0) return takeOver({
+				if (place !== void 0) return waitForMain({
 					...none,
-					handover: place
+					rendezvous: place
 				}, clock, onOpen);
 				if (clock.now() >= until) return none;
 				await clock.sleep(250);
@@ -81,8 +81,8 @@ var __webpack_modules__ = {
 				return;
 			}
 		}
-		async function takeOver(saved, clock, onOpen) {
-			let { handover: place } = saved;
+		async function waitForMain(saved, clock, onOpen) {
+			let { rendezvous: place } = saved;
 			if (place === void 0) return saved;
 			try {
 				(0, external_node_fs_namespaceObject.writeFileSync)(wordAt(place), "");
@@ -94,15 +94,15 @@ var __webpack_modules__ = {
 			for (;;) {
 				let main = kept(place);
 				if (!isAlive(main?.pid) || clock.now() >= until) return main?.phase ?? saved;
-				if (main !== void 0 && isOpen(main.phase) && main.phase.name !== told) {
-					told = main.phase.name;
+				if (main !== void 0 && isOpen(main.phase) && main.phase.phase !== told) {
+					told = main.phase.phase;
 					onOpen(main.phase);
 				}
 				await clock.sleep(250);
 			}
 		}
-		function isOpen({ name }) {
-			return name !== "idle" && name !== "settled";
+		function isOpen({ phase: name }) {
+			return name !== "idle" && name !== "done";
 		}
 		function kept(place) {
 			try {
@@ -123,14 +123,14 @@ var __webpack_modules__ = {
 	645: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { ml: () => systemClock });
 		let promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-		let LONGEST_TIMER_MS = 2 ** 31 - 1;
+		let MAX_TIMER_MS = 2 ** 31 - 1;
 		let systemClock = {
 			now: () => performance.now(),
 			date: () => new Date(),
 			sleep: async (ms, signal) => {
 				signal?.throwIfAborted();
 				try {
-					await (0, promises_namespaceObject.setTimeout)(Math.min(Math.max(ms, 0), LONGEST_TIMER_MS), void 0, { signal });
+					await (0, promises_namespaceObject.setTimeout)(Math.min(Math.max(ms, 0), MAX_TIMER_MS), void 0, { signal });
 				} catch (error) {
 					signal?.throwIfAborted();
 					throw error;
@@ -139,9 +139,9 @@ var __webpack_modules__ = {
 		};
 	}),
 	705: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, { Is: () => harmless });
+		__nccwpck_require__.d(__webpack_exports__, { g$: () => sanitizeLine });
 		let external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-		function harmless(text, longest = 1e3) {
+		function sanitizeLine(text, longest = 1e3) {
 			let line = (0, external_node_util_namespaceObject.stripVTControlCharacters)(text.slice(0, 4 * longest)).replaceAll(/[\s\p{Cc}]+/gu, " ").replaceAll(/[\p{Cf}\p{Cs}\p{Co}]/gu, "").trim().replaceAll("##[", "# #[").replace(/^::/, ": :");
 			return line.length > longest ? `${line.slice(0, longest).toWellFormed()}\u2026` : line;
 		}

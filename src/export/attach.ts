@@ -1,14 +1,14 @@
-import type { Step } from "../context.ts";
-import type { AttachWish, ExportWish } from "../inputs/inputs.ts";
-import { doubtfulType } from "../outcome.ts";
-import { lookText, ProgressLog } from "../report/progress-log.ts";
+import type { ActionContext } from "../context.ts";
+import type { AttachRequest, ExportRequest } from "../inputs/inputs.ts";
+import { nonExportType } from "../outcome.ts";
+import { ProgressLog, pollDebugLine } from "../report/progress-log.ts";
 import * as endings from "../report/results/index.ts";
-import { adviceFor, saysJobNotFound } from "../zilliz/errors.ts";
+import { adviceFor, isJobNotFound } from "../zilliz/errors.ts";
 import type { Job } from "../zilliz/schemas.ts";
 import { findProjects } from "./find-projects.ts";
-import { readingFor } from "./reading.ts";
-import type { Running } from "./resume.ts";
-import { timedOut } from "./settle.ts";
+import { readWithin } from "./reading.ts";
+import type { RunningJob } from "./resume.ts";
+import { handleTimeout } from "./settle.ts";
 import { watchJob } from "./watch-job.ts";
 
 // The part of the main step in which an export job runs: started by this step, by an earlier attempt of its run, or by
@@ -20,19 +20,19 @@ const UNKNOWN_FOR_MS = 10_000;
 
 /** Watches a job that was started before. What cancelling it takes is found out before it is needed. */
 export async function attach(
-  { jobId, clusterId }: AttachWish,
-  step: Step,
+  { jobId, clusterId }: AttachRequest,
+  context: ActionContext,
 ): Promise<endings.Ending> {
-  const { ledger, runner, zilliz } = step;
-  ledger.note({ clusterId });
-  ledger.attached(jobId);
+  const { state, runner, zilliz } = context;
+  state.update({ clusterId });
+  state.attach(jobId);
   runner.info(`Watching export job ${jobId}, which was started before`);
   try {
-    const reading = readingFor(step, FIND_PROJECTS_FOR_MS);
+    const reading = readWithin(context, FIND_PROJECTS_FOR_MS);
     const find = reading((limits) => findProjects(clusterId, zilliz, limits));
-    ledger.note({ projectIds: await find });
+    state.update({ projectIds: await find });
   } catch (error) {
-    step.signal.throwIfAborted();
+    context.signal.throwIfAborted();
     const why = error instanceof Error ? error.message : String(error);
     runner.warning(
       "The job's project can't be looked up",
@@ -40,11 +40,11 @@ export async function attach(
     );
   }
   let judged = false;
-  return follow(jobId, step, {
+  return watchExport(jobId, context, {
     firstWaitMs: 0,
     unknownForMs: UNKNOWN_FOR_MS,
     onJob: ({ type }) => {
-      const doubtful = judged ? undefined : doubtfulType(type);
+      const doubtful = judged ? undefined : nonExportType(type);
       judged = true;
       if (doubtful === undefined) return;
       runner.warning(
@@ -56,56 +56,56 @@ export async function attach(
 }
 
 /** Goes on with the job of an earlier attempt. */
-export async function takeUp(
-  { jobId, ofAttempt }: Running,
-  { wait }: ExportWish,
-  step: Step,
+export async function resumeJob(
+  { jobId, attempt: ofAttempt }: RunningJob,
+  { wait }: ExportRequest,
+  context: ActionContext,
 ): Promise<endings.Ending> {
-  const ending = wait
-    ? await follow(jobId, step, { firstWaitMs: 0 })
-    : endings.leftRunning(step.ledger.facts);
-  return endings.ofEarlierAttempt(ending, ofAttempt);
+  const result = wait
+    ? await watchExport(jobId, context, { firstWaitMs: 0 })
+    : endings.startedWithoutWaiting(context.state.facts);
+  return endings.fromPreviousAttempt(result, ofAttempt);
 }
 
 /** Watches the job to its end, or to the end of the time. Throws the signal's reason. */
-export async function follow(
+export async function watchExport(
   jobId: string,
-  step: Step,
+  context: ActionContext,
   attached: {
     firstWaitMs?: number;
     unknownForMs?: number;
     onJob?: (job: Job) => void;
   } = {},
 ): Promise<endings.Ending> {
-  const { inputs, ledger, history, runner, clock } = step;
+  const { inputs, state, history, runner, clock } = context;
   const startedAt = clock.now();
   const progress = new ProgressLog(startedAt, runner.info);
   const watched = await watchJob(jobId, {
-    ...step,
+    ...context,
     ...attached,
     pollInterval: inputs.pollInterval,
     onLook: (job) => {
-      ledger.saw(job);
+      state.recordJob(job);
       attached.onJob?.(job);
-      runner.debug(lookText(job));
+      runner.debug(pollDebugLine(job));
       if (job.progress !== undefined)
         history.add(job.progress, clock.now() - startedAt);
-      progress.show(ledger.facts, clock.now());
+      progress.update(state.facts, clock.now());
     },
-    onTrouble: step.retried,
+    onError: context.onRetry,
   });
   switch (watched.kind) {
     case "ended":
-      ledger.finished(watched.job, clock);
-      return endings.ended(watched.as, ledger.facts);
+      state.recordEnd(watched.job, clock);
+      return endings.jobEnded(watched.as, state.facts);
     case "timed-out":
-      return timedOut(step);
-    case "lost-sight": {
+      return handleTimeout(context);
+    case "watch-failed": {
       const { error } = watched;
-      const never = ledger.facts.remoteStatus === undefined;
-      return ledger.facts.attached && never && saysJobNotFound(error)
-        ? endings.noSuchJob(ledger.facts, error.message)
-        : endings.lostSight(ledger.facts, error.message, adviceFor(error));
+      const never = state.facts.remoteStatus === undefined;
+      return state.facts.attached && never && isJobNotFound(error)
+        ? endings.jobNotFound(state.facts, error.message)
+        : endings.watchFailed(state.facts, error.message, adviceFor(error));
     }
   }
 }

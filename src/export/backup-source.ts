@@ -1,23 +1,23 @@
-import type { Step } from "../context.ts";
-import { Problem } from "../errors.ts";
-import type { BackupWish, ExportWish } from "../inputs/inputs.ts";
+import type { ActionContext } from "../context.ts";
+import { ActionError } from "../errors.ts";
+import type { BackupSelector, ExportRequest } from "../inputs/inputs.ts";
 import type { Check } from "../outcome.ts";
-import { isoSeconds, timeOf } from "../util/clock.ts";
-import { harmless } from "../util/sanitize.ts";
-import { saysWrong, ZillizError } from "../zilliz/errors.ts";
+import { parseTime, toIsoSeconds } from "../util/clock.ts";
+import { sanitizeLine } from "../util/sanitize.ts";
+import { isInvalidTarget, ZillizError } from "../zilliz/errors.ts";
 import type { Backup } from "../zilliz/schemas.ts";
 import {
-  ageOf,
-  checkAge,
-  expiryOf,
-  inWords,
-  named,
+  backupAge,
+  backupLabel,
+  checkBackupAge,
+  expiryWarning,
+  nameSuffix,
 } from "./preflight-checks.ts";
-import { CHOOSE_FOR_MS, looking, readingFor } from "./reading.ts";
-import { chooseBackup, isAvailable } from "./select-backup.ts";
+import { readWithin, SELECT_TIMEOUT_MS, tryRead } from "./reading.ts";
+import { isAvailable, selectBackup } from "./select-backup.ts";
 
 /** Where the backup is, or will be. */
-export interface Source {
+export interface BackupSource {
   backup: Backup | undefined;
   name: string;
   projectId: string | undefined;
@@ -25,45 +25,46 @@ export interface Source {
   checks: Check[];
 }
 
-/** Finds the backup, or the cluster that one is to be taken of. Throws a {@link Problem} for what is wrong with it. */
-export async function sourceOf(
-  { clusterId, backup }: ExportWish,
-  step: Step,
-): Promise<Source> {
+/** Finds the backup, or the cluster that one is to be taken of. Throws a {@link ActionError} for what is wrong with it. */
+export async function findSource(
+  { clusterId, backup }: ExportRequest,
+  context: ActionContext,
+): Promise<BackupSource> {
   return backup.kind === "new"
-    ? clusterToBackUp(clusterId, step)
-    : existingBackup(clusterId, backup, step);
+    ? clusterSource(clusterId, context)
+    : existingBackupSource(clusterId, backup, context);
 }
 
-async function existingBackup(
+async function existingBackupSource(
   clusterId: string,
-  wish: Exclude<BackupWish, { kind: "new" }>,
-  step: Step,
-): Promise<Source> {
-  const { zilliz, runner, inputs, clock } = step;
-  const reading = readingFor(step, CHOOSE_FOR_MS);
-  const backup = await chooseBackup({
+  request: Exclude<BackupSelector, { kind: "new" }>,
+  context: ActionContext,
+): Promise<BackupSource> {
+  const { zilliz, runner, inputs, clock } = context;
+  const reading = readWithin(context, SELECT_TIMEOUT_MS);
+  const backup = await selectBackup({
     clusterId,
-    backup: wish,
+    backup: request,
     zilliz,
     reading,
   });
-  noteBackup(backup, step);
-  runner.info(`${inWords(backup)} of cluster ${clusterId}`);
+  recordBackup(backup, context);
+  runner.info(`${backupLabel(backup)} of cluster ${clusterId}`);
   const checks: Check[] = [
     {
-      what: "Backup",
+      name: "Backup",
       result: "passed",
-      detail: `${inWords(backup)} is AVAILABLE`,
+      detail: `${backupLabel(backup)} is AVAILABLE`,
     },
   ];
-  if (wish.kind === "latest" && wish.maxAgeMs !== undefined)
-    checks.push(checkAge(backup, wish.maxAgeMs, clock.date()));
-  const expiry = expiryOf(backup, inputs.timeoutMs, clock.date());
+  if (request.kind === "latest" && request.maxAgeMs !== undefined)
+    checks.push(checkBackupAge(backup, request.maxAgeMs, clock.date()));
+  const expiry = expiryWarning(backup, inputs.timeoutMs, clock.date());
   if (expiry !== undefined) runner.warning("The backup expires soon", expiry);
   const name = `backup ${backup.backupId}`;
   const { projectId } = backup;
-  const regionId = backup.regionId ?? (await regionOf(clusterId, backup, step));
+  const regionId =
+    backup.regionId ?? (await regionOf(clusterId, backup, context));
   return { backup, name, projectId, regionId, checks };
 }
 
@@ -71,17 +72,17 @@ async function existingBackup(
 async function regionOf(
   clusterId: string,
   { backupId }: Backup,
-  step: Step,
+  context: ActionContext,
 ): Promise<string | undefined> {
-  const described = await looking(step, (limits) =>
-    step.zilliz.describeBackup(clusterId, backupId, limits),
+  const described = await tryRead(context, (limits) =>
+    context.zilliz.describeBackup(clusterId, backupId, limits),
   );
   const ours =
     !(described instanceof ZillizError) && described.backupId === backupId;
   if (!ours) return undefined;
   if (!isAvailable(described)) {
-    throw new Problem(
-      `Backup ${backupId} of cluster ${clusterId} was listed as AVAILABLE, and is ${harmless(described.status)} now.`,
+    throw new ActionError(
+      `Backup ${backupId} of cluster ${clusterId} was listed as AVAILABLE, and is ${sanitizeLine(described.status)} now.`,
       "Run this again, or choose another backup.",
     );
   }
@@ -89,43 +90,49 @@ async function regionOf(
 }
 
 /** A backup is kept in its cluster's region, so that all can be checked before it is taken. */
-async function clusterToBackUp(clusterId: string, step: Step): Promise<Source> {
-  const cluster = await looking(step, (limits) =>
-    step.zilliz.describeCluster(clusterId, limits),
+async function clusterSource(
+  clusterId: string,
+  context: ActionContext,
+): Promise<BackupSource> {
+  const cluster = await tryRead(context, (limits) =>
+    context.zilliz.describeCluster(clusterId, limits),
   );
   const none = { backup: undefined, name: `cluster ${clusterId}` };
   if (cluster instanceof ZillizError) {
-    if (saysWrong(cluster)) throw cluster;
+    if (isInvalidTarget(cluster)) throw cluster;
     const detail = `Cluster ${clusterId} can't be looked up: ${cluster.message}`;
     return {
       ...none,
       projectId: undefined,
       regionId: undefined,
-      checks: [{ what: "Cluster", result: "skipped", detail }],
+      checks: [{ name: "Cluster", result: "skipped", detail }],
     };
   }
   const { projectId, regionId, clusterName } = cluster;
-  step.ledger.note({
+  context.state.update({
     clusterName,
     projectIds: projectId === undefined ? undefined : [projectId],
   });
-  const detail = `Cluster ${clusterId}${named(clusterName)} is there`;
-  const checks: Check[] = [{ what: "Cluster", result: "passed", detail }];
+  const detail = `Cluster ${clusterId}${nameSuffix(clusterName)} is there`;
+  const checks: Check[] = [{ name: "Cluster", result: "passed", detail }];
   return { ...none, projectId, regionId, checks };
 }
 
 /** Takes down what is known of the backup. */
-export function noteBackup(backup: Backup, { ledger, clock }: Step): void {
+export function recordBackup(
+  backup: Backup,
+  { state, clock }: ActionContext,
+): void {
   const { backupId, backupName, clusterName, projectId, size } = backup;
-  const age = ageOf(backup, clock.date());
-  const taken = timeOf(backup.createTime);
-  ledger.note({
+  const age = backupAge(backup, clock.date());
+  const taken = parseTime(backup.createTime);
+  state.update({
     backupId,
     backupName,
     clusterName,
     projectIds: projectId === undefined ? undefined : [projectId],
     backupStatus: backup.status,
-    backupTakenAt: taken === undefined ? undefined : isoSeconds(taken),
+    backupTakenAt: taken === undefined ? undefined : toIsoSeconds(taken),
     backupAgeSeconds:
       age === undefined ? undefined : Math.max(0, Math.round(age / 1000)),
     backupBytes: size,

@@ -1,70 +1,78 @@
-import { type CancelOutcome, endingOf, meaningOf } from "../outcome.ts";
+import {
+  type CancelOutcome,
+  classifyStatus,
+  terminalStatus,
+} from "../outcome.ts";
 import { ZillizError } from "../zilliz/errors.ts";
 import type { Job } from "../zilliz/schemas.ts";
 import {
-  type Answer,
-  Asking,
-  type Cancelling,
-  FIRST_WAIT_MS,
-  isFinal,
-  LONGEST_WAIT_MS,
-  putOff,
-  REQUEST_TIMEOUT_MS,
+  CANCEL_REQUEST_TIMEOUT_MS,
+  type CancelOptions,
+  CancelRequest,
+  type CancelResponse,
+  FIRST_CANCEL_WAIT_MS,
+  isFinalResponse,
+  LONGEST_CANCEL_WAIT_MS,
+  rateLimitBackoff,
 } from "./cancel-request.ts";
 
 /** What became of the job, and the last that was seen of it. */
-export interface Cancelled {
+export interface CancelResult {
   outcome: Exclude<CancelOutcome, "not-needed">;
   job: Job | undefined;
   /** Why it is not better, where a failure is the reason. */
   error: ZillizError | undefined;
   /** The job was seen to go on after the routes had refused. */
-  goesOn?: boolean;
+  keepsRunning?: boolean;
 }
 
 /** So long the looks stay close, for a job that ends while a cancelled step still has its seconds. */
-const CLOSE_FOR_MS = 6_000;
+const FREQUENT_POLLING_MS = 6_000;
 /** Kept for the look that is under way when the time is up. */
-const LAST_LOOK_MS = 500;
+const LAST_POLL_RESERVE_MS = 500;
 
 /**
  * Asks Zilliz Cloud to cancel a job. The request leaves before this function first waits. The proof is not the reply
  * but the job: it is read, beside the asking, until it has ended, every route has refused, or the time is up.
  * Asking again is harmless.
  */
-export async function cancelJob(cancelling: Cancelling): Promise<Cancelled> {
+export async function cancelJob(
+  cancelling: CancelOptions,
+): Promise<CancelResult> {
   const over = new AbortController();
   cancelling.signal?.addEventListener("abort", () => over.abort());
   try {
-    const asking = new Asking(cancelling, over.signal);
-    return await lookUntilSettled(cancelling, asking, over.signal);
+    const asking = new CancelRequest(cancelling, over.signal);
+    return await pollUntilSettled(cancelling, asking, over.signal);
   } finally {
     over.abort();
   }
 }
 
-async function lookUntilSettled(
-  { jobId, lastStatus, accepted, zilliz, clock, deadline }: Cancelling,
-  asking: Asking,
+async function pollUntilSettled(
+  { jobId, lastStatus, accepted, zilliz, clock, deadline }: CancelOptions,
+  asking: CancelRequest,
   over: AbortSignal,
-): Promise<Cancelled> {
-  const asked = asking.untilAnswered();
+): Promise<CancelResult> {
+  const asked = asking.untilResponse();
   let job: Job | undefined;
   let unreadable: ZillizError | undefined;
-  const closeUntil = clock.now() + CLOSE_FOR_MS;
-  for (let wait = FIRST_WAIT_MS; !over.aborted; ) {
-    const left = deadline - LAST_LOOK_MS - clock.now();
+  const closeUntil = clock.now() + FREQUENT_POLLING_MS;
+  for (let wait = FIRST_CANCEL_WAIT_MS; !over.aborted; ) {
+    const left = deadline - LAST_POLL_RESERVE_MS - clock.now();
     if (left <= 0) break;
     const pause = clock
-      .sleep(Math.min(wait, LONGEST_WAIT_MS, left), over)
+      .sleep(Math.min(wait, LONGEST_CANCEL_WAIT_MS, left), over)
       .catch(() => {});
     // An answer brings the next look forward: it is what the look waits for.
-    await (asking.answer === "pending" ? Promise.race([asked, pause]) : pause);
+    await (asking.response === "pending"
+      ? Promise.race([asked, pause])
+      : pause);
     // Taken before the look: what the job shows then was not touched by a later answer.
-    const { answer } = asking;
+    const { response: answer } = asking;
     try {
       job = await zilliz.describeJob(jobId, {
-        timeoutMs: Math.min(deadline - clock.now(), REQUEST_TIMEOUT_MS),
+        timeoutMs: Math.min(deadline - clock.now(), CANCEL_REQUEST_TIMEOUT_MS),
         signal: over,
       });
       unreadable = undefined;
@@ -73,27 +81,30 @@ async function lookUntilSettled(
       if (!(error instanceof ZillizError)) throw error;
       unreadable = error;
     }
-    if (unreadable?.kind === "throttled") wait = putOff();
-    else if (clock.now() < closeUntil) wait = FIRST_WAIT_MS;
+    if (unreadable?.kind === "rateLimited") wait = rateLimitBackoff();
+    else if (clock.now() < closeUntil) wait = FIRST_CANCEL_WAIT_MS;
     else wait *= 1.5;
     const outcome = outcomeOf(unreadable ?? job, answer);
     if (outcome !== undefined) {
-      return isFinal(outcome)
+      return isFinalResponse(outcome)
         ? {
             outcome,
             job,
             error: asking.error,
             // A word that nobody has heard of may be an ending.
-            goesOn:
+            keepsRunning:
               unreadable === undefined &&
-              meaningOf(job?.status ?? "") === "running",
+              classifyStatus(job?.status ?? "") === "running",
           }
         : { outcome, job, error: undefined };
     }
   }
-  const canceling = meaningOf(job?.status ?? lastStatus ?? "") === "canceling";
-  const outcome = isFinal(asking.answer) ? asking.answer : "unreachable";
-  const taken = asking.answer === "accepted" || canceling;
+  const canceling =
+    classifyStatus(job?.status ?? lastStatus ?? "") === "canceling";
+  const outcome = isFinalResponse(asking.response)
+    ? asking.response
+    : "unreachable";
+  const taken = asking.response === "accepted" || canceling;
   if (taken || (accepted && outcome === "unreachable")) {
     return { outcome: "requested", job, error: unreadable };
   }
@@ -105,16 +116,16 @@ async function lookUntilSettled(
 /** What a look at the job settles, given what the routes had said before it; undefined while it settles nothing. */
 function outcomeOf(
   seen: Job | ZillizError | undefined,
-  answer: Answer,
-): Cancelled["outcome"] | undefined {
+  answer: CancelResponse,
+): CancelResult["outcome"] | undefined {
   if (seen === undefined) return undefined;
   if (seen instanceof ZillizError) {
-    return !seen.passing && isFinal(answer) ? answer : undefined;
+    return !seen.isRetryable && isFinalResponse(answer) ? answer : undefined;
   }
-  const ended = endingOf(seen.status);
+  const ended = terminalStatus(seen.status);
   if (ended !== undefined) {
     return ended === "canceled" ? "confirmed" : "already-finished";
   }
-  const stays = meaningOf(seen.status) !== "canceling";
-  return stays && isFinal(answer) ? answer : undefined;
+  const stays = classifyStatus(seen.status) !== "canceling";
+  return stays && isFinalResponse(answer) ? answer : undefined;
 }

@@ -1,78 +1,78 @@
-import type { Outcome, Step } from "../context.ts";
-import { lookText, ProgressLog } from "../report/progress-log.ts";
+import type { ActionContext, OrResult } from "../context.ts";
+import { ProgressLog, pollDebugLine } from "../report/progress-log.ts";
 import * as endings from "../report/results/index.ts";
-import { durationText } from "../util/clock.ts";
-import { harmless } from "../util/sanitize.ts";
+import { formatDuration } from "../util/clock.ts";
+import { sanitizeLine } from "../util/sanitize.ts";
 import { adviceFor, type ZillizError } from "../zilliz/errors.ts";
 import type { Backup } from "../zilliz/schemas.ts";
-import { noteBackup } from "./backup-source.ts";
-import { inWords } from "./preflight-checks.ts";
-import { readingFor } from "./reading.ts";
-import { awaitBackup, requestBackup } from "./request-backup.ts";
-import { backupsUnderWay } from "./select-backup.ts";
-import { timedOut } from "./settle.ts";
-import { answerTo } from "./unwrap.ts";
+import { recordBackup } from "./backup-source.ts";
+import { backupLabel } from "./preflight-checks.ts";
+import { readWithin } from "./reading.ts";
+import { requestBackup, waitForBackup } from "./request-backup.ts";
+import { backupsInProgress } from "./select-backup.ts";
+import { handleTimeout } from "./settle.ts";
+import { unwrap } from "./unwrap.ts";
 
 /** Takes a backup of the whole cluster now, and waits until it can be exported. */
-export async function takeBackup(
+export async function createBackup(
   clusterId: string,
-  step: Step,
-): Promise<Outcome<{ backup: Backup }>> {
-  const requested = await request(clusterId, step);
-  if (requested.ending !== undefined) return requested;
-  return untilAvailable(clusterId, requested.backupId, step);
+  context: ActionContext,
+): Promise<OrResult<{ backup: Backup }>> {
+  const requested = await requestNewBackup(clusterId, context);
+  if (requested.result !== undefined) return requested;
+  return untilAvailable(clusterId, requested.backupId, context);
 }
 
-async function request(
+async function requestNewBackup(
   clusterId: string,
-  step: Step,
-): Promise<Outcome<{ backupId: string }>> {
-  const { ledger, runner } = step;
-  step.stillWanted();
+  context: ActionContext,
+): Promise<OrResult<{ backupId: string }>> {
+  const { state, runner } = context;
+  context.throwIfCancelled();
   runner.info(`Taking a backup of cluster ${clusterId}`);
-  ledger.requestingBackup();
+  state.beginBackupRequest();
   const asked = await requestBackup(clusterId, {
-    ...step,
-    onRetry: step.retried,
+    ...context,
+    onRetry: context.onRetry,
   });
-  const answered = await answerTo(
+  const answered = await unwrap(
     asked,
-    step,
-    (error) => refused(clusterId, error, step),
-    (why) => endings.backupUnknown(ledger.facts, why),
+    context,
+    (error) => explainRejection(clusterId, error, context),
+    (why) => endings.backupUnknown(state.facts, why),
   );
-  if (answered.ending !== undefined) return answered;
-  const { backupId, backupName, jobId: backupJobId } = answered.answer;
+  if (answered.result !== undefined) return answered;
+  const { backupId, backupName, jobId: backupJobId } = answered.response;
   if (backupId === undefined) {
-    ledger.note({ backupJobId });
+    state.update({ backupJobId });
     const why = "Zilliz Cloud named its job, but not the backup";
-    return { ending: endings.backupUnknown(ledger.facts, why) };
+    return { result: endings.backupUnknown(state.facts, why) };
   }
-  ledger.backingUp({ backupId, backupName, backupJobId });
+  state.recordBackupStart({ backupId, backupName, backupJobId });
   runner.info(
     `Backup ${backupId} is being taken${backupJobId === undefined ? "" : ` by job ${backupJobId}`}`,
   );
-  step.stillWanted();
+  context.throwIfCancelled();
   return { backupId };
 }
 
 /** How long the reason of a refusal is looked for. */
-const EXPLAIN_FOR_MS = 10_000;
+const EXPLAIN_TIMEOUT_MS = 10_000;
 
 /** One manual backup of a cluster is taken at a time: another one that is under way is the likely reason, and is named. */
-async function refused(
+async function explainRejection(
   clusterId: string,
   error: ZillizError,
-  step: Step,
+  context: ActionContext,
 ): Promise<endings.Ending> {
-  const reading = readingFor(step, EXPLAIN_FOR_MS);
-  const { zilliz } = step;
+  const reading = readWithin(context, EXPLAIN_TIMEOUT_MS);
+  const { zilliz } = context;
   const busy =
-    error.kind === "refused"
-      ? await backupsUnderWay({ clusterId, zilliz, reading }).catch(() => [])
+    error.kind === "rejected"
+      ? await backupsInProgress({ clusterId, zilliz, reading }).catch(() => [])
       : [];
-  step.signal.throwIfAborted();
-  const named = busy.map(inWords).join("; ");
+  context.signal.throwIfAborted();
+  const named = busy.map(backupLabel).join("; ");
   return busy.length === 0
     ? endings.notStarted(error.message, adviceFor(error))
     : endings.notStarted(
@@ -84,46 +84,46 @@ async function refused(
 async function untilAvailable(
   clusterId: string,
   backupId: string,
-  step: Step,
-): Promise<Outcome<{ backup: Backup }>> {
-  const { inputs, ledger, runner, clock } = step;
-  const { backupJobId: jobId } = ledger.facts;
+  context: ActionContext,
+): Promise<OrResult<{ backup: Backup }>> {
+  const { inputs, state, runner, clock } = context;
+  const { backupJobId: jobId } = state.facts;
   const startedAt = clock.now();
   const progress = new ProgressLog(startedAt, runner.info);
-  const taken = await awaitBackup({
-    ...step,
+  const taken = await waitForBackup({
+    ...context,
     clusterId,
     backupId,
     jobId,
     pollInterval: inputs.pollInterval,
     onJob: (job) => {
-      ledger.saw(job);
-      runner.debug(lookText(job));
-      const remoteStatus = `Backup ${harmless(job.status, 100)}`;
-      progress.show({ remoteStatus, progress: job.progress }, clock.now());
+      state.recordJob(job);
+      runner.debug(pollDebugLine(job));
+      const remoteStatus = `Backup ${sanitizeLine(job.status, 100)}`;
+      progress.update({ remoteStatus, progress: job.progress }, clock.now());
     },
-    onBackup: (backup) => ledger.note({ backupStatus: backup.status }),
-    onTrouble: step.retried,
+    onBackup: (backup) => state.update({ backupStatus: backup.status }),
+    onError: context.onRetry,
   });
   switch (taken.kind) {
     case "available": {
-      noteBackup(taken.backup, step);
-      const took = durationText((clock.now() - startedAt) / 1000);
-      runner.info(`${inWords(taken.backup)} is AVAILABLE after ${took}`);
-      return clock.now() < step.deadline
+      recordBackup(taken.backup, context);
+      const took = formatDuration((clock.now() - startedAt) / 1000);
+      runner.info(`${backupLabel(taken.backup)} is AVAILABLE after ${took}`);
+      return clock.now() < context.deadline
         ? { backup: taken.backup }
-        : { ending: noTimeLeft(backupId, inputs.timeoutMs) };
+        : { result: noTimeLeft(backupId, inputs.timeoutMs) };
     }
-    case "not-taken":
-      return { ending: endings.backupNotTaken(ledger.facts, taken.as) };
+    case "not-created":
+      return { result: endings.backupNotCreated(state.facts, taken.as) };
     case "gone":
-      return { ending: endings.backupNotTaken(ledger.facts, "gone") };
+      return { result: endings.backupNotCreated(state.facts, "gone") };
     case "timed-out":
-      return { ending: await timedOut(step) };
-    case "lost-sight": {
+      return { result: await handleTimeout(context) };
+    case "watch-failed": {
       const { message } = taken.error;
       const advice = adviceFor(taken.error);
-      return { ending: endings.lostSight(ledger.facts, message, advice) };
+      return { result: endings.watchFailed(state.facts, message, advice) };
     }
   }
 }
@@ -133,7 +133,7 @@ export function noTimeLeft(
   backupId: string,
   timeoutMs: number,
 ): endings.Ending {
-  const limit = durationText(timeoutMs / 1000);
+  const limit = formatDuration(timeoutMs / 1000);
   return {
     ...endings.notStarted(
       `Backup ${backupId} was taken and is AVAILABLE, but the \`timeout\` of ${limit} is up.`,

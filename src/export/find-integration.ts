@@ -1,27 +1,27 @@
-import { Problem } from "../errors.ts";
-import type { IntegrationWish } from "../inputs/inputs.ts";
-import { harmless } from "../util/sanitize.ts";
-import type { Zilliz } from "../zilliz/client.ts";
+import { ActionError } from "../errors.ts";
+import type { IntegrationSelector } from "../inputs/inputs.ts";
+import { sanitizeLine } from "../util/sanitize.ts";
+import type { ZillizClient } from "../zilliz/client.ts";
 import { adviceFor, ZillizError } from "../zilliz/errors.ts";
-import { everyPage, type Reading } from "../zilliz/paginate.ts";
+import { listAllPages, type RetryingRead } from "../zilliz/paginate.ts";
 import type { Integration } from "../zilliz/schemas.ts";
 
 /**
- * The project's one storage integration of that name, over all pages. Throws a {@link Problem} with all that there are,
+ * The project's one storage integration of that name, over all pages. Throws a {@link ActionError} with all that there are,
  * the closest name first, when none or several have it.
  */
-export async function integrationNamed(
-  { name }: Extract<IntegrationWish, { name: string }>,
+export async function findIntegrationByName(
+  { name }: Extract<IntegrationSelector, { name: string }>,
   projectId: string | undefined,
   {
     zilliz,
     reading,
-  }: { zilliz: Pick<Zilliz, "listIntegrations">; reading: Reading },
+  }: { zilliz: Pick<ZillizClient, "listIntegrations">; reading: RetryingRead },
 ): Promise<Integration> {
   if (projectId === undefined) {
-    throw new Problem(
-      `Integration "${harmless(name)}" can't be looked up: Zilliz Cloud doesn't say which project the backup is in.`,
-      BY_ID,
+    throw new ActionError(
+      `Integration "${sanitizeLine(name)}" can't be looked up: Zilliz Cloud doesn't say which project the backup is in.`,
+      USE_INTEGRATION_ID,
     );
   }
   const all = await list(name, projectId, { zilliz, reading });
@@ -31,53 +31,56 @@ export async function integrationNamed(
   if (found !== undefined && others.length === 0) return found;
   const many = found === undefined ? "No" : `${others.length + 1}`;
   const noun = others.length === 0 ? "integration" : "integrations";
-  throw new Problem(
-    `${many} storage ${noun} of project ${projectId} ${others.length === 0 ? "is" : "are"} named "${harmless(name)}". ${listing(all, name)}`,
-    found === undefined ? "Correct `integration-name`." : BY_ID,
+  throw new ActionError(
+    `${many} storage ${noun} of project ${projectId} ${others.length === 0 ? "is" : "are"} named "${sanitizeLine(name)}". ${listIntegrationsText(all, name)}`,
+    found === undefined ? "Correct `integration-name`." : USE_INTEGRATION_ID,
   );
 }
 
-const BY_ID =
+const USE_INTEGRATION_ID =
   "Give the integration's id as `integration-id`: **View Details** on the Integrations page of the Zilliz Cloud console has it.";
 
 async function list(
   name: string,
   projectId: string,
-  { zilliz, reading }: Parameters<typeof integrationNamed>[2],
+  { zilliz, reading }: Parameters<typeof findIntegrationByName>[2],
 ): Promise<Integration[]> {
   try {
-    return await everyPage(reading, {
+    return await listAllPages(reading, {
       read: (page, limits) => zilliz.listIntegrations(projectId, page, limits),
       idOf: ({ integrationId }) => integrationId,
       list: `the storage integrations of project ${projectId}`,
-      instead: BY_ID,
+      instead: USE_INTEGRATION_ID,
     });
   } catch (error) {
     if (!(error instanceof ZillizError)) throw error;
-    throw new Problem(
-      `Integration "${harmless(name)}" can't be looked up by its name: ${error.message}.`,
-      error.kind === "refused" ? BY_ID : adviceFor(error),
+    throw new ActionError(
+      `Integration "${sanitizeLine(name)}" can't be looked up by its name: ${error.message}.`,
+      error.kind === "rejected" ? USE_INTEGRATION_ID : adviceFor(error),
       { cause: error },
     );
   }
 }
 
-const LONGEST_LISTING = 10;
+const MAX_LISTED_INTEGRATIONS = 10;
 
-function listing(all: readonly Integration[], wanted: string): string {
+function listIntegrationsText(
+  all: readonly Integration[],
+  wanted: string,
+): string {
   if (all.length === 0) return "It has no storage integration.";
   const closest = all
     .map((integration) => ({
       integration,
-      away: distance(integration.name ?? "", wanted),
+      away: editDistance(integration.name ?? "", wanted),
     }))
     .toSorted((a, b) => a.away - b.away)
-    .map(({ integration }) => inWords(integration));
-  const more = closest.length - LONGEST_LISTING;
-  return `It has: ${closest.slice(0, LONGEST_LISTING).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`;
+    .map(({ integration }) => integrationLabel(integration));
+  const more = closest.length - MAX_LISTED_INTEGRATIONS;
+  return `It has: ${closest.slice(0, MAX_LISTED_INTEGRATIONS).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`;
 }
 
-function inWords(integration: Integration): string {
+function integrationLabel(integration: Integration): string {
   const { name, integrationId, bucketName, regionId, status } = integration;
   const known = [
     integrationId,
@@ -85,14 +88,14 @@ function inWords(integration: Integration): string {
     regionId,
     status,
   ].filter(Boolean);
-  return harmless(`"${name ?? ""}" (${known.join(", ")})`);
+  return sanitizeLine(`"${name ?? ""}" (${known.join(", ")})`);
 }
 
 /** Nobody's name is longer; it bounds the work. */
 const LONGEST_NAME = 256;
 
 /** How many letters must be put in, left out or exchanged to make one name of the other, in any case (Levenshtein). */
-export function distance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   const from = [...a.toLowerCase().slice(0, LONGEST_NAME)];
   const to = [...b.toLowerCase().slice(0, LONGEST_NAME)];
   let row = to.map((_, index) => index + 1);

@@ -1,7 +1,7 @@
-import type { RequestLimits, Zilliz } from "../zilliz/client.ts";
+import type { RequestLimits, ZillizClient } from "../zilliz/client.ts";
 import { ZillizError } from "../zilliz/errors.ts";
 
-type Projects = Pick<Zilliz, "describeCluster" | "listProjects">;
+type Projects = Pick<ZillizClient, "describeCluster" | "listProjects">;
 
 /**
  * The projects that a job can be in, which cancelling it takes to know: the one of its cluster where that is known, else
@@ -15,12 +15,12 @@ export async function findProjects(
   const projectId =
     clusterId === undefined
       ? undefined
-      : await projectOf(clusterId, zilliz, limits);
+      : await clusterProject(clusterId, zilliz, limits);
   return projectId === undefined ? zilliz.listProjects(limits) : [projectId];
 }
 
 /** A cluster that the key may not see, or that isn't there, is no reason not to find the job. */
-async function projectOf(
+async function clusterProject(
   clusterId: string,
   zilliz: Projects,
   limits: RequestLimits,
@@ -28,7 +28,7 @@ async function projectOf(
   try {
     return (await zilliz.describeCluster(clusterId, limits)).projectId;
   } catch (error) {
-    if (error instanceof ZillizError && error.kind === "refused")
+    if (error instanceof ZillizError && error.kind === "rejected")
       return undefined;
     throw error;
   }

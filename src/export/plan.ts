@@ -1,36 +1,36 @@
-import type { Step } from "../context.ts";
-import { Problem } from "../errors.ts";
-import { fillDirectory, mistakesOf } from "../inputs/directory-template.ts";
-import type { ExportWish } from "../inputs/inputs.ts";
-import { isoSeconds } from "../util/clock.ts";
+import type { ActionContext } from "../context.ts";
+import { ActionError } from "../errors.ts";
+import { fillDirectory, templateErrors } from "../inputs/directory-template.ts";
+import type { ExportRequest } from "../inputs/inputs.ts";
+import { toIsoSeconds } from "../util/clock.ts";
 import type { Backup } from "../zilliz/schemas.ts";
 import type { ExportPlan } from "./send-start.ts";
 
 /** What is sent for a backup. */
-export function planFor(
-  wish: ExportWish,
+export function planExport(
+  request: ExportRequest,
   backup: Pick<Backup, "backupId" | "backupName">,
   integrationId: string,
-  step: Step,
+  context: ActionContext,
 ): ExportPlan {
-  const { clusterId } = wish;
+  const { clusterId } = request;
   const { backupId } = backup;
-  const startedAt = step.clock.date();
-  const directory = directoryFor(wish, backup, step, startedAt);
-  const plannedAt = isoSeconds(startedAt.getTime());
-  step.ledger.note({ directory, plannedAt });
+  const startedAt = context.clock.date();
+  const directory = resolveDirectory(request, backup, context, startedAt);
+  const plannedAt = toIsoSeconds(startedAt.getTime());
+  context.state.update({ directory, plannedAt });
   return { clusterId, backupId, integrationId, directory };
 }
 
 /**
- * The directory with all that is known filled in. Throws a {@link Problem} for one that this has made unusable.
+ * The directory with all that is known filled in. Throws a {@link ActionError} for one that this has made unusable.
  *
  * @param backup undefined while it is yet to be taken
  */
-export function directoryFor(
-  { clusterId, directory: template }: ExportWish,
+export function resolveDirectory(
+  { clusterId, directory: template }: ExportRequest,
   backup: Pick<Backup, "backupId" | "backupName"> | undefined,
-  { run, clock }: Step,
+  { run, clock }: ActionContext,
   startedAt: Date = clock.date(),
 ): string {
   const directory = fillDirectory(template, {
@@ -40,9 +40,9 @@ export function directoryFor(
     backupId: backup?.backupId,
     backupName: backup?.backupName,
   });
-  const [wrong] = mistakesOf(directory);
+  const [wrong] = templateErrors(directory);
   if (wrong !== undefined) {
-    throw new Problem(
+    throw new ActionError(
       `\`directory\` came to "${directory}", which ${wrong}.`,
       "Change the template, or the name that one of its placeholders stands for.",
     );

@@ -1,5 +1,5 @@
 /** How a job's progress was last seen to change: between two looks. */
-export interface Change {
+export interface ProgressChange {
   from: number;
   to: number;
   /** The two looks, by the job's age. */
@@ -8,17 +8,17 @@ export interface Change {
 }
 
 /** What is known when the next look at a job is planned. */
-export interface Seen {
+export interface PollSample {
   /** Since the export was started. */
   elapsedMs: number;
   /** 0 to 100, where Zilliz Cloud says so. */
   progress: number | undefined;
-  lastChange?: Change | undefined;
+  lastChange?: ProgressChange | undefined;
   /** How many look on the same key, as far as that is known. */
-  legs?: number;
+  concurrentRuns?: number;
 }
 
-const SHORTEST_MS = 1_000;
+const MIN_DELAY_MS = 1_000;
 /** The mean delay is half of it: 2.5 s, where 3 s are allowed. */
 const FIRST_MINUTES_MS = 5_000;
 /** Of a job's age: half of it is the mean delay, and stays below 2 % of the job's length. */
@@ -30,9 +30,9 @@ const SHARE_AT_END = 0.01;
 /** Of the time that seems to be left: the rest is for looks nearer to the end. */
 const SHARE_OF_LEFT = 0.5;
 /** A run says at least so often that it is alive, and can be told so often that its job was cancelled by others. */
-const LONGEST_MS = 5 * 60_000;
+const MAX_DELAY_MS = 5 * 60_000;
 /** All legs of a matrix on one key then stay at half of the documented 20 requests a second for each endpoint. */
-const SHORTEST_FOR_EACH_LEG_MS = 100;
+const MIN_DELAY_PER_RUN_MS = 100;
 
 /**
  * How long to wait until the next look at a job, in milliseconds, spread by `spread` (from 0 to 1, even odds) by up to a
@@ -42,8 +42,8 @@ const SHORTEST_FOR_EACH_LEG_MS = 100;
  * job of one minute and not to one of a day. The least number of looks for a delay in proportion is at times in geometric
  * progression. Where the progress was even enough to tell the end, half of the way to it is waited at a time.
  */
-export function nextLook(seen: Seen, spread: number): number {
-  const { elapsedMs, legs = 1 } = seen;
+export function nextPollDelay(seen: PollSample, spread: number): number {
+  const { elapsedMs, concurrentRuns: legs = 1 } = seen;
   const blind = Math.max(
     Math.min(elapsedMs, FIRST_MINUTES_MS),
     elapsedMs * SHARE_OF_AGE,
@@ -56,8 +56,8 @@ export function nextLook(seen: Seen, spread: number): number {
           Math.max(end.leftMs * SHARE_OF_LEFT, elapsedMs * SHARE_AT_END),
           end.sure ? Math.max(elapsedMs * SHARE_WHILE_SURE, blind) : blind,
         );
-  const shortest = Math.max(legs * SHORTEST_FOR_EACH_LEG_MS, SHORTEST_MS);
-  return Math.min(Math.max(wait, shortest), LONGEST_MS) * (0.9 + spread / 5);
+  const shortest = Math.max(legs * MIN_DELAY_PER_RUN_MS, MIN_DELAY_MS);
+  return Math.min(Math.max(wait, shortest), MAX_DELAY_MS) * (0.9 + spread / 5);
 }
 
 /**
@@ -68,7 +68,7 @@ function expectedEnd({
   elapsedMs,
   progress = 0,
   lastChange,
-}: Seen): { leftMs: number; sure: boolean } | undefined {
+}: PollSample): { leftMs: number; sure: boolean } | undefined {
   if (progress === 0) return undefined;
   const reached = Math.min(progress + 1, 100);
   const overall = (elapsedMs * (100 - reached)) / reached;
@@ -81,17 +81,17 @@ function expectedEnd({
 }
 
 /** Puts the looks of one job together to what is known of it. */
-export class Glances {
+export class ProgressTracker {
   readonly #startedAt: number;
   #last: { elapsedMs: number; progress: number } | undefined;
-  #lastChange: Change | undefined;
+  #lastChange: ProgressChange | undefined;
 
   /** @param startedAt when the job was started, on the clock that `add` is given */
   constructor(startedAt: number) {
     this.#startedAt = startedAt;
   }
 
-  add(now: number, progress: number | undefined): Seen {
+  add(now: number, progress: number | undefined): PollSample {
     const elapsedMs = now - this.#startedAt;
     if (progress !== undefined) {
       const last = this.#last;

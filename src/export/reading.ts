@@ -1,29 +1,29 @@
-import type { Step } from "../context.ts";
-import { Problem } from "../errors.ts";
+import type { ActionContext } from "../context.ts";
+import { ActionError } from "../errors.ts";
 import type { RequestLimits } from "../zilliz/client.ts";
 import { ZillizError } from "../zilliz/errors.ts";
-import type { Reading } from "../zilliz/paginate.ts";
-import { retrying } from "../zilliz/retry.ts";
+import type { RetryingRead } from "../zilliz/paginate.ts";
+import { withRetries } from "../zilliz/retry.ts";
 
 /** Nothing was started yet, and Zilliz Cloud can't be read: a run that fails early is cheaper than one that waits. */
-export const CHOOSE_FOR_MS = 60_000;
+export const SELECT_TIMEOUT_MS = 60_000;
 /** A job of an earlier attempt: without knowing it, nothing may be started. */
-export const LOOK_FOR_MS = 60_000;
+export const PREVIOUS_JOB_TIMEOUT_MS = 60_000;
 /** A check that can't be made is skipped: waiting for it must not delay the export for long. */
-export const CHECK_FOR_MS = 15_000;
+export const CHECK_TIMEOUT_MS = 15_000;
 
 /** Reads, asking again where that helps, for so many milliseconds. */
-export function readingFor(
-  { clock, signal, deadline, retried }: Step,
+export function readWithin(
+  { clock, signal, deadline, onRetry: retried }: ActionContext,
   forMs: number,
-): Reading {
+): RetryingRead {
   const giveUpAt = Math.min(clock.now() + forMs, deadline);
   return (read) =>
-    retrying(
+    withRetries(
       () => {
         const left = giveUpAt - clock.now();
         if (left <= 0) {
-          throw new Problem(
+          throw new ActionError(
             "Zilliz Cloud took too long to tell what there is to export.",
             "Run this again.",
           );
@@ -34,19 +34,19 @@ export function readingFor(
         clock,
         signal,
         giveUpAt,
-        worthIt: (error) => error.passing,
+        shouldRetry: (error) => error.isRetryable,
         onRetry: retried,
       },
     );
 }
 
 /** A reading request that the run can do without: its failure is a value. Throws only the signal's reason. */
-export async function looking<T>(
-  step: Step,
+export async function tryRead<T>(
+  context: ActionContext,
   read: (limits: RequestLimits) => Promise<T>,
 ): Promise<T | ZillizError> {
   try {
-    return await readingFor(step, CHECK_FOR_MS)(read);
+    return await readWithin(context, CHECK_TIMEOUT_MS)(read);
   } catch (error) {
     if (error instanceof ZillizError) return error;
     throw error;

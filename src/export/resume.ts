@@ -1,78 +1,79 @@
-import type { Outcome, Step } from "../context.ts";
-import type { Trace } from "../github/resume-marker.ts";
-import type { ExportWish } from "../inputs/inputs.ts";
-import { endingOf } from "../outcome.ts";
+import type { ActionContext, OrResult } from "../context.ts";
+import type { ResumeMarker } from "../github/resume-marker.ts";
+import type { ExportRequest } from "../inputs/inputs.ts";
+import { terminalStatus } from "../outcome.ts";
 import * as endings from "../report/results/index.ts";
-import { timeOf } from "../util/clock.ts";
-import { harmless } from "../util/sanitize.ts";
+import { parseTime } from "../util/clock.ts";
+import { sanitizeLine } from "../util/sanitize.ts";
 import type { Job } from "../zilliz/schemas.ts";
-import { adopt } from "./adopt-job.ts";
+import { adoptJob } from "./adopt-job.ts";
 import {
-  type Found,
-  isKnown,
+  attemptLabel,
+  findPreviousJobs,
   isRunning,
-  jobsOf,
-  lostIn,
-  ofAttempt,
+  jobExists,
+  type PreviousJob,
+  unansweredStarts,
 } from "./previous-jobs.ts";
-import { LOOK_FOR_MS, readingFor } from "./reading.ts";
-import { chooseBackup, type ExistingWish } from "./select-backup.ts";
+import { PREVIOUS_JOB_TIMEOUT_MS, readWithin } from "./reading.ts";
+import { type ExistingBackupSelector, selectBackup } from "./select-backup.ts";
 
 // What a re-run does about what an earlier attempt of the same run, job, step and intent has left: docs/resume.md says
 // what that is and why it can be believed.
 
 /** The job of an earlier attempt that may be running. */
-export interface Running {
+export interface RunningJob {
   jobId: string;
-  ofAttempt: number;
+  attempt: number;
 }
 
 /**
  * Takes up the export of an earlier attempt: resolves to its job where that runs, or to the ending where it has succeeded.
  * Resolves to neither when a new export is to be started; what was found then is told.
  */
-export async function earlierAttempt(
-  wish: ExportWish,
-  step: Step,
-): Promise<Outcome<{ running?: Running }>> {
-  const traces = await tracesOf(step);
-  if (traces.length === 0) return {};
-  const found = await jobsOf(traces, step);
-  const known = found.filter(isKnown);
+export async function resume(
+  request: ExportRequest,
+  context: ActionContext,
+): Promise<OrResult<{ running?: RunningJob }>> {
+  const markers = await readMarkers(context);
+  if (markers.length === 0) return {};
+  const found = await findPreviousJobs(markers, context);
+  const known = found.filter(jobExists);
   const running = known.find(({ job }) => isRunning(job));
   if (running !== undefined) {
-    await adopt(running, wish, step);
-    const { jobId, trace, job } = running;
-    const word = harmless(job.status, 100);
-    step.runner.info(
-      `${ofAttempt(trace)} started export job ${jobId}, which is ${word}: it is watched, and no other is started`,
+    await adoptJob(running, request, context);
+    const { jobId, marker, job } = running;
+    const word = sanitizeLine(job.status, 100);
+    context.runner.info(
+      `${attemptLabel(marker)} started export job ${jobId}, which is ${word}: it is watched, and no other is started`,
     );
-    return { running: { jobId, ofAttempt: trace.attempt } };
+    return { running: { jobId, attempt: marker.attempt } };
   }
-  const newest = await newestOf(wish, known, step);
+  const newest = await newestBackupId(request, known, context);
   const exported = known.find(
-    ({ job, trace }) =>
-      endingOf(job.status) === "succeeded" && isWanted(trace, wish, newest),
+    ({ job, marker }) =>
+      terminalStatus(job.status) === "succeeded" &&
+      matchesRequest(marker, request, newest),
   );
   if (exported !== undefined) {
-    const { job, trace } = exported;
-    await adopt(exported, wish, step);
+    const { job, marker } = exported;
+    await adoptJob(exported, request, context);
     // Without times of the server's there are none: our own would be those of this attempt.
-    if (timeOf(job.startTime) && timeOf(job.endTime))
-      step.ledger.finished(job, step.clock);
-    const ending = endings.ended("succeeded", step.ledger.facts);
-    return { ending: endings.ofEarlierAttempt(ending, trace.attempt) };
+    if (parseTime(job.startTime) && parseTime(job.endTime))
+      context.state.recordEnd(job, context.clock);
+    const result = endings.jobEnded("succeeded", context.state.facts);
+    return { result: endings.fromPreviousAttempt(result, marker.attempt) };
   }
-  tellLeft(traces, found, newest, step);
+  logPrevious(markers, found, newest, context);
   return {};
 }
 
-async function tracesOf(step: Step): Promise<Trace[]> {
-  const { github, inputs, run, runner } = step;
+async function readMarkers(context: ActionContext): Promise<ResumeMarker[]> {
+  const { github, inputs, run, runner } = context;
   const again = Number(run.runAttempt) > 1;
   if (inputs.resume === "never" || (inputs.resume === "auto" && !again))
     return [];
-  if (github !== undefined) return unlessAborted(github.earlier(), step);
+  if (github !== undefined) return orAborted(github.readMarkers(), context);
   runner.info(
     "Whether an earlier attempt of this run has exported is not looked up: that takes `github-token`",
   );
@@ -80,9 +81,9 @@ async function tracesOf(step: Step): Promise<Trace[]> {
 }
 
 /** What is waited for only as long as the signal doesn't abort. */
-async function unlessAborted<T>(
+async function orAborted<T>(
   waiting: Promise<T>,
-  { signal }: Step,
+  { signal }: ActionContext,
 ): Promise<T> {
   const { promise: aborted, reject } = Promise.withResolvers<never>();
   const abort = () => reject(signal.reason);
@@ -96,24 +97,26 @@ async function unlessAborted<T>(
 }
 
 /** With `latest`, the id of the newest backup, where one that was exported could be it. */
-async function newestOf(
-  wish: ExportWish,
+async function newestBackupId(
+  request: ExportRequest,
   known: readonly { job: Job }[],
-  step: Step,
+  context: ActionContext,
 ): Promise<string | undefined> {
-  const asks = known.some(({ job }) => endingOf(job.status) === "succeeded");
-  if (wish.backup.kind !== "latest" || !asks) return undefined;
-  const { clusterId } = wish;
-  const backup: ExistingWish = wish.backup;
-  const reading = readingFor(step, LOOK_FOR_MS);
-  const { zilliz } = step;
-  const chosen = await chooseBackup({ clusterId, backup, zilliz, reading });
+  const asks = known.some(
+    ({ job }) => terminalStatus(job.status) === "succeeded",
+  );
+  if (request.backup.kind !== "latest" || !asks) return undefined;
+  const { clusterId } = request;
+  const backup: ExistingBackupSelector = request.backup;
+  const reading = readWithin(context, PREVIOUS_JOB_TIMEOUT_MS);
+  const { zilliz } = context;
+  const chosen = await selectBackup({ clusterId, backup, zilliz, reading });
   return chosen.backupId;
 }
 
-function isWanted(
-  { backupId }: Trace,
-  { backup }: ExportWish,
+function matchesRequest(
+  { backupId }: ResumeMarker,
+  { backup }: ExportRequest,
   newest: string | undefined,
 ): boolean {
   switch (backup.kind) {
@@ -127,29 +130,29 @@ function isWanted(
 }
 
 /** Says what earlier attempts left, where this one starts anew. */
-function tellLeft(
-  traces: readonly Trace[],
-  found: readonly Found[],
+function logPrevious(
+  markers: readonly ResumeMarker[],
+  found: readonly PreviousJob[],
   newest: string | undefined,
-  { runner, ledger }: Step,
+  { runner, state }: ActionContext,
 ): void {
-  const jobs = found.map(({ jobId, trace, job }) => {
-    const { backupId } = trace;
-    const job_ = `${ofAttempt(trace)} started export job ${jobId} of backup ${backupId}`;
+  const jobs = found.map(({ jobId, marker, job }) => {
+    const { backupId } = marker;
+    const job_ = `${attemptLabel(marker)} started export job ${jobId} of backup ${backupId}`;
     if (job === undefined) return `${job_}, which Zilliz Cloud doesn't know.`;
-    const word = harmless(job.status, 100);
-    return endingOf(job.status) === "succeeded"
+    const word = sanitizeLine(job.status, 100);
+    return terminalStatus(job.status) === "succeeded"
       ? `${job_}: ${word}. The newest backup is ${newest} by now.`
       : `${job_}: ${word}.`;
   });
-  const lost = lostIn(traces).map(({ attempt, backupId }) =>
+  const lost = unansweredStarts(markers).map(({ attempt, backupId }) =>
     backupId === undefined
       ? `Attempt ${attempt} of this run asked for a backup or an export, and its answer was lost: one may be running that nobody knows.`
       : `Attempt ${attempt} of this run asked for an export of backup ${backupId}, and its answer was lost: one may be running that nobody knows.`,
   );
   const foundBefore = [...lost, ...jobs, "This attempt starts anew."].join(" ");
   if (jobs.length + lost.length === 0) return;
-  ledger.note({ foundBefore });
+  state.update({ previousAttempts: foundBefore });
   if (lost.length > 0) {
     runner.warning(
       "Two exports may be running",

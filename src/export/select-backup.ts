@@ -1,52 +1,55 @@
-import { Problem } from "../errors.ts";
-import type { BackupWish } from "../inputs/inputs.ts";
-import { timeOf } from "../util/clock.ts";
-import { harmless } from "../util/sanitize.ts";
-import type { Zilliz } from "../zilliz/client.ts";
+import { ActionError } from "../errors.ts";
+import type { BackupSelector } from "../inputs/inputs.ts";
+import { parseTime } from "../util/clock.ts";
+import { sanitizeLine } from "../util/sanitize.ts";
+import type { ZillizClient } from "../zilliz/client.ts";
 import { adviceFor, ZillizError } from "../zilliz/errors.ts";
-import { everyPage, type Reading } from "../zilliz/paginate.ts";
+import { listAllPages, type RetryingRead } from "../zilliz/paginate.ts";
 import type { Backup } from "../zilliz/schemas.ts";
 
 /** A backup that there is, by its id or by what it must be like. */
-export type ExistingWish = Exclude<BackupWish, { kind: "new" }>;
+export type ExistingBackupSelector = Exclude<BackupSelector, { kind: "new" }>;
 
 /** Which backup is wanted, and how to look for it. */
-export interface Choice {
+export interface Selection {
   clusterId: string;
-  backup: ExistingWish;
-  zilliz: Pick<Zilliz, "listBackups" | "describeBackup">;
-  reading: Reading;
+  backup: ExistingBackupSelector;
+  zilliz: Pick<ZillizClient, "listBackups" | "describeBackup">;
+  reading: RetryingRead;
 }
 
 /**
  * Finds the backup to export: the one with the wanted id, or the newest available one of the wanted type and method.
- * Throws a {@link Problem} unless that backup is available and of this cluster.
+ * Throws a {@link ActionError} unless that backup is available and of this cluster.
  */
-export async function chooseBackup(choice: Choice): Promise<Backup> {
+export async function selectBackup(choice: Selection): Promise<Backup> {
   const { backup } = choice;
   return backup.kind === "latest"
-    ? newestOf(choice, backup)
-    : describe(choice, backup.id);
+    ? selectNewest(choice, backup)
+    : selectById(choice, backup.id);
 }
 
-type Latest = Extract<ExistingWish, { kind: "latest" }>;
+type Latest = Extract<ExistingBackupSelector, { kind: "latest" }>;
 
-async function newestOf(choice: Choice, wish: Latest): Promise<Backup> {
+async function selectNewest(
+  choice: Selection,
+  request: Latest,
+): Promise<Backup> {
   const backups = await listAll(choice);
   const eligible = backups
-    .filter((backup) => isAvailable(backup) && matches(backup, wish))
-    .toSorted((a, b) => takenAt(b) - takenAt(a));
+    .filter((backup) => isAvailable(backup) && matchesSelector(backup, request))
+    .toSorted((a, b) => createdAt(b) - createdAt(a));
   const [newest] = eligible;
   if (newest === undefined) {
-    throw new Problem(
-      `Cluster ${choice.clusterId} has no available ${inWords(wish)} to export. ${listing(backups)}`,
+    throw new ActionError(
+      `Cluster ${choice.clusterId} has no available ${selectorLabel(request)} to export. ${backupsText(backups)}`,
       "Take a backup now with `backup-id: new`, or give the id of one as `backup-id`.",
     );
   }
-  const undated = eligible.filter((backup) => takenAt(backup) === 0);
+  const undated = eligible.filter((backup) => createdAt(backup) === 0);
   if (eligible.length > 1 && undated.length > 0) {
-    throw new Problem(
-      `Which backup of cluster ${choice.clusterId} is the newest can't be told: Zilliz Cloud doesn't say readably when ${undated.map(({ backupId }) => backupId).join(", ")} was taken. ${listing(backups)}`,
+    throw new ActionError(
+      `Which backup of cluster ${choice.clusterId} is the newest can't be told: Zilliz Cloud doesn't say readably when ${undated.map(({ backupId }) => backupId).join(", ")} was taken. ${backupsText(backups)}`,
       "Give the id of the backup to export as `backup-id`.",
     );
   }
@@ -54,19 +57,22 @@ async function newestOf(choice: Choice, wish: Latest): Promise<Backup> {
 }
 
 /** A backup without a type is one of the cluster: the field is newer than the API, the other type newer than both. */
-function matches(backup: Backup, { type, method }: Latest): boolean {
+function matchesSelector(backup: Backup, { type, method }: Latest): boolean {
   return (
     (backup.backupType ?? "CLUSTER").toUpperCase() === type &&
     (method === "any" || backup.creationMethod?.toUpperCase() === method)
   );
 }
 
-function inWords({ type, method }: Latest): string {
+function selectorLabel({ type, method }: Latest): string {
   const how = { MANUAL: "manual ", AUTO: "automatic ", any: "" }[method];
   return `${how}backup of ${type === "CLUSTER" ? "the whole cluster" : "collections"}`;
 }
 
-async function describe(choice: Choice, backupId: string): Promise<Backup> {
+async function selectById(
+  choice: Selection,
+  backupId: string,
+): Promise<Backup> {
   const { clusterId, zilliz, reading } = choice;
   let backup: Backup;
   try {
@@ -74,9 +80,9 @@ async function describe(choice: Choice, backupId: string): Promise<Backup> {
       zilliz.describeBackup(clusterId, backupId, limits),
     );
   } catch (error) {
-    if (!(error instanceof ZillizError) || !mayBeUnknown(error)) throw error;
-    throw new Problem(
-      `Backup ${backupId} of cluster ${clusterId} was not found: ${error.message}. ${await listingOf(choice)}`,
+    if (!(error instanceof ZillizError) || !mayBeNotFound(error)) throw error;
+    throw new ActionError(
+      `Backup ${backupId} of cluster ${clusterId} was not found: ${error.message}. ${await listBackupsText(choice)}`,
       `Check \`backup-id\` and \`cluster-id\`. ${adviceFor(error)}`,
       { cause: error },
     );
@@ -85,14 +91,14 @@ async function describe(choice: Choice, backupId: string): Promise<Backup> {
     backup.backupId !== backupId ||
     (backup.clusterId ?? clusterId) !== clusterId
   ) {
-    throw new Problem(
-      `Asked for backup ${backupId} of cluster ${clusterId}, Zilliz Cloud described backup ${backup.backupId} of cluster ${harmless(backup.clusterId ?? "unknown")}. ${await listingOf(choice)}`,
+    throw new ActionError(
+      `Asked for backup ${backupId} of cluster ${clusterId}, Zilliz Cloud described backup ${backup.backupId} of cluster ${sanitizeLine(backup.clusterId ?? "unknown")}. ${await listBackupsText(choice)}`,
       "Check `backup-id` and `cluster-id`: a backup is exported through the cluster that it belongs to.",
     );
   }
   if (!isAvailable(backup)) {
-    throw new Problem(
-      `Backup ${backupId} of cluster ${clusterId} is ${harmless(backup.status)}; only an AVAILABLE backup can be exported. ${await listingOf(choice)}`,
+    throw new ActionError(
+      `Backup ${backupId} of cluster ${clusterId} is ${sanitizeLine(backup.status)}; only an AVAILABLE backup can be exported. ${await listBackupsText(choice)}`,
       "Wait until the backup is available, or choose another one.",
     );
   }
@@ -103,8 +109,8 @@ async function listAll({
   clusterId,
   zilliz,
   reading,
-}: Omit<Choice, "backup">): Promise<Backup[]> {
-  const backups = await everyPage(reading, {
+}: Omit<Selection, "backup">): Promise<Backup[]> {
+  const backups = await listAllPages(reading, {
     read: (page, limits) => zilliz.listBackups(clusterId, page, limits),
     idOf: ({ backupId }) => backupId,
     list: `the backups of cluster ${clusterId}`,
@@ -116,43 +122,45 @@ async function listAll({
 }
 
 /** The backups of a cluster that are being taken, which are a reason for Zilliz Cloud not to take another. */
-export async function backupsUnderWay(
-  choice: Omit<Choice, "backup">,
+export async function backupsInProgress(
+  choice: Omit<Selection, "backup">,
 ): Promise<Backup[]> {
   const backups = await listAll(choice);
   return backups.filter(({ status }) => status.toUpperCase() === "CREATING");
 }
 
 /** The documented list of error codes has none for an unknown backup: any refusal but one of the key may mean it. */
-function mayBeUnknown({ kind, failure }: ZillizError): boolean {
+function mayBeNotFound({ kind, failure }: ZillizError): boolean {
   return (
-    kind === "refused" &&
+    kind === "rejected" &&
     failure.httpStatus !== 401 &&
     failure.httpStatus !== 403
   );
 }
 
-async function listingOf(choice: Omit<Choice, "backup">): Promise<string> {
+async function listBackupsText(
+  choice: Omit<Selection, "backup">,
+): Promise<string> {
   try {
-    return listing(await listAll(choice));
+    return backupsText(await listAll(choice));
   } catch (error) {
     if (!(error instanceof ZillizError)) throw error;
     return `Its backups can't be listed either: ${error.message}.`;
   }
 }
 
-const LONGEST_LISTING = 10;
+const MAX_LISTED_BACKUPS = 10;
 
-function listing(backups: readonly Backup[]): string {
+function backupsText(backups: readonly Backup[]): string {
   if (backups.length === 0)
     return "Zilliz Cloud lists no backup of this cluster.";
   const lines = backups
-    .toSorted((a, b) => takenAt(b) - takenAt(a))
-    .slice(0, LONGEST_LISTING)
+    .toSorted((a, b) => createdAt(b) - createdAt(a))
+    .slice(0, MAX_LISTED_BACKUPS)
     .map((backup) =>
       [backup.backupId, backup.backupType, backup.status, backup.createTime]
         .filter((part) => part !== undefined)
-        .map((part) => harmless(part))
+        .map((part) => sanitizeLine(part))
         .join(" "),
     );
   const more = backups.length - lines.length;
@@ -165,6 +173,6 @@ export function isAvailable(backup: Backup): boolean {
 }
 
 /** When the backup was taken, in milliseconds since 1970; 0 when Zilliz Cloud doesn't say so readably. */
-function takenAt({ createTime }: Backup): number {
-  return timeOf(createTime) ?? 0;
+function createdAt({ createTime }: Backup): number {
+  return parseTime(createTime) ?? 0;
 }

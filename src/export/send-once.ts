@@ -1,20 +1,20 @@
 import type { Clock } from "../util/clock.ts";
 import type { RequestLimits } from "../zilliz/client.ts";
 import { ZillizError } from "../zilliz/errors.ts";
-import { waitAfter } from "../zilliz/retry.ts";
+import { retryDelay } from "../zilliz/retry.ts";
 
 /** How a request came out that must not be processed twice. */
-export type Asked<T> =
-  | { kind: "answered"; answer: T }
+export type SendOutcome<T> =
+  | { kind: "ok"; response: T }
   /** It provably was not processed. */
-  | { kind: "refused"; error: ZillizError }
+  | { kind: "rejected"; error: ZillizError }
   /** Its reply was lost: whether it was processed can't be told. */
-  | { kind: "lost"; error: ZillizError }
+  | { kind: "unknown"; error: ZillizError }
   /** The signal aborted before any request was processed. */
-  | { kind: "withdrawn" };
+  | { kind: "aborted" };
 
 /** What asking once needs. */
-export interface Asking {
+export interface SendOptions {
   clock: Clock;
   signal: AbortSignal;
   /** When the run's time is up, on the clock. */
@@ -23,13 +23,13 @@ export interface Asking {
 }
 
 /** Load balancers give up after 60 s by default: an answer later than that isn't coming. */
-const ANSWER_MS = 60_000;
+const RESPONSE_TIMEOUT_MS = 60_000;
 /** An answer is worth this much waiting even when the run's own time is nearly up: without it there is no id. */
-const SHORTEST_ANSWER_MS = 10_000;
+const MIN_RESPONSE_TIMEOUT_MS = 10_000;
 /** After the workflow was cancelled; what remains of the 6.5 s then goes to cancelling what was started. */
-const ANSWER_AFTER_CANCEL_MS = 3_500;
+const RESPONSE_TIMEOUT_AFTER_CANCEL_MS = 3_500;
 /** How long a request that never reached the server is tried again. */
-const REPEAT_FOR_MS = 60_000;
+const RESEND_FOR_MS = 60_000;
 
 /**
  * Makes a request that starts something, once: this loop is the only one that such a request is made in, and it comes
@@ -37,24 +37,28 @@ const REPEAT_FOR_MS = 60_000;
  * the request, so that there is an id to cancel; it shortens the wait for the answer, and ends the waits between
  * attempts.
  */
-export async function askOnce<T>(
+export async function sendOnce<T>(
   ask: (limits: RequestLimits) => Promise<T>,
-  { clock, signal, deadline, onRetry }: Asking,
-): Promise<Asked<T>> {
-  const giveUpAt = Math.min(clock.now() + REPEAT_FOR_MS, deadline);
+  { clock, signal, deadline, onRetry }: SendOptions,
+): Promise<SendOutcome<T>> {
+  const giveUpAt = Math.min(clock.now() + RESEND_FOR_MS, deadline);
   for (let failures = 1; !signal.aborted; failures += 1) {
-    const patience = soonAfter(signal, ANSWER_AFTER_CANCEL_MS, clock);
+    const patience = delayedSignal(
+      signal,
+      RESPONSE_TIMEOUT_AFTER_CANCEL_MS,
+      clock,
+    );
     try {
-      const left = Math.max(deadline - clock.now(), SHORTEST_ANSWER_MS);
-      const timeoutMs = Math.min(left, ANSWER_MS);
+      const left = Math.max(deadline - clock.now(), MIN_RESPONSE_TIMEOUT_MS);
+      const timeoutMs = Math.min(left, RESPONSE_TIMEOUT_MS);
       const answer = await ask({ timeoutMs, signal: patience.signal });
-      return { kind: "answered", answer };
+      return { kind: "ok", response: answer };
     } catch (error) {
       if (!(error instanceof ZillizError)) throw error;
-      if (error.kind === "lost") return { kind: "lost", error };
-      const waitMs = waitAfter(error, failures);
-      if (error.kind === "refused" || clock.now() + waitMs > giveUpAt) {
-        return { kind: "refused", error };
+      if (error.kind === "indeterminate") return { kind: "unknown", error };
+      const waitMs = retryDelay(error, failures);
+      if (error.kind === "rejected" || clock.now() + waitMs > giveUpAt) {
+        return { kind: "rejected", error };
       }
       if (signal.aborted) break;
       onRetry(error, waitMs);
@@ -63,11 +67,11 @@ export async function askOnce<T>(
       patience.dispose();
     }
   }
-  return { kind: "withdrawn" };
+  return { kind: "aborted" };
 }
 
 /** A signal that follows another one after a delay. */
-function soonAfter(first: AbortSignal, delayMs: number, clock: Clock) {
+function delayedSignal(first: AbortSignal, delayMs: number, clock: Clock) {
   const second = new AbortController();
   const done = new AbortController();
   const follow = () =>

@@ -1,5 +1,5 @@
-import type { Zilliz } from "../zilliz/client.ts";
-import { type Asked, type Asking, askOnce } from "./send-once.ts";
+import type { ZillizClient } from "../zilliz/client.ts";
+import { type SendOptions, type SendOutcome, sendOnce } from "./send-once.ts";
 
 /** What is exported, and where to. */
 export interface ExportPlan {
@@ -10,12 +10,12 @@ export interface ExportPlan {
 }
 
 /** Starts an export, once: this is the only call of `exportBackup`. Resolves to the job that it named. */
-export async function startExport(
+export async function sendStart(
   { clusterId, backupId, integrationId, directory }: ExportPlan,
-  starting: Asking & { zilliz: Pick<Zilliz, "exportBackup"> },
-): Promise<Asked<{ jobId: string }>> {
+  starting: SendOptions & { zilliz: Pick<ZillizClient, "exportBackup"> },
+): Promise<SendOutcome<{ jobId: string }>> {
   const to = { integrationId, directory };
-  return askOnce(
+  return sendOnce(
     (limits) => starting.zilliz.exportBackup(clusterId, backupId, to, limits),
     starting,
   );

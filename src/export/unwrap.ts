@@ -1,7 +1,7 @@
-import type { Outcome, Step } from "../context.ts";
-import type { Ending } from "../report/result.ts";
+import type { ActionContext, OrResult } from "../context.ts";
+import type { Result } from "../report/result.ts";
 import type { ZillizError } from "../zilliz/errors.ts";
-import type { Asked } from "./send-once.ts";
+import type { SendOutcome } from "./send-once.ts";
 
 /**
  * What came of asking Zilliz Cloud, once, to start something: its answer, or how the step ends without one. Throws the
@@ -10,22 +10,22 @@ import type { Asked } from "./send-once.ts";
  * @param refused the ending for what was provably not started
  * @param lost the ending for what may have been started, as nobody can tell
  */
-export async function answerTo<T>(
-  asked: Asked<T>,
-  { ledger, signal }: Step,
-  refused: (error: ZillizError) => Ending | Promise<Ending>,
-  lost: (why: string) => Ending,
-): Promise<Outcome<{ answer: T }>> {
+export async function unwrap<T>(
+  asked: SendOutcome<T>,
+  { state, signal }: ActionContext,
+  refused: (error: ZillizError) => Result | Promise<Result>,
+  lost: (why: string) => Result,
+): Promise<OrResult<{ response: T }>> {
   switch (asked.kind) {
-    case "answered":
-      return { answer: asked.answer };
-    case "refused":
-      ledger.withdrawn();
-      return { ending: await refused(asked.error) };
-    case "lost":
-      return { ending: lost(asked.error.message) };
-    case "withdrawn":
-      ledger.withdrawn();
+    case "ok":
+      return { response: asked.response };
+    case "rejected":
+      state.rollBack();
+      return { result: await refused(asked.error) };
+    case "unknown":
+      return { result: lost(asked.error.message) };
+    case "aborted":
+      state.rollBack();
       throw signal.reason;
   }
 }

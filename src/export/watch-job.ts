@@ -1,22 +1,28 @@
-import { type Ended, endingOf } from "../outcome.ts";
+import { type TerminalStatus, terminalStatus } from "../outcome.ts";
 import type { Clock } from "../util/clock.ts";
-import type { RequestLimits, Zilliz } from "../zilliz/client.ts";
-import { mayPass, saysJobNotFound, ZillizError } from "../zilliz/errors.ts";
-import { waitAfter } from "../zilliz/retry.ts";
+import type { RequestLimits, ZillizClient } from "../zilliz/client.ts";
+import {
+  isJobNotFound,
+  isPossiblyTransient,
+  ZillizError,
+} from "../zilliz/errors.ts";
+import { retryDelay } from "../zilliz/retry.ts";
 import type { Job } from "../zilliz/schemas.ts";
-import { Glances, nextLook } from "./poll-interval.ts";
+import { nextPollDelay, ProgressTracker } from "./poll-interval.ts";
 
 /** How watching came to nothing. */
-export type Unseen =
+export type WatchFailure =
   | { kind: "timed-out" }
   /** Zilliz Cloud no longer tells about the job, which may still be running. */
-  | { kind: "lost-sight"; error: ZillizError };
+  | { kind: "watch-failed"; error: ZillizError };
 
 /** How watching a job ended. */
-export type Watched = { kind: "ended"; as: Ended; job: Job } | Unseen;
+export type WatchResult =
+  | { kind: "ended"; as: TerminalStatus; job: Job }
+  | WatchFailure;
 
 /** What watching needs. */
-export interface Watching {
+export interface PollOptions {
   clock: Clock;
   signal: AbortSignal;
   /** When the run's time is up, on the clock. */
@@ -26,40 +32,40 @@ export interface Watching {
   /** Until the first look, in milliseconds; by default, what a job that was just started is worth. */
   firstWaitMs?: number;
   /** How many look on the same key, as far as is known by now; by default, nobody else does. */
-  legs?: () => number;
+  concurrentRuns?: () => number;
   /** How long what can't be found is put down to a passing state, in milliseconds. */
-  unknownForMs?: number;
+  notFoundGraceMs?: number;
   /** Called at every look that failed and will be repeated. */
-  onTrouble: (error: ZillizError, waitMs: number) => void;
+  onError: (error: ZillizError, waitMs: number) => void;
 }
 
 /** A job that was just started may not be found yet; a refusal that nobody has documented may pass. */
-const BRIEFLY_MS = 60_000;
-const LOOK_TIMEOUT_MS = 30_000;
+const TRANSIENT_REJECTION_MS = 60_000;
+const POLL_TIMEOUT_MS = 30_000;
 /** The last look comes when the time is up; it is worth this much more. */
-const LAST_LOOK_MS = 10_000;
+const LAST_POLL_TIMEOUT_MS = 10_000;
 
 /** Looks at a job until it has ended or the deadline is reached; `onLook` is called at every look that brought it. */
 export async function watchJob(
   jobId: string,
-  watching: Watching & {
-    zilliz: Pick<Zilliz, "describeJob">;
+  watching: PollOptions & {
+    zilliz: Pick<ZillizClient, "describeJob">;
     onLook: (job: Job) => void;
   },
-): Promise<Watched> {
+): Promise<WatchResult> {
   const look = async (limits: RequestLimits) => {
     const job = await watching.zilliz.describeJob(jobId, limits);
     watching.onLook(job);
-    const as = endingOf(job.status);
+    const as = terminalStatus(job.status);
     return as === undefined
       ? { progress: job.progress }
       : { ended: { kind: "ended", as, job } as const };
   };
-  return watch(look, watching);
+  return poll(look, watching);
 }
 
 /** What a look brought: an end, or how far it is. */
-export type Look<T> =
+export type PollResult<T> =
   | { ended: T; progress?: never }
   | { ended?: never; progress?: number | undefined };
 
@@ -69,19 +75,23 @@ export type Look<T> =
  *
  * @param look one look; what it throws is judged: what passes is waited for, what stays is the end
  */
-export async function watch<T>(
-  look: (limits: RequestLimits) => Promise<Look<T>>,
-  watching: Watching,
-): Promise<T | Unseen> {
+export async function poll<T>(
+  look: (limits: RequestLimits) => Promise<PollResult<T>>,
+  watching: PollOptions,
+): Promise<T | WatchFailure> {
   const { clock, signal, deadline, pollInterval } = watching;
-  const { firstWaitMs, unknownForMs = BRIEFLY_MS, legs = () => 1 } = watching;
-  const glances = new Glances(clock.now());
+  const {
+    firstWaitMs,
+    notFoundGraceMs: unknownForMs = TRANSIENT_REJECTION_MS,
+    concurrentRuns: legs = () => 1,
+  } = watching;
+  const glances = new ProgressTracker(clock.now());
   let failures = 0;
   let refusedSince: number | undefined;
   let waitMs =
     firstWaitMs ??
-    nextLook(
-      { elapsedMs: 0, progress: undefined, legs: legs() },
+    nextPollDelay(
+      { elapsedMs: 0, progress: undefined, concurrentRuns: legs() },
       Math.random(),
     );
   for (;;) {
@@ -89,7 +99,10 @@ export async function watch<T>(
     const left = deadline - clock.now();
     try {
       const seen = await look({
-        timeoutMs: Math.min(Math.max(left, LAST_LOOK_MS), LOOK_TIMEOUT_MS),
+        timeoutMs: Math.min(
+          Math.max(left, LAST_POLL_TIMEOUT_MS),
+          POLL_TIMEOUT_MS,
+        ),
         signal,
       });
       if (seen.ended !== undefined) return seen.ended;
@@ -98,21 +111,21 @@ export async function watch<T>(
       const known = glances.add(clock.now(), seen.progress);
       waitMs =
         pollInterval === "auto"
-          ? nextLook({ ...known, legs: legs() }, Math.random())
+          ? nextPollDelay({ ...known, concurrentRuns: legs() }, Math.random())
           : pollInterval;
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof ZillizError)) throw error;
-      if (!error.passing) {
+      if (!error.isRetryable) {
         refusedSince ??= clock.now();
         const lasting = clock.now() - refusedSince >= unknownForMs;
-        if (lasting || !(saysJobNotFound(error) || mayPass(error))) {
-          return { kind: "lost-sight", error };
+        if (lasting || !(isJobNotFound(error) || isPossiblyTransient(error))) {
+          return { kind: "watch-failed", error };
         }
       }
       failures += 1;
-      waitMs = waitAfter(error, failures);
-      if (left > 0) watching.onTrouble(error, waitMs);
+      waitMs = retryDelay(error, failures);
+      if (left > 0) watching.onError(error, waitMs);
     }
     if (left <= 0) return { kind: "timed-out" };
   }

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { harmless, type Redact } from "../util/sanitize.ts";
-import { loadToolkit } from "./toolkit.ts";
+import { type Redact, sanitizeLine } from "../util/sanitize.ts";
+import { loadGitHubToolkit } from "./toolkit.ts";
 
 /** A commit status as it is written. */
-export interface Status {
+export interface CommitStatusPayload {
   state: "pending" | "success" | "failure" | "error";
   context: string;
   description: string;
@@ -11,8 +11,8 @@ export interface Status {
 }
 
 /** The commit of the run on GitHub: a method for each endpoint. All reject with {@link GitHubError}. */
-export interface Commit {
-  setStatus(status: Status, timeoutMs: number): Promise<void>;
+export interface CommitApi {
+  setStatus(status: CommitStatusPayload, timeoutMs: number): Promise<void>;
   /** The target URLs of all statuses of the commit, the newest first. Brings what it got when the time is up. */
   statusUrls(
     timeoutMs: number,
@@ -26,24 +26,24 @@ export interface Commit {
  * - `limited`: it wants to be asked later;
  * - `lost`: whether it heard the request can't be told.
  */
-export type Kind = "refused" | "limited" | "lost";
+export type GitHubErrorKind = "rejected" | "rateLimited" | "indeterminate";
 
 /** Thrown where GitHub could not be used. */
 export class GitHubError extends Error {
   override readonly name = "GitHubError";
-  readonly kind: Kind;
+  readonly kind: GitHubErrorKind;
   /** With `limited`: how long to wait. */
   readonly retryAfterMs: number;
 
-  constructor(kind: Kind, message: string, retryAfterMs = 0) {
-    super(harmless(message));
+  constructor(kind: GitHubErrorKind, message: string, retryAfterMs = 0) {
+    super(sanitizeLine(message));
     this.kind = kind;
     this.retryAfterMs = retryAfterMs;
   }
 }
 
 /** Where the commit is, and who asks. */
-export interface Connection {
+export interface CommitApiOptions {
   token: string;
   /** `owner/name` */
   repository: string;
@@ -52,30 +52,30 @@ export interface Connection {
   redact: Redact;
 }
 
-const PER_PAGE = 100;
+const STATUSES_PER_PAGE = 100;
 /** 1,000 statuses: as many as GitHub keeps of one context. */
-const MOST_PAGES = 10;
+const MAX_STATUS_PAGES = 10;
 
 /**
  * GitHub by way of its own toolkit, at the `GITHUB_API_URL` of the runner and through its proxy. The toolkit is loaded here, as
  * it is large and most runs have no use for it.
  */
-export async function connect({
+export async function createCommitApi({
   token,
   repository,
   sha,
   userAgent,
   redact,
-}: Connection): Promise<Commit> {
+}: CommitApiOptions): Promise<CommitApi> {
   const [owner = "", repo = ""] = repository.split("/");
   if (owner === "" || repo === "" || sha === "") {
     throw new GitHubError(
-      "refused",
+      "rejected",
       "the runner names no repository or commit",
     );
   }
-  const { getOctokit } = await loadToolkit().catch((error: Error) => {
-    throw new GitHubError("refused", redact(error.message));
+  const { getOctokit } = await loadGitHubToolkit().catch((error: Error) => {
+    throw new GitHubError("rejected", redact(error.message));
   });
   const quiet = () => {};
   const api = getOctokit(token, {
@@ -92,7 +92,10 @@ export async function connect({
     const late = sleep(Math.max(timeoutMs, 1), undefined, {
       signal: over.signal,
     }).then(() => {
-      throw new GitHubError("lost", `no answer within ${timeoutMs / 1000} s`);
+      throw new GitHubError(
+        "indeterminate",
+        `no answer within ${timeoutMs / 1000} s`,
+      );
     });
     const asking = ask({ signal: over.signal });
     asking.catch(() => {});
@@ -100,7 +103,7 @@ export async function connect({
     try {
       return await Promise.race([asking, late]);
     } catch (error) {
-      throw error instanceof GitHubError ? error : judged(error, redact);
+      throw error instanceof GitHubError ? error : toGitHubError(error, redact);
     } finally {
       over.abort();
     }
@@ -112,7 +115,7 @@ export async function connect({
         owner,
         repo,
         ref: sha,
-        per_page: PER_PAGE,
+        per_page: STATUSES_PER_PAGE,
         page: number,
         request,
       }),
@@ -141,7 +144,7 @@ export async function connect({
       const until = performance.now() + timeoutMs;
       const first = await page(1, timeoutMs);
       const others = Array.from(
-        { length: Math.min(first.last, MOST_PAGES) - 1 },
+        { length: Math.min(first.last, MAX_STATUS_PAGES) - 1 },
         (_, index) => page(index + 2, until - performance.now()),
       );
       const rest = await Promise.allSettled(others);
@@ -164,7 +167,7 @@ function lastPage(link: string | undefined): number {
 }
 
 /** What GitHub says when it names no time (https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api). */
-const WAIT_MS = 60_000;
+const DEFAULT_RETRY_AFTER_MS = 60_000;
 
 interface RequestFailure {
   message?: string;
@@ -173,13 +176,13 @@ interface RequestFailure {
 }
 
 /** What an error of GitHub's toolkit means. One without a response is of the connection, and has a status of its own making. */
-function judged(error: unknown, redact: Redact): GitHubError {
+function toGitHubError(error: unknown, redact: Redact): GitHubError {
   const { message = "", status, response } = (error ?? {}) as RequestFailure;
   const headers = response?.headers;
   const said = redact(message);
   if (headers === undefined || status === undefined || status >= 500) {
     const http = headers === undefined ? "" : `HTTP ${status}: `;
-    return new GitHubError("lost", `${http}${said}`);
+    return new GitHubError("indeterminate", `${http}${said}`);
   }
   const asked = Number(headers["retry-after"] ?? Number.NaN);
   const limited =
@@ -190,9 +193,9 @@ function judged(error: unknown, redact: Redact): GitHubError {
         /rate limit/i.test(message)));
   return limited
     ? new GitHubError(
-        "limited",
+        "rateLimited",
         `HTTP ${status}: ${said}`,
-        Number.isNaN(asked) ? WAIT_MS : asked * 1000,
+        Number.isNaN(asked) ? DEFAULT_RETRY_AFTER_MS : asked * 1000,
       )
-    : new GitHubError("refused", `HTTP ${status}: ${said}`);
+    : new GitHubError("rejected", `HTTP ${status}: ${said}`);
 }

@@ -1,19 +1,19 @@
-import type { Ending } from "../report/result.ts";
-import type { Facts, Phase } from "../state/saved-state.ts";
-import { harmless } from "../util/sanitize.ts";
-import type { Status } from "./client.ts";
+import type { Result } from "../report/result.ts";
+import type { Facts, SavedState } from "../state/saved-state.ts";
+import { sanitizeLine } from "../util/sanitize.ts";
+import type { CommitStatusPayload } from "./client.ts";
 
 /** GitHub refuses a longer description with HTTP 422. */
-const LONGEST_DESCRIPTION = 140;
+const MAX_DESCRIPTION_LENGTH = 140;
 
 /** What a commit status says. */
-export type Saying = Pick<Status, "state" | "description">;
+export type StatusText = Pick<CommitStatusPayload, "state" | "description">;
 
 /** What a step that is at work says; undefined while it has nothing to say. It changes a handful of times in a run. */
-export function wordsOf(
-  phase: Phase["name"],
+export function pendingText(
+  phase: SavedState["phase"],
   { clusterId, backupId, jobId, progress = 0 }: Facts,
-): Saying | undefined {
+): StatusText | undefined {
   const backup = backupId === undefined ? "" : ` of backup ${backupId}`;
   switch (phase) {
     case "requesting-backup":
@@ -34,7 +34,7 @@ export function wordsOf(
 }
 
 /** What is said when nobody came to say how the step ended. */
-export const CUT_OFF: Saying = {
+export const INTERRUPTED: StatusText = {
   state: "error",
   description: "The step was ended before it started an export",
 };
@@ -43,10 +43,10 @@ export const CUT_OFF: Saying = {
  * What the step's end says of the commit: whether its data is safe. `failure` is that it is not, `error` that nobody
  * can tell.
  */
-export function lastWordsOf(
-  { status, title }: Pick<Ending, "status" | "title">,
+export function finalText(
+  { status, title }: Pick<Result, "status" | "title">,
   { backupId, jobId }: Facts,
-): Saying {
+): StatusText {
   const states = {
     succeeded: "success",
     failed: "failure",
@@ -58,16 +58,19 @@ export function lastWordsOf(
   } as const;
   const named = [backupId && `backup ${backupId}`, jobId].filter(Boolean);
   const of = named.length === 0 ? "" : `: ${named.join(", ")}`;
-  return { state: states[status], description: cut(`${title}${of}`) };
+  return {
+    state: states[status],
+    description: truncateDescription(`${title}${of}`),
+  };
 }
 
-function pending(description: string): Saying {
-  return { state: "pending", description: cut(description) };
+function pending(description: string): StatusText {
+  return { state: "pending", description: truncateDescription(description) };
 }
 
-function cut(text: string): string {
-  const line = harmless(text, LONGEST_DESCRIPTION);
-  return line.length > LONGEST_DESCRIPTION
-    ? `${line.slice(0, LONGEST_DESCRIPTION - 1).toWellFormed()}…`
+function truncateDescription(text: string): string {
+  const line = sanitizeLine(text, MAX_DESCRIPTION_LENGTH);
+  return line.length > MAX_DESCRIPTION_LENGTH
+    ? `${line.slice(0, MAX_DESCRIPTION_LENGTH - 1).toWellFormed()}…`
     : line;
 }

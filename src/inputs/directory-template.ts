@@ -1,5 +1,5 @@
 /** The run's facts that a directory can be named after. */
-export interface DirectoryFacts {
+export interface TemplateValues {
   /** The start of the step. */
   startedAt: Date;
   clusterId: string;
@@ -14,7 +14,7 @@ export interface DirectoryFacts {
 }
 
 const PLACEHOLDERS: Readonly<
-  Record<string, (facts: DirectoryFacts) => string>
+  Record<string, (facts: TemplateValues) => string>
 > = {
   date: ({ startedAt }) => startedAt.toISOString().slice(0, 10),
   time: ({ startedAt }) =>
@@ -33,14 +33,14 @@ const PLACEHOLDERS: Readonly<
 
 const PLACEHOLDER = /\{([^{}]*)\}/g;
 /** Amazon S3, Azure Blob Storage and Google Cloud Storage all take object names of 1,024 bytes; the files need theirs. */
-const LONGEST_DIRECTORY_BYTES = 512;
+const MAX_DIRECTORY_BYTES = 512;
 
 /**
  * Fills a template's placeholders: `{date}` and `{time}` (UTC), `{cluster_id}`, `{backup_id}`, `{backup_name}`,
  * `{run_id}`, `{run_attempt}`, `{repository}`, `{ref_name}`, `{sha}`. Literal text is kept as it is; of a filled-in
  * name, characters that would need quoting in a bucket become `-`.
  */
-export function fillDirectory(template: string, facts: DirectoryFacts): string {
+export function fillDirectory(template: string, facts: TemplateValues): string {
   return template.replaceAll(PLACEHOLDER, (whole, key: string) =>
     Object.hasOwn(PLACEHOLDERS, key)
       ? (PLACEHOLDERS[key]?.(facts) ?? whole)
@@ -49,7 +49,7 @@ export function fillDirectory(template: string, facts: DirectoryFacts): string {
 }
 
 /** What is wrong with a directory or a template of one, in the user's words; empty when nothing is. */
-export function mistakesOf(directory: string): string[] {
+export function templateErrors(directory: string): string[] {
   const known = Object.keys(PLACEHOLDERS).map((key) => `{${key}}`);
   const mistakes = [...directory.matchAll(PLACEHOLDER)]
     .filter(([, key]) => !Object.hasOwn(PLACEHOLDERS, key ?? ""))
@@ -66,8 +66,8 @@ export function mistakesOf(directory: string): string[] {
   }
   if (/\p{Cc}/u.test(directory))
     mistakes.push("has a control character or a line break");
-  if (Buffer.byteLength(directory) > LONGEST_DIRECTORY_BYTES) {
-    mistakes.push(`is longer than ${LONGEST_DIRECTORY_BYTES} bytes`);
+  if (Buffer.byteLength(directory) > MAX_DIRECTORY_BYTES) {
+    mistakes.push(`is longer than ${MAX_DIRECTORY_BYTES} bytes`);
   }
   return mistakes;
 }

@@ -3,23 +3,23 @@ import {
   apiKey,
   baseUrl,
   boolean,
-  cancelRoutes,
+  cancelPaths,
+  cancelPolicy,
   directory,
-  farewell,
+  duration,
   filePath,
-  given,
   id,
-  type Leg,
-  leg,
-  MAX_BACKUP_AGE,
+  MAX_BACKUP_AGE_BOUNDS,
+  type MatrixJob,
+  matrixJob,
+  oneOf,
   pollInterval,
-  TIMEOUT,
-  time,
-  word,
+  quoted,
+  TIMEOUT_BOUNDS,
 } from "./values.ts";
 
 /** Which backup of a cluster is wanted. */
-export type BackupWish =
+export type BackupSelector =
   | { kind: "id"; id: string }
   /** A backup of the whole cluster that is yet to be taken. */
   | { kind: "new" }
@@ -33,14 +33,14 @@ export type BackupWish =
     };
 
 /** Which storage integration is wanted: exactly one of the two is there. */
-export type IntegrationWish = { id: string } | { name: string };
+export type IntegrationSelector = { id: string } | { name: string };
 
 /** To export a backup. */
-export interface ExportWish {
+export interface ExportRequest {
   kind: "export";
   clusterId: string;
-  backup: BackupWish;
-  integration: IntegrationWish;
+  backup: BackupSelector;
+  integration: IntegrationSelector;
   /** A template. */
   directory: string;
   /** Only find out what would be done. */
@@ -49,26 +49,26 @@ export interface ExportWish {
 }
 
 /** To watch an export that was started elsewhere. */
-export interface AttachWish {
+export interface AttachRequest {
   kind: "attach";
   jobId: string;
   clusterId: string | undefined;
 }
 
 /** What becomes of a job that is no longer waited for. */
-export type Farewell = "cancel" | "detach";
+export type CancelPolicy = "cancel" | "detach";
 
 /** The action's inputs, judged. Their meanings and defaults are described in action.yml. */
 export interface Inputs {
   apiKey: string;
-  wish: ExportWish | AttachWish;
+  request: ExportRequest | AttachRequest;
   timeoutMs: number;
-  onTimeout: Farewell;
-  onCancel: Farewell;
+  onTimeout: CancelPolicy;
+  onCancel: CancelPolicy;
   pollInterval: number | "auto";
   baseUrl: URL;
-  cancelRoutes: readonly string[];
-  leg: Leg;
+  cancelPaths: readonly string[];
+  matrixJob: MatrixJob;
   summary: boolean;
   /** As the workflow wrote it. */
   receiptPath: string | undefined;
@@ -81,14 +81,14 @@ export interface Inputs {
 }
 
 /** Thrown with every mistake that the inputs have. */
-export class InputMistakes extends Error {
+export class InvalidInputsError extends Error {
   override readonly name = "InputMistakes";
   /** One sentence each, beginning with the input's name. */
-  readonly mistakes: readonly string[];
+  readonly errors: readonly string[];
 
   constructor(mistakes: readonly string[]) {
     super(mistakes.join("\n"));
-    this.mistakes = mistakes;
+    this.errors = mistakes;
   }
 }
 
@@ -117,16 +117,16 @@ const schema = z.object({
   "api-key": apiKey,
   "cluster-id": z.optional(id("in01-a0e3f1c2d4b5a69")),
   "backup-id": z.prefault(id("backup0_1e3c0988ecb7f0d"), DEFAULTS["backup-id"]),
-  "max-backup-age": z.optional(time(MAX_BACKUP_AGE)),
+  "max-backup-age": z.optional(duration(MAX_BACKUP_AGE_BOUNDS)),
   "backup-type": z.prefault(
-    word({
+    oneOf({
       cluster: "CLUSTER",
       collection: "COLLECTION",
     } as const),
     DEFAULTS["backup-type"],
   ),
   "creation-method": z.prefault(
-    word({
+    oneOf({
       any: "any",
       manual: "MANUAL",
       auto: "AUTO",
@@ -139,21 +139,21 @@ const schema = z.object({
     z.string().check(
       z.regex(/^\P{Cc}{1,256}$/u, {
         error: ({ input }) =>
-          `is ${given(input)}, which is not the name of an integration.`,
+          `is ${quoted(input)}, which is not the name of an integration.`,
       }),
     ),
   ),
   directory: z.prefault(directory, DEFAULTS.directory),
   "job-id": z.optional(id("job-0396450098cglufig6afm9")),
   wait: z.prefault(boolean, DEFAULTS.wait),
-  timeout: z.prefault(time(TIMEOUT), DEFAULTS.timeout),
-  "on-timeout": z.prefault(farewell, DEFAULTS["on-timeout"]),
-  "on-cancel": z.prefault(farewell, DEFAULTS["on-cancel"]),
+  timeout: z.prefault(duration(TIMEOUT_BOUNDS), DEFAULTS.timeout),
+  "on-timeout": z.prefault(cancelPolicy, DEFAULTS["on-timeout"]),
+  "on-cancel": z.prefault(cancelPolicy, DEFAULTS["on-cancel"]),
   "poll-interval": z.prefault(pollInterval, DEFAULTS["poll-interval"]),
   "dry-run": z.prefault(boolean, DEFAULTS["dry-run"]),
   summary: z.prefault(boolean, DEFAULTS.summary),
   "receipt-path": z.optional(filePath),
-  "matrix-leg": z.prefault(leg, DEFAULTS["matrix-leg"]),
+  "matrix-leg": z.prefault(matrixJob, DEFAULTS["matrix-leg"]),
   "github-token": z.optional(
     z.string().check(
       z.regex(/^[\x21-\x7e]+$/, {
@@ -167,12 +167,12 @@ const schema = z.object({
     z.string().check(
       z.regex(/^\P{Cc}{1,255}$/u, {
         error: ({ input }) =>
-          `is ${given(input)}, which is not the name of a commit status: one line of 255 characters at most.`,
+          `is ${quoted(input)}, which is not the name of a commit status: one line of 255 characters at most.`,
       }),
     ),
   ),
   resume: z.prefault(
-    word({
+    oneOf({
       auto: "auto",
       always: "always",
       never: "never",
@@ -180,7 +180,7 @@ const schema = z.object({
     DEFAULTS.resume,
   ),
   "base-url": z.prefault(baseUrl, DEFAULTS["base-url"]),
-  "cancel-path": z.prefault(cancelRoutes, DEFAULTS["cancel-path"]),
+  "cancel-path": z.prefault(cancelPaths, DEFAULTS["cancel-path"]),
 });
 
 /** The names of the inputs, as in action.yml. */
@@ -189,7 +189,7 @@ type InputName = keyof typeof schema.shape;
 type Data = z.infer<typeof schema>;
 
 /**
- * Reads and judges the inputs. Throws {@link InputMistakes} with all that is wrong with them.
+ * Reads and judges the inputs. Throws {@link InvalidInputsError} with all that is wrong with them.
  *
  * @param get what the runner passes for an input: "" for one that is omitted or empty
  */
@@ -203,19 +203,20 @@ export function readInputs(get: (name: string) => string): Inputs {
   const wrong = (parsed.error?.issues ?? []).map(
     ({ path, message }) => `\`${String(path[0])}\` ${message}`,
   );
-  const mistakes = [...wrong, ...contradictions(raw), ...misplaced(raw)];
-  if (!parsed.success || mistakes.length > 0) throw new InputMistakes(mistakes);
+  const mistakes = [...wrong, ...conflictErrors(raw), ...leakedKeyErrors(raw)];
+  if (!parsed.success || mistakes.length > 0)
+    throw new InvalidInputsError(mistakes);
   const { data } = parsed;
   return {
     apiKey: data["api-key"],
-    wish: wishOf(data),
+    request: requestFrom(data),
     timeoutMs: data.timeout,
     onTimeout: data["on-timeout"],
     onCancel: data["on-cancel"],
     pollInterval: data["poll-interval"],
     baseUrl: data["base-url"],
-    cancelRoutes: data["cancel-path"],
-    leg: data["matrix-leg"],
+    cancelPaths: data["cancel-path"],
+    matrixJob: data["matrix-leg"],
     summary: data.summary,
     receiptPath: data["receipt-path"],
     githubToken: data["github-token"],
@@ -225,14 +226,14 @@ export function readInputs(get: (name: string) => string): Inputs {
 }
 
 /** What the inputs ask for. What could contradict it was judged before. */
-function wishOf(data: Data): Inputs["wish"] {
+function requestFrom(data: Data): Inputs["request"] {
   const { "cluster-id": clusterId, "job-id": jobId } = data;
   if (jobId !== undefined) return { kind: "attach", jobId, clusterId };
   const { "integration-id": id = "", "integration-name": name } = data;
   return {
     kind: "export",
     clusterId: clusterId ?? "",
-    backup: backupWishOf(data),
+    backup: backupSelectorFrom(data),
     integration: name === undefined ? { id } : { name },
     directory: data.directory,
     dryRun: data["dry-run"],
@@ -240,7 +241,7 @@ function wishOf(data: Data): Inputs["wish"] {
   };
 }
 
-function backupWishOf(data: Data): BackupWish {
+function backupSelectorFrom(data: Data): BackupSelector {
   const { "backup-id": id } = data;
   const word = id.toLowerCase();
   if (word === "new") return { kind: "new" };
@@ -254,12 +255,12 @@ function backupWishOf(data: Data): BackupWish {
 }
 
 /** A shorter key is none, and may stand in any text by chance. */
-const SHORTEST_KEY = 8;
+const MIN_KEY_LENGTH = 8;
 
 /** Inputs that hold the key: in a URL or a directory it would stand in other people's logs. */
-function misplaced(raw: Partial<Record<InputName, string>>): string[] {
+function leakedKeyErrors(raw: Partial<Record<InputName, string>>): string[] {
   const { "api-key": key } = raw;
-  if (key === undefined || key.length < SHORTEST_KEY) return [];
+  if (key === undefined || key.length < MIN_KEY_LENGTH) return [];
   return inputNames
     .filter((name) => name !== "api-key" && raw[name]?.includes(key))
     .map(
@@ -289,7 +290,7 @@ const NOT_WITH_JOB = [
  * Inputs that make no sense together. The runner passes defaults as if the workflow had written them, so that a value
  * that is the default is not taken for a wish.
  */
-function contradictions(raw: Partial<Record<InputName, string>>): string[] {
+function conflictErrors(raw: Partial<Record<InputName, string>>): string[] {
   const isAsked = (name: InputName) =>
     raw[name] !== undefined &&
     raw[name].toLowerCase() !==

@@ -1,5 +1,5 @@
 /** Where an export lies, as Zilliz Cloud names it. */
-export interface Place {
+export interface BucketLocation {
   /** Zilliz Cloud's name of a region, such as `aws-us-west-2`: its beginning is the only thing that tells the cloud. */
   region?: string | undefined;
   bucket?: string | undefined;
@@ -17,7 +17,7 @@ export function consoleLink({
   region = "",
   bucket = "",
   directory = "",
-}: Place): string | undefined {
+}: BucketLocation): string | undefined {
   const [, cloud, where = ""] = /^(aws|gcp)-([a-z0-9-]+)$/.exec(region) ?? [];
   if (!BUCKET.test(bucket)) return undefined;
   switch (cloud) {

@@ -1,5 +1,5 @@
 /** How far a job had come, when it was first seen to be that far. */
-interface Step {
+interface ProgressStep {
   /** Milliseconds on the clock. */
   at: number;
   progress: number;
@@ -23,10 +23,10 @@ const AGREEMENT = 1 / 3;
  * enough time, the next one not overdue, and a pace that agrees with the one before. It moves to another pace little by
  * little, and where the two are far apart it is withheld instead of made to jump.
  */
-export class TimeLeft {
-  #steps: Step[] = [];
+export class EtaEstimator {
+  #steps: ProgressStep[] = [];
   /** When the job would end, as it was reckoned last. */
-  #reckoned: { at: number; end: number } | undefined;
+  #estimate: { at: number; end: number } | undefined;
 
   /**
    * Takes a look at the job.
@@ -35,27 +35,27 @@ export class TimeLeft {
    * @param now milliseconds on the clock
    * @returns milliseconds; undefined while nothing can be said in good faith
    */
-  reckon(progress: number, now: number): number | undefined {
+  update(progress: number, now: number): number | undefined {
     const last = this.#steps.at(-1);
     const made = progress - (last?.progress ?? progress);
     if (made < 0 || (made >= SMALLEST_STEP && this.#isOverdue(now))) {
       // It went back, or stood still and goes on: the pace of before is void.
       this.#steps = [];
-      this.#reckoned = undefined;
+      this.#estimate = undefined;
     }
     if (this.#steps.length === 0 || made >= SMALLEST_STEP) {
       this.#steps.push({ at: now, progress });
     }
     const end = this.#end(now);
     if (end === undefined || progress >= 100) {
-      this.#reckoned = undefined;
+      this.#estimate = undefined;
       return undefined;
     }
-    const before = this.#reckoned ?? { at: now, end };
+    const before = this.#estimate ?? { at: now, end };
     const settling = Math.max(MINUTE_MS, this.#seenMs / 10);
     const weight = 1 - Math.exp((before.at - now) / settling);
     const smooth = before.end + (end - before.end) * weight;
-    this.#reckoned = { at: now, end: smooth };
+    this.#estimate = { at: now, end: smooth };
     const left = smooth - now;
     return left > 0 && Math.abs(end - smooth) <= left * AGREEMENT
       ? left
@@ -111,7 +111,7 @@ const GRAINS = [
 ];
 
 /** An estimate in words that promise nothing finer than it is: `about 20 min left`. */
-export function timeLeftText(ms: number): string {
+export function etaText(ms: number): string {
   const exact = ms / MINUTE_MS;
   const { grain } = GRAINS.find(({ upTo }) => exact < upTo) ?? { grain: 30 };
   const minutes = Math.max(1, Math.round(exact / grain) * grain);

@@ -1,4 +1,4 @@
-import { durationText } from "../util/clock.ts";
+import { formatDuration } from "../util/clock.ts";
 
 // The picture is text in a code block, and neither Mermaid nor SVG, for what is known of job summaries:
 //
@@ -11,7 +11,7 @@ import { durationText } from "../util/clock.ts";
 // Nobody should meet that on the page that says whether the data is safe. Bars of text are the same everywhere.
 
 /** A job as it was seen. */
-export interface Point {
+export interface ProgressPoint {
   /** Milliseconds since the job was started. */
   at: number;
   /** In percent. */
@@ -22,7 +22,7 @@ const MOST_POINTS = 100;
 
 /** How a job's progress went, in a bounded number of points that become sparser as the job goes on. */
 export class ProgressHistory {
-  #points: Point[] = [];
+  #points: ProgressPoint[] = [];
   #gapMs = 0;
 
   /**
@@ -47,7 +47,7 @@ export class ProgressHistory {
     }
   }
 
-  get points(): readonly Readonly<Point>[] {
+  get points(): readonly Readonly<ProgressPoint>[] {
     return this.#points;
   }
 }
@@ -63,7 +63,7 @@ const STEPS_MS = [
 ];
 const MOST_BARS = 12;
 /** So that a line fits on a phone, where a code block has some 35 columns. */
-const BAR_LENGTH = 18;
+const CHART_BAR_LENGTH = 18;
 /** Below them, a picture says no more than a number. */
 const FEWEST_POINTS = 4;
 const SHORTEST_MS = 10 * SECOND_MS;
@@ -74,7 +74,9 @@ const PARTS = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
  * Draws how a job's progress went: a bar for each step of time, as long as the progress that was last seen by then.
  * Undefined when there is too little to see.
  */
-export function pictureOf(points: readonly Point[]): string | undefined {
+export function renderChart(
+  points: readonly ProgressPoint[],
+): string | undefined {
   const last = points.at(-1);
   const moved = points.some(({ progress }) => progress !== last?.progress);
   if (
@@ -85,13 +87,13 @@ export function pictureOf(points: readonly Point[]): string | undefined {
   ) {
     return undefined;
   }
-  const step =
+  const context =
     STEPS_MS.find((ms) => last.at / ms <= MOST_BARS - 1) ??
     last.at / (MOST_BARS - 1);
   // The last look has a bar of its own, so that none of the others may come shortly before it.
   const times = Array.from(
-    { length: Math.ceil(last.at / step - 0.5) },
-    (_, index) => index * step,
+    { length: Math.ceil(last.at / context - 0.5) },
+    (_, index) => index * context,
   );
   const seen = [...times, last.at].flatMap((at) => {
     const point = points.findLast((each) => each.at <= at);
@@ -114,10 +116,10 @@ export function pictureOf(points: readonly Point[]): string | undefined {
 /** No finer than is of use, so that a label is short. */
 function timeText(ms: number): string {
   const grain = ms < HOUR_MS ? SECOND_MS : MINUTE_MS;
-  return durationText((Math.round(ms / grain) * grain) / SECOND_MS);
+  return formatDuration((Math.round(ms / grain) * grain) / SECOND_MS);
 }
 
 function bar(progress: number): string {
-  const eighths = Math.round((progress / 100) * BAR_LENGTH * 8);
+  const eighths = Math.round((progress / 100) * CHART_BAR_LENGTH * 8);
   return `${"█".repeat(Math.floor(eighths / 8))}${PARTS[eighths % 8]}`;
 }

@@ -1,6 +1,6 @@
 import type { Facts } from "../state/saved-state.ts";
-import { durationText } from "../util/clock.ts";
-import { TimeLeft, timeLeftText } from "./eta-estimator.ts";
+import { formatDuration } from "../util/clock.ts";
+import { EtaEstimator, etaText } from "./eta-estimator.ts";
 
 const MINUTE_MS = 60_000;
 /**
@@ -16,7 +16,7 @@ const HEARTBEATS = [
 const MOST_CHANGES = 24;
 /** In percent: a change that is worth a line. */
 const NOTABLE = 10;
-const BAR_LENGTH = 20;
+const LOG_BAR_LENGTH = 20;
 const COLUMNS = 80;
 
 /**
@@ -26,7 +26,7 @@ const COLUMNS = 80;
 export class ProgressLog {
   readonly #print: (line: string) => void;
   readonly #startedAt: number;
-  readonly #timeLeft = new TimeLeft();
+  readonly #timeLeft = new EtaEstimator();
   #changes = 0;
   #shown:
     | { at: number; status: string | undefined; progress: number }
@@ -39,10 +39,10 @@ export class ProgressLog {
   }
 
   /** Takes a look at the job, and prints it if it is worth a line. */
-  show({ remoteStatus, progress }: Readonly<Facts>, now: number): void {
+  update({ remoteStatus, progress }: Readonly<Facts>, now: number): void {
     // At every look, as the estimate learns from each.
     const left =
-      progress === undefined ? undefined : this.#timeLeft.reckon(progress, now);
+      progress === undefined ? undefined : this.#timeLeft.update(progress, now);
     const elapsedMs = now - this.#startedAt;
     if (!this.#isWorthALine(remoteStatus, progress ?? 0, now, elapsedMs)) {
       return;
@@ -52,9 +52,9 @@ export class ProgressLog {
       progress === undefined
         ? ""
         : `${bar(progress)} ${Math.floor(progress)} % `;
-    const elapsed = durationText(elapsedMs / 1000);
+    const elapsed = formatDuration(elapsedMs / 1000);
     const line = `${how}${remoteStatus ?? "(no status)"}, ${elapsed}`;
-    const whole = left === undefined ? line : `${line}, ${timeLeftText(left)}`;
+    const whole = left === undefined ? line : `${line}, ${etaText(left)}`;
     this.#print(whole.length <= COLUMNS ? whole : clipped(line));
   }
 
@@ -81,7 +81,7 @@ export class ProgressLog {
 }
 
 /** Everything that one look at a job brought, for the log of a run that is debugged. */
-export function lookText({
+export function pollDebugLine({
   status,
   progress,
   requestId,
@@ -98,8 +98,8 @@ function tenth(progress: number): number {
 }
 
 function bar(progress: number): string {
-  const full = Math.floor((progress / 100) * BAR_LENGTH);
-  return `[${"#".repeat(full)}${"-".repeat(BAR_LENGTH - full)}]`;
+  const full = Math.floor((progress / 100) * LOG_BAR_LENGTH);
+  return `[${"#".repeat(full)}${"-".repeat(LOG_BAR_LENGTH - full)}]`;
 }
 
 function clipped(line: string): string {

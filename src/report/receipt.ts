@@ -1,42 +1,42 @@
 import pkg from "../../package.json" with { type: "json" };
 import { type RunContext, runUrl } from "../runner/run-context.ts";
 import type { Facts } from "../state/saved-state.ts";
-import { isoSeconds } from "../util/clock.ts";
-import { harmless } from "../util/sanitize.ts";
+import { toIsoSeconds } from "../util/clock.ts";
+import { sanitizeLine } from "../util/sanitize.ts";
 import type { Receipt } from "./receipt-schema.ts";
-import type { Ending } from "./result.ts";
+import type { Result } from "./result.ts";
 
 /** How many requests there were. */
-export interface Requests {
+export interface RequestCounts {
   sent: number;
   /** Of those, such that repeat one that had failed. */
   retried: number;
 }
 
 /** What a receipt is made of. */
-export interface Receipted {
-  ending: Ending;
+export interface ReceiptOptions {
+  ending: Result;
   facts: Readonly<Facts>;
   run: RunContext;
   commit: string;
-  requests: Readonly<Requests>;
+  requests: Readonly<RequestCounts>;
   writtenAt: Date;
 }
 
 /** Makes the receipt of a step. The order of its keys is that of the schema, so that equal receipts are equal text. */
-export function receiptOf({
-  ending,
+export function createReceipt({
+  ending: result,
   facts,
   run,
   commit,
   requests,
   writtenAt,
-}: Receipted): Receipt {
+}: ReceiptOptions): Receipt {
   return {
     schemaVersion: 1,
-    status: ending.status,
-    cancelOutcome: ending.cancelOutcome,
-    reason: ending.green ? undefined : known(facts.reason ?? ending.what),
+    status: result.status,
+    cancelOutcome: result.cancelOutcome,
+    reason: result.success ? undefined : known(facts.reason ?? result.message),
     cluster: some({
       id: known(facts.clusterId),
       name: known(facts.clusterName),
@@ -61,7 +61,7 @@ export function receiptOf({
       facts.jobId === undefined
         ? undefined
         : {
-            id: harmless(facts.jobId),
+            id: sanitizeLine(facts.jobId),
             attached: facts.attached === true ? true : undefined,
             remoteStatus: known(facts.remoteStatus),
             progress: facts.progress,
@@ -86,13 +86,13 @@ export function receiptOf({
       triggeringActor: known(run.triggeringActor),
     },
     action: { name: pkg.name, version: pkg.version },
-    writtenAt: isoSeconds(writtenAt.getTime()),
+    writtenAt: toIsoSeconds(writtenAt.getTime()),
   };
 }
 
 /** Text from outside as one harmless line; undefined where there is none. */
 function known(value: string | undefined): string | undefined {
-  return harmless(value ?? "") || undefined;
+  return sanitizeLine(value ?? "") || undefined;
 }
 
 /** A part of the receipt; undefined when nothing of it is known. */

@@ -1,23 +1,23 @@
 import type { RunContext } from "../runner/run-context.ts";
 import type { Runner } from "../runner/runner.ts";
-import type { Ledger } from "../state/export-state.ts";
+import type { ExportState } from "../state/export-state.ts";
 import type { Clock } from "../util/clock.ts";
-import { harmless } from "../util/sanitize.ts";
-import type { Point } from "./progress-chart.ts";
-import { type Requests, receiptOf } from "./receipt.ts";
-import { checkLine, type Ending, subjectOf } from "./result.ts";
-import { summaryOf } from "./summary.ts";
+import { sanitizeLine } from "../util/sanitize.ts";
+import type { ProgressPoint } from "./progress-chart.ts";
+import { createReceipt, type RequestCounts } from "./receipt.ts";
+import { checkLine, type Result, subjectLine } from "./result.ts";
+import { renderSummary } from "./summary.ts";
 
 /** Where an ending is told, and what goes with it. */
-export interface Reporting {
+export interface ReportContext {
   runner: Runner;
-  ledger: Ledger;
+  state: ExportState;
   run: RunContext;
   commit: string;
   clock: Pick<Clock, "date">;
-  requests: Readonly<Requests>;
+  requests: Readonly<RequestCounts>;
   /** How the export's progress went. */
-  points: readonly Point[];
+  points: readonly ProgressPoint[];
   /** The post step tells it, and not the step itself. */
   byPost: boolean;
   /** Whether to write the job summary. */
@@ -32,64 +32,70 @@ export interface Reporting {
  * Resolves to the exit code.
  */
 export async function report(
-  ending: Ending,
-  reporting: Reporting,
+  result: Result,
+  reporting: ReportContext,
 ): Promise<number> {
-  const { ledger } = reporting;
-  ledger.status(ending.status, ending.cancelOutcome);
-  if (!ending.green) ledger.because(harmless(ending.what));
-  const receipt = receiptOf({
+  const { state } = reporting;
+  state.status(result.status, result.cancelOutcome);
+  if (!result.success) state.setReason(sanitizeLine(result.message));
+  const receipt = createReceipt({
     ...reporting,
-    ending,
-    facts: ledger.facts,
+    ending: result,
+    facts: state.facts,
     writtenAt: reporting.clock.date(),
   });
-  ledger.receipt(JSON.stringify(receipt));
+  state.setReceipt(JSON.stringify(receipt));
 
-  tell(ending, reporting);
-  if (ending.open === true) ledger.unsettled();
-  else ledger.settled();
+  logResult(result, reporting);
+  if (result.retryInPost === true) state.persist();
+  else state.markDone();
 
-  const filed = file(`${JSON.stringify(receipt, undefined, 2)}\n`, reporting);
-  await summarize(ending, reporting);
-  const told = ledger.outputError === undefined && filed;
-  return ending.green && told ? 0 : 1;
+  const filed = writeReceipt(
+    `${JSON.stringify(receipt, undefined, 2)}\n`,
+    reporting,
+  );
+  await writeSummary(result, reporting);
+  const told = state.outputError === undefined && filed;
+  return result.success && told ? 0 : 1;
 }
 
 /** In the log, and on red as an annotation, which is read in places where nothing else is seen of the run. */
-function tell(ending: Ending, { runner, ledger }: Reporting): void {
-  const { title, what, next, note, checks = [] } = ending;
-  if (ending.green) {
+function logResult(result: Result, { runner, state }: ReportContext): void {
+  const { title, message: what, nextStep: next, note, checks = [] } = result;
+  if (result.success) {
     for (const check of checks) runner.info(checkLine(check));
     for (const line of what.split("\n")) runner.info(line);
     if (note !== undefined) runner.info(note);
   } else {
     runner.error(
       `Zilliz Cloud: ${title}`,
-      [cut(what), next, note, subjectOf(ledger.facts)]
+      [truncateMessage(what), next, note, subjectLine(state.facts)]
         .filter(Boolean)
         .join("\n"),
     );
   }
-  if (ledger.outputError !== undefined) {
+  if (state.outputError !== undefined) {
     runner.error(
       "The outputs can't be written",
-      `${ledger.outputError.message}. Later steps would decide on outputs that are missing, so this step is red. ${what}`,
+      `${state.outputError.message}. Later steps would decide on outputs that are missing, so this step is red. ${what}`,
     );
   }
 }
 
 /** The runner cuts an annotation at 4,096 characters: what to do now must not be behind that. */
-const LONGEST_WHAT = 2_500;
+const MAX_MESSAGE_LENGTH = 2_500;
 
-function cut(what: string): string {
-  return what.length > LONGEST_WHAT
-    ? `${what.slice(0, LONGEST_WHAT).toWellFormed()}…`
+function truncateMessage(what: string): string {
+  return what.length > MAX_MESSAGE_LENGTH
+    ? `${what.slice(0, MAX_MESSAGE_LENGTH).toWellFormed()}…`
     : what;
 }
 
 /** Writes the receipt's file, if one is wanted. Returns false when it can't be written. */
-function file(text: string, { runner, receiptPath }: Reporting): boolean {
+function writeReceipt(
+  text: string,
+  { runner, receiptPath }: ReportContext,
+): boolean {
   if (receiptPath === undefined) return true;
   try {
     runner.writeFile(receiptPath, text);
@@ -103,12 +109,15 @@ function file(text: string, { runner, receiptPath }: Reporting): boolean {
   }
 }
 
-async function summarize(ending: Ending, reporting: Reporting): Promise<void> {
-  const { runner, ledger, summary } = reporting;
+async function writeSummary(
+  result: Result,
+  reporting: ReportContext,
+): Promise<void> {
+  const { runner, state, summary } = reporting;
   if (!summary) return;
   try {
     await runner.addSummary(
-      summaryOf({ ...reporting, ending, facts: ledger.facts }),
+      renderSummary({ ...reporting, ending: result, facts: state.facts }),
     );
   } catch (error) {
     runner.warning("The job summary can't be written", messageOf(error));

@@ -1,24 +1,24 @@
 import { type RunContext, runUrl } from "../runner/run-context.ts";
 import type { Facts } from "../state/saved-state.ts";
-import { durationText } from "../util/clock.ts";
+import { formatDuration } from "../util/clock.ts";
 import {
   markdownCode,
   markdownSentence,
   markdownText,
 } from "../util/sanitize.ts";
 import { consoleLink } from "./console-link.ts";
-import { type Point, pictureOf } from "./progress-chart.ts";
-import type { Ending } from "./result.ts";
-import { type Block, fitted } from "./size-limit.ts";
+import { type ProgressPoint, renderChart } from "./progress-chart.ts";
+import type { Result } from "./result.ts";
+import { type Block, fitToLimit } from "./size-limit.ts";
 
 /** What a summary tells. */
-export interface Summarized {
-  ending: Ending;
+export interface SummaryContext {
+  ending: Result;
   facts: Readonly<Facts>;
   run: RunContext;
   commit: string;
   /** How the export's progress went. */
-  points?: readonly Point[];
+  points?: readonly ProgressPoint[];
   /** The post step tells it, and not the step itself. */
   byPost?: boolean;
 }
@@ -27,41 +27,50 @@ export interface Summarized {
  * The job summary as Markdown: the outcome first, on red what to do now, then what is known of the export. Each stands
  * for itself, as a job can have several, and is of a size that GitHub takes.
  */
-export function summaryOf(summarized: Summarized): string {
+export function renderSummary(summarized: SummaryContext): string {
   const { ending, facts, points = [], byPost = false } = summarized;
-  const [what = "", ...more] = paragraphs(ending.what);
+  const [what = "", ...more] = paragraphs(ending.message);
   // What is left away first where not all of it fits, is kept least.
   const blocks: [keep: number, text: string | undefined][] = [
     [9, heading(ending, facts)],
-    [8, stressed(what)],
-    ...more.map((text): [number, string] => [5, stressed(text)]),
-    [7, ending.next && `**What to do now:** ${markdownSentence(ending.next)}`],
+    [8, emphasized(what)],
+    ...more.map((text): [number, string] => [5, emphasized(text)]),
+    [
+      7,
+      ending.nextStep &&
+        `**What to do now:** ${markdownSentence(ending.nextStep)}`,
+    ],
     [6, ending.note && markdownSentence(ending.note)],
     [6, byPost ? BY_POST : undefined],
-    [5, facts.foundBefore && markdownSentence(facts.foundBefore)],
+    [5, facts.previousAttempts && markdownSentence(facts.previousAttempts)],
     [2, checksOf(ending)],
     [4, place(facts)],
     [3, table(rowsOf(summarized))],
     [1, progress(points)],
   ];
-  return fitted(
-    blocks.flatMap(([keep, text]): Block[] => (text ? [{ keep, text }] : [])),
+  return fitToLimit(
+    blocks.flatMap(([keep, text]): Block[] =>
+      text ? [{ priority: keep, text }] : [],
+    ),
   );
 }
 
 const BY_POST =
   "The post step tells this, after the step itself had ended: it takes the place of what the step may have said of the same job above.";
 
-function heading({ green, status, title }: Ending, facts: Facts): string {
+function heading(
+  { success: green, status, title }: Result,
+  facts: Facts,
+): string {
   // Several exports of one job follow each other on one page.
   const cluster = facts.clusterName ?? facts.clusterId;
   const which = cluster === undefined ? "" : ` · ${markdownText(cluster)}`;
-  const sign = green ? SIGNS[status] : undefined;
+  const sign = green ? ICONS[status] : undefined;
   return `### ${sign ?? "❌"} ${markdownText(title)}${which}`;
 }
 
 /** Only what is in the bucket has the sign of success. */
-const SIGNS: Partial<Record<Ending["status"], string>> = {
+const ICONS: Partial<Record<Result["status"], string>> = {
   succeeded: "✅",
   "in-progress": "⏳",
   checked: "🔍",
@@ -85,7 +94,7 @@ function paragraphs(lines: string): string[] {
 const GOES_ON =
   /\b(?:may still be running|keeps running|One export may be running|One backup may be being taken)\b/g;
 
-function stressed(markdown: string): string {
+function emphasized(markdown: string): string {
   return markdown.replaceAll(GOES_ON, "**$&**");
 }
 
@@ -101,7 +110,7 @@ function place(facts: Facts): string | undefined {
 
 type Row = readonly [name: string, value: string | undefined];
 
-function rowsOf({ ending, facts, run, commit }: Summarized): Row[] {
+function rowsOf({ ending, facts, run, commit }: SummaryContext): Row[] {
   return [
     ["Status", code(ending.status)],
     ["Cancelling", code(ending.cancelOutcome)],
@@ -131,18 +140,18 @@ function table(rows: readonly Row[]): string {
 }
 
 /** What was checked, where the run was about that. */
-function checksOf({ checks = [] }: Ending): string | undefined {
+function checksOf({ checks = [] }: Result): string | undefined {
   if (checks.length === 0) return undefined;
   const signs = { passed: "✅ passed", skipped: "⚠️ skipped" };
   const rows = checks.map(
-    ({ what, result, detail }) =>
+    ({ name: what, result, detail }) =>
       `| ${markdownText(what)} | ${signs[result]}: ${markdownText(detail)} |`,
   );
   return ["| Check | Result |", "| :--- | :--- |", ...rows].join("\n");
 }
 
-function progress(points: readonly Point[]): string | undefined {
-  const picture = pictureOf(points);
+function progress(points: readonly ProgressPoint[]): string | undefined {
+  const picture = renderChart(points);
   return picture && `Progress over time:\n\n${picture}`;
 }
 
@@ -150,7 +159,7 @@ function code(value: string | undefined): string | undefined {
   return value === undefined || value === "" ? undefined : markdownCode(value);
 }
 
-function attempt({ ofAttempt }: Facts): string | undefined {
+function attempt({ startedByAttempt: ofAttempt }: Facts): string | undefined {
   return ofAttempt === undefined ? undefined : `attempt ${ofAttempt}`;
 }
 
@@ -173,7 +182,7 @@ function named(
 function took({ durationSeconds }: Facts): string | undefined {
   return durationSeconds === undefined
     ? undefined
-    : durationText(durationSeconds);
+    : formatDuration(durationSeconds);
 }
 
 function backup(facts: Facts): string | undefined {
@@ -189,7 +198,7 @@ function taken({ backupAgeSeconds, backupTakenAt }: Facts): string | undefined {
   const age =
     backupAgeSeconds === undefined
       ? ""
-      : `, ${durationText(backupAgeSeconds)} old when the step began`;
+      : `, ${formatDuration(backupAgeSeconds)} old when the step began`;
   return `${markdownCode(backupTakenAt)}${age}`;
 }
 

@@ -13,7 +13,7 @@ import { dirname, join } from "node:path";
  * Writes a file whole or not at all: whoever reads it, and whenever this process is killed, finds all of the new text or
  * what was there before. Missing folders are created. Throws the file system's error when the file can't be written.
  */
-export function writeWhole(path: string, text: string): void {
+export function writeFileAtomic(path: string, text: string): void {
   const folder = dirname(path);
   mkdirSync(folder, { recursive: true });
   // Beside the file, as a rename is only whole within one file system.

@@ -1,4 +1,4 @@
-import { loadToolkit } from "../github/toolkit.ts";
+import { loadGitHubToolkit } from "../github/toolkit.ts";
 
 /** The workflow run that the step belongs to. What the runner doesn't say is empty. */
 export interface RunContext {
@@ -25,7 +25,7 @@ export interface RunContext {
 }
 
 /** Reads the run's facts from the runner's environment. */
-export function runContext(env: NodeJS.ProcessEnv): RunContext {
+export function readRunContext(env: NodeJS.ProcessEnv): RunContext {
   return {
     serverUrl: env.GITHUB_SERVER_URL ?? "https://github.com",
     repository: env.GITHUB_REPOSITORY ?? "",
@@ -62,12 +62,12 @@ export function runUrl({
  * (as long to load as all of the action), and throws at import on an event that isn't JSON, which must not cost an
  * export.
  */
-export async function commitOf({
+export async function headCommit({
   sha,
   eventName,
 }: RunContext): Promise<string> {
   if (!eventName.startsWith("pull_request")) return sha;
-  const toolkit = await loadToolkit().catch(() => undefined);
+  const toolkit = await loadGitHubToolkit().catch(() => undefined);
   const head: unknown = toolkit?.context.payload.pull_request?.head?.sha;
   return typeof head === "string" ? head : sha;
 }

@@ -1,6 +1,10 @@
 import { statSync, truncateSync } from "node:fs";
-import { harmless, LONGEST_LINE, type Redact } from "../util/sanitize.ts";
-import { writeWhole } from "./atomic-write.ts";
+import {
+  MAX_LINE_LENGTH,
+  type Redact,
+  sanitizeLine,
+} from "../util/sanitize.ts";
+import { writeFileAtomic } from "./atomic-write.ts";
 import type { Toolkit } from "./toolkit.ts";
 
 /** What the action needs of the GitHub runner. Nothing that is passed in reaches it with a secret inside. */
@@ -34,7 +38,8 @@ export function createRunner(
   redact: Redact,
 ): Runner {
   // Redacted again at the end: making it harmless may have joined what an invisible character held apart.
-  const line = (text: string) => redact(harmless(redact(text), LONGEST_LINE));
+  const line = (text: string) =>
+    redact(sanitizeLine(redact(text), MAX_LINE_LENGTH));
   // Each line of a message is made harmless by itself; the toolkit then escapes the line breaks between them.
   const lines = (text: string) => text.split("\n").map(line).join("\n");
   return {
@@ -52,13 +57,13 @@ export function createRunner(
     error: (title, message) =>
       core.error(lines(message), { title: line(title) }),
     setOutput: (name, value) =>
-      whole(GITHUB_OUTPUT, () => core.setOutput(name, redact(value))),
+      appendAtomic(GITHUB_OUTPUT, () => core.setOutput(name, redact(value))),
     saveState: (name, value) =>
-      whole(GITHUB_STATE, () => core.saveState(name, redact(value))),
+      appendAtomic(GITHUB_STATE, () => core.saveState(name, redact(value))),
     addSummary: async (markdown) => {
       await core.summary.addRaw(redact(markdown), true).write();
     },
-    writeFile: (path, text) => writeWhole(path, redact(text)),
+    writeFile: (path, text) => writeFileAtomic(path, redact(text)),
   };
 }
 
@@ -66,7 +71,7 @@ export function createRunner(
  * Appends to one of the runner's files, or leaves it as it was. On a full disk the toolkit's append can stop halfway,
  * and the runner would fail the step over the entry that has no end (actions/runner, FileCommandManager.cs).
  */
-function whole(path: string | undefined, append: () => void): void {
+function appendAtomic(path: string | undefined, append: () => void): void {
   const size =
     path === undefined
       ? undefined

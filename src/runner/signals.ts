@@ -13,7 +13,7 @@ export class Interrupted extends Error {
 }
 
 /** The step is over, and its post step goes on from where it is now. */
-export class HandedOver extends Interrupted {
+export class TakenOverByPost extends Interrupted {
   constructor(at: number) {
     super("the post step began", at);
   }

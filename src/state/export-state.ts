@@ -1,15 +1,15 @@
 import type { CancelOutcome, Status } from "../outcome.ts";
 import type { Runner } from "../runner/runner.ts";
-import { type Clock, isoSeconds, timeOf } from "../util/clock.ts";
-import { harmless } from "../util/sanitize.ts";
-import { keepPhase } from "./rendezvous.ts";
-import { type Facts, PHASE_KEY, type Phase } from "./saved-state.ts";
+import { type Clock, parseTime, toIsoSeconds } from "../util/clock.ts";
+import { sanitizeLine } from "../util/sanitize.ts";
+import { publishState } from "./rendezvous.ts";
+import { type Facts, type SavedState, STATE_KEY } from "./saved-state.ts";
 
 /** Beyond it, a status is no word. */
-const LONGEST_STATUS = 100;
+const MAX_STATUS_LENGTH = 100;
 
-/** What the ledger reads of a job. */
-interface SeenJob {
+/** What the state reads of a job. */
+interface JobSample {
   status: string;
   progress?: number | undefined;
   startTime?: string | undefined;
@@ -17,39 +17,39 @@ interface SeenJob {
   reason?: string | undefined;
 }
 
-/** What of the runner's files the ledger needs. */
+/** What of the runner's files the state needs. */
 type Files = Pick<Runner, "setOutput" | "saveState" | "warning">;
 
 /**
  * What the run knows of the export. Every fact is in the outputs, and every phase in the state, before the call that
  * brings it returns: whatever kills the process afterwards, they are told.
  */
-export class Ledger {
+export class ExportState {
   #facts: Facts;
-  #phase: Phase["name"];
-  #before: Phase["name"] = "idle";
+  #phase: SavedState["phase"];
+  #before: SavedState["phase"] = "idle";
   readonly #handover: string | undefined;
-  #owedStatus: Phase["owedStatus"];
-  #follower: ((phase: Phase["name"], facts: Facts) => void) | undefined;
+  #owedStatus: SavedState["pendingCommitStatus"];
+  #follower: ((phase: SavedState["phase"], facts: Facts) => void) | undefined;
   readonly #files: Files;
   readonly #written = new Map<string, string>();
   #outputError: Error | undefined;
   /** When the job was started, on the clock. */
   #startedAt: number | undefined;
 
-  constructor(files: Files, phase: Phase) {
+  constructor(files: Files, phase: SavedState) {
     this.#files = files;
     this.#facts = phase.facts;
-    this.#phase = phase.name;
-    this.#handover = phase.handover;
-    this.#owedStatus = phase.owedStatus;
+    this.#phase = phase.phase;
+    this.#handover = phase.rendezvous;
+    this.#owedStatus = phase.pendingCommitStatus;
   }
 
   get facts(): Readonly<Facts> {
     return this.#facts;
   }
 
-  get phase(): Phase["name"] {
+  get phase(): SavedState["phase"] {
     return this.#phase;
   }
 
@@ -59,34 +59,35 @@ export class Ledger {
   }
 
   /** Calls whenever the step has come further, or has seen the open job. Must not throw. */
-  followedBy(follower: (phase: Phase["name"], facts: Facts) => void): void {
+  onChange(follower: (phase: SavedState["phase"], facts: Facts) => void): void {
     this.#follower = follower;
   }
 
   /** The commit status to be written at last, by post if nobody does before; undefined when none is left to be. */
-  owes(status: Phase["owedStatus"]): void {
-    this.#owedStatus = status;
+  setPendingCommitStatus(setStatus: SavedState["pendingCommitStatus"]): void {
+    this.#owedStatus = setStatus;
     this.#save(this.#phase);
   }
 
   /** Takes facts down, and writes those that are outputs. */
-  note(facts: Facts): void {
+  update(facts: Facts): void {
     const known = Object.entries(facts).filter(
       ([, fact]) => fact !== undefined,
     );
     this.#facts = { ...this.#facts, ...Object.fromEntries(known) };
     this.#write({
-      "job-id": facts.jobId && harmless(facts.jobId),
+      "job-id": facts.jobId && sanitizeLine(facts.jobId),
       "remote-status": facts.remoteStatus,
       progress: facts.progress,
-      "backup-id": facts.backupId && harmless(facts.backupId),
-      "backup-job-id": facts.backupJobId && harmless(facts.backupJobId),
+      "backup-id": facts.backupId && sanitizeLine(facts.backupId),
+      "backup-job-id": facts.backupJobId && sanitizeLine(facts.backupJobId),
       "backup-status":
-        facts.backupStatus && harmless(facts.backupStatus, LONGEST_STATUS),
+        facts.backupStatus &&
+        sanitizeLine(facts.backupStatus, MAX_STATUS_LENGTH),
       "backup-age-seconds": facts.backupAgeSeconds,
       "integration-id": facts.integrationId,
-      bucket: facts.bucket && harmless(facts.bucket),
-      region: facts.region && harmless(facts.region),
+      bucket: facts.bucket && sanitizeLine(facts.bucket),
+      region: facts.region && sanitizeLine(facts.region),
       directory: facts.directory,
       "started-at": facts.startedAt,
       "finished-at": facts.finishedAt,
@@ -95,61 +96,61 @@ export class Ledger {
   }
 
   /** The step has begun, and has asked for nothing yet. */
-  idle(): void {
+  begin(): void {
     this.#save("idle");
   }
 
   /** A backup is about to be asked for. Until an answer comes, one may be being taken. */
-  requestingBackup(): void {
+  beginBackupRequest(): void {
     this.#before = this.#phase;
     this.#save("requesting-backup");
     this.status("start-unknown");
   }
 
   /** Zilliz Cloud named the backup that it takes. */
-  backingUp(facts: Facts): void {
-    this.#began("backing-up", facts);
+  recordBackupStart(facts: Facts): void {
+    this.#transition("backing-up", facts);
     this.status("in-progress");
   }
 
   /** The start request is about to be sent. Until an answer comes, an export may have been started. */
-  starting(): void {
+  beginStart(): void {
     this.#before = this.#phase;
     this.#save("starting");
     this.status("start-unknown");
   }
 
   /** What was about to be asked for never was: all is as it was before. */
-  withdrawn(): void {
+  rollBack(): void {
     this.#save(this.#before);
   }
 
   /** Zilliz Cloud named the job. */
-  started(jobId: string, clock: Clock): void {
+  recordStart(jobId: string, clock: Clock): void {
     this.#startedAt = clock.now();
-    this.#began("running", {
+    this.#transition("running", {
       jobId,
-      startedAt: isoSeconds(clock.date().getTime()),
+      startedAt: toIsoSeconds(clock.date().getTime()),
     });
     this.status("in-progress");
   }
 
   /** The job was started before this run, or by an earlier attempt of it. */
-  attached(jobId: string, facts: Facts = {}): void {
-    this.#began("running", { ...facts, jobId, attached: true });
+  attach(jobId: string, facts: Facts = {}): void {
+    this.#transition("running", { ...facts, jobId, attached: true });
     this.status("in-progress");
   }
 
   /** The open job as it was seen. What is said of the job that takes the backup is not said of the export. */
-  saw({ status, progress, reason, startTime }: SeenJob): void {
-    const told = reason && harmless(reason);
+  recordJob({ status, progress, reason, startTime }: JobSample): void {
+    const told = reason && sanitizeLine(reason);
     if (this.#facts.jobId === undefined) {
-      this.note({ reason: told });
+      this.update({ reason: told });
       return;
     }
-    this.note({
+    this.update({
       startedAt: this.#facts.startedAt ?? isoTime(startTime),
-      remoteStatus: harmless(status, LONGEST_STATUS),
+      remoteStatus: sanitizeLine(status, MAX_STATUS_LENGTH),
       progress,
       reason: told,
     });
@@ -157,20 +158,20 @@ export class Ledger {
   }
 
   /** The job has ended. Its times are the server's where it tells both, as the two clocks may differ, else our own. */
-  finished({ startTime, endTime }: SeenJob, clock: Clock): void {
+  recordEnd({ startTime, endTime }: JobSample, clock: Clock): void {
     if (this.#facts.jobId === undefined) return;
-    const from = timeOf(startTime);
-    const to = timeOf(endTime);
+    const from = parseTime(startTime);
+    const to = parseTime(endTime);
     if (from !== undefined && to !== undefined && to >= from) {
-      this.note({
-        startedAt: isoSeconds(from),
-        finishedAt: isoSeconds(to),
+      this.update({
+        startedAt: toIsoSeconds(from),
+        finishedAt: toIsoSeconds(to),
         durationSeconds: Math.round((to - from) / 1000),
       });
       return;
     }
-    this.note({
-      finishedAt: isoSeconds(clock.date().getTime()),
+    this.update({
+      finishedAt: toIsoSeconds(clock.date().getTime()),
       durationSeconds:
         this.#startedAt === undefined
           ? undefined
@@ -179,12 +180,12 @@ export class Ledger {
   }
 
   /** Nothing is left for the post step to do. */
-  settled(): void {
-    this.#save("settled");
+  markDone(): void {
+    this.#save("done");
   }
 
   /** The post step goes on from here. */
-  unsettled(): void {
+  persist(): void {
     this.#save(this.#phase);
   }
 
@@ -193,41 +194,41 @@ export class Ledger {
   }
 
   /** Why the export did not succeed: in Zilliz Cloud's words where it gave any, else in ours. */
-  because(what: string): void {
+  setReason(what: string): void {
     this.#write({ reason: this.#facts.reason ?? what });
   }
 
   /** The receipt, as JSON. */
-  receipt(json: string): void {
+  setReceipt(json: string): void {
     this.#write({ receipt: json });
   }
 
   /** The state before the outputs: whoever reads an id there can count on the post step's knowing it too. */
-  #began(name: Phase["name"], facts: Facts): void {
+  #transition(name: SavedState["phase"], facts: Facts): void {
     this.#facts = { ...this.#facts, ...facts };
     this.#save(name);
-    this.note(facts);
+    this.update(facts);
   }
 
-  #save(name: Phase["name"]): void {
+  #save(name: SavedState["phase"]): void {
     this.#phase = name;
-    const phase: Phase = {
-      name,
+    const phase: SavedState = {
+      phase: name,
       facts: this.#facts,
-      handover: this.#handover,
-      owedStatus: this.#owedStatus,
+      rendezvous: this.#handover,
+      pendingCommitStatus: this.#owedStatus,
     };
     // Not that it is settled: a post step that reads this has not heard main say so.
-    if (this.#handover !== undefined && name !== "settled") {
-      keepPhase(this.#handover, phase);
+    if (this.#handover !== undefined && name !== "done") {
+      publishState(this.#handover, phase);
     }
     // It only takes note of it: what it does comes after what the state says.
     this.#follower?.(name, this.#facts);
     try {
-      this.#files.saveState(PHASE_KEY, JSON.stringify(phase));
+      this.#files.saveState(STATE_KEY, JSON.stringify(phase));
     } catch (error) {
       // Without the state the post step can't clean up after a step that was killed. The export itself isn't harmed.
-      if (name === "idle" || name === "settled") return;
+      if (name === "idle" || name === "done") return;
       this.#files.warning(
         "The runner's state file can't be written",
         `${messageOf(error)}. Should the runner kill this step, ${this.#open(name)} keeps running; cancel it on the Jobs page of the Zilliz Cloud console then.`,
@@ -271,6 +272,6 @@ function messageOf(error: unknown): string {
 
 /** A time that Zilliz Cloud told, as the outputs have it. */
 function isoTime(text: string | undefined): string | undefined {
-  const at = timeOf(text);
-  return at === undefined ? undefined : isoSeconds(at);
+  const at = parseTime(text);
+  return at === undefined ? undefined : toIsoSeconds(at);
 }

@@ -7,9 +7,9 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { HandedOver } from "../runner/signals.ts";
+import { TakenOverByPost } from "../runner/signals.ts";
 import type { Clock } from "../util/clock.ts";
-import type { Phase } from "./saved-state.ts";
+import type { SavedState } from "./saved-state.ts";
 
 // In a job with `container:`, and where Kubernetes runs it, a cancel reaches the runner's end of the connection and not
 // the action: its main step lives on, unheard, and its post step starts beside it (actions/runner, StepHost.cs). The two
@@ -21,18 +21,21 @@ import type { Phase } from "./saved-state.ts";
 // two meet even then, there is a door beside that place, whose name both can tell without the state: main leaves there
 // where it is to be found, and post its word.
 
-const LOOK_EVERY_MS = 250;
+const CHECK_EVERY_MS = 250;
 /** A main step that is told ends within the time that it has after a signal. */
-const PATIENCE_MS = 8_000;
+const MAIN_EXIT_TIMEOUT_MS = 8_000;
 /** A main step that lives has come to the door by then. One that comes later finds the word there, and starts nothing. */
-const AT_DOOR_MS = 2_000;
+const ANNOUNCEMENT_TIMEOUT_MS = 2_000;
 
 /** Where main and post of a step find each other: the beginning of a path. Undefined outside a runner. */
-export function doorOf(env: NodeJS.ProcessEnv): string | undefined {
+export function rendezvousPath(env: NodeJS.ProcessEnv): string | undefined {
   const { RUNNER_TEMP, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_ACTION } = env;
-  const step = [GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_ACTION].join("-");
+  const context = [GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_ACTION].join("-");
   return RUNNER_TEMP
-    ? join(RUNNER_TEMP, `zilliz-export-door-${step.replaceAll(/[^\w-]/g, "_")}`)
+    ? join(
+        RUNNER_TEMP,
+        `zilliz-export-door-${context.replaceAll(/[^\w-]/g, "_")}`,
+      )
     : undefined;
 }
 
@@ -41,7 +44,7 @@ const phaseAt = (place: string) => `${place}.phase`;
 const mainAt = (door: string) => `${door}.main`;
 
 /** Keeps main's phase where its post step can read it. The runner's state has it too, so that a failure is no matter. */
-export function keepPhase(place: string, phase: Phase): void {
+export function publishState(place: string, phase: SavedState): void {
   try {
     const draft = `${phaseAt(place)}.draft`;
     writeFileSync(draft, JSON.stringify({ pid: process.pid, phase }));
@@ -65,7 +68,7 @@ function remove(path: string): void {
 }
 
 /** Leaves at the door where main, whose phase is kept there by now, is to be found. */
-export function standAtDoor(door: string, place: string): void {
+export function announceMain(door: string, place: string): void {
   try {
     writeFileSync(mainAt(door), place);
   } catch {
@@ -74,7 +77,7 @@ export function standAtDoor(door: string, place: string): void {
 }
 
 /** Main has settled everything: whoever has no state of it need not look for it. */
-export function leaveDoor(door: string): void {
+export function withdrawAnnouncement(door: string): void {
   remove(mainAt(door));
 }
 
@@ -83,24 +86,24 @@ export function leaveDoor(door: string): void {
  *
  * @returns looks at once, for the moment before something is started
  */
-export function expectWord(
+export function watchForTakeover(
   place: string,
   door: string | undefined,
   interruption: AbortController,
   clock: Clock,
 ): () => void {
   const look = () => {
-    if (!existsSync(wordAt(place)) && !isCalledAt(door)) return;
-    interruption.abort(new HandedOver(clock.now()));
+    if (!existsSync(wordAt(place)) && !isTakeoverRequested(door)) return;
+    interruption.abort(new TakenOverByPost(clock.now()));
     clearInterval(timer);
   };
-  const timer = setInterval(look, LOOK_EVERY_MS);
+  const timer = setInterval(look, CHECK_EVERY_MS);
   timer.unref();
   return look;
 }
 
 /** Whether there is word at the door that is meant for this process, and not for one before it. */
-function isCalledAt(door: string | undefined): boolean {
+function isTakeoverRequested(door: string | undefined): boolean {
   if (door === undefined) return false;
   try {
     return statSync(wordAt(door)).mtimeMs > performance.timeOrigin;
@@ -113,25 +116,25 @@ function isCalledAt(door: string | undefined): boolean {
  * Finds the main step of which the runner has no state. Resolves to `settled` where there is none, or none that has come
  * so far that it could start anything.
  */
-export async function findMain(
+export async function findRunningMain(
   door: string | undefined,
   clock: Clock,
-  onOpen: (phase: Phase) => void,
-): Promise<Phase> {
-  const none: Phase = { name: "settled", facts: {} };
+  onOpen: (phase: SavedState) => void,
+): Promise<SavedState> {
+  const none: SavedState = { phase: "done", facts: {} };
   if (door === undefined) return none;
   try {
     writeFileSync(wordAt(door), "");
   } catch {
     return none;
   }
-  const until = clock.now() + AT_DOOR_MS;
+  const until = clock.now() + ANNOUNCEMENT_TIMEOUT_MS;
   for (;;) {
     const place = placeAt(door);
     if (place !== undefined)
-      return takeOver({ ...none, handover: place }, clock, onOpen);
+      return waitForMain({ ...none, rendezvous: place }, clock, onOpen);
     if (clock.now() >= until) return none;
-    await clock.sleep(LOOK_EVERY_MS);
+    await clock.sleep(CHECK_EVERY_MS);
   }
 }
 
@@ -150,38 +153,38 @@ function placeAt(door: string): string | undefined {
  * @param onOpen called with each phase that main is seen in meanwhile in which something is open: should the wait be
  *   ended, nobody else will tell
  */
-export async function takeOver(
-  saved: Phase,
+export async function waitForMain(
+  saved: SavedState,
   clock: Clock,
-  onOpen: (phase: Phase) => void,
-): Promise<Phase> {
-  const { handover: place } = saved;
+  onOpen: (phase: SavedState) => void,
+): Promise<SavedState> {
+  const { rendezvous: place } = saved;
   if (place === undefined) return saved;
   try {
     writeFileSync(wordAt(place), "");
   } catch {
     return saved;
   }
-  const until = clock.now() + PATIENCE_MS;
+  const until = clock.now() + MAIN_EXIT_TIMEOUT_MS;
   let told = "";
   for (;;) {
     const main = kept(place);
     if (!isAlive(main?.pid) || clock.now() >= until)
       return main?.phase ?? saved;
-    if (main !== undefined && isOpen(main.phase) && main.phase.name !== told) {
-      told = main.phase.name;
+    if (main !== undefined && isOpen(main.phase) && main.phase.phase !== told) {
+      told = main.phase.phase;
       onOpen(main.phase);
     }
-    await clock.sleep(LOOK_EVERY_MS);
+    await clock.sleep(CHECK_EVERY_MS);
   }
 }
 
 /** Something may be going on in Zilliz Cloud that the step has asked for. */
-export function isOpen({ name }: Phase): boolean {
-  return name !== "idle" && name !== "settled";
+export function isOpen({ phase: name }: SavedState): boolean {
+  return name !== "idle" && name !== "done";
 }
 
-function kept(place: string): { pid: number; phase: Phase } | undefined {
+function kept(place: string): { pid: number; phase: SavedState } | undefined {
   try {
     return JSON.parse(readFileSync(phaseAt(place), "utf8"));
   } catch {

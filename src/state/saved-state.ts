@@ -25,9 +25,9 @@ export const factsSchema = z.object({
   plannedAt: z.optional(z.string()),
   jobId: z.optional(z.string()),
   /** The attempt of the run that started the job, where it is an earlier one. */
-  ofAttempt: z.optional(z.number()),
+  startedByAttempt: z.optional(z.number()),
   /** What an earlier attempt of the run had left that is not taken up, in sentences. */
-  foundBefore: z.optional(z.string()),
+  previousAttempts: z.optional(z.string()),
   /** The job was started before this run, which only watches it. */
   attached: z.optional(z.boolean()),
   /** Zilliz Cloud has taken a request to cancel the job. */
@@ -54,27 +54,27 @@ const statusSchema = z.object({
 });
 
 /** How far a step has come, as its post step reads it. */
-export const phaseSchema = z.object({
+export const savedStateSchema = z.object({
   /**
    * `idle`: nothing is open that this run asked for. `requesting-backup`: the request to take a backup may have been
    * sent. `backing-up`: its answer named a backup or a job. `starting`: the start request may have been sent.
    * `running`: its answer named a job, or the input `job-id` did. `settled`: all is said and done.
    */
-  name: z.enum([
+  phase: z.enum([
     "idle",
     "requesting-backup",
     "backing-up",
     "starting",
     "running",
-    "settled",
+    "done",
   ]),
   facts: factsSchema,
   /** Where main and post of a step meet: the beginning of a path. */
-  handover: z.optional(z.string()),
+  rendezvous: z.optional(z.string()),
   /** The last commit status, while it is yet to be written: until then a pending one may stand. */
-  owedStatus: z.optional(statusSchema),
+  pendingCommitStatus: z.optional(statusSchema),
 });
-export type Phase = z.infer<typeof phaseSchema>;
+export type SavedState = z.infer<typeof savedStateSchema>;
 
 /** The one key in the runner's state. */
-export const PHASE_KEY = "phase";
+export const STATE_KEY = "phase";

@@ -11,7 +11,7 @@ export interface Clock {
 }
 
 /** The longest wait that a timer of Node takes; beyond it the timer fires at once. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
+const MAX_TIMER_MS = 2 ** 31 - 1;
 
 export const systemClock: Clock = {
   now: () => performance.now(),
@@ -19,7 +19,7 @@ export const systemClock: Clock = {
   sleep: async (ms, signal) => {
     signal?.throwIfAborted();
     try {
-      await sleep(Math.min(Math.max(ms, 0), LONGEST_TIMER_MS), undefined, {
+      await sleep(Math.min(Math.max(ms, 0), MAX_TIMER_MS), undefined, {
         signal,
       });
     } catch (error) {
@@ -33,7 +33,7 @@ export const systemClock: Clock = {
  * A time that somebody else wrote, in milliseconds since 1970; undefined when it is not readable as ISO 8601. Without
  * a zone it is UTC, as all times of Zilliz Cloud are.
  */
-export function timeOf(text: string | undefined): number | undefined {
+export function parseTime(text: string | undefined): number | undefined {
   const [, time, zone] =
     /^(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:\d\d)?$/.exec(
       text ?? "",
@@ -44,12 +44,12 @@ export function timeOf(text: string | undefined): number | undefined {
 }
 
 /** An instant, in milliseconds since 1970, as the outputs and the summary write it: ISO 8601 in UTC, whole seconds. */
-export function isoSeconds(ms: number): string {
+export function toIsoSeconds(ms: number): string {
   return new Date(ms).toISOString().replace(/\.\d+Z$/, "Z");
 }
 
 /** Seconds as `1h 2m 3s`, and as `1h` and `1h 3s` where nothing is between or behind. */
-export function durationText(seconds: number): string {
+export function formatDuration(seconds: number): string {
   const whole = Math.round(seconds);
   const parts = [
     [Math.floor(whole / 3600), "h"],

@@ -6,16 +6,16 @@ import { stripVTControlCharacters } from "node:util";
  * it, and a lone CR ends a line as LF does.
  */
 
-const LONGEST_TEXT = 1_000;
+const MAX_TEXT_LENGTH = 1_000;
 /** A line of ours may quote several texts of others; the runner cuts an annotation at 4,096 characters. */
-export const LONGEST_LINE = 4_000;
+export const MAX_LINE_LENGTH = 4_000;
 
 /**
  * One line that can't issue a workflow command, move the cursor, colour the log or turn its direction around: white
  * space and control characters become single blanks, invisible and bidirectional format characters vanish. What is
  * beyond the longest is cut off.
  */
-export function harmless(text: string, longest = LONGEST_TEXT): string {
+export function sanitizeLine(text: string, longest = MAX_TEXT_LENGTH): string {
   const line = stripVTControlCharacters(text.slice(0, 4 * longest))
     .replaceAll(/[\s\p{Cc}]+/gu, " ")
     .replaceAll(/[\p{Cf}\p{Cs}\p{Co}]/gu, "")
@@ -31,8 +31,8 @@ export function harmless(text: string, longest = LONGEST_TEXT): string {
  * Text as Markdown that shows exactly these characters, within a paragraph or a table cell. What GitHub would read as
  * markup, a link, a mention, an emoji or a formula is written as a character reference.
  */
-export function markdownText(text: string, longest = LONGEST_TEXT): string {
-  return harmless(text, longest)
+export function markdownText(text: string, longest = MAX_TEXT_LENGTH): string {
+  return sanitizeLine(text, longest)
     .replaceAll(
       /[\\`*_{}[\]<>#+!|~&@:$^]/g,
       (mark) => `&#${mark.charCodeAt(0)};`,
@@ -48,7 +48,7 @@ export function markdownSentence(text: string): string {
       index % 2 === 1
         ? markdownCode(part)
         : // A sentence of ours may go on after a long text of others, and must not lose its end.
-          spaced(part, (words) => markdownText(words, LONGEST_LINE)),
+          spaced(part, (words) => markdownText(words, MAX_LINE_LENGTH)),
     )
     .join("");
 }
@@ -62,7 +62,7 @@ function spaced(text: string, encode: (text: string) => string): string {
 
 /** Text as an inline code span, also in a table cell. */
 export function markdownCode(text: string): string {
-  const line = harmless(text).replaceAll("|", "¦");
+  const line = sanitizeLine(text).replaceAll("|", "¦");
   if (line === "") return "";
   const longestRun = Math.max(
     0,
@@ -80,18 +80,18 @@ export type Redact = (text: string) => string;
  * Makes a function that replaces every one of the secrets by `***`, as the runner's masker would, also where JSON spells
  * characters of it with escapes: a server may, and so does the state that we save.
  */
-export function redacting(secrets: readonly string[]): Redact {
+export function createRedactor(secrets: readonly string[]): Redact {
   const known = secrets
     .filter((secret) => secret !== "")
     .toSorted((a, b) => b.length - a.length)
-    .map((secret) => Array.from(secret, spellings).join(""));
+    .map((secret) => Array.from(secret, encodings).join(""));
   if (known.length === 0) return (text) => text;
   const any = new RegExp(known.join("|"), "g");
   return (text) => text.replaceAll(any, "***");
 }
 
 /** A pattern for a character, as it is or as JSON may spell it. */
-function spellings(character: string): string {
+function encodings(character: string): string {
   const codes = character
     .split("")
     .map((unit) => unit.charCodeAt(0).toString(16).padStart(4, "0"));

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { ZillizError } from "./errors.ts";
-import { type Http, type HttpReply, TransportError } from "./http.ts";
-import { dateOf, findStarted, open } from "./response.ts";
+import { type Http, type HttpResponse, TransportError } from "./http.ts";
+import { parseResponse, recoverIds, serverDate } from "./response.ts";
 import {
   type Backup,
   backupPageSchema,
@@ -35,7 +35,7 @@ export interface Page<T> {
 }
 
 /** Zilliz Cloud's control plane: a method for each endpoint, each one request. All reject with {@link ZillizError}. */
-export interface Zilliz {
+export interface ZillizClient {
   /** One page (from 1) of a cluster's backups, in no documented order. */
   listBackups(
     clusterId: string,
@@ -93,12 +93,12 @@ export interface ClientOptions {
 }
 
 /** Makes a client for Zilliz Cloud's REST API v2 (https://docs.zilliz.com/reference/restful). */
-export function createZilliz({
+export function createZillizClient({
   baseUrl,
   apiKey,
   userAgent,
   http,
-}: ClientOptions): Zilliz {
+}: ClientOptions): ZillizClient {
   const headers = {
     authorization: `Bearer ${apiKey}`,
     // Every documented request carries it, those without a body too.
@@ -112,7 +112,7 @@ export function createZilliz({
     path: string,
     { timeoutMs = DEFAULT_TIMEOUT_MS, signal }: RequestLimits,
     body?: object,
-  ): Promise<{ request: string; reply: HttpReply }> {
+  ): Promise<{ request: string; reply: HttpResponse }> {
     const request = `${method} ${path}`;
     const url = new URL(baseUrl.href.replace(/\/+$/, "") + path);
     try {
@@ -137,7 +137,7 @@ export function createZilliz({
     ...args: Parameters<typeof send>
   ): Promise<T> {
     const { request, reply } = await send(...args);
-    return open(request, reply, schema);
+    return parseResponse(request, reply, schema);
   }
 
   /** A request that starts something: the ids in its reply are never lost to the looks of what is around them. */
@@ -147,9 +147,9 @@ export function createZilliz({
   ): Promise<T> {
     const { request, reply } = await send(...args);
     try {
-      return open(request, reply, schema);
+      return parseResponse(request, reply, schema);
     } catch (error) {
-      const started = isLost(error) ? findStarted(reply, schema) : undefined;
+      const started = isLost(error) ? recoverIds(reply, schema) : undefined;
       if (started === undefined) throw error;
       return started;
     }
@@ -160,8 +160,12 @@ export function createZilliz({
       const query = pageQuery(page, { clusterId });
       const path = `/v2/backups?${query}`;
       const { request, reply } = await send("GET", path, limits);
-      const { backups, ...of } = open(request, reply, backupPageSchema);
-      const asOf = dateOf(reply.headers);
+      const { backups, ...of } = parseResponse(
+        request,
+        reply,
+        backupPageSchema,
+      );
+      const asOf = serverDate(reply.headers);
       return pageOf(
         backups.map((backup) => ({ ...backup, asOf })),
         of,
@@ -170,8 +174,8 @@ export function createZilliz({
     describeBackup: async (clusterId, backupId, limits = {}) => {
       const path = `/v2/clusters/${segment(clusterId)}/backups/${segment(backupId)}`;
       const { request, reply } = await send("GET", path, limits);
-      const backup = open(request, reply, backupSchema);
-      return { ...backup, asOf: dateOf(reply.headers) };
+      const backup = parseResponse(request, reply, backupSchema);
+      return { ...backup, asOf: serverDate(reply.headers) };
     },
     createBackup: (clusterId, limits = {}) =>
       begin(
@@ -224,7 +228,7 @@ export function createZilliz({
       );
       const path = `/v2/jobs/${segment(jobId)}`;
       const { request, reply } = await send("GET", path, limits);
-      const job = open(request, reply, thisJob);
+      const job = parseResponse(request, reply, thisJob);
       return { ...job, requestId: reply.headers.requestid };
     },
     cancelJob: async (route, { projectId, jobId }, limits = {}) => {
@@ -234,7 +238,7 @@ export function createZilliz({
       const { request, reply } = await send("POST", path, limits);
       // 202 with an empty body would do: the proof of a cancel is the job, not this reply.
       if (reply.status < 300 && reply.body.trim() === "") return;
-      open(request, reply, z.unknown());
+      parseResponse(request, reply, z.unknown());
     },
   };
 }
@@ -266,5 +270,5 @@ function segment(id: string): string {
 }
 
 function isLost(error: unknown): boolean {
-  return error instanceof ZillizError && error.kind === "lost";
+  return error instanceof ZillizError && error.kind === "indeterminate";
 }

@@ -1,4 +1,4 @@
-import { harmless } from "../util/sanitize.ts";
+import { sanitizeLine } from "../util/sanitize.ts";
 import type { TransportError } from "./http.ts";
 
 /** Where and how a request failed. */
@@ -25,7 +25,11 @@ export interface Failure {
  * - `refused`: the server said no, and did not process it;
  * - `lost`: whether it was processed can't be told (broken connection, timeout, 5xx, unreadable reply).
  */
-export type FailureKind = "unsent" | "throttled" | "refused" | "lost";
+export type FailureKind =
+  | "notSent"
+  | "rateLimited"
+  | "rejected"
+  | "indeterminate";
 
 /** Thrown by every method of the client when a request did not bring what was asked for. */
 export class ZillizError extends Error {
@@ -38,26 +42,26 @@ export class ZillizError extends Error {
     failure: Failure,
     options?: { cause: unknown },
   ) {
-    super(sentence(failure), options);
+    super(describeFailure(failure), options);
     this.kind = kind;
     this.failure = failure;
   }
 
   static ofTransport(request: string, error: TransportError): ZillizError {
     return new ZillizError(
-      error.sent ? "lost" : "unsent",
+      error.sent ? "indeterminate" : "notSent",
       { request, message: error.message },
       { cause: error },
     );
   }
 
   /** A later attempt may bring the answer, as long as asking twice does no harm. */
-  get passing(): boolean {
-    return this.kind !== "refused";
+  get isRetryable(): boolean {
+    return this.kind !== "rejected";
   }
 }
 
-function sentence({
+function describeFailure({
   request,
   httpStatus,
   code,
@@ -70,15 +74,15 @@ function sentence({
     message,
   ].filter((part) => part !== undefined && part !== "");
   const id = requestId === undefined ? "" : ` (request id ${requestId})`;
-  return harmless(`${request}: ${said.join(", ") || "no answer"}${id}`);
+  return sanitizeLine(`${request}: ${said.join(", ") || "no answer"}${id}`);
 }
 
 const JOB_NOT_FOUND = 96026;
 
 /** `96026 Job not found`; the HTTP status that goes with it is not documented. */
-export function saysJobNotFound(error: ZillizError): boolean {
+export function isJobNotFound(error: ZillizError): boolean {
   return (
-    error.kind === "refused" &&
+    error.kind === "rejected" &&
     (error.failure.code === JOB_NOT_FOUND ||
       (error.failure.code === undefined && error.failure.httpStatus === 404))
   );
@@ -88,10 +92,10 @@ export function saysJobNotFound(error: ZillizError): boolean {
  * A refusal that may pass: Zilliz Cloud sends business errors as HTTP 200, and its list of codes has none for a rate
  * limit or an inner fault, so a code that nobody has documented may be either.
  */
-export function mayPass(error: ZillizError): boolean {
+export function isPossiblyTransient(error: ZillizError): boolean {
   const { httpStatus, code } = error.failure;
   return (
-    error.kind === "refused" &&
+    error.kind === "rejected" &&
     httpStatus !== undefined &&
     httpStatus < 300 &&
     code !== undefined &&
@@ -157,10 +161,10 @@ const ADVICE: ReadonlyMap<number, string> = new Map(
  * A refusal that says that what was asked about is wrong, and not that the key may not see it or that nobody offers to
  * tell: the key itself, or the cluster.
  */
-export function saysWrong({ kind, failure }: ZillizError): boolean {
+export function isInvalidTarget({ kind, failure }: ZillizError): boolean {
   const advice = ADVICE.get(failure.code ?? Number.NaN);
   return (
-    kind === "refused" &&
+    kind === "rejected" &&
     (failure.httpStatus === 401 ||
       advice === KEY_ADVICE ||
       advice === CLUSTER_ADVICE)
@@ -175,13 +179,13 @@ export function adviceFor({ kind, failure }: ZillizError): string {
   if (failure.httpStatus === 401) return KEY_ADVICE;
   if (failure.httpStatus === 403) return ROLE_ADVICE;
   switch (kind) {
-    case "unsent":
+    case "notSent":
       return "Check `base-url`, and that this runner reaches it (DNS, proxy, certificates).";
-    case "throttled":
+    case "rateLimited":
       return "Zilliz Cloud allows 20 requests a second for each key and endpoint: start fewer runs on one key at once.";
-    case "refused":
+    case "rejected":
       return "Check the inputs against the message: the backup must be AVAILABLE, the integration ACTIVE with Read write in the backup's region, and exporting (a private preview) enabled for the project. Zilliz Cloud support can look the request up by its request id.";
-    case "lost":
+    case "indeterminate":
       return "Check https://status.zilliz.com and run again.";
   }
 }

@@ -15,7 +15,7 @@ export interface HttpRequest {
 }
 
 /** One reply, read to its end. */
-export interface HttpReply {
+export interface HttpResponse {
   status: number;
   /** Names in lower case. */
   headers: Readonly<Record<string, string>>;
@@ -35,10 +35,10 @@ export class TransportError extends Error {
 }
 
 /** Sends a request. Rejects with a {@link TransportError} when no whole reply came. */
-export type Http = (request: HttpRequest) => Promise<HttpReply>;
+export type Http = (request: HttpRequest) => Promise<HttpResponse>;
 
 /** Calls back for each request that was sent, whatever came of it, once that is known. */
-export function countingSent(http: Http, onSent: () => void): Http {
+export function countRequests(http: Http, onSent: () => void): Http {
   return async (request) => {
     try {
       const reply = await http(request);
@@ -52,7 +52,7 @@ export function countingSent(http: Http, onSent: () => void): Http {
 }
 
 /** The largest reply that is read: a page of 100 backups takes some 60 KB. */
-export const LARGEST_REPLY_BYTES = 1024 * 1024;
+export const MAX_RESPONSE_BYTES = 1024 * 1024;
 const CONNECT_TIMEOUT_MS = 10_000;
 
 /**
@@ -70,7 +70,7 @@ export function createHttp(
     allowH2: false,
     proxyTls: { allowH2: false },
     requestTls: { allowH2: false },
-    maxResponseSize: LARGEST_REPLY_BYTES,
+    maxResponseSize: MAX_RESPONSE_BYTES,
     // The whole exchange has one limit of its own, below.
     headersTimeout: 0,
     bodyTimeout: 0,

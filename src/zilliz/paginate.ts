@@ -1,20 +1,20 @@
-import { Problem } from "../errors.ts";
+import { ActionError } from "../errors.ts";
 import type { Page, RequestLimits } from "./client.ts";
 
 /** Reads Zilliz Cloud, asking again where that helps, for as long as there is time. */
-export type Reading = <T>(
+export type RetryingRead = <T>(
   read: (limits: RequestLimits) => Promise<T>,
 ) => Promise<T>;
 
 /** A list of more than 20,000 entries is one that never ends. */
-const MOST_PAGES = 200;
+const MAX_PAGES = 200;
 
 /**
  * All that a list holds. Pages are read until no new entry comes, as neither their order nor their size is promised, and
- * a full page is never taken for the last, whatever the count says. Throws a {@link Problem} for a list without end.
+ * a full page is never taken for the last, whatever the count says. Throws a {@link ActionError} for a list without end.
  */
-export async function everyPage<T>(
-  reading: Reading,
+export async function listAllPages<T>(
+  reading: RetryingRead,
   {
     read,
     idOf,
@@ -30,7 +30,7 @@ export async function everyPage<T>(
   },
 ): Promise<T[]> {
   const found = new Map<string, T>();
-  for (let page = 1; page <= MOST_PAGES; page += 1) {
+  for (let page = 1; page <= MAX_PAGES; page += 1) {
     const { items, count, isFull } = await reading((limits) =>
       read(page, limits),
     );
@@ -39,5 +39,8 @@ export async function everyPage<T>(
     const all = count !== undefined && found.size >= count && !isFull;
     if (all || found.size === before) return [...found.values()];
   }
-  throw new Problem(`Zilliz Cloud's list of ${list} does not end.`, instead);
+  throw new ActionError(
+    `Zilliz Cloud's list of ${list} does not end.`,
+    instead,
+  );
 }

@@ -16,13 +16,13 @@ const LONGEST_ASKED_WAIT_MS = 5 * 60_000;
  * ever so short that a server which asks for 0 s would be hammered. After a 429 the spread is the whole of a window
  * that grows fourfold from 4 s: whoever is put off is one of many that were, in the same instant.
  */
-export function waitAfter(error: ZillizError, failures: number): number {
+export function retryDelay(error: ZillizError, failures: number): number {
   const backoff = Math.min(
     FIRST_WAIT_MS * 2 ** (failures - 1),
     LONGEST_WAIT_MS,
   );
   const asked = error.failure.retryAfterMs;
-  if (error.kind === "throttled") {
+  if (error.kind === "rateLimited") {
     // Who says when to come back knows how many there are.
     const growth = asked === undefined ? SPREAD_GROWTH ** (failures - 1) : 1;
     const window = FIRST_SPREAD_MS * growth;
@@ -46,16 +46,16 @@ export interface RetryLimits {
   /** No attempt begins after this instant of the clock, in milliseconds. */
   giveUpAt: number;
   /** Which failures are worth another attempt. */
-  worthIt: (error: ZillizError) => boolean;
+  shouldRetry: (error: ZillizError) => boolean;
   onRetry: (error: ZillizError, waitMs: number) => void;
 }
 
 /** Makes attempts until one succeeds, a failure is not worth another, or the time is up; then throws that failure. */
-export async function retrying<T>(
+export async function withRetries<T>(
   attempt: () => Promise<T>,
   limits: RetryLimits,
 ): Promise<T> {
-  const { clock, signal, giveUpAt, worthIt, onRetry } = limits;
+  const { clock, signal, giveUpAt, shouldRetry: worthIt, onRetry } = limits;
   for (let failures = 1; ; failures += 1) {
     signal.throwIfAborted();
     try {
@@ -63,7 +63,7 @@ export async function retrying<T>(
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof ZillizError) || !worthIt(error)) throw error;
-      const waitMs = waitAfter(error, failures);
+      const waitMs = retryDelay(error, failures);
       if (clock.now() + waitMs > giveUpAt) throw error;
       onRetry(error, waitMs);
       await clock.sleep(waitMs, signal);

@@ -5,11 +5,11 @@ import * as z from "zod/mini";
 // break an export.
 
 /** The longest text that is kept of a field: nothing that means something is longer. */
-const LONGEST_TEXT = 4_000;
+const MAX_FIELD_LENGTH = 4_000;
 
 const text = z.pipe(
   z.union([z.string(), z.number()]),
-  z.transform((value) => String(value).slice(0, LONGEST_TEXT)),
+  z.transform((value) => String(value).slice(0, MAX_FIELD_LENGTH)),
 );
 const textOrNone = z.pipe(
   z.nullish(text),

@@ -189,7 +189,7 @@ const sections: Record<string, () => Promise<void>> = {
       const putOff = before.filter(({ throttled }) => throttled).length;
       const started = fleet.world.exports.map(({ at }) => at);
       const byMain = fleet.runs.filter(
-        ({ ending }) => ending?.cancelOutcome === "confirmed",
+        ({ ending: result }) => result?.cancelOutcome === "confirmed",
       ).length;
       const byPost = fleet.runs.filter(
         ({ postEnding }) => postEnding?.cancelOutcome === "confirmed",

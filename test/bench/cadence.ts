@@ -1,4 +1,7 @@
-import { Glances, nextLook } from "../../src/export/poll-interval.ts";
+import {
+  nextPollDelay,
+  ProgressTracker,
+} from "../../src/export/poll-interval.ts";
 import { mean } from "./figures.ts";
 import { lengths, SHAPES } from "./shapes.ts";
 
@@ -25,11 +28,11 @@ export function playSet(count: number): Played[] {
   const random = evenOdds(7);
   return Object.entries(SHAPES).flatMap(([name, shape]) =>
     lengths(count).map((lengthMs) => {
-      const glances = new Glances(0);
+      const glances = new ProgressTracker(0);
       let requests = 1;
-      let now = nextLook({ elapsedMs: 0, progress: undefined }, random());
+      let now = nextPollDelay({ elapsedMs: 0, progress: undefined }, random());
       while (now < lengthMs) {
-        now += nextLook(glances.add(now, shape(now / lengthMs)), random());
+        now += nextPollDelay(glances.add(now, shape(now / lengthMs)), random());
         requests += 1;
       }
       return { shape: name, lengthMs, requests, delayMs: now - lengthMs };

@@ -30,9 +30,9 @@ describe("256 legs of a matrix on one key, whose jobs take hours", () => {
     }
 
     expect(fleet.alive).toBe(0);
-    for (const { ending, postEnding, endedAt = 0 } of fleet.runs) {
+    for (const { ending: result, postEnding, endedAt = 0 } of fleet.runs) {
       expect(endedAt).toBeLessThanOrEqual(HOUR_MS + MAIN_MS);
-      expect((postEnding ?? ending)?.cancelOutcome).toBe("confirmed");
+      expect((postEnding ?? result)?.cancelOutcome).toBe("confirmed");
     }
     expect(fleet.clock.now()).toBeLessThan(HOUR_MS + MAIN_MS + POST_MS);
   });
@@ -49,8 +49,8 @@ describe("256 legs whose jobs take minutes", () => {
     await fleet.run(2 * HOUR_MS);
     const putOff = fleet.heard.filter(({ throttled }) => throttled);
     expect(putOff.length / fleet.heard.length).toBeLessThan(0.01);
-    for (const { ending, endedAt = 0 } of fleet.runs) {
-      expect(ending?.status).toBe("succeeded");
+    for (const { ending: result, endedAt = 0 } of fleet.runs) {
+      expect(result?.status).toBe("succeeded");
       expect(endedAt).toBeLessThan(HOUR_MS);
     }
     expect(fleet.world.exports).toHaveLength(LEGS);
@@ -62,8 +62,8 @@ describe("256 legs whose jobs take minutes", () => {
     const putOff = fleet.heard.filter(({ throttled }) => throttled);
     // 236 of them in the first instant, which nobody could foresee.
     expect(putOff.length / fleet.heard.length).toBeLessThan(0.12);
-    for (const { ending } of fleet.runs)
-      expect(ending?.status).toBe("succeeded");
+    for (const { ending: result } of fleet.runs)
+      expect(result?.status).toBe("succeeded");
     expect(fleet.world.exports).toHaveLength(LEGS);
   });
 });

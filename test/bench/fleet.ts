@@ -1,11 +1,11 @@
-import { post } from "../../src/cleanup.ts";
-import type { Step } from "../../src/context.ts";
+import { cleanup } from "../../src/cleanup.ts";
+import type { ActionContext } from "../../src/context.ts";
 import { main } from "../../src/main.ts";
 import { ProgressHistory } from "../../src/report/progress-chart.ts";
-import type { Ending } from "../../src/report/result.ts";
+import type { Result } from "../../src/report/result.ts";
 import { Interrupted } from "../../src/runner/signals.ts";
-import { Ledger } from "../../src/state/export-state.ts";
-import { createZilliz } from "../../src/zilliz/client.ts";
+import { ExportState } from "../../src/state/export-state.ts";
+import { createZillizClient } from "../../src/zilliz/client.ts";
 import type { ZillizError } from "../../src/zilliz/errors.ts";
 import { type Http, TransportError } from "../../src/zilliz/http.ts";
 import { defaultWorld, ids } from "../support/fake-zilliz/default-world.ts";
@@ -29,10 +29,10 @@ import {
 /** One leg's run, and what became of it. */
 export interface LegRun {
   readonly index: number;
-  ending?: Ending;
+  ending?: Result;
   /** Main's end, on the clock. */
   endedAt?: number;
-  postEnding?: Ending;
+  postEnding?: Result;
 }
 
 /** A request as the sandbox got it. */
@@ -89,29 +89,29 @@ export class Fleet {
   async #leg(run: LegRun): Promise<void> {
     const interruption = new AbortController();
     this.#interruptions.push(interruption);
-    const step = this.#step(run.index, interruption.signal);
-    run.ending = await main(step);
+    const context = this.#step(run.index, interruption.signal);
+    run.ending = await main(context);
     run.endedAt = this.clock.now();
-    const { ledger } = step;
-    if (run.ending.open !== true) return;
+    const { state } = context;
+    if (run.ending.retryInPost !== true) return;
     // The runner starts the post step when main has ended.
-    run.postEnding = await post({
-      ...step,
-      ledger: new Ledger(step.runner, {
-        name: ledger.phase,
-        facts: ledger.facts,
+    run.postEnding = await cleanup({
+      ...context,
+      state: new ExportState(context.runner, {
+        phase: state.phase,
+        facts: state.facts,
       }),
       signal: new AbortController().signal,
     });
   }
 
-  #step(index: number, signal: AbortSignal): Step {
+  #step(index: number, signal: AbortSignal): ActionContext {
     const { clock } = this;
     const total = this.runs.length;
     const leg = this.#told ? { index, total } : { index: 0, total: 1 };
     const inputs = inputsWith({
-      leg,
-      wish: {
+      matrixJob: leg,
+      request: {
         kind: "export",
         clusterId: ids.cluster,
         backup: {
@@ -130,23 +130,23 @@ export class Fleet {
     let legs = leg.total;
     return {
       inputs,
-      zilliz: createZilliz({
+      zilliz: createZillizClient({
         baseUrl: inputs.baseUrl,
         apiKey: KEY,
         userAgent: "bench",
         http: this.#http(index),
       }),
       history: new ProgressHistory(),
-      ledger: new Ledger(runner, { name: "idle", facts: {} }),
+      state: new ExportState(runner, { phase: "idle", facts: {} }),
       runner,
       run: { ...RUN, runAttempt: String(index) },
       clock,
       signal,
-      stillWanted: () => signal.throwIfAborted(),
+      throwIfCancelled: () => signal.throwIfAborted(),
       deadline: clock.now() + inputs.timeoutMs,
-      legs: () => legs,
-      retried: (error: ZillizError) => {
-        if (error.kind === "throttled") legs = 256;
+      concurrentRuns: () => legs,
+      onRetry: (error: ZillizError) => {
+        if (error.kind === "rateLimited") legs = 256;
       },
     };
   }

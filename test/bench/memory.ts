@@ -42,7 +42,7 @@ export async function heapAfterHours(hours: number): Promise<number[]> {
     deadline: hours * HOUR_MS + 1_000,
     pollInterval: 5_000,
     onLook: () => {},
-    onTrouble: () => {},
+    onError: () => {},
   });
   return heaps;
 }

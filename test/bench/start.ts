@@ -33,7 +33,7 @@ export const firstRequest: Start = async () => {
 /** The post step of a run that settled everything, from its spawn to its end. */
 export const settledPost: Start = async () => {
   const post = join(ACTION, "dist/post/index.js");
-  const phase = JSON.stringify({ name: "settled", facts: {} });
+  const phase = JSON.stringify({ phase: "done", facts: {} });
   const before = performance.now();
   await ended(launch([post], { STATE_phase: phase }));
   return performance.now() - before;

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from "vitest";
-import { createZilliz } from "../../src/zilliz/client.ts";
+import { createZillizClient } from "../../src/zilliz/client.ts";
 import { createHttp } from "../../src/zilliz/http.ts";
 import { ids } from "../support/fake-zilliz/index.ts";
 import { bend, bends, moreBends } from "./bends.ts";
@@ -20,7 +20,12 @@ test.for(replies)(
     const { baseUrl, apiKey, jobId = "" } = options;
     const http = createHttp(baseUrl, (text) => text);
     onTestFinished(() => http.close());
-    const zilliz = createZilliz({ baseUrl, apiKey, userAgent: "test", http });
+    const zilliz = createZillizClient({
+      baseUrl,
+      apiKey,
+      userAgent: "test",
+      http,
+    });
     const [first] = sandbox.requests("describeBackup");
     const backupId = first?.path.split("/").at(-1) ?? "";
     const readings: Record<string, () => Promise<unknown>> = {

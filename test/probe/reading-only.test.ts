@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { createZilliz } from "../../src/zilliz/client.ts";
+import { createZillizClient } from "../../src/zilliz/client.ts";
 import { createHttp } from "../../src/zilliz/http.ts";
 import { endpoints } from "../../tools/probe/documented.ts";
 import { NotAReading, onlyReading } from "../../tools/probe/reader.ts";
@@ -18,7 +18,7 @@ function clientOver(sandbox: Sandbox) {
   const baseUrl = new URL(sandbox.url);
   const http = createHttp(baseUrl, (text) => text);
   onTestFinished(() => http.close());
-  return createZilliz({
+  return createZillizClient({
     baseUrl,
     apiKey: sandbox.apiKey,
     userAgent: "test",
@@ -41,7 +41,7 @@ describe("nothing but reading requests can be sent", () => {
       }),
   } satisfies Record<
     string,
-    (zilliz: ReturnType<typeof createZilliz>) => Promise<unknown>
+    (zilliz: ReturnType<typeof createZillizClient>) => Promise<unknown>
   >;
 
   test.for(Object.entries(starting))("%s is held back", async ([, call]) => {

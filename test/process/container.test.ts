@@ -72,7 +72,7 @@ describe.concurrent("the post step settles what a main step left open", () => {
     const letGo = stage.hold("listBackups", "before");
     const run = stage.run();
     await stage.sandbox.seen("listBackups");
-    const { handover } = JSON.parse(await run.state("phase"));
+    const { rendezvous: handover } = JSON.parse(await run.state("phase"));
     // As on a disk that is full: what was written before stays, and nothing more gets there.
     mkdirSync(`${handover}.phase.draft`);
     letGo();
@@ -142,7 +142,7 @@ describe.concurrent("a container's main that lives on beside the post step", () 
     const answer = stage.hold("listBackups", "before");
     const run = stage.run();
     await stage.sandbox.seen("listBackups");
-    const { handover } = JSON.parse(await run.state("phase"));
+    const { rendezvous: handover } = JSON.parse(await run.state("phase"));
     writeFileSync(`${handover}.over`, "");
     answer();
     const result = await run.finished;

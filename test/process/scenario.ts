@@ -45,14 +45,14 @@ export class Stage {
     inputs: Record<string, string | undefined> = {},
     options: Partial<ActionOptions> = {},
   ): Run {
-    const step = {
+    const context = {
       "api-key": this.sandbox.apiKey,
       "cluster-id": ids.cluster,
       "integration-id": ids.integration,
       "base-url": this.sandbox.url,
       ...inputs,
     };
-    const given = Object.entries(step).filter(
+    const given = Object.entries(context).filter(
       (entry): entry is [string, string] => entry[1] !== undefined,
     );
     const run = startAction({
@@ -74,8 +74,8 @@ export class Stage {
   }
 
   /** Runs the step to its end. */
-  async finish(...step: Parameters<Stage["run"]>): Promise<RunResult> {
-    return this.run(...step).finished;
+  async finish(...context: Parameters<Stage["run"]>): Promise<RunResult> {
+    return this.run(...context).finished;
   }
 
   /** Holds the next answer on a route back, before or after the request is processed, until it is told to let go. */

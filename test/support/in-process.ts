@@ -1,14 +1,17 @@
-import type { Step } from "../../src/context.ts";
+import type { ActionContext } from "../../src/context.ts";
 import type { Inputs } from "../../src/inputs/inputs.ts";
 import { ProgressHistory } from "../../src/report/progress-chart.ts";
 import type { Runner } from "../../src/runner/runner.ts";
-import { Ledger } from "../../src/state/export-state.ts";
-import type { Phase } from "../../src/state/saved-state.ts";
+import { ExportState } from "../../src/state/export-state.ts";
+import type { SavedState } from "../../src/state/saved-state.ts";
 import type { Clock } from "../../src/util/clock.ts";
-import { createZilliz, type Zilliz } from "../../src/zilliz/client.ts";
+import {
+  createZillizClient,
+  type ZillizClient,
+} from "../../src/zilliz/client.ts";
 import {
   type Http,
-  type HttpReply,
+  type HttpResponse,
   TransportError,
 } from "../../src/zilliz/http.ts";
 
@@ -94,7 +97,7 @@ export interface Request {
 export interface Answer {
   afterMs?: number;
   /** A reply, an error of the transport, or silence. */
-  with: Partial<HttpReply> | TransportError | "silence";
+  with: Partial<HttpResponse> | TransportError | "silence";
 }
 
 export const KEY = "0123456789abcdef0123456789abcdef-a-key";
@@ -102,7 +105,7 @@ export const KEY = "0123456789abcdef0123456789abcdef-a-key";
 /** What stands for Zilliz Cloud where only meanings matter: the real client over a transport that plays a script. */
 export class Cloud {
   readonly requests: Request[] = [];
-  readonly zilliz: Zilliz;
+  readonly zilliz: ZillizClient;
 
   constructor(
     clock: FakeClock,
@@ -134,7 +137,7 @@ export class Cloud {
       if (outcome instanceof Error) throw outcome;
       return { status: 200, headers: {}, body: "", ...outcome };
     };
-    this.zilliz = createZilliz({
+    this.zilliz = createZillizClient({
       baseUrl: new URL("http://127.0.0.1"),
       apiKey: KEY,
       userAgent: "test",
@@ -144,12 +147,12 @@ export class Cloud {
 }
 
 /** A success with its data. */
-export function ok(data: unknown): Partial<HttpReply> {
+export function ok(data: unknown): Partial<HttpResponse> {
   return { body: JSON.stringify({ code: 0, data }) };
 }
 
 /** An error as Zilliz Cloud sends it: HTTP 200 and a code. */
-export function says(code: number, message = "No."): Partial<HttpReply> {
+export function says(code: number, message = "No."): Partial<HttpResponse> {
   return { body: JSON.stringify({ code, message }) };
 }
 
@@ -157,7 +160,7 @@ export function says(code: number, message = "No."): Partial<HttpReply> {
 export function http(
   status: number,
   headers: Record<string, string> = {},
-): Partial<HttpReply> {
+): Partial<HttpResponse> {
   return {
     status,
     headers,
@@ -177,7 +180,7 @@ export function resetConnection(): TransportError {
 export function inputsWith(changes: Partial<Inputs> = {}): Inputs {
   return {
     apiKey: KEY,
-    wish: {
+    request: {
       kind: "export",
       clusterId: "in01-cluster",
       backup: {
@@ -196,8 +199,8 @@ export function inputsWith(changes: Partial<Inputs> = {}): Inputs {
     pollInterval: "auto",
     onCancel: "cancel",
     baseUrl: new URL("http://127.0.0.1"),
-    cancelRoutes: ROUTES,
-    leg: { index: 0, total: 1 },
+    cancelPaths: ROUTES,
+    matrixJob: { index: 0, total: 1 },
     summary: true,
     receiptPath: undefined,
     githubToken: undefined,
@@ -281,7 +284,7 @@ export class RecordingRunner implements Runner {
   }
 
   /** The phases that were saved, in order. */
-  get phases(): Phase[] {
+  get phases(): SavedState[] {
     return this.#entries("state").map(({ value }) => JSON.parse(value));
   }
 
@@ -326,7 +329,7 @@ export const RUN = {
 export function stepWith(
   answer: (request: Request, n: number) => Answer,
   changes: Partial<Inputs> = {},
-  phase: Phase = { name: "idle", facts: {} },
+  phase: SavedState = { phase: "idle", facts: {} },
 ) {
   const clock = new FakeClock();
   const cloud = new Cloud(clock, answer);
@@ -334,21 +337,21 @@ export function stepWith(
   const interruption = new AbortController();
   const { signal } = interruption;
   const inputs = inputsWith(changes);
-  const step: Step = {
+  const context: ActionContext = {
     inputs,
     zilliz: cloud.zilliz,
-    ledger: new Ledger(runner, phase),
+    state: new ExportState(runner, phase),
     history: new ProgressHistory(),
     runner,
     run: RUN,
     clock,
     signal,
-    stillWanted: () => signal.throwIfAborted(),
+    throwIfCancelled: () => signal.throwIfAborted(),
     deadline: inputs.timeoutMs,
-    legs: () => inputs.leg.total,
-    retried: (error) => runner.debug(error.message),
+    concurrentRuns: () => inputs.matrixJob.total,
+    onRetry: (error) => runner.debug(error.message),
   };
-  return { step, clock, cloud, runner, interruption };
+  return { step: context, clock, cloud, runner, interruption };
 }
 
 /** Takes what an action was expected to throw. */

@@ -1,6 +1,6 @@
 import { noTimeLeft } from "../../src/export/create-backup.ts";
 import type { CancelOutcome, Check } from "../../src/outcome.ts";
-import type { Point } from "../../src/report/progress-chart.ts";
+import type { ProgressPoint } from "../../src/report/progress-chart.ts";
 import * as endings from "../../src/report/results/index.ts";
 import type { Facts } from "../../src/state/saved-state.ts";
 
@@ -10,7 +10,7 @@ export interface Specimen {
   name: string;
   ending: endings.Ending;
   facts: Facts;
-  points?: readonly Point[];
+  points?: readonly ProgressPoint[];
   byPost?: boolean;
 }
 
@@ -69,7 +69,7 @@ const TAKING: Facts = {
 };
 
 /** Looks at a job that goes at two paces, up to a moment of its time. */
-function looks(untilMs: number, upTo: number): Point[] {
+function looks(untilMs: number, upTo: number): ProgressPoint[] {
   return Array.from({ length: 60 }, (_, index) => {
     const part = index / 59;
     const progress = Math.floor(upTo * part ** 1.4);
@@ -81,24 +81,24 @@ const HALF = looks(72 * MINUTE_MS, 47);
 
 const CHECKS: Check[] = [
   {
-    what: "Backup",
+    name: "Backup",
     result: "passed",
     detail:
       "Backup backup0_1e3c0988ecb7f0d (Dedicated-01_backup1, taken at 2026-11-24T02:00:14Z) is AVAILABLE",
   },
   {
-    what: "Age",
+    name: "Age",
     result: "passed",
     detail: "It is 4h old, and may be 24h",
   },
   {
-    what: "Integration",
+    name: "Integration",
     result: "passed",
     detail:
       "Integration integ-0123456789abcdefghi (acme-backups) is ACTIVE; bucket acme-vectors-eu",
   },
   {
-    what: "Region",
+    name: "Region",
     result: "passed",
     detail: "Backup and bucket are both in aws-eu-central-1",
   },
@@ -106,13 +106,13 @@ const CHECKS: Check[] = [
 const SKIPPED: Check[] = [
   ...CHECKS.slice(0, 2),
   {
-    what: "Integration",
+    name: "Integration",
     result: "skipped",
     detail:
       "Integration integ-0123456789abcdefghi can't be looked up: GET /v2/storageIntegrations/integ-0123456789abcdefghi: HTTP 403, code 1800, User hasn't authenticated (request id 4f2b8c1d)",
   },
   {
-    what: "Region",
+    name: "Region",
     result: "skipped",
     detail: "The integration's region is not known",
   },
@@ -133,7 +133,7 @@ function cancels(prefix: string, facts: Facts, late = false): Specimen[] {
   const outcomes: [
     CancelOutcome,
     Facts,
-    Parameters<typeof endings.cancelled>[2],
+    Parameters<typeof endings.cancelResult>[2],
   ][] = [
     [
       "confirmed",
@@ -158,7 +158,7 @@ function cancels(prefix: string, facts: Facts, late = false): Specimen[] {
   ];
   return outcomes.map(([outcome, known, how]) => ({
     name: `${prefix}-${outcome}`,
-    ending: endings.cancelled(
+    ending: endings.cancelResult(
       outcome as Exclude<CancelOutcome, "not-needed">,
       known,
       how,
@@ -173,13 +173,13 @@ function cancels(prefix: string, facts: Facts, late = false): Specimen[] {
 export const catalogue: readonly Specimen[] = [
   {
     name: "succeeded",
-    ending: endings.ended("succeeded", EXPORTED),
+    ending: endings.jobEnded("succeeded", EXPORTED),
     facts: EXPORTED,
     points: WHOLE,
   },
   {
     name: "started-and-not-waited-for",
-    ending: endings.leftRunning(STARTED),
+    ending: endings.startedWithoutWaiting(STARTED),
     facts: STARTED,
   },
   {
@@ -194,19 +194,22 @@ export const catalogue: readonly Specimen[] = [
   },
   {
     name: "failed",
-    ending: endings.ended("failed", FAILED),
+    ending: endings.jobEnded("failed", FAILED),
     facts: FAILED,
     points: HALF,
   },
   {
     name: "failed-without-a-reason",
-    ending: endings.ended("failed", { ...ENDED, remoteStatus: "FAILED" }),
+    ending: endings.jobEnded("failed", { ...ENDED, remoteStatus: "FAILED" }),
     facts: { ...ENDED, remoteStatus: "FAILED" },
     points: HALF,
   },
   {
     name: "canceled-by-another",
-    ending: endings.ended("canceled", { ...ENDED, remoteStatus: "CANCELED" }),
+    ending: endings.jobEnded("canceled", {
+      ...ENDED,
+      remoteStatus: "CANCELED",
+    }),
     facts: { ...ENDED, remoteStatus: "CANCELED" },
     points: HALF,
   },
@@ -217,8 +220,8 @@ export const catalogue: readonly Specimen[] = [
     points: HALF,
   },
   {
-    name: "lost-sight",
-    ending: endings.lostSight(SEEN, HTTP_401, KEY_ADVICE),
+    name: "watch-failed",
+    ending: endings.watchFailed(SEEN, HTTP_401, KEY_ADVICE),
     facts: SEEN,
     points: HALF,
   },
@@ -235,7 +238,7 @@ export const catalogue: readonly Specimen[] = [
   },
   {
     name: "mistaken",
-    ending: endings.mistaken([
+    ending: endings.invalidInputs([
       "`cluster-id` is missing. It looks like `in01-a0e3f1c2d4b5a69`.",
       '`timeout` is "90", which is not a duration; write it as 90s, 15m, 1h30m or 7d.',
       "`integration-name` does not go with `integration-id`; leave one of the two away.",
@@ -250,10 +253,10 @@ export const catalogue: readonly Specimen[] = [
     ),
     facts: BACKUP,
   },
-  { name: "not-needed", ending: endings.notNeeded(), facts: BACKUP },
+  { name: "not-needed", ending: endings.cancelledBeforeStart(), facts: BACKUP },
   {
     name: "no-such-job",
-    ending: endings.noSuchJob(
+    ending: endings.jobNotFound(
       { jobId: "job-typo", attached: true },
       "GET /v2/jobs/job-typo: HTTP 200, code 96026, Job not found. (request id 4f2b8c1d)",
     ),
@@ -268,7 +271,7 @@ export const catalogue: readonly Specimen[] = [
   ...cancels("cancel", SEEN),
   {
     name: "cancel-already-finished",
-    ending: endings.cancelled("already-finished", EXPORTED, {
+    ending: endings.cancelResult("already-finished", EXPORTED, {
       as: "succeeded",
     }),
     facts: EXPORTED,
@@ -276,7 +279,7 @@ export const catalogue: readonly Specimen[] = [
   },
   {
     name: "cancel-already-failed",
-    ending: endings.cancelled("already-finished", FAILED, { as: "failed" }),
+    ending: endings.cancelResult("already-finished", FAILED, { as: "failed" }),
     facts: FAILED,
     points: HALF,
   },
@@ -288,7 +291,7 @@ export const catalogue: readonly Specimen[] = [
   ),
   {
     name: "timeout-cancel-just-exported",
-    ending: endings.cancelled(
+    ending: endings.cancelResult(
       "already-finished",
       { ...EXPORTED, timedOutAfter: "5h" },
       { as: "succeeded" },
@@ -298,7 +301,7 @@ export const catalogue: readonly Specimen[] = [
   },
   {
     name: "unsettled",
-    ending: endings.unsettled({ name: "running", facts: SEEN }, [
+    ending: endings.cleanupFailed({ phase: "running", facts: SEEN }, [
       "`api-key` is missing. Pass it from a secret, or set the environment variable `ZILLIZ_API_KEY`.",
     ]),
     facts: SEEN,
@@ -306,7 +309,7 @@ export const catalogue: readonly Specimen[] = [
   },
   {
     name: "broken",
-    ending: endings.broken(SEEN, "the reply has no end"),
+    ending: endings.internalError(SEEN, "the reply has no end"),
     facts: SEEN,
     points: HALF,
   },
@@ -320,7 +323,7 @@ export const catalogue: readonly Specimen[] = [
   },
   {
     name: "backup-failed",
-    ending: endings.backupNotTaken(
+    ending: endings.backupNotCreated(
       { ...TAKING, reason: "Internal error." },
       "failed",
     ),
@@ -328,12 +331,12 @@ export const catalogue: readonly Specimen[] = [
   },
   {
     name: "backup-canceled-by-another",
-    ending: endings.backupNotTaken(TAKING, "canceled"),
+    ending: endings.backupNotCreated(TAKING, "canceled"),
     facts: TAKING,
   },
   {
     name: "backup-gone",
-    ending: endings.backupNotTaken(
+    ending: endings.backupNotCreated(
       { ...TAKING, backupStatus: "DELETED" },
       "gone",
     ),
@@ -352,7 +355,7 @@ export const catalogue: readonly Specimen[] = [
   }).filter(({ name }) => /confirmed|unsupported/.test(name)),
   {
     name: "backup-lost-sight",
-    ending: endings.lostSight(TAKING, HTTP_401, KEY_ADVICE),
+    ending: endings.watchFailed(TAKING, HTTP_401, KEY_ADVICE),
     facts: TAKING,
   },
   {

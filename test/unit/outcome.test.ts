@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { endingOf, type Meaning, meaningOf } from "../../src/outcome.ts";
+import {
+  classifyStatus,
+  type StatusClass,
+  terminalStatus,
+} from "../../src/outcome.ts";
 
-const KNOWN: [word: string, meaning: Meaning][] = [
+const KNOWN: [word: string, meaning: StatusClass][] = [
   ["PENDING", "running"],
   ["IN_PROGRESS", "running"],
   ["SUCCESSFUL", "succeeded"],
@@ -52,14 +56,14 @@ const UNKNOWN = [
 
 describe("a status word", () => {
   it.each(KNOWN)("%j means %s", (word, meaning) => {
-    expect(meaningOf(word)).toBe(meaning);
+    expect(classifyStatus(word)).toBe(meaning);
   });
 
   it.each(UNKNOWN.map((word) => [word.slice(0, 40), word]))(
     "that is unknown is never a success, nor an ending: %j",
     (_, word) => {
-      expect(meaningOf(word)).toBe("unknown");
-      expect(endingOf(word)).toBeUndefined();
+      expect(classifyStatus(word)).toBe("unknown");
+      expect(terminalStatus(word)).toBeUndefined();
     },
   );
 
@@ -67,7 +71,7 @@ describe("a status word", () => {
     "ends the job only if it is an ending: %j",
     (word, meaning) => {
       const isEnding = ["succeeded", "failed", "canceled"].includes(meaning);
-      expect(endingOf(word)).toBe(isEnding ? meaning : undefined);
+      expect(terminalStatus(word)).toBe(isEnding ? meaning : undefined);
     },
   );
 });

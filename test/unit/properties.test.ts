@@ -15,20 +15,20 @@ import { afterAll, describe, expect, test } from "vitest";
 import { watchJob } from "../../src/export/watch-job.ts";
 import {
   fillDirectory,
-  mistakesOf,
+  templateErrors,
 } from "../../src/inputs/directory-template.ts";
 import {
-  InputMistakes,
+  InvalidInputsError,
   inputNames,
   readInputs,
 } from "../../src/inputs/inputs.ts";
 import * as endings from "../../src/report/results/index.ts";
-import { summaryOf } from "../../src/report/summary.ts";
+import { renderSummary } from "../../src/report/summary.ts";
 import { createRunner } from "../../src/runner/runner.ts";
-import { harmless } from "../../src/util/sanitize.ts";
-import { createZilliz } from "../../src/zilliz/client.ts";
+import { sanitizeLine } from "../../src/util/sanitize.ts";
+import { createZillizClient } from "../../src/zilliz/client.ts";
 import { ZillizError } from "../../src/zilliz/errors.ts";
-import type { HttpReply } from "../../src/zilliz/http.ts";
+import type { HttpResponse } from "../../src/zilliz/http.ts";
 import { parseCommand } from "../support/fake-runner/command.ts";
 import { readKeyValues } from "../support/fake-runner/key-values.ts";
 import { LineSplitter } from "../support/fake-runner/lines.ts";
@@ -153,7 +153,7 @@ describe("whatever text comes from outside", () => {
     fc.assert(
       fc.property(hostile, hostile, (title, message) => {
         const found = commandsIn(() =>
-          runner.error(title, `a ${harmless(message)}\nb`),
+          runner.error(title, `a ${sanitizeLine(message)}\nb`),
         );
         expect(found).toHaveLength(1);
         expect(found[0]?.name).toBe("error");
@@ -189,7 +189,7 @@ describe("whatever text comes from outside", () => {
   /** The elements of a summary in order; code may stand in any sentence. */
   function skeleton(text: string): string[] {
     // Ids are not here: none with a blank or a mark in it gets past the inputs and the schemas.
-    const line = harmless(text);
+    const line = sanitizeLine(text);
     const facts = {
       jobId: "job-1",
       backupId: "backup-1",
@@ -198,8 +198,8 @@ describe("whatever text comes from outside", () => {
       remoteStatus: line,
       reason: line,
     };
-    const markdown = summaryOf({
-      ending: endings.ended("failed", facts),
+    const markdown = renderSummary({
+      ending: endings.jobEnded("failed", facts),
       facts,
       run: RUN,
       commit: text,
@@ -235,7 +235,7 @@ describe("whatever text comes from outside", () => {
       "|",
     ]) {
       expect(
-        harmless(unit.repeat(1_000_000 / unit.length)).length,
+        sanitizeLine(unit.repeat(1_000_000 / unit.length)).length,
       ).toBeLessThanOrEqual(1_001);
       skeleton(`x${unit.repeat(1_000_000 / unit.length)}`);
     }
@@ -260,7 +260,7 @@ describe("whatever text comes from outside", () => {
         for (const part of [name, ref]) {
           expect(part).toMatch(/^[\p{L}\p{N}._-]+$/u);
           if (part === "." || part === "..")
-            expect(mistakesOf(directory)).not.toEqual([]);
+            expect(templateErrors(directory)).not.toEqual([]);
         }
       }),
       runs,
@@ -302,11 +302,13 @@ describe("10,000 random inputs", () => {
             const inputs = readInputs((name) => given.get(name) ?? "");
             expect(inputs.timeoutMs).toBeGreaterThanOrEqual(1_000);
             expect(
-              inputs.cancelRoutes.every((route) => route.startsWith("/")),
+              inputs.cancelPaths.every((route) => route.startsWith("/")),
             ).toBe(true);
           } catch (error) {
-            expect(error).toBeInstanceOf(InputMistakes);
-            expect((error as InputMistakes).mistakes.length).toBeGreaterThan(0);
+            expect(error).toBeInstanceOf(InvalidInputsError);
+            expect((error as InvalidInputsError).errors.length).toBeGreaterThan(
+              0,
+            );
           }
         },
       ),
@@ -365,7 +367,7 @@ describe("10,000 random replies", () => {
     },
     { requiredKeys: [] },
   );
-  const reply: fc.Arbitrary<HttpReply> = fc.record({
+  const reply: fc.Arbitrary<HttpResponse> = fc.record({
     status: fc.oneof(
       { weight: 3, arbitrary: fc.constant(200) },
       fc.integer({ min: 200, max: 599 }),
@@ -380,8 +382,8 @@ describe("10,000 random replies", () => {
       hostile,
     ),
   });
-  const clientFor = (answer: HttpReply) =>
-    createZilliz({
+  const clientFor = (answer: HttpResponse) =>
+    createZillizClient({
       baseUrl: new URL("https://api.cloud.zilliz.com"),
       apiKey: "k",
       userAgent: "u",
@@ -425,7 +427,7 @@ describe("10,000 random replies", () => {
           deadline: clock.now() + 5_000,
           pollInterval: 5_000,
           onLook: () => {},
-          onTrouble: () => {},
+          onError: () => {},
         });
         if (watched.kind !== "ended" || watched.as !== "succeeded") return;
         const { code, data, ...bare } = JSON.parse(answer.body);

@@ -31,7 +31,7 @@ export async function demonstrate(
       cancel: { mode: "documented", cancelingMs: 700 },
     },
   });
-  const step = {
+  const context = {
     "api-key": sandbox.apiKey,
     "cluster-id": ids.cluster,
     "backup-id": "latest",
@@ -40,7 +40,7 @@ export async function demonstrate(
     "base-url": sandbox.url,
   };
   introduce(show, {
-    ...step,
+    ...context,
     "api-key": `\${{ secrets.ZILLIZ_API_KEY }}`,
     "base-url": `${sandbox.url} # only in this demo`,
   });
@@ -60,7 +60,7 @@ export async function demonstrate(
     }),
     action: new URL("../..", import.meta.url),
     uses: USES,
-    with: step,
+    with: context,
     secrets: [sandbox.apiKey],
     onLine: (line, stage) => view.show(line, stage),
   });

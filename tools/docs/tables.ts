@@ -45,14 +45,14 @@ export function outputsTable(): string {
 export function resultsTable(): string {
   const failures = new Map<string, Specimen>();
   for (const specimen of catalogue) {
-    const { green, title } = specimen.ending;
-    if (!green && !failures.has(title)) failures.set(title, specimen);
+    const { success, title } = specimen.ending;
+    if (!success && !failures.has(title)) failures.set(title, specimen);
   }
-  const rows = [...failures.values()].map(({ ending, facts }) => {
-    const { title, status, what, next, note } = ending;
+  const rows = [...failures.values()].map(({ ending: result, facts }) => {
+    const { title, status, message, nextStep, note } = result;
     const text = (words: string) => cell(withoutIds(words, facts));
-    const advice = [next, note].filter(Boolean).join(" ");
-    return [text(title), `\`${status}\``, text(what), text(advice)];
+    const advice = [nextStep, note].filter(Boolean).join(" ");
+    return [text(title), `\`${status}\``, text(message), text(advice)];
   });
   return table(["it says", "`status`", "what happened", "what to do"], rows);
 }
@@ -77,24 +77,28 @@ function withoutIds(text: string, facts: Specimen["facts"]): string {
 /** Zilliz Cloud's codes have at most five digits. */
 const CODES = Array.from({ length: 100_000 }, (_, code) => code);
 const WITHOUT_A_CODE: [FailureKind, number | undefined, string][] = [
-  ["refused", 401, "HTTP 401"],
-  ["refused", 403, "HTTP 403"],
-  ["refused", 200, "any other code, or another HTTP 4xx"],
-  ["throttled", 429, "HTTP 429, or code 429"],
-  ["unsent", undefined, "nothing: no connection came about"],
-  ["lost", 500, "HTTP 408 or 5xx, a redirect, nothing in time, or no JSON"],
+  ["rejected", 401, "HTTP 401"],
+  ["rejected", 403, "HTTP 403"],
+  ["rejected", 200, "any other code, or another HTTP 4xx"],
+  ["rateLimited", 429, "HTTP 429, or code 429"],
+  ["notSent", undefined, "nothing: no connection came about"],
+  [
+    "indeterminate",
+    500,
+    "HTTP 408 or 5xx, a redirect, nothing in time, or no JSON",
+  ],
 ];
 
 /** What the action advises when a request failed, by the response of Zilliz Cloud. */
 export function adviceTable(): string {
   const advise = (kind: FailureKind, httpStatus?: number, code?: number) =>
     adviceFor(new ZillizError(kind, { request: "", httpStatus, code }));
-  const usual = advise("refused", 200);
+  const usual = advise("rejected", 200);
   const responses = new Map<string, string[]>();
   const add = (advice: string, response: string) =>
     responses.set(advice, [...(responses.get(advice) ?? []), response]);
   for (const code of CODES) {
-    const advice = advise("refused", 200, code);
+    const advice = advise("rejected", 200, code);
     if (advice !== usual) add(advice, String(code));
   }
   for (const [kind, httpStatus, words] of WITHOUT_A_CODE)

@@ -1,6 +1,6 @@
-import { Problem } from "../../src/errors.ts";
-import { checkActive } from "../../src/export/preflight-checks.ts";
-import { meaningOf } from "../../src/outcome.ts";
+import { ActionError } from "../../src/errors.ts";
+import { checkIntegrationActive } from "../../src/export/preflight-checks.ts";
+import { classifyStatus } from "../../src/outcome.ts";
 import {
   clusterSchema,
   integrationPageSchema,
@@ -110,7 +110,7 @@ export const job: Endpoint = {
         ...["CANCELING", "CANCELED"],
       ),
       judge: (status) => {
-        const meaning = meaningOf(status);
+        const meaning = classifyStatus(status);
         return meaning === "unknown"
           ? "The action would call this an unknown status and look on until its time limit: red."
           : `The action takes it for ${meaning}.`;
@@ -134,10 +134,10 @@ const integration: Fields = {
     ...word("ACTIVE", "ERROR"),
     judge: (status) => {
       try {
-        checkActive({ integrationId: "", status } as never);
+        checkIntegrationActive({ integrationId: "", status } as never);
         return "The action takes it for ACTIVE.";
       } catch (error) {
-        if (!(error instanceof Problem)) throw error;
+        if (!(error instanceof ActionError)) throw error;
         return "The action would not export through it.";
       }
     },

@@ -1,11 +1,14 @@
 import {
   adviceFor,
-  mayPass,
-  saysJobNotFound,
+  isJobNotFound,
+  isPossiblyTransient,
   ZillizError,
 } from "../../src/zilliz/errors.ts";
-import { type HttpReply, LARGEST_REPLY_BYTES } from "../../src/zilliz/http.ts";
-import { dateOf } from "../../src/zilliz/response.ts";
+import {
+  type HttpResponse,
+  MAX_RESPONSE_BYTES,
+} from "../../src/zilliz/http.ts";
+import { serverDate } from "../../src/zilliz/response.ts";
 import { compareEnvelope } from "./compare.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { isThing, type Thing } from "./fields.ts";
@@ -16,7 +19,7 @@ import type { Asked } from "./reader.ts";
 // What is around the data: status, headers, size, refusals, pages.
 
 /** A body that is a JSON object; undefined for any other. */
-export function bodyOf({ body }: HttpReply): Thing | undefined {
+export function bodyOf({ body }: HttpResponse): Thing | undefined {
   try {
     const parsed: unknown = JSON.parse(body);
     return isThing(parsed) ? parsed : undefined;
@@ -26,7 +29,7 @@ export function bodyOf({ body }: HttpReply): Thing | undefined {
 }
 
 /** Headers that every reply has, and those of a limit that no documentation speaks of. */
-export function compareHeaders(reply: HttpReply, findings: Findings): void {
+export function compareHeaders(reply: HttpResponse, findings: Findings): void {
   const { headers, body } = reply;
   if (!headers.requestid) {
     findings.add(
@@ -35,7 +38,7 @@ export function compareHeaders(reply: HttpReply, findings: Findings): void {
       "The action has no request id to show for Zilliz support.",
     );
   }
-  if (dateOf(headers) === undefined) {
+  if (serverDate(headers) === undefined) {
     findings.add(
       "date",
       () =>
@@ -58,11 +61,11 @@ export function compareHeaders(reply: HttpReply, findings: Findings): void {
     findings.note(() => `header \`${name}\`: ${shown}`);
   }
   const bytes = Buffer.byteLength(body);
-  if (bytes > LARGEST_REPLY_BYTES / 2) {
+  if (bytes > MAX_RESPONSE_BYTES / 2) {
     findings.add(
       "size",
       () =>
-        `a reply of ${bytes} bytes, more than half of the ${LARGEST_REPLY_BYTES} that the action reads`,
+        `a reply of ${bytes} bytes, more than half of the ${MAX_RESPONSE_BYTES} that the action reads`,
       "The action would be red where one is larger.",
     );
   }
@@ -148,7 +151,7 @@ export function compareRefusal(
   const seen = error.failure;
   const said = `HTTP ${reply.status}${seen.code === undefined ? " and no code" : `, code ${seen.code}`}`;
   const asExpected =
-    error.kind === "refused" &&
+    error.kind === "rejected" &&
     (code === undefined || seen.code === code) &&
     (httpStatus === undefined || seen.httpStatus === httpStatus);
   if (!asExpected) {
@@ -169,7 +172,7 @@ export function compareRefusal(
 /** Of a refusal of a key or a cluster: whether the action says the same. */
 export function advises(documented: { code: number; httpStatus: number }) {
   const expected = adviceFor(
-    new ZillizError("refused", { request: "", ...documented }),
+    new ZillizError("rejected", { request: "", ...documented }),
   );
   return (error: ZillizError): string =>
     adviceFor(error) === expected
@@ -179,8 +182,8 @@ export function advises(documented: { code: number; httpStatus: number }) {
 
 /** Of an unknown job: a job that was just started may be unknown for a moment. */
 export function jobUnknown(error: ZillizError): string {
-  if (saysJobNotFound(error)) return "The action knows it for the same.";
-  return error.passing || mayPass(error)
+  if (isJobNotFound(error)) return "The action knows it for the same.";
+  return error.isRetryable || isPossiblyTransient(error)
     ? "The action would ask again for a while."
     : "The action would not know it for the same: a job that was just started and is not known yet would be red at once.";
 }

@@ -14,7 +14,7 @@ export function nothingToCompare({
   const { status } = reply;
   const { httpStatus, code } = error.failure;
   const said = `HTTP ${httpStatus}${code === undefined ? "" : `, code ${code}`}`;
-  if (error.kind === "throttled") {
+  if (error.kind === "rateLimited") {
     const after = reply.headers["retry-after"];
     const when =
       after === undefined
@@ -24,7 +24,7 @@ export function nothingToCompare({
   }
   if (status === 408 || status >= 500)
     return { why: `the server had a fault, ${said}`, broken: true };
-  if (error.kind === "refused")
+  if (error.kind === "rejected")
     return { why: `refused, ${said}. ${adviceFor(error)}`, broken: false };
   if (status >= 300)
     return {
@@ -41,7 +41,7 @@ export function nothingToCompare({
 
 /** What the action says of a key that is refused. */
 const KEY_ADVICE = adviceFor(
-  new ZillizError("refused", { request: "", httpStatus: 401 }),
+  new ZillizError("rejected", { request: "", httpStatus: 401 }),
 );
 
 /** Why there is no use in going on after the first request; undefined where there is. */
@@ -49,7 +49,7 @@ export function hopeless(asked: Asked): string | undefined {
   const { reply, error } = asked;
   const nothing = nothingToCompare(asked);
   if (error === undefined || nothing === undefined) return undefined;
-  if (error.kind === "refused" && adviceFor(error) === KEY_ADVICE)
+  if (error.kind === "rejected" && adviceFor(error) === KEY_ADVICE)
     return `The API key is ${nothing.why}`;
   if (reply === undefined || bodyOf(reply) === undefined)
     return `Zilliz Cloud can't be read: ${nothing.why}. Is the base URL right, and can this machine reach it?`;

@@ -1,4 +1,4 @@
-import { timeOf } from "../../src/util/clock.ts";
+import { parseTime } from "../../src/util/clock.ts";
 
 // How a field is described.
 
@@ -53,7 +53,7 @@ export function word(...words: string[]): Field {
 
 /** What the action makes of a time, and what of one that it can't read. */
 export function unreadable(then: string) {
-  return (text: string) => (timeOf(text) === undefined ? then : READS_IT);
+  return (text: string) => (parseTime(text) === undefined ? then : READS_IT);
 }
 
 /** ISO 8601 in UTC, whole seconds: every published sample. */

@@ -97,7 +97,7 @@ export class Looker {
     const { reply, error } = asked;
     const fromGateway =
       reply !== undefined && reply.status >= 500 && bodyOf(reply) === undefined;
-    if (reply === undefined || fromGateway || error?.kind === "throttled") {
+    if (reply === undefined || fromGateway || error?.kind === "rateLimited") {
       stop.unseen = nothingToCompare(asked);
     } else {
       compareHeaders(reply, stop.findings);
@@ -124,10 +124,10 @@ export class Looker {
     if (nothing !== undefined || reply === undefined || body === undefined) {
       stop.unseen = nothing;
       // What the probe itself has found, or made no claim about, is there.
-      if (error?.kind === "refused" && !this.#mayBeMistaken(error, wanted)) {
+      if (error?.kind === "rejected" && !this.#mayBeMistaken(error, wanted)) {
         stop.unseen = undefined;
         stop.findings.add(
-          "refused",
+          "rejected",
           () => String(nothing?.why),
           unusable(endpoint),
         );

@@ -1,19 +1,19 @@
-import { redacting } from "../../src/util/sanitize.ts";
+import { createRedactor } from "../../src/util/sanitize.ts";
 import {
-  createZilliz,
+  createZillizClient,
   type RequestLimits,
-  type Zilliz,
+  type ZillizClient,
 } from "../../src/zilliz/client.ts";
 import { ZillizError } from "../../src/zilliz/errors.ts";
 import {
   createHttp,
   type Http,
-  type HttpReply,
+  type HttpResponse,
 } from "../../src/zilliz/http.ts";
 
 /** What of the action's client reads. Nothing else of it is within reach of the probe. */
 export type Readings = Pick<
-  Zilliz,
+  ZillizClient,
   | "listProjects"
   | "describeCluster"
   | "listBackups"
@@ -43,7 +43,7 @@ export function onlyReading(http: Http): Http {
 /** What asking came to: what the action would have of it, or why it would have nothing, and the reply as it came. */
 export interface Asked {
   url: URL;
-  reply: HttpReply | undefined;
+  reply: HttpResponse | undefined;
   /** Undefined where the action would take the reply for what it asked for. */
   error: ZillizError | undefined;
 }
@@ -66,13 +66,13 @@ export class Reader {
 
   constructor(source: Source) {
     this.#source = source;
-    const redact = redacting([source.apiKey]);
+    const redact = createRedactor([source.apiKey]);
     this.#http = createHttp(source.baseUrl, redact);
   }
 
   /** Makes one request of the action's. `apiKey` takes the place of the user's own. */
   async ask(call: Call, apiKey = this.#source.apiKey): Promise<Asked> {
-    const seen: { url?: URL; reply?: HttpReply } = {};
+    const seen: { url?: URL; reply?: HttpResponse } = {};
     const http = onlyReading(async (request) => {
       if (this.requests >= MOST_REQUESTS)
         throw new Error(`more than ${MOST_REQUESTS} requests`);
@@ -82,7 +82,7 @@ export class Reader {
       return seen.reply;
     });
     const { baseUrl, userAgent, timeoutMs } = this.#source;
-    const zilliz = createZilliz({ baseUrl, apiKey, userAgent, http });
+    const zilliz = createZillizClient({ baseUrl, apiKey, userAgent, http });
     let error: ZillizError | undefined;
     try {
       await call(zilliz, { timeoutMs });

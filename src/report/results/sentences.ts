@@ -1,16 +1,16 @@
 import type { Facts } from "../../state/saved-state.ts";
-import { harmless } from "../../util/sanitize.ts";
+import { sanitizeLine } from "../../util/sanitize.ts";
 
 // What the sentences of several endings are put together from.
 
 export const JOBS_PAGE = "the Jobs page of the Zilliz Cloud console";
-export const UPLOADED =
+export const UPLOADED_DATA_KEPT =
   "Data that was already uploaded stays in the bucket and is yours to delete.";
-export const KEPT =
+export const BACKUP_KEPT =
   "A backup that is completed stays in Zilliz Cloud, is charged for, and is yours to delete.";
 
 /** The job that is open: the export's once there is one, before it the one that takes the backup. */
-export function job({ jobId, backupJobId, backupId }: Facts): string {
+export function jobLabel({ jobId, backupJobId, backupId }: Facts): string {
   if (jobId !== undefined) return `Export job ${jobId}`;
   return backupJobId === undefined && backupId === undefined
     ? "Export job (unknown)"
@@ -18,18 +18,18 @@ export function job({ jobId, backupJobId, backupId }: Facts): string {
 }
 /** Sentences that go with the job: what it leaves behind, and what was not started for it. */
 export const leftovers = ({ jobId }: Facts) =>
-  jobId === undefined ? KEPT : UPLOADED;
-export const noExport = ({ jobId }: Facts) =>
+  jobId === undefined ? BACKUP_KEPT : UPLOADED_DATA_KEPT;
+export const noExportStarted = ({ jobId }: Facts) =>
   jobId === undefined ? " No export was started." : "";
 
-export const target = ({
+export const exportTarget = ({
   backupId,
   clusterId,
   directory,
   integrationId,
 }: Facts) =>
   `backup ${backupId} of cluster ${clusterId} to directory ${directory} through integration ${integrationId}`;
-export const lastSeen = ({
+export const lastReported = ({
   jobId,
   backupStatus,
   remoteStatus,
@@ -40,16 +40,16 @@ export const lastSeen = ({
     ? "Zilliz Cloud had not reported its status yet"
     : `Zilliz Cloud last reported ${status}${progress === undefined ? "" : ` at ${progress} %`}`;
 };
-export const said = ({ reason }: Facts) =>
+export const serverReason = ({ reason }: Facts) =>
   reason === undefined
     ? "Zilliz Cloud gave no reason."
     : `Zilliz Cloud says: ${reason}`;
 
 /** What somebody else said, as a part of a sentence of ours. */
-export const unstopped = (words: string) =>
-  harmless(words).replace(/[\s.]+$/, "");
+export const withoutFullStop = (words: string) =>
+  sanitizeLine(words).replace(/[\s.]+$/, "");
 
-export const titleOfTimeout = ({ jobId }: Facts) =>
+export const timeoutTitle = ({ jobId }: Facts) =>
   `${jobId === undefined ? "Backup" : "Export"} not finished in time`;
-export const late = (facts: Facts) =>
-  `${job(facts)} had not ended after ${facts.timedOutAfter}.`;
+export const timedOutSentence = (facts: Facts) =>
+  `${jobLabel(facts)} had not ended after ${facts.timedOutAfter}.`;

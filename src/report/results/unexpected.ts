@@ -1,16 +1,22 @@
-import type { Facts, Phase } from "../../state/saved-state.ts";
-import type { Ending } from "../result.ts";
-import { cancelled } from "./cancel.ts";
-import { JOBS_PAGE, job, lastSeen, noExport, unstopped } from "./sentences.ts";
+import type { Facts, SavedState } from "../../state/saved-state.ts";
+import type { Result } from "../result.ts";
+import { cancelResult } from "./cancel.ts";
+import {
+  JOBS_PAGE,
+  jobLabel,
+  lastReported,
+  noExportStarted,
+  withoutFullStop,
+} from "./sentences.ts";
 import { backupUnknown, startUnknown } from "./start.ts";
 
 // Endings that nothing should lead to.
 
 /** The post step can't do its work, because its inputs are not those that the main step had. */
-export function unsettled(
-  { name, facts }: Phase,
+export function cleanupFailed(
+  { phase: name, facts }: SavedState,
   mistakes: readonly string[],
-): Ending {
+): Result {
   const why = mistakes.join(" ");
   switch (name) {
     case "requesting-backup":
@@ -19,24 +25,24 @@ export function unsettled(
       return startUnknown(facts);
     default:
       return {
-        ...cancelled("unreachable", facts),
-        what: `${job(facts)} was to be cancelled by the post step, whose inputs can't be used: ${unstopped(why)}. It may still be running. ${lastSeen(facts)}.${noExport(facts)}`,
+        ...cancelResult("unreachable", facts),
+        message: `${jobLabel(facts)} was to be cancelled by the post step, whose inputs can't be used: ${withoutFullStop(why)}. It may still be running. ${lastReported(facts)}.${noExportStarted(facts)}`,
       };
   }
 }
 
 /** Something that nobody has thought of. The post step settles a job that it leaves behind. */
-export function broken(facts: Facts, why: string): Ending {
+export function internalError(facts: Facts, why: string): Result {
   const { jobId, backupJobId } = facts;
   const started = (jobId ?? backupJobId) !== undefined;
   return {
     status: started ? "in-progress" : "failed",
-    green: false,
+    success: false,
     title: "The action failed",
-    what: `Unexpected: ${why}. ${started ? `${job(facts)} may still be running.${noExport(facts)}` : "No export was started."}`,
-    next: started
+    message: `Unexpected: ${why}. ${started ? `${jobLabel(facts)} may still be running.${noExportStarted(facts)}` : "No export was started."}`,
+    nextStep: started
       ? `Follow or cancel it on ${JOBS_PAGE}, and report this error.`
       : "Report this error.",
-    open: started,
+    retryInPost: started,
   };
 }

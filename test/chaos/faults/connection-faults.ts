@@ -17,12 +17,12 @@ export const connectionFaults: readonly FaultCase[] = [
   {
     name: "dns-failure",
     strike: { by: "machine", what: "dns" },
-    nature: everywhere("unsent"),
+    nature: everywhere("notSent"),
   },
   {
     name: "dns-unknown-host",
     strike: { by: "base-url", url: "https://does-not-exist.invalid" },
-    nature: { choose: "unsent" },
+    nature: { choose: "notSent" },
     only: ["lasting"],
   },
   wire("reset-before", { kind: "reset", when: "before" }),
@@ -51,7 +51,7 @@ function front(name: string, mode: FrontFault): FaultCase {
   return {
     name,
     strike: { by: "front", mode },
-    nature: everywhere("unsent"),
+    nature: everywhere("notSent"),
   };
 }
 

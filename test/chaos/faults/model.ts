@@ -31,7 +31,7 @@ export type Variant = (typeof variants)[number];
  * - `odd`: reasonable people read it differently; only the promises hold, no particular ending.
  */
 export type Nature =
-  | "unsent"
+  | "notSent"
   | "put-off"
   | "refused"
   | "lost"

@@ -119,7 +119,7 @@ function passes(nature: Nature, cell: Cell): boolean {
 }
 
 function isUnprocessed(nature: Nature): boolean {
-  return nature === "unsent" || nature === "put-off";
+  return nature === "notSent" || nature === "put-off";
 }
 
 function outwaits(asksMs: number | undefined, patienceMs: number): boolean {

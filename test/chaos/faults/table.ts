@@ -11,10 +11,10 @@ export interface Row {
 
 /** A row as it is printed: fault, phase and variant, then the ending, the verdict and the time. */
 export function lineOf(row: Row, width: number): string {
-  const { cell, ending, seconds, violations } = row;
+  const { cell, ending: result, seconds, violations } = row;
   const columns = [
     nameOf(cell).padEnd(width),
-    ending.padEnd(34),
+    result.padEnd(34),
     (violations.length === 0 ? "ok" : "VIOLATION").padEnd(9),
     `${seconds.toFixed(1).padStart(5)} s`,
   ];

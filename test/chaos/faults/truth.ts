@@ -1,4 +1,4 @@
-import { endingOf as endingOfJob } from "../../../src/outcome.ts";
+import { terminalStatus as endingOfJob } from "../../../src/outcome.ts";
 import { errorsOf } from "./judge.ts";
 import type { Played } from "./play.ts";
 

@@ -160,11 +160,11 @@ function drawAnchor(
     { at: { on: "answered", route: "export", n: 1 }, withinMs: 150 },
     { at: { on: "output", name: "job-id" }, withinMs: 60 },
   ] as const;
-  const look = (n: number) => [
+  const poll = (n: number) => [
     { at: { on: "seen", route: "describeJob", n }, withinMs: 200 } as const,
     { at: { on: "answered", route: "describeJob", n }, withinMs: 900 } as const,
   ];
-  const [firstLook, laterLook] = [look(1), [...look(2), ...look(3)]];
+  const [firstLook, laterLook] = [poll(1), [...poll(2), ...poll(3)]];
   const share = chance.share() * (wait ? 1 : 0.6);
   const among: readonly { at: Anchor; withinMs: number }[] =
     server === "slow start" && share < 0.75

@@ -35,7 +35,7 @@ export function isLeftOnPurpose(evidence: Evidence): boolean {
   const { status, "cancel-outcome": outcome } = evidence.said.main.outputs;
   const through = status === "in-progress" && outcome === undefined;
   // A signal can still kill a process that has said all and is being taken down by node.
-  const settled = /"settled"/.test(evidence.said.main.state.phase ?? "");
+  const settled = /"done"/.test(evidence.said.main.state.phase ?? "");
   const told = wordsOf(evidence).includes("not waited for");
   const closed = endedItself(evidence.said.main) || settled || told;
   return through && closed && !evidence.inputs.wait;

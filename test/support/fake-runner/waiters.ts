@@ -43,7 +43,7 @@ export function entryOf(
 ): Promise<string> {
   return new Promise((resolve, reject) => {
     let watcher: FSWatcher | undefined;
-    const look = () => {
+    const poll = () => {
       const value = currentEntries(file).get(key);
       if (value === undefined) return false;
       watcher?.close();
@@ -53,13 +53,13 @@ export function entryOf(
     const giveUp = () => {
       watcher?.close();
       // The last write and the end of the process may be seen in either order.
-      if (!look()) reject(new Error(`'${key}' was never written`));
+      if (!poll()) reject(new Error(`'${key}' was never written`));
     };
-    if (look()) return;
+    if (poll()) return;
     if (signal.aborted) return giveUp();
-    watcher = watch(dirname(file), look);
+    watcher = watch(dirname(file), poll);
     signal.addEventListener("abort", giveUp, { once: true });
-    look();
+    poll();
   });
 }
 

@@ -128,19 +128,19 @@ function underway({ plan, createdAt }: Job, now: number): JobView {
   const { durationMs = DURATION_MS, steps = [] } = plan;
   const pendingMs = Math.min(plan.pendingMs ?? PENDING_MS, durationMs);
   const elapsed = now - createdAt;
-  const past = steps.filter((step) => step.atMs <= elapsed);
+  const past = steps.filter((context) => context.atMs <= elapsed);
 
   const status =
-    past.findLast((step) => step.status !== undefined)?.status ??
+    past.findLast((context) => context.status !== undefined)?.status ??
     (elapsed < pendingMs ? "PENDING" : "IN_PROGRESS");
   const share = (elapsed - pendingMs) / (durationMs - pendingMs || 1);
   const even = Math.floor(100 * Math.min(Math.max(share, 0), 0.99));
   const progress =
-    past.findLast((step) => step.progress !== undefined)?.progress ??
+    past.findLast((context) => context.progress !== undefined)?.progress ??
     String(even);
 
   const leftPending = steps.find(
-    (step) => step.status !== undefined && step.status !== "PENDING",
+    (context) => context.status !== undefined && context.status !== "PENDING",
   );
   const startedAt =
     status === "PENDING"

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cancelJob } from "../../../src/export/cancel-job.ts";
-import type { Cancelling } from "../../../src/export/cancel-request.ts";
+import type { CancelOptions } from "../../../src/export/cancel-request.ts";
 import {
   type Answer,
   Cloud,
@@ -30,7 +30,7 @@ interface Script {
 /** Cancels a job of a Zilliz Cloud that follows a script. */
 async function cancelling(
   { ask, job }: Script,
-  changes: Partial<Cancelling> = {},
+  changes: Partial<CancelOptions> = {},
 ) {
   const clock = new FakeClock();
   const asked: Request[] = [];
@@ -45,7 +45,7 @@ async function cancelling(
     projectIds: ["proj-1"],
     clusterId: "in01-cluster",
     lastStatus: "IN_PROGRESS",
-    routes: ROUTES,
+    paths: ROUTES,
     zilliz: cloud.zilliz,
     clock,
     deadline: BUDGET_MS,
@@ -122,7 +122,7 @@ describe("cancelling a job", () => {
       jobId: "job-1",
       projectIds: ["proj-1"],
       clusterId: "in01-cluster",
-      routes: ROUTES,
+      paths: ROUTES,
       zilliz: cloud.zilliz,
       clock,
       deadline: BUDGET_MS,
@@ -194,7 +194,7 @@ describe("cancelling a job", () => {
   it("is unsupported when it has no route left", async () => {
     const { outcome, asked } = await cancelling(
       { ask: () => TAKEN, job: () => shows("IN_PROGRESS") },
-      { projectIds: [], routes: [PROJECTS] },
+      { projectIds: [], paths: [PROJECTS] },
     );
     expect(outcome).toBe("unsupported");
     expect(asked).toEqual([]);
@@ -360,7 +360,7 @@ describe("cancelling a job", () => {
           n === 1 ? { with: http(429, { "retry-after": "2" }) } : TAKEN,
         job: () => shows("IN_PROGRESS"),
       },
-      { routes: [JOBS] },
+      { paths: [JOBS] },
     );
     expect(asked.map(({ at }) => at)).toEqual([0, 2_000]);
   });
@@ -428,7 +428,11 @@ describe("cancelling a job whose project is not known for sure", () => {
   });
 
   it("is unsupported when no project has it, and no other route cancels it", async () => {
-    const { outcome, asked, goesOn } = await cancelling(
+    const {
+      outcome,
+      asked,
+      keepsRunning: goesOn,
+    } = await cancelling(
       {
         ask: (path) => (path === VIA_JOB ? NO_ROUTE : NOT_THERE),
         job: () => shows("IN_PROGRESS"),
@@ -454,7 +458,7 @@ describe("cancelling a job whose project is not known for sure", () => {
             : NOT_THERE,
         job: () => shows("IN_PROGRESS"),
       },
-      { projectIds: PROJECT_IDS, routes: [PROJECTS] },
+      { projectIds: PROJECT_IDS, paths: [PROJECTS] },
     );
     expect(outcome).toBe("rejected");
     expect(error?.message).toContain("This action is not available.");
@@ -472,7 +476,7 @@ describe("cancelling a job whose project is not known for sure", () => {
             ? shows("IN_PROGRESS")
             : shows("CANCELED"),
       },
-      { projectIds: PROJECT_IDS, routes: [PROJECTS] },
+      { projectIds: PROJECT_IDS, paths: [PROJECTS] },
     );
     expect(outcome).toBe("confirmed");
     const times = (project: string) =>
@@ -494,7 +498,7 @@ describe("cancelling a job whose project is not known for sure", () => {
       jobId: "job-1",
       projectIds: undefined,
       clusterId: undefined,
-      routes: ROUTES,
+      paths: ROUTES,
       zilliz: cloud.zilliz,
       clock,
       deadline: BUDGET_MS,

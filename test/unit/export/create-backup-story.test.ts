@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { takeBackup } from "../../../src/export/create-backup.ts";
+import { createBackup } from "../../../src/export/create-backup.ts";
 import {
   type Answer,
   http,
@@ -37,14 +37,14 @@ function taking(
   };
   const pollInterval = 3_600_000;
   const world = stepWith(answer, { timeoutMs, pollInterval });
-  return { ...world, taken: takeBackup("in01-cluster", world.step) };
+  return { ...world, taken: createBackup("in01-cluster", world.step) };
 }
 
 describe("taking a backup", () => {
   it("brings it when it is available in time", async () => {
     const { taken, runner } = taking({}, { availableAt: 0 });
     expect(await taken).toMatchObject({ backup: { backupId: "backup9" } });
-    expect(runner.phases.map(({ name }) => name)).toEqual([
+    expect(runner.phases.map(({ phase: name }) => name)).toEqual([
       "requesting-backup",
       "backing-up",
     ]);
@@ -52,12 +52,12 @@ describe("taking a backup", () => {
 
   it("brings none when the time is up with it: an export would be one that nobody waits for", async () => {
     const { taken, clock } = taking();
-    const { ending } = await taken;
+    const { result } = await taken;
     expect(clock.now()).toBe(60_000);
-    expect(ending).toMatchObject({ status: "timed-out", green: false });
-    expect(ending?.what).toContain("backup9 was taken and is AVAILABLE");
-    expect(ending?.what).toContain("No export was started");
-    expect(ending?.next).toContain("`backup-id: backup9`");
+    expect(result).toMatchObject({ status: "timed-out", success: false });
+    expect(result?.message).toContain("backup9 was taken and is AVAILABLE");
+    expect(result?.message).toContain("No export was started");
+    expect(result?.nextStep).toContain("`backup-id: backup9`");
   });
 
   it.each([
@@ -65,9 +65,9 @@ describe("taking a backup", () => {
     ["a server's error", http(500), "start-unknown", "requesting-backup"],
     ["a refusal", says(40_003), "failed", "idle"],
   ])("after %s asks for none again", async (_, answer, status, phase) => {
-    const { taken, cloud, step } = taking({ [CREATE]: answer });
-    expect((await taken).ending).toMatchObject({ status, green: false });
-    expect(step.ledger.phase).toBe(phase);
+    const { taken, cloud, step: context } = taking({ [CREATE]: answer });
+    expect((await taken).result).toMatchObject({ status, success: false });
+    expect(context.state.phase).toBe(phase);
     const posts = cloud.requests.filter(({ method }) => method === "POST");
     expect(posts).toHaveLength(1);
   });
@@ -78,10 +78,10 @@ describe("taking a backup", () => {
       [CREATE]: says(96_038, "Failed to create backup."),
       [LIST]: ok({ backups: [backup("AVAILABLE"), busy], count: 2 }),
     });
-    const { ending } = await taken;
-    expect(ending?.what).toContain("backup8");
-    expect(ending?.what).not.toContain("backup9");
-    expect(ending?.next).toContain("`backup-id: backup8`");
+    const { result } = await taken;
+    expect(result?.message).toContain("backup8");
+    expect(result?.message).not.toContain("backup9");
+    expect(result?.nextStep).toContain("`backup-id: backup8`");
   });
 
   it("has advice of its own when which one that is can't be read", async () => {
@@ -89,6 +89,6 @@ describe("taking a backup", () => {
       [CREATE]: says(96_038, "Failed to create backup."),
       [LIST]: http(403),
     });
-    expect((await taken).ending?.next).toContain("one manual backup");
+    expect((await taken).result?.nextStep).toContain("one manual backup");
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import {
-  awaitBackup,
+  type BackupWatch,
   requestBackup,
-  type Taking,
+  waitForBackup,
 } from "../../../src/export/request-backup.ts";
 import type { Backup, Job } from "../../../src/zilliz/schemas.ts";
 import {
@@ -25,7 +25,7 @@ interface Script {
 }
 
 /** Waits for a backup at a Zilliz Cloud that follows a script. */
-async function taking(script: Script, changes: Partial<Taking> = {}) {
+async function taking(script: Script, changes: Partial<BackupWatch> = {}) {
   const clock = new FakeClock();
   const cloud = new Cloud(clock, ({ path, at }) => ({
     with: (path === JOB ? script.job : script.backup)?.(at) ?? says(96_026),
@@ -33,7 +33,7 @@ async function taking(script: Script, changes: Partial<Taking> = {}) {
   const jobs: Job[] = [];
   const backups: Backup[] = [];
   const troubles: number[] = [];
-  const taken = await awaitBackup({
+  const taken = await waitForBackup({
     clusterId: "in01-cluster",
     backupId: "backup9",
     jobId: "job-7",
@@ -44,7 +44,7 @@ async function taking(script: Script, changes: Partial<Taking> = {}) {
     pollInterval: 1_000,
     onJob: (job) => jobs.push(job),
     onBackup: (backup) => backups.push(backup),
-    onTrouble: (_, waitMs) => troubles.push(waitMs),
+    onError: (_, waitMs) => troubles.push(waitMs),
     ...changes,
   });
   const paths = (path: string) =>
@@ -80,7 +80,7 @@ describe("asking for a backup", () => {
       deadline: 3_600_000,
       onRetry: () => {},
     });
-    expect(asked).toEqual({ kind: "answered", answer });
+    expect(asked).toEqual({ kind: "ok", response: answer });
     expect(cloud.requests).toMatchObject([
       {
         method: "POST",
@@ -128,7 +128,7 @@ describe("waiting for a backup", () => {
       backup: () => backup("CREATING"),
     });
     expect(taken).toMatchObject({
-      kind: "not-taken",
+      kind: "not-created",
       as,
       job: { reason: "Suspended." },
     });
@@ -187,14 +187,14 @@ describe("waiting for a backup", () => {
       job: () => job("SUCCESSFUL"),
       backup: () => says(96_041, "Backup not found."),
     });
-    expect(taken).toMatchObject({ kind: "lost-sight" });
+    expect(taken).toMatchObject({ kind: "watch-failed" });
     expect(took).toBeGreaterThanOrEqual(60_000);
     expect(took).toBeLessThan(100_000);
   });
 
   it("loses sight at once with a key that is refused", async () => {
     const { taken } = await taking({ job: () => http(401) });
-    expect(taken).toMatchObject({ kind: "lost-sight" });
+    expect(taken).toMatchObject({ kind: "watch-failed" });
   });
 
   it("ends when the time is up, after one last look", async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { Problem } from "../../../src/errors.ts";
+import { ActionError } from "../../../src/errors.ts";
 import {
-  distance,
-  integrationNamed,
+  editDistance,
+  findIntegrationByName,
 } from "../../../src/export/find-integration.ts";
 import {
   type Answer,
@@ -35,7 +35,7 @@ function naming(
     );
     return { with: ok({ storageIntegrations, count: integrations.length }) };
   });
-  const found = integrationNamed({ name }, projectId, {
+  const found = findIntegrationByName({ name }, projectId, {
     zilliz: cloud.zilliz,
     reading: (read) => read({}),
   });
@@ -43,10 +43,10 @@ function naming(
   return { found, cloud };
 }
 
-async function problemOf(found: Promise<unknown>): Promise<Problem> {
+async function problemOf(found: Promise<unknown>): Promise<ActionError> {
   const problem = await thrownBy(() => found);
-  expect(problem).toBeInstanceOf(Problem);
-  return problem as Problem;
+  expect(problem).toBeInstanceOf(ActionError);
+  return problem as ActionError;
 }
 
 const named = (name: unknown, n = 1): Item => ({
@@ -92,17 +92,17 @@ describe("an integration by its name", () => {
       naming("b", [named("b", 1), named("b", 2)]).found,
     );
     expect(problem.message).toMatch(/2 storage integrations.*integ-1.*integ-2/);
-    expect(problem.next).toContain("`integration-id`");
+    expect(problem.nextStep).toContain("`integration-id`");
   });
 
   it("needs a project", async () => {
     const cloud = new Cloud(new FakeClock(), () => ({ with: ok({}) }));
-    const found = integrationNamed({ name: "b" }, undefined, {
+    const found = findIntegrationByName({ name: "b" }, undefined, {
       zilliz: cloud.zilliz,
       reading: (read) => read({}),
     });
     const problem = await problemOf(found);
-    expect(problem.next).toContain("`integration-id`");
+    expect(problem.nextStep).toContain("`integration-id`");
     expect(cloud.requests).toEqual([]);
   });
 
@@ -113,7 +113,7 @@ describe("an integration by its name", () => {
   ])("is a problem when Zilliz Cloud %s", async (_, answer, advice) => {
     const problem = await problemOf(naming("b", answer).found);
     expect(problem.message).toContain('Integration "b" can\'t be looked up');
-    expect(problem.next).toMatch(advice);
+    expect(problem.nextStep).toMatch(advice);
     expect(problem.cause).toBeDefined();
   });
 
@@ -145,13 +145,13 @@ describe("the distance of two names", () => {
     ["release-bucket", "relase-bucket", 1],
     ["täglich", "taglich", 1],
   ])("of %j and %j is %i", (a, b, far) => {
-    expect(distance(a, b)).toBe(far);
-    expect(distance(b, a)).toBe(far);
+    expect(editDistance(a, b)).toBe(far);
+    expect(editDistance(b, a)).toBe(far);
   });
 
   it("is measured quickly, however long they are", () => {
     const before = performance.now();
-    distance("a".repeat(100_000), "b".repeat(100_000));
+    editDistance("a".repeat(100_000), "b".repeat(100_000));
     expect(performance.now() - before).toBeLessThan(1_000);
   });
 });

@@ -65,7 +65,7 @@ describe("the projects that a job can be in", () => {
   it("are worth asking for again when Zilliz Cloud is down", async () => {
     const { found, paths } = finding("in01-1", { cluster: http(503) });
     const error = await thrownBy(() => found);
-    expect(error).toMatchObject({ passing: true });
+    expect(error).toMatchObject({ isRetryable: true });
     expect(paths()).toEqual(["/v2/clusters/in01-1"]);
   });
 

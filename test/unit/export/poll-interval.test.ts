@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
 import {
-  Glances,
-  nextLook,
-  type Seen,
+  nextPollDelay,
+  type PollSample,
+  ProgressTracker,
 } from "../../../src/export/poll-interval.ts";
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const EVEN = 0.5;
-const look = (elapsedMs: number, more: Partial<Seen> = {}) =>
-  nextLook({ elapsedMs, progress: undefined, ...more }, EVEN);
+const poll = (elapsedMs: number, more: Partial<PollSample> = {}) =>
+  nextPollDelay({ elapsedMs, progress: undefined, ...more }, EVEN);
 
 /** A job of one hour of which every look until then, one a minute, showed an even progress. */
-function steadyUntil(minutes: number): Seen {
-  const glances = new Glances(0);
+function steadyUntil(minutes: number): PollSample {
+  const glances = new ProgressTracker(0);
   let seen = glances.add(0, 0);
   for (let minute = 1; minute <= minutes; minute += 1) {
     const progress = Math.floor((100 * minute) / 60);
@@ -24,32 +24,32 @@ function steadyUntil(minutes: number): Seen {
 
 describe("the next look", () => {
   it("comes soon after the start", () => {
-    expect(look(0)).toBeCloseTo(1_000);
-    expect(look(2_000)).toBeCloseTo(2_000);
+    expect(poll(0)).toBeCloseTo(1_000);
+    expect(poll(2_000)).toBeCloseTo(2_000);
   });
 
   it("comes ever later, up to 5 minutes", () => {
     const ages = [0, 3, 60, 300, 600, 3_600, 86_400].map((s) => s * 1_000);
-    const waits = ages.map((age) => look(age));
+    const waits = ages.map((age) => poll(age));
     expect(waits).toEqual(waits.toSorted((a, b) => a - b));
     expect(waits.at(-1)).toBeCloseTo(5 * MINUTE_MS);
-    expect(look(2 * MINUTE_MS)).toBeCloseTo(5_000);
-    expect(look(10 * MINUTE_MS)).toBeCloseTo(21_000);
+    expect(poll(2 * MINUTE_MS)).toBeCloseTo(5_000);
+    expect(poll(10 * MINUTE_MS)).toBeCloseTo(21_000);
   });
 
   it("comes later while the progress tells that the end is far away", () => {
     const seen = steadyUntil(20);
-    expect(nextLook(seen, EVEN)).toBeGreaterThan(3 * look(20 * MINUTE_MS));
+    expect(nextPollDelay(seen, EVEN)).toBeGreaterThan(3 * poll(20 * MINUTE_MS));
   });
 
   it("comes sooner when the progress tells that the end is near", () => {
     const seen = steadyUntil(59);
-    expect(nextLook(seen, EVEN)).toBeLessThan(look(59 * MINUTE_MS) / 2);
+    expect(nextPollDelay(seen, EVEN)).toBeLessThan(poll(59 * MINUTE_MS) / 2);
   });
 
   it("is not put off by a progress of 0, which says nothing about the end", () => {
     const seen = { progress: 0 };
-    expect(look(10 * MINUTE_MS, seen)).toBe(look(10 * MINUTE_MS));
+    expect(poll(10 * MINUTE_MS, seen)).toBe(poll(10 * MINUTE_MS));
   });
 
   it("is not put off by a progress that has only just begun to move", () => {
@@ -60,13 +60,13 @@ describe("the next look", () => {
       byMs: HOUR_MS,
     };
     const seen = { progress: 5, lastChange };
-    expect(look(HOUR_MS, seen)).toBeLessThanOrEqual(look(HOUR_MS));
+    expect(poll(HOUR_MS, seen)).toBeLessThanOrEqual(poll(HOUR_MS));
   });
 
   it("is not put off by a progress that goes back", () => {
     const lastChange = { from: 60, to: 10, afterMs: 0, byMs: HOUR_MS };
     const seen = { progress: 10, lastChange };
-    expect(look(HOUR_MS, seen)).toBeLessThanOrEqual(look(HOUR_MS));
+    expect(poll(HOUR_MS, seen)).toBeLessThanOrEqual(poll(HOUR_MS));
   });
 
   it("comes within 1 s and 5 minutes, give or take a tenth, whatever is seen", () => {
@@ -80,7 +80,10 @@ describe("the next look", () => {
               ? undefined
               : { from, to: progress, afterMs: elapsedMs / 2, byMs: elapsedMs };
           for (const spread of [0, 0.25, 0.5, 0.999]) {
-            const wait = nextLook({ elapsedMs, progress, lastChange }, spread);
+            const wait = nextPollDelay(
+              { elapsedMs, progress, lastChange },
+              spread,
+            );
             expect(wait).toBeGreaterThanOrEqual(900);
             expect(wait).toBeLessThanOrEqual(330_000);
           }
@@ -91,13 +94,13 @@ describe("the next look", () => {
 
   it("is spread, so that the legs of a matrix don't look as one", () => {
     const seen = { elapsedMs: 24 * HOUR_MS, progress: undefined };
-    expect(nextLook(seen, 0)).toBeCloseTo(270_000);
-    expect(nextLook(seen, 1)).toBeCloseTo(330_000);
+    expect(nextPollDelay(seen, 0)).toBeCloseTo(270_000);
+    expect(nextPollDelay(seen, 1)).toBeCloseTo(330_000);
   });
 
   it("leaves 256 legs on one key at half of 20 requests a second", () => {
     for (const age of [0, MINUTE_MS, HOUR_MS]) {
-      const wait = look(age, { legs: 256 });
+      const wait = poll(age, { concurrentRuns: 256 });
       expect(256 / (wait / 1000)).toBeLessThanOrEqual(10);
     }
   });
@@ -105,7 +108,7 @@ describe("the next look", () => {
 
 describe("what is known of a job", () => {
   it("is its age, its progress, and when that last changed", () => {
-    const glances = new Glances(1_000);
+    const glances = new ProgressTracker(1_000);
     expect(glances.add(2_000, undefined)).toEqual({
       elapsedMs: 1_000,
       progress: undefined,

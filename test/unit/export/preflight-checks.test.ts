@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { Problem } from "../../../src/errors.ts";
+import { ActionError } from "../../../src/errors.ts";
 import {
-  ageOf,
-  checkActive,
-  checkAge,
+  backupAge,
+  backupLabel,
+  checkBackupAge,
+  checkIntegrationActive,
   checkRegion,
-  expiryOf,
-  inWords,
+  expiryWarning,
 } from "../../../src/export/preflight-checks.ts";
 import {
   type Backup,
@@ -44,15 +44,15 @@ function backup(fields: object = {}, asOf: number | undefined = DAWN): Backup {
 
 async function problemOf(act: () => unknown): Promise<string> {
   const problem = await thrownBy(act);
-  expect(problem).toBeInstanceOf(Problem);
-  const { message, next } = problem as Problem;
+  expect(problem).toBeInstanceOf(ActionError);
+  const { message, nextStep: next } = problem as ActionError;
   return `${message} ${next}`;
 }
 
 describe("an integration", () => {
   it.each(["ACTIVE", "active", "Active"])("that is %s passes", (status) => {
-    expect(checkActive(integration({ status }))).toMatchObject({
-      what: "Integration",
+    expect(checkIntegrationActive(integration({ status }))).toMatchObject({
+      name: "Integration",
       result: "passed",
     });
   });
@@ -61,7 +61,7 @@ describe("an integration", () => {
     "that is %s is a problem",
     async (status) => {
       const told = await problemOf(() =>
-        checkActive(integration({ status, message: "No\nrole." })),
+        checkIntegrationActive(integration({ status, message: "No\nrole." })),
       );
       expect(told).toContain(status);
       expect(told).toMatch(/Zilliz Cloud says: No.role\./);
@@ -71,13 +71,15 @@ describe("an integration", () => {
 
   it("without a message is a problem without a reason", async () => {
     const told = await problemOf(() =>
-      checkActive(integration({ status: "ERROR", message: "" })),
+      checkIntegrationActive(integration({ status: "ERROR", message: "" })),
     );
     expect(told).toContain("gives no reason");
   });
 
   it.each([undefined, null, ""])("of the status %j is skipped", (status) => {
-    expect(checkActive(integration({ status })).result).toBe("skipped");
+    expect(checkIntegrationActive(integration({ status })).result).toBe(
+      "skipped",
+    );
   });
 });
 
@@ -118,27 +120,29 @@ describe("the region", () => {
 
 describe("a backup's age", () => {
   it("is measured on Zilliz Cloud's own clock", () => {
-    expect(ageOf(backup({}, DAWN + HOUR), OURS)).toBe(3 * HOUR);
+    expect(backupAge(backup({}, DAWN + HOUR), OURS)).toBe(3 * HOUR);
   });
 
   it("is measured on ours where Zilliz Cloud doesn't tell the time", () => {
     const read = { ...backup(), asOf: undefined };
-    expect(ageOf(read, OURS)).toBe(2 * HOUR);
+    expect(backupAge(read, OURS)).toBe(2 * HOUR);
   });
 
   it.each([undefined, null, "", "yesterday", "2026-02-31"])(
     "is not known of one taken at %j",
     (createTime) => {
-      expect(ageOf(backup({ createTime }), OURS)).toBeUndefined();
+      expect(backupAge(backup({ createTime }), OURS)).toBeUndefined();
     },
   );
 
   it("may be as much as the limit", () => {
-    expect(checkAge(backup(), 2 * HOUR, OURS).result).toBe("passed");
+    expect(checkBackupAge(backup(), 2 * HOUR, OURS).result).toBe("passed");
   });
 
   it("must not be a millisecond more", async () => {
-    const told = await problemOf(() => checkAge(backup(), 2 * HOUR - 1, OURS));
+    const told = await problemOf(() =>
+      checkBackupAge(backup(), 2 * HOUR - 1, OURS),
+    );
     expect(told).toContain("backup9");
     expect(told).toContain("`backup-id: new`");
     expect(told).toContain("backup schedule");
@@ -146,7 +150,7 @@ describe("a backup's age", () => {
 
   it("may lie in the future by a few minutes", () => {
     const createTime = new Date(DAWN + 9 * MINUTE).toISOString();
-    expect(checkAge(backup({ createTime }), MINUTE, OURS).result).toBe(
+    expect(checkBackupAge(backup({ createTime }), MINUTE, OURS).result).toBe(
       "passed",
     );
   });
@@ -154,7 +158,7 @@ describe("a backup's age", () => {
   it("must not lie in the future by more", async () => {
     const createTime = new Date(DAWN + 11 * MINUTE).toISOString();
     const told = await problemOf(() =>
-      checkAge(backup({ createTime }), MINUTE, OURS),
+      checkBackupAge(backup({ createTime }), MINUTE, OURS),
     );
     expect(told).toContain("can't be told");
   });
@@ -165,15 +169,19 @@ describe("an expiry", () => {
     backup({ expireTime: new Date(DAWN + ms).toISOString() });
 
   it.each([0, HOUR, 5 * HOUR])("in %i ms is within five hours", (ms) => {
-    expect(expiryOf(expiring(ms), 5 * HOUR, OURS)).toContain("backup9");
+    expect(expiryWarning(expiring(ms), 5 * HOUR, OURS)).toContain("backup9");
   });
 
   it("after the time limit is no matter", () => {
-    expect(expiryOf(expiring(5 * HOUR + 1), 5 * HOUR, OURS)).toBeUndefined();
+    expect(
+      expiryWarning(expiring(5 * HOUR + 1), 5 * HOUR, OURS),
+    ).toBeUndefined();
   });
 
   it.each([undefined, null, "", "never"])("at %j is none", (expireTime) => {
-    expect(expiryOf(backup({ expireTime }), 5 * HOUR, OURS)).toBeUndefined();
+    expect(
+      expiryWarning(backup({ expireTime }), 5 * HOUR, OURS),
+    ).toBeUndefined();
   });
 });
 
@@ -183,6 +191,6 @@ describe("a backup in words", () => {
     [{ backupName: "nightly" }, /^Backup backup9 \(nightly, taken at \S+\)$/],
     [{ createTime: "" }, /^Backup backup9$/],
   ])("of %j", (fields, words) => {
-    expect(inWords(backup(fields))).toMatch(words);
+    expect(backupLabel(backup(fields))).toMatch(words);
   });
 });

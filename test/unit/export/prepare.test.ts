@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { Problem } from "../../../src/errors.ts";
-import { directoryFor, planFor } from "../../../src/export/plan.ts";
+import { ActionError } from "../../../src/errors.ts";
+import { planExport, resolveDirectory } from "../../../src/export/plan.ts";
 import { prepare } from "../../../src/export/prepare.ts";
-import type { ExportWish } from "../../../src/inputs/inputs.ts";
+import type { ExportRequest } from "../../../src/inputs/inputs.ts";
 import { ZillizError } from "../../../src/zilliz/errors.ts";
 import {
   type Answer,
@@ -22,7 +22,7 @@ const LIST = "/v2/backups";
 const INTEGRATION = "/v2/storageIntegrations/integ-1";
 const INTEGRATIONS = "/v2/storageIntegrations";
 
-const WISH: ExportWish = {
+const WISH: ExportRequest = {
   kind: "export",
   clusterId: "in01-cluster",
   backup: {
@@ -36,8 +36,8 @@ const WISH: ExportWish = {
   dryRun: false,
   wait: true,
 };
-const NEW: ExportWish = { ...WISH, backup: { kind: "new" } };
-const BY_ID: ExportWish = { ...WISH, backup: { kind: "id", id: "backup9" } };
+const NEW: ExportRequest = { ...WISH, backup: { kind: "new" } };
+const BY_ID: ExportRequest = { ...WISH, backup: { kind: "id", id: "backup9" } };
 const BY_NAME = { integration: { name: "release" } };
 
 const backup = {
@@ -65,14 +65,14 @@ const USUAL: Record<string, Answer["with"]> = {
 
 /** Prepares at a Zilliz Cloud that answers as usual, but for these. */
 function preparing(
-  wish: ExportWish,
+  request: ExportRequest,
   changes: Record<string, Answer["with"]> = {},
 ) {
   const answer = ({ path }: Request): Answer => ({
     with: { ...USUAL, ...changes }[path] ?? says(404),
   });
-  const world = stepWith(answer, { wish });
-  const prepared = prepare(wish, world.step);
+  const world = stepWith(answer, { request });
+  const prepared = prepare(request, world.step);
   prepared.catch(() => {});
   const asked = () =>
     world.cloud.requests.map(({ method, path }) => `${method} ${path}`);
@@ -80,14 +80,14 @@ function preparing(
 }
 
 describe("what is asked before an export, and in which order", () => {
-  it.each<[string, ExportWish, string[]]>([
+  it.each<[string, ExportRequest, string[]]>([
     ["the latest", WISH, [LIST, BACKUP, INTEGRATION]],
     ["by its id", BY_ID, [BACKUP, INTEGRATION]],
     ["yet to be taken", NEW, [CLUSTER, INTEGRATION]],
     ["the latest", { ...WISH, ...BY_NAME }, [LIST, BACKUP, INTEGRATIONS]],
     ["yet to be taken", { ...NEW, ...BY_NAME }, [CLUSTER, INTEGRATIONS]],
-  ])("for a backup %s, %j", async (_, wish, paths) => {
-    const { prepared, asked } = preparing(wish);
+  ])("for a backup %s, %j", async (_, request, paths) => {
+    const { prepared, asked } = preparing(request);
     const { integrationId, checks } = await prepared;
     expect(integrationId).toBe("integ-1");
     expect(asked()).toEqual(paths.map((path) => `GET ${path}`));
@@ -127,8 +127,8 @@ describe("a check that can't be made", () => {
 
   it("is no matter for a backup's project: its cluster tells that, too", async () => {
     const { projectId: _, ...without } = backup;
-    const wish = { ...WISH, ...BY_NAME };
-    const { prepared, asked } = preparing(wish, {
+    const request = { ...WISH, ...BY_NAME };
+    const { prepared, asked } = preparing(request, {
       [LIST]: ok({ backups: [without], count: 1 }),
       [BACKUP]: ok({ ...without, regionId: "aws-us-west-2" }),
     });
@@ -148,9 +148,9 @@ describe("a check that can't be made", () => {
     const { prepared } = preparing(NEW, { [CLUSTER]: http(403) });
     const { checks } = await prepared;
     expect(checks).toMatchObject([
-      { what: "Cluster", result: "skipped" },
-      { what: "Integration", result: "passed" },
-      { what: "Region", result: "skipped" },
+      { name: "Cluster", result: "skipped" },
+      { name: "Integration", result: "passed" },
+      { name: "Region", result: "skipped" },
     ]);
   });
 
@@ -172,29 +172,29 @@ describe("a check that can't be made", () => {
 });
 
 describe("the directory", () => {
-  const { step } = stepWith(() => ({ with: "silence" }));
+  const { step: context } = stepWith(() => ({ with: "silence" }));
 
   it("is filled in for a backup", () => {
-    const plan = planFor(WISH, backup, "integ-1", step);
+    const plan = planExport(WISH, backup, "integ-1", context);
     expect(plan.directory).toBe("exports/backup9/");
-    expect(step.ledger.facts.directory).toBe("exports/backup9/");
+    expect(context.state.facts.directory).toBe("exports/backup9/");
   });
 
   it("keeps the place of what only a backup tells", () => {
-    const wish = {
+    const request = {
       ...WISH,
       directory: "{cluster_id}/{backup_id}/{backup_name}/{run_id}",
     };
-    expect(directoryFor(wish, undefined, step)).toBe(
+    expect(resolveDirectory(request, undefined, context)).toBe(
       "in01-cluster/{backup_id}/{backup_name}/42",
     );
   });
 
   it("is judged before anything is asked", async () => {
     const directory = `${"x".repeat(511)}{run_id}`;
-    for (const wish of [WISH, BY_ID, NEW]) {
-      const { prepared, asked } = preparing({ ...wish, directory });
-      expect(await thrownBy(() => prepared)).toBeInstanceOf(Problem);
+    for (const request of [WISH, BY_ID, NEW]) {
+      const { prepared, asked } = preparing({ ...request, directory });
+      expect(await thrownBy(() => prepared)).toBeInstanceOf(ActionError);
       expect(asked()).toEqual([]);
     }
   });

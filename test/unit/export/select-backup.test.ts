@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { Problem } from "../../../src/errors.ts";
+import { ActionError } from "../../../src/errors.ts";
 import {
-  type Choice,
-  chooseBackup,
+  type Selection,
+  selectBackup,
 } from "../../../src/export/select-backup.ts";
-import { createZilliz } from "../../../src/zilliz/client.ts";
+import { createZillizClient } from "../../../src/zilliz/client.ts";
 import { ZillizError } from "../../../src/zilliz/errors.ts";
 import { createHttp } from "../../../src/zilliz/http.ts";
 import { ids, Sandbox } from "../../support/fake-zilliz/index.ts";
@@ -21,13 +21,13 @@ import {
 } from "../../support/in-process.ts";
 
 const CLUSTER = "in01-cluster";
-const LATEST: Choice["backup"] = {
+const LATEST: Selection["backup"] = {
   kind: "latest",
   type: "CLUSTER",
   method: "any",
   maxAgeMs: undefined,
 };
-const withId = (id: string): Choice["backup"] => ({ kind: "id", id });
+const withId = (id: string): Selection["backup"] => ({ kind: "id", id });
 
 interface Item {
   backupId: string;
@@ -50,7 +50,7 @@ function taken(minute: number, fields: Partial<Item> = {}) {
 /** Chooses from a Zilliz Cloud that answers as told. Fifty requests are a loop without end. */
 function choosing(
   answer: (request: Request, n: number) => Answer["with"],
-  backup: Choice["backup"] = LATEST,
+  backup: Selection["backup"] = LATEST,
 ) {
   const clock = new FakeClock();
   const cloud = new Cloud(clock, (request, n) => {
@@ -58,7 +58,7 @@ function choosing(
     return { with: answer(request, n) };
   });
   const { zilliz } = cloud;
-  const chosen = chooseBackup({
+  const chosen = selectBackup({
     clusterId: CLUSTER,
     backup,
     zilliz,
@@ -150,8 +150,8 @@ describe("the latest backup", () => {
   ])("can't be told beside one that has %s", async (_, fields) => {
     const { chosen } = latestOf([[taken(9, fields), taken(3)]], 2);
     const problem = await thrownBy(() => chosen);
-    expect(problem).toBeInstanceOf(Problem);
-    expect((problem as Problem).message).toContain("backup9");
+    expect(problem).toBeInstanceOf(ActionError);
+    expect((problem as ActionError).message).toContain("backup9");
   });
 
   it("is the only one there is, of whatever time", async () => {
@@ -185,10 +185,10 @@ describe("the latest backup", () => {
 
   it("is a problem when there is none, which names the cluster", async () => {
     const problem = await thrownBy(() => latestOf([[]], 0).chosen);
-    expect(problem).toBeInstanceOf(Problem);
+    expect(problem).toBeInstanceOf(ActionError);
     expect(problem).toMatchObject({
       message: expect.stringMatching(/in01-cluster.*lists no backup/),
-      next: expect.stringContaining("backup-id"),
+      nextStep: expect.stringContaining("backup-id"),
     });
   });
 
@@ -198,8 +198,8 @@ describe("the latest backup", () => {
       taken(6, { backupType: "COLLECTION" }),
     ];
     const problem = await thrownBy(() => latestOf([items], 2).chosen);
-    expect(problem).toBeInstanceOf(Problem);
-    expect((problem as Problem).message).toMatch(
+    expect(problem).toBeInstanceOf(ActionError);
+    expect((problem as ActionError).message).toMatch(
       /backup6 COLLECTION AVAILABLE 2026-11-01T00:06:00.000Z; backup5 CLUSTER CREATING/,
     );
   });
@@ -209,7 +209,7 @@ describe("the latest backup", () => {
       taken(minute, { status: "CREATING" }),
     );
     const problem = await thrownBy(() => latestOf([items], 25).chosen);
-    const { message } = problem as Problem;
+    const { message } = problem as ActionError;
     expect(message).toContain("backup24 ");
     expect(message).toContain("and 15 older");
     expect(message).not.toContain("backup14 ");
@@ -257,8 +257,8 @@ describe("a backup given by id", () => {
     ["of an unknown status", { status: "AVAILABLE_SOON" }, "AVAILABLE_SOON"],
   ])("is a problem when it is %s", async (_, fields, word) => {
     const problem = await thrownBy(() => given(ok(taken(9, fields))).chosen);
-    expect(problem).toBeInstanceOf(Problem);
-    const { message } = problem as Problem;
+    expect(problem).toBeInstanceOf(ActionError);
+    const { message } = problem as ActionError;
     for (const part of ["backup9", CLUSTER, word, "backup1 CLUSTER"]) {
       expect(message).toContain(part);
     }
@@ -270,10 +270,10 @@ describe("a backup given by id", () => {
     ["the code of an unknown cluster", says(96018)],
   ])("is a problem with advice when it is refused by %s", async (_, reply) => {
     const problem = await thrownBy(() => given(reply).chosen);
-    expect(problem).toBeInstanceOf(Problem);
+    expect(problem).toBeInstanceOf(ActionError);
     expect(problem).toMatchObject({
       message: expect.stringMatching(/backup9.*not found.*backup1 CLUSTER/),
-      next: expect.stringContaining("backup-id"),
+      nextStep: expect.stringContaining("backup-id"),
       cause: expect.any(ZillizError),
     });
   });
@@ -291,8 +291,10 @@ describe("a backup given by id", () => {
 
   it("is a problem too when the others can't be listed", async () => {
     const problem = await thrownBy(() => given(http(404), http(500)).chosen);
-    expect(problem).toBeInstanceOf(Problem);
-    expect((problem as Problem).message).toContain("can't be listed either");
+    expect(problem).toBeInstanceOf(ActionError);
+    expect((problem as ActionError).message).toContain(
+      "can't be listed either",
+    );
   });
 });
 
@@ -307,23 +309,28 @@ describe("a problem", () => {
         wanted,
       );
       const problem = await thrownBy(() => chosen);
-      expect(problem).toBeInstanceOf(Problem);
-      expect((problem as Problem).message).not.toContain("\n");
+      expect(problem).toBeInstanceOf(ActionError);
+      expect((problem as ActionError).message).not.toContain("\n");
     },
   );
 });
 
 describe("choosing from the sandbox", () => {
-  async function choose(backup: Choice["backup"]) {
+  async function choose(backup: Selection["backup"]) {
     await using sandbox = await Sandbox.start();
     const { apiKey } = sandbox;
     const baseUrl = new URL(sandbox.url);
     const http = createHttp(baseUrl, (text) => text);
     try {
-      return await chooseBackup({
+      return await selectBackup({
         clusterId: ids.cluster,
         backup,
-        zilliz: createZilliz({ baseUrl, apiKey, userAgent: "test", http }),
+        zilliz: createZillizClient({
+          baseUrl,
+          apiKey,
+          userAgent: "test",
+          http,
+        }),
         reading: (read) => read({}),
       });
     } finally {
@@ -352,7 +359,7 @@ describe("choosing from the sandbox", () => {
     ["unknown", "backup0_unknown"],
   ])("finds none that is %s", async (_, backupId) => {
     const problem = await thrownBy(() => choose(withId(backupId)));
-    expect(problem).toBeInstanceOf(Problem);
-    expect((problem as Problem).message).toContain(ids.newestBackup);
+    expect(problem).toBeInstanceOf(ActionError);
+    expect((problem as ActionError).message).toContain(ids.newestBackup);
   });
 });

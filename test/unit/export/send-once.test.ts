@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Asking, askOnce } from "../../../src/export/send-once.ts";
+import { type SendOptions, sendOnce } from "../../../src/export/send-once.ts";
 import type { RequestLimits } from "../../../src/zilliz/client.ts";
 import { type FailureKind, ZillizError } from "../../../src/zilliz/errors.ts";
 import { FakeClock, thrownBy } from "../../support/in-process.ts";
@@ -8,11 +8,11 @@ const failed = (kind: FailureKind) =>
   new ZillizError(kind, { request: "POST" });
 
 /** Asks for something that fails so often, and is there then. */
-function asking(failures: Error[], changes: Partial<Asking> = {}) {
+function asking(failures: Error[], changes: Partial<SendOptions> = {}) {
   const clock = new FakeClock();
   const interruption = new AbortController();
   const asked: RequestLimits[] = [];
-  const result = askOnce(
+  const result = sendOnce(
     async (limits) => {
       asked.push(limits);
       const failure = failures[asked.length - 1];
@@ -34,23 +34,26 @@ function asking(failures: Error[], changes: Partial<Asking> = {}) {
 describe("asking once", () => {
   it("brings the answer", async () => {
     const { result, asked } = asking([]);
-    expect(await result).toEqual({ kind: "answered", answer: "it" });
+    expect(await result).toEqual({ kind: "ok", response: "it" });
     expect(asked).toHaveLength(1);
   });
 
-  it.each(["unsent", "throttled"] as const)(
+  it.each(["notSent", "rateLimited"] as const)(
     "asks again after one that is %s, as it was not processed",
     async (kind) => {
       const { result, asked } = asking([failed(kind), failed(kind)]);
-      expect(await result).toMatchObject({ kind: "answered" });
+      expect(await result).toMatchObject({ kind: "ok" });
       expect(asked).toHaveLength(3);
     },
   );
 
-  it.each(["lost", "refused"] as const)(
+  it.each([
+    ["indeterminate", "unknown"],
+    ["rejected", "rejected"],
+  ] as const)(
     "never asks again after one that is %s",
-    async (kind) => {
-      const { result, asked } = asking([failed(kind)]);
+    async (failure, kind) => {
+      const { result, asked } = asking([failed(failure)]);
       expect(await result).toMatchObject({ kind });
       expect(asked).toHaveLength(1);
     },
@@ -65,17 +68,17 @@ describe("asking once", () => {
 
   it("asks for nothing under a signal that is aborted", async () => {
     const { result, asked } = asking([], { signal: AbortSignal.abort() });
-    expect(await result).toEqual({ kind: "withdrawn" });
+    expect(await result).toEqual({ kind: "aborted" });
     expect(asked).toEqual([]);
   });
 
   it("asks for nothing more when the signal aborts between two attempts", async () => {
     const interruption = new AbortController();
-    const { result, asked } = asking([failed("unsent"), failed("unsent")], {
+    const { result, asked } = asking([failed("notSent"), failed("notSent")], {
       signal: interruption.signal,
       onRetry: () => interruption.abort(),
     });
-    expect(await result).toEqual({ kind: "withdrawn" });
+    expect(await result).toEqual({ kind: "aborted" });
     expect(asked).toHaveLength(1);
   });
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { post } from "../../../src/cleanup.ts";
-import { interrupted, timedOut } from "../../../src/export/settle.ts";
+import { cleanup } from "../../../src/cleanup.ts";
+import {
+  handleInterruption,
+  handleTimeout,
+} from "../../../src/export/settle.ts";
 import type { Inputs } from "../../../src/inputs/inputs.ts";
 import { Interrupted } from "../../../src/runner/signals.ts";
 import type { Facts } from "../../../src/state/saved-state.ts";
@@ -37,7 +40,7 @@ function open(facts: Facts, changes: Partial<Inputs>, ends = "CANCELED") {
       return { with: ok({ jobId: path.split("/").at(-1), status }) };
     },
     changes,
-    { name, facts },
+    { phase: name, facts },
   );
   const cancelled = () =>
     world.cloud.requests
@@ -50,8 +53,8 @@ const CANCELS_7 = ["/v2/projects/proj-1/jobs/job-7/cancel"];
 const CANCELS_1 = ["/v2/projects/proj-1/jobs/job-1/cancel"];
 
 describe.each([
-  ["main, when the workflow is cancelled", interrupted],
-  ["the post step", post],
+  ["main, when the workflow is cancelled", handleInterruption],
+  ["the post step", cleanup],
 ])("%s", (_, settle) => {
   it.each<[string, Facts, Partial<Inputs>, string[], string]>([
     ["cancels the export", RUNNING, {}, CANCELS_1, "canceled"],
@@ -73,15 +76,15 @@ describe.each([
       "in-progress",
     ],
   ])("%s", async (_, facts, changes, paths, status) => {
-    const { step, cancelled, interruption } = open(facts, changes);
-    if (settle === interrupted)
+    const { step: context, cancelled, interruption } = open(facts, changes);
+    if (settle === handleInterruption)
       interruption.abort(new Interrupted("SIGINT", 0));
-    const ending = await settle(step);
+    const result = await settle(context);
     expect(cancelled()).toEqual(paths);
-    expect(ending.status).toBe(status);
-    expect(ending.green).toBe(false);
-    expect(ending.what).toContain(facts.jobId ?? facts.backupId);
-    expect(ending.what.includes("No export was started")).toBe(
+    expect(result.status).toBe(status);
+    expect(result.success).toBe(false);
+    expect(result.message).toContain(facts.jobId ?? facts.backupId);
+    expect(result.message.includes("No export was started")).toBe(
       facts.jobId === undefined,
     );
   });
@@ -89,19 +92,23 @@ describe.each([
 
 describe("a time limit that is up", () => {
   it("is in the state before anything is cancelled", async () => {
-    const { step, known } = open(RUNNING, { onTimeout: "cancel" });
-    expect((await timedOut(step)).status).toBe("timed-out");
+    const { step: context, known } = open(RUNNING, { onTimeout: "cancel" });
+    expect((await handleTimeout(context)).status).toBe("timed-out");
     expect(known).toMatchObject([{ timedOutAfter: "5h" }]);
   });
 
   it("is waited two minutes for, when the job doesn't end", async () => {
-    const { step, clock } = open(RUNNING, { onTimeout: "cancel" }, "CANCELING");
-    const ending = await timedOut(step);
-    expect(ending).toMatchObject({
+    const { step: context, clock } = open(
+      RUNNING,
+      { onTimeout: "cancel" },
+      "CANCELING",
+    );
+    const result = await handleTimeout(context);
+    expect(result).toMatchObject({
       status: "timed-out",
       cancelOutcome: "requested",
-      green: false,
-      open: true,
+      success: false,
+      retryInPost: true,
     });
     expect(clock.now()).toBeGreaterThan(110_000);
     expect(clock.now()).toBeLessThanOrEqual(120_000);
@@ -113,15 +120,19 @@ describe("a time limit that is up", () => {
       ["FAILED", false],
       ["CANCELED", false],
     ] as const) {
-      const { step } = open(RUNNING, { onTimeout: "cancel" }, ends);
-      expect((await timedOut(step)).green).toBe(green);
+      const { step: context } = open(RUNNING, { onTimeout: "cancel" }, ends);
+      expect((await handleTimeout(context)).success).toBe(green);
     }
   });
 
   it("is never green for a backup that was just taken: nothing was exported", async () => {
-    const { step } = open(TAKING, { onTimeout: "cancel" }, "SUCCESSFUL");
-    const ending = await timedOut(step);
-    expect(ending).toMatchObject({ status: "timed-out", green: false });
-    expect(ending.what).toContain("No export was started");
+    const { step: context } = open(
+      TAKING,
+      { onTimeout: "cancel" },
+      "SUCCESSFUL",
+    );
+    const result = await handleTimeout(context);
+    expect(result).toMatchObject({ status: "timed-out", success: false });
+    expect(result.message).toContain("No export was started");
   });
 });

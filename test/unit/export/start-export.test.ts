@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Asking } from "../../../src/export/send-once.ts";
-import { startExport } from "../../../src/export/send-start.ts";
+import type { SendOptions } from "../../../src/export/send-once.ts";
+import { sendStart } from "../../../src/export/send-start.ts";
 import { TransportError } from "../../../src/zilliz/http.ts";
 import {
   type Answer,
@@ -22,7 +22,7 @@ const PLAN = {
 const HOUR_MS = 3_600_000;
 
 /** Starts an export at a Zilliz Cloud that gives these answers, the last one for ever. */
-function starting(answers: Answer[], changes: Partial<Asking> = {}) {
+function starting(answers: Answer[], changes: Partial<SendOptions> = {}) {
   const clock = new FakeClock();
   const cloud = new Cloud(
     clock,
@@ -30,7 +30,7 @@ function starting(answers: Answer[], changes: Partial<Asking> = {}) {
   );
   const interruption = new AbortController();
   const retries: number[] = [];
-  const started = startExport(PLAN, {
+  const started = sendStart(PLAN, {
     zilliz: cloud.zilliz,
     clock,
     signal: interruption.signal,
@@ -53,8 +53,8 @@ describe("starting an export", () => {
   it("asks once, for this backup and this place", async () => {
     const { started, cloud } = starting([STARTED]);
     expect(await started).toEqual({
-      kind: "answered",
-      answer: { jobId: "job-1" },
+      kind: "ok",
+      response: { jobId: "job-1" },
     });
     expect(cloud.requests).toEqual([
       expect.objectContaining({
@@ -78,8 +78,8 @@ describe("starting an export", () => {
       STARTED,
     ]);
     expect(await started).toEqual({
-      kind: "answered",
-      answer: { jobId: "job-1" },
+      kind: "ok",
+      response: { jobId: "job-1" },
     });
     expect(cloud.requests).toHaveLength(3);
     expect(retries).toHaveLength(2);
@@ -117,7 +117,7 @@ describe("starting an export", () => {
     "doesn't ask again after %s: an export may be running",
     async (_, failure) => {
       const { started, cloud } = starting([{ with: failure }, STARTED]);
-      expect(await started).toMatchObject({ kind: "lost" });
+      expect(await started).toMatchObject({ kind: "unknown" });
       expect(cloud.requests).toHaveLength(1);
     },
   );
@@ -137,7 +137,7 @@ describe("starting an export", () => {
     ["HTTP 409 and a job that isn't ours", { ...OTHERS_JOB, status: 409 }],
   ])("doesn't ask again after %s: nothing was started", async (_, failure) => {
     const { started, cloud } = starting([{ with: failure }, STARTED]);
-    expect(await started).toMatchObject({ kind: "refused" });
+    expect(await started).toMatchObject({ kind: "rejected" });
     expect(cloud.requests).toHaveLength(1);
   });
 
@@ -155,8 +155,8 @@ describe("starting an export", () => {
   ])("never loses the id of a reply %s", async (_, reply) => {
     const { started } = starting([{ with: reply }]);
     expect(await started).toEqual({
-      kind: "answered",
-      answer: { jobId: "job-1" },
+      kind: "ok",
+      response: { jobId: "job-1" },
     });
   });
 
@@ -165,7 +165,7 @@ describe("starting an export", () => {
     ["429", http(429)],
   ])("gives up after a minute of %s", async (_, failure) => {
     const { started, cloud, clock } = starting([{ with: failure }]);
-    expect(await started).toMatchObject({ kind: "refused" });
+    expect(await started).toMatchObject({ kind: "rejected" });
     expect(cloud.requests.length).toBeGreaterThan(3);
     expect(clock.now()).toBeLessThanOrEqual(60_000);
   });
@@ -173,7 +173,7 @@ describe("starting an export", () => {
   it("gives up before a Retry-After that is later than its time", async () => {
     const later = http(429, { "retry-after": "3600" });
     const { started, cloud, clock } = starting([{ with: later }]);
-    expect(await started).toMatchObject({ kind: "refused" });
+    expect(await started).toMatchObject({ kind: "rejected" });
     expect(cloud.requests).toHaveLength(1);
     expect(clock.now()).toBe(0);
   });
@@ -182,7 +182,7 @@ describe("starting an export", () => {
     const { started, clock } = starting([{ with: refusedConnection() }], {
       deadline: 5_000,
     });
-    expect(await started).toMatchObject({ kind: "refused" });
+    expect(await started).toMatchObject({ kind: "rejected" });
     expect(clock.now()).toBeLessThanOrEqual(5_000);
   });
 
@@ -193,16 +193,16 @@ describe("starting an export", () => {
       { with: resetConnection() },
       STARTED,
     ]);
-    expect(await started).toMatchObject({ kind: "lost" });
+    expect(await started).toMatchObject({ kind: "unknown" });
     expect(cloud.requests).toHaveLength(3);
   });
 
   it("waits a minute for an answer, and 10 s where the run's time is up", async () => {
     const long = starting([{ with: "silence" }]);
-    expect(await long.started).toMatchObject({ kind: "lost" });
+    expect(await long.started).toMatchObject({ kind: "unknown" });
     expect(long.clock.now()).toBe(60_000);
     const short = starting([{ with: "silence" }], { deadline: 1_000 });
-    expect(await short.started).toMatchObject({ kind: "lost" });
+    expect(await short.started).toMatchObject({ kind: "unknown" });
     expect(short.clock.now()).toBe(10_000);
   });
 });
@@ -216,8 +216,8 @@ describe("starting an export while the workflow is cancelled", () => {
     ]);
     clock.at(7_000, () => interruption.abort(reason));
     expect(await started).toEqual({
-      kind: "answered",
-      answer: { jobId: "job-1" },
+      kind: "ok",
+      response: { jobId: "job-1" },
     });
     expect(clock.now()).toBe(10_000);
   });
@@ -227,7 +227,7 @@ describe("starting an export while the workflow is cancelled", () => {
       { ...STARTED, afterMs: 20_000 },
     ]);
     clock.at(7_000, () => interruption.abort(reason));
-    expect(await started).toMatchObject({ kind: "lost" });
+    expect(await started).toMatchObject({ kind: "unknown" });
     expect(clock.now()).toBe(10_500);
     expect(cloud.requests).toHaveLength(1);
   });
@@ -236,7 +236,7 @@ describe("starting an export while the workflow is cancelled", () => {
     const { started, cloud } = starting([STARTED], {
       signal: AbortSignal.abort(reason),
     });
-    expect(await started).toEqual({ kind: "withdrawn" });
+    expect(await started).toEqual({ kind: "aborted" });
     expect(cloud.requests).toEqual([]);
   });
 
@@ -246,7 +246,7 @@ describe("starting an export while the workflow is cancelled", () => {
       STARTED,
     ]);
     clock.at(5_000, () => interruption.abort(reason));
-    expect(await started).toEqual({ kind: "withdrawn" });
+    expect(await started).toEqual({ kind: "aborted" });
     expect(cloud.requests).toHaveLength(1);
     expect(clock.now()).toBe(5_000);
   });
@@ -257,14 +257,14 @@ describe("starting an export while the workflow is cancelled", () => {
       STARTED,
     ]);
     clock.at(1_000, () => interruption.abort(reason));
-    expect(await started).toEqual({ kind: "withdrawn" });
+    expect(await started).toEqual({ kind: "aborted" });
     expect(cloud.requests).toHaveLength(1);
     expect(retries).toEqual([]);
   });
 
   it.each<[string, Answer["with"], string]>([
-    ["lost", resetConnection(), "lost"],
-    ["a no", says(96028), "refused"],
+    ["lost", resetConnection(), "unknown"],
+    ["a no", says(96028), "rejected"],
   ])("says what the answer was when that is %s", async (_, answer, kind) => {
     const { started, clock, interruption } = starting([
       { with: answer, afterMs: 3_000 },

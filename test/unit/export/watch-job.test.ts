@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Watching, watchJob } from "../../../src/export/watch-job.ts";
+import { type PollOptions, watchJob } from "../../../src/export/watch-job.ts";
 import {
   type Answer,
   Cloud,
@@ -19,7 +19,7 @@ const MINUTE_MS = 60_000;
 /** Watches a job of a Zilliz Cloud that answers as told. */
 function watching(
   answer: (request: Request, n: number) => Answer,
-  changes: Partial<Watching> = {},
+  changes: Partial<PollOptions> = {},
 ) {
   const clock = new FakeClock();
   const cloud = new Cloud(clock, answer);
@@ -33,7 +33,7 @@ function watching(
     deadline: 5 * HOUR_MS,
     pollInterval: "auto",
     onLook: ({ status }) => looks.push(status),
-    onTrouble: (_, waitMs) => waits.push(waitMs),
+    onError: (_, waitMs) => waits.push(waitMs),
     ...changes,
   });
   watched.catch(() => {});
@@ -214,7 +214,7 @@ describe("a look that fails", () => {
     const { watched, cloud } = watching(
       inTurn(RUNNING, { with: failure }, DONE),
     );
-    expect(await watched).toMatchObject({ kind: "lost-sight" });
+    expect(await watched).toMatchObject({ kind: "watch-failed" });
     expect(cloud.requests).toHaveLength(2);
   });
 
@@ -234,7 +234,7 @@ describe("a look that fails", () => {
     ["a code nobody knows", says(123456)],
   ])("is not borne longer than a minute or so: %s", async (_, failure) => {
     const { watched, clock } = watching(() => ({ with: failure }));
-    expect(await watched).toMatchObject({ kind: "lost-sight" });
+    expect(await watched).toMatchObject({ kind: "watch-failed" });
     expect(clock.now()).toBeGreaterThanOrEqual(MINUTE_MS);
     expect(clock.now()).toBeLessThanOrEqual(95_000);
   });

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { GitHubError, type Status } from "../../../src/github/client.ts";
+import {
+  type CommitStatusPayload,
+  GitHubError,
+} from "../../../src/github/client.ts";
 import { CommitStatus } from "../../../src/github/commit-status.ts";
 import { systemClock } from "../../../src/util/clock.ts";
 
@@ -12,7 +15,7 @@ function standing(...answers: (GitHubError | Promise<void> | undefined)[]) {
   const troubles: string[] = [];
   const status = new CommitStatus({
     commit: async () => ({
-      setStatus: async ({ description }: Status) => {
+      setStatus: async ({ description }: CommitStatusPayload) => {
         written.push(description);
         const answer = answers.shift();
         if (answer instanceof Error) throw answer;
@@ -22,78 +25,80 @@ function standing(...answers: (GitHubError | Promise<void> | undefined)[]) {
     }),
     context: "c",
     targetUrl: () => "https://github.com",
-    troubled: (error) => troubles.push(error.kind),
+    onError: (error) => troubles.push(error.kind),
     clock: systemClock,
   });
   return { status, written, troubles };
 }
 
-const said = (status: CommitStatus) => status.of(SAYING, FACTS, false);
+const said = (status: CommitStatus) => status.payload(SAYING, FACTS, false);
 const later = () => Promise.withResolvers<void>();
 
 describe("the status of a commit", () => {
   it("is written one after the other, and what was overtaken is left out", async () => {
     const first = later();
     const { status, written } = standing(first.promise);
-    status.show("requesting-backup", FACTS);
-    status.show("starting", FACTS);
-    status.show("running", FACTS);
+    status.update("requesting-backup", FACTS);
+    status.update("starting", FACTS);
+    status.update("running", FACTS);
     await new Promise(setImmediate);
     expect(written).toHaveLength(1);
     first.resolve();
     await new Promise(setImmediate);
     expect(written[1]).toMatch(/is running/);
-    expect(await status.conclude(said(status), 1_000)).toBeUndefined();
+    expect(await status.writeFinal(said(status), 1_000)).toBeUndefined();
     expect(written).toHaveLength(3);
   });
 
   it("is written last, and nothing after it", async () => {
     const { status, written } = standing();
-    expect(await status.conclude(said(status), 1_000)).toBeUndefined();
-    status.show("running", FACTS);
+    expect(await status.writeFinal(said(status), 1_000)).toBeUndefined();
+    status.update("running", FACTS);
     await new Promise(setImmediate);
     expect(written).toEqual(["done"]);
   });
 
   it("is asked for no more after a refusal, and nothing is left then", async () => {
-    const { status, written } = standing(new GitHubError("refused", "no"));
-    status.show("starting", FACTS);
+    const { status, written } = standing(new GitHubError("rejected", "no"));
+    status.update("starting", FACTS);
     await new Promise(setImmediate);
-    status.show("running", FACTS);
-    expect(await status.conclude(said(status), 1_000)).toBeUndefined();
+    status.update("running", FACTS);
+    expect(await status.writeFinal(said(status), 1_000)).toBeUndefined();
     expect(written).toHaveLength(1);
   });
 
   it("is left to be written when a refusal came after a pending one stood", async () => {
-    const { status } = standing(undefined, new GitHubError("refused", "no"));
-    status.show("starting", FACTS);
+    const { status } = standing(undefined, new GitHubError("rejected", "no"));
+    status.update("starting", FACTS);
     await new Promise(setImmediate);
-    expect(await status.conclude(said(status), 1_000)).toEqual(said(status));
+    expect(await status.writeFinal(said(status), 1_000)).toEqual(said(status));
   });
 
   it("is left to be written again when the fate of an earlier write can't be told", async () => {
-    const { status, written } = standing(new GitHubError("lost", "reset"));
-    status.show("starting", FACTS);
+    const { status, written } = standing(
+      new GitHubError("indeterminate", "reset"),
+    );
+    status.update("starting", FACTS);
     await new Promise(setImmediate);
-    expect(await status.conclude(said(status), 1_000)).toEqual(said(status));
+    expect(await status.writeFinal(said(status), 1_000)).toEqual(said(status));
     expect(written.at(-1)).toBe("done");
   });
 
   it("waits for GitHub's leave where that comes in time, and else says when it comes", async () => {
-    const limited = () => new GitHubError("limited", "later", 200);
+    const limited = () => new GitHubError("rateLimited", "later", 200);
     const patient = standing(limited());
     const began = performance.now();
     const last = said(patient.status);
-    expect(await patient.status.conclude(last, 2_000)).toBeUndefined();
+    expect(await patient.status.writeFinal(last, 2_000)).toBeUndefined();
     expect(performance.now() - began).toBeGreaterThanOrEqual(190);
 
     const hurried = standing(limited());
-    const left = await hurried.status.conclude(last, 50);
+    const left = await hurried.status.writeFinal(last, 50);
     expect(left?.notBefore).toBeGreaterThan(Date.now());
     expect(hurried.written).toHaveLength(1);
 
     const next = standing();
-    expect(await next.status.conclude({ ...last, ...left }, 2_000)).toBe(
+    expect(await next.status.writeFinal({ ...last, ...left }, 2_000)).toBe(
       undefined,
     );
     // A timer may fire a moment before its time.
@@ -103,9 +108,9 @@ describe("the status of a commit", () => {
 
   it("does not wait longer than it may for a write that never ends", async () => {
     const { status, written } = standing(later().promise);
-    status.show("starting", FACTS);
+    status.update("starting", FACTS);
     const began = performance.now();
-    expect(await status.conclude(said(status), 100)).toEqual(said(status));
+    expect(await status.writeFinal(said(status), 100)).toEqual(said(status));
     expect(performance.now() - began).toBeLessThan(2_000);
     expect(written).toHaveLength(1);
   });

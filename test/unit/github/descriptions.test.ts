@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lastWordsOf, wordsOf } from "../../../src/github/descriptions.ts";
+import { finalText, pendingText } from "../../../src/github/descriptions.ts";
 import * as endings from "../../../src/report/results/index.ts";
 
 const FACTS = {
@@ -12,39 +12,39 @@ const FACTS = {
 describe("what the status of the commit says", () => {
   it("while the step is at work, changes little", () => {
     const said = [0, 10, 49, 50, 80, 99].map(
-      (progress) => wordsOf("running", { ...FACTS, progress })?.description,
+      (progress) => pendingText("running", { ...FACTS, progress })?.description,
     );
     expect(new Set(said).size).toBe(2);
-    expect(wordsOf("running", { ...FACTS, progress: 100 })).toBeUndefined();
-    expect(wordsOf("idle", FACTS)).toBeUndefined();
-    expect(wordsOf("settled", FACTS)).toBeUndefined();
-    expect(wordsOf("backing-up", { ...FACTS, progress: 10 })).toEqual(
-      wordsOf("backing-up", { ...FACTS, progress: 90 }),
+    expect(pendingText("running", { ...FACTS, progress: 100 })).toBeUndefined();
+    expect(pendingText("idle", FACTS)).toBeUndefined();
+    expect(pendingText("done", FACTS)).toBeUndefined();
+    expect(pendingText("backing-up", { ...FACTS, progress: 10 })).toEqual(
+      pendingText("backing-up", { ...FACTS, progress: 90 }),
     );
   });
 
   it.each([
-    ["success", endings.ended("succeeded", FACTS)],
+    ["success", endings.jobEnded("succeeded", FACTS)],
     [
       "success",
-      endings.cancelled("already-finished", FACTS, { as: "succeeded" }),
+      endings.cancelResult("already-finished", FACTS, { as: "succeeded" }),
     ],
-    ["failure", endings.ended("failed", FACTS)],
-    ["failure", endings.ended("canceled", FACTS)],
+    ["failure", endings.jobEnded("failed", FACTS)],
+    ["failure", endings.jobEnded("canceled", FACTS)],
     ["failure", endings.notStarted("x", "y")],
-    ["failure", endings.notNeeded()],
-    ["failure", endings.cancelled("confirmed", FACTS)],
+    ["failure", endings.cancelledBeforeStart()],
+    ["failure", endings.cancelResult("confirmed", FACTS)],
     ["failure", endings.timedOut({ ...FACTS, timedOutAfter: "5h" })],
     ["error", endings.startUnknown(FACTS)],
     ["error", endings.backupUnknown(FACTS)],
-    ["error", endings.leftRunning(FACTS)],
-    ["error", endings.lostSight(FACTS, "x", "y")],
+    ["error", endings.startedWithoutWaiting(FACTS)],
+    ["error", endings.watchFailed(FACTS, "x", "y")],
     ["error", endings.detached(FACTS)],
-    ["error", endings.cancelled("unsupported", FACTS)],
-    ["error", endings.cancelled("requested", FACTS)],
-    ["error", endings.broken(FACTS, "x")],
-  ])("in the end is %s", (state, ending) => {
-    const words = lastWordsOf(ending, FACTS);
+    ["error", endings.cancelResult("unsupported", FACTS)],
+    ["error", endings.cancelResult("requested", FACTS)],
+    ["error", endings.internalError(FACTS, "x")],
+  ])("in the end is %s", (state, result) => {
+    const words = finalText(result, FACTS);
     expect(words.state).toBe(state);
     expect(words.description).toContain("backup0_1, job-1");
   });
@@ -52,8 +52,8 @@ describe("what the status of the commit says", () => {
   it("is never longer than GitHub takes, nor more than a line", () => {
     const backupId = `b\n${"x".repeat(300)}`;
     for (const { description } of [
-      wordsOf("starting", { ...FACTS, backupId }),
-      lastWordsOf(endings.startUnknown(FACTS), { ...FACTS, backupId }),
+      pendingText("starting", { ...FACTS, backupId }),
+      finalText(endings.startUnknown(FACTS), { ...FACTS, backupId }),
     ].filter((each) => each !== undefined)) {
       expect(description.length).toBeLessThanOrEqual(140);
       expect(description).not.toContain("\n");

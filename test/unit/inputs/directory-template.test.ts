@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import {
-  type DirectoryFacts,
   fillDirectory,
-  mistakesOf,
+  type TemplateValues,
+  templateErrors,
 } from "../../../src/inputs/directory-template.ts";
 
-const FACTS: DirectoryFacts = {
+const FACTS: TemplateValues = {
   startedAt: new Date("2026-11-24T23:59:58.900Z"),
   clusterId: "in01-a0",
   backupId: "backup7_e8",
@@ -17,7 +17,7 @@ const FACTS: DirectoryFacts = {
   runAttempt: "2",
 };
 
-const fill = (template: string, facts: Partial<DirectoryFacts> = {}) =>
+const fill = (template: string, facts: Partial<TemplateValues> = {}) =>
   fillDirectory(template, { ...FACTS, ...facts });
 
 describe("a directory", () => {
@@ -34,7 +34,7 @@ describe("a directory", () => {
     ["{sha}", "da39a3e"],
   ])("takes %s", (template, filled) => {
     expect(fill(template)).toBe(filled);
-    expect(mistakesOf(template)).toEqual([]);
+    expect(templateErrors(template)).toEqual([]);
   });
 
   it("takes a placeholder several times, amid literal text that it keeps", () => {
@@ -76,14 +76,14 @@ describe("a directory", () => {
     },
   );
 
-  it.each<[string, Partial<DirectoryFacts>]>([
+  it.each<[string, Partial<TemplateValues>]>([
     ["{backup_name}/", { backupName: ".." }],
     ["{ref_name}/", { refName: "../../secrets" }],
     ["{sha}{sha}/", { sha: "." }],
     ["{ref_name}", { refName: "x".repeat(600) }],
   ])("that names led astray is a mistake: %s", (template, facts) => {
-    expect(mistakesOf(template)).toEqual([]);
-    expect(mistakesOf(fill(template, facts))).toHaveLength(1);
+    expect(templateErrors(template)).toEqual([]);
+    expect(templateErrors(fill(template, facts))).toHaveLength(1);
   });
 
   it.each([
@@ -95,7 +95,7 @@ describe("a directory", () => {
     "{toString}",
     "{hasOwnProperty}",
   ])("with the unknown placeholder %s is a mistake", (template) => {
-    expect(mistakesOf(`a/${template}/`)).toEqual([
+    expect(templateErrors(`a/${template}/`)).toEqual([
       expect.stringContaining(`the unknown placeholder ${template}`),
     ]);
     expect(fill(template)).toBe(template);
@@ -104,12 +104,12 @@ describe("a directory", () => {
   it.each(["", "a", "a/", "a/b.c/d..e", "...", ".a/b.", "a//b", "{a", "b}"])(
     "is all right: %j",
     (directory) => {
-      expect(mistakesOf(directory)).toEqual([]);
+      expect(templateErrors(directory)).toEqual([]);
     },
   );
 
   it("may have 512 bytes and no more, counted as the bucket does", () => {
-    expect(mistakesOf("ä".repeat(256))).toEqual([]);
-    expect(mistakesOf(`${"ä".repeat(256)}x`)).toHaveLength(1);
+    expect(templateErrors("ä".repeat(256))).toEqual([]);
+    expect(templateErrors(`${"ä".repeat(256)}x`)).toHaveLength(1);
   });
 });

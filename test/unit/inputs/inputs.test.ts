@@ -2,15 +2,15 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import {
-  type BackupWish,
+  type BackupSelector,
   DEFAULTS,
-  type ExportWish,
-  InputMistakes,
+  type ExportRequest,
   type Inputs,
+  InvalidInputsError,
   inputNames,
   readInputs,
 } from "../../../src/inputs/inputs.ts";
-import { harmless } from "../../../src/util/sanitize.ts";
+import { sanitizeLine } from "../../../src/util/sanitize.ts";
 
 const action: {
   inputs: Record<string, { default?: string; description: string }>;
@@ -26,7 +26,7 @@ const REQUIRED = {
 };
 
 /** The wish of an export, as the required inputs alone make it. */
-const EXPORT: ExportWish = {
+const EXPORT: ExportRequest = {
   kind: "export",
   clusterId: REQUIRED["cluster-id"],
   backup: {
@@ -40,12 +40,12 @@ const EXPORT: ExportWish = {
   dryRun: false,
   wait: true,
 };
-const wishing = (changes: Partial<ExportWish>) => ({
-  wish: { ...EXPORT, ...changes },
+const wishing = (changes: Partial<ExportRequest>) => ({
+  request: { ...EXPORT, ...changes },
 });
 const latest = (
-  changes: Partial<Extract<BackupWish, { kind: "latest" }>>,
-): { wish: ExportWish } =>
+  changes: Partial<Extract<BackupSelector, { kind: "latest" }>>,
+): { request: ExportRequest } =>
   wishing({
     backup: {
       kind: "latest",
@@ -65,7 +65,7 @@ function mistakesIn(given: Record<string, string>): readonly string[] {
   try {
     read(given);
   } catch (error) {
-    if (error instanceof InputMistakes) return error.mistakes;
+    if (error instanceof InvalidInputsError) return error.errors;
     throw error;
   }
   return [];
@@ -146,7 +146,7 @@ describe("an input that is right", () => {
       "cancel-path",
       "\n  /v3/jobs/{job_id}:cancel  \r\n\n/v2/p/{project_id}/j/{job_id}\n",
       {
-        cancelRoutes: [
+        cancelPaths: [
           "/v3/jobs/{job_id}:cancel",
           "/v2/p/{project_id}/j/{job_id}",
         ],
@@ -318,7 +318,7 @@ describe("a mistake in an input", () => {
     const value = "x\n::error::y ##[error]z \u001b[31m";
     for (const name of inputNames.filter((each) => each !== "api-key")) {
       for (const message of mistakesIn({ [name]: value })) {
-        expect(message).toBe(harmless(message));
+        expect(message).toBe(sanitizeLine(message));
       }
     }
   });
@@ -383,12 +383,12 @@ describe("inputs that make no sense together", () => {
     expect(mistakesIn({ "backup-id": "b", "backup-type": "cluster" })).toEqual(
       [],
     );
-    expect(attaching().wish).toEqual({
+    expect(attaching().request).toEqual({
       kind: "attach",
       jobId: "job-1",
       clusterId: undefined,
     });
-    expect(attaching({ "cluster-id": "in01-x" }).wish).toMatchObject({
+    expect(attaching({ "cluster-id": "in01-x" }).request).toMatchObject({
       clusterId: "in01-x",
     });
   });
@@ -413,7 +413,7 @@ describe("an integration's name", () => {
 });
 
 describe("the leg of a matrix", () => {
-  const legOf = (text: string) => read({ "matrix-leg": text }).leg;
+  const legOf = (text: string) => read({ "matrix-leg": text }).matrixJob;
 
   it("is what the runner makes of the default", () => {
     expect(legOf("0/1")).toEqual({ index: 0, total: 1 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { TimeLeft, timeLeftText } from "../../../src/report/eta-estimator.ts";
+import { EtaEstimator, etaText } from "../../../src/report/eta-estimator.ts";
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -8,10 +8,10 @@ const LOOK_MS = 30_000;
 
 /** What is reckoned at each look of a job whose progress follows a curve. */
 function reckoned(curve: (at: number) => number, untilMs: number) {
-  const timeLeft = new TimeLeft();
+  const timeLeft = new EtaEstimator();
   const looks: { at: number; left: number | undefined }[] = [];
   for (let at = 0; at <= untilMs; at += LOOK_MS) {
-    looks.push({ at, left: timeLeft.reckon(Math.floor(curve(at)), at) });
+    looks.push({ at, left: timeLeft.update(Math.floor(curve(at)), at) });
   }
   return looks;
 }
@@ -32,9 +32,9 @@ describe("the time left", () => {
   });
 
   it("is not told of a job that has only begun, or that is done", () => {
-    const timeLeft = new TimeLeft();
-    expect(timeLeft.reckon(50, 0)).toBeUndefined();
-    expect(timeLeft.reckon(51, 5 * MINUTE_MS)).toBeUndefined();
+    const timeLeft = new EtaEstimator();
+    expect(timeLeft.update(50, 0)).toBeUndefined();
+    expect(timeLeft.update(51, 5 * MINUTE_MS)).toBeUndefined();
     const looks = reckoned(steady(HOUR_MS), 2 * HOUR_MS);
     expect(looks.at(-1)?.left).toBeUndefined();
   });
@@ -57,15 +57,15 @@ describe("the time left", () => {
   });
 
   it("is withheld when a job goes back", () => {
-    const timeLeft = new TimeLeft();
+    const timeLeft = new EtaEstimator();
     let at = 0;
     for (let progress = 0; progress <= 60; progress += 1) {
       at += MINUTE_MS;
-      timeLeft.reckon(progress, at);
+      timeLeft.update(progress, at);
     }
-    expect(timeLeft.reckon(60, at + 1)).toBeDefined();
-    expect(timeLeft.reckon(20, at + 2)).toBeUndefined();
-    expect(timeLeft.reckon(21, at + MINUTE_MS)).toBeUndefined();
+    expect(timeLeft.update(60, at + 1)).toBeDefined();
+    expect(timeLeft.update(20, at + 2)).toBeUndefined();
+    expect(timeLeft.update(21, at + MINUTE_MS)).toBeUndefined();
   });
 
   it("does not jump, whatever the job does", () => {
@@ -75,12 +75,12 @@ describe("the time left", () => {
     });
     fc.assert(
       fc.property(paces, (steps) => {
-        const timeLeft = new TimeLeft();
+        const timeLeft = new EtaEstimator();
         let progress = 0;
         let before: number | undefined;
-        steps.forEach((step, index) => {
-          progress = Math.min(99, progress + step / 4);
-          const left = timeLeft.reckon(Math.floor(progress), index * LOOK_MS);
+        steps.forEach((context, index) => {
+          progress = Math.min(99, progress + context / 4);
+          const left = timeLeft.update(Math.floor(progress), index * LOOK_MS);
           if (left !== undefined && before !== undefined) {
             // From one look to the next, what is told changes by less than half.
             expect(left).toBeLessThan(1.5 * before + LOOK_MS);
@@ -104,6 +104,6 @@ describe("the time left, in words", () => {
     [200, "about 3 h 30 min left"],
     [1_000, "about 16 h 30 min left"],
   ])("of %d min is no finer than it can be", (minutes, words) => {
-    expect(timeLeftText(minutes * MINUTE_MS)).toBe(words);
+    expect(etaText(minutes * MINUTE_MS)).toBe(words);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { receiptOf } from "../../../src/report/receipt.ts";
+import { createReceipt } from "../../../src/report/receipt.ts";
 import { receiptSchema } from "../../../src/report/receipt-schema.ts";
-import { subjectOf } from "../../../src/report/result.ts";
-import { summaryOf } from "../../../src/report/summary.ts";
+import { subjectLine } from "../../../src/report/result.ts";
+import { renderSummary } from "../../../src/report/summary.ts";
 import { DAWN, RUN } from "../../support/in-process.ts";
 import { catalogue } from "../../support/result-fixtures.ts";
 
@@ -10,19 +10,19 @@ const all = catalogue.map((specimen): [string, typeof specimen] => [
   specimen.name,
   specimen,
 ]);
-const red = all.filter(([, { ending }]) => !ending.green);
+const red = all.filter(([, { ending: result }]) => !result.success);
 
 describe("every ending", () => {
   it.each(all)("is a page: %s", async (name, specimen) => {
-    const page = summaryOf({ ...specimen, run: RUN, commit: RUN.sha });
+    const page = renderSummary({ ...specimen, run: RUN, commit: RUN.sha });
     await expect(`${page}\n`).toMatchFileSnapshot(
       `__snapshots__/results/${name}.md`,
     );
   });
 
-  it.each(all)("has a receipt: %s", (_, { ending, facts }) => {
-    const receipt = receiptOf({
-      ending,
+  it.each(all)("has a receipt: %s", (_, { ending: result, facts }) => {
+    const receipt = createReceipt({
+      ending: result,
       facts,
       run: RUN,
       commit: RUN.sha,
@@ -31,12 +31,12 @@ describe("every ending", () => {
     });
     const { success, error } = receiptSchema.safeParse(receipt);
     expect(success, error?.message).toBe(true);
-    expect(receipt.status).toBe(ending.status);
+    expect(receipt.status).toBe(result.status);
   });
 
   it.each(red)(
     "that is red says what happened, whether something goes on, and what to do: %s",
-    (_, { ending: { what, next, note, status } }) => {
+    (_, { ending: { message: what, nextStep: next, note, status } }) => {
       const text = [what, next, note].join("\n");
       expect(text).toMatch(
         /running|being taken|No export was started|Nothing was started|already ended|failed|was cancelled/,
@@ -50,8 +50,13 @@ describe("every ending", () => {
   );
 
   it.each(red)("that is red makes sense alone: %s", (_, specimen) => {
-    const { ending, facts } = specimen;
-    const annotation = [ending.what, ending.next, ending.note, subjectOf(facts)]
+    const { ending: result, facts } = specimen;
+    const annotation = [
+      result.message,
+      result.nextStep,
+      result.note,
+      subjectLine(facts),
+    ]
       .filter(Boolean)
       .join("\n");
     // The runner cuts a message there.

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   ProgressHistory,
-  pictureOf,
+  renderChart,
 } from "../../../src/report/progress-chart.ts";
 
 const MINUTE_MS = 60_000;
@@ -45,7 +45,7 @@ describe("the history of a job", () => {
 describe("the picture of a job's progress", () => {
   it("has a bar for each step of time, and one for the last look", () => {
     expect(
-      pictureOf(steady(294 * MINUTE_MS, 3 * MINUTE_MS))?.split("\n"),
+      renderChart(steady(294 * MINUTE_MS, 3 * MINUTE_MS))?.split("\n"),
     ).toEqual([
       "```text",
       "    0s    0 %",
@@ -70,7 +70,7 @@ describe("the picture of a job's progress", () => {
       { at: 9 * MINUTE_MS, progress: 90 },
       { at: 10 * MINUTE_MS, progress: 100 },
     ];
-    expect(pictureOf(points)).toContain("\n 8m   10 %  █▊\n");
+    expect(renderChart(points)).toContain("\n 8m   10 %  █▊\n");
   });
 
   it.each([
@@ -82,7 +82,7 @@ describe("the picture of a job's progress", () => {
       historyOf(() => 40, { untilMs: HOUR_MS, everyMs: MINUTE_MS }),
     ],
   ])("is not drawn of %s", (_, points) => {
-    expect(pictureOf(points)).toBeUndefined();
+    expect(renderChart(points)).toBeUndefined();
   });
 
   it("fits on a phone, for a job of any length", () => {
@@ -95,7 +95,7 @@ describe("the picture of a job's progress", () => {
         all.forEach((each, index) => {
           history.add(each, (untilMs * index) / (all.length - 1));
         });
-        const lines = pictureOf(history.points)?.split("\n") ?? [];
+        const lines = renderChart(history.points)?.split("\n") ?? [];
         expect(lines.length).toBeLessThanOrEqual(2 + 13);
         for (const line of lines) expect(line.length).toBeLessThanOrEqual(35);
         expect(lines.join("\n")).not.toMatch(/NaN|undefined/);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nextLook } from "../../../src/export/poll-interval.ts";
+import { nextPollDelay } from "../../../src/export/poll-interval.ts";
 import { ProgressLog } from "../../../src/report/progress-log.ts";
 
 const MINUTE_MS = 60_000;
@@ -20,10 +20,10 @@ function logOf(
   let at = 0;
   while (at < endsAt) {
     const known = curve(at);
-    at += nextLook({ elapsedMs: at, progress: known }, 0.5);
+    at += nextPollDelay({ elapsedMs: at, progress: known }, 0.5);
     const running = at < MINUTE_MS ? "PENDING" : "IN_PROGRESS";
     const remoteStatus = at < endsAt ? running : "SUCCESSFUL";
-    progress.show({ remoteStatus, progress: curve(at) }, at);
+    progress.update({ remoteStatus, progress: curve(at) }, at);
   }
   return lines;
 }
@@ -31,16 +31,16 @@ function logOf(
 describe("the log of a running job", () => {
   it("has a line at the first look", () => {
     const { lines, log: progress } = log();
-    progress.show({ remoteStatus: "PENDING" }, 1_000);
+    progress.update({ remoteStatus: "PENDING" }, 1_000);
     expect(lines).toEqual(["PENDING, 1s"]);
   });
 
   it("has a bar where the progress is known, full only when all is done", () => {
     const { lines, log: progress } = log();
-    progress.show({ remoteStatus: "IN_PROGRESS", progress: 0 }, 0);
-    progress.show({ remoteStatus: "IN_PROGRESS", progress: 52.7 }, 65_000);
-    progress.show({ remoteStatus: "IN_PROGRESS", progress: 99.9 }, 68_000);
-    progress.show({ remoteStatus: "SUCCESSFUL", progress: 100 }, 70_000);
+    progress.update({ remoteStatus: "IN_PROGRESS", progress: 0 }, 0);
+    progress.update({ remoteStatus: "IN_PROGRESS", progress: 52.7 }, 65_000);
+    progress.update({ remoteStatus: "IN_PROGRESS", progress: 99.9 }, 68_000);
+    progress.update({ remoteStatus: "SUCCESSFUL", progress: 100 }, 70_000);
     expect(lines).toEqual([
       `[${"-".repeat(20)}] 0 % IN_PROGRESS, 0s`,
       `[${"#".repeat(10)}${"-".repeat(10)}] 52 % IN_PROGRESS, 1m 5s`,
@@ -52,7 +52,7 @@ describe("the log of a running job", () => {
   it("is quiet while nothing changes noticeably", () => {
     const { lines, log: progress } = log();
     for (let percent = 0; percent < 10; percent += 1) {
-      progress.show(
+      progress.update(
         { remoteStatus: "IN_PROGRESS", progress: percent },
         percent,
       );
@@ -72,7 +72,7 @@ describe("the log of a running job", () => {
       ["CANCELING", 5],
     ];
     for (const [remoteStatus, percent] of seen) {
-      progress.show({ remoteStatus, progress: percent }, 0);
+      progress.update({ remoteStatus, progress: percent }, 0);
     }
     expect(lines).toHaveLength(6);
   });
@@ -80,7 +80,7 @@ describe("the log of a running job", () => {
   it("is not troubled by a progress that wavers", () => {
     const { lines, log: progress } = log();
     for (let at = 0; at < 20; at += 1) {
-      progress.show(
+      progress.update(
         { remoteStatus: "IN_PROGRESS", progress: 9 + (at % 3) },
         at,
       );
@@ -91,7 +91,7 @@ describe("the log of a running job", () => {
   it("shows every few minutes that the step is alive, less often with time", () => {
     const { lines, log: progress } = log();
     for (let at = 0; at <= 5 * HOUR_MS; at += MINUTE_MS / 2) {
-      progress.show({ remoteStatus: "IN_PROGRESS", progress: 3 }, at);
+      progress.update({ remoteStatus: "IN_PROGRESS", progress: 3 }, at);
     }
     const times = lines.map((line) => line.split(", ").at(-1));
     expect(times.slice(0, 9)).toEqual([
@@ -122,14 +122,14 @@ describe("the log of a running job", () => {
   it("is one screen and 80 columns, whatever the job does", () => {
     const word = fc.string({ maxLength: 120 });
     const number = fc.double({ min: 0, max: 100, noNaN: true });
-    const look = fc.tuple(word, fc.option(number, { nil: undefined }));
-    const looks = fc.array(look, { minLength: 1, maxLength: 600 });
+    const poll = fc.tuple(word, fc.option(number, { nil: undefined }));
+    const looks = fc.array(poll, { minLength: 1, maxLength: 600 });
     fc.assert(
       fc.property(looks, (all) => {
         const { lines, log: progress } = log();
         all.forEach(([remoteStatus, percent], index) => {
           const at = (index * 5 * HOUR_MS) / 600;
-          progress.show({ remoteStatus, progress: percent }, at);
+          progress.update({ remoteStatus, progress: percent }, at);
         });
         expect(lines.length).toBeLessThanOrEqual(53);
         for (const line of lines) expect(line.length).toBeLessThanOrEqual(80);

@@ -3,7 +3,10 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import pkg from "../../../package.json" with { type: "json" };
-import { type Receipted, receiptOf } from "../../../src/report/receipt.ts";
+import {
+  createReceipt,
+  type ReceiptOptions,
+} from "../../../src/report/receipt.ts";
 import { receiptSchema } from "../../../src/report/receipt-schema.ts";
 import * as endings from "../../../src/report/results/index.ts";
 import type { Facts } from "../../../src/state/saved-state.ts";
@@ -42,11 +45,11 @@ const validate = new Ajv2020({
 }).compile(published);
 
 /** The receipt as a reader gets it, valid by the published schema. */
-function receipt(changes: Partial<Receipted> = {}) {
+function receipt(changes: Partial<ReceiptOptions> = {}) {
   const { facts = FACTS } = changes;
   const text = JSON.stringify(
-    receiptOf({
-      ending: endings.ended("succeeded", facts),
+    createReceipt({
+      ending: endings.jobEnded("succeeded", facts),
       facts,
       run: RUN,
       commit: RUN.sha,
@@ -81,15 +84,15 @@ describe("the receipt", () => {
       finishedAt: undefined,
       durationSeconds: undefined,
     };
-    const ending = endings.cancelled("confirmed", facts);
-    await expect(pretty(receipt({ ending, facts }).read)).toMatchFileSnapshot(
-      "__snapshots__/receipt-of-cancel.json",
-    );
+    const result = endings.cancelResult("confirmed", facts);
+    await expect(
+      pretty(receipt({ ending: result, facts }).read),
+    ).toMatchFileSnapshot("__snapshots__/receipt-of-cancel.json");
   });
 
   it("has nothing of what is not known", () => {
-    const ending = endings.notStarted("No key.", "Pass one.");
-    const nothing = { ending, facts: {}, run: NOBODY, commit: "" };
+    const result = endings.notStarted("No key.", "Pass one.");
+    const nothing = { ending: result, facts: {}, run: NOBODY, commit: "" };
     expect(receipt(nothing).read).toEqual({
       schemaVersion: 1,
       status: "failed",
@@ -105,7 +108,7 @@ describe("the receipt", () => {
     const reason = "The role was deleted.";
     const facts = { ...FACTS, reason };
     expect(receipt({ facts }).read).not.toHaveProperty("reason");
-    const failed = endings.ended("failed", facts);
+    const failed = endings.jobEnded("failed", facts);
     expect(receipt({ facts, ending: failed }).read.reason).toBe(reason);
     const late = endings.timedOut({ ...FACTS, timedOutAfter: "5h" });
     expect(receipt({ ending: late }).read.reason).toContain("after 5h");
@@ -132,9 +135,14 @@ describe("the receipt", () => {
           remoteStatus: text,
           reason: text,
         };
-        const ending = endings.ended("failed", facts);
+        const result = endings.jobEnded("failed", facts);
         const run = { ...RUN, ref: text, actor: text, runAttempt: text };
-        const { text: line } = receipt({ facts, ending, run, commit: text });
+        const { text: line } = receipt({
+          facts,
+          ending: result,
+          run,
+          commit: text,
+        });
         expect(line).not.toMatch(/[\n\r\p{Cc}]|##\[/u);
         expect(line.length).toBeLessThan(20_000);
       }),

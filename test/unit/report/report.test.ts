@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { report } from "../../../src/report/report.ts";
 import * as endings from "../../../src/report/results/index.ts";
-import { Ledger } from "../../../src/state/export-state.ts";
+import { ExportState } from "../../../src/state/export-state.ts";
 import type { Facts } from "../../../src/state/saved-state.ts";
 import { FakeClock, RecordingRunner, RUN } from "../../support/in-process.ts";
 
@@ -12,16 +12,16 @@ const FACTS: Facts = {
 };
 
 async function reported(
-  ending: endings.Ending,
-  prepare: (runner: RecordingRunner, ledger: Ledger) => void = () => {},
+  result: endings.Ending,
+  prepare: (runner: RecordingRunner, state: ExportState) => void = () => {},
   summary = true,
 ) {
   const runner = new RecordingRunner();
-  const ledger = new Ledger(runner, { name: "running", facts: FACTS });
-  prepare(runner, ledger);
-  const code = await report(ending, {
+  const state = new ExportState(runner, { phase: "running", facts: FACTS });
+  prepare(runner, state);
+  const code = await report(result, {
     runner,
-    ledger,
+    state,
     run: RUN,
     commit: RUN.sha,
     clock: new FakeClock(),
@@ -31,12 +31,14 @@ async function reported(
     summary,
     receiptPath: "/work/receipt.json",
   });
-  return { runner, ledger, code };
+  return { runner, state, code };
 }
 
 describe("a report", () => {
   it("of success is green, in the log and in the summary", async () => {
-    const { runner, code } = await reported(endings.ended("succeeded", FACTS));
+    const { runner, code } = await reported(
+      endings.jobEnded("succeeded", FACTS),
+    );
     expect(code).toBe(0);
     expect(Object.keys(runner.outputs)).toEqual(["status", "receipt"]);
     expect(runner.outputs.status).toBe("succeeded");
@@ -48,13 +50,13 @@ describe("a report", () => {
   });
 
   it("of anything else is red, with one annotation that says it all", async () => {
-    const ending = endings.timedOut({ ...FACTS, timedOutAfter: "5h" });
-    const { runner, code } = await reported(ending);
+    const result = endings.timedOut({ ...FACTS, timedOutAfter: "5h" });
+    const { runner, code } = await reported(result);
     expect(code).toBe(1);
     expect(runner.outputs.status).toBe("timed-out");
     expect(runner.outputs.reason).toContain("had not ended after 5h");
     expect(runner.texts("error")).toEqual([
-      [ending.what, ending.next, "About: backup backup9."].join("\n"),
+      [result.message, result.nextStep, "About: backup backup9."].join("\n"),
     ]);
     expect(runner.told).toContainEqual(
       expect.objectContaining({
@@ -65,9 +67,9 @@ describe("a report", () => {
   });
 
   it("has what to do now where the runner doesn't cut it off, however much there is to say", async () => {
-    const ending = endings.notStarted("x".repeat(40_000), "Do this.");
-    const { runner } = await reported(ending, (_, ledger) =>
-      ledger.note({
+    const result = endings.notStarted("x".repeat(40_000), "Do this.");
+    const { runner } = await reported(result, (_, state) =>
+      state.update({
         clusterId: "in01-cluster",
         clusterName: "y".repeat(4_000),
         bucket: "z".repeat(4_000),
@@ -80,8 +82,8 @@ describe("a report", () => {
   });
 
   it("tells of a cancel", async () => {
-    const ending = endings.cancelled("rejected", FACTS, { why: "no" });
-    const { runner } = await reported(ending);
+    const result = endings.cancelResult("rejected", FACTS, { why: "no" });
+    const { runner } = await reported(result);
     expect(runner.outputs).toMatchObject({
       status: "in-progress",
       "cancel-outcome": "rejected",
@@ -89,7 +91,7 @@ describe("a report", () => {
   });
 
   it("writes outputs before the log, calls it settled when the log has it, and writes the files last", async () => {
-    const { runner } = await reported(endings.ended("failed", FACTS));
+    const { runner } = await reported(endings.jobEnded("failed", FACTS));
     expect(runner.told.map(({ kind }) => kind)).toEqual([
       "output",
       "output",
@@ -102,13 +104,13 @@ describe("a report", () => {
   });
 
   it("leaves to the post step what is open, and nothing else", async () => {
-    const phases = async (ending: endings.Ending) =>
-      (await reported(ending)).runner.phases.map(({ name }) => name);
-    const open = endings.cancelled("unreachable", FACTS, { why: "no" });
-    expect(await phases(open)).not.toContain("settled");
+    const phases = async (result: endings.Ending) =>
+      (await reported(result)).runner.phases.map(({ phase: name }) => name);
+    const open = endings.cancelResult("unreachable", FACTS, { why: "no" });
+    expect(await phases(open)).not.toContain("done");
     expect(await phases(open)).toHaveLength(1);
-    const closed = endings.cancelled("unsupported", FACTS, { why: "no" });
-    expect(await phases(closed)).toEqual(["settled"]);
+    const closed = endings.cancelResult("unsupported", FACTS, { why: "no" });
+    expect(await phases(closed)).toEqual(["done"]);
   });
 
   it("gives a reason of one line", async () => {
@@ -117,14 +119,14 @@ describe("a report", () => {
   });
 
   it("writes no summary when none is wanted", async () => {
-    const ending = endings.ended("succeeded", FACTS);
-    const { runner } = await reported(ending, () => {}, false);
+    const result = endings.jobEnded("succeeded", FACTS);
+    const { runner } = await reported(result, () => {}, false);
     expect(runner.texts("summary")).toEqual([]);
   });
 
   it("is as green as it was when only the summary can't be written", async () => {
-    const ending = endings.ended("succeeded", FACTS);
-    const { runner, code } = await reported(ending, ({ broken }) =>
+    const result = endings.jobEnded("succeeded", FACTS);
+    const { runner, code } = await reported(result, ({ broken }) =>
       broken.add("summary"),
     );
     expect(code).toBe(0);
@@ -134,7 +136,7 @@ describe("a report", () => {
   });
 
   it("has the same receipt in the output and in the file", async () => {
-    const { runner } = await reported(endings.ended("succeeded", FACTS));
+    const { runner } = await reported(endings.jobEnded("succeeded", FACTS));
     const { name, value } = runner.files[0] ?? {};
     expect(name).toBe("/work/receipt.json");
     expect(value?.endsWith("}\n")).toBe(true);
@@ -147,8 +149,8 @@ describe("a report", () => {
   });
 
   it("is red when the receipt's file can't be written, and still says that the job succeeded", async () => {
-    const ending = endings.ended("succeeded", FACTS);
-    const { runner, code } = await reported(ending, ({ broken }) =>
+    const result = endings.jobEnded("succeeded", FACTS);
+    const { runner, code } = await reported(result, ({ broken }) =>
       broken.add("file"),
     );
     expect(code).toBe(1);
@@ -160,8 +162,8 @@ describe("a report", () => {
   });
 
   it("is red when an output is missing, and still says that the job succeeded", async () => {
-    const ending = endings.ended("succeeded", FACTS);
-    const { runner, code } = await reported(ending, ({ broken }) =>
+    const result = endings.jobEnded("succeeded", FACTS);
+    const { runner, code } = await reported(result, ({ broken }) =>
       broken.add("output"),
     );
     expect(code).toBe(1);

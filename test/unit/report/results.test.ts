@@ -17,31 +17,35 @@ const cancelled = (
   outcome: Outcome,
   facts: Facts = SEEN,
   as?: "succeeded" | "failed",
-) => endings.cancelled(outcome, facts, { as, why: "it said no" });
+) => endings.cancelResult(outcome, facts, { as, why: "it said no" });
 
-const all = ({ title, what, next = "", note = "" }: endings.Ending) =>
-  [title, what, next, note].join("\n");
+const all = ({
+  title,
+  message: what,
+  nextStep: next = "",
+  note = "",
+}: endings.Ending) => [title, what, next, note].join("\n");
 
 const MAY_RUN: [string, endings.Ending][] = [
   ["timed out", endings.timedOut({ ...SEEN, timedOutAfter: "5h" })],
-  ["lost sight", endings.lostSight(SEEN, "HTTP 401", "Check the key.")],
+  ["lost sight", endings.watchFailed(SEEN, "HTTP 401", "Check the key.")],
   ["detached", endings.detached(SEEN)],
   ["requested", cancelled("requested")],
   ["rejected", cancelled("rejected")],
   ["unsupported", cancelled("unsupported")],
   ["unreachable", cancelled("unreachable")],
-  ["broken", endings.broken(SEEN, "a bug")],
+  ["broken", endings.internalError(SEEN, "a bug")],
   [
     "unsettled",
-    endings.unsettled({ name: "running", facts: SEEN }, [
+    endings.cleanupFailed({ phase: "running", facts: SEEN }, [
       "`api-key` is missing.",
     ]),
   ],
 ];
 
 const OVER: [string, endings.Ending, string][] = [
-  ["failed", endings.ended("failed", SEEN), "failed"],
-  ["canceled", endings.ended("canceled", SEEN), "canceled"],
+  ["failed", endings.jobEnded("failed", SEEN), "failed"],
+  ["canceled", endings.jobEnded("canceled", SEEN), "canceled"],
   ["confirmed", cancelled("confirmed"), "canceled"],
   ["failed meanwhile", cancelled("already-finished", SEEN, "failed"), "failed"],
   [
@@ -53,9 +57,9 @@ const OVER: [string, endings.Ending, string][] = [
 
 const NOTHING: [string, endings.Ending, string][] = [
   ["not started", endings.notStarted("No.", "Do this."), "failed"],
-  ["mistaken", endings.mistaken(["`wait` is odd."]), "failed"],
-  ["not needed", endings.notNeeded(), "canceled"],
-  ["broken early", endings.broken(PLAN, "a bug"), "failed"],
+  ["mistaken", endings.invalidInputs(["`wait` is odd."]), "failed"],
+  ["not needed", endings.cancelledBeforeStart(), "canceled"],
+  ["broken early", endings.internalError(PLAN, "a bug"), "failed"],
 ];
 
 const UNKNOWN: [string, endings.Ending][] = [
@@ -63,7 +67,7 @@ const UNKNOWN: [string, endings.Ending][] = [
   ["a killed step", endings.startUnknown(PLAN)],
   [
     "a killed step without inputs",
-    endings.unsettled({ name: "starting", facts: PLAN }, ["`x` is odd."]),
+    endings.cleanupFailed({ phase: "starting", facts: PLAN }, ["`x` is odd."]),
   ],
 ];
 
@@ -71,23 +75,25 @@ describe("an ending with a job that may still run", () => {
   it.each(MAY_RUN)(
     "is red, names the job and says what to do: %s",
     (_, end) => {
-      expect(end.green).toBe(false);
+      expect(end.success).toBe(false);
       expect(["in-progress", "timed-out"]).toContain(end.status);
-      expect(end.what).toMatch(/export job job-1/i);
-      expect(end.what).toMatch(/running/);
-      expect(end.next).toContain("the Jobs page of the Zilliz Cloud console");
+      expect(end.message).toMatch(/export job job-1/i);
+      expect(end.message).toMatch(/running/);
+      expect(end.nextStep).toContain(
+        "the Jobs page of the Zilliz Cloud console",
+      );
     },
   );
 
   it.each(MAY_RUN.filter(([name]) => name !== "broken"))(
     "tells what was last seen of it: %s",
-    (_, { what }) => {
+    (_, { message: what }) => {
       expect(what).toContain("last reported IN_PROGRESS at 40 %");
     },
   );
 
   it("says so when nothing was seen of it", () => {
-    expect(endings.timedOut({ ...JOB, timedOutAfter: "5h" }).what).toContain(
+    expect(endings.timedOut({ ...JOB, timedOutAfter: "5h" }).message).toContain(
       "had not reported its status yet",
     );
   });
@@ -100,13 +106,13 @@ describe("an ending with a job that may still run", () => {
   ] as const)(
     "is left to the post step when that may help: %s",
     (outcome, open) => {
-      expect(cancelled(outcome).open ?? false).toBe(open);
+      expect(cancelled(outcome).retryInPost ?? false).toBe(open);
     },
   );
 
   it("says why it was not cancelled", () => {
     for (const outcome of ["rejected", "unsupported", "unreachable"] as const) {
-      expect(cancelled(outcome).what).toContain("it said no");
+      expect(cancelled(outcome).message).toContain("it said no");
     }
   });
 });
@@ -115,10 +121,10 @@ describe("an ending with a job that is over", () => {
   it.each(OVER)(
     "is red, names it and says how it ended: %s",
     (_, end, status) => {
-      expect(end).toMatchObject({ green: false, status });
-      expect(end.what).toMatch(/export job job-1/i);
+      expect(end).toMatchObject({ success: false, status });
+      expect(end.message).toMatch(/export job job-1/i);
       expect(all(end)).not.toMatch(/may still be running|keeps running/);
-      expect(end.open ?? false).toBe(false);
+      expect(end.retryInPost ?? false).toBe(false);
     },
   );
 
@@ -137,13 +143,19 @@ describe("an ending with a job that is over", () => {
 
   it("gives Zilliz Cloud's reason, or says that there is none", () => {
     const reason = "The role was deleted.";
-    expect(endings.ended("failed", { ...SEEN, reason }).what).toContain(reason);
-    expect(endings.ended("failed", SEEN).what).toContain("gave no reason");
+    expect(endings.jobEnded("failed", { ...SEEN, reason }).message).toContain(
+      reason,
+    );
+    expect(endings.jobEnded("failed", SEEN).message).toContain(
+      "gave no reason",
+    );
   });
 
   it("doesn't take another's cancel for its own", () => {
-    expect(endings.ended("canceled", SEEN).what).toContain("not by this run");
-    expect(cancelled("confirmed").what).toContain("with the run");
+    expect(endings.jobEnded("canceled", SEEN).message).toContain(
+      "not by this run",
+    );
+    expect(cancelled("confirmed").message).toContain("with the run");
   });
 });
 
@@ -151,15 +163,18 @@ describe("an ending without a job", () => {
   it.each(NOTHING)(
     "is red and says that nothing runs: %s",
     (_, end, status) => {
-      expect(end).toMatchObject({ green: false, status });
-      expect(end.what).toContain("No export was started.");
+      expect(end).toMatchObject({ success: false, status });
+      expect(end.message).toContain("No export was started.");
       expect(all(end)).not.toMatch(/may .*running/);
-      expect(end.open ?? false).toBe(false);
+      expect(end.retryInPost ?? false).toBe(false);
     },
   );
 
   it("names every mistake", () => {
-    const { what } = endings.mistaken(["`wait` is odd.", "`summary` is odd."]);
+    const { message: what } = endings.invalidInputs([
+      "`wait` is odd.",
+      "`summary` is odd.",
+    ]);
     expect(what).toContain("\n- `wait` is odd.\n- `summary` is odd.\n");
   });
 });
@@ -168,12 +183,12 @@ describe("an ending without an answer", () => {
   it.each(UNKNOWN)(
     "is red, names the backup and says that one export may run: %s",
     (_, end) => {
-      expect(end).toMatchObject({ green: false, status: "start-unknown" });
+      expect(end).toMatchObject({ success: false, status: "start-unknown" });
       for (const id of ["backup9", "in01-cluster", "integ-1", "exports/"]) {
-        expect(end.what).toContain(id);
+        expect(end.message).toContain(id);
       }
-      expect(end.what).toContain("One export may be running");
-      expect(end.next).toMatch(/Jobs page.*before you run this again/);
+      expect(end.message).toContain("One export may be running");
+      expect(end.nextStep).toMatch(/Jobs page.*before you run this again/);
     },
   );
 });
@@ -181,22 +196,22 @@ describe("an ending without an answer", () => {
 describe("a green ending", () => {
   it("is one of a job that succeeded, and of one that isn't waited for", () => {
     const green = [...MAY_RUN, ...OVER, ...NOTHING, ...UNKNOWN].filter(
-      ([, { green }]) => green,
+      ([, { success: green }]) => green,
     );
     expect(green).toEqual([]);
-    expect(endings.ended("succeeded", SEEN)).toMatchObject({
-      green: true,
+    expect(endings.jobEnded("succeeded", SEEN)).toMatchObject({
+      success: true,
       status: "succeeded",
     });
-    expect(endings.leftRunning(JOB)).toMatchObject({
-      green: true,
+    expect(endings.startedWithoutWaiting(JOB)).toMatchObject({
+      success: true,
       status: "in-progress",
     });
   });
 
   it("names the job", () => {
-    expect(endings.ended("succeeded", SEEN).what).toContain("job-1");
-    expect(endings.leftRunning(JOB).what).toContain("job-1");
+    expect(endings.jobEnded("succeeded", SEEN).message).toContain("job-1");
+    expect(endings.startedWithoutWaiting(JOB).message).toContain("job-1");
   });
 });
 
@@ -215,10 +230,10 @@ describe("every ending", () => {
 
 it("says that a job keeps running only where it was seen to", () => {
   for (const outcome of ["rejected", "unsupported"] as const) {
-    const seen = endings.cancelled(outcome, SEEN, { goesOn: true });
-    const unseen = endings.cancelled(outcome, SEEN, { goesOn: false });
-    expect(seen.what).toContain("keeps running");
-    expect(unseen.what).not.toContain("keeps running");
-    expect(unseen.what).toContain("may still be running");
+    const seen = endings.cancelResult(outcome, SEEN, { goesOn: true });
+    const unseen = endings.cancelResult(outcome, SEEN, { goesOn: false });
+    expect(seen.message).toContain("keeps running");
+    expect(unseen.message).not.toContain("keeps running");
+    expect(unseen.message).toContain("may still be running");
   }
 });

@@ -2,9 +2,9 @@ import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { describe, expect, it } from "vitest";
 import * as endings from "../../../src/report/results/index.ts";
-import { summaryOf } from "../../../src/report/summary.ts";
+import { renderSummary } from "../../../src/report/summary.ts";
 import type { Facts } from "../../../src/state/saved-state.ts";
-import { durationText } from "../../../src/util/clock.ts";
+import { formatDuration } from "../../../src/util/clock.ts";
 import { RUN } from "../../support/in-process.ts";
 
 const FACTS: Facts = {
@@ -23,12 +23,12 @@ const FACTS: Facts = {
 };
 
 const render = (
-  ending: endings.Ending,
+  result: endings.Ending,
   facts: Facts = FACTS,
   run = RUN,
   commit = RUN.sha,
 ) =>
-  micromark(summaryOf({ ending, facts, run, commit }), {
+  micromark(renderSummary({ ending: result, facts, run, commit }), {
     allowDangerousHtml: true,
     extensions: [gfm()],
     htmlExtensions: [gfmHtml()],
@@ -64,7 +64,7 @@ const LABELLED = HOSTILE.map((text): [string, string] => [
 
 describe("the summary", () => {
   it("tells the outcome first, then what to do, then what is known", () => {
-    const html = render(endings.ended("failed", FACTS));
+    const html = render(endings.jobEnded("failed", FACTS));
     const order = [
       "❌ Export failed",
       "The role was deleted.",
@@ -78,7 +78,7 @@ describe("the summary", () => {
   });
 
   it("says all that is known, in one table", () => {
-    expect(cells(render(endings.ended("failed", FACTS)))).toEqual({
+    expect(cells(render(endings.jobEnded("failed", FACTS)))).toEqual({
       Status: "failed",
       "Export job": "job-1",
       Reported: "FAILED, 40 %",
@@ -95,7 +95,7 @@ describe("the summary", () => {
 
   it("says nothing about what is not known", () => {
     const run = { ...RUN, repository: "", runId: "" };
-    expect(cells(render(endings.notNeeded(), {}, run, ""))).toEqual({
+    expect(cells(render(endings.cancelledBeforeStart(), {}, run, ""))).toEqual({
       Status: "canceled",
       Cancelling: "not-needed",
     });
@@ -103,21 +103,24 @@ describe("the summary", () => {
 
   it("links to the run's attempt", () => {
     const link = 'href="https://github.com/octo/vectors/actions/runs/42';
-    const ending = endings.leftRunning(FACTS);
-    expect(render(ending)).toContain(`${link}/attempts/1"`);
+    const result = endings.startedWithoutWaiting(FACTS);
+    expect(render(result)).toContain(`${link}/attempts/1"`);
     const first = { ...RUN, runAttempt: "" };
-    expect(render(ending, FACTS, first)).toContain(`${link}"`);
+    expect(render(result, FACTS, first)).toContain(`${link}"`);
   });
 
   it("has each mistake as an item of a list", () => {
-    const ending = endings.mistaken(["`wait` is odd.", "`summary` is odd."]);
-    const html = render(ending, {});
+    const result = endings.invalidInputs([
+      "`wait` is odd.",
+      "`summary` is odd.",
+    ]);
+    const html = render(result, {});
     expect(html.match(/<li>/g)).toHaveLength(2);
     expect(html).toContain("<code>wait</code> is odd.");
   });
 
-  const plain = (ending: (facts: Facts) => endings.Ending) =>
-    elementsOf(render(ending(FACTS)));
+  const plain = (result: (facts: Facts) => endings.Ending) =>
+    elementsOf(render(result(FACTS)));
 
   it.each([
     "jobId",
@@ -131,8 +134,8 @@ describe("the summary", () => {
     "reason",
   ] as const)("shows foreign text in %s as nothing but text", (name) => {
     const kinds: ((facts: Facts) => endings.Ending)[] = [
-      (facts) => endings.ended("failed", facts),
-      (facts) => endings.cancelled("unsupported", facts, { why: "no" }),
+      (facts) => endings.jobEnded("failed", facts),
+      (facts) => endings.cancelResult("unsupported", facts, { why: "no" }),
     ];
     for (const kind of kinds) {
       for (const text of HOSTILE) {
@@ -147,7 +150,7 @@ describe("the summary", () => {
     (_, text) => {
       const words = text.replaceAll("\n", " ");
       const kind = (why: string) => (facts: Facts) =>
-        endings.lostSight(facts, why, "Check the key.");
+        endings.watchFailed(facts, why, "Check the key.");
       expect(plain(kind(words))).toEqual(plain(kind("no")));
     },
   );
@@ -155,53 +158,53 @@ describe("the summary", () => {
   it.each(LABELLED)("shows a hostile run as text: %j", (_, text) => {
     const run = { ...RUN, refName: text, runId: text, repository: text };
     const elements = elementsOf(
-      render(endings.notNeeded(), FACTS, run, text),
+      render(endings.cancelledBeforeStart(), FACTS, run, text),
     ).filter((name) => name !== "a");
-    const usual = elementsOf(render(endings.notNeeded()));
+    const usual = elementsOf(render(endings.cancelledBeforeStart()));
     expect(elements).toEqual(usual.filter((name) => name !== "a"));
   });
 
   it("loses nothing of ours behind a long text of others", () => {
     const why = "x".repeat(5_000);
-    const html = render(endings.cancelled("rejected", FACTS, { why }));
+    const html = render(endings.cancelResult("rejected", FACTS, { why }));
     expect(html).toContain("It <strong>may still be running</strong>.");
   });
 
   it("names the cluster in the heading, as a job may have several exports", () => {
     const facts = { ...FACTS, clusterName: "<b>search</b>" };
     const heading = /<h3>(.*)<\/h3>/.exec(
-      render(endings.ended("failed", facts), facts),
+      render(endings.jobEnded("failed", facts), facts),
     )?.[1];
     expect(heading).toBe("❌ Export failed · &lt;b&gt;search&lt;/b&gt;");
   });
 
   it("links to the directory in the cloud's console, where it can", () => {
-    const ending = endings.ended("failed", FACTS);
+    const result = endings.jobEnded("failed", FACTS);
     const facts = { ...FACTS, bucket: "acme", region: "aws-us-west-2" };
     const link = 'href="https://s3.console.aws.amazon.com/s3/buckets/acme?';
-    expect(render(ending, facts)).toContain(link);
+    expect(render(result, facts)).toContain(link);
     const azure = { ...facts, region: "az-eastus" };
-    expect(render(ending, azure)).not.toContain("console</a>");
+    expect(render(result, azure)).not.toContain("console</a>");
   });
 
   it("says that the post step tells it", () => {
-    const ending = endings.ended("failed", FACTS);
-    const page = { ending, facts: FACTS, run: RUN, commit: RUN.sha };
-    expect(summaryOf(page)).not.toContain("post step");
-    expect(summaryOf({ ...page, byPost: true })).toContain("post step");
+    const result = endings.jobEnded("failed", FACTS);
+    const page = { ending: result, facts: FACTS, run: RUN, commit: RUN.sha };
+    expect(renderSummary(page)).not.toContain("post step");
+    expect(renderSummary({ ...page, byPost: true })).toContain("post step");
   });
 
   it("draws how the progress went, where there was any", () => {
-    const ending = endings.ended("failed", FACTS);
-    const page = { ending, facts: FACTS, run: RUN, commit: RUN.sha };
+    const result = endings.jobEnded("failed", FACTS);
+    const page = { ending: result, facts: FACTS, run: RUN, commit: RUN.sha };
     const points = [0, 1, 2, 3, 4].map((at) => ({
       at: at * 60_000,
       progress: at * 10,
     }));
-    expect(summaryOf({ ...page, points })).toContain(
+    expect(renderSummary({ ...page, points })).toContain(
       "\n    4m   40 %  ███████▎\n",
     );
-    expect(summaryOf(page)).not.toContain("```");
+    expect(renderSummary(page)).not.toContain("```");
   });
 
   it("stays far below the megabyte at which the runner drops it", () => {
@@ -212,8 +215,8 @@ describe("the summary", () => {
         typeof fact === "string" ? long : fact,
       ]),
     );
-    const markdown = summaryOf({
-      ending: endings.ended("failed", facts),
+    const markdown = renderSummary({
+      ending: endings.jobEnded("failed", facts),
       facts,
       run: RUN,
       commit: long,
@@ -233,6 +236,6 @@ describe("a duration", () => {
     [3_605, "1h 5s"],
     [90_061, "25h 1m 1s"],
   ])("of %d s reads %s", (seconds, text) => {
-    expect(durationText(seconds)).toBe(text);
+    expect(formatDuration(seconds)).toBe(text);
   });
 });

@@ -9,7 +9,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { writeWhole } from "../../../src/runner/atomic-write.ts";
+import { writeFileAtomic } from "../../../src/runner/atomic-write.ts";
 
 describe("a file that is written whole", () => {
   let folder: string;
@@ -20,7 +20,7 @@ describe("a file that is written whole", () => {
 
   it("has the text, in a folder that is made for it", () => {
     const path = join(folder, "a", "b", "receipt.json");
-    writeWhole(path, "{}\n");
+    writeFileAtomic(path, "{}\n");
     expect(readFileSync(path, "utf8")).toBe("{}\n");
     expect(readdirSync(join(folder, "a", "b"))).toEqual(["receipt.json"]);
   });
@@ -28,20 +28,22 @@ describe("a file that is written whole", () => {
   it("takes the place of one that was there", () => {
     const path = join(folder, "receipt.json");
     writeFileSync(path, "something longer than what comes");
-    writeWhole(path, "new");
+    writeFileAtomic(path, "new");
     expect(readFileSync(path, "utf8")).toBe("new");
   });
 
   it("leaves nothing behind when it can't be written", () => {
     const path = join(folder, "taken");
     mkdirSync(path);
-    expect(() => writeWhole(path, "text")).toThrow(/EISDIR|ENOTEMPTY|EEXIST/);
+    expect(() => writeFileAtomic(path, "text")).toThrow(
+      /EISDIR|ENOTEMPTY|EEXIST/,
+    );
     expect(readdirSync(folder)).toEqual(["taken"]);
   });
 
   it("says what is wrong with the place", () => {
     writeFileSync(join(folder, "file"), "");
     const path = join(folder, "file", "receipt.json");
-    expect(() => writeWhole(path, "text")).toThrow(/ENOTDIR|EEXIST/);
+    expect(() => writeFileAtomic(path, "text")).toThrow(/ENOTDIR|EEXIST/);
   });
 });

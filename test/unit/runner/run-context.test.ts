@@ -4,12 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { runContext } from "../../../src/runner/run-context.ts";
+import { readRunContext } from "../../../src/runner/run-context.ts";
 
 describe("the run's context", () => {
   it("is what the runner's environment says", () => {
     expect(
-      runContext({
+      readRunContext({
         GITHUB_SERVER_URL: "https://ghe.example",
         GITHUB_REPOSITORY: "octo/vectors",
         GITHUB_RUN_ID: "42",
@@ -43,7 +43,7 @@ describe("the run's context", () => {
   });
 
   it("is empty where it says nothing", () => {
-    expect(runContext({})).toEqual({
+    expect(readRunContext({})).toEqual({
       serverUrl: "https://github.com",
       repository: "",
       runId: "",
@@ -84,8 +84,8 @@ describe("the commit of the run", () => {
       [
         "--input-type=module",
         "--eval",
-        `const { commitOf } = await import(${JSON.stringify(href)});
-         process.stdout.write(await commitOf({ sha: "merge", eventName: ${JSON.stringify(eventName)} }));`,
+        `const { headCommit } = await import(${JSON.stringify(href)});
+         process.stdout.write(await headCommit({ sha: "merge", eventName: ${JSON.stringify(eventName)} }));`,
       ],
       {
         env: {

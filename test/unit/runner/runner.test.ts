@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createRunner } from "../../../src/runner/runner.ts";
-import type { Toolkit } from "../../../src/runner/runner.ts";
-import { redacting } from "../../../src/util/sanitize.ts";
+import type { Toolkit } from "../../../src/runner/toolkit.ts";
+import { createRedactor } from "../../../src/util/sanitize.ts";
 
 const KEY = "a-key-that-nobody-may-see";
 
@@ -46,7 +46,7 @@ function recording(changes: Partial<Toolkit> = {}) {
     ...changes,
   } as unknown as Toolkit;
   const env = { GITHUB_OUTPUT: output, GITHUB_STATE: output };
-  return { calls, runner: createRunner(core, env, redacting([KEY])) };
+  return { calls, runner: createRunner(core, env, createRedactor([KEY])) };
 }
 
 describe("what reaches the runner", () => {

@@ -1,32 +1,35 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { Ledger } from "../../../src/state/export-state.ts";
-import { type Phase, phaseSchema } from "../../../src/state/saved-state.ts";
+import { ExportState } from "../../../src/state/export-state.ts";
+import {
+  type SavedState,
+  savedStateSchema,
+} from "../../../src/state/saved-state.ts";
 import { FakeClock, RecordingRunner } from "../../support/in-process.ts";
 
-function opened(phase: Phase = { name: "idle", facts: {} }) {
+function opened(phase: SavedState = { phase: "idle", facts: {} }) {
   const runner = new RecordingRunner();
   const clock = new FakeClock();
-  return { runner, clock, ledger: new Ledger(runner, phase) };
+  return { runner, clock, ledger: new ExportState(runner, phase) };
 }
 
 /** A job has been started. */
-const RUNNING: Phase = { name: "running", facts: { jobId: "job-1" } };
+const RUNNING: SavedState = { phase: "running", facts: { jobId: "job-1" } };
 
 /** What was told, in a word or two each. */
 const toldTo = ({ told }: RecordingRunner) =>
   told.map((each) => {
     if (each.kind === "output") return `${each.name}=${each.value}`;
-    if (each.kind === "state") return `phase ${JSON.parse(each.value).name}`;
+    if (each.kind === "state") return `phase ${JSON.parse(each.value).phase}`;
     return each.kind;
   });
 
 describe("the ledger", () => {
   it("writes the outputs that action.yml declares, and no others", () => {
-    const { ledger, runner, clock } = opened();
-    ledger.idle();
-    ledger.note({
+    const { ledger: state, runner, clock } = opened();
+    state.begin();
+    state.update({
       clusterId: "in01-c",
       backupId: "b",
       backupName: "n",
@@ -36,17 +39,17 @@ describe("the ledger", () => {
       region: "r",
       directory: "d/",
     });
-    ledger.requestingBackup();
-    ledger.backingUp({ backupId: "b", backupJobId: "job-0" });
-    ledger.note({ backupStatus: "AVAILABLE", backupAgeSeconds: 1 });
-    ledger.starting();
-    ledger.started("job-1", clock);
-    ledger.saw({ status: "FAILED", progress: 40, reason: "gone" });
-    ledger.finished({ status: "FAILED" }, clock);
-    ledger.status("failed", "already-finished");
-    ledger.because("It failed.");
-    ledger.receipt("{}");
-    ledger.settled();
+    state.beginBackupRequest();
+    state.recordBackupStart({ backupId: "b", backupJobId: "job-0" });
+    state.update({ backupStatus: "AVAILABLE", backupAgeSeconds: 1 });
+    state.beginStart();
+    state.recordStart("job-1", clock);
+    state.recordJob({ status: "FAILED", progress: 40, reason: "gone" });
+    state.recordEnd({ status: "FAILED" }, clock);
+    state.status("failed", "already-finished");
+    state.setReason("It failed.");
+    state.setReceipt("{}");
+    state.markDone();
     const file = new URL("../../../action.yml", import.meta.url);
     const { outputs } = parse(readFileSync(file, "utf8"));
     expect(Object.keys(runner.outputs).toSorted()).toEqual(
@@ -55,8 +58,8 @@ describe("the ledger", () => {
   });
 
   it("writes the state of a job first, then its id, and then the rest", () => {
-    const { ledger, runner, clock } = opened();
-    ledger.started("job-1", clock);
+    const { ledger: state, runner, clock } = opened();
+    state.recordStart("job-1", clock);
     const told = toldTo(runner);
     expect(told.slice(0, 2)).toEqual(["phase running", "job-id=job-1"]);
     expect(told).toContain("status=in-progress");
@@ -64,28 +67,28 @@ describe("the ledger", () => {
   });
 
   it("has the state before it says that an export may be started", () => {
-    const { ledger, runner } = opened();
-    ledger.note({ clusterId: "in01-c", backupId: "b" });
-    ledger.starting();
+    const { ledger: state, runner } = opened();
+    state.update({ clusterId: "in01-c", backupId: "b" });
+    state.beginStart();
     expect(toldTo(runner)).toEqual([
       "backup-id=b",
       "phase starting",
       "status=start-unknown",
     ]);
     expect(runner.phases).toEqual([
-      { name: "starting", facts: { clusterId: "in01-c", backupId: "b" } },
+      { phase: "starting", facts: { clusterId: "in01-c", backupId: "b" } },
     ]);
   });
 
   it("writes an output again only when it has changed", () => {
-    const { ledger, runner } = opened(RUNNING);
-    ledger.saw({ status: "IN_PROGRESS", progress: 10 });
-    ledger.saw({ status: "IN_PROGRESS", progress: 10 });
-    ledger.saw({ status: "IN_PROGRESS", progress: 11 });
-    ledger.saw({ status: "IN_PROGRESS" });
-    ledger.status("in-progress");
-    ledger.status("in-progress");
-    ledger.status("succeeded");
+    const { ledger: state, runner } = opened(RUNNING);
+    state.recordJob({ status: "IN_PROGRESS", progress: 10 });
+    state.recordJob({ status: "IN_PROGRESS", progress: 10 });
+    state.recordJob({ status: "IN_PROGRESS", progress: 11 });
+    state.recordJob({ status: "IN_PROGRESS" });
+    state.status("in-progress");
+    state.status("in-progress");
+    state.status("succeeded");
     expect(toldTo(runner)).toEqual([
       "remote-status=IN_PROGRESS",
       "progress=10",
@@ -97,12 +100,12 @@ describe("the ledger", () => {
   });
 
   it("forgets nothing that a later look leaves out", () => {
-    const { ledger } = opened(RUNNING);
-    ledger.note({ projectIds: ["p"] });
-    ledger.saw({ status: "IN_PROGRESS", progress: 10, reason: "slow" });
-    ledger.saw({ status: "FAILED" });
-    ledger.note({ projectIds: undefined });
-    expect(ledger.facts).toMatchObject({
+    const { ledger: state } = opened(RUNNING);
+    state.update({ projectIds: ["p"] });
+    state.recordJob({ status: "IN_PROGRESS", progress: 10, reason: "slow" });
+    state.recordJob({ status: "FAILED" });
+    state.update({ projectIds: undefined });
+    expect(state.facts).toMatchObject({
       projectIds: ["p"],
       remoteStatus: "FAILED",
       progress: 10,
@@ -111,12 +114,12 @@ describe("the ledger", () => {
   });
 
   it("keeps nothing of a server's words that isn't harmless", () => {
-    const { ledger, runner } = opened(RUNNING);
-    ledger.saw({
+    const { ledger: state, runner } = opened(RUNNING);
+    state.recordJob({
       status: "a\n::error::x",
       reason: "##[error]y\r\n::set-output name=status::succeeded",
     });
-    ledger.because("z");
+    state.setReason("z");
     expect(runner.outputs).toEqual({
       "remote-status": "a ::error::x",
       reason: "# #[error]y ::set-output name=status::succeeded",
@@ -124,13 +127,13 @@ describe("the ledger", () => {
   });
 
   it("says nothing of the export while a backup is being taken, but why it fails", () => {
-    const { ledger, runner, clock } = opened();
-    ledger.requestingBackup();
-    ledger.backingUp({ backupId: "b", backupJobId: "job-0" });
+    const { ledger: state, runner, clock } = opened();
+    state.beginBackupRequest();
+    state.recordBackupStart({ backupId: "b", backupJobId: "job-0" });
     const seen = { status: "FAILED", progress: 40, reason: "Disk full." };
-    ledger.saw(seen);
-    ledger.finished(seen, clock);
-    ledger.because("It failed.");
+    state.recordJob(seen);
+    state.recordEnd(seen, clock);
+    state.setReason("It failed.");
     expect(toldTo(runner)).toEqual([
       "phase requesting-backup",
       "status=start-unknown",
@@ -142,40 +145,40 @@ describe("the ledger", () => {
     ]);
   });
 
-  it.each(["requestingBackup", "starting"] as const)(
+  it.each(["beginBackupRequest", "beginStart"] as const)(
     "is where it was before a request that was not processed: %s",
     (request) => {
-      const { ledger } = opened();
-      ledger[request]();
-      ledger.withdrawn();
-      expect(ledger.phase).toBe("idle");
-      ledger.backingUp({ backupId: "b" });
-      ledger.starting();
-      ledger.withdrawn();
-      expect(ledger.phase).toBe("backing-up");
+      const { ledger: state } = opened();
+      state[request]();
+      state.rollBack();
+      expect(state.phase).toBe("idle");
+      state.recordBackupStart({ backupId: "b" });
+      state.beginStart();
+      state.rollBack();
+      expect(state.phase).toBe("backing-up");
     },
   );
 
   it("gives Zilliz Cloud's reason before its own", () => {
     const own = opened();
-    own.ledger.because("It took too long.");
+    own.ledger.setReason("It took too long.");
     expect(own.runner.outputs.reason).toBe("It took too long.");
     const told = opened();
-    told.ledger.saw({ status: "FAILED", reason: "Role deleted." });
-    told.ledger.because("The job failed.");
+    told.ledger.recordJob({ status: "FAILED", reason: "Role deleted." });
+    told.ledger.setReason("The job failed.");
     expect(told.runner.outputs.reason).toBe("Role deleted.");
   });
 
   it("goes on from what the main step knew", () => {
     const before = opened();
-    before.ledger.note({ clusterId: "in01-c", backupName: "n" });
-    before.ledger.started("job-1", before.clock);
-    before.ledger.saw({ status: "IN_PROGRESS", progress: 7 });
+    before.ledger.update({ clusterId: "in01-c", backupName: "n" });
+    before.ledger.recordStart("job-1", before.clock);
+    before.ledger.recordJob({ status: "IN_PROGRESS", progress: 7 });
     const saved = before.runner.told.findLast(({ kind }) => kind === "state");
     const text = saved?.kind === "state" ? saved.value : "";
-    const { ledger } = opened(phaseSchema.parse(JSON.parse(text)));
-    expect(ledger.phase).toBe("running");
-    expect(ledger.facts).toMatchObject({
+    const { ledger: state } = opened(savedStateSchema.parse(JSON.parse(text)));
+    expect(state.phase).toBe("running");
+    expect(state.facts).toMatchObject({
       jobId: "job-1",
       clusterId: "in01-c",
       backupName: "n",
@@ -183,17 +186,26 @@ describe("the ledger", () => {
   });
 
   it("keeps the handover in every state that it saves", () => {
-    const { ledger, runner, clock } = opened({
-      name: "idle",
+    const {
+      ledger: state,
+      runner,
+      clock,
+    } = opened({
+      phase: "idle",
       facts: {},
-      handover: "/some/file",
+      rendezvous: "/some/file",
     });
-    ledger.idle();
-    ledger.starting();
-    ledger.started("job-1", clock);
-    ledger.settled();
-    expect(runner.phases.map(({ name, handover }) => [name, handover])).toEqual(
-      ["idle", "starting", "running", "settled"].map((name) => [
+    state.begin();
+    state.beginStart();
+    state.recordStart("job-1", clock);
+    state.markDone();
+    expect(
+      runner.phases.map(({ phase: name, rendezvous: handover }) => [
+        name,
+        handover,
+      ]),
+    ).toEqual(
+      ["idle", "starting", "running", "done"].map((name) => [
         name,
         "/some/file",
       ]),
@@ -203,11 +215,11 @@ describe("the ledger", () => {
 
 describe("the times of a job", () => {
   function finished(times: { startTime?: string; endTime?: string }) {
-    const { ledger, runner, clock } = opened();
-    ledger.started("job-1", clock);
+    const { ledger: state, runner, clock } = opened();
+    state.recordStart("job-1", clock);
     return new Promise<Record<string, string>>((resolve) => {
       clock.at(90_400, () => {
-        ledger.finished({ status: "SUCCESSFUL", ...times }, clock);
+        state.recordEnd({ status: "SUCCESSFUL", ...times }, clock);
         resolve(runner.outputs);
       });
     });
@@ -241,44 +253,44 @@ describe("the times of a job", () => {
   });
 
   it("have no duration where the start was in another process", () => {
-    const { ledger, clock } = opened({
-      name: "running",
+    const { ledger: state, clock } = opened({
+      phase: "running",
       facts: { jobId: "job-1" },
     });
-    ledger.finished({ status: "CANCELED" }, clock);
-    expect(ledger.facts.finishedAt).toBeDefined();
-    expect(ledger.facts.durationSeconds).toBeUndefined();
+    state.recordEnd({ status: "CANCELED" }, clock);
+    expect(state.facts.finishedAt).toBeDefined();
+    expect(state.facts.durationSeconds).toBeUndefined();
   });
 });
 
 describe("files that can't be written", () => {
   it("keep the error of the first output that was lost", () => {
-    const { ledger, runner } = opened();
+    const { ledger: state, runner } = opened();
     runner.broken.add("output");
-    ledger.note({ backupId: "b" });
-    expect(ledger.outputError?.message).toContain("ENOSPC");
+    state.update({ backupId: "b" });
+    expect(state.outputError?.message).toContain("ENOSPC");
     runner.broken.clear();
-    ledger.note({ backupId: "b" });
+    state.update({ backupId: "b" });
     expect(runner.outputs["backup-id"]).toBe("b");
-    expect(ledger.outputError).toBeDefined();
+    expect(state.outputError).toBeDefined();
   });
 
   it("don't keep a job from being known", () => {
-    const { ledger, runner, clock } = opened();
+    const { ledger: state, runner, clock } = opened();
     runner.broken.add("output").add("state");
-    ledger.started("job-1", clock);
-    expect(ledger.facts.jobId).toBe("job-1");
-    expect(ledger.phase).toBe("running");
+    state.recordStart("job-1", clock);
+    expect(state.facts.jobId).toBe("job-1");
+    expect(state.phase).toBe("running");
   });
 
   it("are told of while there is something to clean up", () => {
-    const { ledger, runner, clock } = opened();
+    const { ledger: state, runner, clock } = opened();
     runner.broken.add("state");
-    ledger.idle();
+    state.begin();
     expect(runner.texts("warning")).toEqual([]);
-    ledger.starting();
-    ledger.started("job-1", clock);
-    ledger.settled();
+    state.beginStart();
+    state.recordStart("job-1", clock);
+    state.markDone();
     const warnings = runner.texts("warning");
     expect(warnings).toHaveLength(2);
     expect(warnings[0]).toContain("about to start");

@@ -4,14 +4,14 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Interrupted } from "../../../src/runner/signals.ts";
 import {
-  doorOf,
-  expectWord,
-  findMain,
-  keepPhase,
-  leaveDoor,
-  standAtDoor,
+  announceMain,
+  findRunningMain,
+  publishState,
+  rendezvousPath,
+  watchForTakeover,
+  withdrawAnnouncement,
 } from "../../../src/state/rendezvous.ts";
-import type { Phase } from "../../../src/state/saved-state.ts";
+import type { SavedState } from "../../../src/state/saved-state.ts";
 import { FakeClock } from "../../support/in-process.ts";
 
 let folder: string;
@@ -24,18 +24,23 @@ describe("the file that the post step leaves", () => {
   it("interrupts the main step at the next look", async () => {
     const file = join(folder, "handover");
     const interruption = new AbortController();
-    const look = expectWord(file, undefined, interruption, new FakeClock());
-    look();
+    const poll = watchForTakeover(
+      file,
+      undefined,
+      interruption,
+      new FakeClock(),
+    );
+    poll();
     expect(interruption.signal.aborted).toBe(false);
     await writeFile(`${file}.over`, "");
-    look();
+    poll();
     expect(interruption.signal.reason).toBeInstanceOf(Interrupted);
   });
 
   it("interrupts it without anybody's asking, before long", async () => {
     const file = join(folder, "handover");
     const interruption = new AbortController();
-    expectWord(file, undefined, interruption, new FakeClock());
+    watchForTakeover(file, undefined, interruption, new FakeClock());
     const { signal } = interruption;
     const aborted = new Promise((resolve) =>
       signal.addEventListener("abort", resolve),
@@ -47,7 +52,7 @@ describe("the file that the post step leaves", () => {
 });
 
 describe("the door, for a main step of which the runner has no state", () => {
-  const RUNNING: Phase = { name: "running", facts: { jobId: "job-1" } };
+  const RUNNING: SavedState = { phase: "running", facts: { jobId: "job-1" } };
 
   it("has one name for main and post of a step, and another for every other step", () => {
     const env = {
@@ -56,9 +61,13 @@ describe("the door, for a main step of which the runner has no state", () => {
       GITHUB_RUN_ATTEMPT: "2",
       GITHUB_ACTION: "__a/../b",
     };
-    expect(doorOf(env)).toBe(join(folder, "zilliz-export-door-1-2-__a____b"));
-    expect(doorOf({ ...env, GITHUB_ACTION: "c" })).not.toBe(doorOf(env));
-    expect(doorOf({ ...env, RUNNER_TEMP: "" })).toBe(undefined);
+    expect(rendezvousPath(env)).toBe(
+      join(folder, "zilliz-export-door-1-2-__a____b"),
+    );
+    expect(rendezvousPath({ ...env, GITHUB_ACTION: "c" })).not.toBe(
+      rendezvousPath(env),
+    );
+    expect(rendezvousPath({ ...env, RUNNER_TEMP: "" })).toBe(undefined);
   });
 
   it("leads post to what main has started, and main to post's word", async () => {
@@ -66,14 +75,16 @@ describe("the door, for a main step of which the runner has no state", () => {
     const place = join(folder, "place");
     const clock = new FakeClock();
     const interruption = new AbortController();
-    keepPhase(place, RUNNING);
-    standAtDoor(door, place);
-    const look = expectWord(place, door, interruption, clock);
-    const open: Phase[] = [];
-    const found = await findMain(door, clock, (phase) => open.push(phase));
+    publishState(place, RUNNING);
+    announceMain(door, place);
+    const poll = watchForTakeover(place, door, interruption, clock);
+    const open: SavedState[] = [];
+    const found = await findRunningMain(door, clock, (phase) =>
+      open.push(phase),
+    );
     expect(found).toEqual(RUNNING);
     expect(open).toEqual([RUNNING]);
-    look();
+    poll();
     expect(interruption.signal.aborted).toBe(true);
   });
 
@@ -82,30 +93,30 @@ describe("the door, for a main step of which the runner has no state", () => {
     const place = join(folder, "place");
     const clock = new FakeClock();
     clock.at(1_000, () => {
-      keepPhase(place, RUNNING);
-      standAtDoor(door, place);
+      publishState(place, RUNNING);
+      announceMain(door, place);
     });
-    expect(await findMain(door, clock, () => {})).toEqual(RUNNING);
+    expect(await findRunningMain(door, clock, () => {})).toEqual(RUNNING);
   });
 
   it("leads nowhere once main has settled everything", async () => {
     const door = join(folder, "door");
     const place = join(folder, "place");
-    keepPhase(place, RUNNING);
-    standAtDoor(door, place);
-    leaveDoor(door);
-    const found = await findMain(door, new FakeClock(), () => {});
-    expect(found.name).toBe("settled");
+    publishState(place, RUNNING);
+    announceMain(door, place);
+    withdrawAnnouncement(door);
+    const found = await findRunningMain(door, new FakeClock(), () => {});
+    expect(found.phase).toBe("done");
   });
 
   it("has post's word for one that comes later: it starts nothing", async () => {
     const door = join(folder, "door");
     const clock = new FakeClock();
     const interruption = new AbortController();
-    expect((await findMain(door, clock, () => {})).name).toBe("settled");
+    expect((await findRunningMain(door, clock, () => {})).phase).toBe("done");
     expect(clock.now()).toBeLessThan(3_000);
     const place = join(folder, "place");
-    expectWord(place, door, interruption, clock)();
+    watchForTakeover(place, door, interruption, clock)();
     expect(interruption.signal.reason).toBeInstanceOf(Interrupted);
   });
 
@@ -116,7 +127,7 @@ describe("the door, for a main step of which the runner has no state", () => {
     const before = new Date(performance.timeOrigin - 1_000);
     await utimes(`${door}.over`, before, before);
     const place = join(folder, "place");
-    expectWord(place, door, interruption, new FakeClock())();
+    watchForTakeover(place, door, interruption, new FakeClock())();
     expect(interruption.signal.aborted).toBe(false);
   });
 });

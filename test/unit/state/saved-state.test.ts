@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { type Phase, phaseSchema } from "../../../src/state/saved-state.ts";
+import {
+  type SavedState,
+  savedStateSchema,
+} from "../../../src/state/saved-state.ts";
 
 describe("a phase", () => {
   it("survives the way to the post step", () => {
-    const phase: Required<Phase> = {
-      name: "running",
-      handover: "/some/file",
-      owedStatus: {
+    const phase: Required<SavedState> = {
+      phase: "running",
+      rendezvous: "/some/file",
+      pendingCommitStatus: {
         state: "error",
         context: "c",
         description: "d",
@@ -21,8 +24,8 @@ describe("a phase", () => {
         directory: "d",
         plannedAt: "p",
         jobId: "j",
-        ofAttempt: 1,
-        foundBefore: "f",
+        startedByAttempt: 1,
+        previousAttempts: "f",
         remoteStatus: "s",
         progress: 1.5,
         reason: "r",
@@ -31,7 +34,9 @@ describe("a phase", () => {
         durationSeconds: 2,
       },
     };
-    expect(phaseSchema.parse(JSON.parse(JSON.stringify(phase)))).toEqual(phase);
+    expect(savedStateSchema.parse(JSON.parse(JSON.stringify(phase)))).toEqual(
+      phase,
+    );
   });
 
   it.each([
@@ -42,6 +47,6 @@ describe("a phase", () => {
     "running",
     null,
   ])("is none: %j", (value) => {
-    expect(phaseSchema.safeParse(value).success).toBe(false);
+    expect(savedStateSchema.safeParse(value).success).toBe(false);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import {
-  durationText,
-  isoSeconds,
+  formatDuration,
+  parseTime,
   systemClock,
-  timeOf,
+  toIsoSeconds,
 } from "../../../src/util/clock.ts";
 import { thrownBy } from "../../support/in-process.ts";
 
@@ -74,7 +74,7 @@ describe("a time that somebody else wrote", () => {
     ["2026-11-24T06:00:00-03:30", "2026-11-24T09:30:00.000Z"],
     ["2026-11-24T06:00:00", "2026-11-24T06:00:00.000Z"],
   ])("%s is read", (text, at) => {
-    expect(timeOf(text)).toBe(Date.parse(at));
+    expect(parseTime(text)).toBe(Date.parse(at));
   });
 
   it.each([
@@ -90,14 +90,14 @@ describe("a time that somebody else wrote", () => {
     "2026-11-24T06:00:00Z or so",
     " 2026-11-24T06:00:00Z",
   ])("%j is none", (text) => {
-    expect(timeOf(text)).toBeUndefined();
+    expect(parseTime(text)).toBeUndefined();
   });
 
   it.each(["2026-11-24T06:00:00Z", "1970-01-01T00:00:00Z"])(
     "%s is written as it was read, in whole seconds",
     (text) => {
-      expect(isoSeconds(timeOf(text) ?? Number.NaN)).toBe(text);
-      expect(isoSeconds((timeOf(text) ?? Number.NaN) + 999)).toBe(text);
+      expect(toIsoSeconds(parseTime(text) ?? Number.NaN)).toBe(text);
+      expect(toIsoSeconds((parseTime(text) ?? Number.NaN) + 999)).toBe(text);
     },
   );
 });
@@ -114,6 +114,6 @@ describe("a duration in words", () => {
     [3_661, "1h 1m 1s"],
     [7 * 86_400, "168h"],
   ])("of %d s is %s", (seconds, words) => {
-    expect(durationText(seconds)).toBe(words);
+    expect(formatDuration(seconds)).toBe(words);
   });
 });

@@ -2,11 +2,11 @@ import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { describe, expect, it } from "vitest";
 import {
-  harmless,
+  createRedactor,
   markdownCode,
   markdownSentence,
   markdownText,
-  redacting,
+  sanitizeLine,
 } from "../../../src/util/sanitize.ts";
 import { parseCommand } from "../../support/fake-runner/command.ts";
 
@@ -49,7 +49,7 @@ const COMMANDS = new Set(["set-output", "error", "stop-commands"]);
 
 describe("harmless text", () => {
   it.each(FORGED)("is no workflow command: %j", (text) => {
-    const line = harmless(text);
+    const line = sanitizeLine(text);
     expect(line).not.toMatch(/^\s*::/);
     expect(line).not.toContain("##[");
     expect(line).not.toMatch(/[\r\n]/);
@@ -78,12 +78,12 @@ describe("harmless text", () => {
     ["blanks at both ends", "  a b  ", "a b"],
   ])("has no %s", (_, text, clean) => {
     // U+FEFF counts as white space, hence the blank it leaves.
-    expect(harmless(text)).toBe(clean);
+    expect(sanitizeLine(text)).toBe(clean);
   });
 
   it("keeps what is only unusual", () => {
     const text = "Sicherung größer als 5 €; 备份 🗄 at C:\\x: ::, # #, 100 %";
-    expect(harmless(text)).toBe(text);
+    expect(sanitizeLine(text)).toBe(text);
   });
 
   it.each([
@@ -94,7 +94,7 @@ describe("harmless text", () => {
     ["pairs of surrogates", "🗄".repeat(500_000)],
   ])("of a megabyte is short, and quickly made: %s", (_, text) => {
     const before = performance.now();
-    const line = harmless(text);
+    const line = sanitizeLine(text);
     expect(performance.now() - before).toBeLessThan(2_000);
     expect(line.length).toBeLessThanOrEqual(1_001);
     expect(line.isWellFormed()).toBe(true);
@@ -102,8 +102,8 @@ describe("harmless text", () => {
   });
 
   it("shows where it was cut", () => {
-    expect(harmless("x".repeat(1_001))).toBe(`${"x".repeat(1_000)}…`);
-    expect(harmless("x".repeat(1_000))).toBe("x".repeat(1_000));
+    expect(sanitizeLine("x".repeat(1_001))).toBe(`${"x".repeat(1_000)}…`);
+    expect(sanitizeLine("x".repeat(1_000))).toBe("x".repeat(1_000));
   });
 });
 
@@ -171,14 +171,16 @@ describe("Markdown of foreign text", () => {
     (text) => {
       const html = render(`Zilliz Cloud says: ${markdownText(text)} (end)`);
       expect(elementsOf(html)).toEqual(["p"]);
-      expect(textOf(html)).toBe(`Zilliz Cloud says: ${harmless(text)} (end)`);
+      expect(textOf(html)).toBe(
+        `Zilliz Cloud says: ${sanitizeLine(text)} (end)`,
+      );
     },
   );
 
   it.each(MARKUP)("is text at the start of a paragraph too: %j", (text) => {
     const html = render(`${markdownText(text)} (end)`);
     expect(elementsOf(html)).toEqual(["p"]);
-    expect(textOf(html)).toBe(`${harmless(text)} (end)`);
+    expect(textOf(html)).toBe(`${sanitizeLine(text)} (end)`);
   });
 
   const TABLE = "table thead tr th th tbody tr td td".split(" ");
@@ -207,7 +209,7 @@ describe("Markdown of foreign text", () => {
     const html = table(markdownCode(text));
     expect(elementsOf(html)).toEqual(TABLE.toSpliced(8, 0, "code"));
     expect(html).toMatch(/<td>end<\/td>\s*<\/tr>\s*<\/tbody>/);
-    const shown = harmless(text).replaceAll("|", "¦");
+    const shown = sanitizeLine(text).replaceAll("|", "¦");
     expect(textOf(/<code>(.*)<\/code>/.exec(html)?.[1] ?? "")).toBe(shown);
   });
 
@@ -226,7 +228,7 @@ describe("Markdown of foreign text", () => {
       );
       expect(elementsOf(html)).toEqual(["p", "code"]);
       expect(textOf(html)).toBe(
-        `Backup ${harmless(text)} is odd; check backup-id.`,
+        `Backup ${sanitizeLine(text)} is odd; check backup-id.`,
       );
     },
   );
@@ -249,27 +251,27 @@ describe("Markdown of foreign text", () => {
 
 describe("redacting", () => {
   it("takes every occurrence out", () => {
-    expect(redacting(["key"])("key, key and keykey")).toBe(
+    expect(createRedactor(["key"])("key, key and keykey")).toBe(
       "***, *** and ******",
     );
   });
 
   it("takes the longer of two secrets first, so that none of it stays", () => {
-    expect(redacting(["secret", "secret-key"])("secret-key")).toBe("***");
+    expect(createRedactor(["secret", "secret-key"])("secret-key")).toBe("***");
   });
 
   it("leaves text alone when there is no secret", () => {
-    expect(redacting([])("text")).toBe("text");
-    expect(redacting([""])("text")).toBe("text");
+    expect(createRedactor([])("text")).toBe("text");
+    expect(createRedactor([""])("text")).toBe("text");
   });
 
   it("takes a secret for its characters, not for a pattern", () => {
-    expect(redacting(["a.c$&"])("abc a.c$&")).toBe("abc ***");
+    expect(createRedactor(["a.c$&"])("abc a.c$&")).toBe("abc ***");
   });
 
   it("knows a secret that JSON spells with escapes", () => {
     const secret = 'k"e/y\\é🌙+';
-    const redact = redacting([secret]);
+    const redact = createRedactor([secret]);
     const spelled = Array.from({ length: secret.length }, (_, at) => {
       const code = secret.charCodeAt(at).toString(16).padStart(4, "0");
       return `\\u${at % 2 === 0 ? code : code.toUpperCase()}`;
@@ -286,6 +288,6 @@ describe("redacting", () => {
 
   it("is done with a megabyte of what looks like the secret", () => {
     const text = "a".repeat(1_000_000);
-    expect(redacting([`${"a".repeat(63)}b`])(text)).toBe(text);
+    expect(createRedactor([`${"a".repeat(63)}b`])(text)).toBe(text);
   });
 });

@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createZilliz, type Zilliz } from "../../../src/zilliz/client.ts";
+import {
+  createZillizClient,
+  type ZillizClient,
+} from "../../../src/zilliz/client.ts";
 import { ZillizError } from "../../../src/zilliz/errors.ts";
 import { createHttp } from "../../../src/zilliz/http.ts";
 import {
@@ -13,14 +16,14 @@ import { thrownBy } from "../../support/in-process.ts";
 const TO = { integrationId: ids.integration, directory: "exports/" };
 
 let sandbox: Sandbox;
-let zilliz: Zilliz;
+let zilliz: ZillizClient;
 let http: ReturnType<typeof createHttp>;
 
-function connect(url: string): Zilliz {
+function connect(url: string): ZillizClient {
   const baseUrl = new URL(url);
   http = createHttp(baseUrl, (text) => text);
   const { apiKey } = sandbox;
-  return createZilliz({ baseUrl, apiKey, userAgent: "test/1", http });
+  return createZillizClient({ baseUrl, apiKey, userAgent: "test/1", http });
 }
 
 beforeEach(async () => {
@@ -146,7 +149,7 @@ describe("the client", () => {
     const error = await errorOf(() =>
       zilliz.describeIntegration(ids.integration),
     );
-    expect(error.kind).toBe("lost");
+    expect(error.kind).toBe("indeterminate");
   });
 
   it.each<[string, Fault]>([
@@ -174,7 +177,7 @@ describe("the client", () => {
   ])("can't tell whether a backup is taken after %s", async (_, fault) => {
     sandbox.fault("createBackup", fault);
     const error = await errorOf(() => zilliz.createBackup(ids.cluster));
-    expect(error.kind).toBe("lost");
+    expect(error.kind).toBe("indeterminate");
   });
 
   it.each(["empty", "null", "absent"] as const)(
@@ -251,7 +254,7 @@ describe("a refusal", () => {
       body: { code: 21119, message: "The apikey is illegal." },
     });
     const error = await errorOf(() => zilliz.describeJob("job-1"));
-    expect(error.kind).toBe("refused");
+    expect(error.kind).toBe("rejected");
     expect(error.message).toBe(
       "GET /v2/jobs/job-1: HTTP 401, code 21119, The apikey is illegal. (request id r-7)",
     );
@@ -259,7 +262,7 @@ describe("a refusal", () => {
 
   it("may come as HTTP 200", async () => {
     const error = await errorOf(() => zilliz.describeJob("job-unknown"));
-    expect(error).toMatchObject({ kind: "refused", failure: { code: 96026 } });
+    expect(error).toMatchObject({ kind: "rejected", failure: { code: 96026 } });
   });
 
   it("is made harmless: it may hold anything", async () => {
@@ -306,14 +309,14 @@ describe("what a failed start means", () => {
         timeoutMs: 400,
       }),
     );
-    expect(error.kind).toBe("lost");
+    expect(error.kind).toBe("indeterminate");
     expect(sandbox.requests("export")).toHaveLength(1);
   });
 
   it("is that it was put off: 429, with when to come back", async () => {
     sandbox.fault("export", { kind: "too-many-requests", retryAfter: 7 });
     expect(await errorOf(startOne)).toMatchObject({
-      kind: "throttled",
+      kind: "rateLimited",
       failure: { retryAfterMs: 7_000 },
     });
     expect(sandbox.exportsAccepted).toEqual([]);
@@ -321,7 +324,7 @@ describe("what a failed start means", () => {
 
   it("is that it never left: nobody listens", async () => {
     await sandbox.unplug();
-    expect(await errorOf(startOne)).toMatchObject({ kind: "unsent" });
+    expect(await errorOf(startOne)).toMatchObject({ kind: "notSent" });
   });
 
   it.each<[string, Fault]>([
@@ -384,10 +387,10 @@ describe("asking for a cancel", () => {
   });
 
   it.each([
-    [404, "refused"],
-    [500, "lost"],
-    [302, "lost"],
-    [429, "throttled"],
+    [404, "rejected"],
+    [500, "indeterminate"],
+    [302, "indeterminate"],
+    [429, "rateLimited"],
   ])("is not taken with an empty %d", async (status, kind) => {
     sandbox.fault("cancel", { kind: "empty", when: "before", status });
     expect(await errorOf(ask)).toMatchObject({ kind });

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { systemClock } from "../../../src/util/clock.ts";
-import { redacting } from "../../../src/util/sanitize.ts";
+import { createRedactor } from "../../../src/util/sanitize.ts";
 import {
-  countingSent,
+  countRequests,
   createHttp,
-  type HttpReply,
   type HttpRequest,
+  type HttpResponse,
   isLoopback,
   TransportError,
 } from "../../../src/zilliz/http.ts";
@@ -18,8 +18,8 @@ const KEY = "a-key-that-nobody-may-see";
 async function send(
   url: URL,
   changes: Partial<HttpRequest> = {},
-): Promise<HttpReply> {
-  const http = createHttp(url, redacting([KEY]));
+): Promise<HttpResponse> {
+  const http = createHttp(url, createRedactor([KEY]));
   try {
     return await http({
       method: "POST",
@@ -90,7 +90,7 @@ describe("a connection that the server closes just as it is used again", () => {
         if (request.method === "GET")
           setTimeout(() => request.socket.destroy(), (round % 12) / 4);
       });
-      const http = createHttp(server.url, redacting([KEY]));
+      const http = createHttp(server.url, createRedactor([KEY]));
       const request = { url: server.url, headers: {}, timeoutMs: 5_000 };
       await http({ ...request, method: "GET" });
       await systemClock.sleep((round % 5) / 2);
@@ -432,11 +432,11 @@ describe("the count of requests", () => {
         throw new TransportError("reset", true, undefined);
       },
       () => {
-        throw new TransportError("refused", false, undefined);
+        throw new TransportError("rejected", false, undefined);
       },
     ];
     let sent = 0;
-    const http = countingSent(
+    const http = countRequests(
       async () => outcomes.shift()?.() ?? expect.fail("asked once too often"),
       () => {
         sent += 1;
@@ -448,7 +448,7 @@ describe("the count of requests", () => {
     expect(sent).toBe(1);
     await expect(ask()).rejects.toThrow("reset");
     expect(sent).toBe(2);
-    await expect(ask()).rejects.toThrow("refused");
+    await expect(ask()).rejects.toThrow("rejected");
     expect(sent).toBe(2);
   });
 });

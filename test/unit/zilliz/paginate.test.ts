@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { Problem } from "../../../src/errors.ts";
+import { ActionError } from "../../../src/errors.ts";
 import type { Page } from "../../../src/zilliz/client.ts";
-import { everyPage } from "../../../src/zilliz/paginate.ts";
+import { listAllPages } from "../../../src/zilliz/paginate.ts";
 import { thrownBy } from "../../support/in-process.ts";
 
 /** Reads a list whose pages are as a function has them. */
 function reading(pageOf: (page: number) => Partial<Page<string>>) {
   const pages: number[] = [];
-  const found = everyPage((read) => read({}), {
+  const found = listAllPages((read) => read({}), {
     read: async (page) => {
       pages.push(page);
       return { items: [], isFull: false, count: undefined, ...pageOf(page) };
@@ -60,9 +60,9 @@ describe("all pages of a list", () => {
   it("are a problem when they don't end", async () => {
     const { found, pages } = reading((page) => ({ items: [`item-${page}`] }));
     const problem = await thrownBy(() => found);
-    expect(problem).toBeInstanceOf(Problem);
-    expect((problem as Problem).message).toContain("the things");
-    expect((problem as Problem).next).toBe("Give its id.");
+    expect(problem).toBeInstanceOf(ActionError);
+    expect((problem as ActionError).message).toContain("the things");
+    expect((problem as ActionError).nextStep).toBe("Give its id.");
     expect(pages).toHaveLength(200);
   });
 });

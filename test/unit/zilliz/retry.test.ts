@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { ZillizError } from "../../../src/zilliz/errors.ts";
 import {
   type RetryLimits,
-  retrying,
-  waitAfter,
+  retryDelay,
+  withRetries,
 } from "../../../src/zilliz/retry.ts";
 import { FakeClock, thrownBy } from "../../support/in-process.ts";
 
@@ -13,7 +13,7 @@ const failed = (kind: ZillizError["kind"], retryAfterMs?: number) =>
 describe("the wait after a failure", () => {
   const many = (nth: number, retryAfterMs?: number) =>
     Array.from({ length: 200 }, () =>
-      waitAfter(failed("lost", retryAfterMs), nth),
+      retryDelay(failed("indeterminate", retryAfterMs), nth),
     );
 
   it.each([
@@ -56,7 +56,7 @@ describe("the wait after being put off", () => {
     [2_000, 7_500, 30_000],
   ])("is spread over a window that grows: the %dth", (nth, atLeast, atMost) => {
     const waits = Array.from({ length: 2_000 }, () =>
-      waitAfter(failed("throttled"), nth),
+      retryDelay(failed("rateLimited"), nth),
     );
     expect(Math.min(...waits)).toBeGreaterThanOrEqual(atLeast);
     expect(Math.max(...waits)).toBeLessThanOrEqual(atMost);
@@ -69,7 +69,7 @@ describe("the wait after being put off", () => {
   it.each([1, 2, 3])(
     "comes on top of what Retry-After asks: the %dth",
     (nth) => {
-      const wait = waitAfter(failed("throttled", 5_000), nth);
+      const wait = retryDelay(failed("rateLimited", 5_000), nth);
       expect(wait).toBeGreaterThanOrEqual(5_250);
       expect(wait).toBeLessThanOrEqual(9_000);
     },
@@ -84,7 +84,7 @@ describe("attempts", () => {
     const clock = new FakeClock();
     const times: number[] = [];
     const told: number[] = [];
-    const result = retrying(
+    const result = withRetries(
       async () => {
         times.push(clock.now());
         const outcome =
@@ -96,7 +96,7 @@ describe("attempts", () => {
         clock,
         signal: new AbortController().signal,
         giveUpAt: 60_000,
-        worthIt: ({ passing }) => passing,
+        shouldRetry: ({ isRetryable: passing }) => passing,
         onRetry: (_, waitMs) => told.push(waitMs),
         ...changes,
       },
@@ -107,9 +107,9 @@ describe("attempts", () => {
 
   it("go on until one succeeds", async () => {
     const { result, times, told } = attempting([
-      failed("lost"),
-      failed("unsent"),
-      failed("throttled", 3_000),
+      failed("indeterminate"),
+      failed("notSent"),
+      failed("rateLimited", 3_000),
       "done",
     ]);
     expect(await result).toBe("done");
@@ -118,8 +118,8 @@ describe("attempts", () => {
   });
 
   it("end with a failure that isn't worth another", async () => {
-    const no = failed("refused");
-    const { result, times } = attempting([failed("lost"), no, "done"]);
+    const no = failed("rejected");
+    const { result, times } = attempting([failed("indeterminate"), no, "done"]);
     expect(await thrownBy(() => result)).toBe(no);
     expect(times).toHaveLength(2);
   });
@@ -132,7 +132,7 @@ describe("attempts", () => {
   });
 
   it("end with the last failure when the time is up, and not after it", async () => {
-    const lost = failed("lost");
+    const lost = failed("indeterminate");
     const { result, times, told } = attempting([lost]);
     expect(await thrownBy(() => result)).toBe(lost);
     expect(times.at(-1)).toBeLessThanOrEqual(60_000);
@@ -141,7 +141,7 @@ describe("attempts", () => {
   });
 
   it("don't wait for a Retry-After that is later than the time", async () => {
-    const { result, clock, told } = attempting([failed("throttled", 90_000)]);
+    const { result, clock, told } = attempting([failed("rateLimited", 90_000)]);
     await thrownBy(() => result);
     expect(clock.now()).toBe(0);
     expect(told).toEqual([]);
@@ -151,7 +151,7 @@ describe("attempts", () => {
     const controller = new AbortController();
     const reason = new Error("cancelled");
     const { result, clock, times } = attempting(
-      [failed("throttled", 30_000), "done"],
+      [failed("rateLimited", 30_000), "done"],
       { signal: controller.signal },
     );
     clock.at(10_000, () => controller.abort(reason));
