@@ -21,7 +21,7 @@ const saidIn = (markdown: string) =>
 const said = saidIn(page);
 /** Without those that tools/readme.ts takes from the code. */
 const byHand = saidIn(
-  page.replace(/<!-- endings -->.*?<!-- \/endings -->/s, ""),
+  page.replace(/<!-- results -->.*?<!-- \/results -->/s, ""),
 );
 /** Those that are not red stand in bold in a paragraph. */
 const bold = [...page.matchAll(/\*\*([^*]+?)\*\*/g)].map(([, text = ""]) =>

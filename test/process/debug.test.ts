@@ -62,7 +62,7 @@ class Debugger {
   }
 }
 
-describe.concurrent("npm run debug", () => {
+describe.concurrent("npm run demo -- --inspect", () => {
   const stages = [
     ["main", /dist\/index\.js$/],
     ["post", /dist\/post\/index\.js$/],

@@ -141,50 +141,6 @@ describe.concurrent("the gate of the README", () => {
 
 describe.concurrent("the reusable workflow", () => {
   const CALL = /the key can't be the secret of an environment:$/;
-  const { on, jobs } = readWorkflow(fileAt(".github/workflows/export.yml"));
-  const { inputs = {}, outputs = {} } = on?.workflow_call ?? {};
-  const [step] = jobs.export?.steps ?? [];
-  const action = parse(fileAt("action.yml"));
-  /** What a called workflow has no right to, can't reach, or gets as a secret. */
-  const NOT_ITS = [
-    "api-key",
-    "github-token",
-    "receipt-path",
-    "resume",
-    "status-context",
-  ];
-
-  test("has the inputs and outputs of the action, and passes all of them on", () => {
-    const { "runs-on": _, ...own } = inputs;
-    const theirs = Object.keys(action.inputs);
-    expect(Object.keys(own)).toEqual(
-      theirs.filter((name) => !NOT_ITS.includes(name)),
-    );
-    expect(step?.with).toEqual({
-      ...eachAs({ "api-key": "" }, "secrets"),
-      ...eachAs(own, "inputs"),
-    });
-    expect(jobs.export?.outputs).toEqual(
-      eachAs(action.outputs, "steps.export.outputs"),
-    );
-    const values = Object.entries(outputs).map(([name, { value }]) => [
-      name,
-      value,
-    ]);
-    expect(Object.fromEntries(values)).toEqual(
-      eachAs(action.outputs, "jobs.export.outputs"),
-    );
-  });
-
-  test("has no default but the action's own", () => {
-    const { "runs-on": _, ...own } = inputs;
-    for (const [name, { type, default: value }] of Object.entries(own)) {
-      // A text that is left away is passed empty, for which the action has its default.
-      if (type === "boolean")
-        expect(String(value), name).toBe(action.inputs[name].default);
-      else expect({ type, value }, name).toEqual({ type: "string" });
-    }
-  });
 
   test("gives its caller the outputs", async () => {
     const calling = saying(CALL);

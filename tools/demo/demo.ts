@@ -4,7 +4,7 @@ import { demonstrate, type Inspection } from "./demonstrate.ts";
 import { type ShowName, shows } from "./shows.ts";
 
 const USAGE = `usage: npm run demo [-- --new | --dry-run | --fail | --cancel | --kill | --help]
-       npm run debug [-- one of the same] [--inspect main | post] [--port 9229]
+       npm run demo -- [one of the same] --inspect main | post [--port 9229]
 
   (nothing)   the newest backup is exported
   --new       a backup is taken now, and that one is exported
@@ -14,7 +14,7 @@ const USAGE = `usage: npm run demo [-- --new | --dry-run | --fail | --cancel | -
   --kill      the step is killed while the export runs, and its post step cancels it
   --help      this text
 
-  --inspect   stops in the first line of that stage until a debugger is attached (npm run debug: of main)
+  --inspect   stops in the first line of that stage until a debugger is attached
   --port      where the debugger is waited for, on loopback; 0 is any port that is free
 
 Ctrl-C cancels the workflow. The exit code is 0 when all ended as announced.`;
