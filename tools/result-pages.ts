@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { renderSummary } from "../src/report/summary.ts";
 import { RUN } from "../test/support/in-process.ts";
 import { catalogue, type Specimen } from "../test/support/result-fixtures.ts";
-import { renderPage } from "./demo/render.ts";
+import { renderPage } from "./demo/page.ts";
 
-// Writes the job summary of every ending as a page, much as GitHub shows it, to be looked at: each by itself, and
-// several of one job on one page. The folder is the argument, or a new one.
+// Writes the job summary of every result as a page, much as GitHub shows it: each by itself, and several of one job on one
+// page. The folder is the argument, or a new one.
 
-const folder = process.argv[2] ?? mkdtempSync(join(tmpdir(), "endings-"));
+const folder = process.argv[2] ?? mkdtempSync(join(tmpdir(), "results-"));
 mkdirSync(folder, { recursive: true });
 
 function write(name: string, specimens: readonly Specimen[]): void {
@@ -18,8 +18,7 @@ function write(name: string, specimens: readonly Specimen[]): void {
       renderSummary({ ...specimen, run: RUN, commit: RUN.sha }),
     )
     .join("\n");
-  const page = renderPage(name, [{ heading: "backup summary", markdown }]);
-  writeFileSync(join(folder, `${name}.html`), page);
+  writeFileSync(join(folder, `${name}.html`), renderPage(name, [markdown]));
 }
 
 for (const specimen of catalogue) write(specimen.name, [specimen]);
