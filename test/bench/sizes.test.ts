@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { Sandbox } from "../support/fake-zilliz/index.ts";
-import { ACTION, ended, launch, layDesk, stepEnv } from "./process.ts";
+import { ACTION, createStepEnv, ended, launch } from "./process.ts";
 import { archiveBytes, loadedBytes } from "./sizes.ts";
 
 describe("the size", () => {
@@ -27,9 +27,9 @@ describe("what is loaded before the first request", () => {
   });
 
   it("is not Node's crypto, when the connection is made", async () => {
-    await using desk = await layDesk();
     await using sandbox = await Sandbox.start();
-    const seen = join(desk.folder, "modules");
+    await using step = await createStepEnv(sandbox);
+    const seen = join(step.folder, "modules");
     const spy = `
       import { appendFileSync } from "node:fs";
       import { subscribe } from "node:diagnostics_channel";
@@ -39,8 +39,7 @@ describe("what is loaded before the first request", () => {
     const preload = `data:text/javascript,${encodeURIComponent(spy)}`;
     await ended(
       launch(["--import", preload, join(ACTION, "dist/index.js")], {
-        ...desk.env,
-        ...stepEnv(sandbox),
+        ...step.env,
         "INPUT_DRY-RUN": "true",
       }),
     );
