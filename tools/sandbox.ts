@@ -39,28 +39,23 @@ type Facts = Readonly<Record<string, string>>;
 
 if (import.meta.main) {
   const args = process.argv.slice(2);
-  let flags: ReturnType<typeof readFlags> | undefined;
-  try {
-    flags = readFlags(args);
-  } catch (error) {
+  await main(args).catch((error: unknown) => {
     console.error(
-      `${error instanceof Error ? error.message : error}\n\n${USAGE}`,
+      error instanceof TypeError ? `${error.message}\n\n${USAGE}` : error,
     );
-    process.exitCode = 2;
-  }
-  if (flags?.background) publish(await startInBackground(args));
-  else if (flags !== undefined) {
-    const takesMs = Number(flags["export-takes"]) * 1_000;
-    const facts = await serve(
-      flags["export-never-ends"] ? { ends: "never" } : { durationMs: takesMs },
-    );
-    if (process.send === undefined) publish(facts);
-    else process.send(facts, () => process.disconnect());
-  }
+    process.exit(2);
+  });
 }
 
-function readFlags(args: string[]) {
-  return parseArgs({ args, options: FLAGS }).values;
+async function main(args: string[]): Promise<void> {
+  const { values } = parseArgs({ args, options: FLAGS });
+  if (values.background) return publish(await startInBackground(args));
+  const durationMs = Number(values["export-takes"]) * 1_000;
+  const facts = await serve(
+    values["export-never-ends"] ? { ends: "never" } : { durationMs },
+  );
+  if (process.send === undefined) publish(facts);
+  else process.send(facts, () => process.disconnect());
 }
 
 async function serve(

@@ -173,6 +173,7 @@ const CASES: Record<string, Record<string, Case>> = {
       exports: 2,
       results: { export: "success", gather: "success" },
       statuses: ["succeeded", "succeeded"],
+      exported: [{}, {}],
     },
   },
   "new-backup": {
@@ -309,6 +310,8 @@ describe.concurrent("what one example alone shows", () => {
     expect(seen.results).toEqual({ release });
     const receipt = JSON.parse(seen.traces.artifacts["export-receipt"] ?? "");
     expect(receipt.status).toBe(status);
+    const step = seen.jobs.release?.steps.find(({ run }) => run !== undefined);
+    expect(JSON.parse(step?.run?.outputs.receipt ?? "")).toEqual(receipt);
     // The receipt of an export that failed is kept, and not signed.
     const subject = { subject: "out/app.tar.gz", type: $id };
     expect(seen.traces.attestations).toEqual(

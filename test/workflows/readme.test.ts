@@ -201,7 +201,10 @@ describe.concurrent("the reusable workflow", () => {
       ],
     };
     const whole = { jobs: { ...calling.jobs, later } };
-    const { traces, jobs } = await asPasted(whole, { exports: 2 });
+    const seen = await asPasted(whole, { exports: 2 });
+    const { traces, jobs } = seen;
+    expect(seen.errors).toEqual([]);
+    expect(seen.results).toEqual({ export: "success", later: "success" });
     expect(traces.commands).toEqual([
       "deploy.sh succeeded acme-release-backups",
     ]);
