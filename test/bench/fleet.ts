@@ -1,12 +1,11 @@
 import { cleanup } from "../../src/cleanup.ts";
-import type { ActionContext } from "../../src/context.ts";
+import { type ActionContext, createContext } from "../../src/context.ts";
 import type { ExportRequest } from "../../src/inputs/inputs.ts";
 import { main } from "../../src/main.ts";
 import type { Result } from "../../src/report/result.ts";
 import { Interrupted } from "../../src/runner/signals.ts";
 import { ExportState } from "../../src/state/export-state.ts";
 import { createZillizClient } from "../../src/zilliz/client.ts";
-import type { ZillizError } from "../../src/zilliz/errors.ts";
 import { type Http, TransportError } from "../../src/zilliz/http.ts";
 import { defaultWorld, ids } from "../support/fake-zilliz/default-world.ts";
 import {
@@ -23,6 +22,7 @@ import {
   inputsWith,
   KEY,
   RUN,
+  savedState,
   stepWith,
 } from "../support/in-process.ts";
 
@@ -99,7 +99,7 @@ export class Fleet {
     const { phase, facts } = state;
     run.post = await cleanup({
       ...context,
-      state: new ExportState(runner, { phase, facts }),
+      state: new ExportState(runner, savedState({ phase, facts })),
       signal: new AbortController().signal,
     });
   }
@@ -120,21 +120,16 @@ export class Fleet {
       } as ExportRequest,
     });
     this.#interruptions.push(interruption);
-    const { baseUrl, timeoutMs } = step.inputs;
+    const { baseUrl } = step.inputs;
     const http = this.#http(index);
     const userAgent = "bench";
-    let concurrentRuns = matrixJob.total;
-    return {
+    return createContext({
       ...step,
       clock,
       zilliz: createZillizClient({ baseUrl, apiKey: KEY, userAgent, http }),
       run: { ...RUN, runAttempt: String(index) },
-      deadline: clock.now() + timeoutMs,
-      concurrentRuns: () => concurrentRuns,
-      onRetry: (error: ZillizError) => {
-        if (error.kind === "rateLimited") concurrentRuns = 256;
-      },
-    };
+      countRetry: () => {},
+    });
   }
 
   /** The sandbox without its sockets: each direction takes 20 to 60 ms. */
