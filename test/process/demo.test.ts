@@ -67,7 +67,9 @@ test.concurrent.for(SCENARIOS)(
     const { code, stdout, stderr } = await demo(...flags);
     expect({ code, stderr }, stdout).toEqual({ code: 0, stderr: "" });
     for (const each of shown) expect(stdout).toMatch(each);
-    expect(stdout.match(/^ {2}export job {3,}job-/gm) ?? []).toHaveLength(exports);
+    expect(stdout.match(/^ {2}export job {3,}job-/gm) ?? []).toHaveLength(
+      exports,
+    );
     expect(stdout).toMatch(/API key +not published\n/);
     expect(stdout).toMatch(/requests +\d+, 0 of them not as documented\n/);
     expect(stdout).not.toContain("\u001b");
