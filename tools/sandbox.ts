@@ -52,16 +52,16 @@ async function main(args: string[]): Promise<void> {
   if (values.background) return publish(await startInBackground(args));
   const durationMs = Number(values["export-takes"]) * 1_000;
   const facts = await serve(
-    values["export-never-ends"] ? { ends: "never" } : { durationMs },
+    values["export-never-ends"] ? { finalStatus: "never" } : { durationMs },
   );
   if (process.send === undefined) publish(facts);
   else process.send(facts, () => process.disconnect());
 }
 
 async function serve(
-  exportPlan: Sandbox["world"]["exportPlan"],
+  exportPlan: Sandbox["state"]["exportPlan"],
 ): Promise<Facts> {
-  const sandbox = await Sandbox.start({ world: { exportPlan } });
+  const sandbox = await Sandbox.start({ state: { exportPlan } });
   const server = createServer((_, response) => {
     response.setHeader("content-type", "application/json");
     response.end(JSON.stringify(journalOf(sandbox), undefined, 2));
@@ -79,12 +79,12 @@ async function serve(
 
 function journalOf(sandbox: Sandbox): Journal {
   return {
-    exports: sandbox.exportsAccepted.map((accepted) => ({
+    exports: sandbox.acceptedExports.map((accepted) => ({
       ...accepted,
       ...sandbox.job(accepted.jobId),
     })),
     requests: sandbox.journal.map(
-      ({ route, method, path, status, changed }) => ({
+      ({ endpoint: route, method, path, status, changed }) => ({
         route,
         method,
         path,

@@ -15,19 +15,19 @@ export interface CancelledRun {
 export async function cancelRun(cancelingMs: number): Promise<CancelledRun> {
   await using sandbox = await Sandbox.start({ rateLimit: false });
   await using step = await createStepEnv(sandbox);
-  sandbox.world.exportPlan = { durationMs: 3_600_000 };
-  sandbox.world.cancel = { mode: "documented", cancelingMs };
+  sandbox.state.exportPlan = { durationMs: 3_600_000 };
+  sandbox.state.cancel = { mode: "documented", cancelingMs };
   const child = launch([join(ACTION, "dist/index.js")], step.env);
-  await sandbox.answered("describeJob");
+  await sandbox.waitForResponse("describeJob");
   // Any time between two polls.
   await sleep(Math.random() * 500);
   const before = performance.now();
   child.kill("SIGINT");
-  await sandbox.seen("cancel");
+  await sandbox.waitForRequest("cancel");
   const requestedMs = performance.now() - before;
   await ended(child);
   const endedMs = performance.now() - before;
-  const [{ jobId = "" } = {}] = sandbox.exportsAccepted;
+  const [{ jobId = "" } = {}] = sandbox.acceptedExports;
   const { status } = sandbox.job(jobId);
   if (status !== "CANCELED") throw new Error(`the job is ${status}`);
   return { requestedMs, endedMs };

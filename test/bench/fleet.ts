@@ -7,21 +7,21 @@ import { Interrupted } from "../../src/runner/signals.ts";
 import { ExportState } from "../../src/state/export-state.ts";
 import { createZillizClient } from "../../src/zilliz/client.ts";
 import { type Http, TransportError } from "../../src/zilliz/http.ts";
-import { defaultWorld, ids } from "../support/fake-zilliz/default-world.ts";
+import { defaultState, ids } from "../support/fake-zilliz/default-world.ts";
 import {
   failure,
-  Refused,
-  type Reply,
+  RejectedRequest,
+  type ApiResponse,
   tooManyRequests,
 } from "../support/fake-zilliz/envelope.ts";
 import { type JobPlan, jobAt } from "../support/fake-zilliz/jobs.ts";
 import { RateLimiter } from "../support/fake-zilliz/rate-limit.ts";
-import { examine } from "../support/fake-zilliz/strict.ts";
+import { validateRequest } from "../support/fake-zilliz/strict.ts";
 import {
   FakeClock,
-  inputsWith,
-  KEY,
-  RUN,
+  testInputs,
+  API_KEY,
+  RUN_CONTEXT,
   savedState,
   stepWith,
 } from "../support/in-process.ts";
@@ -64,7 +64,7 @@ export class Fleet {
     plan: (index: number) => JobPlan,
     isMatrixKnown: boolean,
   ) {
-    this.world = defaultWorld(this.clock.date().getTime());
+    this.world = defaultState(this.clock.date().getTime());
     this.world.nextExportPlans = Array.from({ length: count }, (_, index) =>
       plan(index),
     );
@@ -110,10 +110,10 @@ export class Fleet {
     const matrixJob = this.#isMatrixKnown
       ? { index, total }
       : { index: 0, total: 1 };
-    const { step, interruption } = stepWith(() => ({ with: "silence" }), {
+    const { step, interruption } = stepWith(() => ({ outcome: "silence" }), {
       matrixJob,
       request: {
-        ...inputsWith().request,
+        ...testInputs().request,
         clusterId: ids.cluster,
         integration: { id: ids.integration },
         directory: `exports/${index}/`,
@@ -126,8 +126,8 @@ export class Fleet {
     return createContext({
       ...step,
       clock,
-      zilliz: createZillizClient({ baseUrl, apiKey: KEY, userAgent, http }),
-      run: { ...RUN, runAttempt: String(index) },
+      zilliz: createZillizClient({ baseUrl, apiKey: API_KEY, userAgent, http }),
+      run: { ...RUN_CONTEXT, runAttempt: String(index) },
       countRetry: () => {},
     });
   }
@@ -162,23 +162,23 @@ export class Fleet {
     };
   }
 
-  #respond(index: number, raw: Parameters<typeof examine>[0]): Reply {
-    const examined = examine(raw, this.world, KEY);
+  #respond(index: number, raw: Parameters<typeof validateRequest>[0]): ApiResponse {
+    const examined = validateRequest(raw, this.world, API_KEY);
     const at = this.clock.now();
     const { endpoint } = examined;
     if ("refusal" in examined) {
       this.violations.push(`${raw.method} ${raw.target}`);
-      return failure(examined.refusal);
+      return failure(examined.rejection);
     }
     const limit = { perSecond: PER_SECOND };
-    const rateLimited = !this.#limiter.admits(limit, KEY, endpoint, at);
+    const rateLimited = !this.#limiter.admits(limit, API_KEY, endpoint, at);
     this.requests.push({ at, index, rateLimited });
     if (rateLimited)
       return tooManyRequests(this.world.errors.tooManyRequests, undefined);
     try {
       return examined.answer(this.world, this.clock.date().getTime());
     } catch (error) {
-      if (error instanceof Refused)
+      if (error instanceof RejectedRequest)
         return failure(this.world.errors[error.error]);
       throw error;
     }

@@ -27,7 +27,7 @@ interface Case extends Scenario {
 }
 
 const CANCELLED: Scenario = {
-  world: { exportPlan: { ends: "never" } },
+  world: { exportPlan: { finalStatus: "never" } },
   cancel: true,
 };
 const newest = { clusterId: ids.cluster, backupId: ids.newestBackup };
@@ -95,7 +95,7 @@ const CASES: Record<string, Record<string, Case>> = {
       commands: [],
     },
     "ignores a newer backup that was created by hand": {
-      before: ({ sandbox: { world } }) => {
+      before: ({ sandbox: { state: world } }) => {
         const found = world.backups.find(
           ({ backupId }) => backupId === ids.newestBackup,
         );
@@ -121,7 +121,7 @@ const CASES: Record<string, Record<string, Case>> = {
     },
     "opens an issue if there is only an old backup": {
       before: ({ sandbox }) => {
-        for (const backup of sandbox.world.backups)
+        for (const backup of sandbox.state.backups)
           backup.createdAt -= 2 * 86_400_000;
       },
       results: { export: "failure", tell: "success" },
@@ -191,7 +191,7 @@ const CASES: Record<string, Record<string, Case>> = {
       sent: [/\/backups\/create$/, EXPORT],
     },
     "exports nothing if the backup fails": {
-      world: { backupPlan: { durationMs: 300, ends: "FAILED" } },
+      world: { backupPlan: { durationMs: 300, finalStatus: "FAILED" } },
       results: { backup: "failure" },
       exported: [],
     },
@@ -271,7 +271,7 @@ describe.concurrent("what one example alone shows", () => {
     const { results, jobs, reached } = await runScenario(example("fleet"), {
       exports: 2,
       before: ({ sandbox }) => {
-        for (const backup of sandbox.world.backups)
+        for (const backup of sandbox.state.backups)
           if (backup.clusterId === ids.cluster) backup.status = "DELETED";
       },
     });

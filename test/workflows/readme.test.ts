@@ -62,8 +62,8 @@ const RUNS: [says: RegExp, statuses: string[], scenario?: Scenario][] = [
     {
       cancel: true,
       world: {
-        exportPlan: { ends: "never" },
-        cancel: { mode: "documented", routes: ["/v2/exports/{jobId}/cancel"] },
+        exportPlan: { finalStatus: "never" },
+        cancel: { mode: "documented", endpoints: ["/v2/exports/{jobId}/cancel"] },
       },
     },
   ],

@@ -56,7 +56,7 @@ jobs:
   });
 
   test.for<[failFast: boolean, exportPlan: JobPlan, results: string[]]>([
-    [true, { ends: "never" }, ["cancelled", "failure"]],
+    [true, { finalStatus: "never" }, ["cancelled", "failure"]],
     [false, SHORT, ["success", "failure"]],
   ])("of a matrix with fail-fast: %s", async ([failFast, exportPlan, ends]) => {
     const { jobs } = await runScenario(

@@ -12,7 +12,7 @@ export const SHORT = { durationMs: 300, pendingMs: 50 };
 
 /** A world in which exports fail. */
 export const FAILS: Partial<World> = {
-  exportPlan: { ...SHORT, ends: "FAILED", reason: "The role was deleted." },
+  exportPlan: { ...SHORT, finalStatus: "FAILED", reason: "The role was deleted." },
 };
 
 /** How a workflow is run: by the first event that it names. */
@@ -45,7 +45,7 @@ export interface ScenarioResult {
   /** `status` of each step that uses the action, in order. */
   readonly statuses: readonly (string | undefined)[];
   readonly errors: readonly string[];
-  readonly exports: Stage["sandbox"]["exportsAccepted"];
+  readonly exports: Stage["sandbox"]["acceptedExports"];
   readonly requests: Stage["sandbox"]["requests"];
   readonly posts: readonly string[];
 }
@@ -64,7 +64,7 @@ export async function runScenario(
 ): Promise<ScenarioResult> {
   const { ref = "main", inputs, github, checkedOut = false } = scenario;
   await using stage = await Stage.set({
-    world: { exportPlan: SHORT, backupPlan: SHORT, ...scenario.world },
+    state: { exportPlan: SHORT, backupPlan: SHORT, ...scenario.world },
   });
   stage.mostExports = scenario.exports ?? 1;
   scenario.before?.(stage);
@@ -82,7 +82,7 @@ export async function runScenario(
     },
   );
   if (scenario.cancel) {
-    await sandbox.answered("describeJob");
+    await sandbox.waitForResponse("describeJob");
     run.cancel();
   }
   const jobs = await run.finished;
@@ -104,7 +104,7 @@ export async function runScenario(
     traces,
     statuses: runs.map(({ outputs }) => outputs.status),
     errors: runs.flatMap(errorsOf),
-    exports: sandbox.exportsAccepted,
+    exports: sandbox.acceptedExports,
     requests: (route) => sandbox.requests(route),
     posts: stage.posts,
   };

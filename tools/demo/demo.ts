@@ -76,7 +76,7 @@ async function demonstrate(flags: Flags): Promise<boolean> {
   const { exportPlan = {}, backupPlan = {} } = scenario;
   const cancel = { mode: "documented", cancelingMs: 700 } as const;
   await using sandbox = await Sandbox.start({
-    world: { exportPlan, backupPlan, cancel },
+    state: { exportPlan, backupPlan, cancel },
   });
   console.log(
     `The real action (dist/) under an emulated runner, against a simulated Zilliz Cloud: ${scenario.description}.`,
@@ -118,7 +118,7 @@ async function demonstrate(flags: Flags): Promise<boolean> {
   if (scenario.interrupt !== undefined) {
     const { how, polls } = scenario.interrupt;
     sandbox
-      .answered("describeJob", polls)
+      .waitForResponse("describeJob", polls)
       // Lets the log show that poll first.
       .then(() => sleep(400))
       .then(
@@ -144,7 +144,7 @@ function printOutcome(
   const { main, post, outputs, log, state, summaries, annotations } = run;
   const published = { log, outputs, state, summaries, annotations };
   const isKeyShown = JSON.stringify(published).includes(sandbox.apiKey);
-  const jobs = sandbox.exportsAccepted.map(({ jobId }) => ({
+  const jobs = sandbox.acceptedExports.map(({ jobId }) => ({
     jobId,
     ...sandbox.job(jobId),
   }));

@@ -23,7 +23,7 @@ export interface Scenario {
 /** The action polls a young job every second, so that a few seconds are a few lines. */
 const SHORT: JobPlan = { pendingMs: 1_200, durationMs: 4_500 };
 /** However slow the machine is, there is something to cancel. */
-const ENDLESS: JobPlan = { pendingMs: 1_200, durationMs: 9_000, ends: "never" };
+const ENDLESS: JobPlan = { pendingMs: 1_200, durationMs: 9_000, finalStatus: "never" };
 
 /** By the flag that selects it. */
 export const scenarios = {
@@ -53,11 +53,11 @@ export const scenarios = {
     description: "the export fails midway",
     exportPlan: {
       ...SHORT,
-      steps: [0, 17, 34, 51].map((progress, index) => ({
+      updates: [0, 17, 34, 51].map((progress, index) => ({
         atMs: index && 700 + index * 900,
         progress: String(progress),
       })),
-      ends: "FAILED",
+      finalStatus: "FAILED",
       reason:
         "The role arn:aws:iam::123456789012:role/zilliz-export can no longer be assumed.",
     },

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import type { StageName } from "../../test/support/fake-runner/index.ts";
+import type { StepName } from "../../test/support/fake-runner/index.ts";
 import { renderMarkdown } from "./page.ts";
 
 type Style = Parameters<typeof styleText>[0];
@@ -57,11 +57,11 @@ const MARKERS: Readonly<Record<string, readonly [text: string, Style]>> = {
 /** The log as GitHub's page shows it: groups folded, annotations in words, beside the seconds since the start. */
 export class LogView {
   readonly #startedAt = performance.now();
-  #stage: StageName | undefined;
+  #stage: StepName | undefined;
   #folded = false;
 
   /** Prints a line as the runner wrote it. */
-  show(line: string, stage: StageName): void {
+  show(line: string, stage: StepName): void {
     const [, marker = "", text = ""] = /^##\[(\w+)\](.*)$/s.exec(line) ?? [];
     if (stage === "post" && this.#stage !== "post") this.note("post step");
     this.#stage = stage;

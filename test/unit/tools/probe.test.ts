@@ -33,7 +33,7 @@ const JOB = "job-03e1eefbd82dmo2oeb8pe2";
 async function start(given: Partial<Options> = {}) {
   const sandbox = await Sandbox.start();
   onTestFinished(() => sandbox.close());
-  sandbox.world.jobs.push({
+  sandbox.state.jobs.push({
     jobId: JOB,
     type: "EXPORT",
     projectId: ids.project,
@@ -84,7 +84,7 @@ describe("a service as documented", () => {
   test("has no differences", async () => {
     const { sandbox, options } = await start();
     for (const unknownTimes of ["empty", "null", "absent"] as const) {
-      sandbox.world.unknownTimes = unknownTimes;
+      sandbox.state.unknownTimes = unknownTimes;
       const { exitCode, report, lines, differences } = await run(options);
       expect(differences).toEqual([]);
       expect(exitCode).toBe(0);
@@ -97,9 +97,9 @@ describe("a service as documented", () => {
 
   test("is only read, each endpoint by its name", async () => {
     const { sandbox, options } = await start();
-    const before = structuredClone(sandbox.world);
+    const before = structuredClone(sandbox.state);
     await run(options);
-    expect(sandbox.world).toEqual(before);
+    expect(sandbox.state).toEqual(before);
     const requested = sandbox.journal.map(({ method, path, body }) => {
       expect(body).toBeUndefined();
       return `${method} ${path.replaceAll(/(?<=\w\/)(in\d\d-|backup\d+_|job-|integ-)[^/]+/g, "{}")}`;
@@ -253,7 +253,7 @@ describe("a difference is reported, with what the action makes of it", () => {
 
   test("in how an unknown job is rejected", async () => {
     const { sandbox, options } = await start();
-    const { errors } = sandbox.world;
+    const { errors } = sandbox.state;
     errors.jobNotFound = { ...errors.jobNotFound, code: 96_099 };
     const { exitCode, lines } = await run(options);
     expect(lines).toContainEqual(
@@ -354,7 +354,7 @@ describe("what can't be compared", () => {
       ),
     ]);
     expect(exitCode).toBe(2);
-    await sandbox.unplug();
+    await sandbox.disconnect();
     expect((await run(options)).exitCode).toBe(2);
   });
 });
@@ -407,7 +407,7 @@ describe("nothing but a GET can be sent", () => {
 
 describe("a report has no value of a customer's", () => {
   /** Every text of the simulated service, and what was sent. */
-  function secretsOf({ world, apiKey, url, journal }: Sandbox): string[] {
+  function secretsOf({ state: world, apiKey, url, journal }: Sandbox): string[] {
     const { projects, clusters, backups, integrations, jobs } = world;
     const found = new Set([
       apiKey,
@@ -435,9 +435,9 @@ describe("a report has no value of a customer's", () => {
     const { sandbox, options } = await start();
     expect(leaksIn((await run(options)).output, sandbox)).toEqual([]);
     const [{ projectName, projectId } = { projectName: "", projectId: "" }] =
-      sandbox.world.projects;
+      sandbox.state.projects;
     const [{ bucketName, name } = { bucketName: "", name: "" }] =
-      sandbox.world.integrations;
+      sandbox.state.integrations;
     const spill = (thing: Body) =>
       Object.assign(thing, {
         status: projectName,
