@@ -21,7 +21,7 @@ test("every script that a page or a workflow names is there", () => {
       ([, script]) => `${page}: ${script}`,
     ),
   );
-  expect(named.length).toBeGreaterThan(10);
+  expect(named.length).toBeGreaterThan(20);
   expect(
     named.filter((one) => !SCRIPTS.includes(one.split(": ")[1] ?? "")),
   ).toEqual([]);

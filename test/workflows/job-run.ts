@@ -2,24 +2,24 @@ import { delimiter } from "node:path";
 import type { Stage } from "../process/scenario.ts";
 import type { GitHub } from "../support/fake-github/github.ts";
 import { githubVariables } from "../support/fake-runner/contexts.ts";
-import { type Came, runCommand } from "./command.ts";
-import { allFilledIn, wouldRun } from "./expressions.ts";
-import type { LegResult, StepResult } from "./result.ts";
+import { runCommand, type StepOutcome } from "./command.ts";
+import { conditionHolds, interpolateAll } from "./expressions.ts";
+import type { MatrixJobResult, StepResult } from "./result.ts";
 import { type StandIns, Unknown } from "./stand-ins.ts";
 import type { Job, Step } from "./workflow.ts";
 
-/** Where a play takes place. */
-export interface Setting {
+/** What all jobs of a scenario share. */
+export interface Setup {
   readonly stage: Stage;
   readonly standIns: StandIns;
   /** For `github-token`; without it, GitHub can't be reached. */
   readonly github: GitHub | undefined;
-  /** The user's scripts are there without a checkout, as a fragment leaves that to its reader. */
+  /** The user's scripts are there without a checkout, which a fragment leaves to its reader. */
   readonly checkedOut: boolean;
 }
 
-/** A leg of a matrix, or the one job that there is without it. */
-export interface Leg {
+/** A matrix job, or the one job that there is without a matrix. */
+export interface MatrixJob {
   readonly name: string;
   readonly index: number;
   readonly total: number;
@@ -32,25 +32,25 @@ export interface Leg {
 
 const OURS = /^OWNER\/export-zilliz-cloud-backup@v1$/;
 
-/** A job with steps, while it is played. */
-export class PlayedJob {
-  readonly finished: Promise<LegResult>;
+/** A running job with steps. */
+export class JobRun {
+  readonly finished: Promise<MatrixJobResult>;
   readonly #job: Job;
-  readonly #leg: Leg;
-  readonly #setting: Setting;
+  readonly #matrixJob: MatrixJob;
+  readonly #setup: Setup;
   readonly #workspace: string;
   readonly #steps: StepResult[] = [];
   readonly #seen: Record<string, object> = {};
-  #status: Came["outcome"] = "success";
+  #status: StepOutcome["outcome"] = "success";
   #run: { cancel(): void } | undefined;
 
-  constructor(job: Job, leg: Leg, setting: Setting) {
+  constructor(job: Job, matrixJob: MatrixJob, setup: Setup) {
     this.#job = job;
-    this.#leg = leg;
-    this.#setting = setting;
-    this.#workspace = setting.stage.folder();
-    if (setting.checkedOut) setting.standIns.checkOut(this.#workspace);
-    this.finished = this.#play();
+    this.#matrixJob = matrixJob;
+    this.#setup = setup;
+    this.#workspace = setup.stage.folder();
+    if (setup.checkedOut) setup.standIns.checkOut(this.#workspace);
+    this.finished = this.#runSteps();
   }
 
   cancel(): void {
@@ -58,15 +58,15 @@ export class PlayedJob {
     this.#run?.cancel();
   }
 
-  async #play(): Promise<LegResult> {
+  async #runSteps(): Promise<MatrixJobResult> {
     for (const step of this.#job.steps ?? []) {
       const { secrets: _, ...contexts } = this.#contexts();
-      const runs = wouldRun(step.if, { status: this.#status, contexts });
-      if (runs) await this.#take(step);
+      const runs = conditionHolds(step.if, { status: this.#status, contexts });
+      if (runs) await this.#runStep(step);
     }
-    const { stage } = this.#setting;
+    const { stage } = this.#setup;
     const outputs = Object.entries(
-      allFilledIn(this.#job.outputs, this.#contexts()),
+      interpolateAll(this.#job.outputs, this.#contexts()),
       // One that is empty, or that holds a secret, does not leave the job.
     ).filter(([, value]) => value && !value.includes(stage.sandbox.apiKey));
     return {
@@ -76,18 +76,17 @@ export class PlayedJob {
     };
   }
 
-  async #take(step: Step): Promise<void> {
-    const came = await this.#come(step);
-    const { outcome, outputs } = came;
-    this.#steps.push({ ...came, step: labelOf(step) });
-    const forgiven = step["continue-on-error"] === true;
-    const conclusion = forgiven ? "success" : outcome;
+  async #runStep(step: Step): Promise<void> {
+    const result = await this.#resultOf(step);
+    const { outcome, outputs } = result;
+    this.#steps.push({ ...result, step: labelOf(step) });
+    const conclusion = step["continue-on-error"] === true ? "success" : outcome;
     if (step.id !== undefined)
       this.#seen[step.id] = { outputs, outcome, conclusion };
     if (this.#status === "success") this.#status = conclusion;
   }
 
-  #come(step: Step): Promise<Omit<StepResult, "step">> {
+  #resultOf(step: Step): Promise<Omit<StepResult, "step">> {
     if (step.run !== undefined) return this.#command(step, step.run);
     return OURS.test(step.uses ?? "") ? this.#use(step) : this.#standIn(step);
   }
@@ -98,15 +97,15 @@ export class PlayedJob {
     with: inputs,
     env,
   }: Step): Promise<Omit<StepResult, "step">> {
-    const { stage, github } = this.#setting;
-    const { name, index, total, github: context } = this.#leg;
+    const { stage, github } = this.#setup;
+    const { name, index, total, github: context } = this.#matrixJob;
     const run = stage.run(
       {
-        // What the stage would have a step say is not what this one says.
+        // The inputs that the stage gives to every step.
         "api-key": undefined,
         "cluster-id": undefined,
         "integration-id": undefined,
-        ...allFilledIn(inputs, this.#contexts()),
+        ...interpolateAll(inputs, this.#contexts()),
         "base-url": stage.sandbox.url,
       },
       {
@@ -130,23 +129,23 @@ export class PlayedJob {
     return { outcome: main.conclusion, outputs, log, summary, run: result };
   }
 
-  #command({ env }: Step, command: string): Promise<Came> {
-    const { programs } = this.#setting.standIns;
+  #command({ env }: Step, command: string): Promise<StepOutcome> {
+    const { programs } = this.#setup.standIns;
     return runCommand(command, this.#workspace, {
       PATH: [programs, process.env.PATH].join(delimiter),
       CI: "true",
       ...this.#env(env),
       ...Object.fromEntries(
-        githubVariables(new Map(Object.entries(this.#leg.github))),
+        githubVariables(new Map(Object.entries(this.#matrixJob.github))),
       ),
     });
   }
 
-  async #standIn({ uses = "", with: inputs }: Step): Promise<Came> {
+  async #standIn({ uses = "", with: inputs }: Step): Promise<StepOutcome> {
     try {
-      this.#setting.standIns.use(uses, allFilledIn(inputs, this.#contexts()), {
+      this.#setup.standIns.use(uses, interpolateAll(inputs, this.#contexts()), {
         workspace: this.#workspace,
-        permissions: this.#leg.permissions,
+        permissions: this.#matrixJob.permissions,
       });
       return { outcome: "success", outputs: {}, log: "", summary: "" };
     } catch (error) {
@@ -156,12 +155,12 @@ export class PlayedJob {
   }
 
   #env(ofStep: Step["env"] = {}): Record<string, string> {
-    const values = { ...this.#leg.env, ...this.#job.env, ...ofStep };
-    return allFilledIn(values, this.#contexts());
+    const values = { ...this.#matrixJob.env, ...this.#job.env, ...ofStep };
+    return interpolateAll(values, this.#contexts());
   }
 
   #contexts(): Record<string, unknown> {
-    return { ...this.#leg.contexts, steps: this.#seen };
+    return { ...this.#matrixJob.contexts, steps: this.#seen };
   }
 }
 

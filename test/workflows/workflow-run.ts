@@ -1,17 +1,17 @@
 import { readFileSync } from "node:fs";
-import { allFilledIn, filledIn, wouldRun } from "./expressions.ts";
-import { type Leg, PlayedJob, type Setting } from "./job.ts";
+import { conditionHolds, interpolate, interpolateAll } from "./expressions.ts";
+import { JobRun, type MatrixJob, type Setup } from "./job-run.ts";
 import {
   type JobResult,
   joined,
-  type LegResult,
+  type MatrixJobResult,
   type Result,
   worst,
 } from "./result.ts";
 import {
   inputsOf,
   type Job,
-  legsOf,
+  matrixJobsOf,
   needsOf,
   readWorkflow,
   type Workflow,
@@ -27,25 +27,25 @@ interface Given extends Contexts {
 type Contexts = Readonly<Record<string, unknown>>;
 
 interface Running {
-  readonly finished: Promise<LegResult>;
+  readonly finished: Promise<MatrixJobResult>;
   cancel(): void;
 }
 
-/** A workflow whose jobs run, each when those that it needs are over. */
+/** A running workflow: each job starts when those that it needs have ended. */
 export class WorkflowRun {
   readonly finished: Promise<Record<string, JobResult>>;
   readonly #workflow: Workflow;
-  readonly #setting: Setting;
+  readonly #setup: Setup;
   readonly #given: Given;
   readonly #results = new Map<string, Promise<JobResult>>();
   readonly #running = new Set<() => void>();
   #cancelled = false;
 
-  constructor(workflow: Workflow, setting: Setting, given: Given) {
+  constructor(workflow: Workflow, setup: Setup, given: Given) {
     this.#workflow = workflow;
-    this.#setting = setting;
+    this.#setup = setup;
     this.#given = given;
-    this.finished = this.#live();
+    this.finished = this.#runJobs();
   }
 
   cancel(): void {
@@ -53,7 +53,7 @@ export class WorkflowRun {
     for (const cancel of this.#running) cancel();
   }
 
-  async #live(): Promise<Record<string, JobResult>> {
+  async #runJobs(): Promise<Record<string, JobResult>> {
     const names = Object.keys(this.#workflow.jobs);
     const results = names.map(
       async (name) => [name, await this.#result(name)] as const,
@@ -68,25 +68,25 @@ export class WorkflowRun {
   }
 
   #result(name: string): Promise<JobResult> {
-    const result = this.#results.get(name) ?? this.#perform(name);
+    const result = this.#results.get(name) ?? this.#runJob(name);
     this.#results.set(name, result);
     return result;
   }
 
-  async #perform(name: string): Promise<JobResult> {
+  async #runJob(name: string): Promise<JobResult> {
     const job = this.#job(name);
-    const needs: Record<string, LegResult> = {};
+    const needs: Record<string, MatrixJobResult> = {};
     for (const need of needsOf(job)) needs[need] = await this.#result(need);
     const before = worst(await this.#before(job));
     const status = this.#cancelled ? "cancelled" : before;
     const { secrets, ...open } = this.#given;
     const contexts = { ...open, needs };
-    if (wouldRun(job.if, { status, contexts }))
-      return this.#legs(name, job, contexts);
+    if (conditionHolds(job.if, { status, contexts }))
+      return this.#matrixJobs(name, job, contexts);
     return joined([], this.#cancelled ? "cancelled" : "skipped");
   }
 
-  /** What all jobs before this one came to. */
+  /** The results of all jobs before this one. */
   async #before(job: Job): Promise<Result[]> {
     const results: Result[] = [];
     for (const need of needsOf(job)) {
@@ -96,42 +96,49 @@ export class WorkflowRun {
     return results;
   }
 
-  async #legs(name: string, job: Job, open: Contexts): Promise<JobResult> {
+  async #matrixJobs(
+    name: string,
+    job: Job,
+    open: Contexts,
+  ): Promise<JobResult> {
     const { matrix, ...strategy } = job.strategy ?? {};
     const { "fail-fast": failFast = true, "max-parallel": most } = strategy;
-    const matrices = legsOf(native(matrix, open));
+    const matrices = matrixJobsOf(native(matrix, open));
     const total = matrices.length;
     const waiting = matrices.map((each, index) => {
-      const leg = { "job-index": index, "job-total": total };
-      return { index, contexts: { ...open, matrix: each, strategy: leg } };
+      const matrixJob = { "job-index": index, "job-total": total };
+      return {
+        index,
+        contexts: { ...open, matrix: each, strategy: matrixJob },
+      };
     });
-    const legs: LegResult[] = [];
+    const matrixJobs: MatrixJobResult[] = [];
     const running = new Set<Running>();
     const cancel = () => {
       waiting.length = 0;
-      for (const leg of running) leg.cancel();
+      for (const matrixJob of running) matrixJob.cancel();
     };
     const oneByOne = async (): Promise<void> => {
       const next = waiting.shift();
       if (next === undefined) return;
-      const leg = this.#leg(name, job, { ...next, total });
-      running.add(leg);
-      const ended = await leg.finished;
-      running.delete(leg);
-      legs[next.index] = ended;
+      const matrixJob = this.#matrixJob(name, job, { ...next, total });
+      running.add(matrixJob);
+      const ended = await matrixJob.finished;
+      running.delete(matrixJob);
+      matrixJobs[next.index] = ended;
       if (failFast && ended.result === "failure") cancel();
       await oneByOne();
     };
     this.#running.add(cancel);
     await Promise.all(Array.from({ length: most ?? total }, oneByOne));
     this.#running.delete(cancel);
-    return joined(Object.values(legs));
+    return joined(Object.values(matrixJobs));
   }
 
-  #leg(
+  #matrixJob(
     name: string,
     job: Job,
-    { contexts, ...place }: Pick<Leg, "index" | "total" | "contexts">,
+    { contexts, ...place }: Pick<MatrixJob, "index" | "total" | "contexts">,
   ): Running {
     const { secrets } = this.#given;
     const all = { ...contexts, secrets };
@@ -139,7 +146,7 @@ export class WorkflowRun {
     const { permissions: ofAll = {}, env = {} } = this.#workflow;
     const { permissions = ofAll } = job;
     const github = { ...this.#given.github, token: this.#token(permissions) };
-    return new PlayedJob(
+    return new JobRun(
       job,
       {
         ...place,
@@ -149,7 +156,7 @@ export class WorkflowRun {
         permissions,
         env,
       },
-      this.#setting,
+      this.#setup,
     );
   }
 
@@ -157,7 +164,7 @@ export class WorkflowRun {
   #token({ statuses }: Readonly<Record<string, string>>): string {
     const nowhere = "ghs_0123456789abcdefghijklmnopqrstuvwxyz";
     const write = statuses === "write";
-    return this.#setting.github?.token({ write }) ?? nowhere;
+    return this.#setup.github?.token({ write }) ?? nowhere;
   }
 
   #call(job: Job, uses: string, contexts: Contexts): Running {
@@ -167,7 +174,7 @@ export class WorkflowRun {
       secrets: declared = {},
       outputs,
     } = called.on?.workflow_call ?? {};
-    const secrets = allFilledIn(job.secrets, contexts);
+    const secrets = interpolateAll(job.secrets, contexts);
     const [foreign] = Object.keys(secrets).filter((name) => !declared[name]);
     const [missing] = Object.keys(declared).filter(
       (name) => declared[name]?.required && !secrets[name],
@@ -176,7 +183,7 @@ export class WorkflowRun {
       throw new Error(
         `${uses} is called with a wrong secret: ${foreign ?? missing}`,
       );
-    const run = new WorkflowRun(called, this.#setting, {
+    const run = new WorkflowRun(called, this.#setup, {
       ...this.#given,
       inputs: inputsOf(inputs, native(job.with, contexts)),
       secrets,
@@ -188,7 +195,7 @@ export class WorkflowRun {
       cancel: () => run.cancel(),
       finished: run.finished.then((jobs) => ({
         ...joined(Object.values(jobs)),
-        outputs: allFilledIn(Object.fromEntries(values), { jobs }),
+        outputs: interpolateAll(Object.fromEntries(values), { jobs }),
       })),
     };
   }
@@ -199,7 +206,7 @@ const OURS =
 
 function workflowOf(uses: string): Workflow {
   const [, path] = OURS.exec(uses) ?? [];
-  if (path === undefined) throw new Error(`nothing stands in for ${uses}`);
+  if (path === undefined) throw new Error(`no stand-in for ${uses}`);
   const file = new URL(`../../${path}`, import.meta.url);
   return readWorkflow(readFileSync(file, "utf8"));
 }
@@ -209,7 +216,7 @@ function native(values: Contexts = {}, contexts: Contexts): Contexts {
   return Object.fromEntries(
     Object.entries(values).map(([key, value]) => [
       key,
-      filledIn(value, contexts),
+      interpolate(value, contexts),
     ]),
   );
 }
