@@ -1,4 +1,4 @@
-import { type Case, drawCase } from "./case.ts";
+import { type Case, drawCase, MODES } from "./case.ts";
 import type { Evidence } from "./evidence.ts";
 import { judge } from "./judge.ts";
 import { play } from "./play.ts";
@@ -17,21 +17,26 @@ export interface Storm {
   readonly atOnce: number;
   /** The directory of action.yml. */
   readonly action: string | URL;
+  /** Only cases in a container. */
+  readonly container?: boolean;
 }
 
 /** Plays and judges every case. Resolves to the verdicts, in the order of their cases. */
 export async function playAll(
-  { seed, runs, atOnce, action }: Storm,
+  { seed, runs, atOnce, action, container = false }: Storm,
   onVerdict: (verdict: Verdict) => void = () => {},
 ): Promise<Verdict[]> {
   const verdicts: Verdict[] = [];
   const numbers = Array.from({ length: runs }, (_, number) => number).values();
   const work = async () => {
-    for (const number of numbers) {
+    for (const index of numbers) {
+      const number = container
+        ? index * MODES.length + MODES.indexOf("container")
+        : index;
       const drawn = drawCase(seed, number);
       const evidence = await play(drawn, action);
       const verdict = { drawn, evidence, violations: judge(evidence) };
-      verdicts[number] = verdict;
+      verdicts[index] = verdict;
       onVerdict(verdict);
     }
   };

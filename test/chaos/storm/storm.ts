@@ -16,6 +16,7 @@ const { values } = parseArgs({
     "at-once": { type: "string" },
     action: { type: "string" },
     reruns: { type: "boolean" },
+    container: { type: "boolean" },
   },
 });
 const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 32));
@@ -72,7 +73,7 @@ async function storm(runs: number): Promise<void> {
   const began = performance.now();
   let done = 0;
   const verdicts = await playAll(
-    { seed, runs, atOnce, action },
+    { seed, runs, atOnce, action, container: values.container ?? false },
     ({ drawn, violations }) => {
       done += 1;
       for (const violation of violations) {
