@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import {
   type AddressInfo,
   connect,
@@ -7,18 +8,17 @@ import {
   type Socket,
 } from "node:net";
 import { createServer as createTlsServer, type Server as Tls } from "node:tls";
-import { selfSigned } from "./certificate.ts";
 
 /**
- * What becomes of a new connection:
+ * What happens to a new connection:
  *
- * - `open`: TLS, and then whatever the server behind says
- * - `refused`: nobody listens
+ * - `open`: TLS, and then the server behind the proxy
+ * - `refused`: nothing listens
  * - `untrusted`: TLS with a certificate that nothing trusts
  * - `plain`: no TLS, but the page of a web server
  * - `handshake-reset`, `handshake-silence`: TLS that is broken off, or never answered
  */
-export type FrontMode =
+export type ProxyMode =
   | "open"
   | "refused"
   | "untrusted"
@@ -26,44 +26,39 @@ export type FrontMode =
   | "handshake-reset"
   | "handshake-silence";
 
-/** HTTPS in front of the sandbox, with all that can keep a request from ever being sent. */
-export class Front {
-  /** The certificate of `open`, for NODE_EXTRA_CA_CERTS. */
-  readonly cert: string;
-  /** All that was sent in the clear to whoever is no TLS server. */
+/** HTTPS in front of the simulated Zilliz Cloud, with all that can keep a request from being sent. */
+export class TlsProxy {
+  /** For NODE_EXTRA_CA_CERTS. */
+  static readonly certificate = new URL("trusted.pem", import.meta.url);
+  /** All that was sent in the clear. */
   leaked = "";
-  #mode: FrontMode = "open";
+  #mode: ProxyMode = "open";
   #port = 0;
-  readonly #behind: number;
+  readonly #target: number;
   readonly #listener: Server;
   readonly #trusted: Tls;
   readonly #untrusted: Tls;
   readonly #sockets = new Set<Socket>();
 
-  static async start(behind: string): Promise<Front> {
-    const front = new Front(Number(new URL(behind).port));
-    await front.#listen();
-    return front;
+  static async start(target: string): Promise<TlsProxy> {
+    const proxy = new TlsProxy(Number(new URL(target).port));
+    await proxy.#listen();
+    return proxy;
   }
 
-  private constructor(behind: number) {
-    this.#behind = behind;
-    const known = selfSigned();
-    this.cert = known.cert;
-    const relay = (socket: Socket) => this.#relay(socket);
-    this.#trusted = createTlsServer(known, relay);
-    this.#untrusted = createTlsServer(selfSigned(), relay);
-    for (const tls of [this.#trusted, this.#untrusted])
-      tls.on("tlsClientError", () => {});
+  private constructor(target: number) {
+    this.#target = target;
+    this.#trusted = this.#tls(TlsProxy.certificate);
+    this.#untrusted = this.#tls(new URL("untrusted.pem", import.meta.url));
     this.#listener = createServer((socket) => this.#accept(socket));
   }
 
-  get port(): number {
-    return this.#port;
+  get url(): string {
+    return `https://localhost:${this.#port}`;
   }
 
-  /** Changes what becomes of new connections; those that stand go on. */
-  async set(mode: FrontMode): Promise<void> {
+  /** Changes what happens to new connections; open ones go on. */
+  async set(mode: ProxyMode): Promise<void> {
     const listens = this.#mode !== "refused";
     this.#mode = mode;
     if (mode === "refused") this.#listener.close();
@@ -75,9 +70,16 @@ export class Front {
     for (const socket of this.#sockets) socket.destroy();
   }
 
-  async close(): Promise<void> {
+  close(): void {
     if (this.#mode !== "refused") this.#listener.close();
     this.cut();
+  }
+
+  #tls(file: URL): Tls {
+    const pem = readFileSync(file, "utf8");
+    return createTlsServer({ cert: pem, key: pem }, (socket) =>
+      this.#relay(socket),
+    ).on("tlsClientError", () => {});
   }
 
   async #listen(): Promise<void> {
@@ -93,31 +95,27 @@ export class Front {
       .on("close", () => this.#sockets.delete(socket));
     switch (this.#mode) {
       case "open":
-        this.#trusted.emit("connection", socket);
-        return;
+        return void this.#trusted.emit("connection", socket);
       case "untrusted":
-        this.#untrusted.emit("connection", socket);
-        return;
+        return void this.#untrusted.emit("connection", socket);
       case "plain":
         socket.on("data", (chunk) => {
           this.leaked += chunk.toString("latin1");
           socket.end("HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\n\r\n");
         });
         return;
-      case "handshake-reset":
-        socket.once("data", () => socket.resetAndDestroy());
-        return;
       case "handshake-silence":
-        socket.resume();
-        return;
+        return void socket.resume();
+      case "handshake-reset":
+        return void socket.once("data", () => socket.resetAndDestroy());
       case "refused":
-        // Was accepted by the kernel before it heard of the change.
+        // The kernel accepted it before it knew of the change.
         socket.resetAndDestroy();
     }
   }
 
   #relay(client: Socket): void {
-    const server = connect(this.#behind, "127.0.0.1");
+    const server = connect(this.#target, "127.0.0.1");
     for (const socket of [client, server]) socket.on("error", () => {});
     client.on("close", () => server.destroy());
     server.on("close", () => client.end());

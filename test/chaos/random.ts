@@ -1,11 +1,11 @@
-/** Chance that can be repeated: the same seed and number draw the same things in the same order. */
-export class Chance {
+/** Random draws that can be repeated: the same seed and number give the same values in the same order. */
+export class Random {
   #state: number;
 
   constructor(seed: number, number: number) {
     this.#state =
       (Math.imul(seed, 0x9e3779b1) ^ Math.imul(number, 0x85ebca6b)) >>> 0;
-    // Neighbouring seeds begin alike; the first draws are thrown away.
+    // Neighbouring seeds start alike, so the first draws are discarded.
     for (let n = 0; n < 8; n += 1) this.share();
   }
 
@@ -23,15 +23,15 @@ export class Chance {
     return Math.round(from + this.share() * (to - from));
   }
 
-  /** True in this share of all cases. */
+  /** True in this share of all draws. */
   odds(share: number): boolean {
     return this.share() < share;
   }
 
-  /** One of them, all with even odds. */
-  oneOf<const T extends readonly [unknown, ...unknown[]]>(
-    things: T,
-  ): T[number] {
-    return things[Math.floor(this.share() * things.length)] ?? things[0];
+  /** One of the items, each as likely as the others. */
+  oneOf<const T>(items: readonly T[]): T {
+    const item = items[Math.floor(this.share() * items.length)];
+    if (item === undefined) throw new Error("nothing to draw from");
+    return item;
   }
 }

@@ -1,28 +1,28 @@
 import type { RunResult } from "../fake-runner/index.ts";
 import type { Surroundings } from "./surroundings.ts";
 
-/** A piece of the key that is too long to be there by chance. */
+/** The length of a piece of the key that is too long to occur by chance. */
 const PIECE = 16;
 
-/** All that a run wrote, and what was seen around it. */
+/** All that a run wrote. */
 export type Written = Pick<
   RunResult,
   "log" | "outputs" | "state" | "summaries" | "annotations" | "main" | "post"
 >;
 
-/** Where the API key can be read, or a telling piece of it, in whatever form: the names of the places. */
-export function tracesOf(
+/** The places where the key, or a piece of it, can be read in any encoding. */
+export function leakCheck(
   key: string,
-  said: Written,
+  written: Written,
   { files, processes }: Surroundings,
 ): string[] {
-  const stages = [said.main, said.post].flatMap((stage) => stage ?? []);
+  const stages = [written.main, written.post].flatMap((stage) => stage ?? []);
   const places: Record<string, string> = {
-    log: said.log,
-    outputs: flat([said.outputs, stages.map(({ outputs }) => outputs)]),
-    state: flat([said.state, stages.map(({ state }) => state)]),
-    summary: said.summaries.join("\n"),
-    annotations: flat(said.annotations),
+    log: written.log,
+    outputs: flat([written.outputs, stages.map(({ outputs }) => outputs)]),
+    state: flat([written.state, stages.map(({ state }) => state)]),
+    summary: written.summaries.join("\n"),
+    annotations: flat(written.annotations),
     "raw streams": stages
       .flatMap(({ stdout, stderr }) => [stdout, stderr])
       .flatMap(withoutMasking)
@@ -36,7 +36,7 @@ export function tracesOf(
     .map(([place]) => place);
 }
 
-/** Every piece of every form that a key takes when what it stands in is encoded. */
+/** Every piece of every form that a key takes when the text around it is encoded. */
 function piecesOf(key: string): string[] {
   const bytes = Buffer.from(key);
   const forms = [
@@ -53,24 +53,24 @@ function piecesOf(key: string): string[] {
   );
 }
 
-/** Base64 of the key where it begins so many bytes after one of the groups of three that are encoded together. */
+/** Base64 of the key that starts so many bytes after one of the groups of three that are encoded together. */
 function base64At(bytes: Buffer, offset: number): string[] {
   const first = (3 - offset) % 3;
-  const whole = bytes.subarray(
+  const groups = bytes.subarray(
     first,
     bytes.length - ((bytes.length - first) % 3),
   );
-  return [whole.toString("base64"), whole.toString("base64url")];
+  return [groups.toString("base64"), groups.toString("base64url")];
 }
 
-/** Values with their keys, without the escapes that JSON would put around what is looked for. */
+/** Keys and values without the escapes that JSON would put around them. */
 function flat(value: unknown): string {
   return typeof value === "object" && value !== null
     ? Object.entries(value).flat().map(flat).join("\n")
     : String(value);
 }
 
-/** The one line that must hold the key tells the runner to mask it, and the runner shows it to nobody. */
+/** The one line that must hold the key asks the runner to mask it, and the runner never shows that line. */
 function withoutMasking(stream: string): string[] {
   return stream.split("\n").filter((line) => !line.startsWith("::add-mask::"));
 }
