@@ -46,30 +46,23 @@ export function cellsNamed(name: string): FaultCell[] {
 }
 
 function variantsOf(fault: FaultCase, phase: Phase): readonly Variant[] {
-  const { only, slow } = fault;
-  const suitable = suitableFor(effectIn(fault, phase), phase, slow);
-  if (only === undefined || suitable.length === 0) return suitable;
-  if (effectIn(fault, phase) === "intact") return only;
-  return suitable.filter((variant) => only.includes(variant));
-}
-
-function suitableFor(
-  effect: ReturnType<typeof effectIn>,
-  phase: Phase,
-  slow = false,
-): Variant[] {
+  const { only, slow, source } = fault;
+  const effect = effectIn(fault, phase);
   const settles = phase === "cancel" || phase === "post";
   if (effect === undefined) return [];
   // Where one occurrence is final or does no harm, many are like one.
-  if (effect === "intact") return ["lasting"];
-  if (effect === "rejected" && !settles) return ["lasting"];
-  // An unanswered start is not repeated, so that there is nothing to meet a second time.
-  if (effect === "indeterminate" && phase === "start") return ["lasting"];
-  return [
-    ...(slow ? [] : (["once"] as const)),
+  if (effect === "intact") return only ?? ["lasting"];
+  const final =
+    (effect === "rejected" && !settles) ||
+    // A start whose response is lost is not repeated, so that there is nothing to meet a second time.
+    (effect === "indeterminate" && phase === "start");
+  const once = !final && !slow && (!settles || source.by === "server");
+  const variants: readonly Variant[] = [
+    ...(once ? (["once"] as const) : []),
     "lasting",
     ...(settles ? (["ended"] as const) : []),
   ];
+  return variants.filter((variant) => only?.includes(variant) ?? true);
 }
 
 /** The scenario of a cell, which has one right result. */

@@ -1,8 +1,11 @@
 import type { CancelOutcome, Status } from "../../../src/outcome.ts";
+import type { RouteName } from "../../support/fake-zilliz/index.ts";
 import { type Effect, effectIn, type FaultCell, type Phase } from "./fault.ts";
 
 /** The right result of a cell. It is computed from the fault's effect alone. */
 export interface Expected {
+  /** The endpoint whose request shows that the run reached the phase of the fault. */
+  reaches?: RouteName;
   /** The statuses of main that are right; undefined: any that is true. */
   statuses?: readonly Status[];
   /** What cancelling came to in the end, in main or, where main left it open, in post. */
@@ -40,6 +43,7 @@ export function expectedOf(cell: FaultCell): Expected {
     }
     case "start":
       return {
+        ...(effect === "indeterminate" && { reaches: "export" }),
         ...(effect !== "ambiguous" && { statuses: started(effect, cell) }),
         // Only what certainly was not processed may be sent again.
         starts: effect === "notSent" || effect === "rateLimited" ? Infinity : 1,
@@ -47,6 +51,7 @@ export function expectedOf(cell: FaultCell): Expected {
       };
     case "watch":
       return {
+        reaches: "describeJob",
         ...(effect !== "ambiguous" && { statuses: watched(effect, cell) }),
         starts: 1,
         limitMs: limitMs + 2 * BEYOND_MS,
