@@ -24,6 +24,8 @@ const LOGGED_MS = 1_500;
 const UNREAD_MS = 100;
 /** A signal that arrives while the last lines are written changes nothing any more. */
 const LAST_LINES_MS = 400;
+/** Less than the two minutes that post has, and than any wait that the action must not obey. */
+const LONGEST_MS = 60_000;
 const LARGEST_BYTES = 200 * 1024 * 1024;
 
 /**
@@ -267,7 +269,7 @@ function unexpectedResult(transcript: Transcript): string[] {
 }
 
 function late(transcript: Transcript): string[] {
-  const { result, hung, elapsed, scenario, server } = transcript;
+  const { result, hung, elapsed, server } = transcript;
   const { startedAt, finishedAt } = result.timings;
   const signalled = [result.main, result.post].flatMap((stage) => {
     const [first, ...more] = stage?.signals ?? [];
@@ -279,7 +281,6 @@ function late(transcript: Transcript): string[] {
     const ms = Math.round((stage.exitedAt ?? stage.endedAt) - first.at);
     return [`late: needed ${last.signal}, over after ${ms} ms`];
   });
-  const { limitMs = Infinity } = scenario.expected ?? {};
   const tookMs = elapsed(
     server.journal[0]?.receivedAt ?? startedAt,
     finishedAt,
@@ -287,7 +288,7 @@ function late(transcript: Transcript): string[] {
   return [
     ...signalled,
     ...(hung ? ["late: it did not end"] : []),
-    ...(tookMs > limitMs ? [`late: it took ${Math.round(tookMs)} ms`] : []),
+    ...(tookMs > LONGEST_MS ? [`late: it took ${Math.round(tookMs)} ms`] : []),
   ];
 }
 
@@ -318,7 +319,7 @@ function crashed(transcript: Transcript): string[] {
     ) ?? [];
   const stderr = main.stderr + (post?.stderr ?? "");
   const unexplained =
-    main.result !== "success" &&
+    main.exitCode !== 0 &&
     exitedItself(main) &&
     isLogRead(transcript) &&
     (expected !== undefined || !wasInterrupted(transcript));

@@ -17,7 +17,7 @@ import { Lag } from "./lag.ts";
 import type { Conditions, Scenario } from "./scenario.ts";
 import { serverState, type Transcript } from "./transcript.ts";
 
-/** A run that has not reached its anchor by then never will: it is interrupted where it is. */
+/** A run that has not reached its anchor by then is interrupted where it is. */
 const LATEST_INSTANT_MS = 9_000;
 const HUNG_AFTER_MS = 120_000;
 /** Node.js itself needs longer than this to start. */
@@ -99,7 +99,9 @@ export async function runScenario(
   let interruptedAt: number | undefined;
   if (interruption !== undefined) {
     const { anchor, delayMs } = interruption;
-    await reached(run, anchor, over.signal);
+    // The right result of a fault is that of one which began at the anchor.
+    const latest = scenario.expected ? HUNG_AFTER_MS : LATEST_INSTANT_MS;
+    await reached(run, anchor, latest, over.signal);
     if (delayMs > 0) await pause(delayMs, over.signal);
     if (!over.signal.aborted) {
       onLine(`**** ${scenario.name}`);
@@ -156,9 +158,9 @@ function waitFor(sandbox: Sandbox) {
       n + earlier.filter((one) => one === route).length,
     );
   };
-  return async (run: Run, anchor: Anchor, over: AbortSignal) => {
+  return async (run: Run, anchor: Anchor, ms: number, over: AbortSignal) => {
     const reached = wait(run, anchor).catch(() => {});
-    await Promise.race([reached, pause(LATEST_INSTANT_MS, over)]);
+    await Promise.race([reached, pause(ms, over)]);
   };
 }
 

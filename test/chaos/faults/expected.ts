@@ -12,34 +12,24 @@ export interface Expected {
   outcomes?: readonly CancelOutcome[];
   /** How many start requests there may be. */
   starts: number;
-  /** How long the run may take. */
-  limitMs: number;
 }
-
-/** What one poll or one start may take beyond the run's own time: with less, a slow response would lose a job. */
-const BEYOND_MS = 10_000;
-/** What starting the processes and the post step add. */
-const AROUND_MS = 8_000;
-/** From the runner's SIGINT to its SIGKILL. */
-const LADDER_MS = 10_000;
 
 /** The input `timeout` in milliseconds: short for a fault that lasts, so that the run ends. */
 export function timeoutOf({ phase, variant, fault }: FaultCell): number {
   if (phase === "cancel" || phase === "post") return 300_000;
   if (variant === "lasting" && effectIn(fault, phase) !== "intact")
     return hasStarted(phase) ? 3_000 : 2_000;
-  return outlasts(fault.retryAfterMs, 20_000) ? 5_000 : 20_000;
+  return outlasts(fault.retryAfterMs, 60_000) ? 5_000 : 60_000;
 }
 
 export function expectedOf(cell: FaultCell): Expected {
   const { fault, phase } = cell;
   const effect = effectIn(fault, phase) ?? "ambiguous";
-  const limitMs = timeoutOf(cell) + AROUND_MS;
   switch (phase) {
     case "choose":
     case "describe": {
       const starts = effect === "ambiguous" || passes(effect, cell) ? 1 : 0;
-      return { statuses: selected(effect, cell), starts, limitMs };
+      return { statuses: selected(effect, cell), starts };
     }
     case "start":
       return {
@@ -47,21 +37,15 @@ export function expectedOf(cell: FaultCell): Expected {
         ...(effect !== "ambiguous" && { statuses: started(effect, cell) }),
         // Only what certainly was not processed may be sent again.
         starts: effect === "notSent" || effect === "rateLimited" ? Infinity : 1,
-        limitMs: limitMs + BEYOND_MS,
       };
     case "watch":
       return {
         reaches: "describeJob",
         ...(effect !== "ambiguous" && { statuses: watched(effect, cell) }),
         starts: 1,
-        limitMs: limitMs + 2 * BEYOND_MS,
       };
     default:
-      return {
-        ...settled(effect, cell),
-        starts: 1,
-        limitMs: LADDER_MS + 2 * AROUND_MS,
-      };
+      return { ...settled(effect, cell), starts: 1 };
   }
 }
 

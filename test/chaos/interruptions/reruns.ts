@@ -190,13 +190,17 @@ function pairsOf(attempts: readonly Attempt[], sandbox: Sandbox) {
           post?.result !== "success" &&
           !knownLinks.some((url) => url.includes(earlier.jobId)) &&
           !knownLinks.some((url) => url.includes("start=unknown"));
+        // The action does not wait for GitHub for long, and reports it.
+        const unread = /may not be (taken up|resumed)/.test(result?.log ?? "");
         return {
           pair: [earlier, later] as const,
           tolerated: unreported
             ? "ended before GitHub knew of the export"
             : warned
               ? "warned of two exports"
-              : undefined,
+              : unread
+                ? "GitHub too slow"
+                : undefined,
         };
       }),
   );
