@@ -15,33 +15,26 @@ import { runAll, violationsOf } from "./run-all.ts";
 /** What runs is what is shipped. */
 const action = fileURLToPath(new URL("../..", import.meta.url));
 const seed = 20261124;
-/** Each kind of interruption and each server at least once. */
-const rerunNumbers = [0, 10, 20, 30, 40, 50, 51, 61, 62].map(
-  (number) => number % combinations,
-);
+/** Cancelled, killed, a container, a shutdown, and stdout lost. */
+const rerunNumbers = [0, 12, 23, 33, 52];
 /** The cells in which a defect has shown, or a deliberate one has: one or two of each promise. */
 const CELLS = [
   "connection-refused/choose/once",
-  "tls-untrusted/start/once",
   "dns-failure/watch/once",
   "reset-before/cancel/ended",
   "reset-after/start/lasting",
   "huge-100-mb/start/lasting",
   "local-clock-ahead/watch/lasting",
-  "server-clock-a-year-off/start/lasting",
   "http-204/start/lasting",
   "http-307/start/lasting",
   "http-404/cancel/ended",
-  "http-401/watch/lasting",
   "http-501/cancel/lasting",
   "http-503-code-429/start/lasting",
   "429-after-1s/start/once",
   "429-after-1e9/choose/once",
-  "429-after-fraction/watch/once",
   "cut-json/watch/lasting",
   "gateway-done/watch/lasting",
   "no-envelope/start/lasting",
-  "code-word/watch/lasting",
   "code-429/start/once",
   "key-echoed/choose/lasting",
   "key-echoed-502/post/once",
