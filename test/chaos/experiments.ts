@@ -5,7 +5,7 @@ import {
   faultScenario,
   interruptedFault,
 } from "./faults/cells.ts";
-import type { FaultCell } from "./faults/fault.ts";
+import { cellName, type FaultCell } from "./faults/fault.ts";
 import {
   drawScenario,
   interruptionKinds,
@@ -66,11 +66,13 @@ export function interruptedFaults(
   seed: number,
   options: RunOptions,
 ): Experiment[] {
+  const names = allCells().map(cellName);
   return cells
     .filter(({ phase }) => phase !== "cancel" && phase !== "post")
-    .map((cell, number) =>
-      experimentOf(interruptedFault(cell, seed, number), options),
-    );
+    .map((cell) => {
+      const number = names.indexOf(cellName(cell));
+      return experimentOf(interruptedFault(cell, seed, number), options);
+    });
 }
 
 function experimentOf(scenario: Scenario, options: RunOptions): Experiment {
