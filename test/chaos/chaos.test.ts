@@ -51,9 +51,9 @@ test("a run starts one export, never leaves one in silence, and reports what is 
   const cells = CELLS.flatMap((name) => faultCells(name));
   const verdicts = await runAll(
     [
-      ...reruns({ seed, numbers: rerunNumbers }, { action }),
+      ...reruns(seed, rerunNumbers, { action }),
       ...faultExperiments(cells, { action }),
-      ...interruptions({ seed, numbers: numbersUpTo(100) }, { action }),
+      ...interruptions(seed, numbersUpTo(100), { action }),
     ],
     16,
   );

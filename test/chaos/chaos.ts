@@ -104,8 +104,8 @@ function select() {
       ? numbersUpTo(Number(values.runs), values.container)
       : [Number(only)];
   return values.reruns
-    ? reruns({ seed, numbers }, options)
-    : interruptions({ seed, numbers }, options);
+    ? reruns(seed, numbers, options)
+    : interruptions(seed, numbers, options);
 }
 
 function fail(message: string): void {

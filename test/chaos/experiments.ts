@@ -17,10 +17,6 @@ import type { Scenario } from "./scenario.ts";
 import { printTranscript, type Transcript } from "./transcript.ts";
 
 type Experiment = () => Promise<Verdict>;
-export interface Draw {
-  readonly seed: number;
-  readonly numbers: readonly number[];
-}
 
 /** The numbers from 0 on; in container mode those that draw it. */
 export function numbersUpTo(runs: number, container = false): number[] {
@@ -31,7 +27,8 @@ export function numbersUpTo(runs: number, container = false): number[] {
 
 /** Runs that are interrupted at a random instant. */
 export function interruptions(
-  { seed, numbers }: Draw,
+  seed: number,
+  numbers: readonly number[],
   options: RunOptions,
 ): Experiment[] {
   return numbers.map((number) =>
@@ -41,7 +38,8 @@ export function interruptions(
 
 /** Workflow runs that are re-run after interruptions. */
 export function reruns(
-  { seed, numbers }: Draw,
+  seed: number,
+  numbers: readonly number[],
   { action }: RunOptions,
 ): Experiment[] {
   return numbers.map((number) => () => runReruns(seed, number, action));

@@ -7,7 +7,7 @@ import {
   type Run,
   startAction,
 } from "../support/fake-runner/index.ts";
-import { ids, Sandbox } from "../support/fake-zilliz/index.ts";
+import { ids, type RouteName, Sandbox } from "../support/fake-zilliz/index.ts";
 import { SurroundingsRecorder } from "../support/leak-check/surroundings.ts";
 import { FaultInjection } from "./faults/injection.ts";
 import { interrupt, interruptPost, jobFor } from "./interruptions/interrupt.ts";
@@ -149,14 +149,11 @@ function inputsOf({ inputs }: Scenario, sandbox: Sandbox) {
 /** Waits for anchors, whose requests are counted from now on. */
 function waitFor(sandbox: Sandbox) {
   const earlier = sandbox.journal.map(({ route }) => route);
-  const wait = async (run: Run, anchor: Anchor): Promise<unknown> => {
-    if (anchor.on === "spawn") return;
-    if (anchor.on === "output") return run.output(anchor.name);
-    const { on, route, n } = anchor;
-    return sandbox[on](
-      route,
-      n + earlier.filter((one) => one === route).length,
-    );
+  const wait = async (run: Run, { on, what, n }: Anchor): Promise<unknown> => {
+    if (on === "spawn") return;
+    if (on === "output") return run.output(what);
+    const before = earlier.filter((route) => route === what).length;
+    return sandbox[on](what as RouteName, before + n);
   };
   return async (run: Run, anchor: Anchor, ms: number, over: AbortSignal) => {
     const reached = wait(run, anchor).catch(() => {});

@@ -9,6 +9,10 @@ export const KEY = "0123456789abcdef".repeat(4);
 const DIRECTORY = "zilliz-export/in01-1/backup1_1/1-1/";
 const SENTENCE =
   "Export job job-1 was cancelled with the run; Zilliz Cloud reports CANCELED.";
+const INTERRUPTION = {
+  anchor: { on: "spawn", what: "", n: 1 },
+  delayMs: 0,
+} as const;
 const SCENARIO: Scenario = {
   ...drawScenario(0, 0),
   inputs: { wait: true, onCancel: "cancel", backup: "new", summary: true },
@@ -64,11 +68,7 @@ export function tampered(changes: Changes = {}): Transcript {
   return {
     scenario: {
       ...SCENARIO,
-      interruption: {
-        kind: kind ?? "cancel",
-        anchor: { on: "spawn" },
-        delayMs: 0,
-      },
+      interruption: { ...INTERRUPTION, kind: kind ?? "cancel" },
       ...changes.scenario,
       inputs: { ...SCENARIO.inputs, ...inputs },
     },

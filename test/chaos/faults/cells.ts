@@ -133,7 +133,7 @@ function interruptionOf(
   endless: boolean,
 ): Interruption | undefined {
   if (!hasJob(phase) || phase === "watch") return undefined;
-  const anchor = { on: "answered", route: "describeJob", n: 1 } as const;
+  const anchor = { on: "answered", what: "describeJob", n: 1 } as const;
   if (phase === "cancel") return { kind: "cancel", anchor, delayMs: 0 };
   const post = {
     by: "timeout",

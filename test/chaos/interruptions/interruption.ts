@@ -1,4 +1,3 @@
-import type { RouteName } from "../../support/fake-zilliz/index.ts";
 import { Random } from "../random.ts";
 import type { Scenario } from "../scenario.ts";
 import {
@@ -22,15 +21,12 @@ export const interruptionKinds = [
 ] as const;
 export type InterruptionKind = (typeof interruptionKinds)[number];
 
-/** What the instant of an interruption is counted from. */
-export type Anchor =
-  | { readonly on: "spawn" }
-  | { readonly on: "output"; readonly name: string }
-  | {
-      readonly on: "seen" | "answered";
-      readonly route: RouteName;
-      readonly n: number;
-    };
+/** What the instant of an interruption is counted from: the nth request or response of an endpoint, or an output. */
+export interface Anchor {
+  readonly on: "spawn" | "seen" | "answered" | "output";
+  readonly what: string;
+  readonly n: number;
+}
 
 export interface Interruption {
   readonly kind: InterruptionKind;
@@ -114,67 +110,71 @@ function drawInputs(random: Random) {
   } as const;
 }
 
-type Instant = readonly [anchor: Anchor, withinMs: number];
+type Instant = readonly [
+  on: Anchor["on"],
+  what: string,
+  ms: number,
+  n?: number,
+];
+
+/** The instants of each phase, and within how many milliseconds after them the run is interrupted. */
+const INSTANTS = {
+  backup: [
+    ["seen", "createBackup", 500],
+    ["seen", "createBackup", 30],
+    ["answered", "createBackup", 150],
+    ["output", "backup-job-id", 60],
+  ],
+  start: [
+    ["output", "status", 40],
+    ["seen", "export", 500],
+    ["seen", "export", 30],
+    ["answered", "export", 150],
+    ["output", "job-id", 60],
+  ],
+  firstPoll: [
+    ["seen", "describeJob", 200],
+    ["answered", "describeJob", 900],
+  ],
+  laterPoll: [
+    ["seen", "describeJob", 200, 2],
+    ["answered", "describeJob", 900, 2],
+    ["seen", "describeJob", 200, 3],
+    ["answered", "describeJob", 900, 3],
+  ],
+} satisfies Record<string, readonly Instant[]>;
 
 function drawInstant(
   random: Random,
   { wait, backup }: Scenario["inputs"],
   server: ServerKind,
-) {
-  const instants = instantsOf(backup);
-  const share = random.share() * (wait ? 1 : 0.6);
-  const phase =
-    server === "slow start" && share < 0.75
-      ? "start"
-      : share < 0.25
-        ? "early"
-        : share < 0.6
-          ? "start"
-          : share < 0.85
-            ? "firstPoll"
-            : "laterPoll";
-  const [anchor, withinMs] = random.oneOf<Instant>(instants[phase]);
-  // Almost half of the time at once.
-  const delayMs = random.odds(0.4) ? 0 : random.share() ** 2 * withinMs;
-  return { anchor, delayMs };
-}
-
-function instantsOf(backup: Scenario["inputs"]["backup"]) {
-  const first = {
+): Pick<Interruption, "anchor" | "delayMs"> {
+  const route = {
     latest: "listBackups",
     id: "describeBackup",
     new: "describeCluster",
-  } as const;
-  const seen = (route: RouteName, n = 1) => ({ on: "seen", route, n }) as const;
-  const answered = (route: RouteName, n = 1) =>
-    ({ on: "answered", route, n }) as const;
-  const output = (name: string) => ({ on: "output", name }) as const;
-  const poll = (n: number): Instant[] => [
-    [seen("describeJob", n), 200],
-    [answered("describeJob", n), 900],
+  }[backup];
+  const early: Instant[] = [
+    ["spawn", "", 900],
+    ["seen", route, 120],
+    ["answered", route, 60],
+    ["output", "directory", 40],
   ];
-  const backupStart: Instant[] = [
-    [seen("createBackup"), 500],
-    [seen("createBackup"), 30],
-    [answered("createBackup"), 150],
-    [output("backup-job-id"), 60],
-  ];
-  return {
-    early: [
-      [{ on: "spawn" }, 900],
-      [seen(first[backup]), 120],
-      [answered(first[backup]), 60],
-      [output("directory"), 40],
-    ] as Instant[],
-    start: [
-      ...(backup === "new" ? backupStart : []),
-      [output("status"), 40],
-      [seen("export"), 500],
-      [seen("export"), 30],
-      [answered("export"), 150],
-      [output("job-id"), 60],
-    ] as Instant[],
-    firstPoll: poll(1),
-    laterPoll: [...poll(2), ...poll(3)],
-  };
+  const start: Instant[] =
+    backup === "new" ? [...INSTANTS.backup, ...INSTANTS.start] : INSTANTS.start;
+  const share = random.share() * (wait ? 1 : 0.6);
+  const among: readonly Instant[] =
+    server === "slow start" && share < 0.75
+      ? start
+      : share < 0.25
+        ? early
+        : share < 0.6
+          ? start
+          : share < 0.85
+            ? INSTANTS.firstPoll
+            : INSTANTS.laterPoll;
+  const [on, what, withinMs, n = 1] = random.oneOf(among);
+  // Almost half of the time at once.
+  const delayMs = random.odds(0.4) ? 0 : random.share() ** 2 * withinMs;
+  return { anchor: { on, what, n }, delayMs };
 }

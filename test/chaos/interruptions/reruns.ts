@@ -1,12 +1,11 @@
 import { GitHub } from "../../support/fake-github/github.ts";
-import type { RunResult } from "../../support/fake-runner/index.ts";
 import { Sandbox } from "../../support/fake-zilliz/index.ts";
 import { leakCheck } from "../../support/leak-check/leak-check.ts";
 import { exitedItself } from "../output.ts";
 import type { Verdict } from "../run-all.ts";
 import { runScenario } from "../run-scenario.ts";
 import type { Scenario } from "../scenario.ts";
-import type { Transcript } from "../transcript.ts";
+import { printTranscript, type Transcript } from "../transcript.ts";
 import { drawScenario } from "./interruption.ts";
 
 /** The commit of the emulated runner's push. */
@@ -151,7 +150,9 @@ function check(
     ...attempts
       .filter(
         ({ result, shown, writes }) =>
-          endedItself(result) && shown === "pending" && writes > 0,
+          exitedItself(result.post ?? result.main) &&
+          shown === "pending" &&
+          writes > 0,
       )
       .map(({ name }) => `pending: after ${name}`),
     ...lastResult(attempts.at(-1), sandbox),
@@ -206,11 +207,6 @@ function pairsOf(attempts: readonly Attempt[], sandbox: Sandbox) {
   );
 }
 
-/** Whether main ended, or post did after it. */
-function endedItself({ post, main }: Omit<RunResult, "jobOutputs">): boolean {
-  return exitedItself(post ?? main);
-}
-
 function lastResult(last: Attempt | undefined, sandbox: Sandbox): string[] {
   if (last === undefined) return [];
   const { conclusion, outputs } = last.result;
@@ -227,26 +223,13 @@ function lastResult(last: Attempt | undefined, sandbox: Sandbox): string[] {
     : [`status: ${last.shown} on the commit after ${status}`];
 }
 
-function print(
-  attempts: readonly Attempt[],
-  { sandbox, github }: Services,
-): string {
-  const jobs = sandbox.exportsAccepted.map(({ jobId, at }) => {
-    const { status, endedAt } = sandbox.job(jobId);
-    return `${at} ${jobId} ${status}, ended ${endedAt}`;
-  });
+function print(attempts: readonly Attempt[], { github }: Services): string {
   const statuses = github.statuses.map(
     ({ createdAt, state, description, target_url }) =>
       `${createdAt} ${state}: ${description} ${target_url?.split("#")[1]}`,
   );
-  return [
-    ...attempts.flatMap(({ name, result }) => [
-      `--- ${name}: ${result.conclusion} ${JSON.stringify(result.outputs)}`,
-      result.log,
-    ]),
-    "--- jobs",
-    ...jobs,
-    "--- statuses",
-    ...statuses,
-  ].join("\n");
+  const transcripts = attempts.map(({ transcript }) =>
+    printTranscript(transcript),
+  );
+  return [...transcripts, ...statuses].join("\n");
 }
