@@ -8,22 +8,22 @@ import { ExportState } from "../../src/state/export-state.ts";
 import { createZillizClient } from "../../src/zilliz/client.ts";
 import type { ZillizError } from "../../src/zilliz/errors.ts";
 import { type Http, TransportError } from "../../src/zilliz/http.ts";
-import { defaultWorld, ids } from "../support/fake-zilliz/default-world.ts";
+import { defaultState, ids } from "../support/fake-zilliz/default-world.ts";
 import {
   failure,
-  Refused,
-  type Reply,
+  RejectedRequest,
+  type ApiResponse,
   tooManyRequests,
 } from "../support/fake-zilliz/envelope.ts";
 import { type JobPlan, jobAt } from "../support/fake-zilliz/jobs.ts";
 import { RateLimiter } from "../support/fake-zilliz/rate-limit.ts";
-import { examine } from "../support/fake-zilliz/strict.ts";
+import { validateRequest } from "../support/fake-zilliz/strict.ts";
 import {
   FakeClock,
-  inputsWith,
-  KEY,
+  testInputs,
+  API_KEY,
   RecordingRunner,
-  RUN,
+  RUN_CONTEXT,
 } from "../support/in-process.ts";
 
 /** One leg's run, and what became of it. */
@@ -61,7 +61,7 @@ export class Fleet {
 
   /** @param told whether the legs know of each other from the start, as on GitHub */
   constructor(legs: number, plan: (leg: number) => JobPlan, told: boolean) {
-    this.world = defaultWorld(this.clock.date().getTime());
+    this.world = defaultState(this.clock.date().getTime());
     this.world.nextExportPlans = Array.from({ length: legs }, (_, leg) =>
       plan(leg),
     );
@@ -109,7 +109,7 @@ export class Fleet {
     const { clock } = this;
     const total = this.runs.length;
     const leg = this.#told ? { index, total } : { index: 0, total: 1 };
-    const inputs = inputsWith({
+    const inputs = testInputs({
       matrixJob: leg,
       request: {
         kind: "export",
@@ -132,14 +132,14 @@ export class Fleet {
       inputs,
       zilliz: createZillizClient({
         baseUrl: inputs.baseUrl,
-        apiKey: KEY,
+        apiKey: API_KEY,
         userAgent: "bench",
         http: this.#http(index),
       }),
       history: new ProgressHistory(),
       state: new ExportState(runner, { phase: "idle", facts: {} }),
       runner,
-      run: { ...RUN, runAttempt: String(index) },
+      run: { ...RUN_CONTEXT, runAttempt: String(index) },
       clock,
       signal,
       throwIfCancelled: () => signal.throwIfAborted(),
@@ -181,23 +181,23 @@ export class Fleet {
     };
   }
 
-  #answer(leg: number, raw: Parameters<typeof examine>[0]): Reply {
-    const examined = examine(raw, this.world, KEY);
+  #answer(leg: number, raw: Parameters<typeof validateRequest>[0]): ApiResponse {
+    const examined = validateRequest(raw, this.world, API_KEY);
     const at = this.clock.now();
     const { endpoint } = examined;
     if ("refusal" in examined) {
       this.violations.push(`${raw.method} ${raw.target}`);
-      return failure(examined.refusal);
+      return failure(examined.rejection);
     }
     const limit = { perSecond: PER_SECOND };
-    const throttled = !this.#limiter.admits(limit, KEY, endpoint, at);
+    const throttled = !this.#limiter.admits(limit, API_KEY, endpoint, at);
     this.heard.push({ at, leg, endpoint, throttled });
     if (throttled)
       return tooManyRequests(this.world.errors.tooManyRequests, undefined);
     try {
       return examined.answer(this.world, this.clock.date().getTime());
     } catch (error) {
-      if (error instanceof Refused)
+      if (error instanceof RejectedRequest)
         return failure(this.world.errors[error.error]);
       throw error;
     }

@@ -32,7 +32,7 @@ const killedAt = (route: "export" | "createBackup"): Changes => ({
   server: {
     exports: [],
     jobs: [],
-    journal: [request(route, 500, { answeredAt: undefined })],
+    journal: [request(route, 500, { respondedAt: undefined })],
   },
   result: { ...MUTE, conclusion: "failure" },
 });
@@ -87,7 +87,7 @@ const VIOLATIONS: Record<string, Changes> = {
   "conclusion: success, not cancelled": { result: { conclusion: "success" } },
   "conclusion: success, and nothing": {
     transcript: { interruptedAt: undefined },
-    main: { signals: [], result: "success", exitCode: 0 },
+    main: { signals: [], conclusion: "success", exitCode: 0 },
     result: { conclusion: "success" },
   },
   "conclusion: backup1_1 was exported": { inputs: { backup: "latest" } },
@@ -120,7 +120,7 @@ const VIOLATIONS: Record<string, Changes> = {
   },
   "memory: 201 MiB": { surroundings: { peakBytes: 201 * 2 ** 20 } },
   "undocumented: PUT /v2": {
-    server: { undocumented: [{ method: "PUT", path: "/v2", why: "method" }] },
+    server: { undocumented: [{ method: "PUT", path: "/v2", reason: "method" }] },
   },
   "false: cancel-outcome confirmed": { job: RUNNING },
   "false: cancel-outcome already-finished": outcome("already-finished"),
@@ -168,7 +168,7 @@ const TOLERATED: Record<string, Changes> = {
   "a job that was started to be left running": {
     inputs: { wait: false },
     transcript: { interruptedAt: undefined },
-    main: { signals: [], result: "success", exitCode: 0 },
+    main: { signals: [], conclusion: "success", exitCode: 0 },
     outputs: { status: "in-progress", "cancel-outcome": "" },
     job: RUNNING,
     ...requested(...STARTED),

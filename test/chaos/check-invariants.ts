@@ -48,7 +48,7 @@ export function checkInvariants(transcript: Transcript): string[] {
       ? [`memory: ${Math.round(peakBytes / 1024 ** 2)} MiB`]
       : []),
     ...server.undocumented.map(
-      ({ method, path, why }) => `undocumented: ${method} ${path}: ${why}`,
+      ({ method, path, reason: why }) => `undocumented: ${method} ${path}: ${why}`,
     ),
   ];
 }
@@ -128,7 +128,7 @@ function wrongConclusion(transcript: Transcript): string[] {
     !inputs.wait && server.jobs.length === 1 && status === "in-progress";
   if (main.exitCode !== 0 && succeeded)
     return ["conclusion: failure, and the export succeeded"];
-  if (main.result !== "success") return [];
+  if (main.conclusion !== "success") return [];
   return (succeeded && server.jobs[0]?.status === "SUCCESSFUL") || left
     ? []
     : ["conclusion: success, and nothing was exported"];

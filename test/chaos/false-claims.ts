@@ -1,4 +1,4 @@
-import type { Stage } from "../support/fake-runner/index.ts";
+import type { StepResult } from "../support/fake-runner/index.ts";
 import type { Exchange } from "../support/fake-zilliz/index.ts";
 import { currentJob, ownErrors, requests } from "./output.ts";
 import type { Transcript } from "./transcript.ts";
@@ -26,7 +26,7 @@ export function falseClaims(transcript: Transcript): string[] {
     .map((claim) => `false: ${claim}`);
 }
 
-function falseId({ outputs }: Stage, { server, scenario }: Transcript) {
+function falseId({ outputs }: StepResult, { server, scenario }: Transcript) {
   const { "job-id": jobId, "backup-id": backupId, directory } = outputs;
   const { exports } = server;
   const { namedJob } = scenario.fault?.fault ?? {};
@@ -42,7 +42,7 @@ function falseId({ outputs }: Stage, { server, scenario }: Transcript) {
     : undefined;
 }
 
-function falseStatus({ outputs: { status } }: Stage, transcript: Transcript) {
+function falseStatus({ outputs: { status } }: StepResult, transcript: Transcript) {
   const [job] = transcript.server.jobs;
   const faulty = transcript.scenario.fault !== undefined;
   // A faulty server may have rejected the start.
@@ -67,18 +67,18 @@ function falseStatus({ outputs: { status } }: Stage, transcript: Transcript) {
     : `status ${status}, and the server's job is ${job?.status ?? "not there"}`;
 }
 
-function falseOutcome(stage: Stage, transcript: Transcript) {
+function falseOutcome(stage: StepResult, transcript: Transcript) {
   const { "cancel-outcome": outcome } = stage.outputs;
   const job = currentJob(transcript);
   const endedAt = (stage.exitedAt ?? stage.endedAt) + APART_MS;
   const sent = requests(transcript, "cancel");
   const answered = sent.filter(
-    ({ answeredAt = Infinity }) => answeredAt <= endedAt,
+    ({ respondedAt: answeredAt = Infinity }) => answeredAt <= endedAt,
   );
   const accepted = answered.filter(({ status }) => status === 202);
   const refused = answered.filter(({ status }) => status !== 202);
   const missing = refused.filter(isEndpointMissing);
-  const delivered = ({ answeredAt = Infinity, clientClosed }: Exchange) =>
+  const delivered = ({ respondedAt: answeredAt = Infinity, clientClosed }: Exchange) =>
     !clientClosed && transcript.elapsed(answeredAt, endedAt) > CROSSED_MS;
   const faulty = transcript.scenario.fault !== undefined && sent.length > 0;
   const holds = () => {
@@ -128,7 +128,7 @@ function falseSentences(transcript: Transcript): string[] {
     (stage) =>
       stage?.annotations.some(({ message }) => RUNS_ON.test(message)) &&
       requests(transcript, "describeJob").some(
-        ({ status, receivedAt, answeredAt = Infinity }) =>
+        ({ status, receivedAt, respondedAt: answeredAt = Infinity }) =>
           status === 200 && receivedAt > jobEnd && answeredAt < stage.endedAt,
       ),
   );

@@ -1,13 +1,13 @@
-import type { Stage } from "../support/fake-runner/index.ts";
+import type { StepResult } from "../support/fake-runner/index.ts";
 import type { Exchange } from "../support/fake-zilliz/index.ts";
 import type { JobState, Transcript } from "./transcript.ts";
 
 /** The requests to an endpoint. */
 export function requests(
   { server }: Transcript,
-  endpoint: Exchange["route"],
+  endpoint: Exchange["endpoint"],
 ): Exchange[] {
-  return server.journal.filter(({ route }) => route === endpoint);
+  return server.journal.filter(({ endpoint: route }) => route === endpoint);
 }
 
 /** The job that the run is about: the export's once there is one, before it the one that takes the backup. */
@@ -26,7 +26,7 @@ export function wasInterrupted(transcript: Transcript): boolean {
 }
 
 /** The stage exited by itself, so that it could write all that it had to. */
-export function exitedItself(stage: Stage | undefined): stage is Stage {
+export function exitedItself(stage: StepResult | undefined): stage is StepResult {
   return stage?.exitCode !== undefined && stage.signal === undefined;
 }
 

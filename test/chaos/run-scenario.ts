@@ -148,10 +148,10 @@ function inputsOf({ inputs }: Scenario, sandbox: Sandbox) {
 
 /** Waits for anchors, whose requests are counted from now on. */
 function waitFor(sandbox: Sandbox) {
-  const earlier = sandbox.journal.map(({ route }) => route);
+  const earlier = sandbox.journal.map(({ endpoint: route }) => route);
   const wait = async (run: Run, { on, what, n }: Anchor): Promise<unknown> => {
     if (on === "spawn") return;
-    if (on === "output") return run.output(what);
+    if (on === "output") return run.waitForOutput(what);
     const before = earlier.filter((route) => route === what).length;
     return sandbox[on](what as RouteName, before + n);
   };

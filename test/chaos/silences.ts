@@ -70,7 +70,7 @@ function unnamed(
   // A job that ended is no reason to warn once a fault is over.
   if (expected && !job?.runsOn) return [];
   if (isSwallowed(transcript, start)) return [];
-  const what = start.route === "export" ? "an export" : "a backup";
+  const what = start.endpoint === "export" ? "an export" : "a backup";
   const missing = detailsOf(start).filter((detail) => !text.includes(detail));
   if (missing.length > 0)
     return [`silent: ${what} may have started, never reported: ${missing}`];
@@ -106,7 +106,7 @@ function isSwallowed(transcript: Transcript, start: Exchange): boolean {
   );
 }
 
-function detailsOf({ route, path, body }: Exchange): string[] {
+function detailsOf({ endpoint: route, path, body }: Exchange): string[] {
   if (route === "createBackup")
     return [/clusters\/([^/]+)\/backups/.exec(path)?.[1] ?? "(none)"];
   const { directory } = body as { directory: string };
@@ -116,7 +116,7 @@ function detailsOf({ route, path, body }: Exchange): string[] {
 /** Whether the response with the ID came so early that main must have read it, while its log was read. */
 function mustKnow(
   { scenario, result: { main }, interruptedAt = Infinity, elapsed }: Transcript,
-  { answeredAt = Infinity }: Exchange,
+  { respondedAt: answeredAt = Infinity }: Exchange,
 ): boolean {
   const { exitedAt = main.endedAt } = main;
   const isContainer = scenario.interruption?.kind === "container";

@@ -1,4 +1,4 @@
-import type { Stage } from "../support/fake-runner/index.ts";
+import type { StepResult } from "../support/fake-runner/index.ts";
 import type { Exchange } from "../support/fake-zilliz/index.ts";
 import { drawScenario } from "./interruptions/interruption.ts";
 import type { Scenario } from "./scenario.ts";
@@ -32,10 +32,10 @@ export interface Changes {
   kind?: NonNullable<Scenario["interruption"]>["kind"];
   inputs?: Partial<Scenario["inputs"]>;
   result?: Partial<Transcript["result"]>;
-  main?: Partial<Stage>;
+  main?: Partial<StepResult>;
   /** Outputs of main; an empty one is removed. */
   outputs?: Record<string, string>;
-  post?: Partial<Stage>;
+  post?: Partial<StepResult>;
   server?: Partial<ServerState>;
   job?: Partial<JobState>;
   surroundings?: Partial<Transcript["surroundings"]>;
@@ -48,7 +48,7 @@ export function tampered(changes: Changes = {}): Transcript {
     outputs: Object.fromEntries(outputs.filter(([, value]) => value !== "")),
     lines: [SENTENCE],
     exitCode: 1,
-    result: "cancelled",
+    conclusion: "cancelled",
     signals: [{ signal: "SIGINT", at: START + 2_000 }],
     ...changes.main,
   });
@@ -129,21 +129,21 @@ export function accepted(jobId: string): ServerState["exports"][number] {
 
 /** A request that was answered at once, so many milliseconds after the start. */
 export function request(
-  route: Exchange["route"],
+  route: Exchange["endpoint"],
   at: number,
   fields: Partial<Exchange> = {},
 ): Exchange {
   return {
     seq: at,
     receivedAt: START + at,
-    answeredAt: START + at + 2,
+    respondedAt: START + at + 2,
     method: "POST",
     path: `/v2/clusters/in01-1/backups/backup1_1/${route}`,
     query: {},
     headers: {},
-    keyWasRight: true,
+    authorized: true,
     body: { integrationId: "integ-1", directory: DIRECTORY },
-    route,
+    endpoint: route,
     requestId: "1",
     status: 200,
     code: 0,
@@ -159,10 +159,10 @@ export function request(
 /** The requests up to the start. */
 export const STARTED = [request("listBackups", 300), request("export", 500)];
 
-function stage(fields: Partial<Stage>): Stage {
+function stage(fields: Partial<StepResult>): StepResult {
   const startedAt = fields.startedAt ?? START;
   return {
-    result: "success",
+    conclusion: "success",
     exitCode: 0,
     signal: undefined,
     stdout: "",

@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import type { RunResult, Stage } from "../support/fake-runner/index.ts";
+import type { RunResult, StepResult } from "../support/fake-runner/index.ts";
 import type {
   AcceptedExport,
   Exchange,
@@ -54,7 +54,7 @@ export function serverState(
   sentBeforePost: number,
   clockMs = 0,
 ): ServerState {
-  const { apiKey, exportsAccepted: exports, world, violations } = sandbox;
+  const { apiKey, acceptedExports: exports, state: world, violations } = sandbox;
   const corrected = (at: number | undefined) => at && at - clockMs;
   const stateOf = (jobId: string): JobState => {
     const { status, endedAt } = sandbox.job(jobId);
@@ -78,7 +78,7 @@ export function serverState(
     journal: sandbox.journal.map((exchange) => ({
       ...exchange,
       receivedAt: exchange.receivedAt - clockMs,
-      answeredAt: corrected(exchange.answeredAt),
+      answeredAt: corrected(exchange.respondedAt),
     })),
     sentBeforePost,
     undocumented: violations,
@@ -92,9 +92,9 @@ export function printTranscript(transcript: Transcript): string {
     at === undefined
       ? "never"
       : `${((at - result.timings.startedAt) / 1000).toFixed(3)} s`;
-  const stageText = (stage: Stage | undefined) =>
+  const stageText = (stage: StepResult | undefined) =>
     stage && {
-      result: stage.result,
+      result: stage.conclusion,
       exit: stage.exitCode ?? stage.signal,
       signals: stage.signals.map(({ signal, at }) => `${signal} ${since(at)}`),
       time: [stage.startedAt, stage.exitedAt, stage.endedAt].map(since),
@@ -103,7 +103,7 @@ export function printTranscript(transcript: Transcript): string {
       stderr: stage.stderr,
     };
   const requests = server.journal.map(
-    ({ receivedAt, answeredAt, method, path, status, code, fault = "" }) =>
+    ({ receivedAt, respondedAt: answeredAt, method, path, status, code, fault = "" }) =>
       `${since(receivedAt)} to ${since(answeredAt)}: ${method} ${path}: ${status} ${code} ${fault}`,
   );
   const facts = {

@@ -16,7 +16,7 @@ import {
 } from "../../src/zilliz/http.ts";
 
 /** The wall clock when a {@link FakeClock} begins. */
-export const DAWN = Date.parse("2026-11-24T06:00:00Z");
+export const START = Date.parse("2026-11-24T06:00:00Z");
 
 interface Sleeper {
   at: number;
@@ -29,22 +29,22 @@ export class FakeClock implements Clock {
   #sleepers: Sleeper[] = [];
   #turning = false;
   /** The length of every sleep that was asked for, in order. */
-  readonly naps: number[] = [];
+  readonly sleeps: number[] = [];
 
   now(): number {
     return this.#now;
   }
 
   date(): Date {
-    return new Date(DAWN + this.#now);
+    return new Date(START + this.#now);
   }
 
   sleep(ms: number, signal?: AbortSignal): Promise<void> {
-    this.naps.push(ms);
+    this.sleeps.push(ms);
     return new Promise((resolve, reject) => {
       signal?.throwIfAborted();
       const sleeper = {
-        at: this.#now + Math.max(ms, 0),
+        schedule: this.#now + Math.max(ms, 0),
         wake: () => {
           signal?.removeEventListener("abort", giveUp);
           resolve();
@@ -82,8 +82,8 @@ export class FakeClock implements Clock {
   }
 }
 
-/** A request as a {@link Cloud} got it. */
-export interface Request {
+/** A request as a {@link ScriptedZilliz} got it. */
+export interface ReceivedRequest {
   method: string;
   path: string;
   query: URLSearchParams;
@@ -93,23 +93,23 @@ export interface Request {
   timeoutMs: number;
 }
 
-/** What a {@link Cloud} answers, after a while. */
-export interface Answer {
+/** What a {@link ScriptedZilliz} answers, after a while. */
+export interface ScriptedResponse {
   afterMs?: number;
   /** A reply, an error of the transport, or silence. */
-  with: Partial<HttpResponse> | TransportError | "silence";
+  outcome: Partial<HttpResponse> | TransportError | "silence";
 }
 
-export const KEY = "0123456789abcdef0123456789abcdef-a-key";
+export const API_KEY = "0123456789abcdef0123456789abcdef-a-key";
 
 /** What stands for Zilliz Cloud where only meanings matter: the real client over a transport that plays a script. */
-export class Cloud {
-  readonly requests: Request[] = [];
-  readonly zilliz: ZillizClient;
+export class ScriptedZilliz {
+  readonly requests: ReceivedRequest[] = [];
+  readonly client: ZillizClient;
 
   constructor(
     clock: FakeClock,
-    answer: (request: Request, n: number) => Answer,
+    answer: (request: ReceivedRequest, n: number) => ScriptedResponse,
   ) {
     const http: Http = async ({ method, url, body, timeoutMs, signal }) => {
       if (signal?.aborted)
@@ -123,7 +123,7 @@ export class Cloud {
         timeoutMs,
       };
       this.requests.push(request);
-      const { afterMs = 0, with: outcome } = answer(
+      const { afterMs = 0, outcome: outcome } = answer(
         request,
         this.requests.length,
       );
@@ -137,9 +137,9 @@ export class Cloud {
       if (outcome instanceof Error) throw outcome;
       return { status: 200, headers: {}, body: "", ...outcome };
     };
-    this.zilliz = createZillizClient({
+    this.client = createZillizClient({
       baseUrl: new URL("http://127.0.0.1"),
-      apiKey: KEY,
+      apiKey: API_KEY,
       userAgent: "test",
       http,
     });
@@ -147,17 +147,17 @@ export class Cloud {
 }
 
 /** A success with its data. */
-export function ok(data: unknown): Partial<HttpResponse> {
+export function success(data: unknown): Partial<HttpResponse> {
   return { body: JSON.stringify({ code: 0, data }) };
 }
 
 /** An error as Zilliz Cloud sends it: HTTP 200 and a code. */
-export function says(code: number, message = "No."): Partial<HttpResponse> {
+export function apiError(code: number, message = "No."): Partial<HttpResponse> {
   return { body: JSON.stringify({ code, message }) };
 }
 
 /** A reply with nothing but a status, and a code of the same number. */
-export function http(
+export function httpError(
   status: number,
   headers: Record<string, string> = {},
 ): Partial<HttpResponse> {
@@ -168,18 +168,18 @@ export function http(
   };
 }
 
-export function refusedConnection(): TransportError {
+export function connectionRefused(): TransportError {
   return new TransportError("connect ECONNREFUSED", false, undefined);
 }
 
-export function resetConnection(): TransportError {
+export function connectionReset(): TransportError {
   return new TransportError("read ECONNRESET", true, undefined);
 }
 
 /** Inputs as a workflow with only the required ones has them. */
-export function inputsWith(changes: Partial<Inputs> = {}): Inputs {
+export function testInputs(changes: Partial<Inputs> = {}): Inputs {
   return {
-    apiKey: KEY,
+    apiKey: API_KEY,
     request: {
       kind: "export",
       clusterId: "in01-cluster",
@@ -199,7 +199,7 @@ export function inputsWith(changes: Partial<Inputs> = {}): Inputs {
     pollInterval: "auto",
     onCancel: "cancel",
     baseUrl: new URL("http://127.0.0.1"),
-    cancelPaths: ROUTES,
+    cancelPaths: CANCEL_PATHS,
     matrixJob: { index: 0, total: 1 },
     summary: true,
     receiptPath: undefined,
@@ -210,12 +210,12 @@ export function inputsWith(changes: Partial<Inputs> = {}): Inputs {
   };
 }
 
-export const PROJECTS = "/v2/projects/{project_id}/jobs/{job_id}/cancel";
-export const JOBS = "/v2/jobs/{job_id}/cancel";
-export const ROUTES = [PROJECTS, JOBS];
+export const PROJECT_CANCEL_PATH = "/v2/projects/{project_id}/jobs/{job_id}/cancel";
+export const JOB_CANCEL_PATH = "/v2/jobs/{job_id}/cancel";
+export const CANCEL_PATHS = [PROJECT_CANCEL_PATH, JOB_CANCEL_PATH];
 
 /** What a {@link RecordingRunner} was told, in order. */
-export type Told = Line | Annotation | Entry;
+export type RunnerEvent = Line | Annotation | Entry;
 
 interface Line {
   kind: "info" | "debug" | "group" | "summary";
@@ -236,44 +236,44 @@ interface Entry {
 
 /** A runner that remembers. */
 export class RecordingRunner implements Runner {
-  readonly told: Told[] = [];
+  readonly events: RunnerEvent[] = [];
   /** Names of the files that can't be written. */
-  readonly broken = new Set<"output" | "state" | "summary" | "file">();
+  readonly unwritable = new Set<"output" | "state" | "summary" | "file">();
 
   info = (text: string): void => {
-    this.told.push({ kind: "info", text });
+    this.events.push({ kind: "info", text });
   };
   debug = (text: string): void => {
-    this.told.push({ kind: "debug", text });
+    this.events.push({ kind: "debug", text });
   };
   group = (title: string, lines: readonly string[]): void => {
     for (const text of [title, ...lines])
-      this.told.push({ kind: "group", text });
+      this.events.push({ kind: "group", text });
   };
   notice = (title: string, text: string): void => {
-    this.told.push({ kind: "notice", title, text });
+    this.events.push({ kind: "notice", title, text });
   };
   warning = (title: string, text: string): void => {
-    this.told.push({ kind: "warning", title, text });
+    this.events.push({ kind: "warning", title, text });
   };
   error = (title: string, text: string): void => {
-    this.told.push({ kind: "error", title, text });
+    this.events.push({ kind: "error", title, text });
   };
   setOutput = (name: string, value: string): void => {
     this.#write("output");
-    this.told.push({ kind: "output", name, value });
+    this.events.push({ kind: "output", name, value });
   };
   saveState = (name: string, value: string): void => {
     this.#write("state");
-    this.told.push({ kind: "state", name, value });
+    this.events.push({ kind: "state", name, value });
   };
   addSummary = async (text: string): Promise<void> => {
     this.#write("summary");
-    this.told.push({ kind: "summary", text });
+    this.events.push({ kind: "summary", text });
   };
   writeFile = (name: string, value: string): void => {
     this.#write("file");
-    this.told.push({ kind: "file", name, value });
+    this.events.push({ kind: "file", name, value });
   };
 
   /** The outputs as a later step sees them: the last of each name. */
@@ -295,21 +295,21 @@ export class RecordingRunner implements Runner {
 
   /** All that was told in one way. */
   texts(kind: Line["kind"] | Annotation["kind"]): string[] {
-    return this.told.flatMap((each) =>
+    return this.events.flatMap((each) =>
       each.kind === kind && "text" in each ? [each.text] : [],
     );
   }
 
   #entries(kind: Entry["kind"]): Entry[] {
-    return this.told.filter((each): each is Entry => each.kind === kind);
+    return this.events.filter((each): each is Entry => each.kind === kind);
   }
 
   #write(file: "output" | "state" | "summary" | "file"): void {
-    if (this.broken.has(file)) throw new Error("ENOSPC: no space left");
+    if (this.unwritable.has(file)) throw new Error("ENOSPC: no space left");
   }
 }
 
-export const RUN = {
+export const RUN_CONTEXT = {
   serverUrl: "https://github.com",
   repository: "octo/vectors",
   runId: "42",
@@ -327,23 +327,23 @@ export const RUN = {
 
 /** A step at its beginning, and what one needs to look into it. */
 export function stepWith(
-  answer: (request: Request, n: number) => Answer,
+  answer: (request: ReceivedRequest, n: number) => ScriptedResponse,
   changes: Partial<Inputs> = {},
   phase: SavedState = { phase: "idle", facts: {} },
 ) {
   const clock = new FakeClock();
-  const cloud = new Cloud(clock, answer);
+  const cloud = new ScriptedZilliz(clock, answer);
   const runner = new RecordingRunner();
   const interruption = new AbortController();
   const { signal } = interruption;
-  const inputs = inputsWith(changes);
+  const inputs = testInputs(changes);
   const context: ActionContext = {
     inputs,
-    zilliz: cloud.zilliz,
+    zilliz: cloud.client,
     state: new ExportState(runner, phase),
     history: new ProgressHistory(),
     runner,
-    run: RUN,
+    run: RUN_CONTEXT,
     clock,
     signal,
     throwIfCancelled: () => signal.throwIfAborted(),
@@ -355,7 +355,7 @@ export function stepWith(
 }
 
 /** Takes what an action was expected to throw. */
-export async function thrownBy(act: () => unknown): Promise<unknown> {
+export async function errorFrom(act: () => unknown): Promise<unknown> {
   try {
     await act();
   } catch (error) {

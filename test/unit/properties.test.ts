@@ -32,7 +32,7 @@ import type { HttpResponse } from "../../src/zilliz/http.ts";
 import { parseCommand } from "../support/fake-runner/command.ts";
 import { readKeyValues } from "../support/fake-runner/key-values.ts";
 import { LineSplitter } from "../support/fake-runner/lines.ts";
-import { FakeClock, RUN } from "../support/in-process.ts";
+import { FakeClock, RUN_CONTEXT } from "../support/in-process.ts";
 
 /** Text as somebody would write it who wants to be taken for something else. */
 const hostile = fc
@@ -201,7 +201,7 @@ describe("whatever text comes from outside", () => {
     const markdown = renderSummary({
       ending: endings.jobEnded("failed", facts),
       facts,
-      run: RUN,
+      run: RUN_CONTEXT,
       commit: text,
     });
     const html = micromark(markdown, {

@@ -13,7 +13,7 @@ const fileAt = (path: string) =>
 const example = (name: string) => readWorkflow(fileAt(`examples/${name}.yml`));
 
 const CANCELLED: Scene = {
-  world: { exportPlan: { ends: "never" } },
+  world: { exportPlan: { finalStatus: "never" } },
   cancel: true,
 };
 
@@ -60,7 +60,7 @@ describe.concurrent("nightly", () => {
 
   test("passes over a newer backup that somebody took by hand", async () => {
     const { exports } = await play(nightly, {
-      before: ({ sandbox: { world } }) => {
+      before: ({ sandbox: { state: world } }) => {
         for (const backup of world.backups) {
           if (backup.backupId !== ids.newestBackup) continue;
           const createdAt = backup.createdAt + 1_000;
@@ -83,7 +83,7 @@ describe.concurrent("nightly", () => {
       "found only an old backup",
       {
         before: ({ sandbox }) => {
-          for (const backup of sandbox.world.backups)
+          for (const backup of sandbox.state.backups)
             backup.createdAt -= 2 * 86_400_000;
         },
       },
@@ -167,7 +167,7 @@ describe.concurrent("fleet", () => {
       exports: 2,
       before: ({ sandbox }) => {
         // Production's newest backup is gone; staging takes its time.
-        for (const backup of sandbox.world.backups)
+        for (const backup of sandbox.state.backups)
           if (backup.clusterId === ids.cluster) backup.status = "DELETED";
       },
     });

@@ -106,7 +106,7 @@ function outlasts(waitMs: number | undefined, availableMs: number): boolean {
 }
 
 function finalStatus({ fault }: FaultCell): Status {
-  return fault.plan?.ends === "FAILED" ? "failed" : "succeeded";
+  return fault.plan?.finalStatus === "FAILED" ? "failed" : "succeeded";
 }
 
 function hasStarted(phase: Phase): boolean {

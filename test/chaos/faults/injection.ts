@@ -121,9 +121,9 @@ export class FaultInjection implements Conditions {
     if (phase !== "cancel" && phase !== "post") return;
     this.#proxy?.cut();
     this.#begin();
-    const [started] = this.#sandbox.exportsAccepted;
+    const [started] = this.#sandbox.acceptedExports;
     if (variant === "ended" && started !== undefined)
-      this.#sandbox.endJob(started.jobId);
+      this.#sandbox.finishJob(started.jobId);
   }
 
   onPostStart(): void {

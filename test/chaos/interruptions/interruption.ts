@@ -68,7 +68,7 @@ export function drawScenario(seed: number, number: number) {
     exportPlan: {
       // Mostly longer than any run; at times so short that the job ends during the interruption.
       durationMs: random.odds(0.8) ? 600_000 : random.ms(300, 5_000),
-      ends: random.oneOf([
+      finalStatus: random.oneOf([
         "SUCCESSFUL",
         "SUCCESSFUL",
         "FAILED",
@@ -76,7 +76,7 @@ export function drawScenario(seed: number, number: number) {
         // An undocumented word: it is never a success.
         "EXPIRED",
       ]),
-      steps: random.odds(0.15)
+      updates: random.odds(0.15)
         ? [{ atMs: random.ms(0, 1_500), status: "ARCHIVING" }]
         : [],
     },

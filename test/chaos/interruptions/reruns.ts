@@ -109,10 +109,10 @@ async function runAttempt(
 
 /** Every job that has not ended ends now: as cancelled when that was requested, else successfully. */
 function endJobs(sandbox: Sandbox): void {
-  for (const { jobId } of sandbox.exportsAccepted) {
+  for (const { jobId } of sandbox.acceptedExports) {
     const { status, endedAt } = sandbox.job(jobId);
     if (endedAt !== undefined && status !== "EXPIRED") continue;
-    sandbox.endJob(jobId, /CANCEL/.test(status) ? "CANCELED" : "SUCCESSFUL");
+    sandbox.finishJob(jobId, /CANCEL/.test(status) ? "CANCELED" : "SUCCESSFUL");
   }
 }
 
@@ -158,7 +158,7 @@ function check(
     ...lastResult(attempts.at(-1), sandbox),
     ...github.violations.map((why) => `undocumented: ${why}`),
     ...sandbox.violations.map(
-      ({ path, why }) => `undocumented: ${path} ${why}`,
+      ({ path, reason: why }) => `undocumented: ${path} ${why}`,
     ),
   ];
   const resumed = attempts.some(({ result }) =>
@@ -172,7 +172,7 @@ function check(
 
 /** Any two exports of different attempts, and what the later one could know of the earlier one. */
 function pairsOf(attempts: readonly Attempt[], sandbox: Sandbox) {
-  const jobs = sandbox.exportsAccepted.map(({ jobId, at, directory }) => {
+  const jobs = sandbox.acceptedExports.map(({ jobId, at, directory }) => {
     const { status, endedAt = Infinity } = sandbox.job(jobId);
     // A request may arrive when the attempt that sent it is long over: the directory shows which it was.
     const attempt = Number(/-(\d)\/$/.exec(directory ?? "")?.[1]) - 1;
@@ -188,7 +188,7 @@ function pairsOf(attempts: readonly Attempt[], sandbox: Sandbox) {
           ({ title }) => title === "Two exports may be running",
         );
         const unreported =
-          post?.result !== "success" &&
+          post?.conclusion !== "success" &&
           !knownLinks.some((url) => url.includes(earlier.jobId)) &&
           !knownLinks.some((url) => url.includes("start=unknown"));
         // The action does not wait for GitHub for long, and reports it.
@@ -213,7 +213,7 @@ function lastResult(last: Attempt | undefined, sandbox: Sandbox): string[] {
   const { status, "job-id": jobId } = outputs;
   if (conclusion !== "success")
     return [`false: the last attempt is ${conclusion}, ${status}`];
-  const isExport = sandbox.exportsAccepted.some((job) => job.jobId === jobId);
+  const isExport = sandbox.acceptedExports.some((job) => job.jobId === jobId);
   const actual = isExport && jobId ? sandbox.job(jobId).status : "not there";
   if (status === "succeeded" && actual !== "SUCCESSFUL")
     return [`false: job ${jobId} is ${actual}`];

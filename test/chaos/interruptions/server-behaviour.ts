@@ -66,7 +66,7 @@ export function drawServer(
         { status: 409, code: 90001, message: "Not in this state." },
       ]);
       const routes = [PROJECTS_ROUTE, JOBS_ROUTE];
-      return { kind, cancel: { mode: "refuse", refusal, routes } };
+      return { kind, cancel: { mode: "refuse", refusal, endpoints: routes } };
     }
     case "no cancel endpoint":
       return { kind, cancel: { mode: "none" } };
@@ -83,14 +83,14 @@ export function serverConditions(
   sandbox: Sandbox,
   { server, exportPlan, backupPlan }: Scenario,
 ): Conditions {
-  const { world } = sandbox;
+  const { state: world } = sandbox;
   const { kind, cancel, fault, outage } = server;
   // A server that repeats the key in every text of its own: the key must not get any further.
   const reason = `You sent Bearer ${sandbox.apiKey}`;
   return {
     async prepare() {
       sandbox.clearFaults();
-      await sandbox.plug();
+      await sandbox.reconnect();
       world.exportPlan = { reason, ...exportPlan };
       world.backupPlan = { reason, ...backupPlan };
       const { refusal } = cancel ?? {};
@@ -108,7 +108,7 @@ export function serverConditions(
         );
     },
     async onInterrupt() {
-      if (outage?.how === "refuse") await sandbox.unplug();
+      if (outage?.how === "refuse") await sandbox.disconnect();
       else if (outage !== undefined)
         sandbox.fault("*", { kind: "hang", when: outage.how }, ALWAYS);
       if (kind !== "finished") return;
@@ -118,13 +118,13 @@ export function serverConditions(
       for (const { jobId } of world.jobs) {
         // A job of an earlier attempt may have ended already.
         if (sandbox.job(jobId).endedAt !== undefined) continue;
-        sandbox.endJob(jobId, exportPlan.ends, reason);
+        sandbox.finishJob(jobId, exportPlan.finalStatus, reason);
       }
     },
     async onPostStart() {
       if (!outage?.endsByPost) return;
       sandbox.clearFaults();
-      await sandbox.plug();
+      await sandbox.reconnect();
     },
   };
 }

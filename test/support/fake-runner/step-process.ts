@@ -8,7 +8,7 @@ import { openPipes } from "./pipe.ts";
 import { now, type SentSignal } from "./types.ts";
 
 /** How long the runner waits (ProcessInvoker.cs), in milliseconds. */
-export interface Waits {
+export interface GracePeriods {
   readonly sigint: number;
   readonly sigterm: number;
   /** From the process's exit to giving up on streams that somebody else keeps open. */
@@ -16,23 +16,23 @@ export interface Waits {
 }
 
 /** The waits of the real runner. No variable or setting of it changes them. */
-export const WAITS: Waits = { sigint: 7500, sigterm: 2500, streams: 5000 };
+export const GRACE_PERIODS: GracePeriods = { sigint: 7500, sigterm: 2500, streams: 5000 };
 
 /** What to start. */
-export interface Launch {
+export interface ProcessSpec {
   readonly node: string;
   readonly nodeArgs: readonly string[];
   readonly script: string;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string>>;
   readonly temp: string;
-  readonly waits: Waits;
+  readonly gracePeriods: GracePeriods;
   /** Takes every line of both streams; what it throws ends the step at once. */
   readonly onLine: (line: string) => void;
 }
 
 /** How the runner's view of a process ended. The process itself may live on. */
-export interface ProcessEnd {
+export interface ProcessResult {
   readonly exitCode: number | undefined;
   readonly signal: NodeJS.Signals | undefined;
   readonly stdout: string;
@@ -57,20 +57,20 @@ process.on("exit", () => {
 /** A node process under the runner's hand (ProcessInvoker.cs). */
 export class StepProcess {
   readonly pid: number;
-  readonly ended: Promise<ProcessEnd>;
+  readonly ended: Promise<ProcessResult>;
   readonly #child: ChildProcess;
-  readonly #waits: Waits;
+  readonly #waits: GracePeriods;
   readonly #streams: readonly Stream[];
   readonly #signals: SentSignal[] = [];
   // The process is gone and both streams are at their end, or waited for long enough.
   readonly #completed = Promise.withResolvers<void>();
-  readonly #settled = Promise.withResolvers<ProcessEnd>();
+  readonly #settled = Promise.withResolvers<ProcessResult>();
   #isSettled = false;
   #ladder: Promise<void> | undefined;
   #exit: Exit | undefined;
 
-  constructor(launch: Launch) {
-    this.#waits = launch.waits;
+  constructor(launch: ProcessSpec) {
+    this.#waits = launch.gracePeriods;
     this.ended = this.#settled.promise;
     const pipes = openPipes(launch.temp, 2);
     // A session of its own: no terminal, and a Ctrl-C meant for the emulator reaches the action only as a cancel.

@@ -1,20 +1,20 @@
 import { z } from "zod";
-import { Refused, success, utc } from "./envelope.ts";
+import { RejectedRequest, success, utc } from "./envelope.ts";
 import { page, paging } from "./paging.ts";
-import { noBody, noQuery, type Route, route } from "./routes.ts";
+import { noBody, noQuery, type Endpoint, defineEndpoint } from "./routes.ts";
 import {
   type Backup,
   backupStatus,
   type Cluster,
-  clusterOfId,
-  found,
-  projectOfId,
-  type World,
+  getCluster,
+  orReject,
+  getProject,
+  type SandboxState,
 } from "./world.ts";
 
 /** The endpoints that read backups. */
-export const backupRoutes: readonly Route[] = [
-  route({
+export const backupEndpoints: readonly Endpoint[] = [
+  defineEndpoint({
     name: "listBackups",
     method: "GET",
     template: "/v2/backups",
@@ -28,7 +28,7 @@ export const backupRoutes: readonly Route[] = [
       end: z.string().optional(),
     }),
     body: noBody,
-    answer: ({ world, query, now }) => {
+    answer: ({ state: world, query, now }) => {
       const backups = shuffled(selectBackups(world, query, now));
       return page(
         "backups",
@@ -38,15 +38,15 @@ export const backupRoutes: readonly Route[] = [
       );
     },
   }),
-  route({
+  defineEndpoint({
     name: "describeBackup",
     method: "GET",
     template: "/v2/clusters/{clusterId}/backups/{backupId}",
     query: noQuery,
     body: noBody,
-    answer: ({ world, params, now }) => {
-      const cluster = clusterOfId(world, params.clusterId);
-      const backup = backupOfId(world, cluster, params.backupId);
+    answer: ({ state: world, params, now }) => {
+      const cluster = getCluster(world, params.clusterId);
+      const backup = getBackup(world, cluster, params.backupId);
       // The schema's nested collections; the reference's sample shows a flat list instead.
       const dbCollections = backup.collections.map(
         ({ dbName, collectionNames }) => ({
@@ -66,12 +66,12 @@ export const backupRoutes: readonly Route[] = [
 ];
 
 /** The cluster's backup of that id, or the refusal of one that does not exist. */
-export function backupOfId(
-  world: World,
+export function getBackup(
+  world: SandboxState,
   cluster: Cluster,
   backupId: string,
 ): Backup {
-  return found(
+  return orReject(
     world.backups.find(
       (backup) =>
         backup.backupId === backupId && backup.clusterId === cluster.clusterId,
@@ -90,20 +90,20 @@ type BackupQuery = {
 };
 
 function selectBackups(
-  world: World,
+  world: SandboxState,
   query: BackupQuery,
   now: number,
 ): Backup[] {
   const { projectId, clusterId, creationMethod, backupType } = query;
-  if (projectId !== undefined) projectOfId(world, projectId);
-  if (clusterId !== undefined) clusterOfId(world, clusterId);
+  if (projectId !== undefined) getProject(world, projectId);
+  if (clusterId !== undefined) getCluster(world, clusterId);
   if (![undefined, "CLUSTER", "COLLECTION"].includes(backupType))
-    throw new Refused("backupType");
+    throw new RejectedRequest("backupType");
   if (![undefined, "MANUAL", "AUTO"].includes(creationMethod))
-    throw new Refused("creationMethod");
+    throw new RejectedRequest("creationMethod");
   const start = timeBound(query.start) ?? Number.NEGATIVE_INFINITY;
   const end = timeBound(query.end) ?? Number.POSITIVE_INFINITY;
-  if (start > end) throw new Refused("timeRange");
+  if (start > end) throw new RejectedRequest("timeRange");
 
   const projects = new Map(
     world.clusters.map((cluster) => [cluster.clusterId, cluster.projectId]),
@@ -126,7 +126,7 @@ function timeBound(text: string | undefined): number | undefined {
   const at = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(text)
     ? Date.parse(text)
     : Number.NaN;
-  if (Number.isNaN(at)) throw new Refused("timestamp");
+  if (Number.isNaN(at)) throw new RejectedRequest("timestamp");
   return at;
 }
 
@@ -138,8 +138,8 @@ function shuffled(backups: Backup[]): Backup[] {
   return [...odd, ...even];
 }
 
-function listedBackup(world: World, backup: Backup, now: number) {
-  const cluster = clusterOfId(world, backup.clusterId);
+function listedBackup(world: SandboxState, backup: Backup, now: number) {
+  const cluster = getCluster(world, backup.clusterId);
   return {
     projectId: cluster.projectId,
     clusterId: cluster.clusterId,

@@ -1,38 +1,38 @@
 import {
-  type ErrorReply,
+  type ApiError,
   failure,
-  Refused,
-  type Reply,
+  RejectedRequest,
+  type ApiResponse,
   success,
 } from "./envelope.ts";
 import { isVisible, type Job, jobAt } from "./jobs.ts";
-import { noBody, noQuery, type Route, route } from "./routes.ts";
-import { found, projectOfId, type World } from "./world.ts";
+import { noBody, noQuery, type Endpoint, defineEndpoint } from "./routes.ts";
+import { orReject, getProject, type SandboxState } from "./world.ts";
 
 /** Documented for Spark jobs only. */
-export const PROJECTS_ROUTE = "/v2/projects/{projectId}/jobs/{jobId}/cancel";
+export const PROJECT_CANCEL_ENDPOINT = "/v2/projects/{projectId}/jobs/{jobId}/cancel";
 
 /** Documented nowhere; the likely sibling of `GET /v2/jobs/{jobId}`. */
-export const JOBS_ROUTE = "/v2/jobs/{jobId}/cancel";
+export const JOB_CANCEL_ENDPOINT = "/v2/jobs/{jobId}/cancel";
 
 const CANCELING_MS = 300;
 
 /** A plain no from the server: which one it would be is not documented. */
-const REFUSAL: ErrorReply = {
+const REFUSAL: ApiError = {
   status: 200,
   code: 40003,
   message: "This action is not available.",
 };
 
 /** The cancel routes that are recognised in this world, whether or not they exist in it. */
-export function cancelRoutes(world: World): Route[] {
+export function cancelEndpoints(world: SandboxState): Endpoint[] {
   const recognised = new Set([
-    PROJECTS_ROUTE,
-    JOBS_ROUTE,
+    PROJECT_CANCEL_ENDPOINT,
+    JOB_CANCEL_ENDPOINT,
     ...existingRoutes(world),
   ]);
   return [...recognised].map((template) =>
-    route({
+    defineEndpoint({
       name: "cancel",
       method: "POST",
       template,
@@ -40,27 +40,27 @@ export function cancelRoutes(world: World): Route[] {
       body: noBody,
       answer: ({ params, now }) => {
         if (!existingRoutes(world).includes(template))
-          throw new Refused("unknownRoute");
+          throw new RejectedRequest("unknownRoute");
         return cancel(world, params, now);
       },
     }),
   );
 }
 
-function existingRoutes({ cancel }: World): readonly string[] {
-  if (cancel.routes !== undefined) return cancel.routes;
+function existingRoutes({ cancel }: SandboxState): readonly string[] {
+  if (cancel.endpoints !== undefined) return cancel.endpoints;
   if (cancel.mode === "none") return [];
-  return [cancel.mode === "jobs-route" ? JOBS_ROUTE : PROJECTS_ROUTE];
+  return [cancel.mode === "jobs-route" ? JOB_CANCEL_ENDPOINT : PROJECT_CANCEL_ENDPOINT];
 }
 
 function cancel(
-  world: World,
+  world: SandboxState,
   params: Readonly<Record<string, string>>,
   now: number,
-): Reply {
+): ApiResponse {
   const { projectId, jobId } = params;
-  if (projectId !== undefined) projectOfId(world, projectId);
-  const job = found(
+  if (projectId !== undefined) getProject(world, projectId);
+  const job = orReject(
     world.jobs.find(
       (candidate) =>
         candidate.jobId === jobId &&
@@ -68,7 +68,7 @@ function cancel(
     ),
     "jobNotFound",
   );
-  if (!isVisible(job, now)) throw new Refused("jobNotFound");
+  if (!isVisible(job, now)) throw new RejectedRequest("jobNotFound");
   const { mode, refusal, cancelingMs = CANCELING_MS } = world.cancel;
   if (mode === "refuse") return failure(refusal ?? REFUSAL);
 
@@ -76,12 +76,12 @@ function cancel(
   // again while CANCELING is harmless.
   const { status, endedAt } = jobAt(job, now);
   if (status === "CANCELED") return accepted(world, job, status);
-  if (endedAt !== undefined) throw new Refused("jobState");
+  if (endedAt !== undefined) throw new RejectedRequest("jobState");
   if (job.cancellation !== undefined) return accepted(world, job, status);
 
   switch (mode) {
     case "too-late":
-      job.conclusion = { at: now, status: "SUCCESSFUL", reason: "" };
+      job.end = { at: now, status: "SUCCESSFUL", reason: "" };
       return { ...failure(world.errors.jobState), changed: true };
     case "ignored":
       return accepted(world, job, "CANCELING");
@@ -93,7 +93,7 @@ function cancel(
   }
 }
 
-function accepted(world: World, job: Job, status: string): Reply {
+function accepted(world: SandboxState, job: Job, status: string): ApiResponse {
   const { jobId, projectId, clusterId, type } = job;
   const cluster = world.clusters.find((each) => each.clusterId === clusterId);
   const regionId = cluster?.regionId ?? "";

@@ -1,18 +1,18 @@
-export { JOBS_ROUTE, PROJECTS_ROUTE } from "./cancelling.ts";
+export { JOB_CANCEL_ENDPOINT as JOBS_ROUTE, PROJECT_CANCEL_ENDPOINT as PROJECTS_ROUTE } from "./cancelling.ts";
 export {
-  backupOf,
-  clusterOf,
-  defaultWorld,
+  buildBackup as backupOf,
+  buildCluster as clusterOf,
+  defaultState as defaultWorld,
   ids,
-  integrationOf,
-  projectWith,
+  buildIntegration as integrationOf,
+  buildProject as projectWith,
 } from "./default-world.ts";
-export type { ErrorName, ErrorReply } from "./envelope.ts";
-export type { Aim, Fault, Moment, Trap } from "./faults.ts";
-export type { Job, JobPlan, JobStep, JobView } from "./jobs.ts";
-export type { Exchange, RouteFilter } from "./journal.ts";
+export type { ErrorName, ApiError as ErrorReply } from "./envelope.ts";
+export type { FaultScope as Aim, Fault, FaultTiming as Moment, InjectedFault as Trap } from "./faults.ts";
+export type { Job, JobPlan, JobUpdate as JobStep, JobView } from "./jobs.ts";
+export type { Exchange, EndpointFilter as RouteFilter } from "./journal.ts";
 export type { RateLimit } from "./rate-limit.ts";
-export type { RouteName } from "./routes.ts";
+export type { EndpointName as RouteName } from "./routes.ts";
 export { Sandbox, type SandboxOptions } from "./sandbox.ts";
 export type { Violation } from "./strict.ts";
 export type {
@@ -22,5 +22,5 @@ export type {
   Cluster,
   Integration,
   Project,
-  World,
+  SandboxState as World,
 } from "./world.ts";

@@ -1,27 +1,27 @@
 import { z } from "zod";
-import { Refused, success } from "./envelope.ts";
+import { RejectedRequest, success } from "./envelope.ts";
 import { describeJob, isVisible } from "./jobs.ts";
 import { page, paging } from "./paging.ts";
-import { noBody, noQuery, type Route, route } from "./routes.ts";
-import { backupStatus, clusterOfId, found, projectOfId } from "./world.ts";
+import { noBody, noQuery, type Endpoint, defineEndpoint } from "./routes.ts";
+import { backupStatus, getCluster, orReject, getProject } from "./world.ts";
 
 /** The endpoints that only read, but for those of backups. */
-export const readingRoutes: readonly Route[] = [
-  route({
+export const readEndpoints: readonly Endpoint[] = [
+  defineEndpoint({
     name: "listProjects",
     method: "GET",
     template: "/v2/projects",
     query: noQuery,
     body: noBody,
-    answer: ({ world }) => success(world.projects),
+    answer: ({ state: world }) => success(world.projects),
   }),
-  route({
+  defineEndpoint({
     name: "listClusters",
     method: "GET",
     template: "/v2/clusters",
     query: z.strictObject({ ...paging, region: z.string().optional() }),
     body: noBody,
-    answer: ({ world, query }) => {
+    answer: ({ state: world, query }) => {
       const { region } = query;
       const clusters = world.clusters.filter(
         (cluster) => region === undefined || cluster.regionId === region,
@@ -29,14 +29,14 @@ export const readingRoutes: readonly Route[] = [
       return page("clusters", clusters, query, world);
     },
   }),
-  route({
+  defineEndpoint({
     name: "describeCluster",
     method: "GET",
     template: "/v2/clusters/{clusterId}",
     query: noQuery,
     body: noBody,
-    answer: ({ world, params, now }) => {
-      const cluster = clusterOfId(world, params.clusterId);
+    answer: ({ state: world, params, now }) => {
+      const cluster = getCluster(world, params.clusterId);
       const backups = world.backups.filter(
         (backup) =>
           backup.clusterId === cluster.clusterId &&
@@ -51,29 +51,29 @@ export const readingRoutes: readonly Route[] = [
       });
     },
   }),
-  route({
+  defineEndpoint({
     name: "describeJob",
     method: "GET",
     template: "/v2/jobs/{jobId}",
     query: noQuery,
     body: noBody,
-    answer: ({ world, params, now }) => {
-      const job = found(
+    answer: ({ state: world, params, now }) => {
+      const job = orReject(
         world.jobs.find(({ jobId }) => jobId === params.jobId),
         "jobNotFound",
       );
-      if (!isVisible(job, now)) throw new Refused("jobNotFound");
+      if (!isVisible(job, now)) throw new RejectedRequest("jobNotFound");
       return success(describeJob(job, now, world.unknownTimes));
     },
   }),
-  route({
+  defineEndpoint({
     name: "listIntegrations",
     method: "GET",
     template: "/v2/storageIntegrations",
     query: z.strictObject({ ...paging, projectId: z.string() }),
     body: noBody,
-    answer: ({ world, query }) => {
-      const { projectId } = projectOfId(world, query.projectId);
+    answer: ({ state: world, query }) => {
+      const { projectId } = getProject(world, query.projectId);
       const listed = world.integrations
         .filter((integration) => integration.projectId === projectId)
         .map(
@@ -89,14 +89,14 @@ export const readingRoutes: readonly Route[] = [
       return page("storageIntegrations", listed, query, world);
     },
   }),
-  route({
+  defineEndpoint({
     name: "describeIntegration",
     method: "GET",
     template: "/v2/storageIntegrations/{integrationId}",
     query: noQuery,
     body: noBody,
-    answer: ({ world, params }) => {
-      const { projectId: _, ...integration } = found(
+    answer: ({ state: world, params }) => {
+      const { projectId: _, ...integration } = orReject(
         world.integrations.find(
           ({ integrationId }) => integrationId === params.integrationId,
         ),

@@ -1,16 +1,16 @@
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
-import { backupOfId } from "./backups.ts";
-import { Refused, success } from "./envelope.ts";
+import { getBackup } from "./backups.ts";
+import { RejectedRequest, success } from "./envelope.ts";
 import type { Job, JobPlan } from "./jobs.ts";
-import { noQuery, type Route, route } from "./routes.ts";
+import { noQuery, type Endpoint, defineEndpoint } from "./routes.ts";
 import {
   backupStatus,
   type Cluster,
-  clusterOfId,
-  found,
-  projectOfId,
-  type World,
+  getCluster,
+  orReject,
+  getProject,
+  type SandboxState,
 } from "./world.ts";
 
 const dbCollections = z
@@ -35,24 +35,24 @@ const newBackup = z
   });
 
 /** The endpoints that start a job. */
-export const startingRoutes: readonly Route[] = [
-  route({
+export const startEndpoints: readonly Endpoint[] = [
+  defineEndpoint({
     name: "createBackup",
     method: "POST",
     template: "/v2/clusters/{clusterId}/backups/create",
     query: noQuery,
     body: newBackup,
-    answer: ({ world, params, body, now }) => {
-      const cluster = clusterOfId(world, params.clusterId);
+    answer: ({ state: world, params, body, now }) => {
+      const cluster = getCluster(world, params.clusterId);
       const { backupType } = body;
       if (backupType !== "CLUSTER" && backupType !== "COLLECTION")
-        throw new Refused("backupType");
+        throw new RejectedRequest("backupType");
       const busy = world.backups.some(
         (backup) =>
           backup.clusterId === cluster.clusterId &&
           backupStatus(world, backup, now) === "CREATING",
       );
-      if (busy && world.oneBackupAtATime) throw new Refused("createBackup");
+      if (busy && world.oneBackupAtATime) throw new RejectedRequest("createBackup");
 
       const { jobId } = startJob(
         world,
@@ -79,7 +79,7 @@ export const startingRoutes: readonly Route[] = [
       return { ...success({ backupId, backupName, jobId }), changed: true };
     },
   }),
-  route({
+  defineEndpoint({
     name: "export",
     method: "POST",
     template: "/v2/clusters/{clusterId}/backups/{backupId}/export",
@@ -89,13 +89,13 @@ export const startingRoutes: readonly Route[] = [
       integrationId: z.string().min(1),
       directory: z.string().optional(),
     }),
-    answer: ({ world, params, body, now }) => {
-      const cluster = clusterOfId(world, params.clusterId);
+    answer: ({ state: world, params, body, now }) => {
+      const cluster = getCluster(world, params.clusterId);
       mayExport(world, cluster);
-      const backup = backupOfId(world, cluster, params.backupId);
+      const backup = getBackup(world, cluster, params.backupId);
       if (backupStatus(world, backup, now) !== "AVAILABLE")
-        throw new Refused("backupNotAvailable");
-      const integration = found(
+        throw new RejectedRequest("backupNotAvailable");
+      const integration = orReject(
         world.integrations.find(
           ({ integrationId, projectId }) =>
             integrationId === body.integrationId &&
@@ -104,9 +104,9 @@ export const startingRoutes: readonly Route[] = [
         "integrationNotFound",
       );
       if (integration.status !== "ACTIVE")
-        throw new Refused("integrationNotActive");
+        throw new RejectedRequest("integrationNotActive");
       if (integration.regionId !== cluster.regionId)
-        throw new Refused("integrationRegion");
+        throw new RejectedRequest("integrationRegion");
 
       const plan = world.nextExportPlans.shift() ?? world.exportPlan;
       const { jobId } = startJob(
@@ -130,16 +130,16 @@ export const startingRoutes: readonly Route[] = [
 ];
 
 /** Exporting is for Dedicated clusters in Enterprise projects; for others the codes are inferred. */
-function mayExport(world: World, cluster: Cluster): void {
-  if (cluster.deploymentOption === "Free") throw new Refused("freeCluster");
+function mayExport(world: SandboxState, cluster: Cluster): void {
+  if (cluster.deploymentOption === "Free") throw new RejectedRequest("freeCluster");
   if (cluster.deploymentOption === "Serverless")
-    throw new Refused("serverless");
-  if (projectOfId(world, cluster.projectId).plan === "Standard")
-    throw new Refused("enterpriseOnly");
+    throw new RejectedRequest("serverless");
+  if (getProject(world, cluster.projectId).plan === "Standard")
+    throw new RejectedRequest("enterpriseOnly");
 }
 
 function startJob(
-  world: World,
+  world: SandboxState,
   { projectId, clusterId }: Cluster,
   type: string,
   plan: JobPlan,

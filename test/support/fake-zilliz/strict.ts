@@ -1,15 +1,15 @@
-import { backupRoutes } from "./backups.ts";
-import { cancelRoutes } from "./cancelling.ts";
-import type { ErrorReply } from "./envelope.ts";
-import { readingRoutes } from "./reading.ts";
+import { backupEndpoints } from "./backups.ts";
+import { cancelEndpoints } from "./cancelling.ts";
+import type { ApiError } from "./envelope.ts";
+import { readEndpoints } from "./reading.ts";
 import {
-  type Answer,
+  type Handler,
   matchPath,
-  type Route,
-  type RouteName,
+  type Endpoint,
+  type EndpointName,
 } from "./routes.ts";
-import { startingRoutes } from "./starting.ts";
-import type { World } from "./world.ts";
+import { startEndpoints } from "./starting.ts";
+import type { SandboxState } from "./world.ts";
 
 /** A request as it came over the wire. */
 export type RawRequest = {
@@ -25,36 +25,36 @@ export type RawRequest = {
 export type Violation = {
   readonly method: string;
   readonly path: string;
-  readonly why: string;
+  readonly reason: string;
 };
 
 /** What strict reading makes of a request. */
-export type Examined = {
-  readonly route: RouteName;
+export type ValidatedRequest = {
+  readonly name: EndpointName;
   /** What the documented limit counts: the endpoint, not the single path. */
   readonly endpoint: string;
   readonly query: Record<string, string>;
   readonly body: unknown;
-} & ({ readonly refusal: ErrorReply } | { readonly answer: Answer });
+} & ({ readonly rejection: ApiError } | { readonly handle: Handler });
 
 const MAX_BODY = 1_000_000;
 const JSON_TYPE = /^application\/json(\s*;\s*charset=utf-8)?$/i;
 
 /** Reads a request by the documentation's letter. */
-export function examine(
+export function validateRequest(
   request: RawRequest,
-  world: World,
+  world: SandboxState,
   apiKey: string,
-): Examined {
+): ValidatedRequest {
   const [path = "", search = ""] = request.target.split(/\?(.*)/s);
   const params = new URLSearchParams(search);
   const query = Object.fromEntries(params);
   const body = parsed(request.body);
   const candidates = [
-    ...readingRoutes,
-    ...backupRoutes,
-    ...startingRoutes,
-    ...cancelRoutes(world),
+    ...readEndpoints,
+    ...backupEndpoints,
+    ...startEndpoints,
+    ...cancelEndpoints(world),
   ].flatMap((route) => {
     const matched = matchPath(route.template, path);
     return matched === undefined ? [] : [{ route, params: matched }];
@@ -67,9 +67,9 @@ export function examine(
     query,
     body,
   } as const;
-  const refuse = (status: number, message: string): Examined => ({
+  const refuse = (status: number, message: string): ValidatedRequest => ({
     ...shared,
-    refusal: { status, code: status, message },
+    rejection: { status, code: status, message },
   });
 
   const odd = oddPath(path);
@@ -87,8 +87,8 @@ export function examine(
   if (unreadable !== undefined) return refuse(...unreadable);
   const checked = match.route.check(match.params, query, body);
   return "why" in checked
-    ? refuse(400, checked.why)
-    : { ...shared, answer: checked.answer };
+    ? refuse(400, checked.reason)
+    : { ...shared, handle: checked.answer };
 }
 
 function oddPath(path: string): string | undefined {
@@ -123,7 +123,7 @@ function oddAuthorization(
 
 function oddBody(
   request: RawRequest,
-  route: Route,
+  route: Endpoint,
   body: unknown,
 ): Refusal | undefined {
   if (request.headers["transfer-encoding"] !== undefined)

@@ -1,4 +1,4 @@
-import { type ErrorName, type ErrorReply, Refused } from "./envelope.ts";
+import { type ErrorName, type ApiError, RejectedRequest } from "./envelope.ts";
 import { type Job, type JobPlan, jobAt } from "./jobs.ts";
 
 /** A project, with the fields of `GET /v2/projects`. */
@@ -94,13 +94,13 @@ export type CancelBehaviour = {
     | "stuck"
     | "too-late";
   readonly cancelingMs?: number;
-  readonly refusal?: ErrorReply;
+  readonly refusal?: ApiError;
   /** Which routes exist, when not the one that goes with the mode. */
-  readonly routes?: readonly string[];
+  readonly endpoints?: readonly string[];
 };
 
 /** Everything that the simulated control plane knows. Tests may alter any of it at any time. */
-export type World = {
+export type SandboxState = {
   projects: Project[];
   clusters: Cluster[];
   backups: Backup[];
@@ -122,30 +122,30 @@ export type World = {
   largestPage: number;
   /** The documented rule that a manual backup can't start while another is being made. */
   oneBackupAtATime: boolean;
-  errors: Record<ErrorName, ErrorReply>;
+  errors: Record<ErrorName, ApiError>;
 };
 
 /** The cluster, or the documented refusals of an id that is odd (96036) or unknown (96018). */
-export function clusterOfId(world: World, clusterId: string): Cluster {
-  if (clusterId === "") throw new Refused("emptyClusterId");
-  if (!/^in\d{2}-[0-9a-z]+$/.test(clusterId)) throw new Refused("clusterId");
-  return found(
+export function getCluster(world: SandboxState, clusterId: string): Cluster {
+  if (clusterId === "") throw new RejectedRequest("emptyClusterId");
+  if (!/^in\d{2}-[0-9a-z]+$/.test(clusterId)) throw new RejectedRequest("clusterId");
+  return orReject(
     world.clusters.find((cluster) => cluster.clusterId === clusterId),
     "clusterNotFound",
   );
 }
 
 /** The project, or 96005. */
-export function projectOfId(world: World, projectId: string): Project {
-  return found(
+export function getProject(world: SandboxState, projectId: string): Project {
+  return orReject(
     world.projects.find((project) => project.projectId === projectId),
     "projectId",
   );
 }
 
 /** What a lookup found, or the refusal that goes with finding nothing. */
-export function found<T>(thing: T | undefined, otherwise: ErrorName): T {
-  if (thing === undefined) throw new Refused(otherwise);
+export function orReject<T>(thing: T | undefined, otherwise: ErrorName): T {
+  if (thing === undefined) throw new RejectedRequest(otherwise);
   return thing;
 }
 
@@ -154,7 +154,7 @@ export function found<T>(thing: T | undefined, otherwise: ErrorName): T {
  * backup is DELETED, which takes it off the list.
  */
 export function backupStatus(
-  world: World,
+  world: SandboxState,
   backup: Backup,
   now: number,
 ): Backup["status"] {

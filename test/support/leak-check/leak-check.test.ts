@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { expect, test } from "vitest";
 import { start } from "../../unit/support/fake-runner/fixture.ts";
-import type { Stage } from "../fake-runner/index.ts";
+import type { StepResult } from "../fake-runner/index.ts";
 import { leakCheck, type Written } from "./leak-check.ts";
 import { type Surroundings, SurroundingsRecorder } from "./surroundings.ts";
 
@@ -12,7 +12,7 @@ const ODD = `a"b\\c%d+e/f'g`.repeat(4);
 const STREAMS = { stdout: "", stderr: "", outputs: {}, state: {} };
 const NOTHING: Written & Surroundings = {
   ...{ log: "", outputs: {}, state: {}, summaries: [], annotations: [] },
-  main: STREAMS as unknown as Stage,
+  main: STREAMS as unknown as StepResult,
   post: undefined,
   ...{ files: {}, processes: [], peakBytes: 0 },
 };
@@ -69,7 +69,7 @@ test("the line that masks the key is the only one in the streams that may hold i
   const found = (stdout: string) =>
     leakCheck(
       KEY,
-      { ...NOTHING, main: { ...STREAMS, stdout } as unknown as Stage },
+      { ...NOTHING, main: { ...STREAMS, stdout } as unknown as StepResult },
       NOTHING,
     );
   expect(found(`::add-mask::${KEY}\n`)).toEqual([]);

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { createBackup } from "../../../src/export/create-backup.ts";
 import {
-  type Answer,
-  http,
-  ok,
-  type Request,
-  resetConnection,
-  says,
+  type ScriptedResponse,
+  httpError,
+  success,
+  type ReceivedRequest,
+  connectionReset,
+  apiError,
   stepWith,
 } from "../../support/in-process.ts";
 
@@ -19,21 +19,21 @@ const backup = (status: string) => ({ ...asked, status });
 
 /** Takes a backup at a Zilliz Cloud that has it after a while, but for these answers. */
 function taking(
-  answers: Record<string, Answer["with"]> = {},
+  answers: Record<string, ScriptedResponse["outcome"]> = {},
   { availableAt = 5_000, timeoutMs = 60_000 } = {},
 ) {
-  const answer = ({ path, at }: Request): Answer => {
+  const answer = ({ path, at }: ReceivedRequest): ScriptedResponse => {
     const there = at >= availableAt;
-    const usual: Record<string, Answer["with"]> = {
-      [CREATE]: ok(asked),
-      [JOB]: ok({
+    const usual: Record<string, ScriptedResponse["outcome"]> = {
+      [CREATE]: success(asked),
+      [JOB]: success({
         jobId: "job-7",
         status: there ? "SUCCESSFUL" : "IN_PROGRESS",
       }),
-      [LIST]: ok({ backups: [], count: 0 }),
+      [LIST]: success({ backups: [], count: 0 }),
     };
-    const described = ok(backup(there ? "AVAILABLE" : "CREATING"));
-    return { with: answers[path] ?? usual[path] ?? described };
+    const described = success(backup(there ? "AVAILABLE" : "CREATING"));
+    return { outcome: answers[path] ?? usual[path] ?? described };
   };
   const pollInterval = 3_600_000;
   const world = stepWith(answer, { timeoutMs, pollInterval });
@@ -61,9 +61,9 @@ describe("taking a backup", () => {
   });
 
   it.each([
-    ["a lost reply", resetConnection(), "start-unknown", "requesting-backup"],
-    ["a server's error", http(500), "start-unknown", "requesting-backup"],
-    ["a refusal", says(40_003), "failed", "idle"],
+    ["a lost reply", connectionReset(), "start-unknown", "requesting-backup"],
+    ["a server's error", httpError(500), "start-unknown", "requesting-backup"],
+    ["a refusal", apiError(40_003), "failed", "idle"],
   ])("after %s asks for none again", async (_, answer, status, phase) => {
     const { taken, cloud, step: context } = taking({ [CREATE]: answer });
     expect((await taken).result).toMatchObject({ status, success: false });
@@ -75,8 +75,8 @@ describe("taking a backup", () => {
   it("names the one that is being taken already", async () => {
     const busy = { ...backup("CREATING"), backupId: "backup8" };
     const { taken } = taking({
-      [CREATE]: says(96_038, "Failed to create backup."),
-      [LIST]: ok({ backups: [backup("AVAILABLE"), busy], count: 2 }),
+      [CREATE]: apiError(96_038, "Failed to create backup."),
+      [LIST]: success({ backups: [backup("AVAILABLE"), busy], count: 2 }),
     });
     const { result } = await taken;
     expect(result?.message).toContain("backup8");
@@ -86,8 +86,8 @@ describe("taking a backup", () => {
 
   it("has advice of its own when which one that is can't be read", async () => {
     const { taken } = taking({
-      [CREATE]: says(96_038, "Failed to create backup."),
-      [LIST]: http(403),
+      [CREATE]: apiError(96_038, "Failed to create backup."),
+      [LIST]: httpError(403),
     });
     expect((await taken).result?.nextStep).toContain("one manual backup");
   });

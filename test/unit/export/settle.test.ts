@@ -8,9 +8,9 @@ import type { Inputs } from "../../../src/inputs/inputs.ts";
 import { Interrupted } from "../../../src/runner/signals.ts";
 import type { Facts } from "../../../src/state/saved-state.ts";
 import {
-  type Answer,
-  ok,
-  type Request,
+  type ScriptedResponse,
+  success,
+  type ReceivedRequest,
   stepWith,
 } from "../../support/in-process.ts";
 
@@ -30,14 +30,14 @@ function open(facts: Facts, changes: Partial<Inputs>, ends = "CANCELED") {
   /** What the state says when a cancel is asked for. */
   const known: (Facts | undefined)[] = [];
   const world = stepWith(
-    ({ method, path }: Request): Answer => {
+    ({ method, path }: ReceivedRequest): ScriptedResponse => {
       if (method === "POST") {
         known.push(world.runner.phases.at(-1)?.facts);
-        return { with: { status: 202, ...ok({}) } };
+        return { outcome: { status: 202, ...success({}) } };
       }
       const asked = world.cloud.requests.some((each) => each.method === "POST");
       const status = asked ? ends : "IN_PROGRESS";
-      return { with: ok({ jobId: path.split("/").at(-1), status }) };
+      return { outcome: success({ jobId: path.split("/").at(-1), status }) };
     },
     changes,
     { phase: name, facts },

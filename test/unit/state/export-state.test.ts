@@ -18,7 +18,7 @@ function opened(phase: SavedState = { phase: "idle", facts: {} }) {
 const RUNNING: SavedState = { phase: "running", facts: { jobId: "job-1" } };
 
 /** What was told, in a word or two each. */
-const toldTo = ({ told }: RecordingRunner) =>
+const toldTo = ({ events: told }: RecordingRunner) =>
   told.map((each) => {
     if (each.kind === "output") return `${each.name}=${each.value}`;
     if (each.kind === "state") return `phase ${JSON.parse(each.value).phase}`;
@@ -174,7 +174,7 @@ describe("the ledger", () => {
     before.ledger.update({ clusterId: "in01-c", backupName: "n" });
     before.ledger.recordStart("job-1", before.clock);
     before.ledger.recordJob({ status: "IN_PROGRESS", progress: 7 });
-    const saved = before.runner.told.findLast(({ kind }) => kind === "state");
+    const saved = before.runner.events.findLast(({ kind }) => kind === "state");
     const text = saved?.kind === "state" ? saved.value : "";
     const { ledger: state } = opened(savedStateSchema.parse(JSON.parse(text)));
     expect(state.phase).toBe("running");
@@ -266,10 +266,10 @@ describe("the times of a job", () => {
 describe("files that can't be written", () => {
   it("keep the error of the first output that was lost", () => {
     const { ledger: state, runner } = opened();
-    runner.broken.add("output");
+    runner.unwritable.add("output");
     state.update({ backupId: "b" });
     expect(state.outputError?.message).toContain("ENOSPC");
-    runner.broken.clear();
+    runner.unwritable.clear();
     state.update({ backupId: "b" });
     expect(runner.outputs["backup-id"]).toBe("b");
     expect(state.outputError).toBeDefined();
@@ -277,7 +277,7 @@ describe("files that can't be written", () => {
 
   it("don't keep a job from being known", () => {
     const { ledger: state, runner, clock } = opened();
-    runner.broken.add("output").add("state");
+    runner.unwritable.add("output").add("state");
     state.recordStart("job-1", clock);
     expect(state.facts.jobId).toBe("job-1");
     expect(state.phase).toBe("running");
@@ -285,7 +285,7 @@ describe("files that can't be written", () => {
 
   it("are told of while there is something to clean up", () => {
     const { ledger: state, runner, clock } = opened();
-    runner.broken.add("state");
+    runner.unwritable.add("state");
     state.begin();
     expect(runner.texts("warning")).toEqual([]);
     state.beginStart();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Run, Stage } from "../../../support/fake-runner/index.ts";
+import type { Run, StepResult } from "../../../support/fake-runner/index.ts";
 import { isAlive, start } from "./fixture.ts";
 
 const STUBBORN = `
@@ -14,7 +14,7 @@ async function ready(run: Run): Promise<Run> {
 }
 
 /** Signals and the milliseconds between each of them and the next, the last one being the exit. */
-function ladder(stage: Stage): { names: string[]; waits: number[] } {
+function ladder(stage: StepResult): { names: string[]; waits: number[] } {
   const times = [
     ...stage.signals.map(({ at }) => at),
     stage.exitedAt ?? Number.NaN,
@@ -166,7 +166,7 @@ describe.concurrent("a cancelled step", () => {
     );
     run.cancel();
     const { main, outputs } = await run.finished;
-    expect(main.result).toBe("cancelled");
+    expect(main.conclusion).toBe("cancelled");
     expect(main.errors.at(0)).toMatch(
       /Unable to process file command 'output'/,
     );
@@ -260,7 +260,7 @@ describe.concurrent("a step whose time is up", () => {
     expect(post?.errors).toEqual([
       "The action 'Post Run ./' has timed out after 1 minutes.",
     ]);
-    expect([post?.result, conclusion]).toEqual(["failure", "failure"]);
+    expect([post?.conclusion, conclusion]).toEqual(["failure", "failure"]);
   });
 
   test("is not protected by always()", async () => {
@@ -359,7 +359,7 @@ describe.concurrent("a runner that is shut down", () => {
     run.shutdown();
     const { main, post, conclusion, annotations } = await run.finished;
     expect(ladder(main).names).toEqual(["SIGINT", "SIGTERM", "SIGKILL"]);
-    expect(main.result).toBe("cancelled");
+    expect(main.conclusion).toBe("cancelled");
     expect(conclusion).toBe("failure");
     expect(post).toBeUndefined();
     expect(annotations.at(-1)?.message).toMatch(

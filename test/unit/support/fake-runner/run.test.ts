@@ -153,7 +153,7 @@ describe("a step that fails", () => {
       ],
     });
     expect(outputs).toEqual({ a: "1" });
-    expect(post?.result).toBe("success");
+    expect(post?.conclusion).toBe("success");
   });
 
   test("by a disabled command", async () => {
@@ -260,9 +260,9 @@ describe("watching a run", () => {
         await until(50); put("OUTPUT", "\\nE\\n"); put("STATE", "s=1\\n");
         process.once("SIGINT", () => process.exit()); live();`,
     });
-    const never = run.output("never");
-    expect(await run.output("job-id")).toBe("42");
-    expect(await run.state("s")).toBe("1");
+    const never = run.waitForOutput("never");
+    expect(await run.waitForOutput("job-id")).toBe("42");
+    expect(await run.waitForState("s")).toBe("1");
     expect(isAlive(run.pid)).toBe(true);
     run.cancel();
     await expect(never).rejects.toThrow(/never written/);

@@ -10,7 +10,7 @@ const ORPHAN = `
 describe.concurrent("streams", () => {
   test("a child that keeps stdout open holds the step for 5 s and is ended with the job", async () => {
     const run = start({ main: ORPHAN, post: `await until(100)` });
-    const child = Number(await run.output("child"));
+    const child = Number(await run.waitForOutput("child"));
     const { main, conclusion } = await run.finished;
     expect(conclusion).toBe("success");
     const held = main.endedAt - (main.exitedAt ?? 0);
@@ -22,7 +22,7 @@ describe.concurrent("streams", () => {
 
   test("a cancel in those 5 s has nobody to signal, and still cancels the step", async () => {
     const run = start({ timeScale: 0.2, main: ORPHAN });
-    await run.output("child");
+    await run.waitForOutput("child");
     await gone(run.pid);
     run.cancel();
     const { main } = await run.finished;
@@ -77,7 +77,7 @@ describe.concurrent("streams", () => {
     await run.line(/ready/);
     run.stallStdout();
     const { main } = await run.finished;
-    expect(main.result).toBe("success");
+    expect(main.conclusion).toBe("success");
     expect(main.endedAt - (main.exitedAt ?? 0)).toBeGreaterThanOrEqual(490);
     expect(main.stdout).not.toContain("unread");
   });
