@@ -1,0 +1,124 @@
+import { everywhere, type FaultCase, serverFault } from "./fault.ts";
+
+const HOUR_MS = 3_600_000;
+
+/** Every class of HTTP status, and every kind of `Retry-After`. */
+export const statusFaults: readonly FaultCase[] = [
+  ...[204, 206].map((code) => status(code, "indeterminate")),
+  ...[301, 302, 307, 308].map((code) =>
+    // The target of a redirect is not asked, and what was done before it is unknown.
+    status(code, everywhere("ambiguous", { start: "indeterminate" })),
+  ),
+  ...[400, 401, 403, 404, 405, 409, 410, 413, 418, 422, 431, 451].map((code) =>
+    status(code, "rejected"),
+  ),
+  status(425, "ambiguous"),
+  {
+    // A gateway may send it, too, so it does not show what was done; for a cancel it means that there is no endpoint.
+    ...status(
+      501,
+      everywhere("indeterminate", { cancel: "rejected", post: "rejected" }),
+    ),
+    readEffect: "indeterminate",
+  },
+  ...[408, 500, 502, 503, 504, 520].map((code) =>
+    status(code, "indeterminate"),
+  ),
+  {
+    // The status counts; a gateway's own code in the body is no proof.
+    ...status(503, "indeterminate", 429),
+    name: "http-503-code-429",
+  },
+  rateLimited("429", undefined),
+  rateLimited("429-after-1s", 1, 1_000),
+  rateLimited("429-after-0", 0, 0),
+  rateLimited("429-after-1e9", 1e9, 1e12),
+  ...[
+    rateLimited("429-after-an-hour", 3_600, HOUR_MS),
+    rateLimited("429-after-negative", -30),
+    rateLimited("429-after-fraction", "1.5"),
+    rateLimited("429-after-text", "soon"),
+    rateLimited("429-after-empty", ""),
+    rateLimited("429-after-400-digits", "9".repeat(400), Infinity),
+    rateLimited("429-after-past-date", new Date(Date.now() - HOUR_MS), 0),
+    rateLimited("429-after-future-date", tomorrow(), 24 * HOUR_MS),
+    rateLimited("429-after-impossible-date", "Fri, 31 Feb 2026 25:61:61 GMT"),
+    inOneSecond("429-after-date-clock-ahead", 5 * HOUR_MS),
+    inOneSecond("429-after-date-clock-back", -5 * HOUR_MS),
+    // How the value is read is all that matters, so one occurrence is enough.
+  ].map((fault): FaultCase => ({ ...fault, only: ["once"] })),
+];
+
+/** A response with nothing but its status. Where it does not show what was done, a start was processed. */
+function status(
+  code: number,
+  effect: FaultCase["effect"],
+  envelopeCode = code,
+): FaultCase {
+  const redirects = code >= 300 && code < 400;
+  const lost =
+    effect === "indeterminate" ||
+    (typeof effect === "object" && effect.start === "indeterminate");
+  return {
+    name: `http-${code}`,
+    effect,
+    source: {
+      by: "server",
+      fault: ({ phase, decoy, apiKey }) => ({
+        kind: "reply",
+        when: code < 300 || (phase === "start" && lost) ? "after" : "before",
+        status: code,
+        headers: redirects
+          ? { location: `${decoy}/login?token=${apiKey}` }
+          : {},
+        body: bodyOf(code, envelopeCode),
+      }),
+    },
+  };
+}
+
+function bodyOf(status: number, code: number): unknown {
+  if (status === 204) return undefined;
+  if (status === 206) return '{"code":0,"data":{"jo';
+  return { code, message: `status ${status}` };
+}
+
+function rateLimited(
+  name: string,
+  retryAfter: number | string | Date | undefined,
+  retryAfterMs?: number,
+): FaultCase {
+  return serverFault(
+    name,
+    "rateLimited",
+    {
+      kind: "too-many-requests",
+      ...(retryAfter !== undefined && { retryAfter }),
+    },
+    retryAfterMs === undefined ? {} : { retryAfterMs },
+  );
+}
+
+function tomorrow(): Date {
+  return new Date(Date.now() + 24 * HOUR_MS);
+}
+
+/** `Retry-After` as a date one second ahead of the server's own clock, which is off. */
+function inOneSecond(name: string, clockMs: number): FaultCase {
+  const date = (ms: number) => new Date(Date.now() + clockMs + ms);
+  return serverFault(
+    name,
+    "rateLimited",
+    {
+      kind: "reply",
+      when: "before",
+      status: 429,
+      headers: {
+        date: date(0).toUTCString(),
+        "retry-after": date(1_000).toUTCString(),
+      },
+      body: { code: 429, message: "Too many requests." },
+    },
+    { retryAfterMs: 1_000 },
+  );
+}
