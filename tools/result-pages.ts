@@ -2,8 +2,11 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { renderSummary } from "../src/report/summary.ts";
-import { RUN_CONTEXT } from "../test/support/in-process.ts";
-import { resultFixtures, type ResultFixture } from "../test/support/result-fixtures.ts";
+import { RUN_CONTEXT } from "../test/support/context.ts";
+import {
+  type ResultFixture,
+  resultFixtures,
+} from "../test/support/result-fixtures.ts";
 import { renderPage } from "./demo/page.ts";
 
 // Writes the job summary of every result as a page, much as GitHub shows it: each by itself, and several of one job on one

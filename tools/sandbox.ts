@@ -32,7 +32,7 @@ export interface Journal {
     readonly status: number | undefined;
     readonly changed: boolean;
   }[];
-  readonly violations: readonly { readonly why: string }[];
+  readonly violations: readonly { readonly reason: string }[];
 }
 
 type Facts = Readonly<Record<string, string>>;

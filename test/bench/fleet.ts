@@ -1,5 +1,5 @@
 import { cleanup } from "../../src/cleanup.ts";
-import { type ActionContext, createContext } from "../../src/context.ts";
+import type { ActionContext } from "../../src/context.ts";
 import type { ExportRequest } from "../../src/inputs/inputs.ts";
 import { main } from "../../src/main.ts";
 import type { Result } from "../../src/report/result.ts";
@@ -7,24 +7,24 @@ import { Interrupted } from "../../src/runner/signals.ts";
 import { ExportState } from "../../src/state/export-state.ts";
 import { createZillizClient } from "../../src/zilliz/client.ts";
 import { type Http, TransportError } from "../../src/zilliz/http.ts";
-import { defaultState, ids } from "../support/fake-zilliz/default-world.ts";
 import {
+  buildContext,
+  RUN_CONTEXT,
+  savedState,
+  testInputs,
+} from "../support/context.ts";
+import { FakeClock } from "../support/fake-clock.ts";
+import { defaultState, ids } from "../support/fake-zilliz/default-state.ts";
+import {
+  type ApiResponse,
   failure,
   RejectedRequest,
-  type ApiResponse,
   tooManyRequests,
 } from "../support/fake-zilliz/envelope.ts";
 import { type JobPlan, jobAt } from "../support/fake-zilliz/jobs.ts";
 import { RateLimiter } from "../support/fake-zilliz/rate-limit.ts";
-import { validateRequest } from "../support/fake-zilliz/strict.ts";
-import {
-  FakeClock,
-  testInputs,
-  API_KEY,
-  RUN_CONTEXT,
-  savedState,
-  stepWith,
-} from "../support/in-process.ts";
+import { validateRequest } from "../support/fake-zilliz/validate-request.ts";
+import { API_KEY } from "../support/scripted-zilliz.ts";
 
 /** One run, and the results of its two steps. */
 export interface FleetRun {
@@ -74,7 +74,7 @@ export class Fleet {
 
   /** Runs all to their ends; the workflow is cancelled at `cancelAt` on the clock. */
   async run(cancelAt: number): Promise<void> {
-    this.clock.at(cancelAt, () => {
+    this.clock.schedule(cancelAt, () => {
       for (const interruption of this.#interruptions)
         interruption.abort(new Interrupted("cancelled", cancelAt));
     });
@@ -110,7 +110,8 @@ export class Fleet {
     const matrixJob = this.#isMatrixKnown
       ? { index, total }
       : { index: 0, total: 1 };
-    const { step, interruption } = stepWith(() => ({ outcome: "silence" }), {
+    const interruption = new AbortController();
+    const inputs = testInputs({
       matrixJob,
       request: {
         ...testInputs().request,
@@ -120,15 +121,15 @@ export class Fleet {
       } as ExportRequest,
     });
     this.#interruptions.push(interruption);
-    const { baseUrl } = step.inputs;
+    const { baseUrl } = inputs;
     const http = this.#http(index);
     const userAgent = "bench";
-    return createContext({
-      ...step,
+    return buildContext({
+      inputs,
       clock,
+      signal: interruption.signal,
       zilliz: createZillizClient({ baseUrl, apiKey: API_KEY, userAgent, http }),
       run: { ...RUN_CONTEXT, runAttempt: String(index) },
-      countRetry: () => {},
     });
   }
 
@@ -162,11 +163,14 @@ export class Fleet {
     };
   }
 
-  #respond(index: number, raw: Parameters<typeof validateRequest>[0]): ApiResponse {
+  #respond(
+    index: number,
+    raw: Parameters<typeof validateRequest>[0],
+  ): ApiResponse {
     const examined = validateRequest(raw, this.world, API_KEY);
     const at = this.clock.now();
     const { endpoint } = examined;
-    if ("refusal" in examined) {
+    if ("rejection" in examined) {
       this.violations.push(`${raw.method} ${raw.target}`);
       return failure(examined.rejection);
     }
@@ -176,7 +180,7 @@ export class Fleet {
     if (rateLimited)
       return tooManyRequests(this.world.errors.tooManyRequests, undefined);
     try {
-      return examined.answer(this.world, this.clock.date().getTime());
+      return examined.handle(this.world, this.clock.date().getTime());
     } catch (error) {
       if (error instanceof RejectedRequest)
         return failure(this.world.errors[error.error]);

@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { watchJob } from "../../src/export/watch-job.ts";
+import { FakeClock } from "../support/fake-clock.ts";
 import { Sandbox } from "../support/fake-zilliz/index.ts";
-import { ScriptedZilliz, FakeClock, success } from "../support/in-process.ts";
+import { ScriptedZilliz, success } from "../support/scripted-zilliz.ts";
 import { ACTION, createStepEnv, ended, launch } from "./process.ts";
 
 const HOUR_MS = 3_600_000;
@@ -27,7 +28,7 @@ export async function heapAfterHours(hours: number): Promise<number[]> {
   }));
   const heaps: number[] = [];
   for (let hour = 1; hour <= hours; hour += 1) {
-    clock.at(hour * HOUR_MS, () => {
+    clock.schedule(hour * HOUR_MS, () => {
       // What the fakes record is not the action's.
       cloud.requests.length = 0;
       clock.sleeps.length = 0;

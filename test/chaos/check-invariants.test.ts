@@ -120,7 +120,9 @@ const VIOLATIONS: Record<string, Changes> = {
   },
   "memory: 201 MiB": { surroundings: { peakBytes: 201 * 2 ** 20 } },
   "undocumented: PUT /v2": {
-    server: { undocumented: [{ method: "PUT", path: "/v2", reason: "method" }] },
+    server: {
+      undocumented: [{ method: "PUT", path: "/v2", reason: "method" }],
+    },
   },
   "false: cancel-outcome confirmed": { job: RUNNING },
   "false: cancel-outcome already-finished": outcome("already-finished"),

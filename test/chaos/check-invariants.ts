@@ -48,7 +48,8 @@ export function checkInvariants(transcript: Transcript): string[] {
       ? [`memory: ${Math.round(peakBytes / 1024 ** 2)} MiB`]
       : []),
     ...server.undocumented.map(
-      ({ method, path, reason: why }) => `undocumented: ${method} ${path}: ${why}`,
+      ({ method, path, reason: why }) =>
+        `undocumented: ${method} ${path}: ${why}`,
     ),
   ];
 }

@@ -42,7 +42,10 @@ function falseId({ outputs }: StepResult, { server, scenario }: Transcript) {
     : undefined;
 }
 
-function falseStatus({ outputs: { status } }: StepResult, transcript: Transcript) {
+function falseStatus(
+  { outputs: { status } }: StepResult,
+  transcript: Transcript,
+) {
   const [job] = transcript.server.jobs;
   const faulty = transcript.scenario.fault !== undefined;
   // A faulty server may have rejected the start.
@@ -78,7 +81,10 @@ function falseOutcome(stage: StepResult, transcript: Transcript) {
   const accepted = answered.filter(({ status }) => status === 202);
   const refused = answered.filter(({ status }) => status !== 202);
   const missing = refused.filter(isEndpointMissing);
-  const delivered = ({ respondedAt: answeredAt = Infinity, clientClosed }: Exchange) =>
+  const delivered = ({
+    respondedAt: answeredAt = Infinity,
+    clientClosed,
+  }: Exchange) =>
     !clientClosed && transcript.elapsed(answeredAt, endedAt) > CROSSED_MS;
   const faulty = transcript.scenario.fault !== undefined && sent.length > 0;
   const holds = () => {

@@ -26,7 +26,9 @@ export function wasInterrupted(transcript: Transcript): boolean {
 }
 
 /** The stage exited by itself, so that it could write all that it had to. */
-export function exitedItself(stage: StepResult | undefined): stage is StepResult {
+export function exitedItself(
+  stage: StepResult | undefined,
+): stage is StepResult {
   return stage?.exitCode !== undefined && stage.signal === undefined;
 }
 

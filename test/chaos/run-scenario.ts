@@ -153,7 +153,9 @@ function waitFor(sandbox: Sandbox) {
     if (on === "spawn") return;
     if (on === "output") return run.waitForOutput(what);
     const before = earlier.filter((route) => route === what).length;
-    return sandbox[on](what as RouteName, before + n);
+    return on === "seen"
+      ? sandbox.waitForRequest(what as RouteName, before + n)
+      : sandbox.waitForResponse(what as RouteName, before + n);
   };
   return async (run: Run, anchor: Anchor, ms: number, over: AbortSignal) => {
     const reached = wait(run, anchor).catch(() => {});
@@ -174,7 +176,7 @@ async function attendPost(
   onMainSilent: () => void,
 ): Promise<void> {
   try {
-    await run.line(/^Post job cleanup/, "post");
+    await run.waitForLine(/^Post job cleanup/, "post");
     for (const condition of conditions) await condition.onPostStart();
     if (interruption !== undefined)
       interruptPost(run, interruption, over).catch(() => {});

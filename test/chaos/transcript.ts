@@ -54,7 +54,12 @@ export function serverState(
   sentBeforePost: number,
   clockMs = 0,
 ): ServerState {
-  const { apiKey, acceptedExports: exports, state: world, violations } = sandbox;
+  const {
+    apiKey,
+    acceptedExports: exports,
+    state: world,
+    violations,
+  } = sandbox;
   const corrected = (at: number | undefined) => at && at - clockMs;
   const stateOf = (jobId: string): JobState => {
     const { status, endedAt } = sandbox.job(jobId);
@@ -103,7 +108,15 @@ export function printTranscript(transcript: Transcript): string {
       stderr: stage.stderr,
     };
   const requests = server.journal.map(
-    ({ receivedAt, respondedAt: answeredAt, method, path, status, code, fault = "" }) =>
+    ({
+      receivedAt,
+      respondedAt: answeredAt,
+      method,
+      path,
+      status,
+      code,
+      fault = "",
+    }) =>
       `${since(receivedAt)} to ${since(answeredAt)}: ${method} ${path}: ${status} ${code} ${fault}`,
   );
   const facts = {

@@ -12,7 +12,11 @@ export const SHORT = { durationMs: 300, pendingMs: 50 };
 
 /** A world in which exports fail. */
 export const FAILS: Partial<World> = {
-  exportPlan: { ...SHORT, finalStatus: "FAILED", reason: "The role was deleted." },
+  exportPlan: {
+    ...SHORT,
+    finalStatus: "FAILED",
+    reason: "The role was deleted.",
+  },
 };
 
 /** How a workflow is run: by the first event that it names. */

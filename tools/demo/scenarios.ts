@@ -23,7 +23,11 @@ export interface Scenario {
 /** The action polls a young job every second, so that a few seconds are a few lines. */
 const SHORT: JobPlan = { pendingMs: 1_200, durationMs: 4_500 };
 /** However slow the machine is, there is something to cancel. */
-const ENDLESS: JobPlan = { pendingMs: 1_200, durationMs: 9_000, finalStatus: "never" };
+const ENDLESS: JobPlan = {
+  pendingMs: 1_200,
+  durationMs: 9_000,
+  finalStatus: "never",
+};
 
 /** By the flag that selects it. */
 export const scenarios = {

@@ -53,7 +53,9 @@ export function readOptions(
     undefined;
   const ids = Object.entries(SAMPLES).flatMap(([name, sample]) => {
     const value = given(name);
-    return value ? [[`--${name}`, values.id(sample), value] as const] : [];
+    return value
+      ? [[`--${name}`, values.resourceId(sample), value] as const]
+      : [];
   });
   const url = given("base-url") ?? `https://${HOST}`;
   const apiKey = given("api-key") ?? "";

@@ -1,7 +1,7 @@
 import { appendFileSync } from "node:fs";
 import pkg from "../../package.json" with { type: "json" };
-import { id } from "../../src/inputs/values.ts";
-import { createRedactor } from "../../src/util/sanitize.ts";
+import { resourceId } from "../../src/inputs/values.ts";
+import { createRedactor } from "../../src/util/redact.ts";
 import { adviceFor } from "../../src/zilliz/errors.ts";
 import { createHttp } from "../../src/zilliz/http.ts";
 import { differences, shown, withoutTexts } from "./compare.ts";
@@ -165,7 +165,7 @@ function idsIn(body: unknown): Partial<Ids> {
   const best =
     entries.find((each) => each?.status === "AVAILABLE") ?? entries[0];
   const found = ["projectId", "backupId", "integrationId"].flatMap((name) => {
-    const { data: value } = id("").safeParse(best?.[name]);
+    const { data: value } = resourceId("").safeParse(best?.[name]);
     return value === undefined ? [] : [[name, value]];
   });
   return Object.fromEntries(found);

@@ -119,7 +119,8 @@ function planOf({ fault, phase, variant }: FaultCell): JobPlan {
   if (fault.plan !== undefined) return fault.plan;
   const effect = effectIn(fault, phase);
   if (phase === "cancel" || phase === "post") return { finalStatus: "never" };
-  if (phase === "start" && effect === "indeterminate") return { finalStatus: "never" };
+  if (phase === "start" && effect === "indeterminate")
+    return { finalStatus: "never" };
   if (phase !== "watch") return { durationMs: 1_200 };
   if (variant === "once") return { durationMs: 2_500 };
   return effect === "intact" || effect === "ambiguous"

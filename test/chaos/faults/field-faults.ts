@@ -159,7 +159,10 @@ function vanishes(
 }
 
 /** The server reports the truth about a job that takes an unusual course. */
-function course(name: string, steps: NonNullable<JobPlan["updates"]>): FaultCase {
+function course(
+  name: string,
+  steps: NonNullable<JobPlan["updates"]>,
+): FaultCase {
   const plan = { durationMs: 3_600, steps };
   const noFault = { kind: "delay", when: "before", ms: 0 } as const;
   const only = ["lasting"] as const;

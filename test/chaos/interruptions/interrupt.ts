@@ -65,7 +65,7 @@ export async function interruptPost(
   signal: AbortSignal,
 ): Promise<void> {
   if (post === undefined) return;
-  await run.line(post.after, "post");
+  await run.waitForLine(post.after, "post");
   // Beside a main step that still runs, a post step is left alone until that one must be over.
   const besideMain = kind === "container" && post.by === "kill";
   const ms = (besideMain ? LONGEST_MAIN_MS : 0) + post.ms;

@@ -407,7 +407,12 @@ describe("nothing but a GET can be sent", () => {
 
 describe("a report has no value of a customer's", () => {
   /** Every text of the simulated service, and what was sent. */
-  function secretsOf({ state: world, apiKey, url, journal }: Sandbox): string[] {
+  function secretsOf({
+    state: world,
+    apiKey,
+    url,
+    journal,
+  }: Sandbox): string[] {
     const { projects, clusters, backups, integrations, jobs } = world;
     const found = new Set([
       apiKey,
