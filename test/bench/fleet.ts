@@ -5,9 +5,13 @@ import type { Result } from "../../src/report/result.ts";
 import { Interrupted } from "../../src/runner/signals.ts";
 import { ExportState } from "../../src/state/export-state.ts";
 import { createZillizClient } from "../../src/zilliz/client.ts";
-import type { ZillizError } from "../../src/zilliz/errors.ts";
 import { type Http, TransportError } from "../../src/zilliz/http.ts";
-import { buildContext, RUN_CONTEXT, testInputs } from "../support/context.ts";
+import {
+  buildContext,
+  RUN_CONTEXT,
+  savedState,
+  testInputs,
+} from "../support/context.ts";
 import { FakeClock } from "../support/fake-clock.ts";
 import { defaultState, ids } from "../support/fake-zilliz/default-state.ts";
 import {
@@ -92,10 +96,10 @@ export class Fleet {
     // The runner starts the post step when main has ended.
     run.postEnding = await cleanup({
       ...context,
-      state: new ExportState(context.runner, {
-        phase: state.phase,
-        facts: state.facts,
-      }),
+      state: new ExportState(
+        context.runner,
+        savedState({ phase: state.phase, facts: state.facts }),
+      ),
       signal: new AbortController().signal,
     });
   }
@@ -121,7 +125,6 @@ export class Fleet {
         wait: true,
       },
     });
-    let legs = leg.total;
     return buildContext({
       inputs,
       zilliz: createZillizClient({
@@ -133,10 +136,6 @@ export class Fleet {
       run: { ...RUN_CONTEXT, runAttempt: String(index) },
       clock,
       signal,
-      concurrentRuns: () => legs,
-      onRetry: (error: ZillizError) => {
-        if (error.kind === "rateLimited") legs = 256;
-      },
     });
   }
 
@@ -158,7 +157,6 @@ export class Fleet {
         method,
         target: url.pathname + url.search,
         headers,
-        headerNames: Object.keys(headers),
         body: Buffer.from(body ?? ""),
       });
       await patient();

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import type {
-  ErrorReply,
-  RouteName,
+  ApiError,
+  EndpointName,
   Sandbox,
 } from "../support/fake-zilliz/index.ts";
 
@@ -20,7 +20,7 @@ export interface Bend {
 type Body = any;
 
 interface Rewrite {
-  route: RouteName;
+  route: EndpointName;
   body?: (body: Body) => Body;
   headers?: Record<string, string | null>;
 }
@@ -41,7 +41,7 @@ function data(alter: (data: Body) => unknown) {
 
 function error(
   name: keyof Sandbox["state"]["errors"],
-  fields: Partial<ErrorReply>,
+  fields: Partial<ApiError>,
 ): NonNullable<Bend["world"]> {
   return ({ state: world }) => {
     world.errors[name] = { ...world.errors[name], ...fields };

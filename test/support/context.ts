@@ -1,8 +1,12 @@
-import type { ActionContext } from "../../src/context.ts";
+import {
+  type ActionContext,
+  type ContextParts,
+  createContext,
+} from "../../src/context.ts";
 import type { Inputs } from "../../src/inputs/inputs.ts";
 import { ProgressHistory } from "../../src/report/progress-chart.ts";
 import { ExportState } from "../../src/state/export-state.ts";
-import type { SavedState } from "../../src/state/saved-state.ts";
+import { initialState, type SavedState } from "../../src/state/saved-state.ts";
 import { FakeClock } from "./fake-clock.ts";
 import { RecordingRunner } from "./recording-runner.ts";
 import {
@@ -67,30 +71,34 @@ export function testInputs(changes: Partial<Inputs> = {}): Inputs {
   };
 }
 
+/** A saved state of the main step. */
+export function savedState(changes: Partial<SavedState> = {}): SavedState {
+  return { ...initialState("main-1"), ...changes };
+}
+
 /** The one place where tests and benchmarks build an {@link ActionContext}. */
 export function buildContext(
-  parts: Pick<ActionContext, "inputs" | "zilliz" | "clock" | "signal"> &
-    Partial<ActionContext>,
+  parts: Pick<ContextParts, "inputs" | "zilliz" | "clock" | "signal"> &
+    Partial<ContextParts>,
 ): ActionContext {
-  const { inputs, clock, signal, runner = new RecordingRunner() } = parts;
-  return {
-    state: new ExportState(runner, { phase: "idle", facts: {} }),
+  const { signal, runner = new RecordingRunner() } = parts;
+  return createContext({
+    state: new ExportState(runner, savedState()),
     history: new ProgressHistory(),
     runner,
     run: RUN_CONTEXT,
+    github: undefined,
     throwIfCancelled: () => signal.throwIfAborted(),
-    deadline: clock.now() + inputs.timeoutMs,
-    concurrentRuns: () => inputs.matrixJob.total,
-    onRetry: (error) => runner.debug(error.message),
+    countRetry: () => {},
     ...parts,
-  };
+  });
 }
 
 /** A context over a scripted Zilliz Cloud, with the parts that a test drives and inspects. */
 export function createTestContext(
   respond: (request: ReceivedRequest, n: number) => ScriptedResponse,
   inputs: Partial<Inputs> = {},
-  saved: SavedState = { phase: "idle", facts: {} },
+  saved: Partial<SavedState> = {},
 ) {
   const clock = new FakeClock();
   const server = new ScriptedZilliz(clock, respond);
@@ -102,7 +110,7 @@ export function createTestContext(
     clock,
     signal: interruption.signal,
     runner,
-    state: new ExportState(runner, saved),
+    state: new ExportState(runner, savedState(saved)),
   });
   return { context, clock, server, runner, interruption };
 }

@@ -281,7 +281,7 @@ describe("10,000 random inputs", () => {
         "latest",
         "cancel",
         "in01-a0",
-        "https://api.cloud.zilliz.com",
+        "https://api.cloud.client.com",
         "http://127.0.0.1:1/",
         "{date}",
       ),
@@ -385,7 +385,7 @@ describe("10,000 random replies", () => {
   });
   const clientFor = (answer: HttpResponse) =>
     createZillizClient({
-      baseUrl: new URL("https://api.cloud.zilliz.com"),
+      baseUrl: new URL("https://api.cloud.client.com"),
       apiKey: "k",
       userAgent: "u",
       http: async () => answer,
@@ -427,7 +427,7 @@ describe("10,000 random replies", () => {
           signal: new AbortController().signal,
           deadline: clock.now() + 5_000,
           pollInterval: 5_000,
-          onLook: () => {},
+          onJob: () => {},
           onError: () => {},
         });
         if (watched.kind !== "ended" || watched.as !== "succeeded") return;

@@ -1,13 +1,13 @@
 import { expect } from "vitest";
 import { errorsOf, Stage } from "../process/scenario.ts";
-import type { World } from "../support/fake-zilliz/index.ts";
+import type { SandboxState } from "../support/fake-zilliz/index.ts";
 import { Play, type PlayResult, type Start } from "./play.ts";
 import type { Workflow } from "./workflow.ts";
 
 /** How long an export takes, and a backup. */
 export const SHORT = { durationMs: 300, pendingMs: 50 };
 
-export const FAILS: Partial<World> = {
+export const FAILS: Partial<SandboxState> = {
   exportPlan: {
     ...SHORT,
     finalStatus: "FAILED",
@@ -17,7 +17,7 @@ export const FAILS: Partial<World> = {
 
 /** What a workflow is played in. */
 export interface Scene extends Start {
-  readonly world?: Partial<World>;
+  readonly world?: Partial<SandboxState>;
   /** How many exports it may start; by default one. */
   readonly exports?: number;
   /** What is done to the world before it begins. */

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import {
-  type Run,
+  type ActionRun,
   type StepName,
   startAction,
 } from "../../test/support/fake-runner/index.ts";
@@ -101,11 +101,11 @@ const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
  * any longer is a reason too.
  */
 class CancelButton {
-  readonly #run: Run;
+  readonly #run: ActionRun;
   readonly #view: LogView;
   #pressed = false;
 
-  constructor(run: Run, view: LogView) {
+  constructor(run: ActionRun, view: LogView) {
     this.#run = run;
     this.#view = view;
     for (const signal of SIGNALS) process.on(signal, this.#onSignal);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import {
-  type Run,
+  type ActionRun,
   type RunResult,
   startAction,
 } from "../../support/fake-runner/index.ts";
@@ -143,7 +143,7 @@ function environmentOf(
 }
 
 interface Driven {
-  run: Run;
+  run: ActionRun;
   sandbox: Sandbox;
   front: Front | undefined;
   trigger: Trigger;
@@ -198,7 +198,7 @@ function endsByItself({ fault, phase, variant }: Cell): boolean {
 }
 
 /** Kills what is not over by its time. */
-function guarded(run: Run, limitMs: number): { release(): boolean } {
+function guarded(run: ActionRun, limitMs: number): { release(): boolean } {
   let hung = false;
   const timer = setInterval(() => {
     hung = true;

@@ -1,5 +1,5 @@
 import { rmSync, writeFileSync } from "node:fs";
-import type { RouteName, Sandbox } from "../../support/fake-zilliz/index.ts";
+import type { EndpointName, Sandbox } from "../../support/fake-zilliz/index.ts";
 import type { Front } from "./front.ts";
 import type { Cell, FaultContext, Phase } from "./model.ts";
 
@@ -18,7 +18,7 @@ export interface Levers {
   decoy: string;
 }
 
-const ROUTES: Record<Phase, readonly RouteName[]> = {
+const ROUTES: Record<Phase, readonly EndpointName[]> = {
   choose: ["listBackups"],
   // A description that is of no use is followed by a look at what there is.
   describe: ["describeBackup", "listBackups"],
@@ -29,7 +29,7 @@ const ROUTES: Record<Phase, readonly RouteName[]> = {
 };
 
 /** The request whose reply is the last before the phase: a fault of the machine begins while that reply is made. */
-const BEFORE: Partial<Record<Phase, RouteName>> = {
+const BEFORE: Partial<Record<Phase, EndpointName>> = {
   start: "listBackups",
   watch: "describeJob",
 };

@@ -1,5 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Run, startAction } from "../../support/fake-runner/index.ts";
+import {
+  type ActionRun,
+  startAction,
+} from "../../support/fake-runner/index.ts";
 import { ids, Sandbox } from "../../support/fake-zilliz/index.ts";
 import { Watch } from "../../support/leak-check/surroundings.ts";
 import type { Anchor, Case } from "./case.ts";
@@ -97,7 +100,7 @@ export function inputsOf({ inputs }: Case, sandbox: Sandbox) {
 }
 
 export async function untilInstant(
-  run: Run,
+  run: ActionRun,
   sandbox: Sandbox,
   { anchor: { at, withinMs }, delay }: Case,
   over: AbortSignal,
@@ -111,7 +114,11 @@ export async function untilInstant(
   if (waitMs > 0) await sleep(waitMs, undefined, { signal: over }).catch(quiet);
 }
 
-async function reached(at: Anchor, run: Run, sandbox: Sandbox): Promise<void> {
+async function reached(
+  at: Anchor,
+  run: ActionRun,
+  sandbox: Sandbox,
+): Promise<void> {
   switch (at.on) {
     case "spawn":
       return;
@@ -127,7 +134,7 @@ async function reached(at: Anchor, run: Run, sandbox: Sandbox): Promise<void> {
 
 /** What happens when the post step begins, if there is one. */
 export async function attendPost(
-  run: Run,
+  run: ActionRun,
   sandbox: Sandbox,
   drawn: Case,
   over: AbortSignal,

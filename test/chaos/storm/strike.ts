@@ -1,6 +1,9 @@
 import { closeSync, constants, openSync, writeSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { ActionOptions, Run } from "../../support/fake-runner/index.ts";
+import type {
+  ActionOptions,
+  ActionRun,
+} from "../../support/fake-runner/index.ts";
 import type { Case } from "./case.ts";
 import { isEndless } from "./weather.ts";
 
@@ -29,7 +32,7 @@ export function jobOf(drawn: Case): Partial<ActionOptions> {
  * @param onBlow called when the step itself is about to be struck, not only its streams
  */
 export async function strike(
-  run: Run,
+  run: ActionRun,
   drawn: Case,
   onBlow: () => void,
 ): Promise<void> {
@@ -70,14 +73,14 @@ export function postLivesFor({ mode, postEnds: { by, ms } }: Case): number {
 }
 
 /** Ends a post step that would go on for minutes: the storm is about what it has said by then. */
-export function strikePost(run: Run, { mode, postEnds }: Case): void {
+export function strikePost(run: ActionRun, { mode, postEnds }: Case): void {
   const knowsDeadline = mode !== "step timeout" && mode !== "SIGKILL";
   if (postEnds.by === "timeout") run.timeout();
   else if (postEnds.by === "kill" || !knowsDeadline) run.kill();
 }
 
 /** A second cancel of the same job sends nothing, a person at a terminal or a wrapper may. */
-function sendAgain({ pid }: Run, signal: NodeJS.Signals): void {
+function sendAgain({ pid }: ActionRun, signal: NodeJS.Signals): void {
   try {
     process.kill(pid, signal);
   } catch {

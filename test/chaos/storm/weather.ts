@@ -1,7 +1,7 @@
 import {
   type Fault,
-  JOBS_ROUTE,
-  PROJECTS_ROUTE,
+  JOB_CANCEL_ENDPOINT,
+  PROJECT_CANCEL_ENDPOINT,
   type Sandbox,
 } from "../../support/fake-zilliz/index.ts";
 import type { Case } from "./case.ts";
@@ -46,7 +46,7 @@ export function prepare(sandbox: Sandbox, drawn: Case): void {
     world.cancel = {
       mode: "refuse",
       refusal: { ...refusal, message: `${refusal.message} ${echo}` },
-      endpoints: [PROJECTS_ROUTE, JOBS_ROUTE],
+      endpoints: [PROJECT_CANCEL_ENDPOINT, JOB_CANCEL_ENDPOINT],
     };
   }
   if (server === "no route") world.cancel = { mode: "none" };

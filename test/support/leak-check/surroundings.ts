@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Run } from "../fake-runner/index.ts";
+import type { ActionRun } from "../fake-runner/index.ts";
 
 /** What a run left around it. */
 export interface Surroundings {
@@ -14,11 +14,11 @@ const EVERY_MS = 50;
 
 /** Watches a run from outside. The run must have been started with `keep`, so that its files are there at its end. */
 export class Watch {
-  readonly #run: Run;
+  readonly #run: ActionRun;
   readonly #seen = new Set<string>();
   readonly #timer: NodeJS.Timeout;
 
-  constructor(run: Run) {
+  constructor(run: ActionRun) {
     this.#run = run;
     this.#timer = setInterval(() => this.#look(), EVERY_MS);
   }

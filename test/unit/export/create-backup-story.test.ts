@@ -42,8 +42,13 @@ function taking(
 
 describe("taking a backup", () => {
   it("brings it when it is available in time", async () => {
-    const { taken, runner } = taking({}, { availableAt: 0 });
+    const { taken, runner, server } = taking({}, { availableAt: 0 });
     expect(await taken).toMatchObject({ backup: { backupId: "backup9" } });
+    expect(server.requests[0]).toMatchObject({
+      method: "POST",
+      path: CREATE,
+      body: { backupType: "CLUSTER" },
+    });
     expect(runner.phases.map(({ phase: name }) => name)).toEqual([
       "requesting-backup",
       "backing-up",

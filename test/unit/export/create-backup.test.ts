@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import {
   type BackupWatch,
-  requestBackup,
   waitForBackup,
-} from "../../../src/export/request-backup.ts";
+} from "../../../src/export/create-backup.ts";
 import type { Backup, Job } from "../../../src/zilliz/schemas.ts";
 import { FakeClock } from "../../support/fake-clock.ts";
 import {
@@ -73,31 +72,6 @@ const from =
   ) =>
   (at: number) =>
     at < ms ? before : after;
-
-describe("asking for a backup", () => {
-  it("is for one of the whole cluster", async () => {
-    const clock = new FakeClock();
-    const answer = { backupId: "backup9", backupName: "b", jobId: "job-7" };
-    const cloud = new ScriptedZilliz(clock, () => ({
-      outcome: success(answer),
-    }));
-    const asked = await requestBackup("in01-cluster", {
-      zilliz: cloud.client,
-      clock,
-      signal: new AbortController().signal,
-      deadline: 3_600_000,
-      onRetry: () => {},
-    });
-    expect(asked).toEqual({ kind: "ok", response: answer });
-    expect(cloud.requests).toMatchObject([
-      {
-        method: "POST",
-        path: "/v2/clusters/in01-cluster/backups/create",
-        body: { backupType: "CLUSTER" },
-      },
-    ]);
-  });
-});
 
 describe("waiting for a backup", () => {
   it("looks at the job while it is under way, and at the backup once it has ended", async () => {

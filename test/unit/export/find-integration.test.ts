@@ -39,7 +39,7 @@ function naming(
   });
   const found = findIntegrationByName({ name }, projectId, {
     zilliz: cloud.client,
-    reading: (read) => read({}),
+    read: (read) => read({}),
   });
   found.catch(() => {});
   return { found, cloud };
@@ -103,7 +103,7 @@ describe("an integration by its name", () => {
     }));
     const found = findIntegrationByName({ name: "b" }, undefined, {
       zilliz: cloud.client,
-      reading: (read) => read({}),
+      read: (read) => read({}),
     });
     const problem = await problemOf(found);
     expect(problem.nextStep).toContain("`integration-id`");

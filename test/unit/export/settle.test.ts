@@ -3,7 +3,7 @@ import { cleanup } from "../../../src/cleanup.ts";
 import {
   handleInterruption,
   handleTimeout,
-} from "../../../src/export/settle.ts";
+} from "../../../src/export/cancel-job.ts";
 import type { Inputs } from "../../../src/inputs/inputs.ts";
 import { Interrupted } from "../../../src/runner/signals.ts";
 import type { Facts } from "../../../src/state/saved-state.ts";

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { SendOptions } from "../../../src/export/send-once.ts";
-import { sendStart } from "../../../src/export/send-start.ts";
+import { type SendOptions, sendOnce } from "../../../src/export/send-once.ts";
 import { TransportError } from "../../../src/zilliz/http.ts";
 import { FakeClock } from "../../support/fake-clock.ts";
 import {
@@ -34,8 +33,10 @@ function starting(
   );
   const interruption = new AbortController();
   const retries: number[] = [];
-  const started = sendStart(PLAN, {
-    zilliz: cloud.client,
+  const { clusterId, backupId, ...to } = PLAN;
+  const send: Parameters<typeof sendOnce>[0] = (limits) =>
+    cloud.client.exportBackup(clusterId, backupId, to, limits);
+  const started = sendOnce(send, {
     clock,
     signal: interruption.signal,
     deadline: HOUR_MS,
