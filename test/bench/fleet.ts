@@ -151,7 +151,6 @@ export class Fleet {
         method,
         target: url.pathname + url.search,
         headers,
-        headerNames: Object.keys(headers),
         body: Buffer.from(body ?? ""),
       });
       await delay();

@@ -4,10 +4,14 @@ import {
 } from "node:timers/promises";
 import {
   type ActionOptions,
-  type Run,
+  type ActionRun,
   startAction,
 } from "../support/fake-runner/index.ts";
-import { ids, type RouteName, Sandbox } from "../support/fake-zilliz/index.ts";
+import {
+  type EndpointName,
+  ids,
+  Sandbox,
+} from "../support/fake-zilliz/index.ts";
 import { SurroundingsRecorder } from "../support/leak-check/surroundings.ts";
 import { FaultInjection } from "./faults/injection.ts";
 import { interrupt, interruptPost, jobFor } from "./interruptions/interrupt.ts";
@@ -149,15 +153,23 @@ function inputsOf({ inputs }: Scenario, sandbox: Sandbox) {
 /** Waits for anchors, whose requests are counted from now on. */
 function waitFor(sandbox: Sandbox) {
   const earlier = sandbox.journal.map(({ endpoint: route }) => route);
-  const wait = async (run: Run, { on, what, n }: Anchor): Promise<unknown> => {
+  const wait = async (
+    run: ActionRun,
+    { on, what, n }: Anchor,
+  ): Promise<unknown> => {
     if (on === "spawn") return;
     if (on === "output") return run.waitForOutput(what);
     const before = earlier.filter((route) => route === what).length;
     return on === "seen"
-      ? sandbox.waitForRequest(what as RouteName, before + n)
-      : sandbox.waitForResponse(what as RouteName, before + n);
+      ? sandbox.waitForRequest(what as EndpointName, before + n)
+      : sandbox.waitForResponse(what as EndpointName, before + n);
   };
-  return async (run: Run, anchor: Anchor, ms: number, over: AbortSignal) => {
+  return async (
+    run: ActionRun,
+    anchor: Anchor,
+    ms: number,
+    over: AbortSignal,
+  ) => {
     const reached = wait(run, anchor).catch(() => {});
     await Promise.race([reached, pause(ms, over)]);
   };
@@ -169,7 +181,7 @@ async function pause(ms: number, signal: AbortSignal): Promise<void> {
 
 /** What happens when the post step starts, if there is one. */
 async function attendPost(
-  run: Run,
+  run: ActionRun,
   interruption: Interruption | undefined,
   conditions: readonly Conditions[],
   over: AbortSignal,

@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { clusterOf, ids, projectWith } from "../support/fake-zilliz/index.ts";
+import {
+  buildCluster,
+  buildProject,
+  ids,
+} from "../support/fake-zilliz/index.ts";
 import { errorsOf, Stage } from "./scenario.ts";
 
 const LONG = { durationMs: 600_000 };
@@ -173,10 +177,10 @@ describe.concurrent("cancelling a workflow that is attached cancels the job", ()
     const jobId = stage.earlierExport(LONG);
     const { projects, clusters } = stage.sandbox.state;
     for (const projectId of ["proj-00000000000000000a", "proj-00000000000b"]) {
-      const project = projectWith({ projectId });
+      const project = buildProject({ projectId });
       projects.unshift(project);
       clusters.push(
-        clusterOf(project, { clusterId: `in01-${projectId.slice(-8)}` }),
+        buildCluster(project, { clusterId: `in01-${projectId.slice(-8)}` }),
       );
     }
     const run = stage.run(attachTo(jobId));

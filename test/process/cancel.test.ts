@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { JOBS_ROUTE, PROJECTS_ROUTE } from "../support/fake-zilliz/index.ts";
+import {
+  JOB_CANCEL_ENDPOINT,
+  PROJECT_CANCEL_ENDPOINT,
+} from "../support/fake-zilliz/index.ts";
 import { errorsOf, Stage } from "./scenario.ts";
 
 /** A stage on which the job goes on for longer than any scenario. */
@@ -206,7 +209,7 @@ describe.concurrent("the outcome is what the job shows, not what the reply said"
     stage.sandbox.state.cancel = {
       mode: "refuse",
       refusal,
-      endpoints: [PROJECTS_ROUTE, JOBS_ROUTE],
+      endpoints: [PROJECT_CANCEL_ENDPOINT, JOB_CANCEL_ENDPOINT],
     };
     const run = stage.run();
     await stage.sandbox.waitForRequest("describeJob");

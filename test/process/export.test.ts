@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { backupOf, ids } from "../support/fake-zilliz/index.ts";
+import { buildBackup, ids } from "../support/fake-zilliz/index.ts";
 import { errorsOf, Stage } from "./scenario.ts";
 
 describe.concurrent("a backup is exported", () => {
@@ -62,7 +62,7 @@ describe.concurrent("a backup is exported", () => {
     const newest = "backup99_ffffffffffffff0";
     for (let age = 1; age <= 250; age += 1) {
       world.backups.push(
-        backupOf(cluster, {
+        buildBackup(cluster, {
           backupId: age === 137 ? newest : `backup50_${age}`,
           createdAt: Date.now() - (age === 137 ? 60_000 : age * 86_400_000),
         }),

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import {
+  buildIntegration,
+  buildProject,
   ids,
-  integrationOf,
-  projectWith,
 } from "../support/fake-zilliz/index.ts";
 import { errorsOf, Stage } from "./scenario.ts";
 
@@ -21,17 +21,17 @@ async function setWithMany(count: number): Promise<Stage> {
   if (project === undefined) throw new Error("no project");
   for (let n = 1; n <= count; n += 1) {
     integrations.unshift(
-      integrationOf(project, {
+      buildIntegration(project, {
         integrationId: `integ-${String(n).padStart(19, "0")}`,
         name: `team-${n}-archive`,
         bucketName: `acme-team-${n}`,
       }),
     );
   }
-  const other = projectWith({ projectId: "proj-0000000000000000ff" });
+  const other = buildProject({ projectId: "proj-0000000000000000ff" });
   projects.push(other);
   integrations.push(
-    integrationOf(other, {
+    buildIntegration(other, {
       integrationId: "integ-ffffffffffffffffffff",
       name: "release-bucket",
     }),
@@ -107,7 +107,7 @@ describe.concurrent("`integration-name`", () => {
     const [project] = projects;
     if (project === undefined) throw new Error("no project");
     const integrationId = "integ-2222222222222222222";
-    integrations.push(integrationOf(project, { integrationId }));
+    integrations.push(buildIntegration(project, { integrationId }));
     const result = await stage.finish(byName("release-bucket"));
     expect(result.conclusion).toBe("failure");
     const [error] = errorsOf(result);

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { JOBS_ROUTE, PROJECTS_ROUTE } from "../support/fake-zilliz/index.ts";
+import {
+  JOB_CANCEL_ENDPOINT,
+  PROJECT_CANCEL_ENDPOINT,
+} from "../support/fake-zilliz/index.ts";
 import { errorsOf, Stage } from "./scenario.ts";
 
 /** A step that cancels a job which is not finished after two seconds. */
@@ -37,7 +40,7 @@ describe.concurrent("`on-timeout: cancel` cancels a job that is not finished in 
     stage.sandbox.state.cancel = {
       mode: "refuse",
       refusal: { status: 409, code: 90001, message: "Not now." },
-      endpoints: [PROJECTS_ROUTE, JOBS_ROUTE],
+      endpoints: [PROJECT_CANCEL_ENDPOINT, JOB_CANCEL_ENDPOINT],
     };
     const result = await stage.finish(SHORT);
     expect(result.conclusion).toBe("failure");

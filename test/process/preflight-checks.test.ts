@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ids, type RouteName } from "../support/fake-zilliz/index.ts";
+import { type EndpointName, ids } from "../support/fake-zilliz/index.ts";
 import { errorsOf, Stage } from "./scenario.ts";
 
 /** What is shown here comes before the job. */
@@ -58,7 +58,7 @@ describe.concurrent("what is wrong is red before anything is started", () => {
 });
 
 describe.concurrent("a check that can't be made is skipped, and the export goes on", () => {
-  const lookups: [RouteName, string][] = [
+  const lookups: [EndpointName, string][] = [
     ["describeIntegration", "Integration"],
     ["describeBackup", "Region"],
   ];

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import type { Run } from "../support/fake-runner/index.ts";
+import type { ActionRun } from "../support/fake-runner/index.ts";
 import { errorsOf, Stage } from "./scenario.ts";
 
 const validate = new Ajv2020({ validateFormats: false }).compile(
@@ -17,7 +17,7 @@ const validate = new Ajv2020({ validateFormats: false }).compile(
 const PATH = "out/receipt.json";
 
 /** The receipt that lies in the checkout, valid by the published schema. */
-function receiptOf({ workspace }: Run) {
+function receiptOf({ workspace }: ActionRun) {
   const receipt = JSON.parse(readFileSync(join(workspace, PATH), "utf8"));
   expect(validate(receipt), JSON.stringify(validate.errors)).toBe(true);
   return receipt;

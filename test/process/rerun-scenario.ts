@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import { GitHub, type GitHubOptions } from "../support/fake-github/github.ts";
 import type {
   ActionOptions,
-  Run,
+  ActionRun,
   RunResult,
 } from "../support/fake-runner/index.ts";
 import { ids } from "../support/fake-zilliz/index.ts";
@@ -38,7 +38,7 @@ export class RerunStage {
     number: number,
     inputs: Record<string, string | undefined> = {},
     { github, ...options }: Partial<ActionOptions> = {},
-  ): Run {
+  ): ActionRun {
     return this.stage.run(
       { "github-token": this.token, "poll-interval": "1s", ...inputs },
       {

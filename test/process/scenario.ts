@@ -5,14 +5,14 @@ import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
 import {
   type ActionOptions,
-  type Run,
+  type ActionRun,
   type RunResult,
   startAction,
 } from "../support/fake-runner/index.ts";
 import {
+  type EndpointName,
   ids,
   type JobPlan,
-  type RouteName,
   Sandbox,
   type SandboxOptions,
 } from "../support/fake-zilliz/index.ts";
@@ -29,7 +29,7 @@ export class Stage {
   mostExports = 1;
   /** What nobody may see beside the API key. */
   readonly secrets: string[] = [];
-  readonly #runs: { run: Run; watch: SurroundingsRecorder }[] = [];
+  readonly #runs: { run: ActionRun; watch: SurroundingsRecorder }[] = [];
   readonly #folders: string[] = [];
 
   private constructor(sandbox: Sandbox) {
@@ -44,7 +44,7 @@ export class Stage {
   run(
     inputs: Record<string, string | undefined> = {},
     options: Partial<ActionOptions> = {},
-  ): Run {
+  ): ActionRun {
     const context = {
       "api-key": this.sandbox.apiKey,
       "cluster-id": ids.cluster,
@@ -79,7 +79,7 @@ export class Stage {
   }
 
   /** Holds the next answer on a route back, before or after the request is processed, until it is told to let go. */
-  hold(route: RouteName, when: "before" | "after"): () => void {
+  hold(route: EndpointName, when: "before" | "after"): () => void {
     const { promise: until, resolve } = Promise.withResolvers<void>();
     this.sandbox.fault(route, { kind: "hold", when, until });
     return resolve;

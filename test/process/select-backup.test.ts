@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { backupOf, type Fault, ids } from "../support/fake-zilliz/index.ts";
+import { buildBackup, type Fault, ids } from "../support/fake-zilliz/index.ts";
 import { errorsOf, Stage } from "./scenario.ts";
 
 const MINUTE = 60_000;
@@ -97,7 +97,7 @@ describe.concurrent("`max-backup-age`", () => {
     const [cluster] = stage.sandbox.state.clusters;
     if (cluster === undefined) throw new Error("no cluster");
     stage.sandbox.state.backups = [
-      backupOf(cluster, { createdAt: Date.now() + 4 * MINUTE }),
+      buildBackup(cluster, { createdAt: Date.now() + 4 * MINUTE }),
     ];
     stage.sandbox.fault(
       "listBackups",

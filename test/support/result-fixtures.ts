@@ -1,9 +1,30 @@
-import type { CancelOutcome, Check } from "../../src/outcome.ts";
+import type { CancelOutcome } from "../../src/outcome.ts";
 import type { ProgressPoint } from "../../src/report/progress-chart.ts";
 import * as results from "../../src/report/results/index.ts";
 import type { Facts } from "../../src/state/saved-state.ts";
+import {
+  BACKUP,
+  CHECKS,
+  CLUSTER,
+  COMPLETE,
+  ENDED,
+  EXPORTED,
+  FAILED,
+  HALF,
+  HTTP_401,
+  INTEGRATION,
+  KEY_ADVICE,
+  LATE,
+  PLAN,
+  POLLED,
+  REQUEST,
+  RESET,
+  SKIPPED,
+  STARTED,
+  TAKING,
+} from "./run-facts.ts";
 
-/** An ending as a run comes to it, with what the run knows then. */
+/** A result of a run, with the facts that the run knows then. */
 export interface ResultFixture {
   /** What happens, as a file name. */
   name: string;
@@ -13,119 +34,7 @@ export interface ResultFixture {
   byPost?: boolean;
 }
 
-const MINUTE_MS = 60_000;
-
-const CLUSTER: Facts = {
-  clusterId: "in01-a0e3f1c2d4b5a69",
-  clusterName: "prod-search",
-  projectIds: ["proj-20e13e974c7d659a83xxxx"],
-};
-const INTEGRATION: Facts = {
-  integrationId: "integ-0123456789abcdefghi",
-  integrationName: "acme-backups",
-  bucket: "acme-vectors-eu",
-  region: "aws-eu-central-1",
-};
-const BACKUP: Facts = {
-  ...CLUSTER,
-  ...INTEGRATION,
-  backupId: "backup0_1e3c0988ecb7f0d",
-  backupName: "Dedicated-01_backup1",
-  backupStatus: "AVAILABLE",
-  backupTakenAt: "2026-11-24T02:00:14Z",
-  backupAgeSeconds: 14_400,
-  backupBytes: 48_312_000_000,
-};
-const PLAN: Facts = {
-  ...BACKUP,
-  directory:
-    "zilliz-export/in01-a0e3f1c2d4b5a69/backup0_1e3c0988ecb7f0d/19876543210-1/",
-};
-const STARTED: Facts = {
-  ...PLAN,
-  jobId: "job-0396450098cglufig6afm9",
-  startedAt: "2026-11-24T06:00:14Z",
-};
-const SEEN: Facts = { ...STARTED, remoteStatus: "IN_PROGRESS", progress: 47 };
-const LATE: Facts = { ...SEEN, timedOutAfter: "5h" };
-const ENDED: Facts = {
-  ...SEEN,
-  finishedAt: "2026-11-24T07:12:40Z",
-  durationSeconds: 4_346,
-};
-const EXPORTED: Facts = { ...ENDED, remoteStatus: "SUCCESSFUL", progress: 100 };
-const REASON =
-  "The role arn:aws:iam::123456789012:role/zilliz-export can no longer be assumed.";
-const FAILED: Facts = { ...ENDED, remoteStatus: "FAILED", reason: REASON };
-
-const TAKING: Facts = {
-  ...CLUSTER,
-  ...INTEGRATION,
-  backupId: "backup11_dbf5a40a6e5",
-  backupName: "prod-search_backup11",
-  backupJobId: "job-05d1a9fce9ww0rqmnsxz4f",
-  backupStatus: "CREATING",
-};
-
-/** Looks at a job that goes at two paces, up to a moment of its time. */
-function looks(untilMs: number, upTo: number): ProgressPoint[] {
-  return Array.from({ length: 60 }, (_, index) => {
-    const part = index / 59;
-    const progress = Math.floor(upTo * part ** 1.4);
-    return { at: Math.round(untilMs * part), progress };
-  });
-}
-const WHOLE = looks(72 * MINUTE_MS, 100);
-const HALF = looks(72 * MINUTE_MS, 47);
-
-const CHECKS: Check[] = [
-  {
-    name: "Backup",
-    result: "passed",
-    detail:
-      "Backup backup0_1e3c0988ecb7f0d (Dedicated-01_backup1, taken at 2026-11-24T02:00:14Z) is AVAILABLE",
-  },
-  {
-    name: "Age",
-    result: "passed",
-    detail: "It is 4h old, and may be 24h",
-  },
-  {
-    name: "Integration",
-    result: "passed",
-    detail:
-      "Integration integ-0123456789abcdefghi (acme-backups) is ACTIVE; bucket acme-vectors-eu",
-  },
-  {
-    name: "Region",
-    result: "passed",
-    detail: "Backup and bucket are both in aws-eu-central-1",
-  },
-];
-const SKIPPED: Check[] = [
-  ...CHECKS.slice(0, 2),
-  {
-    name: "Integration",
-    result: "skipped",
-    detail:
-      "Integration integ-0123456789abcdefghi can't be looked up: GET /v2/storageIntegrations/integ-0123456789abcdefghi: HTTP 403, code 1800, User hasn't authenticated (request id 4f2b8c1d)",
-  },
-  {
-    name: "Region",
-    result: "skipped",
-    detail: "The integration's region is not known",
-  },
-];
-const REQUEST = `It would send \`POST /v2/clusters/${PLAN.clusterId}/backups/${PLAN.backupId}/export\` with \`${JSON.stringify({ integrationId: PLAN.integrationId, directory: PLAN.directory })}\`.`;
-
-const HTTP_401 =
-  "GET /v2/jobs/job-0396450098cglufig6afm9: HTTP 401, code 21119, The apikey is illegal. (request id 4f2b8c1d)";
-const RESET =
-  "POST /v2/clusters/in01-a0e3f1c2d4b5a69/backups/backup0_1e3c0988ecb7f0d/export: read ECONNRESET";
-const KEY_ADVICE =
-  "Check the API key: it must be a Zilliz Cloud API key that has not been deleted, passed as `api-key` from a secret of the repository, organization or environment.";
-
-/** What became of the wish to cancel a job, for each outcome. */
+/** The results of a cancel request, one for each outcome. */
 function cancels(prefix: string, facts: Facts, late = false): ResultFixture[] {
   const why = `POST /v2/jobs/${facts.jobId ?? facts.backupJobId}/cancel: HTTP 404, no such route`;
   const taking = facts.jobId === undefined;
@@ -169,13 +78,13 @@ function cancels(prefix: string, facts: Facts, late = false): ResultFixture[] {
   }));
 }
 
-/** Every ending that a run can come to, main step and post step. */
+/** Every result of a run, of the main step and of the post step. */
 export const resultFixtures: readonly ResultFixture[] = [
   {
     name: "succeeded",
     result: results.jobEnded("succeeded", EXPORTED),
     facts: EXPORTED,
-    points: WHOLE,
+    points: COMPLETE,
   },
   {
     name: "started-and-not-waited-for",
@@ -221,8 +130,8 @@ export const resultFixtures: readonly ResultFixture[] = [
   },
   {
     name: "watch-failed",
-    result: results.watchFailed(SEEN, HTTP_401, KEY_ADVICE),
-    facts: SEEN,
+    result: results.watchFailed(POLLED, HTTP_401, KEY_ADVICE),
+    facts: POLLED,
     points: HALF,
   },
   {
@@ -264,18 +173,18 @@ export const resultFixtures: readonly ResultFixture[] = [
   },
   {
     name: "detached",
-    result: results.detached(SEEN),
-    facts: SEEN,
+    result: results.detached(POLLED),
+    facts: POLLED,
     points: HALF,
   },
-  ...cancels("cancel", SEEN),
+  ...cancels("cancel", POLLED),
   {
     name: "cancel-already-finished",
     result: results.cancelResult("already-finished", EXPORTED, {
       terminalStatus: "succeeded",
     }),
     facts: EXPORTED,
-    points: WHOLE,
+    points: COMPLETE,
   },
   {
     name: "cancel-already-failed",
@@ -285,7 +194,7 @@ export const resultFixtures: readonly ResultFixture[] = [
     facts: FAILED,
     points: HALF,
   },
-  ...cancels("post-cancel", SEEN, true).filter(({ name }) =>
+  ...cancels("post-cancel", POLLED, true).filter(({ name }) =>
     /confirmed|unsupported/.test(name),
   ),
   ...cancels("timeout-cancel", LATE).filter(({ name }) =>
@@ -299,20 +208,20 @@ export const resultFixtures: readonly ResultFixture[] = [
       { terminalStatus: "succeeded" },
     ),
     facts: { ...EXPORTED, timedOutAfter: "5h" },
-    points: WHOLE,
+    points: COMPLETE,
   },
   {
     name: "unsettled",
-    result: results.cleanupFailed({ phase: "running", facts: SEEN }, [
+    result: results.cleanupFailed({ phase: "running", facts: POLLED }, [
       "`api-key` is missing. Pass it from a secret, or set the environment variable `ZILLIZ_API_KEY`.",
     ]),
-    facts: SEEN,
+    facts: POLLED,
     byPost: true,
   },
   {
     name: "broken",
-    result: results.internalError(SEEN, "the reply has no end"),
-    facts: SEEN,
+    result: results.internalError(POLLED, "the reply has no end"),
+    facts: POLLED,
     points: HALF,
   },
   {

@@ -278,7 +278,7 @@ describe("10,000 random inputs", () => {
         "latest",
         "cancel",
         "in01-a0",
-        "https://api.cloud.zilliz.com",
+        "https://api.cloud.client.com",
         "http://127.0.0.1:1/",
         "{date}",
       ),
@@ -382,7 +382,7 @@ describe("10,000 random replies", () => {
   });
   const clientFor = (answer: HttpResponse) =>
     createZillizClient({
-      baseUrl: new URL("https://api.cloud.zilliz.com"),
+      baseUrl: new URL("https://api.cloud.client.com"),
       apiKey: "k",
       userAgent: "u",
       http: async () => answer,

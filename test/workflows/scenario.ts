@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { errorsOf, Stage } from "../process/scenario.ts";
 import type { GitHub } from "../support/fake-github/github.ts";
-import type { World } from "../support/fake-zilliz/index.ts";
+import type { SandboxState } from "../support/fake-zilliz/index.ts";
 import type { JobResult } from "./result.ts";
 import { StandIns, type Traces } from "./stand-ins.ts";
 import { inputsOf, type Workflow } from "./workflow.ts";
@@ -11,7 +11,7 @@ import { WorkflowRun } from "./workflow-run.ts";
 export const SHORT = { durationMs: 300, pendingMs: 50 };
 
 /** A world in which exports fail. */
-export const FAILS: Partial<World> = {
+export const FAILS: Partial<SandboxState> = {
   exportPlan: {
     ...SHORT,
     finalStatus: "FAILED",
@@ -29,7 +29,7 @@ export interface Scenario {
   readonly github?: GitHub;
   /** The user's scripts are there without a checkout, which a fragment leaves to its reader. */
   readonly checkedOut?: boolean;
-  readonly world?: Partial<World>;
+  readonly world?: Partial<SandboxState>;
   /** How many exports it may start; by default one. */
   readonly exports?: number;
   /** Changes the world before the run. */

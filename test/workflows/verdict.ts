@@ -70,7 +70,11 @@ export function errorsOf(name: string, seen: Seen): string[] {
     ["the number of exports", exports.length, 1],
     ["the job's status", job?.status, JOB_STATUS[name]],
     ["the output job-id", seen.outputs["job-id"], job?.jobId],
-    ["undocumented requests", violations.map(({ reason }) => reason).join("; "), ""],
+    [
+      "undocumented requests",
+      violations.map(({ reason }) => reason).join("; "),
+      "",
+    ],
   ];
   return facts
     .filter(([, is, expected]) => is !== expected)

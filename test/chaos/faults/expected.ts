@@ -1,11 +1,11 @@
 import type { CancelOutcome, Status } from "../../../src/outcome.ts";
-import type { RouteName } from "../../support/fake-zilliz/index.ts";
+import type { EndpointName } from "../../support/fake-zilliz/index.ts";
 import { type Effect, effectIn, type FaultCell, type Phase } from "./fault.ts";
 
 /** The right result of a cell. It is computed from the fault's effect alone. */
 export interface Expected {
   /** The endpoint whose request shows that the run reached the phase of the fault. */
-  reaches?: RouteName;
+  reaches?: EndpointName;
   /** The statuses of main that are right; undefined: any that is true. */
   statuses?: readonly Status[];
   /** What cancelling came to in the end, in main or, where main left it open, in post. */

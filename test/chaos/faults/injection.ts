@@ -4,13 +4,13 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Run } from "../../support/fake-runner/index.ts";
-import type { RouteName, Sandbox } from "../../support/fake-zilliz/index.ts";
+import type { ActionRun } from "../../support/fake-runner/index.ts";
+import type { EndpointName, Sandbox } from "../../support/fake-zilliz/index.ts";
 import type { Conditions } from "../scenario.ts";
 import type { FaultCell, Phase } from "./fault.ts";
 import { TlsProxy } from "./tls-proxy.ts";
 
-const ENDPOINTS: Record<Phase, readonly RouteName[]> = {
+const ENDPOINTS: Record<Phase, readonly EndpointName[]> = {
   choose: ["listBackups"],
   // A useless description is followed by the list of what there is.
   describe: ["describeBackup", "listBackups"],
@@ -21,7 +21,7 @@ const ENDPOINTS: Record<Phase, readonly RouteName[]> = {
 };
 
 /** The endpoint whose response is the last before the phase: a fault that is not the server's begins within it. */
-const BEFORE: Partial<Record<Phase, RouteName>> = {
+const BEFORE: Partial<Record<Phase, EndpointName>> = {
   start: "listBackups",
   watch: "describeJob",
 };
@@ -108,7 +108,7 @@ export class FaultInjection implements Conditions {
   }
 
   /** A server counts its own faults; any other that occurs once is over when the action reports it. */
-  async attach(run: Run): Promise<void> {
+  async attach(run: ActionRun): Promise<void> {
     const { fault, phase, variant } = this.#cell;
     if (variant !== "once" || fault.source.by === "server") return;
     if (phase === "cancel" || phase === "post") return;

@@ -1,6 +1,9 @@
 import { closeSync, constants, openSync, writeSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { ActionOptions, Run } from "../../support/fake-runner/index.ts";
+import type {
+  ActionOptions,
+  ActionRun,
+} from "../../support/fake-runner/index.ts";
 import type { Interruption } from "./interruption.ts";
 
 /**
@@ -31,7 +34,7 @@ export function jobFor({
  * @param onInterrupt called when the step itself is about to be interrupted, not only its streams
  */
 export async function interrupt(
-  run: Run,
+  run: ActionRun,
   { kind, secondAfterMs = 0, fillPipe }: Interruption,
   onInterrupt: () => void,
 ): Promise<void> {
@@ -60,7 +63,7 @@ export async function interrupt(
 
 /** Ends a post step that would go on for minutes: what it has reported by then is what counts. */
 export async function interruptPost(
-  run: Run,
+  run: ActionRun,
   { kind, post }: Interruption,
   signal: AbortSignal,
 ): Promise<void> {

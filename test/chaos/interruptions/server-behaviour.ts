@@ -1,8 +1,8 @@
 import {
   type CancelBehaviour,
   type Fault,
-  JOBS_ROUTE,
-  PROJECTS_ROUTE,
+  JOB_CANCEL_ENDPOINT,
+  PROJECT_CANCEL_ENDPOINT,
   type Sandbox,
 } from "../../support/fake-zilliz/index.ts";
 import type { Random } from "../random.ts";
@@ -65,7 +65,7 @@ export function drawServer(
         { status: 403, code: 96013, message: "No permission." },
         { status: 409, code: 90001, message: "Not in this state." },
       ]);
-      const routes = [PROJECTS_ROUTE, JOBS_ROUTE];
+      const routes = [PROJECT_CANCEL_ENDPOINT, JOB_CANCEL_ENDPOINT];
       return { kind, cancel: { mode: "refuse", refusal, endpoints: routes } };
     }
     case "no cancel endpoint":

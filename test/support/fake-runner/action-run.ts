@@ -10,6 +10,12 @@ import { removeWorkTree } from "./work-tree.ts";
 
 const CANCEL_DEADLINE_MS = 285_000;
 
+const SHUTDOWN = {
+  level: "error",
+  message:
+    "The runner has received a shutdown signal. This can happen when the runner service is stopped, or a manually started runner is canceled.",
+} as const;
+
 /** A line of the log and the step that wrote it. */
 interface LogLine {
   readonly text: string;
@@ -66,7 +72,7 @@ export class ActionRun {
   }
 
   /**
-   * Cancels the job, as the button or a newer run of the concurrency group does. The running stage is signalled unless
+   * Cancels the job, as the button or a newer run of the concurrency group does. The running step is signalled unless
    * its condition still holds: `always()`, so by default a post, is left alone until the deadline. Once is enough.
    */
   cancel(): void {
@@ -80,7 +86,7 @@ export class ActionRun {
     if (!this.#conditionHolds()) this.#current.stop();
   }
 
-  /** Lets the step's `timeout-minutes` run out for the running stage. No condition protects it from that. */
+  /** Lets the step's `timeout-minutes` run out for the running step. No condition protects it from that. */
   timeout(minutes = 1): void {
     this.#current?.timeOut(minutes);
   }
@@ -96,17 +102,17 @@ export class ActionRun {
     this.#current.stop();
   }
 
-  /** Kills the running stage's process out of nowhere, as the kernel does when memory runs out. */
+  /** Kills the process of the running step from outside, as the kernel does when memory runs out. */
   kill(): void {
     this.#current?.process.kill();
   }
 
-  /** Closes the reading ends of stdout and stderr of the running stage. */
+  /** Closes the reading ends of stdout and stderr of the running step. */
   closeStdout(): void {
     this.#current?.process.closeStreams();
   }
 
-  /** Stops reading stdout and stderr of the running stage. */
+  /** Stops reading stdout and stderr of the running step. */
   stallStdout(): void {
     this.#current?.process.stallStreams();
   }
@@ -116,7 +122,7 @@ export class ActionRun {
     this.#current?.process.resumeStreams();
   }
 
-  /** Resolves with the first line of a stage's log that matches, seen already or still to come; rejects if none does. */
+  /** Resolves with the first matching line of a step's log, past or future; rejects if there is none. */
   waitForLine(pattern: RegExp, step: StepName = "main"): Promise<string> {
     const find = (line: LogLine) =>
       line.step === step && line.text.search(pattern) >= 0
@@ -147,7 +153,7 @@ export class ActionRun {
   }
 
   #start(name: StepName, script: string): RunningStep {
-    const stage = this.#job.start(
+    const step = this.#job.start(
       name,
       script,
       () => this.#stopped !== undefined,
@@ -158,8 +164,8 @@ export class ActionRun {
         this.#job.options.onLine?.(line, name);
       },
     );
-    this.#current = stage;
-    return stage;
+    this.#current = step;
+    return step;
   }
 
   async #live(): Promise<RunResult> {
@@ -180,7 +186,7 @@ export class ActionRun {
   async #runPost(): Promise<EndedStep | undefined> {
     const { post, postIf } = this.#job.manifest;
     this.#condition = postIf;
-    // Registered before main began, so whatever main came to is no reason to skip it (StepsRunner.cs).
+    // Post is registered before main begins, so main's conclusion is no reason to skip it (StepsRunner.cs).
     if (post === undefined || this.#workerLost || !this.#conditionHolds()) {
       return undefined;
     }
@@ -211,7 +217,7 @@ export class ActionRun {
 
   #entry(file: string, key: string): Promise<string> {
     const entry = waitForEntry(file, key, this.#mainEnded.signal);
-    // Whoever asked may have stopped listening; a promise that nobody awaits must not end the test run.
+    // A promise that is no longer awaited must not end the test run.
     entry.catch(() => {});
     return entry;
   }
@@ -221,10 +227,10 @@ export class ActionRun {
   }
 
   #result(main: EndedStep, post: EndedStep | undefined): RunResult {
-    const stages = [main, ...(post === undefined ? [] : [post])].map(
-      ({ result: stage }) => stage,
+    const steps = [main, ...(post === undefined ? [] : [post])].map(
+      ({ result }) => result,
     );
-    const shutdown = this.#stopped === "shutdown" ? [SHUTDOWN_ANNOTATION] : [];
+    const shutdown = this.#stopped === "shutdown" ? [SHUTDOWN] : [];
     return {
       conclusion: this.#jobResult,
       main: main.result,
@@ -232,11 +238,11 @@ export class ActionRun {
       outputs: Object.fromEntries(this.#job.effects.outputs),
       jobOutputs: (names) => this.#job.jobOutputs(names),
       state: Object.fromEntries(this.#job.effects.state),
-      summaries: stages
+      summaries: steps
         .map(({ summary }) => summary)
         .filter((summary) => summary !== ""),
       annotations: [
-        ...stages.flatMap(({ annotations }) => annotations),
+        ...steps.flatMap(({ annotations }) => annotations),
         ...shutdown,
       ],
       log: this.log,
@@ -251,9 +257,3 @@ export class ActionRun {
     };
   }
 }
-
-const SHUTDOWN_ANNOTATION = {
-  level: "error",
-  message:
-    "The runner has received a shutdown signal. This can happen when the runner service is stopped, or a manually started runner is canceled.",
-} as const;

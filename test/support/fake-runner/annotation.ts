@@ -32,7 +32,7 @@ interface Place {
   endColumn?: number;
 }
 
-// ValidateLinesAndColumns: what contradicts itself is dropped rather than refused.
+// ValidateLinesAndColumns: contradictory values are dropped, not rejected.
 function place(properties: ReadonlyMap<string, string>): Place {
   const endLine = integer(properties.get("endline"));
   const line = integer(properties.get("line")) ?? endLine;

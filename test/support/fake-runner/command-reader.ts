@@ -15,7 +15,7 @@ export interface CommandContext {
   readonly allowUnsecure: boolean;
 }
 
-/** Thrown for an unusable stop token: the one mistake that tears the step down in the middle of its output. */
+/** Thrown for an unusable stop token, the one error that ends a step in the middle of its output. */
 export class StopTokenError extends Error {
   override name = "StopTokenError";
 }

@@ -2,7 +2,7 @@ import type { Conclusion } from "./types.ts";
 
 /**
  * Evaluates an `if` or `post-if`: the four status functions joined by `!`, `&&`, `||` and parentheses. Anything else is
- * refused loudly rather than guessed.
+ * an error rather than a guess.
  */
 export function evaluateCondition(
   condition: string,

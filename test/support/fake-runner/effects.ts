@@ -1,4 +1,4 @@
-/** What a stage changes beyond its own log, by workflow command or by file. */
+/** What a step changes beyond its own log, by workflow command or by file. */
 export interface Effects {
   readonly outputs: Map<string, string>;
   readonly state: Map<string, string>;
@@ -10,7 +10,7 @@ export interface Effects {
   failed: boolean;
 }
 
-/** A stage that has changed nothing yet. */
+/** The effects of a step that has changed nothing yet. */
 export function emptyEffects(): Effects {
   return {
     outputs: new Map(),

@@ -4,7 +4,7 @@ import { inputVariable } from "./inputs.ts";
 
 type Entries = ReadonlyMap<string, string>;
 
-/** Everything that a stage's environment is made of. */
+/** The parts of a step's environment. */
 export interface EnvironmentParts {
   /** The environment of the runner's own process: PATH, HOME, LANG and what the machine adds, such as a proxy. */
   readonly runnerEnv: Readonly<Record<string, string>>;
@@ -19,7 +19,7 @@ export interface EnvironmentParts {
   readonly runner: Entries;
 }
 
-/** Composes the environment of a stage; of two parts that set the same variable the later one wins. */
+/** Composes the environment of a step. A later part overrides an earlier one. */
 export function composeEnvironment(
   parts: EnvironmentParts,
 ): Record<string, string> {

@@ -17,7 +17,7 @@ export interface CommandFiles {
   readonly output: string;
 }
 
-/** Makes new empty files: every stage has its own (FileCommandManager.cs, InitializeFiles). */
+/** Makes new empty files: every step has its own (FileCommandManager.cs, InitializeFiles). */
 export function createCommandFiles(temp: string): CommandFiles {
   const directory = join(temp, "_runner_file_commands");
   mkdirSync(directory, { recursive: true });

@@ -3,7 +3,7 @@ import { type Manifest, scalar } from "./manifest.ts";
 /** A value under `with:` as YAML knows it. */
 export type InputValue = string | number | boolean | null;
 
-/** Which leg of how many the job is. */
+/** The position of the job in its matrix. */
 type Strategy = { readonly index: number; readonly total: number };
 
 /** The inputs of a step, and the warnings that they cause. */

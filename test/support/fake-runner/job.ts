@@ -21,7 +21,7 @@ import { GRACE_PERIODS, type GracePeriods } from "./step-process.ts";
 import type { StepName } from "./types.ts";
 import { createWorkTree, type WorkTree } from "./work-tree.ts";
 
-/** The job around the step: what its stages share, and what one leaves for the next. */
+/** The job around the action: what main and post share, and what main leaves for post. */
 export class Job {
   readonly options: ActionOptions;
   readonly manifest: Manifest;
@@ -53,7 +53,7 @@ export class Job {
     };
   }
 
-  /** Starts a stage with all that the real runner prepares for it. */
+  /** Starts a step with all that the real runner prepares for it. */
   start(
     name: StepName,
     script: string,
@@ -68,7 +68,7 @@ export class Job {
     const github = this.#github(files);
     this.#maskSecrets(github.get("token"));
     const log = new StepLog(masker, debugging, onLine);
-    // Inputs are evaluated anew for each stage (ActionRunner.cs).
+    // Inputs are evaluated again for each step (ActionRunner.cs).
     const inputs = resolveInputs(
       this.manifest,
       options.with ?? {},
@@ -76,7 +76,8 @@ export class Job {
       options.strategy,
     );
     for (const warning of inputs.warnings) log.warning(warning);
-    if (name === "main") announce(log, uses, inputs.values, options.env ?? {});
+    if (name === "main")
+      logDetails(log, uses, inputs.values, options.env ?? {});
     else log.output("Post job cleanup.");
 
     return new RunningStep({
@@ -112,7 +113,7 @@ export class Job {
     });
   }
 
-  /** Keeps what a stage changed for later stages; the outputs that `steps.<id>` shows are those of main. */
+  /** Keeps what a step changed for later ones. The outputs in `steps.<id>` are those of main. */
   keep(name: StepName, effects: Effects): void {
     if (name === "main" && !this.#id.startsWith("__")) {
       for (const [key, value] of effects.outputs) {
@@ -157,8 +158,8 @@ export class Job {
   }
 }
 
-// Handler.cs, PrintActionDetails: secrets that nobody has masked are shown here, before the action runs.
-function announce(
+// Handler.cs, PrintActionDetails: a secret that is not masked yet is logged here, before the action runs.
+function logDetails(
   log: StepLog,
   uses: string,
   inputs: ReadonlyMap<string, string>,

@@ -32,7 +32,7 @@ export interface ActionOptions {
   readonly files?: Readonly<Record<string, string>>;
   /** A workspace that holds what earlier steps of the job have left; default one of its own. */
   readonly workspace?: string;
-  /** Which leg of how many this job is; default the only one. */
+  /** The index of this job in its matrix; default the only one. */
   readonly strategy?: { readonly index: number; readonly total: number };
   /** The job has a `container:`. */
   readonly container?: boolean;
@@ -40,7 +40,7 @@ export interface ActionOptions {
   readonly debug?: boolean;
   /** The node binary; default the one that runs the emulator. */
   readonly node?: string;
-  /** What node itself is told before the script, by stage; default nothing, as the runner does. */
+  /** Arguments of node before the script, by step; default none, as in the runner. */
   readonly nodeArgs?: Readonly<Partial<Record<StepName, readonly string[]>>>;
   /** Shortens (or lengthens) the runner's own waits of 7.5 s, 2.5 s and 5 s, and nothing else. */
   readonly timeScale?: number;
@@ -51,5 +51,5 @@ export interface ActionOptions {
   /** Keep the directories of the job when it is over; `remove()` removes them. */
   readonly keep?: boolean;
   /** Called with every line of the log as it appears. */
-  readonly onLine?: (line: string, stage: StepName) => void;
+  readonly onLine?: (line: string, step: StepName) => void;
 }

@@ -13,7 +13,7 @@ export function killOrphans(trackingId: string): number[] {
         .includes(`RUNNER_TRACKING_ID=${trackingId}`);
       return marked && process.kill(pid, "SIGKILL");
     } catch {
-      return false; // gone in the meantime, or not ours to look at
+      return false; // the process has exited, or belongs to another user
     }
   });
 }

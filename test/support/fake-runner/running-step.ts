@@ -11,7 +11,7 @@ import {
 } from "./step-process.ts";
 import type { Conclusion, StepResult } from "./types.ts";
 
-/** What one stage is made of. */
+/** The parts of a step. */
 export interface StepSpec {
   readonly displayName: string;
   readonly node: string;
@@ -26,17 +26,17 @@ export interface StepSpec {
   readonly debugging: boolean;
   readonly container: boolean;
   readonly gracePeriods: GracePeriods;
-  /** Whether the job itself is being cancelled, or the runner shut down, by the time the stage ends. */
+  /** Whether the job itself is being cancelled, or the runner shut down, by the time the step ends. */
   readonly jobStopped: () => boolean;
 }
 
-/** A stage that has ended, and what it changes for those that follow. */
+/** The result of a step, and what it changes for later ones. */
 export interface EndedStep {
   readonly result: StepResult;
   readonly effects: Effects;
 }
 
-/** A running stage: one process, from its start until its command files are processed (ActionRunner.cs). */
+/** A running step: one process, from its start until its command files are processed (ActionRunner.cs). */
 export class RunningStep {
   readonly process: StepProcess;
   readonly files: CommandFiles;
@@ -101,10 +101,10 @@ export class RunningStep {
     if (!this.#workerLost) {
       processCommandFiles(files, { log, masker, effects });
     }
-    const result = this.#judge(end, effects);
+    const conclusion = this.#conclusion(end, effects);
     const endedAt = now();
-    const stage: StepResult = {
-      conclusion: result,
+    const result: StepResult = {
+      conclusion,
       exitCode: end.exitCode,
       signal: end.signal,
       stdout: end.stdout,
@@ -121,11 +121,11 @@ export class RunningStep {
       endedAt,
       durationMs: endedAt - this.startedAt,
     };
-    return { result: stage, effects };
+    return { result, effects };
   }
 
   // StepsRunner.cs, RunStepAsync: a fired token outweighs the exit code, and a broken command outweighs success.
-  #judge(end: ProcessResult, effects: Effects): Conclusion {
+  #conclusion(end: ProcessResult, effects: Effects): Conclusion {
     const { log, jobStopped, displayName } = this.#spec;
     if (this.#workerLost) return "cancelled";
     if (this.#stopped) {

@@ -31,7 +31,7 @@ export class StepLog {
     }
   }
 
-  /** Writes debug lines, if somebody asked for them. */
+  /** Writes debug lines if debug logging is on. */
   debug(text: string): void {
     if (!this.#debugging) return;
     for (const line of text.split(/\r?\n/)) this.output(`##[debug]${line}`);

@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync } from "node:fs";
-import { Socket } from "node:net";
 import { constants } from "node:os";
 import { now, sleepAtLeast } from "./clock.ts";
-import { LineSplitter } from "./line-splitter.ts";
+import { OutputStream } from "./output-stream.ts";
 import { openPipes } from "./pipe.ts";
 import type { SentSignal } from "./types.ts";
 
@@ -64,7 +63,7 @@ export class StepProcess {
   readonly ended: Promise<ProcessResult>;
   readonly #child: ChildProcess;
   readonly #gracePeriods: GracePeriods;
-  readonly #streams: readonly Stream[];
+  readonly #streams: readonly OutputStream[];
   readonly #signals: SentSignal[] = [];
   // The process has exited and both streams have ended, or their grace period is over.
   readonly #completed = Promise.withResolvers<void>();
@@ -91,7 +90,9 @@ export class StepProcess {
 
     this.#streams = pipes.map(
       (pipe) =>
-        new Stream(pipe.readEnd, (line) => this.#deliver(line, launch.onLine)),
+        new OutputStream(pipe.readEnd, (line) =>
+          this.#deliver(line, launch.onLine),
+        ),
     );
     this.#child.once("error", (error) => this.#finish(error));
     this.#child.once("exit", (code, signal) => this.#onExit(code, signal));
@@ -217,39 +218,5 @@ export class StepProcess {
     });
     // A process that is still writing must neither fail nor block.
     this.resumeStreams();
-  }
-}
-
-class Stream {
-  readonly ended: Promise<void>;
-  readonly #socket: Socket;
-  readonly #chunks: Buffer[] = [];
-
-  constructor(readEnd: number, onLine: (line: string) => void) {
-    const splitter = new LineSplitter();
-    this.#socket = new Socket({ fd: readEnd, readable: true, writable: false });
-    this.#socket.on("data", (chunk: Buffer) => {
-      this.#chunks.push(chunk);
-      splitter.push(chunk).forEach(onLine);
-    });
-    this.#socket.on("end", () => splitter.end().forEach(onLine));
-    this.#socket.on("error", () => {});
-    this.ended = new Promise((resolve) => this.#socket.once("close", resolve));
-  }
-
-  get text(): string {
-    return Buffer.concat(this.#chunks).toString();
-  }
-
-  stall(): void {
-    this.#socket.pause();
-  }
-
-  resume(): void {
-    this.#socket.resume();
-  }
-
-  close(): void {
-    this.#socket.destroy();
   }
 }

@@ -1,7 +1,7 @@
-/** The two stages of a JavaScript action. `pre` never runs for local actions and is not emulated. */
+/** The two steps of a JavaScript action. `pre` never runs for local actions and is not emulated. */
 export type StepName = "main" | "post";
 
-/** What a step, or the job made of both stages, ends as. */
+/** The conclusion of a step or of the job. */
 export type Conclusion = "success" | "failure" | "cancelled";
 
 /** The three kinds of annotation. */
@@ -25,10 +25,10 @@ export interface SentSignal {
   readonly at: number;
 }
 
-/** One finished stage. */
+/** A finished step. */
 export interface StepResult {
   readonly conclusion: Conclusion;
-  /** As .NET reports it: 128 + n for a process that died of signal n. Absent when the process outlived its stage. */
+  /** As .NET reports it: 128 + n for a process that died of signal n. Undefined when the process outlived its step. */
   readonly exitCode: number | undefined;
   readonly signal: NodeJS.Signals | undefined;
   /** Everything the process wrote while the runner was reading: unmasked, commands unparsed. */
@@ -38,9 +38,9 @@ export interface StepResult {
   readonly lines: readonly string[];
   readonly annotations: readonly Annotation[];
   readonly outputs: Readonly<Record<string, string>>;
-  /** The state that this stage saved. */
+  /** The state that this step saved. */
   readonly state: Readonly<Record<string, string>>;
-  /** The uploaded Markdown; empty when nothing was written or the upload was refused. */
+  /** The uploaded Markdown; empty when nothing was written or it was too large. */
   readonly summary: string;
   /** Messages of the errors that the runner itself raised, in order. */
   readonly errors: readonly string[];
@@ -56,9 +56,9 @@ export interface Timings {
   readonly startedAt: number;
   /** The first signal to main, if there was one. */
   readonly signalledAt: number | undefined;
-  /** When main's process was gone; later than `endedAt` when it outlived its stage. */
+  /** When main's process exited: after `endedAt` if it outlived its step. */
   readonly exitedAt: number | undefined;
-  /** When the main stage ended, its file commands processed. */
+  /** When the main step ended and its file commands were processed. */
   readonly endedAt: number;
   readonly postStartedAt: number | undefined;
   readonly finishedAt: number;

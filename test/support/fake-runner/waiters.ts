@@ -2,33 +2,33 @@ import { existsSync, type FSWatcher, readFileSync, watch } from "node:fs";
 import { dirname } from "node:path";
 import { readKeyValues } from "./key-values.ts";
 
-/** Promises for something that is still to be seen, settled by those who see it. */
-export class Waiters<Seen, Found> {
+/** Promises for an event that is still to come. */
+export class Waiters<Event, Found> {
   readonly #waiting = new Map<
-    (seen: Seen) => Found | undefined,
+    (event: Event) => Found | undefined,
     PromiseWithResolvers<Found>
   >();
 
-  /** Resolves with what `find` makes of the first thing seen from now on that it does not answer with undefined. */
-  wait(find: (seen: Seen) => Found | undefined): Promise<Found> {
+  /** Resolves with the first defined result of `find` for an event from now on. */
+  wait(find: (event: Event) => Found | undefined): Promise<Found> {
     const waiting = Promise.withResolvers<Found>();
-    // Whoever asked may have stopped listening; a promise that nobody awaits must not end the test run.
+    // A promise that is no longer awaited must not end the test run.
     waiting.promise.catch(() => {});
     this.#waiting.set(find, waiting);
     return waiting.promise;
   }
 
-  /** Shows something to all who wait. */
-  notify(seen: Seen): void {
+  /** Resolves the promises that an event fulfils. */
+  notify(event: Event): void {
     for (const [find, waiting] of this.#waiting) {
-      const found = find(seen);
+      const found = find(event);
       if (found === undefined) continue;
       this.#waiting.delete(find);
       waiting.resolve(found);
     }
   }
 
-  /** Disappoints all who wait. */
+  /** Rejects all promises. */
   rejectAll(error: Error): void {
     for (const waiting of this.#waiting.values()) waiting.reject(error);
     this.#waiting.clear();
@@ -50,15 +50,15 @@ export function waitForEntry(
       resolve(value);
       return true;
     };
-    const giveUp = () => {
+    const stop = () => {
       watcher?.close();
-      // The last write and the end of the process may be seen in either order.
+      // The last write and the end of the process can be noticed in either order.
       if (!poll()) reject(new Error(`'${key}' was never written`));
     };
     if (poll()) return;
-    if (signal.aborted) return giveUp();
+    if (signal.aborted) return stop();
     watcher = watch(dirname(file), poll);
-    signal.addEventListener("abort", giveUp, { once: true });
+    signal.addEventListener("abort", stop, { once: true });
     poll();
   });
 }
@@ -71,7 +71,7 @@ function currentEntries(file: string): Map<string, string> {
       entries.set(key, value);
     }
   } catch {
-    // An entry that is being written at this moment looks torn; the next look will find it whole.
+    // An entry that is being written is incomplete; the next read finds it whole.
   }
   return entries;
 }

@@ -20,7 +20,7 @@ export interface WorkTree {
   readonly eventPath: string;
 }
 
-/** How the directories are to look. */
+/** The content of the directories. */
 export interface WorkTreeOptions {
   /** Put a blank and both quotes into every path. */
   readonly awkwardPaths: boolean;

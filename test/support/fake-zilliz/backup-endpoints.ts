@@ -65,7 +65,7 @@ export const backupEndpoints: readonly Endpoint[] = [
   }),
 ];
 
-/** The cluster's backup of that id, or the refusal of one that does not exist. */
+/** The cluster's backup with that ID; rejects the request if there is none. */
 export function getBackup(
   state: SandboxState,
   cluster: Cluster,
@@ -151,7 +151,7 @@ function listedBackup(state: SandboxState, backup: Backup, now: number) {
     status: backupStatus(state, backup, now),
     size: backup.size,
     createTime: utc(backup.createdAt),
-    // What stands here for a permanent backup is not documented.
+    // The value for a permanent backup is not documented.
     expireTime: backup.expiresAt === undefined ? "" : utc(backup.expiresAt),
     ...(backup.backupType === "CLUSTER"
       ? { restoreNewInstancePolicies: ["LATEST", "ORIGINAL"] }

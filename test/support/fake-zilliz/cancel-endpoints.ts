@@ -18,14 +18,14 @@ export const JOB_CANCEL_ENDPOINT = "/v2/jobs/{jobId}/cancel";
 
 const CANCELING_MS = 300;
 
-/** A plain no from the server: which one it would be is not documented. */
-const REFUSAL: ApiError = {
+/** A rejection; which one the server sends is not documented. */
+const REJECTION: ApiError = {
   status: 200,
   code: 40003,
   message: "This action is not available.",
 };
 
-/** The cancel routes that are recognised in this state, whether or not they exist in it. */
+/** The cancel endpoints that are recognised, whether or not they exist. */
 export function cancelEndpoints(state: SandboxState): Endpoint[] {
   const recognised = new Set([
     PROJECT_CANCEL_ENDPOINT,
@@ -75,10 +75,10 @@ function cancel(
   );
   if (!isVisible(job, now)) throw new RejectedRequest("jobNotFound");
   const { mode, refusal, cancelingMs = CANCELING_MS } = state.cancel;
-  if (mode === "refuse") return failure(refusal ?? REFUSAL);
+  if (mode === "refuse") return failure(refusal ?? REJECTION);
 
-  // As the Spark page says: CANCELED is returned unchanged, other endings are rejected, and asking
-  // again while CANCELING is harmless.
+  // As the Spark page says: CANCELED is returned unchanged, other final statuses are rejected, and a second
+  // request while CANCELING is harmless.
   const { status, endedAt } = jobAt(job, now);
   if (status === "CANCELED") return accepted(state, job, status);
   if (endedAt !== undefined) throw new RejectedRequest("jobState");
@@ -92,7 +92,7 @@ function cancel(
       return accepted(state, job, "CANCELING");
     default: {
       const takesMs = mode === "stuck" ? Number.POSITIVE_INFINITY : cancelingMs;
-      job.cancellation = { askedAt: now, takesMs };
+      job.cancellation = { requestedAt: now, takesMs };
       return { ...accepted(state, job, "CANCELING"), changed: true };
     }
   }

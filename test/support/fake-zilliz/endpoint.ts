@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { ApiResponse } from "./envelope.ts";
 import type { SandboxState } from "./state.ts";
 
-/** The endpoints by name. Every cancel route is `cancel`; what is none of them is `unknown`. */
+/** The endpoints by name. Every cancel endpoint is `cancel`; any other path is `unknown`. */
 export type EndpointName =
   | "listProjects"
   | "listClusters"
@@ -17,10 +17,10 @@ export type EndpointName =
   | "cancel"
   | "unknown";
 
-/** Answers a request that has been found to be as documented. */
+/** Processes a request that is as documented. */
 export type Handler = (state: SandboxState, now: number) => ApiResponse;
 
-/** A route whose query and body have been found to be as documented. */
+/** The handler of a request that is as documented, or why it is not. */
 export type CheckedRequest =
   | { readonly reason: string }
   | { readonly handle: Handler };
@@ -58,7 +58,7 @@ export const noQuery = z.strictObject({});
 /** No body at all. */
 export const noBody = z.undefined();
 
-/** Declares an endpoint: what it takes, and how it answers. */
+/** Defines an endpoint: its parameters and its handler. */
 export function defineEndpoint<const T extends string, Query, Body>(spec: {
   readonly name: EndpointName;
   readonly method: "GET" | "POST";
@@ -92,7 +92,7 @@ export function defineEndpoint<const T extends string, Query, Body>(spec: {
   };
 }
 
-/** The parameters that a path gives to a template, or `undefined` when it is another path. */
+/** The parameters that a path gives to a template, or `undefined` for another path. */
 export function matchPath(
   template: string,
   path: string,

@@ -1,11 +1,11 @@
-/** What the control plane answers, before it is put on the wire. */
+/** A response of the control plane, before it is sent. */
 export type ApiResponse = {
   readonly status: number;
   /** Beside the usual ones, or in place of them; `null` leaves one out. */
   readonly headers?: Readonly<Record<string, string | null>>;
   /** Sent as JSON; a string is sent as it is; `undefined` sends no body. */
   readonly body: unknown;
-  /** Whether answering altered the state. */
+  /** Whether the request changed the state. */
   readonly changed?: boolean;
 };
 
@@ -84,7 +84,7 @@ export function errorTable(): Record<ErrorName, ApiError> {
   ) as Record<ErrorName, ApiError>;
 }
 
-/** Thrown by a handler that refuses: the state's error table says how that is worded. */
+/** Thrown by a handler that rejects the request; the state's error table has the response. */
 export class RejectedRequest extends Error {
   readonly error: ErrorName;
 

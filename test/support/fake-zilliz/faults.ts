@@ -3,17 +3,17 @@ import type { EndpointFilter, Exchange } from "./journal.ts";
 /** Whether the fault strikes before the control plane has dealt with the request, or after. */
 export type FaultTiming = "before" | "after";
 
-/** What can go wrong with one request. Those without `when` spoil the reply to a processed request. */
+/** What can go wrong with one request. A fault without `when` spoils the response to a processed request. */
 export type Fault =
-  /** Slow to begin, or slow to reply. */
+  /** Processed late, or responded to late. */
   | { kind: "delay"; when: FaultTiming; ms: number }
   /** Like `delay`, until the test lets go. */
   | { kind: "hold"; when: FaultTiming; until: Promise<unknown> }
   /** The connection is reset. */
   | { kind: "reset"; when: FaultTiming }
-  /** The connection stays open and nothing is ever said. */
+  /** The connection stays open without a response. */
   | { kind: "hang"; when: FaultTiming }
-  /** Some other reply. A string body is sent as it is, anything else as JSON. */
+  /** Another response. A string is sent as it is, any other body as JSON. */
   | {
       kind: "reply";
       when: FaultTiming;
@@ -23,43 +23,43 @@ export type Fault =
     }
   /** 429: a number is seconds, a Date an HTTP-date, a string is sent as it is. */
   | { kind: "too-many-requests"; retryAfter?: number | string | Date }
-  /** A gateway's page in place of the reply. */
+  /** A gateway's page instead of the response. */
   | { kind: "html"; when: FaultTiming; status?: number }
   | { kind: "redirect"; location: string; status?: number }
   | { kind: "empty"; when: FaultTiming; status?: number }
   /**
-   * Half of the reply: `connection` promises the whole and breaks off, `json` is well-formed HTTP around
+   * Half of the response: `connection` promises the whole and breaks off, `json` is well-formed HTTP around
    * half of the JSON.
    */
   | { kind: "cut-off"; breaks: "connection" | "json" }
-  /** The reply as a function makes it of the true one, with these headers beside the usual ones; `null` leaves one out. */
+  /** The response that a function makes of the true one, with more headers; `null` omits one. */
   | {
       kind: "rewrite";
-      body: (reply: never) => unknown;
+      body: (response: never) => unknown;
       headers?: Record<string, string | null>;
     }
   /** `code` as a string. */
   | { kind: "code-as-string" }
   /** `data` without its envelope. */
   | { kind: "unwrapped" }
-  /** The true reply and then megabytes of padding within the same JSON object. */
+  /** The true response and then megabytes of padding within the same JSON object. */
   | { kind: "huge"; megabytes: number }
-  /** The true reply a byte at a time. */
+  /** The true response a byte at a time. */
   | { kind: "drip"; everyMs: number }
   /** Response headers that never end. */
   | { kind: "endless-headers" };
 
-/** Which of the requests to a route a fault hits. */
+/** Which of the requests to an endpoint a fault hits. */
 export type FaultScope = {
-  /** How many requests it hits: one, if not said otherwise. */
+  /** How many requests it hits; default one. */
   readonly times?: number;
-  /** How many requests to the route it lets pass first. */
+  /** How many requests to the endpoint it lets pass first. */
   readonly after?: number;
   /** Hits only requests for which this holds; others do not count. */
   readonly where?: (exchange: Exchange) => boolean;
 };
 
-/** A fault lying in wait. */
+/** A fault that was injected. */
 export type InjectedFault = {
   /** How many requests it has hit. */
   readonly hits: number;
@@ -67,7 +67,7 @@ export type InjectedFault = {
 };
 
 type Armed = FaultScope & {
-  readonly route: EndpointFilter;
+  readonly endpoint: EndpointFilter;
   readonly fault: Fault;
   hits: number;
   met: number;
@@ -77,9 +77,13 @@ type Armed = FaultScope & {
 export class FaultInjector {
   #armed: Armed[] = [];
 
-  /** Sets a fault for the next requests to a route. */
-  add(route: EndpointFilter, fault: Fault, aim: FaultScope): InjectedFault {
-    const armed: Armed = { ...aim, route, fault, hits: 0, met: 0 };
+  /** Injects a fault into the next requests to an endpoint. */
+  add(
+    endpoint: EndpointFilter,
+    fault: Fault,
+    scope: FaultScope,
+  ): InjectedFault {
+    const armed: Armed = { ...scope, endpoint, fault, hits: 0, met: 0 };
     this.#armed.push(armed);
     return {
       get hits() {
@@ -99,8 +103,8 @@ export class FaultInjector {
   /** The fault that hits this request, if any. */
   take(exchange: Exchange): Fault | undefined {
     const met = this.#armed.filter(
-      ({ route, where }) =>
-        (route === "*" || route === exchange.endpoint) &&
+      ({ endpoint, where }) =>
+        (endpoint === "*" || endpoint === exchange.endpoint) &&
         (where?.(exchange) ?? true),
     );
     for (const armed of met) armed.met += 1;

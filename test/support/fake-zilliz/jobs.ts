@@ -7,7 +7,7 @@ export type JobUpdate = {
   readonly progress?: string;
 };
 
-/** What becomes of a job when nobody interferes. Times count from the job's start. */
+/** The course of a job without interference. Times count from the job's start. */
 export type JobPlan = {
   readonly pendingMs?: number;
   readonly durationMs?: number;
@@ -18,11 +18,11 @@ export type JobPlan = {
     | "CANCELED"
     | "never"
     | (string & {});
-  /** What `reason` says once the job has ended. */
+  /** The `reason` once the job has ended. */
   readonly reason?: string;
   /** Overrides the even course of PENDING and IN_PROGRESS with growing progress. */
   readonly updates?: readonly JobUpdate[];
-  /** Until then, asking for the job answers 96026. */
+  /** Until then, describing the job returns 96026. */
   readonly visibleAfterMs?: number;
 };
 
@@ -34,8 +34,8 @@ export type Job = {
   readonly clusterId: string;
   readonly createdAt: number;
   plan: JobPlan;
-  /** Somebody asked to cancel it; CANCELING lasts `takesMs`, `Infinity` for ever. */
-  cancellation?: { readonly askedAt: number; readonly takesMs: number };
+  /** A cancel was requested; CANCELING lasts `takesMs`, `Infinity` for ever. */
+  cancellation?: { readonly requestedAt: number; readonly takesMs: number };
   /** Ended at this time, whatever the plan says. */
   end?: JobEnd;
 };
@@ -47,7 +47,7 @@ export type JobEnd = {
   readonly reason: string;
 };
 
-/** What is true of a job at one moment. */
+/** A job at one moment. */
 export type JobView = {
   readonly status: string;
   readonly progress: string;
@@ -64,11 +64,11 @@ export function jobAt(job: Job, now: number): JobView {
   const { end: conclusion, cancellation } = job;
   if (conclusion !== undefined && now >= conclusion.at)
     return ended(job, conclusion);
-  if (cancellation !== undefined && now >= cancellation.askedAt) {
-    const at = cancellation.askedAt + cancellation.takesMs;
+  if (cancellation !== undefined && now >= cancellation.requestedAt) {
+    const at = cancellation.requestedAt + cancellation.takesMs;
     return now >= at
       ? ended(job, { at, status: "CANCELED", reason: "" })
-      : { ...underway(job, cancellation.askedAt), status: "CANCELING" };
+      : { ...underway(job, cancellation.requestedAt), status: "CANCELING" };
   }
   const planned = plannedEnd(job);
   return planned !== undefined && now >= planned.at
@@ -82,7 +82,7 @@ export function isVisible(job: Job, now: number): boolean {
 }
 
 /**
- * The `data` of `GET /v2/jobs/{jobId}`. What the times say while they are not known is not
+ * The `data` of `GET /v2/jobs/{jobId}`. The value of an unknown time is not
  * documented, hence `unknownTimes`; progress is documented as a string without a percent sign.
  */
 export function describeJob(
@@ -118,7 +118,7 @@ function plannedEnd({ plan, createdAt }: Job): JobEnd | undefined {
 }
 
 function ended(job: Job, { at, status, reason }: JobEnd): JobView {
-  const before = underway(job, job.cancellation?.askedAt ?? at);
+  const before = underway(job, job.cancellation?.requestedAt ?? at);
   const progress = status === "SUCCESSFUL" ? "100" : before.progress;
   const { startedAt } = before;
   return { status, progress, startedAt, endedAt: at, reason };
@@ -128,19 +128,19 @@ function underway({ plan, createdAt }: Job, now: number): JobView {
   const { durationMs = DURATION_MS, updates: steps = [] } = plan;
   const pendingMs = Math.min(plan.pendingMs ?? PENDING_MS, durationMs);
   const elapsed = now - createdAt;
-  const past = steps.filter((context) => context.atMs <= elapsed);
+  const past = steps.filter((update) => update.atMs <= elapsed);
 
   const status =
-    past.findLast((context) => context.status !== undefined)?.status ??
+    past.findLast((update) => update.status !== undefined)?.status ??
     (elapsed < pendingMs ? "PENDING" : "IN_PROGRESS");
   const share = (elapsed - pendingMs) / (durationMs - pendingMs || 1);
   const even = Math.floor(100 * Math.min(Math.max(share, 0), 0.99));
   const progress =
-    past.findLast((context) => context.progress !== undefined)?.progress ??
+    past.findLast((update) => update.progress !== undefined)?.progress ??
     String(even);
 
   const leftPending = steps.find(
-    (context) => context.status !== undefined && context.status !== "PENDING",
+    (update) => update.status !== undefined && update.status !== "PENDING",
   );
   const startedAt =
     status === "PENDING"

@@ -1,7 +1,7 @@
 import type { EndpointName } from "./endpoint.ts";
 import type { Fault } from "./faults.ts";
 
-/** One request and what became of it. The API key is replaced by `<key>` wherever it stood. */
+/** A request and its result. The API key is replaced by `<key>` everywhere. */
 export type Exchange = {
   readonly seq: number;
   readonly receivedAt: number;
@@ -13,28 +13,28 @@ export type Exchange = {
   readonly body: unknown;
   readonly endpoint: EndpointName;
   readonly requestId: string;
-  /** When the whole answer had been handed over; never for an answer that was cut off. */
+  /** When the whole response had been sent; undefined for one that was cut off. */
   respondedAt: number | undefined;
   status: number | undefined;
   code: unknown;
-  /** Whether the control plane dealt with the request, whatever the client got to hear of it. */
+  /** Whether the control plane processed the request, whatever the client received. */
   processed: boolean;
   /** Whether that altered the state. */
   changed: boolean;
   fault: Fault["kind"] | undefined;
   readonly violation: string | undefined;
-  /** Whether the client hung up before it had the answer. */
+  /** Whether the client left before it had the response. */
   clientClosed: boolean;
 };
 
-/** A route by name, or `*` for any. */
+/** An endpoint by name, or `*` for any. */
 export type EndpointFilter = EndpointName | "*";
 
-type Event = "seen" | "answered" | "over";
+type Event = "received" | "responded" | "ended";
 
 type Waiter = {
   readonly event: Event;
-  readonly route: EndpointFilter;
+  readonly endpoint: EndpointFilter;
   readonly count: number;
   readonly resolve: (exchange: Exchange) => void;
   readonly reject: (error: Error) => void;
@@ -47,54 +47,56 @@ export class Journal {
   #waiters: Waiter[] = [];
   #ended = false;
 
-  /** Notes a request that has arrived whole. */
+  /** Records a request that has arrived whole. */
   open(exchange: Exchange): Exchange {
     this.entries.push(exchange);
-    this.record("seen", exchange);
+    this.record("received", exchange);
     return exchange;
   }
 
-  /** Notes that something happened to a request, and wakes whoever waits for it. */
+  /** Records an event of a request and resolves the promises of it. */
   record(event: Event, exchange: Exchange): void {
     this.#happened.push({ event, exchange });
     this.#waiters = this.#waiters.filter((waiter) => !this.#wake(waiter));
   }
 
-  /** The requests to a route, in order of arrival. */
-  requests(route: EndpointFilter): Exchange[] {
+  /** The requests to an endpoint, in order of arrival. */
+  requests(endpoint: EndpointFilter): Exchange[] {
     return this.entries.filter(
-      (exchange) => route === "*" || exchange.endpoint === route,
+      (exchange) => endpoint === "*" || exchange.endpoint === endpoint,
     );
   }
 
-  /** Resolves when the `count`th event of its kind has happened on the route, at once if it has. */
+  /** Resolves when the `count`th event of its kind has happened at the endpoint, at once if it has. */
   waitFor(
     event: Event,
-    route: EndpointFilter,
+    endpoint: EndpointFilter,
     count: number,
   ): Promise<Exchange> {
     const { promise, resolve, reject } = Promise.withResolvers<Exchange>();
-    const waiter = { event, route, count, resolve, reject };
+    const waiter = { event, endpoint, count, resolve, reject };
     if (!this.#wake(waiter)) this.#waiters.push(waiter);
     if (this.#ended) this.end();
-    // Whoever awaits it still gets the rejection of `end`; whoever no longer does is not crashed by it.
+    // A promise that is no longer awaited must not end the test run.
     promise.catch(() => {});
     return promise;
   }
 
-  /** Nothing more will happen: rejects whatever is waited for, now or later. */
+  /** Rejects every promise of an event, also later ones. */
   end(): void {
     this.#ended = true;
-    for (const { event, route, count, reject } of this.#waiters)
-      reject(new Error(`closed before ${route} was ${event} ${count} time(s)`));
+    for (const { event, endpoint, count, reject } of this.#waiters)
+      reject(
+        new Error(`closed before ${endpoint} was ${event} ${count} time(s)`),
+      );
     this.#waiters = [];
   }
 
-  #wake({ event, route, count, resolve }: Waiter): boolean {
+  #wake({ event, endpoint, count, resolve }: Waiter): boolean {
     const matching = this.#happened.filter(
       (entry) =>
         entry.event === event &&
-        (route === "*" || entry.exchange.endpoint === route),
+        (endpoint === "*" || entry.exchange.endpoint === endpoint),
     );
     const awaited = matching[count - 1];
     if (awaited !== undefined) resolve(awaited.exchange);

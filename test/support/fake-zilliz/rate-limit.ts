@@ -4,7 +4,7 @@
  */
 export type RateLimit = {
   readonly perSecond: number;
-  /** What a breach answers is not documented; without this there is no Retry-After. */
+  /** Whether a 429 has a Retry-After is not documented; by default it has none. */
   readonly retryAfter?: number | string;
 };
 

@@ -8,17 +8,14 @@ import type { RawRequest, ValidatedRequest } from "./validate-request.ts";
 export async function readRequest(
   message: IncomingMessage,
 ): Promise<RawRequest | undefined> {
-  const { method = "", url: target = "", rawHeaders } = message;
+  const { method = "", url: target = "" } = message;
   const pairs = Object.entries(message.headersDistinct);
   const headers = Object.fromEntries(
     pairs.map(([name, values]) => [name, values?.join(", ") ?? ""]),
   );
-  const headerNames = rawHeaders
-    .filter((_, index) => index % 2 === 0)
-    .map((name) => name.toLowerCase());
   try {
     const body = await buffer(message);
-    return { method, target, headers, headerNames, body };
+    return { method, target, headers, body };
   } catch {
     return undefined;
   }

@@ -12,77 +12,80 @@ type ControlPlane = Pick<SandboxState, "errors"> & {
 };
 
 /**
- * Processes a request and hands over the reply, the one place where faults take effect. `process` is
+ * Processes a request and sends the response: the one place where faults take effect. `process` is
  * called once or, when the fault strikes before it and does not merely delay, not at all.
  */
 export async function respond(
   fault: Fault | undefined,
   { process, errors }: ControlPlane,
-  wire: ResponseWriter,
+  writer: ResponseWriter,
 ): Promise<void> {
   const strikesAfter = fault !== undefined && momentOf(fault) === "after";
   const early = strikesAfter ? process() : undefined;
-  const reply = () => early ?? process();
+  const response = () => early ?? process();
 
   switch (fault?.kind) {
     case undefined:
-      return wire.send(reply());
+      return writer.send(response());
     case "delay":
-      await wire.pause(fault.ms);
-      return wire.send(reply());
+      await writer.pause(fault.ms);
+      return writer.send(response());
     case "hold":
-      await wire.hold(fault.until);
-      return wire.send(reply());
+      await writer.hold(fault.until);
+      return writer.send(response());
     case "reset":
-      return wire.reset();
+      return writer.reset();
     case "hang":
       return;
     case "reply":
-      return wire.send({ body: undefined, ...fault });
+      return writer.send({ body: undefined, ...fault });
     case "too-many-requests":
-      return wire.send(
+      return writer.send(
         tooManyRequests(errors.tooManyRequests, fault.retryAfter),
       );
     case "html":
-      return wire.send({
+      return writer.send({
         status: fault.status ?? 200,
         headers: { "content-type": "text/html" },
         body: PAGE,
       });
     case "redirect":
-      return wire.send({
+      return writer.send({
         status: fault.status ?? 307,
         headers: { location: fault.location },
         body: undefined,
       });
     case "empty":
-      return wire.send({ status: fault.status ?? 200, body: undefined });
+      return writer.send({ status: fault.status ?? 200, body: undefined });
     case "cut-off":
       return fault.breaks === "connection"
-        ? wire.breakOff(reply())
-        : wire.send(altered(reply(), half));
+        ? writer.breakOff(response())
+        : writer.send(altered(response(), half));
     case "rewrite":
-      return wire.send({
-        ...altered(reply(), fault.body),
-        headers: { ...reply().headers, ...fault.headers },
+      return writer.send({
+        ...altered(response(), fault.body),
+        headers: { ...response().headers, ...fault.headers },
       });
     case "code-as-string":
-      return wire.send(
-        altered(reply(), (body: { code: unknown }) => ({
+      return writer.send(
+        altered(response(), (body: { code: unknown }) => ({
           ...body,
           code: String(body.code),
         })),
       );
     case "unwrapped":
-      return wire.send(
-        altered(reply(), (body: { data?: unknown }) => body.data ?? body),
+      return writer.send(
+        altered(response(), (body: { data?: unknown }) => body.data ?? body),
       );
     case "huge":
-      return wire.stream(reply(), padded(reply().body, fault.megabytes));
+      return writer.stream(
+        response(),
+        padded(response().body, fault.megabytes),
+      );
     case "drip":
-      return wire.drip(reply(), fault.everyMs);
+      return writer.drip(response(), fault.everyMs);
     case "endless-headers":
-      return wire.endlessHeaders();
+      return writer.endlessHeaders();
   }
 }
 
@@ -92,13 +95,13 @@ function momentOf(fault: Fault): "before" | "after" {
   return unprocessed.includes(fault.kind) ? "before" : "after";
 }
 
-/** The reply with another body. A rewriting function sees a copy, so it can't alter the state. */
+/** The response with another body. A rewriting function sees a copy, so it can't alter the state. */
 function altered(
-  reply: ApiResponse,
+  response: ApiResponse,
   alter: (body: never) => unknown,
 ): ApiResponse {
-  const body = alter(structuredClone(reply.body) as never);
-  return { ...reply, body };
+  const body = alter(structuredClone(response.body) as never);
+  return { ...response, body };
 }
 
 function half(body: unknown): string {

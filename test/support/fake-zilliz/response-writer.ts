@@ -9,7 +9,7 @@ export type WriterContext = {
   /** Aborts when the sandbox closes. */
   readonly closing: AbortSignal;
   readonly unplugged: () => boolean;
-  readonly note: (event: "answered" | "over") => void;
+  readonly record: (event: "responded" | "ended") => void;
 };
 
 /** The server's end of one exchange: every way in which bytes may leave, or not leave. */
@@ -31,19 +31,19 @@ export class ResponseWriter {
     this.#now = line.now;
     response.on("finish", () => {
       exchange.respondedAt = line.now();
-      line.note("answered");
+      line.record("responded");
     });
     const closed = () => {
       const cut = this.#cutByServer || line.unplugged();
       exchange.clientClosed = !response.writableFinished && !cut;
-      line.note("over");
+      line.record("ended");
     };
     // A client may be gone by the time that its request has been read.
     if (response.destroyed) queueMicrotask(closed);
     else response.on("close", closed);
   }
 
-  /** Whether there is still somebody to talk to. */
+  /** Whether the client and the sandbox are both still there. */
   get open(): boolean {
     return !this.#response.destroyed && !this.#closing.aborted;
   }
@@ -65,22 +65,22 @@ export class ResponseWriter {
     }
   }
 
-  /** Sends a reply whole. */
-  send(reply: ApiResponse): void {
-    const bytes = this.#head(reply);
+  /** Sends a whole response. */
+  send(response: ApiResponse): void {
+    const bytes = this.#head(response);
     this.#response.end(bytes);
   }
 
-  /** Promises the whole reply, sends half of it and breaks the connection. */
-  breakOff(reply: ApiResponse): void {
-    const bytes = this.#head(reply);
+  /** Announces the whole response, sends half of it and breaks the connection. */
+  breakOff(response: ApiResponse): void {
+    const bytes = this.#head(response);
     const half = bytes.subarray(0, Math.floor(bytes.length / 2));
     this.#response.write(half, () => this.#cut());
   }
 
-  /** Sends a reply a byte at a time. */
-  async drip(reply: ApiResponse, everyMs: number): Promise<void> {
-    for (const byte of this.#head(reply)) {
+  /** Sends a response a byte at a time. */
+  async drip(response: ApiResponse, everyMs: number): Promise<void> {
+    for (const byte of this.#head(response)) {
       if (!this.open) return;
       this.#response.write(Buffer.of(byte));
       await this.pause(everyMs);
@@ -88,9 +88,9 @@ export class ResponseWriter {
     this.#response.end();
   }
 
-  /** Sends chunks for as long as there are any and somebody takes them. */
-  async stream(reply: ApiResponse, chunks: Iterable<string>): Promise<void> {
-    this.#head({ ...reply, body: undefined }, false);
+  /** Sends chunks until the last one, or until the client has left. */
+  async stream(response: ApiResponse, chunks: Iterable<string>): Promise<void> {
+    this.#head({ ...response, body: undefined }, false);
     for (const chunk of chunks) {
       if (!this.open) return;
       if (!this.#response.write(chunk)) await this.#drained();
@@ -120,8 +120,8 @@ export class ResponseWriter {
     this.#response.destroy();
   }
 
-  #head(reply: ApiResponse, sized = true): Buffer {
-    const { status, body } = reply;
+  #head(response: ApiResponse, sized = true): Buffer {
+    const { status, body } = response;
     const text = typeof body === "string" ? body : JSON.stringify(body);
     const bytes = Buffer.from(text ?? "");
     this.#exchange.status = status;
@@ -133,7 +133,7 @@ export class ResponseWriter {
       requestid: this.#exchange.requestId,
       date: new Date(this.#now()).toUTCString(),
     });
-    for (const [name, value] of Object.entries(reply.headers ?? {})) {
+    for (const [name, value] of Object.entries(response.headers ?? {})) {
       if (value === null) headers.delete(name);
       else headers.set(name, value);
     }

@@ -103,33 +103,33 @@ export class Sandbox {
     return this.state.exports;
   }
 
-  /** The requests to a route, in order of arrival. */
-  requests(route: EndpointFilter = "*"): Exchange[] {
-    return this.#journal.requests(route);
+  /** The requests to an endpoint, in order of arrival. */
+  requests(endpoint: EndpointFilter = "*"): Exchange[] {
+    return this.#journal.requests(endpoint);
   }
 
-  /** Resolves when the nth request to the route has arrived. */
-  waitForRequest(route: EndpointFilter, n = 1): Promise<Exchange> {
-    return this.#journal.waitFor("seen", route, n);
+  /** Resolves when the nth request to the endpoint has arrived. */
+  waitForRequest(endpoint: EndpointFilter, n = 1): Promise<Exchange> {
+    return this.#journal.waitFor("received", endpoint, n);
   }
 
-  /** Resolves when the nth whole answer of the route has been handed over. */
-  waitForResponse(route: EndpointFilter, n = 1): Promise<Exchange> {
-    return this.#journal.waitFor("answered", route, n);
+  /** Resolves when the nth whole response of the endpoint has been sent. */
+  waitForResponse(endpoint: EndpointFilter, n = 1): Promise<Exchange> {
+    return this.#journal.waitFor("responded", endpoint, n);
   }
 
-  /** Resolves when the nth exchange on the route is over, by an answer or by a broken connection. */
-  waitForEnd(route: EndpointFilter, n = 1): Promise<Exchange> {
-    return this.#journal.waitFor("over", route, n);
+  /** Resolves when the nth exchange with the endpoint has ended, by a response or a broken connection. */
+  waitForEnd(endpoint: EndpointFilter, n = 1): Promise<Exchange> {
+    return this.#journal.waitFor("ended", endpoint, n);
   }
 
-  /** Lets the next request to the route, or as many as `aim` says, meet a fault. */
+  /** Injects a fault into the next request to the endpoint, or into as many as `scope` says. */
   fault(
-    route: EndpointFilter,
+    endpoint: EndpointFilter,
     fault: Fault,
-    aim: FaultScope = {},
+    scope: FaultScope = {},
   ): InjectedFault {
-    return this.#faults.add(route, fault, aim);
+    return this.#faults.add(endpoint, fault, scope);
   }
 
   /** Removes every fault. */
@@ -137,15 +137,15 @@ export class Sandbox {
     this.#faults.clear();
   }
 
-  /** What is true of a job now, whatever the endpoints say. */
+  /** The true state of a job, whatever the endpoints return. */
   job(jobId: string): JobView {
     return jobAt(this.#jobOfId(jobId), this.#now());
   }
 
-  /** Somebody cancels the job on the console. */
+  /** Cancels the job as a person on the console does. */
   cancelOnConsole(jobId: string, cancelingMs = 0): void {
-    const askedAt = this.#now();
-    this.#jobOfId(jobId).cancellation = { askedAt, takesMs: cancelingMs };
+    const requestedAt = this.#now();
+    this.#jobOfId(jobId).cancellation = { requestedAt, takesMs: cancelingMs };
   }
 
   /** The job ends now. */
@@ -173,7 +173,7 @@ export class Sandbox {
     this.#port = (this.#server.address() as AddressInfo).port;
   }
 
-  /** Ends everything at once: connections, delays, and whoever waits for a request. */
+  /** Ends everything at once: connections, delays, and promises of requests. */
   async close(): Promise<void> {
     this.#closing.abort();
     this.#journal.end();
@@ -195,40 +195,41 @@ export class Sandbox {
     const examined = validateRequest(raw, state, apiKey);
     const seq = this.journal.length + 1;
     const exchange = toExchange(raw, examined, { seq, receivedAt, apiKey });
-    const wire = new ResponseWriter(response, exchange, {
+    const writer = new ResponseWriter(response, exchange, {
       now: this.#now,
       closing: this.#closing.signal,
       unplugged: () => !this.#server.listening,
-      note: (event) => this.#journal.record(event, exchange),
+      record: (event) => this.#journal.record(event, exchange),
     });
     this.#journal.open(exchange);
 
     const { method, path, violation: why } = exchange;
     if (why !== undefined) this.violations.push({ method, path, reason: why });
-    if ("rejection" in examined) return wire.send(failure(examined.rejection));
+    if ("rejection" in examined)
+      return writer.send(failure(examined.rejection));
     const { authorization: key = "" } = raw.headers;
     const limit = this.rateLimit;
     if (
       limit &&
       !this.#limiter.admits(limit, key, examined.endpoint, receivedAt)
     )
-      return wire.send(
+      return writer.send(
         tooManyRequests(state.errors.tooManyRequests, limit.retryAfter),
       );
     const fault = this.#faults.take(exchange);
     exchange.fault = fault?.kind;
     const process = () => this.#process(exchange, examined.handle);
-    await respond(fault, { process, errors: state.errors }, wire);
+    await respond(fault, { process, errors: state.errors }, writer);
   }
 
-  #process(exchange: Exchange, answer: Handler): ApiResponse {
+  #process(exchange: Exchange, handle: Handler): ApiResponse {
     const { errors } = this.state;
     if (!exchange.authorized) return failure(errors.illegalKey);
     exchange.processed = true;
     try {
-      const reply = answer(this.state, this.#now());
-      exchange.changed = reply.changed ?? false;
-      return reply;
+      const response = handle(this.state, this.#now());
+      exchange.changed = response.changed ?? false;
+      return response;
     } catch (error) {
       if (error instanceof RejectedRequest) return failure(errors[error.error]);
       throw error;

@@ -62,7 +62,7 @@ export type Integration = {
   externalCred: Record<string, string>;
 };
 
-/** An export that was started: what a judge compares a run's claims with. */
+/** An export that was started, to compare a run's claims with. */
 export type AcceptedExport = {
   readonly clusterId: string;
   readonly backupId: string;
@@ -73,16 +73,16 @@ export type AcceptedExport = {
 };
 
 /**
- * What cancelling does. Zilliz Cloud documents no cancel route for export jobs, so every way in which
+ * What cancelling does. Zilliz Cloud documents no cancel endpoint for export jobs, so every way in which
  * it may behave is here.
  *
- * - `documented`: the projects route (documented for Spark jobs) answers 202 and cancels
+ * - `documented`: the projects endpoint (documented for Spark jobs) returns 202 and cancels
  * - `jobs-endpoint`: only `POST /v2/jobs/{jobId}/cancel` exists
- * - `none`: no cancel route exists
- * - `refuse`: the route exists and says no, in the words of `refusal`
+ * - `none`: no cancel endpoint exists
+ * - `refuse`: the endpoint exists and rejects the request with `refusal`
  * - `ignored`: 202, and the job goes on
  * - `stuck`: 202, and the job is CANCELING for ever
- * - `too-late`: the job ends SUCCESSFUL at the moment of asking
+ * - `too-late`: the job ends SUCCESSFUL at the moment of the request
  */
 export type CancelBehaviour = {
   readonly mode:
@@ -95,7 +95,7 @@ export type CancelBehaviour = {
     | "too-late";
   readonly cancelingMs?: number;
   readonly refusal?: ApiError;
-  /** Which routes exist, when not the one that goes with the mode. */
+  /** The endpoints that exist, if not the one of the mode. */
   readonly endpoints?: readonly string[];
 };
 
@@ -107,7 +107,7 @@ export type SandboxState = {
   integrations: Integration[];
   jobs: Job[];
   exports: AcceptedExport[];
-  /** The plan of the next export, and the one after; taken one by one before `exportPlan`. */
+  /** The plans of the next exports, used one by one before `exportPlan`. */
   nextExportPlans: JobPlan[];
   exportPlan: JobPlan;
   backupPlan: JobPlan;
@@ -144,7 +144,7 @@ export function getProject(state: SandboxState, projectId: string): Project {
   );
 }
 
-/** What a lookup found, or the refusal that goes with finding nothing. */
+/** The result of a lookup, or the rejection for finding nothing. */
 export function orReject<T>(thing: T | undefined, otherwise: ErrorName): T {
   if (thing === undefined) throw new RejectedRequest(otherwise);
   return thing;

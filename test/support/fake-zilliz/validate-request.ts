@@ -16,8 +16,6 @@ export type RawRequest = {
   readonly method: string;
   readonly target: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** Header names in the order and number in which they came. */
-  readonly headerNames: readonly string[];
   readonly body: Buffer;
 };
 
@@ -55,43 +53,45 @@ export function validateRequest(
     ...backupEndpoints,
     ...startEndpoints,
     ...cancelEndpoints(state),
-  ].flatMap((route) => {
-    const matched = matchPath(route.template, path);
-    return matched === undefined ? [] : [{ route, params: matched }];
+  ].flatMap((endpoint) => {
+    const matched = matchPath(endpoint.template, path);
+    return matched === undefined ? [] : [{ endpoint, params: matched }];
   });
-  const match = candidates.find(({ route }) => route.method === request.method);
+  const match = candidates.find(
+    ({ endpoint }) => endpoint.method === request.method,
+  );
 
   const shared = {
-    name: match?.route.name ?? "unknown",
-    endpoint: match?.route.template ?? path,
+    name: match?.endpoint.name ?? "unknown",
+    endpoint: match?.endpoint.template ?? path,
     query,
     body,
   } as const;
-  const refuse = (status: number, message: string): ValidatedRequest => ({
+  const reject = (status: number, message: string): ValidatedRequest => ({
     ...shared,
     rejection: { status, code: status, message },
   });
 
-  const odd = oddPath(path);
-  if (odd !== undefined) return refuse(400, odd);
-  const unauthorized = oddAuthorization(request, apiKey);
-  if (unauthorized !== undefined) return refuse(...unauthorized);
+  const pathProblem = pathError(path);
+  if (pathProblem !== undefined) return reject(400, pathProblem);
+  const unauthorized = authorizationError(request, apiKey);
+  if (unauthorized !== undefined) return reject(...unauthorized);
   if (match === undefined) {
     return candidates.length > 0
-      ? refuse(405, `${request.method} is not a method of ${path}`)
-      : refuse(404, "unknown path");
+      ? reject(405, `${request.method} is not a method of ${path}`)
+      : reject(404, "unknown path");
   }
   if (new Set(params.keys()).size !== params.size)
-    return refuse(400, "query: a field is given twice");
-  const unreadable = oddBody(request, match.route, body);
-  if (unreadable !== undefined) return refuse(...unreadable);
-  const checked = match.route.check(match.params, query, body);
+    return reject(400, "query: a field is given twice");
+  const unreadable = bodyError(request, match.endpoint, body);
+  if (unreadable !== undefined) return reject(...unreadable);
+  const checked = match.endpoint.check(match.params, query, body);
   return "reason" in checked
-    ? refuse(400, checked.reason)
+    ? reject(400, checked.reason)
     : { ...shared, handle: checked.handle };
 }
 
-function oddPath(path: string): string | undefined {
+function pathError(path: string): string | undefined {
   if (!path.startsWith("/")) return "the target is not a path";
   const segments = path.slice(1).split("/");
   if (segments.some((segment) => /^(\.|%2e){1,2}$/i.test(segment)))
@@ -102,18 +102,16 @@ function oddPath(path: string): string | undefined {
   return undefined;
 }
 
-type Refusal = readonly [status: number, why: string];
+type Rejection = readonly [status: number, reason: string];
 
-function oddAuthorization(
+function authorizationError(
   request: RawRequest,
   apiKey: string,
-): Refusal | undefined {
+): Rejection | undefined {
   const { authorization, ...others } = request.headers;
   if (authorization === undefined) return [401, "no Authorization header"];
   if (!/^Bearer [\x21-\x7e]+$/.test(authorization))
     return [401, "malformed Authorization header"];
-  if (request.headerNames.filter((n) => n === "authorization").length > 1)
-    return [401, "more than one Authorization header"];
   const elsewhere = [request.target, request.body.toString("latin1")];
   elsewhere.push(...Object.values(others));
   return elsewhere.some((text) => text.includes(apiKey))
@@ -121,15 +119,15 @@ function oddAuthorization(
     : undefined;
 }
 
-function oddBody(
+function bodyError(
   request: RawRequest,
-  route: Endpoint,
+  endpoint: Endpoint,
   body: unknown,
-): Refusal | undefined {
+): Rejection | undefined {
   if (request.headers["transfer-encoding"] !== undefined)
     return [411, "no Content-Length"];
   if (request.body.length > MAX_BODY) return [413, "the body is too large"];
-  if (!route.takesBody)
+  if (!endpoint.takesBody)
     return request.body.length > 0
       ? [400, "a body is not expected"]
       : undefined;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Run } from "../fake-runner/index.ts";
+import type { ActionRun } from "../fake-runner/index.ts";
 
 /** What a run left around it. */
 export interface Surroundings {
@@ -16,12 +16,12 @@ const EVERY_MS = 50;
 
 /** Observes a run from outside. The run must have been started with `keep`, so that its files are there at its end. */
 export class SurroundingsRecorder {
-  readonly #run: Run;
+  readonly #run: ActionRun;
   readonly #seen = new Set<string>();
   readonly #timer: NodeJS.Timeout;
   #peakBytes = 0;
 
-  constructor(run: Run) {
+  constructor(run: ActionRun) {
     this.#run = run;
     this.#timer = setInterval(() => this.#sample(), EVERY_MS);
   }

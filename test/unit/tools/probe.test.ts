@@ -20,8 +20,8 @@ import {
 import { probe } from "../../../tools/probe/probe.ts";
 import { type ReadOnlyClient, readOnly } from "../../../tools/probe/reader.ts";
 import {
+  type EndpointName,
   ids,
-  type RouteName,
   Sandbox,
 } from "../../support/fake-zilliz/index.ts";
 
@@ -69,7 +69,7 @@ type Body = any;
 /** Changes every response of an endpoint. */
 function tamper(
   sandbox: Sandbox,
-  route: RouteName | "*",
+  route: EndpointName | "*",
   change: (body: Body) => Body,
   headers = {},
 ) {
@@ -112,7 +112,7 @@ describe("a service as documented", () => {
 });
 
 describe("a difference is reported, with what the action makes of it", () => {
-  const fields: [RouteName, string, unknown, string][] = [
+  const fields: [EndpointName, string, unknown, string][] = [
     [
       "describeJob",
       "progress",
@@ -178,7 +178,7 @@ describe("a difference is reported, with what the action makes of it", () => {
     ]);
   });
 
-  const whole: [string, RouteName, (body: Body) => Body, RegExp[]][] = [
+  const whole: [string, EndpointName, (body: Body) => Body, RegExp[]][] = [
     [
       "a list by another name",
       "listIntegrations",

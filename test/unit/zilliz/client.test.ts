@@ -7,9 +7,9 @@ import { ZillizError } from "../../../src/zilliz/errors.ts";
 import { createHttp } from "../../../src/zilliz/http.ts";
 import { errorFrom } from "../../support/error-from.ts";
 import {
+  buildProject,
   type Fault,
   ids,
-  projectWith,
   Sandbox,
 } from "../../support/fake-zilliz/index.ts";
 
@@ -106,7 +106,7 @@ describe("the client", () => {
   });
 
   it("lists the projects", async () => {
-    sandbox.state.projects.push(projectWith({ projectId: "proj-2" }));
+    sandbox.state.projects.push(buildProject({ projectId: "proj-2" }));
     expect(await zilliz.listProjects()).toEqual([ids.project, "proj-2"]);
   });
 

@@ -126,11 +126,6 @@ describe.concurrent("a step", () => {
       .finished;
     expect(main.errors).toEqual([expect.stringContaining("ENOENT")]);
   });
-
-  test("fails the job by its post", async () => {
-    const run = start({ main: "", post: "process.exitCode = 1" });
-    expect((await run.finished).conclusion).toBe("failure");
-  });
 });
 
 describe.concurrent("outputs", () => {

@@ -130,14 +130,6 @@ describe.concurrent("a step that times out", () => {
     expect(main).toMatchObject({ conclusion: "cancelled", errors: [CANCELED] });
     expect(main.signals.map(({ signal }) => signal)).toEqual(ALL_SIGNALS);
   });
-
-  test("fails the job when it is the post step", async () => {
-    const run = start({ main: "", post: `stayAlive(); print("ready")` });
-    await run.waitForLine(/ready/, "post");
-    run.timeout();
-    const { post, conclusion } = await run.finished;
-    expect([post?.conclusion, conclusion]).toEqual(["failure", "failure"]);
-  });
 });
 
 describe.concurrent("a cancel spares", () => {
