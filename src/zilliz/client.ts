@@ -36,8 +36,8 @@ export interface Page<T> {
 }
 
 /**
- * Zilliz Cloud's control plane: a method for each endpoint, which sends one request. All reject with a
- * {@link ZillizError} only, except for IDs that can't be part of a URL (RangeError).
+ * Zilliz Cloud's control plane: a method for each endpoint, which sends one request. All reject
+ * with a {@link ZillizError} only, except for IDs that can't be part of a URL (RangeError).
  */
 export interface ZillizClient {
   /** A page (from 1) of a cluster's backups. Their order is not documented. */
@@ -51,7 +51,7 @@ export interface ZillizClient {
     backupId: string,
     limits?: RequestLimits,
   ): Promise<Backup>;
-  /** Creates a backup of the whole cluster. Not idempotent: each processed request creates another one. */
+  /** Creates a backup of the cluster. Not idempotent: each processed request creates another. */
   createBackup(
     clusterId: string,
     limits?: RequestLimits,
@@ -139,7 +139,7 @@ export function createZillizClient({
     return { data, headers: response.headers };
   }
 
-  /** Sends a request that starts something. IDs in its response count, even if the response is not as documented. */
+  /** Sends a request that starts something. IDs in an undocumented response count as a start. */
   async function sendStart<T>(
     schema: z.ZodMiniType<T>,
     path: string,

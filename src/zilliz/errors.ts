@@ -20,10 +20,12 @@ export interface Failure {
 /**
  * What a failed request means for the caller:
  *
- * - `notSent`: no byte of it left this machine (refused connection, DNS, TLS), so it was not processed;
+ * - `notSent`: no byte of it left this machine (refused connection, DNS, TLS), so it was not
+ *   processed;
  * - `rateLimited`: the server answered 429 and did not process it;
  * - `rejected`: the server refused it and did not process it;
- * - `indeterminate`: it is unknown whether it was processed (broken connection, timeout, 5xx, unreadable response).
+ * - `indeterminate`: it is unknown whether it was processed (broken connection, timeout, 5xx,
+ *   unreadable response).
  */
 export type FailureKind =
   | "notSent"
@@ -55,7 +57,7 @@ export class ZillizError extends Error {
     );
   }
 
-  /** A retry may succeed. Only requests that start nothing may be retried without more knowledge. */
+  /** A retry may succeed, which says nothing about whether a retry is safe. */
   get isRetryable(): boolean {
     return this.kind !== "rejected";
   }
@@ -89,8 +91,8 @@ export function isJobNotFound(error: ZillizError): boolean {
 }
 
 /**
- * A rejection that a retry may overcome. Zilliz Cloud sends business errors as HTTP 200 and documents no code for a rate
- * limit or an internal error, so an undocumented code may be either.
+ * A rejection that a retry may overcome. Zilliz Cloud sends business errors as HTTP 200 and
+ * documents no code for a rate limit or an internal error, so an undocumented code may be either.
  */
 export function isPossiblyTransient(error: ZillizError): boolean {
   const { httpStatus, code } = error.failure;
@@ -125,8 +127,9 @@ const REQUEST_ADVICE =
   "Zilliz Cloud does not take a request as this version of the action makes it: use the newest version, and report this with the request id.";
 
 /**
- * Advice by the envelope's code: all codes of https://docs.zilliz.com/reference/restful/error-codes-v2, and those of
- * recorded responses (zilliztech/terraform-provider-zillizcloud, client/testdata and client/error_test.go).
+ * Advice by the envelope's code: all codes of
+ * https://docs.zilliz.com/reference/restful/error-codes-v2, and those of recorded responses
+ * (zilliztech/terraform-provider-zillizcloud, client/testdata and client/error_test.go).
  */
 const ADVICE: ReadonlyMap<number, string> = new Map(
   (
@@ -158,8 +161,8 @@ const ADVICE: ReadonlyMap<number, string> = new Map(
 );
 
 /**
- * A rejection that proves the API key or the cluster to be wrong. Any other may mean that the key lacks a permission, or
- * that the server does not have the endpoint.
+ * A rejection that proves the API key or the cluster to be wrong. Any other may mean that the key
+ * lacks a permission, or that the server does not have the endpoint.
  */
 export function isInvalidTarget({ kind, failure }: ZillizError): boolean {
   const advice = ADVICE.get(failure.code ?? Number.NaN);

@@ -21,7 +21,7 @@ export interface HttpResponse {
   body: string;
 }
 
-/** There is no complete response: the connection, DNS, TLS, the time limit or the response's size prevented it. */
+/** No complete response, because of the connection, DNS, TLS, the time limit or its size. */
 export class TransportError extends Error {
   override readonly name = "TransportError";
   /** False only if it is certain that no byte of the request was sent. */
@@ -55,9 +55,9 @@ export const MAX_RESPONSE_BYTES = 1024 * 1024;
 const CONNECT_TIMEOUT_MS = 10_000;
 
 /**
- * Creates an HTTP client for one origin, which uses the proxy of `https_proxy` and `no_proxy` except for loopback. It
- * follows no redirect, because the key must go to no other origin. Secrets that the server repeats are redacted here,
- * before anything reads the response.
+ * Creates an HTTP client for one origin, which uses the proxy of `https_proxy` and `no_proxy`
+ * except for loopback. It follows no redirect, because the key must go to no other origin. Secrets
+ * that the server repeats are redacted here, before anything reads the response.
  */
 export function createHttp(
   origin: URL,
@@ -65,7 +65,8 @@ export function createHttp(
 ): Http & { close(): Promise<void> } {
   const options = {
     connect: { timeout: CONNECT_TIMEOUT_MS },
-    // With HTTP/1.1 alone, also to and through a proxy, `onSend` below proves whether a request was sent.
+    // With HTTP/1.1 alone, also to and through a proxy, `onSend` below proves whether a request was
+    // sent.
     allowH2: false,
     proxyTls: { allowH2: false },
     requestTls: { allowH2: false },
@@ -139,8 +140,9 @@ export function createHttp(
 }
 
 /**
- * Decodes a body chunk by chunk. undici's `text()` keeps all chunks and joins them at the end, which over a few hundred
- * pages makes garbage faster than it is collected. A byte order mark at the start is dropped.
+ * Decodes a body chunk by chunk. undici's `text()` keeps all chunks and joins them at the end,
+ * which over a few hundred pages makes garbage faster than it is collected. A byte order mark at
+ * the start is dropped.
  */
 async function readText(body: AsyncIterable<Buffer>): Promise<string> {
   const decoder = new TextDecoder();
@@ -151,7 +153,7 @@ async function readText(body: AsyncIterable<Buffer>): Promise<string> {
   return text + decoder.decode();
 }
 
-/** A promise that rejects when the signal aborts, without an unhandled rejection if it is not awaited. */
+/** A promise that rejects when the signal aborts, and that need not be awaited. */
 function rejectionOf(signal: AbortSignal) {
   const { promise, reject } = Promise.withResolvers<never>();
   const abort = () => reject(signal.reason);
@@ -162,8 +164,9 @@ function rejectionOf(signal: AbortSignal) {
 }
 
 /**
- * Calls `onStart` right before a request is written to a connected socket. undici calls `onRequestStart` then and not
- * earlier, so a request that failed before never reached the server, whatever the code of the error.
+ * Calls `onStart` right before a request is written to a connected socket. undici calls
+ * `onRequestStart` then and not earlier, so a request that failed before never reached the server,
+ * whatever the code of the error.
  */
 function onSend(
   handler: Dispatcher.DispatchHandler,
@@ -182,7 +185,7 @@ function onSend(
   };
 }
 
-/** The message of the innermost error that has one: undici and Node.js wrap the error that explains the failure. */
+/** The innermost message, which explains the failure: undici and Node.js wrap that error. */
 function innermostMessage(error: unknown): string {
   let message = "";
   for (let current = error; current instanceof Error; current = current.cause) {

@@ -4,8 +4,8 @@ import type { HttpResponse } from "./http.ts";
 import { envelopeSchema } from "./schemas.ts";
 
 /**
- * Returns the data of a response. Throws a {@link ZillizError} if the HTTP status or the envelope's `code` is an error, or
- * if the data is not as documented.
+ * Returns the data of a response. Throws a {@link ZillizError} if the HTTP status or the envelope's
+ * `code` is an error, or if the data is not as documented.
  */
 export function parseResponse<T>(
   request: string,
@@ -26,7 +26,8 @@ export function parseResponse<T>(
   const fail = (kind: ZillizError["kind"], message = failure.message) =>
     new ZillizError(kind, { ...failure, message });
 
-  // A gateway may answer 408 for a request that it has passed on, so no `code` proves that it was not processed.
+  // A gateway may answer 408 for a request that it has passed on, so no `code` proves that it was
+  // not processed.
   if (status === 408 || status >= 500) throw fail("indeterminate");
   if (status === 429 || code === 429) throw fail("rateLimited");
   if (status >= 400) throw fail("rejected");
@@ -42,7 +43,8 @@ export function parseResponse<T>(
     throw fail("indeterminate", "the reply has no `code`");
   if (!isSuccess(code)) throw fail("rejected");
 
-  // In the reference, the schema of a job has the fields at the top level, and the sample has them in `data`.
+  // In the reference, the schema of a job has the fields at the top level, and the sample has them
+  // in `data`.
   const parsed = schema.safeParse(envelope.data ?? envelope);
   if (!parsed.success) {
     throw fail(
@@ -53,7 +55,7 @@ export function parseResponse<T>(
   return parsed.data;
 }
 
-/** The IDs in a response that is not a rejection, whatever else is wrong with it; undefined if it has none. */
+/** The IDs in a response that is no rejection, whatever else is wrong with it. */
 export function recoverIds<T>(
   { body }: HttpResponse,
   schema: z.ZodMiniType<T>,
@@ -81,7 +83,9 @@ function parseEnvelope(
   }
 }
 
-/** `Retry-After` in milliseconds. It is in seconds, or a date (RFC 9110, 10.2.3) on the server's clock. */
+/**
+ * `Retry-After` in milliseconds, from seconds or a date on the server's clock (RFC 9110, 10.2.3).
+ */
 function retryAfterFrom(headers: HttpResponse["headers"]): number | undefined {
   const value = headers["retry-after"]?.trim();
   if (value === undefined) return undefined;

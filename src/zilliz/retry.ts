@@ -3,7 +3,7 @@ import { ZillizError } from "./errors.ts";
 
 const MIN_BACKOFF_MS = 1_000;
 const MAX_BACKOFF_MS = 30_000;
-/** After a first 429, the retry comes at a random time within this window: a run that is alone must not wait long. */
+/** The window for a retry after a first 429: a run that is alone must not wait long. */
 const MIN_SPREAD_MS = 4_000;
 /** A run that is rate-limited again is one of many. */
 const SPREAD_GROWTH = 4;
@@ -11,10 +11,10 @@ const SPREAD_GROWTH = 4;
 const MAX_RETRY_AFTER_MS = 5 * 60_000;
 
 /**
- * The delay in milliseconds after the nth failure in a row (from 1). `Retry-After` has priority; without it the delay
- * doubles from 1 s to 30 s. Both have jitter, so that the jobs of a matrix don't retry at once, and a lower bound, because
- * `Retry-After` may be 0. After a 429, many runs are rate-limited in the same instant, so the jitter covers a window that
- * grows fourfold from 4 s.
+ * The delay in milliseconds after the nth failure in a row (from 1). `Retry-After` has priority;
+ * without it the delay doubles from 1 s to 30 s. Both have jitter, so that the jobs of a matrix
+ * don't retry at once, and a lower bound, because `Retry-After` may be 0. After a 429, many runs
+ * are rate-limited in the same instant, so the jitter covers a window that grows fourfold from 4 s.
  */
 export function retryDelay(error: ZillizError, failures: number): number {
   const backoff = Math.min(
@@ -49,7 +49,10 @@ export interface RetryLimits {
   onRetry: (error: ZillizError, waitMs: number) => void;
 }
 
-/** Retries until an attempt succeeds, an error must not be retried or the time is up; then rejects with that error. */
+/**
+ * Retries until an attempt succeeds. Rejects with the first error that is not to be retried, or
+ * that comes too late.
+ */
 export async function withRetries<T>(
   attempt: () => Promise<T>,
   limits: RetryLimits,

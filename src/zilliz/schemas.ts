@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 
-// Responses as https://docs.zilliz.com/reference/restful documents them. So that a newer server does not break an export,
-// unknown fields are ignored, IDs may be numbers, and only the fields that the action needs are required.
+// Responses as https://docs.zilliz.com/reference/restful documents them. So that a newer server
+// does not break an export, unknown fields are ignored, IDs may be numbers, and only the fields
+// that the action needs are required.
 
 const MAX_FIELD_LENGTH = 4_000;
 
