@@ -43,8 +43,8 @@ const FINAL_STATUS_AFTER_CANCEL_MS = 1_000;
 const FINAL_STATUS_IN_POST_MS = 75_000;
 
 /**
- * Connects to GitHub lazily: nothing is requested or loaded before the first status. Undefined
- * without a token, and for a dry run, which says nothing about the data of a commit.
+ * Connects to GitHub lazily: nothing is loaded before the first request. Undefined without a token,
+ * and for a dry run, which says nothing about the data of a commit.
  */
 export function createGitHubIntegration({
   inputs,
