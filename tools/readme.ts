@@ -7,8 +7,8 @@ import {
   ZillizError,
 } from "../src/zilliz/errors.ts";
 import {
-  catalogue,
   type ResultFixture,
+  resultFixtures,
 } from "../test/support/result-fixtures.ts";
 
 // Writes what the documents repeat of action.yml, package.json and the code: the tables of inputs and outputs in
@@ -70,7 +70,7 @@ const parts: Record<string, string> = {
 /** The red endings, each title once, in the words of the log, the annotation and the summary. */
 function endingsTable(): string {
   const red = new Map<string, ResultFixture>();
-  for (const specimen of catalogue) {
+  for (const specimen of resultFixtures) {
     const { success: green, title } = specimen.result;
     if (!green && !red.has(title)) red.set(title, specimen);
   }

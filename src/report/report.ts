@@ -38,7 +38,7 @@ export async function report(
   context: ReportContext,
 ): Promise<number> {
   const { state } = context;
-  state.status(result.status, result.cancelOutcome);
+  state.setStatus(result.status, result.cancelOutcome);
   if (!result.success) state.setReason(sanitizeLine(result.message));
   const receipt = createReceipt({
     ...context,

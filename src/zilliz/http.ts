@@ -1,7 +1,7 @@
 import type { Dispatcher, EnvHttpProxyAgent as Proxied } from "undici";
 import { isLoopback } from "../util/loopback.ts";
 import type { Redact } from "../util/redact.ts";
-import { Agent, EnvHttpProxyAgent, leaveParserAsItIs } from "./undici.ts";
+import { Agent, EnvHttpProxyAgent } from "./undici.ts";
 
 export interface HttpRequest {
   method: "GET" | "POST";
@@ -75,7 +75,6 @@ export function createHttp(
     headersTimeout: 0,
     bodyTimeout: 0,
   } satisfies Proxied.Options;
-  leaveParserAsItIs();
   const dispatcher = isLoopback(origin)
     ? new Agent(options)
     : new EnvHttpProxyAgent(options);

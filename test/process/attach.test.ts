@@ -15,7 +15,7 @@ function attachTo(jobId: string) {
 
 test("a job that Zilliz Cloud calls something else is doubted aloud", async () => {
   await using stage = await Stage.set();
-  stage.sandbox.world.exportJobType = "MIGRATION";
+  stage.sandbox.state.exportJobType = "MIGRATION";
   const jobId = stage.earlierExport();
   const { annotations, outputs } = await stage.finish({
     "job-id": jobId,
@@ -77,7 +77,7 @@ describe.concurrent("`job-id` attaches to an export that was started before", ()
     await using stage = await Stage.set();
     const jobId = stage.earlierExport({
       durationMs: 0,
-      ends: "FAILED",
+      finalStatus: "FAILED",
       reason: "The role was deleted.",
     });
     const result = await stage.finish(attachTo(jobId));
@@ -91,7 +91,10 @@ describe.concurrent("`job-id` attaches to an export that was started before", ()
 
   test("somebody cancelled it", async () => {
     await using stage = await Stage.set();
-    const jobId = stage.earlierExport({ durationMs: 0, ends: "CANCELED" });
+    const jobId = stage.earlierExport({
+      durationMs: 0,
+      finalStatus: "CANCELED",
+    });
     const result = await stage.finish(attachTo(jobId));
     expect(result.conclusion).toBe("failure");
     expect(result.outputs.status).toBe("canceled");
@@ -151,7 +154,7 @@ describe.concurrent("cancelling a workflow that is attached cancels the job", ()
     await using stage = await Stage.set();
     const jobId = stage.earlierExport(LONG);
     const run = stage.run({ ...attachTo(jobId), "cluster-id": ids.cluster });
-    await stage.sandbox.answered("describeJob");
+    await stage.sandbox.waitForResponse("describeJob");
     run.cancel();
     const result = await run.finished;
     expect(result.outputs).toMatchObject({
@@ -168,7 +171,7 @@ describe.concurrent("cancelling a workflow that is attached cancels the job", ()
   test("without, the project is found among the key's", async () => {
     await using stage = await Stage.set();
     const jobId = stage.earlierExport(LONG);
-    const { projects, clusters } = stage.sandbox.world;
+    const { projects, clusters } = stage.sandbox.state;
     for (const projectId of ["proj-00000000000000000a", "proj-00000000000b"]) {
       const project = projectWith({ projectId });
       projects.unshift(project);
@@ -177,7 +180,7 @@ describe.concurrent("cancelling a workflow that is attached cancels the job", ()
       );
     }
     const run = stage.run(attachTo(jobId));
-    await stage.sandbox.answered("describeJob");
+    await stage.sandbox.waitForResponse("describeJob");
     run.cancel();
     const result = await run.finished;
     expect(result.outputs["cancel-outcome"]).toBe("confirmed");
@@ -191,7 +194,7 @@ describe.concurrent("cancelling a workflow that is attached cancels the job", ()
       ...attachTo(jobId),
       "cluster-id": "in01-ffffffffffffff0",
     });
-    await stage.sandbox.answered("describeJob");
+    await stage.sandbox.waitForResponse("describeJob");
     run.cancel();
     const result = await run.finished;
     expect(result.outputs["cancel-outcome"]).toBe("confirmed");
@@ -202,7 +205,7 @@ describe.concurrent("cancelling a workflow that is attached cancels the job", ()
     const jobId = stage.earlierExport(LONG);
     stage.sandbox.fault("listProjects", { kind: "hang", when: "before" });
     const run = stage.run(attachTo(jobId));
-    await stage.sandbox.seen("listProjects");
+    await stage.sandbox.waitForRequest("listProjects");
     run.cancel();
     const result = await run.finished;
     expect(result.conclusion).toBe("cancelled");
@@ -216,7 +219,7 @@ describe.concurrent("cancelling a workflow that is attached cancels the job", ()
   test("the key may not see the projects: a warning, and the route that takes none is tried", async () => {
     await using stage = await Stage.set();
     const jobId = stage.earlierExport(LONG);
-    stage.sandbox.world.cancel = { mode: "jobs-route" };
+    stage.sandbox.state.cancel = { mode: "jobs-endpoint" };
     stage.sandbox.fault(
       "listProjects",
       {
@@ -228,7 +231,7 @@ describe.concurrent("cancelling a workflow that is attached cancels the job", ()
       { times: Number.POSITIVE_INFINITY },
     );
     const run = stage.run(attachTo(jobId));
-    await stage.sandbox.answered("describeJob");
+    await stage.sandbox.waitForResponse("describeJob");
     run.cancel();
     const result = await run.finished;
     expect(result.annotations[0]).toMatchObject({
@@ -242,7 +245,7 @@ describe.concurrent("cancelling a workflow that is attached cancels the job", ()
     await using stage = await Stage.set();
     const jobId = stage.earlierExport(LONG);
     const run = stage.run({ ...attachTo(jobId), "on-cancel": "detach" });
-    await run.output("remote-status");
+    await run.waitForOutput("remote-status");
     run.cancel();
     const result = await run.finished;
     expect(result.outputs.status).toBe("in-progress");
@@ -255,7 +258,7 @@ describe.concurrent("cancelling a workflow that is attached cancels the job", ()
     await using stage = await Stage.set();
     const jobId = stage.earlierExport(LONG);
     const run = stage.run(attachTo(jobId));
-    await stage.sandbox.answered("describeJob");
+    await stage.sandbox.waitForResponse("describeJob");
     run.kill();
     const result = await run.finished;
     expect(result.post?.outputs).toMatchObject({

@@ -5,7 +5,7 @@ import { errorsOf, Stage } from "./scenario.ts";
 /** A stage on which the job goes on for longer than any scenario. */
 async function setWithLongJob(): Promise<Stage> {
   const stage = await Stage.set();
-  stage.sandbox.world.exportPlan = { durationMs: 600_000 };
+  stage.sandbox.state.exportPlan = { durationMs: 600_000 };
   return stage;
 }
 
@@ -13,7 +13,7 @@ describe.concurrent("cancelling the workflow cancels the job", () => {
   test("while it is watched: confirmed by reading the job", async () => {
     await using stage = await setWithLongJob();
     const run = stage.run();
-    await stage.sandbox.seen("describeJob");
+    await stage.sandbox.waitForRequest("describeJob");
     run.cancel();
     const result = await run.finished;
 
@@ -42,7 +42,7 @@ describe.concurrent("cancelling the workflow cancels the job", () => {
   test("by the step's own time limit: the step fails, the job is cancelled", async () => {
     await using stage = await setWithLongJob();
     const run = stage.run();
-    await stage.sandbox.seen("describeJob");
+    await stage.sandbox.waitForRequest("describeJob");
     run.timeout();
     const result = await run.finished;
     expect(result.conclusion).toBe("failure");
@@ -53,7 +53,7 @@ describe.concurrent("cancelling the workflow cancels the job", () => {
   test("by a shutdown of the runner, after which no post step comes", async () => {
     await using stage = await setWithLongJob();
     const run = stage.run();
-    await stage.sandbox.seen("describeJob");
+    await stage.sandbox.waitForRequest("describeJob");
     run.shutdown();
     const result = await run.finished;
     expect(result.post).toBeUndefined();
@@ -63,7 +63,7 @@ describe.concurrent("cancelling the workflow cancels the job", () => {
   test("cancelled twice, it is asked for once", async () => {
     await using stage = await setWithLongJob();
     const run = stage.run();
-    await stage.sandbox.seen("describeJob");
+    await stage.sandbox.waitForRequest("describeJob");
     run.cancel();
     process.kill(run.pid, "SIGINT");
     process.kill(run.pid, "SIGTERM");
@@ -76,7 +76,7 @@ describe.concurrent("cancelling the workflow cancels the job", () => {
     await using stage = await setWithLongJob();
     stage.sandbox.fault("listBackups", { kind: "hang", when: "before" });
     const run = stage.run();
-    await stage.sandbox.seen("listBackups");
+    await stage.sandbox.waitForRequest("listBackups");
     run.cancel();
     const result = await run.finished;
     expect(result.conclusion).toBe("cancelled");
@@ -84,7 +84,7 @@ describe.concurrent("cancelling the workflow cancels the job", () => {
       status: "canceled",
       "cancel-outcome": "not-needed",
     });
-    expect(stage.sandbox.exportsAccepted).toEqual([]);
+    expect(stage.sandbox.acceptedExports).toEqual([]);
     expect(stage.sandbox.requests("cancel")).toEqual([]);
   });
 
@@ -92,7 +92,7 @@ describe.concurrent("cancelling the workflow cancels the job", () => {
     await using stage = await setWithLongJob();
     const answer = stage.hold("export", "after");
     const run = stage.run();
-    await stage.sandbox.seen("export");
+    await stage.sandbox.waitForRequest("export");
     run.cancel();
     setTimeout(answer, 500);
     const result = await run.finished;
@@ -109,13 +109,13 @@ describe.concurrent("cancelling the workflow cancels the job", () => {
     await using stage = await setWithLongJob();
     stage.sandbox.fault("export", { kind: "hang", when: "after" });
     const run = stage.run();
-    await stage.sandbox.seen("export");
+    await stage.sandbox.waitForRequest("export");
     run.cancel();
     const result = await run.finished;
     expect(result.conclusion).toBe("cancelled");
     expect(result.main.signals.map(({ signal }) => signal)).toEqual(["SIGINT"]);
     expect(result.outputs.status).toBe("start-unknown");
-    const [started] = stage.sandbox.exportsAccepted;
+    const [started] = stage.sandbox.acceptedExports;
     expect(errorsOf(result)[0]).toContain(started?.backupId);
     expect(errorsOf(result)[0]).toContain(started?.directory);
     expect(errorsOf(result)[0]).toContain("Jobs page");
@@ -126,7 +126,7 @@ describe.concurrent("cancelling the workflow cancels the job", () => {
     await using stage = await setWithLongJob();
     stage.sandbox.fault("export", { kind: "delay", when: "after", ms: 500 });
     const run = stage.run({ wait: "false" });
-    await stage.sandbox.seen("export");
+    await stage.sandbox.waitForRequest("export");
     run.cancel();
     const result = await run.finished;
     expect(result.outputs["cancel-outcome"]).toBe("confirmed");
@@ -136,7 +136,7 @@ describe.concurrent("cancelling the workflow cancels the job", () => {
   test("not with `on-cancel: detach`: the job keeps running, and the run says so", async () => {
     await using stage = await setWithLongJob();
     const run = stage.run({ "on-cancel": "detach" });
-    await stage.sandbox.seen("describeJob");
+    await stage.sandbox.waitForRequest("describeJob");
     run.cancel();
     const result = await run.finished;
     expect(result.conclusion).toBe("cancelled");
@@ -151,9 +151,9 @@ describe.concurrent("cancelling the workflow cancels the job", () => {
 describe.concurrent("the outcome is what the job shows, not what the reply said", () => {
   test("no route cancels the job: unsupported, and how to do it by hand", async () => {
     await using stage = await setWithLongJob();
-    stage.sandbox.world.cancel = { mode: "none" };
+    stage.sandbox.state.cancel = { mode: "none" };
     const run = stage.run();
-    await stage.sandbox.seen("describeJob");
+    await stage.sandbox.waitForRequest("describeJob");
     run.cancel();
     const result = await run.finished;
     expect(result.outputs).toMatchObject({
@@ -175,9 +175,9 @@ describe.concurrent("the outcome is what the job shows, not what the reply said"
 
   test("only the second route cancels it", async () => {
     await using stage = await setWithLongJob();
-    stage.sandbox.world.cancel = { mode: "jobs-route" };
+    stage.sandbox.state.cancel = { mode: "jobs-endpoint" };
     const run = stage.run();
-    await stage.sandbox.seen("describeJob");
+    await stage.sandbox.waitForRequest("describeJob");
     run.cancel();
     const result = await run.finished;
     expect(result.outputs["cancel-outcome"]).toBe("confirmed");
@@ -185,12 +185,12 @@ describe.concurrent("the outcome is what the job shows, not what the reply said"
 
   test("only the route of `cancel-path` cancels it", async () => {
     await using stage = await setWithLongJob();
-    stage.sandbox.world.cancel = {
+    stage.sandbox.state.cancel = {
       mode: "documented",
-      routes: ["/v2/exports/{jobId}/stop"],
+      endpoints: ["/v2/exports/{jobId}/stop"],
     };
     const run = stage.run({ "cancel-path": "/v2/exports/{job_id}/stop" });
-    await stage.sandbox.seen("describeJob");
+    await stage.sandbox.waitForRequest("describeJob");
     run.cancel();
     const result = await run.finished;
     expect(result.outputs["cancel-outcome"]).toBe("confirmed");
@@ -203,13 +203,13 @@ describe.concurrent("the outcome is what the job shows, not what the reply said"
     { status: 200, code: 90002, message: "Not for this type of job." },
   ])("Zilliz Cloud refuses with HTTP $status: rejected", async (refusal) => {
     await using stage = await setWithLongJob();
-    stage.sandbox.world.cancel = {
+    stage.sandbox.state.cancel = {
       mode: "refuse",
       refusal,
-      routes: [PROJECTS_ROUTE, JOBS_ROUTE],
+      endpoints: [PROJECTS_ROUTE, JOBS_ROUTE],
     };
     const run = stage.run();
-    await stage.sandbox.seen("describeJob");
+    await stage.sandbox.waitForRequest("describeJob");
     run.cancel();
     const result = await run.finished;
     expect(result.outputs).toMatchObject({
@@ -222,9 +222,9 @@ describe.concurrent("the outcome is what the job shows, not what the reply said"
 
   test("the job ends by itself at that moment: already finished, with what it came to", async () => {
     await using stage = await setWithLongJob();
-    stage.sandbox.world.cancel = { mode: "too-late" };
+    stage.sandbox.state.cancel = { mode: "too-late" };
     const run = stage.run();
-    await stage.sandbox.seen("describeJob");
+    await stage.sandbox.waitForRequest("describeJob");
     run.cancel();
     const result = await run.finished;
     expect(result.conclusion).toBe("cancelled");
@@ -239,7 +239,7 @@ describe.concurrent("the outcome is what the job shows, not what the reply said"
     await using stage = await setWithLongJob();
     stage.sandbox.fault("cancel", { kind: "reset", when: "after" });
     const run = stage.run();
-    await stage.sandbox.seen("describeJob");
+    await stage.sandbox.waitForRequest("describeJob");
     run.cancel();
     const result = await run.finished;
     expect(result.outputs["cancel-outcome"]).toBe("confirmed");
@@ -249,7 +249,7 @@ describe.concurrent("the outcome is what the job shows, not what the reply said"
     await using stage = await setWithLongJob();
     stage.sandbox.fault("cancel", { kind: "hang", when: "after" });
     const run = stage.run();
-    await stage.sandbox.seen("describeJob");
+    await stage.sandbox.waitForRequest("describeJob");
     run.cancel();
     const result = await run.finished;
     expect(result.outputs["cancel-outcome"]).toBe("confirmed");
@@ -257,9 +257,9 @@ describe.concurrent("the outcome is what the job shows, not what the reply said"
 
   test("the request is accepted and the job takes its time: the post step confirms it", async () => {
     await using stage = await setWithLongJob();
-    stage.sandbox.world.cancel = { mode: "documented", cancelingMs: 8_000 };
+    stage.sandbox.state.cancel = { mode: "documented", cancelingMs: 8_000 };
     const run = stage.run();
-    await stage.sandbox.seen("describeJob");
+    await stage.sandbox.waitForRequest("describeJob");
     run.cancel();
     const result = await run.finished;
     expect(result.main.outputs).toMatchObject({
@@ -278,7 +278,7 @@ describe.concurrent("the outcome is what the job shows, not what the reply said"
   test("Zilliz Cloud can't be reached: everything is said before the runner's patience ends, and post tries again", async () => {
     await using stage = await setWithLongJob();
     const run = stage.run();
-    await stage.sandbox.seen("describeJob");
+    await stage.sandbox.waitForRequest("describeJob");
     for (const route of ["cancel", "describeJob"] as const) {
       stage.sandbox.fault(
         route,
@@ -288,8 +288,8 @@ describe.concurrent("the outcome is what the job shows, not what the reply said"
     }
     run.cancel();
     const [, told] = await Promise.all([
-      run.state("phase"),
-      run.line(/could not be reached to cancel export job/),
+      run.waitForState("phase"),
+      run.waitForLine(/could not be reached to cancel export job/),
     ]);
     stage.sandbox.clearFaults();
     const result = await run.finished;

@@ -15,11 +15,11 @@ const notices = ({
 describe.concurrent("the status of the commit", () => {
   test("tells of the export in words, a handful of times, and links to the run", async () => {
     await using stage = await RerunStage.set();
-    stage.sandbox.world.exportPlan = { durationMs: 9_000 };
+    stage.sandbox.state.exportPlan = { durationMs: 9_000 };
     const run = stage.attempt(1);
     await stage.github.seen("create", 3);
     const [jobId = ""] = stage.jobs;
-    stage.sandbox.endJob(jobId);
+    stage.sandbox.finishJob(jobId);
     const result = await run.finished;
     expect(result.conclusion).toBe("success");
     const said = stage.github.statuses.map(
@@ -41,7 +41,7 @@ describe.concurrent("the status of the commit", () => {
 
   test("is on the head of a pull request, under the name that the workflow gives it", async () => {
     await using stage = await RerunStage.set();
-    stage.sandbox.world.exportPlan = SHORT;
+    stage.sandbox.state.exportPlan = SHORT;
     const head = "0123456789abcdef0123456789abcdef01234567";
     await stage.finish(
       1,
@@ -57,9 +57,9 @@ describe.concurrent("the status of the commit", () => {
 
   test("is a failure when the workflow was cancelled", async () => {
     await using stage = await RerunStage.set();
-    stage.sandbox.world.exportPlan = LONG;
+    stage.sandbox.state.exportPlan = LONG;
     const run = stage.attempt(1);
-    await stage.sandbox.seen("describeJob");
+    await stage.sandbox.waitForRequest("describeJob");
     run.cancel();
     const result = await run.finished;
     expect(result.outputs["cancel-outcome"]).toBe("confirmed");
@@ -72,9 +72,9 @@ describe.concurrent("the status of the commit", () => {
 
   test("is a failure when the runner was shut down, after which no post step comes", async () => {
     await using stage = await RerunStage.set();
-    stage.sandbox.world.exportPlan = LONG;
+    stage.sandbox.state.exportPlan = LONG;
     const run = stage.attempt(1);
-    await stage.sandbox.seen("describeJob");
+    await stage.sandbox.waitForRequest("describeJob");
     run.shutdown();
     const result = await run.finished;
     expect(result.post).toBeUndefined();
@@ -83,9 +83,9 @@ describe.concurrent("the status of the commit", () => {
 
   test("is not left pending by a step that was killed while it watched", async () => {
     await using stage = await RerunStage.set();
-    stage.sandbox.world.exportPlan = LONG;
+    stage.sandbox.state.exportPlan = LONG;
     const run = stage.attempt(1);
-    await stage.sandbox.seen("describeJob");
+    await stage.sandbox.waitForRequest("describeJob");
     await stage.github.seen("create", 2);
     run.kill();
     await run.finished;
@@ -94,9 +94,9 @@ describe.concurrent("the status of the commit", () => {
 
   test("is not left pending by one that was killed when all was said but that", async () => {
     await using stage = await RerunStage.set();
-    stage.sandbox.world.exportPlan = SHORT;
+    stage.sandbox.state.exportPlan = SHORT;
     const run = stage.attempt(1);
-    await run.output("job-id");
+    await run.waitForOutput("job-id");
     await stage.github.seen("create", 2);
     stage.github.fault("create", { kind: "hang" });
     await stage.github.seen("create", 3);
@@ -113,7 +113,7 @@ describe.concurrent("the status of the commit", () => {
     await using stage = await RerunStage.set();
     stage.sandbox.fault("listBackups", { kind: "hang", when: "before" });
     const run = stage.attempt(1);
-    await stage.sandbox.seen("listBackups");
+    await stage.sandbox.waitForRequest("listBackups");
     run.kill();
     await run.finished;
     expect(stage.states).toEqual(["error"]);
@@ -123,14 +123,14 @@ describe.concurrent("the status of the commit", () => {
     await using stage = await RerunStage.set();
     await stage.finish(1, { "dry-run": "true" });
     expect(stage.github.journal).toEqual([]);
-    stage.sandbox.world.backups = [];
+    stage.sandbox.state.backups = [];
     await stage.finish(1);
     expect(stage.states).toEqual(["failure"]);
   });
 
   test("follows a job that was started elsewhere", async () => {
     await using stage = await RerunStage.set();
-    stage.sandbox.world.exportPlan = SHORT;
+    stage.sandbox.state.exportPlan = SHORT;
     await stage.finish(1, { wait: "false" });
     expect(stage.status()).toMatchObject({
       state: "error",
@@ -148,7 +148,7 @@ describe.concurrent("the status of the commit", () => {
 describe.concurrent("where GitHub can't be used, the export goes on, with one notice", () => {
   test("a pull request from a fork: its token only reads", async () => {
     await using stage = await RerunStage.set();
-    stage.sandbox.world.exportPlan = SHORT;
+    stage.sandbox.state.exportPlan = SHORT;
     const token = stage.github.token({ write: false });
     const result = await stage.finish(2, { "github-token": token });
     expect(result.conclusion).toBe("success");
@@ -165,7 +165,7 @@ describe.concurrent("where GitHub can't be used, the export goes on, with one no
     ["another repository", {}, { repository: "octo-org/renamed" }],
   ] as const)("%s", async ([, inputs, github]) => {
     await using stage = await RerunStage.set();
-    stage.sandbox.world.exportPlan = SHORT;
+    stage.sandbox.state.exportPlan = SHORT;
     const result = await stage.finish(2, inputs, { github });
     expect(result.conclusion).toBe("success");
     expect(notices(result)).toHaveLength(1);
@@ -174,7 +174,7 @@ describe.concurrent("where GitHub can't be used, the export goes on, with one no
 
   test("a commit that GitHub doesn't have", async () => {
     await using stage = await RerunStage.set({ commits: [] });
-    stage.sandbox.world.exportPlan = SHORT;
+    stage.sandbox.state.exportPlan = SHORT;
     const result = await stage.finish(1);
     expect(result.conclusion).toBe("success");
     expect(notices(result)[0]?.message).toContain("No commit found for SHA");
@@ -182,14 +182,14 @@ describe.concurrent("where GitHub can't be used, the export goes on, with one no
 
   test("it never answers: the export is asked for all the same, and post gives up too", async () => {
     await using stage = await RerunStage.set();
-    stage.sandbox.world.exportPlan = SHORT;
+    stage.sandbox.state.exportPlan = SHORT;
     const always = Number.POSITIVE_INFINITY;
     stage.github.fault("list", { kind: "hang" }, always);
     stage.github.fault("create", { kind: "hang" }, always);
     const run = stage.attempt(2);
     await stage.github.seen("list");
     // No answer of GitHub's ever comes: what is seen now did not wait for one.
-    await stage.sandbox.seen("export");
+    await stage.sandbox.waitForRequest("export");
     await stage.github.seen("create");
     const result = await run.finished;
     expect(result.conclusion).toBe("success");
@@ -202,7 +202,7 @@ describe.concurrent("where GitHub can't be used, the export goes on, with one no
 
   test("it can't be reached", async () => {
     await using stage = await RerunStage.set();
-    stage.sandbox.world.exportPlan = SHORT;
+    stage.sandbox.state.exportPlan = SHORT;
     const github = { api_url: "http://127.0.0.1:1" };
     const result = await stage.finish(2, {}, { github });
     expect(result.conclusion).toBe("success");
@@ -211,10 +211,10 @@ describe.concurrent("where GitHub can't be used, the export goes on, with one no
 
   test("a cancel does not wait for a GitHub that never answers", async () => {
     await using stage = await RerunStage.set();
-    stage.sandbox.world.exportPlan = LONG;
+    stage.sandbox.state.exportPlan = LONG;
     stage.github.fault("create", { kind: "hang" });
     const run = stage.attempt(1);
-    await stage.sandbox.seen("describeJob");
+    await stage.sandbox.waitForRequest("describeJob");
     await stage.github.seen("create");
     run.cancel();
     const result = await run.finished;
@@ -228,7 +228,7 @@ describe.concurrent("where GitHub can't be used, the export goes on, with one no
     "it wants to be asked later (%i): the last status is written when it may be",
     async (status) => {
       await using stage = await RerunStage.set();
-      stage.sandbox.world.exportPlan = SHORT;
+      stage.sandbox.state.exportPlan = SHORT;
       stage.github.fault("create", { kind: "limited", status, retryAfter: 5 });
       const result = await stage.finish(1);
       expect(result.conclusion).toBe("success");
@@ -242,7 +242,7 @@ describe.concurrent("where GitHub can't be used, the export goes on, with one no
 
   test("a write whose answer was lost is not what stands in the end", async () => {
     await using stage = await RerunStage.set();
-    stage.sandbox.world.exportPlan = SHORT;
+    stage.sandbox.state.exportPlan = SHORT;
     stage.github.fault("create", { kind: "reset", when: "after" }, 1);
     const result = await stage.finish(1);
     expect(result.conclusion).toBe("success");
@@ -254,7 +254,7 @@ describe.concurrent("where GitHub can't be used, the export goes on, with one no
 
 test("GitHub Enterprise Server: the API is where the runner says", async () => {
   await using stage = await RerunStage.set({ basePath: "/api/v3" });
-  stage.sandbox.world.exportPlan = SHORT;
+  stage.sandbox.state.exportPlan = SHORT;
   const github = { server_url: "https://ghe.example" };
   await stage.finish(1, {}, { github });
   const second = await stage.finish(2, {}, { github });
@@ -274,7 +274,7 @@ test("a token with something around it is not repeated, and is an input mistake"
 
 test("GitHub's own words can't give orders to the runner", async () => {
   await using stage = await RerunStage.set();
-  stage.sandbox.world.exportPlan = SHORT;
+  stage.sandbox.state.exportPlan = SHORT;
   const message = "x\n::error::y ##[error]z\r::set-output name=status::failed";
   stage.github.fault("create", { kind: "reply", status: 404, message }, 9);
   const result = await stage.finish(1);

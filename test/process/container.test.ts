@@ -6,9 +6,9 @@ import { errorsOf, Stage } from "./scenario.ts";
 describe.concurrent("the post step settles what a main step left open", () => {
   test("killed while it watched: the job is cancelled", async () => {
     await using stage = await Stage.set();
-    stage.sandbox.world.exportPlan = { durationMs: 600_000 };
+    stage.sandbox.state.exportPlan = { durationMs: 600_000 };
     const run = stage.run();
-    await stage.sandbox.seen("describeJob");
+    await stage.sandbox.waitForRequest("describeJob");
     run.kill();
     const result = await run.finished;
 
@@ -29,9 +29,9 @@ describe.concurrent("the post step settles what a main step left open", () => {
 
   test("killed while it watched, with `on-cancel: detach`: the job is left, and named", async () => {
     await using stage = await Stage.set();
-    stage.sandbox.world.exportPlan = { durationMs: 600_000 };
+    stage.sandbox.state.exportPlan = { durationMs: 600_000 };
     const run = stage.run({ "on-cancel": "detach" });
-    await stage.sandbox.seen("describeJob");
+    await stage.sandbox.waitForRequest("describeJob");
     run.kill();
     const result = await run.finished;
     expect(stage.sandbox.requests("cancel")).toEqual([]);
@@ -43,10 +43,10 @@ describe.concurrent("the post step settles what a main step left open", () => {
     await using stage = await Stage.set();
     stage.sandbox.fault("export", { kind: "hang", when: "after" });
     const run = stage.run();
-    await stage.sandbox.seen("export");
+    await stage.sandbox.waitForRequest("export");
     run.kill();
     const result = await run.finished;
-    const [started] = stage.sandbox.exportsAccepted;
+    const [started] = stage.sandbox.acceptedExports;
     expect(result.main.outputs.status).toBe("start-unknown");
     expect(result.post?.outputs.status).toBe("start-unknown");
     expect(errorsOf(result)[0]).toContain("One export may be running");
@@ -59,7 +59,7 @@ describe.concurrent("the post step settles what a main step left open", () => {
     await using stage = await Stage.set();
     stage.sandbox.fault("listBackups", { kind: "hang", when: "before" });
     const run = stage.run();
-    await stage.sandbox.seen("listBackups");
+    await stage.sandbox.waitForRequest("listBackups");
     run.kill();
     const result = await run.finished;
     expect(result.post?.lines).toEqual(["Post job cleanup."]);
@@ -68,15 +68,17 @@ describe.concurrent("the post step settles what a main step left open", () => {
 
   test("killed when it could no longer keep its phase beside the state: the state is what counts", async () => {
     await using stage = await Stage.set();
-    stage.sandbox.world.exportPlan = { durationMs: 600_000 };
+    stage.sandbox.state.exportPlan = { durationMs: 600_000 };
     const letGo = stage.hold("listBackups", "before");
     const run = stage.run();
-    await stage.sandbox.seen("listBackups");
-    const { rendezvous: handover } = JSON.parse(await run.state("phase"));
+    await stage.sandbox.waitForRequest("listBackups");
+    const { rendezvous: handover } = JSON.parse(
+      await run.waitForState("phase"),
+    );
     // As on a disk that is full: what was written before stays, and nothing more gets there.
     mkdirSync(`${handover}.phase.draft`);
     letGo();
-    await stage.sandbox.seen("describeJob");
+    await stage.sandbox.waitForRequest("describeJob");
     run.kill();
     const result = await run.finished;
     expect(result.post?.outputs["cancel-outcome"]).toBe("confirmed");
@@ -85,9 +87,9 @@ describe.concurrent("the post step settles what a main step left open", () => {
 
   test("a container's main that nobody could signal: the job is cancelled beside it", async () => {
     await using stage = await Stage.set();
-    stage.sandbox.world.exportPlan = { durationMs: 600_000 };
+    stage.sandbox.state.exportPlan = { durationMs: 600_000 };
     const run = stage.run({}, { container: true });
-    await stage.sandbox.seen("describeJob");
+    await stage.sandbox.waitForRequest("describeJob");
     run.cancel();
     const result = await run.finished;
     expect(result.conclusion).toBe("cancelled");
@@ -97,13 +99,13 @@ describe.concurrent("the post step settles what a main step left open", () => {
 
   test("no route cancels the job: post says that it keeps running", async () => {
     await using stage = await Stage.set();
-    stage.sandbox.world.exportPlan = { durationMs: 600_000 };
-    stage.sandbox.world.cancel = { mode: "none" };
+    stage.sandbox.state.exportPlan = { durationMs: 600_000 };
+    stage.sandbox.state.cancel = { mode: "none" };
     const run = stage.run();
-    await stage.sandbox.seen("describeJob");
+    await stage.sandbox.waitForRequest("describeJob");
     run.kill();
     const result = await run.finished;
-    expect(result.post?.result).toBe("failure");
+    expect(result.post?.conclusion).toBe("failure");
     expect(result.post?.outputs["cancel-outcome"]).toBe("unsupported");
     expect(errorsOf(result)[0]).toContain(`${stage.jobId}`);
     expect(errorsOf(result)[0]).toContain("keeps running");
@@ -111,11 +113,11 @@ describe.concurrent("the post step settles what a main step left open", () => {
 
   test("it had succeeded by then: post says so", async () => {
     await using stage = await Stage.set();
-    stage.sandbox.world.exportPlan = { durationMs: 600_000 };
+    stage.sandbox.state.exportPlan = { durationMs: 600_000 };
     const run = stage.run();
-    await stage.sandbox.seen("describeJob");
+    await stage.sandbox.waitForRequest("describeJob");
     run.kill();
-    stage.sandbox.endJob(stage.jobId);
+    stage.sandbox.finishJob(stage.jobId);
     const result = await run.finished;
     expect(result.post?.outputs).toMatchObject({
       status: "succeeded",
@@ -126,9 +128,9 @@ describe.concurrent("the post step settles what a main step left open", () => {
 
 test("a step with `if: always()` gets no signal and watches on", async () => {
   await using stage = await Stage.set();
-  stage.sandbox.world.exportPlan = { durationMs: 4_000 };
+  stage.sandbox.state.exportPlan = { durationMs: 4_000 };
   const run = stage.run({}, { if: "always()" });
-  await stage.sandbox.seen("describeJob");
+  await stage.sandbox.waitForRequest("describeJob");
   run.cancel();
   const result = await run.finished;
   expect(result.main.signals).toEqual([]);
@@ -141,8 +143,10 @@ describe.concurrent("a container's main that lives on beside the post step", () 
     await using stage = await Stage.set();
     const answer = stage.hold("listBackups", "before");
     const run = stage.run();
-    await stage.sandbox.seen("listBackups");
-    const { rendezvous: handover } = JSON.parse(await run.state("phase"));
+    await stage.sandbox.waitForRequest("listBackups");
+    const { rendezvous: handover } = JSON.parse(
+      await run.waitForState("phase"),
+    );
     writeFileSync(`${handover}.over`, "");
     answer();
     const result = await run.finished;
@@ -150,17 +154,17 @@ describe.concurrent("a container's main that lives on beside the post step", () 
       status: "canceled",
       "cancel-outcome": "not-needed",
     });
-    expect(stage.sandbox.exportsAccepted).toEqual([]);
+    expect(stage.sandbox.acceptedExports).toEqual([]);
   });
 
   test("lets post go on from a job that it came to know of while post began", async () => {
     await using stage = await Stage.set();
-    stage.sandbox.world.exportPlan = { durationMs: 600_000 };
+    stage.sandbox.state.exportPlan = { durationMs: 600_000 };
     const answer = stage.hold("export", "after");
     const run = stage.run({}, { container: true });
-    await stage.sandbox.seen("export");
+    await stage.sandbox.waitForRequest("export");
     run.cancel();
-    await run.line(/Post job cleanup/, "post");
+    await run.waitForLine(/Post job cleanup/, "post");
     answer();
     const result = await run.finished;
     expect(result.post?.outputs).toMatchObject({
@@ -173,7 +177,7 @@ describe.concurrent("a container's main that lives on beside the post step", () 
 
   test("is found by post when the runner had no state of it yet", async () => {
     await using stage = await Stage.set();
-    stage.sandbox.world.exportPlan = { durationMs: 600_000 };
+    stage.sandbox.state.exportPlan = { durationMs: 600_000 };
     // On a machine that has much to do, node takes its time.
     const startsIn = (ms: number) => {
       const script = `import { writeSync } from "node:fs";
@@ -184,11 +188,11 @@ describe.concurrent("a container's main that lives on beside the post step", () 
     };
     const nodeArgs = { main: startsIn(300), post: startsIn(1_500) };
     const run = stage.run({}, { container: true, nodeArgs });
-    await run.line(/node starts/, "main");
+    await run.waitForLine(/node starts/, "main");
     run.cancel();
     const result = await run.finished;
     expect(result.main.state).toEqual({});
-    expect(stage.sandbox.exportsAccepted).toHaveLength(1);
+    expect(stage.sandbox.acceptedExports).toHaveLength(1);
     expect(stage.sandbox.job(stage.jobId).status).toBe("CANCELED");
   });
 
@@ -196,13 +200,13 @@ describe.concurrent("a container's main that lives on beside the post step", () 
     await using stage = await Stage.set();
     const answer = stage.hold("export", "after");
     const run = stage.run({}, { container: true });
-    await stage.sandbox.seen("export");
+    await stage.sandbox.waitForRequest("export");
     run.cancel();
-    await run.line(/The main step lives on/, "post");
+    await run.waitForLine(/The main step lives on/, "post");
     run.kill();
     answer();
     const result = await run.finished;
-    const [started] = stage.sandbox.exportsAccepted;
+    const [started] = stage.sandbox.acceptedExports;
     expect(result.post?.signal).toBe("SIGKILL");
     for (const known of [started?.backupId, started?.directory, "Jobs page"])
       expect(result.post?.lines.join("\n")).toContain(known);
@@ -212,12 +216,12 @@ describe.concurrent("a container's main that lives on beside the post step", () 
     await using stage = await Stage.set();
     const answer = stage.hold("listBackups", "before");
     const run = stage.run({}, { container: true });
-    await stage.sandbox.seen("listBackups");
+    await stage.sandbox.waitForRequest("listBackups");
     run.cancel();
     const result = await run.finished;
     answer();
     expect(result.post?.lines).toEqual(["Post job cleanup."]);
     expect(result.timings.exitedAt).toBeLessThan(result.timings.finishedAt);
-    expect(stage.sandbox.exportsAccepted).toEqual([]);
+    expect(stage.sandbox.acceptedExports).toEqual([]);
   });
 });

@@ -16,7 +16,7 @@ describe.concurrent("`backup-id: new` takes a backup and exports it", () => {
     expect(stage.sandbox.requests("createBackup")).toMatchObject([
       { body: { backupType: "CLUSTER" } },
     ]);
-    expect(stage.sandbox.exportsAccepted).toMatchObject([
+    expect(stage.sandbox.acceptedExports).toMatchObject([
       { clusterId: ids.cluster, backupId, integrationId: ids.integration },
     ]);
     expect(result.outputs).toMatchObject({
@@ -39,20 +39,20 @@ describe.concurrent("`backup-id: new` takes a backup and exports it", () => {
 
   test("its ids are outputs while it is being taken", async () => {
     await using stage = await Stage.set();
-    stage.sandbox.world.backupPlan = LONG;
+    stage.sandbox.state.backupPlan = LONG;
     const run = stage.run(NEW);
-    expect(await run.output("backup-id")).toBe(stage.taken.backupId);
-    expect(await run.output("backup-job-id")).toBe(stage.taken.jobId);
-    expect(await run.output("backup-status")).toBe("CREATING");
+    expect(await run.waitForOutput("backup-id")).toBe(stage.taken.backupId);
+    expect(await run.waitForOutput("backup-job-id")).toBe(stage.taken.jobId);
+    expect(await run.waitForOutput("backup-status")).toBe("CREATING");
     expect(stage.sandbox.requests("export")).toEqual([]);
-    stage.sandbox.endJob(stage.taken.jobId);
+    stage.sandbox.finishJob(stage.taken.jobId);
     const result = await run.finished;
     expect(result.conclusion).toBe("success");
   });
 
   test("its job ends before the backup is available: it is waited for until it is", async () => {
     await using stage = await Stage.set();
-    stage.sandbox.world.backupLagMs = 2_000;
+    stage.sandbox.state.backupLagMs = 2_000;
     const result = await stage.finish(NEW);
     expect(result.conclusion).toBe("success");
     expect(stage.sandbox.requests("export")).toHaveLength(1);
@@ -60,7 +60,7 @@ describe.concurrent("`backup-id: new` takes a backup and exports it", () => {
 
   test("its job is not known for a while", async () => {
     await using stage = await Stage.set();
-    stage.sandbox.world.backupPlan = {
+    stage.sandbox.state.backupPlan = {
       visibleAfterMs: 2_500,
       durationMs: 3_000,
     };
@@ -116,7 +116,7 @@ describe.concurrent("`backup-id: new` takes a backup and exports it", () => {
 
   test("with `wait: false` the backup is waited for, and the export is not", async () => {
     await using stage = await Stage.set();
-    stage.sandbox.world.exportPlan = LONG;
+    stage.sandbox.state.exportPlan = LONG;
     const result = await stage.finish({ ...NEW, wait: "false" });
     expect(result.conclusion).toBe("success");
     expect(result.outputs).toMatchObject({
@@ -200,7 +200,7 @@ describe.concurrent("a backup is asked for at most once", () => {
 
 describe.concurrent("no backup comes of it", () => {
   test("another one is being taken: it is named, with what to do", async () => {
-    await using stage = await Stage.set({ world: { oneBackupAtATime: true } });
+    await using stage = await Stage.set({ state: { oneBackupAtATime: true } });
     const result = await stage.finish(NEW);
     expect(result.conclusion).toBe("failure");
     expect(result.outputs.status).toBe("failed");
@@ -216,7 +216,7 @@ describe.concurrent("no backup comes of it", () => {
 
   test("Zilliz Cloud refuses for another reason: told, with advice", async () => {
     await using stage = await Stage.set();
-    stage.sandbox.world.backups = [];
+    stage.sandbox.state.backups = [];
     stage.sandbox.fault("createBackup", {
       kind: "reply",
       when: "before",
@@ -243,8 +243,8 @@ describe.concurrent("no backup comes of it", () => {
 
   test("its job fails: Zilliz Cloud's reason is told", async () => {
     await using stage = await Stage.set();
-    stage.sandbox.world.backupPlan = {
-      ends: "FAILED",
+    stage.sandbox.state.backupPlan = {
+      finalStatus: "FAILED",
       reason: "The cluster was suspended.",
     };
     const result = await stage.finish(NEW);
@@ -267,9 +267,9 @@ describe.concurrent("no backup comes of it", () => {
 
   test("somebody cancels its job on the console", async () => {
     await using stage = await Stage.set();
-    stage.sandbox.world.backupPlan = LONG;
+    stage.sandbox.state.backupPlan = LONG;
     const run = stage.run(NEW);
-    await stage.sandbox.answered("describeJob");
+    await stage.sandbox.waitForResponse("describeJob");
     stage.sandbox.cancelOnConsole(stage.taken.jobId);
     const result = await run.finished;
     expect(result.conclusion).toBe("failure");
@@ -282,8 +282,8 @@ describe.concurrent("no backup comes of it", () => {
   test("it vanishes: its job is done, and Zilliz Cloud reports it as deleted", async () => {
     await using stage = await Stage.set();
     const run = stage.run(NEW);
-    await stage.sandbox.answered("createBackup");
-    const made = stage.sandbox.world.backups.at(-1);
+    await stage.sandbox.waitForResponse("createBackup");
+    const made = stage.sandbox.state.backups.at(-1);
     if (made !== undefined) made.status = "DELETED";
     const result = await run.finished;
     expect(result.conclusion).toBe("failure");
@@ -320,7 +320,7 @@ describe.concurrent("no backup comes of it", () => {
 describe.concurrent("`timeout` spans both the backup and its export", () => {
   test("it is up while the backup is being taken: left running, and named", async () => {
     await using stage = await Stage.set();
-    stage.sandbox.world.backupPlan = LONG;
+    stage.sandbox.state.backupPlan = LONG;
     const result = await stage.finish({ ...NEW, timeout: "2s" });
     const { jobId, backupId } = stage.taken;
     expect(result.conclusion).toBe("failure");
@@ -339,7 +339,7 @@ describe.concurrent("`timeout` spans both the backup and its export", () => {
 
   test("with `on-timeout: cancel`: the backup's job is cancelled", async () => {
     await using stage = await Stage.set();
-    stage.sandbox.world.backupPlan = LONG;
+    stage.sandbox.state.backupPlan = LONG;
     const result = await stage.finish({
       ...NEW,
       timeout: "2s",
@@ -357,8 +357,8 @@ describe.concurrent("`timeout` spans both the backup and its export", () => {
 
   test("it is up while the export runs: counted from the start of the step", async () => {
     await using stage = await Stage.set();
-    stage.sandbox.world.backupPlan = { durationMs: 500 };
-    stage.sandbox.world.exportPlan = LONG;
+    stage.sandbox.state.backupPlan = { durationMs: 500 };
+    stage.sandbox.state.exportPlan = LONG;
     const result = await stage.finish({ ...NEW, timeout: "4s" });
     expect(result.outputs).toMatchObject({
       status: "timed-out",
@@ -374,16 +374,16 @@ describe.concurrent("the time is up at the moment in which the backup is there",
     "with `on-timeout: %s`: no export is started, and the backup is named",
     async (onTimeout) => {
       await using stage = await Stage.set();
-      stage.sandbox.world.backupPlan = LONG;
+      stage.sandbox.state.backupPlan = LONG;
       const run = stage.run({
         ...NEW,
         timeout: "4s",
         "on-timeout": onTimeout,
         "poll-interval": "1h",
       });
-      await stage.sandbox.answered("describeJob");
+      await stage.sandbox.waitForResponse("describeJob");
       // The next look is the last one.
-      stage.sandbox.endJob(stage.taken.jobId);
+      stage.sandbox.finishJob(stage.taken.jobId);
       const result = await run.finished;
       const { backupId } = stage.taken;
       expect(result.conclusion).toBe("failure");
@@ -404,7 +404,7 @@ describe.concurrent("cancelling the workflow before the export", () => {
     await using stage = await Stage.set();
     stage.sandbox.fault("describeCluster", { kind: "hang", when: "before" });
     const run = stage.run(NEW);
-    await stage.sandbox.seen("describeCluster");
+    await stage.sandbox.waitForRequest("describeCluster");
     run.cancel();
     const result = await run.finished;
     expect(result.outputs).toMatchObject({
@@ -416,7 +416,7 @@ describe.concurrent("cancelling the workflow before the export", () => {
 
   test("while the request for the backup is under way: its answer is awaited, then its job cancelled", async () => {
     await using stage = await Stage.set();
-    stage.sandbox.world.backupPlan = LONG;
+    stage.sandbox.state.backupPlan = LONG;
     const answer = Promise.withResolvers<void>();
     stage.sandbox.fault("createBackup", {
       kind: "hold",
@@ -424,7 +424,7 @@ describe.concurrent("cancelling the workflow before the export", () => {
       until: answer.promise,
     });
     const run = stage.run(NEW);
-    await stage.sandbox.seen("createBackup");
+    await stage.sandbox.waitForRequest("createBackup");
     run.cancel();
     setTimeout(() => answer.resolve(), 500);
     const result = await run.finished;
@@ -443,7 +443,7 @@ describe.concurrent("cancelling the workflow before the export", () => {
     await using stage = await Stage.set();
     stage.sandbox.fault("createBackup", { kind: "hang", when: "after" });
     const run = stage.run(NEW);
-    await stage.sandbox.seen("createBackup");
+    await stage.sandbox.waitForRequest("createBackup");
     run.cancel();
     const result = await run.finished;
     expect(result.conclusion).toBe("cancelled");
@@ -455,9 +455,9 @@ describe.concurrent("cancelling the workflow before the export", () => {
 
   test("while it is being taken: its job is cancelled, and no export is started", async () => {
     await using stage = await Stage.set();
-    stage.sandbox.world.backupPlan = LONG;
+    stage.sandbox.state.backupPlan = LONG;
     const run = stage.run(NEW);
-    await stage.sandbox.answered("describeJob");
+    await stage.sandbox.waitForResponse("describeJob");
     run.cancel();
     const result = await run.finished;
     const { jobId, backupId } = stage.taken;
@@ -481,9 +481,9 @@ describe.concurrent("cancelling the workflow before the export", () => {
 
   test("with `on-cancel: detach`: the backup goes on, and the run says so", async () => {
     await using stage = await Stage.set();
-    stage.sandbox.world.backupPlan = LONG;
+    stage.sandbox.state.backupPlan = LONG;
     const run = stage.run({ ...NEW, "on-cancel": "detach" });
-    await run.output("backup-status");
+    await run.waitForOutput("backup-status");
     run.cancel();
     const result = await run.finished;
     const { jobId, backupId } = stage.taken;
@@ -504,10 +504,10 @@ describe.concurrent("cancelling the workflow before the export", () => {
 
   test("and no route cancels it: the run says that it goes on, and how to stop it", async () => {
     await using stage = await Stage.set();
-    stage.sandbox.world.backupPlan = LONG;
-    stage.sandbox.world.cancel = { mode: "none" };
+    stage.sandbox.state.backupPlan = LONG;
+    stage.sandbox.state.cancel = { mode: "none" };
     const run = stage.run(NEW);
-    await stage.sandbox.answered("describeJob");
+    await stage.sandbox.waitForResponse("describeJob");
     run.cancel();
     const result = await run.finished;
     expect(result.outputs["cancel-outcome"]).toBe("unsupported");
@@ -519,7 +519,7 @@ describe.concurrent("cancelling the workflow before the export", () => {
 
   test("by a key that may not see the cluster: its project is found among the key's", async () => {
     await using stage = await Stage.set();
-    stage.sandbox.world.backupPlan = LONG;
+    stage.sandbox.state.backupPlan = LONG;
     stage.sandbox.fault(
       "describeCluster",
       {
@@ -531,7 +531,7 @@ describe.concurrent("cancelling the workflow before the export", () => {
       { times: Number.POSITIVE_INFINITY },
     );
     const run = stage.run(NEW);
-    await stage.sandbox.answered("describeJob");
+    await stage.sandbox.waitForResponse("describeJob");
     run.cancel();
     const result = await run.finished;
     expect(result.outputs["cancel-outcome"]).toBe("confirmed");
@@ -540,9 +540,9 @@ describe.concurrent("cancelling the workflow before the export", () => {
 
   test("in a container, where main hears nothing: its job is cancelled, and no export is started", async () => {
     await using stage = await Stage.set();
-    stage.sandbox.world.backupPlan = LONG;
+    stage.sandbox.state.backupPlan = LONG;
     const run = stage.run(NEW, { container: true });
-    await stage.sandbox.answered("describeJob");
+    await stage.sandbox.waitForResponse("describeJob");
     run.cancel();
     const result = await run.finished;
     expect(result.post?.outputs).toMatchObject({
@@ -555,10 +555,10 @@ describe.concurrent("cancelling the workflow before the export", () => {
 
   test("when the backup is just there: it is kept, and not exported", async () => {
     await using stage = await Stage.set();
-    stage.sandbox.world.cancel = { mode: "too-late" };
-    stage.sandbox.world.backupPlan = LONG;
+    stage.sandbox.state.cancel = { mode: "too-late" };
+    stage.sandbox.state.backupPlan = LONG;
     const run = stage.run(NEW);
-    await stage.sandbox.answered("describeJob");
+    await stage.sandbox.waitForResponse("describeJob");
     run.cancel();
     const result = await run.finished;
     expect(result.conclusion).toBe("cancelled");
@@ -575,9 +575,9 @@ describe.concurrent("cancelling the workflow before the export", () => {
 describe.concurrent("the post step settles a backup that was left open", () => {
   test("killed while it is being taken: its job is cancelled", async () => {
     await using stage = await Stage.set();
-    stage.sandbox.world.backupPlan = LONG;
+    stage.sandbox.state.backupPlan = LONG;
     const run = stage.run(NEW);
-    await stage.sandbox.answered("describeJob");
+    await stage.sandbox.waitForResponse("describeJob");
     run.kill();
     const result = await run.finished;
     const { jobId, backupId } = stage.taken;
@@ -598,9 +598,9 @@ describe.concurrent("the post step settles a backup that was left open", () => {
 
   test("killed while it is being taken, with `on-cancel: detach`: left, and named", async () => {
     await using stage = await Stage.set();
-    stage.sandbox.world.backupPlan = LONG;
+    stage.sandbox.state.backupPlan = LONG;
     const run = stage.run({ ...NEW, "on-cancel": "detach" });
-    await stage.sandbox.answered("describeJob");
+    await stage.sandbox.waitForResponse("describeJob");
     run.kill();
     const result = await run.finished;
     expect(errorsOf(result)[0]).toContain(stage.taken.backupId);
@@ -612,7 +612,7 @@ describe.concurrent("the post step settles a backup that was left open", () => {
     await using stage = await Stage.set();
     stage.sandbox.fault("createBackup", { kind: "hang", when: "after" });
     const run = stage.run(NEW);
-    await stage.sandbox.seen("createBackup");
+    await stage.sandbox.waitForRequest("createBackup");
     run.kill();
     const result = await run.finished;
     expect(result.main.outputs.status).toBe("start-unknown");

@@ -22,7 +22,7 @@ describe.concurrent("`directory`", () => {
       { github: GITHUB },
     );
     expect(result.conclusion).toBe("success");
-    const [sent] = stage.sandbox.exportsAccepted;
+    const [sent] = stage.sandbox.acceptedExports;
     expect(sent?.directory).toMatch(
       new RegExp(
         `^\\d{4}-\\d\\d-\\d\\d/\\d{6}/${ids.cluster}/${ids.newestBackup}/production_backup12/4711/3/acme/search/release/v1.2/${GITHUB.sha}/$`,
@@ -36,14 +36,14 @@ describe.concurrent("`directory`", () => {
     await using stage = await Stage.set();
     const directory = "Backups (täglich)/100 % & more/{sha}";
     await stage.finish({ wait: "false", directory }, { github: GITHUB });
-    expect(stage.sandbox.exportsAccepted[0]?.directory).toBe(
+    expect(stage.sandbox.acceptedExports[0]?.directory).toBe(
       `Backups (täglich)/100 % & more/${GITHUB.sha}`,
     );
   });
 
   test("a name that Zilliz Cloud gives can't lead out of it: red, nothing is started", async () => {
     await using stage = await Stage.set();
-    for (const backup of stage.sandbox.world.backups) backup.backupName = "..";
+    for (const backup of stage.sandbox.state.backups) backup.backupName = "..";
     const result = await stage.finish({ directory: "a/{backup_name}/" });
     expect(result.conclusion).toBe("failure");
     expect(result.outputs.status).toBe("failed");

@@ -108,7 +108,7 @@ describe.concurrent("a dry run starts nothing", () => {
     await using stage = await Stage.set();
     stage.sandbox.fault("listBackups", { kind: "hang", when: "before" });
     const run = stage.run(DRY);
-    await stage.sandbox.seen("listBackups");
+    await stage.sandbox.waitForRequest("listBackups");
     run.cancel();
     const result = await run.finished;
     expect(result.conclusion).toBe("cancelled");
@@ -120,7 +120,7 @@ describe.concurrent("a dry run starts nothing", () => {
 describe.concurrent("a dry run with `backup-id: new`", () => {
   test("tells of both requests, and sends neither", async () => {
     await using stage = await Stage.set();
-    const { world } = stage.sandbox;
+    const { state: world } = stage.sandbox;
     world.backups = world.backups.filter(({ status }) => status !== "CREATING");
     const result = await stage.finish(
       { ...DRY, "backup-id": "new" },
@@ -142,7 +142,7 @@ describe.concurrent("a dry run with `backup-id: new`", () => {
   });
 
   test("another backup is being taken: named, as what may stand in the way", async () => {
-    await using stage = await Stage.set({ world: { oneBackupAtATime: true } });
+    await using stage = await Stage.set({ state: { oneBackupAtATime: true } });
     const result = await stage.finish({ ...DRY, "backup-id": "new" });
     expect(result.outputs.status).toBe("checked");
     expect(result.summaries[0]).toMatch(

@@ -8,7 +8,7 @@ describe.concurrent("a backup is exported", () => {
     const result = await stage.finish();
 
     expect(result.conclusion).toBe("success");
-    expect(stage.sandbox.exportsAccepted).toMatchObject([
+    expect(stage.sandbox.acceptedExports).toMatchObject([
       {
         clusterId: ids.cluster,
         backupId: ids.newestBackup,
@@ -51,12 +51,12 @@ describe.concurrent("a backup is exported", () => {
     const result = await stage.finish({ "backup-id": ids.olderBackup });
     expect(result.conclusion).toBe("success");
     expect(result.outputs["backup-id"]).toBe(ids.olderBackup);
-    expect(stage.sandbox.exportsAccepted[0]?.backupId).toBe(ids.olderBackup);
+    expect(stage.sandbox.acceptedExports[0]?.backupId).toBe(ids.olderBackup);
   });
 
   test("`latest` reads every page of the list", async () => {
     await using stage = await Stage.set();
-    const { world } = stage.sandbox;
+    const { state: world } = stage.sandbox;
     const [cluster] = world.clusters;
     if (cluster === undefined) throw new Error("no cluster");
     const newest = "backup99_ffffffffffffff0";
@@ -79,11 +79,11 @@ describe.concurrent("a backup is exported", () => {
       {},
       { github: { run_id: "4711", run_attempt: "3" } },
     );
-    expect(stage.sandbox.exportsAccepted[0]?.directory).toBe(
+    expect(stage.sandbox.acceptedExports[0]?.directory).toBe(
       `zilliz-export/${ids.cluster}/${ids.newestBackup}/4711-3/`,
     );
     expect(result.outputs.directory).toBe(
-      stage.sandbox.exportsAccepted[0]?.directory,
+      stage.sandbox.acceptedExports[0]?.directory,
     );
   });
 
@@ -99,7 +99,7 @@ describe.concurrent("a backup is exported", () => {
         },
       },
     );
-    expect(stage.sandbox.exportsAccepted[0]?.directory).toBe(
+    expect(stage.sandbox.acceptedExports[0]?.directory).toBe(
       `Releases 2026/acme/search/release/v1.2@0123abc/${ids.newestBackup}`,
     );
   });
@@ -131,7 +131,7 @@ describe.concurrent("a backup is exported", () => {
 
   test("without waiting: the job id is published, and the step is green while the job runs", async () => {
     await using stage = await Stage.set();
-    stage.sandbox.world.exportPlan = { durationMs: 600_000 };
+    stage.sandbox.state.exportPlan = { durationMs: 600_000 };
     const result = await stage.finish({ wait: "false" });
     expect(result.conclusion).toBe("success");
     expect(result.outputs).toMatchObject({
@@ -153,7 +153,7 @@ describe.concurrent("a backup is exported", () => {
   test("the post step of a run that is settled sends nothing", async () => {
     await using stage = await Stage.set();
     const run = stage.run();
-    await stage.sandbox.seen("describeJob");
+    await stage.sandbox.waitForRequest("describeJob");
     const result = await run.finished;
     const after = stage.sandbox.journal.filter(
       ({ receivedAt }) => receivedAt > result.timings.endedAt,
@@ -167,8 +167,8 @@ describe.concurrent("a backup is exported", () => {
 describe.concurrent("a job that does not succeed is red", () => {
   test("it failed: Zilliz Cloud's reason is told", async () => {
     await using stage = await Stage.set();
-    stage.sandbox.world.exportPlan = {
-      ends: "FAILED",
+    stage.sandbox.state.exportPlan = {
+      finalStatus: "FAILED",
       reason: "The role arn:aws:iam::1:role/zilliz was deleted.",
     };
     const result = await stage.finish();
@@ -188,9 +188,9 @@ describe.concurrent("a job that does not succeed is red", () => {
 
   test("somebody else cancelled it", async () => {
     await using stage = await Stage.set();
-    stage.sandbox.world.exportPlan = { durationMs: 600_000 };
+    stage.sandbox.state.exportPlan = { durationMs: 600_000 };
     const run = stage.run();
-    await stage.sandbox.seen("describeJob");
+    await stage.sandbox.waitForRequest("describeJob");
     stage.sandbox.cancelOnConsole(stage.jobId);
     const result = await run.finished;
     expect(result.conclusion).toBe("failure");
@@ -204,9 +204,9 @@ describe.concurrent("a job that does not succeed is red", () => {
 
   test("an unknown status is printed and waited through: here to success", async () => {
     await using stage = await Stage.set();
-    stage.sandbox.world.exportPlan = {
+    stage.sandbox.state.exportPlan = {
       durationMs: 2_500,
-      steps: [{ atMs: 0, status: "REHYDRATING" }],
+      updates: [{ atMs: 0, status: "REHYDRATING" }],
     };
     const result = await stage.finish();
     expect(result.log).toContain("REHYDRATING");
@@ -215,7 +215,10 @@ describe.concurrent("a job that does not succeed is red", () => {
 
   test("an unknown status at the end of the time is never green", async () => {
     await using stage = await Stage.set();
-    stage.sandbox.world.exportPlan = { durationMs: 100, ends: "FINALIZED" };
+    stage.sandbox.state.exportPlan = {
+      durationMs: 100,
+      finalStatus: "FINALIZED",
+    };
     const result = await stage.finish({ timeout: "3s" });
     expect(result.conclusion).toBe("failure");
     expect(result.outputs).toMatchObject({
@@ -226,7 +229,7 @@ describe.concurrent("a job that does not succeed is red", () => {
 
   test("it is not finished in time: the job is left running, and the run says so", async () => {
     await using stage = await Stage.set();
-    stage.sandbox.world.exportPlan = { durationMs: 600_000 };
+    stage.sandbox.state.exportPlan = { durationMs: 600_000 };
     const result = await stage.finish({ timeout: "2s" });
     expect(result.conclusion).toBe("failure");
     expect(result.outputs).toMatchObject({
@@ -240,7 +243,7 @@ describe.concurrent("a job that does not succeed is red", () => {
 
   test("it ended between two looks just before the time was up: one last look sees it", async () => {
     await using stage = await Stage.set();
-    stage.sandbox.world.exportPlan = { durationMs: 2_000 };
+    stage.sandbox.state.exportPlan = { durationMs: 2_000 };
     const result = await stage.finish({
       timeout: "4s",
       "poll-interval": "1h",

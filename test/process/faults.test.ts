@@ -67,7 +67,7 @@ describe.concurrent("a start is sent once", () => {
     const result = await stage.finish();
     expect(result.conclusion).toBe("success");
     expect(stage.sandbox.requests("export")).toHaveLength(3);
-    expect(stage.sandbox.exportsAccepted).toHaveLength(1);
+    expect(stage.sandbox.acceptedExports).toHaveLength(1);
   });
 
   test("an answer around the job id that is not as documented doesn't lose the id", async () => {
@@ -134,7 +134,7 @@ describe.concurrent("reading goes on through what passes", () => {
 
   test("a job that is not visible yet", async () => {
     await using stage = await Stage.set();
-    stage.sandbox.world.exportPlan = {
+    stage.sandbox.state.exportPlan = {
       visibleAfterMs: 2_500,
       durationMs: 3_000,
     };
@@ -145,10 +145,10 @@ describe.concurrent("reading goes on through what passes", () => {
   test("Zilliz Cloud is away for a while", async () => {
     await using stage = await Stage.set();
     const run = stage.run();
-    await stage.sandbox.answered("describeJob");
-    await stage.sandbox.unplug();
-    await run.line(/asking again/);
-    await stage.sandbox.plug();
+    await stage.sandbox.waitForResponse("describeJob");
+    await stage.sandbox.disconnect();
+    await run.waitForLine(/asking again/);
+    await stage.sandbox.reconnect();
     const result = await run.finished;
     expect(result.outputs.status).toBe("succeeded");
   });
@@ -162,7 +162,7 @@ describe.concurrent("a job that can no longer be seen is red and named", () => {
     "the key is refused with HTTP $status: at once",
     async ({ status, body }) => {
       await using stage = await Stage.set();
-      stage.sandbox.world.exportPlan = { durationMs: 600_000 };
+      stage.sandbox.state.exportPlan = { durationMs: 600_000 };
       stage.sandbox.fault(
         "describeJob",
         { kind: "reply", when: "before", status, body },
@@ -182,10 +182,10 @@ describe.concurrent("a job that can no longer be seen is red and named", () => {
 
   test("Zilliz Cloud stays away until the time is up", async () => {
     await using stage = await Stage.set();
-    stage.sandbox.world.exportPlan = { durationMs: 600_000 };
+    stage.sandbox.state.exportPlan = { durationMs: 600_000 };
     const run = stage.run({ timeout: "4s" });
-    await stage.sandbox.answered("describeJob");
-    await stage.sandbox.unplug();
+    await stage.sandbox.waitForResponse("describeJob");
+    await stage.sandbox.disconnect();
     const result = await run.finished;
     expect(result.conclusion).toBe("failure");
     expect(result.outputs).toMatchObject({
@@ -286,11 +286,11 @@ describe.concurrent("the runner's files can't be written", () => {
     async ({ file, place }) => {
       using disk = smallDisk();
       await using stage = await Stage.set();
-      stage.sandbox.world.exportPlan = { durationMs: 600_000 };
+      stage.sandbox.state.exportPlan = { durationMs: 600_000 };
       const path = place(file, disk.directory);
       const { node } = disk;
       const run = stage.run({}, { node, github: { [file]: path } });
-      await stage.sandbox.seen("describeJob");
+      await stage.sandbox.waitForRequest("describeJob");
       run.cancel();
       const result = await run.finished;
       expect(stage.sandbox.job(stage.jobId).status).toBe("CANCELED");
@@ -310,7 +310,7 @@ describe.concurrent("the runner's files can't be written", () => {
   test("log: nobody reads it, and the job is watched, reported and green all the same", async () => {
     await using stage = await Stage.set();
     const run = stage.run();
-    await stage.sandbox.seen("describeJob");
+    await stage.sandbox.waitForRequest("describeJob");
     run.closeStdout();
     const result = await run.finished;
     expect(result.outputs.status).toBe("succeeded");
@@ -319,9 +319,9 @@ describe.concurrent("the runner's files can't be written", () => {
 
   test("log: its reader has stopped, and a cancel settles the job in time all the same", async () => {
     await using stage = await Stage.set();
-    stage.sandbox.world.exportPlan = { durationMs: 600_000 };
+    stage.sandbox.state.exportPlan = { durationMs: 600_000 };
     const run = stage.run({}, { debug: true });
-    await stage.sandbox.seen("describeJob");
+    await stage.sandbox.waitForRequest("describeJob");
     run.stallStdout();
     run.cancel();
     const result = await run.finished;

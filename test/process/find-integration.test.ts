@@ -16,7 +16,7 @@ const byName = (name: string) => ({
 /** A stage whose project has so many more integrations, and another project one of the same name. */
 async function setWithMany(count: number): Promise<Stage> {
   const stage = await Stage.set();
-  const { integrations, projects } = stage.sandbox.world;
+  const { integrations, projects } = stage.sandbox.state;
   const [project] = projects;
   if (project === undefined) throw new Error("no project");
   for (let n = 1; n <= count; n += 1) {
@@ -49,7 +49,7 @@ describe.concurrent("`integration-name`", () => {
       bucket: "acme-release-backups",
       region: "aws-us-west-2",
     });
-    expect(stage.sandbox.exportsAccepted[0]?.integrationId).toBe(
+    expect(stage.sandbox.acceptedExports[0]?.integrationId).toBe(
       ids.integration,
     );
     const pages = stage.sandbox.requests("listIntegrations");
@@ -67,7 +67,7 @@ describe.concurrent("`integration-name`", () => {
       "backup-id": "new",
     });
     expect(result.conclusion).toBe("success");
-    const routes = stage.sandbox.journal.map(({ route }) => route);
+    const routes = stage.sandbox.journal.map(({ endpoint: route }) => route);
     expect(routes.indexOf("listIntegrations")).toBeLessThan(
       routes.indexOf("createBackup"),
     );
@@ -103,7 +103,7 @@ describe.concurrent("`integration-name`", () => {
 
   test("several have it: which they are, and that the id tells them apart", async () => {
     await using stage = await Stage.set();
-    const { integrations, projects } = stage.sandbox.world;
+    const { integrations, projects } = stage.sandbox.state;
     const [project] = projects;
     if (project === undefined) throw new Error("no project");
     const integrationId = "integ-2222222222222222222";
@@ -120,7 +120,7 @@ describe.concurrent("`integration-name`", () => {
 
   test("the project has no integration", async () => {
     await using stage = await Stage.set();
-    stage.sandbox.world.integrations = [];
+    stage.sandbox.state.integrations = [];
     const result = await stage.finish(byName("release-bucket"));
     expect(result.conclusion).toBe("failure");
     expect(errorsOf(result)[0]).toContain("It has no storage integration");

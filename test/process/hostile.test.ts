@@ -18,7 +18,7 @@ const HOSTILE = [
 describe.concurrent("text from the server forges nothing", () => {
   test("as the reason of a failed job", async () => {
     await using stage = await Stage.set();
-    stage.sandbox.world.exportPlan = { ends: "FAILED", reason: HOSTILE };
+    stage.sandbox.state.exportPlan = { finalStatus: "FAILED", reason: HOSTILE };
     const result = await stage.finish();
 
     expect(result.conclusion).toBe("failure");
@@ -36,9 +36,9 @@ describe.concurrent("text from the server forges nothing", () => {
 
   test("as a status that nobody knows, and as the message of an error", async () => {
     await using stage = await Stage.set();
-    stage.sandbox.world.exportPlan = {
+    stage.sandbox.state.exportPlan = {
       durationMs: 600_000,
-      steps: [{ atMs: 0, status: HOSTILE }],
+      updates: [{ atMs: 0, status: HOSTILE }],
     };
     stage.sandbox.fault(
       "describeJob",
@@ -61,7 +61,7 @@ describe.concurrent("text from the server forges nothing", () => {
 
   test("as the name of a backup", async () => {
     await using stage = await Stage.set();
-    for (const backup of stage.sandbox.world.backups)
+    for (const backup of stage.sandbox.state.backups)
       backup.backupName = HOSTILE;
     const result = await stage.finish({ directory: "exports/{backup_name}/" });
     expect(result.conclusion).toBe("success");
@@ -77,7 +77,7 @@ describe.concurrent("text from the server forges nothing", () => {
       { github: { ref_name: "x::y##[error]z|`$(id)`/<b>" } },
     );
     expect(result.conclusion).toBe("success");
-    expect(stage.sandbox.exportsAccepted[0]?.directory).toBe(
+    expect(stage.sandbox.acceptedExports[0]?.directory).toBe(
       "x--y---error-z----id--/-b-/",
     );
   });
@@ -85,8 +85,8 @@ describe.concurrent("text from the server forges nothing", () => {
   test("nor does a server that repeats the key give it away", async () => {
     await using stage = await Stage.set();
     const { apiKey } = stage.sandbox;
-    stage.sandbox.world.exportPlan = {
-      ends: "FAILED",
+    stage.sandbox.state.exportPlan = {
+      finalStatus: "FAILED",
       reason: `Bearer ${apiKey} has no access`,
     };
     const result = await stage.finish();
@@ -101,7 +101,9 @@ describe.concurrent("text from the server forges nothing", () => {
     });
     const result = await stage.finish();
     expect(result.outputs.status).toBe("start-unknown");
-    expect(stage.sandbox.requests().map(({ route }) => route)).toEqual([
+    expect(
+      stage.sandbox.requests().map(({ endpoint: route }) => route),
+    ).toEqual([
       "listBackups",
       "describeBackup",
       "describeIntegration",

@@ -154,7 +154,7 @@ describe.concurrent("what Zilliz Cloud refuses is told before anything is starte
 
   test("no backup at all", async () => {
     await using stage = await Stage.set();
-    stage.sandbox.world.backups = [];
+    stage.sandbox.state.backups = [];
     const result = await stage.finish();
     expect(errorsOf(result)[0]).toContain("lists no backup of this cluster");
     expect(stage.sandbox.requests("export")).toEqual([]);

@@ -115,7 +115,10 @@ describe.concurrent("a server that repeats the key does not give it away", () =>
     test.for(reasons)(`${how}, %s`, async ([, reason]) => {
       await using stage = await Stage.set();
       const said = spell(reason(stage.sandbox.apiKey));
-      stage.sandbox.world.exportPlan = { ends: "FAILED", reason: "REASON" };
+      stage.sandbox.state.exportPlan = {
+        finalStatus: "FAILED",
+        reason: "REASON",
+      };
       stage.sandbox.fault(
         "describeJob",
         {
@@ -149,8 +152,8 @@ describe.concurrent("a server that repeats the key does not give it away", () =>
 test("a key with characters that encodings escape is blotted out as well", async () => {
   const apiKey = `a"b\\c%d+e/f'g<h>i&j=k`.repeat(3);
   await using stage = await Stage.set({ apiKey });
-  stage.sandbox.world.exportPlan = {
-    ends: "FAILED",
+  stage.sandbox.state.exportPlan = {
+    finalStatus: "FAILED",
     reason: `You sent Bearer ${apiKey}`,
   };
   const run = stage.run({ "api-key": apiKey });

@@ -7,7 +7,7 @@ const SHORT = { timeout: "2s", "on-timeout": "cancel" } as const;
 
 async function setWithLongJob(): Promise<Stage> {
   const stage = await Stage.set();
-  stage.sandbox.world.exportPlan = { durationMs: 600_000 };
+  stage.sandbox.state.exportPlan = { durationMs: 600_000 };
   return stage;
 }
 
@@ -34,10 +34,10 @@ describe.concurrent("`on-timeout: cancel` cancels a job that is not finished in 
 
   test("Zilliz Cloud refuses: the job keeps running, and the run says so", async () => {
     await using stage = await setWithLongJob();
-    stage.sandbox.world.cancel = {
+    stage.sandbox.state.cancel = {
       mode: "refuse",
       refusal: { status: 409, code: 90001, message: "Not now." },
-      routes: [PROJECTS_ROUTE, JOBS_ROUTE],
+      endpoints: [PROJECTS_ROUTE, JOBS_ROUTE],
     };
     const result = await stage.finish(SHORT);
     expect(result.conclusion).toBe("failure");
@@ -53,7 +53,7 @@ describe.concurrent("`on-timeout: cancel` cancels a job that is not finished in 
 
   test("no route cancels it: the job keeps running, and how to cancel it by hand", async () => {
     await using stage = await setWithLongJob();
-    stage.sandbox.world.cancel = { mode: "none" };
+    stage.sandbox.state.cancel = { mode: "none" };
     const result = await stage.finish(SHORT);
     expect(result.outputs).toMatchObject({
       status: "timed-out",
@@ -66,7 +66,7 @@ describe.concurrent("`on-timeout: cancel` cancels a job that is not finished in 
 
   test("it succeeds at that very moment: the backup is in the bucket, and the step is green", async () => {
     await using stage = await setWithLongJob();
-    stage.sandbox.world.cancel = { mode: "too-late" };
+    stage.sandbox.state.cancel = { mode: "too-late" };
     const result = await stage.finish(SHORT);
     expect(result.conclusion).toBe("success");
     expect(result.outputs).toMatchObject({
@@ -88,8 +88,8 @@ describe.concurrent("`on-timeout: cancel` cancels a job that is not finished in 
       until: answer.promise,
     });
     const run = stage.run(SHORT);
-    await stage.sandbox.seen("cancel");
-    stage.sandbox.endJob(stage.jobId, "FAILED", "The role was deleted.");
+    await stage.sandbox.waitForRequest("cancel");
+    stage.sandbox.finishJob(stage.jobId, "FAILED", "The role was deleted.");
     answer.resolve();
     const result = await run.finished;
     expect(result.conclusion).toBe("failure");
@@ -103,7 +103,7 @@ describe.concurrent("`on-timeout: cancel` cancels a job that is not finished in 
 
   test("the job takes its time to end: it is waited for", async () => {
     await using stage = await setWithLongJob();
-    stage.sandbox.world.cancel = { mode: "documented", cancelingMs: 3_000 };
+    stage.sandbox.state.cancel = { mode: "documented", cancelingMs: 3_000 };
     const result = await stage.finish(SHORT);
     expect(result.outputs).toMatchObject({
       status: "timed-out",
@@ -115,7 +115,7 @@ describe.concurrent("`on-timeout: cancel` cancels a job that is not finished in 
     await using stage = await setWithLongJob();
     stage.sandbox.fault("cancel", { kind: "hang", when: "before" });
     const run = stage.run({ ...SHORT, "on-cancel": "detach" });
-    await stage.sandbox.seen("cancel");
+    await stage.sandbox.waitForRequest("cancel");
     run.kill();
     const result = await run.finished;
     expect(result.post?.outputs).toMatchObject({
@@ -129,9 +129,9 @@ describe.concurrent("`on-timeout: cancel` cancels a job that is not finished in 
   for (const onCancel of ["cancel", "detach"]) {
     test(`the workflow is cancelled in the middle of it, with \`on-cancel: ${onCancel}\`: what was begun is finished`, async () => {
       await using stage = await setWithLongJob();
-      stage.sandbox.world.cancel = { mode: "documented", cancelingMs: 3_000 };
+      stage.sandbox.state.cancel = { mode: "documented", cancelingMs: 3_000 };
       const run = stage.run({ ...SHORT, "on-cancel": onCancel });
-      await stage.sandbox.answered("cancel");
+      await stage.sandbox.waitForResponse("cancel");
       run.cancel();
       const result = await run.finished;
       expect(result.conclusion).toBe("cancelled");

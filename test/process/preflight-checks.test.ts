@@ -75,7 +75,7 @@ describe.concurrent("a check that can't be made is skipped, and the export goes 
         const result = await stage.finish(NO_WAIT);
         expect(result.conclusion).toBe("success");
         expect(result.outputs.status).toBe("in-progress");
-        expect(stage.sandbox.exportsAccepted).toHaveLength(1);
+        expect(stage.sandbox.acceptedExports).toHaveLength(1);
         const [warning, ...others] = result.annotations;
         expect(others).toEqual([]);
         expect(warning).toMatchObject({

@@ -26,7 +26,7 @@ function receiptOf({ workspace }: Run) {
 describe.concurrent("the receipt", () => {
   test("of a success is an output and a file, and ties the backup to the commit", async () => {
     await using stage = await Stage.set({
-      world: { exportPlan: { durationMs: 500 } },
+      state: { exportPlan: { durationMs: 500 } },
     });
     const run = stage.run({ "receipt-path": PATH }, { keep: true });
     const { conclusion, outputs, annotations } = await run.finished;
@@ -48,13 +48,13 @@ describe.concurrent("the receipt", () => {
 
   test("of a cancel says what became of it", async () => {
     await using stage = await Stage.set({
-      world: {
+      state: {
         exportPlan: { durationMs: 600_000 },
         cancel: { mode: "documented" },
       },
     });
     const run = stage.run({ "receipt-path": PATH }, { keep: true });
-    await stage.sandbox.answered("describeJob");
+    await stage.sandbox.waitForResponse("describeJob");
     run.cancel();
     await run.finished;
     const receipt = receiptOf(run);
@@ -81,13 +81,13 @@ describe.concurrent("the receipt", () => {
 
   test("of a step that was killed is written by its post step, which says so on its page", async () => {
     await using stage = await Stage.set({
-      world: {
+      state: {
         exportPlan: { durationMs: 600_000 },
         cancel: { mode: "documented" },
       },
     });
     const run = stage.run({ "receipt-path": PATH }, { keep: true });
-    await stage.sandbox.answered("describeJob");
+    await stage.sandbox.waitForResponse("describeJob");
     run.kill();
     const { summaries } = await run.finished;
     const receipt = receiptOf(run);
@@ -102,7 +102,7 @@ describe.concurrent("the receipt", () => {
 
   test("can't be written: red, though the backup is in the bucket", async () => {
     await using stage = await Stage.set({
-      world: { exportPlan: { durationMs: 500 } },
+      state: { exportPlan: { durationMs: 500 } },
     });
     const run = stage.run({ "receipt-path": "out" }, { keep: true });
     mkdirSync(join(run.workspace, "out"), { recursive: true });
@@ -121,7 +121,7 @@ describe.concurrent("the receipt", () => {
 describe.concurrent("the log", () => {
   test("folds what was checked, and is silent beside the job", async () => {
     await using stage = await Stage.set({
-      world: { exportPlan: { durationMs: 500 } },
+      state: { exportPlan: { durationMs: 500 } },
     });
     const { log } = await stage.finish();
     expect(log).toMatch(
@@ -132,7 +132,7 @@ describe.concurrent("the log", () => {
 
   test("tells of each look with its request id when it is debugged", async () => {
     await using stage = await Stage.set({
-      world: { exportPlan: { durationMs: 500 } },
+      state: { exportPlan: { durationMs: 500 } },
     });
     const { log } = await stage.finish({}, { debug: true });
     const looks = log.match(

@@ -10,7 +10,7 @@ const SHORT = { durationMs: 300 };
 describe.concurrent("a second attempt", () => {
   test("after one that succeeded: reports its export, green, and starts none", async () => {
     await using stage = await RerunStage.set();
-    stage.sandbox.world.exportPlan = SHORT;
+    stage.sandbox.state.exportPlan = SHORT;
     const first = await stage.finish(1);
     const second = await stage.finish(2);
 
@@ -32,11 +32,11 @@ describe.concurrent("a second attempt", () => {
 
   test("beside one that still runs: watches its job to the end", async () => {
     await using stage = await RerunStage.set();
-    stage.sandbox.world.exportPlan = LONG;
+    stage.sandbox.state.exportPlan = LONG;
     const jobId = await stage.leaveRunning();
     const run = stage.attempt(2);
-    await run.output("job-id");
-    stage.sandbox.endJob(jobId);
+    await run.waitForOutput("job-id");
+    stage.sandbox.finishJob(jobId);
     const second = await run.finished;
     expect(second.conclusion).toBe("success");
     expect(second.outputs).toMatchObject({
@@ -48,10 +48,10 @@ describe.concurrent("a second attempt", () => {
 
   test("cancelled while it watches the first one's job: cancels that", async () => {
     await using stage = await RerunStage.set();
-    stage.sandbox.world.exportPlan = LONG;
+    stage.sandbox.state.exportPlan = LONG;
     const jobId = await stage.leaveRunning();
     const run = stage.attempt(2);
-    await run.output("progress");
+    await run.waitForOutput("progress");
     run.cancel();
     const second = await run.finished;
     expect(second.outputs["cancel-outcome"]).toBe("confirmed");
@@ -61,7 +61,7 @@ describe.concurrent("a second attempt", () => {
 
   test("with `wait: false`: leaves the running job as it is", async () => {
     await using stage = await RerunStage.set();
-    stage.sandbox.world.exportPlan = LONG;
+    stage.sandbox.state.exportPlan = LONG;
     await stage.finish(1, { wait: "false" });
     const second = await stage.finish(2, { wait: "false" });
     expect(second.conclusion).toBe("success");
@@ -75,12 +75,12 @@ describe.concurrent("a second attempt", () => {
 
   test("after one that was cancelled: starts anew, and says what it found", async () => {
     await using stage = await RerunStage.set();
-    stage.sandbox.world.exportPlan = LONG;
+    stage.sandbox.state.exportPlan = LONG;
     const run = stage.attempt(1);
-    await stage.sandbox.seen("describeJob");
+    await stage.sandbox.waitForRequest("describeJob");
     run.cancel();
     await run.finished;
-    stage.sandbox.world.exportPlan = SHORT;
+    stage.sandbox.state.exportPlan = SHORT;
     const second = await stage.finish(2);
     expect(second.outputs.status).toBe("succeeded");
     expect(stage.jobs).toHaveLength(2);
@@ -91,10 +91,10 @@ describe.concurrent("a second attempt", () => {
 
   test("beside a job that is still being cancelled: waits for its end before it starts another", async () => {
     await using stage = await RerunStage.set();
-    stage.sandbox.world.exportPlan = LONG;
+    stage.sandbox.state.exportPlan = LONG;
     const jobId = await stage.leaveRunning();
     stage.sandbox.cancelOnConsole(jobId, 2_500);
-    stage.sandbox.world.exportPlan = SHORT;
+    stage.sandbox.state.exportPlan = SHORT;
     const second = await stage.finish(2);
     expect(second.outputs.status).toBe("succeeded");
     expect(second.log).toContain("is being cancelled: waiting for its end");
@@ -105,12 +105,12 @@ describe.concurrent("a second attempt", () => {
 
   test("after one that was killed and cleaned up after: starts anew", async () => {
     await using stage = await RerunStage.set();
-    stage.sandbox.world.exportPlan = LONG;
+    stage.sandbox.state.exportPlan = LONG;
     const run = stage.attempt(1);
-    await stage.sandbox.seen("describeJob");
+    await stage.sandbox.waitForRequest("describeJob");
     run.kill();
     await run.finished;
-    stage.sandbox.world.exportPlan = SHORT;
+    stage.sandbox.state.exportPlan = SHORT;
     const second = await stage.finish(2);
     expect(second.outputs.status).toBe("succeeded");
     expect(stage.jobs).toHaveLength(2);
@@ -118,10 +118,10 @@ describe.concurrent("a second attempt", () => {
 
   test("after one whose export failed: starts anew", async () => {
     await using stage = await RerunStage.set();
-    stage.sandbox.world.exportPlan = { ...SHORT, ends: "FAILED" };
+    stage.sandbox.state.exportPlan = { ...SHORT, finalStatus: "FAILED" };
     const first = await stage.finish(1);
     expect(stage.status()?.state).toBe("failure");
-    stage.sandbox.world.exportPlan = SHORT;
+    stage.sandbox.state.exportPlan = SHORT;
     const second = await stage.finish(2);
     expect(first.conclusion).toBe("failure");
     expect(second.conclusion).toBe("success");
@@ -131,7 +131,7 @@ describe.concurrent("a second attempt", () => {
 
   test("after one whose start was not answered: starts anew, and warns", async () => {
     await using stage = await RerunStage.set();
-    stage.sandbox.world.exportPlan = SHORT;
+    stage.sandbox.state.exportPlan = SHORT;
     stage.sandbox.fault("export", { kind: "reset", when: "after" });
     const first = await stage.finish(1);
     expect(first.outputs.status).toBe("start-unknown");
@@ -149,11 +149,11 @@ describe.concurrent("a second attempt", () => {
 
   test("after one that found nothing to export: starts, and has nothing to say of it", async () => {
     await using stage = await RerunStage.set();
-    const backups = stage.sandbox.world.backups;
-    stage.sandbox.world.backups = [];
+    const backups = stage.sandbox.state.backups;
+    stage.sandbox.state.backups = [];
     await stage.finish(1);
-    stage.sandbox.world.backups = backups;
-    stage.sandbox.world.exportPlan = SHORT;
+    stage.sandbox.state.backups = backups;
+    stage.sandbox.state.exportPlan = SHORT;
     const second = await stage.finish(2);
     expect(second.outputs.status).toBe("succeeded");
     expect(second.log).not.toContain("Attempt 1");
@@ -161,7 +161,7 @@ describe.concurrent("a second attempt", () => {
 
   test("when the job of the first can't be read: starts nothing", async () => {
     await using stage = await RerunStage.set();
-    stage.sandbox.world.exportPlan = LONG;
+    stage.sandbox.state.exportPlan = LONG;
     const jobId = await stage.leaveRunning();
     stage.sandbox.fault("describeJob", {
       kind: "reply",
@@ -178,14 +178,14 @@ describe.concurrent("a second attempt", () => {
 
   test("when a newer backup has come since the first exported: exports that one", async () => {
     await using stage = await RerunStage.set();
-    stage.sandbox.world.exportPlan = SHORT;
+    stage.sandbox.state.exportPlan = SHORT;
     await stage.finish(1);
-    const newest = stage.sandbox.world.backups.find(
+    const newest = stage.sandbox.state.backups.find(
       ({ backupId }) => backupId === ids.newestBackup,
     );
     if (newest === undefined) throw new Error("there is a newest backup");
     const backupId = "backup0_taken_since";
-    stage.sandbox.world.backups.push({
+    stage.sandbox.state.backups.push({
       ...newest,
       backupId,
       createdAt: Date.now() - 1_000,
@@ -198,7 +198,7 @@ describe.concurrent("a second attempt", () => {
 
   test("with `backup-id: new`: reports the export of the backup that the first took", async () => {
     await using stage = await RerunStage.set();
-    stage.sandbox.world.exportPlan = SHORT;
+    stage.sandbox.state.exportPlan = SHORT;
     const first = await stage.finish(1, { "backup-id": "new" });
     const second = await stage.finish(2, { "backup-id": "new" });
     expect(first.outputs.status).toBe("succeeded");
@@ -218,7 +218,7 @@ describe.concurrent("a second attempt", () => {
 
 test("a third attempt reports what the first exported and the second reported", async () => {
   await using stage = await RerunStage.set();
-  stage.sandbox.world.exportPlan = SHORT;
+  stage.sandbox.state.exportPlan = SHORT;
   await stage.finish(1);
   await stage.finish(2);
   const third = await stage.finish(3);
@@ -230,7 +230,7 @@ test("a third attempt reports what the first exported and the second reported", 
 describe.concurrent("what somebody else left is not taken", () => {
   test("by the other leg of a matrix", async () => {
     await using stage = await RerunStage.set();
-    stage.sandbox.world.exportPlan = SHORT;
+    stage.sandbox.state.exportPlan = SHORT;
     const newer = { "backup-id": ids.newestBackup };
     const older = { "backup-id": ids.olderBackup };
     await Promise.all([stage.finish(1, newer), stage.finish(1, older)]);
@@ -246,7 +246,7 @@ describe.concurrent("what somebody else left is not taken", () => {
 
   test("by a leg of the same inputs, where the workflow says which it is", async () => {
     await using stage = await RerunStage.set();
-    stage.sandbox.world.exportPlan = SHORT;
+    stage.sandbox.state.exportPlan = SHORT;
     await stage.finish(1, { "matrix-leg": "0/2" });
     const other = await stage.finish(2, { "matrix-leg": "1/2" });
     const again = await stage.finish(2, { "matrix-leg": "0/2" });
@@ -257,7 +257,7 @@ describe.concurrent("what somebody else left is not taken", () => {
 
   test("by another step, another job, another run", async () => {
     await using stage = await RerunStage.set();
-    stage.sandbox.world.exportPlan = SHORT;
+    stage.sandbox.state.exportPlan = SHORT;
     await stage.finish(1);
     const others = [{ action: "__self_2" }, { job: "verify" }, { run_id: "7" }];
     for (const github of others) {
@@ -269,7 +269,7 @@ describe.concurrent("what somebody else left is not taken", () => {
 
   test("when it was written without the API key, by whomever", async () => {
     await using stage = await RerunStage.set();
-    stage.sandbox.world.exportPlan = SHORT;
+    stage.sandbox.state.exportPlan = SHORT;
     await stage.finish(1);
     const [true_] = stage.github.statuses.toReversed();
     const url = true_?.target_url ?? "";
@@ -296,7 +296,7 @@ describe.concurrent("what somebody else left is not taken", () => {
 
   test("with `resume: never`; with `always`, in the first attempt too", async () => {
     await using stage = await RerunStage.set();
-    stage.sandbox.world.exportPlan = SHORT;
+    stage.sandbox.state.exportPlan = SHORT;
     await stage.finish(1);
     await stage.finish(2, { resume: "never" });
     expect(stage.jobs).toHaveLength(2);
@@ -308,7 +308,7 @@ describe.concurrent("what somebody else left is not taken", () => {
 
   test("without a token: the log says that it isn't looked for", async () => {
     await using stage = await RerunStage.set();
-    stage.sandbox.world.exportPlan = SHORT;
+    stage.sandbox.state.exportPlan = SHORT;
     const result = await stage.finish(2, { "github-token": undefined });
     expect(result.log).toContain("that takes `github-token`");
     expect(result.annotations).toEqual([]);
@@ -318,7 +318,7 @@ describe.concurrent("what somebody else left is not taken", () => {
 
 test("what was left is found among many statuses of the commit", async () => {
   await using stage = await RerunStage.set();
-  stage.sandbox.world.exportPlan = SHORT;
+  stage.sandbox.state.exportPlan = SHORT;
   await stage.finish(1);
   const sha = stage.github.statuses[0]?.sha ?? "";
   for (let n = 0; n < 250; n += 1)

@@ -94,9 +94,9 @@ describe.concurrent("`max-backup-age`", () => {
 
   test("Zilliz Cloud doesn't tell the time, and took the backup in what is our future: it is new", async () => {
     await using stage = await setWithClockOff(5 * MINUTE);
-    const [cluster] = stage.sandbox.world.clusters;
+    const [cluster] = stage.sandbox.state.clusters;
     if (cluster === undefined) throw new Error("no cluster");
-    stage.sandbox.world.backups = [
+    stage.sandbox.state.backups = [
       backupOf(cluster, { createdAt: Date.now() + 4 * MINUTE }),
     ];
     stage.sandbox.fault(
@@ -112,7 +112,7 @@ describe.concurrent("`max-backup-age`", () => {
     "a backup's time of `%s` is never taken for a fresh one",
     async (createTime) => {
       await using stage = await Stage.set();
-      const { world } = stage.sandbox;
+      const { state: world } = stage.sandbox;
       world.backups = world.backups.filter(
         ({ backupId }) => backupId === ids.newestBackup,
       );
@@ -135,7 +135,7 @@ describe.concurrent("`max-backup-age`", () => {
 
   test("without it, a backup whose time can't be read is exported, its age unknown", async () => {
     await using stage = await Stage.set();
-    const { world } = stage.sandbox;
+    const { state: world } = stage.sandbox;
     world.backups = world.backups.filter(
       ({ backupId }) => backupId === ids.newestBackup,
     );
@@ -163,7 +163,7 @@ describe.concurrent("which backups `latest` chooses among", () => {
     const result = await stage.finish({ ...NO_WAIT, ...inputs });
     expect(result.conclusion).toBe("success");
     expect(result.outputs["backup-id"]).toBe(backupId);
-    expect(stage.sandbox.exportsAccepted[0]?.backupId).toBe(backupId);
+    expect(stage.sandbox.acceptedExports[0]?.backupId).toBe(backupId);
   });
 
   test("none of the wanted kind: red, with those that there are", async () => {
@@ -184,7 +184,7 @@ describe.concurrent("which backups `latest` chooses among", () => {
 describe.concurrent("a backup that Zilliz Cloud will soon remove", () => {
   test("within `timeout`: a warning, and the export goes on", async () => {
     await using stage = await Stage.set();
-    const newest = stage.sandbox.world.backups.find(
+    const newest = stage.sandbox.state.backups.find(
       ({ backupId }) => backupId === ids.newestBackup,
     );
     if (newest === undefined) throw new Error("no backup");

@@ -1,14 +1,13 @@
-import { noTimeLeft } from "../../src/export/create-backup.ts";
 import type { CancelOutcome, Check } from "../../src/outcome.ts";
 import type { ProgressPoint } from "../../src/report/progress-chart.ts";
-import * as endings from "../../src/report/results/index.ts";
+import * as results from "../../src/report/results/index.ts";
 import type { Facts } from "../../src/state/saved-state.ts";
 
 /** An ending as a run comes to it, with what the run knows then. */
 export interface ResultFixture {
   /** What happens, as a file name. */
   name: string;
-  result: endings.Result;
+  result: results.Result;
   facts: Facts;
   points?: readonly ProgressPoint[];
   byPost?: boolean;
@@ -133,7 +132,7 @@ function cancels(prefix: string, facts: Facts, late = false): ResultFixture[] {
   const outcomes: [
     CancelOutcome,
     Facts,
-    Parameters<typeof endings.cancelResult>[2],
+    Parameters<typeof results.cancelResult>[2],
   ][] = [
     [
       "confirmed",
@@ -159,7 +158,7 @@ function cancels(prefix: string, facts: Facts, late = false): ResultFixture[] {
   ];
   return outcomes.map(([outcome, known, how]) => ({
     name: `${prefix}-${outcome}`,
-    result: endings.cancelResult(
+    result: results.cancelResult(
       outcome as Exclude<CancelOutcome, "not-needed">,
       known,
       how,
@@ -171,43 +170,43 @@ function cancels(prefix: string, facts: Facts, late = false): ResultFixture[] {
 }
 
 /** Every ending that a run can come to, main step and post step. */
-export const catalogue: readonly ResultFixture[] = [
+export const resultFixtures: readonly ResultFixture[] = [
   {
     name: "succeeded",
-    result: endings.jobEnded("succeeded", EXPORTED),
+    result: results.jobEnded("succeeded", EXPORTED),
     facts: EXPORTED,
     points: WHOLE,
   },
   {
     name: "started-and-not-waited-for",
-    result: endings.startedWithoutWaiting(STARTED),
+    result: results.startedWithoutWaiting(STARTED),
     facts: STARTED,
   },
   {
     name: "checked",
-    result: endings.checked(PLAN, CHECKS, REQUEST),
+    result: results.checked(PLAN, CHECKS, REQUEST),
     facts: PLAN,
   },
   {
     name: "checked-as-far-as-seen",
-    result: endings.checked(PLAN, SKIPPED, REQUEST),
+    result: results.checked(PLAN, SKIPPED, REQUEST),
     facts: PLAN,
   },
   {
     name: "failed",
-    result: endings.jobEnded("failed", FAILED),
+    result: results.jobEnded("failed", FAILED),
     facts: FAILED,
     points: HALF,
   },
   {
     name: "failed-without-a-reason",
-    result: endings.jobEnded("failed", { ...ENDED, remoteStatus: "FAILED" }),
+    result: results.jobEnded("failed", { ...ENDED, remoteStatus: "FAILED" }),
     facts: { ...ENDED, remoteStatus: "FAILED" },
     points: HALF,
   },
   {
     name: "canceled-by-another",
-    result: endings.jobEnded("canceled", {
+    result: results.jobEnded("canceled", {
       ...ENDED,
       remoteStatus: "CANCELED",
     }),
@@ -216,30 +215,30 @@ export const catalogue: readonly ResultFixture[] = [
   },
   {
     name: "timed-out",
-    result: endings.timedOut(LATE),
+    result: results.timedOut(LATE),
     facts: LATE,
     points: HALF,
   },
   {
     name: "watch-failed",
-    result: endings.watchFailed(SEEN, HTTP_401, KEY_ADVICE),
+    result: results.watchFailed(SEEN, HTTP_401, KEY_ADVICE),
     facts: SEEN,
     points: HALF,
   },
   {
     name: "start-unknown",
-    result: endings.startUnknown(PLAN, RESET),
+    result: results.startUnknown(PLAN, RESET),
     facts: PLAN,
   },
   {
     name: "start-unknown-in-post",
-    result: endings.startUnknown(PLAN),
+    result: results.startUnknown(PLAN),
     facts: PLAN,
     byPost: true,
   },
   {
     name: "mistaken",
-    result: endings.invalidInputs([
+    result: results.invalidInputs([
       "`cluster-id` is missing. It looks like `in01-a0e3f1c2d4b5a69`.",
       '`timeout` is "90", which is not a duration; write it as 90s, 15m, 1h30m or 7d.',
       "`integration-name` does not go with `integration-id`; leave one of the two away.",
@@ -248,16 +247,16 @@ export const catalogue: readonly ResultFixture[] = [
   },
   {
     name: "not-started",
-    result: endings.notStarted(
+    result: results.notStarted(
       `The newest available backup, ${BACKUP.backupId}, is 41h 12m 5s old: it was taken at 2026-11-22T13:00:00Z, and \`max-backup-age\` is 24h.`,
       "Take a backup now with `backup-id: new`, or have Zilliz Cloud take them more often: the cluster's backup schedule.",
     ),
     facts: BACKUP,
   },
-  { name: "not-needed", result: endings.cancelledBeforeStart(), facts: BACKUP },
+  { name: "not-needed", result: results.cancelledBeforeStart(), facts: BACKUP },
   {
     name: "no-such-job",
-    result: endings.jobNotFound(
+    result: results.jobNotFound(
       { jobId: "job-typo", attached: true },
       "GET /v2/jobs/job-typo: HTTP 200, code 96026, Job not found. (request id 4f2b8c1d)",
     ),
@@ -265,14 +264,14 @@ export const catalogue: readonly ResultFixture[] = [
   },
   {
     name: "detached",
-    result: endings.detached(SEEN),
+    result: results.detached(SEEN),
     facts: SEEN,
     points: HALF,
   },
   ...cancels("cancel", SEEN),
   {
     name: "cancel-already-finished",
-    result: endings.cancelResult("already-finished", EXPORTED, {
+    result: results.cancelResult("already-finished", EXPORTED, {
       terminalStatus: "succeeded",
     }),
     facts: EXPORTED,
@@ -280,7 +279,7 @@ export const catalogue: readonly ResultFixture[] = [
   },
   {
     name: "cancel-already-failed",
-    result: endings.cancelResult("already-finished", FAILED, {
+    result: results.cancelResult("already-finished", FAILED, {
       terminalStatus: "failed",
     }),
     facts: FAILED,
@@ -294,7 +293,7 @@ export const catalogue: readonly ResultFixture[] = [
   ),
   {
     name: "timeout-cancel-just-exported",
-    result: endings.cancelResult(
+    result: results.cancelResult(
       "already-finished",
       { ...EXPORTED, timedOutAfter: "5h" },
       { terminalStatus: "succeeded" },
@@ -304,7 +303,7 @@ export const catalogue: readonly ResultFixture[] = [
   },
   {
     name: "unsettled",
-    result: endings.cleanupFailed({ phase: "running", facts: SEEN }, [
+    result: results.cleanupFailed({ phase: "running", facts: SEEN }, [
       "`api-key` is missing. Pass it from a secret, or set the environment variable `ZILLIZ_API_KEY`.",
     ]),
     facts: SEEN,
@@ -312,13 +311,13 @@ export const catalogue: readonly ResultFixture[] = [
   },
   {
     name: "broken",
-    result: endings.internalError(SEEN, "the reply has no end"),
+    result: results.internalError(SEEN, "the reply has no end"),
     facts: SEEN,
     points: HALF,
   },
   {
     name: "backup-unknown",
-    result: endings.backupUnknown(
+    result: results.backupUnknown(
       { ...CLUSTER, ...INTEGRATION },
       "POST /v2/clusters/in01-a0e3f1c2d4b5a69/backups/create: read ECONNRESET",
     ),
@@ -326,7 +325,7 @@ export const catalogue: readonly ResultFixture[] = [
   },
   {
     name: "backup-failed",
-    result: endings.backupNotCreated(
+    result: results.backupNotCreated(
       { ...TAKING, reason: "Internal error." },
       "failed",
     ),
@@ -334,12 +333,12 @@ export const catalogue: readonly ResultFixture[] = [
   },
   {
     name: "backup-canceled-by-another",
-    result: endings.backupNotCreated(TAKING, "canceled"),
+    result: results.backupNotCreated(TAKING, "canceled"),
     facts: TAKING,
   },
   {
     name: "backup-gone",
-    result: endings.backupNotCreated(
+    result: results.backupNotCreated(
       { ...TAKING, backupStatus: "DELETED" },
       "gone",
     ),
@@ -347,10 +346,10 @@ export const catalogue: readonly ResultFixture[] = [
   },
   {
     name: "backup-timed-out",
-    result: endings.timedOut({ ...TAKING, timedOutAfter: "1h" }),
+    result: results.timedOut({ ...TAKING, timedOutAfter: "1h" }),
     facts: { ...TAKING, timedOutAfter: "1h" },
   },
-  { name: "backup-detached", result: endings.detached(TAKING), facts: TAKING },
+  { name: "backup-detached", result: results.detached(TAKING), facts: TAKING },
   ...cancels("backup-cancel", TAKING),
   ...cancels("backup-timeout-cancel", {
     ...TAKING,
@@ -358,12 +357,12 @@ export const catalogue: readonly ResultFixture[] = [
   }).filter(({ name }) => /confirmed|unsupported/.test(name)),
   {
     name: "backup-lost-sight",
-    result: endings.watchFailed(TAKING, HTTP_401, KEY_ADVICE),
+    result: results.watchFailed(TAKING, HTTP_401, KEY_ADVICE),
     facts: TAKING,
   },
   {
     name: "backup-no-time-left",
-    result: noTimeLeft("backup11_dbf5a40a6e5", 3_600_000),
+    result: results.noTimeLeft("backup11_dbf5a40a6e5", 3_600_000),
     facts: { ...TAKING, backupStatus: "AVAILABLE" },
   },
 ];

@@ -26,10 +26,11 @@ import { sanitizeLine } from "../../src/util/sanitize.ts";
 import { createZillizClient } from "../../src/zilliz/client.ts";
 import { ZillizError } from "../../src/zilliz/errors.ts";
 import type { HttpResponse } from "../../src/zilliz/http.ts";
-import { parseCommand } from "../support/fake-runner/command.ts";
+import { RUN_CONTEXT } from "../support/context.ts";
+import { FakeClock } from "../support/fake-clock.ts";
 import { readKeyValues } from "../support/fake-runner/key-values.ts";
-import { LineSplitter } from "../support/fake-runner/lines.ts";
-import { FakeClock, RUN } from "../support/in-process.ts";
+import { LineSplitter } from "../support/fake-runner/line-splitter.ts";
+import { parseCommand } from "../support/fake-runner/workflow-command.ts";
 
 /** Text as somebody would write it who wants to be taken for something else. */
 const hostile = fc
@@ -198,7 +199,7 @@ describe("whatever text comes from outside", () => {
     const markdown = renderSummary({
       result: endings.jobEnded("failed", facts),
       facts,
-      run: RUN,
+      run: RUN_CONTEXT,
       commit: text,
     });
     const html = micromark(markdown, {
@@ -423,7 +424,7 @@ describe("10,000 random replies", () => {
           signal: new AbortController().signal,
           deadline: clock.now() + 5_000,
           pollInterval: 5_000,
-          onLook: () => {},
+          onJob: () => {},
           onError: () => {},
         });
         if (watched.kind !== "ended" || watched.as !== "succeeded") return;

@@ -151,7 +151,7 @@ function alreadyFinished(
 
 /** The post step can't settle the job because its inputs are invalid, unlike main's. */
 export function cleanupFailed(
-  { phase, facts }: SavedState,
+  { phase, facts }: Pick<SavedState, "phase" | "facts">,
   errors: readonly string[],
 ): Result {
   switch (phase) {

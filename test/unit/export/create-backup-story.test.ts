@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { createBackup } from "../../../src/export/create-backup.ts";
+import { createTestContext } from "../../support/context.ts";
 import {
-  type Answer,
-  http,
-  ok,
-  type Request,
-  resetConnection,
-  says,
-  stepWith,
-} from "../../support/in-process.ts";
+  apiError,
+  connectionReset,
+  httpError,
+  type ReceivedRequest,
+  type ScriptedResponse,
+  success,
+} from "../../support/scripted-zilliz.ts";
 
 const CREATE = "/v2/clusters/in01-cluster/backups/create";
 const JOB = "/v2/jobs/job-7";
@@ -19,31 +19,36 @@ const backup = (status: string) => ({ ...asked, status });
 
 /** Takes a backup at a Zilliz Cloud that has it after a while, but for these answers. */
 function taking(
-  answers: Record<string, Answer["with"]> = {},
+  answers: Record<string, ScriptedResponse["outcome"]> = {},
   { availableAt = 5_000, timeoutMs = 60_000 } = {},
 ) {
-  const answer = ({ path, at }: Request): Answer => {
+  const answer = ({ path, at }: ReceivedRequest): ScriptedResponse => {
     const there = at >= availableAt;
-    const usual: Record<string, Answer["with"]> = {
-      [CREATE]: ok(asked),
-      [JOB]: ok({
+    const usual: Record<string, ScriptedResponse["outcome"]> = {
+      [CREATE]: success(asked),
+      [JOB]: success({
         jobId: "job-7",
         status: there ? "SUCCESSFUL" : "IN_PROGRESS",
       }),
-      [LIST]: ok({ backups: [], count: 0 }),
+      [LIST]: success({ backups: [], count: 0 }),
     };
-    const described = ok(backup(there ? "AVAILABLE" : "CREATING"));
-    return { with: answers[path] ?? usual[path] ?? described };
+    const described = success(backup(there ? "AVAILABLE" : "CREATING"));
+    return { outcome: answers[path] ?? usual[path] ?? described };
   };
   const pollInterval = 3_600_000;
-  const world = stepWith(answer, { timeoutMs, pollInterval });
-  return { ...world, taken: createBackup("in01-cluster", world.step) };
+  const world = createTestContext(answer, { timeoutMs, pollInterval });
+  return { ...world, taken: createBackup("in01-cluster", world.context) };
 }
 
 describe("taking a backup", () => {
   it("brings it when it is available in time", async () => {
-    const { taken, runner } = taking({}, { availableAt: 0 });
+    const { taken, runner, server } = taking({}, { availableAt: 0 });
     expect(await taken).toMatchObject({ backup: { backupId: "backup9" } });
+    expect(server.requests[0]).toMatchObject({
+      method: "POST",
+      path: CREATE,
+      body: { backupType: "CLUSTER" },
+    });
     expect(runner.phases.map(({ phase: name }) => name)).toEqual([
       "requesting-backup",
       "backing-up",
@@ -61,22 +66,22 @@ describe("taking a backup", () => {
   });
 
   it.each([
-    ["a lost reply", resetConnection(), "start-unknown", "requesting-backup"],
-    ["a server's error", http(500), "start-unknown", "requesting-backup"],
-    ["a refusal", says(40_003), "failed", "idle"],
+    ["a lost reply", connectionReset(), "start-unknown", "requesting-backup"],
+    ["a server's error", httpError(500), "start-unknown", "requesting-backup"],
+    ["a refusal", apiError(40_003), "failed", "idle"],
   ])("after %s asks for none again", async (_, answer, status, phase) => {
-    const { taken, cloud, step: context } = taking({ [CREATE]: answer });
+    const { taken, server, context } = taking({ [CREATE]: answer });
     expect((await taken).result).toMatchObject({ status, success: false });
     expect(context.state.phase).toBe(phase);
-    const posts = cloud.requests.filter(({ method }) => method === "POST");
+    const posts = server.requests.filter(({ method }) => method === "POST");
     expect(posts).toHaveLength(1);
   });
 
   it("names the one that is being taken already", async () => {
     const busy = { ...backup("CREATING"), backupId: "backup8" };
     const { taken } = taking({
-      [CREATE]: says(96_038, "Failed to create backup."),
-      [LIST]: ok({ backups: [backup("AVAILABLE"), busy], count: 2 }),
+      [CREATE]: apiError(96_038, "Failed to create backup."),
+      [LIST]: success({ backups: [backup("AVAILABLE"), busy], count: 2 }),
     });
     const { result } = await taken;
     expect(result?.message).toContain("backup8");
@@ -86,8 +91,8 @@ describe("taking a backup", () => {
 
   it("has advice of its own when which one that is can't be read", async () => {
     const { taken } = taking({
-      [CREATE]: says(96_038, "Failed to create backup."),
-      [LIST]: http(403),
+      [CREATE]: apiError(96_038, "Failed to create backup."),
+      [LIST]: httpError(403),
     });
     expect((await taken).result?.nextStep).toContain("one manual backup");
   });

@@ -3,16 +3,16 @@ import { cleanup } from "../../../src/cleanup.ts";
 import {
   handleInterruption,
   handleTimeout,
-} from "../../../src/export/settle.ts";
+} from "../../../src/export/cancel-job.ts";
 import type { Inputs } from "../../../src/inputs/inputs.ts";
 import { Interrupted } from "../../../src/runner/signals.ts";
 import type { Facts } from "../../../src/state/saved-state.ts";
+import { createTestContext } from "../../support/context.ts";
 import {
-  type Answer,
-  ok,
-  type Request,
-  stepWith,
-} from "../../support/in-process.ts";
+  type ReceivedRequest,
+  type ScriptedResponse,
+  success,
+} from "../../support/scripted-zilliz.ts";
 
 const TAKING: Facts = {
   clusterId: "in01-cluster",
@@ -29,21 +29,23 @@ function open(facts: Facts, changes: Partial<Inputs>, ends = "CANCELED") {
   const name = facts.jobId === undefined ? "backing-up" : "running";
   /** What the state says when a cancel is asked for. */
   const known: (Facts | undefined)[] = [];
-  const world = stepWith(
-    ({ method, path }: Request): Answer => {
+  const world = createTestContext(
+    ({ method, path }: ReceivedRequest): ScriptedResponse => {
       if (method === "POST") {
         known.push(world.runner.phases.at(-1)?.facts);
-        return { with: { status: 202, ...ok({}) } };
+        return { outcome: { status: 202, ...success({}) } };
       }
-      const asked = world.cloud.requests.some((each) => each.method === "POST");
+      const asked = world.server.requests.some(
+        (each) => each.method === "POST",
+      );
       const status = asked ? ends : "IN_PROGRESS";
-      return { with: ok({ jobId: path.split("/").at(-1), status }) };
+      return { outcome: success({ jobId: path.split("/").at(-1), status }) };
     },
     changes,
     { phase: name, facts },
   );
   const cancelled = () =>
-    world.cloud.requests
+    world.server.requests
       .filter(({ method }) => method === "POST")
       .map(({ path }) => path);
   return { ...world, cancelled, known };
@@ -76,7 +78,7 @@ describe.each([
       "in-progress",
     ],
   ])("%s", async (_, facts, changes, paths, status) => {
-    const { step: context, cancelled, interruption } = open(facts, changes);
+    const { context, cancelled, interruption } = open(facts, changes);
     if (settle === handleInterruption)
       interruption.abort(new Interrupted("SIGINT", 0));
     const result = await settle(context);
@@ -92,13 +94,13 @@ describe.each([
 
 describe("a time limit that is up", () => {
   it("is in the state before anything is cancelled", async () => {
-    const { step: context, known } = open(RUNNING, { onTimeout: "cancel" });
+    const { context, known } = open(RUNNING, { onTimeout: "cancel" });
     expect((await handleTimeout(context)).status).toBe("timed-out");
     expect(known).toMatchObject([{ timedOutAfter: "5h" }]);
   });
 
   it("is waited two minutes for, when the job doesn't end", async () => {
-    const { step: context, clock } = open(
+    const { context, clock } = open(
       RUNNING,
       { onTimeout: "cancel" },
       "CANCELING",
@@ -120,17 +122,13 @@ describe("a time limit that is up", () => {
       ["FAILED", false],
       ["CANCELED", false],
     ] as const) {
-      const { step: context } = open(RUNNING, { onTimeout: "cancel" }, ends);
+      const { context } = open(RUNNING, { onTimeout: "cancel" }, ends);
       expect((await handleTimeout(context)).success).toBe(green);
     }
   });
 
   it("is never green for a backup that was just taken: nothing was exported", async () => {
-    const { step: context } = open(
-      TAKING,
-      { onTimeout: "cancel" },
-      "SUCCESSFUL",
-    );
+    const { context } = open(TAKING, { onTimeout: "cancel" }, "SUCCESSFUL");
     const result = await handleTimeout(context);
     expect(result).toMatchObject({ status: "timed-out", success: false });
     expect(result.message).toContain("No export was started");

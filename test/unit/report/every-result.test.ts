@@ -3,10 +3,11 @@ import { createReceipt } from "../../../src/report/receipt.ts";
 import { receiptSchema } from "../../../src/report/receipt-schema.ts";
 import { subjectLine } from "../../../src/report/result.ts";
 import { renderSummary } from "../../../src/report/summary.ts";
-import { DAWN, RUN } from "../../support/in-process.ts";
-import { catalogue } from "../../support/result-fixtures.ts";
+import { RUN_CONTEXT } from "../../support/context.ts";
+import { START } from "../../support/fake-clock.ts";
+import { resultFixtures } from "../../support/result-fixtures.ts";
 
-const all = catalogue.map((specimen): [string, typeof specimen] => [
+const all = resultFixtures.map((specimen): [string, typeof specimen] => [
   specimen.name,
   specimen,
 ]);
@@ -14,7 +15,12 @@ const red = all.filter(([, { result }]) => !result.success);
 
 describe("every ending", () => {
   it.each(all)("is a page: %s", async (name, specimen) => {
-    const page = renderSummary({ ...specimen, run: RUN, commit: RUN.sha });
+    const page = renderSummary({
+      ...specimen,
+      result: specimen.result,
+      run: RUN_CONTEXT,
+      commit: RUN_CONTEXT.sha,
+    });
     await expect(`${page}\n`).toMatchFileSnapshot(
       `__snapshots__/results/${name}.md`,
     );
@@ -24,10 +30,10 @@ describe("every ending", () => {
     const receipt = createReceipt({
       result: result,
       facts,
-      run: RUN,
-      commit: RUN.sha,
+      run: RUN_CONTEXT,
+      commit: RUN_CONTEXT.sha,
       requests: { sent: 1, retried: 0 },
-      writtenAt: new Date(DAWN),
+      writtenAt: new Date(START),
     });
     const { success, error } = receiptSchema.safeParse(receipt);
     expect(success, error?.message).toBe(true);

@@ -10,7 +10,7 @@ import {
 import { receiptSchema } from "../../../src/report/receipt-schema.ts";
 import * as endings from "../../../src/report/results/index.ts";
 import type { Facts } from "../../../src/state/saved-state.ts";
-import { RUN } from "../../support/in-process.ts";
+import { RUN_CONTEXT } from "../../support/context.ts";
 
 const FACTS: Facts = {
   clusterId: "in01-cluster",
@@ -34,8 +34,8 @@ const FACTS: Facts = {
   durationSeconds: 3_665,
 };
 const NOBODY = Object.fromEntries(
-  Object.keys(RUN).map((key) => [key, ""]),
-) as typeof RUN;
+  Object.keys(RUN_CONTEXT).map((key) => [key, ""]),
+) as typeof RUN_CONTEXT;
 
 const published = JSON.parse(readFileSync("docs/receipt.schema.json", "utf8"));
 // The formats are said twice, as patterns too, which need no plugin.
@@ -51,8 +51,8 @@ function receipt(changes: Partial<ReceiptOptions> = {}) {
     createReceipt({
       result: endings.jobEnded("succeeded", facts),
       facts,
-      run: RUN,
-      commit: RUN.sha,
+      run: RUN_CONTEXT,
+      commit: RUN_CONTEXT.sha,
       requests: { sent: 40, retried: 2 },
       writtenAt: new Date("2026-11-24T07:01:07.500Z"),
       ...changes,
@@ -136,7 +136,12 @@ describe("the receipt", () => {
           reason: text,
         };
         const result = endings.jobEnded("failed", facts);
-        const run = { ...RUN, ref: text, actor: text, runAttempt: text };
+        const run = {
+          ...RUN_CONTEXT,
+          ref: text,
+          actor: text,
+          runAttempt: text,
+        };
         const { text: line } = receipt({
           facts,
           result: result,

@@ -3,7 +3,9 @@ import { report } from "../../../src/report/report.ts";
 import * as endings from "../../../src/report/results/index.ts";
 import { ExportState } from "../../../src/state/export-state.ts";
 import type { Facts } from "../../../src/state/saved-state.ts";
-import { FakeClock, RecordingRunner, RUN } from "../../support/in-process.ts";
+import { RUN_CONTEXT, savedState } from "../../support/context.ts";
+import { FakeClock } from "../../support/fake-clock.ts";
+import { RecordingRunner } from "../../support/recording-runner.ts";
 
 const FACTS: Facts = {
   backupId: "backup9",
@@ -17,13 +19,16 @@ async function reported(
   summary = true,
 ) {
   const runner = new RecordingRunner();
-  const state = new ExportState(runner, { phase: "running", facts: FACTS });
+  const state = new ExportState(
+    runner,
+    savedState({ phase: "running", facts: FACTS }),
+  );
   prepare(runner, state);
   const code = await report(result, {
     runner,
     state,
-    run: RUN,
-    commit: RUN.sha,
+    run: RUN_CONTEXT,
+    commit: RUN_CONTEXT.sha,
     clock: new FakeClock(),
     requests: { sent: 3, retried: 0 },
     points: [],
@@ -58,7 +63,7 @@ describe("a report", () => {
     expect(runner.texts("error")).toEqual([
       [result.message, result.nextStep, "About: backup backup9."].join("\n"),
     ]);
-    expect(runner.told).toContainEqual(
+    expect(runner.events).toContainEqual(
       expect.objectContaining({
         kind: "error",
         title: "Zilliz Cloud: Export not finished in time",
@@ -92,7 +97,7 @@ describe("a report", () => {
 
   it("writes outputs before the log, calls it settled when the log has it, and writes the files last", async () => {
     const { runner } = await reported(endings.jobEnded("failed", FACTS));
-    expect(runner.told.map(({ kind }) => kind)).toEqual([
+    expect(runner.events.map(({ kind }) => kind)).toEqual([
       "output",
       "output",
       "output",
@@ -126,7 +131,7 @@ describe("a report", () => {
 
   it("is as green as it was when only the summary can't be written", async () => {
     const result = endings.jobEnded("succeeded", FACTS);
-    const { runner, code } = await reported(result, ({ broken }) =>
+    const { runner, code } = await reported(result, ({ unwritable: broken }) =>
       broken.add("summary"),
     );
     expect(code).toBe(0);
@@ -150,7 +155,7 @@ describe("a report", () => {
 
   it("is red when the receipt's file can't be written, and still says that the job succeeded", async () => {
     const result = endings.jobEnded("succeeded", FACTS);
-    const { runner, code } = await reported(result, ({ broken }) =>
+    const { runner, code } = await reported(result, ({ unwritable: broken }) =>
       broken.add("file"),
     );
     expect(code).toBe(1);
@@ -163,7 +168,7 @@ describe("a report", () => {
 
   it("is red when an output is missing, and still says that the job succeeded", async () => {
     const result = endings.jobEnded("succeeded", FACTS);
-    const { runner, code } = await reported(result, ({ broken }) =>
+    const { runner, code } = await reported(result, ({ unwritable: broken }) =>
       broken.add("output"),
     );
     expect(code).toBe(1);

@@ -6,7 +6,7 @@ import * as endings from "../../../src/report/results/index.ts";
 import { fitToLimit, renderSummary } from "../../../src/report/summary.ts";
 import type { Facts } from "../../../src/state/saved-state.ts";
 import { formatDuration } from "../../../src/util/clock.ts";
-import { RUN } from "../../support/in-process.ts";
+import { RUN_CONTEXT } from "../../support/context.ts";
 
 const FACTS: Facts = {
   clusterId: "in01-cluster",
@@ -26,8 +26,8 @@ const FACTS: Facts = {
 const render = (
   result: endings.Result,
   facts: Facts = FACTS,
-  run = RUN,
-  commit = RUN.sha,
+  run = RUN_CONTEXT,
+  commit = RUN_CONTEXT.sha,
 ) =>
   micromark(renderSummary({ result, facts, run, commit }), {
     allowDangerousHtml: true,
@@ -95,7 +95,7 @@ describe("the summary", () => {
   });
 
   it("says nothing about what is not known", () => {
-    const run = { ...RUN, repository: "", runId: "" };
+    const run = { ...RUN_CONTEXT, repository: "", runId: "" };
     expect(cells(render(endings.cancelledBeforeStart(), {}, run, ""))).toEqual({
       Status: "canceled",
       Cancelling: "not-needed",
@@ -106,7 +106,7 @@ describe("the summary", () => {
     const link = 'href="https://github.com/octo/vectors/actions/runs/42';
     const result = endings.startedWithoutWaiting(FACTS);
     expect(render(result)).toContain(`${link}/attempts/1"`);
-    const first = { ...RUN, runAttempt: "" };
+    const first = { ...RUN_CONTEXT, runAttempt: "" };
     expect(render(result, FACTS, first)).toContain(`${link}"`);
   });
 
@@ -157,7 +157,12 @@ describe("the summary", () => {
   );
 
   it.each(LABELLED)("shows a hostile run as text: %j", (_, text) => {
-    const run = { ...RUN, refName: text, runId: text, repository: text };
+    const run = {
+      ...RUN_CONTEXT,
+      refName: text,
+      runId: text,
+      repository: text,
+    };
     const elements = elementsOf(
       render(endings.cancelledBeforeStart(), FACTS, run, text),
     ).filter((name) => name !== "a");
@@ -190,14 +195,24 @@ describe("the summary", () => {
 
   it("says that the post step tells it", () => {
     const result = endings.jobEnded("failed", FACTS);
-    const page = { result, facts: FACTS, run: RUN, commit: RUN.sha };
+    const page = {
+      result,
+      facts: FACTS,
+      run: RUN_CONTEXT,
+      commit: RUN_CONTEXT.sha,
+    };
     expect(renderSummary(page)).not.toContain("post step");
     expect(renderSummary({ ...page, byPost: true })).toContain("post step");
   });
 
   it("draws how the progress went, where there was any", () => {
     const result = endings.jobEnded("failed", FACTS);
-    const page = { result, facts: FACTS, run: RUN, commit: RUN.sha };
+    const page = {
+      result,
+      facts: FACTS,
+      run: RUN_CONTEXT,
+      commit: RUN_CONTEXT.sha,
+    };
     const points = [0, 1, 2, 3, 4].map((at) => ({
       at: at * 60_000,
       progress: at * 10,
@@ -219,7 +234,7 @@ describe("the summary", () => {
     const markdown = renderSummary({
       result: endings.jobEnded("failed", facts),
       facts,
-      run: RUN,
+      run: RUN_CONTEXT,
       commit: long,
     });
     expect(Buffer.byteLength(markdown)).toBeLessThan(200_000);

@@ -6,20 +6,22 @@ import {
   type SavedState,
   savedStateSchema,
 } from "../../../src/state/saved-state.ts";
-import { FakeClock, RecordingRunner } from "../../support/in-process.ts";
+import { savedState } from "../../support/context.ts";
+import { FakeClock } from "../../support/fake-clock.ts";
+import { RecordingRunner } from "../../support/recording-runner.ts";
 
-function opened(phase: SavedState = { phase: "idle", facts: {} }) {
+function opened(saved: Partial<SavedState> = {}) {
   const runner = new RecordingRunner();
   const clock = new FakeClock();
-  return { runner, clock, ledger: new ExportState(runner, phase) };
+  return { runner, clock, ledger: new ExportState(runner, savedState(saved)) };
 }
 
 /** A job has been started. */
-const RUNNING: SavedState = { phase: "running", facts: { jobId: "job-1" } };
+const RUNNING = savedState({ phase: "running", facts: { jobId: "job-1" } });
 
 /** What was told, in a word or two each. */
-const toldTo = ({ told }: RecordingRunner) =>
-  told.map((each) => {
+const eventsTo = ({ events }: RecordingRunner) =>
+  events.map((each) => {
     if (each.kind === "output") return `${each.name}=${each.value}`;
     if (each.kind === "state") return `phase ${JSON.parse(each.value).phase}`;
     return each.kind;
@@ -46,7 +48,7 @@ describe("the ledger", () => {
     state.recordStart("job-1", clock);
     state.recordJob({ status: "FAILED", progress: 40, reason: "gone" });
     state.recordEnd({ status: "FAILED" }, clock);
-    state.status("failed", "already-finished");
+    state.setStatus("failed", "already-finished");
     state.setReason("It failed.");
     state.setReceipt("{}");
     state.markDone();
@@ -60,7 +62,7 @@ describe("the ledger", () => {
   it("writes the state of a job first, then its id, and then the rest", () => {
     const { ledger: state, runner, clock } = opened();
     state.recordStart("job-1", clock);
-    const told = toldTo(runner);
+    const told = eventsTo(runner);
     expect(told.slice(0, 2)).toEqual(["phase running", "job-id=job-1"]);
     expect(told).toContain("status=in-progress");
     expect(runner.phases[0]?.facts.jobId).toBe("job-1");
@@ -70,13 +72,16 @@ describe("the ledger", () => {
     const { ledger: state, runner } = opened();
     state.update({ clusterId: "in01-c", backupId: "b" });
     state.beginStart();
-    expect(toldTo(runner)).toEqual([
+    expect(eventsTo(runner)).toEqual([
       "backup-id=b",
       "phase starting",
       "status=start-unknown",
     ]);
     expect(runner.phases).toEqual([
-      { phase: "starting", facts: { clusterId: "in01-c", backupId: "b" } },
+      expect.objectContaining({
+        phase: "starting",
+        facts: { clusterId: "in01-c", backupId: "b" },
+      }),
     ]);
   });
 
@@ -86,10 +91,10 @@ describe("the ledger", () => {
     state.recordJob({ status: "IN_PROGRESS", progress: 10 });
     state.recordJob({ status: "IN_PROGRESS", progress: 11 });
     state.recordJob({ status: "IN_PROGRESS" });
-    state.status("in-progress");
-    state.status("in-progress");
-    state.status("succeeded");
-    expect(toldTo(runner)).toEqual([
+    state.setStatus("in-progress");
+    state.setStatus("in-progress");
+    state.setStatus("succeeded");
+    expect(eventsTo(runner)).toEqual([
       "remote-status=IN_PROGRESS",
       "progress=10",
       "progress=11",
@@ -134,7 +139,7 @@ describe("the ledger", () => {
     state.recordJob(seen);
     state.recordEnd(seen, clock);
     state.setReason("It failed.");
-    expect(toldTo(runner)).toEqual([
+    expect(eventsTo(runner)).toEqual([
       "phase requesting-backup",
       "status=start-unknown",
       "phase backing-up",
@@ -174,7 +179,7 @@ describe("the ledger", () => {
     before.ledger.update({ clusterId: "in01-c", backupName: "n" });
     before.ledger.recordStart("job-1", before.clock);
     before.ledger.recordJob({ status: "IN_PROGRESS", progress: 7 });
-    const saved = before.runner.told.findLast(({ kind }) => kind === "state");
+    const saved = before.runner.events.findLast(({ kind }) => kind === "state");
     const text = saved?.kind === "state" ? saved.value : "";
     const { ledger: state } = opened(savedStateSchema.parse(JSON.parse(text)));
     expect(state.phase).toBe("running");
@@ -185,31 +190,24 @@ describe("the ledger", () => {
     });
   });
 
-  it("keeps the handover in every state that it saves", () => {
-    const {
-      ledger: state,
-      runner,
-      clock,
-    } = opened({
-      phase: "idle",
-      facts: {},
-      rendezvous: "/some/file",
-    });
+  it("counts its saves, and keeps the ID of the main step", () => {
+    const { ledger: state, runner, clock } = opened({ mainId: "main-7" });
     state.begin();
     state.beginStart();
     state.recordStart("job-1", clock);
     state.markDone();
     expect(
-      runner.phases.map(({ phase: name, rendezvous: handover }) => [
-        name,
-        handover,
+      runner.phases.map(({ phase, revision, mainId }) => [
+        phase,
+        revision,
+        mainId,
       ]),
-    ).toEqual(
-      ["idle", "starting", "running", "done"].map((name) => [
-        name,
-        "/some/file",
-      ]),
-    );
+    ).toEqual([
+      ["idle", 1, "main-7"],
+      ["starting", 2, "main-7"],
+      ["running", 3, "main-7"],
+      ["done", 4, "main-7"],
+    ]);
   });
 });
 
@@ -218,7 +216,7 @@ describe("the times of a job", () => {
     const { ledger: state, runner, clock } = opened();
     state.recordStart("job-1", clock);
     return new Promise<Record<string, string>>((resolve) => {
-      clock.at(90_400, () => {
+      clock.schedule(90_400, () => {
         state.recordEnd({ status: "SUCCESSFUL", ...times }, clock);
         resolve(runner.outputs);
       });
@@ -266,10 +264,10 @@ describe("the times of a job", () => {
 describe("files that can't be written", () => {
   it("keep the error of the first output that was lost", () => {
     const { ledger: state, runner } = opened();
-    runner.broken.add("output");
+    runner.unwritable.add("output");
     state.update({ backupId: "b" });
     expect(state.outputError?.message).toContain("ENOSPC");
-    runner.broken.clear();
+    runner.unwritable.clear();
     state.update({ backupId: "b" });
     expect(runner.outputs["backup-id"]).toBe("b");
     expect(state.outputError).toBeDefined();
@@ -277,15 +275,17 @@ describe("files that can't be written", () => {
 
   it("don't keep a job from being known", () => {
     const { ledger: state, runner, clock } = opened();
-    runner.broken.add("output").add("state");
+    runner.unwritable.add("output").add("state");
     state.recordStart("job-1", clock);
     expect(state.facts.jobId).toBe("job-1");
     expect(state.phase).toBe("running");
   });
 
-  it("are told of while there is something to clean up", () => {
-    const { ledger: state, runner, clock } = opened();
-    runner.broken.add("state");
+  it("are reported while there is something to clean up", () => {
+    const { runner, clock } = opened();
+    const published = { publish: () => true };
+    const state = new ExportState(runner, savedState(), published);
+    runner.unwritable.add("state");
     state.begin();
     expect(runner.texts("warning")).toEqual([]);
     state.beginStart();
@@ -296,4 +296,15 @@ describe("files that can't be written", () => {
     expect(warnings[0]).toContain("about to start");
     expect(warnings[1]).toMatch(/export job job-1 keeps running.*Jobs page/);
   });
+
+  it.each(["beginBackupRequest", "beginStart"] as const)(
+    "stop what is not saved anywhere before it is requested: %s",
+    (begin) => {
+      const { ledger: state, runner } = opened();
+      runner.unwritable.add("state");
+      expect(() => state[begin]()).toThrow(/can't be saved: ENOSPC/);
+      expect(state.phase).toBe("idle");
+      expect(runner.outputs.status).toBe(undefined);
+    },
+  );
 });

@@ -7,7 +7,7 @@ import {
   markdownText,
   sanitizeLine,
 } from "../../../src/util/sanitize.ts";
-import { parseCommand } from "../../support/fake-runner/command.ts";
+import { parseCommand } from "../../support/fake-runner/workflow-command.ts";
 
 const ESC = "\u001b";
 const ZERO_WIDTH = "\u200b";

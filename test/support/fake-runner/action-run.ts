@@ -1,0 +1,259 @@
+import { now } from "./clock.ts";
+import { evaluateCondition } from "./condition.ts";
+import { Job } from "./job.ts";
+import type { ActionOptions } from "./options.ts";
+import { killOrphans } from "./orphans.ts";
+import type { EndedStep, RunningStep } from "./running-step.ts";
+import type { Conclusion, RunResult, StepName } from "./types.ts";
+import { Waiters, waitForEntry } from "./waiters.ts";
+import { removeWorkTree } from "./work-tree.ts";
+
+const CANCEL_DEADLINE_MS = 285_000;
+
+/** A line of the log and the step that wrote it. */
+interface LogLine {
+  readonly text: string;
+  readonly step: StepName;
+}
+
+/** One step that uses the action, main and post, in a job of its own. It runs from the moment it is made. */
+export class ActionRun {
+  /** Resolves when the job is over; it never rejects for anything that the action does. */
+  readonly finished: Promise<RunResult>;
+  readonly #job: Job;
+  readonly #log: LogLine[] = [];
+  readonly #lines = new Waiters<LogLine, string>();
+  readonly #mainEnded = new AbortController();
+  readonly #main: RunningStep;
+  #post: RunningStep | undefined;
+  #current: RunningStep | undefined;
+  #condition: string;
+  #jobResult: Conclusion = "success";
+  #stopped: "cancel" | "shutdown" | undefined;
+  #workerLost = false;
+  #deadline: NodeJS.Timeout | undefined;
+
+  constructor(options: ActionOptions) {
+    this.#job = new Job(options);
+    this.#condition = options.if ?? "success()";
+    this.#main = this.#start("main", this.#job.manifest.main);
+    this.finished = this.#live();
+  }
+
+  /** The process of main. */
+  get pid(): number {
+    return this.#main.process.pid;
+  }
+
+  /** The process of post, once it has been started. */
+  get postPid(): number | undefined {
+    return this.#post?.process.pid;
+  }
+
+  /** GITHUB_WORKSPACE. */
+  get workspace(): string {
+    return this.#job.tree.workspace;
+  }
+
+  /** RUNNER_TEMP. */
+  get temp(): string {
+    return this.#job.tree.temp;
+  }
+
+  /** The log so far. */
+  get log(): string {
+    return this.#log.map(({ text }) => `${text}\n`).join("");
+  }
+
+  /**
+   * Cancels the job, as the button or a newer run of the concurrency group does. The running stage is signalled unless
+   * its condition still holds: `always()`, so by default a post, is left alone until the deadline. Once is enough.
+   */
+  cancel(): void {
+    if (this.#stopped !== undefined || this.#current === undefined) return;
+    this.#stopped = "cancel";
+    this.#jobResult = "cancelled";
+    this.#deadline = setTimeout(
+      () => this.#loseWorker(),
+      this.#job.options.cancelDeadlineMs ?? CANCEL_DEADLINE_MS,
+    );
+    if (!this.#conditionHolds()) this.#current.stop();
+  }
+
+  /** Lets the step's `timeout-minutes` run out for the running stage. No condition protects it from that. */
+  timeout(minutes = 1): void {
+    this.#current?.timeOut(minutes);
+  }
+
+  /** Shuts the runner down, as a spot reclaim or an evicted pod does: the same ladder, and then nothing more. */
+  shutdown(): void {
+    if (this.#stopped === "shutdown" || this.#current === undefined) return;
+    const alreadyCancelled = this.#stopped === "cancel";
+    this.#stopped = "shutdown";
+    // A job's token fires only once: what an earlier cancel has spared is not signalled now.
+    if (alreadyCancelled) return;
+    this.#jobResult = "failure";
+    this.#current.stop();
+  }
+
+  /** Kills the running stage's process out of nowhere, as the kernel does when memory runs out. */
+  kill(): void {
+    this.#current?.process.kill();
+  }
+
+  /** Closes the reading ends of stdout and stderr of the running stage. */
+  closeStdout(): void {
+    this.#current?.process.closeStreams();
+  }
+
+  /** Stops reading stdout and stderr of the running stage. */
+  stallStdout(): void {
+    this.#current?.process.stallStreams();
+  }
+
+  /** Goes on reading. */
+  resumeStdout(): void {
+    this.#current?.process.resumeStreams();
+  }
+
+  /** Resolves with the first line of a stage's log that matches, seen already or still to come; rejects if none does. */
+  waitForLine(pattern: RegExp, step: StepName = "main"): Promise<string> {
+    const find = (line: LogLine) =>
+      line.step === step && line.text.search(pattern) >= 0
+        ? line.text
+        : undefined;
+    for (const line of this.#log) {
+      const found = find(line);
+      if (found !== undefined) return Promise.resolve(found);
+    }
+    const waiting = this.#lines.wait(find);
+    if (this.#current === undefined) this.#noMoreLines();
+    return waiting;
+  }
+
+  /** Resolves as soon as main has written this output to its file; rejects when main ends without it. */
+  waitForOutput(name: string): Promise<string> {
+    return this.#entry(this.#main.files.output, name);
+  }
+
+  /** Resolves as soon as main has saved this state in its file; rejects when main ends without it. */
+  waitForState(name: string): Promise<string> {
+    return this.#entry(this.#main.files.state, name);
+  }
+
+  /** Removes the directories of a job that was started with `keep`. */
+  remove(): void {
+    removeWorkTree(this.#job.tree);
+  }
+
+  #start(name: StepName, script: string): RunningStep {
+    const stage = this.#job.start(
+      name,
+      script,
+      () => this.#stopped !== undefined,
+      (line) => {
+        const entry = { text: line, step: name };
+        this.#log.push(entry);
+        this.#lines.notify(entry);
+        this.#job.options.onLine?.(line, name);
+      },
+    );
+    this.#current = stage;
+    return stage;
+  }
+
+  async #live(): Promise<RunResult> {
+    const main = await this.#end("main", this.#main);
+    this.#mainEnded.abort();
+    const post = await this.#runPost();
+    this.#current = undefined;
+    clearTimeout(this.#deadline);
+    await this.#main.process.dispose();
+    await this.#post?.process.dispose();
+    killOrphans(this.#job.trackingId);
+    this.#noMoreLines();
+    const result = this.#result(main, post);
+    if (!this.#job.options.keep) this.remove();
+    return result;
+  }
+
+  async #runPost(): Promise<EndedStep | undefined> {
+    const { post, postIf } = this.#job.manifest;
+    this.#condition = postIf;
+    // Registered before main began, so whatever main came to is no reason to skip it (StepsRunner.cs).
+    if (post === undefined || this.#workerLost || !this.#conditionHolds()) {
+      return undefined;
+    }
+    this.#post = this.#start("post", post);
+    return await this.#end("post", this.#post);
+  }
+
+  async #end(name: StepName, running: RunningStep): Promise<EndedStep> {
+    const ended = await running.ended;
+    this.#job.keep(name, ended.effects);
+    const failed = ended.result.conclusion === "failure";
+    if (failed && this.#jobResult === "success") this.#jobResult = "failure";
+    return ended;
+  }
+
+  // Under a shutdown every condition is false (StepsRunner.cs).
+  #conditionHolds(): boolean {
+    return (
+      this.#stopped !== "shutdown" &&
+      evaluateCondition(this.#condition, this.#jobResult)
+    );
+  }
+
+  #loseWorker(): void {
+    this.#workerLost = true;
+    this.#current?.loseWorker();
+  }
+
+  #entry(file: string, key: string): Promise<string> {
+    const entry = waitForEntry(file, key, this.#mainEnded.signal);
+    // Whoever asked may have stopped listening; a promise that nobody awaits must not end the test run.
+    entry.catch(() => {});
+    return entry;
+  }
+
+  #noMoreLines(): void {
+    this.#lines.rejectAll(new Error(`No such line. The log was:\n${this.log}`));
+  }
+
+  #result(main: EndedStep, post: EndedStep | undefined): RunResult {
+    const stages = [main, ...(post === undefined ? [] : [post])].map(
+      ({ result: stage }) => stage,
+    );
+    const shutdown = this.#stopped === "shutdown" ? [SHUTDOWN_ANNOTATION] : [];
+    return {
+      conclusion: this.#jobResult,
+      main: main.result,
+      post: post?.result,
+      outputs: Object.fromEntries(this.#job.effects.outputs),
+      jobOutputs: (names) => this.#job.jobOutputs(names),
+      state: Object.fromEntries(this.#job.effects.state),
+      summaries: stages
+        .map(({ summary }) => summary)
+        .filter((summary) => summary !== ""),
+      annotations: [
+        ...stages.flatMap(({ annotations }) => annotations),
+        ...shutdown,
+      ],
+      log: this.log,
+      timings: {
+        startedAt: main.result.startedAt,
+        signalledAt: main.result.signals[0]?.at,
+        exitedAt: this.#main.process.exitedAt,
+        endedAt: main.result.endedAt,
+        postStartedAt: post?.result.startedAt,
+        finishedAt: now(),
+      },
+    };
+  }
+}
+
+const SHUTDOWN_ANNOTATION = {
+  level: "error",
+  message:
+    "The runner has received a shutdown signal. This can happen when the runner service is stopped, or a manually started runner is canceled.",
+} as const;

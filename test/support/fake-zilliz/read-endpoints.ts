@@ -1,0 +1,108 @@
+import { z } from "zod";
+import { defineEndpoint, type Endpoint, noBody, noQuery } from "./endpoint.ts";
+import { RejectedRequest, success } from "./envelope.ts";
+import { describeJob, isVisible } from "./jobs.ts";
+import { page, paging } from "./paging.ts";
+import { backupStatus, getCluster, getProject, orReject } from "./state.ts";
+
+/** The endpoints that only read, but for those of backups. */
+export const readEndpoints: readonly Endpoint[] = [
+  defineEndpoint({
+    name: "listProjects",
+    method: "GET",
+    template: "/v2/projects",
+    query: noQuery,
+    body: noBody,
+    handle: ({ state }) => success(state.projects),
+  }),
+  defineEndpoint({
+    name: "listClusters",
+    method: "GET",
+    template: "/v2/clusters",
+    query: z.strictObject({ ...paging, region: z.string().optional() }),
+    body: noBody,
+    handle: ({ state, query }) => {
+      const { region } = query;
+      const clusters = state.clusters.filter(
+        (cluster) => region === undefined || cluster.regionId === region,
+      );
+      return page("clusters", clusters, query, state);
+    },
+  }),
+  defineEndpoint({
+    name: "describeCluster",
+    method: "GET",
+    template: "/v2/clusters/{clusterId}",
+    query: noQuery,
+    body: noBody,
+    handle: ({ state, params, now }) => {
+      const cluster = getCluster(state, params.clusterId);
+      const backups = state.backups.filter(
+        (backup) =>
+          backup.clusterId === cluster.clusterId &&
+          backupStatus(state, backup, now) !== "DELETED",
+      );
+      return success({
+        ...cluster,
+        replica: 1,
+        storageSize: 0,
+        snapshotNumber: backups.length,
+        createProgress: 100,
+      });
+    },
+  }),
+  defineEndpoint({
+    name: "describeJob",
+    method: "GET",
+    template: "/v2/jobs/{jobId}",
+    query: noQuery,
+    body: noBody,
+    handle: ({ state, params, now }) => {
+      const job = orReject(
+        state.jobs.find(({ jobId }) => jobId === params.jobId),
+        "jobNotFound",
+      );
+      if (!isVisible(job, now)) throw new RejectedRequest("jobNotFound");
+      return success(describeJob(job, now, state.unknownTimes));
+    },
+  }),
+  defineEndpoint({
+    name: "listIntegrations",
+    method: "GET",
+    template: "/v2/storageIntegrations",
+    query: z.strictObject({ ...paging, projectId: z.string() }),
+    body: noBody,
+    handle: ({ state, query }) => {
+      const { projectId } = getProject(state, query.projectId);
+      const listed = state.integrations
+        .filter((integration) => integration.projectId === projectId)
+        .map(
+          ({ integrationId, name, status, message, regionId, bucketName }) => ({
+            integrationId,
+            name,
+            status,
+            message,
+            regionId,
+            bucketName,
+          }),
+        );
+      return page("storageIntegrations", listed, query, state);
+    },
+  }),
+  defineEndpoint({
+    name: "describeIntegration",
+    method: "GET",
+    template: "/v2/storageIntegrations/{integrationId}",
+    query: noQuery,
+    body: noBody,
+    handle: ({ state, params }) => {
+      const { projectId: _, ...integration } = orReject(
+        state.integrations.find(
+          ({ integrationId }) => integrationId === params.integrationId,
+        ),
+        "integrationNotFound",
+      );
+      return success(integration);
+    },
+  }),
+];
