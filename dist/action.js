@@ -3264,9 +3264,9 @@ async function writeSummary(result, context) {
 function writeFileAtomic(path, text) {
 	const folder = dirname(path);
 	mkdirSync(folder, { recursive: true });
-	const tempPath = join(folder, `.${process.pid}.tmp`);
+	const tempPath = join(folder, `.${randomUUID()}.tmp`);
 	try {
-		const file = openSync(tempPath, "w");
+		const file = openSync(tempPath, "wx");
 		try {
 			writeFileSync(file, text);
 			fsyncSync(file);

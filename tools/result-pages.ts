@@ -7,27 +7,21 @@ import {
   type ResultFixture,
   resultFixtures,
 } from "../test/support/result-fixtures.ts";
-import { renderPage } from "./demo/render.ts";
+import { renderPage } from "./demo/page.ts";
 
-// Writes the job summary of every ending as a page, much as GitHub shows it, to be looked at: each by itself, and
-// several of one job on one page. The folder is the argument, or a new one.
+// Writes the job summary of every result as a page, much as GitHub shows it: each by itself, and several of one job on one
+// page. The folder is the argument, or a new one.
 
-const folder = process.argv[2] ?? mkdtempSync(join(tmpdir(), "endings-"));
+const folder = process.argv[2] ?? mkdtempSync(join(tmpdir(), "results-"));
 mkdirSync(folder, { recursive: true });
 
 function write(name: string, specimens: readonly ResultFixture[]): void {
   const markdown = specimens
     .map((specimen) =>
-      renderSummary({
-        ...specimen,
-        result: specimen.result,
-        run: RUN_CONTEXT,
-        commit: RUN_CONTEXT.sha,
-      }),
+      renderSummary({ ...specimen, run: RUN_CONTEXT, commit: RUN_CONTEXT.sha }),
     )
     .join("\n");
-  const page = renderPage(name, [{ heading: "backup summary", markdown }]);
-  writeFileSync(join(folder, `${name}.html`), page);
+  writeFileSync(join(folder, `${name}.html`), renderPage(name, [markdown]));
 }
 
 for (const specimen of resultFixtures) write(specimen.name, [specimen]);

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import {
   closeSync,
   fsyncSync,
@@ -18,9 +19,9 @@ export function writeFileAtomic(path: string, text: string): void {
   const folder = dirname(path);
   mkdirSync(folder, { recursive: true });
   // In the same folder, because a rename is atomic within one file system only.
-  const tempPath = join(folder, `.${process.pid}.tmp`);
+  const tempPath = join(folder, `.${randomUUID()}.tmp`);
   try {
-    const file = openSync(tempPath, "w");
+    const file = openSync(tempPath, "wx");
     try {
       writeFileSync(file, text);
       // Otherwise a crash of the machine could leave the new name with an empty file.

@@ -41,7 +41,7 @@ describe("dependencies", () => {
     );
   });
 
-  test("to develop are told, each with why", () => {
+  test("of development are all listed", () => {
     expect(development).toEqual(Object.keys(pkg.devDependencies).toSorted());
   });
 });

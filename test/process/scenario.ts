@@ -16,8 +16,8 @@ import {
   Sandbox,
   type SandboxOptions,
 } from "../support/fake-zilliz/index.ts";
-import { Watch } from "../support/leak-check/surroundings.ts";
-import { tracesOf } from "../support/leak-check/traces.ts";
+import { leakCheck } from "../support/leak-check/leak-check.ts";
+import { SurroundingsRecorder } from "../support/leak-check/surroundings.ts";
 
 /** The directory of action.yml: what is run is what is shipped. */
 const ACTION = fileURLToPath(new URL("../..", import.meta.url));
@@ -29,7 +29,7 @@ export class Stage {
   mostExports = 1;
   /** What nobody may see beside the API key. */
   readonly secrets: string[] = [];
-  readonly #runs: { run: Run; watch: Watch }[] = [];
+  readonly #runs: { run: Run; watch: SurroundingsRecorder }[] = [];
   readonly #folders: string[] = [];
 
   private constructor(sandbox: Sandbox) {
@@ -62,7 +62,7 @@ export class Stage {
       keep: true,
       ...options,
     });
-    this.#runs.push({ run, watch: new Watch(run) });
+    this.#runs.push({ run, watch: new SurroundingsRecorder(run) });
     return run;
   }
 
@@ -138,7 +138,7 @@ export class Stage {
     expect(backupJobs.length).toBeLessThanOrEqual(1);
     for (const { result, around } of over) {
       for (const secret of [this.sandbox.apiKey, ...this.secrets])
-        expect(tracesOf(secret, result, around)).toEqual([]);
+        expect(leakCheck(secret, result, around)).toEqual([]);
     }
   }
 }

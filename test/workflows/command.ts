@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** What a step came to. */
-export interface Came {
+/** What came of a step. */
+export interface StepOutcome {
   outcome: "success" | "failure" | "cancelled";
   outputs: Record<string, string>;
   log: string;
@@ -17,7 +17,7 @@ export async function runCommand(
   command: string,
   cwd: string,
   env: Readonly<Record<string, string | undefined>>,
-): Promise<Came> {
+): Promise<StepOutcome> {
   const folder = mkdtempSync(join(tmpdir(), "command-"));
   const files = {
     GITHUB_OUTPUT: join(folder, "output"),
@@ -25,7 +25,7 @@ export async function runCommand(
   };
   for (const file of Object.values(files)) writeFileSync(file, "");
   const { promise, resolve } =
-    Promise.withResolvers<Pick<Came, "outcome" | "log">>();
+    Promise.withResolvers<Pick<StepOutcome, "outcome" | "log">>();
   execFile(
     "bash",
     ["-ec", command],
@@ -36,12 +36,12 @@ export async function runCommand(
         log: stdout + stderr,
       }),
   );
-  const came = await promise;
+  const result = await promise;
   const outputs = readFileSync(files.GITHUB_OUTPUT, "utf8")
     .split("\n")
     .filter(Boolean)
     .map((line) => line.split(/=(.*)/s).slice(0, 2));
   const summary = readFileSync(files.GITHUB_STEP_SUMMARY, "utf8");
   rmSync(folder, { recursive: true });
-  return { ...came, outputs: Object.fromEntries(outputs), summary };
+  return { ...result, outputs: Object.fromEntries(outputs), summary };
 }

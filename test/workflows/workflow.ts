@@ -54,19 +54,19 @@ export interface Workflow {
   jobs: Record<string, Job>;
 }
 
-const PLAYED = {
+const READ = {
   workflow: "on permissions env jobs",
   job: "needs if permissions outputs env strategy steps uses with secrets",
   step: "id name if uses run with env continue-on-error",
 };
-/** What is read over: it changes nothing of what is played here. */
-const READ_OVER = {
+/** Keys that change nothing here. */
+const IGNORED = {
   workflow: "name run-name concurrency",
   job: "name runs-on environment timeout-minutes concurrency",
   step: "",
 };
 
-/** Reads a workflow, or a fragment of one: jobs, or the steps of one. What can't be played is an error. */
+/** Reads a workflow, or a fragment of one: jobs, or the steps of one. An unknown key is an error. */
 export function readWorkflow(text: string): Workflow {
   const read: Workflow | Step[] = parse(text);
   const workflow: Workflow = Array.isArray(read)
@@ -81,14 +81,14 @@ export function readWorkflow(text: string): Workflow {
   return workflow;
 }
 
-function refuseUnknown(kind: keyof typeof PLAYED, of: object): void {
-  const known = `${PLAYED[kind]} ${READ_OVER[kind]}`.split(" ");
+function refuseUnknown(kind: keyof typeof READ, of: object): void {
+  const known = `${READ[kind]} ${IGNORED[kind]}`.split(" ");
   const unknown = Object.keys(of).filter((key) => !known.includes(key));
   if (unknown.length > 0)
-    throw new Error(`this ${kind} can't be played: ${unknown.join(", ")}`);
+    throw new Error(`this ${kind} can't be run here: ${unknown.join(", ")}`);
 }
 
-/** The jobs whose end a job waits for. */
+/** The jobs that a job waits for. */
 export function needsOf({ needs = [] }: Job): string[] {
   return [needs].flat();
 }
@@ -131,8 +131,8 @@ function inputOf(
   return isText ? String(value) : value;
 }
 
-/** The legs of a matrix, each as its `matrix` context; without a matrix there is one. */
-export function legsOf(
+/** The `matrix` context of each matrix job; one without a matrix. */
+export function matrixJobsOf(
   matrix: Readonly<Record<string, unknown>> = {},
 ): Record<string, unknown>[] {
   const { include, exclude, ...lists } = matrix;
@@ -140,10 +140,10 @@ export function legsOf(
     throw new Error("a matrix with exclude, or include beside lists");
   if (Array.isArray(include)) return include;
   return Object.entries(lists).reduce<Record<string, unknown>[]>(
-    (legs, [key, values]) => {
+    (matrixJobs, [key, values]) => {
       if (!Array.isArray(values)) throw new Error(`matrix.${key} is no list`);
-      return legs.flatMap((leg) =>
-        values.map((value) => ({ ...leg, [key]: value })),
+      return matrixJobs.flatMap((matrixJob) =>
+        values.map((value) => ({ ...matrixJob, [key]: value })),
       );
     },
     [{}],
