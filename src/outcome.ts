@@ -30,7 +30,7 @@ export const CANCEL_OUTCOMES = [
 ] as const;
 export type CancelOutcome = (typeof CANCEL_OUTCOMES)[number];
 
-/** One check before the start of an export. There is no result `failed`: a check that fails throws. */
+/** A check before the start of an export. It has no result `failed`, because a failure throws. */
 export interface Check {
   name: string;
   /** `skipped`: the API key can't see it, or Zilliz Cloud doesn't report it. */
@@ -48,8 +48,9 @@ export type StatusClass =
   | "unknown";
 
 /**
- * Every status in Zilliz Cloud's REST reference, console and CLI docs. "Describe Job (V2)" documents the first five. The
- * console and Spark jobs use the others, and a later server may use them here.
+ * Every status in Zilliz Cloud's REST reference, console and CLI docs. "Describe Job (V2)"
+ * documents the first five. The console and Spark jobs use the others, and a later server may use
+ * them here.
  */
 const STATUS_CLASSES: ReadonlyMap<string, StatusClass> = new Map([
   ["PENDING", "running"],
@@ -70,7 +71,7 @@ const STATUS_CLASSES: ReadonlyMap<string, StatusClass> = new Map([
   ["TIMEOUT", "failed"],
 ]);
 
-/** Classifies a job's status. Never throws: the new status of a newer server is `unknown`, which never succeeds. */
+/** Classifies a job's status. One that is not listed is `unknown`, which is never a success. */
 export function classifyStatus(status: string): StatusClass {
   const key = status
     .trim()
@@ -93,8 +94,8 @@ export function terminalStatus(status: string): TerminalStatus | undefined {
 }
 
 /**
- * The job types that "Describe Job (V2)" documents. None of them is an export and no type of an export is documented, so
- * an export job may have any of them.
+ * The job types that "Describe Job (V2)" documents. None of them is an export and no type of an
+ * export is documented, so an export job may have any of them.
  */
 const NON_EXPORT_TYPES: ReadonlySet<string> = new Set([
   "IMPORT",

@@ -16,8 +16,8 @@ export interface CommitStatusPayload {
 export interface CommitApi {
   setStatus(status: CommitStatusPayload, timeoutMs: number): Promise<void>;
   /**
-   * The target URLs of all statuses of the commit, newest first. Once the first page is read, the failure of another
-   * one is returned as `error` beside the pages that were read.
+   * The target URLs of all statuses of the commit, newest first. Once the first page is read, the
+   * failure of another one is returned as `error` beside the pages that were read.
    */
   statusUrls(
     timeoutMs: number,
@@ -67,16 +67,18 @@ const STATUSES_PER_PAGE = 100;
 const MAX_STATUS_PAGES = 10;
 
 /**
- * GitHub's API toolkit, which few runs need: it is a bundle of its own beside the action's (tools/build.ts), with an
- * undici of its own, so that a run which doesn't need it reads none of it.
+ * GitHub's API toolkit, which few runs need: it is a bundle of its own beside the action's
+ * (tools/build.ts), with an undici of its own, so that a run which doesn't need it reads none of
+ * it.
  */
 export function loadGitHubToolkit(): Promise<typeof actionsGithub> {
   return import(/* webpackIgnore: true */ "@actions/github");
 }
 
 /**
- * The commit that people know the run by. For a pull request `GITHUB_SHA` is a merge commit that GitHub made, and only
- * the event has the head commit. GitHub's toolkit reads the event when it is imported, and throws if that isn't JSON.
+ * The commit that people know the run by. For a pull request `GITHUB_SHA` is a merge commit that
+ * GitHub made, and only the event has the head commit. GitHub's toolkit reads the event when it is
+ * imported, and throws if that isn't JSON.
  */
 export async function headCommit({
   sha,
@@ -89,8 +91,8 @@ export async function headCommit({
 }
 
 /**
- * Creates a client from GitHub's toolkit, which uses the runner's `GITHUB_API_URL` and proxy. Rejects with a
- * {@link GitHubError} if the commit is unknown or the toolkit can't be loaded.
+ * Creates a client from GitHub's toolkit, which uses the runner's `GITHUB_API_URL` and proxy.
+ * Rejects with a {@link GitHubError} if the commit is unknown or the toolkit can't be loaded.
  */
 export async function createCommitApi({
   token,
@@ -193,7 +195,10 @@ export async function createCommitApi({
   };
 }
 
-/** From the header `Link` (https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api). */
+/**
+ * From the header `Link`
+ * (https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api).
+ */
 function pageCountFrom(link: string | undefined): number {
   const [, last] = /[?&]page=(\d+)[^>]*>;\s*rel="last"/.exec(link ?? "") ?? [];
   return Number(last ?? 1);

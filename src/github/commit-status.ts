@@ -22,7 +22,7 @@ export interface CommitStatusOptions {
   /** Resolves to the run's commit. */
   connect: () => Promise<CommitApi>;
   context: string;
-  /** The target of a status; `isUnanswered` if a request that starts something has no response yet. */
+  /** `isUnanswered`: a request that starts something has no response yet. */
   targetUrl: (facts: Facts, isUnanswered: boolean) => string;
   /** Reports a failed request. */
   onError: (error: GitHubError) => void;
@@ -30,8 +30,9 @@ export interface CommitStatusOptions {
 }
 
 /**
- * The commit status, which follows the step. Writes happen one at a time in the background, and one that is outdated
- * before its turn is skipped: only the final write is waited for. No method throws or rejects.
+ * The commit status, which follows the step. Writes happen one at a time in the background, and one
+ * that is outdated before its turn is skipped: only the final write is waited for. No method throws
+ * or rejects.
  */
 export class CommitStatus {
   readonly #options: CommitStatusOptions;
@@ -85,8 +86,9 @@ export class CommitStatus {
   }
 
   /**
-   * Writes the final status within `timeoutMs`. Resolves to the status that must be written again later: undefined if
-   * it is on the commit and no earlier write can overtake it, or if GitHub rejects all.
+   * Writes the final status within `timeoutMs`. Resolves to the status that must be written again
+   * later: undefined if it is on the commit and no earlier write can overtake it, or if GitHub
+   * rejects all.
    */
   async writeFinal(
     { notBefore = 0, ...status }: FinalStatus,

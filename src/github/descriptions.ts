@@ -9,7 +9,7 @@ const MAX_DESCRIPTION_LENGTH = 140;
 
 export type StatusText = Pick<CommitStatusPayload, "state" | "description">;
 
-/** The status of a running step; undefined before it has anything to show. It changes at most five times in a run. */
+/** The status of a running step; undefined if it has nothing to show. */
 export function pendingText(
   phase: SavedState["phase"],
   { clusterId, backupId, jobId, progress = 0 }: Facts,
@@ -49,9 +49,7 @@ const STATES: Readonly<Record<Status, StatusText["state"]>> = {
   checked: "error",
 };
 
-/**
- * The final status, which tells whether the commit's data is safe: not with `failure`, and with `error` it is unknown.
- */
+/** The final status: with `failure` the commit's data is not safe, with `error` it is unknown. */
 export function finalText(
   { status, title }: Pick<Result, "status" | "title">,
   { backupId, jobId }: Facts,

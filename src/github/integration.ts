@@ -19,7 +19,7 @@ import { type ResumeMarker, ResumeMarkers } from "./resume-marker.ts";
 /** What a step uses of GitHub if the workflow passes a token. */
 export interface GitHubIntegration {
   status: CommitStatus;
-  /** Reads what earlier attempts of the run left, newest first. Takes at most a second, and never rejects. */
+  /** What earlier attempts of the run left, newest first. Takes at most 1 s, and never rejects. */
   readMarkers: () => Promise<ResumeMarker[]>;
 }
 
@@ -43,8 +43,8 @@ const FINAL_STATUS_AFTER_CANCEL_MS = 1_000;
 const FINAL_STATUS_IN_POST_MS = 75_000;
 
 /**
- * Connects to GitHub lazily: nothing is requested or loaded before the first status. Undefined without a token, and for
- * a dry run, which says nothing about the data of a commit.
+ * Connects to GitHub lazily: nothing is loaded before the first request. Undefined without a token,
+ * and for a dry run, which says nothing about the data of a commit.
  */
 export function createGitHubIntegration({
   inputs,
@@ -122,8 +122,8 @@ export function createGitHubIntegration({
 }
 
 /**
- * What is exported, where to, and by which matrix job: a marker counts only for the same export. `max-backup-age` is a
- * condition, so that changing it does not make another export.
+ * What is exported, where to, and by which matrix job: a marker counts only for the same export.
+ * `max-backup-age` is a condition, so that changing it does not make another export.
  */
 function exportIdentity({ request, baseUrl, matrixJob }: Inputs): string {
   if (request.kind === "attach")
@@ -151,8 +151,8 @@ function gitHubAdvice({ kind }: GitHubError): string {
 }
 
 /**
- * Makes the commit status follow a main step. The state has a final status from the start, so that the post step can
- * write one for a main step that is killed.
+ * Makes the commit status follow a main step. The state has a final status from the start, so that
+ * the post step can write one for a main step that is killed.
  */
 export function trackStatus(
   { status }: GitHubIntegration,
@@ -165,8 +165,8 @@ export function trackStatus(
 }
 
 /**
- * Reports a result, and then writes the final commit status. A status that can't be written in time stays in the state
- * that `report` saves. Resolves to the exit code of `report`.
+ * Reports a result, and then writes the final commit status. A status that can't be written in time
+ * stays in the state that `report` saves. Resolves to the exit code of `report`.
  */
 export async function reportAndFinalizeStatus(
   { status }: GitHubIntegration,

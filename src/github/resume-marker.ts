@@ -4,7 +4,7 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 export interface ResumeMarker {
   /** The attempt of the run that started the job, from 1. */
   attempt: number;
-  /** When the export was planned, in seconds since 1970: the name of its directory may contain it. */
+  /** When the export was planned, in seconds since 1970: its directory may contain that time. */
   plannedAt: number;
   backupId?: string | undefined;
   /** Set if the scope has only the name of the integration. */
@@ -15,13 +15,14 @@ export interface ResumeMarker {
 }
 
 const MARKER_ID = /^[A-Za-z0-9][A-Za-z0-9._:~-]{0,255}$/;
-/** Separates these signatures from others with the same secret. Changing it makes older markers unreadable. */
+/** Separates these signatures from any others that use the same secret. */
 const LABEL = "zilliz-export trace 1";
 
 /**
- * Writes markers into the fragments of URLs and reads them back. A signature proves that the writer has the secret and
- * had the same scope, so that a marker of another run, job, step or export is as invalid as a forged one. URLs are kept
- * short because GitHub does not document their maximum length.
+ * Writes markers into the fragments of URLs and reads them back. A signature proves that the writer
+ * has the secret and had the same scope, so that a marker of another run, job, step or export is as
+ * invalid as a forged one. URLs are kept short because GitHub does not document their maximum
+ * length.
  */
 export class ResumeMarkers {
   readonly #secret: string;

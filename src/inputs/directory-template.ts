@@ -32,12 +32,12 @@ const PLACEHOLDERS: Readonly<
 };
 
 const PLACEHOLDER = /\{([^{}]*)\}/g;
-/** Amazon S3, Azure Blob Storage and Google Cloud Storage limit the name of an object to 1,024 bytes, file name included. */
+/** S3, Azure Blob Storage and GCS limit an object's name to 1,024 bytes, file name included. */
 const MAX_DIRECTORY_BYTES = 512;
 
 /**
- * Replaces the placeholders of a template. Literal text is kept; in a value, characters that would need quoting in the
- * name of an object become `-`.
+ * Replaces the placeholders of a template. Literal text is kept; in a value, characters that would
+ * need quoting in the name of an object become `-`.
  */
 export function fillDirectory(
   template: string,
@@ -50,7 +50,7 @@ export function fillDirectory(
   );
 }
 
-/** What is wrong with a directory or its template: predicates of a sentence about it, none if it is valid. */
+/** Validates a directory or its template. Each error is the predicate of a sentence about it. */
 export function templateErrors(directory: string): string[] {
   const known = Object.keys(PLACEHOLDERS).map((key) => `{${key}}`);
   const errors = [...directory.matchAll(PLACEHOLDER)]

@@ -185,8 +185,8 @@ const NOT_WITH_JOB = [
 ] as const;
 
 /**
- * Inputs that exclude each other, or that are missing. The runner passes a default as if the workflow had set it, so an
- * input counts as set only if its value is not the default.
+ * Inputs that exclude each other, or that are missing. The runner passes a default as if the
+ * workflow had set it, so an input counts as set only if its value is not the default.
  */
 function conflictErrors(raw: Partial<Record<InputName, string>>): string[] {
   const isSet = (name: InputName) =>

@@ -18,8 +18,8 @@ import {
 } from "./values.ts";
 
 /**
- * The defaults, as in action.yml. They are needed here as well because an input that a workflow sets to an empty string
- * arrives empty, not with its default. A test compares the two.
+ * The defaults, as in action.yml. They are needed here as well because an input that a workflow
+ * sets to an empty string arrives empty, not with its default. A test compares the two.
  */
 export const DEFAULTS = {
   "backup-id": "latest",

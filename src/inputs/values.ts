@@ -4,7 +4,8 @@ import { isLoopback } from "../util/loopback.ts";
 import { sanitizeLine } from "../util/sanitize.ts";
 import { templateErrors } from "./directory-template.ts";
 
-// The kinds of values that inputs have. Each error message is the predicate of a sentence about the input.
+// The kinds of values that inputs have. Each error message is the predicate of a sentence about the
+// input.
 
 const MAX_QUOTED_LENGTH = 80;
 
@@ -171,7 +172,7 @@ export interface MatrixJob {
   total: number;
 }
 
-/** `index/total`. GitHub fills it in, so text of another form is not an error of the user: the job then counts as alone. */
+/** `index/total`. An expression fills it in, so any other text means one job and is no error. */
 export const matrixJob = fromText((text): MatrixJob => {
   const [, index = "0", total = "1"] =
     /^(\d{1,3})\/(\d{1,3})$/.exec(text) ?? [];

@@ -1,6 +1,6 @@
 /** Where an export is. */
 export interface BucketLocation {
-  /** Zilliz Cloud's name of the region, such as `aws-us-west-2`. Nothing else says which cloud it is. */
+  /** Zilliz Cloud's name of the region, `aws-us-west-2`. Nothing else says which cloud it is. */
   region?: string | undefined;
   bucket?: string | undefined;
   directory?: string | undefined;
@@ -10,8 +10,9 @@ export interface BucketLocation {
 const BUCKET = /^[a-z0-9][a-z0-9._-]{1,221}$/i;
 
 /**
- * The page of the cloud's console that shows the directory. Undefined if the region or bucket is unknown, for Azure, whose
- * links need the subscription and the resource group, and for Alibaba Cloud, which documents no links.
+ * The page of the cloud's console that shows the directory. Undefined if the region or bucket is
+ * unknown, for Azure, whose links need the subscription and the resource group, and for Alibaba
+ * Cloud, which documents no links.
  */
 export function consoleLink({
   region = "",

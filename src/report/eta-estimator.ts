@@ -20,9 +20,10 @@ const MAX_EXTRAPOLATION = 4;
 const MAX_DISAGREEMENT = 1 / 3;
 
 /**
- * Estimates when a job will end from its pace in the later half of the observed time. Export jobs change their pace as
- * they prepare, copy and finish. So there is an estimate only with enough steps over enough time, while the next step is
- * not overdue, and while the pace agrees with the smoothed estimate, which follows a new pace slowly and never jumps.
+ * Estimates when a job will end from its pace in the later half of the observed time. Export jobs
+ * change their pace as they prepare, copy and finish. So there is an estimate only with enough
+ * steps over enough time, while the next step is not overdue, and while the pace agrees with the
+ * smoothed estimate, which follows a new pace slowly and never jumps.
  */
 export class EtaEstimator {
   #steps: ProgressStep[] = [];

@@ -5,13 +5,16 @@ import {
   SECOND_MS,
 } from "../util/clock.ts";
 
-// The chart is text in a code block, because bars of text look the same everywhere. In job summaries
+// The chart is text in a code block, because bars of text look the same everywhere. In job
+// summaries
 //
-// - GitHub removes inline SVG and `data:` images (test-summary/action#58, Lullabot/playwright-drupal#121);
-// - GitHub renders Mermaid (liquidaty/zsv#281), but its phone app shows the source (mermaid-js/mermaid#5246,
-//   github/markup#1771), as GitHub Enterprise Server does with a chart type that is too new. An error is a red box
-//   (cilium/cilium#32241), also for valid diagrams (rchain-community/quantum-logical-framework#96). A line is nearly white
-//   on white without a theme, and a theme stays the same in dark mode.
+// - GitHub removes inline SVG and `data:` images (test-summary/action#58,
+//   Lullabot/playwright-drupal#121);
+// - GitHub renders Mermaid (liquidaty/zsv#281), but its phone app shows the source
+//   (mermaid-js/mermaid#5246, github/markup#1771), as GitHub Enterprise Server does with a chart
+//   type that is too new. An error is a red box (cilium/cilium#32241), also for valid diagrams
+//   (rchain-community/quantum-logical-framework#96). A line is nearly white on white without a
+//   theme, and a theme stays the same in dark mode.
 
 /** One poll of a job. */
 export interface ProgressPoint {
@@ -23,7 +26,7 @@ export interface ProgressPoint {
 
 const MAX_CHART_POINTS = 100;
 
-/** The progress of a job over time, in a bounded number of points: the longer it runs, the sparser they are. */
+/** The progress of a job over time: the longer it runs, the sparser the points are. */
 export class ProgressHistory {
   #points: ProgressPoint[] = [];
   #gapMs = 0;
@@ -36,7 +39,8 @@ export class ProgressHistory {
    */
   add(progress: number, at: number): void {
     const previous = this.#points.at(-2);
-    // The newest point is always kept, until the next one replaces a point that is too close to its predecessor.
+    // The newest point is always kept, until the next one replaces a point that is too close to its
+    // predecessor.
     if (previous !== undefined && at - previous.at < this.#gapMs) {
       this.#points.pop();
     }
@@ -69,9 +73,7 @@ const MIN_CHART_POINTS = 4;
 const MIN_CHART_MS = 10 * SECOND_MS;
 const EIGHTHS = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
 
-/**
- * Renders the progress as text with a bar for each step of time. Undefined if there are too few points, or no progress.
- */
+/** Renders the progress as bars of text. Undefined for too few points, or without progress. */
 export function renderChart(
   points: readonly ProgressPoint[],
 ): string | undefined {

@@ -3,8 +3,8 @@ import { formatDuration, MINUTE_MS } from "../util/clock.ts";
 import { EtaEstimator, etaText } from "./eta-estimator.ts";
 
 /**
- * Without a change, a line now and then shows that the step is alive. It comes less often the longer the job runs, so that
- * the log of five hours fits on a screen.
+ * Without a change, a line now and then shows that the step is alive. It comes less often the
+ * longer the job runs, so that the log of five hours fits on a screen.
  */
 const HEARTBEATS = [
   { untilMs: 30 * MINUTE_MS, everyMs: 5 * MINUTE_MS },
@@ -19,8 +19,8 @@ const LOG_BAR_LENGTH = 20;
 const MAX_COLUMNS = 80;
 
 /**
- * Logs a running job: a line when its status or progress changes noticeably, and a heartbeat. The number of lines has a
- * bound, whatever the job reports.
+ * Logs a running job: a line when its status or progress changes noticeably, and a heartbeat. The
+ * number of lines has a bound, whatever the job reports.
  */
 export class ProgressLog {
   readonly #print: (line: string) => void;

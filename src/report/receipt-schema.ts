@@ -12,9 +12,9 @@ const time = (description: string) =>
     .describe(`${description} ISO 8601, in UTC.`);
 
 /**
- * The receipt of one step: what was exported, where to, with what outcome, and by which run of which commit. Facts that
- * are unknown are omitted. Within version 1 fields may be added; none is removed or changes its meaning. The JSON Schema
- * docs/receipt.schema.json is generated from this.
+ * The receipt of one step: what was exported, where to, with what outcome, and by which run of
+ * which commit. Facts that are unknown are omitted. Within version 1 fields may be added; none is
+ * removed or changes its meaning. The JSON Schema docs/receipt.schema.json is generated from this.
  */
 export const receiptSchema = z
   .object({

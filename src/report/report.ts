@@ -29,9 +29,9 @@ export interface ReportContext {
 }
 
 /**
- * Reports the result: first in the outputs, which later steps use, then in the log, then in files. The state is `done` as
- * soon as the log has the result: a step that is killed earlier leaves the report to its post step. Resolves to the exit
- * code.
+ * Reports the result: first in the outputs, which later steps use, then in the log, then in files.
+ * The state is `done` as soon as the log has the result: a step that is killed earlier leaves the
+ * report to its post step. Resolves to the exit code.
  */
 export async function report(
   result: Result,
@@ -58,7 +58,7 @@ export async function report(
   return result.success && isReported ? 0 : 1;
 }
 
-/** A failure is an annotation too, because GitHub shows annotations where nobody sees the log. */
+/** A failure is an annotation too, because GitHub shows annotations without the log. */
 function logResult(result: Result, { runner, state }: ReportContext): void {
   const { title, message, nextStep, note, checks = [] } = result;
   if (result.success) {

@@ -27,12 +27,12 @@ export function checkLine({ name, result, detail }: Check): string {
 
 const MAX_SUBJECT_NAME_LENGTH = 100;
 
-/** What the run exports, for a reader who sees only the annotation; undefined while it is unknown. */
+/** What the run exports, for a reader who sees only the annotation; undefined if unknown. */
 export function subjectLine(facts: Facts): string | undefined {
   const { directory, bucket } = facts;
   const subject = [
-    labelled("backup", facts.backupId, facts.backupName),
-    labelled("cluster", facts.clusterId, facts.clusterName),
+    subjectPart("backup", facts.backupId, facts.backupName),
+    subjectPart("cluster", facts.clusterId, facts.clusterName),
   ]
     .filter(Boolean)
     .join(" of ");
@@ -44,7 +44,7 @@ export function subjectLine(facts: Facts): string | undefined {
   return `About: ${subject}${target}.`;
 }
 
-function labelled(kind: string, id?: string, name?: string) {
+function subjectPart(kind: string, id?: string, name?: string) {
   return id && `${kind} ${id}${name ? ` (${shortened(name)})` : ""}`;
 }
 

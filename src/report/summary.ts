@@ -22,8 +22,9 @@ export interface SummaryContext {
 }
 
 /**
- * Renders the job summary as Markdown: first the result and, after a failure, the next step, then what is known of the
- * export. The page has its own heading, because several steps of a job can add one.
+ * Renders the job summary as Markdown: first the result and, after a failure, the next step, then
+ * what is known of the export. The page has its own heading, because several steps of a job can add
+ * one.
  */
 export function renderSummary(context: SummaryContext): string {
   const { result, facts, points = [], byPost = false } = context;
@@ -106,7 +107,7 @@ function factsTable({ result, facts, run, commit }: SummaryContext): string {
     ["Export job", code(facts.jobId)],
     ["Started by", attempt(facts)],
     ["Reported", remoteStatus(facts)],
-    ["Took", duration(facts)],
+    ["Took", timeTaken(facts)],
     ["Started", code(facts.startedAt)],
     ["Finished", code(facts.finishedAt)],
     ["Backup", backup(facts)],
@@ -150,7 +151,7 @@ function attempt({ startedByAttempt }: Facts): string | undefined {
     : `attempt ${startedByAttempt}`;
 }
 
-function duration({ durationSeconds }: Facts): string | undefined {
+function timeTaken({ durationSeconds }: Facts): string | undefined {
   return durationSeconds === undefined
     ? undefined
     : formatDuration(durationSeconds);
@@ -217,14 +218,14 @@ interface Block {
 }
 
 /**
- * GitHub shows no summary above 1 MiB. It counts the bytes after masking secrets, and `***` can be longer than a secret,
- * so the limit here is a quarter of that.
+ * GitHub shows no summary above 1 MiB. It counts the bytes after masking secrets, and `***` can be
+ * longer than a secret, so the limit here is a quarter of that.
  */
 const MAX_SUMMARY_BYTES = 256 * 1024;
 const OMISSION_NOTE = "Parts of this page are left away, as it was too long.";
 const SEPARATOR = "\n\n";
 
-/** Joins blocks, without those that are too much: the lowest priority first, and of these the last. */
+/** Omits blocks until the page fits: the lowest priority first, and of these the last. */
 export function fitToLimit(
   blocks: readonly Block[],
   maxBytes = MAX_SUMMARY_BYTES,

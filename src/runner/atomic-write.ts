@@ -11,8 +11,9 @@ import {
 import { dirname, join } from "node:path";
 
 /**
- * Replaces a file atomically: a reader finds either all of the new text or the old file, even if this process is killed
- * while it writes. Creates missing folders. Throws the file system's error, with the old file intact.
+ * Replaces a file atomically: a reader finds either all of the new text or the old file, even if
+ * this process is killed while it writes. Creates missing folders. Throws the file system's error,
+ * with the old file intact.
  */
 export function writeFileAtomic(path: string, text: string): void {
   const folder = dirname(path);

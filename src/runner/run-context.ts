@@ -9,7 +9,7 @@ export interface RunContext {
   /** `refs/heads/main` */
   ref: string;
   refName: string;
-  /** The file and ref of the workflow: `owner/name/.github/workflows/release.yml@refs/heads/main` */
+  /** The workflow's file and ref: `owner/name/.github/workflows/release.yml@refs/heads/main` */
   workflowRef: string;
   eventName: string;
   /** The ID of the job in the workflow. */

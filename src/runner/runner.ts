@@ -4,7 +4,7 @@ import { MAX_LINE_LENGTH, sanitizeLine } from "../util/sanitize.ts";
 import { writeFileAtomic } from "./atomic-write.ts";
 import type { Toolkit } from "./toolkit.ts";
 
-/** What the action uses of the GitHub runner. Secrets are redacted from everything that is passed in. */
+/** What the action uses of the runner. Secrets are redacted from everything that is passed in. */
 export interface Runner {
   /** Writes a line to the log. */
   info(line: string): void;
@@ -34,7 +34,8 @@ export function createRunner(
   { GITHUB_OUTPUT, GITHUB_STATE }: NodeJS.ProcessEnv,
   redact: Redact,
 ): Runner {
-  // Redacted again at the end: sanitizing may have joined a secret that an invisible character divided.
+  // Redacted again at the end: sanitizing may have joined a secret that an invisible character
+  // divided.
   const line = (text: string) =>
     redact(sanitizeLine(redact(text), MAX_LINE_LENGTH));
   // The toolkit escapes the line breaks between them.
@@ -65,8 +66,9 @@ export function createRunner(
 }
 
 /**
- * Restores one of the runner's files if an append to it fails. On a full disk the toolkit can write half an entry, and
- * the runner fails the step for an entry without an end (actions/runner, FileCommandManager.cs).
+ * Restores one of the runner's files if an append to it fails. On a full disk the toolkit can write
+ * half an entry, and the runner fails the step for an entry without an end (actions/runner,
+ * FileCommandManager.cs).
  */
 function appendAtomic(path: string | undefined, append: () => void): void {
   const size =

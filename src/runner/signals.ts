@@ -20,14 +20,15 @@ export class TakenOverByPost extends Interrupted {
 }
 
 /**
- * What the runner sends to a step that is cancelled or over its time limit: SIGINT, then SIGTERM after 7.5 s; on Windows
- * Ctrl-C and Ctrl-Break, which Node.js maps to SIGINT and SIGBREAK (actions/runner, ProcessInvoker.cs).
+ * What the runner sends to a step that is cancelled or over its time limit: SIGINT, then SIGTERM
+ * after 7.5 s; on Windows Ctrl-C and Ctrl-Break, which Node.js maps to SIGINT and SIGBREAK
+ * (actions/runner, ProcessInvoker.cs).
  */
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGBREAK"] as const;
 
 /**
- * Returns a controller that the first signal aborts, with an {@link Interrupted} as the reason. Later signals have no
- * effect: the work after the first one has a time limit of its own.
+ * Returns a controller that the first signal aborts, with an {@link Interrupted} as the reason.
+ * Later signals have no effect: the work after the first one has a time limit of its own.
  */
 export function listenForSignals(
   process: Pick<NodeJS.Process, "on">,

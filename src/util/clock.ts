@@ -35,8 +35,8 @@ export const systemClock: Clock = {
 };
 
 /**
- * Parses an ISO 8601 time from outside, in milliseconds since 1970; undefined if the text is not one. A time without a
- * zone is UTC, as all times of Zilliz Cloud are.
+ * Parses an ISO 8601 time from outside, in milliseconds since 1970; undefined if the text is not
+ * one. A time without a zone is UTC, as all times of Zilliz Cloud are.
  */
 export function parseTime(text: string | undefined): number | undefined {
   const [, time, zone] =
@@ -48,7 +48,7 @@ export function parseTime(text: string | undefined): number | undefined {
   return Number.isNaN(ms) ? undefined : ms;
 }
 
-/** Milliseconds since 1970 as ISO 8601 in UTC with whole seconds, the format of outputs and summary. */
+/** Milliseconds since 1970 as ISO 8601 in UTC with whole seconds, as in all outputs. */
 export function toIsoSeconds(ms: number): string {
   return new Date(ms).toISOString().replace(/\.\d+Z$/, "Z");
 }

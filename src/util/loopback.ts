@@ -1,4 +1,4 @@
-/** Reports whether a URL leads to this machine: only there the API accepts plain HTTP, and no proxy is used. */
+/** True if a URL leads to this machine: plain HTTP is safe there, and a proxy is of no use. */
 export function isLoopback({ hostname }: URL): boolean {
   return (
     hostname === "localhost" ||

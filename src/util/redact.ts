@@ -2,8 +2,9 @@
 export type Redact = (text: string) => string;
 
 /**
- * Returns a function that replaces each of the secrets with `***`, as the runner's masker does. Unlike the masker, it
- * also finds a secret whose characters are JSON escapes: a server may send it that way, and the saved state is JSON.
+ * Returns a function that replaces each of the secrets with `***`, as the runner's masker does.
+ * Unlike the masker, it also finds a secret whose characters are JSON escapes: a server may send it
+ * that way, and the saved state is JSON.
  */
 export function createRedactor(secrets: readonly string[]): Redact {
   const patterns = secrets

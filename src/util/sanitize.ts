@@ -1,17 +1,18 @@
 import { stripVTControlCharacters } from "node:util";
 
-// Makes text from outside (Zilliz Cloud, git refs, inputs) safe for the log and for Markdown. The runner's parser defines
-// what is dangerous in a log (actions/runner, ActionCommand.cs): `::command::` at the start of a line, `##[command]`
-// anywhere in it; and a lone CR ends a line, as LF does.
+// Makes text from outside (Zilliz Cloud, git refs, inputs) safe for the log and for Markdown. The
+// runner's parser defines what is dangerous in a log (actions/runner, ActionCommand.cs):
+// `::command::` at the start of a line, `##[command]` anywhere in it; and a lone CR ends a line, as
+// LF does.
 
 const MAX_TEXT_LENGTH = 1_000;
-/** A line of the action may quote several texts; the runner cuts an annotation at 4,096 characters. */
+/** A line may quote several texts; the runner cuts an annotation at 4,096 characters. */
 export const MAX_LINE_LENGTH = 4_000;
 
 /**
- * Returns one line that can't issue a workflow command, move the cursor, colour the log or reverse its direction. White
- * space and control characters become single blanks; invisible and bidirectional format characters are removed. A text
- * longer than `maxLength` is truncated.
+ * Returns one line that can't issue a workflow command, move the cursor, colour the log or reverse
+ * its direction. White space and control characters become single blanks; invisible and
+ * bidirectional format characters are removed. A text longer than `maxLength` is truncated.
  */
 export function sanitizeLine(
   text: string,
@@ -29,8 +30,9 @@ export function sanitizeLine(
 }
 
 /**
- * Returns Markdown that shows exactly this text, within a paragraph or a table cell. Every character that GitHub could
- * read as markup, a link, a mention, an emoji or a formula becomes a character reference.
+ * Returns Markdown that shows exactly this text, within a paragraph or a table cell. Every
+ * character that GitHub could read as markup, a link, a mention, an emoji or a formula becomes a
+ * character reference.
  */
 export function markdownText(
   text: string,
@@ -54,7 +56,7 @@ export function markdownSentence(text: string): string {
     .join("");
 }
 
-/** Text before or after code: the blanks at its ends stay, and it may hold a long quote before the end of a sentence. */
+/** Keeps the blanks beside code. A sentence must not lose its end after a long quote. */
 function markdownPart(text: string): string {
   const [, before = "", inner = "", after = ""] =
     /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];

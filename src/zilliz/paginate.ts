@@ -10,10 +10,12 @@ export type RetryingRead = <T>(
 const MAX_PAGES = 200;
 
 /**
- * Reads all pages of a list. Zilliz Cloud documents neither the order nor a fixed size of pages, so the list ends where a
- * page has no new item. `count` ends it earlier, but not after a full page, which another may follow.
+ * Reads all pages of a list. Zilliz Cloud documents neither the order nor a fixed size of pages, so
+ * the list ends where a page has no new item. `count` ends it earlier, but not after a full page,
+ * which another may follow.
  *
- * Rejects with an {@link ActionError} if the list doesn't end, and with the error of a read that fails.
+ * Rejects with an {@link ActionError} if the list doesn't end, and with the error of a read that
+ * fails.
  */
 export async function listAllPages<T>(
   retryingRead: RetryingRead,

@@ -128,7 +128,8 @@ function alreadyFinished(
   }
   const exported = status === "succeeded";
   if (facts.timedOutAfter !== undefined) {
-    // The data is in the bucket, which is what the step is for: being late does not make it a failure.
+    // The data is in the bucket, which is what the step is for: being late does not make it a
+    // failure.
     return {
       status: status ?? "timed-out",
       success: exported,
@@ -148,7 +149,7 @@ function alreadyFinished(
   };
 }
 
-/** The post step can't settle the job because its inputs, unlike those of the main step, are invalid. */
+/** The post step can't settle the job because its inputs are invalid, unlike main's. */
 export function cleanupFailed(
   { phase, facts }: Pick<SavedState, "phase" | "facts">,
   errors: readonly string[],

@@ -11,7 +11,8 @@ import {
   withoutFullStop,
 } from "./sentences.ts";
 
-// Results of a step that started no export, that does not know whether it did, or that does not wait for it.
+// Results of a step that started no export, that does not know whether it did, or that does not
+// wait for it.
 
 /** No export could be started. */
 export function notStarted(

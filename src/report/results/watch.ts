@@ -81,7 +81,7 @@ export function watchFailed(
   };
 }
 
-/** An error that nothing in the action handles. The post step settles a job that may still be running. */
+/** An unexpected error. The post step settles a job that may still be running. */
 export function internalError(facts: Facts, reason: string): Result {
   const started = (facts.jobId ?? facts.backupJobId) !== undefined;
   return {
