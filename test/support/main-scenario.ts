@@ -45,11 +45,15 @@ const PATHS: readonly [Endpoint, RegExp][] = [
 
 type Response = Answer["with"] | Answer;
 
-/** A response to every request, one after the other (the last for ever), or by how often each endpoint was called. */
+/** A response to every request, one after the other (the last for ever), or by how often each endpoint was called, and by what the runner's state says. */
 export type Responses =
   | Response
   | readonly Response[]
-  | ((calls: Record<Endpoint, number>, request: Request) => Response);
+  | ((
+      calls: Record<Endpoint, number>,
+      request: Request,
+      saved: SavedState | undefined,
+    ) => Response);
 
 export const BACKUP = {
   backupId: "backup9",
@@ -170,7 +174,7 @@ export async function runStep(scenario: MainScenario): Promise<Outcome> {
     const scripted = responses[endpoint] ?? USUAL[endpoint];
     const response =
       typeof scripted === "function"
-        ? scripted(all, request)
+        ? scripted(all, request, world.runner.phases.at(-1))
         : isSequence(scripted)
           ? scripted[Math.min(all[endpoint], scripted.length) - 1]
           : scripted;

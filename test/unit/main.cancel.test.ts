@@ -291,4 +291,21 @@ describe("the time is up with `on-timeout: cancel`", () => {
     );
     expect(result.message).toContain("1m");
   });
+
+  it("saves that it timed out before it sends the cancel, and waits two minutes for its end", async () => {
+    const timedOut: unknown[] = [];
+    const { tookMs } = await runStep({
+      inputs: CANCEL,
+      responses: {
+        describeJob: untilCancelled("CANCELING"),
+        cancelJob: (_calls, _request, saved) => {
+          timedOut.push(saved?.facts.timedOutAfter);
+          return { status: 202, ...ok({}) };
+        },
+      },
+    });
+    expect(timedOut).toEqual(["1m"]);
+    expect(tookMs).toBeGreaterThan(60_000 + 110_000);
+    expect(tookMs).toBeLessThanOrEqual(60_000 + 120_000);
+  });
 });

@@ -143,6 +143,17 @@ describe("the main step with `backup-id: new`", () => {
       ["timed-out", false, [...CREATE, "cancelJob"], "confirmed"],
     ],
     [
+      "fails when the backup is there at the moment it is cancelled for the time: nothing was exported",
+      {
+        inputs: CANCEL,
+        responses: {
+          ...TAKING,
+          describeBackupJob: untilCancelled("SUCCESSFUL", backupJob),
+        },
+      },
+      ["timed-out", false, [...CREATE, "cancelJob"], "already-finished"],
+    ],
+    [
       "starts no export when the time is up at the moment the backup is there",
       {
         inputs: { timeoutMs: 4_000, pollInterval: 3_600_000 },
@@ -198,5 +209,26 @@ describe("the main step with `backup-id: new`", () => {
       "backup-job-id": "job-7",
       "backup-status": "CREATING",
     });
+  });
+
+  it("says that one backup is taken at a time when it can't read which one that is", async () => {
+    const { result } = await runStep({
+      request: NEW,
+      responses: {
+        createBackup: says(96_038, "Failed to create backup."),
+        listBackups: http(403),
+      },
+    });
+    expect(result.nextStep).toContain("one manual backup");
+  });
+
+  it("saves the state before it sends each request, and when it knows what came of it", async () => {
+    const { runner } = await runStep({ request: NEW });
+    expect(runner.phases.map(({ phase }) => phase)).toEqual([
+      "requesting-backup",
+      "backing-up",
+      "starting",
+      "running",
+    ]);
   });
 });
