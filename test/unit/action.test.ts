@@ -3,7 +3,6 @@ import type { SavedState } from "../../src/state/saved-state.ts";
 import { ids, type Sandbox } from "../support/fake-zilliz/index.ts";
 import {
   type ActionOptions,
-  type ActionOutcome,
   ActionScenario,
 } from "../support/in-process-action.ts";
 
@@ -161,6 +160,10 @@ describe("a run of the main step", () => {
       expect(outcome.errors).toHaveLength(1);
       expect(outcome.summaries).toHaveLength(1);
       expect(outcome.outputs.reason).toBeTruthy();
+      expect(JSON.parse(outcome.outputs.receipt ?? "")).toMatchObject({
+        status: outcome.outputs.status,
+        reason: outcome.outputs.reason,
+      });
     },
   );
 
@@ -306,7 +309,6 @@ describe("a runner's file that can't be written", () => {
 
 describe("the key", () => {
   const halves = (key: string) => [key.slice(0, 32), key.slice(32)];
-  const shown = ({ masked }: ActionOutcome) => masked;
 
   it.each<[string, (key: string) => string, (key: string) => string[]]>([
     ["as it is", (key) => key, (key) => [key]],
@@ -315,6 +317,16 @@ describe("the key", () => {
       "in two lines",
       (key) => halves(key).join("\n"),
       (key) => [halves(key).join("\n"), ...halves(key)],
+    ],
+    [
+      "in two lines of Windows",
+      (key) => halves(key).join("\r\n"),
+      (key) => [halves(key).join("\r\n"), ...halves(key)],
+    ],
+    [
+      "after the header's name",
+      (key) => `Authorization: Bearer ${key}`,
+      (key) => [`Authorization: Bearer ${key}`, "Authorization:", key],
     ],
     ["after Bearer", (key) => `Bearer ${key}`, (key) => [`Bearer ${key}`, key]],
     [
@@ -326,7 +338,7 @@ describe("the key", () => {
     await using scenario = await ActionScenario.start();
     const { apiKey } = scenario.zilliz;
     const outcome = await scenario.run({ "api-key": given(apiKey) });
-    expect(shown(outcome)).toEqual(masked(apiKey));
+    expect(outcome.masked).toEqual(masked(apiKey));
   });
 
   it.each<[string, (key: string) => Inputs]>([
@@ -350,6 +362,7 @@ describe("the key", () => {
       }),
     ],
     ["api-key, in quotes", (key) => ({ "api-key": `"${key}"` })],
+    ["api-key, after a name", (key) => ({ "api-key": `KEY=${key}` })],
     ["api-key, twice", (key) => ({ "api-key": key + key })],
     ["api-key, cut short", (key) => ({ "api-key": key.slice(0, 40) })],
   ])("is not repeated when it is in the wrong place: %s", async (_, inputs) => {
