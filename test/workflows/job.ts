@@ -1,5 +1,5 @@
 import { delimiter } from "node:path";
-import type { Stage } from "../process/scenario.ts";
+import type { Scenario } from "../process/scenario.ts";
 import type { GitHub } from "../support/fake-github/github.ts";
 import { githubVariables } from "../support/fake-runner/contexts.ts";
 import { type Came, runCommand } from "./command.ts";
@@ -10,7 +10,7 @@ import type { Job, Step } from "./workflow.ts";
 
 /** Where a play takes place. */
 export interface Setting {
-  readonly stage: Stage;
+  readonly stage: Scenario;
   readonly standIns: StandIns;
   /** For `github-token`; without it, GitHub can't be reached. */
   readonly github: GitHub | undefined;

@@ -1,4 +1,4 @@
-import type { Stage } from "../process/scenario.ts";
+import type { Scenario } from "../process/scenario.ts";
 import type { GitHub } from "../support/fake-github/github.ts";
 import type { JobResult } from "./result.ts";
 import { WorkflowRun } from "./run.ts";
@@ -40,7 +40,7 @@ export class Play {
   readonly finished: Promise<PlayResult>;
   readonly #run: WorkflowRun;
 
-  constructor(workflow: Workflow, stage: Stage, start: Start = {}) {
+  constructor(workflow: Workflow, stage: Scenario, start: Start = {}) {
     const { ref = "main", inputs, github, checkedOut = false } = start;
     const [event = "push"] = Object.keys(workflow.on ?? {});
     const standIns = new StandIns(stage.folder());

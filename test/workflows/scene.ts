@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { errorsOf, Stage } from "../process/scenario.ts";
+import { errorsOf, Scenario } from "../process/scenario.ts";
 import type { World } from "../support/fake-zilliz/index.ts";
 import { Play, type PlayResult, type Start } from "./play.ts";
 import type { Workflow } from "./workflow.ts";
@@ -17,7 +17,7 @@ export interface Scene extends Start {
   /** How many exports it may start; by default one. */
   readonly exports?: number;
   /** What is done to the world before it begins. */
-  readonly before?: (stage: Stage) => void;
+  readonly before?: (stage: Scenario) => void;
   /** Cancels the run when the export has been looked at. */
   readonly cancel?: boolean;
 }
@@ -28,8 +28,8 @@ export interface Outcome extends PlayResult {
   /** `status` of each step that uses the action, in order. */
   readonly statuses: readonly (string | undefined)[];
   readonly errors: readonly string[];
-  readonly exports: Stage["sandbox"]["exportsAccepted"];
-  readonly requests: Stage["sandbox"]["requests"];
+  readonly exports: Scenario["sandbox"]["exportsAccepted"];
+  readonly requests: Scenario["sandbox"]["requests"];
   readonly posts: readonly string[];
 }
 
@@ -39,7 +39,7 @@ export async function play(
   scene: Scene = {},
 ): Promise<Outcome> {
   const { world, exports = 1, before, cancel = false, ...start } = scene;
-  await using stage = await Stage.set({
+  await using stage = await Scenario.start({
     world: { exportPlan: SHORT, backupPlan: SHORT, ...world },
   });
   stage.mostExports = exports;
