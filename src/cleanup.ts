@@ -2,25 +2,25 @@ import {
   type CancelContext,
   cancelOpenJob,
   effectiveCancelPolicy,
-} from "./export/settle.ts";
-import * as endings from "./report/results/index.ts";
+} from "./export/cancel-job.ts";
+import type { Result } from "./report/result.ts";
+import * as results from "./report/results/index.ts";
 
-/** Within the five minutes that a cancelled job is given for all of its steps that still run. */
-const SETTLE_FOR_MS = 2 * 60_000;
+/** Within the five minutes that GitHub gives a cancelled job for the steps that still run. */
+const CLEANUP_TIMEOUT_MS = 2 * 60_000;
 
 /**
- * The safety net: settles what a main step left open that was killed, that nobody could signal, or that ran out of its
- * seconds. By its type it can't start anything.
+ * The post step: cancels what a main step left open that was killed, that got no signal, or that ran out of time. By its
+ * type it can't start anything.
  */
-export async function cleanup(context: CancelContext): Promise<endings.Ending> {
+export async function cleanup(context: CancelContext): Promise<Result> {
   const { state, clock, signal } = context;
   const { facts, phase } = state;
-  if (phase === "requesting-backup") return endings.backupUnknown(facts);
-  if (phase === "starting") return endings.startUnknown(facts);
-  if (effectiveCancelPolicy(context) === "detach")
-    return endings.detached(facts);
-  return cancelOpenJob(context, {
-    deadline: clock.now() + SETTLE_FOR_MS,
-    signal,
-  });
+  if (phase === "requesting-backup") return results.backupUnknown(facts);
+  if (phase === "starting") return results.startUnknown(facts);
+  if (effectiveCancelPolicy(context) === "detach") {
+    return results.detached(facts);
+  }
+  const deadline = clock.now() + CLEANUP_TIMEOUT_MS;
+  return cancelOpenJob(context, { deadline, signal });
 }

@@ -1,37 +1,143 @@
+import { ActionError } from "./errors.ts";
 import type { GitHubIntegration } from "./github/integration.ts";
 import type { Inputs } from "./inputs/inputs.ts";
 import type { ProgressHistory } from "./report/progress-chart.ts";
 import type { Result } from "./report/result.ts";
+import { RetryLog } from "./report/retry-log.ts";
 import type { RunContext } from "./runner/run-context.ts";
 import type { Runner } from "./runner/runner.ts";
 import type { ExportState } from "./state/export-state.ts";
 import type { Clock } from "./util/clock.ts";
-import type { ZillizClient } from "./zilliz/client.ts";
-import type { ZillizError } from "./zilliz/errors.ts";
+import type { RequestLimits, ZillizClient } from "./zilliz/client.ts";
+import { ZillizError } from "./zilliz/errors.ts";
+import type { RetryingRead } from "./zilliz/paginate.ts";
+import { withRetries } from "./zilliz/retry.ts";
 
-/** All that a step works with. */
+/** What a step works with. */
 export interface ActionContext {
   inputs: Inputs;
   zilliz: ZillizClient;
   state: ExportState;
-  /** How the export's progress went. */
+  /** The export's progress over time. */
   history: ProgressHistory;
   runner: Runner;
   run: RunContext;
   /** Undefined without a token. */
-  github?: GitHubIntegration | undefined;
+  github: GitHubIntegration | undefined;
   clock: Clock;
   /** Aborts when the runner asks the step to end. */
   signal: AbortSignal;
-  /** Throws the signal's reason if the step is no longer wanted, looking closer than the signal does. */
+  /** Throws the signal's reason if the step was cancelled, also where no signal arrives (containers). */
   throwIfCancelled: () => void;
-  /** When the input `timeout` is up, on the clock. */
+  /** When the input `timeout` expires, on the clock. */
   deadline: number;
-  /** How many legs of a matrix use the key with this one, as far as is known by now. */
+  /** How many runs use the API key at the same time, as far as is known by now. */
   concurrentRuns: () => number;
-  /** Tells the log of a request that failed and will be repeated. */
+  /** Logs a request that failed and will be retried. */
   onRetry: (error: ZillizError, waitMs: number) => void;
+  /** Makes a reader that retries for so many milliseconds in all. It rejects with a {@link ZillizError}, or with an {@link ActionError} when the time is up. */
+  readWithin: (timeoutMs: number) => RetryingRead;
+  /** Reads something that the export can do without: resolves to the error where that fails. Throws only the signal's reason. */
+  tryRead: <T>(
+    read: (limits: RequestLimits) => Promise<T>,
+  ) => Promise<T | ZillizError>;
 }
 
-/** What a part of the main step came to: what the next part needs, or the step's ending. */
+/** What a part of the main step came to: what the next part needs, or the step's result. */
 export type OrResult<T> = (T & { result?: never }) | { result: Result };
+
+/** What a context is made of; the rest follows from it. */
+export type ContextParts = Pick<
+  ActionContext,
+  | "inputs"
+  | "zilliz"
+  | "state"
+  | "history"
+  | "runner"
+  | "run"
+  | "github"
+  | "clock"
+  | "signal"
+  | "throwIfCancelled"
+> & {
+  /** Called for each request that will be retried. */
+  countRetry: () => void;
+};
+
+/** An optional check must not delay the export for long. */
+export const CHECK_TIMEOUT_MS = 15_000;
+const READ_REQUEST_TIMEOUT_MS = 30_000;
+
+/** Makes the context of a step: the one place where it is put together. */
+export function createContext(parts: ContextParts): ActionContext {
+  const { inputs, runner, clock, signal, countRetry } = parts;
+  const retryLog = new RetryLog(runner.info, runner.debug);
+  const deadline = clock.now() + inputs.timeoutMs;
+  let concurrentRuns = inputs.matrixJob.total;
+
+  const onRetry = (error: ZillizError, waitMs: number) => {
+    countRetry();
+    if (error.kind === "rateLimited") {
+      concurrentRuns = moreConcurrentRuns(concurrentRuns);
+    }
+    const { httpStatus, code } = error.failure;
+    const kind = [error.kind, httpStatus, code].join();
+    retryLog.log(error.message, kind, waitMs, clock.now());
+  };
+
+  const readWithin = (timeoutMs: number): RetryingRead => {
+    const giveUpAt = Math.min(clock.now() + timeoutMs, deadline);
+    return (read) =>
+      withRetries(
+        () => {
+          const left = giveUpAt - clock.now();
+          if (left <= 0) throw readTimedOut();
+          const limit = Math.min(READ_REQUEST_TIMEOUT_MS, left);
+          return read({ signal, timeoutMs: limit });
+        },
+        {
+          clock,
+          signal,
+          giveUpAt,
+          shouldRetry: (error) => error.isRetryable,
+          onRetry,
+        },
+      );
+  };
+
+  const tryRead: ActionContext["tryRead"] = async (read) => {
+    try {
+      return await readWithin(CHECK_TIMEOUT_MS)(read);
+    } catch (error) {
+      if (error instanceof ZillizError) return error;
+      throw error;
+    }
+  };
+
+  const { countRetry: _, ...rest } = parts;
+  return {
+    ...rest,
+    deadline,
+    concurrentRuns: () => concurrentRuns,
+    onRetry,
+    readWithin,
+    tryRead,
+  };
+}
+
+/** So many runs that poll every 3 s meet the limit of 20 requests a second. */
+const RATE_LIMITED_RUNS = 64;
+/** A matrix has no more jobs. */
+const MAX_MATRIX_JOBS = 256;
+
+/** A run that is rate-limited is not alone, whatever the workflow says. */
+function moreConcurrentRuns(runs: number): number {
+  return Math.min(Math.max(2 * runs, RATE_LIMITED_RUNS), MAX_MATRIX_JOBS);
+}
+
+function readTimedOut(): ActionError {
+  return new ActionError(
+    "Zilliz Cloud took too long to tell what there is to export.",
+    "Run this again.",
+  );
+}

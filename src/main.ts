@@ -1,86 +1,93 @@
 import type { ActionContext } from "./context.ts";
-import { ActionError } from "./errors.ts";
-import { attach, resumeJob, watchExport } from "./export/attach.ts";
+import { ActionError, messageOf } from "./errors.ts";
+import { attach } from "./export/attach.ts";
+import { handleInterruption } from "./export/cancel-job.ts";
 import { createBackup } from "./export/create-backup.ts";
 import { dryRun } from "./export/dry-run.ts";
 import { prepare } from "./export/prepare.ts";
-import { resume } from "./export/resume.ts";
-import { handleInterruption } from "./export/settle.ts";
+import { resume, resumeJob } from "./export/resume.ts";
 import { startExport } from "./export/start-export.ts";
+import { watchExport } from "./export/watch-job.ts";
 import type { ExportRequest } from "./inputs/inputs.ts";
-import * as endings from "./report/results/index.ts";
+import type { Result } from "./report/result.ts";
+import * as results from "./report/results/index.ts";
 import { adviceFor, ZillizError } from "./zilliz/errors.ts";
 
 /**
- * The main step: choose the backup, or take one; start its export; watch the job to its end. Never throws: whatever
- * happens is an ending. When the workflow is cancelled on the way, what was started is settled.
+ * The main step: selects the backup or creates one, starts its export, and watches the job to its end. Never throws:
+ * whatever happens is a result. If the workflow is cancelled, what was started is cancelled.
  */
-export async function main(context: ActionContext): Promise<endings.Ending> {
-  const { request, matrixJob: leg } = context.inputs;
+export async function main(context: ActionContext): Promise<Result> {
+  const { request } = context.inputs;
   try {
-    if (leg.index > 0) {
-      await context.clock.sleep(leg.index * START_STAGGER_MS, context.signal);
-    }
-    return await (request.kind === "attach"
-      ? attach(request, context)
-      : exportBackup(request, context));
+    await waitForTurn(context);
+    if (request.kind === "attach") return await attach(request, context);
+    if (request.dryRun) return await dryRun(request, context);
+    return await exportBackup(request, context);
   } catch (error) {
     return context.signal.aborted
       ? await handleInterruption(context)
-      : resultFor(error, context);
+      : failureResult(error, context);
   }
 }
-
-/**
- * The legs of a matrix are all started at once. One after the other they stay below the documented 20 requests a second
- * for each endpoint, and so do their first looks, which chance bunches up; the last of 256 begins after 20 s.
- */
-const START_STAGGER_MS = 1_000 / 13;
 
 async function exportBackup(
   request: ExportRequest,
   context: ActionContext,
-): Promise<endings.Ending> {
-  if (request.dryRun)
-    return dryRun(request, await prepare(request, context), context);
-  const earlier = await resume(request, context);
-  if (earlier.result !== undefined) return earlier.result;
-  if (earlier.running !== undefined)
-    return resumeJob(earlier.running, request, context);
-  const prepared = await prepare(request, context);
-  const { integrationId } = prepared;
-  const chosen = prepared.backup
-    ? { backup: prepared.backup }
+): Promise<Result> {
+  const previous = await resume(request, context);
+  if (previous.result) return previous.result;
+  if (previous.running) return resumeJob(previous.running, request, context);
+
+  const { backup, integrationId } = await prepare(request, context);
+  const exportable = backup
+    ? { backup }
     : await createBackup(request.clusterId, context);
-  if (chosen.result !== undefined) return chosen.result;
+  if (exportable.result) return exportable.result;
+
   const started = await startExport(
     request,
-    chosen.backup,
+    exportable.backup,
     integrationId,
     context,
   );
-  if (started.result !== undefined) return started.result;
-  if (!request.wait) return endings.startedWithoutWaiting(context.state.facts);
+  if (started.result) return started.result;
+  if (!request.wait) return results.startedWithoutWaiting(context.state.facts);
   return watchExport(started.jobId, context);
 }
 
-function resultFor(error: unknown, { state }: ActionContext): endings.Ending {
+/**
+ * GitHub starts all jobs of a matrix at once. One after the other, they stay below the documented 20 requests a second
+ * for each endpoint, and so do their first polls, which come in random clusters. The last of 256 begins after 20 s.
+ */
+const START_STAGGER_MS = 1_000 / 13;
+
+async function waitForTurn({
+  inputs,
+  clock,
+  signal,
+}: ActionContext): Promise<void> {
+  const { index } = inputs.matrixJob;
+  if (index > 0) await clock.sleep(index * START_STAGGER_MS, signal);
+}
+
+function failureResult(error: unknown, { state }: ActionContext): Result {
   const { phase, facts } = state;
-  const why = error instanceof Error ? error.message : String(error);
+  const why = messageOf(error);
   switch (phase) {
     case "requesting-backup":
-      return endings.backupUnknown(facts, why);
+      return results.backupUnknown(facts, why);
     case "starting":
-      return endings.startUnknown(facts, why);
+      return results.startUnknown(facts, why);
     case "idle":
     case "backing-up":
-      // The directory can turn out to be unusable after a backup was taken for it.
+      // The directory can turn out to be unusable after a backup was created for it.
       if (error instanceof ActionError)
-        return endings.notStarted(why, error.nextStep, facts);
+        return results.notStarted(why, error.nextStep, facts);
       if (error instanceof ZillizError)
-        return endings.notStarted(error.message, adviceFor(error), facts);
-      return endings.internalError(facts, why);
+        return results.notStarted(why, adviceFor(error), facts);
+      return results.internalError(facts, why);
     default:
-      return endings.internalError(facts, why);
+      return results.internalError(facts, why);
   }
 }

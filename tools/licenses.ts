@@ -1,23 +1,31 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Plugin } from "rolldown";
 
-// Writes the licence texts of every package that is in the bundle, as webpack's own statistics name them. (The
-// bundler's own option misses those whose modules it has joined into one.)
-const [statsPath = "", outPath = ""] = process.argv.slice(2);
-
-interface Module {
-  name?: string;
-  modules?: Module[];
+/** Writes licenses.txt, the licence texts of all packages that are bundled. */
+export function licenses(): Plugin {
+  return {
+    name: "licenses",
+    generateBundle(_, bundle) {
+      const modules = Object.values(bundle).flatMap((file) =>
+        file.type === "chunk" ? file.moduleIds : [],
+      );
+      const folders = [...new Set(modules.flatMap(packageOf))];
+      this.emitFile({
+        type: "asset",
+        fileName: "licenses.txt",
+        source: folders
+          .map(licenceOf)
+          .sort()
+          .join(`\n${"-".repeat(80)}\n\n`),
+      });
+    },
+  };
 }
 
-/** The folders of the packages: one that others need in another version lies below whoever needs it. */
-function packagesIn(modules: Module[]): string[] {
-  return modules.flatMap(({ name = "", modules: inner = [] }) => [
-    ...(/node_modules\/(?:.*node_modules\/)?(?:@[^/]+\/)?[^/]+(?=\/)/.exec(
-      name,
-    ) ?? []),
-    ...packagesIn(inner),
-  ]);
+/** The folder of the package that a module belongs to. Modules of our own have none. */
+function packageOf(module: string): string[] {
+  return /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(module) ?? [];
 }
 
 function licenceOf(folder: string): string {
@@ -31,8 +39,3 @@ function licenceOf(folder: string): string {
     .trim();
   return `${name} ${version} (${license})\n\n${text}\n`;
 }
-
-const { modules } = JSON.parse(readFileSync(statsPath, "utf8"));
-const folders = [...new Set(packagesIn(modules))];
-const licences = folders.map(licenceOf).sort();
-writeFileSync(outPath, licences.join(`\n${"-".repeat(80)}\n\n`));

@@ -6,32 +6,31 @@ import { toIsoSeconds } from "../util/clock.ts";
 import type { RequestLimits } from "../zilliz/client.ts";
 import { ZillizError } from "../zilliz/errors.ts";
 import type { Job } from "../zilliz/schemas.ts";
-import { recordBackup } from "./backup-source.ts";
-import { recordIntegration } from "./destination.ts";
+import { recordIntegration } from "./find-integration.ts";
+import { recordBackup } from "./prepare.ts";
 import { isRunning, type PreviousJob } from "./previous-jobs.ts";
-import { tryRead } from "./reading.ts";
 
-/** Makes the job this step's, with all that is known of its export. One that has ended is nothing that is open. */
+/** Makes the job of an earlier attempt this step's, with what is known about its export. A job that has ended is not open. */
 export async function adoptJob(
   { jobId, marker, job }: PreviousJob & { job: Job },
-  request: ExportRequest,
+  { clusterId, integration, directory }: ExportRequest,
   context: ActionContext,
 ): Promise<void> {
-  const { clusterId } = request;
-  const { attempt, plannedAt: at, backupId } = marker;
-  const { integrationId } = { ...marker, ...idOf(request) };
-  const { zilliz, state } = context;
+  const { zilliz, state, run } = context;
+  const { attempt, plannedAt, backupId } = marker;
+  const integrationId =
+    "id" in integration ? integration.id : marker.integrationId;
   const facts = {
     clusterId,
     backupId,
     integrationId,
-    ofAttempt: attempt,
-    plannedAt: toIsoSeconds(at * 1000),
+    startedByAttempt: attempt,
+    plannedAt: toIsoSeconds(plannedAt * 1000),
   };
   if (isRunning(job)) state.attach(jobId, facts);
   else state.update({ ...facts, jobId });
   state.recordJob(job);
-  const [backup, integration] = await Promise.all([
+  const [backup, found] = await Promise.all([
     backupId &&
       readDetail(context, (limits) =>
         zilliz.describeBackup(clusterId, backupId, limits),
@@ -42,15 +41,14 @@ export async function adoptJob(
       ),
   ]);
   if (backup) recordBackup(backup, context);
-  if (integration) recordIntegration(integration, context);
-  if (backupId === undefined) return;
-  const named = request.directory.includes("{backup_name}");
-  if (named && !backup) return;
+  if (found) recordIntegration(found, context);
+  const needsName = directory.includes("{backup_name}");
+  if (backupId === undefined || (needsName && !backup)) return;
   state.update({
-    directory: fillDirectory(request.directory, {
-      ...context.run,
+    directory: fillDirectory(directory, {
+      ...run,
       runAttempt: String(attempt),
-      startedAt: new Date(at * 1000),
+      startedAt: new Date(plannedAt * 1000),
       clusterId,
       backupId,
       backupName: backup ? backup.backupName : undefined,
@@ -58,18 +56,13 @@ export async function adoptJob(
   });
 }
 
-/** The integration's id, where the input names it by that. */
-function idOf({ integration }: ExportRequest): { integrationId?: string } {
-  return "id" in integration ? { integrationId: integration.id } : {};
-}
-
-/** What is good to know and not needed. Throws only the signal's reason. */
+/** Reads what is useful and not needed. Throws only the signal's reason. */
 async function readDetail<T>(
-  context: ActionContext,
+  { tryRead }: ActionContext,
   read: (limits: RequestLimits) => Promise<T>,
 ): Promise<T | undefined> {
   try {
-    const found = await tryRead(context, read);
+    const found = await tryRead(read);
     return found instanceof ZillizError ? undefined : found;
   } catch (error) {
     if (error instanceof ActionError) return undefined;

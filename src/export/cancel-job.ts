@@ -1,8 +1,14 @@
+import type { ActionContext } from "../context.ts";
+import type { CancelPolicy } from "../inputs/inputs.ts";
 import {
   type CancelOutcome,
   classifyStatus,
   terminalStatus,
 } from "../outcome.ts";
+import type { Result } from "../report/result.ts";
+import * as results from "../report/results/index.ts";
+import { Interrupted } from "../runner/signals.ts";
+import { formatDuration } from "../util/clock.ts";
 import { ZillizError } from "../zilliz/errors.ts";
 import type { Job } from "../zilliz/schemas.ts";
 import {
@@ -12,120 +18,209 @@ import {
   type CancelResponse,
   FIRST_CANCEL_WAIT_MS,
   isFinalResponse,
-  LONGEST_CANCEL_WAIT_MS,
+  MAX_CANCEL_WAIT_MS,
   rateLimitBackoff,
 } from "./cancel-request.ts";
 
-/** What became of the job, and the last that was seen of it. */
+/** The part of the context that cancelling uses. It can't start anything. */
+export type CancelContext = Omit<ActionContext, "zilliz"> & {
+  zilliz: CancelOptions["zilliz"];
+};
+
+/** After a signal; the rest of the 6.5 s is for writing everything down. */
+const CANCEL_AFTER_SIGNAL_MS = 5_500;
+/** With `on-timeout: cancel`, when the runner is in no hurry. */
+const CANCEL_AFTER_TIMEOUT_MS = 2 * 60_000;
+
+/** The workflow was cancelled, or the step reached its own time limit. */
+export async function handleInterruption(
+  context: ActionContext,
+): Promise<Result> {
+  const { state, clock, signal } = context;
+  const { phase, facts } = state;
+  switch (phase) {
+    case "requesting-backup":
+      return results.backupUnknown(facts);
+    case "starting":
+      return results.startUnknown(facts);
+    case "backing-up":
+    case "running": {
+      if (effectiveCancelPolicy(context) === "detach")
+        return results.detached(facts);
+      const { reason } = signal;
+      const at = reason instanceof Interrupted ? reason.at : clock.now();
+      return cancelOpenJob(context, { deadline: at + CANCEL_AFTER_SIGNAL_MS });
+    }
+    default:
+      return results.cancelledBeforeStart();
+  }
+}
+
+/** The input `timeout` has expired. */
+export async function handleTimeout(context: ActionContext): Promise<Result> {
+  const { state, inputs, clock, signal } = context;
+  const timedOutAfter = formatDuration(inputs.timeoutMs / 1000);
+  state.update({ timedOutAfter });
+  if (inputs.onTimeout === "detach") return results.timedOut(state.facts);
+  // Should this step not get to its end, post must know why the job is cancelled.
+  state.persist();
+  const deadline = clock.now() + CANCEL_AFTER_TIMEOUT_MS;
+  const result = await cancelOpenJob(context, { deadline, signal });
+  signal.throwIfAborted();
+  return result;
+}
+
+/** `on-cancel`, unless a time limit has already begun to cancel the job: that is completed. */
+export function effectiveCancelPolicy({
+  inputs,
+  state,
+}: Pick<ActionContext, "inputs" | "state">): CancelPolicy {
+  const timedOut = state.facts.timedOutAfter !== undefined;
+  return timedOut && inputs.onTimeout === "cancel" ? "cancel" : inputs.onCancel;
+}
+
+/**
+ * Cancels the job that is open, the export's or the one that creates the backup. Main and post both cancel this way.
+ *
+ * @param limits when the time for it is up, on the clock, and what ends it earlier
+ */
+export async function cancelOpenJob(
+  { inputs, zilliz, state, runner, clock }: CancelContext,
+  limits: { deadline: number; signal?: AbortSignal },
+): Promise<Result> {
+  const { facts } = state;
+  const jobId = facts.jobId ?? facts.backupJobId;
+  if (jobId === undefined) {
+    const why = "Zilliz Cloud did not name the job that takes it";
+    return results.cancelResult("unsupported", facts, { why });
+  }
+  const cancelling = cancelJob({
+    jobId,
+    projectIds: facts.projectIds,
+    clusterId: facts.clusterId,
+    lastStatus: facts.remoteStatus,
+    accepted: facts.cancelAccepted,
+    paths: inputs.cancelPaths,
+    zilliz,
+    clock,
+    ...limits,
+  });
+  // Logged after the request has left: a log that is no longer read must not delay it.
+  runner.info(
+    `Cancelling ${facts.jobId === undefined ? "backup" : "export"} job ${jobId}`,
+  );
+  const { outcome, job, error, keepsRunning } = await cancelling;
+  if (outcome === "requested") state.update({ cancelAccepted: true });
+  if (job !== undefined) state.recordJob(job);
+  const as = job && terminalStatus(job.status);
+  if (job !== undefined && as !== undefined) state.recordEnd(job, clock);
+  const why = error?.message;
+  return results.cancelResult(outcome, state.facts, { as, why, keepsRunning });
+}
+
+/** What cancelling came to, and the job as it was last seen. */
 export interface CancelResult {
   outcome: Exclude<CancelOutcome, "not-needed">;
   job: Job | undefined;
-  /** Why it is not better, where a failure is the reason. */
+  /** Why the job was not cancelled, if a failure is the reason. */
   error: ZillizError | undefined;
-  /** The job was seen to go on after the routes had refused. */
+  /** The job was seen running after every endpoint had rejected the request. */
   keepsRunning?: boolean;
 }
 
-/** So long the looks stay close, for a job that ends while a cancelled step still has its seconds. */
+/** How long polls stay frequent: a job may end while a cancelled step still has its seconds. */
 const FREQUENT_POLLING_MS = 6_000;
-/** Kept for the look that is under way when the time is up. */
+/** Reserved for the poll that is in flight when the time is up. */
 const LAST_POLL_RESERVE_MS = 500;
 
 /**
- * Asks Zilliz Cloud to cancel a job. The request leaves before this function first waits. The proof is not the reply
- * but the job: it is read, beside the asking, until it has ended, every route has refused, or the time is up.
- * Asking again is harmless.
+ * Asks Zilliz Cloud to cancel a job. The request leaves before this function first waits. The proof is the job and not
+ * the response: the job is read, beside the request, until it has ended, every endpoint has rejected the request, or the
+ * time is up. Sending the request again does no harm.
  */
-export async function cancelJob(
-  cancelling: CancelOptions,
-): Promise<CancelResult> {
+export async function cancelJob(options: CancelOptions): Promise<CancelResult> {
   const over = new AbortController();
-  cancelling.signal?.addEventListener("abort", () => over.abort());
+  options.signal?.addEventListener("abort", () => over.abort());
   try {
-    const asking = new CancelRequest(cancelling, over.signal);
-    return await pollUntilSettled(cancelling, asking, over.signal);
+    const request = new CancelRequest(options, over.signal);
+    return await pollUntilCancelled(options, request, over.signal);
   } finally {
     over.abort();
   }
 }
 
-async function pollUntilSettled(
+async function pollUntilCancelled(
   { jobId, lastStatus, accepted, zilliz, clock, deadline }: CancelOptions,
-  asking: CancelRequest,
+  request: CancelRequest,
   over: AbortSignal,
 ): Promise<CancelResult> {
-  const asked = asking.untilResponse();
+  const responded = request.untilResponse();
   let job: Job | undefined;
-  let unreadable: ZillizError | undefined;
-  const closeUntil = clock.now() + FREQUENT_POLLING_MS;
+  let readError: ZillizError | undefined;
+  const frequentUntil = clock.now() + FREQUENT_POLLING_MS;
   for (let wait = FIRST_CANCEL_WAIT_MS; !over.aborted; ) {
     const left = deadline - LAST_POLL_RESERVE_MS - clock.now();
     if (left <= 0) break;
     const pause = clock
-      .sleep(Math.min(wait, LONGEST_CANCEL_WAIT_MS, left), over)
+      .sleep(Math.min(wait, MAX_CANCEL_WAIT_MS, left), over)
       .catch(() => {});
-    // An answer brings the next look forward: it is what the look waits for.
-    await (asking.response === "pending"
-      ? Promise.race([asked, pause])
+    // A response brings the next poll forward: the poll waits for it.
+    await (request.response === "pending"
+      ? Promise.race([responded, pause])
       : pause);
-    // Taken before the look: what the job shows then was not touched by a later answer.
-    const { response: answer } = asking;
+    // Taken before the poll: a later response has not affected what the job shows then.
+    const { response } = request;
     try {
       job = await zilliz.describeJob(jobId, {
         timeoutMs: Math.min(deadline - clock.now(), CANCEL_REQUEST_TIMEOUT_MS),
         signal: over,
       });
-      unreadable = undefined;
-      asking.jobIsKnown = true;
+      readError = undefined;
+      request.jobIsKnown = true;
     } catch (error) {
       if (!(error instanceof ZillizError)) throw error;
-      unreadable = error;
+      readError = error;
     }
-    if (unreadable?.kind === "rateLimited") wait = rateLimitBackoff();
-    else if (clock.now() < closeUntil) wait = FIRST_CANCEL_WAIT_MS;
+    if (readError?.kind === "rateLimited") wait = rateLimitBackoff();
+    else if (clock.now() < frequentUntil) wait = FIRST_CANCEL_WAIT_MS;
     else wait *= 1.5;
-    const outcome = outcomeOf(unreadable ?? job, answer);
-    if (outcome !== undefined) {
-      return isFinalResponse(outcome)
-        ? {
-            outcome,
-            job,
-            error: asking.error,
-            // A word that nobody has heard of may be an ending.
-            keepsRunning:
-              unreadable === undefined &&
-              classifyStatus(job?.status ?? "") === "running",
-          }
-        : { outcome, job, error: undefined };
-    }
+    const outcome = outcomeOf(readError ?? job, response);
+    if (outcome === undefined) continue;
+    if (!isFinalResponse(outcome)) return { outcome, job, error: undefined };
+    // An unknown status word may mean that the job has ended.
+    const isRunning = classifyStatus(job?.status ?? "") === "running";
+    const keepsRunning = readError === undefined && isRunning;
+    return { outcome, job, error: request.error, keepsRunning };
   }
-  const canceling =
-    classifyStatus(job?.status ?? lastStatus ?? "") === "canceling";
-  const outcome = isFinalResponse(asking.response)
-    ? asking.response
+  const status = job?.status ?? lastStatus ?? "";
+  const outcome = isFinalResponse(request.response)
+    ? request.response
     : "unreachable";
-  const taken = asking.response === "accepted" || canceling;
-  if (taken || (accepted && outcome === "unreachable")) {
-    return { outcome: "requested", job, error: unreadable };
-  }
-  // What broke off because this is over says nothing about Zilliz Cloud.
-  const error = over.aborted ? undefined : (asking.error ?? unreadable);
+  const isAccepted =
+    request.response === "accepted" ||
+    classifyStatus(status) === "canceling" ||
+    (accepted && outcome === "unreachable");
+  if (isAccepted) return { outcome: "requested", job, error: readError };
+  // A request that was cut off because the time is up says nothing about Zilliz Cloud.
+  const error = over.aborted ? undefined : (request.error ?? readError);
   return { outcome, job, error };
 }
 
-/** What a look at the job settles, given what the routes had said before it; undefined while it settles nothing. */
+/** What a poll decides, given the response before it; undefined while it decides nothing. */
 function outcomeOf(
-  seen: Job | ZillizError | undefined,
-  answer: CancelResponse,
+  polled: Job | ZillizError | undefined,
+  response: CancelResponse,
 ): CancelResult["outcome"] | undefined {
-  if (seen === undefined) return undefined;
-  if (seen instanceof ZillizError) {
-    return !seen.isRetryable && isFinalResponse(answer) ? answer : undefined;
+  if (polled === undefined) return undefined;
+  if (polled instanceof ZillizError) {
+    return !polled.isRetryable && isFinalResponse(response)
+      ? response
+      : undefined;
   }
-  const ended = terminalStatus(seen.status);
+  const ended = terminalStatus(polled.status);
   if (ended !== undefined) {
     return ended === "canceled" ? "confirmed" : "already-finished";
   }
-  const stays = classifyStatus(seen.status) !== "canceling";
-  return stays && isFinalResponse(answer) ? answer : undefined;
+  const isCancelling = classifyStatus(polled.status) === "canceling";
+  return !isCancelling && isFinalResponse(response) ? response : undefined;
 }

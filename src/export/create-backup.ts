@@ -1,52 +1,60 @@
 import type { ActionContext, OrResult } from "../context.ts";
+import { classifyStatus, terminalStatus } from "../outcome.ts";
 import { ProgressLog, pollDebugLine } from "../report/progress-log.ts";
-import * as endings from "../report/results/index.ts";
+import type { Result } from "../report/result.ts";
+import * as results from "../report/results/index.ts";
+import { statusWord } from "../state/outputs.ts";
 import { formatDuration } from "../util/clock.ts";
-import { sanitizeLine } from "../util/sanitize.ts";
-import { adviceFor, type ZillizError } from "../zilliz/errors.ts";
-import type { Backup } from "../zilliz/schemas.ts";
-import { recordBackup } from "./backup-source.ts";
+import type { RequestLimits, ZillizClient } from "../zilliz/client.ts";
+import { adviceFor, isJobNotFound, ZillizError } from "../zilliz/errors.ts";
+import type { Backup, Job } from "../zilliz/schemas.ts";
+import { handleTimeout } from "./cancel-job.ts";
+import { backupsInProgress, isAvailable } from "./list-backups.ts";
 import { backupLabel } from "./preflight-checks.ts";
-import { readWithin } from "./reading.ts";
-import { requestBackup, waitForBackup } from "./request-backup.ts";
-import { backupsInProgress } from "./select-backup.ts";
-import { handleTimeout } from "./settle.ts";
-import { unwrap } from "./unwrap.ts";
+import { recordBackup } from "./prepare.ts";
+import { sendOnce, unwrap } from "./send-once.ts";
+import {
+  type PollOptions,
+  type PollResult,
+  poll,
+  type WatchFailure,
+} from "./watch-job.ts";
 
-/** Takes a backup of the whole cluster now, and waits until it can be exported. */
+/** Creates a backup of the whole cluster, and waits until it can be exported. */
 export async function createBackup(
   clusterId: string,
   context: ActionContext,
 ): Promise<OrResult<{ backup: Backup }>> {
-  const requested = await requestNewBackup(clusterId, context);
+  const requested = await requestBackup(clusterId, context);
   if (requested.result !== undefined) return requested;
-  return untilAvailable(clusterId, requested.backupId, context);
+  return watchBackup(clusterId, requested.backupId, context);
 }
 
-async function requestNewBackup(
+/** Sends the request for a backup, once. This is the only caller of the client's `createBackup`. */
+async function requestBackup(
   clusterId: string,
   context: ActionContext,
 ): Promise<OrResult<{ backupId: string }>> {
-  const { state, runner } = context;
+  const { state, runner, zilliz } = context;
   context.throwIfCancelled();
   runner.info(`Taking a backup of cluster ${clusterId}`);
   state.beginBackupRequest();
-  const asked = await requestBackup(clusterId, {
-    ...context,
-    onRetry: context.onRetry,
-  });
-  const answered = await unwrap(
-    asked,
+  const sent = await sendOnce(
+    (limits) => zilliz.createBackup(clusterId, limits),
+    context,
+  );
+  const requested = await unwrap(
+    sent,
     context,
     (error) => explainRejection(clusterId, error, context),
-    (why) => endings.backupUnknown(state.facts, why),
+    (why) => results.backupUnknown(state.facts, why),
   );
-  if (answered.result !== undefined) return answered;
-  const { backupId, backupName, jobId: backupJobId } = answered.response;
+  if (requested.result !== undefined) return requested;
+  const { backupId, backupName, jobId: backupJobId } = requested.response;
   if (backupId === undefined) {
     state.update({ backupJobId });
     const why = "Zilliz Cloud named its job, but not the backup";
-    return { result: endings.backupUnknown(state.facts, why) };
+    return { result: results.backupUnknown(state.facts, why) };
   }
   state.recordBackupStart({ backupId, backupName, backupJobId });
   runner.info(
@@ -56,90 +64,156 @@ async function requestNewBackup(
   return { backupId };
 }
 
-/** How long the reason of a refusal is looked for. */
 const EXPLAIN_TIMEOUT_MS = 10_000;
 
-/** One manual backup of a cluster is taken at a time: another one that is under way is the likely reason, and is named. */
+/** Zilliz Cloud creates one manual backup of a cluster at a time: another one in progress is the likely reason. */
 async function explainRejection(
   clusterId: string,
   error: ZillizError,
-  context: ActionContext,
-): Promise<endings.Ending> {
-  const reading = readWithin(context, EXPLAIN_TIMEOUT_MS);
-  const { zilliz } = context;
-  const busy =
+  { zilliz, signal, readWithin }: ActionContext,
+): Promise<Result> {
+  const read = readWithin(EXPLAIN_TIMEOUT_MS);
+  const inProgress =
     error.kind === "rejected"
-      ? await backupsInProgress({ clusterId, zilliz, reading }).catch(() => [])
+      ? await backupsInProgress({ clusterId, zilliz, read }).catch(() => [])
       : [];
-  context.signal.throwIfAborted();
-  const named = busy.map(backupLabel).join("; ");
-  return busy.length === 0
-    ? endings.notStarted(error.message, adviceFor(error))
-    : endings.notStarted(
-        `${error.message}\nZilliz Cloud takes one manual backup of a cluster at a time, and this one is being taken: ${named}.`,
-        `Wait for it to end and run this again, or export it then with \`backup-id: ${busy[0]?.backupId}\`.`,
-      );
+  signal.throwIfAborted();
+  const [first] = inProgress;
+  if (first === undefined)
+    return results.notStarted(error.message, adviceFor(error));
+  const labels = inProgress.map(backupLabel).join("; ");
+  return results.notStarted(
+    `${error.message}\nZilliz Cloud takes one manual backup of a cluster at a time, and this one is being taken: ${labels}.`,
+    `Wait for it to end and run this again, or export it then with \`backup-id: ${first.backupId}\`.`,
+  );
 }
 
-async function untilAvailable(
+async function watchBackup(
   clusterId: string,
   backupId: string,
   context: ActionContext,
 ): Promise<OrResult<{ backup: Backup }>> {
   const { inputs, state, runner, clock } = context;
-  const { backupJobId: jobId } = state.facts;
   const startedAt = clock.now();
   const progress = new ProgressLog(startedAt, runner.info);
-  const taken = await waitForBackup({
+  const created = await waitForBackup({
     ...context,
     clusterId,
     backupId,
-    jobId,
+    jobId: state.facts.backupJobId,
     pollInterval: inputs.pollInterval,
     onJob: (job) => {
       state.recordJob(job);
       runner.debug(pollDebugLine(job));
-      const remoteStatus = `Backup ${sanitizeLine(job.status, 100)}`;
+      const remoteStatus = `Backup ${statusWord(job.status)}`;
       progress.update({ remoteStatus, progress: job.progress }, clock.now());
     },
-    onBackup: (backup) => state.update({ backupStatus: backup.status }),
+    onBackup: ({ status }) => state.update({ backupStatus: status }),
     onError: context.onRetry,
   });
-  switch (taken.kind) {
+  switch (created.kind) {
     case "available": {
-      recordBackup(taken.backup, context);
+      const { backup } = created;
+      recordBackup(backup, context);
       const took = formatDuration((clock.now() - startedAt) / 1000);
-      runner.info(`${backupLabel(taken.backup)} is AVAILABLE after ${took}`);
+      runner.info(`${backupLabel(backup)} is AVAILABLE after ${took}`);
       return clock.now() < context.deadline
-        ? { backup: taken.backup }
-        : { result: noTimeLeft(backupId, inputs.timeoutMs) };
+        ? { backup }
+        : { result: results.noTimeLeft(backupId, inputs.timeoutMs) };
     }
     case "not-created":
-      return { result: endings.backupNotCreated(state.facts, taken.as) };
+      return { result: results.backupNotCreated(state.facts, created.as) };
     case "gone":
-      return { result: endings.backupNotCreated(state.facts, "gone") };
+      return { result: results.backupNotCreated(state.facts, "gone") };
     case "timed-out":
       return { result: await handleTimeout(context) };
     case "watch-failed": {
-      const { message } = taken.error;
-      const advice = adviceFor(taken.error);
-      return { result: endings.watchFailed(state.facts, message, advice) };
+      const { error } = created;
+      const advice = adviceFor(error);
+      return {
+        result: results.watchFailed(state.facts, error.message, advice),
+      };
     }
   }
 }
 
-/** An export that is started now would be one that nobody waits for. */
-export function noTimeLeft(
-  backupId: string,
-  timeoutMs: number,
-): endings.Ending {
-  const limit = formatDuration(timeoutMs / 1000);
-  return {
-    ...endings.notStarted(
-      `Backup ${backupId} was taken and is AVAILABLE, but the \`timeout\` of ${limit} is up.`,
-      `Export it with \`backup-id: ${backupId}\`; give the next run a longer \`timeout\`.`,
-    ),
-    status: "timed-out",
-    title: "No time left to export the backup",
+/** How creating a backup ended. */
+export type BackupResult =
+  | { kind: "available"; backup: Backup }
+  /** Its job ended otherwise. */
+  | { kind: "not-created"; as: "failed" | "canceled"; job: Job }
+  /** Zilliz Cloud reports it as neither in progress nor available. */
+  | { kind: "gone"; status: string }
+  | WatchFailure;
+
+/** A backup that is being created. */
+export interface BackupWatch extends PollOptions {
+  clusterId: string;
+  backupId: string;
+  /** Undefined if Zilliz Cloud named none: then the backup alone shows when it is finished. */
+  jobId: string | undefined;
+  zilliz: Pick<ZillizClient, "describeJob" | "describeBackup">;
+  onJob: (job: Job) => void;
+  onBackup: (backup: Backup) => void;
+}
+
+/**
+ * Polls until a backup is available: only then can it be exported. While its job is in progress, only the job is polled.
+ * No status of a backup that means a failure is documented, so the job shows that, too.
+ */
+export async function waitForBackup(watch: BackupWatch): Promise<BackupResult> {
+  const { clusterId, backupId, zilliz } = watch;
+  let isRecorded = false;
+  /** The first status and the last are outputs. Nothing depends on them. */
+  const recordStatus = async (limits: RequestLimits) => {
+    try {
+      watch.onBackup(await zilliz.describeBackup(clusterId, backupId, limits));
+      isRecorded = true;
+    } catch (error) {
+      if (!(error instanceof ZillizError)) throw error;
+    }
   };
+  const attempt = async (
+    limits: RequestLimits,
+  ): Promise<PollResult<BackupResult>> => {
+    const job = await readBackupJob(watch, limits);
+    if (job !== undefined) {
+      watch.onJob(job);
+      const as = terminalStatus(job.status);
+      if (as === "failed" || as === "canceled") {
+        await recordStatus(limits);
+        return { ended: { kind: "not-created", as, job } };
+      }
+      const statusClass = classifyStatus(job.status);
+      if (statusClass === "running" || statusClass === "canceling") {
+        if (!isRecorded) await recordStatus(limits);
+        return { progress: job.progress };
+      }
+    }
+    const backup = await zilliz.describeBackup(clusterId, backupId, limits);
+    watch.onBackup(backup);
+    if (isAvailable(backup)) return { ended: { kind: "available", backup } };
+    const { status } = backup;
+    return status.toUpperCase() === "DELETED"
+      ? { ended: { kind: "gone", status } }
+      : { progress: job?.progress };
+  };
+  return poll(attempt, watch);
+}
+
+/** Undefined for a job that Zilliz Cloud doesn't know or doesn't show to the key: the backup shows the same, if later. */
+async function readBackupJob(
+  { jobId, zilliz }: BackupWatch,
+  limits: RequestLimits,
+): Promise<Job | undefined> {
+  if (jobId === undefined) return undefined;
+  try {
+    return await zilliz.describeJob(jobId, limits);
+  } catch (error) {
+    const isHidden =
+      error instanceof ZillizError &&
+      (isJobNotFound(error) || error.failure.httpStatus === 403);
+    if (isHidden) return undefined;
+    throw error;
+  }
 }

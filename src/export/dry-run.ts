@@ -1,72 +1,79 @@
 import type { ActionContext } from "../context.ts";
+import { CHECK_TIMEOUT_MS } from "../context.ts";
 import type { ExportRequest } from "../inputs/inputs.ts";
 import type { Check } from "../outcome.ts";
-import * as endings from "../report/results/index.ts";
+import type { Result } from "../report/result.ts";
+import * as results from "../report/results/index.ts";
 import { ZillizError } from "../zilliz/errors.ts";
-import { planExport, resolveDirectory } from "./plan.ts";
-import type { Prepared } from "./prepare.ts";
-import { CHECK_TIMEOUT_MS, readWithin } from "./reading.ts";
-import { backupsInProgress } from "./select-backup.ts";
+import { backupsInProgress } from "./list-backups.ts";
+import { type Prepared, prepare } from "./prepare.ts";
+import {
+  type ExportPlan,
+  planExport,
+  resolveDirectory,
+} from "./start-export.ts";
 
-/** Stands for what only taking the backup would tell. */
+/** Stands for the ID that only creating the backup would reveal. */
 const UNKNOWN_BACKUP_ID = "{backup_id}";
 
-/** Tells what would be sent, and sends nothing. */
+/** Prepares the export and reports what would be sent. Starts nothing. */
 export async function dryRun(
-  wish: ExportRequest,
-  { backup, integrationId, checks }: Prepared,
+  request: ExportRequest,
   context: ActionContext,
-): Promise<endings.Ending> {
+): Promise<Result> {
+  const prepared = await prepare(request, context);
+  const { backup, integrationId, checks } = prepared;
   const { state } = context;
-  const { clusterId } = wish;
-  if (backup !== undefined) {
-    const plan = planExport(wish, backup, integrationId, context);
-    return endings.checked(state.facts, checks, requestText(plan));
-  }
-  const all = [...checks, await checkNoBackupInProgress(wish, context)];
-  const directory = resolveDirectory(wish, undefined, context);
-  const request = requestText({
+  if (backup === undefined) return dryRunNew(request, prepared, context);
+  const plan = planExport(request, backup, integrationId, context);
+  return results.checked(state.facts, checks, requestText(plan));
+}
+
+async function dryRunNew(
+  request: ExportRequest,
+  { integrationId, checks }: Prepared,
+  context: ActionContext,
+): Promise<Result> {
+  const { clusterId } = request;
+  const all = [...checks, await checkNoBackupInProgress(request, context)];
+  const directory = resolveDirectory(request, undefined, context);
+  const plan = {
     clusterId,
     backupId: UNKNOWN_BACKUP_ID,
     integrationId,
     directory,
-  });
-  return endings.checked(
-    state.facts,
+  };
+  return results.checked(
+    context.state.facts,
     all,
-    `It would ask for a backup with \`POST /v2/clusters/${clusterId}/backups/create\`, wait for it, and export it.\n${request}`,
+    `It would ask for a backup with \`POST /v2/clusters/${clusterId}/backups/create\`, wait for it, and export it.\n${requestText(plan)}`,
   );
 }
 
-function requestText({
-  clusterId,
-  backupId,
-  integrationId,
-  directory,
-}: ReturnType<typeof planExport>): string {
+function requestText(plan: ExportPlan): string {
+  const { clusterId, backupId, integrationId, directory } = plan;
   const body = JSON.stringify({ integrationId, directory });
   return `It would send \`POST /v2/clusters/${clusterId}/backups/${backupId}/export\` with \`${body}\`.`;
 }
 
-/** With a dry run of `backup-id: new`: what Zilliz Cloud would most likely say to the request. */
+/** With `backup-id: new`: whether Zilliz Cloud is likely to accept the request. */
 async function checkNoBackupInProgress(
   { clusterId }: ExportRequest,
-  context: ActionContext,
+  { zilliz, readWithin }: ActionContext,
 ): Promise<Check> {
-  const what = "No other backup";
-  const { zilliz } = context;
-  const reading = readWithin(context, CHECK_TIMEOUT_MS);
+  const name = "No other backup";
+  const read = readWithin(CHECK_TIMEOUT_MS);
   try {
-    const [busy] = await backupsInProgress({ clusterId, zilliz, reading });
-    return busy === undefined
-      ? { name: what, result: "passed", detail: "No backup is being taken now" }
+    const [other] = await backupsInProgress({ clusterId, zilliz, read });
+    return other === undefined
+      ? { name, result: "passed", detail: "No backup is being taken now" }
       : {
-          name: what,
+          name,
           result: "skipped",
-          detail: `Backup ${busy.backupId} is being taken now, and Zilliz Cloud takes one manual backup of a cluster at a time: whether it would take another can't be told`,
+          detail: `Backup ${other.backupId} is being taken now, and Zilliz Cloud takes one manual backup of a cluster at a time: whether it would take another can't be told`,
         };
   } catch (error) {
     if (!(error instanceof ZillizError)) throw error;
-    return { name: what, result: "skipped", detail: error.message };
+    return { name, result: "skipped", detail: error.message };
   }
 }

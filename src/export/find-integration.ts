@@ -1,22 +1,99 @@
+import type { ActionContext } from "../context.ts";
 import { ActionError } from "../errors.ts";
-import type { IntegrationSelector } from "../inputs/inputs.ts";
+import type { ExportRequest, IntegrationSelector } from "../inputs/inputs.ts";
+import type { Check } from "../outcome.ts";
 import { sanitizeLine } from "../util/sanitize.ts";
 import type { ZillizClient } from "../zilliz/client.ts";
 import { adviceFor, ZillizError } from "../zilliz/errors.ts";
 import { listAllPages, type RetryingRead } from "../zilliz/paginate.ts";
 import type { Integration } from "../zilliz/schemas.ts";
+import {
+  type BackupSource,
+  checkIntegrationActive,
+  checkRegion,
+} from "./preflight-checks.ts";
+
+/** Nothing was started yet: a run that fails early costs less than one that waits for Zilliz Cloud. */
+const FIND_INTEGRATION_TIMEOUT_MS = 60_000;
+
+/** Finds the storage integration and checks it. Throws an {@link ActionError} for what is wrong with it. */
+export async function findIntegration(
+  { integration: selector, clusterId }: ExportRequest,
+  source: BackupSource,
+  context: ActionContext,
+): Promise<{ integrationId: string; checks: Check[] }> {
+  const { zilliz, tryRead } = context;
+  let found: Integration | ZillizError;
+  if ("name" in selector) {
+    const read = context.readWithin(FIND_INTEGRATION_TIMEOUT_MS);
+    const projectId =
+      source.projectId ?? (await readProject(clusterId, context));
+    found = await findIntegrationByName(selector, projectId, { zilliz, read });
+  } else {
+    found = await tryRead((limits) =>
+      zilliz.describeIntegration(selector.id, limits),
+    );
+  }
+  if (found instanceof ZillizError) {
+    const integrationId = "id" in selector ? selector.id : "";
+    return { integrationId, checks: skippedChecks(integrationId, found) };
+  }
+  recordIntegration(found, context);
+  return {
+    integrationId: found.integrationId,
+    checks: [checkIntegrationActive(found), checkRegion(found, source)],
+  };
+}
+
+function skippedChecks(integrationId: string, error: ZillizError): Check[] {
+  const detail = `Integration ${integrationId} can't be looked up: ${error.message}`;
+  return [
+    { name: "Integration", result: "skipped", detail },
+    {
+      name: "Region",
+      result: "skipped",
+      detail: "The integration's region is not known",
+    },
+  ];
+}
+
+/** The cluster's project, if neither the backup nor the cluster has named it yet. */
+async function readProject(
+  clusterId: string,
+  { zilliz, tryRead }: ActionContext,
+): Promise<string | undefined> {
+  const cluster = await tryRead((limits) =>
+    zilliz.describeCluster(clusterId, limits),
+  );
+  return cluster instanceof ZillizError ? undefined : cluster.projectId;
+}
+
+/** Records what is known about the integration. */
+export function recordIntegration(
+  { integrationId, name, bucketName, regionId }: Integration,
+  { state }: ActionContext,
+): void {
+  state.update({
+    integrationId,
+    integrationName: name,
+    bucket: bucketName,
+    region: regionId,
+  });
+}
+
+interface IntegrationReader {
+  zilliz: Pick<ZillizClient, "listIntegrations">;
+  read: RetryingRead;
+}
 
 /**
- * The project's one storage integration of that name, over all pages. Throws a {@link ActionError} with all that there are,
- * the closest name first, when none or several have it.
+ * The project's only storage integration of that name, over all pages. Throws an {@link ActionError} that lists those that
+ * exist, the closest name first, if none or several have it.
  */
 export async function findIntegrationByName(
   { name }: Extract<IntegrationSelector, { name: string }>,
   projectId: string | undefined,
-  {
-    zilliz,
-    reading,
-  }: { zilliz: Pick<ZillizClient, "listIntegrations">; reading: RetryingRead },
+  reader: IntegrationReader,
 ): Promise<Integration> {
   if (projectId === undefined) {
     throw new ActionError(
@@ -24,7 +101,7 @@ export async function findIntegrationByName(
       USE_INTEGRATION_ID,
     );
   }
-  const all = await list(name, projectId, { zilliz, reading });
+  const all = await listIntegrations(name, projectId, reader);
   const [found, ...others] = all.filter(
     (integration) => integration.name?.trim() === name,
   );
@@ -32,7 +109,7 @@ export async function findIntegrationByName(
   const many = found === undefined ? "No" : `${others.length + 1}`;
   const noun = others.length === 0 ? "integration" : "integrations";
   throw new ActionError(
-    `${many} storage ${noun} of project ${projectId} ${others.length === 0 ? "is" : "are"} named "${sanitizeLine(name)}". ${listIntegrationsText(all, name)}`,
+    `${many} storage ${noun} of project ${projectId} ${others.length === 0 ? "is" : "are"} named "${sanitizeLine(name)}". ${integrationListText(all, name)}`,
     found === undefined ? "Correct `integration-name`." : USE_INTEGRATION_ID,
   );
 }
@@ -40,13 +117,13 @@ export async function findIntegrationByName(
 const USE_INTEGRATION_ID =
   "Give the integration's id as `integration-id`: **View Details** on the Integrations page of the Zilliz Cloud console has it.";
 
-async function list(
+async function listIntegrations(
   name: string,
   projectId: string,
-  { zilliz, reading }: Parameters<typeof findIntegrationByName>[2],
+  { zilliz, read }: IntegrationReader,
 ): Promise<Integration[]> {
   try {
-    return await listAllPages(reading, {
+    return await listAllPages(read, {
       read: (page, limits) => zilliz.listIntegrations(projectId, page, limits),
       idOf: ({ integrationId }) => integrationId,
       list: `the storage integrations of project ${projectId}`,
@@ -64,7 +141,7 @@ async function list(
 
 const MAX_LISTED_INTEGRATIONS = 10;
 
-function listIntegrationsText(
+function integrationListText(
   all: readonly Integration[],
   wanted: string,
 ): string {
@@ -91,21 +168,21 @@ function integrationLabel(integration: Integration): string {
   return sanitizeLine(`"${name ?? ""}" (${known.join(", ")})`);
 }
 
-/** Nobody's name is longer; it bounds the work. */
-const LONGEST_NAME = 256;
+/** Bounds the work; real names are shorter. */
+const MAX_NAME_LENGTH = 256;
 
-/** How many letters must be put in, left out or exchanged to make one name of the other, in any case (Levenshtein). */
+/** The Levenshtein distance of two names, ignoring case. */
 export function editDistance(a: string, b: string): number {
-  const from = [...a.toLowerCase().slice(0, LONGEST_NAME)];
-  const to = [...b.toLowerCase().slice(0, LONGEST_NAME)];
+  const from = [...a.toLowerCase().slice(0, MAX_NAME_LENGTH)];
+  const to = [...b.toLowerCase().slice(0, MAX_NAME_LENGTH)];
   let row = to.map((_, index) => index + 1);
   for (const [index, letter] of from.entries()) {
     let diagonal = index;
     let left = index + 1;
     row = row.map((above, column) => {
-      const exchanged = diagonal + (letter === to[column] ? 0 : 1);
+      const substituted = diagonal + (letter === to[column] ? 0 : 1);
       diagonal = above;
-      left = Math.min(above + 1, left + 1, exchanged);
+      left = Math.min(above + 1, left + 1, substituted);
       return left;
     });
   }

@@ -7,6 +7,15 @@ import type { Backup, Integration } from "../zilliz/schemas.ts";
 // What can be known before an export is started, judged. Each function throws a Problem for what is certainly wrong; what
 // Zilliz Cloud doesn't tell is a check that is skipped, and never a reason to stop.
 
+/** The backup to export, or the cluster to create one of. */
+export interface BackupSource {
+  backup: Backup | undefined;
+  name: string;
+  projectId: string | undefined;
+  regionId: string | undefined;
+  checks: Check[];
+}
+
 /** What the clocks of Zilliz Cloud's own machines may differ by. */
 const CLOCK_SKEW_MS = 10 * 60_000;
 
@@ -42,7 +51,7 @@ export function checkIntegrationActive(integration: Integration): Check {
  */
 export function checkRegion(
   { integrationId, regionId: bucketIn }: Integration,
-  source: { name: string; regionId: string | undefined },
+  source: Pick<BackupSource, "name" | "regionId">,
 ): Check {
   const { name, regionId: backupIn } = source;
   if (bucketIn === undefined || backupIn === undefined) {

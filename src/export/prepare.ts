@@ -1,42 +1,55 @@
 import type { ActionContext } from "../context.ts";
-import type { ExportRequest } from "../inputs/inputs.ts";
+import { ActionError } from "../errors.ts";
+import type { BackupSelector, ExportRequest } from "../inputs/inputs.ts";
 import type { Check } from "../outcome.ts";
 import { checkLine } from "../report/result.ts";
+import { parseTime, toIsoSeconds } from "../util/clock.ts";
+import { sanitizeLine } from "../util/sanitize.ts";
+import { isInvalidTarget, ZillizError } from "../zilliz/errors.ts";
 import type { Backup } from "../zilliz/schemas.ts";
-import { findSource } from "./backup-source.ts";
-import { findIntegration } from "./destination.ts";
-import { resolveDirectory } from "./plan.ts";
+import { findIntegration } from "./find-integration.ts";
+import { isAvailable } from "./list-backups.ts";
+import {
+  type BackupSource,
+  backupAge,
+  backupLabel,
+  checkBackupAge,
+  expiryWarning,
+  nameSuffix,
+} from "./preflight-checks.ts";
+import { selectBackup } from "./select-backup.ts";
+import { resolveDirectory } from "./start-export.ts";
 
-/** All that is known before anything is started. */
+/** What is known before anything is started. */
 export interface Prepared {
-  /** Undefined while it is yet to be taken. */
+  /** Undefined until it is created. */
   backup: Backup | undefined;
   integrationId: string;
   checks: readonly Check[];
 }
 
+/** Nothing was started yet: a run that fails early costs less than one that waits for Zilliz Cloud. */
+export const SELECT_TIMEOUT_MS = 60_000;
+
 /**
- * Finds the backup and the storage integration, and checks what can be known of them, with reading requests only.
- * Throws a {@link Problem} for what is wrong; a check that can't be made is skipped and told.
+ * Finds the backup and the storage integration, and checks what can be known about them. Sends reading requests only.
+ * Throws an {@link ActionError} for what is wrong; a check that can't be made is skipped with a warning.
  */
 export async function prepare(
   request: ExportRequest,
   context: ActionContext,
 ): Promise<Prepared> {
-  const find = async () => {
-    // What is wrong with it already must not be found out after a backup was taken for it.
-    resolveDirectory(request, undefined, context);
-    return findSource(request, context);
-  };
-  // Noted no earlier: writing an output brings Node's crypto, a twelfth of all that comes before the first request.
-  const source = await find().finally(() => recordRequest(request, context));
+  recordRequest(request, context);
+  // An unusable directory must not be found only after a backup was created for it.
+  resolveDirectory(request, undefined, context);
+  const source = await findSource(request, context);
   const { integrationId, checks } = await findIntegration(
     request,
     source,
     context,
   );
   const all = [...source.checks, ...checks];
-  // A dry run is about them, and ends with them.
+  // A dry run reports the checks as its result.
   if (!request.dryRun)
     context.runner.group("Checked before the start", all.map(checkLine));
   warnSkipped(all, request, context);
@@ -61,7 +74,113 @@ function warnSkipped(
 ): void {
   const skipped = checks.filter(({ result }) => result === "skipped");
   if (skipped.length === 0) return;
-  const lines = skipped.map(({ name: what, detail }) => `${what}: ${detail}.`);
+  const lines = skipped.map(({ name, detail }) => `${name}: ${detail}.`);
   if (!dryRun) lines.push("The export goes on without them.");
   runner.warning("Checks were skipped", lines.join("\n"));
+}
+
+async function findSource(
+  { clusterId, backup }: ExportRequest,
+  context: ActionContext,
+): Promise<BackupSource> {
+  return backup.kind === "new"
+    ? clusterSource(clusterId, context)
+    : existingBackupSource(clusterId, backup, context);
+}
+
+async function existingBackupSource(
+  clusterId: string,
+  selector: Exclude<BackupSelector, { kind: "new" }>,
+  context: ActionContext,
+): Promise<BackupSource> {
+  const { zilliz, runner, inputs, clock } = context;
+  const read = context.readWithin(SELECT_TIMEOUT_MS);
+  const selection = { clusterId, backup: selector, zilliz, read };
+  const backup = await selectBackup(selection);
+  recordBackup(backup, context);
+  const label = backupLabel(backup);
+  runner.info(`${label} of cluster ${clusterId}`);
+  const checks: Check[] = [
+    { name: "Backup", result: "passed", detail: `${label} is AVAILABLE` },
+  ];
+  if (selector.kind === "latest" && selector.maxAgeMs !== undefined)
+    checks.push(checkBackupAge(backup, selector.maxAgeMs, clock.date()));
+  const expiry = expiryWarning(backup, inputs.timeoutMs, clock.date());
+  if (expiry !== undefined) runner.warning("The backup expires soon", expiry);
+  const name = `backup ${backup.backupId}`;
+  const { projectId } = backup;
+  const regionId =
+    backup.regionId ?? (await readRegion(clusterId, backup, context));
+  return { backup, name, projectId, regionId, checks };
+}
+
+/** The list doesn't contain a backup's region; its description does, and its status there is authoritative. */
+async function readRegion(
+  clusterId: string,
+  { backupId }: Backup,
+  { zilliz, tryRead }: ActionContext,
+): Promise<string | undefined> {
+  const described = await tryRead((limits) =>
+    zilliz.describeBackup(clusterId, backupId, limits),
+  );
+  if (described instanceof ZillizError || described.backupId !== backupId)
+    return undefined;
+  if (!isAvailable(described)) {
+    throw new ActionError(
+      `Backup ${backupId} of cluster ${clusterId} was listed as AVAILABLE, and is ${sanitizeLine(described.status)} now.`,
+      "Run this again, or choose another backup.",
+    );
+  }
+  return described.regionId;
+}
+
+/** A backup is stored in its cluster's region, so everything can be checked before it is created. */
+async function clusterSource(
+  clusterId: string,
+  { zilliz, state, tryRead }: ActionContext,
+): Promise<BackupSource> {
+  const cluster = await tryRead((limits) =>
+    zilliz.describeCluster(clusterId, limits),
+  );
+  const source = { backup: undefined, name: `cluster ${clusterId}` };
+  if (cluster instanceof ZillizError) {
+    if (isInvalidTarget(cluster)) throw cluster;
+    const detail = `Cluster ${clusterId} can't be looked up: ${cluster.message}`;
+    return {
+      ...source,
+      projectId: undefined,
+      regionId: undefined,
+      checks: [{ name: "Cluster", result: "skipped", detail }],
+    };
+  }
+  const { projectId, regionId, clusterName } = cluster;
+  state.update({
+    clusterName,
+    projectIds: projectId === undefined ? undefined : [projectId],
+  });
+  const detail = `Cluster ${clusterId}${nameSuffix(clusterName)} is there`;
+  const checks: Check[] = [{ name: "Cluster", result: "passed", detail }];
+  return { ...source, projectId, regionId, checks };
+}
+
+/** Records what is known about the backup. */
+export function recordBackup(
+  backup: Backup,
+  { state, clock }: ActionContext,
+): void {
+  const { projectId } = backup;
+  const age = backupAge(backup, clock.date());
+  const createdAt = parseTime(backup.createTime);
+  state.update({
+    backupId: backup.backupId,
+    backupName: backup.backupName,
+    clusterName: backup.clusterName,
+    projectIds: projectId === undefined ? undefined : [projectId],
+    backupStatus: backup.status,
+    backupTakenAt:
+      createdAt === undefined ? undefined : toIsoSeconds(createdAt),
+    backupAgeSeconds:
+      age === undefined ? undefined : Math.max(0, Math.round(age / 1000)),
+    backupBytes: backup.size,
+  });
 }

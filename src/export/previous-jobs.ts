@@ -4,33 +4,37 @@ import type { ResumeMarker } from "../github/resume-marker.ts";
 import { classifyStatus, terminalStatus } from "../outcome.ts";
 import { isJobNotFound, ZillizError } from "../zilliz/errors.ts";
 import type { Job } from "../zilliz/schemas.ts";
-import { PREVIOUS_JOB_TIMEOUT_MS, readWithin } from "./reading.ts";
 import { watchJob } from "./watch-job.ts";
 
-/** Beyond it, whoever has retried so often has looked at the jobs. */
+/** After so many attempts, the jobs have been looked at by a person. */
 const MAX_PREVIOUS_JOBS = 10;
+/** Without knowing the job of an earlier attempt, nothing may be started. */
+export const PREVIOUS_JOB_TIMEOUT_MS = 60_000;
 
-/** A job that an earlier attempt started, as Zilliz Cloud tells of it. */
+/** A job that an earlier attempt started, as Zilliz Cloud reports it. */
 export interface PreviousJob {
   marker: ResumeMarker;
   jobId: string;
-  /** Undefined where Zilliz Cloud doesn't know it. */
+  /** Undefined if Zilliz Cloud doesn't know it. */
   job: Job | undefined;
 }
 
-/** The jobs that traces name, the newest first, as Zilliz Cloud tells of each. None of them is being cancelled any more. */
+/** The jobs that the markers name, the newest first, as Zilliz Cloud reports them. None of them is still being cancelled. */
 export async function findPreviousJobs(
   markers: readonly ResumeMarker[],
   context: ActionContext,
 ): Promise<PreviousJob[]> {
   return Promise.all(
-    jobsIn(markers).map(async (each) =>
-      waitIfCancelling(await readPreviousJob(each, context), context),
-    ),
+    jobsIn(markers).map(async ({ jobId, marker }) => {
+      const job = await readPreviousJob(jobId, marker, context);
+      return waitIfCancelling({ jobId, marker, job }, context);
+    }),
   );
 }
 
-function jobsIn(markers: readonly ResumeMarker[]): Omit<PreviousJob, "job">[] {
+function jobsIn(
+  markers: readonly ResumeMarker[],
+): { jobId: string; marker: ResumeMarker }[] {
   const jobs = new Map<string, ResumeMarker>();
   for (const marker of markers) {
     const { jobId } = marker;
@@ -41,20 +45,17 @@ function jobsIn(markers: readonly ResumeMarker[]): Omit<PreviousJob, "job">[] {
     .slice(0, MAX_PREVIOUS_JOBS);
 }
 
-/** What a trace says of a job is never believed: this is read. */
+/** What a marker says about a job is never trusted: the job is read. */
 async function readPreviousJob(
-  { jobId, marker }: Omit<PreviousJob, "job">,
-  context: ActionContext,
-): Promise<PreviousJob> {
+  jobId: string,
+  marker: ResumeMarker,
+  { zilliz, readWithin }: ActionContext,
+): Promise<Job | undefined> {
   try {
-    const reading = readWithin(context, PREVIOUS_JOB_TIMEOUT_MS);
-    const job = await reading((limits) =>
-      context.zilliz.describeJob(jobId, limits),
-    );
-    return { jobId, marker, job };
+    const read = readWithin(PREVIOUS_JOB_TIMEOUT_MS);
+    return await read((limits) => zilliz.describeJob(jobId, limits));
   } catch (error) {
-    if (error instanceof ZillizError && isJobNotFound(error))
-      return { jobId, marker, job: undefined };
+    if (error instanceof ZillizError && isJobNotFound(error)) return undefined;
     if (!(error instanceof ZillizError || error instanceof ActionError))
       throw error;
     throw new ActionError(
@@ -64,7 +65,7 @@ async function readPreviousJob(
   }
 }
 
-/** Waits for a job that is being cancelled: not before its end is there room for another. */
+/** Waits for the end of a job that is being cancelled: until then, another one would be a second export. */
 async function waitIfCancelling(
   found: PreviousJob,
   context: ActionContext,
@@ -78,7 +79,7 @@ async function waitIfCancelling(
   const watched = await watchJob(jobId, {
     ...context,
     pollInterval: context.inputs.pollInterval,
-    onLook: () => {},
+    onJob: () => {},
     onError: context.onRetry,
   });
   if (watched.kind === "ended") return { ...found, job: watched.job };
@@ -88,7 +89,7 @@ async function waitIfCancelling(
   );
 }
 
-/** What is not known to have ended may run, whatever it is called. */
+/** A job that is not known to have ended may be running, whatever its status is called. */
 export function isRunning({ status }: Job): boolean {
   return terminalStatus(status) === undefined;
 }
@@ -99,11 +100,11 @@ export function jobExists(
   return found.job !== undefined;
 }
 
-/** Of attempts whose last word is that an answer was still to come, that word. */
+/** The last marker of each attempt that was still waiting for a response, and has named no job since. */
 export function unansweredStarts(
   markers: readonly ResumeMarker[],
 ): ResumeMarker[] {
-  const named = new Set(
+  const withJob = new Set(
     markers
       .filter(({ jobId }) => jobId !== undefined)
       .map(({ attempt }) => attempt),
@@ -113,10 +114,10 @@ export function unansweredStarts(
     if (!last.has(marker.attempt)) last.set(marker.attempt, marker);
   }
   return [...last.values()].filter(
-    ({ attempt, unanswered: unknown }) => unknown && !named.has(attempt),
+    ({ attempt, unanswered }) => unanswered && !withJob.has(attempt),
   );
 }
 
-/** Who has started it, as the beginning of a sentence. */
+/** Names an attempt, as the subject of a sentence. */
 export const attemptLabel = ({ attempt }: ResumeMarker) =>
   `Attempt ${attempt} of this run`;

@@ -2,9 +2,10 @@ import type { ActionContext, OrResult } from "../context.ts";
 import type { ResumeMarker } from "../github/resume-marker.ts";
 import type { ExportRequest } from "../inputs/inputs.ts";
 import { terminalStatus } from "../outcome.ts";
-import * as endings from "../report/results/index.ts";
+import type { Result } from "../report/result.ts";
+import * as results from "../report/results/index.ts";
+import { statusWord } from "../state/outputs.ts";
 import { parseTime } from "../util/clock.ts";
-import { sanitizeLine } from "../util/sanitize.ts";
 import type { Job } from "../zilliz/schemas.ts";
 import { adoptJob } from "./adopt-job.ts";
 import {
@@ -12,24 +13,25 @@ import {
   findPreviousJobs,
   isRunning,
   jobExists,
+  PREVIOUS_JOB_TIMEOUT_MS,
   type PreviousJob,
   unansweredStarts,
 } from "./previous-jobs.ts";
-import { PREVIOUS_JOB_TIMEOUT_MS, readWithin } from "./reading.ts";
-import { type ExistingBackupSelector, selectBackup } from "./select-backup.ts";
+import { selectBackup } from "./select-backup.ts";
+import { watchExport } from "./watch-job.ts";
 
-// What a re-run does about what an earlier attempt of the same run, job, step and intent has left: docs/resume.md says
-// what that is and why it can be believed.
+// What a re-run does about the exports of earlier attempts of the same run, job, step and export identity. docs/resume.md
+// says how they are found, and why that can be trusted.
 
-/** The job of an earlier attempt that may be running. */
+/** A running job of an earlier attempt. */
 export interface RunningJob {
   jobId: string;
   attempt: number;
 }
 
 /**
- * Takes up the export of an earlier attempt: resolves to its job where that runs, or to the ending where it has succeeded.
- * Resolves to neither when a new export is to be started; what was found then is told.
+ * Looks for an export of an earlier attempt: resolves to its job if that is running, or to the result if it succeeded.
+ * Resolves to neither if a new export is to be started; what was found then is logged.
  */
 export async function resume(
   request: ExportRequest,
@@ -38,19 +40,18 @@ export async function resume(
   const markers = await readMarkers(context);
   if (markers.length === 0) return {};
   const found = await findPreviousJobs(markers, context);
-  const known = found.filter(jobExists);
-  const running = known.find(({ job }) => isRunning(job));
+  const existing = found.filter(jobExists);
+  const running = existing.find(({ job }) => isRunning(job));
   if (running !== undefined) {
     await adoptJob(running, request, context);
     const { jobId, marker, job } = running;
-    const word = sanitizeLine(job.status, 100);
     context.runner.info(
-      `${attemptLabel(marker)} started export job ${jobId}, which is ${word}: it is watched, and no other is started`,
+      `${attemptLabel(marker)} started export job ${jobId}, which is ${statusWord(job.status)}: it is watched, and no other is started`,
     );
     return { running: { jobId, attempt: marker.attempt } };
   }
-  const newest = await newestBackupId(request, known, context);
-  const exported = known.find(
+  const newest = await newestBackupId(request, existing, context);
+  const exported = existing.find(
     ({ job, marker }) =>
       terminalStatus(job.status) === "succeeded" &&
       matchesRequest(marker, request, newest),
@@ -58,21 +59,33 @@ export async function resume(
   if (exported !== undefined) {
     const { job, marker } = exported;
     await adoptJob(exported, request, context);
-    // Without times of the server's there are none: our own would be those of this attempt.
+    // Without the server's times there are none: our own would be those of this attempt.
     if (parseTime(job.startTime) && parseTime(job.endTime))
       context.state.recordEnd(job, context.clock);
-    const result = endings.jobEnded("succeeded", context.state.facts);
-    return { result: endings.fromPreviousAttempt(result, marker.attempt) };
+    const result = results.jobEnded("succeeded", context.state.facts);
+    return { result: results.fromPreviousAttempt(result, marker.attempt) };
   }
   logPrevious(markers, found, newest, context);
   return {};
 }
 
+/** Watches the job of an earlier attempt. */
+export async function resumeJob(
+  { jobId, attempt }: RunningJob,
+  { wait }: ExportRequest,
+  context: ActionContext,
+): Promise<Result> {
+  const result = wait
+    ? await watchExport(jobId, context, { firstWaitMs: 0 })
+    : results.startedWithoutWaiting(context.state.facts);
+  return results.fromPreviousAttempt(result, attempt);
+}
+
 async function readMarkers(context: ActionContext): Promise<ResumeMarker[]> {
   const { github, inputs, run, runner } = context;
-  const again = Number(run.runAttempt) > 1;
-  if (inputs.resume === "never" || (inputs.resume === "auto" && !again))
-    return [];
+  const isRerun = Number(run.runAttempt) > 1;
+  const isWanted = inputs.resume === "always" || isRerun;
+  if (inputs.resume === "never" || !isWanted) return [];
   if (github !== undefined) return orAborted(github.readMarkers(), context);
   runner.info(
     "Whether an earlier attempt of this run has exported is not looked up: that takes `github-token`",
@@ -80,38 +93,37 @@ async function readMarkers(context: ActionContext): Promise<ResumeMarker[]> {
   return [];
 }
 
-/** What is waited for only as long as the signal doesn't abort. */
+/** Waits for a promise only until the signal aborts. */
 async function orAborted<T>(
-  waiting: Promise<T>,
+  promise: Promise<T>,
   { signal }: ActionContext,
 ): Promise<T> {
-  const { promise: aborted, reject } = Promise.withResolvers<never>();
-  const abort = () => reject(signal.reason);
-  signal.addEventListener("abort", abort);
+  const done = new AbortController();
+  const aborted = new Promise<never>((_, reject) => {
+    const abort = () => reject(signal.reason);
+    signal.addEventListener("abort", abort, { signal: done.signal });
+  });
   try {
     signal.throwIfAborted();
-    return await Promise.race([waiting, aborted]);
+    return await Promise.race([promise, aborted]);
   } finally {
-    signal.removeEventListener("abort", abort);
+    done.abort();
   }
 }
 
-/** With `latest`, the id of the newest backup, where one that was exported could be it. */
+/** With `latest`, the ID of the newest backup, if an exported one could be it. */
 async function newestBackupId(
-  request: ExportRequest,
-  known: readonly { job: Job }[],
-  context: ActionContext,
+  { clusterId, backup }: ExportRequest,
+  existing: readonly { job: Job }[],
+  { zilliz, readWithin }: ActionContext,
 ): Promise<string | undefined> {
-  const asks = known.some(
+  const anySucceeded = existing.some(
     ({ job }) => terminalStatus(job.status) === "succeeded",
   );
-  if (request.backup.kind !== "latest" || !asks) return undefined;
-  const { clusterId } = request;
-  const backup: ExistingBackupSelector = request.backup;
-  const reading = readWithin(context, PREVIOUS_JOB_TIMEOUT_MS);
-  const { zilliz } = context;
-  const chosen = await selectBackup({ clusterId, backup, zilliz, reading });
-  return chosen.backupId;
+  if (backup.kind !== "latest" || !anySucceeded) return undefined;
+  const read = readWithin(PREVIOUS_JOB_TIMEOUT_MS);
+  const newest = await selectBackup({ clusterId, backup, zilliz, read });
+  return newest.backupId;
 }
 
 function matchesRequest(
@@ -129,34 +141,44 @@ function matchesRequest(
   }
 }
 
-/** Says what earlier attempts left, where this one starts anew. */
+/** Logs what earlier attempts left, when this one starts another export. */
 function logPrevious(
   markers: readonly ResumeMarker[],
   found: readonly PreviousJob[],
   newest: string | undefined,
   { runner, state }: ActionContext,
 ): void {
-  const jobs = found.map(({ jobId, marker, job }) => {
-    const { backupId } = marker;
-    const job_ = `${attemptLabel(marker)} started export job ${jobId} of backup ${backupId}`;
-    if (job === undefined) return `${job_}, which Zilliz Cloud doesn't know.`;
-    const word = sanitizeLine(job.status, 100);
-    return terminalStatus(job.status) === "succeeded"
-      ? `${job_}: ${word}. The newest backup is ${newest} by now.`
-      : `${job_}: ${word}.`;
-  });
-  const lost = unansweredStarts(markers).map(({ attempt, backupId }) =>
+  const unanswered = unansweredStarts(markers).map(({ attempt, backupId }) =>
     backupId === undefined
       ? `Attempt ${attempt} of this run asked for a backup or an export, and its answer was lost: one may be running that nobody knows.`
       : `Attempt ${attempt} of this run asked for an export of backup ${backupId}, and its answer was lost: one may be running that nobody knows.`,
   );
-  const foundBefore = [...lost, ...jobs, "This attempt starts anew."].join(" ");
-  if (jobs.length + lost.length === 0) return;
-  state.update({ previousAttempts: foundBefore });
-  if (lost.length > 0) {
-    runner.warning(
-      "Two exports may be running",
-      `${foundBefore}\nLook on the Jobs page of the Zilliz Cloud console for one that is too many, and cancel it there.`,
-    );
-  } else runner.info(foundBefore);
+  const jobs = found.map((each) => previousJobText(each, newest));
+  if (jobs.length + unanswered.length === 0) return;
+  const previousAttempts = [
+    ...unanswered,
+    ...jobs,
+    "This attempt starts anew.",
+  ].join(" ");
+  state.update({ previousAttempts });
+  if (unanswered.length === 0) {
+    runner.info(previousAttempts);
+    return;
+  }
+  runner.warning(
+    "Two exports may be running",
+    `${previousAttempts}\nLook on the Jobs page of the Zilliz Cloud console for one that is too many, and cancel it there.`,
+  );
+}
+
+function previousJobText(
+  { jobId, marker, job }: PreviousJob,
+  newest: string | undefined,
+): string {
+  const started = `${attemptLabel(marker)} started export job ${jobId} of backup ${marker.backupId}`;
+  if (job === undefined) return `${started}, which Zilliz Cloud doesn't know.`;
+  const status = statusWord(job.status);
+  return terminalStatus(job.status) === "succeeded"
+    ? `${started}: ${status}. The newest backup is ${newest} by now.`
+    : `${started}: ${status}.`;
 }

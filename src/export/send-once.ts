@@ -1,19 +1,21 @@
+import type { ActionContext, OrResult } from "../context.ts";
+import type { Result } from "../report/result.ts";
 import type { Clock } from "../util/clock.ts";
 import type { RequestLimits } from "../zilliz/client.ts";
 import { ZillizError } from "../zilliz/errors.ts";
 import { retryDelay } from "../zilliz/retry.ts";
 
-/** How a request came out that must not be processed twice. */
+/** What came of a request that must not be processed twice. */
 export type SendOutcome<T> =
   | { kind: "ok"; response: T }
-  /** It provably was not processed. */
+  /** It was certainly not processed. */
   | { kind: "rejected"; error: ZillizError }
-  /** Its reply was lost: whether it was processed can't be told. */
+  /** Its response was lost: whether it was processed is unknown. */
   | { kind: "unknown"; error: ZillizError }
   /** The signal aborted before any request was processed. */
   | { kind: "aborted" };
 
-/** What asking once needs. */
+/** What sending once needs. */
 export interface SendOptions {
   clock: Clock;
   signal: AbortSignal;
@@ -22,23 +24,22 @@ export interface SendOptions {
   onRetry: (error: ZillizError, waitMs: number) => void;
 }
 
-/** Load balancers give up after 60 s by default: an answer later than that isn't coming. */
+/** Load balancers give up after 60 s by default: no response arrives later than that. */
 const RESPONSE_TIMEOUT_MS = 60_000;
-/** An answer is worth this much waiting even when the run's own time is nearly up: without it there is no id. */
+/** A response is worth this much waiting even if the run's own time is nearly up: without it there is no ID. */
 const MIN_RESPONSE_TIMEOUT_MS = 10_000;
-/** After the workflow was cancelled; what remains of the 6.5 s then goes to cancelling what was started. */
+/** After the workflow was cancelled; what is left of the 6.5 s is for cancelling what was started. */
 const RESPONSE_TIMEOUT_AFTER_CANCEL_MS = 3_500;
-/** How long a request that never reached the server is tried again. */
+/** How long a request that never reached the server is sent again. */
 const RESEND_FOR_MS = 60_000;
 
 /**
- * Makes a request that starts something, once: this loop is the only one that such a request is made in, and it comes
- * round again only after a failure that says by its kind that the request was not processed. The signal doesn't abort
- * the request, so that there is an id to cancel; it shortens the wait for the answer, and ends the waits between
- * attempts.
+ * Makes a request that starts something, once. No other loop makes such a request, and this one repeats only after a
+ * failure whose kind says that the request was not processed. The signal doesn't abort the request, so that there is an
+ * ID to cancel; it shortens the wait for the response, and ends the waits between attempts.
  */
 export async function sendOnce<T>(
-  ask: (limits: RequestLimits) => Promise<T>,
+  send: (limits: RequestLimits) => Promise<T>,
   { clock, signal, deadline, onRetry }: SendOptions,
 ): Promise<SendOutcome<T>> {
   const giveUpAt = Math.min(clock.now() + RESEND_FOR_MS, deadline);
@@ -51,8 +52,8 @@ export async function sendOnce<T>(
     try {
       const left = Math.max(deadline - clock.now(), MIN_RESPONSE_TIMEOUT_MS);
       const timeoutMs = Math.min(left, RESPONSE_TIMEOUT_MS);
-      const answer = await ask({ timeoutMs, signal: patience.signal });
-      return { kind: "ok", response: answer };
+      const response = await send({ timeoutMs, signal: patience.signal });
+      return { kind: "ok", response };
     } catch (error) {
       if (!(error instanceof ZillizError)) throw error;
       if (error.kind === "indeterminate") return { kind: "unknown", error };
@@ -82,4 +83,31 @@ function delayedSignal(first: AbortSignal, delayMs: number, clock: Clock) {
   if (first.aborted) follow();
   else first.addEventListener("abort", follow, { signal: done.signal });
   return { signal: second.signal, dispose: () => done.abort() };
+}
+
+/**
+ * The response of a request that was sent once, or the step's result without one. Throws the signal's reason if the step
+ * was cancelled before anything was processed.
+ *
+ * @param onRejected the result for what was certainly not started
+ * @param onUnknown the result for what may have been started
+ */
+export async function unwrap<T>(
+  outcome: SendOutcome<T>,
+  { state, signal }: ActionContext,
+  onRejected: (error: ZillizError) => Result | Promise<Result>,
+  onUnknown: (why: string) => Result,
+): Promise<OrResult<{ response: T }>> {
+  switch (outcome.kind) {
+    case "ok":
+      return { response: outcome.response };
+    case "rejected":
+      state.rollBack();
+      return { result: await onRejected(outcome.error) };
+    case "unknown":
+      return { result: onUnknown(outcome.error.message) };
+    case "aborted":
+      state.rollBack();
+      throw signal.reason;
+  }
 }

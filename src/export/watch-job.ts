@@ -1,131 +1,181 @@
+import type { ActionContext } from "../context.ts";
 import { type TerminalStatus, terminalStatus } from "../outcome.ts";
+import { ProgressLog, pollDebugLine } from "../report/progress-log.ts";
+import type { Result } from "../report/result.ts";
+import * as results from "../report/results/index.ts";
 import type { Clock } from "../util/clock.ts";
 import type { RequestLimits, ZillizClient } from "../zilliz/client.ts";
 import {
+  adviceFor,
   isJobNotFound,
   isPossiblyTransient,
   ZillizError,
 } from "../zilliz/errors.ts";
 import { retryDelay } from "../zilliz/retry.ts";
 import type { Job } from "../zilliz/schemas.ts";
+import { handleTimeout } from "./cancel-job.ts";
 import { nextPollDelay, ProgressTracker } from "./poll-interval.ts";
 
-/** How watching came to nothing. */
+/** What is special about watching a job that this step has not just started. */
+export interface WatchOptions {
+  firstWaitMs?: number;
+  notFoundGraceMs?: number;
+  onJob?: (job: Job) => void;
+}
+
+/** Watches the export job until it ends or `timeout` expires. Throws the signal's reason. */
+export async function watchExport(
+  jobId: string,
+  context: ActionContext,
+  options: WatchOptions = {},
+): Promise<Result> {
+  const { inputs, state, history, runner, clock, onRetry } = context;
+  const startedAt = clock.now();
+  const progress = new ProgressLog(startedAt, runner.info);
+  const watched = await watchJob(jobId, {
+    ...context,
+    ...options,
+    pollInterval: inputs.pollInterval,
+    onJob: (job) => {
+      state.recordJob(job);
+      options.onJob?.(job);
+      runner.debug(pollDebugLine(job));
+      if (job.progress !== undefined)
+        history.add(job.progress, clock.now() - startedAt);
+      progress.update(state.facts, clock.now());
+    },
+    onError: onRetry,
+  });
+  switch (watched.kind) {
+    case "ended":
+      state.recordEnd(watched.job, clock);
+      return results.jobEnded(watched.as, state.facts);
+    case "timed-out":
+      return handleTimeout(context);
+    case "watch-failed": {
+      const { error } = watched;
+      const { facts } = state;
+      const neverSeen = facts.attached && facts.remoteStatus === undefined;
+      return neverSeen && isJobNotFound(error)
+        ? results.jobNotFound(facts, error.message)
+        : results.watchFailed(facts, error.message, adviceFor(error));
+    }
+  }
+}
+
+/** Why watching stopped before the end. */
 export type WatchFailure =
   | { kind: "timed-out" }
-  /** Zilliz Cloud no longer tells about the job, which may still be running. */
+  /** Zilliz Cloud no longer reports the job, which may still be running. */
   | { kind: "watch-failed"; error: ZillizError };
 
-/** How watching a job ended. */
 export type WatchResult =
   | { kind: "ended"; as: TerminalStatus; job: Job }
   | WatchFailure;
 
-/** What watching needs. */
+/** What polling needs. */
 export interface PollOptions {
   clock: Clock;
   signal: AbortSignal;
   /** When the run's time is up, on the clock. */
   deadline: number;
-  /** Milliseconds between looks, or `auto`. */
+  /** Milliseconds between polls, or `auto`. */
   pollInterval: number | "auto";
-  /** Until the first look, in milliseconds; by default, what a job that was just started is worth. */
+  /** Until the first poll, in milliseconds; by default as suits a job that was just started. */
   firstWaitMs?: number;
-  /** How many look on the same key, as far as is known by now; by default, nobody else does. */
+  /** How many runs poll with the same key; by default, only this one. */
   concurrentRuns?: () => number;
-  /** How long what can't be found is put down to a passing state, in milliseconds. */
+  /** How long a job that is not found may be one that was only just started, in milliseconds. */
   notFoundGraceMs?: number;
-  /** Called at every look that failed and will be repeated. */
+  /** Called for each poll that failed and will be retried. */
   onError: (error: ZillizError, waitMs: number) => void;
 }
 
-/** A job that was just started may not be found yet; a refusal that nobody has documented may pass. */
+/** A job that was just started may not be found yet, and an undocumented rejection may be transient. */
 const TRANSIENT_REJECTION_MS = 60_000;
 const POLL_TIMEOUT_MS = 30_000;
-/** The last look comes when the time is up; it is worth this much more. */
+/** The last poll is made when the time is up, and may take this much longer. */
 const LAST_POLL_TIMEOUT_MS = 10_000;
 
-/** Looks at a job until it has ended or the deadline is reached; `onLook` is called at every look that brought it. */
+/** Polls a job until it has ended or the deadline is reached. Calls `onJob` for each poll that returned the job. */
 export async function watchJob(
   jobId: string,
-  watching: PollOptions & {
+  options: PollOptions & {
     zilliz: Pick<ZillizClient, "describeJob">;
-    onLook: (job: Job) => void;
+    onJob: (job: Job) => void;
   },
 ): Promise<WatchResult> {
-  const look = async (limits: RequestLimits) => {
-    const job = await watching.zilliz.describeJob(jobId, limits);
-    watching.onLook(job);
+  return poll(async (limits) => {
+    const job = await options.zilliz.describeJob(jobId, limits);
+    options.onJob(job);
     const as = terminalStatus(job.status);
     return as === undefined
       ? { progress: job.progress }
       : { ended: { kind: "ended", as, job } as const };
-  };
-  return poll(look, watching);
+  }, options);
 }
 
-/** What a look brought: an end, or how far it is. */
+/** What a poll returned: an end, or the progress in percent. */
 export type PollResult<T> =
   | { ended: T; progress?: never }
   | { ended?: never; progress?: number | undefined };
 
 /**
- * Looks until a look brings an end, or the deadline is reached, where it looks one last time. Throws the signal's
- * reason as soon as the signal aborts.
+ * Polls until a poll returns an end, or the deadline is reached, where it polls one last time. Throws the signal's reason
+ * as soon as the signal aborts.
  *
- * @param look one look; what it throws is judged: what passes is waited for, what stays is the end
+ * @param attempt one poll; a failure that may be transient is retried, any other one ends the watch
  */
 export async function poll<T>(
-  look: (limits: RequestLimits) => Promise<PollResult<T>>,
-  watching: PollOptions,
+  attempt: (limits: RequestLimits) => Promise<PollResult<T>>,
+  options: PollOptions,
 ): Promise<T | WatchFailure> {
-  const { clock, signal, deadline, pollInterval } = watching;
-  const {
-    firstWaitMs,
-    notFoundGraceMs: unknownForMs = TRANSIENT_REJECTION_MS,
-    concurrentRuns: legs = () => 1,
-  } = watching;
-  const glances = new ProgressTracker(clock.now());
+  const { clock, signal, deadline, pollInterval, onError } = options;
+  const { notFoundGraceMs = TRANSIENT_REJECTION_MS } = options;
+  const { concurrentRuns = () => 1 } = options;
+  const tracker = new ProgressTracker(clock.now());
   let failures = 0;
-  let refusedSince: number | undefined;
+  let rejectedSince: number | undefined;
   let waitMs =
-    firstWaitMs ??
+    options.firstWaitMs ??
     nextPollDelay(
-      { elapsedMs: 0, progress: undefined, concurrentRuns: legs() },
+      { elapsedMs: 0, progress: undefined, concurrentRuns: concurrentRuns() },
       Math.random(),
     );
   for (;;) {
     await clock.sleep(Math.min(waitMs, deadline - clock.now()), signal);
     const left = deadline - clock.now();
     try {
-      const seen = await look({
+      const polled = await attempt({
         timeoutMs: Math.min(
           Math.max(left, LAST_POLL_TIMEOUT_MS),
           POLL_TIMEOUT_MS,
         ),
         signal,
       });
-      if (seen.ended !== undefined) return seen.ended;
+      if (polled.ended !== undefined) return polled.ended;
       failures = 0;
-      refusedSince = undefined;
-      const known = glances.add(clock.now(), seen.progress);
+      rejectedSince = undefined;
+      const sample = tracker.add(clock.now(), polled.progress);
       waitMs =
         pollInterval === "auto"
-          ? nextPollDelay({ ...known, concurrentRuns: legs() }, Math.random())
+          ? nextPollDelay(
+              { ...sample, concurrentRuns: concurrentRuns() },
+              Math.random(),
+            )
           : pollInterval;
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof ZillizError)) throw error;
       if (!error.isRetryable) {
-        refusedSince ??= clock.now();
-        const lasting = clock.now() - refusedSince >= unknownForMs;
-        if (lasting || !(isJobNotFound(error) || isPossiblyTransient(error))) {
-          return { kind: "watch-failed", error };
-        }
+        rejectedSince ??= clock.now();
+        const isLasting = clock.now() - rejectedSince >= notFoundGraceMs;
+        const isTransient = isJobNotFound(error) || isPossiblyTransient(error);
+        if (isLasting || !isTransient) return { kind: "watch-failed", error };
       }
       failures += 1;
       waitMs = retryDelay(error, failures);
-      if (left > 0) watching.onError(error, waitMs);
+      if (left > 0) onError(error, waitMs);
     }
     if (left <= 0) return { kind: "timed-out" };
   }

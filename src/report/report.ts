@@ -36,7 +36,7 @@ export async function report(
   reporting: ReportContext,
 ): Promise<number> {
   const { state } = reporting;
-  state.status(result.status, result.cancelOutcome);
+  state.setStatus(result.status, result.cancelOutcome);
   if (!result.success) state.setReason(sanitizeLine(result.message));
   const receipt = createReceipt({
     ...reporting,

@@ -1,14 +1,18 @@
+import { ActionError, messageOf } from "../errors.ts";
 import type { CancelOutcome, Status } from "../outcome.ts";
 import type { Runner } from "../runner/runner.ts";
 import { type Clock, parseTime, toIsoSeconds } from "../util/clock.ts";
 import { sanitizeLine } from "../util/sanitize.ts";
-import { publishState } from "./rendezvous.ts";
-import { type Facts, type SavedState, STATE_KEY } from "./saved-state.ts";
+import { type Outputs, outputsFrom, statusWord } from "./outputs.ts";
+import type { Rendezvous } from "./rendezvous.ts";
+import {
+  type Facts,
+  type Phase,
+  type SavedState,
+  STATE_KEY,
+} from "./saved-state.ts";
 
-/** Beyond it, a status is no word. */
-const MAX_STATUS_LENGTH = 100;
-
-/** What the state reads of a job. */
+/** The fields of a job that the state reads. */
 interface JobSample {
   status: string;
   progress?: number | undefined;
@@ -17,40 +21,40 @@ interface JobSample {
   reason?: string | undefined;
 }
 
-/** What of the runner's files the state needs. */
-type Files = Pick<Runner, "setOutput" | "saveState" | "warning">;
+type ChangeListener = (phase: Phase, facts: Facts) => void;
 
 /**
- * What the run knows of the export. Every fact is in the outputs, and every phase in the state, before the call that
- * brings it returns: whatever kills the process afterwards, they are told.
+ * What the step knows of the export, and how far it is. Each method has written the state and the outputs when it
+ * returns: whatever kills the process afterwards, the post step and later steps know.
  */
 export class ExportState {
-  #facts: Facts;
-  #phase: SavedState["phase"];
-  #before: SavedState["phase"] = "idle";
-  readonly #handover: string | undefined;
-  #owedStatus: SavedState["pendingCommitStatus"];
-  #follower: ((phase: SavedState["phase"], facts: Facts) => void) | undefined;
-  readonly #files: Files;
-  readonly #written = new Map<string, string>();
+  #state: SavedState;
+  #phaseBefore: Phase = "idle";
+  #listener: ChangeListener | undefined;
   #outputError: Error | undefined;
   /** When the job was started, on the clock. */
   #startedAt: number | undefined;
+  readonly #runner: Pick<Runner, "setOutput" | "saveState" | "warning">;
+  readonly #rendezvous: Pick<Rendezvous, "publish"> | undefined;
+  readonly #written = new Map<string, string>();
 
-  constructor(files: Files, phase: SavedState) {
-    this.#files = files;
-    this.#facts = phase.facts;
-    this.#phase = phase.phase;
-    this.#handover = phase.rendezvous;
-    this.#owedStatus = phase.pendingCommitStatus;
+  /** @param rendezvous where main and post meet; undefined in the post step, and outside a runner */
+  constructor(
+    runner: Pick<Runner, "setOutput" | "saveState" | "warning">,
+    saved: SavedState,
+    rendezvous?: Pick<Rendezvous, "publish">,
+  ) {
+    this.#runner = runner;
+    this.#state = saved;
+    this.#rendezvous = rendezvous;
   }
 
   get facts(): Readonly<Facts> {
-    return this.#facts;
+    return this.#state.facts;
   }
 
-  get phase(): SavedState["phase"] {
-    return this.#phase;
+  get phase(): Phase {
+    return this.#state.phase;
   }
 
   /** Why an output could not be written; undefined while all were. */
@@ -58,108 +62,84 @@ export class ExportState {
     return this.#outputError;
   }
 
-  /** Calls whenever the step has come further, or has seen the open job. Must not throw. */
-  onChange(follower: (phase: SavedState["phase"], facts: Facts) => void): void {
-    this.#follower = follower;
+  /** Has a listener called at each change of phase and each poll of the open job. It must not throw. */
+  onChange(listener: ChangeListener): void {
+    this.#listener = listener;
   }
 
-  /** The commit status to be written at last, by post if nobody does before; undefined when none is left to be. */
-  setPendingCommitStatus(setStatus: SavedState["pendingCommitStatus"]): void {
-    this.#owedStatus = setStatus;
-    this.#save(this.#phase);
+  /** Remembers the final commit status until it is written, which post does if main doesn't; undefined when none is left. */
+  setPendingCommitStatus(status: SavedState["pendingCommitStatus"]): void {
+    this.#save({ pendingCommitStatus: status });
   }
 
-  /** Takes facts down, and writes those that are outputs. */
+  /** Adds facts, and writes those that are outputs. Facts that are undefined change nothing. */
   update(facts: Facts): void {
-    const known = Object.entries(facts).filter(
-      ([, fact]) => fact !== undefined,
+    const known = Object.fromEntries(
+      Object.entries(facts).filter(([, fact]) => fact !== undefined),
     );
-    this.#facts = { ...this.#facts, ...Object.fromEntries(known) };
-    this.#write({
-      "job-id": facts.jobId && sanitizeLine(facts.jobId),
-      "remote-status": facts.remoteStatus,
-      progress: facts.progress,
-      "backup-id": facts.backupId && sanitizeLine(facts.backupId),
-      "backup-job-id": facts.backupJobId && sanitizeLine(facts.backupJobId),
-      "backup-status":
-        facts.backupStatus &&
-        sanitizeLine(facts.backupStatus, MAX_STATUS_LENGTH),
-      "backup-age-seconds": facts.backupAgeSeconds,
-      "integration-id": facts.integrationId,
-      bucket: facts.bucket && sanitizeLine(facts.bucket),
-      region: facts.region && sanitizeLine(facts.region),
-      directory: facts.directory,
-      "started-at": facts.startedAt,
-      "finished-at": facts.finishedAt,
-      "duration-seconds": facts.durationSeconds,
-    });
+    this.#state = { ...this.#state, facts: { ...this.facts, ...known } };
+    this.#write(outputsFrom(facts));
   }
 
-  /** The step has begun, and has asked for nothing yet. */
+  /** The step begins, and has requested nothing yet. */
   begin(): void {
-    this.#save("idle");
+    this.#save({ phase: "idle" });
   }
 
-  /** A backup is about to be asked for. Until an answer comes, one may be being taken. */
+  /** The request for a backup is about to be sent. Until a response arrives, a backup may be in progress. */
   beginBackupRequest(): void {
-    this.#before = this.#phase;
-    this.#save("requesting-backup");
-    this.status("start-unknown");
+    this.#beginRequest("requesting-backup");
   }
 
-  /** Zilliz Cloud named the backup that it takes. */
+  /** Zilliz Cloud named the backup that it creates. */
   recordBackupStart(facts: Facts): void {
     this.#transition("backing-up", facts);
-    this.status("in-progress");
   }
 
-  /** The start request is about to be sent. Until an answer comes, an export may have been started. */
+  /** The start request is about to be sent. Until a response arrives, an export may be running. */
   beginStart(): void {
-    this.#before = this.#phase;
-    this.#save("starting");
-    this.status("start-unknown");
+    this.#beginRequest("starting");
   }
 
-  /** What was about to be asked for never was: all is as it was before. */
+  /** The request was certainly not processed: back to the phase before it. */
   rollBack(): void {
-    this.#save(this.#before);
+    this.#save({ phase: this.#phaseBefore });
   }
 
   /** Zilliz Cloud named the job. */
   recordStart(jobId: string, clock: Clock): void {
     this.#startedAt = clock.now();
-    this.#transition("running", {
-      jobId,
-      startedAt: toIsoSeconds(clock.date().getTime()),
-    });
-    this.status("in-progress");
+    const startedAt = toIsoSeconds(clock.date().getTime());
+    this.#transition("running", { jobId, startedAt });
   }
 
   /** The job was started before this run, or by an earlier attempt of it. */
   attach(jobId: string, facts: Facts = {}): void {
     this.#transition("running", { ...facts, jobId, attached: true });
-    this.status("in-progress");
   }
 
-  /** The open job as it was seen. What is said of the job that takes the backup is not said of the export. */
+  /** A poll of the open job. While a backup is created, only the reason is kept: the rest is not about the export. */
   recordJob({ status, progress, reason, startTime }: JobSample): void {
-    const told = reason && sanitizeLine(reason);
-    if (this.#facts.jobId === undefined) {
-      this.update({ reason: told });
+    const serverReason = reason && sanitizeLine(reason);
+    if (this.facts.jobId === undefined) {
+      this.update({ reason: serverReason });
       return;
     }
+    const startedAt = parseTime(startTime);
     this.update({
-      startedAt: this.#facts.startedAt ?? isoTime(startTime),
-      remoteStatus: sanitizeLine(status, MAX_STATUS_LENGTH),
+      startedAt:
+        this.facts.startedAt ??
+        (startedAt === undefined ? undefined : toIsoSeconds(startedAt)),
+      remoteStatus: statusWord(status),
       progress,
-      reason: told,
+      reason: serverReason,
     });
-    this.#follower?.(this.#phase, this.#facts);
+    this.#listener?.(this.phase, this.facts);
   }
 
-  /** The job has ended. Its times are the server's where it tells both, as the two clocks may differ, else our own. */
+  /** The job has ended. Its times are the server's if it reports both, as the two clocks may differ; else our own. */
   recordEnd({ startTime, endTime }: JobSample, clock: Clock): void {
-    if (this.#facts.jobId === undefined) return;
+    if (this.facts.jobId === undefined) return;
     const from = parseTime(startTime);
     const to = parseTime(endTime);
     if (from !== undefined && to !== undefined && to >= from) {
@@ -181,97 +161,108 @@ export class ExportState {
 
   /** Nothing is left for the post step to do. */
   markDone(): void {
-    this.#save("done");
+    this.#save({ phase: "done" });
   }
 
-  /** The post step goes on from here. */
+  /** The post step continues from here. */
   persist(): void {
-    this.#save(this.#phase);
+    this.#save({});
   }
 
-  status(status: Status, cancelOutcome?: CancelOutcome): void {
+  setStatus(status: Status, cancelOutcome?: CancelOutcome): void {
     this.#write({ status, "cancel-outcome": cancelOutcome });
   }
 
-  /** Why the export did not succeed: in Zilliz Cloud's words where it gave any, else in ours. */
-  setReason(what: string): void {
-    this.#write({ reason: this.#facts.reason ?? what });
+  /** Why the export did not succeed: Zilliz Cloud's reason if it gave one, else ours. */
+  setReason(reason: string): void {
+    this.#write({ reason: this.facts.reason ?? reason });
   }
 
-  /** The receipt, as JSON. */
-  setReceipt(json: string): void {
-    this.#write({ receipt: json });
+  /** @param receipt JSON */
+  setReceipt(receipt: string): void {
+    this.#write({ receipt });
   }
 
-  /** The state before the outputs: whoever reads an id there can count on the post step's knowing it too. */
-  #transition(name: SavedState["phase"], facts: Facts): void {
-    this.#facts = { ...this.#facts, ...facts };
-    this.#save(name);
-    this.update(facts);
-  }
-
-  #save(name: SavedState["phase"]): void {
-    this.#phase = name;
-    const phase: SavedState = {
-      phase: name,
-      facts: this.#facts,
-      rendezvous: this.#handover,
-      pendingCommitStatus: this.#owedStatus,
-    };
-    // Not that it is settled: a post step that reads this has not heard main say so.
-    if (this.#handover !== undefined && name !== "done") {
-      publishState(this.#handover, phase);
-    }
-    // It only takes note of it: what it does comes after what the state says.
-    this.#follower?.(name, this.#facts);
-    try {
-      this.#files.saveState(STATE_KEY, JSON.stringify(phase));
-    } catch (error) {
-      // Without the state the post step can't clean up after a step that was killed. The export itself isn't harmed.
-      if (name === "idle" || name === "done") return;
-      this.#files.warning(
-        "The runner's state file can't be written",
-        `${messageOf(error)}. Should the runner kill this step, ${this.#open(name)} keeps running; cancel it on the Jobs page of the Zilliz Cloud console then.`,
+  /** Throws an {@link ActionError} if the phase can be saved nowhere: nothing would stop what the request starts. */
+  #beginRequest(phase: "requesting-backup" | "starting"): void {
+    this.#phaseBefore = this.phase;
+    const error = this.#save({ phase });
+    if (error !== undefined) {
+      this.#state = { ...this.#state, phase: this.#phaseBefore };
+      throw new ActionError(
+        `The state of this step can't be saved: ${error.message}. A cancel could not stop what this step starts.`,
+        "Free some space on the runner's disk, or give the step the permission to write to the runner's files; then run this again.",
+        { cause: error },
       );
     }
+    this.setStatus("start-unknown");
   }
 
-  #open(name: "requesting-backup" | "backing-up" | "starting" | "running") {
-    const { jobId, backupId, backupJobId } = this.#facts;
-    switch (name) {
+  /** State before outputs: a step that reads an ID in an output can rely on post knowing it too. */
+  #transition(phase: Phase, facts: Facts): void {
+    this.#state = { ...this.#state, facts: { ...this.facts, ...facts } };
+    this.#save({ phase });
+    this.update(facts);
+    this.setStatus("in-progress");
+  }
+
+  /** Returns the error if a request is about to be sent and its phase was saved nowhere. */
+  #save(changes: Partial<SavedState>): Error | undefined {
+    const revision = this.#state.revision + 1;
+    this.#state = { ...this.#state, ...changes, revision };
+    const published = this.#rendezvous?.publish(this.#state) === true;
+    try {
+      this.#runner.saveState(STATE_KEY, JSON.stringify(this.#state));
+    } catch (error) {
+      const { phase } = this;
+      const isRequest = phase === "requesting-backup" || phase === "starting";
+      if (isRequest && !published) {
+        return new Error(messageOf(error), { cause: error });
+      }
+      this.#warnUnsaved(error);
+    }
+    this.#listener?.(this.phase, this.facts);
+    return undefined;
+  }
+
+  /** The export itself isn't harmed, but a post step after a kill may not find it. */
+  #warnUnsaved(error: unknown): void {
+    const open = this.#openRequest();
+    if (open === undefined) return;
+    this.#runner.warning(
+      "The runner's state file can't be written",
+      `${messageOf(error)}. Should the runner kill this step, ${open} keeps running; cancel it on the Jobs page of the Zilliz Cloud console then.`,
+    );
+  }
+
+  /** What the current phase has open in Zilliz Cloud, as part of a sentence. */
+  #openRequest(): string | undefined {
+    const { jobId, backupId, backupJobId } = this.facts;
+    switch (this.phase) {
       case "requesting-backup":
-        return "the backup that it is about to ask for";
+        return "the backup that it is about to request";
       case "backing-up":
-        return `job ${backupJobId ?? "(unknown)"}, which takes backup ${backupId ?? "(unknown)"},`;
+        return `job ${backupJobId ?? "(unknown)"}, which creates backup ${backupId ?? "(unknown)"},`;
       case "starting":
         return "the export that it is about to start";
       case "running":
         return `export job ${jobId}`;
+      default:
+        return undefined;
     }
   }
 
-  #write(outputs: Record<string, string | number | undefined>): void {
+  #write(outputs: Outputs): void {
     for (const [name, value] of Object.entries(outputs)) {
       if (value === undefined || this.#written.get(name) === String(value)) {
         continue;
       }
       try {
-        this.#files.setOutput(name, String(value));
+        this.#runner.setOutput(name, String(value));
         this.#written.set(name, String(value));
       } catch (error) {
-        this.#outputError ??=
-          error instanceof Error ? error : new Error(String(error));
+        this.#outputError ??= new Error(messageOf(error), { cause: error });
       }
     }
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
-/** A time that Zilliz Cloud told, as the outputs have it. */
-function isoTime(text: string | undefined): string | undefined {
-  const at = parseTime(text);
-  return at === undefined ? undefined : toIsoSeconds(at);
 }

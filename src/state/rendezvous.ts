@@ -1,202 +1,259 @@
+import { createHash } from "node:crypto";
 import {
-  existsSync,
+  mkdirSync,
+  readdirSync,
   readFileSync,
+  readlinkSync,
   renameSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import * as z from "zod/mini";
 import { TakenOverByPost } from "../runner/signals.ts";
 import type { Clock } from "../util/clock.ts";
-import type { SavedState } from "./saved-state.ts";
+import {
+  initialState,
+  isOpen,
+  type SavedState,
+  savedStateSchema,
+} from "./saved-state.ts";
 
-// In a job with `container:`, and where Kubernetes runs it, a cancel reaches the runner's end of the connection and not
-// the action: its main step lives on, unheard, and its post step starts beside it (actions/runner, StepHost.cs). The two
-// meet at a place in the runner's temporary folder, where main keeps its phase and post leaves word that main is over.
-// For main that is as good as a signal: it starts nothing any more, and cancels what it started. Post waits for it to
-// end, and then goes on from where main came to, not from where it was when the runner read its state.
+// In a job with `container:`, and on Kubernetes, a cancel reaches the runner's end of the connection and not the action:
+// the main step lives on, unaware, and its post step starts beside it (actions/runner, StepHost.cs). The two meet in a
+// folder of RUNNER_TEMP whose name both can compute. Main publishes its state there; post asks it to stop and waits.
+// To main that is as good as a signal: it starts nothing more and cancels what it started.
 //
-// A cancel can be so early that the runner finds no state to read yet, while main goes on to start something. So that the
-// two meet even then, there is a door beside that place, whose name both can tell without the state: main leaves there
-// where it is to be found, and post its word.
+// A cancel can be so early that the runner has no state of main to hand to post. They meet in the same folder even then.
+// Neither compares clocks, and a process ID counts only within one PID namespace.
 
 const CHECK_EVERY_MS = 250;
-/** A main step that is told ends within the time that it has after a signal. */
+/** A main step that was asked to stop ends within the time that it has after a signal. */
 const MAIN_EXIT_TIMEOUT_MS = 8_000;
-/** A main step that lives has come to the door by then. One that comes later finds the word there, and starts nothing. */
-const ANNOUNCEMENT_TIMEOUT_MS = 2_000;
+/** A live main step has noticed the request by then. One that starts later finds it, and starts nothing. */
+const RESPONSE_TIMEOUT_MS = 2_000;
 
-/** Where main and post of a step find each other: the beginning of a path. Undefined outside a runner. */
-export function rendezvousPath(env: NodeJS.ProcessEnv): string | undefined {
-  const { RUNNER_TEMP, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_ACTION } = env;
-  const context = [GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_ACTION].join("-");
-  return RUNNER_TEMP
-    ? join(
-        RUNNER_TEMP,
-        `zilliz-export-door-${context.replaceAll(/[^\w-]/g, "_")}`,
+const publishedSchema = z.object({
+  pid: z.number(),
+  pidNamespace: z.string(),
+  /** Main has noticed that post asks it to stop. */
+  stopping: z.boolean(),
+  /** Main has finished and reported everything: only a post step that has no other state may ignore it. */
+  done: z.boolean(),
+  state: savedStateSchema,
+});
+type Published = z.infer<typeof publishedSchema>;
+
+/** The part of `process` that identifies it to others. */
+export type ProcessIdentity = Pick<NodeJS.Process, "pid" | "kill">;
+
+/** The place where the main and the post step of one use of the action meet. */
+export class Rendezvous {
+  readonly folder: string;
+  readonly #process: ProcessIdentity;
+  readonly #clock: Clock;
+  #stopping = false;
+  #file: string | undefined;
+  #last: SavedState | undefined;
+
+  constructor(folder: string, process: ProcessIdentity, clock: Clock) {
+    this.folder = folder;
+    this.#process = process;
+    this.#clock = clock;
+  }
+
+  /** Publishes main's state for its post step. Returns false where that fails. */
+  publish(state: SavedState): boolean {
+    const done = state.phase === "done";
+    // Post may run because nothing that main reported has reached the runner: it then repeats the last open phase.
+    const published: Published = {
+      pid: this.#process.pid,
+      pidNamespace: pidNamespace(),
+      stopping: this.#stopping,
+      done,
+      state: done ? { ...state, phase: this.#last?.phase ?? "idle" } : state,
+    };
+    this.#last = published.state;
+    // A new name for each state: a file that can't be replaced (Windows, some mounts) must not hide the newer one.
+    const name = `${state.mainId}.${state.revision}${this.#stopping ? ".stopping" : ""}.json`;
+    const path = join(this.folder, name);
+    try {
+      mkdirSync(this.folder, { recursive: true });
+      writeFileSync(`${path}.tmp`, JSON.stringify(published), { flag: "wx" });
+      renameSync(`${path}.tmp`, path);
+    } catch {
+      return false;
+    }
+    if (this.#file !== undefined) remove(this.#file);
+    this.#file = path;
+    return true;
+  }
+
+  /**
+   * Has main notice that post asks it to stop, and abort then.
+   *
+   * @returns checks at once, for the moment before something is started
+   */
+  watchForTakeover(interruption: AbortController): () => void {
+    const check = () => {
+      if (this.#stopping || !this.#isTakeoverRequested()) return;
+      this.#stopping = true;
+      clearInterval(timer);
+      if (this.#last !== undefined) this.publish(this.#last);
+      interruption.abort(new TakenOverByPost(this.#clock.now()));
+    };
+    const timer = setInterval(check, CHECK_EVERY_MS);
+    timer.unref();
+    return check;
+  }
+
+  #isTakeoverRequested(): boolean {
+    try {
+      return readdirSync(this.folder).includes(STOP);
+    } catch {
+      return false;
+    }
+  }
+
+  /**
+   * Asks a main step that may still be alive to stop, and waits until it has. Resolves to the newest state of it: the
+   * given one if main published none that is newer.
+   *
+   * @param saved main's state as the runner has it; undefined if it has none
+   * @param onOpen called for each phase in which main is seen with something open: if this wait is cut short, nothing
+   *   else reports it
+   */
+  async waitForMain(
+    saved: SavedState | undefined,
+    onOpen: (state: SavedState) => void,
+  ): Promise<SavedState> {
+    const none = saved ?? initialState("");
+    try {
+      mkdirSync(this.folder, { recursive: true });
+      writeFileSync(join(this.folder, STOP), "");
+    } catch {
+      return none;
+    }
+    const startedAt = this.#clock.now();
+    let reported = "";
+    for (;;) {
+      const main = this.#newest(saved);
+      const waitedMs = this.#clock.now() - startedAt;
+      const limitMs = main?.stopping
+        ? MAIN_EXIT_TIMEOUT_MS
+        : RESPONSE_TIMEOUT_MS;
+      const mayComeYet = main === undefined && saved === undefined;
+      const isOver = main === undefined ? !mayComeYet : this.#hasEnded(main);
+      if (isOver || waitedMs >= limitMs) {
+        if (main === undefined) return none;
+        if (main.done && saved === undefined) return initialState("");
+        return newer(main.state, saved);
+      }
+      if (main && isOpen(main.state) && main.state.phase !== reported) {
+        reported = main.state.phase;
+        onOpen(main.state);
+      }
+      await this.#clock.sleep(CHECK_EVERY_MS);
+    }
+  }
+
+  /** What main has published last; of several main steps, the one that the runner's state is of, else an open one. */
+  #newest(saved: SavedState | undefined): Published | undefined {
+    const all = this.#readAll()
+      .filter(
+        ({ state }) => saved === undefined || state.mainId === saved.mainId,
       )
-    : undefined;
-}
+      .toSorted(
+        (a, b) =>
+          b.state.revision - a.state.revision ||
+          Number(b.stopping) - Number(a.stopping),
+      );
+    return all.find(({ done }) => !done) ?? all[0];
+  }
 
-const wordAt = (place: string) => `${place}.over`;
-const phaseAt = (place: string) => `${place}.phase`;
-const mainAt = (door: string) => `${door}.main`;
+  #readAll(): Published[] {
+    try {
+      return readdirSync(this.folder)
+        .filter((name) => name.endsWith(".json"))
+        .flatMap((name) => readPublished(join(this.folder, name)) ?? []);
+    } catch {
+      return [];
+    }
+  }
 
-/** Keeps main's phase where its post step can read it. The runner's state has it too, so that a failure is no matter. */
-export function publishState(place: string, phase: SavedState): void {
-  try {
-    const draft = `${phaseAt(place)}.draft`;
-    writeFileSync(draft, JSON.stringify({ pid: process.pid, phase }));
-    renameSync(draft, phaseAt(place));
-  } catch {
-    // Then post has what the runner's state says, if no earlier phase is left here for it.
-    forgetPhase(place);
+  #hasEnded({ pid, pidNamespace: namespace, done }: Published): boolean {
+    if (done) return true;
+    if (namespace !== pidNamespace()) return false;
+    try {
+      return !this.#process.kill(pid, 0);
+    } catch (error) {
+      return (error as NodeJS.ErrnoException).code !== "EPERM";
+    }
   }
 }
 
-function forgetPhase(place: string): void {
-  remove(phaseAt(place));
+const STOP = "stop";
+
+/**
+ * The rendezvous of this use of the action; undefined outside a runner. Its name is unique to runner, run, attempt, job,
+ * step and matrix job, as self-hosted runners may share a temporary folder.
+ */
+export function createRendezvous(
+  env: NodeJS.ProcessEnv,
+  process: ProcessIdentity,
+  clock: Clock,
+): Rendezvous | undefined {
+  const { RUNNER_TEMP } = env;
+  if (!RUNNER_TEMP) return undefined;
+  const scope = [
+    env.RUNNER_NAME,
+    env.GITHUB_REPOSITORY,
+    env.GITHUB_RUN_ID,
+    env.GITHUB_RUN_ATTEMPT,
+    env.GITHUB_JOB,
+    env.GITHUB_ACTION,
+    env["INPUT_MATRIX-LEG"],
+  ];
+  const name = createHash("sha256")
+    .update(JSON.stringify(scope))
+    .digest("hex")
+    .slice(0, 32);
+  const folder = join(RUNNER_TEMP, `zilliz-export-${name}`);
+  return new Rendezvous(folder, process, clock);
+}
+
+function newer(
+  published: SavedState,
+  saved: SavedState | undefined,
+): SavedState {
+  return saved !== undefined && saved.revision > published.revision
+    ? saved
+    : published;
+}
+
+/** Undefined for a file that is torn, planted or gone. */
+function readPublished(path: string): Published | undefined {
+  try {
+    return publishedSchema.safeParse(JSON.parse(readFileSync(path, "utf8")))
+      .data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Tells whether two processes mean the same process by a PID. Only Linux has namespaces of them. */
+function pidNamespace(): string {
+  try {
+    return readlinkSync("/proc/self/ns/pid");
+  } catch {
+    return "";
+  }
 }
 
 function remove(path: string): void {
   try {
     rmSync(path, { force: true });
   } catch {
-    // What can neither be written nor removed can't be mended.
-  }
-}
-
-/** Leaves at the door where main, whose phase is kept there by now, is to be found. */
-export function announceMain(door: string, place: string): void {
-  try {
-    writeFileSync(mainAt(door), place);
-  } catch {
-    // The word is looked for all the same.
-  }
-}
-
-/** Main has settled everything: whoever has no state of it need not look for it. */
-export function withdrawAnnouncement(door: string): void {
-  remove(mainAt(door));
-}
-
-/**
- * Has main look for post's word, and abort when it is there.
- *
- * @returns looks at once, for the moment before something is started
- */
-export function watchForTakeover(
-  place: string,
-  door: string | undefined,
-  interruption: AbortController,
-  clock: Clock,
-): () => void {
-  const look = () => {
-    if (!existsSync(wordAt(place)) && !isTakeoverRequested(door)) return;
-    interruption.abort(new TakenOverByPost(clock.now()));
-    clearInterval(timer);
-  };
-  const timer = setInterval(look, CHECK_EVERY_MS);
-  timer.unref();
-  return look;
-}
-
-/** Whether there is word at the door that is meant for this process, and not for one before it. */
-function isTakeoverRequested(door: string | undefined): boolean {
-  if (door === undefined) return false;
-  try {
-    return statSync(wordAt(door)).mtimeMs > performance.timeOrigin;
-  } catch {
-    return false;
-  }
-}
-
-/**
- * Finds the main step of which the runner has no state. Resolves to `settled` where there is none, or none that has come
- * so far that it could start anything.
- */
-export async function findRunningMain(
-  door: string | undefined,
-  clock: Clock,
-  onOpen: (phase: SavedState) => void,
-): Promise<SavedState> {
-  const none: SavedState = { phase: "done", facts: {} };
-  if (door === undefined) return none;
-  try {
-    writeFileSync(wordAt(door), "");
-  } catch {
-    return none;
-  }
-  const until = clock.now() + ANNOUNCEMENT_TIMEOUT_MS;
-  for (;;) {
-    const place = placeAt(door);
-    if (place !== undefined)
-      return waitForMain({ ...none, rendezvous: place }, clock, onOpen);
-    if (clock.now() >= until) return none;
-    await clock.sleep(CHECK_EVERY_MS);
-  }
-}
-
-function placeAt(door: string): string | undefined {
-  try {
-    return readFileSync(mainAt(door), "utf8") || undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/**
- * Leaves word for a main step that may still live, and waits until it has ended. Resolves to the phase that it came to,
- * or to the given one when main kept none.
- *
- * @param onOpen called with each phase that main is seen in meanwhile in which something is open: should the wait be
- *   ended, nobody else will tell
- */
-export async function waitForMain(
-  saved: SavedState,
-  clock: Clock,
-  onOpen: (phase: SavedState) => void,
-): Promise<SavedState> {
-  const { rendezvous: place } = saved;
-  if (place === undefined) return saved;
-  try {
-    writeFileSync(wordAt(place), "");
-  } catch {
-    return saved;
-  }
-  const until = clock.now() + MAIN_EXIT_TIMEOUT_MS;
-  let told = "";
-  for (;;) {
-    const main = kept(place);
-    if (!isAlive(main?.pid) || clock.now() >= until)
-      return main?.phase ?? saved;
-    if (main !== undefined && isOpen(main.phase) && main.phase.phase !== told) {
-      told = main.phase.phase;
-      onOpen(main.phase);
-    }
-    await clock.sleep(CHECK_EVERY_MS);
-  }
-}
-
-/** Something may be going on in Zilliz Cloud that the step has asked for. */
-export function isOpen({ phase: name }: SavedState): boolean {
-  return name !== "idle" && name !== "done";
-}
-
-function kept(place: string): { pid: number; phase: SavedState } | undefined {
-  try {
-    return JSON.parse(readFileSync(phaseAt(place), "utf8"));
-  } catch {
-    return undefined;
-  }
-}
-
-function isAlive(pid: number | undefined): boolean {
-  if (pid === undefined) return false;
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
+    // An older state does no harm: its revision is lower.
   }
 }

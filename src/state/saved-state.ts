@@ -1,38 +1,38 @@
 import * as z from "zod/mini";
 
-/** What is known of the export so far. It only grows. */
+/** What is known of the export so far. Facts are added and updated, never removed. */
 export const factsSchema = z.object({
   clusterId: z.optional(z.string()),
   clusterName: z.optional(z.string()),
-  /** The project that the cluster is in; those that it may be in, where that is not known. */
+  /** The cluster's project, or every project that it may be in while that is unknown. */
   projectIds: z.optional(z.array(z.string())),
   backupId: z.optional(z.string()),
   backupName: z.optional(z.string()),
-  /** In Zilliz Cloud's word. */
+  /** As Zilliz Cloud spells it. */
   backupStatus: z.optional(z.string()),
   /** ISO 8601 in UTC. */
   backupTakenAt: z.optional(z.string()),
   backupAgeSeconds: z.optional(z.number()),
   backupBytes: z.optional(z.number()),
-  /** The job that takes the backup, where this run asked for one. */
+  /** The job that creates the backup, if this run requested one. */
   backupJobId: z.optional(z.string()),
   integrationId: z.optional(z.string()),
   integrationName: z.optional(z.string()),
   bucket: z.optional(z.string()),
   region: z.optional(z.string()),
   directory: z.optional(z.string()),
-  /** When the directory was named, ISO 8601 in UTC: it may be named after that. */
+  /** When the directory was named, ISO 8601 in UTC: its name may contain that time. */
   plannedAt: z.optional(z.string()),
   jobId: z.optional(z.string()),
-  /** The attempt of the run that started the job, where it is an earlier one. */
+  /** The attempt of the run that started the job, if it was an earlier one. */
   startedByAttempt: z.optional(z.number()),
-  /** What an earlier attempt of the run had left that is not taken up, in sentences. */
+  /** What earlier attempts of the run left and this one did not resume, in sentences. */
   previousAttempts: z.optional(z.string()),
-  /** The job was started before this run, which only watches it. */
+  /** The job was started before this step, which only watches it. */
   attached: z.optional(z.boolean()),
-  /** Zilliz Cloud has taken a request to cancel the job. */
+  /** Zilliz Cloud has accepted a request to cancel the job. */
   cancelAccepted: z.optional(z.boolean()),
-  /** The `timeout` that is up, in words. */
+  /** The `timeout` that has expired, as text. */
   timedOutAfter: z.optional(z.string()),
   remoteStatus: z.optional(z.string()),
   progress: z.optional(z.number()),
@@ -43,22 +43,24 @@ export const factsSchema = z.object({
 });
 export type Facts = z.infer<typeof factsSchema>;
 
-/** A commit status. */
-const statusSchema = z.object({
+const commitStatusSchema = z.object({
   state: z.enum(["pending", "success", "failure", "error"]),
   context: z.string(),
   description: z.string(),
   targetUrl: z.string(),
-  /** GitHub asked not to be asked before, in milliseconds since 1970. */
+  /** GitHub asked not to be called before this time, in milliseconds since 1970. */
   notBefore: z.optional(z.number()),
 });
 
 /** How far a step has come, as its post step reads it. */
 export const savedStateSchema = z.object({
   /**
-   * `idle`: nothing is open that this run asked for. `requesting-backup`: the request to take a backup may have been
-   * sent. `backing-up`: its answer named a backup or a job. `starting`: the start request may have been sent.
-   * `running`: its answer named a job, or the input `job-id` did. `settled`: all is said and done.
+   * - `idle`: nothing that this step requested is open;
+   * - `requesting-backup`: the request to create a backup may have been sent;
+   * - `backing-up`: its response named a backup or a job;
+   * - `starting`: the start request may have been sent;
+   * - `running`: its response named a job, or the input `job-id` did;
+   * - `done`: everything is finished and reported.
    */
   phase: z.enum([
     "idle",
@@ -69,12 +71,34 @@ export const savedStateSchema = z.object({
     "done",
   ]),
   facts: factsSchema,
-  /** Where main and post of a step meet: the beginning of a path. */
-  rendezvous: z.optional(z.string()),
-  /** The last commit status, while it is yet to be written: until then a pending one may stand. */
-  pendingCommitStatus: z.optional(statusSchema),
+  /** Counts the saves, so that the newer of two copies is known without comparing clocks. */
+  revision: z.number(),
+  /** The main step that saved it: where main and post share files, each file carries this ID. */
+  mainId: z.string(),
+  /** The final commit status, until it is written: a pending one may be visible until then. */
+  pendingCommitStatus: z.optional(commitStatusSchema),
 });
 export type SavedState = z.infer<typeof savedStateSchema>;
+export type Phase = SavedState["phase"];
 
-/** The one key in the runner's state. */
+/** The one key in the runner's state file, which the post step finds as `STATE_phase`. */
 export const STATE_KEY = "phase";
+
+/** The state of a main step that has requested nothing yet. */
+export function initialState(mainId: string): SavedState {
+  return { phase: "idle", facts: {}, revision: 0, mainId };
+}
+
+/** Parses a saved state; undefined for text that is none. */
+export function parseState(text: string): SavedState | undefined {
+  try {
+    return savedStateSchema.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Something that the step requested may be in progress in Zilliz Cloud. */
+export function isOpen({ phase }: Pick<SavedState, "phase">): boolean {
+  return phase !== "idle" && phase !== "done";
+}

@@ -1,6 +1,6 @@
 import type { Dispatcher, EnvHttpProxyAgent as Proxied } from "undici";
 import type { Redact } from "../util/sanitize.ts";
-import { Agent, EnvHttpProxyAgent, leaveParserAsItIs } from "./undici.ts";
+import { Agent, EnvHttpProxyAgent } from "./undici.ts";
 
 /** One request as it goes on the wire. */
 export interface HttpRequest {
@@ -75,7 +75,6 @@ export function createHttp(
     headersTimeout: 0,
     bodyTimeout: 0,
   } satisfies Proxied.Options;
-  leaveParserAsItIs();
   const dispatcher = isLoopback(origin)
     ? new Agent(options)
     : new EnvHttpProxyAgent(options);

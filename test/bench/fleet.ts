@@ -1,12 +1,11 @@
 import { cleanup } from "../../src/cleanup.ts";
-import type { ActionContext } from "../../src/context.ts";
+import { type ActionContext, createContext } from "../../src/context.ts";
 import { main } from "../../src/main.ts";
 import { ProgressHistory } from "../../src/report/progress-chart.ts";
 import type { Result } from "../../src/report/result.ts";
 import { Interrupted } from "../../src/runner/signals.ts";
 import { ExportState } from "../../src/state/export-state.ts";
 import { createZillizClient } from "../../src/zilliz/client.ts";
-import type { ZillizError } from "../../src/zilliz/errors.ts";
 import { type Http, TransportError } from "../../src/zilliz/http.ts";
 import { defaultWorld, ids } from "../support/fake-zilliz/default-world.ts";
 import {
@@ -24,6 +23,7 @@ import {
   KEY,
   RecordingRunner,
   RUN,
+  savedState,
 } from "../support/in-process.ts";
 
 /** One leg's run, and what became of it. */
@@ -97,10 +97,10 @@ export class Fleet {
     // The runner starts the post step when main has ended.
     run.postEnding = await cleanup({
       ...context,
-      state: new ExportState(context.runner, {
-        phase: state.phase,
-        facts: state.facts,
-      }),
+      state: new ExportState(
+        context.runner,
+        savedState({ phase: state.phase, facts: state.facts }),
+      ),
       signal: new AbortController().signal,
     });
   }
@@ -127,8 +127,7 @@ export class Fleet {
       },
     });
     const runner = new RecordingRunner();
-    let legs = leg.total;
-    return {
+    return createContext({
       inputs,
       zilliz: createZillizClient({
         baseUrl: inputs.baseUrl,
@@ -137,18 +136,15 @@ export class Fleet {
         http: this.#http(index),
       }),
       history: new ProgressHistory(),
-      state: new ExportState(runner, { phase: "idle", facts: {} }),
+      state: new ExportState(runner, savedState()),
       runner,
       run: { ...RUN, runAttempt: String(index) },
       clock,
       signal,
       throwIfCancelled: () => signal.throwIfAborted(),
-      deadline: clock.now() + inputs.timeoutMs,
-      concurrentRuns: () => legs,
-      onRetry: (error: ZillizError) => {
-        if (error.kind === "rateLimited") legs = 256;
-      },
-    };
+      github: undefined,
+      countRetry: () => {},
+    });
   }
 
   /** The sandbox without its sockets: half of the way takes 20 to 60 ms. */

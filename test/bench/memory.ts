@@ -41,7 +41,7 @@ export async function heapAfterHours(hours: number): Promise<number[]> {
     signal: new AbortController().signal,
     deadline: hours * HOUR_MS + 1_000,
     pollInterval: 5_000,
-    onLook: () => {},
+    onJob: () => {},
     onError: () => {},
   });
   return heaps;

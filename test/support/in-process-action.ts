@@ -1,13 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
-import { run } from "../../src/action.ts";
+import { type Host, runMain, runPost } from "../../src/action.ts";
 import { Interrupted } from "../../src/runner/signals.ts";
 import type { Toolkit } from "../../src/runner/toolkit.ts";
 import type { SavedState } from "../../src/state/saved-state.ts";
 import { resolveInputs } from "./fake-runner/inputs.ts";
 import { readManifest } from "./fake-runner/manifest.ts";
 import { ids, Sandbox, type World } from "./fake-zilliz/index.ts";
-import { FakeClock } from "./in-process.ts";
+import { FakeClock, savedState } from "./in-process.ts";
 
 const MANIFEST = readManifest(fileURLToPath(new URL("../..", import.meta.url)));
 
@@ -49,7 +49,7 @@ export interface ActionOutcome {
 export interface ActionOptions {
   env?: Record<string, string>;
   /** The state that a main step left: the step is a post step then. */
-  state?: SavedState;
+  state?: Partial<SavedState>;
   /** The signal comes once the first request to this endpoint has arrived. */
   cancelOn?: Parameters<Sandbox["seen"]>[0];
   /** The runner's files that can't be written. */
@@ -90,18 +90,22 @@ export class ActionScenario {
   ): Promise<ActionOutcome> {
     const { clock, zilliz } = this;
     const interruption = new AbortController();
-    const toolkit = new RecordingToolkit(this.#withDefaults(inputs), state);
+    const toolkit = new RecordingToolkit(this.#withDefaults(inputs));
     for (const file of fullDisk) toolkit.full.add(file);
     if (cancelOn !== undefined)
       void zilliz
         .seen(cancelOn)
         .then(() => interruption.abort(new Interrupted("SIGINT", clock.now())));
-    const exitCode = await run({
+    const host: Host = {
       core: toolkit,
       env: { ...GITHUB, ...env },
       clock,
+      process: { pid: 1, kill: () => true },
       interruption,
-    });
+    };
+    const exitCode = await (state === undefined
+      ? runMain(host)
+      : runPost(host, savedState(state)));
     const outcome = {
       exitCode,
       outputs: toolkit.outputs,
@@ -154,18 +158,13 @@ class RecordingToolkit implements Toolkit {
   readonly full = new Set<"setOutput" | "saveState" | "summary">();
   saved: SavedState | undefined;
   readonly #inputs: ReadonlyMap<string, string>;
-  readonly #state: string;
 
-  constructor(
-    inputs: ReadonlyMap<string, string>,
-    state: SavedState | undefined,
-  ) {
+  constructor(inputs: ReadonlyMap<string, string>) {
     this.#inputs = inputs;
-    this.#state = state === undefined ? "" : JSON.stringify(state);
   }
 
   getInput = (name: string) => (this.#inputs.get(name) ?? "").trim();
-  getState = () => this.#state;
+  getState = () => "";
   setSecret = (secret: string) => this.masked.push(secret);
   info = (line: string) => this.lines.push(line);
   debug = (line: string) => this.lines.push(`[debug]${line}`);

@@ -1,9 +1,9 @@
-import type { ActionContext } from "../../src/context.ts";
+import { type ActionContext, createContext } from "../../src/context.ts";
 import type { Inputs } from "../../src/inputs/inputs.ts";
 import { ProgressHistory } from "../../src/report/progress-chart.ts";
 import type { Runner } from "../../src/runner/runner.ts";
 import { ExportState } from "../../src/state/export-state.ts";
-import type { SavedState } from "../../src/state/saved-state.ts";
+import { initialState, type SavedState } from "../../src/state/saved-state.ts";
 import type { Clock } from "../../src/util/clock.ts";
 import {
   createZillizClient,
@@ -325,11 +325,16 @@ export const RUN = {
   action: "export",
 };
 
+/** The state that a main step has saved. */
+export function savedState(changes: Partial<SavedState> = {}): SavedState {
+  return { ...initialState("main-1"), ...changes };
+}
+
 /** A step at its beginning, and what one needs to look into it. */
 export function stepWith(
   answer: (request: Request, n: number) => Answer,
   changes: Partial<Inputs> = {},
-  phase: SavedState = { phase: "idle", facts: {} },
+  saved: Partial<SavedState> = {},
 ) {
   const clock = new FakeClock();
   const cloud = new Cloud(clock, answer);
@@ -337,20 +342,19 @@ export function stepWith(
   const interruption = new AbortController();
   const { signal } = interruption;
   const inputs = inputsWith(changes);
-  const context: ActionContext = {
+  const context: ActionContext = createContext({
     inputs,
     zilliz: cloud.zilliz,
-    state: new ExportState(runner, phase),
+    state: new ExportState(runner, savedState(saved)),
     history: new ProgressHistory(),
     runner,
     run: RUN,
     clock,
     signal,
     throwIfCancelled: () => signal.throwIfAborted(),
-    deadline: inputs.timeoutMs,
-    concurrentRuns: () => inputs.matrixJob.total,
-    onRetry: (error) => runner.debug(error.message),
-  };
+    github: undefined,
+    countRetry: () => {},
+  });
   return { step: context, clock, cloud, runner, interruption };
 }
 

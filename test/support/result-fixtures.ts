@@ -1,4 +1,3 @@
-import { noTimeLeft } from "../../src/export/create-backup.ts";
 import type { CancelOutcome, Check } from "../../src/outcome.ts";
 import type { ProgressPoint } from "../../src/report/progress-chart.ts";
 import * as endings from "../../src/report/results/index.ts";
@@ -150,10 +149,10 @@ function cancels(prefix: string, facts: Facts, late = false): Specimen[] {
       facts,
       {
         why: "HTTP 200, code 40003, The action is not available in the current status.",
-        goesOn: true,
+        keepsRunning: true,
       },
     ],
-    ["unsupported", facts, { why, goesOn: true }],
+    ["unsupported", facts, { why, keepsRunning: true }],
     ["unreachable", facts, { why: "connect ETIMEDOUT 203.0.113.7:443" }],
   ];
   return outcomes.map(([outcome, known, how]) => ({
@@ -360,7 +359,7 @@ export const catalogue: readonly Specimen[] = [
   },
   {
     name: "backup-no-time-left",
-    ending: noTimeLeft("backup11_dbf5a40a6e5", 3_600_000),
+    ending: endings.noTimeLeft("backup11_dbf5a40a6e5", 3_600_000),
     facts: { ...TAKING, backupStatus: "AVAILABLE" },
   },
 ];

@@ -9,7 +9,7 @@ import {
 type Inputs = Record<string, string | undefined>;
 
 const LONG = { durationMs: 600_000 };
-const RUNNING: SavedState = {
+const RUNNING: Partial<SavedState> = {
   phase: "running",
   facts: { jobId: "job-0", clusterId: ids.cluster, projectIds: [ids.project] },
 };
@@ -261,7 +261,7 @@ describe("a run of the post step", () => {
     expect(outcome.state?.phase).toBe("done");
   });
 
-  it.each<[string, SavedState]>([
+  it.each<[string, Partial<SavedState>]>([
     ["is done", { ...RUNNING, phase: "done" }],
     ["started nothing", { phase: "idle", facts: {} }],
   ])("does nothing when the main step %s", async (_, state) => {
@@ -281,7 +281,6 @@ describe("a run of the post step", () => {
 describe("a runner's file that can't be written", () => {
   it.each<[NonNullable<ActionOptions["fullDisk"]>[number], number]>([
     ["setOutput", 1],
-    ["saveState", 0],
     ["summary", 0],
   ])("is reported: without %s the exit code is %i", async (file, exitCode) => {
     await using scenario = await ActionScenario.start();
@@ -293,7 +292,15 @@ describe("a runner's file that can't be written", () => {
     if (exitCode === 1) expect(said).toMatch(/[Ee]xport job job-\w+/);
   });
 
-  it.each(["setOutput", "saveState", "summary"] as const)(
+  it("keeps the export from being started when the state can be saved nowhere", async () => {
+    await using scenario = await ActionScenario.start();
+    const outcome = await scenario.run({}, { fullDisk: ["saveState"] });
+    expect(outcome.exitCode).toBe(1);
+    expect(outcome.errors).toHaveLength(1);
+    expect(outcome.posts).toEqual([]);
+  });
+
+  it.each(["setOutput", "summary"] as const)(
     "does not keep a cancel from the job: %s",
     async (file) => {
       await using scenario = await ActionScenario.start({ exportPlan: LONG });

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Facts, SavedState } from "../../src/state/saved-state.ts";
-import { http, ok, refusedConnection, says } from "../support/in-process.ts";
+import {
+  http,
+  ok,
+  refusedConnection,
+  savedState,
+  says,
+} from "../support/in-process.ts";
 import {
   backupJob,
   type Expected,
@@ -20,10 +26,8 @@ const FACTS: Facts = {
   integrationId: "integ-1",
   directory: "exports/backup9/",
 };
-const left = (phase: SavedState["phase"], facts: Facts = {}): SavedState => ({
-  phase,
-  facts: { ...FACTS, ...facts },
-});
+const left = (phase: SavedState["phase"], facts: Facts = {}): SavedState =>
+  savedState({ phase, facts: { ...FACTS, ...facts } });
 const REQUESTED = left("requesting-backup");
 const TAKEN = left("backing-up", { backupJobId: "job-7" });
 const STARTING = left("starting");

@@ -98,18 +98,19 @@ describe("the arrows of src", () => {
         .filter((from) =>
           [
             "index.ts",
-            "post-entry.ts",
-            "run.ts",
-            "main.ts",
             "post.ts",
+            "action.ts",
+            "main.ts",
+            "cleanup.ts",
           ].includes(from),
         )
         .map((from) => `${file} -> ${from}`),
     );
     expect(upwards.sort()).toEqual([
-      "index.ts -> run.ts",
-      "run.ts -> main.ts",
-      "run.ts -> post.ts",
+      "action.ts -> cleanup.ts",
+      "action.ts -> main.ts",
+      "index.ts -> action.ts",
+      "post.ts -> index.ts",
     ]);
   });
 
@@ -119,8 +120,8 @@ describe("the arrows of src", () => {
         importsOf(file, false).some((from) => pattern.test(from)),
       );
     expect(users(/^undici/)).toEqual(["zilliz/undici.ts"]);
-    expect(users(/@actions\/core/)).toEqual(["runner/core.ts"]);
-    expect(users(/@actions\/github/)).toEqual(["runner/github.ts"]);
+    expect(users(/@actions\/core/)).toEqual(["runner/toolkit.ts"]);
+    expect(users(/@actions\/github/)).toEqual(["github/toolkit.ts"]);
   });
 });
 
@@ -138,6 +139,6 @@ describe("what runs when src is imported", () => {
       );
     });
     // zilliz/undici.ts puts undici's parts together as undici's own index does.
-    expect(doing).toEqual(["index.ts", "post-entry.ts", "zilliz/undici.ts"]);
+    expect(doing).toEqual(["index.ts", "post.ts", "zilliz/undici.ts"]);
   });
 });

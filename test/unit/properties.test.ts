@@ -426,7 +426,7 @@ describe("10,000 random replies", () => {
           signal: new AbortController().signal,
           deadline: clock.now() + 5_000,
           pollInterval: 5_000,
-          onLook: () => {},
+          onJob: () => {},
           onError: () => {},
         });
         if (watched.kind !== "ended" || watched.as !== "succeeded") return;

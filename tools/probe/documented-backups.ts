@@ -1,4 +1,4 @@
-import { isAvailable } from "../../src/export/select-backup.ts";
+import { isAvailable } from "../../src/export/list-backups.ts";
 import { backupPageSchema, backupSchema } from "../../src/zilliz/schemas.ts";
 import type { Endpoint } from "./endpoint.ts";
 import {

@@ -37,17 +37,19 @@ export function cancelResult(
   {
     as,
     why,
-    goesOn,
+    keepsRunning,
   }: {
     /** What the job ended as. */
     as?: TerminalStatus | undefined;
     /** What stood in the way. */
     why?: string | undefined;
     /** It was seen to run after the cancel was refused. */
-    goesOn?: boolean | undefined;
+    keepsRunning?: boolean | undefined;
   } = {},
 ): Result {
-  const running = goesOn ? "It keeps running." : "It may still be running.";
+  const running = keepsRunning
+    ? "It keeps running."
+    : "It may still be running.";
   const because = why === undefined ? "" : `: ${withoutFullStop(why)}`;
   const byHand = `Cancel it by hand: ${JOBS_PAGE}, Actions, Cancel.`;
   const taking = facts.jobId === undefined;

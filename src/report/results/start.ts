@@ -1,5 +1,6 @@
 import type { Check } from "../../outcome.ts";
 import type { Facts } from "../../state/saved-state.ts";
+import { formatDuration } from "../../util/clock.ts";
 import type { Result } from "../result.ts";
 import {
   BACKUP_KEPT,
@@ -135,5 +136,18 @@ export function startedWithoutWaiting(facts: Facts): Result {
     title: "Export started",
     message: `${jobLabel(facts)} was started and is not waited for, as \`wait\` is false.`,
     note: `Follow or cancel it on ${JOBS_PAGE}.`,
+  };
+}
+
+/** The time is up once the backup is available: an export that started now would not be watched. */
+export function noTimeLeft(backupId: string, timeoutMs: number): Result {
+  const limit = formatDuration(timeoutMs / 1000);
+  return {
+    ...notStarted(
+      `Backup ${backupId} was taken and is AVAILABLE, but the \`timeout\` of ${limit} is up.`,
+      `Export it with \`backup-id: ${backupId}\`; give the next run a longer \`timeout\`.`,
+    ),
+    status: "timed-out",
+    title: "No time left to export the backup",
   };
 }

@@ -14,7 +14,7 @@ import { backupUnknown, startUnknown } from "./start.ts";
 
 /** The post step can't do its work, because its inputs are not those that the main step had. */
 export function cleanupFailed(
-  { phase: name, facts }: SavedState,
+  { phase: name, facts }: Pick<SavedState, "phase" | "facts">,
   mistakes: readonly string[],
 ): Result {
   const why = mistakes.join(" ");

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import {
   type BackupWatch,
-  requestBackup,
   waitForBackup,
-} from "../../../src/export/request-backup.ts";
+} from "../../../src/export/create-backup.ts";
 import type { Backup, Job } from "../../../src/zilliz/schemas.ts";
 import {
   type Answer,
@@ -67,29 +66,6 @@ const backup = (status: string) => ok({ backupId: "backup9", status });
 const from =
   (ms: number, before: Answer["with"], after: Answer["with"]) => (at: number) =>
     at < ms ? before : after;
-
-describe("asking for a backup", () => {
-  it("is for one of the whole cluster", async () => {
-    const clock = new FakeClock();
-    const answer = { backupId: "backup9", backupName: "b", jobId: "job-7" };
-    const cloud = new Cloud(clock, () => ({ with: ok(answer) }));
-    const asked = await requestBackup("in01-cluster", {
-      zilliz: cloud.zilliz,
-      clock,
-      signal: new AbortController().signal,
-      deadline: 3_600_000,
-      onRetry: () => {},
-    });
-    expect(asked).toEqual({ kind: "ok", response: answer });
-    expect(cloud.requests).toMatchObject([
-      {
-        method: "POST",
-        path: "/v2/clusters/in01-cluster/backups/create",
-        body: { backupType: "CLUSTER" },
-      },
-    ]);
-  });
-});
 
 describe("waiting for a backup", () => {
   it("looks at the job while it is under way, and at the backup once it has ended", async () => {

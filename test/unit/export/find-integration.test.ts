@@ -37,7 +37,7 @@ function naming(
   });
   const found = findIntegrationByName({ name }, projectId, {
     zilliz: cloud.zilliz,
-    reading: (read) => read({}),
+    read: (read) => read({}),
   });
   found.catch(() => {});
   return { found, cloud };
@@ -99,7 +99,7 @@ describe("an integration by its name", () => {
     const cloud = new Cloud(new FakeClock(), () => ({ with: ok({}) }));
     const found = findIntegrationByName({ name: "b" }, undefined, {
       zilliz: cloud.zilliz,
-      reading: (read) => read({}),
+      read: (read) => read({}),
     });
     const problem = await problemOf(found);
     expect(problem.nextStep).toContain("`integration-id`");

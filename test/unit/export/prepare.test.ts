@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { ActionError } from "../../../src/errors.ts";
-import { planExport, resolveDirectory } from "../../../src/export/plan.ts";
 import { prepare } from "../../../src/export/prepare.ts";
+import {
+  planExport,
+  resolveDirectory,
+} from "../../../src/export/start-export.ts";
 import type { ExportRequest } from "../../../src/inputs/inputs.ts";
 import { ZillizError } from "../../../src/zilliz/errors.ts";
 import {

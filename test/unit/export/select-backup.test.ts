@@ -62,7 +62,7 @@ function choosing(
     clusterId: CLUSTER,
     backup,
     zilliz,
-    reading: (read) => read({}),
+    read: (read) => read({}),
   });
   return { chosen, cloud };
 }
@@ -331,7 +331,7 @@ describe("choosing from the sandbox", () => {
           userAgent: "test",
           http,
         }),
-        reading: (read) => read({}),
+        read: (read) => read({}),
       });
     } finally {
       await http.close();

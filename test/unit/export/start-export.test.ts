@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { SendOptions } from "../../../src/export/send-once.ts";
-import { sendStart } from "../../../src/export/send-start.ts";
+import { type SendOptions, sendOnce } from "../../../src/export/send-once.ts";
 import { TransportError } from "../../../src/zilliz/http.ts";
 import {
   type Answer,
@@ -30,8 +29,10 @@ function starting(answers: Answer[], changes: Partial<SendOptions> = {}) {
   );
   const interruption = new AbortController();
   const retries: number[] = [];
-  const started = sendStart(PLAN, {
-    zilliz: cloud.zilliz,
+  const { clusterId, backupId, ...to } = PLAN;
+  const send: Parameters<typeof sendOnce>[0] = (limits) =>
+    cloud.zilliz.exportBackup(clusterId, backupId, to, limits);
+  const started = sendOnce(send, {
     clock,
     signal: interruption.signal,
     deadline: HOUR_MS,

@@ -32,7 +32,7 @@ function watching(
     signal: interruption.signal,
     deadline: 5 * HOUR_MS,
     pollInterval: "auto",
-    onLook: ({ status }) => looks.push(status),
+    onJob: ({ status }) => looks.push(status),
     onError: (_, waitMs) => waits.push(waitMs),
     ...changes,
   });

@@ -3,7 +3,12 @@ import { report } from "../../../src/report/report.ts";
 import * as endings from "../../../src/report/results/index.ts";
 import { ExportState } from "../../../src/state/export-state.ts";
 import type { Facts } from "../../../src/state/saved-state.ts";
-import { FakeClock, RecordingRunner, RUN } from "../../support/in-process.ts";
+import {
+  FakeClock,
+  RecordingRunner,
+  RUN,
+  savedState,
+} from "../../support/in-process.ts";
 
 const FACTS: Facts = {
   backupId: "backup9",
@@ -17,7 +22,10 @@ async function reported(
   summary = true,
 ) {
   const runner = new RecordingRunner();
-  const state = new ExportState(runner, { phase: "running", facts: FACTS });
+  const state = new ExportState(
+    runner,
+    savedState({ phase: "running", facts: FACTS }),
+  );
   prepare(runner, state);
   const code = await report(result, {
     runner,

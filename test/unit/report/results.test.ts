@@ -230,8 +230,8 @@ describe("every ending", () => {
 
 it("says that a job keeps running only where it was seen to", () => {
   for (const outcome of ["rejected", "unsupported"] as const) {
-    const seen = endings.cancelResult(outcome, SEEN, { goesOn: true });
-    const unseen = endings.cancelResult(outcome, SEEN, { goesOn: false });
+    const seen = endings.cancelResult(outcome, SEEN, { keepsRunning: true });
+    const unseen = endings.cancelResult(outcome, SEEN, { keepsRunning: false });
     expect(seen.message).toContain("keeps running");
     expect(unseen.message).not.toContain("keeps running");
     expect(unseen.message).toContain("may still be running");

@@ -6,16 +6,20 @@ import {
   type SavedState,
   savedStateSchema,
 } from "../../../src/state/saved-state.ts";
-import { FakeClock, RecordingRunner } from "../../support/in-process.ts";
+import {
+  FakeClock,
+  RecordingRunner,
+  savedState,
+} from "../../support/in-process.ts";
 
-function opened(phase: SavedState = { phase: "idle", facts: {} }) {
+function opened(saved: Partial<SavedState> = {}) {
   const runner = new RecordingRunner();
   const clock = new FakeClock();
-  return { runner, clock, ledger: new ExportState(runner, phase) };
+  return { runner, clock, ledger: new ExportState(runner, savedState(saved)) };
 }
 
 /** A job has been started. */
-const RUNNING: SavedState = { phase: "running", facts: { jobId: "job-1" } };
+const RUNNING = savedState({ phase: "running", facts: { jobId: "job-1" } });
 
 /** What was told, in a word or two each. */
 const toldTo = ({ told }: RecordingRunner) =>
@@ -46,7 +50,7 @@ describe("the ledger", () => {
     state.recordStart("job-1", clock);
     state.recordJob({ status: "FAILED", progress: 40, reason: "gone" });
     state.recordEnd({ status: "FAILED" }, clock);
-    state.status("failed", "already-finished");
+    state.setStatus("failed", "already-finished");
     state.setReason("It failed.");
     state.setReceipt("{}");
     state.markDone();
@@ -76,7 +80,10 @@ describe("the ledger", () => {
       "status=start-unknown",
     ]);
     expect(runner.phases).toEqual([
-      { phase: "starting", facts: { clusterId: "in01-c", backupId: "b" } },
+      expect.objectContaining({
+        phase: "starting",
+        facts: { clusterId: "in01-c", backupId: "b" },
+      }),
     ]);
   });
 
@@ -86,9 +93,9 @@ describe("the ledger", () => {
     state.recordJob({ status: "IN_PROGRESS", progress: 10 });
     state.recordJob({ status: "IN_PROGRESS", progress: 11 });
     state.recordJob({ status: "IN_PROGRESS" });
-    state.status("in-progress");
-    state.status("in-progress");
-    state.status("succeeded");
+    state.setStatus("in-progress");
+    state.setStatus("in-progress");
+    state.setStatus("succeeded");
     expect(toldTo(runner)).toEqual([
       "remote-status=IN_PROGRESS",
       "progress=10",
@@ -185,31 +192,24 @@ describe("the ledger", () => {
     });
   });
 
-  it("keeps the handover in every state that it saves", () => {
-    const {
-      ledger: state,
-      runner,
-      clock,
-    } = opened({
-      phase: "idle",
-      facts: {},
-      rendezvous: "/some/file",
-    });
+  it("counts its saves, and keeps the ID of the main step", () => {
+    const { ledger: state, runner, clock } = opened({ mainId: "main-7" });
     state.begin();
     state.beginStart();
     state.recordStart("job-1", clock);
     state.markDone();
     expect(
-      runner.phases.map(({ phase: name, rendezvous: handover }) => [
-        name,
-        handover,
+      runner.phases.map(({ phase, revision, mainId }) => [
+        phase,
+        revision,
+        mainId,
       ]),
-    ).toEqual(
-      ["idle", "starting", "running", "done"].map((name) => [
-        name,
-        "/some/file",
-      ]),
-    );
+    ).toEqual([
+      ["idle", 1, "main-7"],
+      ["starting", 2, "main-7"],
+      ["running", 3, "main-7"],
+      ["done", 4, "main-7"],
+    ]);
   });
 });
 
@@ -283,8 +283,10 @@ describe("files that can't be written", () => {
     expect(state.phase).toBe("running");
   });
 
-  it("are told of while there is something to clean up", () => {
-    const { ledger: state, runner, clock } = opened();
+  it("are reported while there is something to clean up", () => {
+    const { runner, clock } = opened();
+    const published = { publish: () => true };
+    const state = new ExportState(runner, savedState(), published);
     runner.broken.add("state");
     state.begin();
     expect(runner.texts("warning")).toEqual([]);
@@ -296,4 +298,15 @@ describe("files that can't be written", () => {
     expect(warnings[0]).toContain("about to start");
     expect(warnings[1]).toMatch(/export job job-1 keeps running.*Jobs page/);
   });
+
+  it.each(["beginBackupRequest", "beginStart"] as const)(
+    "stop what is not saved anywhere before it is requested: %s",
+    (begin) => {
+      const { ledger: state, runner } = opened();
+      runner.broken.add("state");
+      expect(() => state[begin]()).toThrow(/can't be saved: ENOSPC/);
+      expect(state.phase).toBe("idle");
+      expect(runner.outputs.status).toBe(undefined);
+    },
+  );
 });

@@ -1,133 +1,168 @@
-import { mkdtemp, rm, utimes, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { Interrupted } from "../../../src/runner/signals.ts";
-import {
-  announceMain,
-  findRunningMain,
-  publishState,
-  rendezvousPath,
-  watchForTakeover,
-  withdrawAnnouncement,
-} from "../../../src/state/rendezvous.ts";
+import { TakenOverByPost } from "../../../src/runner/signals.ts";
+import { createRendezvous, Rendezvous } from "../../../src/state/rendezvous.ts";
 import type { SavedState } from "../../../src/state/saved-state.ts";
-import { FakeClock } from "../../support/in-process.ts";
+import { FakeClock, savedState } from "../../support/in-process.ts";
 
 let folder: string;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "handover-"));
+  folder = await mkdtemp(join(tmpdir(), "rendezvous-"));
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-describe("the file that the post step leaves", () => {
-  it("interrupts the main step at the next look", async () => {
-    const file = join(folder, "handover");
-    const interruption = new AbortController();
-    const poll = watchForTakeover(
-      file,
-      undefined,
-      interruption,
-      new FakeClock(),
-    );
-    poll();
-    expect(interruption.signal.aborted).toBe(false);
-    await writeFile(`${file}.over`, "");
-    poll();
-    expect(interruption.signal.reason).toBeInstanceOf(Interrupted);
+const RUNNING = savedState({
+  phase: "running",
+  facts: { jobId: "job-1" },
+  revision: 3,
+});
+
+/** A process as the other step sees it: alive until it ends. */
+function fakeProcess(pid = 7) {
+  const process = {
+    pid,
+    isAlive: true,
+    kill: (): true => {
+      if (!process.isAlive) throw new Error("ESRCH");
+      return true;
+    },
+  };
+  return process;
+}
+
+function meet(clock = new FakeClock()) {
+  const process = fakeProcess();
+  const main = new Rendezvous(folder, process, clock);
+  const post = new Rendezvous(folder, process, clock);
+  const interruption = new AbortController();
+  const open: SavedState[] = [];
+  const wait = (saved?: SavedState) =>
+    post.waitForMain(saved, (state) => open.push(state));
+  return { clock, process, main, wait, interruption, open };
+}
+
+describe("the post step", () => {
+  it("waits for a live main step that it has asked to stop, and continues from its last state", async () => {
+    const { clock, process, main, wait, interruption, open } = meet();
+    main.publish(RUNNING);
+    const check = main.watchForTakeover(interruption);
+    clock.at(500, check);
+    clock.at(4_000, () => {
+      main.publish({ ...RUNNING, revision: 4, facts: { jobId: "job-2" } });
+      process.isAlive = false;
+    });
+    const state = await wait(savedState());
+    expect(interruption.signal.reason).toBeInstanceOf(TakenOverByPost);
+    expect(state.facts.jobId).toBe("job-2");
+    expect(clock.now()).toBeLessThan(5_000);
+    expect(open.map(({ facts }) => facts.jobId)).toEqual(["job-1"]);
   });
 
-  it("interrupts it without anybody's asking, before long", async () => {
-    const file = join(folder, "handover");
-    const interruption = new AbortController();
-    watchForTakeover(file, undefined, interruption, new FakeClock());
-    const { signal } = interruption;
-    const aborted = new Promise((resolve) =>
-      signal.addEventListener("abort", resolve),
-    );
-    await writeFile(`${file}.over`, "");
-    await aborted;
-    expect(signal.reason).toBeInstanceOf(Interrupted);
+  it("finds a main step that the runner has no state of", async () => {
+    const { clock, main, wait, process } = meet();
+    clock.at(1_000, () => main.publish(RUNNING));
+    clock.at(1_500, () => {
+      process.isAlive = false;
+    });
+    expect(await wait()).toEqual(RUNNING);
+  });
+
+  it("waits two seconds, and not longer, for a main step that may not exist or does not respond", async () => {
+    const none = meet();
+    expect((await none.wait()).phase).toBe("idle");
+    expect(none.clock.now()).toBeLessThan(3_000);
+    const frozen = meet();
+    frozen.main.publish(RUNNING);
+    expect(await frozen.wait()).toEqual(RUNNING);
+    expect(frozen.clock.now()).toBeLessThan(3_000);
+  });
+
+  it("waits for nothing if main has published nothing and the runner has its state", async () => {
+    const { clock, wait } = meet();
+    expect(await wait(RUNNING)).toEqual(RUNNING);
+    expect(clock.now()).toBe(0);
+  });
+
+  it("trusts the newer of two states, by their revision", async () => {
+    const { main, wait, process } = meet();
+    main.publish(RUNNING);
+    process.isAlive = false;
+    const newer = { ...RUNNING, revision: 9, facts: { jobId: "job-9" } };
+    expect(await wait(newer)).toEqual(newer);
+    expect(await wait({ ...RUNNING, revision: 1 })).toEqual(RUNNING);
+  });
+
+  it("leaves a main step alone that was done, unless the runner has a state in which it was not", async () => {
+    const { main, wait } = meet();
+    main.publish(RUNNING);
+    main.publish({ ...RUNNING, phase: "done", revision: 4 });
+    expect((await wait()).phase).toBe("idle");
+    expect((await wait(RUNNING)).phase).toBe("running");
+  });
+
+  it("passes over files that are torn, planted or another main step's", async () => {
+    const { main, wait, process } = meet();
+    main.publish({ ...RUNNING, mainId: "main-2", revision: 9 });
+    main.publish({ ...RUNNING, phase: "done", mainId: "main-2", revision: 10 });
+    main.publish(RUNNING);
+    process.isAlive = false;
+    await writeFile(join(folder, "a.json"), '{"pid":1,"state":{"phase":"done"');
+    await writeFile(join(folder, "b.json"), '{"done":true}');
+    expect(await wait(savedState())).toEqual(RUNNING);
   });
 });
 
-describe("the door, for a main step of which the runner has no state", () => {
-  const RUNNING: SavedState = { phase: "running", facts: { jobId: "job-1" } };
+describe("the main step", () => {
+  it("that begins after post has come stops before it starts anything", async () => {
+    const { main, wait, interruption } = meet();
+    await wait();
+    main.watchForTakeover(interruption)();
+    expect(interruption.signal.reason).toBeInstanceOf(TakenOverByPost);
+  });
 
-  it("has one name for main and post of a step, and another for every other step", () => {
-    const env = {
-      RUNNER_TEMP: folder,
-      GITHUB_RUN_ID: "1",
-      GITHUB_RUN_ATTEMPT: "2",
-      GITHUB_ACTION: "__a/../b",
-    };
-    expect(rendezvousPath(env)).toBe(
-      join(folder, "zilliz-export-door-1-2-__a____b"),
+  it("notices the request by itself", async () => {
+    const { main, wait, interruption } = meet();
+    main.watchForTakeover(interruption);
+    const aborted = new Promise((resolve) =>
+      interruption.signal.addEventListener("abort", resolve),
     );
-    expect(rendezvousPath({ ...env, GITHUB_ACTION: "c" })).not.toBe(
-      rendezvousPath(env),
+    await Promise.all([wait(), aborted]);
+  });
+
+  it("reports that its state can't be published", () => {
+    const place = new Rendezvous("/dev/null/x", fakeProcess(), new FakeClock());
+    expect(place.publish(RUNNING)).toBe(false);
+  });
+});
+
+it("is another place for every runner, run, attempt, job, step and matrix job", async () => {
+  const env = {
+    RUNNER_TEMP: "/tmp",
+    RUNNER_NAME: "r",
+    GITHUB_RUN_ID: "1",
+    GITHUB_RUN_ATTEMPT: "2",
+    GITHUB_JOB: "j",
+    GITHUB_ACTION: "__a/../b",
+  };
+  const clock = new FakeClock();
+  const at = (changes: NodeJS.ProcessEnv) =>
+    JSON.stringify(
+      createRendezvous({ ...env, ...changes }, fakeProcess(), clock)?.folder,
     );
-    expect(rendezvousPath({ ...env, RUNNER_TEMP: "" })).toBe(undefined);
-  });
-
-  it("leads post to what main has started, and main to post's word", async () => {
-    const door = join(folder, "door");
-    const place = join(folder, "place");
-    const clock = new FakeClock();
-    const interruption = new AbortController();
-    publishState(place, RUNNING);
-    announceMain(door, place);
-    const poll = watchForTakeover(place, door, interruption, clock);
-    const open: SavedState[] = [];
-    const found = await findRunningMain(door, clock, (phase) =>
-      open.push(phase),
-    );
-    expect(found).toEqual(RUNNING);
-    expect(open).toEqual([RUNNING]);
-    poll();
-    expect(interruption.signal.aborted).toBe(true);
-  });
-
-  it("waits a little for a main step that has only begun", async () => {
-    const door = join(folder, "door");
-    const place = join(folder, "place");
-    const clock = new FakeClock();
-    clock.at(1_000, () => {
-      publishState(place, RUNNING);
-      announceMain(door, place);
-    });
-    expect(await findRunningMain(door, clock, () => {})).toEqual(RUNNING);
-  });
-
-  it("leads nowhere once main has settled everything", async () => {
-    const door = join(folder, "door");
-    const place = join(folder, "place");
-    publishState(place, RUNNING);
-    announceMain(door, place);
-    withdrawAnnouncement(door);
-    const found = await findRunningMain(door, new FakeClock(), () => {});
-    expect(found.phase).toBe("done");
-  });
-
-  it("has post's word for one that comes later: it starts nothing", async () => {
-    const door = join(folder, "door");
-    const clock = new FakeClock();
-    const interruption = new AbortController();
-    expect((await findRunningMain(door, clock, () => {})).phase).toBe("done");
-    expect(clock.now()).toBeLessThan(3_000);
-    const place = join(folder, "place");
-    watchForTakeover(place, door, interruption, clock)();
-    expect(interruption.signal.reason).toBeInstanceOf(Interrupted);
-  });
-
-  it("has no word for a process that began after it was left", async () => {
-    const door = join(folder, "door");
-    const interruption = new AbortController();
-    await writeFile(`${door}.over`, "");
-    const before = new Date(performance.timeOrigin - 1_000);
-    await utimes(`${door}.over`, before, before);
-    const place = join(folder, "place");
-    watchForTakeover(place, door, interruption, new FakeClock())();
-    expect(interruption.signal.aborted).toBe(false);
-  });
+  const all = [
+    at({}),
+    ...[
+      "RUNNER_NAME",
+      "GITHUB_RUN_ID",
+      "GITHUB_RUN_ATTEMPT",
+      "GITHUB_JOB",
+      "GITHUB_ACTION",
+      "INPUT_MATRIX-LEG",
+    ].map((name) => at({ [name]: "another" })),
+  ];
+  expect(new Set(all).size).toBe(all.length);
+  expect(at({})).toBe(at({}));
+  expect(createRendezvous({}, fakeProcess(), clock)).toBe(undefined);
 });

@@ -8,7 +8,8 @@ describe("a phase", () => {
   it("survives the way to the post step", () => {
     const phase: Required<SavedState> = {
       phase: "running",
-      rendezvous: "/some/file",
+      revision: 3,
+      mainId: "main-1",
       pendingCommitStatus: {
         state: "error",
         context: "c",
@@ -41,9 +42,9 @@ describe("a phase", () => {
 
   it.each([
     {},
-    { name: "constructor", facts: {} },
-    { name: "running" },
-    { name: "running", facts: { jobId: 7 } },
+    { phase: "constructor", facts: {} },
+    { phase: "running" },
+    { phase: "running", facts: { jobId: 7 } },
     "running",
     null,
   ])("is none: %j", (value) => {

@@ -1,0 +1,4028 @@
+import { r as __toESM } from "./rolldown-runtime.js";
+import { A as markdownCode, C as _minLength, D as NEVER, E as prettifyError, M as markdownText, N as sanitizeLine, O as MAX_LINE_LENGTH, S as _lte, T as _regex, _ as string, b as unknown, c as array, d as number$1, f as object, g as refine, h as prefault, i as isOpen, j as markdownSentence, k as createRedactor, l as looseObject, m as pipe, n as STATE_KEY, o as _catch, p as optional, r as initialState, s as _enum, t as createRendezvous, u as nullish, v as transform, w as _nonnegative, x as _gte, y as union } from "./rendezvous.js";
+import { a as parseTime, i as formatDuration, n as TakenOverByPost, s as toIsoSeconds, t as Interrupted } from "./signals.js";
+import { a as require_api_connect, i as require_api_request, n as require_agent, r as require_dispatcher, t as require_env_http_proxy_agent } from "./undici.js";
+import { createHmac, randomUUID, timingSafeEqual } from "node:crypto";
+import { dirname, join, resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
+// package.json
+var name$1 = "export-zilliz-cloud-backup";
+var version = "1.0.0";
+// src/outcome.ts
+const STATUS_CLASSES = {
+	PENDING: "running",
+	IN_PROGRESS: "running",
+	SUCCESSFUL: "succeeded",
+	FAILED: "failed",
+	CANCELING: "canceling",
+	CANCELED: "canceled",
+	CANCELLED: "canceled",
+	CANCELLING: "canceling",
+	PREPARING: "running",
+	RUNNING: "running",
+	SUCCEEDED: "succeeded",
+	SUCCESS: "succeeded",
+	COMPLETED: "succeeded",
+	ERROR: "failed",
+	TIMEOUT: "failed"
+};
+function classifyStatus(word) {
+	const key = word.trim().toUpperCase().replaceAll(/[\s-]+/g, "_");
+	return Object.hasOwn(STATUS_CLASSES, key) ? STATUS_CLASSES[key] ?? "unknown" : "unknown";
+}
+const NON_EXPORT_TYPES = new Set([
+	"IMPORT",
+	"MIGRATION",
+	"BACKUP",
+	"RESTORE",
+	"CLONE_COLLECTION"
+]);
+function nonExportType(type) {
+	const word = type?.toUpperCase();
+	return word !== void 0 && NON_EXPORT_TYPES.has(word) ? word : void 0;
+}
+function terminalStatus(word) {
+	const meaning = classifyStatus(word);
+	return meaning === "succeeded" || meaning === "failed" || meaning === "canceled" ? meaning : void 0;
+}
+// src/report/results/sentences.ts
+const JOBS_PAGE = "the Jobs page of the Zilliz Cloud console";
+const UPLOADED_DATA_KEPT = "Data that was already uploaded stays in the bucket and is yours to delete.";
+const BACKUP_KEPT = "A backup that is completed stays in Zilliz Cloud, is charged for, and is yours to delete.";
+function jobLabel({ jobId, backupJobId, backupId }) {
+	if (jobId !== void 0) return `Export job ${jobId}`;
+	return backupJobId === void 0 && backupId === void 0 ? "Export job (unknown)" : `Backup job ${backupJobId ?? "(unknown)"}, which takes backup ${backupId ?? "(unknown)"},`;
+}
+const leftovers = ({ jobId }) => jobId === void 0 ? BACKUP_KEPT : UPLOADED_DATA_KEPT;
+const noExportStarted = ({ jobId }) => jobId === void 0 ? " No export was started." : "";
+const exportTarget = ({ backupId, clusterId, directory, integrationId }) => `backup ${backupId} of cluster ${clusterId} to directory ${directory} through integration ${integrationId}`;
+const lastReported = ({ jobId, backupStatus, remoteStatus, progress }) => {
+	const status = jobId === void 0 ? backupStatus : remoteStatus;
+	return status === void 0 ? "Zilliz Cloud had not reported its status yet" : `Zilliz Cloud last reported ${status}${progress === void 0 ? "" : ` at ${progress} %`}`;
+};
+const serverReason = ({ reason }) => reason === void 0 ? "Zilliz Cloud gave no reason." : `Zilliz Cloud says: ${reason}`;
+const withoutFullStop = (words) => sanitizeLine(words).replace(/[\s.]+$/, "");
+const timeoutTitle = ({ jobId }) => `${jobId === void 0 ? "Backup" : "Export"} not finished in time`;
+const timedOutSentence = (facts) => `${jobLabel(facts)} had not ended after ${facts.timedOutAfter}.`;
+// src/report/results/cancel.ts
+function detached(facts) {
+	const taking = facts.jobId === void 0;
+	return {
+		status: taking ? "canceled" : "in-progress",
+		success: false,
+		title: `Step cancelled; the ${taking ? "backup" : "export"} was left alone`,
+		message: `${jobLabel(facts)} was not cancelled, as \`on-cancel\` is detach, and may still be running. ${lastReported(facts)}.${noExportStarted(facts)}`,
+		nextStep: `Follow or cancel it on ${JOBS_PAGE}.`,
+		...taking && { note: "A backup that is completed stays in Zilliz Cloud, is charged for, and is yours to delete." }
+	};
+}
+function cancelResult(outcome, facts, { as, why, keepsRunning } = {}) {
+	const running = keepsRunning ? "It keeps running." : "It may still be running.";
+	const because = why === void 0 ? "" : `: ${withoutFullStop(why)}`;
+	const byHand = `Cancel it by hand: ${JOBS_PAGE}, Actions, Cancel.`;
+	const taking = facts.jobId === void 0;
+	const timedOut = facts.timedOutAfter !== void 0;
+	const [thing, which] = taking ? ["Backup", `backup job ${facts.backupJobId} of backup ${facts.backupId}`] : ["Export", `export job ${facts.jobId}`];
+	const first = timedOut ? `${timedOutSentence(facts)} ` : "";
+	const seen = ` ${lastReported(facts)}.`;
+	const open = {
+		status: timedOut ? "timed-out" : taking ? "canceled" : "in-progress",
+		cancelOutcome: outcome,
+		success: false,
+		note: leftovers(facts)
+	};
+	const notCancelled = timedOut ? `${timeoutTitle(facts)}, and not cancelled` : `${thing} not cancelled`;
+	switch (outcome) {
+		case "confirmed": return {
+			...open,
+			status: timedOut ? "timed-out" : "canceled",
+			title: timedOut ? `${timeoutTitle(facts)}, and cancelled` : `${thing} cancelled`,
+			message: `${first}${jobLabel(facts)} was cancelled${timedOut ? ", as `on-timeout` is cancel" : " with the run"}${taking ? "" : `; Zilliz Cloud reports ${facts.remoteStatus}`}.${noExportStarted(facts)}`
+		};
+		case "already-finished": return {
+			...open,
+			...alreadyFinished(facts, as)
+		};
+		case "requested": return {
+			...open,
+			title: `${thing} being cancelled`,
+			message: `${first}Cancelling ${which} was requested, but the job had not ended when the time was up.${seen} It may still be running.${noExportStarted(facts)}`,
+			nextStep: `Check on ${JOBS_PAGE} that it ends.`,
+			retryInPost: true
+		};
+		case "rejected": return {
+			...open,
+			title: notCancelled,
+			message: `${first}Zilliz Cloud refused to cancel ${which}${because}. ${running}${seen}${noExportStarted(facts)}`,
+			nextStep: byHand
+		};
+		case "unsupported": return {
+			...open,
+			title: notCancelled,
+			message: `${first}No route of Zilliz Cloud's API cancels ${which}${because}. ${running}${seen}${noExportStarted(facts)}`,
+			nextStep: byHand
+		};
+		case "unreachable": return {
+			...open,
+			title: notCancelled,
+			message: `${first}Zilliz Cloud could not be reached to cancel ${which}${because}. It may still be running.${seen}${noExportStarted(facts)}`,
+			nextStep: byHand,
+			retryInPost: true
+		};
+	}
+}
+function alreadyFinished(facts, as) {
+	const why = as === "failed" ? ` ${serverReason(facts)}` : "";
+	if (facts.jobId === void 0) return {
+		status: facts.timedOutAfter === void 0 ? "canceled" : "timed-out",
+		success: false,
+		title: "Cancelled before the export was started",
+		message: `${jobLabel(facts)} had already ended.${why} No export was started.`,
+		note: BACKUP_KEPT
+	};
+	const exported = as === "succeeded";
+	if (facts.timedOutAfter !== void 0) return {
+		status: as ?? "timed-out",
+		success: exported,
+		title: exported ? "Backup exported" : timeoutTitle(facts),
+		message: `${jobLabel(facts)} ended when its \`timeout\` of ${facts.timedOutAfter} was just up: ${facts.remoteStatus}.${why}`,
+		note: exported ? "The backup is in the bucket." : UPLOADED_DATA_KEPT
+	};
+	return {
+		status: as ?? "in-progress",
+		success: false,
+		title: "Cancelled after the export had ended",
+		message: `${jobLabel(facts)} had already ended when the run was cancelled: ${facts.remoteStatus}.${why}`,
+		note: exported ? "The backup is in the bucket; nothing needs to be done." : UPLOADED_DATA_KEPT
+	};
+}
+// src/report/results/start.ts
+function notStarted(what, next, { backupJobId, backupId } = {}) {
+	const taken = backupJobId !== void 0 && backupId !== void 0;
+	return {
+		status: "failed",
+		success: false,
+		title: "Nothing was exported",
+		message: `${what}\nNo export was started.`,
+		nextStep: next,
+		...taken && { note: `Backup ${backupId}, which was taken for it, can be exported later with \`backup-id: ${backupId}\`. A backup that is completed stays in Zilliz Cloud, is charged for, and is yours to delete.` }
+	};
+}
+function invalidInputs(mistakes) {
+	return notStarted(`The inputs can't be used:\n${mistakes.map((mistake) => `- ${mistake}`).join("\n")}`, "Correct them in the workflow.");
+}
+function cancelledBeforeStart() {
+	return {
+		status: "canceled",
+		cancelOutcome: "not-needed",
+		success: false,
+		title: "Cancelled before the export was started",
+		message: "The step was cancelled before it asked Zilliz Cloud for an export. No export was started."
+	};
+}
+function jobNotFound(facts, why) {
+	return {
+		status: "failed",
+		success: false,
+		title: "No such job",
+		message: `Zilliz Cloud doesn't know job ${facts.jobId}: ${withoutFullStop(why)}. Nothing was started.`,
+		nextStep: "Check `job-id`, and that the API key belongs to the job's project: the output `job-id` of the run that started the export has it."
+	};
+}
+function startUnknown(facts, why) {
+	return {
+		status: "start-unknown",
+		success: false,
+		title: "An export may have been started",
+		message: `The export of ${exportTarget(facts)} was requested, but ${why === void 0 ? "the step was ended before an answer came" : `the answer was lost: ${withoutFullStop(why)}`}. One export may be running, and its job id is not known.`,
+		nextStep: `Look on ${JOBS_PAGE} for an export of backup ${facts.backupId} before you run this again; cancel it there, or wait for it.`
+	};
+}
+function backupUnknown(facts, why) {
+	const named = facts.backupJobId === void 0 ? "its id is not known" : `its job is ${facts.backupJobId}, and its id is not known`;
+	return {
+		status: "start-unknown",
+		success: false,
+		title: "A backup may have been started",
+		message: `A backup of cluster ${facts.clusterId} was requested, but ${why === void 0 ? "the step was ended before an answer came" : `the answer was lost: ${withoutFullStop(why)}`}. One backup may be being taken, and ${named}. No export was started.`,
+		nextStep: `Look on the Backups page and ${JOBS_PAGE} for a new backup of the cluster before you run this again; cancel it there, or export it with its id as \`backup-id\`.`,
+		note: BACKUP_KEPT
+	};
+}
+function backupNotCreated(facts, as) {
+	const how = {
+		failed: `failed. ${serverReason(facts)}`,
+		canceled: `was cancelled, and not by this run. ${serverReason(facts)}`,
+		gone: `ended, but Zilliz Cloud reports the backup as ${facts.backupStatus}.`
+	}[as];
+	return {
+		status: as === "canceled" ? "canceled" : "failed",
+		success: false,
+		title: as === "canceled" ? "Backup cancelled in Zilliz Cloud" : "Backup failed",
+		message: `${jobLabel(facts)} ${how} No export was started.`,
+		nextStep: as === "canceled" ? "Run this again when the export is wanted after all." : "Remove the cause and run this again; if it is not clear, give Zilliz Cloud support the job id."
+	};
+}
+function checked(facts, checks, request) {
+	const skipped = checks.filter(({ result }) => result === "skipped").length;
+	return {
+		status: "checked",
+		success: true,
+		title: "Checked; nothing was started",
+		message: `A dry run for cluster ${facts.clusterId} found nothing in the way${skipped === 0 ? "" : `, as far as it could see: ${skipped} of ${checks.length} checks were skipped`}. Nothing was started.\n${request}`,
+		checks
+	};
+}
+function startedWithoutWaiting(facts) {
+	return {
+		status: "in-progress",
+		success: true,
+		title: "Export started",
+		message: `${jobLabel(facts)} was started and is not waited for, as \`wait\` is false.`,
+		note: `Follow or cancel it on ${JOBS_PAGE}.`
+	};
+}
+function noTimeLeft(backupId, timeoutMs) {
+	return {
+		...notStarted(`Backup ${backupId} was taken and is AVAILABLE, but the \`timeout\` of ${formatDuration(timeoutMs / 1e3)} is up.`, `Export it with \`backup-id: ${backupId}\`; give the next run a longer \`timeout\`.`),
+		status: "timed-out",
+		title: "No time left to export the backup"
+	};
+}
+// src/report/results/unexpected.ts
+function cleanupFailed({ phase: name, facts }, mistakes) {
+	const why = mistakes.join(" ");
+	switch (name) {
+		case "requesting-backup": return backupUnknown(facts);
+		case "starting": return startUnknown(facts);
+		default: return {
+			...cancelResult("unreachable", facts),
+			message: `${jobLabel(facts)} was to be cancelled by the post step, whose inputs can't be used: ${withoutFullStop(why)}. It may still be running. ${lastReported(facts)}.${noExportStarted(facts)}`
+		};
+	}
+}
+function internalError(facts, why) {
+	const { jobId, backupJobId } = facts;
+	const started = (jobId ?? backupJobId) !== void 0;
+	return {
+		status: started ? "in-progress" : "failed",
+		success: false,
+		title: "The action failed",
+		message: `Unexpected: ${why}. ${started ? `${jobLabel(facts)} may still be running.${noExportStarted(facts)}` : "No export was started."}`,
+		nextStep: started ? `Follow or cancel it on ${JOBS_PAGE}, and report this error.` : "Report this error.",
+		retryInPost: started
+	};
+}
+// src/report/results/watch.ts
+function jobEnded(as, facts) {
+	switch (as) {
+		case "succeeded": return {
+			status: "succeeded",
+			success: true,
+			title: "Backup exported",
+			message: `${jobLabel(facts)} succeeded${facts.backupId === void 0 ? "." : `: backup ${facts.backupId} was exported.`}`
+		};
+		case "failed": return {
+			status: "failed",
+			success: false,
+			title: "Export failed",
+			message: `${jobLabel(facts)} failed. ${serverReason(facts)}`,
+			nextStep: "Remove the cause and run this again; if it is not clear, give Zilliz Cloud support the job id.",
+			note: UPLOADED_DATA_KEPT
+		};
+		case "canceled": return {
+			status: "canceled",
+			success: false,
+			title: "Export cancelled in Zilliz Cloud",
+			message: `${jobLabel(facts)} was cancelled, and not by this run. ${serverReason(facts)}`,
+			nextStep: "Run this again when the export is wanted after all.",
+			note: UPLOADED_DATA_KEPT
+		};
+	}
+}
+function fromPreviousAttempt(result, attempt) {
+	return {
+		...result,
+		message: `${result.message}\nAttempt ${attempt} of this run started this export; this attempt started none.`
+	};
+}
+function timedOut(facts) {
+	return {
+		status: "timed-out",
+		success: false,
+		title: timeoutTitle(facts),
+		message: `${timedOutSentence(facts)} ${lastReported(facts)}. It was not cancelled, as \`on-timeout\` is detach, and may still be running.${noExportStarted(facts)}`,
+		nextStep: `Follow or cancel it on ${JOBS_PAGE}${facts.jobId === void 0 ? "" : `, or watch it with \`job-id: ${facts.jobId}\``}; give the next run a longer \`timeout\`.`
+	};
+}
+function watchFailed(facts, why, advice) {
+	return {
+		status: "in-progress",
+		success: false,
+		title: `Lost sight of the ${facts.jobId === void 0 ? "backup" : "export"}`,
+		message: `${jobLabel(facts)} can't be watched any longer: ${withoutFullStop(why)}. ${lastReported(facts)}. It may still be running.${noExportStarted(facts)}`,
+		nextStep: `Follow or cancel it on ${JOBS_PAGE}. ${advice}`
+	};
+}
+// src/zilliz/errors.ts
+var ZillizError = class ZillizError extends Error {
+	name = "ZillizError";
+	kind;
+	failure;
+	constructor(kind, failure, options) {
+		super(describeFailure(failure), options);
+		this.kind = kind;
+		this.failure = failure;
+	}
+	static ofTransport(request, error) {
+		return new ZillizError(error.sent ? "indeterminate" : "notSent", {
+			request,
+			message: error.message
+		}, { cause: error });
+	}
+	get isRetryable() {
+		return this.kind !== "rejected";
+	}
+};
+function describeFailure({ request, httpStatus, code, message, requestId }) {
+	const said = [
+		httpStatus === void 0 ? void 0 : `HTTP ${httpStatus}`,
+		code === void 0 ? void 0 : `code ${code}`,
+		message
+	].filter((part) => part !== void 0 && part !== "");
+	const id = requestId === void 0 ? "" : ` (request id ${requestId})`;
+	return sanitizeLine(`${request}: ${said.join(", ") || "no answer"}${id}`);
+}
+const JOB_NOT_FOUND = 96026;
+function isJobNotFound(error) {
+	return error.kind === "rejected" && (error.failure.code === JOB_NOT_FOUND || error.failure.code === void 0 && error.failure.httpStatus === 404);
+}
+function isPossiblyTransient(error) {
+	const { httpStatus, code } = error.failure;
+	return error.kind === "rejected" && httpStatus !== void 0 && httpStatus < 300 && code !== void 0 && !ADVICE.has(code);
+}
+const KEY_ADVICE = "Check the API key: it must be a Zilliz Cloud API key that has not been deleted, passed as `api-key` from a secret of the repository, organization or environment.";
+const ROLE_ADVICE = "Exporting a backup takes an API key with the role Organization Owner or Project Admin, and with this cluster in its scope.";
+const CLUSTER_ADVICE = "Check `cluster-id` (`in01-\u2026`), and that the API key belongs to the cluster's organization.";
+const ADVICE = new Map([
+	[KEY_ADVICE, [
+		21119,
+		1800,
+		80001,
+		80002
+	]],
+	[ROLE_ADVICE, [
+		96013,
+		96015,
+		96016,
+		40022
+	]],
+	[CLUSTER_ADVICE, [
+		96012,
+		96014,
+		96018,
+		96025,
+		96036,
+		40021,
+		80020,
+		80021,
+		80022
+	]],
+	["Check that the API key belongs to the organization of the cluster's project, and has the project in its scope.", [96005, 96027]],
+	["Exporting backups is in private preview for Dedicated clusters in Enterprise projects: ask Zilliz Cloud support to enable it.", [
+		96004,
+		96019,
+		96020,
+		96021,
+		96022,
+		96028
+	]],
+	["A backup can only be exported to a bucket in its own cloud region: choose an integration of that region.", [96e3, 96001]],
+	["Zilliz Cloud takes one manual backup of a cluster at a time, and none while an automatic one is being taken: wait for it to end and run this again, or export the newest backup with `backup-id: latest`.", [96038]],
+	["The cluster's status does not allow this now: look at the cluster on the Zilliz Cloud console, and run this again when it is running.", [40003]],
+	["Check the job on the Jobs page of the Zilliz Cloud console, and that the API key belongs to its project.", [JOB_NOT_FOUND]],
+	["Zilliz Cloud does not take a request as this version of the action makes it: use the newest version, and report this with the request id.", [
+		96002,
+		96003,
+		96006,
+		96007,
+		96008,
+		96009,
+		96010,
+		96011,
+		96017,
+		96023,
+		96024,
+		96029,
+		96030,
+		96031,
+		96032,
+		96033,
+		96034,
+		96035,
+		96037,
+		96039,
+		96040
+	]]
+].flatMap(([advice, codes]) => codes.map((code) => [code, advice])));
+function isInvalidTarget({ kind, failure }) {
+	const advice = ADVICE.get(failure.code ?? NaN);
+	return kind === "rejected" && (failure.httpStatus === 401 || advice === KEY_ADVICE || advice === CLUSTER_ADVICE);
+}
+function adviceFor({ kind, failure }) {
+	const known = failure.code === void 0 ? void 0 : ADVICE.get(failure.code);
+	if (known !== void 0) return known;
+	if (failure.httpStatus === 401) return KEY_ADVICE;
+	if (failure.httpStatus === 403) return ROLE_ADVICE;
+	switch (kind) {
+		case "notSent": return "Check `base-url`, and that this runner reaches it (DNS, proxy, certificates).";
+		case "rateLimited": return "Zilliz Cloud allows 20 requests a second for each key and endpoint: start fewer runs on one key at once.";
+		case "rejected": return "Check the inputs against the message: the backup must be AVAILABLE, the integration ACTIVE with Read write in the backup's region, and exporting (a private preview) enabled for the project. Zilliz Cloud support can look the request up by its request id.";
+		case "indeterminate": return "Check https://status.zilliz.com and run again.";
+	}
+}
+// src/export/cancel-request.ts
+const CANCEL_REQUEST_TIMEOUT_MS = 1e4;
+const MAX_CANCEL_WAIT_MS = 5e3;
+const RATE_LIMIT_WINDOW_MS = [1e3, 5e3];
+const NEW_JOB_GRACE_MS = 1e4;
+function rateLimitBackoff() {
+	const [min, max] = RATE_LIMIT_WINDOW_MS;
+	return min + Math.random() * (max - min);
+}
+function isFinalResponse(response) {
+	return response === "rejected" || response === "unsupported";
+}
+var CancelRequest = class {
+	response = "pending";
+	error;
+	jobIsKnown;
+	#options;
+	#signal;
+	constructor(options, signal) {
+		this.#options = options;
+		this.#signal = signal;
+		this.jobIsKnown = options.lastStatus !== void 0;
+	}
+	async untilResponse() {
+		const { clock } = this.#options;
+		let open = this.#attempts(this.#options.projectIds);
+		let rejection;
+		const notFoundUntil = clock.now() + NEW_JOB_GRACE_MS;
+		try {
+			for (let wait = 250;; wait *= 2) {
+				open ??= await this.#findAttempts();
+				for (const attempt of open ?? []) {
+					const error = await this.#send(attempt);
+					if (error === void 0) {
+						this.response = "accepted";
+						this.error = void 0;
+						return;
+					}
+					this.error = error;
+					const mayAppear = !this.jobIsKnown && clock.now() < notFoundUntil;
+					if (isJobNotFound(error) && mayAppear) continue;
+					const missing = isRouteMissing(error);
+					if (error.isRetryable && !missing) continue;
+					open = open?.filter((other) => other !== attempt);
+					if (!missing) rejection = error;
+				}
+				if (open?.length === 0) {
+					this.response = rejection === void 0 ? "unsupported" : "rejected";
+					this.error = rejection ?? this.error;
+					return;
+				}
+				const pause = Math.min(this.#pause(wait), MAX_CANCEL_WAIT_MS);
+				await clock.sleep(pause, this.#signal);
+			}
+		} catch (error) {
+			if (!this.#signal.aborted) throw error;
+		}
+	}
+	#pause(wait) {
+		const { kind, failure } = this.error ?? {};
+		const retryAfterMs = failure?.retryAfterMs;
+		return kind === "rateLimited" && retryAfterMs === void 0 ? rateLimitBackoff() : Math.max(wait, retryAfterMs ?? 0);
+	}
+	#attempts(projectIds) {
+		const { paths } = this.#options;
+		const needsProject = (path) => path.includes("{project_id}");
+		if (projectIds === void 0 && paths.some(needsProject)) return void 0;
+		return paths.flatMap((path) => needsProject(path) ? (projectIds ?? []).map((projectId) => ({
+			path,
+			projectId
+		})) : [{
+			path,
+			projectId: void 0
+		}]);
+	}
+	async #findAttempts() {
+		const { clusterId, zilliz } = this.#options;
+		const found = await this.#failureOr(() => findProjects(clusterId, zilliz, this.#limits()));
+		if (!(found instanceof ZillizError)) return this.#attempts(found);
+		this.error = found;
+		return found.isRetryable ? void 0 : this.#attempts([]);
+	}
+	async #send({ path, projectId }) {
+		const { jobId, zilliz } = this.#options;
+		return this.#failureOr(async () => {
+			await zilliz.cancelJob(path, {
+				projectId,
+				jobId
+			}, this.#limits());
+		});
+	}
+	#limits() {
+		const { deadline, clock } = this.#options;
+		const half = Math.max((deadline - clock.now()) / 2, 1);
+		return {
+			timeoutMs: Math.min(half, CANCEL_REQUEST_TIMEOUT_MS),
+			signal: this.#signal
+		};
+	}
+	async #failureOr(act) {
+		try {
+			return await act();
+		} catch (error) {
+			this.#signal.throwIfAborted();
+			if (error instanceof ZillizError) return error;
+			throw error;
+		}
+	}
+};
+function isRouteMissing(error) {
+	const { httpStatus } = error.failure;
+	return httpStatus === 404 || httpStatus === 405 || httpStatus === 501 || isJobNotFound(error);
+}
+async function findProjects(clusterId, zilliz, limits) {
+	const projectId = clusterId === void 0 ? void 0 : await clusterProject(clusterId, zilliz, limits);
+	return projectId === void 0 ? zilliz.listProjects(limits) : [projectId];
+}
+async function clusterProject(clusterId, zilliz, limits) {
+	try {
+		return (await zilliz.describeCluster(clusterId, limits)).projectId;
+	} catch (error) {
+		if (error instanceof ZillizError && error.kind === "rejected") return void 0;
+		throw error;
+	}
+}
+// src/export/cancel-job.ts
+const CANCEL_AFTER_SIGNAL_MS = 5500;
+const CANCEL_AFTER_TIMEOUT_MS = 12e4;
+async function handleInterruption(context) {
+	const { state, clock, signal } = context;
+	const { phase, facts } = state;
+	switch (phase) {
+		case "requesting-backup": return backupUnknown(facts);
+		case "starting": return startUnknown(facts);
+		case "backing-up":
+		case "running": {
+			if (effectiveCancelPolicy(context) === "detach") return detached(facts);
+			const { reason } = signal;
+			return cancelOpenJob(context, { deadline: (reason instanceof Interrupted ? reason.at : clock.now()) + CANCEL_AFTER_SIGNAL_MS });
+		}
+		default: return cancelledBeforeStart();
+	}
+}
+async function handleTimeout(context) {
+	const { state, inputs, clock, signal } = context;
+	const timedOutAfter = formatDuration(inputs.timeoutMs / 1e3);
+	state.update({ timedOutAfter });
+	if (inputs.onTimeout === "detach") return timedOut(state.facts);
+	state.persist();
+	const result = await cancelOpenJob(context, {
+		deadline: clock.now() + CANCEL_AFTER_TIMEOUT_MS,
+		signal
+	});
+	signal.throwIfAborted();
+	return result;
+}
+function effectiveCancelPolicy({ inputs, state }) {
+	return state.facts.timedOutAfter !== void 0 && inputs.onTimeout === "cancel" ? "cancel" : inputs.onCancel;
+}
+async function cancelOpenJob({ inputs, zilliz, state, runner, clock }, limits) {
+	const { facts } = state;
+	const jobId = facts.jobId ?? facts.backupJobId;
+	if (jobId === void 0) return cancelResult("unsupported", facts, { why: "Zilliz Cloud did not name the job that takes it" });
+	const cancelling = cancelJob({
+		jobId,
+		projectIds: facts.projectIds,
+		clusterId: facts.clusterId,
+		lastStatus: facts.remoteStatus,
+		accepted: facts.cancelAccepted,
+		paths: inputs.cancelPaths,
+		zilliz,
+		clock,
+		...limits
+	});
+	runner.info(`Cancelling ${facts.jobId === void 0 ? "backup" : "export"} job ${jobId}`);
+	const { outcome, job, error, keepsRunning } = await cancelling;
+	if (outcome === "requested") state.update({ cancelAccepted: true });
+	if (job !== void 0) state.recordJob(job);
+	const as = job && terminalStatus(job.status);
+	if (job !== void 0 && as !== void 0) state.recordEnd(job, clock);
+	const why = error?.message;
+	return cancelResult(outcome, state.facts, {
+		as,
+		why,
+		keepsRunning
+	});
+}
+const FREQUENT_POLLING_MS = 6e3;
+const LAST_POLL_RESERVE_MS = 500;
+async function cancelJob(options) {
+	const over = new AbortController();
+	options.signal?.addEventListener("abort", () => over.abort());
+	try {
+		return await pollUntilCancelled(options, new CancelRequest(options, over.signal), over.signal);
+	} finally {
+		over.abort();
+	}
+}
+async function pollUntilCancelled({ jobId, lastStatus, accepted, zilliz, clock, deadline }, request, over) {
+	const responded = request.untilResponse();
+	let job;
+	let readError;
+	const frequentUntil = clock.now() + FREQUENT_POLLING_MS;
+	for (let wait = 250; !over.aborted;) {
+		const left = deadline - LAST_POLL_RESERVE_MS - clock.now();
+		if (left <= 0) break;
+		const pause = clock.sleep(Math.min(wait, MAX_CANCEL_WAIT_MS, left), over).catch(() => {});
+		await (request.response === "pending" ? Promise.race([responded, pause]) : pause);
+		const { response } = request;
+		try {
+			job = await zilliz.describeJob(jobId, {
+				timeoutMs: Math.min(deadline - clock.now(), CANCEL_REQUEST_TIMEOUT_MS),
+				signal: over
+			});
+			readError = void 0;
+			request.jobIsKnown = true;
+		} catch (error) {
+			if (!(error instanceof ZillizError)) throw error;
+			readError = error;
+		}
+		if (readError?.kind === "rateLimited") wait = rateLimitBackoff();
+		else if (clock.now() < frequentUntil) wait = 250;
+		else wait *= 1.5;
+		const outcome = outcomeOf(readError ?? job, response);
+		if (outcome === void 0) continue;
+		if (!isFinalResponse(outcome)) return {
+			outcome,
+			job,
+			error: void 0
+		};
+		const isRunning = classifyStatus(job?.status ?? "") === "running";
+		const keepsRunning = readError === void 0 && isRunning;
+		return {
+			outcome,
+			job,
+			error: request.error,
+			keepsRunning
+		};
+	}
+	const status = job?.status ?? lastStatus ?? "";
+	const outcome = isFinalResponse(request.response) ? request.response : "unreachable";
+	if (request.response === "accepted" || classifyStatus(status) === "canceling" || accepted && outcome === "unreachable") return {
+		outcome: "requested",
+		job,
+		error: readError
+	};
+	const error = over.aborted ? void 0 : request.error ?? readError;
+	return {
+		outcome,
+		job,
+		error
+	};
+}
+function outcomeOf(polled, response) {
+	if (polled === void 0) return void 0;
+	if (polled instanceof ZillizError) return !polled.isRetryable && isFinalResponse(response) ? response : void 0;
+	const ended = terminalStatus(polled.status);
+	if (ended !== void 0) return ended === "canceled" ? "confirmed" : "already-finished";
+	return !(classifyStatus(polled.status) === "canceling") && isFinalResponse(response) ? response : void 0;
+}
+// src/cleanup.ts
+const CLEANUP_TIMEOUT_MS = 12e4;
+async function cleanup(context) {
+	const { state, clock, signal } = context;
+	const { facts, phase } = state;
+	if (phase === "requesting-backup") return backupUnknown(facts);
+	if (phase === "starting") return startUnknown(facts);
+	if (effectiveCancelPolicy(context) === "detach") return detached(facts);
+	return cancelOpenJob(context, {
+		deadline: clock.now() + CLEANUP_TIMEOUT_MS,
+		signal
+	});
+}
+// src/errors.ts
+var ActionError = class extends Error {
+	name = "ActionError";
+	nextStep;
+	constructor(message, nextStep, options) {
+		super(message, options);
+		this.nextStep = nextStep;
+	}
+};
+function messageOf$1(error) {
+	return error instanceof Error ? error.message : String(error);
+}
+// src/report/retry-log.ts
+const REMIND_MS = 3e5;
+var RetryLog = class {
+	#print;
+	#debug;
+	#told;
+	constructor(print, debug) {
+		this.#print = print;
+		this.#debug = debug;
+	}
+	log(message, kind, waitMs, now) {
+		const line = `${message}; asking again in ${formatDuration(Math.max(1, waitMs / 1e3))}`;
+		const told = this.#told;
+		if (told?.kind === kind && now - told.at < REMIND_MS) {
+			this.#debug(line);
+			return;
+		}
+		this.#told = {
+			kind,
+			at: now
+		};
+		this.#print(line);
+	}
+};
+// src/zilliz/retry.ts
+const FIRST_WAIT_MS = 1e3;
+const LONGEST_WAIT_MS = 3e4;
+const FIRST_SPREAD_MS = 4e3;
+const SPREAD_GROWTH = 4;
+const LONGEST_ASKED_WAIT_MS = 3e5;
+function retryDelay(error, failures) {
+	const backoff = Math.min(FIRST_WAIT_MS * 2 ** (failures - 1), LONGEST_WAIT_MS);
+	const asked = error.failure.retryAfterMs;
+	if (error.kind === "rateLimited") {
+		const growth = asked === void 0 ? SPREAD_GROWTH ** (failures - 1) : 1;
+		const window = FIRST_SPREAD_MS * growth;
+		return Math.min(asked ?? 0, LONGEST_ASKED_WAIT_MS) + Math.max(Math.random() * Math.min(window, LONGEST_WAIT_MS), backoff / 4);
+	}
+	if (asked === void 0) return backoff * (.5 + Math.random() / 2);
+	return Math.max(Math.min(asked, LONGEST_ASKED_WAIT_MS) * (1 + Math.random() / 10), backoff / 4);
+}
+async function withRetries(attempt, limits) {
+	const { clock, signal, giveUpAt, shouldRetry: worthIt, onRetry } = limits;
+	for (let failures = 1;; failures += 1) {
+		signal.throwIfAborted();
+		try {
+			return await attempt();
+		} catch (error) {
+			signal.throwIfAborted();
+			if (!(error instanceof ZillizError) || !worthIt(error)) throw error;
+			const waitMs = retryDelay(error, failures);
+			if (clock.now() + waitMs > giveUpAt) throw error;
+			onRetry(error, waitMs);
+			await clock.sleep(waitMs, signal);
+		}
+	}
+}
+// src/context.ts
+const CHECK_TIMEOUT_MS = 15e3;
+const READ_REQUEST_TIMEOUT_MS = 3e4;
+function createContext(parts) {
+	const { inputs, runner, clock, signal, countRetry } = parts;
+	const retryLog = new RetryLog(runner.info, runner.debug);
+	const deadline = clock.now() + inputs.timeoutMs;
+	let concurrentRuns = inputs.matrixJob.total;
+	const onRetry = (error, waitMs) => {
+		countRetry();
+		if (error.kind === "rateLimited") concurrentRuns = moreConcurrentRuns(concurrentRuns);
+		const { httpStatus, code } = error.failure;
+		const kind = [
+			error.kind,
+			httpStatus,
+			code
+		].join();
+		retryLog.log(error.message, kind, waitMs, clock.now());
+	};
+	const readWithin = (timeoutMs) => {
+		const giveUpAt = Math.min(clock.now() + timeoutMs, deadline);
+		return (read) => withRetries(() => {
+			const left = giveUpAt - clock.now();
+			if (left <= 0) throw readTimedOut();
+			return read({
+				signal,
+				timeoutMs: Math.min(READ_REQUEST_TIMEOUT_MS, left)
+			});
+		}, {
+			clock,
+			signal,
+			giveUpAt,
+			shouldRetry: (error) => error.isRetryable,
+			onRetry
+		});
+	};
+	const tryRead = async (read) => {
+		try {
+			return await readWithin(CHECK_TIMEOUT_MS)(read);
+		} catch (error) {
+			if (error instanceof ZillizError) return error;
+			throw error;
+		}
+	};
+	const { countRetry: _, ...rest } = parts;
+	return {
+		...rest,
+		deadline,
+		concurrentRuns: () => concurrentRuns,
+		onRetry,
+		readWithin,
+		tryRead
+	};
+}
+const RATE_LIMITED_RUNS = 64;
+const MAX_MATRIX_JOBS = 256;
+function moreConcurrentRuns(runs) {
+	return Math.min(Math.max(2 * runs, RATE_LIMITED_RUNS), MAX_MATRIX_JOBS);
+}
+function readTimedOut() {
+	return new ActionError("Zilliz Cloud took too long to tell what there is to export.", "Run this again.");
+}
+// src/github/descriptions.ts
+const MAX_DESCRIPTION_LENGTH = 140;
+function pendingText(phase, { clusterId, backupId, jobId, progress = 0 }) {
+	const backup = backupId === void 0 ? "" : ` of backup ${backupId}`;
+	switch (phase) {
+		case "requesting-backup": return pending(`Taking a backup of cluster ${clusterId}`);
+		case "backing-up": return pending(`Backup ${backupId} is being taken`);
+		case "starting": return pending(`Starting the export${backup}`);
+		case "running":
+			if (progress >= 100) return void 0;
+			return pending(`Export${backup} ${progress >= 50 ? "is half done" : "is running"}: ${jobId}`);
+		default: return;
+	}
+}
+const INTERRUPTED = {
+	state: "error",
+	description: "The step was ended before it started an export"
+};
+function finalText({ status, title }, { backupId, jobId }) {
+	const states = {
+		succeeded: "success",
+		failed: "failure",
+		canceled: "failure",
+		"timed-out": "failure",
+		"in-progress": "error",
+		"start-unknown": "error",
+		checked: "error"
+	};
+	const named = [backupId && `backup ${backupId}`, jobId].filter(Boolean);
+	const of = named.length === 0 ? "" : `: ${named.join(", ")}`;
+	return {
+		state: states[status],
+		description: truncateDescription(`${title}${of}`)
+	};
+}
+function pending(description) {
+	return {
+		state: "pending",
+		description: truncateDescription(description)
+	};
+}
+function truncateDescription(text) {
+	const line = sanitizeLine(text, MAX_DESCRIPTION_LENGTH);
+	return line.length > MAX_DESCRIPTION_LENGTH ? `${line.slice(0, 139).toWellFormed()}\u2026` : line;
+}
+// src/github/toolkit.ts
+function loadGitHubToolkit() {
+	return import("./github/index.js");
+}
+// src/runner/run-context.ts
+function readRunContext(env) {
+	return {
+		serverUrl: env.GITHUB_SERVER_URL ?? "https://github.com",
+		repository: env.GITHUB_REPOSITORY ?? "",
+		runId: env.GITHUB_RUN_ID ?? "",
+		runAttempt: env.GITHUB_RUN_ATTEMPT ?? "",
+		sha: env.GITHUB_SHA ?? "",
+		ref: env.GITHUB_REF ?? "",
+		refName: env.GITHUB_REF_NAME ?? "",
+		workflowRef: env.GITHUB_WORKFLOW_REF ?? "",
+		eventName: env.GITHUB_EVENT_NAME ?? "",
+		job: env.GITHUB_JOB ?? "",
+		action: env.GITHUB_ACTION ?? "",
+		actor: env.GITHUB_ACTOR ?? "",
+		triggeringActor: env.GITHUB_TRIGGERING_ACTOR ?? ""
+	};
+}
+function runUrl({ serverUrl, repository, runId, runAttempt }) {
+	if (repository === "" || runId === "") return void 0;
+	const attempt = runAttempt === "" ? "" : `/attempts/${runAttempt}`;
+	return URL.parse(`${serverUrl}/${repository}/actions/runs/${runId}${attempt}`)?.href;
+}
+async function headCommit({ sha, eventName }) {
+	if (!eventName.startsWith("pull_request")) return sha;
+	const head = (await loadGitHubToolkit().catch(() => void 0))?.context.payload.pull_request?.head?.sha;
+	return typeof head === "string" ? head : sha;
+}
+// src/github/client.ts
+var GitHubError = class extends Error {
+	name = "GitHubError";
+	kind;
+	retryAfterMs;
+	constructor(kind, message, retryAfterMs = 0) {
+		super(sanitizeLine(message));
+		this.kind = kind;
+		this.retryAfterMs = retryAfterMs;
+	}
+};
+const STATUSES_PER_PAGE = 100;
+const MAX_STATUS_PAGES = 10;
+async function createCommitApi({ token, repository, sha, userAgent, redact }) {
+	const [owner = "", repo = ""] = repository.split("/");
+	if (owner === "" || repo === "" || sha === "") throw new GitHubError("rejected", "the runner names no repository or commit");
+	const { getOctokit } = await loadGitHubToolkit().catch((error) => {
+		throw new GitHubError("rejected", redact(error.message));
+	});
+	const quiet = () => {};
+	const api = getOctokit(token, {
+		userAgent,
+		log: {
+			debug: quiet,
+			info: quiet,
+			warn: quiet,
+			error: quiet
+		}
+	});
+	async function within(timeoutMs, ask) {
+		const over = new AbortController();
+		const late = setTimeout(Math.max(timeoutMs, 1), void 0, { signal: over.signal }).then(() => {
+			throw new GitHubError("indeterminate", `no answer within ${timeoutMs / 1e3} s`);
+		});
+		const asking = ask({ signal: over.signal });
+		asking.catch(() => {});
+		late.catch(() => {});
+		try {
+			return await Promise.race([asking, late]);
+		} catch (error) {
+			throw error instanceof GitHubError ? error : toGitHubError(error, redact);
+		} finally {
+			over.abort();
+		}
+	}
+	async function page(number, timeoutMs) {
+		const { data, headers } = await within(timeoutMs, (request) => api.rest.repos.listCommitStatusesForRef({
+			owner,
+			repo,
+			ref: sha,
+			per_page: STATUSES_PER_PAGE,
+			page: number,
+			request
+		}));
+		return {
+			urls: data.map((status) => String(status?.target_url ?? "")),
+			last: lastPage(headers.link)
+		};
+	}
+	return {
+		async setStatus({ state, context, description, targetUrl }, timeoutMs) {
+			await within(timeoutMs, (request) => api.rest.repos.createCommitStatus({
+				owner,
+				repo,
+				sha,
+				state,
+				context: redact(context),
+				description: redact(description),
+				target_url: redact(targetUrl),
+				request
+			}));
+		},
+		async statusUrls(timeoutMs) {
+			const until = performance.now() + timeoutMs;
+			const first = await page(1, timeoutMs);
+			const others = Array.from({ length: Math.min(first.last, MAX_STATUS_PAGES) - 1 }, (_, index) => page(index + 2, until - performance.now()));
+			const rest = await Promise.allSettled(others);
+			const failed = rest.find((each) => each.status === "rejected");
+			const read = rest.flatMap((each) => each.status === "fulfilled" ? each.value.urls : []);
+			return {
+				urls: [...first.urls, ...read],
+				...failed && { error: failed.reason }
+			};
+		}
+	};
+}
+function lastPage(link) {
+	const [, last] = /[?&]page=(\d+)[^>]*>;\s*rel="last"/.exec(link ?? "") ?? [];
+	return Number(last ?? 1);
+}
+const DEFAULT_RETRY_AFTER_MS = 6e4;
+function toGitHubError(error, redact) {
+	const { message = "", status, response } = error ?? {};
+	const headers = response?.headers;
+	const said = redact(message);
+	if (headers === void 0 || status === void 0 || status >= 500) return new GitHubError("indeterminate", `${headers === void 0 ? "" : `HTTP ${status}: `}${said}`);
+	const asked = Number(headers["retry-after"] ?? NaN);
+	return status === 429 || status === 403 && (!Number.isNaN(asked) || String(headers["x-ratelimit-remaining"]) === "0" || /rate limit/i.test(message)) ? new GitHubError("rateLimited", `HTTP ${status}: ${said}`, Number.isNaN(asked) ? DEFAULT_RETRY_AFTER_MS : asked * 1e3) : new GitHubError("rejected", `HTTP ${status}: ${said}`);
+}
+// src/github/commit-status.ts
+const STATUS_REQUEST_TIMEOUT_MS = 5e3;
+const MAX_PENDING_STATUSES = 4;
+var CommitStatus = class {
+	#writing;
+	#next;
+	#sending;
+	#shown = new Set();
+	#closed = false;
+	#refused = false;
+	#mayBeVisible = false;
+	#writeInFlight = false;
+	#rateLimitedUntil = 0;
+	constructor(writing) {
+		this.#writing = writing;
+	}
+	update(phase, facts) {
+		const words = pendingText(phase, facts);
+		if (words === void 0 || this.#shown.has(words.description)) return;
+		if (this.#closed || this.#refused || this.#shown.size >= MAX_PENDING_STATUSES) return;
+		this.#shown.add(words.description);
+		const unknown = phase === "requesting-backup" || phase === "starting";
+		this.#next = this.payload(words, facts, unknown);
+		this.#sending ??= this.#sendAll();
+	}
+	close() {
+		this.#closed = true;
+		this.#next = void 0;
+	}
+	payload(words, facts, unknown) {
+		const { context, targetUrl } = this.#writing;
+		return {
+			...words,
+			context,
+			targetUrl: targetUrl(facts, unknown)
+		};
+	}
+	async writeFinal({ notBefore = 0, ...status }, forMs) {
+		const { clock } = this.#writing;
+		this.close();
+		const until = clock.now() + forMs;
+		const left = () => until - clock.now();
+		this.#rateLimitedUntil ||= clock.now() + notBefore - clock.date().getTime();
+		await Promise.race([this.#sending, setTimeout(forMs, void 0, { ref: false })]);
+		const late = this.#sending !== void 0;
+		if (late) this.#writeInFlight = true;
+		const mostAttempts = late ? 0 : 2;
+		for (let made = 0; made < mostAttempts && !this.#refused; made += 1) {
+			const quiet = this.#rateLimitedUntil - clock.now();
+			if (quiet > left() || left() <= 0) break;
+			if (quiet > 0) await clock.sleep(quiet);
+			const outcome = await this.#send(status, left());
+			if (outcome === "written" && !this.#writeInFlight) return void 0;
+			if (outcome === "written" || outcome === "indeterminate") break;
+		}
+		if (this.#refused && !this.#mayBeVisible) return void 0;
+		const quietMs = this.#rateLimitedUntil - clock.now();
+		return quietMs > 0 ? {
+			...status,
+			notBefore: Math.ceil(clock.date().getTime() + quietMs)
+		} : status;
+	}
+	async #sendAll() {
+		for (let status = this.#next; status; status = this.#next) {
+			this.#next = void 0;
+			if (this.#rateLimitedUntil > this.#writing.clock.now() || this.#refused) continue;
+			await this.#send(status, STATUS_REQUEST_TIMEOUT_MS);
+		}
+		this.#sending = void 0;
+	}
+	async #send(status, forMs) {
+		const { commit, onError: troubled, clock } = this.#writing;
+		try {
+			const timeoutMs = Math.min(forMs, STATUS_REQUEST_TIMEOUT_MS);
+			await (await commit()).setStatus(status, timeoutMs);
+			this.#mayBeVisible = true;
+			return "written";
+		} catch (error) {
+			const failure = error instanceof GitHubError ? error : new GitHubError("rejected", String(error));
+			troubled(failure);
+			if (failure.kind === "rejected") this.#refused = true;
+			if (failure.kind === "rateLimited") this.#rateLimitedUntil = clock.now() + failure.retryAfterMs;
+			if (failure.kind === "indeterminate") {
+				this.#mayBeVisible = true;
+				this.#writeInFlight = true;
+			}
+			return failure.kind;
+		}
+	}
+};
+// src/github/resume-marker.ts
+const ID_PATTERN = /^[A-Za-z0-9][A-Za-z0-9._:~-]{0,255}$/;
+const LABEL = "zilliz-export trace 1";
+var ResumeMarkers = class {
+	#secret;
+	#scope;
+	constructor(secret, owner) {
+		this.#secret = secret;
+		this.#scope = owner;
+	}
+	write(page, marker) {
+		const { attempt, plannedAt: at, backupId, integrationId, jobId, unanswered: unknown } = marker;
+		const fields = new URLSearchParams({
+			attempt: String(attempt),
+			at: String(at),
+			...backupId !== void 0 && { backup: backupId },
+			...integrationId !== void 0 && { integration: integrationId },
+			...jobId !== void 0 && { job: jobId },
+			...unknown && { start: "unknown" }
+		}).toString();
+		return `${page}#${fields}&proof=${this.#sign(fields)}`;
+	}
+	read(url) {
+		const [, fields, proof] = /#([^#]+)&proof=([\w-]{22})$/.exec(url) ?? [];
+		if (fields === void 0 || proof === void 0) return void 0;
+		const right = Buffer.from(this.#sign(fields));
+		if (!timingSafeEqual(right, Buffer.from(proof))) return void 0;
+		const found = new URLSearchParams(fields);
+		const id = (name) => {
+			const value = found.get(name);
+			return value !== null && ID_PATTERN.test(value) ? value : void 0;
+		};
+		return {
+			attempt: Number(found.get("attempt")),
+			plannedAt: Number(found.get("at")),
+			backupId: id("backup"),
+			integrationId: id("integration"),
+			jobId: id("job"),
+			unanswered: found.get("start") === "unknown"
+		};
+	}
+	#sign(fields) {
+		return createHmac("sha256", this.#secret).update(JSON.stringify([
+			LABEL,
+			...this.#scope,
+			fields
+		])).digest("base64url").slice(0, 22);
+	}
+};
+// src/github/integration.ts
+const READ_MARKERS_TIMEOUT_MS = 1e3;
+function connectGitHub(access) {
+	const { token, run, runner, clock, context } = access;
+	const { repository, runId, job, action } = run;
+	const markers = new ResumeMarkers(access.secret, [
+		repository,
+		runId,
+		job,
+		action,
+		access.exportIdentity
+	]);
+	const attempt = Number(run.runAttempt || 1);
+	let told = false;
+	const troubled = (error) => {
+		const line = `${error.message}. ${gitHubAdvice(error)}`;
+		if (told) runner.debug(line);
+		else runner.notice("GitHub could not be used", line);
+		told = true;
+	};
+	let connecting;
+	const commit = () => {
+		connecting ??= headCommit(run).then((sha) => createCommitApi({
+			...access,
+			token,
+			repository,
+			sha
+		}));
+		return connecting;
+	};
+	const targetUrl = (facts, unknown) => {
+		const { backupId, jobId, plannedAt, startedByAttempt: ofAttempt } = facts;
+		const integrationId = access.integrationByName ? facts.integrationId : void 0;
+		const planned = plannedAt === void 0 ? clock.date() : plannedAt;
+		const at = Math.floor(new Date(planned).getTime() / 1e3);
+		const waits = unknown && jobId === void 0;
+		return markers.write(runUrl(run) ?? "", {
+			attempt: ofAttempt ?? attempt,
+			plannedAt: at,
+			backupId,
+			integrationId,
+			jobId,
+			unanswered: waits
+		});
+	};
+	const earlier = async () => {
+		const until = clock.now() + READ_MARKERS_TIMEOUT_MS;
+		try {
+			const { statusUrls } = await commit();
+			const { urls, error } = await statusUrls(until - clock.now());
+			if (error !== void 0) troubled(error);
+			return urls.map((url) => markers.read(url)).filter((marker) => marker !== void 0).filter((marker) => access.includeThisAttempt || marker.attempt < attempt);
+		} catch (error) {
+			troubled(error instanceof GitHubError ? error : new GitHubError("rejected", String(error)));
+			return [];
+		}
+	};
+	return {
+		status: new CommitStatus({
+			commit,
+			context,
+			targetUrl,
+			onError: troubled,
+			clock
+		}),
+		readMarkers: earlier
+	};
+}
+function gitHubAdvice({ kind }) {
+	switch (kind) {
+		case "rejected": return "The export goes on without a commit status and without taking up an earlier attempt's. The job needs `permissions: statuses: write`; the token of a pull request from a fork can't have it.";
+		case "rateLimited":
+		case "indeterminate": return "The export does not wait for it: the commit status may come late, and an earlier attempt's export may not be taken up.";
+	}
+}
+// src/github/track-status.ts
+const FINAL_STATUS_TIMEOUT_MS = 3e3;
+const FINAL_STATUS_AFTER_CANCEL_MS = 1e3;
+const FINAL_STATUS_IN_POST_MS = 75e3;
+function createGitHubIntegration({ inputs, ...access }) {
+	const { request, githubToken: token, statusContext, resume } = inputs;
+	if (token === void 0 || request.kind === "export" && request.dryRun) return void 0;
+	const what = request.kind === "attach" ? request.clusterId ?? request.jobId : request.clusterId;
+	return connectGitHub({
+		...access,
+		token,
+		context: statusContext ?? `zilliz-export / ${what}`,
+		secret: inputs.apiKey,
+		exportIdentity: exportIdentity(inputs),
+		integrationByName: request.kind === "export" && "name" in request.integration,
+		includeThisAttempt: resume === "always"
+	});
+}
+function exportIdentity({ request, baseUrl, matrixJob: leg }) {
+	if (request.kind === "attach") return JSON.stringify([baseUrl, request.jobId]);
+	const { clusterId, backup, integration, directory } = request;
+	const { maxAgeMs: _, ...which } = {
+		maxAgeMs: 0,
+		...backup
+	};
+	return JSON.stringify([
+		baseUrl,
+		clusterId,
+		which,
+		integration,
+		directory,
+		leg.index
+	]);
+}
+function trackStatus({ status }, state, signal) {
+	state.setPendingCommitStatus(status.payload(INTERRUPTED, {}, false));
+	state.onChange((phase, facts) => status.update(phase, facts));
+	signal.addEventListener("abort", () => status.close());
+}
+async function reportAndFinalizeStatus({ status }, result, state, report, { inPost, signal }) {
+	const { facts } = state;
+	const words = finalText(result, facts);
+	const last = status.payload(words, facts, result.status === "start-unknown");
+	status.close();
+	state.setPendingCommitStatus(last);
+	const exitCode = await report();
+	const inMain = signal.aborted ? FINAL_STATUS_AFTER_CANCEL_MS : FINAL_STATUS_TIMEOUT_MS;
+	const forMs = inPost ? FINAL_STATUS_IN_POST_MS : inMain;
+	const left = await status.writeFinal(last, forMs);
+	if (result.retryInPost !== true) state.setPendingCommitStatus(left);
+	return exitCode;
+}
+async function writePendingStatus(github, { pendingCommitStatus: owedStatus }) {
+	if (owedStatus !== void 0) await github?.status.writeFinal(owedStatus, FINAL_STATUS_IN_POST_MS);
+}
+// src/zilliz/undici.ts
+var import_api_connect = __toESM(require_api_connect(), 1);
+var import_api_request = __toESM(require_api_request(), 1);
+var import_agent = __toESM(require_agent(), 1);
+var import_dispatcher = __toESM(require_dispatcher(), 1);
+var import_env_http_proxy_agent = __toESM(require_env_http_proxy_agent(), 1);
+Object.assign(import_dispatcher.default.prototype, {
+	connect: import_api_connect.default,
+	request: import_api_request.default
+});
+const Agent = import_agent.default;
+const EnvHttpProxyAgent = import_env_http_proxy_agent.default;
+// src/zilliz/http.ts
+var TransportError = class extends Error {
+	name = "TransportError";
+	sent;
+	constructor(message, sent, cause) {
+		super(message, { cause });
+		this.sent = sent;
+	}
+};
+function countRequests(http, onSent) {
+	return async (request) => {
+		try {
+			const reply = await http(request);
+			onSent();
+			return reply;
+		} catch (error) {
+			if (!(error instanceof TransportError) || error.sent) onSent();
+			throw error;
+		}
+	};
+}
+const MAX_RESPONSE_BYTES = 1048576;
+const CONNECT_TIMEOUT_MS = 1e4;
+function createHttp(origin, redact) {
+	const options = {
+		connect: { timeout: CONNECT_TIMEOUT_MS },
+		allowH2: false,
+		proxyTls: { allowH2: false },
+		requestTls: { allowH2: false },
+		maxResponseSize: MAX_RESPONSE_BYTES,
+		headersTimeout: 0,
+		bodyTimeout: 0
+	};
+	const dispatcher = isLoopback(origin) ? new Agent(options) : new EnvHttpProxyAgent(options);
+	const http = async ({ method, url, headers, body, timeoutMs, signal }) => {
+		const limit = AbortSignal.timeout(Math.max(1, Math.ceil(timeoutMs)));
+		const abort = signal === void 0 ? limit : AbortSignal.any([limit, signal]);
+		let sent = false;
+		const noting = dispatcher.compose((dispatch) => (opts, handler) => dispatch(opts, onSend(handler, () => {
+			sent = true;
+		})));
+		const aborted = rejectionOf(abort);
+		try {
+			const exchange = noting.request({
+				origin: url.origin,
+				path: url.pathname + url.search,
+				method,
+				headers,
+				body: body ?? null,
+				signal: abort
+			});
+			const reply = await Promise.race([exchange, aborted.promise]);
+			return {
+				status: reply.statusCode,
+				headers: Object.fromEntries(Object.entries(reply.headers).map(([name, value]) => [name, redact(String(value))])),
+				body: redact(await textOf(reply.body))
+			};
+		} catch (error) {
+			if (limit.aborted && signal?.aborted !== true) throw new TransportError(`no whole reply within ${(timeoutMs / 1e3).toFixed(1)} s`, sent, error);
+			throw new TransportError(causeOf(error), sent, error);
+		} finally {
+			aborted.forget();
+		}
+	};
+	return Object.assign(http, { close: () => dispatcher.destroy() });
+}
+async function textOf(body) {
+	const decoder = new TextDecoder();
+	let text = "";
+	for await (const chunk of body) text += decoder.decode(chunk, { stream: true });
+	return text + decoder.decode();
+}
+function rejectionOf(signal) {
+	const { promise, reject } = Promise.withResolvers();
+	const abort = () => reject(signal.reason);
+	if (signal.aborted) abort();
+	else signal.addEventListener("abort", abort);
+	promise.catch(() => {});
+	return {
+		promise,
+		forget: () => signal.removeEventListener("abort", abort)
+	};
+}
+function onSend(handler, note) {
+	return {
+		onRequestStart: (controller, context) => {
+			note();
+			handler.onRequestStart?.(controller, context);
+		},
+		onRequestUpgrade: (...args) => handler.onRequestUpgrade?.(...args),
+		onResponseStart: (...args) => handler.onResponseStart?.(...args),
+		onResponseData: (...args) => handler.onResponseData?.(...args),
+		onResponseEnd: (...args) => handler.onResponseEnd?.(...args),
+		onResponseError: (...args) => handler.onResponseError?.(...args)
+	};
+}
+function isLoopback({ hostname }) {
+	return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+function causeOf(error) {
+	let words = "";
+	for (let at = error; at instanceof Error; at = at.cause) words = (at instanceof AggregateError ? at.errors.find((one) => one instanceof Error) : at)?.message || words;
+	return words || String(error);
+}
+// src/inputs/directory-template.ts
+const PLACEHOLDERS = {
+	date: ({ startedAt }) => startedAt.toISOString().slice(0, 10),
+	time: ({ startedAt }) => startedAt.toISOString().slice(11, 19).replaceAll(":", ""),
+	cluster_id: ({ clusterId }) => name(clusterId),
+	backup_id: ({ backupId }) => backupId === void 0 ? "{backup_id}" : name(backupId),
+	backup_name: ({ backupName, backupId }) => backupId === void 0 ? "{backup_name}" : name(backupName ?? backupId),
+	run_id: ({ runId }) => name(runId),
+	run_attempt: ({ runAttempt }) => name(runAttempt),
+	repository: ({ repository }) => path(repository),
+	ref_name: ({ refName }) => path(refName),
+	sha: ({ sha }) => name(sha)
+};
+const PLACEHOLDER = /\{([^{}]*)\}/g;
+const MAX_DIRECTORY_BYTES = 512;
+function fillDirectory(template, facts) {
+	return template.replaceAll(PLACEHOLDER, (whole, key) => Object.hasOwn(PLACEHOLDERS, key) ? PLACEHOLDERS[key]?.(facts) ?? whole : whole);
+}
+function templateErrors(directory) {
+	const known = Object.keys(PLACEHOLDERS).map((key) => `{${key}}`);
+	const mistakes = [...directory.matchAll(PLACEHOLDER)].filter(([, key]) => !Object.hasOwn(PLACEHOLDERS, key ?? "")).map(([whole]) => `has the unknown placeholder ${whole}; there are ${known.join(" ")}`);
+	if (directory.startsWith("/")) mistakes.push("starts with `/`; start with the first folder's name");
+	if (directory.split("/").some((part) => part === ".." || part === ".")) mistakes.push("has a `.` or `..` as a folder; name the folders from the top of the bucket");
+	if (/\p{Cc}/u.test(directory)) mistakes.push("has a control character or a line break");
+	if (Buffer.byteLength(directory) > MAX_DIRECTORY_BYTES) mistakes.push(`is longer than ${MAX_DIRECTORY_BYTES} bytes`);
+	return mistakes;
+}
+function name(value) {
+	return value.replaceAll(/[^\p{L}\p{N}._-]/gu, "-") || "none";
+}
+function path(value) {
+	return value.split("/").map(name).join("/");
+}
+// src/inputs/values.ts
+const SECOND_MS$1 = 1e3;
+const HOUR_MS$1 = 3600 * SECOND_MS$1;
+const DAY_MS = 24 * HOUR_MS$1;
+function quoted(value) {
+	const line = sanitizeLine(String(value));
+	return `"${line.length > 80 ? `${line.slice(0, 80)}\u2026` : line}"`;
+}
+const apiKey = string({ error: "is missing. Pass it from a secret, or set the environment variable `ZILLIZ_API_KEY`. Workflows started from a fork or by Dependabot have no access to secrets." }).check(refine((key) => !/^bearer\s/i.test(key), {
+	error: "begins with \"Bearer\"; pass the key alone.",
+	abort: true
+}), _regex(/^[\x21-\x7e]+$/, { error: "has a blank, a line break or another character that no key has; store the secret again without it." }));
+const id$1 = (example) => string({ error: `is missing. It looks like \`${example}\`.` }).check(_regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/, { error: ({ input }) => `is ${quoted(input)}, which is not an id; one looks like \`${example}\`.` }));
+const UNITS_MS = [
+	DAY_MS,
+	HOUR_MS$1,
+	60 * SECOND_MS$1,
+	SECOND_MS$1
+];
+function parseDuration(text, context, bounds) {
+	const parts = /^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(text);
+	if (parts === null || text === "") return addError(context, `is ${quoted(text)}, which is not a duration; write it as 90s, 15m, 1h30m or 7d.`);
+	const ms = UNITS_MS.reduce((sum, unit, index) => sum + Number(parts[index + 1] ?? 0) * unit, 0);
+	return ms < bounds.shortestMs || ms > bounds.longestMs ? addError(context, `is ${quoted(text)}; it must be ${bounds.words}.`) : ms;
+}
+const TIMEOUT_BOUNDS = {
+	shortestMs: SECOND_MS$1,
+	longestMs: 35 * DAY_MS,
+	words: "1s to 35d, the longest that a workflow runs"
+};
+const MAX_BACKUP_AGE_BOUNDS = {
+	shortestMs: 60 * SECOND_MS$1,
+	longestMs: 3660 * DAY_MS,
+	words: "1m to 3660d"
+};
+const POLL_INTERVAL_BOUNDS = {
+	shortestMs: SECOND_MS$1,
+	longestMs: HOUR_MS$1,
+	words: "auto, or 1s to 1h"
+};
+const boolean = pipe(_enum([
+	"true",
+	"True",
+	"TRUE",
+	"false",
+	"False",
+	"FALSE"
+], { error: ({ input }) => `is ${quoted(input)}; write true or false.` }), transform((word) => word.toLowerCase() === "true"));
+const baseUrl = fromText((text, context) => {
+	const url = URL.parse(text);
+	if (url === null || !/^https?:$/.test(url.protocol)) return addError(context, `is ${quoted(text)}, which is not a URL; it begins with https://.`);
+	if (url.username !== "" || url.password !== "") return addError(context, "has a user name or password in it; remove them.");
+	if (url.search !== "" || url.hash !== "") return addError(context, `is ${quoted(text)}; end it before the ? or #.`);
+	if (url.protocol === "http:" && !isLoopback(url)) return addError(context, `is ${quoted(text)}; the API key would travel in the clear, use https://.`);
+	return url;
+});
+const cancelPaths = fromText((text, context) => {
+	const routes = text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+	for (const route of routes) {
+		const literal = route.replaceAll(/\{(project_id|job_id)\}/g, "x");
+		if (!/^(\/[A-Za-z0-9_~:.-]+)+$/.test(literal) || /\/\.\.?(\/|$)/.test(literal)) addError(context, `has the line ${quoted(route)}, which is not a path such as /v2/jobs/{job_id}/cancel; its placeholders are {project_id} and {job_id}.`);
+		else if (!route.includes("{job_id}")) addError(context, `has the line ${quoted(route)}, which lacks {job_id}.`);
+	}
+	return routes;
+});
+const directory = string().check((context) => {
+	const text = context.value;
+	for (const wrong of templateErrors(text)) addError(context, `is ${quoted(text)}, which ${wrong}.`);
+});
+const filePath = string().check(_regex(/^\P{Cc}{0,1023}[^\p{Cc}/\\]$/u, { error: ({ input }) => `is ${quoted(input)}, which is not the path of a file.` }));
+function oneOf(meanings) {
+	const known = Object.keys(meanings);
+	return fromText((text, context) => {
+		const key = text.toLowerCase();
+		if (Object.hasOwn(meanings, key)) return meanings[key];
+		const choice = `${known.slice(0, -1).join(", ")} or ${known.at(-1)}`;
+		return addError(context, `is ${quoted(text)}; write ${choice}.`);
+	});
+}
+const matrixJob = fromText((text) => {
+	const [, index = "0", total = "1"] = /^(\d{1,3})\/(\d{1,3})$/.exec(text) ?? [];
+	return Number(index) < Number(total) ? {
+		index: Number(index),
+		total: Number(total)
+	} : {
+		index: 0,
+		total: 1
+	};
+});
+const cancelPolicy = _enum(["cancel", "detach"], { error: ({ input }) => `is ${quoted(input)}; write cancel or detach.` });
+const pollInterval = fromText((text, context) => text === "auto" ? text : parseDuration(text, context, POLL_INTERVAL_BOUNDS));
+const duration = (bounds) => fromText((text, context) => parseDuration(text, context, bounds));
+function fromText(read) {
+	return pipe(string(), transform(read));
+}
+function addError(context, message) {
+	context.issues.push({
+		code: "custom",
+		message,
+		input: context.value
+	});
+	return NEVER;
+}
+// src/inputs/inputs.ts
+var InvalidInputsError = class extends Error {
+	name = "InputMistakes";
+	errors;
+	constructor(mistakes) {
+		super(mistakes.join("\n"));
+		this.errors = mistakes;
+	}
+};
+const DEFAULTS = {
+	"backup-id": "latest",
+	"backup-type": "cluster",
+	"creation-method": "any",
+	directory: "zilliz-export/{cluster_id}/{backup_id}/{run_id}-{run_attempt}/",
+	wait: "true",
+	timeout: "5h",
+	"on-timeout": "detach",
+	"on-cancel": "cancel",
+	"poll-interval": "auto",
+	"dry-run": "false",
+	summary: "true",
+	"matrix-leg": "0/1",
+	resume: "auto",
+	"base-url": "https://api.cloud.zilliz.com",
+	"cancel-path": "/v2/projects/{project_id}/jobs/{job_id}/cancel\n/v2/jobs/{job_id}/cancel"
+};
+const schema = object({
+	"api-key": apiKey,
+	"cluster-id": optional(id$1("in01-a0e3f1c2d4b5a69")),
+	"backup-id": prefault(id$1("backup0_1e3c0988ecb7f0d"), DEFAULTS["backup-id"]),
+	"max-backup-age": optional(duration(MAX_BACKUP_AGE_BOUNDS)),
+	"backup-type": prefault(oneOf({
+		cluster: "CLUSTER",
+		collection: "COLLECTION"
+	}), DEFAULTS["backup-type"]),
+	"creation-method": prefault(oneOf({
+		any: "any",
+		manual: "MANUAL",
+		auto: "AUTO",
+		automatic: "AUTO"
+	}), DEFAULTS["creation-method"]),
+	"integration-id": optional(id$1("integ-0123456789abcdefghi")),
+	"integration-name": optional(string().check(_regex(/^\P{Cc}{1,256}$/u, { error: ({ input }) => `is ${quoted(input)}, which is not the name of an integration.` }))),
+	directory: prefault(directory, DEFAULTS.directory),
+	"job-id": optional(id$1("job-0396450098cglufig6afm9")),
+	wait: prefault(boolean, DEFAULTS.wait),
+	timeout: prefault(duration(TIMEOUT_BOUNDS), DEFAULTS.timeout),
+	"on-timeout": prefault(cancelPolicy, DEFAULTS["on-timeout"]),
+	"on-cancel": prefault(cancelPolicy, DEFAULTS["on-cancel"]),
+	"poll-interval": prefault(pollInterval, DEFAULTS["poll-interval"]),
+	"dry-run": prefault(boolean, DEFAULTS["dry-run"]),
+	summary: prefault(boolean, DEFAULTS.summary),
+	"receipt-path": optional(filePath),
+	"matrix-leg": prefault(matrixJob, DEFAULTS["matrix-leg"]),
+	"github-token": optional(string().check(_regex(/^[\x21-\x7e]+$/, { error: "has a blank, a line break or another character that no token has; pass that of the job, `github.token`." }))),
+	"status-context": optional(string().check(_regex(/^\P{Cc}{1,255}$/u, { error: ({ input }) => `is ${quoted(input)}, which is not the name of a commit status: one line of 255 characters at most.` }))),
+	resume: prefault(oneOf({
+		auto: "auto",
+		always: "always",
+		never: "never"
+	}), DEFAULTS.resume),
+	"base-url": prefault(baseUrl, DEFAULTS["base-url"]),
+	"cancel-path": prefault(cancelPaths, DEFAULTS["cancel-path"])
+});
+const inputNames = Object.keys(schema.shape);
+function readInputs(get) {
+	const raw = {};
+	for (const name of inputNames) {
+		const value = get(name).trim();
+		if (value !== "") raw[name] = value;
+	}
+	const parsed = schema.safeParse(raw);
+	const mistakes = [
+		...(parsed.error?.issues ?? []).map(({ path, message }) => `\`${String(path[0])}\` ${message}`),
+		...conflictErrors(raw),
+		...leakedKeyErrors(raw)
+	];
+	if (!parsed.success || mistakes.length > 0) throw new InvalidInputsError(mistakes);
+	const { data } = parsed;
+	return {
+		apiKey: data["api-key"],
+		request: requestFrom(data),
+		timeoutMs: data.timeout,
+		onTimeout: data["on-timeout"],
+		onCancel: data["on-cancel"],
+		pollInterval: data["poll-interval"],
+		baseUrl: data["base-url"],
+		cancelPaths: data["cancel-path"],
+		matrixJob: data["matrix-leg"],
+		summary: data.summary,
+		receiptPath: data["receipt-path"],
+		githubToken: data["github-token"],
+		statusContext: data["status-context"],
+		resume: data.resume
+	};
+}
+function requestFrom(data) {
+	const { "cluster-id": clusterId, "job-id": jobId } = data;
+	if (jobId !== void 0) return {
+		kind: "attach",
+		jobId,
+		clusterId
+	};
+	const { "integration-id": id = "", "integration-name": name } = data;
+	return {
+		kind: "export",
+		clusterId: clusterId ?? "",
+		backup: backupSelectorFrom(data),
+		integration: name === void 0 ? { id } : { name },
+		directory: data.directory,
+		dryRun: data["dry-run"],
+		wait: data.wait
+	};
+}
+function backupSelectorFrom(data) {
+	const { "backup-id": id } = data;
+	const word = id.toLowerCase();
+	if (word === "new") return { kind: "new" };
+	if (word !== "latest") return {
+		kind: "id",
+		id
+	};
+	return {
+		kind: "latest",
+		type: data["backup-type"],
+		method: data["creation-method"],
+		maxAgeMs: data["max-backup-age"]
+	};
+}
+const MIN_KEY_LENGTH = 8;
+function leakedKeyErrors(raw) {
+	const { "api-key": key } = raw;
+	if (key === void 0 || key.length < MIN_KEY_LENGTH) return [];
+	return inputNames.filter((name) => name !== "api-key" && raw[name]?.includes(key)).map((name) => `\`${name}\` has the API key in it, which belongs in \`api-key\` alone.`);
+}
+const ONLY_WITH_LATEST = [
+	"max-backup-age",
+	"backup-type",
+	"creation-method"
+];
+const NOT_WITH_JOB = [
+	"backup-id",
+	...ONLY_WITH_LATEST,
+	"integration-id",
+	"integration-name",
+	"directory",
+	"dry-run",
+	"wait"
+];
+function conflictErrors(raw) {
+	const isAsked = (name) => raw[name] !== void 0 && raw[name].toLowerCase() !== DEFAULTS[name]?.toLowerCase();
+	if (raw["job-id"] !== void 0) return NOT_WITH_JOB.filter(isAsked).map((name) => `\`${name}\` does not go with \`job-id\`, which starts nothing and watches an export that was started before; leave one of the two away.`);
+	const mistakes = [];
+	if (raw["cluster-id"] === void 0) mistakes.push("`cluster-id` is missing. It looks like `in01-a0e3f1c2d4b5a69`.");
+	const byId = raw["integration-id"] !== void 0;
+	const byName = raw["integration-name"] !== void 0;
+	if (byId && byName) mistakes.push("`integration-name` does not go with `integration-id`; leave one of the two away.");
+	if (!byId && !byName) mistakes.push("`integration-id` is missing, and so is `integration-name`; one of the two says where the backup goes. An id looks like `integ-0123456789abcdefghi`.");
+	if (isAsked("backup-id")) {
+		const which = raw["backup-id"]?.toLowerCase() === "new" ? "`backup-id: new`" : "the id of a backup";
+		mistakes.push(...ONLY_WITH_LATEST.filter(isAsked).map((name) => `\`${name}\` does not go with ${which}; it chooses among backups with \`backup-id: latest\`.`));
+	}
+	return mistakes;
+}
+// src/report/eta-estimator.ts
+const MINUTE_MS$2 = 6e4;
+const SMALLEST_STEP = 1;
+const FEWEST_STEPS = 3;
+const LEAST_PROGRESS = 10;
+const SHORTEST_MS$1 = 2 * MINUTE_MS$2;
+const FARTHEST = 4;
+const AGREEMENT = 1 / 3;
+var EtaEstimator = class {
+	#steps = [];
+	#estimate;
+	update(progress, now) {
+		const made = progress - (this.#steps.at(-1)?.progress ?? progress);
+		if (made < 0 || made >= SMALLEST_STEP && this.#isOverdue(now)) {
+			this.#steps = [];
+			this.#estimate = void 0;
+		}
+		if (this.#steps.length === 0 || made >= SMALLEST_STEP) this.#steps.push({
+			at: now,
+			progress
+		});
+		const end = this.#end(now);
+		if (end === void 0 || progress >= 100) {
+			this.#estimate = void 0;
+			return;
+		}
+		const before = this.#estimate ?? {
+			at: now,
+			end
+		};
+		const settling = Math.max(MINUTE_MS$2, this.#seenMs / 10);
+		const weight = 1 - Math.exp((before.at - now) / settling);
+		const smooth = before.end + (end - before.end) * weight;
+		this.#estimate = {
+			at: now,
+			end: smooth
+		};
+		const left = smooth - now;
+		return left > 0 && Math.abs(end - smooth) <= left * AGREEMENT ? left : void 0;
+	}
+	get #seenMs() {
+		return (this.#steps.at(-1)?.at ?? 0) - (this.#steps[0]?.at ?? 0);
+	}
+	#isOverdue(now) {
+		const steps = this.#steps.length - 1;
+		const last = this.#steps.at(-1);
+		return last !== void 0 && steps > 0 && now - last.at > 2 * this.#seenMs / steps + MINUTE_MS$2;
+	}
+	#end(now) {
+		const [first] = this.#steps;
+		const last = this.#steps.at(-1);
+		if (first === void 0 || last === void 0 || this.#isOverdue(now)) return;
+		const half = last.at - this.#seenMs / 2;
+		const from = this.#steps.findLast(({ at, progress }) => at <= half && last.progress - progress >= LEAST_PROGRESS) ?? first;
+		const tookMs = last.at - from.at;
+		const made = last.progress - from.progress;
+		const leftMs = (100 - last.progress) * tookMs / made;
+		return this.#steps.length >= FEWEST_STEPS && made >= LEAST_PROGRESS && tookMs >= SHORTEST_MS$1 && leftMs <= tookMs * FARTHEST ? last.at + leftMs : void 0;
+	}
+};
+const GRAINS = [
+	{
+		upTo: 10,
+		grain: 1
+	},
+	{
+		upTo: 60,
+		grain: 5
+	},
+	{
+		upTo: 180,
+		grain: 15
+	},
+	{
+		upTo: Number.POSITIVE_INFINITY,
+		grain: 30
+	}
+];
+function etaText(ms) {
+	const exact = ms / MINUTE_MS$2;
+	const { grain } = GRAINS.find(({ upTo }) => exact < upTo) ?? { grain: 30 };
+	const minutes = Math.max(1, Math.round(exact / grain) * grain);
+	return `about ${[[Math.floor(minutes / 60), "h"], [minutes % 60, "min"]].filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}`).join(" ")} left`;
+}
+// src/report/progress-log.ts
+const MINUTE_MS$1 = 6e4;
+const HEARTBEATS = [
+	{
+		untilMs: 30 * MINUTE_MS$1,
+		everyMs: 5 * MINUTE_MS$1
+	},
+	{
+		untilMs: 120 * MINUTE_MS$1,
+		everyMs: 10 * MINUTE_MS$1
+	},
+	{
+		untilMs: Number.POSITIVE_INFINITY,
+		everyMs: 15 * MINUTE_MS$1
+	}
+];
+const MOST_CHANGES = 24;
+const NOTABLE = 10;
+const LOG_BAR_LENGTH = 20;
+const COLUMNS = 80;
+var ProgressLog = class {
+	#print;
+	#startedAt;
+	#timeLeft = new EtaEstimator();
+	#changes = 0;
+	#shown;
+	constructor(startedAt, print) {
+		this.#startedAt = startedAt;
+		this.#print = print;
+	}
+	update({ remoteStatus, progress }, now) {
+		const left = progress === void 0 ? void 0 : this.#timeLeft.update(progress, now);
+		const elapsedMs = now - this.#startedAt;
+		if (!this.#isWorthALine(remoteStatus, progress ?? 0, now, elapsedMs)) return;
+		this.#shown = {
+			at: now,
+			status: remoteStatus,
+			progress: progress ?? 0
+		};
+		const how = progress === void 0 ? "" : `${bar$1(progress)} ${Math.floor(progress)} % `;
+		const elapsed = formatDuration(elapsedMs / 1e3);
+		const line = `${how}${remoteStatus ?? "(no status)"}, ${elapsed}`;
+		const whole = left === void 0 ? line : `${line}, ${etaText(left)}`;
+		this.#print(whole.length <= COLUMNS ? whole : clipped(line));
+	}
+	#isWorthALine(status, progress, now, elapsedMs) {
+		const shown = this.#shown;
+		if (shown === void 0) return true;
+		if ((shown.status !== status || tenth(progress) > tenth(shown.progress) || shown.progress - progress >= NOTABLE) && this.#changes < MOST_CHANGES) {
+			this.#changes += 1;
+			return true;
+		}
+		const { everyMs = 0 } = HEARTBEATS.find(({ untilMs }) => elapsedMs < untilMs) ?? {};
+		return now - shown.at >= everyMs;
+	}
+};
+function pollDebugLine({ status, progress, requestId }) {
+	return `Looked: ${status}, progress ${progress ?? "unknown"}, request id ${requestId ?? "unknown"}`;
+}
+function tenth(progress) {
+	return Math.floor(progress / NOTABLE);
+}
+function bar$1(progress) {
+	const full = Math.floor(progress / 100 * LOG_BAR_LENGTH);
+	return `[${"#".repeat(full)}${"-".repeat(LOG_BAR_LENGTH - full)}]`;
+}
+function clipped(line) {
+	return line.length > COLUMNS ? `${line.slice(0, 79)}\u2026` : line;
+}
+// src/export/poll-interval.ts
+const MIN_DELAY_MS = 1e3;
+const FIRST_MINUTES_MS = 5e3;
+const SHARE_OF_AGE = .035;
+const SHARE_WHILE_SURE = .3;
+const SHARE_AT_END = .01;
+const SHARE_OF_LEFT = .5;
+const MAX_DELAY_MS = 3e5;
+const MIN_DELAY_PER_RUN_MS = 100;
+function nextPollDelay(seen, spread) {
+	const { elapsedMs, concurrentRuns: legs = 1 } = seen;
+	const blind = Math.max(Math.min(elapsedMs, FIRST_MINUTES_MS), elapsedMs * SHARE_OF_AGE);
+	const end = expectedEnd(seen);
+	const wait = end === void 0 ? blind : Math.min(Math.max(end.leftMs * SHARE_OF_LEFT, elapsedMs * SHARE_AT_END), end.sure ? Math.max(elapsedMs * SHARE_WHILE_SURE, blind) : blind);
+	const shortest = Math.max(legs * MIN_DELAY_PER_RUN_MS, MIN_DELAY_MS);
+	return Math.min(Math.max(wait, shortest), MAX_DELAY_MS) * (.9 + spread / 5);
+}
+function expectedEnd({ elapsedMs, progress = 0, lastChange }) {
+	if (progress === 0) return void 0;
+	const reached = Math.min(progress + 1, 100);
+	const overall = elapsedMs * (100 - reached) / reached;
+	if (lastChange === void 0) return {
+		leftMs: overall,
+		sure: false
+	};
+	const { from, to, afterMs, byMs } = lastChange;
+	const each = (byMs - afterMs) / Math.max(to + 1 - from, 1);
+	const recent = Math.max((100 - reached) * each - (elapsedMs - byMs), 0);
+	const sure = recent > overall / 3 && recent < overall * 3;
+	return {
+		leftMs: Math.min(overall, recent),
+		sure
+	};
+}
+var ProgressTracker = class {
+	#startedAt;
+	#last;
+	#lastChange;
+	constructor(startedAt) {
+		this.#startedAt = startedAt;
+	}
+	add(now, progress) {
+		const elapsedMs = now - this.#startedAt;
+		if (progress !== void 0) {
+			const last = this.#last;
+			if (last !== void 0 && progress !== last.progress) this.#lastChange = {
+				from: last.progress,
+				to: progress,
+				afterMs: last.elapsedMs,
+				byMs: elapsedMs
+			};
+			this.#last = {
+				elapsedMs,
+				progress
+			};
+		}
+		return {
+			elapsedMs,
+			progress,
+			lastChange: this.#lastChange
+		};
+	}
+};
+// src/export/watch-job.ts
+async function watchExport(jobId, context, options = {}) {
+	const { inputs, state, history, runner, clock, onRetry } = context;
+	const startedAt = clock.now();
+	const progress = new ProgressLog(startedAt, runner.info);
+	const watched = await watchJob(jobId, {
+		...context,
+		...options,
+		pollInterval: inputs.pollInterval,
+		onJob: (job) => {
+			state.recordJob(job);
+			options.onJob?.(job);
+			runner.debug(pollDebugLine(job));
+			if (job.progress !== void 0) history.add(job.progress, clock.now() - startedAt);
+			progress.update(state.facts, clock.now());
+		},
+		onError: onRetry
+	});
+	switch (watched.kind) {
+		case "ended":
+			state.recordEnd(watched.job, clock);
+			return jobEnded(watched.as, state.facts);
+		case "timed-out": return handleTimeout(context);
+		case "watch-failed": {
+			const { error } = watched;
+			const { facts } = state;
+			return facts.attached && facts.remoteStatus === void 0 && isJobNotFound(error) ? jobNotFound(facts, error.message) : watchFailed(facts, error.message, adviceFor(error));
+		}
+	}
+}
+const TRANSIENT_REJECTION_MS = 6e4;
+const POLL_TIMEOUT_MS = 3e4;
+const LAST_POLL_TIMEOUT_MS = 1e4;
+async function watchJob(jobId, options) {
+	return poll(async (limits) => {
+		const job = await options.zilliz.describeJob(jobId, limits);
+		options.onJob(job);
+		const as = terminalStatus(job.status);
+		return as === void 0 ? { progress: job.progress } : { ended: {
+			kind: "ended",
+			as,
+			job
+		} };
+	}, options);
+}
+async function poll(attempt, options) {
+	const { clock, signal, deadline, pollInterval, onError } = options;
+	const { notFoundGraceMs = TRANSIENT_REJECTION_MS } = options;
+	const { concurrentRuns = () => 1 } = options;
+	const tracker = new ProgressTracker(clock.now());
+	let failures = 0;
+	let rejectedSince;
+	let waitMs = options.firstWaitMs ?? nextPollDelay({
+		elapsedMs: 0,
+		progress: void 0,
+		concurrentRuns: concurrentRuns()
+	}, Math.random());
+	for (;;) {
+		await clock.sleep(Math.min(waitMs, deadline - clock.now()), signal);
+		const left = deadline - clock.now();
+		try {
+			const polled = await attempt({
+				timeoutMs: Math.min(Math.max(left, LAST_POLL_TIMEOUT_MS), POLL_TIMEOUT_MS),
+				signal
+			});
+			if (polled.ended !== void 0) return polled.ended;
+			failures = 0;
+			rejectedSince = void 0;
+			const sample = tracker.add(clock.now(), polled.progress);
+			waitMs = pollInterval === "auto" ? nextPollDelay({
+				...sample,
+				concurrentRuns: concurrentRuns()
+			}, Math.random()) : pollInterval;
+		} catch (error) {
+			signal.throwIfAborted();
+			if (!(error instanceof ZillizError)) throw error;
+			if (!error.isRetryable) {
+				rejectedSince ??= clock.now();
+				const isLasting = clock.now() - rejectedSince >= notFoundGraceMs;
+				const isTransient = isJobNotFound(error) || isPossiblyTransient(error);
+				if (isLasting || !isTransient) return {
+					kind: "watch-failed",
+					error
+				};
+			}
+			failures += 1;
+			waitMs = retryDelay(error, failures);
+			if (left > 0) onError(error, waitMs);
+		}
+		if (left <= 0) return { kind: "timed-out" };
+	}
+}
+// src/export/attach.ts
+const FIND_PROJECTS_TIMEOUT_MS = 15e3;
+const NOT_FOUND_GRACE_MS = 1e4;
+async function attach({ jobId, clusterId }, context) {
+	const { state, runner, zilliz } = context;
+	state.update({ clusterId });
+	state.attach(jobId);
+	runner.info(`Watching export job ${jobId}, which was started before`);
+	try {
+		const projectIds = await context.readWithin(FIND_PROJECTS_TIMEOUT_MS)((limits) => findProjects(clusterId, zilliz, limits));
+		state.update({ projectIds });
+	} catch (error) {
+		context.signal.throwIfAborted();
+		runner.warning("The job's project can't be looked up", `${messageOf$1(error)}. It is only needed to cancel the job, and is looked up again then.`);
+	}
+	let isTypeChecked = false;
+	return watchExport(jobId, context, {
+		firstWaitMs: 0,
+		notFoundGraceMs: NOT_FOUND_GRACE_MS,
+		onJob: (job) => {
+			if (!isTypeChecked) warnOfType(job, jobId, context);
+			isTypeChecked = true;
+		}
+	});
+}
+function warnOfType({ type }, jobId, { runner }) {
+	const otherType = nonExportType(type);
+	if (otherType === void 0) return;
+	runner.warning("The job may be no export", `Zilliz Cloud calls job ${jobId} a ${otherType} job, and what it calls an export is not documented. That the job ends well may not mean that a backup was exported: check that \`job-id\` is the output \`job-id\` of the run that started the export.`);
+}
+// src/state/outputs.ts
+const MAX_STATUS_LENGTH = 100;
+function statusWord(status) {
+	return sanitizeLine(status, MAX_STATUS_LENGTH);
+}
+function outputsFrom(facts) {
+	const line = (text) => text && sanitizeLine(text);
+	return {
+		"job-id": line(facts.jobId),
+		"remote-status": facts.remoteStatus,
+		progress: facts.progress,
+		"backup-id": line(facts.backupId),
+		"backup-job-id": line(facts.backupJobId),
+		"backup-status": facts.backupStatus && statusWord(facts.backupStatus),
+		"backup-age-seconds": facts.backupAgeSeconds,
+		"integration-id": facts.integrationId,
+		bucket: line(facts.bucket),
+		region: line(facts.region),
+		directory: facts.directory,
+		"started-at": facts.startedAt,
+		"finished-at": facts.finishedAt,
+		"duration-seconds": facts.durationSeconds
+	};
+}
+// src/zilliz/paginate.ts
+const MAX_PAGES = 200;
+async function listAllPages(reading, { read, idOf, list, instead }) {
+	const found = new Map();
+	for (let page = 1; page <= MAX_PAGES; page += 1) {
+		const { items, count, isFull } = await reading((limits) => read(page, limits));
+		const before = found.size;
+		for (const item of items) found.set(idOf(item), item);
+		if (count !== void 0 && found.size >= count && !isFull || found.size === before) return [...found.values()];
+	}
+	throw new ActionError(`Zilliz Cloud's list of ${list} does not end.`, instead);
+}
+// src/export/list-backups.ts
+async function listBackups({ clusterId, zilliz, read }) {
+	return (await listAllPages(read, {
+		read: (page, limits) => zilliz.listBackups(clusterId, page, limits),
+		idOf: ({ backupId }) => backupId,
+		list: `the backups of cluster ${clusterId}`,
+		instead: "Give the id of a backup as `backup-id`."
+	})).filter((backup) => (backup.clusterId ?? clusterId) === clusterId);
+}
+async function backupsInProgress(list) {
+	return (await listBackups(list)).filter(({ status }) => status.toUpperCase() === "CREATING");
+}
+function isAvailable({ status }) {
+	return status.toUpperCase() === "AVAILABLE";
+}
+function createdAt({ createTime }) {
+	return parseTime(createTime) ?? 0;
+}
+async function describeBackupList(list) {
+	try {
+		return backupListText(await listBackups(list));
+	} catch (error) {
+		if (!(error instanceof ZillizError)) throw error;
+		return `Its backups can't be listed either: ${error.message}.`;
+	}
+}
+const MAX_LISTED_BACKUPS = 10;
+function backupListText(backups) {
+	if (backups.length === 0) return "Zilliz Cloud lists no backup of this cluster.";
+	const lines = backups.toSorted((a, b) => createdAt(b) - createdAt(a)).slice(0, MAX_LISTED_BACKUPS).map((backup) => [
+		backup.backupId,
+		backup.backupType,
+		backup.status,
+		backup.createTime
+	].filter((part) => part !== void 0).map((part) => sanitizeLine(part)).join(" "));
+	const more = backups.length - lines.length;
+	return `Its backups: ${lines.join("; ")}${more > 0 ? `; and ${more} older` : ""}.`;
+}
+// src/export/preflight-checks.ts
+function checkIntegrationActive(integration) {
+	const { integrationId, name, status, message, bucketName } = integration;
+	const which = `Integration ${integrationId}${nameSuffix(name)}`;
+	if (status === void 0) return {
+		name: "Integration",
+		result: "skipped",
+		detail: `Zilliz Cloud doesn't say whether integration ${integrationId} is ACTIVE`
+	};
+	if (status.toUpperCase() !== "ACTIVE") {
+		const why = message === void 0 ? "Zilliz Cloud gives no reason." : `Zilliz Cloud says: ${sanitizeLine(message)}`;
+		throw new ActionError(`${which} is ${sanitizeLine(status)}, and only an ACTIVE one can be exported through. ${why}`, "Mend it on the Integrations page of the Zilliz Cloud console (the role, the bucket and its policy), or choose another one.");
+	}
+	return {
+		name: "Integration",
+		result: "passed",
+		detail: `${which} is ACTIVE${bucketName === void 0 ? "" : `; bucket ${sanitizeLine(bucketName)}`}`
+	};
+}
+function checkRegion({ integrationId, regionId: bucketIn }, source) {
+	const { name, regionId: backupIn } = source;
+	if (bucketIn === void 0 || backupIn === void 0) return {
+		name: "Region",
+		result: "skipped",
+		detail: `The ${backupIn === void 0 ? "backup's" : "integration's"} region is not known`
+	};
+	if (bucketIn.toLowerCase() !== backupIn.toLowerCase()) throw new ActionError(`Integration ${integrationId} is in region ${sanitizeLine(bucketIn)}, and ${name} in ${sanitizeLine(backupIn)}: a backup can only be exported to a bucket in its own region.`, "Choose an integration of the backup's region, or add one on the Integrations page of the Zilliz Cloud console.");
+	return {
+		name: "Region",
+		result: "passed",
+		detail: `Backup and bucket are both in ${sanitizeLine(bucketIn)}`
+	};
+}
+function backupAge({ createTime, asOf }, ourDate) {
+	const taken = parseTime(createTime);
+	return taken === void 0 ? void 0 : (asOf ?? ourDate.getTime()) - taken;
+}
+function checkBackupAge(backup, maxAgeMs, ourDate) {
+	const age = backupAge(backup, ourDate);
+	const limit = formatDuration(maxAgeMs / 1e3);
+	const outs = "Take a backup now with `backup-id: new`, or have Zilliz Cloud take them more often: the cluster's backup schedule.";
+	if (age === void 0 || age < -6e5) throw new ActionError(`Whether backup ${backup.backupId} is older than ${limit} (\`max-backup-age\`) can't be told: Zilliz Cloud says that it was taken at ${sanitizeLine(backup.createTime ?? "an unknown time")}.`, outs);
+	if (age > maxAgeMs) throw new ActionError(`The newest available backup, ${backup.backupId}, is ${formatDuration(age / 1e3)} old: it was taken at ${sanitizeLine(backup.createTime ?? "")}, and \`max-backup-age\` is ${limit}.`, outs);
+	return {
+		name: "Age",
+		result: "passed",
+		detail: `It is ${formatDuration(Math.max(0, age / 1e3))} old, and may be ${limit}`
+	};
+}
+function expiryWarning({ backupId, expireTime, asOf }, timeoutMs, ourDate) {
+	const expires = parseTime(expireTime);
+	const now = asOf ?? ourDate.getTime();
+	if (expires === void 0 || expires > now + timeoutMs) return void 0;
+	return `Zilliz Cloud removes backup ${backupId} at ${toIsoSeconds(expires)}, which is within the \`timeout\` of ${formatDuration(timeoutMs / 1e3)}: an export that is not finished by then fails. Export a newer backup, or take one now with \`backup-id: new\`, which is kept.`;
+}
+function backupLabel({ backupId, backupName, createTime }) {
+	const about = [backupName, createTime && `taken at ${createTime}`].filter((part) => part !== void 0).map((part) => sanitizeLine(part)).join(", ");
+	return `Backup ${backupId}${about === "" ? "" : ` (${about})`}`;
+}
+function nameSuffix(name) {
+	return name === void 0 ? "" : ` (${sanitizeLine(name)})`;
+}
+// src/report/result.ts
+function checkLine({ name: what, result, detail }) {
+	return `${what}: ${result}. ${detail}`;
+}
+const LONGEST_NAME = 100;
+function subjectLine(facts) {
+	const named = (kind, id, name) => id === void 0 ? [] : [`${kind} ${id}${name ? ` (${sanitizeLine(name, LONGEST_NAME)})` : ""}`];
+	const what = [...named("backup", facts.backupId, facts.backupName), ...named("cluster", facts.clusterId, facts.clusterName)].join(" of ");
+	if (what === "") return void 0;
+	const { directory, bucket } = facts;
+	return `About: ${what}${directory === void 0 ? "" : `, to directory ${directory}${bucket === void 0 ? "" : ` of bucket ${sanitizeLine(bucket, LONGEST_NAME)}`}`}.`;
+}
+// src/export/find-integration.ts
+const FIND_INTEGRATION_TIMEOUT_MS = 6e4;
+async function findIntegration({ integration: selector, clusterId }, source, context) {
+	const { zilliz, tryRead } = context;
+	let found;
+	if ("name" in selector) {
+		const read = context.readWithin(FIND_INTEGRATION_TIMEOUT_MS);
+		found = await findIntegrationByName(selector, source.projectId ?? await readProject(clusterId, context), {
+			zilliz,
+			read
+		});
+	} else found = await tryRead((limits) => zilliz.describeIntegration(selector.id, limits));
+	if (found instanceof ZillizError) {
+		const integrationId = "id" in selector ? selector.id : "";
+		return {
+			integrationId,
+			checks: skippedChecks(integrationId, found)
+		};
+	}
+	recordIntegration(found, context);
+	return {
+		integrationId: found.integrationId,
+		checks: [checkIntegrationActive(found), checkRegion(found, source)]
+	};
+}
+function skippedChecks(integrationId, error) {
+	return [{
+		name: "Integration",
+		result: "skipped",
+		detail: `Integration ${integrationId} can't be looked up: ${error.message}`
+	}, {
+		name: "Region",
+		result: "skipped",
+		detail: "The integration's region is not known"
+	}];
+}
+async function readProject(clusterId, { zilliz, tryRead }) {
+	const cluster = await tryRead((limits) => zilliz.describeCluster(clusterId, limits));
+	return cluster instanceof ZillizError ? void 0 : cluster.projectId;
+}
+function recordIntegration({ integrationId, name, bucketName, regionId }, { state }) {
+	state.update({
+		integrationId,
+		integrationName: name,
+		bucket: bucketName,
+		region: regionId
+	});
+}
+async function findIntegrationByName({ name }, projectId, reader) {
+	if (projectId === void 0) throw new ActionError(`Integration "${sanitizeLine(name)}" can't be looked up: Zilliz Cloud doesn't say which project the backup is in.`, USE_INTEGRATION_ID);
+	const all = await listIntegrations(name, projectId, reader);
+	const [found, ...others] = all.filter((integration) => integration.name?.trim() === name);
+	if (found !== void 0 && others.length === 0) return found;
+	throw new ActionError(`${found === void 0 ? "No" : `${others.length + 1}`} storage ${others.length === 0 ? "integration" : "integrations"} of project ${projectId} ${others.length === 0 ? "is" : "are"} named "${sanitizeLine(name)}". ${integrationListText(all, name)}`, found === void 0 ? "Correct `integration-name`." : USE_INTEGRATION_ID);
+}
+const USE_INTEGRATION_ID = "Give the integration's id as `integration-id`: **View Details** on the Integrations page of the Zilliz Cloud console has it.";
+async function listIntegrations(name, projectId, { zilliz, read }) {
+	try {
+		return await listAllPages(read, {
+			read: (page, limits) => zilliz.listIntegrations(projectId, page, limits),
+			idOf: ({ integrationId }) => integrationId,
+			list: `the storage integrations of project ${projectId}`,
+			instead: USE_INTEGRATION_ID
+		});
+	} catch (error) {
+		if (!(error instanceof ZillizError)) throw error;
+		throw new ActionError(`Integration "${sanitizeLine(name)}" can't be looked up by its name: ${error.message}.`, error.kind === "rejected" ? USE_INTEGRATION_ID : adviceFor(error), { cause: error });
+	}
+}
+const MAX_LISTED_INTEGRATIONS = 10;
+function integrationListText(all, wanted) {
+	if (all.length === 0) return "It has no storage integration.";
+	const closest = all.map((integration) => ({
+		integration,
+		away: editDistance(integration.name ?? "", wanted)
+	})).toSorted((a, b) => a.away - b.away).map(({ integration }) => integrationLabel(integration));
+	const more = closest.length - MAX_LISTED_INTEGRATIONS;
+	return `It has: ${closest.slice(0, MAX_LISTED_INTEGRATIONS).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`;
+}
+function integrationLabel(integration) {
+	const { name, integrationId, bucketName, regionId, status } = integration;
+	const known = [
+		integrationId,
+		bucketName && `bucket ${bucketName}`,
+		regionId,
+		status
+	].filter(Boolean);
+	return sanitizeLine(`"${name ?? ""}" (${known.join(", ")})`);
+}
+const MAX_NAME_LENGTH = 256;
+function editDistance(a, b) {
+	const from = [...a.toLowerCase().slice(0, MAX_NAME_LENGTH)];
+	const to = [...b.toLowerCase().slice(0, MAX_NAME_LENGTH)];
+	let row = to.map((_, index) => index + 1);
+	for (const [index, letter] of from.entries()) {
+		let diagonal = index;
+		let left = index + 1;
+		row = row.map((above, column) => {
+			const substituted = diagonal + (letter === to[column] ? 0 : 1);
+			diagonal = above;
+			left = Math.min(above + 1, left + 1, substituted);
+			return left;
+		});
+	}
+	return row.at(-1) ?? from.length;
+}
+// src/export/select-backup.ts
+async function selectBackup(selection) {
+	const { backup } = selection;
+	return backup.kind === "latest" ? selectNewest(selection, backup) : selectById(selection, backup.id);
+}
+async function selectNewest(selection, selector) {
+	const { clusterId } = selection;
+	const backups = await listBackups(selection);
+	const eligible = backups.filter((backup) => isAvailable(backup) && isSelected(backup, selector)).toSorted((a, b) => createdAt(b) - createdAt(a));
+	const [newest] = eligible;
+	if (newest === void 0) throw new ActionError(`Cluster ${clusterId} has no available ${selectorText(selector)} to export. ${backupListText(backups)}`, "Take a backup now with `backup-id: new`, or give the id of one as `backup-id`.");
+	const undated = eligible.filter((backup) => createdAt(backup) === 0);
+	if (eligible.length > 1 && undated.length > 0) throw new ActionError(`Which backup of cluster ${clusterId} is the newest can't be told: Zilliz Cloud doesn't say readably when ${undated.map(({ backupId }) => backupId).join(", ")} was taken. ${backupListText(backups)}`, "Give the id of the backup to export as `backup-id`.");
+	return newest;
+}
+function isSelected({ backupType = "CLUSTER", creationMethod }, { type, method }) {
+	return backupType.toUpperCase() === type && (method === "any" || creationMethod?.toUpperCase() === method);
+}
+function selectorText({ type, method }) {
+	return `${{
+		MANUAL: "manual ",
+		AUTO: "automatic ",
+		any: ""
+	}[method]}backup of ${type === "CLUSTER" ? "the whole cluster" : "collections"}`;
+}
+async function selectById(selection, backupId) {
+	const { clusterId, zilliz, read } = selection;
+	let backup;
+	try {
+		backup = await read((limits) => zilliz.describeBackup(clusterId, backupId, limits));
+	} catch (error) {
+		if (!(error instanceof ZillizError) || !mayBeNotFound(error)) throw error;
+		throw new ActionError(`Backup ${backupId} of cluster ${clusterId} was not found: ${error.message}. ${await describeBackupList(selection)}`, `Check \`backup-id\` and \`cluster-id\`. ${adviceFor(error)}`, { cause: error });
+	}
+	if (backup.backupId !== backupId || (backup.clusterId ?? clusterId) !== clusterId) throw new ActionError(`Asked for backup ${backupId} of cluster ${clusterId}, Zilliz Cloud described backup ${backup.backupId} of cluster ${sanitizeLine(backup.clusterId ?? "unknown")}. ${await describeBackupList(selection)}`, "Check `backup-id` and `cluster-id`: a backup is exported through the cluster that it belongs to.");
+	if (!isAvailable(backup)) throw new ActionError(`Backup ${backupId} of cluster ${clusterId} is ${sanitizeLine(backup.status)}; only an AVAILABLE backup can be exported. ${await describeBackupList(selection)}`, "Wait until the backup is available, or choose another one.");
+	return backup;
+}
+function mayBeNotFound({ kind, failure }) {
+	return kind === "rejected" && failure.httpStatus !== 401 && failure.httpStatus !== 403;
+}
+// src/export/send-once.ts
+const RESPONSE_TIMEOUT_MS = 6e4;
+const MIN_RESPONSE_TIMEOUT_MS = 1e4;
+const RESPONSE_TIMEOUT_AFTER_CANCEL_MS = 3500;
+const RESEND_FOR_MS = 6e4;
+async function sendOnce(send, { clock, signal, deadline, onRetry }) {
+	const giveUpAt = Math.min(clock.now() + RESEND_FOR_MS, deadline);
+	for (let failures = 1; !signal.aborted; failures += 1) {
+		const patience = delayedSignal(signal, RESPONSE_TIMEOUT_AFTER_CANCEL_MS, clock);
+		try {
+			const left = Math.max(deadline - clock.now(), MIN_RESPONSE_TIMEOUT_MS);
+			return {
+				kind: "ok",
+				response: await send({
+					timeoutMs: Math.min(left, RESPONSE_TIMEOUT_MS),
+					signal: patience.signal
+				})
+			};
+		} catch (error) {
+			if (!(error instanceof ZillizError)) throw error;
+			if (error.kind === "indeterminate") return {
+				kind: "unknown",
+				error
+			};
+			const waitMs = retryDelay(error, failures);
+			if (error.kind === "rejected" || clock.now() + waitMs > giveUpAt) return {
+				kind: "rejected",
+				error
+			};
+			if (signal.aborted) break;
+			onRetry(error, waitMs);
+			await clock.sleep(waitMs, signal).catch(() => {});
+		} finally {
+			patience.dispose();
+		}
+	}
+	return { kind: "aborted" };
+}
+function delayedSignal(first, delayMs, clock) {
+	const second = new AbortController();
+	const done = new AbortController();
+	const follow = () => clock.sleep(delayMs, done.signal).then(() => second.abort(first.reason)).catch(() => {});
+	if (first.aborted) follow();
+	else first.addEventListener("abort", follow, { signal: done.signal });
+	return {
+		signal: second.signal,
+		dispose: () => done.abort()
+	};
+}
+async function unwrap(outcome, { state, signal }, onRejected, onUnknown) {
+	switch (outcome.kind) {
+		case "ok": return { response: outcome.response };
+		case "rejected":
+			state.rollBack();
+			return { result: await onRejected(outcome.error) };
+		case "unknown": return { result: onUnknown(outcome.error.message) };
+		case "aborted":
+			state.rollBack();
+			throw signal.reason;
+	}
+}
+// src/export/start-export.ts
+async function startExport(request, backup, integrationId, context) {
+	const { state, runner, clock, zilliz } = context;
+	const { clusterId, backupId, directory } = planExport(request, backup, integrationId, context);
+	context.throwIfCancelled();
+	runner.info(`Exporting it to directory ${directory} through integration ${integrationId}`);
+	state.beginStart();
+	const started = await unwrap(await sendOnce((limits) => zilliz.exportBackup(clusterId, backupId, {
+		integrationId,
+		directory
+	}, limits), context), context, (error) => notStarted(error.message, adviceFor(error), state.facts), (why) => startUnknown(state.facts, why));
+	if (started.result !== void 0) return started;
+	const { jobId } = started.response;
+	state.recordStart(jobId, clock);
+	runner.info(`Export job ${jobId} started`);
+	context.throwIfCancelled();
+	return { jobId };
+}
+function planExport(request, backup, integrationId, context) {
+	const { clusterId } = request;
+	const plannedAt = context.clock.date();
+	const directory = resolveDirectory(request, backup, context, plannedAt);
+	context.state.update({
+		directory,
+		plannedAt: toIsoSeconds(plannedAt.getTime())
+	});
+	return {
+		clusterId,
+		backupId: backup.backupId,
+		integrationId,
+		directory
+	};
+}
+function resolveDirectory({ clusterId, directory: template }, backup, { run, clock }, startedAt = clock.date()) {
+	const directory = fillDirectory(template, {
+		...run,
+		startedAt,
+		clusterId,
+		backupId: backup?.backupId,
+		backupName: backup?.backupName
+	});
+	const [error] = templateErrors(directory);
+	if (error !== void 0) throw new ActionError(`\`directory\` came to "${directory}", which ${error}.`, "Change the template, or the name that one of its placeholders stands for.");
+	return directory;
+}
+// src/export/prepare.ts
+const SELECT_TIMEOUT_MS = 6e4;
+async function prepare(request, context) {
+	recordRequest(request, context);
+	resolveDirectory(request, void 0, context);
+	const source = await findSource(request, context);
+	const { integrationId, checks } = await findIntegration(request, source, context);
+	const all = [...source.checks, ...checks];
+	if (!request.dryRun) context.runner.group("Checked before the start", all.map(checkLine));
+	warnSkipped(all, request, context);
+	return {
+		backup: source.backup,
+		integrationId,
+		checks: all
+	};
+}
+function recordRequest({ clusterId, integration }, { state }) {
+	state.update({
+		clusterId,
+		..."id" in integration && { integrationId: integration.id },
+		..."name" in integration && { integrationName: integration.name }
+	});
+}
+function warnSkipped(checks, { dryRun }, { runner }) {
+	const skipped = checks.filter(({ result }) => result === "skipped");
+	if (skipped.length === 0) return;
+	const lines = skipped.map(({ name, detail }) => `${name}: ${detail}.`);
+	if (!dryRun) lines.push("The export goes on without them.");
+	runner.warning("Checks were skipped", lines.join("\n"));
+}
+async function findSource({ clusterId, backup }, context) {
+	return backup.kind === "new" ? clusterSource(clusterId, context) : existingBackupSource(clusterId, backup, context);
+}
+async function existingBackupSource(clusterId, selector, context) {
+	const { zilliz, runner, inputs, clock } = context;
+	const backup = await selectBackup({
+		clusterId,
+		backup: selector,
+		zilliz,
+		read: context.readWithin(SELECT_TIMEOUT_MS)
+	});
+	recordBackup(backup, context);
+	const label = backupLabel(backup);
+	runner.info(`${label} of cluster ${clusterId}`);
+	const checks = [{
+		name: "Backup",
+		result: "passed",
+		detail: `${label} is AVAILABLE`
+	}];
+	if (selector.kind === "latest" && selector.maxAgeMs !== void 0) checks.push(checkBackupAge(backup, selector.maxAgeMs, clock.date()));
+	const expiry = expiryWarning(backup, inputs.timeoutMs, clock.date());
+	if (expiry !== void 0) runner.warning("The backup expires soon", expiry);
+	const name = `backup ${backup.backupId}`;
+	const { projectId } = backup;
+	return {
+		backup,
+		name,
+		projectId,
+		regionId: backup.regionId ?? await readRegion(clusterId, backup, context),
+		checks
+	};
+}
+async function readRegion(clusterId, { backupId }, { zilliz, tryRead }) {
+	const described = await tryRead((limits) => zilliz.describeBackup(clusterId, backupId, limits));
+	if (described instanceof ZillizError || described.backupId !== backupId) return void 0;
+	if (!isAvailable(described)) throw new ActionError(`Backup ${backupId} of cluster ${clusterId} was listed as AVAILABLE, and is ${sanitizeLine(described.status)} now.`, "Run this again, or choose another backup.");
+	return described.regionId;
+}
+async function clusterSource(clusterId, { zilliz, state, tryRead }) {
+	const cluster = await tryRead((limits) => zilliz.describeCluster(clusterId, limits));
+	const source = {
+		backup: void 0,
+		name: `cluster ${clusterId}`
+	};
+	if (cluster instanceof ZillizError) {
+		if (isInvalidTarget(cluster)) throw cluster;
+		const detail = `Cluster ${clusterId} can't be looked up: ${cluster.message}`;
+		return {
+			...source,
+			projectId: void 0,
+			regionId: void 0,
+			checks: [{
+				name: "Cluster",
+				result: "skipped",
+				detail
+			}]
+		};
+	}
+	const { projectId, regionId, clusterName } = cluster;
+	state.update({
+		clusterName,
+		projectIds: projectId === void 0 ? void 0 : [projectId]
+	});
+	const checks = [{
+		name: "Cluster",
+		result: "passed",
+		detail: `Cluster ${clusterId}${nameSuffix(clusterName)} is there`
+	}];
+	return {
+		...source,
+		projectId,
+		regionId,
+		checks
+	};
+}
+function recordBackup(backup, { state, clock }) {
+	const { projectId } = backup;
+	const age = backupAge(backup, clock.date());
+	const createdAt = parseTime(backup.createTime);
+	state.update({
+		backupId: backup.backupId,
+		backupName: backup.backupName,
+		clusterName: backup.clusterName,
+		projectIds: projectId === void 0 ? void 0 : [projectId],
+		backupStatus: backup.status,
+		backupTakenAt: createdAt === void 0 ? void 0 : toIsoSeconds(createdAt),
+		backupAgeSeconds: age === void 0 ? void 0 : Math.max(0, Math.round(age / 1e3)),
+		backupBytes: backup.size
+	});
+}
+// src/export/create-backup.ts
+async function createBackup(clusterId, context) {
+	const requested = await requestBackup(clusterId, context);
+	if (requested.result !== void 0) return requested;
+	return watchBackup(clusterId, requested.backupId, context);
+}
+async function requestBackup(clusterId, context) {
+	const { state, runner, zilliz } = context;
+	context.throwIfCancelled();
+	runner.info(`Taking a backup of cluster ${clusterId}`);
+	state.beginBackupRequest();
+	const requested = await unwrap(await sendOnce((limits) => zilliz.createBackup(clusterId, limits), context), context, (error) => explainRejection(clusterId, error, context), (why) => backupUnknown(state.facts, why));
+	if (requested.result !== void 0) return requested;
+	const { backupId, backupName, jobId: backupJobId } = requested.response;
+	if (backupId === void 0) {
+		state.update({ backupJobId });
+		return { result: backupUnknown(state.facts, "Zilliz Cloud named its job, but not the backup") };
+	}
+	state.recordBackupStart({
+		backupId,
+		backupName,
+		backupJobId
+	});
+	runner.info(`Backup ${backupId} is being taken${backupJobId === void 0 ? "" : ` by job ${backupJobId}`}`);
+	context.throwIfCancelled();
+	return { backupId };
+}
+const EXPLAIN_TIMEOUT_MS = 1e4;
+async function explainRejection(clusterId, error, { zilliz, signal, readWithin }) {
+	const read = readWithin(EXPLAIN_TIMEOUT_MS);
+	const inProgress = error.kind === "rejected" ? await backupsInProgress({
+		clusterId,
+		zilliz,
+		read
+	}).catch(() => []) : [];
+	signal.throwIfAborted();
+	const [first] = inProgress;
+	if (first === void 0) return notStarted(error.message, adviceFor(error));
+	const labels = inProgress.map(backupLabel).join("; ");
+	return notStarted(`${error.message}\nZilliz Cloud takes one manual backup of a cluster at a time, and this one is being taken: ${labels}.`, `Wait for it to end and run this again, or export it then with \`backup-id: ${first.backupId}\`.`);
+}
+async function watchBackup(clusterId, backupId, context) {
+	const { inputs, state, runner, clock } = context;
+	const startedAt = clock.now();
+	const progress = new ProgressLog(startedAt, runner.info);
+	const created = await waitForBackup({
+		...context,
+		clusterId,
+		backupId,
+		jobId: state.facts.backupJobId,
+		pollInterval: inputs.pollInterval,
+		onJob: (job) => {
+			state.recordJob(job);
+			runner.debug(pollDebugLine(job));
+			const remoteStatus = `Backup ${statusWord(job.status)}`;
+			progress.update({
+				remoteStatus,
+				progress: job.progress
+			}, clock.now());
+		},
+		onBackup: ({ status }) => state.update({ backupStatus: status }),
+		onError: context.onRetry
+	});
+	switch (created.kind) {
+		case "available": {
+			const { backup } = created;
+			recordBackup(backup, context);
+			const took = formatDuration((clock.now() - startedAt) / 1e3);
+			runner.info(`${backupLabel(backup)} is AVAILABLE after ${took}`);
+			return clock.now() < context.deadline ? { backup } : { result: noTimeLeft(backupId, inputs.timeoutMs) };
+		}
+		case "not-created": return { result: backupNotCreated(state.facts, created.as) };
+		case "gone": return { result: backupNotCreated(state.facts, "gone") };
+		case "timed-out": return { result: await handleTimeout(context) };
+		case "watch-failed": {
+			const { error } = created;
+			const advice = adviceFor(error);
+			return { result: watchFailed(state.facts, error.message, advice) };
+		}
+	}
+}
+async function waitForBackup(watch) {
+	const { clusterId, backupId, zilliz } = watch;
+	let isRecorded = false;
+	const recordStatus = async (limits) => {
+		try {
+			watch.onBackup(await zilliz.describeBackup(clusterId, backupId, limits));
+			isRecorded = true;
+		} catch (error) {
+			if (!(error instanceof ZillizError)) throw error;
+		}
+	};
+	const attempt = async (limits) => {
+		const job = await readBackupJob(watch, limits);
+		if (job !== void 0) {
+			watch.onJob(job);
+			const as = terminalStatus(job.status);
+			if (as === "failed" || as === "canceled") {
+				await recordStatus(limits);
+				return { ended: {
+					kind: "not-created",
+					as,
+					job
+				} };
+			}
+			const statusClass = classifyStatus(job.status);
+			if (statusClass === "running" || statusClass === "canceling") {
+				if (!isRecorded) await recordStatus(limits);
+				return { progress: job.progress };
+			}
+		}
+		const backup = await zilliz.describeBackup(clusterId, backupId, limits);
+		watch.onBackup(backup);
+		if (isAvailable(backup)) return { ended: {
+			kind: "available",
+			backup
+		} };
+		const { status } = backup;
+		return status.toUpperCase() === "DELETED" ? { ended: {
+			kind: "gone",
+			status
+		} } : { progress: job?.progress };
+	};
+	return poll(attempt, watch);
+}
+async function readBackupJob({ jobId, zilliz }, limits) {
+	if (jobId === void 0) return void 0;
+	try {
+		return await zilliz.describeJob(jobId, limits);
+	} catch (error) {
+		if (error instanceof ZillizError && (isJobNotFound(error) || error.failure.httpStatus === 403)) return void 0;
+		throw error;
+	}
+}
+// src/export/dry-run.ts
+const UNKNOWN_BACKUP_ID = "{backup_id}";
+async function dryRun(request, context) {
+	const prepared = await prepare(request, context);
+	const { backup, integrationId, checks } = prepared;
+	const { state } = context;
+	if (backup === void 0) return dryRunNew(request, prepared, context);
+	const plan = planExport(request, backup, integrationId, context);
+	return checked(state.facts, checks, requestText(plan));
+}
+async function dryRunNew(request, { integrationId, checks }, context) {
+	const { clusterId } = request;
+	const all = [...checks, await checkNoBackupInProgress(request, context)];
+	const directory = resolveDirectory(request, void 0, context);
+	const plan = {
+		clusterId,
+		backupId: UNKNOWN_BACKUP_ID,
+		integrationId,
+		directory
+	};
+	return checked(context.state.facts, all, `It would ask for a backup with \`POST /v2/clusters/${clusterId}/backups/create\`, wait for it, and export it.\n${requestText(plan)}`);
+}
+function requestText(plan) {
+	const { clusterId, backupId, integrationId, directory } = plan;
+	return `It would send \`POST /v2/clusters/${clusterId}/backups/${backupId}/export\` with \`${JSON.stringify({
+		integrationId,
+		directory
+	})}\`.`;
+}
+async function checkNoBackupInProgress({ clusterId }, { zilliz, readWithin }) {
+	const name = "No other backup";
+	const read = readWithin(CHECK_TIMEOUT_MS);
+	try {
+		const [other] = await backupsInProgress({
+			clusterId,
+			zilliz,
+			read
+		});
+		return other === void 0 ? {
+			name,
+			result: "passed",
+			detail: "No backup is being taken now"
+		} : {
+			name,
+			result: "skipped",
+			detail: `Backup ${other.backupId} is being taken now, and Zilliz Cloud takes one manual backup of a cluster at a time: whether it would take another can't be told`
+		};
+	} catch (error) {
+		if (!(error instanceof ZillizError)) throw error;
+		return {
+			name,
+			result: "skipped",
+			detail: error.message
+		};
+	}
+}
+// src/export/previous-jobs.ts
+const MAX_PREVIOUS_JOBS = 10;
+const PREVIOUS_JOB_TIMEOUT_MS = 6e4;
+async function findPreviousJobs(markers, context) {
+	return Promise.all(jobsIn(markers).map(async ({ jobId, marker }) => {
+		return waitIfCancelling({
+			jobId,
+			marker,
+			job: await readPreviousJob(jobId, marker, context)
+		}, context);
+	}));
+}
+function jobsIn(markers) {
+	const jobs = new Map();
+	for (const marker of markers) {
+		const { jobId } = marker;
+		if (jobId !== void 0 && !jobs.has(jobId)) jobs.set(jobId, marker);
+	}
+	return [...jobs].map(([jobId, marker]) => ({
+		jobId,
+		marker
+	})).slice(0, MAX_PREVIOUS_JOBS);
+}
+async function readPreviousJob(jobId, marker, { zilliz, readWithin }) {
+	try {
+		return await readWithin(PREVIOUS_JOB_TIMEOUT_MS)((limits) => zilliz.describeJob(jobId, limits));
+	} catch (error) {
+		if (error instanceof ZillizError && isJobNotFound(error)) return void 0;
+		if (!(error instanceof ZillizError || error instanceof ActionError)) throw error;
+		throw new ActionError(`${attemptLabel(marker)} started export job ${jobId}, which may be running and can't be read: ${error.message}`, "Run this again when Zilliz Cloud can be read, or with `resume: never` once the job has ended.");
+	}
+}
+async function waitIfCancelling(found, context) {
+	const { jobId, marker, job } = found;
+	if (job === void 0 || classifyStatus(job.status) !== "canceling") return found;
+	context.runner.info(`${attemptLabel(marker)} started export job ${jobId}, which is being cancelled: waiting for its end`);
+	const watched = await watchJob(jobId, {
+		...context,
+		pollInterval: context.inputs.pollInterval,
+		onJob: () => {},
+		onError: context.onRetry
+	});
+	if (watched.kind === "ended") return {
+		...found,
+		job: watched.job
+	};
+	throw new ActionError(`${attemptLabel(marker)} started export job ${jobId}, which was being cancelled and has not been seen to end.`, "Look on the Jobs page of the Zilliz Cloud console that it ends, and run this again.");
+}
+function isRunning({ status }) {
+	return terminalStatus(status) === void 0;
+}
+function jobExists(found) {
+	return found.job !== void 0;
+}
+function unansweredStarts(markers) {
+	const withJob = new Set(markers.filter(({ jobId }) => jobId !== void 0).map(({ attempt }) => attempt));
+	const last = new Map();
+	for (const marker of markers) if (!last.has(marker.attempt)) last.set(marker.attempt, marker);
+	return [...last.values()].filter(({ attempt, unanswered }) => unanswered && !withJob.has(attempt));
+}
+const attemptLabel = ({ attempt }) => `Attempt ${attempt} of this run`;
+// src/export/adopt-job.ts
+async function adoptJob({ jobId, marker, job }, { clusterId, integration, directory }, context) {
+	const { zilliz, state, run } = context;
+	const { attempt, plannedAt, backupId } = marker;
+	const integrationId = "id" in integration ? integration.id : marker.integrationId;
+	const facts = {
+		clusterId,
+		backupId,
+		integrationId,
+		startedByAttempt: attempt,
+		plannedAt: toIsoSeconds(plannedAt * 1e3)
+	};
+	if (isRunning(job)) state.attach(jobId, facts);
+	else state.update({
+		...facts,
+		jobId
+	});
+	state.recordJob(job);
+	const [backup, found] = await Promise.all([backupId && readDetail(context, (limits) => zilliz.describeBackup(clusterId, backupId, limits)), integrationId && readDetail(context, (limits) => zilliz.describeIntegration(integrationId, limits))]);
+	if (backup) recordBackup(backup, context);
+	if (found) recordIntegration(found, context);
+	const needsName = directory.includes("{backup_name}");
+	if (backupId === void 0 || needsName && !backup) return;
+	state.update({ directory: fillDirectory(directory, {
+		...run,
+		runAttempt: String(attempt),
+		startedAt: new Date(plannedAt * 1e3),
+		clusterId,
+		backupId,
+		backupName: backup ? backup.backupName : void 0
+	}) });
+}
+async function readDetail({ tryRead }, read) {
+	try {
+		const found = await tryRead(read);
+		return found instanceof ZillizError ? void 0 : found;
+	} catch (error) {
+		if (error instanceof ActionError) return void 0;
+		throw error;
+	}
+}
+// src/export/resume.ts
+async function resume(request, context) {
+	const markers = await readMarkers(context);
+	if (markers.length === 0) return {};
+	const found = await findPreviousJobs(markers, context);
+	const existing = found.filter(jobExists);
+	const running = existing.find(({ job }) => isRunning(job));
+	if (running !== void 0) {
+		await adoptJob(running, request, context);
+		const { jobId, marker, job } = running;
+		context.runner.info(`${attemptLabel(marker)} started export job ${jobId}, which is ${statusWord(job.status)}: it is watched, and no other is started`);
+		return { running: {
+			jobId,
+			attempt: marker.attempt
+		} };
+	}
+	const newest = await newestBackupId(request, existing, context);
+	const exported = existing.find(({ job, marker }) => terminalStatus(job.status) === "succeeded" && matchesRequest(marker, request, newest));
+	if (exported !== void 0) {
+		const { job, marker } = exported;
+		await adoptJob(exported, request, context);
+		if (parseTime(job.startTime) && parseTime(job.endTime)) context.state.recordEnd(job, context.clock);
+		return { result: fromPreviousAttempt(jobEnded("succeeded", context.state.facts), marker.attempt) };
+	}
+	logPrevious(markers, found, newest, context);
+	return {};
+}
+async function resumeJob({ jobId, attempt }, { wait }, context) {
+	return fromPreviousAttempt(wait ? await watchExport(jobId, context, { firstWaitMs: 0 }) : startedWithoutWaiting(context.state.facts), attempt);
+}
+async function readMarkers(context) {
+	const { github, inputs, run, runner } = context;
+	const isRerun = Number(run.runAttempt) > 1;
+	const isWanted = inputs.resume === "always" || isRerun;
+	if (inputs.resume === "never" || !isWanted) return [];
+	if (github !== void 0) return orAborted(github.readMarkers(), context);
+	runner.info("Whether an earlier attempt of this run has exported is not looked up: that takes `github-token`");
+	return [];
+}
+async function orAborted(promise, { signal }) {
+	const done = new AbortController();
+	const aborted = new Promise((_, reject) => {
+		const abort = () => reject(signal.reason);
+		signal.addEventListener("abort", abort, { signal: done.signal });
+	});
+	try {
+		signal.throwIfAborted();
+		return await Promise.race([promise, aborted]);
+	} finally {
+		done.abort();
+	}
+}
+async function newestBackupId({ clusterId, backup }, existing, { zilliz, readWithin }) {
+	const anySucceeded = existing.some(({ job }) => terminalStatus(job.status) === "succeeded");
+	if (backup.kind !== "latest" || !anySucceeded) return void 0;
+	return (await selectBackup({
+		clusterId,
+		backup,
+		zilliz,
+		read: readWithin(PREVIOUS_JOB_TIMEOUT_MS)
+	})).backupId;
+}
+function matchesRequest({ backupId }, { backup }, newest) {
+	switch (backup.kind) {
+		case "new": return true;
+		case "id": return backupId === backup.id;
+		case "latest": return backupId !== void 0 && backupId === newest;
+	}
+}
+function logPrevious(markers, found, newest, { runner, state }) {
+	const unanswered = unansweredStarts(markers).map(({ attempt, backupId }) => backupId === void 0 ? `Attempt ${attempt} of this run asked for a backup or an export, and its answer was lost: one may be running that nobody knows.` : `Attempt ${attempt} of this run asked for an export of backup ${backupId}, and its answer was lost: one may be running that nobody knows.`);
+	const jobs = found.map((each) => previousJobText(each, newest));
+	if (jobs.length + unanswered.length === 0) return;
+	const previousAttempts = [
+		...unanswered,
+		...jobs,
+		"This attempt starts anew."
+	].join(" ");
+	state.update({ previousAttempts });
+	if (unanswered.length === 0) {
+		runner.info(previousAttempts);
+		return;
+	}
+	runner.warning("Two exports may be running", `${previousAttempts}\nLook on the Jobs page of the Zilliz Cloud console for one that is too many, and cancel it there.`);
+}
+function previousJobText({ jobId, marker, job }, newest) {
+	const started = `${attemptLabel(marker)} started export job ${jobId} of backup ${marker.backupId}`;
+	if (job === void 0) return `${started}, which Zilliz Cloud doesn't know.`;
+	const status = statusWord(job.status);
+	return terminalStatus(job.status) === "succeeded" ? `${started}: ${status}. The newest backup is ${newest} by now.` : `${started}: ${status}.`;
+}
+// src/main.ts
+async function main(context) {
+	const { request } = context.inputs;
+	try {
+		await waitForTurn(context);
+		if (request.kind === "attach") return await attach(request, context);
+		if (request.dryRun) return await dryRun(request, context);
+		return await exportBackup(request, context);
+	} catch (error) {
+		return context.signal.aborted ? await handleInterruption(context) : failureResult(error, context);
+	}
+}
+async function exportBackup(request, context) {
+	const previous = await resume(request, context);
+	if (previous.result) return previous.result;
+	if (previous.running) return resumeJob(previous.running, request, context);
+	const { backup, integrationId } = await prepare(request, context);
+	const exportable = backup ? { backup } : await createBackup(request.clusterId, context);
+	if (exportable.result) return exportable.result;
+	const started = await startExport(request, exportable.backup, integrationId, context);
+	if (started.result) return started.result;
+	if (!request.wait) return startedWithoutWaiting(context.state.facts);
+	return watchExport(started.jobId, context);
+}
+const START_STAGGER_MS = 1e3 / 13;
+async function waitForTurn({ inputs, clock, signal }) {
+	const { index } = inputs.matrixJob;
+	if (index > 0) await clock.sleep(index * START_STAGGER_MS, signal);
+}
+function failureResult(error, { state }) {
+	const { phase, facts } = state;
+	const why = messageOf$1(error);
+	switch (phase) {
+		case "requesting-backup": return backupUnknown(facts, why);
+		case "starting": return startUnknown(facts, why);
+		case "idle":
+		case "backing-up":
+			if (error instanceof ActionError) return notStarted(why, error.nextStep, facts);
+			if (error instanceof ZillizError) return notStarted(why, adviceFor(error), facts);
+			return internalError(facts, why);
+		default: return internalError(facts, why);
+	}
+}
+// src/report/progress-chart.ts
+const MOST_POINTS = 100;
+var ProgressHistory = class {
+	#points = [];
+	#gapMs = 0;
+	add(progress, at) {
+		const before = this.#points.at(-2);
+		if (before !== void 0 && at - before.at < this.#gapMs) this.#points.pop();
+		this.#points.push({
+			at,
+			progress
+		});
+		if (this.#points.length > MOST_POINTS) {
+			this.#gapMs = 2 * at / MOST_POINTS;
+			const newest = this.#points.length - 1;
+			this.#points = this.#points.filter((_, index) => index % 2 === 0 || index === newest);
+		}
+	}
+	get points() {
+		return this.#points;
+	}
+};
+const SECOND_MS = 1e3;
+const MINUTE_MS = 60 * SECOND_MS;
+const HOUR_MS = 60 * MINUTE_MS;
+const STEPS_MS = [
+	...[
+		1,
+		2,
+		5,
+		10,
+		15,
+		30
+	].map((count) => count * SECOND_MS),
+	...[
+		1,
+		2,
+		5,
+		10,
+		15,
+		30
+	].map((count) => count * MINUTE_MS),
+	...[
+		1,
+		2,
+		4,
+		6,
+		12,
+		24,
+		48,
+		96
+	].map((count) => count * HOUR_MS)
+];
+const CHART_BAR_LENGTH = 18;
+const FEWEST_POINTS = 4;
+const SHORTEST_MS = 10 * SECOND_MS;
+const PARTS = [
+	"",
+	"\u258F",
+	"\u258E",
+	"\u258D",
+	"\u258C",
+	"\u258B",
+	"\u258A",
+	"\u2589"
+];
+function renderChart(points) {
+	const last = points.at(-1);
+	const moved = points.some(({ progress }) => progress !== last?.progress);
+	if (last === void 0 || points.length < FEWEST_POINTS || last.at < SHORTEST_MS || !moved) return;
+	const context = STEPS_MS.find((ms) => last.at / ms <= 11) ?? last.at / 11;
+	const seen = [...Array.from({ length: Math.ceil(last.at / context - .5) }, (_, index) => index * context), last.at].flatMap((at) => {
+		const point = points.findLast((each) => each.at <= at);
+		return point === void 0 ? [] : [{
+			at,
+			progress: point.progress
+		}];
+	});
+	const labels = seen.map(({ at }) => timeText(at));
+	const width = Math.max(...labels.map((label) => label.length));
+	return [
+		"```text",
+		...seen.map(({ progress }, index) => [
+			labels[index]?.padStart(width),
+			`${Math.floor(progress)} %`.padStart(5),
+			bar(progress)
+		].join("  ").trimEnd()),
+		"```"
+	].join("\n");
+}
+function timeText(ms) {
+	const grain = ms < HOUR_MS ? SECOND_MS : MINUTE_MS;
+	return formatDuration(Math.round(ms / grain) * grain / SECOND_MS);
+}
+function bar(progress) {
+	const eighths = Math.round(progress / 100 * CHART_BAR_LENGTH * 8);
+	return `${"\u2588".repeat(Math.floor(eighths / 8))}${PARTS[eighths % 8]}`;
+}
+// src/report/receipt.ts
+function createReceipt({ ending: result, facts, run, commit, requests, writtenAt }) {
+	return {
+		schemaVersion: 1,
+		status: result.status,
+		cancelOutcome: result.cancelOutcome,
+		reason: result.success ? void 0 : known(facts.reason ?? result.message),
+		cluster: some({
+			id: known(facts.clusterId),
+			name: known(facts.clusterName)
+		}),
+		backup: some({
+			id: known(facts.backupId),
+			name: known(facts.backupName),
+			takenAt: facts.backupTakenAt,
+			bytes: facts.backupBytes,
+			status: known(facts.backupStatus),
+			ageSeconds: facts.backupAgeSeconds,
+			jobId: known(facts.backupJobId)
+		}),
+		destination: some({
+			integrationId: known(facts.integrationId),
+			integrationName: known(facts.integrationName),
+			bucket: known(facts.bucket),
+			region: known(facts.region),
+			directory: known(facts.directory)
+		}),
+		job: facts.jobId === void 0 ? void 0 : {
+			id: sanitizeLine(facts.jobId),
+			attached: facts.attached === true ? true : void 0,
+			remoteStatus: known(facts.remoteStatus),
+			progress: facts.progress,
+			startedAt: facts.startedAt,
+			finishedAt: facts.finishedAt,
+			durationSeconds: facts.durationSeconds
+		},
+		requests: {
+			sent: requests.sent,
+			retried: requests.retried
+		},
+		run: {
+			repository: known(run.repository),
+			commit: known(commit),
+			ref: known(run.ref),
+			workflow: known(run.workflowRef),
+			event: known(run.eventName),
+			job: known(run.job),
+			id: known(run.runId),
+			attempt: /^\d{1,9}$/.test(run.runAttempt) ? Number(run.runAttempt) : void 0,
+			url: runUrl(run),
+			actor: known(run.actor),
+			triggeringActor: known(run.triggeringActor)
+		},
+		action: {
+			name: name$1,
+			version
+		},
+		writtenAt: toIsoSeconds(writtenAt.getTime())
+	};
+}
+function known(value) {
+	return sanitizeLine(value ?? "") || void 0;
+}
+function some(part) {
+	return Object.values(part).some((value) => value !== void 0) ? part : void 0;
+}
+// src/report/console-link.ts
+const BUCKET = /^[a-z0-9][a-z0-9._-]{1,221}$/i;
+function consoleLink({ region = "", bucket = "", directory = "" }) {
+	const [, cloud, where = ""] = /^(aws|gcp)-([a-z0-9-]+)$/.exec(region) ?? [];
+	if (!BUCKET.test(bucket)) return void 0;
+	switch (cloud) {
+		case "aws": {
+			const host = where.startsWith("cn-") ? "console.amazonaws.cn" : "s3.console.aws.amazon.com";
+			const prefix = directory.replace(/\/*$/, "/");
+			return `https://${host}/s3/buckets/${bucket}?${new URLSearchParams({
+				region: where,
+				...prefix !== "/" && { prefix }
+			})}`;
+		}
+		case "gcp": return `https://console.cloud.google.com/storage/browser/${[bucket, ...directory.split("/").filter((folder) => folder !== "").map((folder) => encodeURIComponent(folder.toWellFormed()))].join("/")}`;
+		default: return;
+	}
+}
+// src/report/size-limit.ts
+const MAX_SUMMARY_BYTES = 262144;
+const SHORTENED = "Parts of this page are left away, as it was too long.";
+function fitToLimit(blocks, longest = MAX_SUMMARY_BYTES) {
+	const kept = [...blocks];
+	while (kept.length > 1 && bytesOf(kept) > longest - 53) {
+		const least = Math.min(...kept.map(({ priority: keep }) => keep));
+		kept.splice(kept.findLastIndex(({ priority: keep }) => keep === least), 1);
+	}
+	const page = joined(kept);
+	return kept.length < blocks.length ? `${page}${BETWEEN}${SHORTENED}` : page;
+}
+const BETWEEN = "\n\n";
+function joined(blocks) {
+	return blocks.map(({ text }) => text).join(BETWEEN);
+}
+function bytesOf(blocks) {
+	return Buffer.byteLength(joined(blocks));
+}
+// src/report/summary.ts
+function renderSummary(summarized) {
+	const { ending, facts, points = [], byPost = false } = summarized;
+	const [what = "", ...more] = paragraphs(ending.message);
+	return fitToLimit([
+		[9, heading(ending, facts)],
+		[8, emphasized(what)],
+		...more.map((text) => [5, emphasized(text)]),
+		[7, ending.nextStep && `**What to do now:** ${markdownSentence(ending.nextStep)}`],
+		[6, ending.note && markdownSentence(ending.note)],
+		[6, byPost ? BY_POST : void 0],
+		[5, facts.previousAttempts && markdownSentence(facts.previousAttempts)],
+		[2, checksOf(ending)],
+		[4, place(facts)],
+		[3, table(rowsOf(summarized))],
+		[1, progress(points)]
+	].flatMap(([keep, text]) => text ? [{
+		priority: keep,
+		text
+	}] : []));
+}
+const BY_POST = "The post step tells this, after the step itself had ended: it takes the place of what the step may have said of the same job above.";
+function heading({ success: green, status, title }, facts) {
+	const cluster = facts.clusterName ?? facts.clusterId;
+	const which = cluster === void 0 ? "" : ` \u00B7 ${markdownText(cluster)}`;
+	return `### ${(green ? ICONS[status] : void 0) ?? "\u274C"} ${markdownText(title)}${which}`;
+}
+const ICONS = {
+	succeeded: "\u2705",
+	"in-progress": "\u23F3",
+	checked: "\u{1F50D}"
+};
+function paragraphs(lines) {
+	return lines.split(/\n(?!- )|(?<!^- .*)\n(?=- )/m).map((part) => part.split("\n").map((line) => line.startsWith("- ") ? `- ${markdownSentence(line.slice(2))}` : markdownSentence(line)).join("\n"));
+}
+const GOES_ON = /\b(?:may still be running|keeps running|One export may be running|One backup may be being taken)\b/g;
+function emphasized(markdown) {
+	return markdown.replaceAll(GOES_ON, "**$&**");
+}
+function place(facts) {
+	const { directory } = facts;
+	if (!directory) return void 0;
+	const link = consoleLink(facts);
+	const open = link === void 0 ? "" : ` ([open it in the cloud's console](<${link}>))`;
+	return `Directory: ${markdownCode(directory)}${open}`;
+}
+function rowsOf({ ending, facts, run, commit }) {
+	return [
+		["Status", code(ending.status)],
+		["Cancelling", code(ending.cancelOutcome)],
+		["Export job", code(facts.jobId)],
+		["Started by", attempt(facts)],
+		["Reported", reported(facts)],
+		["Took", took(facts)],
+		["Started", code(facts.startedAt)],
+		["Finished", code(facts.finishedAt)],
+		["Backup", backup(facts)],
+		["Taken", taken(facts)],
+		["Backup job", code(facts.backupJobId)],
+		["Cluster", named(facts.clusterId, facts.clusterName)],
+		["Integration", named(facts.integrationId, facts.integrationName)],
+		["Bucket", bucket(facts)],
+		["Run", runLink(run)],
+		["Commit", code(commit.slice(0, 12))]
+	];
+}
+function table(rows) {
+	const [head = "", ...body] = rows.filter(([, value]) => value).map((cells) => `| ${cells.join(" | ")} |`);
+	return [
+		head,
+		"| :--- | :--- |",
+		...body
+	].join("\n");
+}
+function checksOf({ checks = [] }) {
+	if (checks.length === 0) return void 0;
+	const signs = {
+		passed: "\u2705 passed",
+		skipped: "\u26A0\uFE0F skipped"
+	};
+	return [
+		"| Check | Result |",
+		"| :--- | :--- |",
+		...checks.map(({ name: what, result, detail }) => `| ${markdownText(what)} | ${signs[result]}: ${markdownText(detail)} |`)
+	].join("\n");
+}
+function progress(points) {
+	const picture = renderChart(points);
+	return picture && `Progress over time:\n\n${picture}`;
+}
+function code(value) {
+	return value === void 0 || value === "" ? void 0 : markdownCode(value);
+}
+function attempt({ startedByAttempt: ofAttempt }) {
+	return ofAttempt === void 0 ? void 0 : `attempt ${ofAttempt}`;
+}
+function reported({ remoteStatus, progress }) {
+	if (remoteStatus === void 0) return void 0;
+	return `${markdownCode(remoteStatus)}${progress === void 0 ? "" : `, ${progress} %`}`;
+}
+function named(id, name) {
+	if (id === void 0) return name && markdownText(name);
+	return name === void 0 ? markdownCode(id) : `${markdownCode(id)} (${markdownText(name)})`;
+}
+function took({ durationSeconds }) {
+	return durationSeconds === void 0 ? void 0 : formatDuration(durationSeconds);
+}
+function backup(facts) {
+	const { backupId, backupName, backupBytes } = facts;
+	const id = named(backupId, backupName);
+	return id === void 0 || backupBytes === void 0 ? id : `${id}, ${sizeText(backupBytes)}`;
+}
+function taken({ backupAgeSeconds, backupTakenAt }) {
+	if (backupTakenAt === void 0) return void 0;
+	const age = backupAgeSeconds === void 0 ? "" : `, ${formatDuration(backupAgeSeconds)} old when the step began`;
+	return `${markdownCode(backupTakenAt)}${age}`;
+}
+const UNITS = [
+	"B",
+	"kB",
+	"MB",
+	"GB",
+	"TB",
+	"PB"
+];
+function sizeText(bytes) {
+	const power = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), UNITS.length - 1);
+	return `${Number((bytes / 1e3 ** power).toPrecision(3))} ${UNITS[power]}`;
+}
+function bucket({ bucket, region }) {
+	if (bucket === void 0) return void 0;
+	return `${markdownCode(bucket)}${region === void 0 ? "" : ` in ${markdownCode(region)}`}`;
+}
+function runLink(run) {
+	const url = runUrl(run);
+	if (url === void 0) return void 0;
+	const { runId, runAttempt } = run;
+	const attempt = runAttempt === "" ? "" : `, attempt ${markdownText(runAttempt)}`;
+	return `[${markdownText(runId)}${attempt}](<${url}>)`;
+}
+// src/report/report.ts
+async function report(result, reporting) {
+	const { state } = reporting;
+	state.setStatus(result.status, result.cancelOutcome);
+	if (!result.success) state.setReason(sanitizeLine(result.message));
+	const receipt = createReceipt({
+		...reporting,
+		ending: result,
+		facts: state.facts,
+		writtenAt: reporting.clock.date()
+	});
+	state.setReceipt(JSON.stringify(receipt));
+	logResult(result, reporting);
+	if (result.retryInPost === true) state.persist();
+	else state.markDone();
+	const filed = writeReceipt(`${JSON.stringify(receipt, void 0, 2)}\n`, reporting);
+	await writeSummary(result, reporting);
+	const told = state.outputError === void 0 && filed;
+	return result.success && told ? 0 : 1;
+}
+function logResult(result, { runner, state }) {
+	const { title, message: what, nextStep: next, note, checks = [] } = result;
+	if (result.success) {
+		for (const check of checks) runner.info(checkLine(check));
+		for (const line of what.split("\n")) runner.info(line);
+		if (note !== void 0) runner.info(note);
+	} else runner.error(`Zilliz Cloud: ${title}`, [
+		truncateMessage(what),
+		next,
+		note,
+		subjectLine(state.facts)
+	].filter(Boolean).join("\n"));
+	if (state.outputError !== void 0) runner.error("The outputs can't be written", `${state.outputError.message}. Later steps would decide on outputs that are missing, so this step is red. ${what}`);
+}
+const MAX_MESSAGE_LENGTH = 2500;
+function truncateMessage(what) {
+	return what.length > MAX_MESSAGE_LENGTH ? `${what.slice(0, MAX_MESSAGE_LENGTH).toWellFormed()}\u2026` : what;
+}
+function writeReceipt(text, { runner, receiptPath }) {
+	if (receiptPath === void 0) return true;
+	try {
+		runner.writeFile(receiptPath, text);
+		return true;
+	} catch (error) {
+		runner.error("The receipt can't be written", `${messageOf(error)}. \`receipt-path\` is ${receiptPath}. The receipt is missing there, so this step is red; what is said of the export is not changed by that.`);
+		return false;
+	}
+}
+async function writeSummary(result, reporting) {
+	const { runner, state, summary } = reporting;
+	if (!summary) return;
+	try {
+		await runner.addSummary(renderSummary({
+			...reporting,
+			ending: result,
+			facts: state.facts
+		}));
+	} catch (error) {
+		runner.warning("The job summary can't be written", messageOf(error));
+	}
+}
+function messageOf(error) {
+	return error instanceof Error ? error.message : String(error);
+}
+// src/runner/atomic-write.ts
+function writeFileAtomic(path, text) {
+	const folder = dirname(path);
+	mkdirSync(folder, { recursive: true });
+	const draft = join(folder, `.${process.pid}.draft`);
+	try {
+		const file = openSync(draft, "w");
+		try {
+			writeFileSync(file, text);
+			fsyncSync(file);
+		} finally {
+			closeSync(file);
+		}
+		renameSync(draft, path);
+	} catch (error) {
+		rmSync(draft, { force: true });
+		throw error;
+	}
+}
+// src/runner/runner.ts
+function createRunner(core, { GITHUB_OUTPUT, GITHUB_STATE }, redact) {
+	const line = (text) => redact(sanitizeLine(redact(text), MAX_LINE_LENGTH));
+	const lines = (text) => text.split("\n").map(line).join("\n");
+	return {
+		info: (text) => core.info(line(text)),
+		debug: (text) => core.debug(line(text)),
+		group: (title, texts) => {
+			core.startGroup(line(title));
+			for (const text of texts) core.info(line(text));
+			core.endGroup();
+		},
+		notice: (title, message) => core.notice(lines(message), { title: line(title) }),
+		warning: (title, message) => core.warning(lines(message), { title: line(title) }),
+		error: (title, message) => core.error(lines(message), { title: line(title) }),
+		setOutput: (name, value) => appendAtomic(GITHUB_OUTPUT, () => core.setOutput(name, redact(value))),
+		saveState: (name, value) => appendAtomic(GITHUB_STATE, () => core.saveState(name, redact(value))),
+		addSummary: async (markdown) => {
+			await core.summary.addRaw(redact(markdown), true).write();
+		},
+		writeFile: (path, text) => writeFileAtomic(path, redact(text))
+	};
+}
+function appendAtomic(path, append) {
+	const size = path === void 0 ? void 0 : statSync(path, { throwIfNoEntry: false })?.size;
+	try {
+		append();
+	} catch (error) {
+		if (path !== void 0 && size !== void 0) try {
+			truncateSync(path, size);
+		} catch {}
+		throw error;
+	}
+}
+// src/state/export-state.ts
+var ExportState = class {
+	#state;
+	#phaseBefore = "idle";
+	#listener;
+	#outputError;
+	#startedAt;
+	#runner;
+	#rendezvous;
+	#written = new Map();
+	constructor(runner, saved, rendezvous) {
+		this.#runner = runner;
+		this.#state = saved;
+		this.#rendezvous = rendezvous;
+	}
+	get facts() {
+		return this.#state.facts;
+	}
+	get phase() {
+		return this.#state.phase;
+	}
+	get outputError() {
+		return this.#outputError;
+	}
+	onChange(listener) {
+		this.#listener = listener;
+	}
+	setPendingCommitStatus(status) {
+		this.#save({ pendingCommitStatus: status });
+	}
+	update(facts) {
+		const known = Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== void 0));
+		this.#state = {
+			...this.#state,
+			facts: {
+				...this.facts,
+				...known
+			}
+		};
+		this.#write(outputsFrom(facts));
+	}
+	begin() {
+		this.#save({ phase: "idle" });
+	}
+	beginBackupRequest() {
+		this.#beginRequest("requesting-backup");
+	}
+	recordBackupStart(facts) {
+		this.#transition("backing-up", facts);
+	}
+	beginStart() {
+		this.#beginRequest("starting");
+	}
+	rollBack() {
+		this.#save({ phase: this.#phaseBefore });
+	}
+	recordStart(jobId, clock) {
+		this.#startedAt = clock.now();
+		const startedAt = toIsoSeconds(clock.date().getTime());
+		this.#transition("running", {
+			jobId,
+			startedAt
+		});
+	}
+	attach(jobId, facts = {}) {
+		this.#transition("running", {
+			...facts,
+			jobId,
+			attached: true
+		});
+	}
+	recordJob({ status, progress, reason, startTime }) {
+		const serverReason = reason && sanitizeLine(reason);
+		if (this.facts.jobId === void 0) {
+			this.update({ reason: serverReason });
+			return;
+		}
+		const startedAt = parseTime(startTime);
+		this.update({
+			startedAt: this.facts.startedAt ?? (startedAt === void 0 ? void 0 : toIsoSeconds(startedAt)),
+			remoteStatus: statusWord(status),
+			progress,
+			reason: serverReason
+		});
+		this.#listener?.(this.phase, this.facts);
+	}
+	recordEnd({ startTime, endTime }, clock) {
+		if (this.facts.jobId === void 0) return;
+		const from = parseTime(startTime);
+		const to = parseTime(endTime);
+		if (from !== void 0 && to !== void 0 && to >= from) {
+			this.update({
+				startedAt: toIsoSeconds(from),
+				finishedAt: toIsoSeconds(to),
+				durationSeconds: Math.round((to - from) / 1e3)
+			});
+			return;
+		}
+		this.update({
+			finishedAt: toIsoSeconds(clock.date().getTime()),
+			durationSeconds: this.#startedAt === void 0 ? void 0 : Math.round((clock.now() - this.#startedAt) / 1e3)
+		});
+	}
+	markDone() {
+		this.#save({ phase: "done" });
+	}
+	persist() {
+		this.#save({});
+	}
+	setStatus(status, cancelOutcome) {
+		this.#write({
+			status,
+			"cancel-outcome": cancelOutcome
+		});
+	}
+	setReason(reason) {
+		this.#write({ reason: this.facts.reason ?? reason });
+	}
+	setReceipt(receipt) {
+		this.#write({ receipt });
+	}
+	#beginRequest(phase) {
+		this.#phaseBefore = this.phase;
+		const error = this.#save({ phase });
+		if (error !== void 0) {
+			this.#state = {
+				...this.#state,
+				phase: this.#phaseBefore
+			};
+			throw new ActionError(`The state of this step can't be saved: ${error.message}. A cancel could not stop what this step starts.`, "Free some space on the runner's disk, or give the step the permission to write to the runner's files; then run this again.", { cause: error });
+		}
+		this.setStatus("start-unknown");
+	}
+	#transition(phase, facts) {
+		this.#state = {
+			...this.#state,
+			facts: {
+				...this.facts,
+				...facts
+			}
+		};
+		this.#save({ phase });
+		this.update(facts);
+		this.setStatus("in-progress");
+	}
+	#save(changes) {
+		const revision = this.#state.revision + 1;
+		this.#state = {
+			...this.#state,
+			...changes,
+			revision
+		};
+		const published = this.#rendezvous?.publish(this.#state) === true;
+		try {
+			this.#runner.saveState(STATE_KEY, JSON.stringify(this.#state));
+		} catch (error) {
+			const { phase } = this;
+			if ((phase === "requesting-backup" || phase === "starting") && !published) return new Error(messageOf$1(error), { cause: error });
+			this.#warnUnsaved(error);
+		}
+		this.#listener?.(this.phase, this.facts);
+	}
+	#warnUnsaved(error) {
+		const open = this.#openRequest();
+		if (open === void 0) return;
+		this.#runner.warning("The runner's state file can't be written", `${messageOf$1(error)}. Should the runner kill this step, ${open} keeps running; cancel it on the Jobs page of the Zilliz Cloud console then.`);
+	}
+	#openRequest() {
+		const { jobId, backupId, backupJobId } = this.facts;
+		switch (this.phase) {
+			case "requesting-backup": return "the backup that it is about to request";
+			case "backing-up": return `job ${backupJobId ?? "(unknown)"}, which creates backup ${backupId ?? "(unknown)"},`;
+			case "starting": return "the export that it is about to start";
+			case "running": return `export job ${jobId}`;
+			default: return;
+		}
+	}
+	#write(outputs) {
+		for (const [name, value] of Object.entries(outputs)) {
+			if (value === void 0 || this.#written.get(name) === String(value)) continue;
+			try {
+				this.#runner.setOutput(name, String(value));
+				this.#written.set(name, String(value));
+			} catch (error) {
+				this.#outputError ??= new Error(messageOf$1(error), { cause: error });
+			}
+		}
+	}
+};
+// src/zilliz/schemas.ts
+const MAX_FIELD_LENGTH = 4e3;
+const text = pipe(union([string(), number$1()]), transform((value) => String(value).slice(0, MAX_FIELD_LENGTH)));
+const textOrNone = pipe(nullish(text), transform((value) => value || void 0));
+const optionalText = _catch(textOrNone, void 0);
+const number = union([number$1(), pipe(string().check(_regex(/^-?\d+(\.\d+)?$/)), transform((digits) => Number(digits)))]);
+const optionalCount = _catch(optional(pipe(number, number$1().check(_nonnegative()))), void 0);
+const id = pipe(text, string().check(_regex(/^[A-Za-z0-9][A-Za-z0-9._:~-]{0,255}$/)));
+const optionalId = _catch(optional(id), void 0);
+const word = pipe(text, string().check(_minLength(1)));
+const envelopeSchema = looseObject({
+	code: _catch(optional(number), void 0),
+	message: optionalText,
+	data: optional(unknown())
+});
+const startedSchema = looseObject({ jobId: id });
+const requestedBackupSchema = looseObject({
+	backupId: optionalId,
+	backupName: optionalText,
+	jobId: optionalId
+}).check(refine(({ backupId, jobId }) => (backupId ?? jobId) !== void 0, { error: "it names neither a backup nor a job" }));
+const jobSchema = looseObject({
+	jobId: textOrNone,
+	type: optionalText,
+	status: word,
+	progress: _catch(optional(pipe(number, number$1().check(_gte(0), _lte(100)))), void 0),
+	startTime: optionalText,
+	endTime: optionalText,
+	reason: optionalText
+});
+const backupSchema = object({
+	backupId: id,
+	backupName: optionalText,
+	backupType: optionalText,
+	creationMethod: optionalText,
+	status: word,
+	clusterId: optionalText,
+	clusterName: optionalText,
+	projectId: optionalId,
+	createTime: optionalText,
+	expireTime: optionalText,
+	size: optionalCount,
+	regionId: optionalText
+});
+const backupPageSchema = looseObject({
+	backups: array(backupSchema),
+	pageSize: optionalCount,
+	count: optionalCount
+});
+const clusterSchema = looseObject({
+	clusterId: optionalText,
+	clusterName: optionalText,
+	projectId: optionalId,
+	regionId: optionalText
+});
+const projectsSchema = array(looseObject({ projectId: optionalId }));
+const integrationSchema = object({
+	integrationId: id,
+	name: optionalText,
+	status: optionalText,
+	message: optionalText,
+	regionId: optionalText,
+	bucketName: optionalText
+});
+const integrationPageSchema = looseObject({
+	storageIntegrations: array(integrationSchema),
+	pageSize: optionalCount,
+	count: optionalCount
+});
+// src/zilliz/response.ts
+function parseResponse(request, reply, schema) {
+	const { status, headers, body } = reply;
+	const envelope = parseEnvelope(body);
+	const code = envelope?.code;
+	const failure = {
+		request,
+		httpStatus: status,
+		code,
+		message: envelope?.message,
+		requestId: headers.requestid,
+		retryAfterMs: retryAfterOf(headers)
+	};
+	const fail = (kind, message = failure.message) => new ZillizError(kind, {
+		...failure,
+		message
+	});
+	if (status === 408 || status >= 500) throw fail("indeterminate");
+	if (status === 429 || code === 429) throw fail("rateLimited");
+	if (status >= 400) throw fail("rejected");
+	if (status >= 300) throw fail("indeterminate", `redirected to ${headers.location ?? "nowhere"}, which is not followed`);
+	if (envelope === void 0) throw fail("indeterminate", "the reply is not the JSON of Zilliz Cloud");
+	if (code === void 0) throw fail("indeterminate", "the reply has no `code`");
+	if (!isSuccess(code)) throw fail("rejected");
+	const parsed = schema.safeParse(envelope.data ?? envelope);
+	if (!parsed.success) throw fail("indeterminate", `the reply is not as documented: ${prettifyError(parsed.error)}`);
+	return parsed.data;
+}
+function recoverIds({ body }, schema) {
+	const envelope = parseEnvelope(body);
+	if (envelope?.code !== void 0 && !isSuccess(envelope.code)) return void 0;
+	return [envelope?.data, envelope].map((place) => schema.safeParse(place).data).find((started) => started !== void 0);
+}
+function isSuccess(code) {
+	return code === 0 || code === 200;
+}
+function parseEnvelope(body) {
+	try {
+		return envelopeSchema.safeParse(JSON.parse(body)).data;
+	} catch {
+		return;
+	}
+}
+function retryAfterOf(headers) {
+	const value = headers["retry-after"]?.trim();
+	if (value === void 0) return void 0;
+	if (/^\d+$/.test(value)) return Number(value) * 1e3;
+	const at = Date.parse(value);
+	return Number.isNaN(at) ? void 0 : Math.max(0, at - (serverDate(headers) ?? Date.now()));
+}
+function serverDate(headers) {
+	const date = Date.parse(headers.date ?? "");
+	return Number.isNaN(date) ? void 0 : date;
+}
+// src/zilliz/client.ts
+const DEFAULT_TIMEOUT_MS = 3e4;
+const PAGE_SIZE = 100;
+function createZillizClient({ baseUrl, apiKey, userAgent, http }) {
+	const headers = {
+		authorization: `Bearer ${apiKey}`,
+		"content-type": "application/json",
+		accept: "application/json",
+		"user-agent": userAgent
+	};
+	async function send(method, path, { timeoutMs = DEFAULT_TIMEOUT_MS, signal }, body) {
+		const request = `${method} ${path}`;
+		const url = new URL(baseUrl.href.replace(/\/+$/, "") + path);
+		try {
+			return {
+				request,
+				reply: await http({
+					method,
+					url,
+					headers,
+					body: body && JSON.stringify(body),
+					timeoutMs,
+					signal
+				})
+			};
+		} catch (error) {
+			if (error instanceof TransportError) throw ZillizError.ofTransport(request, error);
+			throw error;
+		}
+	}
+	async function call(schema, ...args) {
+		const { request, reply } = await send(...args);
+		return parseResponse(request, reply, schema);
+	}
+	async function begin(schema, ...args) {
+		const { request, reply } = await send(...args);
+		try {
+			return parseResponse(request, reply, schema);
+		} catch (error) {
+			const started = isLost(error) ? recoverIds(reply, schema) : void 0;
+			if (started === void 0) throw error;
+			return started;
+		}
+	}
+	return {
+		listBackups: async (clusterId, page, limits = {}) => {
+			const { request, reply } = await send("GET", `/v2/backups?${pageQuery(page, { clusterId })}`, limits);
+			const { backups, ...of } = parseResponse(request, reply, backupPageSchema);
+			const asOf = serverDate(reply.headers);
+			return pageOf(backups.map((backup) => ({
+				...backup,
+				asOf
+			})), of);
+		},
+		describeBackup: async (clusterId, backupId, limits = {}) => {
+			const { request, reply } = await send("GET", `/v2/clusters/${segment(clusterId)}/backups/${segment(backupId)}`, limits);
+			return {
+				...parseResponse(request, reply, backupSchema),
+				asOf: serverDate(reply.headers)
+			};
+		},
+		createBackup: (clusterId, limits = {}) => begin(requestedBackupSchema, "POST", `/v2/clusters/${segment(clusterId)}/backups/create`, limits, { backupType: "CLUSTER" }),
+		describeCluster: (clusterId, limits = {}) => call(clusterSchema, "GET", `/v2/clusters/${segment(clusterId)}`, limits),
+		listProjects: async (limits = {}) => {
+			return (await call(projectsSchema, "GET", "/v2/projects", limits)).flatMap(({ projectId }) => projectId ?? []);
+		},
+		listIntegrations: async (projectId, page, limits = {}) => {
+			const query = pageQuery(page, { projectId });
+			const { storageIntegrations, ...of } = await call(integrationPageSchema, "GET", `/v2/storageIntegrations?${query}`, limits);
+			return pageOf(storageIntegrations, of);
+		},
+		describeIntegration: (integrationId, limits = {}) => {
+			return call(integrationSchema.check(refine((integration) => integration.integrationId === integrationId, { error: "this is another integration" })), "GET", `/v2/storageIntegrations/${segment(integrationId)}`, limits);
+		},
+		exportBackup: async (clusterId, backupId, to, limits = {}) => {
+			const path = `/v2/clusters/${segment(clusterId)}/backups/${segment(backupId)}/export`;
+			return begin(startedSchema, "POST", path, limits, to);
+		},
+		describeJob: async (jobId, limits = {}) => {
+			const thisJob = jobSchema.check(refine((job) => job.jobId === jobId, { error: "this is another job, or none" }));
+			const { request, reply } = await send("GET", `/v2/jobs/${segment(jobId)}`, limits);
+			return {
+				...parseResponse(request, reply, thisJob),
+				requestId: reply.headers.requestid
+			};
+		},
+		cancelJob: async (route, { projectId, jobId }, limits = {}) => {
+			const { request, reply } = await send("POST", route.replaceAll("{project_id}", () => segment(projectId ?? "")).replaceAll("{job_id}", () => segment(jobId)), limits);
+			if (reply.status < 300 && reply.body.trim() === "") return;
+			parseResponse(request, reply, unknown());
+		}
+	};
+}
+function pageQuery(page, of) {
+	return new URLSearchParams({
+		...of,
+		currentPage: String(page),
+		pageSize: String(PAGE_SIZE)
+	});
+}
+function pageOf(items, { pageSize, count }) {
+	const most = Math.min(pageSize ?? PAGE_SIZE, PAGE_SIZE);
+	return {
+		items,
+		isFull: items.length >= most,
+		count
+	};
+}
+function segment(id) {
+	if (id === "" || id === "." || id === "..") throw new RangeError(`not an id: "${id}"`);
+	return encodeURIComponent(id);
+}
+function isLost(error) {
+	return error instanceof ZillizError && error.kind === "indeterminate";
+}
+// src/action.ts
+async function runMain(host) {
+	const rendezvous = createRendezvous(host.env, host.process, host.clock);
+	const session = openSession(host, initialState(randomUUID()), rendezvous);
+	const checkForTakeover = rendezvous?.watchForTakeover(host.interruption);
+	session.state.begin();
+	checkForTakeover?.();
+	return run({
+		...session,
+		step: "main",
+		checkForTakeover
+	});
+}
+async function runPost(host, saved) {
+	const session = openSession(host, saved);
+	session.state.update(saved.facts);
+	return run({
+		...session,
+		step: "post"
+	});
+}
+async function run(session) {
+	const { step, state, host } = session;
+	const inputs = tryReadInputs(session);
+	if (inputs instanceof InvalidInputsError) {
+		const errors = inputs.errors.map(session.redact);
+		return reportResult(step === "main" ? invalidInputs(errors) : cleanupFailed(state, errors), session, {
+			summary: !/^false$/i.test(host.core.getInput("summary")),
+			receiptPath: host.core.getInput("receipt-path")
+		});
+	}
+	let connections;
+	try {
+		connections = connect(session, inputs);
+	} catch (error) {
+		return reportResult(internalError(state.facts, messageOf$1(error)), session, inputs);
+	}
+	const { github, http } = connections;
+	if (step === "post" && !isOpen(state)) {
+		await writePendingStatus(github, session.saved);
+		return 0;
+	}
+	const { signal } = host.interruption;
+	if (step === "main" && github) trackStatus(github, state, signal);
+	const result = await runStep(session, inputs, connections).catch((error) => internalError(state.facts, messageOf$1(error))).finally(() => http.close());
+	if (signal.reason instanceof TakenOverByPost) result.retryInPost = true;
+	const finish = () => reportResult(result, session, inputs);
+	return github === void 0 ? finish() : reportAndFinalizeStatus(github, result, state, finish, {
+		inPost: step === "post",
+		signal
+	});
+}
+function openSession(host, saved, rendezvous) {
+	const { core, env } = host;
+	const key = core.getInput("api-key") || env.ZILLIZ_API_KEY || "";
+	const token = core.getInput("github-token");
+	const redact = createRedactor([...mask(core, key), ...mask(core, token)]);
+	const runner = createRunner(core, env, redact);
+	return {
+		host,
+		saved,
+		key,
+		redact,
+		runner,
+		state: new ExportState(runner, saved, rendezvous),
+		run: readRunContext(env),
+		history: new ProgressHistory(),
+		requests: {
+			sent: 0,
+			retried: 0
+		}
+	};
+}
+const USER_AGENT = `${name$1}/${version}`;
+const MIN_MASKED_LENGTH = 8;
+function mask(core, secret) {
+	const parts = secret.split(/\s+/).filter((part) => part.length >= MIN_MASKED_LENGTH);
+	const masked = [...new Set([secret.trim(), ...parts])].filter(Boolean);
+	for (const each of masked) core.setSecret(each);
+	return masked;
+}
+function tryReadInputs({ host, key }) {
+	try {
+		return readInputs((name) => name === "api-key" ? key : host.core.getInput(name));
+	} catch (error) {
+		if (error instanceof InvalidInputsError) return error;
+		throw error;
+	}
+}
+function connect(session, inputs) {
+	const { host, requests, redact } = session;
+	const http = createHttp(inputs.baseUrl, redact);
+	const counted = countRequests(http, () => {
+		requests.sent += 1;
+	});
+	const access = {
+		inputs,
+		clock: host.clock,
+		userAgent: USER_AGENT
+	};
+	return {
+		http,
+		github: createGitHubIntegration({
+			...session,
+			...access
+		}),
+		zilliz: createZillizClient({
+			...inputs,
+			userAgent: USER_AGENT,
+			http: counted
+		})
+	};
+}
+async function runStep(session, inputs, { github, zilliz }) {
+	const { step, host, requests, checkForTakeover } = session;
+	const { signal } = host.interruption;
+	const context = createContext({
+		...session,
+		inputs,
+		github,
+		zilliz,
+		clock: host.clock,
+		signal,
+		throwIfCancelled: () => {
+			checkForTakeover?.();
+			signal.throwIfAborted();
+		},
+		countRetry: () => {
+			requests.retried += 1;
+		}
+	});
+	return step === "main" ? main(context) : cleanup(context);
+}
+async function reportResult(result, { host, step, runner, state, run: runContext, requests, history }, { summary, receiptPath }) {
+	const { GITHUB_WORKSPACE = "" } = host.env;
+	return report(result, {
+		runner,
+		state,
+		run: runContext,
+		commit: await headCommit(runContext),
+		clock: host.clock,
+		requests,
+		points: history.points,
+		byPost: step === "post",
+		summary,
+		receiptPath: receiptPath ? resolve(GITHUB_WORKSPACE, receiptPath) : void 0
+	});
+}
+export { runPost as n, runMain as t };

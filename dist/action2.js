@@ -1,0 +1,1 @@
+export { n as runPost } from "./action.js";

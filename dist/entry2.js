@@ -1,0 +1,1 @@
+export { t as runInProcess } from "./entry.js";
