@@ -4,12 +4,13 @@ import pkg from "../package.json" with { type: "json" };
 import { cleanup } from "./cleanup.ts";
 import { createContext } from "./context.ts";
 import { messageOf } from "./errors.ts";
+import { headCommit } from "./github/client.ts";
 import {
   createGitHubIntegration,
   reportAndFinalizeStatus,
   trackStatus,
   writePendingStatus,
-} from "./github/track-status.ts";
+} from "./github/integration.ts";
 import {
   type Inputs,
   InvalidInputsError,
@@ -20,7 +21,7 @@ import { ProgressHistory } from "./report/progress-chart.ts";
 import { report } from "./report/report.ts";
 import type { Result } from "./report/result.ts";
 import * as results from "./report/results/index.ts";
-import { headCommit, readRunContext } from "./runner/run-context.ts";
+import { readRunContext } from "./runner/run-context.ts";
 import { createRunner } from "./runner/runner.ts";
 import { TakenOverByPost } from "./runner/signals.ts";
 import type { Toolkit } from "./runner/toolkit.ts";
@@ -32,7 +33,7 @@ import {
 } from "./state/rendezvous.ts";
 import { initialState, isOpen, type SavedState } from "./state/saved-state.ts";
 import type { Clock } from "./util/clock.ts";
-import { createRedactor } from "./util/sanitize.ts";
+import { createRedactor } from "./util/redact.ts";
 import { createZillizClient } from "./zilliz/client.ts";
 import { countRequests, createHttp } from "./zilliz/http.ts";
 

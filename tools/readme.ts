@@ -6,7 +6,10 @@ import {
   type FailureKind,
   ZillizError,
 } from "../src/zilliz/errors.ts";
-import { catalogue, type Specimen } from "../test/support/result-fixtures.ts";
+import {
+  type ResultFixture,
+  resultFixtures,
+} from "../test/support/result-fixtures.ts";
 
 // Writes what the documents repeat of action.yml, package.json and the code: the tables of inputs and outputs in
 // README.md, those of red endings and of advice in docs/troubleshooting.md, and everywhere the action's name in a step.
@@ -66,12 +69,12 @@ const parts: Record<string, string> = {
 
 /** The red endings, each title once, in the words of the log, the annotation and the summary. */
 function endingsTable(): string {
-  const red = new Map<string, Specimen>();
-  for (const specimen of catalogue) {
-    const { success: green, title } = specimen.ending;
+  const red = new Map<string, ResultFixture>();
+  for (const specimen of resultFixtures) {
+    const { success: green, title } = specimen.result;
     if (!green && !red.has(title)) red.set(title, specimen);
   }
-  const rows = [...red.values()].map(({ ending: result, facts }) => {
+  const rows = [...red.values()].map(({ result, facts }) => {
     const { title, status, message: what, nextStep: next, note } = result;
     const said = (text: string) => cell(anonymous(text, facts));
     return [
@@ -85,7 +88,7 @@ function endingsTable(): string {
 }
 
 /** With a word in place of each id: what they are is different in every run. */
-function anonymous(text: string, facts: Specimen["facts"]): string {
+function anonymous(text: string, facts: ResultFixture["facts"]): string {
   const words: [string | undefined, string][] = [
     [facts.directory, "DIRECTORY"],
     [facts.jobId, "JOB"],

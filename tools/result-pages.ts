@@ -2,8 +2,11 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { renderSummary } from "../src/report/summary.ts";
-import { RUN } from "../test/support/in-process.ts";
-import { catalogue, type Specimen } from "../test/support/result-fixtures.ts";
+import { RUN_CONTEXT } from "../test/support/context.ts";
+import {
+  type ResultFixture,
+  resultFixtures,
+} from "../test/support/result-fixtures.ts";
 import { renderPage } from "./demo/render.ts";
 
 // Writes the job summary of every ending as a page, much as GitHub shows it, to be looked at: each by itself, and
@@ -12,19 +15,24 @@ import { renderPage } from "./demo/render.ts";
 const folder = process.argv[2] ?? mkdtempSync(join(tmpdir(), "endings-"));
 mkdirSync(folder, { recursive: true });
 
-function write(name: string, specimens: readonly Specimen[]): void {
+function write(name: string, specimens: readonly ResultFixture[]): void {
   const markdown = specimens
     .map((specimen) =>
-      renderSummary({ ...specimen, run: RUN, commit: RUN.sha }),
+      renderSummary({
+        ...specimen,
+        result: specimen.result,
+        run: RUN_CONTEXT,
+        commit: RUN_CONTEXT.sha,
+      }),
     )
     .join("\n");
   const page = renderPage(name, [{ heading: "backup summary", markdown }]);
   writeFileSync(join(folder, `${name}.html`), page);
 }
 
-for (const specimen of catalogue) write(specimen.name, [specimen]);
+for (const specimen of resultFixtures) write(specimen.name, [specimen]);
 const named = (...names: string[]) =>
-  catalogue.filter(({ name }) => names.includes(name));
+  resultFixtures.filter(({ name }) => names.includes(name));
 write("one-job-three-exports", named("succeeded", "failed", "checked"));
 write(
   "one-step-main-and-post",

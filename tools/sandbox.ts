@@ -32,7 +32,7 @@ export interface Journal {
     readonly status: number | undefined;
     readonly changed: boolean;
   }[];
-  readonly violations: readonly { readonly why: string }[];
+  readonly violations: readonly { readonly reason: string }[];
 }
 
 if (import.meta.main) await main(process.argv.slice(2));
@@ -45,7 +45,7 @@ async function main(args: string[]): Promise<void> {
   }
   const facts = await serve(
     values["export-never-ends"]
-      ? { ends: "never" as const }
+      ? { finalStatus: "never" as const }
       : { durationMs: Number(values["export-takes"]) * 1_000 },
   );
   if (process.send === undefined) publish(facts);
@@ -64,8 +64,8 @@ function readArguments(args: string[]) {
 
 type Facts = Readonly<Record<string, string>>;
 
-async function serve(exportPlan: Sandbox["world"]["exportPlan"]) {
-  const sandbox = await Sandbox.start({ world: { exportPlan } });
+async function serve(exportPlan: Sandbox["state"]["exportPlan"]) {
+  const sandbox = await Sandbox.start({ state: { exportPlan } });
   const window = createServer((_, response) => {
     response.setHeader("content-type", "application/json");
     response.end(JSON.stringify(journalOf(sandbox), undefined, 2));
@@ -84,12 +84,12 @@ async function serve(exportPlan: Sandbox["world"]["exportPlan"]) {
 
 function journalOf(sandbox: Sandbox): Journal {
   return {
-    exports: sandbox.exportsAccepted.map((accepted) => ({
+    exports: sandbox.acceptedExports.map((accepted) => ({
       ...accepted,
       ...sandbox.job(accepted.jobId),
     })),
     requests: sandbox.journal.map(
-      ({ route, method, path, status, changed }) => ({
+      ({ endpoint: route, method, path, status, changed }) => ({
         route,
         method,
         path,

@@ -91,8 +91,8 @@ export async function cancelOpenJob(
   const { facts } = state;
   const jobId = facts.jobId ?? facts.backupJobId;
   if (jobId === undefined) {
-    const why = "Zilliz Cloud did not name the job that takes it";
-    return results.cancelResult("unsupported", facts, { why });
+    const reason = "Zilliz Cloud did not name the job that takes it";
+    return results.cancelResult("unsupported", facts, { reason });
   }
   const cancelling = cancelJob({
     jobId,
@@ -112,10 +112,13 @@ export async function cancelOpenJob(
   const { outcome, job, error, keepsRunning } = await cancelling;
   if (outcome === "requested") state.update({ cancelAccepted: true });
   if (job !== undefined) state.recordJob(job);
-  const as = job && terminalStatus(job.status);
-  if (job !== undefined && as !== undefined) state.recordEnd(job, clock);
-  const why = error?.message;
-  return results.cancelResult(outcome, state.facts, { as, why, keepsRunning });
+  const ended = job && terminalStatus(job.status);
+  if (job !== undefined && ended !== undefined) state.recordEnd(job, clock);
+  return results.cancelResult(outcome, state.facts, {
+    terminalStatus: ended,
+    reason: error?.message,
+    keepsRunning,
+  });
 }
 
 /** What cancelling came to, and the job as it was last seen. */

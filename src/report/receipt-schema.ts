@@ -1,5 +1,6 @@
 import * as z from "zod";
 import pkg from "../../package.json" with { type: "json" };
+import { CANCEL_OUTCOMES, STATUSES } from "../outcome.ts";
 
 const text = (description: string) => z.string().min(1).describe(description);
 const count = (description: string) =>
@@ -11,36 +12,20 @@ const time = (description: string) =>
     .describe(`${description} ISO 8601, in UTC.`);
 
 /**
- * The receipt of one step: what was exported, where to, with what outcome, and by which run of which commit. What is
- * not known is left away. Within version 1 fields may be added, and none changes its meaning or goes away. Its JSON
- * Schema, docs/receipt.schema.json, is made from this.
+ * The receipt of one step: what was exported, where to, with what outcome, and by which run of which commit. Facts that
+ * are unknown are omitted. Within version 1 fields may be added; none is removed or changes its meaning. The JSON Schema
+ * docs/receipt.schema.json is generated from this.
  */
 export const receiptSchema = z
   .object({
     schemaVersion: z.literal(1).describe("Version of this format."),
     status: z
-      .enum([
-        "succeeded",
-        "failed",
-        "canceled",
-        "timed-out",
-        "in-progress",
-        "start-unknown",
-        "checked",
-      ])
+      .enum(STATUSES)
       .describe(
         "What became of the export, as the output `status`. Only `succeeded` means that the backup is in the bucket.",
       ),
     cancelOutcome: z
-      .enum([
-        "confirmed",
-        "requested",
-        "already-finished",
-        "rejected",
-        "unsupported",
-        "unreachable",
-        "not-needed",
-      ])
+      .enum(CANCEL_OUTCOMES)
       .describe("What became of the wish to cancel, as `cancel-outcome`.")
       .optional(),
     reason: text("Why the export did not succeed.").optional(),

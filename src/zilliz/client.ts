@@ -127,7 +127,7 @@ export function createZillizClient({
       return { request, reply };
     } catch (error) {
       if (error instanceof TransportError)
-        throw ZillizError.ofTransport(request, error);
+        throw ZillizError.fromTransport(request, error);
       throw error;
     }
   }

@@ -47,7 +47,7 @@ export class ZillizError extends Error {
     this.failure = failure;
   }
 
-  static ofTransport(request: string, error: TransportError): ZillizError {
+  static fromTransport(request: string, error: TransportError): ZillizError {
     return new ZillizError(
       error.sent ? "indeterminate" : "notSent",
       { request, message: error.message },

@@ -1,5 +1,6 @@
 import type { Dispatcher, EnvHttpProxyAgent as Proxied } from "undici";
-import type { Redact } from "../util/sanitize.ts";
+import { isLoopback } from "../util/loopback.ts";
+import type { Redact } from "../util/redact.ts";
 import { Agent, EnvHttpProxyAgent } from "./undici.ts";
 
 /** One request as it goes on the wire. */
@@ -180,15 +181,6 @@ function onSend(
     onResponseEnd: (...args) => handler.onResponseEnd?.(...args),
     onResponseError: (...args) => handler.onResponseError?.(...args),
   };
-}
-
-/** True for the hosts that plain HTTP may go to. */
-export function isLoopback({ hostname }: URL): boolean {
-  return (
-    hostname === "localhost" ||
-    hostname === "[::1]" ||
-    /^127(\.\d{1,3}){3}$/.test(hostname)
-  );
 }
 
 /** The words of the innermost error that has any: undici and Node wrap the telling one. */

@@ -7,15 +7,15 @@ import * as z from "zod/mini";
 /** The longest text that is kept of a field: nothing that means something is longer. */
 const MAX_FIELD_LENGTH = 4_000;
 
-const text = z.pipe(
+const stringOrNumber = z.pipe(
   z.union([z.string(), z.number()]),
   z.transform((value) => String(value).slice(0, MAX_FIELD_LENGTH)),
 );
-const textOrNone = z.pipe(
-  z.nullish(text),
+const nullableText = z.pipe(
+  z.nullish(stringOrNumber),
   z.transform((value) => value || undefined),
 );
-const optionalText = z.catch(textOrNone, undefined);
+const optionalText = z.catch(nullableText, undefined);
 
 /** A number, also one spelled as a string; never a number made of nothing, as `Number("")` would. */
 const number = z.union([
@@ -32,11 +32,11 @@ const optionalCount = z.catch(
 
 /** An id. Zilliz Cloud's have no documented form, so that only what could lead a URL elsewhere is refused. */
 const id = z.pipe(
-  text,
+  stringOrNumber,
   z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._:~-]{0,255}$/)),
 );
 const optionalId = z.catch(z.optional(id), undefined);
-const word = z.pipe(text, z.string().check(z.minLength(1)));
+const nonEmptyText = z.pipe(stringOrNumber, z.string().check(z.minLength(1)));
 
 /** What every reply is wrapped in. */
 export const envelopeSchema = z.looseObject({
@@ -71,10 +71,10 @@ export type RequestedBackup = Readonly<
 /** `GET /v2/jobs/{jobId}`. `progress` is documented as a string of 0 to 100. */
 export const jobSchema = z.looseObject({
   // Not forgiven when it is something else: the reply must not be about another job, nor about none.
-  jobId: textOrNone,
+  jobId: nullableText,
   // The documented words have none for an export, so that nothing can be concluded from it.
   type: optionalText,
-  status: word,
+  status: nonEmptyText,
   progress: z.catch(
     z.optional(z.pipe(number, z.number().check(z.minimum(0), z.maximum(100)))),
     undefined,
@@ -96,7 +96,7 @@ export const backupSchema = z.object({
   backupName: optionalText,
   backupType: optionalText,
   creationMethod: optionalText,
-  status: word,
+  status: nonEmptyText,
   clusterId: optionalText,
   clusterName: optionalText,
   projectId: optionalId,

@@ -14,20 +14,20 @@ export interface CancelledRun {
 export async function cancelRun(cancelingMs: number): Promise<CancelledRun> {
   await using desk = await layDesk();
   await using sandbox = await Sandbox.start({ rateLimit: false });
-  sandbox.world.exportPlan = { durationMs: 3_600_000 };
-  sandbox.world.cancel = { mode: "documented", cancelingMs };
+  sandbox.state.exportPlan = { durationMs: 3_600_000 };
+  sandbox.state.cancel = { mode: "documented", cancelingMs };
   const main = join(ACTION, "dist/index.js");
   const child = launch([main], { ...desk.env, ...stepEnv(sandbox) });
-  await sandbox.answered("describeJob");
+  await sandbox.waitForResponse("describeJob");
   // Any time between two looks.
   await new Promise((resolve) => setTimeout(resolve, Math.random() * 500));
   const before = performance.now();
   child.kill("SIGINT");
-  await sandbox.seen("cancel");
+  await sandbox.waitForRequest("cancel");
   const asked = performance.now() - before;
   await ended(child);
   const settled = performance.now() - before;
-  const [{ jobId = "" } = {}] = sandbox.exportsAccepted;
+  const [{ jobId = "" } = {}] = sandbox.acceptedExports;
   const { status } = sandbox.job(jobId);
   if (status !== "CANCELED") throw new Error(`the job is ${status}`);
   return { asked, settled };

@@ -1,30 +1,29 @@
 import { cleanup } from "../../src/cleanup.ts";
-import { type ActionContext, createContext } from "../../src/context.ts";
+import type { ActionContext } from "../../src/context.ts";
 import { main } from "../../src/main.ts";
-import { ProgressHistory } from "../../src/report/progress-chart.ts";
 import type { Result } from "../../src/report/result.ts";
 import { Interrupted } from "../../src/runner/signals.ts";
 import { ExportState } from "../../src/state/export-state.ts";
 import { createZillizClient } from "../../src/zilliz/client.ts";
 import { type Http, TransportError } from "../../src/zilliz/http.ts";
-import { defaultWorld, ids } from "../support/fake-zilliz/default-world.ts";
 import {
+  buildContext,
+  RUN_CONTEXT,
+  savedState,
+  testInputs,
+} from "../support/context.ts";
+import { FakeClock } from "../support/fake-clock.ts";
+import { defaultState, ids } from "../support/fake-zilliz/default-state.ts";
+import {
+  type ApiResponse,
   failure,
-  Refused,
-  type Reply,
+  RejectedRequest,
   tooManyRequests,
 } from "../support/fake-zilliz/envelope.ts";
 import { type JobPlan, jobAt } from "../support/fake-zilliz/jobs.ts";
 import { RateLimiter } from "../support/fake-zilliz/rate-limit.ts";
-import { examine } from "../support/fake-zilliz/strict.ts";
-import {
-  FakeClock,
-  inputsWith,
-  KEY,
-  RecordingRunner,
-  RUN,
-  savedState,
-} from "../support/in-process.ts";
+import { validateRequest } from "../support/fake-zilliz/validate-request.ts";
+import { API_KEY } from "../support/scripted-zilliz.ts";
 
 /** One leg's run, and what became of it. */
 export interface LegRun {
@@ -61,7 +60,7 @@ export class Fleet {
 
   /** @param told whether the legs know of each other from the start, as on GitHub */
   constructor(legs: number, plan: (leg: number) => JobPlan, told: boolean) {
-    this.world = defaultWorld(this.clock.date().getTime());
+    this.world = defaultState(this.clock.date().getTime());
     this.world.nextExportPlans = Array.from({ length: legs }, (_, leg) =>
       plan(leg),
     );
@@ -71,7 +70,7 @@ export class Fleet {
 
   /** Runs all legs to their ends; the workflow is cancelled at `cancelAt` on the clock. */
   async run(cancelAt: number): Promise<void> {
-    this.clock.at(cancelAt, () => {
+    this.clock.schedule(cancelAt, () => {
       for (const interruption of this.#interruptions)
         interruption.abort(new Interrupted("cancelled", cancelAt));
     });
@@ -109,7 +108,7 @@ export class Fleet {
     const { clock } = this;
     const total = this.runs.length;
     const leg = this.#told ? { index, total } : { index: 0, total: 1 };
-    const inputs = inputsWith({
+    const inputs = testInputs({
       matrixJob: leg,
       request: {
         kind: "export",
@@ -126,24 +125,17 @@ export class Fleet {
         wait: true,
       },
     });
-    const runner = new RecordingRunner();
-    return createContext({
+    return buildContext({
       inputs,
       zilliz: createZillizClient({
         baseUrl: inputs.baseUrl,
-        apiKey: KEY,
+        apiKey: API_KEY,
         userAgent: "bench",
         http: this.#http(index),
       }),
-      history: new ProgressHistory(),
-      state: new ExportState(runner, savedState()),
-      runner,
-      run: { ...RUN, runAttempt: String(index) },
+      run: { ...RUN_CONTEXT, runAttempt: String(index) },
       clock,
       signal,
-      throwIfCancelled: () => signal.throwIfAborted(),
-      github: undefined,
-      countRetry: () => {},
     });
   }
 
@@ -177,23 +169,26 @@ export class Fleet {
     };
   }
 
-  #answer(leg: number, raw: Parameters<typeof examine>[0]): Reply {
-    const examined = examine(raw, this.world, KEY);
+  #answer(
+    leg: number,
+    raw: Parameters<typeof validateRequest>[0],
+  ): ApiResponse {
+    const examined = validateRequest(raw, this.world, API_KEY);
     const at = this.clock.now();
     const { endpoint } = examined;
-    if ("refusal" in examined) {
+    if ("rejection" in examined) {
       this.violations.push(`${raw.method} ${raw.target}`);
-      return failure(examined.refusal);
+      return failure(examined.rejection);
     }
     const limit = { perSecond: PER_SECOND };
-    const throttled = !this.#limiter.admits(limit, KEY, endpoint, at);
+    const throttled = !this.#limiter.admits(limit, API_KEY, endpoint, at);
     this.heard.push({ at, leg, endpoint, throttled });
     if (throttled)
       return tooManyRequests(this.world.errors.tooManyRequests, undefined);
     try {
-      return examined.answer(this.world, this.clock.date().getTime());
+      return examined.handle(this.world, this.clock.date().getTime());
     } catch (error) {
-      if (error instanceof Refused)
+      if (error instanceof RejectedRequest)
         return failure(this.world.errors[error.error]);
       throw error;
     }

@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { watchJob } from "../../src/export/watch-job.ts";
+import { FakeClock } from "../support/fake-clock.ts";
 import { Sandbox } from "../support/fake-zilliz/index.ts";
-import { Cloud, FakeClock, ok } from "../support/in-process.ts";
+import { ScriptedZilliz, success } from "../support/scripted-zilliz.ts";
 import { ACTION, ended, launch, layDesk, stepEnv } from "./process.ts";
 
 const HOUR_MS = 3_600_000;
@@ -17,9 +18,9 @@ export async function heapAfterHours(hours: number): Promise<number[]> {
   setFlagsFromString("--expose-gc");
   const gc: () => void = runInNewContext("gc");
   const clock = new FakeClock();
-  const cloud = new Cloud(clock, ({ at }) => ({
+  const cloud = new ScriptedZilliz(clock, ({ at }) => ({
     afterMs: 50,
-    with: ok({
+    outcome: success({
       jobId: "job-1",
       status: "IN_PROGRESS",
       progress: String(Math.floor((at / HOUR_MS / hours) * 99)),
@@ -27,16 +28,16 @@ export async function heapAfterHours(hours: number): Promise<number[]> {
   }));
   const heaps: number[] = [];
   for (let hour = 1; hour <= hours; hour += 1) {
-    clock.at(hour * HOUR_MS, () => {
+    clock.schedule(hour * HOUR_MS, () => {
       // What the stand-ins remember is not the action's.
       cloud.requests.length = 0;
-      clock.naps.length = 0;
+      clock.sleeps.length = 0;
       gc();
       heaps.push(process.memoryUsage().heapUsed);
     });
   }
   await watchJob("job-1", {
-    zilliz: cloud.zilliz,
+    zilliz: cloud.client,
     clock,
     signal: new AbortController().signal,
     deadline: hours * HOUR_MS + 1_000,
@@ -51,13 +52,13 @@ export async function heapAfterHours(hours: number): Promise<number[]> {
 export async function residentAfter(looks: number): Promise<number> {
   await using desk = await layDesk();
   await using sandbox = await Sandbox.start();
-  sandbox.world.exportPlan = { durationMs: HOUR_MS };
+  sandbox.state.exportPlan = { durationMs: HOUR_MS };
   const child = launch([join(ACTION, "dist/index.js")], {
     ...desk.env,
     ...stepEnv(sandbox),
     "INPUT_POLL-INTERVAL": "1s",
   });
-  await sandbox.answered("describeJob", looks);
+  await sandbox.waitForResponse("describeJob", looks);
   const status = readFileSync(`/proc/${child.pid}/status`, "utf8");
   child.kill("SIGKILL");
   await ended(child);

@@ -23,7 +23,7 @@ export const firstRequest: Start = async () => {
   const before = performance.now();
   const main = join(ACTION, "dist/index.js");
   const child = launch([main], { ...desk.env, ...stepEnv(sandbox) });
-  await sandbox.seen("*");
+  await sandbox.waitForRequest("*");
   const took = performance.now() - before;
   child.kill("SIGKILL");
   await ended(child);

@@ -40,10 +40,10 @@ function data(alter: (data: Body) => unknown) {
 }
 
 function error(
-  name: keyof Sandbox["world"]["errors"],
+  name: keyof Sandbox["state"]["errors"],
   fields: Partial<ErrorReply>,
 ): NonNullable<Bend["world"]> {
-  return ({ world }) => {
+  return ({ state: world }) => {
     world.errors[name] = { ...world.errors[name], ...fields };
   };
 }
@@ -123,7 +123,7 @@ export const bends: readonly Bend[] = [
   },
   {
     name: "pages of ten",
-    world: ({ world }) => {
+    world: ({ state: world }) => {
       world.largestPage = 10;
     },
     says: [
@@ -196,7 +196,7 @@ export const bends: readonly Bend[] = [
   },
   {
     name: "a region by its name",
-    world: ({ world }) => {
+    world: ({ state: world }) => {
       for (const cluster of world.clusters) cluster.regionId = "Frankfurt";
     },
     says: [

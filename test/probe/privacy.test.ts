@@ -17,7 +17,7 @@ function secretsOf(sandbox: Sandbox): string[] {
       if (!wordFields.has(field)) found.add(value);
     }
   };
-  const { projects, clusters, backups, integrations, jobs } = sandbox.world;
+  const { projects, clusters, backups, integrations, jobs } = sandbox.state;
   collect({ projects, clusters, backups, integrations, jobs }, "");
   for (const { requestId } of sandbox.journal) found.add(requestId);
   return [...found];
@@ -32,7 +32,7 @@ function leaksOf(sandbox: Sandbox, output: string): string[] {
 
 /** The world's own values, in every place where a report might show what stands there. */
 function spill(sandbox: Sandbox): void {
-  const { world, apiKey } = sandbox;
+  const { state: world, apiKey } = sandbox;
   const [project] = world.projects;
   const [cluster] = world.clusters;
   const [integration] = world.integrations;
@@ -130,7 +130,7 @@ describe("a report has no secret and no id in it", () => {
 
   test("where it can't be read", async () => {
     const { sandbox, options } = await stage();
-    await sandbox.unplug();
+    await sandbox.disconnect();
     const error: unknown = await probed(options).catch((thrown) => thrown);
     expect(error).toBeInstanceOf(Unreadable);
     expect(leaksOf(sandbox, String(error))).toEqual([]);
@@ -138,7 +138,7 @@ describe("a report has no secret and no id in it", () => {
 
   test("not even where a shape happens to be the key", async () => {
     const { sandbox, options } = await stage({}, { apiKey: "a".repeat(9) });
-    for (const cluster of sandbox.world.clusters)
+    for (const cluster of sandbox.state.clusters)
       cluster.regionId = "Frankfurt";
     const { output, differences } = await probed(options);
     expect(differences).toHaveLength(2);

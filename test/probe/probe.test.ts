@@ -21,7 +21,7 @@ describe("a service that is as documented", () => {
   test("is as expected whatever stands for a time that is not known", async () => {
     const { sandbox, options } = await stage();
     for (const unknownTimes of ["empty", "null", "absent"] as const) {
-      sandbox.world.unknownTimes = unknownTimes;
+      sandbox.state.unknownTimes = unknownTimes;
       const { exitCode, report } = await probed(options);
       expect(exitCode).toBe(0);
       const said = { empty: "empty", null: "null", absent: "missing" };
@@ -31,10 +31,10 @@ describe("a service that is as documented", () => {
 
   test("is as expected whatever its job has come to", async () => {
     const { sandbox, options } = await stage();
-    const [job] = sandbox.world.jobs;
+    const [job] = sandbox.state.jobs;
     if (job === undefined) throw new Error("no job");
     for (const ends of ["SUCCESSFUL", "FAILED", "CANCELED"]) {
-      job.plan = { durationMs: 0, ends };
+      job.plan = { durationMs: 0, finalStatus: ends };
       expect((await probed(options)).differences).toEqual([]);
     }
     sandbox.cancelOnConsole(job.jobId, 3_600_000);
@@ -45,7 +45,7 @@ describe("a service that is as documented", () => {
 
   test("has a backup described that is available", async () => {
     const { sandbox, options } = await stage();
-    const [backup] = sandbox.world.backups;
+    const [backup] = sandbox.state.backups;
     if (backup === undefined) throw new Error("no backup");
     // The sandbox lists the older one first.
     const creating = {
@@ -54,7 +54,7 @@ describe("a service that is as documented", () => {
       status: "CREATING" as const,
       createdAt: backup.createdAt - 1,
     };
-    sandbox.world.backups = [backup, creating];
+    sandbox.state.backups = [backup, creating];
     await probed(options);
     expect(sandbox.requests("describeBackup")[0]?.path).toContain(
       backup.backupId,
@@ -171,7 +171,7 @@ describe("a service that makes no sense", () => {
 
   test("with ids that lead elsewhere is not followed there", async () => {
     const { sandbox, options } = await stage();
-    const { world } = sandbox;
+    const { state: world } = sandbox;
     for (const backup of world.backups) backup.backupId = "..";
     for (const integration of world.integrations)
       integration.integrationId = "../../projects";
@@ -218,7 +218,7 @@ describe("what can't be looked at", () => {
 
   test("is no difference where an id may be the user's mistake", async () => {
     const { sandbox, options } = await stage();
-    const { jobNotFound } = sandbox.world.errors;
+    const { jobNotFound } = sandbox.state.errors;
     sandbox.fault("describeJob", {
       kind: "reply",
       when: "before",
@@ -326,7 +326,7 @@ describe("a service that can't be read", () => {
 
   test("is left alone where it refuses the connection", async () => {
     const { sandbox, options } = await stage();
-    await sandbox.unplug();
+    await sandbox.disconnect();
     await expect(probed(options)).rejects.toThrow(
       "Zilliz Cloud can't be read: no reply: ECONNREFUSED. Is the base URL right, and can this machine reach it?",
     );
@@ -344,7 +344,7 @@ describe("a service that can't be read", () => {
 describe("what is sent", () => {
   test("is for reading, and of the action's own requests", async () => {
     const { sandbox, options } = await stage();
-    const before = structuredClone(sandbox.world);
+    const before = structuredClone(sandbox.state);
     await probed(options);
     const { journal } = sandbox;
     expect(new Set(journal.map(({ method }) => method))).toEqual(
@@ -353,12 +353,12 @@ describe("what is sent", () => {
     expect(journal.filter(({ body }) => body !== undefined)).toEqual([]);
     expect(journal.filter(({ changed }) => changed)).toEqual([]);
     expect(sandbox.violations).toEqual([]);
-    expect(sandbox.world).toEqual(before);
+    expect(sandbox.state).toEqual(before);
   });
 
   test("is a few dozen at most, and below 20 for each endpoint, of a service that has more of everything", async () => {
     const { sandbox, options } = await stage();
-    const { world } = sandbox;
+    const { state: world } = sandbox;
     world.largestPage = 2;
     const many = <T>(things: T[], idOf: (thing: T, n: number) => T) =>
       Array.from({ length: 60 }, (_, n) => idOf(things[0] as T, n));

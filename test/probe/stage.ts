@@ -14,7 +14,7 @@ export async function stage(
 ): Promise<{ sandbox: Sandbox; options: Options }> {
   const sandbox = await Sandbox.start(differing);
   onTestFinished(() => sandbox.close());
-  const { world, apiKey } = sandbox;
+  const { state: world, apiKey } = sandbox;
   const jobId = "job-03e1eefbd82dmo2oeb8pe2";
   world.jobs.push({
     jobId,

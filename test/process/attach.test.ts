@@ -52,7 +52,7 @@ describe.concurrent("cancelling a workflow that is attached cancels the job", ()
     await using scenario = await Scenario.start();
     const jobId = scenario.earlierExport(LONG);
     const run = scenario.run({ ...attachTo(jobId), "cluster-id": ids.cluster });
-    await scenario.sandbox.answered("describeJob");
+    await scenario.sandbox.waitForResponse("describeJob");
     run.cancel();
     const result = await run.finished;
     expect(result.outputs).toMatchObject({

@@ -4,7 +4,7 @@ import { errorsOf, Scenario } from "./scenario.ts";
 /** A scenario on which the job goes on for longer than any scenario. */
 async function setWithLongJob(): Promise<Scenario> {
   const scenario = await Scenario.start();
-  scenario.sandbox.world.exportPlan = { durationMs: 600_000 };
+  scenario.sandbox.state.exportPlan = { durationMs: 600_000 };
   return scenario;
 }
 
@@ -12,7 +12,7 @@ describe.concurrent("cancelling the workflow cancels the job", () => {
   test("while it is watched: confirmed by reading the job", async () => {
     await using scenario = await setWithLongJob();
     const run = scenario.run();
-    await scenario.sandbox.seen("describeJob");
+    await scenario.sandbox.waitForRequest("describeJob");
     run.cancel();
     const result = await run.finished;
 
@@ -41,7 +41,7 @@ describe.concurrent("cancelling the workflow cancels the job", () => {
   test("by the step's own time limit: the step fails, the job is cancelled", async () => {
     await using scenario = await setWithLongJob();
     const run = scenario.run();
-    await scenario.sandbox.seen("describeJob");
+    await scenario.sandbox.waitForRequest("describeJob");
     run.timeout();
     const result = await run.finished;
     expect(result.conclusion).toBe("failure");
@@ -52,7 +52,7 @@ describe.concurrent("cancelling the workflow cancels the job", () => {
   test("by a shutdown of the runner, after which no post step comes", async () => {
     await using scenario = await setWithLongJob();
     const run = scenario.run();
-    await scenario.sandbox.seen("describeJob");
+    await scenario.sandbox.waitForRequest("describeJob");
     run.shutdown();
     const result = await run.finished;
     expect(result.post).toBeUndefined();
@@ -62,7 +62,7 @@ describe.concurrent("cancelling the workflow cancels the job", () => {
   test("cancelled twice, it is requested once", async () => {
     await using scenario = await setWithLongJob();
     const run = scenario.run();
-    await scenario.sandbox.seen("describeJob");
+    await scenario.sandbox.waitForRequest("describeJob");
     run.cancel();
     process.kill(run.pid, "SIGINT");
     process.kill(run.pid, "SIGTERM");
@@ -75,7 +75,7 @@ describe.concurrent("cancelling the workflow cancels the job", () => {
     await using scenario = await setWithLongJob();
     const answer = scenario.hold("export", "after");
     const run = scenario.run();
-    await scenario.sandbox.seen("export");
+    await scenario.sandbox.waitForRequest("export");
     run.cancel();
     setTimeout(answer, 500);
     const result = await run.finished;
@@ -92,13 +92,13 @@ describe.concurrent("cancelling the workflow cancels the job", () => {
     await using scenario = await setWithLongJob();
     scenario.sandbox.fault("export", { kind: "hang", when: "after" });
     const run = scenario.run();
-    await scenario.sandbox.seen("export");
+    await scenario.sandbox.waitForRequest("export");
     run.cancel();
     const result = await run.finished;
     expect(result.conclusion).toBe("cancelled");
     expect(result.main.signals.map(({ signal }) => signal)).toEqual(["SIGINT"]);
     expect(result.outputs.status).toBe("start-unknown");
-    const [started] = scenario.sandbox.exportsAccepted;
+    const [started] = scenario.sandbox.acceptedExports;
     expect(errorsOf(result)[0]).toContain(started?.backupId);
     expect(errorsOf(result)[0]).toContain(started?.directory);
     expect(errorsOf(result)[0]).toContain("Jobs page");
@@ -109,9 +109,9 @@ describe.concurrent("cancelling the workflow cancels the job", () => {
 describe.concurrent("the outcome is what the job shows, not what the response said", () => {
   test("no endpoint cancels the job: unsupported, and how to do it by hand", async () => {
     await using scenario = await setWithLongJob();
-    scenario.sandbox.world.cancel = { mode: "none" };
+    scenario.sandbox.state.cancel = { mode: "none" };
     const run = scenario.run();
-    await scenario.sandbox.seen("describeJob");
+    await scenario.sandbox.waitForRequest("describeJob");
     run.cancel();
     const result = await run.finished;
     expect(result.outputs).toMatchObject({
@@ -135,9 +135,9 @@ describe.concurrent("the outcome is what the job shows, not what the response sa
 
   test("the request is accepted and the job takes its time: the post step confirms it", async () => {
     await using scenario = await setWithLongJob();
-    scenario.sandbox.world.cancel = { mode: "documented", cancelingMs: 8_000 };
+    scenario.sandbox.state.cancel = { mode: "documented", cancelingMs: 8_000 };
     const run = scenario.run();
-    await scenario.sandbox.seen("describeJob");
+    await scenario.sandbox.waitForRequest("describeJob");
     run.cancel();
     const result = await run.finished;
     expect(result.main.outputs).toMatchObject({
@@ -156,7 +156,7 @@ describe.concurrent("the outcome is what the job shows, not what the response sa
   test("Zilliz Cloud can't be reached: everything is written before the runner kills the step, and post tries again", async () => {
     await using scenario = await setWithLongJob();
     const run = scenario.run();
-    await scenario.sandbox.seen("describeJob");
+    await scenario.sandbox.waitForRequest("describeJob");
     for (const route of ["cancel", "describeJob"] as const) {
       scenario.sandbox.fault(
         route,
@@ -166,8 +166,8 @@ describe.concurrent("the outcome is what the job shows, not what the response sa
     }
     run.cancel();
     const [, told] = await Promise.all([
-      run.state("phase"),
-      run.line(/could not be reached to cancel export job/),
+      run.waitForState("phase"),
+      run.waitForLine(/could not be reached to cancel export job/),
     ]);
     scenario.sandbox.clearFaults();
     const result = await run.finished;

@@ -15,11 +15,11 @@ const notices = ({
 describe.concurrent("the status of the commit", () => {
   test("describes the export, at most a handful of times, and links to the run", async () => {
     await using scenario = await RerunScenario.start();
-    scenario.sandbox.world.exportPlan = { durationMs: 9_000 };
+    scenario.sandbox.state.exportPlan = { durationMs: 9_000 };
     const run = scenario.attempt(1);
     await scenario.github.seen("create", 3);
     const [jobId = ""] = scenario.jobs;
-    scenario.sandbox.endJob(jobId);
+    scenario.sandbox.finishJob(jobId);
     const result = await run.finished;
     expect(result.conclusion).toBe("success");
     const said = scenario.github.statuses.map(
@@ -41,7 +41,7 @@ describe.concurrent("the status of the commit", () => {
 
   test("is on the head of a pull request, under the name that the workflow gives it", async () => {
     await using scenario = await RerunScenario.start();
-    scenario.sandbox.world.exportPlan = SHORT;
+    scenario.sandbox.state.exportPlan = SHORT;
     const head = "0123456789abcdef0123456789abcdef01234567";
     await scenario.finish(
       1,
@@ -57,9 +57,9 @@ describe.concurrent("the status of the commit", () => {
 
   test("is a failure when the workflow was cancelled", async () => {
     await using scenario = await RerunScenario.start();
-    scenario.sandbox.world.exportPlan = LONG;
+    scenario.sandbox.state.exportPlan = LONG;
     const run = scenario.attempt(1);
-    await scenario.sandbox.seen("describeJob");
+    await scenario.sandbox.waitForRequest("describeJob");
     run.cancel();
     const result = await run.finished;
     expect(result.outputs["cancel-outcome"]).toBe("confirmed");
@@ -72,9 +72,9 @@ describe.concurrent("the status of the commit", () => {
 
   test("is a failure when the runner was shut down, after which no post step comes", async () => {
     await using scenario = await RerunScenario.start();
-    scenario.sandbox.world.exportPlan = LONG;
+    scenario.sandbox.state.exportPlan = LONG;
     const run = scenario.attempt(1);
-    await scenario.sandbox.seen("describeJob");
+    await scenario.sandbox.waitForRequest("describeJob");
     run.shutdown();
     const result = await run.finished;
     expect(result.post).toBeUndefined();
@@ -83,9 +83,9 @@ describe.concurrent("the status of the commit", () => {
 
   test("is not left pending by a step that was killed while it watched", async () => {
     await using scenario = await RerunScenario.start();
-    scenario.sandbox.world.exportPlan = LONG;
+    scenario.sandbox.state.exportPlan = LONG;
     const run = scenario.attempt(1);
-    await scenario.sandbox.seen("describeJob");
+    await scenario.sandbox.waitForRequest("describeJob");
     await scenario.github.seen("create", 2);
     run.kill();
     await run.finished;
@@ -94,9 +94,9 @@ describe.concurrent("the status of the commit", () => {
 
   test("is not left pending by one that was killed when only that was left", async () => {
     await using scenario = await RerunScenario.start();
-    scenario.sandbox.world.exportPlan = SHORT;
+    scenario.sandbox.state.exportPlan = SHORT;
     const run = scenario.attempt(1);
-    await run.output("job-id");
+    await run.waitForOutput("job-id");
     await scenario.github.seen("create", 2);
     scenario.github.fault("create", { kind: "hang" });
     await scenario.github.seen("create", 3);
@@ -113,7 +113,7 @@ describe.concurrent("the status of the commit", () => {
     await using scenario = await RerunScenario.start();
     scenario.sandbox.fault("listBackups", { kind: "hang", when: "before" });
     const run = scenario.attempt(1);
-    await scenario.sandbox.seen("listBackups");
+    await scenario.sandbox.waitForRequest("listBackups");
     run.kill();
     await run.finished;
     expect(scenario.states).toEqual(["error"]);
@@ -123,14 +123,14 @@ describe.concurrent("the status of the commit", () => {
     await using scenario = await RerunScenario.start();
     await scenario.finish(1, { "dry-run": "true" });
     expect(scenario.github.journal).toEqual([]);
-    scenario.sandbox.world.backups = [];
+    scenario.sandbox.state.backups = [];
     await scenario.finish(1);
     expect(scenario.states).toEqual(["failure"]);
   });
 
   test("follows a job that was started elsewhere", async () => {
     await using scenario = await RerunScenario.start();
-    scenario.sandbox.world.exportPlan = SHORT;
+    scenario.sandbox.state.exportPlan = SHORT;
     await scenario.finish(1, { wait: "false" });
     expect(scenario.status()).toMatchObject({
       state: "error",
@@ -148,7 +148,7 @@ describe.concurrent("the status of the commit", () => {
 describe.concurrent("where GitHub can't be used, the export goes on, with one notice", () => {
   test("a pull request from a fork: its token only reads", async () => {
     await using scenario = await RerunScenario.start();
-    scenario.sandbox.world.exportPlan = SHORT;
+    scenario.sandbox.state.exportPlan = SHORT;
     const token = scenario.github.token({ write: false });
     const result = await scenario.finish(2, { "github-token": token });
     expect(result.conclusion).toBe("success");
@@ -165,7 +165,7 @@ describe.concurrent("where GitHub can't be used, the export goes on, with one no
     ["another repository", {}, { repository: "octo-org/renamed" }],
   ] as const)("%s", async ([, inputs, github]) => {
     await using scenario = await RerunScenario.start();
-    scenario.sandbox.world.exportPlan = SHORT;
+    scenario.sandbox.state.exportPlan = SHORT;
     const result = await scenario.finish(2, inputs, { github });
     expect(result.conclusion).toBe("success");
     expect(notices(result)).toHaveLength(1);
@@ -174,7 +174,7 @@ describe.concurrent("where GitHub can't be used, the export goes on, with one no
 
   test("a commit that GitHub doesn't have", async () => {
     await using scenario = await RerunScenario.start({ commits: [] });
-    scenario.sandbox.world.exportPlan = SHORT;
+    scenario.sandbox.state.exportPlan = SHORT;
     const result = await scenario.finish(1);
     expect(result.conclusion).toBe("success");
     expect(notices(result)[0]?.message).toContain("No commit found for SHA");
@@ -182,14 +182,14 @@ describe.concurrent("where GitHub can't be used, the export goes on, with one no
 
   test("it never responds: the export is started all the same, and post gives up too", async () => {
     await using scenario = await RerunScenario.start();
-    scenario.sandbox.world.exportPlan = SHORT;
+    scenario.sandbox.state.exportPlan = SHORT;
     const always = Number.POSITIVE_INFINITY;
     scenario.github.fault("list", { kind: "hang" }, always);
     scenario.github.fault("create", { kind: "hang" }, always);
     const run = scenario.attempt(2);
     await scenario.github.seen("list");
     // No answer of GitHub's ever comes: what is seen now did not wait for one.
-    await scenario.sandbox.seen("export");
+    await scenario.sandbox.waitForRequest("export");
     await scenario.github.seen("create");
     const result = await run.finished;
     expect(result.conclusion).toBe("success");
@@ -202,7 +202,7 @@ describe.concurrent("where GitHub can't be used, the export goes on, with one no
 
   test("it can't be reached", async () => {
     await using scenario = await RerunScenario.start();
-    scenario.sandbox.world.exportPlan = SHORT;
+    scenario.sandbox.state.exportPlan = SHORT;
     const github = { api_url: "http://127.0.0.1:1" };
     const result = await scenario.finish(2, {}, { github });
     expect(result.conclusion).toBe("success");
@@ -211,10 +211,10 @@ describe.concurrent("where GitHub can't be used, the export goes on, with one no
 
   test("a cancel does not wait for a GitHub that never responds", async () => {
     await using scenario = await RerunScenario.start();
-    scenario.sandbox.world.exportPlan = LONG;
+    scenario.sandbox.state.exportPlan = LONG;
     scenario.github.fault("create", { kind: "hang" });
     const run = scenario.attempt(1);
-    await scenario.sandbox.seen("describeJob");
+    await scenario.sandbox.waitForRequest("describeJob");
     await scenario.github.seen("create");
     run.cancel();
     const result = await run.finished;
@@ -228,7 +228,7 @@ describe.concurrent("where GitHub can't be used, the export goes on, with one no
     "its rate limit is reached (%i): the last status is written when it may be",
     async (status) => {
       await using scenario = await RerunScenario.start();
-      scenario.sandbox.world.exportPlan = SHORT;
+      scenario.sandbox.state.exportPlan = SHORT;
       scenario.github.fault("create", {
         kind: "limited",
         status,
@@ -246,7 +246,7 @@ describe.concurrent("where GitHub can't be used, the export goes on, with one no
 
   test("a write whose response was lost does not remain the last status", async () => {
     await using scenario = await RerunScenario.start();
-    scenario.sandbox.world.exportPlan = SHORT;
+    scenario.sandbox.state.exportPlan = SHORT;
     scenario.github.fault("create", { kind: "reset", when: "after" }, 1);
     const result = await scenario.finish(1);
     expect(result.conclusion).toBe("success");
@@ -258,7 +258,7 @@ describe.concurrent("where GitHub can't be used, the export goes on, with one no
 
 test("GitHub Enterprise Server: the API is where the runner says", async () => {
   await using scenario = await RerunScenario.start({ basePath: "/api/v3" });
-  scenario.sandbox.world.exportPlan = SHORT;
+  scenario.sandbox.state.exportPlan = SHORT;
   const github = { server_url: "https://ghe.example" };
   await scenario.finish(1, {}, { github });
   const second = await scenario.finish(2, {}, { github });
@@ -280,9 +280,9 @@ test("a token with something around it is not repeated, and is reported as an in
   expect(scenario.github.journal).toEqual([]);
 });
 
-test("GitHub's own words can't give orders to the runner", async () => {
+test("GitHub's own text can't issue workflow commands", async () => {
   await using scenario = await RerunScenario.start();
-  scenario.sandbox.world.exportPlan = SHORT;
+  scenario.sandbox.state.exportPlan = SHORT;
   const message = "x\n::error::y ##[error]z\r::set-output name=status::failed";
   scenario.github.fault("create", { kind: "reply", status: 404, message }, 9);
   const result = await scenario.finish(1);

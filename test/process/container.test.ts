@@ -6,9 +6,9 @@ import { errorsOf, Scenario } from "./scenario.ts";
 describe.concurrent("the post step settles what a main step left open", () => {
   test("killed while it watched: the job is cancelled", async () => {
     await using scenario = await Scenario.start();
-    scenario.sandbox.world.exportPlan = { durationMs: 600_000 };
+    scenario.sandbox.state.exportPlan = { durationMs: 600_000 };
     const run = scenario.run();
-    await scenario.sandbox.seen("describeJob");
+    await scenario.sandbox.waitForRequest("describeJob");
     run.kill();
     const result = await run.finished;
 
@@ -31,10 +31,10 @@ describe.concurrent("the post step settles what a main step left open", () => {
     await using scenario = await Scenario.start();
     scenario.sandbox.fault("export", { kind: "hang", when: "after" });
     const run = scenario.run();
-    await scenario.sandbox.seen("export");
+    await scenario.sandbox.waitForRequest("export");
     run.kill();
     const result = await run.finished;
-    const [started] = scenario.sandbox.exportsAccepted;
+    const [started] = scenario.sandbox.acceptedExports;
     expect(result.main.outputs.status).toBe("start-unknown");
     expect(result.post?.outputs.status).toBe("start-unknown");
     expect(errorsOf(result)[0]).toContain("One export may be running");
@@ -47,7 +47,7 @@ describe.concurrent("the post step settles what a main step left open", () => {
     await using scenario = await Scenario.start();
     scenario.sandbox.fault("listBackups", { kind: "hang", when: "before" });
     const run = scenario.run();
-    await scenario.sandbox.seen("listBackups");
+    await scenario.sandbox.waitForRequest("listBackups");
     run.kill();
     const result = await run.finished;
     expect(result.post?.lines).toEqual(["Post job cleanup."]);
@@ -56,15 +56,17 @@ describe.concurrent("the post step settles what a main step left open", () => {
 
   test("killed when it could no longer publish its phase beside the state: the state is what counts", async () => {
     await using scenario = await Scenario.start();
-    scenario.sandbox.world.exportPlan = { durationMs: 600_000 };
+    scenario.sandbox.state.exportPlan = { durationMs: 600_000 };
     const letGo = scenario.hold("listBackups", "before");
     const run = scenario.run();
-    await scenario.sandbox.seen("listBackups");
-    const { rendezvous: handover } = JSON.parse(await run.state("phase"));
+    await scenario.sandbox.waitForRequest("listBackups");
+    const { rendezvous: handover } = JSON.parse(
+      await run.waitForState("phase"),
+    );
     // As on a disk that is full: what was written before stays, and nothing more gets there.
     mkdirSync(`${handover}.phase.draft`);
     letGo();
-    await scenario.sandbox.seen("describeJob");
+    await scenario.sandbox.waitForRequest("describeJob");
     run.kill();
     const result = await run.finished;
     expect(result.post?.outputs["cancel-outcome"]).toBe("confirmed");
@@ -73,9 +75,9 @@ describe.concurrent("the post step settles what a main step left open", () => {
 
   test("a container's main that nobody could signal: the job is cancelled beside it", async () => {
     await using scenario = await Scenario.start();
-    scenario.sandbox.world.exportPlan = { durationMs: 600_000 };
+    scenario.sandbox.state.exportPlan = { durationMs: 600_000 };
     const run = scenario.run({}, { container: true });
-    await scenario.sandbox.seen("describeJob");
+    await scenario.sandbox.waitForRequest("describeJob");
     run.cancel();
     const result = await run.finished;
     expect(result.conclusion).toBe("cancelled");
@@ -86,9 +88,9 @@ describe.concurrent("the post step settles what a main step left open", () => {
 
 test("a step with `if: always()` gets no signal and watches on", async () => {
   await using scenario = await Scenario.start();
-  scenario.sandbox.world.exportPlan = { durationMs: 4_000 };
+  scenario.sandbox.state.exportPlan = { durationMs: 4_000 };
   const run = scenario.run({}, { if: "always()" });
-  await scenario.sandbox.seen("describeJob");
+  await scenario.sandbox.waitForRequest("describeJob");
   run.cancel();
   const result = await run.finished;
   expect(result.main.signals).toEqual([]);
@@ -101,8 +103,10 @@ describe.concurrent("a container's main that lives on beside the post step", () 
     await using scenario = await Scenario.start();
     const answer = scenario.hold("listBackups", "before");
     const run = scenario.run();
-    await scenario.sandbox.seen("listBackups");
-    const { rendezvous: handover } = JSON.parse(await run.state("phase"));
+    await scenario.sandbox.waitForRequest("listBackups");
+    const { rendezvous: handover } = JSON.parse(
+      await run.waitForState("phase"),
+    );
     writeFileSync(`${handover}.over`, "");
     answer();
     const result = await run.finished;
@@ -110,17 +114,17 @@ describe.concurrent("a container's main that lives on beside the post step", () 
       status: "canceled",
       "cancel-outcome": "not-needed",
     });
-    expect(scenario.sandbox.exportsAccepted).toEqual([]);
+    expect(scenario.sandbox.acceptedExports).toEqual([]);
   });
 
   test("hands over a job that it learned of while post began", async () => {
     await using scenario = await Scenario.start();
-    scenario.sandbox.world.exportPlan = { durationMs: 600_000 };
+    scenario.sandbox.state.exportPlan = { durationMs: 600_000 };
     const answer = scenario.hold("export", "after");
     const run = scenario.run({}, { container: true });
-    await scenario.sandbox.seen("export");
+    await scenario.sandbox.waitForRequest("export");
     run.cancel();
-    await run.line(/Post job cleanup/, "post");
+    await run.waitForLine(/Post job cleanup/, "post");
     answer();
     const result = await run.finished;
     expect(result.post?.outputs).toMatchObject({
@@ -133,7 +137,7 @@ describe.concurrent("a container's main that lives on beside the post step", () 
 
   test("is found by post when the runner had no state of it yet", async () => {
     await using scenario = await Scenario.start();
-    scenario.sandbox.world.exportPlan = { durationMs: 600_000 };
+    scenario.sandbox.state.exportPlan = { durationMs: 600_000 };
     // On a machine that has much to do, node takes its time.
     const startsIn = (ms: number) => {
       const script = `import { writeSync } from "node:fs";
@@ -144,11 +148,11 @@ describe.concurrent("a container's main that lives on beside the post step", () 
     };
     const nodeArgs = { main: startsIn(300), post: startsIn(1_500) };
     const run = scenario.run({}, { container: true, nodeArgs });
-    await run.line(/node starts/, "main");
+    await run.waitForLine(/node starts/, "main");
     run.cancel();
     const result = await run.finished;
     expect(result.main.state).toEqual({});
-    expect(scenario.sandbox.exportsAccepted).toHaveLength(1);
+    expect(scenario.sandbox.acceptedExports).toHaveLength(1);
     expect(scenario.sandbox.job(scenario.jobId).status).toBe("CANCELED");
   });
 
@@ -156,13 +160,13 @@ describe.concurrent("a container's main that lives on beside the post step", () 
     await using scenario = await Scenario.start();
     const answer = scenario.hold("export", "after");
     const run = scenario.run({}, { container: true });
-    await scenario.sandbox.seen("export");
+    await scenario.sandbox.waitForRequest("export");
     run.cancel();
-    await run.line(/The main step lives on/, "post");
+    await run.waitForLine(/The main step lives on/, "post");
     run.kill();
     answer();
     const result = await run.finished;
-    const [started] = scenario.sandbox.exportsAccepted;
+    const [started] = scenario.sandbox.acceptedExports;
     expect(result.post?.signal).toBe("SIGKILL");
     for (const known of [started?.backupId, started?.directory, "Jobs page"])
       expect(result.post?.lines.join("\n")).toContain(known);
@@ -172,12 +176,12 @@ describe.concurrent("a container's main that lives on beside the post step", () 
     await using scenario = await Scenario.start();
     const answer = scenario.hold("listBackups", "before");
     const run = scenario.run({}, { container: true });
-    await scenario.sandbox.seen("listBackups");
+    await scenario.sandbox.waitForRequest("listBackups");
     run.cancel();
     const result = await run.finished;
     answer();
     expect(result.post?.lines).toEqual(["Post job cleanup."]);
     expect(result.timings.exitedAt).toBeLessThan(result.timings.finishedAt);
-    expect(scenario.sandbox.exportsAccepted).toEqual([]);
+    expect(scenario.sandbox.acceptedExports).toEqual([]);
   });
 });

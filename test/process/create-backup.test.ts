@@ -16,7 +16,7 @@ describe.concurrent("`backup-id: new` takes a backup and exports it", () => {
     expect(scenario.sandbox.requests("createBackup")).toMatchObject([
       { body: { backupType: "CLUSTER" } },
     ]);
-    expect(scenario.sandbox.exportsAccepted).toMatchObject([
+    expect(scenario.sandbox.acceptedExports).toMatchObject([
       { clusterId: ids.cluster, backupId, integrationId: ids.integration },
     ]);
     expect(result.outputs).toMatchObject({
@@ -41,7 +41,7 @@ describe.concurrent("`backup-id: new` takes a backup and exports it", () => {
 describe.concurrent("cancelling the workflow before the export", () => {
   test("while the backup is requested: its response is awaited, then its job cancelled", async () => {
     await using scenario = await Scenario.start();
-    scenario.sandbox.world.backupPlan = LONG;
+    scenario.sandbox.state.backupPlan = LONG;
     const answer = Promise.withResolvers<void>();
     scenario.sandbox.fault("createBackup", {
       kind: "hold",
@@ -49,7 +49,7 @@ describe.concurrent("cancelling the workflow before the export", () => {
       until: answer.promise,
     });
     const run = scenario.run(NEW);
-    await scenario.sandbox.seen("createBackup");
+    await scenario.sandbox.waitForRequest("createBackup");
     run.cancel();
     setTimeout(() => answer.resolve(), 500);
     const result = await run.finished;
@@ -66,9 +66,9 @@ describe.concurrent("cancelling the workflow before the export", () => {
 
   test("while it is being taken: its job is cancelled, and no export is started", async () => {
     await using scenario = await Scenario.start();
-    scenario.sandbox.world.backupPlan = LONG;
+    scenario.sandbox.state.backupPlan = LONG;
     const run = scenario.run(NEW);
-    await scenario.sandbox.answered("describeJob");
+    await scenario.sandbox.waitForResponse("describeJob");
     run.cancel();
     const result = await run.finished;
     const { jobId, backupId } = scenario.taken;
@@ -92,9 +92,9 @@ describe.concurrent("cancelling the workflow before the export", () => {
 
   test("in a container, where main gets no signal: its job is cancelled, and no export is started", async () => {
     await using scenario = await Scenario.start();
-    scenario.sandbox.world.backupPlan = LONG;
+    scenario.sandbox.state.backupPlan = LONG;
     const run = scenario.run(NEW, { container: true });
-    await scenario.sandbox.answered("describeJob");
+    await scenario.sandbox.waitForResponse("describeJob");
     run.cancel();
     const result = await run.finished;
     expect(result.post?.outputs).toMatchObject({
@@ -109,9 +109,9 @@ describe.concurrent("cancelling the workflow before the export", () => {
 describe.concurrent("the post step settles a backup that was left open", () => {
   test("killed while it is being taken: its job is cancelled", async () => {
     await using scenario = await Scenario.start();
-    scenario.sandbox.world.backupPlan = LONG;
+    scenario.sandbox.state.backupPlan = LONG;
     const run = scenario.run(NEW);
-    await scenario.sandbox.answered("describeJob");
+    await scenario.sandbox.waitForResponse("describeJob");
     run.kill();
     const result = await run.finished;
     const { jobId, backupId } = scenario.taken;
@@ -134,7 +134,7 @@ describe.concurrent("the post step settles a backup that was left open", () => {
     await using scenario = await Scenario.start();
     scenario.sandbox.fault("createBackup", { kind: "hang", when: "after" });
     const run = scenario.run(NEW);
-    await scenario.sandbox.seen("createBackup");
+    await scenario.sandbox.waitForRequest("createBackup");
     run.kill();
     const result = await run.finished;
     expect(result.main.outputs.status).toBe("start-unknown");

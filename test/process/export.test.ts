@@ -8,7 +8,7 @@ describe.concurrent("a backup is exported", () => {
     const result = await scenario.finish();
 
     expect(result.conclusion).toBe("success");
-    expect(scenario.sandbox.exportsAccepted).toMatchObject([
+    expect(scenario.sandbox.acceptedExports).toMatchObject([
       {
         clusterId: ids.cluster,
         backupId: ids.newestBackup,
@@ -49,7 +49,7 @@ describe.concurrent("a backup is exported", () => {
   test("the post step of a run that is settled sends nothing", async () => {
     await using scenario = await Scenario.start();
     const run = scenario.run();
-    await scenario.sandbox.seen("describeJob");
+    await scenario.sandbox.waitForRequest("describeJob");
     const result = await run.finished;
     const after = scenario.sandbox.journal.filter(
       ({ receivedAt }) => receivedAt > result.timings.endedAt,
@@ -60,11 +60,11 @@ describe.concurrent("a backup is exported", () => {
   });
 });
 
-describe.concurrent("a job that does not succeed fails", () => {
+describe.concurrent("a job that does not succeed fails the step", () => {
   test("it failed: Zilliz Cloud's reason is shown", async () => {
     await using scenario = await Scenario.start();
-    scenario.sandbox.world.exportPlan = {
-      ends: "FAILED",
+    scenario.sandbox.state.exportPlan = {
+      finalStatus: "FAILED",
       reason: "The role arn:aws:iam::1:role/zilliz was deleted.",
     };
     const result = await scenario.finish();

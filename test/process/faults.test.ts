@@ -10,10 +10,10 @@ describe.concurrent("reading goes on through what passes", () => {
   test("Zilliz Cloud is away for a while", async () => {
     await using scenario = await Scenario.start();
     const run = scenario.run();
-    await scenario.sandbox.answered("describeJob");
-    await scenario.sandbox.unplug();
-    await run.line(/asking again/);
-    await scenario.sandbox.plug();
+    await scenario.sandbox.waitForResponse("describeJob");
+    await scenario.sandbox.disconnect();
+    await run.waitForLine(/asking again/);
+    await scenario.sandbox.reconnect();
     const result = await run.finished;
     expect(result.outputs.status).toBe("succeeded");
   });
@@ -112,11 +112,11 @@ describe.concurrent("the runner's files can't be written", () => {
     async ({ file, place }) => {
       using disk = smallDisk();
       await using scenario = await Scenario.start();
-      scenario.sandbox.world.exportPlan = { durationMs: 600_000 };
+      scenario.sandbox.state.exportPlan = { durationMs: 600_000 };
       const path = place(file, disk.directory);
       const { node } = disk;
       const run = scenario.run({}, { node, github: { [file]: path } });
-      await scenario.sandbox.seen("describeJob");
+      await scenario.sandbox.waitForRequest("describeJob");
       run.cancel();
       const result = await run.finished;
       expect(scenario.sandbox.job(scenario.jobId).status).toBe("CANCELED");
@@ -136,7 +136,7 @@ describe.concurrent("the runner's files can't be written", () => {
   test("log: nobody reads it, and the job is watched, reported and succeeds all the same", async () => {
     await using scenario = await Scenario.start();
     const run = scenario.run();
-    await scenario.sandbox.seen("describeJob");
+    await scenario.sandbox.waitForRequest("describeJob");
     run.closeStdout();
     const result = await run.finished;
     expect(result.outputs.status).toBe("succeeded");
@@ -145,9 +145,9 @@ describe.concurrent("the runner's files can't be written", () => {
 
   test("log: its reader has stopped, and a cancel settles the job in time all the same", async () => {
     await using scenario = await Scenario.start();
-    scenario.sandbox.world.exportPlan = { durationMs: 600_000 };
+    scenario.sandbox.state.exportPlan = { durationMs: 600_000 };
     const run = scenario.run({}, { debug: true });
-    await scenario.sandbox.seen("describeJob");
+    await scenario.sandbox.waitForRequest("describeJob");
     run.stallStdout();
     run.cancel();
     const result = await run.finished;

@@ -12,10 +12,13 @@ const HOSTILE = [
   "\n\n# Heading\n\n- item\n\n```\nfence",
 ].join(" ");
 
-describe.concurrent("text from the server forges nothing", () => {
+describe.concurrent("text from the server issues no workflow command", () => {
   test("as the reason of a failed job", async () => {
     await using scenario = await Scenario.start();
-    scenario.sandbox.world.exportPlan = { ends: "FAILED", reason: HOSTILE };
+    scenario.sandbox.state.exportPlan = {
+      finalStatus: "FAILED",
+      reason: HOSTILE,
+    };
     const result = await scenario.finish();
 
     expect(result.conclusion).toBe("failure");

@@ -30,7 +30,7 @@ test("the step of the README needs no token, is given none, and speaks to Zilliz
   const [witness, notes] = [join(folder, "w.mjs"), join(folder, "notes")];
   writeFileSync(witness, WITNESS);
   await using scenario = await Scenario.start({
-    world: { exportPlan: { durationMs: 500 } },
+    state: { exportPlan: { durationMs: 500 } },
   });
   const result = await scenario.finish(
     {},

@@ -63,7 +63,10 @@ describe.concurrent("a server that repeats the key does not give it away", () =>
     test.for(reasons)(`${how}, %s`, async ([, reason]) => {
       await using scenario = await Scenario.start();
       const said = spell(reason(scenario.sandbox.apiKey));
-      scenario.sandbox.world.exportPlan = { ends: "FAILED", reason: "REASON" };
+      scenario.sandbox.state.exportPlan = {
+        finalStatus: "FAILED",
+        reason: "REASON",
+      };
       scenario.sandbox.fault(
         "describeJob",
         {
@@ -81,8 +84,8 @@ describe.concurrent("a server that repeats the key does not give it away", () =>
 test("a key with characters that encodings escape is masked as well", async () => {
   const apiKey = `a"b\\c%d+e/f'g<h>i&j=k`.repeat(3);
   await using scenario = await Scenario.start({ apiKey });
-  scenario.sandbox.world.exportPlan = {
-    ends: "FAILED",
+  scenario.sandbox.state.exportPlan = {
+    finalStatus: "FAILED",
     reason: `You sent Bearer ${apiKey}`,
   };
   const run = scenario.run({ "api-key": apiKey });

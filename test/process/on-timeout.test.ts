@@ -6,7 +6,7 @@ const SHORT = { timeout: "2s", "on-timeout": "cancel" } as const;
 
 async function setWithLongJob(): Promise<Scenario> {
   const scenario = await Scenario.start();
-  scenario.sandbox.world.exportPlan = { durationMs: 600_000 };
+  scenario.sandbox.state.exportPlan = { durationMs: 600_000 };
   return scenario;
 }
 
@@ -35,7 +35,7 @@ describe.concurrent("`on-timeout: cancel` cancels a job that is not finished in 
     await using scenario = await setWithLongJob();
     scenario.sandbox.fault("cancel", { kind: "hang", when: "before" });
     const run = scenario.run({ ...SHORT, "on-cancel": "detach" });
-    await scenario.sandbox.seen("cancel");
+    await scenario.sandbox.waitForRequest("cancel");
     run.kill();
     const result = await run.finished;
     expect(result.post?.outputs).toMatchObject({

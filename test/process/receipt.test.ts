@@ -26,7 +26,7 @@ function receiptOf({ workspace }: Run) {
 describe.concurrent("the receipt", () => {
   test("of a success is an output and a file, and ties the backup to the commit", async () => {
     await using scenario = await Scenario.start({
-      world: { exportPlan: { durationMs: 500 } },
+      state: { exportPlan: { durationMs: 500 } },
     });
     const run = scenario.run({ "receipt-path": PATH }, { keep: true });
     const { conclusion, outputs, annotations } = await run.finished;
@@ -48,13 +48,13 @@ describe.concurrent("the receipt", () => {
 
   test("of a step that was killed is written by its post step, which says so in its summary", async () => {
     await using scenario = await Scenario.start({
-      world: {
+      state: {
         exportPlan: { durationMs: 600_000 },
         cancel: { mode: "documented" },
       },
     });
     const run = scenario.run({ "receipt-path": PATH }, { keep: true });
-    await scenario.sandbox.answered("describeJob");
+    await scenario.sandbox.waitForResponse("describeJob");
     run.kill();
     const { summaries } = await run.finished;
     const receipt = receiptOf(run);
@@ -69,7 +69,7 @@ describe.concurrent("the receipt", () => {
 
   test("can't be written: the step fails, though the backup is in the bucket", async () => {
     await using scenario = await Scenario.start({
-      world: { exportPlan: { durationMs: 500 } },
+      state: { exportPlan: { durationMs: 500 } },
     });
     const run = scenario.run({ "receipt-path": "out" }, { keep: true });
     mkdirSync(join(run.workspace, "out"), { recursive: true });

@@ -67,14 +67,14 @@ export class RerunScenario {
   ): Promise<string> {
     const before = this.sandbox.requests("describeJob").length;
     const run = this.attempt(1, { "on-cancel": "detach", ...inputs }, options);
-    await this.sandbox.seen("describeJob", before + 1);
+    await this.sandbox.waitForRequest("describeJob", before + 1);
     run.kill();
     return (await run.finished).outputs["job-id"] ?? "";
   }
 
   /** The jobs that were started, in order. */
   get jobs(): string[] {
-    return this.sandbox.exportsAccepted.map(({ jobId }) => jobId);
+    return this.sandbox.acceptedExports.map(({ jobId }) => jobId);
   }
 
   /** What the commit shows. */

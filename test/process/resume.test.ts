@@ -9,7 +9,7 @@ const SHORT = { durationMs: 300 };
 describe.concurrent("a second attempt", () => {
   test("after one that succeeded: reports its export, succeeds, and starts none", async () => {
     await using scenario = await RerunScenario.start();
-    scenario.sandbox.world.exportPlan = SHORT;
+    scenario.sandbox.state.exportPlan = SHORT;
     const first = await scenario.finish(1);
     const second = await scenario.finish(2);
 
@@ -31,11 +31,11 @@ describe.concurrent("a second attempt", () => {
 
   test("beside one that still runs: watches its job to the end", async () => {
     await using scenario = await RerunScenario.start();
-    scenario.sandbox.world.exportPlan = LONG;
+    scenario.sandbox.state.exportPlan = LONG;
     const jobId = await scenario.leaveRunning();
     const run = scenario.attempt(2);
-    await run.output("job-id");
-    scenario.sandbox.endJob(jobId);
+    await run.waitForOutput("job-id");
+    scenario.sandbox.finishJob(jobId);
     const second = await run.finished;
     expect(second.conclusion).toBe("success");
     expect(second.outputs).toMatchObject({
@@ -47,12 +47,12 @@ describe.concurrent("a second attempt", () => {
 
   test("after one that was killed and cleaned up after: starts again", async () => {
     await using scenario = await RerunScenario.start();
-    scenario.sandbox.world.exportPlan = LONG;
+    scenario.sandbox.state.exportPlan = LONG;
     const run = scenario.attempt(1);
-    await scenario.sandbox.seen("describeJob");
+    await scenario.sandbox.waitForRequest("describeJob");
     run.kill();
     await run.finished;
-    scenario.sandbox.world.exportPlan = SHORT;
+    scenario.sandbox.state.exportPlan = SHORT;
     const second = await scenario.finish(2);
     expect(second.outputs.status).toBe("succeeded");
     expect(scenario.jobs).toHaveLength(2);
@@ -60,7 +60,7 @@ describe.concurrent("a second attempt", () => {
 
   test("after one whose start had no response: starts again, and warns", async () => {
     await using scenario = await RerunScenario.start();
-    scenario.sandbox.world.exportPlan = SHORT;
+    scenario.sandbox.state.exportPlan = SHORT;
     scenario.sandbox.fault("export", { kind: "reset", when: "after" });
     const first = await scenario.finish(1);
     expect(first.outputs.status).toBe("start-unknown");
@@ -79,7 +79,7 @@ describe.concurrent("a second attempt", () => {
 
 test("a third attempt reports what the first exported and the second reported", async () => {
   await using scenario = await RerunScenario.start();
-  scenario.sandbox.world.exportPlan = SHORT;
+  scenario.sandbox.state.exportPlan = SHORT;
   await scenario.finish(1);
   await scenario.finish(2);
   const third = await scenario.finish(3);
@@ -91,7 +91,7 @@ test("a third attempt reports what the first exported and the second reported", 
 describe.concurrent("what belongs to another export is not resumed", () => {
   test("by the other job of a matrix", async () => {
     await using scenario = await RerunScenario.start();
-    scenario.sandbox.world.exportPlan = SHORT;
+    scenario.sandbox.state.exportPlan = SHORT;
     const newer = { "backup-id": ids.newestBackup };
     const older = { "backup-id": ids.olderBackup };
     await Promise.all([scenario.finish(1, newer), scenario.finish(1, older)]);
@@ -107,7 +107,7 @@ describe.concurrent("what belongs to another export is not resumed", () => {
 
   test("by a matrix job of the same inputs, where the workflow says which it is", async () => {
     await using scenario = await RerunScenario.start();
-    scenario.sandbox.world.exportPlan = SHORT;
+    scenario.sandbox.state.exportPlan = SHORT;
     await scenario.finish(1, { "matrix-leg": "0/2" });
     const other = await scenario.finish(2, { "matrix-leg": "1/2" });
     const again = await scenario.finish(2, { "matrix-leg": "0/2" });
@@ -118,7 +118,7 @@ describe.concurrent("what belongs to another export is not resumed", () => {
 
   test("by another step, another job, another run", async () => {
     await using scenario = await RerunScenario.start();
-    scenario.sandbox.world.exportPlan = SHORT;
+    scenario.sandbox.state.exportPlan = SHORT;
     await scenario.finish(1);
     const others = [{ action: "__self_2" }, { job: "verify" }, { run_id: "7" }];
     for (const github of others) {
@@ -130,7 +130,7 @@ describe.concurrent("what belongs to another export is not resumed", () => {
 
   test("when its signature was not made with the API key", async () => {
     await using scenario = await RerunScenario.start();
-    scenario.sandbox.world.exportPlan = SHORT;
+    scenario.sandbox.state.exportPlan = SHORT;
     await scenario.finish(1);
     const [true_] = scenario.github.statuses.toReversed();
     const url = true_?.target_url ?? "";
@@ -157,7 +157,7 @@ describe.concurrent("what belongs to another export is not resumed", () => {
 
   test("with `resume: never`; with `always`, in the first attempt too", async () => {
     await using scenario = await RerunScenario.start();
-    scenario.sandbox.world.exportPlan = SHORT;
+    scenario.sandbox.state.exportPlan = SHORT;
     await scenario.finish(1);
     await scenario.finish(2, { resume: "never" });
     expect(scenario.jobs).toHaveLength(2);
@@ -170,7 +170,7 @@ describe.concurrent("what belongs to another export is not resumed", () => {
 
 test("the marker is found among many statuses of the commit", async () => {
   await using scenario = await RerunScenario.start();
-  scenario.sandbox.world.exportPlan = SHORT;
+  scenario.sandbox.state.exportPlan = SHORT;
   await scenario.finish(1);
   const sha = scenario.github.statuses[0]?.sha ?? "";
   for (let n = 0; n < 250; n += 1)

@@ -87,14 +87,14 @@ export class Scenario {
 
   /** The one job that was started. */
   get jobId(): string {
-    const [started] = this.sandbox.exportsAccepted;
+    const [started] = this.sandbox.acceptedExports;
     if (started === undefined) throw new Error("no export was started");
     return started.jobId;
   }
 
   /** The one backup that was taken, as a job of Zilliz Cloud and as a backup. */
   get taken(): { jobId: string; backupId: string } {
-    const { jobs, backups } = this.sandbox.world;
+    const { jobs, backups } = this.sandbox.state;
     const [job] = jobs.filter(({ type }) => type === "BACKUP");
     const backup = backups.find(({ jobId }) => jobId === job?.jobId);
     if (job === undefined || backup === undefined)
@@ -112,7 +112,7 @@ export class Scenario {
   /** An export that an earlier run has started. */
   earlierExport(plan: JobPlan = {}): string {
     const jobId = "job-0396450098cglufig6afm9";
-    const { jobs, exportJobType: type } = this.sandbox.world;
+    const { jobs, exportJobType: type } = this.sandbox.state;
     const { project: projectId, cluster: clusterId } = ids;
     const createdAt = Date.now();
     jobs.push({ jobId, type, projectId, clusterId, createdAt, plan });
@@ -130,10 +130,10 @@ export class Scenario {
     await this.sandbox.close();
     for (const folder of this.#folders) rmSync(folder, { recursive: true });
     expect(this.sandbox.violations).toEqual([]);
-    expect(this.sandbox.exportsAccepted.length).toBeLessThanOrEqual(
+    expect(this.sandbox.acceptedExports.length).toBeLessThanOrEqual(
       this.mostExports,
     );
-    const { jobs } = this.sandbox.world;
+    const { jobs } = this.sandbox.state;
     const backupJobs = jobs.filter(({ type }) => type === "BACKUP");
     expect(backupJobs.length).toBeLessThanOrEqual(1);
     for (const { result, around } of over) {

@@ -4,10 +4,11 @@ import { type Host, runMain, runPost } from "../../src/action.ts";
 import { Interrupted } from "../../src/runner/signals.ts";
 import type { Toolkit } from "../../src/runner/toolkit.ts";
 import type { SavedState } from "../../src/state/saved-state.ts";
+import { savedState } from "./context.ts";
+import { FakeClock } from "./fake-clock.ts";
 import { resolveInputs } from "./fake-runner/inputs.ts";
 import { readManifest } from "./fake-runner/manifest.ts";
 import { ids, Sandbox, type World } from "./fake-zilliz/index.ts";
-import { FakeClock, savedState } from "./in-process.ts";
 
 const MANIFEST = readManifest(fileURLToPath(new URL("../..", import.meta.url)));
 
@@ -51,7 +52,7 @@ export interface ActionOptions {
   /** The state that a main step left: the step is a post step then. */
   state?: Partial<SavedState>;
   /** The signal comes once the first request to this endpoint has arrived. */
-  cancelOn?: Parameters<Sandbox["seen"]>[0];
+  cancelOn?: Parameters<Sandbox["waitForRequest"]>[0];
   /** The runner's files that can't be written. */
   fullDisk?: readonly ("setOutput" | "saveState" | "summary")[];
 }
@@ -76,7 +77,7 @@ export class ActionScenario {
     const clock = new FakeClock();
     const zilliz = await Sandbox.start({
       rateLimit: false,
-      world,
+      state: world,
       now: () => clock.date().getTime() + offMs,
       ...(apiKey !== undefined && { apiKey }),
     });
@@ -94,7 +95,7 @@ export class ActionScenario {
     for (const file of fullDisk) toolkit.full.add(file);
     if (cancelOn !== undefined)
       void zilliz
-        .seen(cancelOn)
+        .waitForRequest(cancelOn)
         .then(() => interruption.abort(new Interrupted("SIGINT", clock.now())));
     const host: Host = {
       core: toolkit,
@@ -130,7 +131,7 @@ export class ActionScenario {
   async [Symbol.asyncDispose](): Promise<void> {
     await this.zilliz.close();
     expect(this.zilliz.violations).toEqual([]);
-    expect(this.zilliz.exportsAccepted.length).toBeLessThanOrEqual(1);
+    expect(this.zilliz.acceptedExports.length).toBeLessThanOrEqual(1);
   }
 
   #withDefaults(inputs: Record<string, string | undefined>) {

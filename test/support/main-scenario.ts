@@ -6,14 +6,13 @@ import { main } from "../../src/main.ts";
 import type { Result } from "../../src/report/result.ts";
 import { Interrupted } from "../../src/runner/signals.ts";
 import type { SavedState } from "../../src/state/saved-state.ts";
+import { createTestContext, testInputs } from "./context.ts";
+import type { RecordingRunner } from "./recording-runner.ts";
 import {
-  type Answer,
-  inputsWith,
-  ok,
-  type RecordingRunner,
-  type Request,
-  stepWith,
-} from "./in-process.ts";
+  type ReceivedRequest,
+  type ScriptedResponse,
+  success,
+} from "./scripted-zilliz.ts";
 
 /** The endpoints that the action uses, by the names of the client's methods; a backup has a job of its own. */
 export type Endpoint =
@@ -43,7 +42,7 @@ const PATHS: readonly [Endpoint, RegExp][] = [
   ["describeIntegration", /^\/v2\/storageIntegrations\/[^/]+$/],
 ];
 
-type Response = Answer["with"] | Answer;
+type Response = ScriptedResponse["outcome"] | ScriptedResponse;
 
 /** A response to every request, one after the other (the last for ever), or by how often each endpoint was called, and by what the runner's state says. */
 export type Responses =
@@ -51,7 +50,7 @@ export type Responses =
   | readonly Response[]
   | ((
       calls: Record<Endpoint, number>,
-      request: Request,
+      request: ReceivedRequest,
       saved: SavedState | undefined,
     ) => Response);
 
@@ -72,11 +71,11 @@ export const INTEGRATION = {
 };
 
 export const job = (status: string, fields: object = {}) =>
-  ok({ jobId: "job-1", status, ...fields });
+  success({ jobId: "job-1", status, ...fields });
 export const backupJob = (status: string, fields: object = {}) =>
   job(status, { jobId: "job-7", ...fields });
 export const backups = (...all: object[]) =>
-  ok({ backups: all, count: all.length });
+  success({ backups: all, count: all.length });
 /** The responses of a job that runs until a request to cancel it has been accepted, and then ends like this. */
 export const untilCancelled =
   (ends = "CANCELED", respond = job): Responses =>
@@ -87,21 +86,21 @@ export const untilCancelled =
 export const RUNNING = { describeJob: job("IN_PROGRESS", { progress: "40" }) };
 export const TAKING = {
   describeBackupJob: backupJob("IN_PROGRESS"),
-  describeBackup: ok({ ...BACKUP, status: "CREATING" }),
+  describeBackup: success({ ...BACKUP, status: "CREATING" }),
 };
 
 const USUAL: Record<Endpoint, Responses> = {
   listBackups: backups(BACKUP),
-  describeBackup: ok({ ...BACKUP, regionId: "aws-us-west-2" }),
-  describeCluster: ok({ projectId: "proj-1", regionId: "aws-us-west-2" }),
-  createBackup: ok({ backupId: "backup9", jobId: "job-7" }),
+  describeBackup: success({ ...BACKUP, regionId: "aws-us-west-2" }),
+  describeCluster: success({ projectId: "proj-1", regionId: "aws-us-west-2" }),
+  createBackup: success({ backupId: "backup9", jobId: "job-7" }),
   describeBackupJob: [backupJob("IN_PROGRESS"), backupJob("SUCCESSFUL")],
-  listIntegrations: ok({ storageIntegrations: [INTEGRATION], count: 1 }),
-  describeIntegration: ok(INTEGRATION),
-  exportBackup: ok({ jobId: "job-1" }),
+  listIntegrations: success({ storageIntegrations: [INTEGRATION], count: 1 }),
+  describeIntegration: success(INTEGRATION),
+  exportBackup: success({ jobId: "job-1" }),
   describeJob: [job("IN_PROGRESS", { progress: "50" }), job("SUCCESSFUL")],
-  listProjects: ok([{ projectId: "proj-1" }]),
-  cancelJob: { status: 202, ...ok({}) },
+  listProjects: success([{ projectId: "proj-1" }]),
+  cancelJob: { status: 202, ...success({}) },
 };
 
 /** What differs from a main step that exports the latest backup, and succeeds. */
@@ -130,7 +129,7 @@ export interface Outcome {
   sent: Endpoint[];
   /** How often each endpoint was called. */
   calls: Partial<Record<Endpoint, number>>;
-  requests: readonly Request[];
+  requests: readonly ReceivedRequest[];
   runner: RecordingRunner;
   /** The state of the export when the step was over. */
   phase: SavedState["phase"];
@@ -163,7 +162,7 @@ export async function runStep(scenario: MainScenario): Promise<Outcome> {
   const { inputs = {}, responses = {}, state, cancelAt } = scenario;
   const calls: Partial<Record<Endpoint, number>> = {};
   const asked: Endpoint[] = [];
-  const respond = (request: Request): Answer => {
+  const respond = (request: ReceivedRequest): ScriptedResponse => {
     const endpoint = endpointOf(request);
     calls[endpoint] = (calls[endpoint] ?? 0) + 1;
     asked.push(endpoint);
@@ -179,25 +178,25 @@ export async function runStep(scenario: MainScenario): Promise<Outcome> {
           ? scripted[Math.min(all[endpoint], scripted.length) - 1]
           : scripted;
     if (response === undefined) throw new Error(`no response to ${endpoint}`);
-    return isAnswer(response) ? response : { with: response };
+    return isScripted(response) ? response : { outcome: response };
   };
-  const world = stepWith(
+  const world = createTestContext(
     respond,
     { ...inputs, request: requestOf(scenario) },
     state,
   );
-  const { clock, cloud, runner, interruption } = world;
+  const { clock, server, runner, interruption } = world;
   const interrupt = () =>
     interruption.abort(new Interrupted("the runner sent SIGINT", clock.now()));
-  if (cancelAt !== undefined) clock.at(cancelAt, interrupt);
-  const context = { ...world.step, ...scenario.context };
+  if (cancelAt !== undefined) clock.schedule(cancelAt, interrupt);
+  const context = { ...world.context, ...scenario.context };
   const result = await (state === undefined ? main : cleanup)(context);
   return {
     result,
     outputs: runner.outputs,
-    sent: asked.filter((_, n) => cloud.requests[n]?.method === "POST"),
+    sent: asked.filter((_, n) => server.requests[n]?.method === "POST"),
     calls,
-    requests: cloud.requests,
+    requests: server.requests,
     runner,
     phase: context.state.phase,
     tookMs: clock.now(),
@@ -205,13 +204,13 @@ export async function runStep(scenario: MainScenario): Promise<Outcome> {
 }
 
 function requestOf({ request, attachTo }: MainScenario): Inputs["request"] {
-  const usual = inputsWith().request;
+  const usual = testInputs().request;
   return attachTo === undefined
     ? ({ ...usual, ...request } as Inputs["request"])
     : { kind: "attach", clusterId: undefined, ...attachTo };
 }
 
-function endpointOf({ path }: Request): Endpoint {
+function endpointOf({ path }: ReceivedRequest): Endpoint {
   const [endpoint] = PATHS.find(([, pattern]) => pattern.test(path)) ?? [];
   if (endpoint === undefined) throw new Error(`no endpoint has ${path}`);
   return endpoint;
@@ -221,6 +220,6 @@ function isSequence(responses: Responses): responses is readonly Response[] {
   return Array.isArray(responses);
 }
 
-function isAnswer(response: Response): response is Answer {
-  return typeof response === "object" && "with" in response;
+function isScripted(response: Response): response is ScriptedResponse {
+  return typeof response === "object" && "outcome" in response;
 }

@@ -1,13 +1,13 @@
 import type { CancelOutcome, Check } from "../../src/outcome.ts";
 import type { ProgressPoint } from "../../src/report/progress-chart.ts";
-import * as endings from "../../src/report/results/index.ts";
+import * as results from "../../src/report/results/index.ts";
 import type { Facts } from "../../src/state/saved-state.ts";
 
 /** An ending as a run comes to it, with what the run knows then. */
-export interface Specimen {
+export interface ResultFixture {
   /** What happens, as a file name. */
   name: string;
-  ending: endings.Ending;
+  result: results.Result;
   facts: Facts;
   points?: readonly ProgressPoint[];
   byPost?: boolean;
@@ -126,18 +126,18 @@ const KEY_ADVICE =
   "Check the API key: it must be a Zilliz Cloud API key that has not been deleted, passed as `api-key` from a secret of the repository, organization or environment.";
 
 /** What became of the wish to cancel a job, for each outcome. */
-function cancels(prefix: string, facts: Facts, late = false): Specimen[] {
+function cancels(prefix: string, facts: Facts, late = false): ResultFixture[] {
   const why = `POST /v2/jobs/${facts.jobId ?? facts.backupJobId}/cancel: HTTP 404, no such route`;
   const taking = facts.jobId === undefined;
   const outcomes: [
     CancelOutcome,
     Facts,
-    Parameters<typeof endings.cancelResult>[2],
+    Parameters<typeof results.cancelResult>[2],
   ][] = [
     [
       "confirmed",
       { ...facts, ...(!taking && { remoteStatus: "CANCELED" }) },
-      { as: "canceled" },
+      { terminalStatus: "canceled" },
     ],
     [
       "requested",
@@ -148,16 +148,17 @@ function cancels(prefix: string, facts: Facts, late = false): Specimen[] {
       "rejected",
       facts,
       {
-        why: "HTTP 200, code 40003, The action is not available in the current status.",
+        reason:
+          "HTTP 200, code 40003, The action is not available in the current status.",
         keepsRunning: true,
       },
     ],
-    ["unsupported", facts, { why, keepsRunning: true }],
-    ["unreachable", facts, { why: "connect ETIMEDOUT 203.0.113.7:443" }],
+    ["unsupported", facts, { reason: why, keepsRunning: true }],
+    ["unreachable", facts, { reason: "connect ETIMEDOUT 203.0.113.7:443" }],
   ];
   return outcomes.map(([outcome, known, how]) => ({
     name: `${prefix}-${outcome}`,
-    ending: endings.cancelResult(
+    result: results.cancelResult(
       outcome as Exclude<CancelOutcome, "not-needed">,
       known,
       how,
@@ -169,43 +170,43 @@ function cancels(prefix: string, facts: Facts, late = false): Specimen[] {
 }
 
 /** Every ending that a run can come to, main step and post step. */
-export const catalogue: readonly Specimen[] = [
+export const resultFixtures: readonly ResultFixture[] = [
   {
     name: "succeeded",
-    ending: endings.jobEnded("succeeded", EXPORTED),
+    result: results.jobEnded("succeeded", EXPORTED),
     facts: EXPORTED,
     points: WHOLE,
   },
   {
     name: "started-and-not-waited-for",
-    ending: endings.startedWithoutWaiting(STARTED),
+    result: results.startedWithoutWaiting(STARTED),
     facts: STARTED,
   },
   {
     name: "checked",
-    ending: endings.checked(PLAN, CHECKS, REQUEST),
+    result: results.checked(PLAN, CHECKS, REQUEST),
     facts: PLAN,
   },
   {
     name: "checked-as-far-as-seen",
-    ending: endings.checked(PLAN, SKIPPED, REQUEST),
+    result: results.checked(PLAN, SKIPPED, REQUEST),
     facts: PLAN,
   },
   {
     name: "failed",
-    ending: endings.jobEnded("failed", FAILED),
+    result: results.jobEnded("failed", FAILED),
     facts: FAILED,
     points: HALF,
   },
   {
     name: "failed-without-a-reason",
-    ending: endings.jobEnded("failed", { ...ENDED, remoteStatus: "FAILED" }),
+    result: results.jobEnded("failed", { ...ENDED, remoteStatus: "FAILED" }),
     facts: { ...ENDED, remoteStatus: "FAILED" },
     points: HALF,
   },
   {
     name: "canceled-by-another",
-    ending: endings.jobEnded("canceled", {
+    result: results.jobEnded("canceled", {
       ...ENDED,
       remoteStatus: "CANCELED",
     }),
@@ -214,30 +215,30 @@ export const catalogue: readonly Specimen[] = [
   },
   {
     name: "timed-out",
-    ending: endings.timedOut(LATE),
+    result: results.timedOut(LATE),
     facts: LATE,
     points: HALF,
   },
   {
     name: "watch-failed",
-    ending: endings.watchFailed(SEEN, HTTP_401, KEY_ADVICE),
+    result: results.watchFailed(SEEN, HTTP_401, KEY_ADVICE),
     facts: SEEN,
     points: HALF,
   },
   {
     name: "start-unknown",
-    ending: endings.startUnknown(PLAN, RESET),
+    result: results.startUnknown(PLAN, RESET),
     facts: PLAN,
   },
   {
     name: "start-unknown-in-post",
-    ending: endings.startUnknown(PLAN),
+    result: results.startUnknown(PLAN),
     facts: PLAN,
     byPost: true,
   },
   {
     name: "mistaken",
-    ending: endings.invalidInputs([
+    result: results.invalidInputs([
       "`cluster-id` is missing. It looks like `in01-a0e3f1c2d4b5a69`.",
       '`timeout` is "90", which is not a duration; write it as 90s, 15m, 1h30m or 7d.',
       "`integration-name` does not go with `integration-id`; leave one of the two away.",
@@ -246,16 +247,16 @@ export const catalogue: readonly Specimen[] = [
   },
   {
     name: "not-started",
-    ending: endings.notStarted(
+    result: results.notStarted(
       `The newest available backup, ${BACKUP.backupId}, is 41h 12m 5s old: it was taken at 2026-11-22T13:00:00Z, and \`max-backup-age\` is 24h.`,
       "Take a backup now with `backup-id: new`, or have Zilliz Cloud take them more often: the cluster's backup schedule.",
     ),
     facts: BACKUP,
   },
-  { name: "not-needed", ending: endings.cancelledBeforeStart(), facts: BACKUP },
+  { name: "not-needed", result: results.cancelledBeforeStart(), facts: BACKUP },
   {
     name: "no-such-job",
-    ending: endings.jobNotFound(
+    result: results.jobNotFound(
       { jobId: "job-typo", attached: true },
       "GET /v2/jobs/job-typo: HTTP 200, code 96026, Job not found. (request id 4f2b8c1d)",
     ),
@@ -263,22 +264,24 @@ export const catalogue: readonly Specimen[] = [
   },
   {
     name: "detached",
-    ending: endings.detached(SEEN),
+    result: results.detached(SEEN),
     facts: SEEN,
     points: HALF,
   },
   ...cancels("cancel", SEEN),
   {
     name: "cancel-already-finished",
-    ending: endings.cancelResult("already-finished", EXPORTED, {
-      as: "succeeded",
+    result: results.cancelResult("already-finished", EXPORTED, {
+      terminalStatus: "succeeded",
     }),
     facts: EXPORTED,
     points: WHOLE,
   },
   {
     name: "cancel-already-failed",
-    ending: endings.cancelResult("already-finished", FAILED, { as: "failed" }),
+    result: results.cancelResult("already-finished", FAILED, {
+      terminalStatus: "failed",
+    }),
     facts: FAILED,
     points: HALF,
   },
@@ -290,17 +293,17 @@ export const catalogue: readonly Specimen[] = [
   ),
   {
     name: "timeout-cancel-just-exported",
-    ending: endings.cancelResult(
+    result: results.cancelResult(
       "already-finished",
       { ...EXPORTED, timedOutAfter: "5h" },
-      { as: "succeeded" },
+      { terminalStatus: "succeeded" },
     ),
     facts: { ...EXPORTED, timedOutAfter: "5h" },
     points: WHOLE,
   },
   {
     name: "unsettled",
-    ending: endings.cleanupFailed({ phase: "running", facts: SEEN }, [
+    result: results.cleanupFailed({ phase: "running", facts: SEEN }, [
       "`api-key` is missing. Pass it from a secret, or set the environment variable `ZILLIZ_API_KEY`.",
     ]),
     facts: SEEN,
@@ -308,13 +311,13 @@ export const catalogue: readonly Specimen[] = [
   },
   {
     name: "broken",
-    ending: endings.internalError(SEEN, "the reply has no end"),
+    result: results.internalError(SEEN, "the reply has no end"),
     facts: SEEN,
     points: HALF,
   },
   {
     name: "backup-unknown",
-    ending: endings.backupUnknown(
+    result: results.backupUnknown(
       { ...CLUSTER, ...INTEGRATION },
       "POST /v2/clusters/in01-a0e3f1c2d4b5a69/backups/create: read ECONNRESET",
     ),
@@ -322,7 +325,7 @@ export const catalogue: readonly Specimen[] = [
   },
   {
     name: "backup-failed",
-    ending: endings.backupNotCreated(
+    result: results.backupNotCreated(
       { ...TAKING, reason: "Internal error." },
       "failed",
     ),
@@ -330,12 +333,12 @@ export const catalogue: readonly Specimen[] = [
   },
   {
     name: "backup-canceled-by-another",
-    ending: endings.backupNotCreated(TAKING, "canceled"),
+    result: results.backupNotCreated(TAKING, "canceled"),
     facts: TAKING,
   },
   {
     name: "backup-gone",
-    ending: endings.backupNotCreated(
+    result: results.backupNotCreated(
       { ...TAKING, backupStatus: "DELETED" },
       "gone",
     ),
@@ -343,10 +346,10 @@ export const catalogue: readonly Specimen[] = [
   },
   {
     name: "backup-timed-out",
-    ending: endings.timedOut({ ...TAKING, timedOutAfter: "1h" }),
+    result: results.timedOut({ ...TAKING, timedOutAfter: "1h" }),
     facts: { ...TAKING, timedOutAfter: "1h" },
   },
-  { name: "backup-detached", ending: endings.detached(TAKING), facts: TAKING },
+  { name: "backup-detached", result: results.detached(TAKING), facts: TAKING },
   ...cancels("backup-cancel", TAKING),
   ...cancels("backup-timeout-cancel", {
     ...TAKING,
@@ -354,12 +357,12 @@ export const catalogue: readonly Specimen[] = [
   }).filter(({ name }) => /confirmed|unsupported/.test(name)),
   {
     name: "backup-lost-sight",
-    ending: endings.watchFailed(TAKING, HTTP_401, KEY_ADVICE),
+    result: results.watchFailed(TAKING, HTTP_401, KEY_ADVICE),
     facts: TAKING,
   },
   {
     name: "backup-no-time-left",
-    ending: endings.noTimeLeft("backup11_dbf5a40a6e5", 3_600_000),
+    result: results.noTimeLeft("backup11_dbf5a40a6e5", 3_600_000),
     facts: { ...TAKING, backupStatus: "AVAILABLE" },
   },
 ];

@@ -15,14 +15,14 @@ const RUNNING: Partial<SavedState> = {
 };
 
 /** A job that an earlier step left running. */
-function leaveJob({ world }: Sandbox): void {
-  world.jobs.push({
+function leaveJob({ state }: Sandbox): void {
+  state.jobs.push({
     jobId: "job-0",
     type: "EXPORT",
     projectId: ids.project,
     clusterId: ids.cluster,
     createdAt: 0,
-    plan: { ends: "never" },
+    plan: { finalStatus: "never" },
   });
 }
 
@@ -31,7 +31,7 @@ describe("a run of the main step", () => {
     await using scenario = await ActionScenario.start();
     const outcome = await scenario.run();
     const [{ jobId = "", directory = "" } = {}] =
-      scenario.zilliz.exportsAccepted;
+      scenario.zilliz.acceptedExports;
     expect(outcome.exitCode).toBe(0);
     expect(outcome.annotations).toEqual([]);
     expect(outcome.outputs).toMatchObject({
@@ -115,8 +115,8 @@ describe("a run of the main step", () => {
   it.each<[string, (zilliz: Sandbox) => void, Inputs, ActionOptions, object]>([
     [
       "failure",
-      ({ world }) => {
-        world.exportPlan = { ends: "FAILED", reason: "No role." };
+      ({ state }) => {
+        state.exportPlan = { finalStatus: "FAILED", reason: "No role." };
       },
       {},
       {},
@@ -124,8 +124,8 @@ describe("a run of the main step", () => {
     ],
     [
       "timeout",
-      ({ world }) => {
-        world.exportPlan = LONG;
+      ({ state }) => {
+        state.exportPlan = LONG;
       },
       { timeout: "2s" },
       {},
@@ -142,8 +142,8 @@ describe("a run of the main step", () => {
     ],
     [
       "cancel",
-      ({ world }) => {
-        world.exportPlan = LONG;
+      ({ state }) => {
+        state.exportPlan = LONG;
       },
       {},
       { cancelOn: "describeJob" },
@@ -398,7 +398,7 @@ describe("the key", () => {
       ["in a colour", (key) => `\u001b[31m${halves(key).join("\u001b[0m")}`],
     ])("is not shown: %s", async (_, reason) => {
       await using scenario = await ActionScenario.start({
-        exportPlan: { ends: "FAILED", reason: "REASON" },
+        exportPlan: { finalStatus: "FAILED", reason: "REASON" },
       });
       const said = spell(reason(scenario.zilliz.apiKey));
       scenario.zilliz.fault(
@@ -417,7 +417,12 @@ describe("the key", () => {
   it("is redacted though it has characters that encodings escape", async () => {
     const apiKey = `a"b\\c%d+e/f'g<h>i&j=k`.repeat(3);
     await using scenario = await ActionScenario.start(
-      { exportPlan: { ends: "FAILED", reason: `You sent Bearer ${apiKey}` } },
+      {
+        exportPlan: {
+          finalStatus: "FAILED",
+          reason: `You sent Bearer ${apiKey}`,
+        },
+      },
       { apiKey },
     );
     const { outputs } = await scenario.run();

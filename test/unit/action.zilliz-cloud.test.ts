@@ -74,8 +74,8 @@ describe("a step that fails before it starts anything says what is wrong", () =>
       "no backup at all",
       {},
       ["lists no backup of this cluster"],
-      ({ world }) => {
-        world.backups = [];
+      ({ state }) => {
+        state.backups = [];
       },
     ],
     [
@@ -139,18 +139,18 @@ describe("a step that fails before it starts anything says what is wrong", () =>
       "two integrations of that name",
       byName("release-bucket"),
       ["2 storage integrations", ids.integration, "`integration-id`"],
-      ({ world }) => {
+      ({ state }) => {
         const integrationId = "integ-2222222222222222222";
-        const [project = projectWith({})] = world.projects;
-        world.integrations.push(integrationOf(project, { integrationId }));
+        const [project = projectWith({})] = state.projects;
+        state.integrations.push(integrationOf(project, { integrationId }));
       },
     ],
     [
       "no integration in the project",
       byName("release-bucket"),
       ["It has no storage integration"],
-      ({ world }) => {
-        world.integrations = [];
+      ({ state }) => {
+        state.integrations = [];
       },
     ],
     [
@@ -174,8 +174,8 @@ describe("a step that fails before it starts anything says what is wrong", () =>
       "a directory that a backup's name leads out of",
       { directory: "a/{backup_name}/" },
       ['"a/../"'],
-      ({ world }) => {
-        for (const backup of world.backups) backup.backupName = "..";
+      ({ state }) => {
+        for (const backup of state.backups) backup.backupName = "..";
       },
     ],
     [
@@ -204,8 +204,8 @@ describe("a step that fails before it starts anything says what is wrong", () =>
     "a backup's time of %j, which is never taken for a fresh one",
     async (createTime) => {
       await using scenario = await ActionScenario.start();
-      const { world } = scenario.zilliz;
-      world.backups = world.backups.filter(
+      const { state } = scenario.zilliz;
+      state.backups = state.backups.filter(
         ({ backupId }) => backupId === ids.newestBackup,
       );
       scenario.zilliz.fault("listBackups", {
@@ -279,17 +279,17 @@ describe("a step that exports", () => {
       "the newest backup over all pages of the list",
       {},
       { backupId: "backup99" },
-      ({ world }) => {
-        const [cluster] = world.clusters;
+      ({ state }) => {
+        const [cluster] = state.clusters;
         for (let age = 1; cluster && age <= 250; age += 1)
-          world.backups.push(
+          state.backups.push(
             backupOf(cluster, {
               backupId: age === 137 ? "backup99" : `backup50-${age}`,
               createdAt: (age === 137 ? 1 : -age) * 86_400_000,
             }),
           );
-        const now = Math.max(...world.backups.map((each) => each.createdAt));
-        for (const each of world.backups)
+        const now = Math.max(...state.backups.map((each) => each.createdAt));
+        for (const each of state.backups)
           if (each.backupId === "backup99") each.createdAt = now + 1;
       },
     ],
@@ -297,7 +297,7 @@ describe("a step that exports", () => {
       "through the integration of that name, over all pages of the project's",
       byName("release-bucket"),
       { integrationId: ids.integration },
-      ({ world: { integrations, projects } }) => {
+      ({ state: { integrations, projects } }) => {
         const other = projectWith({ projectId: "proj-0000000000000000ff" });
         const [project = other] = projects;
         for (let n = 1; n <= 140; n += 1)
@@ -332,8 +332,8 @@ describe("a step that exports", () => {
     arrange(scenario.zilliz);
     const outcome = await scenario.run({ ...NO_WAIT, ...inputs });
     expect(outcome.errors).toEqual([]);
-    expect(scenario.zilliz.exportsAccepted).toMatchObject([sent]);
-    const [started] = scenario.zilliz.exportsAccepted;
+    expect(scenario.zilliz.acceptedExports).toMatchObject([sent]);
+    const [started] = scenario.zilliz.acceptedExports;
     expect(outcome.outputs.directory).toBe(started?.directory);
     expect(outcome.outputs["backup-id"]).toBe(started?.backupId);
     expect(outcome.outputs["integration-id"]).toBe(started?.integrationId);
@@ -365,7 +365,7 @@ describe("a step that exports", () => {
     "warns of a backup that expires in %s with a timeout of %s: %i warnings",
     async (_, timeout, count) => {
       await using scenario = await ActionScenario.start();
-      for (const backup of scenario.zilliz.world.backups)
+      for (const backup of scenario.zilliz.state.backups)
         backup.expiresAt = scenario.clock.date().getTime() + 60 * MINUTE;
       const { annotations } = await scenario.run({ ...NO_WAIT, timeout });
       expect(annotations.map(({ level }) => level)).toEqual(
@@ -401,7 +401,7 @@ describe("a check that can't be made is skipped with a warning", () => {
     expect(exitCode).toBe(0);
     expect(annotations).toMatchObject([{ level: "warning" }]);
     expect(annotations[0]?.message).toContain(`${check}: `);
-    expect(scenario.zilliz.exportsAccepted).toHaveLength(1);
+    expect(scenario.zilliz.acceptedExports).toHaveLength(1);
   });
 
   it("when fields are missing", async () => {
@@ -526,16 +526,16 @@ describe("text from the server adds no markup to the summary", () => {
   it.each<[string, Arrange, string]>([
     [
       "as the reason of a failed job",
-      ({ world }) => {
-        world.exportPlan = { ends: "FAILED", reason: HOSTILE };
+      ({ state }) => {
+        state.exportPlan = { finalStatus: "FAILED", reason: HOSTILE };
       },
       "reason",
     ],
     [
       "as a status that is unknown, and as the message of an error",
       (zilliz) => {
-        const steps = [{ atMs: 0, status: HOSTILE }];
-        zilliz.world.exportPlan = { durationMs: 600_000, steps };
+        const updates = [{ atMs: 0, status: HOSTILE }];
+        zilliz.state.exportPlan = { durationMs: 600_000, updates };
         const fault = reply(403, { code: 1, message: HOSTILE });
         zilliz.fault("describeJob", fault, { after: 1 });
       },
@@ -543,8 +543,8 @@ describe("text from the server adds no markup to the summary", () => {
     ],
     [
       "as the name of a backup",
-      ({ world }) => {
-        for (const backup of world.backups) backup.backupName = HOSTILE;
+      ({ state }) => {
+        for (const backup of state.backups) backup.backupName = HOSTILE;
       },
       "directory",
     ],

@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Facts, SavedState } from "../../src/state/saved-state.ts";
-import {
-  http,
-  ok,
-  refusedConnection,
-  savedState,
-  says,
-} from "../support/in-process.ts";
+import { savedState } from "../support/context.ts";
 import {
   backupJob,
   type Expected,
@@ -18,6 +12,12 @@ import {
   TAKING,
   untilCancelled,
 } from "../support/main-scenario.ts";
+import {
+  apiError,
+  connectionRefused,
+  httpError,
+  success,
+} from "../support/scripted-zilliz.ts";
 
 const FACTS: Facts = {
   clusterId: "in01-cluster",
@@ -96,13 +96,13 @@ describe("the post step after a main step that was killed", () => {
     [
       "says that the job keeps running when no endpoint cancels it",
       WATCHED,
-      { responses: { ...RUNNING, cancelJob: http(404) } },
+      { responses: { ...RUNNING, cancelJob: httpError(404) } },
       ["in-progress", false, ["cancelJob", "cancelJob"], "unsupported"],
     ],
     [
       "says that the job keeps running when Zilliz Cloud refuses",
       WATCHED,
-      { responses: { ...RUNNING, cancelJob: says(90_001) } },
+      { responses: { ...RUNNING, cancelJob: apiError(90_001) } },
       ["in-progress", false, ["cancelJob", "cancelJob"], "rejected"],
     ],
     [
@@ -114,7 +114,7 @@ describe("the post step after a main step that was killed", () => {
     [
       "does not believe a response that accepts the cancel",
       WATCHED,
-      { responses: { ...RUNNING, cancelJob: ok({}) } },
+      { responses: { ...RUNNING, cancelJob: success({}) } },
       ["in-progress", false, ["cancelJob"], "requested"],
     ],
   ])("%s", async (_, state, scenario, expected) => {
@@ -133,8 +133,8 @@ describe("the post step after a main step that was killed", () => {
     const { result, tookMs } = await runStep({
       state: WATCHED,
       responses: {
-        cancelJob: refusedConnection(),
-        describeJob: refusedConnection(),
+        cancelJob: connectionRefused(),
+        describeJob: connectionRefused(),
       },
     });
     expect(result).toMatchObject({

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { http, ok, resetConnection, says } from "../support/in-process.ts";
 import {
   backupJob,
   type Expected,
@@ -11,11 +10,17 @@ import {
   TAKING,
   untilCancelled,
 } from "../support/main-scenario.ts";
+import {
+  apiError,
+  connectionReset,
+  httpError,
+  success,
+} from "../support/scripted-zilliz.ts";
 
 const NEW: MainScenario["request"] = { backup: { kind: "new" } };
 const CANCEL = { onTimeout: "cancel", timeoutMs: 60_000 } as const;
 /** An endpoint that isn't there. */
-const MISSING = http(404);
+const MISSING = httpError(404);
 
 describe("the workflow is cancelled", () => {
   const START = ["exportBackup"];
@@ -36,7 +41,10 @@ describe("the workflow is cancelled", () => {
       {
         cancelDuring: "exportBackup",
         responses: {
-          exportBackup: { afterMs: 3_000, with: ok({ jobId: "job-1" }) },
+          exportBackup: {
+            afterMs: 3_000,
+            outcome: success({ jobId: "job-1" }),
+          },
           describeJob: untilCancelled(),
         },
       },
@@ -78,7 +86,7 @@ describe("the workflow is cancelled", () => {
       {
         cancelAt: 9_000,
         responses: {
-          cancelJob: [MISSING, { status: 202, ...ok({}) }],
+          cancelJob: [MISSING, { status: 202, ...success({}) }],
           describeJob: ({ cancelJob }) =>
             job(cancelJob > 1 ? "CANCELED" : "IN_PROGRESS"),
         },
@@ -87,12 +95,15 @@ describe("the workflow is cancelled", () => {
     ],
     [
       "and Zilliz Cloud refuses with HTTP 409",
-      { cancelAt: 9_000, responses: { ...RUNNING, cancelJob: http(409) } },
+      { cancelAt: 9_000, responses: { ...RUNNING, cancelJob: httpError(409) } },
       ["in-progress", false, [...CANCELLED, "cancelJob"], "rejected"],
     ],
     [
       "and Zilliz Cloud refuses with an error code",
-      { cancelAt: 9_000, responses: { ...RUNNING, cancelJob: says(90_002) } },
+      {
+        cancelAt: 9_000,
+        responses: { ...RUNNING, cancelJob: apiError(90_002) },
+      },
       ["in-progress", false, [...CANCELLED, "cancelJob"], "rejected"],
     ],
     [
@@ -105,7 +116,7 @@ describe("the workflow is cancelled", () => {
       {
         cancelAt: 9_000,
         responses: {
-          cancelJob: [resetConnection(), { status: 202, ...ok({}) }],
+          cancelJob: [connectionReset(), { status: 202, ...success({}) }],
           describeJob: untilCancelled(),
         },
       },
@@ -157,7 +168,7 @@ describe("the workflow is cancelled", () => {
         responses: {
           createBackup: {
             afterMs: 3_000,
-            with: ok({ backupId: "backup9", jobId: "job-7" }),
+            outcome: success({ backupId: "backup9", jobId: "job-7" }),
           },
           describeBackupJob: untilCancelled("CANCELED", backupJob),
         },
@@ -204,7 +215,7 @@ describe("the workflow is cancelled", () => {
         cancelAt: 9_000,
         responses: {
           ...TAKING,
-          describeCluster: http(403),
+          describeCluster: httpError(403),
           describeBackupJob: untilCancelled("CANCELED", backupJob),
         },
       },
@@ -243,7 +254,7 @@ describe("the time is up with `on-timeout: cancel`", () => {
     ],
     [
       "fails when Zilliz Cloud refuses",
-      { responses: { ...RUNNING, cancelJob: http(409) } },
+      { responses: { ...RUNNING, cancelJob: httpError(409) } },
       ["timed-out", false, TWICE, "rejected"],
     ],
     [
@@ -300,7 +311,7 @@ describe("the time is up with `on-timeout: cancel`", () => {
         describeJob: untilCancelled("CANCELING"),
         cancelJob: (_calls, _request, saved) => {
           timedOut.push(saved?.facts.timedOutAfter);
-          return { status: 202, ...ok({}) };
+          return { status: 202, ...success({}) };
         },
       },
     });

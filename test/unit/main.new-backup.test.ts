@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { http, ok, resetConnection, says } from "../support/in-process.ts";
 import {
   BACKUP,
   backupJob,
@@ -12,6 +11,12 @@ import {
   TAKING,
   untilCancelled,
 } from "../support/main-scenario.ts";
+import {
+  apiError,
+  connectionReset,
+  httpError,
+  success,
+} from "../support/scripted-zilliz.ts";
 
 const NEW: MainScenario["request"] = { backup: { kind: "new" } };
 const CANCEL = { onTimeout: "cancel", timeoutMs: 60_000 } as const;
@@ -32,12 +37,12 @@ describe("the main step with `backup-id: new`", () => {
     ],
     [
       "goes by the backup alone when its job is hidden from the key",
-      { responses: { describeBackupJob: http(403) } },
+      { responses: { describeBackupJob: httpError(403) } },
       ["succeeded", true, BOTH],
     ],
     [
       "goes by the backup alone when no job is named",
-      { responses: { createBackup: ok({ backupId: "backup9" }) } },
+      { responses: { createBackup: success({ backupId: "backup9" }) } },
       ["succeeded", true, BOTH],
     ],
     [
@@ -46,9 +51,9 @@ describe("the main step with `backup-id: new`", () => {
         responses: {
           describeBackupJob: backupJob("SUCCESSFUL"),
           describeBackup: [
-            ok({ ...BACKUP, status: "CREATING" }),
-            ok({ ...BACKUP, status: "CREATING" }),
-            ok(BACKUP),
+            success({ ...BACKUP, status: "CREATING" }),
+            success({ ...BACKUP, status: "CREATING" }),
+            success(BACKUP),
           ],
         },
       },
@@ -59,8 +64,8 @@ describe("the main step with `backup-id: new`", () => {
       {
         responses: {
           createBackup: [
-            http(429, { "retry-after": "1" }),
-            ok({ backupId: "backup9", jobId: "job-7" }),
+            httpError(429, { "retry-after": "1" }),
+            success({ backupId: "backup9", jobId: "job-7" }),
           ],
         },
       },
@@ -68,37 +73,37 @@ describe("the main step with `backup-id: new`", () => {
     ],
     [
       "takes the backup though the cluster is hidden from the key",
-      { responses: { describeCluster: http(403) } },
+      { responses: { describeCluster: httpError(403) } },
       ["succeeded", true, BOTH],
     ],
     [
       "starts nothing for an unknown cluster",
-      { responses: { describeCluster: says(96_018) } },
+      { responses: { describeCluster: apiError(96_018) } },
       ["failed", false, []],
     ],
     [
       "fails when Zilliz Cloud refuses to take a backup",
-      { responses: { createBackup: says(40_003) } },
+      { responses: { createBackup: apiError(40_003) } },
       ["failed", false, CREATE],
     ],
     [
       "fails with start-unknown when the response about the backup is lost",
-      { responses: { createBackup: resetConnection() } },
+      { responses: { createBackup: connectionReset() } },
       ["start-unknown", false, CREATE],
     ],
     [
       "fails with start-unknown when the request for the backup fails with HTTP 500",
-      { responses: { createBackup: http(500) } },
+      { responses: { createBackup: httpError(500) } },
       ["start-unknown", false, CREATE],
     ],
     [
       "fails with start-unknown when the response names nothing",
-      { responses: { createBackup: ok({}) } },
+      { responses: { createBackup: success({}) } },
       ["start-unknown", false, CREATE],
     ],
     [
       "fails with start-unknown when only the backup's job is named",
-      { responses: { createBackup: ok({ jobId: "job-7" }) } },
+      { responses: { createBackup: success({ jobId: "job-7" }) } },
       ["start-unknown", false, CREATE],
     ],
     [
@@ -116,14 +121,14 @@ describe("the main step with `backup-id: new`", () => {
       {
         responses: {
           describeBackupJob: backupJob("SUCCESSFUL"),
-          describeBackup: ok({ ...BACKUP, status: "DELETED" }),
+          describeBackup: success({ ...BACKUP, status: "DELETED" }),
         },
       },
       ["failed", false, CREATE],
     ],
     [
       "fails when the key is refused while the backup is taken",
-      { responses: { describeBackupJob: http(401) } },
+      { responses: { describeBackupJob: httpError(401) } },
       ["in-progress", false, CREATE],
     ],
     [
@@ -168,7 +173,7 @@ describe("the main step with `backup-id: new`", () => {
     ],
     [
       "fails when the export of the backup is refused, and says how to export it later",
-      { responses: { exportBackup: says(96_028) } },
+      { responses: { exportBackup: apiError(96_028) } },
       ["failed", false, BOTH],
     ],
   ])("%s", async (_, scenario, expected) => {
@@ -190,7 +195,7 @@ describe("the main step with `backup-id: new`", () => {
     const { result } = await runStep({
       request: NEW,
       responses: {
-        createBackup: says(96_038, "Failed to create backup."),
+        createBackup: apiError(96_038, "Failed to create backup."),
         listBackups: backups(BACKUP, busy),
       },
     });
@@ -215,8 +220,8 @@ describe("the main step with `backup-id: new`", () => {
     const { result } = await runStep({
       request: NEW,
       responses: {
-        createBackup: says(96_038, "Failed to create backup."),
-        listBackups: http(403),
+        createBackup: apiError(96_038, "Failed to create backup."),
+        listBackups: httpError(403),
       },
     });
     expect(result.nextStep).toContain("one manual backup");

@@ -1,13 +1,5 @@
 import { describe, expect, it } from "vitest";
 import {
-  type Answer,
-  http,
-  ok,
-  refusedConnection,
-  resetConnection,
-  says,
-} from "../support/in-process.ts";
-import {
   BACKUP,
   backups,
   type Expected,
@@ -17,6 +9,14 @@ import {
   RUNNING,
   runStep,
 } from "../support/main-scenario.ts";
+import {
+  apiError,
+  connectionRefused,
+  connectionReset,
+  httpError,
+  type ScriptedResponse,
+  success,
+} from "../support/scripted-zilliz.ts";
 
 describe("the main step", () => {
   it.each<[string, MainScenario, Expected]>([
@@ -67,21 +67,21 @@ describe("the main step", () => {
       "watches on while the job is not visible yet",
       {
         responses: {
-          describeJob: [says(96_026), says(96_026), job("SUCCESS")],
+          describeJob: [apiError(96_026), apiError(96_026), job("SUCCESS")],
         },
       },
       ["succeeded", true, ["exportBackup"]],
     ],
     [
       "fails at once when the key is refused while it watches",
-      { responses: { describeJob: [job("IN_PROGRESS"), http(401)] } },
+      { responses: { describeJob: [job("IN_PROGRESS"), httpError(401)] } },
       ["in-progress", false, ["exportBackup"]],
     ],
     [
       "fails when the job can't be read until the time is up",
       {
         inputs: { timeoutMs: 4_000 },
-        responses: { describeJob: refusedConnection() },
+        responses: { describeJob: connectionRefused() },
       },
       ["timed-out", false, ["exportBackup"]],
     ],
@@ -92,19 +92,19 @@ describe("the main step", () => {
     ],
     [
       "starts nothing when the key is refused",
-      { responses: { listBackups: http(401) } },
+      { responses: { listBackups: httpError(401) } },
       ["failed", false, []],
     ],
     [
       "starts nothing when Zilliz Cloud can't be read",
-      { responses: { listBackups: http(503) } },
+      { responses: { listBackups: httpError(503) } },
       ["failed", false, []],
     ],
     [
       "starts nothing through an integration in ERROR",
       {
         responses: {
-          describeIntegration: ok({
+          describeIntegration: success({
             integrationId: "integ-1",
             status: "ERROR",
           }),
@@ -116,7 +116,7 @@ describe("the main step", () => {
       "starts nothing for a bucket in another region",
       {
         responses: {
-          describeIntegration: ok({
+          describeIntegration: success({
             integrationId: "integ-1",
             status: "ACTIVE",
             regionId: "aws-eu-central-1",
@@ -135,7 +135,7 @@ describe("the main step", () => {
     ],
     [
       "fails when Zilliz Cloud refuses the export",
-      { responses: { exportBackup: says(96_028) } },
+      { responses: { exportBackup: apiError(96_028) } },
       ["failed", false, ["exportBackup"]],
     ],
     [
@@ -202,17 +202,20 @@ describe("the main step", () => {
 });
 
 describe("a start is sent once", () => {
-  it.each<[string, Answer["with"]]>([
-    ["a connection that is reset", resetConnection()],
+  it.each<[string, ScriptedResponse["outcome"]]>([
+    ["a connection that is reset", connectionReset()],
     ["silence", "silence"],
-    ["HTTP 500", http(500)],
-    ["HTTP 502", http(502)],
-    ["a redirect", http(307, { location: "https://login.example.com/" })],
+    ["HTTP 500", httpError(500)],
+    ["HTTP 502", httpError(502)],
+    ["a redirect", httpError(307, { location: "https://login.example.com/" })],
     ["a page in place of the response", { body: "<html></html>" }],
     ["an empty response", { body: "" }],
     ["half of the JSON", { body: '{"code":0,"data":{"jobId":"jo' }],
-    ["a response without a job ID", ok({})],
-    ["a job ID that leads to another endpoint", ok({ jobId: "../backups" })],
+    ["a response without a job ID", success({})],
+    [
+      "a job ID that leads to another endpoint",
+      success({ jobId: "../backups" }),
+    ],
   ])("fails with start-unknown after %s", async (_, response) => {
     const { result, outputs, phase } = await expectResult(
       { responses: { exportBackup: response } },
@@ -224,12 +227,12 @@ describe("a start is sent once", () => {
     expect(result.message).toContain("directory exports/backup9/");
   });
 
-  it.each<[string, Answer["with"]]>([
-    ["a refused connection", refusedConnection()],
-    ["a rate limit", http(429, { "retry-after": "1" })],
+  it.each<[string, ScriptedResponse["outcome"]]>([
+    ["a refused connection", connectionRefused()],
+    ["a rate limit", httpError(429, { "retry-after": "1" })],
   ])("repeats it after %s, which started nothing", async (_, response) => {
     await expectResult(
-      { responses: { exportBackup: [response, ok({ jobId: "job-1" })] } },
+      { responses: { exportBackup: [response, success({ jobId: "job-1" })] } },
       ["succeeded", true, ["exportBackup", "exportBackup"]],
     );
   });

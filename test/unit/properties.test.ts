@@ -17,11 +17,8 @@ import {
   fillDirectory,
   templateErrors,
 } from "../../src/inputs/directory-template.ts";
-import {
-  InvalidInputsError,
-  inputNames,
-  readInputs,
-} from "../../src/inputs/inputs.ts";
+import { InvalidInputsError, readInputs } from "../../src/inputs/inputs.ts";
+import { inputNames } from "../../src/inputs/schema.ts";
 import * as endings from "../../src/report/results/index.ts";
 import { renderSummary } from "../../src/report/summary.ts";
 import { createRunner } from "../../src/runner/runner.ts";
@@ -29,10 +26,11 @@ import { sanitizeLine } from "../../src/util/sanitize.ts";
 import { createZillizClient } from "../../src/zilliz/client.ts";
 import { ZillizError } from "../../src/zilliz/errors.ts";
 import type { HttpResponse } from "../../src/zilliz/http.ts";
-import { parseCommand } from "../support/fake-runner/command.ts";
+import { RUN_CONTEXT } from "../support/context.ts";
+import { FakeClock } from "../support/fake-clock.ts";
 import { readKeyValues } from "../support/fake-runner/key-values.ts";
-import { LineSplitter } from "../support/fake-runner/lines.ts";
-import { FakeClock, RUN } from "../support/in-process.ts";
+import { LineSplitter } from "../support/fake-runner/line-splitter.ts";
+import { parseCommand } from "../support/fake-runner/workflow-command.ts";
 
 /** Text as somebody would write it who wants to be taken for something else. */
 const hostile = fc
@@ -199,9 +197,9 @@ describe("whatever text comes from outside", () => {
       reason: line,
     };
     const markdown = renderSummary({
-      ending: endings.jobEnded("failed", facts),
+      result: endings.jobEnded("failed", facts),
       facts,
-      run: RUN,
+      run: RUN_CONTEXT,
       commit: text,
     });
     const html = micromark(markdown, {

@@ -13,7 +13,7 @@ const fileAt = (path: string) =>
 const example = (name: string) => readWorkflow(fileAt(`examples/${name}.yml`));
 
 const CANCELLED: Scene = {
-  world: { exportPlan: { ends: "never" } },
+  world: { exportPlan: { finalStatus: "never" } },
   cancel: true,
 };
 
@@ -60,7 +60,7 @@ describe.concurrent("nightly", () => {
 
   test("passes over a newer backup that somebody took by hand", async () => {
     const { exports } = await play(nightly, {
-      before: ({ sandbox: { world } }) => {
+      before: ({ sandbox: { state: world } }) => {
         for (const backup of world.backups) {
           if (backup.backupId !== ids.newestBackup) continue;
           const createdAt = backup.createdAt + 1_000;
@@ -83,7 +83,7 @@ describe.concurrent("nightly", () => {
       "found only an old backup",
       {
         before: ({ sandbox }) => {
-          for (const backup of sandbox.world.backups)
+          for (const backup of sandbox.state.backups)
             backup.createdAt -= 2 * 86_400_000;
         },
       },
@@ -167,7 +167,7 @@ describe.concurrent("fleet", () => {
       exports: 2,
       before: ({ sandbox }) => {
         // Production's newest backup is gone; staging takes its time.
-        for (const backup of sandbox.world.backups)
+        for (const backup of sandbox.state.backups)
           if (backup.clusterId === ids.cluster) backup.status = "DELETED";
       },
     });
@@ -201,7 +201,7 @@ describe.concurrent("new-backup", () => {
   });
 
   test("exports nothing when the backup fails; is red when the export does", async () => {
-    const backup = { durationMs: 300, ends: "FAILED" } as const;
+    const backup = { durationMs: 300, finalStatus: "FAILED" } as const;
     const none = await play(workflow, { world: { backupPlan: backup } });
     expect(none.results).toEqual({ backup: "failure" });
     expect(none.exports).toEqual([]);
@@ -231,11 +231,11 @@ describe.concurrent("attach", () => {
   });
 
   test("is red when the job failed, and leaves one that it is cancelled over alone", async () => {
-    const failed = { durationMs: 0, ends: "FAILED" };
+    const failed = { durationMs: 0, finalStatus: "FAILED" };
     expect((await play(attach, watching(failed))).results).toEqual({
       watch: "failure",
     });
-    const left = await play(attach, watching({ ends: "never" }, true));
+    const left = await play(attach, watching({ finalStatus: "never" }, true));
     expect(left.statuses).toEqual(["in-progress"]);
     expect(left.posts).toEqual([]);
   });

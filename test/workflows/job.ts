@@ -127,7 +127,7 @@ export class PlayedJob {
     this.#run = undefined;
     const { main, outputs, log } = result;
     const summary = result.summaries.join("\n");
-    return { outcome: main.result, outputs, log, summary, run: result };
+    return { outcome: main.conclusion, outputs, log, summary, run: result };
   }
 
   #command({ env }: Step, command: string): Promise<Came> {

@@ -79,7 +79,7 @@ jobs:
       );
       return jobs.legs?.legs.map(({ result }) => result);
     };
-    const fast = await legs(true, { ends: "never" });
+    const fast = await legs(true, { finalStatus: "never" });
     expect(fast).toEqual(["cancelled", "failure"]);
     expect(await legs(false, SHORT)).toEqual(["success", "failure"]);
   });

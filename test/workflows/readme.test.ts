@@ -56,8 +56,11 @@ const ENDINGS: [says: RegExp, statuses: string[], scene?: Scene][] = [
     {
       cancel: true,
       world: {
-        exportPlan: { ends: "never" },
-        cancel: { mode: "documented", routes: ["/v2/exports/{jobId}/cancel"] },
+        exportPlan: { finalStatus: "never" },
+        cancel: {
+          mode: "documented",
+          endpoints: ["/v2/exports/{jobId}/cancel"],
+        },
       },
     },
   ],

@@ -60,11 +60,11 @@ async function use(step: Step, contexts: Contexts): Promise<Came> {
     with: allFilledIn(step.with, contexts),
   });
   if (step["timeout-minutes"] !== undefined) {
-    await run.output("job-id");
+    await run.waitForOutput("job-id");
     run.timeout(step["timeout-minutes"]);
   }
   const { main, outputs, log } = await run.finished;
-  return { outcome: main.result, outputs, log, summary: main.summary };
+  return { outcome: main.conclusion, outputs, log, summary: main.summary };
 }
 
 function command({ run = "", env }: Step, contexts: Contexts): Promise<Came> {

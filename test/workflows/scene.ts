@@ -8,7 +8,11 @@ import type { Workflow } from "./workflow.ts";
 export const SHORT = { durationMs: 300, pendingMs: 50 };
 
 export const FAILS: Partial<World> = {
-  exportPlan: { ...SHORT, ends: "FAILED", reason: "The role was deleted." },
+  exportPlan: {
+    ...SHORT,
+    finalStatus: "FAILED",
+    reason: "The role was deleted.",
+  },
 };
 
 /** What a workflow is played in. */
@@ -28,7 +32,7 @@ export interface Outcome extends PlayResult {
   /** `status` of each step that uses the action, in order. */
   readonly statuses: readonly (string | undefined)[];
   readonly errors: readonly string[];
-  readonly exports: Scenario["sandbox"]["exportsAccepted"];
+  readonly exports: Scenario["sandbox"]["acceptedExports"];
   readonly requests: Scenario["sandbox"]["requests"];
   readonly posts: readonly string[];
 }
@@ -40,14 +44,14 @@ export async function play(
 ): Promise<Outcome> {
   const { world, exports = 1, before, cancel = false, ...start } = scene;
   await using stage = await Scenario.start({
-    world: { exportPlan: SHORT, backupPlan: SHORT, ...world },
+    state: { exportPlan: SHORT, backupPlan: SHORT, ...world },
   });
   stage.mostExports = exports;
   before?.(stage);
   const { sandbox } = stage;
   const played = new Play(workflow, stage, start);
   if (cancel) {
-    await sandbox.answered("describeJob");
+    await sandbox.waitForResponse("describeJob");
     played.cancel();
   }
   const result = await played.finished;
@@ -64,7 +68,7 @@ export async function play(
     ),
     statuses: runs.map(({ outputs }) => outputs.status),
     errors: runs.flatMap(errorsOf),
-    exports: sandbox.exportsAccepted,
+    exports: sandbox.acceptedExports,
     requests: (route) => sandbox.requests(route),
     posts: stage.posts,
   };

@@ -72,7 +72,7 @@ function jobIs(
     ],
     [
       violations.length === 0,
-      `undocumented requests: ${violations.map(({ why }) => why).join("; ")}`,
+      `undocumented requests: ${violations.map(({ reason }) => reason).join("; ")}`,
     ],
   ];
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { StageName } from "../../test/support/fake-runner/index.ts";
+import type { StepName } from "../../test/support/fake-runner/index.ts";
 import { demonstrate, type Inspection } from "./demonstrate.ts";
 import { type ShowName, shows } from "./shows.ts";
 
@@ -75,6 +75,6 @@ function readArguments(args: string[]): Wanted | "help" | undefined {
   return undefined;
 }
 
-function isStage(text: string): text is StageName {
+function isStage(text: string): text is StepName {
   return text === "main" || text === "post";
 }

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import {
   type Run,
-  type StageName,
+  type StepName,
   startAction,
 } from "../../test/support/fake-runner/index.ts";
 import { ids, Sandbox } from "../../test/support/fake-zilliz/index.ts";
@@ -12,7 +12,7 @@ import { LogView } from "./terminal.ts";
 
 /** A stage that waits for a debugger in its first line, and the port on loopback that it does so at. */
 export interface Inspection {
-  readonly stage: StageName;
+  readonly stage: StepName;
   readonly port: number;
 }
 
@@ -25,7 +25,7 @@ export async function demonstrate(
   inspection?: Inspection,
 ): Promise<boolean> {
   await using sandbox = await Sandbox.start({
-    world: {
+    state: {
       exportPlan: show.plan ?? {},
       backupPlan: show.backupPlan ?? {},
       cancel: { mode: "documented", cancelingMs: 700 },
@@ -67,7 +67,7 @@ export async function demonstrate(
   using button = new CancelButton(run, view);
   if (show.cancelAfterLooks !== undefined) {
     sandbox
-      .answered("describeJob", show.cancelAfterLooks)
+      .waitForResponse("describeJob", show.cancelAfterLooks)
       .then(() => sleep(READING_MS))
       .then(
         () => button.press("somebody presses Cancel"),
@@ -76,7 +76,7 @@ export async function demonstrate(
   }
   if (show.killAfterLooks !== undefined) {
     sandbox
-      .answered("describeJob", show.killAfterLooks)
+      .waitForResponse("describeJob", show.killAfterLooks)
       .then(() => sleep(READING_MS))
       .then(
         () => {

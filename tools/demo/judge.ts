@@ -11,7 +11,7 @@ export interface Verdict {
 
 /** Holds a finished run against what really happened. */
 export function judge(sandbox: Sandbox, run: RunResult, show: Show): Verdict {
-  const { world, journal, violations, apiKey } = sandbox;
+  const { state: world, journal, violations, apiKey } = sandbox;
   const { log, outputs, state, summaries, annotations, conclusion } = run;
   const published = { log, outputs, state, summaries, annotations };
   const keyShown = JSON.stringify(published).includes(apiKey);
@@ -23,7 +23,7 @@ export function judge(sandbox: Sandbox, run: RunResult, show: Show): Verdict {
   const { jobStatus, backupsTaken = 0 } = show;
   const exportsWanted = jobStatus === undefined ? 0 : 1;
   const routes = Object.entries(
-    Object.groupBy(journal, ({ route }) => route),
+    Object.groupBy(journal, ({ endpoint: route }) => route),
   ).map(([route, requests]) => `${route} ${requests.length}`);
 
   const complaints = [
@@ -40,7 +40,7 @@ export function judge(sandbox: Sandbox, run: RunResult, show: Show): Verdict {
     show.killAfterLooks === undefined &&
       jobs.some(({ status }) => status !== outputs["remote-status"]) &&
       `the step says that the job is ${outputs["remote-status"]}`,
-    violations.length > 0 && `undocumented request: ${violations[0]?.why}`,
+    violations.length > 0 && `undocumented request: ${violations[0]?.reason}`,
     keyShown && "the API key is in what the step published",
   ].filter((complaint) => complaint !== false);
   return {

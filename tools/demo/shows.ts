@@ -1,5 +1,5 @@
 import type { Status } from "../../src/outcome.ts";
-import type { Result } from "../../test/support/fake-runner/index.ts";
+import type { Conclusion } from "../../test/support/fake-runner/index.ts";
 import type { JobPlan } from "../../test/support/fake-zilliz/index.ts";
 
 /** One of the endings that the demo can show. */
@@ -15,7 +15,7 @@ export interface Show {
   readonly cancelAfterLooks?: number;
   readonly killAfterLooks?: number;
   /** What the step must come to. */
-  readonly result: Result;
+  readonly result: Conclusion;
   readonly status: Status;
   /** What the export job must come to; undefined when none may be started. */
   readonly jobStatus?: string;
@@ -47,13 +47,13 @@ export const shows: Readonly<Record<ShowName, Show>> = {
       pendingMs: 1_200,
       durationMs: 4_500,
       // Without these it would fail at 99 %.
-      steps: [
+      updates: [
         { atMs: 0, progress: "0" },
         { atMs: 1_600, progress: "17" },
         { atMs: 2_500, progress: "34" },
         { atMs: 3_400, progress: "51" },
       ],
-      ends: "FAILED",
+      finalStatus: "FAILED",
       reason:
         "The role arn:aws:iam::123456789012:role/zilliz-export can no longer be assumed.",
     },
@@ -64,7 +64,7 @@ export const shows: Readonly<Record<ShowName, Show>> = {
   cancel: {
     story: "the workflow is cancelled while the export runs",
     // It never ends by itself, so that however slow the machine is, there is something to cancel.
-    plan: { pendingMs: 1_200, durationMs: 9_000, ends: "never" },
+    plan: { pendingMs: 1_200, durationMs: 9_000, finalStatus: "never" },
     cancelAfterLooks: 4,
     result: "cancelled",
     status: "canceled",
@@ -73,7 +73,7 @@ export const shows: Readonly<Record<ShowName, Show>> = {
   kill: {
     story:
       "the step is killed while the export runs, and its post step cancels it",
-    plan: { pendingMs: 1_200, durationMs: 9_000, ends: "never" },
+    plan: { pendingMs: 1_200, durationMs: 9_000, finalStatus: "never" },
     killAfterLooks: 3,
     result: "failure",
     // What a post step writes reaches no output: the last word of main stands there.

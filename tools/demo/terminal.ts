@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import type { StageName } from "../../test/support/fake-runner/index.ts";
+import type { StepName } from "../../test/support/fake-runner/index.ts";
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -63,11 +63,11 @@ const MARKERS: Readonly<Record<string, { word: string; style: Style }>> = {
 /** The runner's log as GitHub's page shows it: groups folded, annotations in words, beside the time since the start of this view. */
 export class LogView {
   readonly #startedAt = performance.now();
-  #stage: StageName | undefined;
+  #stage: StepName | undefined;
   #folded = false;
 
   /** Takes a line as the runner wrote it. */
-  show(line: string, stage: StageName): void {
+  show(line: string, stage: StepName): void {
     const [, marker = "", text = ""] = /^##\[(\w+)\](.*)$/s.exec(line) ?? [];
     if (stage !== this.#stage) {
       this.#stage = stage;

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { apiKey, baseUrl, id } from "../../src/inputs/values.ts";
+import { apiKey, baseUrl, resourceId } from "../../src/inputs/values.ts";
 import { PUBLIC_HOSTS } from "./documented.ts";
 import type { Ids } from "./tour.ts";
 
@@ -62,7 +62,7 @@ export function readOptions(
     const value = given[name] || env[variable]?.trim() || undefined;
     return value === undefined
       ? undefined
-      : judge(`--${name}`, value, id(example));
+      : judge(`--${name}`, value, resourceId(example));
   };
   const url =
     given["base-url"] ||

@@ -1,4 +1,4 @@
-import { createRedactor } from "../../src/util/sanitize.ts";
+import { createRedactor } from "../../src/util/redact.ts";
 import {
   createZillizClient,
   type RequestLimits,

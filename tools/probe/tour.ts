@@ -1,4 +1,4 @@
-import { id } from "../../src/inputs/values.ts";
+import { resourceId } from "../../src/inputs/values.ts";
 import * as documented from "./documented.ts";
 import { unusable } from "./endpoint.ts";
 import { advises, jobUnknown } from "./exchange.ts";
@@ -166,5 +166,5 @@ export class Tour {
 
 /** An id in a reply, whatever else is wrong with it. */
 function idIn(thing: Thing | undefined, name: string): string | undefined {
-  return id("").safeParse(String(thing?.[name] ?? "")).data;
+  return resourceId("").safeParse(String(thing?.[name] ?? "")).data;
 }

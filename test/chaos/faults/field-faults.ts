@@ -60,7 +60,7 @@ export const fieldFaults: readonly FaultCase[] = [
   ...rows("end-time", "endTime", looked("whole"), farTimes(), times()),
   ...rows("reason", "reason", looked("whole"), [{}, [], 5, null, MEGABYTE]),
   ...rows("failed-reason", "reason", { watch: "whole" }, [{}, null, MEGABYTE], {
-    plan: { durationMs: 2_000, ends: "FAILED" },
+    plan: { durationMs: 2_000, finalStatus: "FAILED" },
   }),
   {
     name: "job-vanishes",
@@ -165,7 +165,10 @@ function vanished(): FaultCase["strike"] {
 }
 
 /** The server tells the truth of a job that takes an odd course. */
-function course(name: string, steps: NonNullable<JobPlan["steps"]>): FaultCase {
+function course(
+  name: string,
+  steps: NonNullable<JobPlan["updates"]>,
+): FaultCase {
   return {
     name,
     nature: { watch: "whole" },
@@ -173,7 +176,7 @@ function course(name: string, steps: NonNullable<JobPlan["steps"]>): FaultCase {
       by: "sandbox",
       fault: () => ({ kind: "delay", when: "before", ms: 0 }),
     },
-    plan: { durationMs: 3_600, steps },
+    plan: { durationMs: 3_600, updates: steps },
     only: ["lasting"],
   };
 }

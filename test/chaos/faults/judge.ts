@@ -25,7 +25,7 @@ export function violationsOf(played: Played): string[] {
       : []),
     ...(peakBytes > LARGEST_BYTES ? [`took ${mebibytes} MiB of memory`] : []),
     ...sandbox.violations.map(
-      ({ method, path, why }) =>
+      ({ method, path, reason: why }) =>
         `sent what is not as documented: ${method} ${path}: ${why}`,
     ),
   ];
@@ -76,7 +76,7 @@ function wrong(
 function startedTwice({ cell, sandbox, result }: Played): string[] {
   const requests = sandbox.requests("export");
   const sent = requests.length;
-  const accepted = sandbox.exportsAccepted.length;
+  const accepted = sandbox.acceptedExports.length;
   const { starts } = expected(cell);
   const most = starts === "none" ? 0 : starts === "one" ? 1 : sent;
   const after = sandbox.journal.filter(
@@ -116,7 +116,7 @@ function mute(result: RunResult): string[] {
 /** A job that the run was told of, and doesn't tell of. */
 function unnamed({ cell, result, sandbox }: Played): string[] {
   const { fault, phase } = cell;
-  const [started] = sandbox.exportsAccepted;
+  const [started] = sandbox.acceptedExports;
   const told = result.outputs["job-id"];
   const jobId = fault.namedJob ?? started?.jobId;
   const known = hasJob(phase) || fault.nature[phase] === "whole";

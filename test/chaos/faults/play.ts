@@ -44,7 +44,7 @@ export async function play(cell: Cell, action: string): Promise<Played> {
   const offMs = fault.serverClockMs ?? 0;
   const now = () => Date.now() + offMs;
   const sandbox = await Sandbox.start({ rateLimit: false, now });
-  sandbox.world.exportPlan = planOf(cell);
+  sandbox.state.exportPlan = planOf(cell);
   const needsFront = ["front", "machine"].includes(fault.strike.by);
   const front = needsFront ? await Front.start(sandbox.url) : undefined;
   const directory = mkdtempSync(join(tmpdir(), "fault-"));
@@ -105,13 +105,13 @@ export function wantedBackup({ phase }: Cell): string {
 function planOf({ fault, phase, variant }: Cell): JobPlan {
   if (fault.plan !== undefined) return fault.plan;
   const nature = fault.nature[phase];
-  if (phase === "cancel" || phase === "post") return { ends: "never" };
-  if (phase === "start" && nature === "lost") return { ends: "never" };
+  if (phase === "cancel" || phase === "post") return { finalStatus: "never" };
+  if (phase === "start" && nature === "lost") return { finalStatus: "never" };
   if (phase !== "watch") return { durationMs: 1_200 };
   if (variant === "once") return { durationMs: 2_500 };
   return nature === "whole" || nature === "odd"
     ? { durationMs: 2_000 }
-    : { ends: "never" };
+    : { finalStatus: "never" };
 }
 
 function baseUrlOf(
@@ -158,21 +158,21 @@ async function drive(
   if (phase !== "cancel" && phase !== "post") {
     // The server's own faults count for themselves.
     if (variant === "once" && fault.strike.by !== "sandbox")
-      run.line(/asking again/).then(
+      run.waitForLine(/asking again/).then(
         () => trigger.end(),
         () => {},
       );
     return;
   }
-  await Promise.race([sandbox.answered("describeJob"), run.finished]);
+  await Promise.race([sandbox.waitForResponse("describeJob"), run.finished]);
   front?.cut();
   trigger.begin();
-  const [started] = sandbox.exportsAccepted;
+  const [started] = sandbox.acceptedExports;
   if (variant === "ended" && started !== undefined)
-    sandbox.endJob(started.jobId);
+    sandbox.finishJob(started.jobId);
   if (phase === "cancel") {
     run.cancel();
-    run.line(/^Post job cleanup/, "post").then(
+    run.waitForLine(/^Post job cleanup/, "post").then(
       () => trigger.end(),
       () => {},
     );
@@ -181,7 +181,7 @@ async function drive(
   run.kill();
   if (endsByItself(cell)) return;
   run
-    .line(/^Cancelling export job/, "post")
+    .waitForLine(/^Cancelling export job/, "post")
     .then(() => sleep(POST_PATIENCE_MS))
     .then(
       () => run.timeout(),

@@ -127,7 +127,7 @@ function outwaits(asksMs: number | undefined, patienceMs: number): boolean {
 }
 
 function endOf({ fault }: Cell): Status {
-  return fault.plan?.ends === "FAILED" ? "failed" : "succeeded";
+  return fault.plan?.finalStatus === "FAILED" ? "failed" : "succeeded";
 }
 
 /** The phases in which a job exists when the fault begins. */

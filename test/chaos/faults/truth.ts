@@ -13,7 +13,7 @@ export function falseClaims(played: Played): string[] {
 
 /** How the one job ended in truth; undefined while it runs, or when there is none. */
 function truth({ sandbox }: Played) {
-  const [started] = sandbox.exportsAccepted;
+  const [started] = sandbox.acceptedExports;
   const word = started && sandbox.job(started.jobId).status;
   return { started, word, ended: word && endingOfJob(word) };
 }

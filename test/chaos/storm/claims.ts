@@ -1,4 +1,4 @@
-import type { Stage } from "../../support/fake-runner/index.ts";
+import type { StepResult } from "../../support/fake-runner/index.ts";
 import type { Exchange } from "../../support/fake-zilliz/index.ts";
 import type { Evidence, TrueJob } from "./evidence.ts";
 
@@ -8,7 +8,7 @@ const CROSSED_MS = 250;
 const APART_MS = 5;
 
 /** What a stage wrote into its outputs and the server knows better. */
-export function falseClaimsOf(stage: Stage, evidence: Evidence): string[] {
+export function falseClaimsOf(stage: StepResult, evidence: Evidence): string[] {
   const { status, "cancel-outcome": outcome } = stage.outputs;
   return [
     falseId(stage.outputs, evidence),
@@ -19,7 +19,7 @@ export function falseClaimsOf(stage: Stage, evidence: Evidence): string[] {
 }
 
 function falseId(
-  { "job-id": jobId, "backup-id": backupId, directory }: Stage["outputs"],
+  { "job-id": jobId, "backup-id": backupId, directory }: StepResult["outputs"],
   { exports }: Evidence,
 ): string | undefined {
   const wrong = (claimed: string | undefined, known: (string | undefined)[]) =>
@@ -66,14 +66,14 @@ function falseStatus(status: string, evidence: Evidence): string | undefined {
 
 function falseOutcome(
   outcome: string,
-  stage: Stage,
+  stage: StepResult,
   evidence: Evidence,
 ): string | undefined {
   const job = openJob(evidence);
   const endedAt = (stage.exitedAt ?? stage.endedAt) + APART_MS;
   const asked = requests(evidence, "cancel");
   const answered = asked.filter(
-    (exchange) => (exchange.answeredAt ?? Infinity) <= endedAt,
+    (exchange) => (exchange.respondedAt ?? Infinity) <= endedAt,
   );
   const accepted = answered.filter(({ status }) => status === 202);
   const refused = answered.filter(({ status }) => status !== 202);
@@ -114,12 +114,12 @@ function falseOutcome(
 
 /** What is said of a job as of one that runs, when it was read after it had ended. */
 function falseWords(
-  { annotations, endedAt }: Stage,
+  { annotations, endedAt }: StepResult,
   evidence: Evidence,
 ): string | undefined {
   const [job] = evidence.jobs;
   const looks = requests(evidence, "describeJob").filter(
-    ({ status, answeredAt = Infinity }) =>
+    ({ status, respondedAt: answeredAt = Infinity }) =>
       status === 200 && answeredAt < endedAt,
   );
   const seenEnded = looks.some(
@@ -138,7 +138,7 @@ function isNoRoute({ status, code }: Exchange): boolean {
 }
 
 function cameThrough(
-  { answeredAt, clientClosed }: Exchange,
+  { respondedAt: answeredAt, clientClosed }: Exchange,
   endedAt: number,
 ): boolean {
   return (
@@ -156,7 +156,7 @@ export function openJob({ jobs, backupJobs }: Evidence): TrueJob | undefined {
 /** The requests that reached the server on a route. */
 export function requests(
   { journal }: Evidence,
-  route: Exchange["route"],
+  route: Exchange["endpoint"],
 ): Exchange[] {
-  return journal.filter((exchange) => exchange.route === route);
+  return journal.filter((exchange) => exchange.endpoint === route);
 }

@@ -1,4 +1,4 @@
-import type { Stage } from "../../support/fake-runner/index.ts";
+import type { StepResult } from "../../support/fake-runner/index.ts";
 import type { Exchange } from "../../support/fake-zilliz/index.ts";
 import type { Evidence, TrueJob } from "./evidence.ts";
 
@@ -11,10 +11,10 @@ const SENTENCE =
 export interface Doctoring {
   evidence?: Partial<Evidence>;
   said?: Partial<Evidence["said"]>;
-  main?: Partial<Stage>;
+  main?: Partial<StepResult>;
   /** Outputs of main; undefined takes one away. */
   outputs?: Record<string, string | undefined>;
-  post?: Partial<Stage>;
+  post?: Partial<StepResult>;
   job?: Partial<TrueJob>;
   /** The journal, in place of list, start, look, cancel, look. */
   journal?: Exchange[];
@@ -29,7 +29,7 @@ export function doctored(doctoring: Doctoring = {}): Evidence {
     summary: SENTENCE,
     lines: [SENTENCE],
     exitCode: 1,
-    result: "cancelled",
+    conclusion: "cancelled",
     signals: [{ signal: "SIGINT", at: T0 + 2_000 }],
     ...doctoring.main,
   });
@@ -89,21 +89,21 @@ export function accepted(jobId: string): Evidence["exports"][number] {
 
 /** A request that was answered at once, so many milliseconds after the run's start. */
 export function request(
-  route: Exchange["route"],
+  route: Exchange["endpoint"],
   at: number,
   fields: Partial<Exchange> = {},
 ): Exchange {
   return {
     seq: at,
     receivedAt: T0 + at,
-    answeredAt: T0 + at + 2,
+    respondedAt: T0 + at + 2,
     method: "POST",
     path: `/v2/clusters/in01-1/backups/backup1_1/${route}`,
     query: {},
     headers: {},
-    keyWasRight: true,
+    authorized: true,
     body: { integrationId: "integ-1", directory: DIRECTORY },
-    route,
+    endpoint: route,
     requestId: "1",
     status: 200,
     code: 0,
@@ -138,10 +138,10 @@ const JOURNAL = [
   request("describeJob", 2_400),
 ];
 
-function stage(fields: Partial<Stage>): Stage {
+function stage(fields: Partial<StepResult>): StepResult {
   const startedAt = fields.startedAt ?? T0;
   return {
-    result: "success",
+    conclusion: "success",
     exitCode: 0,
     signal: undefined,
     stdout: "",

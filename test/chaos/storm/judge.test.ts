@@ -70,7 +70,7 @@ describe("each kind of fault is a violation", () => {
       {
         main: { ...KILLED, outputs: {} },
         evidence: { exports: [], jobs: [], mode: "SIGKILL" },
-        journal: [request("export", 500, { answeredAt: undefined })],
+        journal: [request("export", 500, { respondedAt: undefined })],
         said: { ...MUTE, conclusion: "failure" },
       },
     ],
@@ -103,7 +103,7 @@ describe("each kind of fault is a violation", () => {
       {
         main: { ...KILLED, outputs: {} },
         evidence: { exports: [], jobs: [], mode: "SIGKILL" },
-        journal: [request("createBackup", 500, { answeredAt: undefined })],
+        journal: [request("createBackup", 500, { respondedAt: undefined })],
         said: { ...MUTE, conclusion: "failure" },
       },
     ],
@@ -135,7 +135,7 @@ describe("each kind of fault is a violation", () => {
       /^colour: green, and nothing/,
       {
         evidence: { struckAt: undefined },
-        main: { signals: [], result: "success", exitCode: 0 },
+        main: { signals: [], conclusion: "success", exitCode: 0 },
         said: { conclusion: "success" },
       },
     ],
@@ -249,7 +249,9 @@ describe("each kind of fault is a violation", () => {
       "a request that is not as documented",
       /^undocumented request PUT \/v2/,
       {
-        evidence: { refused: [{ method: "PUT", path: "/v2", why: "method" }] },
+        evidence: {
+          refused: [{ method: "PUT", path: "/v2", reason: "method" }],
+        },
       },
     ],
   ];
@@ -283,7 +285,7 @@ describe("what the platform or the user brings about is no violation", () => {
           inputs: { wait: false, onCancel: "cancel", summary: true },
           struckAt: undefined,
         },
-        main: { signals: [], result: "success", exitCode: 0 },
+        main: { signals: [], conclusion: "success", exitCode: 0 },
         outputs: { status: "in-progress", "cancel-outcome": undefined },
         job: RUNNING,
         journal: START,

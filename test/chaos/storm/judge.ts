@@ -39,7 +39,7 @@ export function judge(evidence: Evidence): string[] {
     ),
     ...crashes(evidence),
     ...evidence.refused.map(
-      ({ method, path, why }) =>
+      ({ method, path, reason: why }) =>
         `undocumented request ${method} ${path}: ${why}`,
     ),
   ];
@@ -67,7 +67,7 @@ function silence(evidence: Evidence): string[] {
   const job = openJob(evidence);
   const finalSay = hadItsSay(evidence);
   if (job === undefined || !words.includes(job.jobId)) {
-    if (job !== undefined && mustKnow(evidence, asked.answeredAt)) {
+    if (job !== undefined && mustKnow(evidence, asked.respondedAt)) {
       return [
         `silent: job ${job.jobId} (${job.status}) was known and is never named`,
       ];
@@ -106,11 +106,11 @@ function isSwallowed(
   return mode === "always()" && receivedAt > main.endedAt - UNREAD_MS - lagMs;
 }
 
-function thing({ route }: Request): string {
+function thing({ endpoint: route }: Request): string {
   return route === "export" ? "an export" : "a backup";
 }
 
-function detailsOf({ route, path, body }: Request): string[] {
+function detailsOf({ endpoint: route, path, body }: Request): string[] {
   if (route === "createBackup")
     return [/clusters\/([^/]+)\/backups/.exec(path)?.[1] ?? "(none)"];
   const { directory } = body as { directory: string };
@@ -170,7 +170,7 @@ function wrongColour(evidence: Evidence): string[] {
       ? []
       : [`colour: ${conclusion}, not ${expected}`];
   }
-  if (main.result !== "success") return [];
+  if (main.conclusion !== "success") return [];
   const exported =
     jobs[0]?.status === "SUCCESSFUL" && main.outputs.status === "succeeded";
   const left =

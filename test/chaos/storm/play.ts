@@ -71,9 +71,9 @@ export async function play(
     said,
     around: watch.end(),
     apiKey: sandbox.apiKey,
-    exports: sandbox.exportsAccepted,
-    jobs: sandbox.exportsAccepted.map(({ jobId }) => truthOf(sandbox, jobId)),
-    backupJobs: sandbox.world.jobs
+    exports: sandbox.acceptedExports,
+    jobs: sandbox.acceptedExports.map(({ jobId }) => truthOf(sandbox, jobId)),
+    backupJobs: sandbox.state.jobs
       .filter(({ type }) => type === "BACKUP")
       .map(({ jobId }) => truthOf(sandbox, jobId)),
     journal: sandbox.journal,
@@ -116,10 +116,12 @@ async function reached(at: Anchor, run: Run, sandbox: Sandbox): Promise<void> {
     case "spawn":
       return;
     case "output":
-      await run.output(at.name);
+      await run.waitForOutput(at.name);
       return;
     default:
-      await sandbox[at.on](at.route, at.n);
+      await (at.on === "seen"
+        ? sandbox.waitForRequest(at.route, at.n)
+        : sandbox.waitForResponse(at.route, at.n));
   }
 }
 
@@ -131,7 +133,7 @@ export async function attendPost(
   over: AbortSignal,
 ): Promise<void> {
   try {
-    await run.line(/^Post job cleanup/, "post");
+    await run.waitForLine(/^Post job cleanup/, "post");
     await clearUp(sandbox, drawn);
     if (!isEndless(drawn)) return;
     await sleep(postLivesFor(drawn), undefined, { signal: over });
@@ -143,7 +145,7 @@ export async function attendPost(
 
 function truthOf(sandbox: Sandbox, jobId: string): TrueJob {
   const { status, endedAt } = sandbox.job(jobId);
-  const job = sandbox.world.jobs.find((each) => each.jobId === jobId);
+  const job = sandbox.state.jobs.find((each) => each.jobId === jobId);
   const cancelling = job?.cancellation;
   return {
     jobId,

@@ -116,12 +116,12 @@ async function play(
   { sandbox, github, token, action }: Stage,
 ): Promise<{ attempt: Attempt; leaked: string[] }> {
   sandbox.clearFaults();
-  await sandbox.plug();
-  sandbox.world.cancel = { mode: "documented" };
+  await sandbox.reconnect();
+  sandbox.state.cancel = { mode: "documented" };
   if (drawn !== undefined) prepare(sandbox, drawn);
   else {
-    sandbox.world.exportPlan = { durationMs: 300 };
-    sandbox.world.backupPlan = { durationMs: 300 };
+    sandbox.state.exportPlan = { durationMs: 300 };
+    sandbox.state.backupPlan = { durationMs: 300 };
   }
   const known = github.statuses.map((status) => status.target_url ?? "");
   const writes = github.requests("create").length;
@@ -182,10 +182,10 @@ function shift(drawn: Case, sandbox: Sandbox): Case {
 
 /** Every job that has not ended does now: one that is being cancelled as such, any other well. */
 function endAll(sandbox: Sandbox): void {
-  for (const { jobId } of sandbox.exportsAccepted) {
+  for (const { jobId } of sandbox.acceptedExports) {
     const { status, endedAt } = sandbox.job(jobId);
     if (endedAt !== undefined && !/EXPIRED/.test(status)) continue;
-    sandbox.endJob(jobId, /CANCEL/.test(status) ? "CANCELED" : "SUCCESSFUL");
+    sandbox.finishJob(jobId, /CANCEL/.test(status) ? "CANCELED" : "SUCCESSFUL");
   }
 }
 
@@ -194,7 +194,7 @@ function judge(
   leaks: readonly string[],
   { sandbox, github }: Stage,
 ) {
-  const jobs = sandbox.exportsAccepted.map(({ jobId, at, directory }) => {
+  const jobs = sandbox.acceptedExports.map(({ jobId, at, directory }) => {
     const { status, endedAt = Infinity } = sandbox.job(jobId);
     // A request may arrive when the attempt that sent it is long over: the directory tells which it was.
     const of = Number(/-(\d)\/$/.exec(directory ?? "")?.[1]) - 1;
@@ -212,7 +212,8 @@ function judge(
       .map((earlier) => {
         const { known = [] } = attempts[later.of] ?? {};
         const said = attempts[earlier.of]?.said;
-        const cut = said?.post === undefined || said.post.result !== "success";
+        const cut =
+          said?.post === undefined || said.post.conclusion !== "success";
         return {
           pair: [earlier, later] as const,
           unheard:
@@ -252,7 +253,7 @@ function judge(
     ...lastOf(attempts.at(-1), jobs),
     ...github.violations.map((why) => `undocumented: ${why}`),
     ...sandbox.violations.map(
-      ({ path, why }) => `undocumented: ${path} ${why}`,
+      ({ path, reason: why }) => `undocumented: ${path} ${why}`,
     ),
   ];
   return {
@@ -294,7 +295,7 @@ function storyOf(
   attempts: readonly Attempt[],
   { sandbox, github }: Stage,
 ): string {
-  const jobs = sandbox.exportsAccepted.map(({ jobId, at }) => {
+  const jobs = sandbox.acceptedExports.map(({ jobId, at }) => {
     const { status, endedAt } = sandbox.job(jobId);
     return `${at} ${jobId} ${status}, ended ${endedAt}`;
   });

@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import type { Stage } from "../../support/fake-runner/index.ts";
+import type { StepResult } from "../../support/fake-runner/index.ts";
 import type { Evidence } from "./evidence.ts";
 
 /** One run as a person reads it: what was said in which outputs, what the server saw, and what is true. */
@@ -8,7 +8,7 @@ export function storyOf(evidence: Evidence): string {
   const { startedAt } = said.timings;
   const since = (at: number | undefined) =>
     at === undefined ? "never" : `${((at - startedAt) / 1000).toFixed(3)} s`;
-  const stages: [string, Stage | undefined][] = [
+  const stages: [string, StepResult | undefined][] = [
     ["main", said.main],
     ["post", said.post],
   ];
@@ -20,7 +20,15 @@ export function storyOf(evidence: Evidence): string {
     ),
     ...said.summaries,
     ...journal.map(
-      ({ receivedAt, answeredAt, method, path, status, code, fault }) =>
+      ({
+        receivedAt,
+        respondedAt: answeredAt,
+        method,
+        path,
+        status,
+        code,
+        fault,
+      }) =>
         `${since(receivedAt)} to ${since(answeredAt)}: ${method} ${path}: ${status} ${code} ${fault ?? ""}`,
     ),
     inspect({ conclusion: said.conclusion, ...rest }, { depth: 5 }),
@@ -28,7 +36,15 @@ export function storyOf(evidence: Evidence): string {
 }
 
 function stageOf(
-  { result, exitCode, signal, signals, outputs, state, ...times }: Stage,
+  {
+    conclusion: result,
+    exitCode,
+    signal,
+    signals,
+    outputs,
+    state,
+    ...times
+  }: StepResult,
   since: (at: number | undefined) => string,
 ): string {
   return inspect({

@@ -1,4 +1,4 @@
-import type { Stage } from "../../support/fake-runner/index.ts";
+import type { StepResult } from "../../support/fake-runner/index.ts";
 import type { Evidence } from "./evidence.ts";
 
 /** The main step was still at work when it was struck. */
@@ -10,7 +10,9 @@ export function wasHit({ mode, struckAt, said: { main } }: Evidence): boolean {
 }
 
 /** The stage came to an end by itself, so that it could say all that it had to. */
-export function endedItself(stage: Stage | undefined): stage is Stage {
+export function endedItself(
+  stage: StepResult | undefined,
+): stage is StepResult {
   return stage?.exitCode !== undefined && stage.signal === undefined;
 }
 

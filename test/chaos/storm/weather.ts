@@ -10,15 +10,15 @@ const ALWAYS = { times: Number.POSITIVE_INFINITY };
 
 /** How the server is to behave from the run's beginning. */
 export function prepare(sandbox: Sandbox, drawn: Case): void {
-  const { world } = sandbox;
+  const { state: world } = sandbox;
   const { server, startDelay, slowCancel, refusal } = drawn;
   // A server that repeats the key wherever it may say something: it must not get any further.
   const echo = `You sent Bearer ${sandbox.apiKey}`;
   world.exportPlan = {
     durationMs: drawn.jobMs,
-    ends: drawn.jobEnds,
+    finalStatus: drawn.jobEnds,
     reason: echo,
-    steps: drawn.unheardOf === undefined ? [] : [drawn.unheardOf],
+    updates: drawn.unheardOf === undefined ? [] : [drawn.unheardOf],
   };
   world.backupPlan = { durationMs: drawn.backupMs, reason: echo };
   if (server === "slow start") {
@@ -46,7 +46,7 @@ export function prepare(sandbox: Sandbox, drawn: Case): void {
     world.cancel = {
       mode: "refuse",
       refusal: { ...refusal, message: `${refusal.message} ${echo}` },
-      routes: [PROJECTS_ROUTE, JOBS_ROUTE],
+      endpoints: [PROJECTS_ROUTE, JOBS_ROUTE],
     };
   }
   if (server === "no route") world.cancel = { mode: "none" };
@@ -56,7 +56,7 @@ export function prepare(sandbox: Sandbox, drawn: Case): void {
 export async function breakOut(sandbox: Sandbox, drawn: Case): Promise<void> {
   const { server, outage } = drawn;
   if (server === "unreachable") {
-    if (outage.is === "refuse") await sandbox.unplug();
+    if (outage.is === "refuse") await sandbox.disconnect();
     else {
       const when = outage.is === "hang before" ? "before" : "after";
       sandbox.fault("*", { kind: "hang", when }, ALWAYS);
@@ -64,14 +64,14 @@ export async function breakOut(sandbox: Sandbox, drawn: Case): Promise<void> {
   }
   if (server === "finished") {
     const { jobEnds } = drawn;
-    const { exportPlan, backupPlan, jobs } = sandbox.world;
+    const { exportPlan, backupPlan, jobs } = sandbox.state;
     const soon = { durationMs: 5, pendingMs: 0 };
-    sandbox.world.exportPlan = { ...exportPlan, ...soon };
-    sandbox.world.backupPlan = { ...backupPlan, ...soon };
+    sandbox.state.exportPlan = { ...exportPlan, ...soon };
+    sandbox.state.backupPlan = { ...backupPlan, ...soon };
     for (const { jobId } of jobs) {
       // What an earlier attempt's job ended as stays.
       if (sandbox.job(jobId).endedAt !== undefined) continue;
-      sandbox.endJob(jobId, jobEnds, exportPlan.reason);
+      sandbox.finishJob(jobId, jobEnds, exportPlan.reason);
     }
   }
 }
@@ -80,7 +80,7 @@ export async function breakOut(sandbox: Sandbox, drawn: Case): Promise<void> {
 export async function clearUp(sandbox: Sandbox, drawn: Case): Promise<void> {
   if (drawn.server !== "unreachable" || !drawn.outage.back) return;
   sandbox.clearFaults();
-  await sandbox.plug();
+  await sandbox.reconnect();
 }
 
 /** Whether a post step that has to settle the job would go on for minutes. */

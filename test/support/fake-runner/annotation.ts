@@ -1,9 +1,9 @@
 import { isAbsolute, relative, sep } from "node:path";
-import type { Annotation, Level } from "./types.ts";
+import type { Annotation, AnnotationLevel } from "./types.ts";
 
 /** Makes an annotation of an error, warning or notice command (ActionCommandManager.cs, IssueCommandExtension). */
 export function toAnnotation(
-  level: Level,
+  level: AnnotationLevel,
   properties: ReadonlyMap<string, string>,
   message: string,
   workspace: string,

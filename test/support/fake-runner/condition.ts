@@ -1,4 +1,4 @@
-import type { Result } from "./types.ts";
+import type { Conclusion } from "./types.ts";
 
 /**
  * Evaluates an `if` or `post-if`: the four status functions joined by `!`, `&&`, `||` and parentheses. Anything else is
@@ -6,7 +6,7 @@ import type { Result } from "./types.ts";
  */
 export function evaluateCondition(
   condition: string,
-  jobStatus: Result,
+  jobStatus: Conclusion,
 ): boolean {
   const wrapped = /^\s*\$\{\{(.*)\}\}\s*$/s.exec(condition)?.[1];
   const tokens = tokenize(wrapped ?? condition);
@@ -22,7 +22,7 @@ function tokenize(text: string): string[] {
     .filter((token) => token !== "");
 }
 
-function parseOr(tokens: string[], status: Result): boolean {
+function parseOr(tokens: string[], status: Conclusion): boolean {
   let value = parseAnd(tokens, status);
   while (tokens[0] === "||") {
     tokens.shift();
@@ -31,7 +31,7 @@ function parseOr(tokens: string[], status: Result): boolean {
   return value;
 }
 
-function parseAnd(tokens: string[], status: Result): boolean {
+function parseAnd(tokens: string[], status: Conclusion): boolean {
   let value = parseTerm(tokens, status);
   while (tokens[0] === "&&") {
     tokens.shift();
@@ -40,7 +40,7 @@ function parseAnd(tokens: string[], status: Result): boolean {
   return value;
 }
 
-function parseTerm(tokens: string[], status: Result): boolean {
+function parseTerm(tokens: string[], status: Conclusion): boolean {
   const token = tokens.shift();
   switch (token) {
     case "!":

@@ -11,7 +11,7 @@ export interface Effects {
 }
 
 /** A stage that has changed nothing yet. */
-export function noEffects(): Effects {
+export function emptyEffects(): Effects {
   return {
     outputs: new Map(),
     state: new Map(),

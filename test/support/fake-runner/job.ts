@@ -5,7 +5,7 @@ import { evaluateCondition } from "./condition.ts";
 import { githubContext, override, runnerContext } from "./contexts.ts";
 import {
   type Effects,
-  noEffects,
+  emptyEffects,
   prependPath,
   setIgnoringCase,
 } from "./effects.ts";
@@ -15,10 +15,10 @@ import { resolveInputs } from "./inputs.ts";
 import { type Manifest, readManifest } from "./manifest.ts";
 import { Masker } from "./masker.ts";
 import type { ActionOptions } from "./options.ts";
-import { RunningStage } from "./stage.ts";
+import { RunningStep } from "./running-step.ts";
 import { StepLog } from "./step-log.ts";
-import { WAITS, type Waits } from "./step-process.ts";
-import type { StageName } from "./types.ts";
+import { GRACE_PERIODS, type GracePeriods } from "./step-process.ts";
+import type { StepName } from "./types.ts";
 import { createWorkTree, type WorkTree } from "./work-tree.ts";
 
 /** The job around the step: what its stages share, and what one leaves for the next. */
@@ -28,8 +28,8 @@ export class Job {
   readonly tree: WorkTree;
   readonly masker = new Masker();
   readonly trackingId = `github_${randomUUID()}`;
-  readonly effects: Effects = noEffects();
-  readonly #waits: Waits;
+  readonly effects: Effects = emptyEffects();
+  readonly #gracePeriods: GracePeriods;
 
   constructor(options: ActionOptions) {
     this.options = options;
@@ -46,20 +46,20 @@ export class Job {
       workspace: options.workspace,
     });
     const scale = options.timeScale ?? 1;
-    this.#waits = {
-      sigint: WAITS.sigint * scale,
-      sigterm: WAITS.sigterm * scale,
-      streams: WAITS.streams * scale,
+    this.#gracePeriods = {
+      sigint: GRACE_PERIODS.sigint * scale,
+      sigterm: GRACE_PERIODS.sigterm * scale,
+      streams: GRACE_PERIODS.streams * scale,
     };
   }
 
   /** Starts a stage with all that the real runner prepares for it. */
   start(
-    name: StageName,
+    name: StepName,
     script: string,
     jobStopped: () => boolean,
     onLine: (line: string) => void,
-  ): RunningStage {
+  ): RunningStep {
     const { options, tree, masker } = this;
     const debugging = options.debug ?? false;
     const uses = options.uses ?? "./";
@@ -79,7 +79,7 @@ export class Job {
     if (name === "main") announce(log, uses, inputs.values, options.env ?? {});
     else log.output("Post job cleanup.");
 
-    return new RunningStage({
+    return new RunningStep({
       displayName: name === "main" ? displayName : `Post ${displayName}`,
       node: options.node ?? process.execPath,
       nodeArgs: options.nodeArgs?.[name] ?? [],
@@ -107,13 +107,13 @@ export class Job {
       masker,
       debugging,
       container: options.container ?? false,
-      waits: this.#waits,
+      gracePeriods: this.#gracePeriods,
       jobStopped,
     });
   }
 
   /** Keeps what a stage changed for later stages; the outputs that `steps.<id>` shows are those of main. */
-  keep(name: StageName, effects: Effects): void {
+  keep(name: StepName, effects: Effects): void {
     if (name === "main" && !this.#id.startsWith("__")) {
       for (const [key, value] of effects.outputs) {
         setIgnoringCase(this.effects.outputs, key, value);

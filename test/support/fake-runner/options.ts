@@ -1,6 +1,6 @@
 import type { Overrides } from "./contexts.ts";
 import type { InputValue } from "./inputs.ts";
-import type { StageName } from "./types.ts";
+import type { StepName } from "./types.ts";
 
 /** A step that uses the action, and the job around it. Only the action's directory is required. */
 export interface ActionOptions {
@@ -41,7 +41,7 @@ export interface ActionOptions {
   /** The node binary; default the one that runs the emulator. */
   readonly node?: string;
   /** What node itself is told before the script, by stage; default nothing, as the runner does. */
-  readonly nodeArgs?: Readonly<Partial<Record<StageName, readonly string[]>>>;
+  readonly nodeArgs?: Readonly<Partial<Record<StepName, readonly string[]>>>;
   /** Shortens (or lengthens) the runner's own waits of 7.5 s, 2.5 s and 5 s, and nothing else. */
   readonly timeScale?: number;
   /** Milliseconds from cancelling the job to the death of the worker; default 4 min 45 s. Not scaled. */
@@ -51,5 +51,5 @@ export interface ActionOptions {
   /** Keep the directories of the job when it is over; `remove()` removes them. */
   readonly keep?: boolean;
   /** Called with every line of the log as it appears. */
-  readonly onLine?: (line: string, stage: StageName) => void;
+  readonly onLine?: (line: string, stage: StepName) => void;
 }

@@ -1,5 +1,5 @@
 import type { Masker } from "./masker.ts";
-import type { Annotation, Level } from "./types.ts";
+import type { Annotation, AnnotationLevel } from "./types.ts";
 
 const MAX_PER_LEVEL = 10;
 const MAX_MESSAGE = 4096;
@@ -58,7 +58,7 @@ export class StepLog {
     if (message !== "") this.output(`##[${level}]${message}`);
   }
 
-  #count(level: Level): number {
+  #count(level: AnnotationLevel): number {
     return this.annotations.filter((one) => one.level === level).length;
   }
 }

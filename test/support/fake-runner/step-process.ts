@@ -2,43 +2,47 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync } from "node:fs";
 import { Socket } from "node:net";
 import { constants } from "node:os";
-import { setTimeout as sleep } from "node:timers/promises";
-import { LineSplitter } from "./lines.ts";
+import { now, sleepAtLeast } from "./clock.ts";
+import { LineSplitter } from "./line-splitter.ts";
 import { openPipes } from "./pipe.ts";
-import { now, type SentSignal } from "./types.ts";
+import type { SentSignal } from "./types.ts";
 
 /** How long the runner waits (ProcessInvoker.cs), in milliseconds. */
-export interface Waits {
+export interface GracePeriods {
   readonly sigint: number;
   readonly sigterm: number;
-  /** From the process's exit to giving up on streams that somebody else keeps open. */
+  /** From the exit of the process to giving up on streams that a child keeps open. */
   readonly streams: number;
 }
 
-/** The waits of the real runner. No variable or setting of it changes them. */
-export const WAITS: Waits = { sigint: 7500, sigterm: 2500, streams: 5000 };
+/** The grace periods of the real runner. None of its variables or settings changes them. */
+export const GRACE_PERIODS: GracePeriods = {
+  sigint: 7500,
+  sigterm: 2500,
+  streams: 5000,
+};
 
-/** What to start. */
-export interface Launch {
+/** How to start the process. */
+export interface ProcessSpec {
   readonly node: string;
   readonly nodeArgs: readonly string[];
   readonly script: string;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string>>;
   readonly temp: string;
-  readonly waits: Waits;
-  /** Takes every line of both streams; what it throws ends the step at once. */
+  readonly gracePeriods: GracePeriods;
+  /** Receives every line of both streams; an error that it throws ends the step at once. */
   readonly onLine: (line: string) => void;
 }
 
-/** How the runner's view of a process ended. The process itself may live on. */
-export interface ProcessEnd {
+/** How a process ended for the runner. The process itself may still be running. */
+export interface ProcessResult {
   readonly exitCode: number | undefined;
   readonly signal: NodeJS.Signals | undefined;
   readonly stdout: string;
   readonly stderr: string;
   readonly signals: readonly SentSignal[];
-  /** The process did not start, or a line of it could not be taken. */
+  /** The process did not start, or `onLine` threw. */
   readonly error: Error | undefined;
 }
 
@@ -48,32 +52,32 @@ interface Exit {
   readonly at: number;
 }
 
-// Nothing may outlive the emulator, however it ends.
+// No process may outlive the emulator, however it ends.
 const alive = new Set<ChildProcess>();
 process.on("exit", () => {
   for (const child of alive) child.kill("SIGKILL");
 });
 
-/** A node process under the runner's hand (ProcessInvoker.cs). */
+/** A Node.js process that the runner started (ProcessInvoker.cs). */
 export class StepProcess {
   readonly pid: number;
-  readonly ended: Promise<ProcessEnd>;
+  readonly ended: Promise<ProcessResult>;
   readonly #child: ChildProcess;
-  readonly #waits: Waits;
+  readonly #gracePeriods: GracePeriods;
   readonly #streams: readonly Stream[];
   readonly #signals: SentSignal[] = [];
-  // The process is gone and both streams are at their end, or waited for long enough.
+  // The process has exited and both streams have ended, or their grace period is over.
   readonly #completed = Promise.withResolvers<void>();
-  readonly #settled = Promise.withResolvers<ProcessEnd>();
-  #isSettled = false;
-  #ladder: Promise<void> | undefined;
+  readonly #result = Promise.withResolvers<ProcessResult>();
+  #isDone = false;
+  #escalation: Promise<void> | undefined;
   #exit: Exit | undefined;
 
-  constructor(launch: Launch) {
-    this.#waits = launch.waits;
-    this.ended = this.#settled.promise;
+  constructor(launch: ProcessSpec) {
+    this.#gracePeriods = launch.gracePeriods;
+    this.ended = this.#result.promise;
     const pipes = openPipes(launch.temp, 2);
-    // A session of its own: no terminal, and a Ctrl-C meant for the emulator reaches the action only as a cancel.
+    // Its own session has no terminal, and a Ctrl-C in the emulator's reaches the action only as a cancel.
     this.#child = spawn(launch.node, [...launch.nodeArgs, launch.script], {
       cwd: launch.cwd,
       env: launch.env,
@@ -89,32 +93,32 @@ export class StepProcess {
       (pipe) =>
         new Stream(pipe.readEnd, (line) => this.#deliver(line, launch.onLine)),
     );
-    this.#child.once("error", (error) => this.#settle(error));
+    this.#child.once("error", (error) => this.#finish(error));
     this.#child.once("exit", (code, signal) => this.#onExit(code, signal));
     this.#completed.promise.then(async () => {
-      await this.#ladder;
-      this.#settle();
+      await this.#escalation;
+      this.#finish();
     });
   }
 
-  /** When the process was gone. */
+  /** The time at which the process exited. */
   get exitedAt(): number | undefined {
     return this.#exit?.at;
   }
 
-  /** Begins the ladder SIGINT, SIGTERM, SIGKILL. Each goes to this one process, never to its group. */
+  /** Sends SIGINT, then SIGTERM, then SIGKILL, to this one process and never to its group. */
   cancel(): void {
-    this.#ladder ??= this.#climb();
+    this.#escalation ??= this.#escalate();
   }
 
-  /** Kills the process from outside of the runner, as the kernel does when memory runs out. */
+  /** Kills the process from outside the runner, as the kernel does when memory runs out. */
   kill(): void {
     this.#child.kill("SIGKILL");
   }
 
-  /** Ends the runner's view of the process and lets the process itself live on, its output read by nobody. */
+  /** Ends the step while the process keeps running, its output unread. */
   abandon(): void {
-    this.#settle();
+    this.#finish();
   }
 
   /** Closes the reading ends of both pipes. */
@@ -127,12 +131,12 @@ export class StepProcess {
     for (const stream of this.#streams) stream.stall();
   }
 
-  /** Goes on reading both pipes. */
+  /** Resumes reading both pipes. */
   resumeStreams(): void {
     for (const stream of this.#streams) stream.resume();
   }
 
-  /** Kills the process if it still lives and lets go of its pipes. */
+  /** Kills the process if it is still running, and closes its pipes. */
   async dispose(): Promise<void> {
     if (this.#exit === undefined && this.#child.pid !== undefined) {
       const gone = new Promise((resolve) => this.#child.once("exit", resolve));
@@ -152,20 +156,20 @@ export class StepProcess {
     const late = new AbortController();
     Promise.race([
       Promise.all(this.#streams.map((stream) => stream.ended)),
-      sleep(this.#waits.streams, undefined, { signal: late.signal }),
+      sleepAtLeast(this.#gracePeriods.streams, late.signal),
     ]).finally(() => {
       this.#completed.resolve();
       late.abort();
     });
   }
 
-  async #climb(): Promise<void> {
-    const rungs = [
-      ["SIGINT", this.#waits.sigint],
-      ["SIGTERM", this.#waits.sigterm],
+  async #escalate(): Promise<void> {
+    const signals = [
+      ["SIGINT", this.#gracePeriods.sigint],
+      ["SIGTERM", this.#gracePeriods.sigterm],
     ] as const;
-    for (const [signal, wait] of rungs) {
-      // A signal to a process that is already gone fails, and its rung is passed without waiting.
+    for (const [signal, wait] of signals) {
+      // A signal to a process that is already gone fails, and the next one follows without a wait.
       if (this.#send(signal) && (await this.#completesWithin(wait))) return;
     }
     this.#send("SIGKILL");
@@ -181,26 +185,29 @@ export class StepProcess {
     const inTime = new AbortController();
     const completed = await Promise.race([
       this.#completed.promise.then(() => true),
-      sleep(wait, false, { signal: inTime.signal }).catch(() => false),
+      sleepAtLeast(wait, inTime.signal).then(
+        () => false,
+        () => false,
+      ),
     ]);
     inTime.abort();
     return completed;
   }
 
   #deliver(line: string, onLine: (line: string) => void): void {
-    if (this.#isSettled) return;
+    if (this.#isDone) return;
     try {
       onLine(line);
     } catch (error) {
-      this.#settle(error instanceof Error ? error : new Error(String(error)));
+      this.#finish(error instanceof Error ? error : new Error(String(error)));
     }
   }
 
-  #settle(error?: Error): void {
-    if (this.#isSettled) return;
-    this.#isSettled = true;
+  #finish(error?: Error): void {
+    if (this.#isDone) return;
+    this.#isDone = true;
     const [stdout, stderr] = this.#streams;
-    this.#settled.resolve({
+    this.#result.resolve({
       exitCode: this.#exit?.code,
       signal: this.#exit?.signal,
       stdout: stdout?.text ?? "",
@@ -208,7 +215,7 @@ export class StepProcess {
       signals: [...this.#signals],
       error,
     });
-    // What still writes must neither fail nor wait.
+    // A process that is still writing must neither fail nor block.
     this.resumeStreams();
   }
 }

@@ -1,15 +1,15 @@
 /** The two stages of a JavaScript action. `pre` never runs for local actions and is not emulated. */
-export type StageName = "main" | "post";
+export type StepName = "main" | "post";
 
 /** What a step, or the job made of both stages, ends as. */
-export type Result = "success" | "failure" | "cancelled";
+export type Conclusion = "success" | "failure" | "cancelled";
 
 /** The three kinds of annotation. */
-export type Level = "error" | "warning" | "notice";
+export type AnnotationLevel = "error" | "warning" | "notice";
 
 /** An annotation as it reaches the server: after masking, cutting and the limit of ten per level and step. */
 export interface Annotation {
-  readonly level: Level;
+  readonly level: AnnotationLevel;
   readonly message: string;
   readonly title?: string;
   readonly file?: string;
@@ -26,8 +26,8 @@ export interface SentSignal {
 }
 
 /** One finished stage. */
-export interface Stage {
-  readonly result: Result;
+export interface StepResult {
+  readonly conclusion: Conclusion;
   /** As .NET reports it: 128 + n for a process that died of signal n. Absent when the process outlived its stage. */
   readonly exitCode: number | undefined;
   readonly signal: NodeJS.Signals | undefined;
@@ -66,9 +66,9 @@ export interface Timings {
 
 /** What is left when the job is over. */
 export interface RunResult {
-  readonly conclusion: Result;
-  readonly main: Stage;
-  readonly post: Stage | undefined;
+  readonly conclusion: Conclusion;
+  readonly main: StepResult;
+  readonly post: StepResult | undefined;
   /** `steps.<id>.outputs` as later steps see them. */
   readonly outputs: Readonly<Record<string, string>>;
   /** The named outputs as they survive the border of the job: empty ones and those that hold a secret do not. */
@@ -78,9 +78,4 @@ export interface RunResult {
   readonly annotations: readonly Annotation[];
   readonly log: string;
   readonly timings: Timings;
-}
-
-/** Wall-clock milliseconds that never run backwards. */
-export function now(): number {
-  return performance.timeOrigin + performance.now();
 }

@@ -19,7 +19,7 @@ export class Waiters<Seen, Found> {
   }
 
   /** Shows something to all who wait. */
-  see(seen: Seen): void {
+  notify(seen: Seen): void {
     for (const [find, waiting] of this.#waiting) {
       const found = find(seen);
       if (found === undefined) continue;
@@ -29,14 +29,14 @@ export class Waiters<Seen, Found> {
   }
 
   /** Disappoints all who wait. */
-  giveUp(error: Error): void {
+  rejectAll(error: Error): void {
     for (const waiting of this.#waiting.values()) waiting.reject(error);
     this.#waiting.clear();
   }
 }
 
 /** Resolves as soon as a command file holds an entry with this key, and rejects when the signal is aborted first. */
-export function entryOf(
+export function waitForEntry(
   file: string,
   key: string,
   signal: AbortSignal,

@@ -1,16 +1,16 @@
 /** What the control plane answers, before it is put on the wire. */
-export type Reply = {
+export type ApiResponse = {
   readonly status: number;
   /** Beside the usual ones, or in place of them; `null` leaves one out. */
   readonly headers?: Readonly<Record<string, string | null>>;
   /** Sent as JSON; a string is sent as it is; `undefined` sends no body. */
   readonly body: unknown;
-  /** Whether answering altered the world. */
+  /** Whether answering altered the state. */
   readonly changed?: boolean;
 };
 
 /** An error as the control plane words it: the HTTP status and the envelope. */
-export type ErrorReply = {
+export type ApiError = {
   status: number;
   code: number;
   message: string;
@@ -73,19 +73,19 @@ const undocumented = {
 /** The name by which handlers and tests refer to an error. */
 export type ErrorName = keyof typeof documented | keyof typeof undocumented;
 
-/** A fresh table of every error, for a world to hold and a test to alter. */
-export function errorTable(): Record<ErrorName, ErrorReply> {
+/** A fresh table of every error, for a state to hold and a test to alter. */
+export function errorTable(): Record<ErrorName, ApiError> {
   const rows = Object.entries({ ...documented, ...undocumented });
   return Object.fromEntries(
     rows.map(([name, [status, code, message]]) => [
       name,
       { status, code, message },
     ]),
-  ) as Record<ErrorName, ErrorReply>;
+  ) as Record<ErrorName, ApiError>;
 }
 
-/** Thrown by a handler that refuses: the world's error table says how that is worded. */
-export class Refused extends Error {
+/** Thrown by a handler that refuses: the state's error table says how that is worded. */
+export class RejectedRequest extends Error {
   readonly error: ErrorName;
 
   constructor(error: ErrorName) {
@@ -95,20 +95,20 @@ export class Refused extends Error {
 }
 
 /** `{"code":0,"data":…}`, the documented envelope of success. */
-export function success(data: unknown, status = 200): Reply {
+export function success(data: unknown, status = 200): ApiResponse {
   return { status, body: { code: 0, data } };
 }
 
 /** `{"code":N,"message":"…"}`, the documented envelope of an error. */
-export function failure({ status, code, message }: ErrorReply): Reply {
+export function failure({ status, code, message }: ApiError): ApiResponse {
   return { status, body: { code, message } };
 }
 
 /** A 429; its envelope is not documented, nor whether there is a Retry-After. */
 export function tooManyRequests(
-  error: ErrorReply,
+  error: ApiError,
   retryAfter: number | string | Date | undefined,
-): Reply {
+): ApiResponse {
   const value =
     retryAfter instanceof Date ? retryAfter.toUTCString() : retryAfter;
   const headers = value === undefined ? {} : { "retry-after": String(value) };

@@ -1,22 +1,22 @@
-import type { Exchange, RouteFilter } from "./journal.ts";
+import type { EndpointFilter, Exchange } from "./journal.ts";
 
 /** Whether the fault strikes before the control plane has dealt with the request, or after. */
-export type Moment = "before" | "after";
+export type FaultTiming = "before" | "after";
 
 /** What can go wrong with one request. Those without `when` spoil the reply to a processed request. */
 export type Fault =
   /** Slow to begin, or slow to reply. */
-  | { kind: "delay"; when: Moment; ms: number }
+  | { kind: "delay"; when: FaultTiming; ms: number }
   /** Like `delay`, until the test lets go. */
-  | { kind: "hold"; when: Moment; until: Promise<unknown> }
+  | { kind: "hold"; when: FaultTiming; until: Promise<unknown> }
   /** The connection is reset. */
-  | { kind: "reset"; when: Moment }
+  | { kind: "reset"; when: FaultTiming }
   /** The connection stays open and nothing is ever said. */
-  | { kind: "hang"; when: Moment }
+  | { kind: "hang"; when: FaultTiming }
   /** Some other reply. A string body is sent as it is, anything else as JSON. */
   | {
       kind: "reply";
-      when: Moment;
+      when: FaultTiming;
       status: number;
       headers?: Record<string, string>;
       body?: unknown;
@@ -24,9 +24,9 @@ export type Fault =
   /** 429: a number is seconds, a Date an HTTP-date, a string is sent as it is. */
   | { kind: "too-many-requests"; retryAfter?: number | string | Date }
   /** A gateway's page in place of the reply. */
-  | { kind: "html"; when: Moment; status?: number }
+  | { kind: "html"; when: FaultTiming; status?: number }
   | { kind: "redirect"; location: string; status?: number }
-  | { kind: "empty"; when: Moment; status?: number }
+  | { kind: "empty"; when: FaultTiming; status?: number }
   /**
    * Half of the reply: `connection` promises the whole and breaks off, `json` is well-formed HTTP around
    * half of the JSON.
@@ -50,7 +50,7 @@ export type Fault =
   | { kind: "endless-headers" };
 
 /** Which of the requests to a route a fault hits. */
-export type Aim = {
+export type FaultScope = {
   /** How many requests it hits: one, if not said otherwise. */
   readonly times?: number;
   /** How many requests to the route it lets pass first. */
@@ -60,25 +60,25 @@ export type Aim = {
 };
 
 /** A fault lying in wait. */
-export type Trap = {
+export type InjectedFault = {
   /** How many requests it has hit. */
   readonly hits: number;
   remove(): void;
 };
 
-type Armed = Aim & {
-  readonly route: RouteFilter;
+type Armed = FaultScope & {
+  readonly route: EndpointFilter;
   readonly fault: Fault;
   hits: number;
   met: number;
 };
 
 /** The faults of a sandbox: each request meets all that match, and the first still armed hits it. */
-export class Faults {
+export class FaultInjector {
   #armed: Armed[] = [];
 
   /** Sets a fault for the next requests to a route. */
-  add(route: RouteFilter, fault: Fault, aim: Aim): Trap {
+  add(route: EndpointFilter, fault: Fault, aim: FaultScope): InjectedFault {
     const armed: Armed = { ...aim, route, fault, hits: 0, met: 0 };
     this.#armed.push(armed);
     return {
@@ -97,10 +97,10 @@ export class Faults {
   }
 
   /** The fault that hits this request, if any. */
-  strike(exchange: Exchange): Fault | undefined {
+  take(exchange: Exchange): Fault | undefined {
     const met = this.#armed.filter(
       ({ route, where }) =>
-        (route === "*" || route === exchange.route) &&
+        (route === "*" || route === exchange.endpoint) &&
         (where?.(exchange) ?? true),
     );
     for (const armed of met) armed.met += 1;

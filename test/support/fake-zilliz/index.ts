@@ -1,20 +1,27 @@
-export { JOBS_ROUTE, PROJECTS_ROUTE } from "./cancelling.ts";
 export {
-  backupOf,
-  clusterOf,
-  defaultWorld,
+  JOB_CANCEL_ENDPOINT as JOBS_ROUTE,
+  PROJECT_CANCEL_ENDPOINT as PROJECTS_ROUTE,
+} from "./cancel-endpoints.ts";
+export {
+  buildBackup as backupOf,
+  buildCluster as clusterOf,
+  buildIntegration as integrationOf,
+  buildProject as projectWith,
+  defaultState as defaultWorld,
   ids,
-  integrationOf,
-  projectWith,
-} from "./default-world.ts";
-export type { ErrorName, ErrorReply } from "./envelope.ts";
-export type { Aim, Fault, Moment, Trap } from "./faults.ts";
-export type { Job, JobPlan, JobStep, JobView } from "./jobs.ts";
-export type { Exchange, RouteFilter } from "./journal.ts";
+} from "./default-state.ts";
+export type { EndpointName as RouteName } from "./endpoint.ts";
+export type { ApiError as ErrorReply, ErrorName } from "./envelope.ts";
+export type {
+  Fault,
+  FaultScope as Aim,
+  FaultTiming as Moment,
+  InjectedFault as Trap,
+} from "./faults.ts";
+export type { Job, JobPlan, JobUpdate as JobStep, JobView } from "./jobs.ts";
+export type { EndpointFilter as RouteFilter, Exchange } from "./journal.ts";
 export type { RateLimit } from "./rate-limit.ts";
-export type { RouteName } from "./routes.ts";
 export { Sandbox, type SandboxOptions } from "./sandbox.ts";
-export type { Violation } from "./strict.ts";
 export type {
   AcceptedExport,
   Backup,
@@ -22,5 +29,6 @@ export type {
   Cluster,
   Integration,
   Project,
-  World,
-} from "./world.ts";
+  SandboxState as World,
+} from "./state.ts";
+export type { Violation } from "./validate-request.ts";

@@ -1,7 +1,7 @@
 import { utc } from "./envelope.ts";
 
 /** From `atMs` after the start on, the job shows this status, this progress, or both. */
-export type JobStep = {
+export type JobUpdate = {
   readonly atMs: number;
   readonly status?: string;
   readonly progress?: string;
@@ -12,7 +12,7 @@ export type JobPlan = {
   readonly pendingMs?: number;
   readonly durationMs?: number;
   /** The last word; any word will do. `"never"`: the job goes on for ever. */
-  readonly ends?:
+  readonly finalStatus?:
     | "SUCCESSFUL"
     | "FAILED"
     | "CANCELED"
@@ -21,12 +21,12 @@ export type JobPlan = {
   /** What `reason` says once the job has ended. */
   readonly reason?: string;
   /** Overrides the even course of PENDING and IN_PROGRESS with growing progress. */
-  readonly steps?: readonly JobStep[];
+  readonly updates?: readonly JobUpdate[];
   /** Until then, asking for the job answers 96026. */
   readonly visibleAfterMs?: number;
 };
 
-/** A job of the world. Its status is nowhere stored: it follows from the time. */
+/** A job of the state. Its status is nowhere stored: it follows from the time. */
 export type Job = {
   readonly jobId: string;
   readonly type: string;
@@ -37,11 +37,11 @@ export type Job = {
   /** Somebody asked to cancel it; CANCELING lasts `takesMs`, `Infinity` for ever. */
   cancellation?: { readonly askedAt: number; readonly takesMs: number };
   /** Ended at this time, whatever the plan says. */
-  conclusion?: Conclusion;
+  end?: JobEnd;
 };
 
 /** How and when a job ended. */
-export type Conclusion = {
+export type JobEnd = {
   readonly at: number;
   readonly status: string;
   readonly reason: string;
@@ -61,7 +61,7 @@ const PENDING_MS = 200;
 
 /** The job as it is at `now`. */
 export function jobAt(job: Job, now: number): JobView {
-  const { conclusion, cancellation } = job;
+  const { end: conclusion, cancellation } = job;
   if (conclusion !== undefined && now >= conclusion.at)
     return ended(job, conclusion);
   if (cancellation !== undefined && now >= cancellation.askedAt) {
@@ -107,8 +107,8 @@ export function describeJob(
   };
 }
 
-function plannedEnd({ plan, createdAt }: Job): Conclusion | undefined {
-  const { ends = "SUCCESSFUL", durationMs = DURATION_MS } = plan;
+function plannedEnd({ plan, createdAt }: Job): JobEnd | undefined {
+  const { finalStatus: ends = "SUCCESSFUL", durationMs = DURATION_MS } = plan;
   if (ends === "never") return undefined;
   // The export guide names a deleted role as a cause of failing midway.
   const fallback =
@@ -117,7 +117,7 @@ function plannedEnd({ plan, createdAt }: Job): Conclusion | undefined {
   return { at: createdAt + durationMs, status: ends, reason };
 }
 
-function ended(job: Job, { at, status, reason }: Conclusion): JobView {
+function ended(job: Job, { at, status, reason }: JobEnd): JobView {
   const before = underway(job, job.cancellation?.askedAt ?? at);
   const progress = status === "SUCCESSFUL" ? "100" : before.progress;
   const { startedAt } = before;
@@ -125,7 +125,7 @@ function ended(job: Job, { at, status, reason }: Conclusion): JobView {
 }
 
 function underway({ plan, createdAt }: Job, now: number): JobView {
-  const { durationMs = DURATION_MS, steps = [] } = plan;
+  const { durationMs = DURATION_MS, updates: steps = [] } = plan;
   const pendingMs = Math.min(plan.pendingMs ?? PENDING_MS, durationMs);
   const elapsed = now - createdAt;
   const past = steps.filter((context) => context.atMs <= elapsed);

@@ -1,5 +1,5 @@
+import type { EndpointName } from "./endpoint.ts";
 import type { Fault } from "./faults.ts";
-import type { RouteName } from "./routes.ts";
 
 /** One request and what became of it. The API key is replaced by `<key>` wherever it stood. */
 export type Exchange = {
@@ -9,17 +9,17 @@ export type Exchange = {
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
   readonly headers: Readonly<Record<string, string>>;
-  readonly keyWasRight: boolean;
+  readonly authorized: boolean;
   readonly body: unknown;
-  readonly route: RouteName;
+  readonly endpoint: EndpointName;
   readonly requestId: string;
   /** When the whole answer had been handed over; never for an answer that was cut off. */
-  answeredAt: number | undefined;
+  respondedAt: number | undefined;
   status: number | undefined;
   code: unknown;
   /** Whether the control plane dealt with the request, whatever the client got to hear of it. */
   processed: boolean;
-  /** Whether that altered the world. */
+  /** Whether that altered the state. */
   changed: boolean;
   fault: Fault["kind"] | undefined;
   readonly violation: string | undefined;
@@ -28,13 +28,13 @@ export type Exchange = {
 };
 
 /** A route by name, or `*` for any. */
-export type RouteFilter = RouteName | "*";
+export type EndpointFilter = EndpointName | "*";
 
 type Event = "seen" | "answered" | "over";
 
 type Waiter = {
   readonly event: Event;
-  readonly route: RouteFilter;
+  readonly route: EndpointFilter;
   readonly count: number;
   readonly resolve: (exchange: Exchange) => void;
   readonly reject: (error: Error) => void;
@@ -50,25 +50,29 @@ export class Journal {
   /** Notes a request that has arrived whole. */
   open(exchange: Exchange): Exchange {
     this.entries.push(exchange);
-    this.note("seen", exchange);
+    this.record("seen", exchange);
     return exchange;
   }
 
   /** Notes that something happened to a request, and wakes whoever waits for it. */
-  note(event: Event, exchange: Exchange): void {
+  record(event: Event, exchange: Exchange): void {
     this.#happened.push({ event, exchange });
     this.#waiters = this.#waiters.filter((waiter) => !this.#wake(waiter));
   }
 
   /** The requests to a route, in order of arrival. */
-  requests(route: RouteFilter): Exchange[] {
+  requests(route: EndpointFilter): Exchange[] {
     return this.entries.filter(
-      (exchange) => route === "*" || exchange.route === route,
+      (exchange) => route === "*" || exchange.endpoint === route,
     );
   }
 
   /** Resolves when the `count`th event of its kind has happened on the route, at once if it has. */
-  when(event: Event, route: RouteFilter, count: number): Promise<Exchange> {
+  waitFor(
+    event: Event,
+    route: EndpointFilter,
+    count: number,
+  ): Promise<Exchange> {
     const { promise, resolve, reject } = Promise.withResolvers<Exchange>();
     const waiter = { event, route, count, resolve, reject };
     if (!this.#wake(waiter)) this.#waiters.push(waiter);
@@ -90,7 +94,7 @@ export class Journal {
     const matching = this.#happened.filter(
       (entry) =>
         entry.event === event &&
-        (route === "*" || entry.exchange.route === route),
+        (route === "*" || entry.exchange.endpoint === route),
     );
     const awaited = matching[count - 1];
     if (awaited !== undefined) resolve(awaited.exchange);

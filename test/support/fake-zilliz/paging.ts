@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { Refused, type Reply, success } from "./envelope.ts";
-import type { World } from "./world.ts";
+import { type ApiResponse, RejectedRequest, success } from "./envelope.ts";
+import type { SandboxState } from "./state.ts";
 
 const wholeNumber = z
   .string()
@@ -15,12 +15,12 @@ export function page(
   name: string,
   items: readonly unknown[],
   query: { pageSize?: number | undefined; currentPage?: number | undefined },
-  { largestPage }: Pick<World, "largestPage">,
-): Reply {
+  { largestPage }: Pick<SandboxState, "largestPage">,
+): ApiResponse {
   const { pageSize: asked = 10, currentPage = 1 } = query;
-  if (asked < 1 || asked > 100) throw new Refused("pageSize");
+  if (asked < 1 || asked > 100) throw new RejectedRequest("pageSize");
   const pageSize = Math.min(asked, largestPage);
-  if (currentPage < 1) throw new Refused("currentPage");
+  if (currentPage < 1) throw new RejectedRequest("currentPage");
   const from = (currentPage - 1) * pageSize;
   const shown = items.slice(from, from + pageSize);
   return success({ count: items.length, currentPage, pageSize, [name]: shown });

@@ -7,25 +7,35 @@ import {
   type ServerResponse,
 } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
-import { defaultWorld } from "./default-world.ts";
-import { deliver } from "./delivery.ts";
-import { failure, Refused, type Reply, tooManyRequests } from "./envelope.ts";
-import { type Aim, type Fault, Faults, type Trap } from "./faults.ts";
-import { readRequest, recordOf } from "./intake.ts";
+import { defaultState } from "./default-state.ts";
+import type { Handler } from "./endpoint.ts";
+import {
+  type ApiResponse,
+  failure,
+  RejectedRequest,
+  tooManyRequests,
+} from "./envelope.ts";
+import {
+  type Fault,
+  FaultInjector,
+  type FaultScope,
+  type InjectedFault,
+} from "./faults.ts";
 import { type Job, type JobView, jobAt } from "./jobs.ts";
-import { type Exchange, Journal, type RouteFilter } from "./journal.ts";
+import { type EndpointFilter, type Exchange, Journal } from "./journal.ts";
 import { type RateLimit, RateLimiter } from "./rate-limit.ts";
-import type { Answer } from "./routes.ts";
-import { examine, type Violation } from "./strict.ts";
-import { Wire } from "./wire.ts";
-import type { AcceptedExport, World } from "./world.ts";
+import { readRequest, toExchange } from "./read-request.ts";
+import { respond } from "./respond.ts";
+import { ResponseWriter } from "./response-writer.ts";
+import type { AcceptedExport, SandboxState } from "./state.ts";
+import { type Violation, validateRequest } from "./validate-request.ts";
 
 /** How a sandbox differs from the usual one. */
 export type SandboxOptions = {
-  /** The clock of the world, the journal and the rate limit. Delays of faults pass in real time. */
+  /** The clock of the state, the journal and the rate limit. Delays of faults pass in real time. */
   readonly now?: () => number;
-  /** Fields of the world that differ from `defaultWorld`. */
-  readonly world?: Partial<World>;
+  /** Fields of the state that differ from `defaultWorld`. */
+  readonly state?: Partial<SandboxState>;
   readonly apiKey?: string;
   /** 20 requests a second, as documented; `false` lifts the limit. */
   readonly rateLimit?: RateLimit | false;
@@ -34,14 +44,14 @@ export type SandboxOptions = {
 /** A simulated Zilliz Cloud control plane: a real HTTP server on loopback. */
 export class Sandbox {
   readonly apiKey: string;
-  readonly world: World;
+  readonly state: SandboxState;
   /** Requests that were not as documented. A test that expects none asserts that it is empty. */
   readonly violations: Violation[] = [];
   rateLimit: RateLimit | false;
 
   readonly #now: () => number;
   readonly #journal = new Journal();
-  readonly #faults = new Faults();
+  readonly #faults = new FaultInjector();
   readonly #limiter = new RateLimiter();
   readonly #closing = new AbortController();
   readonly #sockets = new Set<Socket>();
@@ -51,14 +61,14 @@ export class Sandbox {
   /** Starts a sandbox on a free port. */
   static async start(options: SandboxOptions = {}): Promise<Sandbox> {
     const sandbox = new Sandbox(options);
-    await sandbox.plug();
+    await sandbox.reconnect();
     return sandbox;
   }
 
   private constructor(options: SandboxOptions) {
     this.#now = options.now ?? Date.now;
     this.apiKey = options.apiKey ?? randomBytes(32).toString("hex");
-    this.world = { ...defaultWorld(this.#now()), ...options.world };
+    this.state = { ...defaultState(this.#now()), ...options.state };
     this.rateLimit = options.rateLimit ?? { perSecond: 20 };
     setMaxListeners(0, this.#closing.signal);
     this.#server = createServer((request, response) => {
@@ -72,7 +82,7 @@ export class Sandbox {
     });
     this.#server.on("clientError", (error: NodeJS.ErrnoException, socket) => {
       if (error.code?.startsWith("HPE_") && socket.writable) {
-        this.violations.push({ method: "", path: "", why: error.message });
+        this.violations.push({ method: "", path: "", reason: error.message });
         socket.end("HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n");
       } else socket.destroy();
     });
@@ -89,32 +99,36 @@ export class Sandbox {
   }
 
   /** Every export that was really started. */
-  get exportsAccepted(): readonly AcceptedExport[] {
-    return this.world.exports;
+  get acceptedExports(): readonly AcceptedExport[] {
+    return this.state.exports;
   }
 
   /** The requests to a route, in order of arrival. */
-  requests(route: RouteFilter = "*"): Exchange[] {
+  requests(route: EndpointFilter = "*"): Exchange[] {
     return this.#journal.requests(route);
   }
 
   /** Resolves when the nth request to the route has arrived. */
-  seen(route: RouteFilter, n = 1): Promise<Exchange> {
-    return this.#journal.when("seen", route, n);
+  waitForRequest(route: EndpointFilter, n = 1): Promise<Exchange> {
+    return this.#journal.waitFor("seen", route, n);
   }
 
   /** Resolves when the nth whole answer of the route has been handed over. */
-  answered(route: RouteFilter, n = 1): Promise<Exchange> {
-    return this.#journal.when("answered", route, n);
+  waitForResponse(route: EndpointFilter, n = 1): Promise<Exchange> {
+    return this.#journal.waitFor("answered", route, n);
   }
 
   /** Resolves when the nth exchange on the route is over, by an answer or by a broken connection. */
-  over(route: RouteFilter, n = 1): Promise<Exchange> {
-    return this.#journal.when("over", route, n);
+  waitForEnd(route: EndpointFilter, n = 1): Promise<Exchange> {
+    return this.#journal.waitFor("over", route, n);
   }
 
   /** Lets the next request to the route, or as many as `aim` says, meet a fault. */
-  fault(route: RouteFilter, fault: Fault, aim: Aim = {}): Trap {
+  fault(
+    route: EndpointFilter,
+    fault: Fault,
+    aim: FaultScope = {},
+  ): InjectedFault {
     return this.#faults.add(route, fault, aim);
   }
 
@@ -135,12 +149,12 @@ export class Sandbox {
   }
 
   /** The job ends now. */
-  endJob(jobId: string, status = "SUCCESSFUL", reason = ""): void {
-    this.#jobOfId(jobId).conclusion = { at: this.#now(), status, reason };
+  finishJob(jobId: string, status = "SUCCESSFUL", reason = ""): void {
+    this.#jobOfId(jobId).end = { at: this.#now(), status, reason };
   }
 
   /** Breaks every connection and refuses new ones. */
-  async unplug(): Promise<void> {
+  async disconnect(): Promise<void> {
     if (!this.#server.listening) return;
     const { promise, resolve } = Promise.withResolvers<void>();
     this.#server.close(() => resolve());
@@ -149,7 +163,7 @@ export class Sandbox {
   }
 
   /** Listens again, on the same port. */
-  async plug(): Promise<void> {
+  async reconnect(): Promise<void> {
     if (this.#server.listening) return;
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     this.#server.once("error", reject);
@@ -163,7 +177,7 @@ export class Sandbox {
   async close(): Promise<void> {
     this.#closing.abort();
     this.#journal.end();
-    await this.unplug();
+    await this.disconnect();
   }
 
   [Symbol.asyncDispose](): Promise<void> {
@@ -177,21 +191,21 @@ export class Sandbox {
     const receivedAt = this.#now();
     const raw = await readRequest(request);
     if (raw === undefined) return;
-    const { apiKey, world } = this;
-    const examined = examine(raw, world, apiKey);
+    const { apiKey, state } = this;
+    const examined = validateRequest(raw, state, apiKey);
     const seq = this.journal.length + 1;
-    const exchange = recordOf(raw, examined, { seq, receivedAt, apiKey });
-    const wire = new Wire(response, exchange, {
+    const exchange = toExchange(raw, examined, { seq, receivedAt, apiKey });
+    const wire = new ResponseWriter(response, exchange, {
       now: this.#now,
       closing: this.#closing.signal,
       unplugged: () => !this.#server.listening,
-      note: (event) => this.#journal.note(event, exchange),
+      note: (event) => this.#journal.record(event, exchange),
     });
     this.#journal.open(exchange);
 
     const { method, path, violation: why } = exchange;
-    if (why !== undefined) this.violations.push({ method, path, why });
-    if ("refusal" in examined) return wire.send(failure(examined.refusal));
+    if (why !== undefined) this.violations.push({ method, path, reason: why });
+    if ("rejection" in examined) return wire.send(failure(examined.rejection));
     const { authorization: key = "" } = raw.headers;
     const limit = this.rateLimit;
     if (
@@ -199,30 +213,30 @@ export class Sandbox {
       !this.#limiter.admits(limit, key, examined.endpoint, receivedAt)
     )
       return wire.send(
-        tooManyRequests(world.errors.tooManyRequests, limit.retryAfter),
+        tooManyRequests(state.errors.tooManyRequests, limit.retryAfter),
       );
-    const fault = this.#faults.strike(exchange);
+    const fault = this.#faults.take(exchange);
     exchange.fault = fault?.kind;
-    const process = () => this.#process(exchange, examined.answer);
-    await deliver(fault, { process, errors: world.errors }, wire);
+    const process = () => this.#process(exchange, examined.handle);
+    await respond(fault, { process, errors: state.errors }, wire);
   }
 
-  #process(exchange: Exchange, answer: Answer): Reply {
-    const { errors } = this.world;
-    if (!exchange.keyWasRight) return failure(errors.illegalKey);
+  #process(exchange: Exchange, answer: Handler): ApiResponse {
+    const { errors } = this.state;
+    if (!exchange.authorized) return failure(errors.illegalKey);
     exchange.processed = true;
     try {
-      const reply = answer(this.world, this.#now());
+      const reply = answer(this.state, this.#now());
       exchange.changed = reply.changed ?? false;
       return reply;
     } catch (error) {
-      if (error instanceof Refused) return failure(errors[error.error]);
+      if (error instanceof RejectedRequest) return failure(errors[error.error]);
       throw error;
     }
   }
 
   #jobOfId(jobId: string): Job {
-    const job = this.world.jobs.find((each) => each.jobId === jobId);
+    const job = this.state.jobs.find((each) => each.jobId === jobId);
     if (job === undefined) throw new Error(`no job ${jobId}`);
     return job;
   }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { http, ok, says } from "../../support/in-process.ts";
 import {
   type Expected,
   expectResult,
@@ -9,10 +8,11 @@ import {
   runStep,
   untilCancelled,
 } from "../../support/main-scenario.ts";
+import { apiError, httpError, success } from "../../support/scripted-zilliz.ts";
 
 const JOB = { attachTo: { jobId: "job-1" } };
 const WITH_CLUSTER = { attachTo: { jobId: "job-1", clusterId: "in01-c" } };
-const UNKNOWN = says(96_026, "Job not found.");
+const UNKNOWN = apiError(96_026, "Job not found.");
 
 describe("attaching to an export job with `job-id`", () => {
   it.each<[string, MainScenario, Expected]>([
@@ -71,8 +71,8 @@ describe("attaching to an export job with `job-id`", () => {
         responses: {
           describeJob: untilCancelled(),
           listProjects: [
-            { afterMs: 9_000, with: ok([]) },
-            ok([{ projectId: "proj-1" }]),
+            { afterMs: 9_000, outcome: success([]) },
+            success([{ projectId: "proj-1" }]),
           ],
         },
       },
@@ -85,9 +85,12 @@ describe("attaching to an export job with `job-id`", () => {
         responses: {
           describeJob: ({ cancelJob }) =>
             job(cancelJob > 1 ? "CANCELED" : "IN_PROGRESS"),
-          listProjects: ok([{ projectId: "proj-0" }, { projectId: "proj-1" }]),
+          listProjects: success([
+            { projectId: "proj-0" },
+            { projectId: "proj-1" },
+          ]),
           cancelJob: (_, { path }) =>
-            path.includes("proj-1") ? ok({}) : UNKNOWN,
+            path.includes("proj-1") ? success({}) : UNKNOWN,
         },
       },
       ["canceled", false, ["cancelJob", "cancelJob"], "confirmed"],
@@ -122,7 +125,7 @@ describe("attaching to an export job with `job-id`", () => {
       ...WITH_CLUSTER,
       cancelAt: 9_000,
       responses: {
-        describeCluster: says(96_018),
+        describeCluster: apiError(96_018),
         describeJob: untilCancelled(),
       },
     });
@@ -133,7 +136,10 @@ describe("attaching to an export job with `job-id`", () => {
     const { requests, runner, result } = await runStep({
       ...JOB,
       cancelAt: 9_000,
-      responses: { describeJob: untilCancelled(), listProjects: http(403) },
+      responses: {
+        describeJob: untilCancelled(),
+        listProjects: httpError(403),
+      },
     });
     expect(runner.texts("warning")).toHaveLength(1);
     expect(result.cancelOutcome).toBe("confirmed");

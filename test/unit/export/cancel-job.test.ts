@@ -2,19 +2,21 @@ import { describe, expect, it } from "vitest";
 import { cancelJob } from "../../../src/export/cancel-job.ts";
 import type { CancelOptions } from "../../../src/export/cancel-request.ts";
 import {
-  type Answer,
-  Cloud,
-  FakeClock,
-  http,
-  JOBS,
-  ok,
-  PROJECTS,
-  type Request,
-  ROUTES,
-  refusedConnection,
-  resetConnection,
-  says,
-} from "../../support/in-process.ts";
+  CANCEL_PATHS,
+  JOB_CANCEL_PATH,
+  PROJECT_CANCEL_PATH,
+} from "../../support/context.ts";
+import { FakeClock } from "../../support/fake-clock.ts";
+import {
+  apiError,
+  connectionRefused,
+  connectionReset,
+  httpError,
+  type ReceivedRequest,
+  type ScriptedResponse,
+  ScriptedZilliz,
+  success,
+} from "../../support/scripted-zilliz.ts";
 
 const BUDGET_MS = 5_500;
 const VIA_PROJECT = "/v2/projects/proj-1/jobs/job-1/cancel";
@@ -22,9 +24,9 @@ const VIA_JOB = "/v2/jobs/job-1/cancel";
 
 interface Script {
   /** What asking by a route brings; `n` counts the requests to that route from 1. */
-  ask: (path: string, n: number, at: number) => Answer;
+  ask: (path: string, n: number, at: number) => ScriptedResponse;
   /** What the job shows at a time. */
-  job: (at: number, asked: readonly Request[]) => Answer;
+  job: (at: number, asked: readonly ReceivedRequest[]) => ScriptedResponse;
 }
 
 /** Cancels a job of a Zilliz Cloud that follows a script. */
@@ -33,8 +35,8 @@ async function cancelling(
   changes: Partial<CancelOptions> = {},
 ) {
   const clock = new FakeClock();
-  const asked: Request[] = [];
-  const cloud = new Cloud(clock, (request) => {
+  const asked: ReceivedRequest[] = [];
+  const cloud = new ScriptedZilliz(clock, (request) => {
     if (request.method === "GET") return job(request.at, asked);
     asked.push(request);
     const n = asked.filter(({ path }) => path === request.path).length;
@@ -45,8 +47,8 @@ async function cancelling(
     projectIds: ["proj-1"],
     clusterId: "in01-cluster",
     lastStatus: "IN_PROGRESS",
-    paths: ROUTES,
-    zilliz: cloud.zilliz,
+    paths: CANCEL_PATHS,
+    zilliz: cloud.client,
     clock,
     deadline: BUDGET_MS,
     ...changes,
@@ -55,16 +57,16 @@ async function cancelling(
   return { ...cancelled, cloud, clock, asked, took };
 }
 
-const shows = (status: string): Answer => ({
-  with: ok({ jobId: "job-1", status, progress: "40" }),
+const shows = (status: string): ScriptedResponse => ({
+  outcome: success({ jobId: "job-1", status, progress: "40" }),
 });
-const TAKEN: Answer = { with: { status: 202, ...ok({}) } };
-const NO_ROUTE: Answer = { with: { status: 404, body: "" } };
+const TAKEN: ScriptedResponse = { outcome: { status: 202, ...success({}) } };
+const NO_ROUTE: ScriptedResponse = { outcome: { status: 404, body: "" } };
 
 /** The job is CANCELED some time after a route was asked. */
 const canceledAfter =
   (ms: number, route = VIA_PROJECT) =>
-  (at: number, asked: readonly Request[]): Answer => {
+  (at: number, asked: readonly ReceivedRequest[]): ScriptedResponse => {
     const since = asked.find(({ path }) => path === route)?.at;
     if (since === undefined) return shows("IN_PROGRESS");
     return shows(at >= since + ms ? "CANCELED" : "CANCELING");
@@ -87,15 +89,18 @@ describe("cancelling a job", () => {
     expect(took).toBeLessThan(2_500);
   });
 
-  it.each<[string, Answer]>([
-    ["202 with a job", { with: { status: 202, ...ok({ jobId: "job-1" }) } }],
-    ["200 with an empty body", { with: { status: 200, body: "" } }],
-    ["204", { with: { status: 204, body: "" } }],
-    ["a page", { with: { body: "<html>" } }],
-    ["a lost reply", { with: resetConnection() }],
-    ["a slow reply", { with: http(202), afterMs: 60_000 }],
-    ["500", { with: http(500) }],
-    ["an empty success", { with: ok(undefined) }],
+  it.each<[string, ScriptedResponse]>([
+    [
+      "202 with a job",
+      { outcome: { status: 202, ...success({ jobId: "job-1" }) } },
+    ],
+    ["200 with an empty body", { outcome: { status: 200, body: "" } }],
+    ["204", { outcome: { status: 204, body: "" } }],
+    ["a page", { outcome: { body: "<html>" } }],
+    ["a lost reply", { outcome: connectionReset() }],
+    ["a slow reply", { outcome: httpError(202), afterMs: 60_000 }],
+    ["500", { outcome: httpError(500) }],
+    ["an empty success", { outcome: success(undefined) }],
   ])("is confirmed by the job, whatever the reply: %s", async (_, reply) => {
     const { outcome } = await cancelling({
       ask: () => reply,
@@ -117,13 +122,13 @@ describe("cancelling a job", () => {
 
   it("sends its request before it first waits", async () => {
     const clock = new FakeClock();
-    const cloud = new Cloud(clock, () => TAKEN);
+    const cloud = new ScriptedZilliz(clock, () => TAKEN);
     const cancelled = cancelJob({
       jobId: "job-1",
       projectIds: ["proj-1"],
       clusterId: "in01-cluster",
-      paths: ROUTES,
-      zilliz: cloud.zilliz,
+      paths: CANCEL_PATHS,
+      zilliz: cloud.client,
       clock,
       deadline: BUDGET_MS,
     });
@@ -133,7 +138,9 @@ describe("cancelling a job", () => {
 
   it("asks again for a job that nobody has seen yet: it may only just have been started", async () => {
     const visibleAt = 1_200;
-    const notYet: Answer = { with: says(96026, "Job not found.") };
+    const notYet: ScriptedResponse = {
+      outcome: apiError(96026, "Job not found."),
+    };
     const { outcome } = await cancelling(
       {
         ask: (path, _, at) => {
@@ -155,8 +162,8 @@ describe("cancelling a job", () => {
   it("doesn't ask for long for a job that nobody ever sees", async () => {
     const { outcome, took } = await cancelling(
       {
-        ask: () => ({ with: says(96026, "Job not found.") }),
-        job: () => ({ with: says(96026, "Job not found.") }),
+        ask: () => ({ outcome: apiError(96026, "Job not found.") }),
+        job: () => ({ outcome: apiError(96026, "Job not found.") }),
       },
       { lastStatus: undefined, deadline: 120_000 },
     );
@@ -176,7 +183,8 @@ describe("cancelling a job", () => {
 
   it("tries the next route where the first refuses", async () => {
     const { outcome } = await cancelling({
-      ask: (path) => (path === VIA_PROJECT ? { with: http(403) } : TAKEN),
+      ask: (path) =>
+        path === VIA_PROJECT ? { outcome: httpError(403) } : TAKEN,
       job: canceledAfter(500, VIA_JOB),
     });
     expect(outcome).toBe("confirmed");
@@ -194,21 +202,21 @@ describe("cancelling a job", () => {
   it("is unsupported when it has no route left", async () => {
     const { outcome, asked } = await cancelling(
       { ask: () => TAKEN, job: () => shows("IN_PROGRESS") },
-      { projectIds: [], paths: [PROJECTS] },
+      { projectIds: [], paths: [PROJECT_CANCEL_PATH] },
     );
     expect(outcome).toBe("unsupported");
     expect(asked).toEqual([]);
   });
 
-  it.each<[string, Answer["with"]]>([
-    ["404", http(404)],
+  it.each<[string, ScriptedResponse["outcome"]]>([
+    ["404", httpError(404)],
     ["404 with a page", { status: 404, body: "<html>" }],
-    ["405", http(405)],
-    ["501", http(501)],
-    ["the code of an unknown job", says(96026)],
+    ["405", httpError(405)],
+    ["501", httpError(501)],
+    ["the code of an unknown job", apiError(96026)],
   ])("is unsupported when every route says %s", async (_, reply) => {
     const { outcome, job, error, asked, took } = await cancelling({
-      ask: () => ({ with: reply }),
+      ask: () => ({ outcome: reply }),
       job: () => shows("IN_PROGRESS"),
     });
     expect(outcome).toBe("unsupported");
@@ -218,16 +226,16 @@ describe("cancelling a job", () => {
     expect(took).toBeLessThan(1_000);
   });
 
-  it.each<[string, Answer["with"]]>([
-    ["409", http(409)],
-    ["400", http(400)],
-    ["401", http(401)],
-    ["403", http(403)],
-    ["a business code", says(40003)],
+  it.each<[string, ScriptedResponse["outcome"]]>([
+    ["409", httpError(409)],
+    ["400", httpError(400)],
+    ["401", httpError(401)],
+    ["403", httpError(403)],
+    ["a business code", apiError(40003)],
   ])("is rejected when a route says %s and none helps", async (_, reply) => {
     for (const refusing of [VIA_PROJECT, VIA_JOB]) {
       const { outcome, job, error } = await cancelling({
-        ask: (path) => (path === refusing ? { with: reply } : NO_ROUTE),
+        ask: (path) => (path === refusing ? { outcome: reply } : NO_ROUTE),
         job: () => shows("IN_PROGRESS"),
       });
       expect(outcome).toBe("rejected");
@@ -242,7 +250,7 @@ describe("cancelling a job", () => {
     ["CANCELED", "confirmed"],
   ])("is no rejection when the job is %s by then", async (status, outcome) => {
     const cancelled = await cancelling({
-      ask: () => ({ with: http(409) }),
+      ask: () => ({ outcome: httpError(409) }),
       job: () => shows(status),
     });
     expect(cancelled).toMatchObject({ outcome, job: { status } });
@@ -250,7 +258,7 @@ describe("cancelling a job", () => {
 
   it("is no rejection while the job is CANCELING by another's hand", async () => {
     const { outcome } = await cancelling({
-      ask: () => ({ with: http(409) }),
+      ask: () => ({ outcome: httpError(409) }),
       job: (at) => shows(at < 3_000 ? "CANCELING" : "CANCELED"),
     });
     expect(outcome).toBe("confirmed");
@@ -286,7 +294,7 @@ describe("cancelling a job", () => {
 
   it("is requested when the answer was lost and the job is CANCELING", async () => {
     const { outcome } = await cancelling({
-      ask: () => ({ with: resetConnection() }),
+      ask: () => ({ outcome: connectionReset() }),
       job: () => shows("CANCELING"),
     });
     expect(outcome).toBe("requested");
@@ -295,22 +303,22 @@ describe("cancelling a job", () => {
   it("is requested when it was taken and the job can't be read", async () => {
     const { outcome, job, error } = await cancelling({
       ask: () => TAKEN,
-      job: () => ({ with: http(503) }),
+      job: () => ({ outcome: httpError(503) }),
     });
     expect({ outcome, job }).toEqual({ outcome: "requested", job: undefined });
     expect(error?.failure.httpStatus).toBe(503);
   });
 
-  it.each<[string, Answer["with"]]>([
-    ["refused connections", refusedConnection()],
-    ["resets", resetConnection()],
+  it.each<[string, ScriptedResponse["outcome"]]>([
+    ["refused connections", connectionRefused()],
+    ["resets", connectionReset()],
     ["silence", "silence"],
-    ["503", http(503)],
-    ["429", http(429)],
+    ["503", httpError(503)],
+    ["429", httpError(429)],
   ])("is unreachable with nothing but %s", async (_, failure) => {
     const { outcome, job, error, took } = await cancelling({
-      ask: () => ({ with: failure }),
-      job: () => ({ with: failure }),
+      ask: () => ({ outcome: failure }),
+      job: () => ({ outcome: failure }),
     });
     expect({ outcome, job }).toEqual({
       outcome: "unreachable",
@@ -322,7 +330,7 @@ describe("cancelling a job", () => {
 
   it("is unreachable when it can be read but not asked", async () => {
     const { outcome, job } = await cancelling({
-      ask: () => ({ with: http(503) }),
+      ask: () => ({ outcome: httpError(503) }),
       job: () => shows("IN_PROGRESS"),
     });
     expect(outcome).toBe("unreachable");
@@ -331,7 +339,7 @@ describe("cancelling a job", () => {
 
   it("asks again where no answer came, until there is one", async () => {
     const { outcome, asked } = await cancelling({
-      ask: (_, n) => (n < 3 ? { with: http(503) } : TAKEN),
+      ask: (_, n) => (n < 3 ? { outcome: httpError(503) } : TAKEN),
       job: (_, requests) =>
         shows(
           requests.filter(({ path }) => path === VIA_PROJECT).length < 3
@@ -345,7 +353,8 @@ describe("cancelling a job", () => {
 
   it("asks only the routes again that gave no answer", async () => {
     const { asked } = await cancelling({
-      ask: (path) => (path === VIA_PROJECT ? NO_ROUTE : { with: http(503) }),
+      ask: (path) =>
+        path === VIA_PROJECT ? NO_ROUTE : { outcome: httpError(503) },
       job: () => shows("IN_PROGRESS"),
     });
     const paths = asked.map(({ path }) => path);
@@ -357,17 +366,17 @@ describe("cancelling a job", () => {
     const { asked } = await cancelling(
       {
         ask: (_, n) =>
-          n === 1 ? { with: http(429, { "retry-after": "2" }) } : TAKEN,
+          n === 1 ? { outcome: httpError(429, { "retry-after": "2" }) } : TAKEN,
         job: () => shows("IN_PROGRESS"),
       },
-      { paths: [JOBS] },
+      { paths: [JOB_CANCEL_PATH] },
     );
     expect(asked.map(({ at }) => at)).toEqual([0, 2_000]);
   });
 
   it("looks at the job beside the asking, and needs no answer", async () => {
     const { outcome, took } = await cancelling({
-      ask: () => ({ with: "silence" }),
+      ask: () => ({ outcome: "silence" }),
       job: (at) => shows(at < 500 ? "CANCELING" : "CANCELED"),
     });
     expect(outcome).toBe("confirmed");
@@ -379,7 +388,7 @@ describe("cancelling a job", () => {
     async (deadline) => {
       const { cloud, clock, took } = await cancelling(
         {
-          ask: () => ({ with: http(503) }),
+          ask: () => ({ outcome: httpError(503) }),
           job: () => shows("IN_PROGRESS"),
         },
         { deadline },
@@ -408,7 +417,9 @@ describe("cancelling a job", () => {
 });
 
 describe("cancelling a job whose project is not known for sure", () => {
-  const NOT_THERE: Answer = { with: says(96_026, "Job not found.") };
+  const NOT_THERE: ScriptedResponse = {
+    outcome: apiError(96_026, "Job not found."),
+  };
   const via = (project: string) => `/v2/projects/${project}/jobs/job-1/cancel`;
   const PROJECT_IDS = ["proj-1", "proj-2", "proj-3"];
 
@@ -454,11 +465,11 @@ describe("cancelling a job whose project is not known for sure", () => {
       {
         ask: (path) =>
           path === via("proj-3")
-            ? { with: says(40_003, "This action is not available.") }
+            ? { outcome: apiError(40_003, "This action is not available.") }
             : NOT_THERE,
         job: () => shows("IN_PROGRESS"),
       },
-      { projectIds: PROJECT_IDS, paths: [PROJECTS] },
+      { projectIds: PROJECT_IDS, paths: [PROJECT_CANCEL_PATH] },
     );
     expect(outcome).toBe("rejected");
     expect(error?.message).toContain("This action is not available.");
@@ -469,14 +480,14 @@ describe("cancelling a job whose project is not known for sure", () => {
       {
         ask: (path, n) => {
           if (path !== via("proj-2")) return NOT_THERE;
-          return n < 3 ? { with: resetConnection() } : TAKEN;
+          return n < 3 ? { outcome: connectionReset() } : TAKEN;
         },
         job: (_, requests) =>
           requests.filter(({ path }) => path === via("proj-2")).length < 3
             ? shows("IN_PROGRESS")
             : shows("CANCELED"),
       },
-      { projectIds: PROJECT_IDS, paths: [PROJECTS] },
+      { projectIds: PROJECT_IDS, paths: [PROJECT_CANCEL_PATH] },
     );
     expect(outcome).toBe("confirmed");
     const times = (project: string) =>
@@ -486,20 +497,28 @@ describe("cancelling a job whose project is not known for sure", () => {
 
   it("looks the projects up beside the job, as long as that takes", async () => {
     const clock = new FakeClock();
-    const cloud: Cloud = new Cloud(clock, ({ path, method }, n): Answer => {
-      if (path === "/v2/projects")
-        return { with: n < 4 ? http(503) : ok([{ projectId: "proj-9" }]) };
-      if (path === via("proj-9")) return TAKEN;
-      if (method === "POST") return NOT_THERE;
-      const taken = cloud.requests.some((each) => each.path === via("proj-9"));
-      return shows(taken ? "CANCELED" : "IN_PROGRESS");
-    });
+    const cloud: ScriptedZilliz = new ScriptedZilliz(
+      clock,
+      ({ path, method }, n): ScriptedResponse => {
+        if (path === "/v2/projects")
+          return {
+            outcome:
+              n < 4 ? httpError(503) : success([{ projectId: "proj-9" }]),
+          };
+        if (path === via("proj-9")) return TAKEN;
+        if (method === "POST") return NOT_THERE;
+        const taken = cloud.requests.some(
+          (each) => each.path === via("proj-9"),
+        );
+        return shows(taken ? "CANCELED" : "IN_PROGRESS");
+      },
+    );
     const { outcome } = await cancelJob({
       jobId: "job-1",
       projectIds: undefined,
       clusterId: undefined,
-      paths: ROUTES,
-      zilliz: cloud.zilliz,
+      paths: CANCEL_PATHS,
+      zilliz: cloud.client,
       clock,
       deadline: BUDGET_MS,
     });

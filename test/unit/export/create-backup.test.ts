@@ -4,30 +4,31 @@ import {
   waitForBackup,
 } from "../../../src/export/create-backup.ts";
 import type { Backup, Job } from "../../../src/zilliz/schemas.ts";
+import { FakeClock } from "../../support/fake-clock.ts";
 import {
-  type Answer,
-  Cloud,
-  FakeClock,
-  http,
-  ok,
-  type Request,
-  resetConnection,
-  says,
-} from "../../support/in-process.ts";
+  apiError,
+  connectionReset,
+  httpError,
+  type ReceivedRequest,
+  type ScriptedResponse,
+  ScriptedZilliz,
+  success,
+} from "../../support/scripted-zilliz.ts";
 
 const JOB = "/v2/jobs/job-7";
 const BACKUP = "/v2/clusters/in01-cluster/backups/backup9";
 
 interface Script {
-  job?: (at: number) => Answer["with"];
-  backup?: (at: number) => Answer["with"];
+  job?: (at: number) => ScriptedResponse["outcome"];
+  backup?: (at: number) => ScriptedResponse["outcome"];
 }
 
 /** Waits for a backup at a Zilliz Cloud that follows a script. */
 async function taking(script: Script, changes: Partial<BackupWatch> = {}) {
   const clock = new FakeClock();
-  const cloud = new Cloud(clock, ({ path, at }) => ({
-    with: (path === JOB ? script.job : script.backup)?.(at) ?? says(96_026),
+  const cloud = new ScriptedZilliz(clock, ({ path, at }) => ({
+    outcome:
+      (path === JOB ? script.job : script.backup)?.(at) ?? apiError(96_026),
   }));
   const jobs: Job[] = [];
   const backups: Backup[] = [];
@@ -36,7 +37,7 @@ async function taking(script: Script, changes: Partial<BackupWatch> = {}) {
     clusterId: "in01-cluster",
     backupId: "backup9",
     jobId: "job-7",
-    zilliz: cloud.zilliz,
+    zilliz: cloud.client,
     clock,
     signal: new AbortController().signal,
     deadline: 3_600_000,
@@ -47,7 +48,7 @@ async function taking(script: Script, changes: Partial<BackupWatch> = {}) {
     ...changes,
   });
   const paths = (path: string) =>
-    cloud.requests.filter((request: Request) => request.path === path);
+    cloud.requests.filter((request: ReceivedRequest) => request.path === path);
   return {
     taken,
     jobs,
@@ -60,11 +61,16 @@ async function taking(script: Script, changes: Partial<BackupWatch> = {}) {
 }
 
 const job = (status: string, fields: object = {}) =>
-  ok({ jobId: "job-7", status, ...fields });
-const backup = (status: string) => ok({ backupId: "backup9", status });
+  success({ jobId: "job-7", status, ...fields });
+const backup = (status: string) => success({ backupId: "backup9", status });
 /** One word up to a time, and another from then on. */
 const from =
-  (ms: number, before: Answer["with"], after: Answer["with"]) => (at: number) =>
+  (
+    ms: number,
+    before: ScriptedResponse["outcome"],
+    after: ScriptedResponse["outcome"],
+  ) =>
+  (at: number) =>
     at < ms ? before : after;
 
 describe("waiting for a backup", () => {
@@ -119,8 +125,8 @@ describe("waiting for a backup", () => {
   });
 
   it.each<[string, Script["job"]]>([
-    ["that is not known", () => says(96_026)],
-    ["that the key may not see", () => http(403)],
+    ["that is not known", () => apiError(96_026)],
+    ["that the key may not see", () => httpError(403)],
     ["of a word that nobody knows", () => job("ARCHIVING")],
   ])("goes by the backup alone beside a job %s", async (_, unseen) => {
     const { taken, troubles } = await taking({
@@ -142,8 +148,8 @@ describe("waiting for a backup", () => {
 
   it("goes on through what passes", async () => {
     const { taken, troubles } = await taking({
-      job: from(5_000, resetConnection(), job("SUCCESSFUL")),
-      backup: from(9_000, http(503), backup("AVAILABLE")),
+      job: from(5_000, connectionReset(), job("SUCCESSFUL")),
+      backup: from(9_000, httpError(503), backup("AVAILABLE")),
     });
     expect(taken.kind).toBe("available");
     expect(troubles.length).toBeGreaterThan(1);
@@ -152,7 +158,7 @@ describe("waiting for a backup", () => {
   it("doesn't need the backup's first status", async () => {
     const { taken, troubles } = await taking({
       job: from(5_000, job("IN_PROGRESS"), job("SUCCESSFUL")),
-      backup: from(5_000, http(403), backup("AVAILABLE")),
+      backup: from(5_000, httpError(403), backup("AVAILABLE")),
     });
     expect(taken.kind).toBe("available");
     expect(troubles).toEqual([]);
@@ -161,7 +167,7 @@ describe("waiting for a backup", () => {
   it("loses sight of a backup that stays unknown for a minute", async () => {
     const { taken, took } = await taking({
       job: () => job("SUCCESSFUL"),
-      backup: () => says(96_041, "Backup not found."),
+      backup: () => apiError(96_041, "Backup not found."),
     });
     expect(taken).toMatchObject({ kind: "watch-failed" });
     expect(took).toBeGreaterThanOrEqual(60_000);
@@ -169,7 +175,7 @@ describe("waiting for a backup", () => {
   });
 
   it("loses sight at once with a key that is refused", async () => {
-    const { taken } = await taking({ job: () => http(401) });
+    const { taken } = await taking({ job: () => httpError(401) });
     expect(taken).toMatchObject({ kind: "watch-failed" });
   });
 

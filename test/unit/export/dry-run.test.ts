@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import type { ExportRequest } from "../../../src/inputs/inputs.ts";
-import { http, ok, says } from "../../support/in-process.ts";
 import {
   BACKUP,
   backups,
@@ -10,6 +9,7 @@ import {
   type MainScenario,
   runStep,
 } from "../../support/main-scenario.ts";
+import { apiError, httpError, success } from "../../support/scripted-zilliz.ts";
 
 const DRY: Partial<ExportRequest> = { dryRun: true };
 const NEW: Partial<ExportRequest> = { ...DRY, backup: { kind: "new" } };
@@ -35,7 +35,7 @@ describe("a dry run sends nothing that starts anything", () => {
     ],
     [
       "succeeds with a check that is skipped",
-      { responses: { describeIntegration: http(403) } },
+      { responses: { describeIntegration: httpError(403) } },
       ["checked", true, []],
       ["Backup"],
     ],
@@ -43,7 +43,7 @@ describe("a dry run sends nothing that starts anything", () => {
       "fails for an integration in ERROR",
       {
         responses: {
-          describeIntegration: ok({ ...INTEGRATION, status: "ERROR" }),
+          describeIntegration: success({ ...INTEGRATION, status: "ERROR" }),
         },
       },
       ["failed", false, []],
@@ -53,7 +53,10 @@ describe("a dry run sends nothing that starts anything", () => {
       "fails for a bucket in another region",
       {
         responses: {
-          describeIntegration: ok({ ...INTEGRATION, regionId: "aws-eu-1" }),
+          describeIntegration: success({
+            ...INTEGRATION,
+            regionId: "aws-eu-1",
+          }),
         },
       },
       ["failed", false, []],
@@ -69,7 +72,7 @@ describe("a dry run sends nothing that starts anything", () => {
       "fails for a backup that is not available",
       {
         request: { ...DRY, backup: { kind: "id", id: "backup8" } },
-        responses: { describeBackup: ok(CREATING) },
+        responses: { describeBackup: success(CREATING) },
       },
       ["failed", false, []],
       [],
@@ -94,7 +97,7 @@ describe("a dry run sends nothing that starts anything", () => {
     ],
     [
       "skips the check for another backup when the list is refused",
-      { request: NEW, responses: { listBackups: says(96_016) } },
+      { request: NEW, responses: { listBackups: apiError(96_016) } },
       ["checked", true, []],
       ["Cluster", "Integration", "Region"],
     ],

@@ -4,15 +4,15 @@ import {
   editDistance,
   findIntegrationByName,
 } from "../../../src/export/find-integration.ts";
+import { errorFrom } from "../../support/error-from.ts";
+import { FakeClock } from "../../support/fake-clock.ts";
 import {
-  type Answer,
-  Cloud,
-  FakeClock,
-  http,
-  ok,
-  says,
-  thrownBy,
-} from "../../support/in-process.ts";
+  apiError,
+  httpError,
+  type ScriptedResponse,
+  ScriptedZilliz,
+  success,
+} from "../../support/scripted-zilliz.ts";
 
 interface Item {
   integrationId: string;
@@ -22,21 +22,23 @@ interface Item {
 /** Looks a name up at a Zilliz Cloud that has these integrations, or gives this answer. */
 function naming(
   name: string,
-  integrations: Item[] | Answer["with"],
+  integrations: Item[] | ScriptedResponse["outcome"],
   projectId: string | undefined = "proj-1",
 ) {
-  const cloud = new Cloud(new FakeClock(), ({ query }) => {
-    if (!Array.isArray(integrations)) return { with: integrations };
+  const cloud = new ScriptedZilliz(new FakeClock(), ({ query }) => {
+    if (!Array.isArray(integrations)) return { outcome: integrations };
     const page = Number(query.get("currentPage")) - 1;
     const size = Number(query.get("pageSize"));
     const storageIntegrations = integrations.slice(
       page * size,
       (page + 1) * size,
     );
-    return { with: ok({ storageIntegrations, count: integrations.length }) };
+    return {
+      outcome: success({ storageIntegrations, count: integrations.length }),
+    };
   });
   const found = findIntegrationByName({ name }, projectId, {
-    zilliz: cloud.zilliz,
+    zilliz: cloud.client,
     read: (read) => read({}),
   });
   found.catch(() => {});
@@ -44,7 +46,7 @@ function naming(
 }
 
 async function problemOf(found: Promise<unknown>): Promise<ActionError> {
-  const problem = await thrownBy(() => found);
+  const problem = await errorFrom(() => found);
   expect(problem).toBeInstanceOf(ActionError);
   return problem as ActionError;
 }
@@ -96,9 +98,11 @@ describe("an integration by its name", () => {
   });
 
   it("needs a project", async () => {
-    const cloud = new Cloud(new FakeClock(), () => ({ with: ok({}) }));
+    const cloud = new ScriptedZilliz(new FakeClock(), () => ({
+      outcome: success({}),
+    }));
     const found = findIntegrationByName({ name: "b" }, undefined, {
-      zilliz: cloud.zilliz,
+      zilliz: cloud.client,
       read: (read) => read({}),
     });
     const problem = await problemOf(found);
@@ -106,10 +110,10 @@ describe("an integration by its name", () => {
     expect(cloud.requests).toEqual([]);
   });
 
-  it.each<[string, Answer["with"], RegExp]>([
-    ["refuses", http(403), /`integration-id`/],
-    ["doesn't know it", says(96_099), /`integration-id`/],
-    ["is down", http(503), /status\.zilliz\.com/],
+  it.each<[string, ScriptedResponse["outcome"], RegExp]>([
+    ["refuses", httpError(403), /`integration-id`/],
+    ["doesn't know it", apiError(96_099), /`integration-id`/],
+    ["is down", httpError(503), /status\.zilliz\.com/],
   ])("is a problem when Zilliz Cloud %s", async (_, answer, advice) => {
     const problem = await problemOf(naming("b", answer).found);
     expect(problem.message).toContain('Integration "b" can\'t be looked up');

@@ -1,32 +1,35 @@
 import { describe, expect, it } from "vitest";
 import { findProjects } from "../../../src/export/cancel-request.ts";
 import { ZillizError } from "../../../src/zilliz/errors.ts";
+import { errorFrom } from "../../support/error-from.ts";
+import { FakeClock } from "../../support/fake-clock.ts";
 import {
-  type Answer,
-  Cloud,
-  FakeClock,
-  http,
-  ok,
-  says,
-  thrownBy,
-} from "../../support/in-process.ts";
+  apiError,
+  httpError,
+  type ScriptedResponse,
+  ScriptedZilliz,
+  success,
+} from "../../support/scripted-zilliz.ts";
 
 /** Finds the projects of a job at a Zilliz Cloud that has these. */
 function finding(
   clusterId: string | undefined,
-  answers: { cluster?: Answer["with"]; projects?: Answer["with"] },
+  answers: {
+    cluster?: ScriptedResponse["outcome"];
+    projects?: ScriptedResponse["outcome"];
+  },
 ) {
-  const cloud = new Cloud(new FakeClock(), ({ path }) => ({
-    with:
+  const cloud = new ScriptedZilliz(new FakeClock(), ({ path }) => ({
+    outcome:
       (path === "/v2/projects" ? answers.projects : answers.cluster) ??
-      says(96_018),
+      apiError(96_018),
   }));
-  const found = findProjects(clusterId, cloud.zilliz, {});
+  const found = findProjects(clusterId, cloud.client, {});
   found.catch(() => {});
   return { found, paths: () => cloud.requests.map(({ path }) => path) };
 }
 
-const PROJECTS = ok([
+const PROJECTS = success([
   { projectId: "proj-1" },
   { odd: 1 },
   { projectId: "proj-2" },
@@ -34,7 +37,7 @@ const PROJECTS = ok([
 
 describe("the projects that a job can be in", () => {
   it("are the one of its cluster", async () => {
-    const cluster = ok({ clusterId: "in01-1", projectId: "proj-2" });
+    const cluster = success({ clusterId: "in01-1", projectId: "proj-2" });
     const { found, paths } = finding("in01-1", { cluster, projects: PROJECTS });
     expect(await found).toEqual(["proj-2"]);
     expect(paths()).toEqual(["/v2/clusters/in01-1"]);
@@ -46,7 +49,11 @@ describe("the projects that a job can be in", () => {
     expect(paths()).toEqual(["/v2/projects"]);
   });
 
-  it.each([ok({}), ok({ projectId: "" }), ok({ projectId: "../x" })])(
+  it.each([
+    success({}),
+    success({ projectId: "" }),
+    success({ projectId: "../x" }),
+  ])(
     "are all that the key sees where the cluster doesn't tell its own",
     async (cluster) => {
       const { found } = finding("in01-1", { cluster, projects: PROJECTS });
@@ -54,7 +61,7 @@ describe("the projects that a job can be in", () => {
     },
   );
 
-  it.each([says(96_018), says(96_016), http(403), http(404)])(
+  it.each([apiError(96_018), apiError(96_016), httpError(403), httpError(404)])(
     "are all that the key sees where it may not see the cluster",
     async (cluster) => {
       const { found } = finding("in01-1", { cluster, projects: PROJECTS });
@@ -63,14 +70,14 @@ describe("the projects that a job can be in", () => {
   );
 
   it("are worth asking for again when Zilliz Cloud is down", async () => {
-    const { found, paths } = finding("in01-1", { cluster: http(503) });
-    const error = await thrownBy(() => found);
+    const { found, paths } = finding("in01-1", { cluster: httpError(503) });
+    const error = await errorFrom(() => found);
     expect(error).toMatchObject({ isRetryable: true });
     expect(paths()).toEqual(["/v2/clusters/in01-1"]);
   });
 
   it("are not known when Zilliz Cloud refuses", async () => {
     const { found } = finding("in01-1", {});
-    expect(await thrownBy(() => found)).toBeInstanceOf(ZillizError);
+    expect(await errorFrom(() => found)).toBeInstanceOf(ZillizError);
   });
 });

@@ -14,12 +14,13 @@ import {
   type Integration,
   integrationSchema,
 } from "../../../src/zilliz/schemas.ts";
-import { DAWN, thrownBy } from "../../support/in-process.ts";
+import { errorFrom } from "../../support/error-from.ts";
+import { START } from "../../support/fake-clock.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 /** Our own date, and Zilliz Cloud's. */
-const OURS = new Date(DAWN);
+const OURS = new Date(START);
 
 function integration(fields: object = {}): Integration {
   return integrationSchema.parse({
@@ -32,18 +33,18 @@ function integration(fields: object = {}): Integration {
   });
 }
 
-function backup(fields: object = {}, asOf: number | undefined = DAWN): Backup {
+function backup(fields: object = {}, asOf: number | undefined = START): Backup {
   const read = backupSchema.parse({
     backupId: "backup9",
     status: "AVAILABLE",
-    createTime: new Date(DAWN - 2 * HOUR).toISOString(),
+    createTime: new Date(START - 2 * HOUR).toISOString(),
     ...fields,
   });
   return { ...read, asOf };
 }
 
 async function problemOf(act: () => unknown): Promise<string> {
-  const problem = await thrownBy(act);
+  const problem = await errorFrom(act);
   expect(problem).toBeInstanceOf(ActionError);
   const { message, nextStep: next } = problem as ActionError;
   return `${message} ${next}`;
@@ -120,7 +121,7 @@ describe("the region", () => {
 
 describe("a backup's age", () => {
   it("is measured on Zilliz Cloud's own clock", () => {
-    expect(backupAge(backup({}, DAWN + HOUR), OURS)).toBe(3 * HOUR);
+    expect(backupAge(backup({}, START + HOUR), OURS)).toBe(3 * HOUR);
   });
 
   it("is measured on ours where Zilliz Cloud doesn't tell the time", () => {
@@ -149,14 +150,14 @@ describe("a backup's age", () => {
   });
 
   it("may lie in the future by a few minutes", () => {
-    const createTime = new Date(DAWN + 9 * MINUTE).toISOString();
+    const createTime = new Date(START + 9 * MINUTE).toISOString();
     expect(checkBackupAge(backup({ createTime }), MINUTE, OURS).result).toBe(
       "passed",
     );
   });
 
   it("must not lie in the future by more", async () => {
-    const createTime = new Date(DAWN + 11 * MINUTE).toISOString();
+    const createTime = new Date(START + 11 * MINUTE).toISOString();
     const told = await problemOf(() =>
       checkBackupAge(backup({ createTime }), MINUTE, OURS),
     );
@@ -166,7 +167,7 @@ describe("a backup's age", () => {
 
 describe("an expiry", () => {
   const expiring = (ms: number) =>
-    backup({ expireTime: new Date(DAWN + ms).toISOString() });
+    backup({ expireTime: new Date(START + ms).toISOString() });
 
   it.each([0, HOUR, 5 * HOUR])("in %i ms is within five hours", (ms) => {
     expect(expiryWarning(expiring(ms), 5 * HOUR, OURS)).toContain("backup9");

@@ -7,17 +7,17 @@ import {
 } from "../../../src/export/start-export.ts";
 import type { ExportRequest } from "../../../src/inputs/inputs.ts";
 import { ZillizError } from "../../../src/zilliz/errors.ts";
+import { createTestContext } from "../../support/context.ts";
+import { errorFrom } from "../../support/error-from.ts";
+import { START } from "../../support/fake-clock.ts";
 import {
-  type Answer,
-  DAWN,
-  http,
-  ok,
-  type Request,
-  resetConnection,
-  says,
-  stepWith,
-  thrownBy,
-} from "../../support/in-process.ts";
+  apiError,
+  connectionReset,
+  httpError,
+  type ReceivedRequest,
+  type ScriptedResponse,
+  success,
+} from "../../support/scripted-zilliz.ts";
 
 const CLUSTER = "/v2/clusters/in01-cluster";
 const BACKUP = `${CLUSTER}/backups/backup9`;
@@ -49,7 +49,7 @@ const backup = {
   status: "AVAILABLE",
   clusterId: "in01-cluster",
   projectId: "proj-1",
-  createTime: new Date(DAWN - 3_600_000).toISOString(),
+  createTime: new Date(START - 3_600_000).toISOString(),
 };
 const integration = {
   integrationId: "integ-1",
@@ -58,27 +58,27 @@ const integration = {
   regionId: "aws-us-west-2",
   bucketName: "acme",
 };
-const USUAL: Record<string, Answer["with"]> = {
-  [LIST]: ok({ backups: [backup], count: 1 }),
-  [BACKUP]: ok({ ...backup, regionId: "aws-us-west-2" }),
-  [CLUSTER]: ok({ projectId: "proj-1", regionId: "aws-us-west-2" }),
-  [INTEGRATION]: ok(integration),
-  [INTEGRATIONS]: ok({ storageIntegrations: [integration], count: 1 }),
+const USUAL: Record<string, ScriptedResponse["outcome"]> = {
+  [LIST]: success({ backups: [backup], count: 1 }),
+  [BACKUP]: success({ ...backup, regionId: "aws-us-west-2" }),
+  [CLUSTER]: success({ projectId: "proj-1", regionId: "aws-us-west-2" }),
+  [INTEGRATION]: success(integration),
+  [INTEGRATIONS]: success({ storageIntegrations: [integration], count: 1 }),
 };
 
 /** Prepares at a Zilliz Cloud that answers as usual, but for these. */
 function preparing(
   request: ExportRequest,
-  changes: Record<string, Answer["with"]> = {},
+  changes: Record<string, ScriptedResponse["outcome"]> = {},
 ) {
-  const answer = ({ path }: Request): Answer => ({
-    with: { ...USUAL, ...changes }[path] ?? says(404),
+  const answer = ({ path }: ReceivedRequest): ScriptedResponse => ({
+    outcome: { ...USUAL, ...changes }[path] ?? apiError(404),
   });
-  const world = stepWith(answer, { request });
-  const prepared = prepare(request, world.step);
+  const world = createTestContext(answer, { request });
+  const prepared = prepare(request, world.context);
   prepared.catch(() => {});
   const asked = () =>
-    world.cloud.requests.map(({ method, path }) => `${method} ${path}`);
+    world.server.requests.map(({ method, path }) => `${method} ${path}`);
   return { ...world, prepared, asked };
 }
 
@@ -112,14 +112,14 @@ describe("what is asked before an export, and in which order", () => {
 });
 
 describe("a check that can't be made", () => {
-  it.each<[string, string, Answer["with"]]>([
-    ["the integration", INTEGRATION, http(403)],
-    ["the integration", INTEGRATION, http(404)],
-    ["the integration", INTEGRATION, says(96_099)],
-    ["the integration", INTEGRATION, http(503)],
-    ["the integration", INTEGRATION, resetConnection()],
-    ["the backup's region", BACKUP, http(403)],
-    ["the backup's region", BACKUP, http(503)],
+  it.each<[string, string, ScriptedResponse["outcome"]]>([
+    ["the integration", INTEGRATION, httpError(403)],
+    ["the integration", INTEGRATION, httpError(404)],
+    ["the integration", INTEGRATION, apiError(96_099)],
+    ["the integration", INTEGRATION, httpError(503)],
+    ["the integration", INTEGRATION, connectionReset()],
+    ["the backup's region", BACKUP, httpError(403)],
+    ["the backup's region", BACKUP, httpError(503)],
   ])("is skipped: %s", async (_, path, answer) => {
     const { prepared, runner, clock } = preparing(WISH, { [path]: answer });
     const { checks } = await prepared;
@@ -132,23 +132,23 @@ describe("a check that can't be made", () => {
     const { projectId: _, ...without } = backup;
     const request = { ...WISH, ...BY_NAME };
     const { prepared, asked } = preparing(request, {
-      [LIST]: ok({ backups: [without], count: 1 }),
-      [BACKUP]: ok({ ...without, regionId: "aws-us-west-2" }),
+      [LIST]: success({ backups: [without], count: 1 }),
+      [BACKUP]: success({ ...without, regionId: "aws-us-west-2" }),
     });
     expect((await prepared).integrationId).toBe("integ-1");
     expect(asked()).toContain(`GET ${CLUSTER}`);
   });
 
-  it.each([http(401), says(21_119), says(96_018)])(
+  it.each([httpError(401), apiError(21_119), apiError(96_018)])(
     "is no reason to take a backup of a cluster that can't be: %j",
     async (answer) => {
       const { prepared } = preparing(NEW, { [CLUSTER]: answer });
-      expect(await thrownBy(() => prepared)).toBeInstanceOf(ZillizError);
+      expect(await errorFrom(() => prepared)).toBeInstanceOf(ZillizError);
     },
   );
 
   it("is skipped for a cluster that the key may not see", async () => {
-    const { prepared } = preparing(NEW, { [CLUSTER]: http(403) });
+    const { prepared } = preparing(NEW, { [CLUSTER]: httpError(403) });
     const { checks } = await prepared;
     expect(checks).toMatchObject([
       { name: "Cluster", result: "skipped" },
@@ -159,15 +159,15 @@ describe("a check that can't be made", () => {
 
   it("ends with the signal's reason, whatever it was about", async () => {
     const { prepared, interruption, clock } = preparing(WISH, {
-      [INTEGRATION]: http(503),
+      [INTEGRATION]: httpError(503),
     });
     const reason = new Error("cancelled");
-    clock.at(3_000, () => interruption.abort(reason));
-    expect(await thrownBy(() => prepared)).toBe(reason);
+    clock.schedule(3_000, () => interruption.abort(reason));
+    expect(await errorFrom(() => prepared)).toBe(reason);
   });
 
   it("is not told to go on in a dry run", async () => {
-    const changes = { [INTEGRATION]: http(403) };
+    const changes = { [INTEGRATION]: httpError(403) };
     const { prepared, runner } = preparing({ ...WISH, dryRun: true }, changes);
     await prepared;
     expect(runner.texts("warning").join()).not.toContain("goes on");
@@ -175,7 +175,7 @@ describe("a check that can't be made", () => {
 });
 
 describe("the directory", () => {
-  const { step: context } = stepWith(() => ({ with: "silence" }));
+  const { context } = createTestContext(() => ({ outcome: "silence" }));
 
   it("is filled in for a backup", () => {
     const plan = planExport(WISH, backup, "integ-1", context);
@@ -197,7 +197,7 @@ describe("the directory", () => {
     const directory = `${"x".repeat(511)}{run_id}`;
     for (const request of [WISH, BY_ID, NEW]) {
       const { prepared, asked } = preparing({ ...request, directory });
-      expect(await thrownBy(() => prepared)).toBeInstanceOf(ActionError);
+      expect(await errorFrom(() => prepared)).toBeInstanceOf(ActionError);
       expect(asked()).toEqual([]);
     }
   });

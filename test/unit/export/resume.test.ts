@@ -2,13 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { GitHubIntegration } from "../../../src/github/integration.ts";
 import type { ResumeMarker } from "../../../src/github/resume-marker.ts";
 import type { ExportRequest } from "../../../src/inputs/inputs.ts";
-import {
-  http,
-  ok,
-  RUN,
-  refusedConnection,
-  says,
-} from "../../support/in-process.ts";
+import { RUN_CONTEXT } from "../../support/context.ts";
 import {
   BACKUP,
   backups,
@@ -19,6 +13,12 @@ import {
   runStep,
   untilCancelled,
 } from "../../support/main-scenario.ts";
+import {
+  apiError,
+  connectionRefused,
+  httpError,
+  success,
+} from "../../support/scripted-zilliz.ts";
 
 const PLANNED_AT = Date.parse("2026-11-24T05:30:00Z") / 1000;
 
@@ -45,7 +45,7 @@ function secondAttempt(
     context: { github, run: RUN_AGAIN, ...scenario.context },
   };
 }
-const RUN_AGAIN = { ...RUN, runAttempt: "2" };
+const RUN_AGAIN = { ...RUN_CONTEXT, runAttempt: "2" };
 
 /** The job of the first attempt is job-0, and the one that this attempt may start is job-1. */
 const first = (status: string, fields: object = {}) =>
@@ -125,7 +125,7 @@ describe("a second attempt of a run", () => {
       {
         responses: {
           describeJob: (_, { path }) =>
-            path.endsWith("job-0") ? says(96_026) : job("SUCCESSFUL"),
+            path.endsWith("job-0") ? apiError(96_026) : job("SUCCESSFUL"),
         },
       },
       ["succeeded", true, START],
@@ -168,7 +168,7 @@ describe("a second attempt of a run", () => {
         request: { backup: { kind: "id", id: "backup7" } },
         responses: {
           ...jobs("SUCCESSFUL").responses,
-          describeBackup: ok({ ...BACKUP, backupId: "backup7" }),
+          describeBackup: success({ ...BACKUP, backupId: "backup7" }),
         },
       },
       ["succeeded", true, START],
@@ -190,9 +190,9 @@ describe("a second attempt of a run", () => {
   });
 
   it.each([
-    ["403", http(403)],
-    ["HTTP 503 for a minute", http(503)],
-    ["a refused connection for a minute", refusedConnection()],
+    ["403", httpError(403)],
+    ["HTTP 503 for a minute", httpError(503)],
+    ["a refused connection for a minute", connectionRefused()],
   ])(
     "starts nothing when the job of the first can't be read: %s",
     async (_, response) => {

@@ -7,18 +7,18 @@ import {
 import { createZillizClient } from "../../../src/zilliz/client.ts";
 import { ZillizError } from "../../../src/zilliz/errors.ts";
 import { createHttp } from "../../../src/zilliz/http.ts";
+import { errorFrom } from "../../support/error-from.ts";
+import { FakeClock } from "../../support/fake-clock.ts";
 import { ids, Sandbox } from "../../support/fake-zilliz/index.ts";
 import {
-  type Answer,
-  Cloud,
-  FakeClock,
-  http,
-  ok,
-  type Request,
-  resetConnection,
-  says,
-  thrownBy,
-} from "../../support/in-process.ts";
+  apiError,
+  connectionReset,
+  httpError,
+  type ReceivedRequest,
+  type ScriptedResponse,
+  ScriptedZilliz,
+  success,
+} from "../../support/scripted-zilliz.ts";
 
 const CLUSTER = "in01-cluster";
 const LATEST: Selection["backup"] = {
@@ -49,15 +49,15 @@ function taken(minute: number, fields: Partial<Item> = {}) {
 
 /** Chooses from a Zilliz Cloud that answers as told. Fifty requests are a loop without end. */
 function choosing(
-  answer: (request: Request, n: number) => Answer["with"],
+  answer: (request: ReceivedRequest, n: number) => ScriptedResponse["outcome"],
   backup: Selection["backup"] = LATEST,
 ) {
   const clock = new FakeClock();
-  const cloud = new Cloud(clock, (request, n) => {
+  const cloud = new ScriptedZilliz(clock, (request, n) => {
     if (n > 50) throw new Error("asked without end");
-    return { with: answer(request, n) };
+    return { outcome: answer(request, n) };
   });
-  const { zilliz } = cloud;
+  const { client: zilliz } = cloud;
   const chosen = selectBackup({
     clusterId: CLUSTER,
     backup,
@@ -71,7 +71,7 @@ function choosing(
 function latestOf(pages: Item[][], count?: unknown) {
   return choosing(({ query }) => {
     const page = Number(query.get("currentPage"));
-    return ok({ backups: pages[Math.min(page, pages.length) - 1], count });
+    return success({ backups: pages[Math.min(page, pages.length) - 1], count });
   });
 }
 
@@ -149,7 +149,7 @@ describe("the latest backup", () => {
     ["no time", { createTime: null }],
   ])("can't be told beside one that has %s", async (_, fields) => {
     const { chosen } = latestOf([[taken(9, fields), taken(3)]], 2);
-    const problem = await thrownBy(() => chosen);
+    const problem = await errorFrom(() => chosen);
     expect(problem).toBeInstanceOf(ActionError);
     expect((problem as ActionError).message).toContain("backup9");
   });
@@ -184,7 +184,7 @@ describe("the latest backup", () => {
   });
 
   it("is a problem when there is none, which names the cluster", async () => {
-    const problem = await thrownBy(() => latestOf([[]], 0).chosen);
+    const problem = await errorFrom(() => latestOf([[]], 0).chosen);
     expect(problem).toBeInstanceOf(ActionError);
     expect(problem).toMatchObject({
       message: expect.stringMatching(/in01-cluster.*lists no backup/),
@@ -197,7 +197,7 @@ describe("the latest backup", () => {
       taken(5, { status: "CREATING" }),
       taken(6, { backupType: "COLLECTION" }),
     ];
-    const problem = await thrownBy(() => latestOf([items], 2).chosen);
+    const problem = await errorFrom(() => latestOf([items], 2).chosen);
     expect(problem).toBeInstanceOf(ActionError);
     expect((problem as ActionError).message).toMatch(
       /backup6 COLLECTION AVAILABLE 2026-11-01T00:06:00.000Z; backup5 CLUSTER CREATING/,
@@ -208,7 +208,7 @@ describe("the latest backup", () => {
     const items = Array.from({ length: 25 }, (_, minute) =>
       taken(minute, { status: "CREATING" }),
     );
-    const problem = await thrownBy(() => latestOf([items], 25).chosen);
+    const problem = await errorFrom(() => latestOf([items], 25).chosen);
     const { message } = problem as ActionError;
     expect(message).toContain("backup24 ");
     expect(message).toContain("and 15 older");
@@ -222,15 +222,18 @@ describe("the latest backup", () => {
       { data: { backups: [{ backupId: "a/b", status: "AVAILABLE" }] } },
     ],
   ])("is not guessed from a %s that can't be read", async (_, { data }) => {
-    const error = await thrownBy(() => choosing(() => ok(data)).chosen);
+    const error = await errorFrom(() => choosing(() => success(data)).chosen);
     expect(error).toBeInstanceOf(ZillizError);
   });
 });
 
 describe("a backup given by id", () => {
   const given = (
-    described: Answer["with"],
-    listed: Answer["with"] = ok({ backups: [taken(1)], count: 1 }),
+    described: ScriptedResponse["outcome"],
+    listed: ScriptedResponse["outcome"] = success({
+      backups: [taken(1)],
+      count: 1,
+    }),
   ) =>
     choosing(
       ({ path }) => (path === "/v2/backups" ? listed : described),
@@ -238,7 +241,9 @@ describe("a backup given by id", () => {
     );
 
   it("is taken when it is available, whatever its type", async () => {
-    const { chosen, cloud } = given(ok(taken(9, { backupType: "COLLECTION" })));
+    const { chosen, cloud } = given(
+      success(taken(9, { backupType: "COLLECTION" })),
+    );
     expect(await chosen).toMatchObject({ backupId: "backup9" });
     expect(cloud.requests.map(({ path }) => path)).toEqual([
       "/v2/clusters/in01-cluster/backups/backup9",
@@ -246,7 +251,7 @@ describe("a backup given by id", () => {
   });
 
   it("may lack its cluster, which was in the path", async () => {
-    const { chosen } = given(ok(taken(9, { clusterId: undefined })));
+    const { chosen } = given(success(taken(9, { clusterId: undefined })));
     expect(await chosen).toMatchObject({ backupId: "backup9" });
   });
 
@@ -256,7 +261,9 @@ describe("a backup given by id", () => {
     ["CREATING", { status: "CREATING" }, "is CREATING"],
     ["of an unknown status", { status: "AVAILABLE_SOON" }, "AVAILABLE_SOON"],
   ])("is a problem when it is %s", async (_, fields, word) => {
-    const problem = await thrownBy(() => given(ok(taken(9, fields))).chosen);
+    const problem = await errorFrom(
+      () => given(success(taken(9, fields))).chosen,
+    );
     expect(problem).toBeInstanceOf(ActionError);
     const { message } = problem as ActionError;
     for (const part of ["backup9", CLUSTER, word, "backup1 CLUSTER"]) {
@@ -265,11 +272,11 @@ describe("a backup given by id", () => {
   });
 
   it.each([
-    ["HTTP 404", http(404)],
-    ["an undocumented code", says(96041)],
-    ["the code of an unknown cluster", says(96018)],
+    ["HTTP 404", httpError(404)],
+    ["an undocumented code", apiError(96041)],
+    ["the code of an unknown cluster", apiError(96018)],
   ])("is a problem with advice when it is refused by %s", async (_, reply) => {
-    const problem = await thrownBy(() => given(reply).chosen);
+    const problem = await errorFrom(() => given(reply).chosen);
     expect(problem).toBeInstanceOf(ActionError);
     expect(problem).toMatchObject({
       message: expect.stringMatching(/backup9.*not found.*backup1 CLUSTER/),
@@ -279,18 +286,20 @@ describe("a backup given by id", () => {
   });
 
   it.each([
-    ["a wrong key", http(401)],
-    ["a role that lacks", http(403)],
-    ["a fault of the server", http(503)],
-    ["a lost reply", resetConnection()],
+    ["a wrong key", httpError(401)],
+    ["a role that lacks", httpError(403)],
+    ["a fault of the server", httpError(503)],
+    ["a lost reply", connectionReset()],
   ])("is not called unknown for %s", async (_, reply) => {
     const { chosen, cloud } = given(reply);
-    expect(await thrownBy(() => chosen)).toBeInstanceOf(ZillizError);
+    expect(await errorFrom(() => chosen)).toBeInstanceOf(ZillizError);
     expect(cloud.requests).toHaveLength(1);
   });
 
   it("is a problem too when the others can't be listed", async () => {
-    const problem = await thrownBy(() => given(http(404), http(500)).chosen);
+    const problem = await errorFrom(
+      () => given(httpError(404), httpError(500)).chosen,
+    );
     expect(problem).toBeInstanceOf(ActionError);
     expect((problem as ActionError).message).toContain(
       "can't be listed either",
@@ -305,10 +314,10 @@ describe("a problem", () => {
       const odd = taken(1, { status: "CREATING\n\n- a\n---\n::error::b" });
       const { chosen } = choosing(
         ({ path }) =>
-          ok(path === "/v2/backups" ? { backups: [odd], count: 1 } : odd),
+          success(path === "/v2/backups" ? { backups: [odd], count: 1 } : odd),
         wanted,
       );
-      const problem = await thrownBy(() => chosen);
+      const problem = await errorFrom(() => chosen);
       expect(problem).toBeInstanceOf(ActionError);
       expect((problem as ActionError).message).not.toContain("\n");
     },
@@ -358,7 +367,7 @@ describe("choosing from the sandbox", () => {
     ["deleted", ids.expiredBackup],
     ["unknown", "backup0_unknown"],
   ])("finds none that is %s", async (_, backupId) => {
-    const problem = await thrownBy(() => choose(withId(backupId)));
+    const problem = await errorFrom(() => choose(withId(backupId)));
     expect(problem).toBeInstanceOf(ActionError);
     expect((problem as ActionError).message).toContain(ids.newestBackup);
   });

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { type SendOptions, sendOnce } from "../../../src/export/send-once.ts";
 import type { RequestLimits } from "../../../src/zilliz/client.ts";
 import { type FailureKind, ZillizError } from "../../../src/zilliz/errors.ts";
-import { FakeClock, thrownBy } from "../../support/in-process.ts";
+import { errorFrom } from "../../support/error-from.ts";
+import { FakeClock } from "../../support/fake-clock.ts";
 
 const failed = (kind: FailureKind) =>
   new ZillizError(kind, { request: "POST" });
@@ -62,7 +63,7 @@ describe("asking once", () => {
   it("never asks again after an error that nobody knows", async () => {
     const error = new Error("a bug");
     const { result, asked } = asking([error]);
-    expect(await thrownBy(() => result)).toBe(error);
+    expect(await errorFrom(() => result)).toBe(error);
     expect(asked).toHaveLength(1);
   });
 

@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { type SendOptions, sendOnce } from "../../../src/export/send-once.ts";
 import { TransportError } from "../../../src/zilliz/http.ts";
+import { FakeClock } from "../../support/fake-clock.ts";
 import {
-  type Answer,
-  Cloud,
-  FakeClock,
-  http,
-  ok,
-  refusedConnection,
-  resetConnection,
-  says,
-} from "../../support/in-process.ts";
+  apiError,
+  connectionRefused,
+  connectionReset,
+  httpError,
+  type ScriptedResponse,
+  ScriptedZilliz,
+  success,
+} from "../../support/scripted-zilliz.ts";
 
 const PLAN = {
   clusterId: "in01-cluster",
@@ -21,17 +21,21 @@ const PLAN = {
 const HOUR_MS = 3_600_000;
 
 /** Starts an export at a Zilliz Cloud that gives these answers, the last one for ever. */
-function starting(answers: Answer[], changes: Partial<SendOptions> = {}) {
+function starting(
+  answers: ScriptedResponse[],
+  changes: Partial<SendOptions> = {},
+) {
   const clock = new FakeClock();
-  const cloud = new Cloud(
+  const cloud = new ScriptedZilliz(
     clock,
-    (_, n) => answers[Math.min(n, answers.length) - 1] ?? { with: "silence" },
+    (_, n) =>
+      answers[Math.min(n, answers.length) - 1] ?? { outcome: "silence" },
   );
   const interruption = new AbortController();
   const retries: number[] = [];
   const { clusterId, backupId, ...to } = PLAN;
   const send: Parameters<typeof sendOnce>[0] = (limits) =>
-    cloud.zilliz.exportBackup(clusterId, backupId, to, limits);
+    cloud.client.exportBackup(clusterId, backupId, to, limits);
   const started = sendOnce(send, {
     clock,
     signal: interruption.signal,
@@ -48,7 +52,7 @@ function starting(answers: Answer[], changes: Partial<SendOptions> = {}) {
 const OTHERS_JOB = {
   body: '{"code":96099,"message":"Running.","data":{"jobId":"job-9"}}',
 };
-const STARTED: Answer = { with: ok({ jobId: "job-1" }) };
+const STARTED: ScriptedResponse = { outcome: success({ jobId: "job-1" }) };
 
 describe("starting an export", () => {
   it("asks once, for this backup and this place", async () => {
@@ -66,16 +70,16 @@ describe("starting an export", () => {
     ]);
   });
 
-  it.each<[string, Answer["with"]]>([
-    ["a refused connection", refusedConnection()],
+  it.each<[string, ScriptedResponse["outcome"]]>([
+    ["a refused connection", connectionRefused()],
     ["an unknown host", new TransportError("ENOTFOUND", false, undefined)],
-    ["429", http(429)],
-    ["429 with Retry-After", http(429, { "retry-after": "7" })],
-    ["code 429", says(429)],
+    ["429", httpError(429)],
+    ["429 with Retry-After", httpError(429, { "retry-after": "7" })],
+    ["code 429", apiError(429)],
   ])("asks again after %s", async (_, failure) => {
     const { started, cloud, retries } = starting([
-      { with: failure },
-      { with: failure },
+      { outcome: failure },
+      { outcome: failure },
       STARTED,
     ]);
     expect(await started).toEqual({
@@ -86,30 +90,30 @@ describe("starting an export", () => {
     expect(retries).toHaveLength(2);
   });
 
-  it.each<[string, Answer["with"]]>([
-    ["HTTP 500", http(500)],
-    ["HTTP 501", http(501)],
-    ["HTTP 502", http(502)],
-    ["HTTP 503", http(503)],
-    ["HTTP 503 with Retry-After", http(503, { "retry-after": "1" })],
-    ["HTTP 504", http(504)],
-    ["HTTP 520", http(520)],
-    ["HTTP 408", http(408)],
-    ["HTTP 301", http(301, { location: "https://elsewhere.example" })],
-    ["HTTP 307", http(307, { location: "https://elsewhere.example" })],
-    ["HTTP 304", http(304)],
-    ["a connection reset after sending", resetConnection()],
+  it.each<[string, ScriptedResponse["outcome"]]>([
+    ["HTTP 500", httpError(500)],
+    ["HTTP 501", httpError(501)],
+    ["HTTP 502", httpError(502)],
+    ["HTTP 503", httpError(503)],
+    ["HTTP 503 with Retry-After", httpError(503, { "retry-after": "1" })],
+    ["HTTP 504", httpError(504)],
+    ["HTTP 520", httpError(520)],
+    ["HTTP 408", httpError(408)],
+    ["HTTP 301", httpError(301, { location: "https://elsewhere.example" })],
+    ["HTTP 307", httpError(307, { location: "https://elsewhere.example" })],
+    ["HTTP 304", httpError(304)],
+    ["a connection reset after sending", connectionReset()],
     ["silence", "silence"],
     ["no body", { body: "" }],
     ["a page", { body: "<html>Welcome</html>" }],
     ["cut-off JSON", { body: '{"code":0,"data":{"jobId":"jo' }],
     ["an array", { body: "[]" }],
     ["null", { body: "null" }],
-    ["no job id", ok({})],
-    ["no data", ok(undefined)],
-    ["an empty job id", ok({ jobId: "" })],
-    ["a job id that is null", ok({ jobId: null })],
-    ["a job id that leads elsewhere", ok({ jobId: "../backups" })],
+    ["no job id", success({})],
+    ["no data", success(undefined)],
+    ["an empty job id", success({ jobId: "" })],
+    ["a job id that is null", success({ jobId: null })],
+    ["a job id that leads elsewhere", success({ jobId: "../backups" })],
     ["500 and a job that isn't ours", { ...OTHERS_JOB, status: 500 }],
     ["503 and a job that isn't ours", { ...OTHERS_JOB, status: 503 }],
     ["408 and a job that isn't ours", { ...OTHERS_JOB, status: 408 }],
@@ -117,32 +121,32 @@ describe("starting an export", () => {
   ])(
     "doesn't ask again after %s: an export may be running",
     async (_, failure) => {
-      const { started, cloud } = starting([{ with: failure }, STARTED]);
+      const { started, cloud } = starting([{ outcome: failure }, STARTED]);
       expect(await started).toMatchObject({ kind: "unknown" });
       expect(cloud.requests).toHaveLength(1);
     },
   );
 
-  it.each<[string, Answer["with"]]>([
-    ["HTTP 400", http(400)],
-    ["HTTP 401", http(401)],
-    ["HTTP 403", http(403)],
-    ["HTTP 404", http(404)],
-    ["HTTP 409", http(409)],
-    ["HTTP 422", http(422)],
+  it.each<[string, ScriptedResponse["outcome"]]>([
+    ["HTTP 400", httpError(400)],
+    ["HTTP 401", httpError(401)],
+    ["HTTP 403", httpError(403)],
+    ["HTTP 404", httpError(404)],
+    ["HTTP 409", httpError(409)],
+    ["HTTP 422", httpError(422)],
     ["HTTP 404 with a page", { status: 404, body: "<html>" }],
-    ["code 96028", says(96028)],
-    ["a code nobody knows", says(123456)],
+    ["code 96028", apiError(96028)],
+    ["a code nobody knows", apiError(123456)],
     ["a code as a string", { body: '{"code":"96028","message":"No."}' }],
     ["a code and a job that isn't ours", OTHERS_JOB],
     ["HTTP 409 and a job that isn't ours", { ...OTHERS_JOB, status: 409 }],
   ])("doesn't ask again after %s: nothing was started", async (_, failure) => {
-    const { started, cloud } = starting([{ with: failure }, STARTED]);
+    const { started, cloud } = starting([{ outcome: failure }, STARTED]);
     expect(await started).toMatchObject({ kind: "rejected" });
     expect(cloud.requests).toHaveLength(1);
   });
 
-  it.each<[string, Answer["with"]]>([
+  it.each<[string, ScriptedResponse["outcome"]]>([
     ["without a code", { body: '{"data":{"jobId":"job-1"}}' }],
     ["with a code of null", { body: '{"code":null,"data":{"jobId":"job-1"}}' }],
     ["with code 200", { body: '{"code":200,"data":{"jobId":"job-1"}}' }],
@@ -150,37 +154,37 @@ describe("starting an export", () => {
       "with a code as a string",
       { body: '{"code":"0","data":{"jobId":"job-1"}}' },
     ],
-    ["with HTTP 202", { status: 202, ...ok({ jobId: "job-1" }) }],
+    ["with HTTP 202", { status: 202, ...success({ jobId: "job-1" }) }],
     ["without an envelope", { body: '{"jobId":"job-1"}' }],
-    ["with HTTP 500", { status: 500, ...ok({ jobId: "job-1" }) }],
+    ["with HTTP 500", { status: 500, ...success({ jobId: "job-1" }) }],
   ])("never loses the id of a reply %s", async (_, reply) => {
-    const { started } = starting([{ with: reply }]);
+    const { started } = starting([{ outcome: reply }]);
     expect(await started).toEqual({
       kind: "ok",
       response: { jobId: "job-1" },
     });
   });
 
-  it.each<[string, Answer["with"]]>([
-    ["refused connections", refusedConnection()],
-    ["429", http(429)],
+  it.each<[string, ScriptedResponse["outcome"]]>([
+    ["refused connections", connectionRefused()],
+    ["429", httpError(429)],
   ])("gives up after a minute of %s", async (_, failure) => {
-    const { started, cloud, clock } = starting([{ with: failure }]);
+    const { started, cloud, clock } = starting([{ outcome: failure }]);
     expect(await started).toMatchObject({ kind: "rejected" });
     expect(cloud.requests.length).toBeGreaterThan(3);
     expect(clock.now()).toBeLessThanOrEqual(60_000);
   });
 
   it("gives up before a Retry-After that is later than its time", async () => {
-    const later = http(429, { "retry-after": "3600" });
-    const { started, cloud, clock } = starting([{ with: later }]);
+    const later = httpError(429, { "retry-after": "3600" });
+    const { started, cloud, clock } = starting([{ outcome: later }]);
     expect(await started).toMatchObject({ kind: "rejected" });
     expect(cloud.requests).toHaveLength(1);
     expect(clock.now()).toBe(0);
   });
 
   it("gives up at the deadline where that comes earlier", async () => {
-    const { started, clock } = starting([{ with: refusedConnection() }], {
+    const { started, clock } = starting([{ outcome: connectionRefused() }], {
       deadline: 5_000,
     });
     expect(await started).toMatchObject({ kind: "rejected" });
@@ -189,9 +193,9 @@ describe("starting an export", () => {
 
   it("stops asking once an answer is lost, though it was refused before", async () => {
     const { started, cloud } = starting([
-      { with: refusedConnection() },
-      { with: http(429) },
-      { with: resetConnection() },
+      { outcome: connectionRefused() },
+      { outcome: httpError(429) },
+      { outcome: connectionReset() },
       STARTED,
     ]);
     expect(await started).toMatchObject({ kind: "unknown" });
@@ -199,10 +203,10 @@ describe("starting an export", () => {
   });
 
   it("waits a minute for an answer, and 10 s where the run's time is up", async () => {
-    const long = starting([{ with: "silence" }]);
+    const long = starting([{ outcome: "silence" }]);
     expect(await long.started).toMatchObject({ kind: "unknown" });
     expect(long.clock.now()).toBe(60_000);
-    const short = starting([{ with: "silence" }], { deadline: 1_000 });
+    const short = starting([{ outcome: "silence" }], { deadline: 1_000 });
     expect(await short.started).toMatchObject({ kind: "unknown" });
     expect(short.clock.now()).toBe(10_000);
   });
@@ -215,7 +219,7 @@ describe("starting an export while the workflow is cancelled", () => {
     const { started, clock, interruption } = starting([
       { ...STARTED, afterMs: 10_000 },
     ]);
-    clock.at(7_000, () => interruption.abort(reason));
+    clock.schedule(7_000, () => interruption.abort(reason));
     expect(await started).toEqual({
       kind: "ok",
       response: { jobId: "job-1" },
@@ -227,7 +231,7 @@ describe("starting an export while the workflow is cancelled", () => {
     const { started, clock, interruption, cloud } = starting([
       { ...STARTED, afterMs: 20_000 },
     ]);
-    clock.at(7_000, () => interruption.abort(reason));
+    clock.schedule(7_000, () => interruption.abort(reason));
     expect(await started).toMatchObject({ kind: "unknown" });
     expect(clock.now()).toBe(10_500);
     expect(cloud.requests).toHaveLength(1);
@@ -243,10 +247,10 @@ describe("starting an export while the workflow is cancelled", () => {
 
   it("doesn't ask again when it was cancelled between two attempts", async () => {
     const { started, clock, interruption, cloud } = starting([
-      { with: http(429, { "retry-after": "30" }) },
+      { outcome: httpError(429, { "retry-after": "30" }) },
       STARTED,
     ]);
-    clock.at(5_000, () => interruption.abort(reason));
+    clock.schedule(5_000, () => interruption.abort(reason));
     expect(await started).toEqual({ kind: "aborted" });
     expect(cloud.requests).toHaveLength(1);
     expect(clock.now()).toBe(5_000);
@@ -254,23 +258,23 @@ describe("starting an export while the workflow is cancelled", () => {
 
   it("doesn't ask again when a refusal comes after the signal", async () => {
     const { started, clock, interruption, cloud, retries } = starting([
-      { with: http(429), afterMs: 3_000 },
+      { outcome: httpError(429), afterMs: 3_000 },
       STARTED,
     ]);
-    clock.at(1_000, () => interruption.abort(reason));
+    clock.schedule(1_000, () => interruption.abort(reason));
     expect(await started).toEqual({ kind: "aborted" });
     expect(cloud.requests).toHaveLength(1);
     expect(retries).toEqual([]);
   });
 
-  it.each<[string, Answer["with"], string]>([
-    ["lost", resetConnection(), "unknown"],
-    ["a no", says(96028), "rejected"],
+  it.each<[string, ScriptedResponse["outcome"], string]>([
+    ["lost", connectionReset(), "unknown"],
+    ["a no", apiError(96028), "rejected"],
   ])("says what the answer was when that is %s", async (_, answer, kind) => {
     const { started, clock, interruption } = starting([
-      { with: answer, afterMs: 3_000 },
+      { outcome: answer, afterMs: 3_000 },
     ]);
-    clock.at(1_000, () => interruption.abort(reason));
+    clock.schedule(1_000, () => interruption.abort(reason));
     expect(await started).toMatchObject({ kind });
   });
 });

@@ -1,33 +1,33 @@
 import { describe, expect, it } from "vitest";
 import { type PollOptions, watchJob } from "../../../src/export/watch-job.ts";
+import { errorFrom } from "../../support/error-from.ts";
+import { FakeClock } from "../../support/fake-clock.ts";
 import {
-  type Answer,
-  Cloud,
-  FakeClock,
-  http,
-  ok,
-  type Request,
-  refusedConnection,
-  resetConnection,
-  says,
-  thrownBy,
-} from "../../support/in-process.ts";
+  apiError,
+  connectionRefused,
+  connectionReset,
+  httpError,
+  type ReceivedRequest,
+  type ScriptedResponse,
+  ScriptedZilliz,
+  success,
+} from "../../support/scripted-zilliz.ts";
 
 const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;
 
 /** Watches a job of a Zilliz Cloud that answers as told. */
 function watching(
-  answer: (request: Request, n: number) => Answer,
+  answer: (request: ReceivedRequest, n: number) => ScriptedResponse,
   changes: Partial<PollOptions> = {},
 ) {
   const clock = new FakeClock();
-  const cloud = new Cloud(clock, answer);
+  const cloud = new ScriptedZilliz(clock, answer);
   const interruption = new AbortController();
   const looks: string[] = [];
   const waits: number[] = [];
   const watched = watchJob("job-1", {
-    zilliz: cloud.zilliz,
+    zilliz: cloud.client,
     clock,
     signal: interruption.signal,
     deadline: 5 * HOUR_MS,
@@ -41,21 +41,23 @@ function watching(
 }
 
 const job = (status: string, fields: object = {}) =>
-  ok({ jobId: "job-1", status, progress: "0", ...fields });
-const RUNNING: Answer = { with: job("IN_PROGRESS") };
-const DONE: Answer = { with: job("SUCCESSFUL", { progress: "100" }) };
+  success({ jobId: "job-1", status, progress: "0", ...fields });
+const RUNNING: ScriptedResponse = { outcome: job("IN_PROGRESS") };
+const DONE: ScriptedResponse = {
+  outcome: job("SUCCESSFUL", { progress: "100" }),
+};
 
 /** These answers in turn, then the last one for ever. */
 const inTurn =
-  (...answers: Answer[]) =>
-  (_: Request, n: number) =>
+  (...answers: ScriptedResponse[]) =>
+  (_: ReceivedRequest, n: number) =>
     answers[Math.min(n, answers.length) - 1] ?? DONE;
 
 /** This until that time, then that it is done. */
 const until =
-  (time: number, answer: Answer["with"]) =>
-  ({ at }: Request): Answer =>
-    at < time ? { with: answer } : DONE;
+  (time: number, answer: ScriptedResponse["outcome"]) =>
+  ({ at }: ReceivedRequest): ScriptedResponse =>
+    at < time ? { outcome: answer } : DONE;
 
 describe("watching a job", () => {
   it.each([
@@ -66,7 +68,7 @@ describe("watching a job", () => {
     ["ERROR", "failed"],
   ])("ends with %s as %s", async (status, as) => {
     const { watched, looks } = watching(
-      inTurn({ with: job("PENDING") }, RUNNING, { with: job(status) }),
+      inTurn({ outcome: job("PENDING") }, RUNNING, { outcome: job(status) }),
     );
     expect(await watched).toMatchObject({ kind: "ended", as, job: { status } });
     expect(looks).toEqual(["PENDING", "IN_PROGRESS", status]);
@@ -75,14 +77,14 @@ describe("watching a job", () => {
   it.each(["ARCHIVED", "CANCELING", "constructor", "__proto__", "DONE?"])(
     "never ends with %s",
     async (status) => {
-      const { watched, clock } = watching(() => ({ with: job(status) }));
+      const { watched, clock } = watching(() => ({ outcome: job(status) }));
       expect(await watched).toEqual({ kind: "timed-out" });
       expect(clock.now()).toBe(5 * HOUR_MS);
     },
   );
 
   it("looks soon, then ever less often", async () => {
-    const { watched, cloud } = watching(until(HOUR_MS, RUNNING.with));
+    const { watched, cloud } = watching(until(HOUR_MS, RUNNING.outcome));
     await watched;
     const times = cloud.requests.map(({ at }) => at);
     expect(times[0]).toBeLessThanOrEqual(1_100);
@@ -91,9 +93,12 @@ describe("watching a job", () => {
   });
 
   it("looks at the interval that was asked for, and soon at first", async () => {
-    const { watched, cloud } = watching(until(10 * MINUTE_MS, RUNNING.with), {
-      pollInterval: 2 * MINUTE_MS,
-    });
+    const { watched, cloud } = watching(
+      until(10 * MINUTE_MS, RUNNING.outcome),
+      {
+        pollInterval: 2 * MINUTE_MS,
+      },
+    );
     await watched;
     const [first = 0, ...times] = cloud.requests.map(({ at }) => at);
     expect(first).toBeLessThanOrEqual(1_100);
@@ -103,10 +108,10 @@ describe("watching a job", () => {
   });
 
   it.each([
-    ["another job", ok({ jobId: "job-2", status: "SUCCESSFUL" })],
-    ["no job in particular", ok({ status: "SUCCESSFUL" })],
+    ["another job", success({ jobId: "job-2", status: "SUCCESSFUL" })],
+    ["no job in particular", success({ status: "SUCCESSFUL" })],
   ])("doesn't believe a reply about %s", async (_, reply) => {
-    const { watched, looks } = watching(() => ({ with: reply }));
+    const { watched, looks } = watching(() => ({ outcome: reply }));
     expect(await watched).toEqual({ kind: "timed-out" });
     expect(looks).toEqual([]);
   });
@@ -114,7 +119,7 @@ describe("watching a job", () => {
 
 describe("the deadline", () => {
   it("gives one last look", async () => {
-    const { watched, cloud } = watching(until(HOUR_MS, RUNNING.with), {
+    const { watched, cloud } = watching(until(HOUR_MS, RUNNING.outcome), {
       deadline: HOUR_MS,
     });
     expect(await watched).toMatchObject({ kind: "ended", as: "succeeded" });
@@ -138,7 +143,7 @@ describe("the deadline", () => {
 
   it("gives that look 10 s", async () => {
     const { watched, clock } = watching(
-      ({ at }) => (at < HOUR_MS ? RUNNING : { with: "silence" }),
+      ({ at }) => (at < HOUR_MS ? RUNNING : { outcome: "silence" }),
       { deadline: HOUR_MS },
     );
     expect(await watched).toEqual({ kind: "timed-out" });
@@ -147,7 +152,7 @@ describe("the deadline", () => {
 
   it("is the end of asking, also in what the log is told", async () => {
     const { watched, waits } = watching(
-      ({ at }) => (at < HOUR_MS ? RUNNING : { with: http(503) }),
+      ({ at }) => (at < HOUR_MS ? RUNNING : { outcome: httpError(503) }),
       { deadline: HOUR_MS },
     );
     expect(await watched).toEqual({ kind: "timed-out" });
@@ -163,18 +168,18 @@ describe("the deadline", () => {
     expect(cloud.requests.at(-1)?.at).toBe(90_000);
   });
 
-  it.each<[string, Answer["with"]]>([
-    ["503", http(503)],
-    ["429", http(429)],
-    ["refused connections", refusedConnection()],
-    ["resets", resetConnection()],
+  it.each<[string, ScriptedResponse["outcome"]]>([
+    ["503", httpError(503)],
+    ["429", httpError(429)],
+    ["refused connections", connectionRefused()],
+    ["resets", connectionReset()],
     ["silence", "silence"],
     ["pages in place of JSON", { body: "<html>" }],
-    ["replies that aren't as documented", ok({ progress: "5" })],
-    ["redirects", http(302, { location: "/login" })],
+    ["replies that aren't as documented", success({ progress: "5" })],
+    ["redirects", httpError(302, { location: "/login" })],
   ])("is how long %s are borne", async (_, failure) => {
     const { watched, clock, waits, cloud } = watching(
-      () => ({ with: failure }),
+      () => ({ outcome: failure }),
       {
         deadline: HOUR_MS,
       },
@@ -191,10 +196,10 @@ describe("a look that fails", () => {
     const { watched, waits, looks } = watching(
       inTurn(
         RUNNING,
-        { with: http(500) },
-        { with: resetConnection() },
+        { outcome: httpError(500) },
+        { outcome: connectionReset() },
         RUNNING,
-        { with: http(429) },
+        { outcome: httpError(429) },
         DONE,
       ),
     );
@@ -203,48 +208,48 @@ describe("a look that fails", () => {
     expect(waits).toHaveLength(3);
   });
 
-  it.each<[string, Answer["with"]]>([
-    ["401", http(401)],
-    ["403", http(403)],
-    ["400", http(400)],
-    ["410", http(410)],
-    ["the code of a deleted key", says(21119)],
-    ["the code of a role that lacks", says(96013)],
+  it.each<[string, ScriptedResponse["outcome"]]>([
+    ["401", httpError(401)],
+    ["403", httpError(403)],
+    ["400", httpError(400)],
+    ["410", httpError(410)],
+    ["the code of a deleted key", apiError(21119)],
+    ["the code of a role that lacks", apiError(96013)],
   ])("ends the watch at once with %s", async (_, failure) => {
     const { watched, cloud } = watching(
-      inTurn(RUNNING, { with: failure }, DONE),
+      inTurn(RUNNING, { outcome: failure }, DONE),
     );
     expect(await watched).toMatchObject({ kind: "watch-failed" });
     expect(cloud.requests).toHaveLength(2);
   });
 
-  it.each<[string, Answer["with"]]>([
-    ["the code of an unknown job", says(96026)],
-    ["404 with that code", { ...says(96026), status: 404 }],
+  it.each<[string, ScriptedResponse["outcome"]]>([
+    ["the code of an unknown job", apiError(96026)],
+    ["404 with that code", { ...apiError(96026), status: 404 }],
     ["404 without a code", { status: 404, body: "" }],
-    ["a code nobody knows", says(123456)],
+    ["a code nobody knows", apiError(123456)],
   ])("is borne for a while after the start: %s", async (_, failure) => {
     const { watched } = watching(until(45_000, failure));
     expect(await watched).toMatchObject({ kind: "ended", as: "succeeded" });
   });
 
-  it.each<[string, Answer["with"]]>([
-    ["the code of an unknown job", says(96026)],
+  it.each<[string, ScriptedResponse["outcome"]]>([
+    ["the code of an unknown job", apiError(96026)],
     ["404", { status: 404, body: "" }],
-    ["a code nobody knows", says(123456)],
+    ["a code nobody knows", apiError(123456)],
   ])("is not borne longer than a minute or so: %s", async (_, failure) => {
-    const { watched, clock } = watching(() => ({ with: failure }));
+    const { watched, clock } = watching(() => ({ outcome: failure }));
     expect(await watched).toMatchObject({ kind: "watch-failed" });
     expect(clock.now()).toBeGreaterThanOrEqual(MINUTE_MS);
     expect(clock.now()).toBeLessThanOrEqual(95_000);
   });
 
-  it.each<[string, Answer["with"]]>([
-    ["the code of an unknown job", says(96026)],
-    ["a code nobody knows", says(123456)],
+  it.each<[string, ScriptedResponse["outcome"]]>([
+    ["the code of an unknown job", apiError(96026)],
+    ["a code nobody knows", apiError(123456)],
   ])("is borne at an interval longer than that too: %s", async (_, failure) => {
     const { watched } = watching(
-      inTurn(RUNNING, RUNNING, { with: failure }, RUNNING, DONE),
+      inTurn(RUNNING, RUNNING, { outcome: failure }, RUNNING, DONE),
       { pollInterval: 2 * MINUTE_MS },
     );
     expect(await watched).toMatchObject({ kind: "ended", as: "succeeded" });
@@ -253,8 +258,8 @@ describe("a look that fails", () => {
   it("is borne after a longer time of troubles too", async () => {
     const { watched } = watching(({ at }) => {
       if (at < MINUTE_MS) return RUNNING;
-      if (at < 3 * MINUTE_MS) return { with: http(503) };
-      return at < 200_000 ? { with: says(123456) } : DONE;
+      if (at < 3 * MINUTE_MS) return { outcome: httpError(503) };
+      return at < 200_000 ? { outcome: apiError(123456) } : DONE;
     });
     expect(await watched).toMatchObject({ kind: "ended", as: "succeeded" });
   });
@@ -267,7 +272,7 @@ describe("a look that fails", () => {
       const isGone = [5, 10, 15].some((minute) =>
         since(minute * MINUTE_MS, at),
       );
-      return isGone ? { with: says(96026) } : RUNNING;
+      return isGone ? { outcome: apiError(96026) } : RUNNING;
     });
     expect(await watched).toMatchObject({ kind: "ended", as: "succeeded" });
     expect(looks.length).toBeGreaterThan(20);
@@ -293,7 +298,7 @@ describe("a look that fails", () => {
       date: "Tue, 24 Nov 2026 06:00:00 GMT",
     };
     const { watched, cloud, waits } = watching(
-      inTurn({ with: http(429, headers) }, DONE),
+      inTurn({ outcome: httpError(429, headers) }, DONE),
     );
     await watched;
     const [first, second] = cloud.requests.map(({ at }) => at);
@@ -305,7 +310,7 @@ describe("a look that fails", () => {
 
   it("doesn't hammer a server that asks for 0 s for ever", async () => {
     const { watched, cloud } = watching(
-      () => ({ with: http(429, { "retry-after": "0" }) }),
+      () => ({ outcome: httpError(429, { "retry-after": "0" }) }),
       { deadline: HOUR_MS },
     );
     await watched;
@@ -318,17 +323,17 @@ describe("the signal", () => {
 
   it("ends a sleep at once", async () => {
     const { watched, clock, interruption } = watching(() => RUNNING);
-    clock.at(12_345, () => interruption.abort(reason));
-    expect(await thrownBy(() => watched)).toBe(reason);
+    clock.schedule(12_345, () => interruption.abort(reason));
+    expect(await errorFrom(() => watched)).toBe(reason);
     expect(clock.now()).toBe(12_345);
   });
 
   it("gives a look up that is under way", async () => {
     const { watched, clock, interruption, waits } = watching(
-      inTurn(RUNNING, { with: "silence" }),
+      inTurn(RUNNING, { outcome: "silence" }),
     );
-    clock.at(12_345, () => interruption.abort(reason));
-    expect(await thrownBy(() => watched)).toBe(reason);
+    clock.schedule(12_345, () => interruption.abort(reason));
+    expect(await errorFrom(() => watched)).toBe(reason);
     expect(clock.now()).toBe(12_345);
     expect(waits).toEqual([]);
   });
@@ -337,7 +342,7 @@ describe("the signal", () => {
     const { watched, cloud } = watching(() => DONE, {
       signal: AbortSignal.abort(reason),
     });
-    expect(await thrownBy(() => watched)).toBe(reason);
+    expect(await errorFrom(() => watched)).toBe(reason);
     expect(cloud.requests).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ function standing(...answers: (GitHubError | Promise<void> | undefined)[]) {
   const written: string[] = [];
   const troubles: string[] = [];
   const status = new CommitStatus({
-    commit: async () => ({
+    connect: async () => ({
       setStatus: async ({ description }: CommitStatusPayload) => {
         written.push(description);
         const answer = answers.shift();

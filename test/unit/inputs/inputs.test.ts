@@ -6,9 +6,9 @@ import {
   type ExportRequest,
   type Inputs,
   InvalidInputsError,
-  inputNames,
   readInputs,
 } from "../../../src/inputs/inputs.ts";
+import { inputNames } from "../../../src/inputs/schema.ts";
 import { sanitizeLine } from "../../../src/util/sanitize.ts";
 
 const action: {

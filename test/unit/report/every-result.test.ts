@@ -3,31 +3,37 @@ import { createReceipt } from "../../../src/report/receipt.ts";
 import { receiptSchema } from "../../../src/report/receipt-schema.ts";
 import { subjectLine } from "../../../src/report/result.ts";
 import { renderSummary } from "../../../src/report/summary.ts";
-import { DAWN, RUN } from "../../support/in-process.ts";
-import { catalogue } from "../../support/result-fixtures.ts";
+import { RUN_CONTEXT } from "../../support/context.ts";
+import { START } from "../../support/fake-clock.ts";
+import { resultFixtures } from "../../support/result-fixtures.ts";
 
-const all = catalogue.map((specimen): [string, typeof specimen] => [
+const all = resultFixtures.map((specimen): [string, typeof specimen] => [
   specimen.name,
   specimen,
 ]);
-const red = all.filter(([, { ending: result }]) => !result.success);
+const red = all.filter(([, { result }]) => !result.success);
 
 describe("every ending", () => {
   it.each(all)("is a page: %s", async (name, specimen) => {
-    const page = renderSummary({ ...specimen, run: RUN, commit: RUN.sha });
+    const page = renderSummary({
+      ...specimen,
+      result: specimen.result,
+      run: RUN_CONTEXT,
+      commit: RUN_CONTEXT.sha,
+    });
     await expect(`${page}\n`).toMatchFileSnapshot(
       `__snapshots__/results/${name}.md`,
     );
   });
 
-  it.each(all)("has a receipt: %s", (_, { ending: result, facts }) => {
+  it.each(all)("has a receipt: %s", (_, { result, facts }) => {
     const receipt = createReceipt({
-      ending: result,
+      result: result,
       facts,
-      run: RUN,
-      commit: RUN.sha,
+      run: RUN_CONTEXT,
+      commit: RUN_CONTEXT.sha,
       requests: { sent: 1, retried: 0 },
-      writtenAt: new Date(DAWN),
+      writtenAt: new Date(START),
     });
     const { success, error } = receiptSchema.safeParse(receipt);
     expect(success, error?.message).toBe(true);
@@ -36,7 +42,7 @@ describe("every ending", () => {
 
   it.each(red)(
     "that is red says what happened, whether something goes on, and what to do: %s",
-    (_, { ending: { message: what, nextStep: next, note, status } }) => {
+    (_, { result: { message: what, nextStep: next, note, status } }) => {
       const text = [what, next, note].join("\n");
       expect(text).toMatch(
         /running|being taken|No export was started|Nothing was started|already ended|failed|was cancelled/,
@@ -50,7 +56,7 @@ describe("every ending", () => {
   );
 
   it.each(red)("that is red makes sense alone: %s", (_, specimen) => {
-    const { ending: result, facts } = specimen;
+    const { result, facts } = specimen;
     const annotation = [
       result.message,
       result.nextStep,

@@ -10,7 +10,7 @@ import {
 import { receiptSchema } from "../../../src/report/receipt-schema.ts";
 import * as endings from "../../../src/report/results/index.ts";
 import type { Facts } from "../../../src/state/saved-state.ts";
-import { RUN } from "../../support/in-process.ts";
+import { RUN_CONTEXT } from "../../support/context.ts";
 
 const FACTS: Facts = {
   clusterId: "in01-cluster",
@@ -34,8 +34,8 @@ const FACTS: Facts = {
   durationSeconds: 3_665,
 };
 const NOBODY = Object.fromEntries(
-  Object.keys(RUN).map((key) => [key, ""]),
-) as typeof RUN;
+  Object.keys(RUN_CONTEXT).map((key) => [key, ""]),
+) as typeof RUN_CONTEXT;
 
 const published = JSON.parse(readFileSync("docs/receipt.schema.json", "utf8"));
 // The formats are said twice, as patterns too, which need no plugin.
@@ -49,10 +49,10 @@ function receipt(changes: Partial<ReceiptOptions> = {}) {
   const { facts = FACTS } = changes;
   const text = JSON.stringify(
     createReceipt({
-      ending: endings.jobEnded("succeeded", facts),
+      result: endings.jobEnded("succeeded", facts),
       facts,
-      run: RUN,
-      commit: RUN.sha,
+      run: RUN_CONTEXT,
+      commit: RUN_CONTEXT.sha,
       requests: { sent: 40, retried: 2 },
       writtenAt: new Date("2026-11-24T07:01:07.500Z"),
       ...changes,
@@ -86,13 +86,13 @@ describe("the receipt", () => {
     };
     const result = endings.cancelResult("confirmed", facts);
     await expect(
-      pretty(receipt({ ending: result, facts }).read),
+      pretty(receipt({ result: result, facts }).read),
     ).toMatchFileSnapshot("__snapshots__/receipt-of-cancel.json");
   });
 
   it("has nothing of what is not known", () => {
     const result = endings.notStarted("No key.", "Pass one.");
-    const nothing = { ending: result, facts: {}, run: NOBODY, commit: "" };
+    const nothing = { result, facts: {}, run: NOBODY, commit: "" };
     expect(receipt(nothing).read).toEqual({
       schemaVersion: 1,
       status: "failed",
@@ -109,9 +109,9 @@ describe("the receipt", () => {
     const facts = { ...FACTS, reason };
     expect(receipt({ facts }).read).not.toHaveProperty("reason");
     const failed = endings.jobEnded("failed", facts);
-    expect(receipt({ facts, ending: failed }).read.reason).toBe(reason);
+    expect(receipt({ facts, result: failed }).read.reason).toBe(reason);
     const late = endings.timedOut({ ...FACTS, timedOutAfter: "5h" });
-    expect(receipt({ ending: late }).read.reason).toContain("after 5h");
+    expect(receipt({ result: late }).read.reason).toContain("after 5h");
   });
 
   it("has its keys in the order of the schema", () => {
@@ -136,10 +136,15 @@ describe("the receipt", () => {
           reason: text,
         };
         const result = endings.jobEnded("failed", facts);
-        const run = { ...RUN, ref: text, actor: text, runAttempt: text };
+        const run = {
+          ...RUN_CONTEXT,
+          ref: text,
+          actor: text,
+          runAttempt: text,
+        };
         const { text: line } = receipt({
           facts,
-          ending: result,
+          result: result,
           run,
           commit: text,
         });

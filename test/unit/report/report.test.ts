@@ -3,12 +3,9 @@ import { report } from "../../../src/report/report.ts";
 import * as endings from "../../../src/report/results/index.ts";
 import { ExportState } from "../../../src/state/export-state.ts";
 import type { Facts } from "../../../src/state/saved-state.ts";
-import {
-  FakeClock,
-  RecordingRunner,
-  RUN,
-  savedState,
-} from "../../support/in-process.ts";
+import { RUN_CONTEXT, savedState } from "../../support/context.ts";
+import { FakeClock } from "../../support/fake-clock.ts";
+import { RecordingRunner } from "../../support/recording-runner.ts";
 
 const FACTS: Facts = {
   backupId: "backup9",
@@ -17,7 +14,7 @@ const FACTS: Facts = {
 };
 
 async function reported(
-  result: endings.Ending,
+  result: endings.Result,
   prepare: (runner: RecordingRunner, state: ExportState) => void = () => {},
   summary = true,
 ) {
@@ -30,8 +27,8 @@ async function reported(
   const code = await report(result, {
     runner,
     state,
-    run: RUN,
-    commit: RUN.sha,
+    run: RUN_CONTEXT,
+    commit: RUN_CONTEXT.sha,
     clock: new FakeClock(),
     requests: { sent: 3, retried: 0 },
     points: [],
@@ -66,7 +63,7 @@ describe("a report", () => {
     expect(runner.texts("error")).toEqual([
       [result.message, result.nextStep, "About: backup backup9."].join("\n"),
     ]);
-    expect(runner.told).toContainEqual(
+    expect(runner.events).toContainEqual(
       expect.objectContaining({
         kind: "error",
         title: "Zilliz Cloud: Export not finished in time",
@@ -90,7 +87,7 @@ describe("a report", () => {
   });
 
   it("tells of a cancel", async () => {
-    const result = endings.cancelResult("rejected", FACTS, { why: "no" });
+    const result = endings.cancelResult("rejected", FACTS, { reason: "no" });
     const { runner } = await reported(result);
     expect(runner.outputs).toMatchObject({
       status: "in-progress",
@@ -100,7 +97,7 @@ describe("a report", () => {
 
   it("writes outputs before the log, calls it settled when the log has it, and writes the files last", async () => {
     const { runner } = await reported(endings.jobEnded("failed", FACTS));
-    expect(runner.told.map(({ kind }) => kind)).toEqual([
+    expect(runner.events.map(({ kind }) => kind)).toEqual([
       "output",
       "output",
       "output",
@@ -112,12 +109,12 @@ describe("a report", () => {
   });
 
   it("leaves to the post step what is open, and nothing else", async () => {
-    const phases = async (result: endings.Ending) =>
+    const phases = async (result: endings.Result) =>
       (await reported(result)).runner.phases.map(({ phase: name }) => name);
-    const open = endings.cancelResult("unreachable", FACTS, { why: "no" });
+    const open = endings.cancelResult("unreachable", FACTS, { reason: "no" });
     expect(await phases(open)).not.toContain("done");
     expect(await phases(open)).toHaveLength(1);
-    const closed = endings.cancelResult("unsupported", FACTS, { why: "no" });
+    const closed = endings.cancelResult("unsupported", FACTS, { reason: "no" });
     expect(await phases(closed)).toEqual(["done"]);
   });
 
@@ -134,7 +131,7 @@ describe("a report", () => {
 
   it("is as green as it was when only the summary can't be written", async () => {
     const result = endings.jobEnded("succeeded", FACTS);
-    const { runner, code } = await reported(result, ({ broken }) =>
+    const { runner, code } = await reported(result, ({ unwritable: broken }) =>
       broken.add("summary"),
     );
     expect(code).toBe(0);
@@ -158,7 +155,7 @@ describe("a report", () => {
 
   it("is red when the receipt's file can't be written, and still says that the job succeeded", async () => {
     const result = endings.jobEnded("succeeded", FACTS);
-    const { runner, code } = await reported(result, ({ broken }) =>
+    const { runner, code } = await reported(result, ({ unwritable: broken }) =>
       broken.add("file"),
     );
     expect(code).toBe(1);
@@ -171,7 +168,7 @@ describe("a report", () => {
 
   it("is red when an output is missing, and still says that the job succeeded", async () => {
     const result = endings.jobEnded("succeeded", FACTS);
-    const { runner, code } = await reported(result, ({ broken }) =>
+    const { runner, code } = await reported(result, ({ unwritable: broken }) =>
       broken.add("output"),
     );
     expect(code).toBe(1);

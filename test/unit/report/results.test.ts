@@ -17,16 +17,20 @@ const cancelled = (
   outcome: Outcome,
   facts: Facts = SEEN,
   as?: "succeeded" | "failed",
-) => endings.cancelResult(outcome, facts, { as, why: "it said no" });
+) =>
+  endings.cancelResult(outcome, facts, {
+    terminalStatus: as,
+    reason: "it said no",
+  });
 
 const all = ({
   title,
   message: what,
   nextStep: next = "",
   note = "",
-}: endings.Ending) => [title, what, next, note].join("\n");
+}: endings.Result) => [title, what, next, note].join("\n");
 
-const MAY_RUN: [string, endings.Ending][] = [
+const MAY_RUN: [string, endings.Result][] = [
   ["timed out", endings.timedOut({ ...SEEN, timedOutAfter: "5h" })],
   ["lost sight", endings.watchFailed(SEEN, "HTTP 401", "Check the key.")],
   ["detached", endings.detached(SEEN)],
@@ -43,7 +47,7 @@ const MAY_RUN: [string, endings.Ending][] = [
   ],
 ];
 
-const OVER: [string, endings.Ending, string][] = [
+const OVER: [string, endings.Result, string][] = [
   ["failed", endings.jobEnded("failed", SEEN), "failed"],
   ["canceled", endings.jobEnded("canceled", SEEN), "canceled"],
   ["confirmed", cancelled("confirmed"), "canceled"],
@@ -55,14 +59,14 @@ const OVER: [string, endings.Ending, string][] = [
   ],
 ];
 
-const NOTHING: [string, endings.Ending, string][] = [
+const NOTHING: [string, endings.Result, string][] = [
   ["not started", endings.notStarted("No.", "Do this."), "failed"],
   ["mistaken", endings.invalidInputs(["`wait` is odd."]), "failed"],
   ["not needed", endings.cancelledBeforeStart(), "canceled"],
   ["broken early", endings.internalError(PLAN, "a bug"), "failed"],
 ];
 
-const UNKNOWN: [string, endings.Ending][] = [
+const UNKNOWN: [string, endings.Result][] = [
   ["a lost answer", endings.startUnknown(PLAN, "reset")],
   ["a killed step", endings.startUnknown(PLAN)],
   [
@@ -217,7 +221,7 @@ describe("a green ending", () => {
 
 describe("every ending", () => {
   const every = [...MAY_RUN, ...OVER, ...NOTHING, ...UNKNOWN].map(
-    ([name, end]): [string, endings.Ending] => [name, end],
+    ([name, end]): [string, endings.Result] => [name, end],
   );
 
   it.each(every)(

@@ -1,11 +1,12 @@
+import fc from "fast-check";
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { describe, expect, it } from "vitest";
 import * as endings from "../../../src/report/results/index.ts";
-import { renderSummary } from "../../../src/report/summary.ts";
+import { fitToLimit, renderSummary } from "../../../src/report/summary.ts";
 import type { Facts } from "../../../src/state/saved-state.ts";
 import { formatDuration } from "../../../src/util/clock.ts";
-import { RUN } from "../../support/in-process.ts";
+import { RUN_CONTEXT } from "../../support/context.ts";
 
 const FACTS: Facts = {
   clusterId: "in01-cluster",
@@ -23,12 +24,12 @@ const FACTS: Facts = {
 };
 
 const render = (
-  result: endings.Ending,
+  result: endings.Result,
   facts: Facts = FACTS,
-  run = RUN,
-  commit = RUN.sha,
+  run = RUN_CONTEXT,
+  commit = RUN_CONTEXT.sha,
 ) =>
-  micromark(renderSummary({ ending: result, facts, run, commit }), {
+  micromark(renderSummary({ result, facts, run, commit }), {
     allowDangerousHtml: true,
     extensions: [gfm()],
     htmlExtensions: [gfmHtml()],
@@ -94,7 +95,7 @@ describe("the summary", () => {
   });
 
   it("says nothing about what is not known", () => {
-    const run = { ...RUN, repository: "", runId: "" };
+    const run = { ...RUN_CONTEXT, repository: "", runId: "" };
     expect(cells(render(endings.cancelledBeforeStart(), {}, run, ""))).toEqual({
       Status: "canceled",
       Cancelling: "not-needed",
@@ -105,7 +106,7 @@ describe("the summary", () => {
     const link = 'href="https://github.com/octo/vectors/actions/runs/42';
     const result = endings.startedWithoutWaiting(FACTS);
     expect(render(result)).toContain(`${link}/attempts/1"`);
-    const first = { ...RUN, runAttempt: "" };
+    const first = { ...RUN_CONTEXT, runAttempt: "" };
     expect(render(result, FACTS, first)).toContain(`${link}"`);
   });
 
@@ -119,7 +120,7 @@ describe("the summary", () => {
     expect(html).toContain("<code>wait</code> is odd.");
   });
 
-  const plain = (result: (facts: Facts) => endings.Ending) =>
+  const plain = (result: (facts: Facts) => endings.Result) =>
     elementsOf(render(result(FACTS)));
 
   it.each([
@@ -133,9 +134,9 @@ describe("the summary", () => {
     "startedAt",
     "reason",
   ] as const)("shows foreign text in %s as nothing but text", (name) => {
-    const kinds: ((facts: Facts) => endings.Ending)[] = [
+    const kinds: ((facts: Facts) => endings.Result)[] = [
       (facts) => endings.jobEnded("failed", facts),
-      (facts) => endings.cancelResult("unsupported", facts, { why: "no" }),
+      (facts) => endings.cancelResult("unsupported", facts, { reason: "no" }),
     ];
     for (const kind of kinds) {
       for (const text of HOSTILE) {
@@ -149,14 +150,19 @@ describe("the summary", () => {
     "shows foreign words of an error as text: %j",
     (_, text) => {
       const words = text.replaceAll("\n", " ");
-      const kind = (why: string) => (facts: Facts) =>
-        endings.watchFailed(facts, why, "Check the key.");
+      const kind = (reason: string) => (facts: Facts) =>
+        endings.watchFailed(facts, reason, "Check the key.");
       expect(plain(kind(words))).toEqual(plain(kind("no")));
     },
   );
 
   it.each(LABELLED)("shows a hostile run as text: %j", (_, text) => {
-    const run = { ...RUN, refName: text, runId: text, repository: text };
+    const run = {
+      ...RUN_CONTEXT,
+      refName: text,
+      runId: text,
+      repository: text,
+    };
     const elements = elementsOf(
       render(endings.cancelledBeforeStart(), FACTS, run, text),
     ).filter((name) => name !== "a");
@@ -165,8 +171,8 @@ describe("the summary", () => {
   });
 
   it("loses nothing of ours behind a long text of others", () => {
-    const why = "x".repeat(5_000);
-    const html = render(endings.cancelResult("rejected", FACTS, { why }));
+    const reason = "x".repeat(5_000);
+    const html = render(endings.cancelResult("rejected", FACTS, { reason }));
     expect(html).toContain("It <strong>may still be running</strong>.");
   });
 
@@ -189,14 +195,24 @@ describe("the summary", () => {
 
   it("says that the post step tells it", () => {
     const result = endings.jobEnded("failed", FACTS);
-    const page = { ending: result, facts: FACTS, run: RUN, commit: RUN.sha };
+    const page = {
+      result,
+      facts: FACTS,
+      run: RUN_CONTEXT,
+      commit: RUN_CONTEXT.sha,
+    };
     expect(renderSummary(page)).not.toContain("post step");
     expect(renderSummary({ ...page, byPost: true })).toContain("post step");
   });
 
   it("draws how the progress went, where there was any", () => {
     const result = endings.jobEnded("failed", FACTS);
-    const page = { ending: result, facts: FACTS, run: RUN, commit: RUN.sha };
+    const page = {
+      result,
+      facts: FACTS,
+      run: RUN_CONTEXT,
+      commit: RUN_CONTEXT.sha,
+    };
     const points = [0, 1, 2, 3, 4].map((at) => ({
       at: at * 60_000,
       progress: at * 10,
@@ -216,9 +232,9 @@ describe("the summary", () => {
       ]),
     );
     const markdown = renderSummary({
-      ending: endings.jobEnded("failed", facts),
+      result: endings.jobEnded("failed", facts),
       facts,
-      run: RUN,
+      run: RUN_CONTEXT,
       commit: long,
     });
     expect(Buffer.byteLength(markdown)).toBeLessThan(200_000);
@@ -237,5 +253,38 @@ describe("a duration", () => {
     [90_061, "25h 1m 1s"],
   ])("of %d s reads %s", (seconds, text) => {
     expect(formatDuration(seconds)).toBe(text);
+  });
+});
+
+const HEADING = { priority: 9, text: "### Heading" };
+
+describe("a page that is too long", () => {
+  it("loses the last of its least important blocks first, and says so", () => {
+    const blocks = [
+      HEADING,
+      { priority: 1, text: "x".repeat(500) },
+      { priority: 2, text: "kept" },
+      { priority: 1, text: "y".repeat(500) },
+    ];
+    const page = fitToLimit(blocks, 700);
+    expect(page).toContain(`### Heading\n\n${"x".repeat(500)}\n\nkept\n\n`);
+    expect(page).not.toContain("yy");
+    expect(page).toContain("left away");
+    expect(fitToLimit(blocks)).not.toContain("left away");
+  });
+
+  it("fits, and never loses what is most important", () => {
+    const block = fc.record({
+      priority: fc.integer({ min: 1, max: 8 }),
+      text: fc.string({ unit: "binary", minLength: 1, maxLength: 2_000 }),
+    });
+    fc.assert(
+      fc.property(fc.array(block), (blocks) => {
+        const page = fitToLimit([HEADING, ...blocks], 3_000);
+        expect(Buffer.byteLength(page)).toBeLessThanOrEqual(3_000);
+        expect(page.startsWith(HEADING.text)).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
   });
 });

@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createRunner } from "../../../src/runner/runner.ts";
 import type { Toolkit } from "../../../src/runner/toolkit.ts";
-import { createRedactor } from "../../../src/util/sanitize.ts";
+import { createRedactor } from "../../../src/util/redact.ts";
 
 const KEY = "a-key-that-nobody-may-see";
 

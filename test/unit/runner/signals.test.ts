@@ -1,7 +1,7 @@
 import { EventEmitter } from "node:events";
 import { describe, expect, it } from "vitest";
 import { Interrupted, listenForSignals } from "../../../src/runner/signals.ts";
-import { FakeClock } from "../../support/in-process.ts";
+import { FakeClock } from "../../support/fake-clock.ts";
 
 function listening() {
   const process = new EventEmitter();

@@ -6,11 +6,9 @@ import {
   type SavedState,
   savedStateSchema,
 } from "../../../src/state/saved-state.ts";
-import {
-  FakeClock,
-  RecordingRunner,
-  savedState,
-} from "../../support/in-process.ts";
+import { savedState } from "../../support/context.ts";
+import { FakeClock } from "../../support/fake-clock.ts";
+import { RecordingRunner } from "../../support/recording-runner.ts";
 
 function opened(saved: Partial<SavedState> = {}) {
   const runner = new RecordingRunner();
@@ -22,8 +20,8 @@ function opened(saved: Partial<SavedState> = {}) {
 const RUNNING = savedState({ phase: "running", facts: { jobId: "job-1" } });
 
 /** What was told, in a word or two each. */
-const toldTo = ({ told }: RecordingRunner) =>
-  told.map((each) => {
+const eventsTo = ({ events }: RecordingRunner) =>
+  events.map((each) => {
     if (each.kind === "output") return `${each.name}=${each.value}`;
     if (each.kind === "state") return `phase ${JSON.parse(each.value).phase}`;
     return each.kind;
@@ -64,7 +62,7 @@ describe("the ledger", () => {
   it("writes the state of a job first, then its id, and then the rest", () => {
     const { ledger: state, runner, clock } = opened();
     state.recordStart("job-1", clock);
-    const told = toldTo(runner);
+    const told = eventsTo(runner);
     expect(told.slice(0, 2)).toEqual(["phase running", "job-id=job-1"]);
     expect(told).toContain("status=in-progress");
     expect(runner.phases[0]?.facts.jobId).toBe("job-1");
@@ -74,7 +72,7 @@ describe("the ledger", () => {
     const { ledger: state, runner } = opened();
     state.update({ clusterId: "in01-c", backupId: "b" });
     state.beginStart();
-    expect(toldTo(runner)).toEqual([
+    expect(eventsTo(runner)).toEqual([
       "backup-id=b",
       "phase starting",
       "status=start-unknown",
@@ -96,7 +94,7 @@ describe("the ledger", () => {
     state.setStatus("in-progress");
     state.setStatus("in-progress");
     state.setStatus("succeeded");
-    expect(toldTo(runner)).toEqual([
+    expect(eventsTo(runner)).toEqual([
       "remote-status=IN_PROGRESS",
       "progress=10",
       "progress=11",
@@ -141,7 +139,7 @@ describe("the ledger", () => {
     state.recordJob(seen);
     state.recordEnd(seen, clock);
     state.setReason("It failed.");
-    expect(toldTo(runner)).toEqual([
+    expect(eventsTo(runner)).toEqual([
       "phase requesting-backup",
       "status=start-unknown",
       "phase backing-up",
@@ -181,7 +179,7 @@ describe("the ledger", () => {
     before.ledger.update({ clusterId: "in01-c", backupName: "n" });
     before.ledger.recordStart("job-1", before.clock);
     before.ledger.recordJob({ status: "IN_PROGRESS", progress: 7 });
-    const saved = before.runner.told.findLast(({ kind }) => kind === "state");
+    const saved = before.runner.events.findLast(({ kind }) => kind === "state");
     const text = saved?.kind === "state" ? saved.value : "";
     const { ledger: state } = opened(savedStateSchema.parse(JSON.parse(text)));
     expect(state.phase).toBe("running");
@@ -218,7 +216,7 @@ describe("the times of a job", () => {
     const { ledger: state, runner, clock } = opened();
     state.recordStart("job-1", clock);
     return new Promise<Record<string, string>>((resolve) => {
-      clock.at(90_400, () => {
+      clock.schedule(90_400, () => {
         state.recordEnd({ status: "SUCCESSFUL", ...times }, clock);
         resolve(runner.outputs);
       });
@@ -266,10 +264,10 @@ describe("the times of a job", () => {
 describe("files that can't be written", () => {
   it("keep the error of the first output that was lost", () => {
     const { ledger: state, runner } = opened();
-    runner.broken.add("output");
+    runner.unwritable.add("output");
     state.update({ backupId: "b" });
     expect(state.outputError?.message).toContain("ENOSPC");
-    runner.broken.clear();
+    runner.unwritable.clear();
     state.update({ backupId: "b" });
     expect(runner.outputs["backup-id"]).toBe("b");
     expect(state.outputError).toBeDefined();
@@ -277,7 +275,7 @@ describe("files that can't be written", () => {
 
   it("don't keep a job from being known", () => {
     const { ledger: state, runner, clock } = opened();
-    runner.broken.add("output").add("state");
+    runner.unwritable.add("output").add("state");
     state.recordStart("job-1", clock);
     expect(state.facts.jobId).toBe("job-1");
     expect(state.phase).toBe("running");
@@ -287,7 +285,7 @@ describe("files that can't be written", () => {
     const { runner, clock } = opened();
     const published = { publish: () => true };
     const state = new ExportState(runner, savedState(), published);
-    runner.broken.add("state");
+    runner.unwritable.add("state");
     state.begin();
     expect(runner.texts("warning")).toEqual([]);
     state.beginStart();
@@ -303,7 +301,7 @@ describe("files that can't be written", () => {
     "stop what is not saved anywhere before it is requested: %s",
     (begin) => {
       const { ledger: state, runner } = opened();
-      runner.broken.add("state");
+      runner.unwritable.add("state");
       expect(() => state[begin]()).toThrow(/can't be saved: ENOSPC/);
       expect(state.phase).toBe("idle");
       expect(runner.outputs.status).toBe(undefined);

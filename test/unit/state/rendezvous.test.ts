@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { TakenOverByPost } from "../../../src/runner/signals.ts";
 import { createRendezvous, Rendezvous } from "../../../src/state/rendezvous.ts";
 import type { SavedState } from "../../../src/state/saved-state.ts";
-import { FakeClock, savedState } from "../../support/in-process.ts";
+import { savedState } from "../../support/context.ts";
+import { FakeClock } from "../../support/fake-clock.ts";
 
 let folder: string;
 beforeEach(async () => {
@@ -48,8 +49,8 @@ describe("the post step", () => {
     const { clock, process, main, wait, interruption, open } = meet();
     main.publish(RUNNING);
     const check = main.watchForTakeover(interruption);
-    clock.at(500, check);
-    clock.at(4_000, () => {
+    clock.schedule(500, check);
+    clock.schedule(4_000, () => {
       main.publish({ ...RUNNING, revision: 4, facts: { jobId: "job-2" } });
       process.isAlive = false;
     });
@@ -62,8 +63,8 @@ describe("the post step", () => {
 
   it("finds a main step that the runner has no state of", async () => {
     const { clock, main, wait, process } = meet();
-    clock.at(1_000, () => main.publish(RUNNING));
-    clock.at(1_500, () => {
+    clock.schedule(1_000, () => main.publish(RUNNING));
+    clock.schedule(1_500, () => {
       process.isAlive = false;
     });
     expect(await wait()).toEqual(RUNNING);

@@ -5,7 +5,7 @@ import {
   systemClock,
   toIsoSeconds,
 } from "../../../src/util/clock.ts";
-import { thrownBy } from "../../support/in-process.ts";
+import { errorFrom } from "../../support/error-from.ts";
 
 describe("the system's clock", () => {
   it("only goes forward", () => {
@@ -37,13 +37,13 @@ describe("the system's clock", () => {
     const reason = new Error("no longer");
     const sleeping = systemClock.sleep(60_000, controller.signal);
     controller.abort(reason);
-    expect(await thrownBy(() => sleeping)).toBe(reason);
+    expect(await errorFrom(() => sleeping)).toBe(reason);
   });
 
   it("begins no sleep under a signal that is aborted", async () => {
     const reason = new Error("no longer");
     const sleeping = systemClock.sleep(60_000, AbortSignal.abort(reason));
-    expect(await thrownBy(() => sleeping)).toBe(reason);
+    expect(await errorFrom(() => sleeping)).toBe(reason);
   });
 
   it.each([2 ** 31, 35 * 86_400_000, Number.POSITIVE_INFINITY])(

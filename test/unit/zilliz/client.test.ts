@@ -5,13 +5,13 @@ import {
 } from "../../../src/zilliz/client.ts";
 import { ZillizError } from "../../../src/zilliz/errors.ts";
 import { createHttp } from "../../../src/zilliz/http.ts";
+import { errorFrom } from "../../support/error-from.ts";
 import {
   type Fault,
   ids,
   projectWith,
   Sandbox,
 } from "../../support/fake-zilliz/index.ts";
-import { thrownBy } from "../../support/in-process.ts";
 
 const TO = { integrationId: ids.integration, directory: "exports/" };
 
@@ -40,7 +40,7 @@ afterEach(async () => {
 const startOne = () => zilliz.exportBackup(ids.cluster, ids.newestBackup, TO);
 
 async function errorOf(act: () => Promise<unknown>): Promise<ZillizError> {
-  const error = await thrownBy(act);
+  const error = await errorFrom(act);
   expect(error).toBeInstanceOf(ZillizError);
   return error as ZillizError;
 }
@@ -69,7 +69,7 @@ describe("the client", () => {
 
   it("starts an export, describes its job and cancels it", async () => {
     const { jobId } = await startOne();
-    expect(sandbox.exportsAccepted).toEqual([
+    expect(sandbox.acceptedExports).toEqual([
       expect.objectContaining({ jobId, ...TO, backupId: ids.newestBackup }),
     ]);
     expect(await zilliz.describeJob(jobId)).toMatchObject({
@@ -87,7 +87,7 @@ describe("the client", () => {
 
   it("takes a backup of the whole cluster", async () => {
     const requested = await zilliz.createBackup(ids.cluster);
-    const taken = sandbox.world.backups.at(-1);
+    const taken = sandbox.state.backups.at(-1);
     expect(requested).toMatchObject({
       backupId: taken?.backupId,
       backupName: taken?.backupName,
@@ -106,7 +106,7 @@ describe("the client", () => {
   });
 
   it("lists the projects", async () => {
-    sandbox.world.projects.push(projectWith({ projectId: "proj-2" }));
+    sandbox.state.projects.push(projectWith({ projectId: "proj-2" }));
     expect(await zilliz.listProjects()).toEqual([ids.project, "proj-2"]);
   });
 
@@ -165,8 +165,8 @@ describe("the client", () => {
     sandbox.fault("createBackup", fault);
     const { backupId, jobId } = await zilliz.createBackup(ids.cluster);
     expect({ backupId, jobId }).toEqual({
-      backupId: sandbox.world.backups.at(-1)?.backupId,
-      jobId: sandbox.world.backups.at(-1)?.jobId,
+      backupId: sandbox.state.backups.at(-1)?.backupId,
+      jobId: sandbox.state.backups.at(-1)?.jobId,
     });
   });
 
@@ -183,7 +183,7 @@ describe("the client", () => {
   it.each(["empty", "null", "absent"] as const)(
     "reads a job whose times are %s",
     async (unknownTimes) => {
-      sandbox.world.unknownTimes = unknownTimes;
+      sandbox.state.unknownTimes = unknownTimes;
       const { jobId } = await startOne();
       const job = await zilliz.describeJob(jobId);
       expect(job.startTime).toBeUndefined();
@@ -218,7 +218,7 @@ describe("the client", () => {
           }),
       ];
       for (const act of acts) {
-        expect(await thrownBy(async () => act())).toBeInstanceOf(RangeError);
+        expect(await errorFrom(async () => act())).toBeInstanceOf(RangeError);
       }
       expect(sandbox.journal).toEqual([]);
     },
@@ -230,7 +230,7 @@ describe("the client", () => {
       await errorOf(() => zilliz.describeJob(id));
       const [request] = sandbox.journal;
       expect(request?.path).toBe(`/v2/jobs/${encodeURIComponent(id)}`);
-      await thrownBy(() =>
+      await errorFrom(() =>
         zilliz.cancelJob("/v2/jobs/{job_id}/cancel", {
           projectId: undefined,
           jobId: id,
@@ -319,11 +319,11 @@ describe("what a failed start means", () => {
       kind: "rateLimited",
       failure: { retryAfterMs: 7_000 },
     });
-    expect(sandbox.exportsAccepted).toEqual([]);
+    expect(sandbox.acceptedExports).toEqual([]);
   });
 
   it("is that it never left: nobody listens", async () => {
-    await sandbox.unplug();
+    await sandbox.disconnect();
     expect(await errorOf(startOne)).toMatchObject({ kind: "notSent" });
   });
 
@@ -340,7 +340,7 @@ describe("what a failed start means", () => {
   ])("is nothing of the kind: a reply with %s", async (_, fault) => {
     sandbox.fault("export", fault);
     const { jobId } = await startOne();
-    expect(jobId).toBe(sandbox.exportsAccepted[0]?.jobId);
+    expect(jobId).toBe(sandbox.acceptedExports[0]?.jobId);
   });
 });
 

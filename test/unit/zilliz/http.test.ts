@@ -1,15 +1,15 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { systemClock } from "../../../src/util/clock.ts";
-import { createRedactor } from "../../../src/util/sanitize.ts";
+import { isLoopback } from "../../../src/util/loopback.ts";
+import { createRedactor } from "../../../src/util/redact.ts";
 import {
   countRequests,
   createHttp,
   type HttpRequest,
   type HttpResponse,
-  isLoopback,
   TransportError,
 } from "../../../src/zilliz/http.ts";
-import { thrownBy } from "../../support/in-process.ts";
+import { errorFrom } from "../../support/error-from.ts";
 import { deadUrl, type Listening, serve, serveTcp } from "./servers.ts";
 
 const KEY = "a-key-that-nobody-may-see";
@@ -38,7 +38,7 @@ async function failureOf(
   url: URL,
   changes: Partial<HttpRequest> = {},
 ): Promise<TransportError> {
-  const error = await thrownBy(() => send(url, changes));
+  const error = await errorFrom(() => send(url, changes));
   expect(error).toBeInstanceOf(TransportError);
   return error as TransportError;
 }
@@ -229,7 +229,9 @@ describe("a request that may have been sent", () => {
     expect(await post("/first")).toMatchObject({ body: "{}" });
     // The client gives the connection back a moment after the reply.
     await systemClock.sleep(20);
-    expect(await thrownBy(() => post("/second"))).toMatchObject({ sent: true });
+    expect(await errorFrom(() => post("/second"))).toMatchObject({
+      sent: true,
+    });
     expect(server.connections).toBe(1);
     await http.close();
   });
@@ -241,7 +243,7 @@ describe("a request that may have been sent", () => {
       http({ method: "GET", url, headers: {}, timeoutMs: 5_000 });
     expect(await to(server.url)).toMatchObject({ status: 200 });
     const dead = await deadUrl();
-    expect(await thrownBy(() => to(dead))).toMatchObject({ sent: false });
+    expect(await errorFrom(() => to(dead))).toMatchObject({ sent: false });
     await http.close();
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ActionError } from "../../../src/errors.ts";
 import type { Page } from "../../../src/zilliz/client.ts";
 import { listAllPages } from "../../../src/zilliz/paginate.ts";
-import { thrownBy } from "../../support/in-process.ts";
+import { errorFrom } from "../../support/error-from.ts";
 
 /** Reads a list whose pages are as a function has them. */
 function reading(pageOf: (page: number) => Partial<Page<string>>) {
@@ -59,7 +59,7 @@ describe("all pages of a list", () => {
 
   it("are a problem when they don't end", async () => {
     const { found, pages } = reading((page) => ({ items: [`item-${page}`] }));
-    const problem = await thrownBy(() => found);
+    const problem = await errorFrom(() => found);
     expect(problem).toBeInstanceOf(ActionError);
     expect((problem as ActionError).message).toContain("the things");
     expect((problem as ActionError).nextStep).toBe("Give its id.");

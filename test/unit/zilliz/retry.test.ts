@@ -5,7 +5,8 @@ import {
   retryDelay,
   withRetries,
 } from "../../../src/zilliz/retry.ts";
-import { FakeClock, thrownBy } from "../../support/in-process.ts";
+import { errorFrom } from "../../support/error-from.ts";
+import { FakeClock } from "../../support/fake-clock.ts";
 
 const failed = (kind: ZillizError["kind"], retryAfterMs?: number) =>
   new ZillizError(kind, { request: "GET /", retryAfterMs });
@@ -120,21 +121,21 @@ describe("attempts", () => {
   it("end with a failure that isn't worth another", async () => {
     const no = failed("rejected");
     const { result, times } = attempting([failed("indeterminate"), no, "done"]);
-    expect(await thrownBy(() => result)).toBe(no);
+    expect(await errorFrom(() => result)).toBe(no);
     expect(times).toHaveLength(2);
   });
 
   it("end with an error that is none of Zilliz Cloud's", async () => {
     const bug = new TypeError("bug");
     const { result, times } = attempting([bug, "done"]);
-    expect(await thrownBy(() => result)).toBe(bug);
+    expect(await errorFrom(() => result)).toBe(bug);
     expect(times).toHaveLength(1);
   });
 
   it("end with the last failure when the time is up, and not after it", async () => {
     const lost = failed("indeterminate");
     const { result, times, told } = attempting([lost]);
-    expect(await thrownBy(() => result)).toBe(lost);
+    expect(await errorFrom(() => result)).toBe(lost);
     expect(times.at(-1)).toBeLessThanOrEqual(60_000);
     expect(times.length).toBeGreaterThan(4);
     expect(told).toHaveLength(times.length - 1);
@@ -142,7 +143,7 @@ describe("attempts", () => {
 
   it("don't wait for a Retry-After that is later than the time", async () => {
     const { result, clock, told } = attempting([failed("rateLimited", 90_000)]);
-    await thrownBy(() => result);
+    await errorFrom(() => result);
     expect(clock.now()).toBe(0);
     expect(told).toEqual([]);
   });
@@ -154,8 +155,8 @@ describe("attempts", () => {
       [failed("rateLimited", 30_000), "done"],
       { signal: controller.signal },
     );
-    clock.at(10_000, () => controller.abort(reason));
-    expect(await thrownBy(() => result)).toBe(reason);
+    clock.schedule(10_000, () => controller.abort(reason));
+    expect(await errorFrom(() => result)).toBe(reason);
     expect(clock.now()).toBe(10_000);
     expect(times).toHaveLength(1);
   });
@@ -165,7 +166,7 @@ describe("attempts", () => {
     const { result, times } = attempting(["done"], {
       signal: AbortSignal.abort(reason),
     });
-    expect(await thrownBy(() => result)).toBe(reason);
+    expect(await errorFrom(() => result)).toBe(reason);
     expect(times).toEqual([]);
   });
 });

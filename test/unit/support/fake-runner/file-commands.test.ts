@@ -8,7 +8,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { noEffects } from "../../../support/fake-runner/effects.ts";
+import { emptyEffects } from "../../../support/fake-runner/effects.ts";
 import {
   type CommandFiles,
   createCommandFiles,
@@ -26,7 +26,7 @@ function process(write: (files: CommandFiles) => void, secret = "") {
   const masker = new Masker();
   masker.add(secret);
   const log = new StepLog(masker, false);
-  const effects = noEffects();
+  const effects = emptyEffects();
   const files = createCommandFiles(temp);
   write(files);
   processCommandFiles(files, { log, masker, effects });

@@ -11,8 +11,8 @@ async function runningJob(
   plan: JobPlan = { durationMs: 60_000 },
 ) {
   const { sandbox, clock } = await sandboxAtNoon();
-  sandbox.world.exportPlan = plan;
-  sandbox.world.cancel = cancel;
+  sandbox.state.exportPlan = plan;
+  sandbox.state.cancel = cancel;
   const jobId = await startExport(sandbox);
   clock.now = NOON + 10_000;
   const ask = async (path: string) => {
@@ -70,8 +70,8 @@ test("documented: 202, CANCELING for a while, then CANCELED", async () => {
   ]);
 });
 
-test("jobs-route: only the other route works", async () => {
-  const job = await runningJob({ mode: "jobs-route", cancelingMs: 0 });
+test("jobs-endpoint: only the other route works", async () => {
+  const job = await runningJob({ mode: "jobs-endpoint", cancelingMs: 0 });
   expect(await job.byProject()).toMatchObject({ status: 404 });
   expect(job.status()).toBe("IN_PROGRESS");
   expect(await job.byJob()).toMatchObject({ status: 202 });
@@ -92,7 +92,7 @@ test("none: no route exists", async () => {
 
 test("a route of the test's own", async () => {
   const path = "/v2/exports/{jobId}/stop";
-  const job = await runningJob({ mode: "documented", routes: [path] });
+  const job = await runningJob({ mode: "documented", endpoints: [path] });
   expect(await job.byProject()).toMatchObject({ status: 404 });
   const own = await job.ask(path.replace("{jobId}", job.jobId));
   expect(own.status).toBe(202);
@@ -143,7 +143,7 @@ test("too-late: the job ends at the moment of asking", async () => {
 test.each(["SUCCESSFUL", "FAILED"])(
   "a job that is %s can't be cancelled",
   async (ends) => {
-    const plan = { durationMs: 5_000, ends };
+    const plan = { durationMs: 5_000, finalStatus: ends };
     const job = await runningJob({ mode: "documented" }, plan);
     expect(await job.byProject()).toMatchObject({ body: { code: 96046 } });
     expect(job.status()).toBe(ends);
@@ -171,6 +171,6 @@ test("somebody else can cancel on the console", async () => {
 test("behaviour can change while the job runs", async () => {
   const job = await runningJob({ mode: "none" });
   expect((await job.byProject()).status).toBe(404);
-  job.sandbox.world.cancel = { mode: "documented" };
+  job.sandbox.state.cancel = { mode: "documented" };
   expect((await job.byProject()).status).toBe(202);
 });

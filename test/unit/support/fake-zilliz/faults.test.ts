@@ -33,12 +33,12 @@ test.each([
   const sandbox = await sandboxOf();
   sandbox.fault("export", { kind: "reset", when });
   expect(await failure(doExport(sandbox))).toMatch(/ECONNRESET|UND_ERR_SOCKET/);
-  expect(sandbox.exportsAccepted).toHaveLength(exports);
-  expect(await sandbox.over("export")).toMatchObject({
+  expect(sandbox.acceptedExports).toHaveLength(exports);
+  expect(await sandbox.waitForEnd("export")).toMatchObject({
     fault: "reset",
     processed: exports === 1,
     changed: exports === 1,
-    answeredAt: undefined,
+    respondedAt: undefined,
     status: undefined,
     clientClosed: false,
   });
@@ -56,11 +56,13 @@ test.each([
     body: JSON.stringify(exportBody),
     signal: client.signal,
   });
-  await sandbox.seen("export");
-  expect(sandbox.exportsAccepted).toHaveLength(exports);
+  await sandbox.waitForRequest("export");
+  expect(sandbox.acceptedExports).toHaveLength(exports);
   client.abort(new Error("enough"));
   await expect(sent).rejects.toThrow("enough");
-  expect(await sandbox.over("export")).toMatchObject({ clientClosed: true });
+  expect(await sandbox.waitForEnd("export")).toMatchObject({
+    clientClosed: true,
+  });
 });
 
 test.each([
@@ -73,11 +75,11 @@ test.each([
     const { promise: until, resolve } = Promise.withResolvers<void>();
     sandbox.fault("export", { kind: "hold", when, until });
     const sent = doExport(sandbox);
-    await sandbox.seen("export");
-    expect(sandbox.exportsAccepted).toHaveLength(early);
+    await sandbox.waitForRequest("export");
+    expect(sandbox.acceptedExports).toHaveLength(early);
     resolve();
     expect(await (await sent).json()).toMatchObject({ code: 0 });
-    expect(sandbox.exportsAccepted).toHaveLength(1);
+    expect(sandbox.acceptedExports).toHaveLength(1);
   },
 );
 
@@ -86,11 +88,11 @@ test.each(["before", "after"] as const)("delay %s processing", async (when) => {
   sandbox.fault("export", { kind: "delay", when, ms: 60 });
   const start = performance.now();
   const sent = doExport(sandbox);
-  await sandbox.seen("export");
-  expect(sandbox.exportsAccepted).toHaveLength(when === "after" ? 1 : 0);
+  await sandbox.waitForRequest("export");
+  expect(sandbox.acceptedExports).toHaveLength(when === "after" ? 1 : 0);
   expect((await sent).status).toBe(200);
   expect(performance.now() - start).toBeGreaterThan(55);
-  expect(sandbox.exportsAccepted).toHaveLength(1);
+  expect(sandbox.acceptedExports).toHaveLength(1);
 });
 
 test("a request is processed though its client has left", async () => {
@@ -101,15 +103,15 @@ test("a request is processed though its client has left", async () => {
   const body = JSON.stringify(exportBody);
   const { signal } = client;
   const sent = call(sandbox, exportPath, { method: "POST", body, signal });
-  await sandbox.seen("export");
+  await sandbox.waitForRequest("export");
   client.abort(new Error("left"));
   await expect(sent).rejects.toThrow("left");
-  await sandbox.over("export");
-  expect(sandbox.exportsAccepted).toHaveLength(0);
+  await sandbox.waitForEnd("export");
+  expect(sandbox.acceptedExports).toHaveLength(0);
   resolve();
-  await expect.poll(() => sandbox.exportsAccepted.length).toBe(1);
+  await expect.poll(() => sandbox.acceptedExports.length).toBe(1);
   expect(sandbox.requests("export")).toMatchObject([
-    { clientClosed: true, processed: true, answeredAt: undefined },
+    { clientClosed: true, processed: true, respondedAt: undefined },
   ]);
 });
 
@@ -127,7 +129,7 @@ test.each([
   expect(reply.headers.get("x-gateway")).toBe("yes");
   expect(reply.headers.get("content-type")).toBe("text/plain");
   expect(await reply.json()).toEqual(body);
-  expect(sandbox.exportsAccepted).toHaveLength(exports);
+  expect(sandbox.acceptedExports).toHaveLength(exports);
   expect(sandbox.requests("export")).toMatchObject([{ status: 503, code: 5 }]);
 });
 
@@ -147,7 +149,7 @@ test.each([
   expect(reply.status).toBe(429);
   expect(reply.headers.get("retry-after")).toBe(expected);
   expect(await reply.json()).toMatchObject({ code: 429 });
-  expect(sandbox.exportsAccepted).toHaveLength(0);
+  expect(sandbox.acceptedExports).toHaveLength(0);
 });
 
 test("HTML in place of JSON", async () => {
@@ -157,7 +159,7 @@ test("HTML in place of JSON", async () => {
   expect(reply.status).toBe(502);
   expect(reply.headers.get("content-type")).toBe("text/html");
   expect(await reply.text()).toMatch(/^<!doctype html>/);
-  expect(sandbox.exportsAccepted).toHaveLength(1);
+  expect(sandbox.acceptedExports).toHaveLength(1);
 });
 
 test("a redirect", async () => {
@@ -176,7 +178,7 @@ test("an empty body", async () => {
   const reply = await doExport(sandbox);
   expect(reply.status).toBe(200);
   expect(await reply.text()).toBe("");
-  expect(sandbox.exportsAccepted).toHaveLength(1);
+  expect(sandbox.acceptedExports).toHaveLength(1);
 });
 
 test("a reply cut off by the connection", async () => {
@@ -185,10 +187,10 @@ test("a reply cut off by the connection", async () => {
   const reply = await doExport(sandbox);
   expect(Number(reply.headers.get("content-length"))).toBeGreaterThan(40);
   expect(await failure(reply.text())).toMatch(/UND_ERR_SOCKET|ECONNRESET/);
-  expect(sandbox.exportsAccepted).toHaveLength(1);
-  expect(await sandbox.over("export")).toMatchObject({
+  expect(sandbox.acceptedExports).toHaveLength(1);
+  expect(await sandbox.waitForEnd("export")).toMatchObject({
     clientClosed: false,
-    answeredAt: undefined,
+    respondedAt: undefined,
     status: 200,
   });
 });
@@ -199,12 +201,12 @@ test("a reply cut off within the JSON", async () => {
   const text = await (await doExport(sandbox)).text();
   expect(text).toMatch(/^\{"code":0,"data"/);
   expect(() => JSON.parse(text)).toThrow(SyntaxError);
-  expect(sandbox.exportsAccepted).toHaveLength(1);
+  expect(sandbox.acceptedExports).toHaveLength(1);
 });
 
 test("a rewritten reply, which leaves the world alone", async () => {
   const sandbox = await sandboxOf();
-  const [project] = sandbox.world.projects;
+  const [project] = sandbox.state.projects;
   sandbox.fault("listProjects", {
     kind: "rewrite",
     body: (reply: { data: { plan: unknown }[] }) => {
@@ -273,7 +275,7 @@ test("a huge body that the client stops reading", async () => {
   sandbox.fault("listProjects", { kind: "huge", megabytes: 100_000 });
   const reply = await call(sandbox, projects);
   await reply.body?.cancel();
-  expect(await sandbox.over("listProjects")).toMatchObject({
+  expect(await sandbox.waitForEnd("listProjects")).toMatchObject({
     clientClosed: true,
   });
 });
@@ -297,7 +299,7 @@ test("headers that never end", async () => {
   sandbox.fault("listProjects", { kind: "endless-headers" });
   const sent = call(sandbox, projects);
   expect(await failure(sent)).toMatch(/HEADERS_OVERFLOW/);
-  await sandbox.over("listProjects");
+  await sandbox.waitForEnd("listProjects");
   const { promise, resolve } = Promise.withResolvers<string | undefined>();
   sandbox.fault("listProjects", { kind: "endless-headers" });
   const headers = { authorization: `Bearer ${sandbox.apiKey}` };

@@ -4,7 +4,7 @@ import { get, NOON, sandboxAtNoon, startExport } from "./client.ts";
 
 async function jobWith(plan: JobPlan) {
   const { sandbox, clock } = await sandboxAtNoon();
-  sandbox.world.exportPlan = plan;
+  sandbox.state.exportPlan = plan;
   const jobId = await startExport(sandbox);
   const at = async (ms: number) => {
     clock.now = NOON + ms;
@@ -44,9 +44,9 @@ test("goes from PENDING over IN_PROGRESS to SUCCESSFUL", async () => {
 test("fails with a reason, and keeps the progress that it had", async () => {
   const { at, sandbox, jobId } = await jobWith({
     durationMs: 10_000,
-    ends: "FAILED",
+    finalStatus: "FAILED",
     reason: "access denied",
-    steps: [{ atMs: 4_000, progress: "40" }],
+    updates: [{ atMs: 4_000, progress: "40" }],
   });
   expect((await at(9_000)).data.reason).toBe("");
   expect((await at(10_000)).data).toMatchObject({
@@ -61,13 +61,13 @@ test("fails with a reason, and keeps the progress that it had", async () => {
 });
 
 test.each(["CANCELED", "ERROR", "PAUSED"])("can end as %s", async (ends) => {
-  const { at } = await jobWith({ durationMs: 1_000, ends });
+  const { at } = await jobWith({ durationMs: 1_000, finalStatus: ends });
   expect((await at(999)).data.status).toBe("IN_PROGRESS");
   expect((await at(1_000)).data.status).toBe(ends);
 });
 
 test("can go on for ever", async () => {
-  const { at } = await jobWith({ ends: "never" });
+  const { at } = await jobWith({ finalStatus: "never" });
   const { data } = await at(365 * 86_400_000);
   expect(data).toMatchObject({ status: "IN_PROGRESS", progress: "99" });
 });
@@ -75,7 +75,7 @@ test("can go on for ever", async () => {
 test("follows its steps, backwards and through unknown words too", async () => {
   const { at } = await jobWith({
     durationMs: 10_000,
-    steps: [
+    updates: [
       { atMs: 0, status: "PENDING", progress: "0" },
       { atMs: 1_000, status: "IN_PROGRESS", progress: "70" },
       { atMs: 2_000, progress: "30" },
@@ -108,7 +108,7 @@ test.each([
   ["empty", { startTime: "", endTime: "" }],
 ] as const)("times that are not known are %s", async (unknownTimes, times) => {
   const { at, sandbox, jobId } = await jobWith({});
-  sandbox.world.unknownTimes = unknownTimes;
+  sandbox.state.unknownTimes = unknownTimes;
   expect((await at(0)).data).toEqual({
     jobId,
     type: "EXPORT",
@@ -121,7 +121,10 @@ test.each([
 
 test("plans of the next exports are taken one by one", async () => {
   const { sandbox, clock } = await sandboxAtNoon();
-  sandbox.world.nextExportPlans = [{ ends: "FAILED" }, { ends: "CANCELED" }];
+  sandbox.state.nextExportPlans = [
+    { finalStatus: "FAILED" },
+    { finalStatus: "CANCELED" },
+  ];
   const jobs = [];
   for (let n = 0; n < 3; n += 1) jobs.push(await startExport(sandbox));
   clock.now += 1_500;
@@ -133,9 +136,9 @@ test("plans of the next exports are taken one by one", async () => {
 });
 
 test("can be ended, or have its plan changed, while it runs", async () => {
-  const { sandbox, at, jobId } = await jobWith({ ends: "never" });
+  const { sandbox, at, jobId } = await jobWith({ finalStatus: "never" });
   await at(5_000);
-  sandbox.endJob(jobId, "FAILED", "bucket gone");
+  sandbox.finishJob(jobId, "FAILED", "bucket gone");
   expect((await at(6_000)).data).toMatchObject({
     status: "FAILED",
     reason: "bucket gone",

@@ -72,10 +72,10 @@ test("filters backups by project", async () => {
   const { sandbox } = await sandboxAtNoon();
   const project = projectWith({ projectId: "proj-0e1d" });
   const cluster = clusterOf(project, { clusterId: "in01-0123456789abcde" });
-  sandbox.world.projects.push(project);
-  sandbox.world.clusters.push(cluster);
+  sandbox.state.projects.push(project);
+  sandbox.state.clusters.push(cluster);
   const backup = { backupId: "backup0_1e3c0988ecb7f0d", createdAt: NOON };
-  sandbox.world.backups.push(backupOf(cluster, backup));
+  sandbox.state.backups.push(backupOf(cluster, backup));
   const { data } = await get(sandbox, "/v2/backups?projectId=proj-0e1d");
   expect(data.backups).toMatchObject([{ backupId: backup.backupId }]);
   expect((await get(sandbox, "/v2/backups")).data.count).toBe(6);
@@ -83,9 +83,9 @@ test("filters backups by project", async () => {
 
 test("pages without a gap or an overlap", async () => {
   const { sandbox } = await sandboxAtNoon();
-  const [project] = sandbox.world.projects;
+  const [project] = sandbox.state.projects;
   if (project === undefined) throw new Error("no project");
-  sandbox.world.integrations = Array.from({ length: 23 }, (_, n) =>
+  sandbox.state.integrations = Array.from({ length: 23 }, (_, n) =>
     integrationOf(project, { integrationId: `integ-${n}` }),
   );
   const path = `/v2/storageIntegrations?projectId=${ids.project}`;
@@ -105,7 +105,7 @@ test("pages without a gap or an overlap", async () => {
 
 test("cuts pages that are larger than it makes them", async () => {
   const { sandbox } = await sandboxAtNoon();
-  sandbox.world.largestPage = 2;
+  sandbox.state.largestPage = 2;
   for (const [path, list] of [
     [`/v2/backups?clusterId=${ids.cluster}&`, "backups"],
     ["/v2/clusters?", "clusters"],
@@ -192,7 +192,7 @@ test.each([
 
 test("a world may word its errors otherwise", async () => {
   const { sandbox } = await sandboxAtNoon();
-  sandbox.world.errors.jobNotFound = { status: 404, code: 7, message: "gone" };
+  sandbox.state.errors.jobNotFound = { status: 404, code: 7, message: "gone" };
   const reply = await call(sandbox, "/v2/jobs/job-unknown");
   expect(reply.status).toBe(404);
   expect(await reply.json()).toEqual({ code: 7, message: "gone" });
@@ -207,6 +207,6 @@ test("a wrong key is HTTP 401 and no violation", async () => {
   expect(await reply.json()).toEqual(body);
   expect(sandbox.violations).toEqual([]);
   expect(sandbox.requests()).toMatchObject([
-    { keyWasRight: false, processed: false },
+    { authorized: false, processed: false },
   ]);
 });

@@ -53,8 +53,10 @@ test("keeps a journal of what was asked and answered, without the key", async ()
   await call(sandbox, "/v2/backups?pageSize=1");
   clock.now += 250;
   const reply = await post(sandbox, exportPath, exportBody);
-  await sandbox.answered("export");
-  expect(sandbox.journal.map(({ seq, route }) => [seq, route])).toEqual([
+  await sandbox.waitForResponse("export");
+  expect(
+    sandbox.journal.map(({ seq, endpoint: route }) => [seq, route]),
+  ).toEqual([
     [1, "listBackups"],
     [2, "export"],
   ]);
@@ -65,7 +67,7 @@ test("keeps a journal of what was asked and answered, without the key", async ()
     {
       seq: 2,
       receivedAt: NOON + 250,
-      answeredAt: NOON + 250,
+      respondedAt: NOON + 250,
       method: "POST",
       path: exportPath,
       query: {},
@@ -73,9 +75,9 @@ test("keeps a journal of what was asked and answered, without the key", async ()
         authorization: "Bearer <key>",
         "content-type": "application/json",
       }),
-      keyWasRight: true,
+      authorized: true,
       body: exportBody,
-      route: "export",
+      endpoint: "export",
       requestId: reply.headers.get("requestid"),
       status: 200,
       code: 0,
@@ -93,14 +95,14 @@ test("tells when the nth request has arrived and when it was answered", async ()
   const sandbox = await sandboxOf();
   const { promise: until, resolve } = Promise.withResolvers<void>();
   const order: string[] = [];
-  const second = sandbox.seen("listProjects", 2).then((exchange) => {
+  const second = sandbox.waitForRequest("listProjects", 2).then((exchange) => {
     order.push("seen");
     expect(exchange.seq).toBe(3);
-    expect(exchange.answeredAt).toBeUndefined();
+    expect(exchange.respondedAt).toBeUndefined();
     resolve();
   });
   const answer = sandbox
-    .answered("listProjects", 2)
+    .waitForResponse("listProjects", 2)
     .then(() => order.push("answered"));
   await get(sandbox, "/v2/projects");
   await get(sandbox, "/v2/clusters");
@@ -109,15 +111,17 @@ test("tells when the nth request has arrived and when it was answered", async ()
   await get(sandbox, "/v2/projects");
   await Promise.all([second, answer]);
   expect(order).toEqual(["seen", "answered"]);
-  expect((await sandbox.seen("*", 2)).route).toBe("listClusters");
+  expect((await sandbox.waitForRequest("*", 2)).endpoint).toBe("listClusters");
 });
 
 test("whoever waits for what never comes is told at the end", async () => {
   const sandbox = await sandboxOf();
-  const waiting = sandbox.seen("cancel");
+  const waiting = sandbox.waitForRequest("cancel");
   await sandbox.close();
   await expect(waiting).rejects.toThrow("closed before cancel was seen 1 time");
-  await expect(sandbox.seen("export")).rejects.toThrow("closed before export");
+  await expect(sandbox.waitForRequest("export")).rejects.toThrow(
+    "closed before export",
+  );
 });
 
 test("refuses connections while unplugged, and comes back where it was", async () => {
@@ -126,16 +130,16 @@ test("refuses connections while unplugged, and comes back where it was", async (
   const jobId = await startExport(sandbox);
   sandbox.fault("describeJob", { kind: "hang", when: "before" });
   const hanging = expect(get(sandbox, `/v2/jobs/${jobId}`)).rejects.toThrow();
-  await sandbox.seen("describeJob");
-  await sandbox.unplug();
+  await sandbox.waitForRequest("describeJob");
+  await sandbox.disconnect();
   await hanging;
-  expect(await sandbox.over("describeJob")).toMatchObject({
+  expect(await sandbox.waitForEnd("describeJob")).toMatchObject({
     clientClosed: false,
   });
   await expect(get(sandbox, "/v2/projects")).rejects.toMatchObject({
     cause: { code: "ECONNREFUSED" },
   });
-  await sandbox.plug();
+  await sandbox.reconnect();
   expect(sandbox.url).toBe(url);
   expect((await get(sandbox, `/v2/jobs/${jobId}`)).code).toBe(0);
 });
@@ -176,7 +180,7 @@ test("closes at once, whatever is going on", async () => {
         Array(4).fill("rejected"),
       ),
     );
-    await sandbox.seen("*", 4);
+    await sandbox.waitForRequest("*", 4);
   }
   await lost;
   expect(performance.now() - start).toBeLessThan(2_000);
@@ -188,18 +192,18 @@ test("processes nothing any more once it is closed", async () => {
   const { promise: until, resolve } = Promise.withResolvers<void>();
   sandbox.fault("export", { kind: "hold", when: "before", until });
   const sent = expect(startExport(sandbox)).rejects.toThrow();
-  await sandbox.seen("export");
+  await sandbox.waitForRequest("export");
   await sandbox.close();
   resolve();
   await sent;
   await new Promise(setImmediate);
-  expect(sandbox.exportsAccepted).toEqual([]);
+  expect(sandbox.acceptedExports).toEqual([]);
 });
 
 test("has a key of its own, and a world of its own", async () => {
   const [one, other] = [await sandboxOf(), await sandboxOf()];
   expect(one.apiKey).toMatch(/^[0-9a-f]{64}$/);
   expect(one.apiKey).not.toBe(other.apiKey);
-  one.world.backups.pop();
-  expect(other.world.backups).toHaveLength(6);
+  one.state.backups.pop();
+  expect(other.state.backups).toHaveLength(6);
 });

@@ -23,7 +23,7 @@ test("an export answers with a job and is on record", async () => {
   expect(code).toBe(0);
   expect(Object.keys(data)).toEqual(["jobId"]);
   expect(data.jobId).toMatch(/^job-[a-z0-9]{22}$/);
-  expect(sandbox.exportsAccepted).toEqual([
+  expect(sandbox.acceptedExports).toEqual([
     {
       clusterId: ids.cluster,
       backupId: ids.newestBackup,
@@ -38,15 +38,15 @@ test("a repeated export starts a second job, as there is no idempotency", async 
   const { sandbox } = await sandboxAtNoon();
   const first = await startExport(sandbox);
   expect(await startExport(sandbox)).not.toBe(first);
-  expect(sandbox.exportsAccepted).toHaveLength(2);
+  expect(sandbox.acceptedExports).toHaveLength(2);
 });
 
 test("an integration of another project is as good as none", async () => {
   const { sandbox } = await sandboxAtNoon();
-  Object.assign(sandbox.world.integrations[0] ?? {}, { projectId: "proj-0" });
+  Object.assign(sandbox.state.integrations[0] ?? {}, { projectId: "proj-0" });
   const reply = await post(sandbox, exportPath, exportBody);
   expect(await reply.json()).toMatchObject({ code: 96043 });
-  expect(sandbox.exportsAccepted).toEqual([]);
+  expect(sandbox.acceptedExports).toEqual([]);
 });
 
 const backup = (id: string) => exportPath.replace(ids.newestBackup, id);
@@ -74,7 +74,7 @@ test.each([
   const reply = await post(sandbox, path, { ...exportBody, ...body });
   expect(reply.status).toBe(200);
   expect(await reply.json()).toMatchObject({ code });
-  expect(sandbox.exportsAccepted).toEqual([]);
+  expect(sandbox.acceptedExports).toEqual([]);
   expect(sandbox.violations).toEqual([]);
 });
 
@@ -87,8 +87,8 @@ test.each([
   "exports of a %s cluster in a %s project answer %i",
   async (deploymentOption, plan, code) => {
     const { sandbox } = await sandboxAtNoon();
-    Object.assign(sandbox.world.clusters[0] ?? {}, { deploymentOption });
-    Object.assign(sandbox.world.projects[0] ?? {}, { plan });
+    Object.assign(sandbox.state.clusters[0] ?? {}, { deploymentOption });
+    Object.assign(sandbox.state.projects[0] ?? {}, { plan });
     const reply = await post(sandbox, exportPath, exportBody);
     expect(await reply.json()).toMatchObject({ code });
   },
@@ -96,7 +96,7 @@ test.each([
 
 test("a new backup is CREATING until its job is done, then AVAILABLE", async () => {
   const { sandbox, clock } = await sandboxAtNoon();
-  sandbox.world.backupPlan = { durationMs: 60_000 };
+  sandbox.state.backupPlan = { durationMs: 60_000 };
   const reply = await post(sandbox, createPath, { backupType: "CLUSTER" });
   const { data } = (await reply.json()) as {
     data: { backupId: string; backupName: string; jobId: string };
@@ -116,7 +116,7 @@ test("a new backup is CREATING until its job is done, then AVAILABLE", async () 
 
 test("a backup whose job fails vanishes from the list", async () => {
   const { sandbox, clock } = await sandboxAtNoon();
-  sandbox.world.backupPlan = { durationMs: 60_000, ends: "FAILED" };
+  sandbox.state.backupPlan = { durationMs: 60_000, finalStatus: "FAILED" };
   await post(sandbox, createPath, { backupType: "CLUSTER" });
   expect((await get(sandbox, "/v2/backups")).data.count).toBe(6);
   clock.now += 60_000;
@@ -128,7 +128,7 @@ test("a second backup at a time is refused when the rule is on", async () => {
   const create = async () =>
     (await post(sandbox, createPath, { backupType: "CLUSTER" })).json();
   expect(await create()).toMatchObject({ code: 0 });
-  sandbox.world.oneBackupAtATime = true;
+  sandbox.state.oneBackupAtATime = true;
   expect(await create()).toMatchObject({ code: 96038 });
 });
 

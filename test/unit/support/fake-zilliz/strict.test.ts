@@ -130,10 +130,14 @@ test.each(bad)(
       message: expect.stringContaining(why),
     });
     expect(sandbox.violations).toEqual([
-      { method, path: expect.any(String), why: expect.stringContaining(why) },
+      {
+        method,
+        path: expect.any(String),
+        reason: expect.stringContaining(why),
+      },
     ]);
-    expect(sandbox.exportsAccepted).toEqual([]);
-    expect(sandbox.world.backups).toHaveLength(6);
+    expect(sandbox.acceptedExports).toEqual([]);
+    expect(sandbox.state.backups).toHaveLength(6);
     expect(JSON.stringify(sandbox.journal)).not.toContain(KEY);
     expect(sandbox.requests()).toMatchObject([{ status, processed: false }]);
   },

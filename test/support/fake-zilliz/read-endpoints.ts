@@ -1,46 +1,46 @@
 import { z } from "zod";
-import { Refused, success } from "./envelope.ts";
+import { defineEndpoint, type Endpoint, noBody, noQuery } from "./endpoint.ts";
+import { RejectedRequest, success } from "./envelope.ts";
 import { describeJob, isVisible } from "./jobs.ts";
 import { page, paging } from "./paging.ts";
-import { noBody, noQuery, type Route, route } from "./routes.ts";
-import { backupStatus, clusterOfId, found, projectOfId } from "./world.ts";
+import { backupStatus, getCluster, getProject, orReject } from "./state.ts";
 
 /** The endpoints that only read, but for those of backups. */
-export const readingRoutes: readonly Route[] = [
-  route({
+export const readEndpoints: readonly Endpoint[] = [
+  defineEndpoint({
     name: "listProjects",
     method: "GET",
     template: "/v2/projects",
     query: noQuery,
     body: noBody,
-    answer: ({ world }) => success(world.projects),
+    handle: ({ state }) => success(state.projects),
   }),
-  route({
+  defineEndpoint({
     name: "listClusters",
     method: "GET",
     template: "/v2/clusters",
     query: z.strictObject({ ...paging, region: z.string().optional() }),
     body: noBody,
-    answer: ({ world, query }) => {
+    handle: ({ state, query }) => {
       const { region } = query;
-      const clusters = world.clusters.filter(
+      const clusters = state.clusters.filter(
         (cluster) => region === undefined || cluster.regionId === region,
       );
-      return page("clusters", clusters, query, world);
+      return page("clusters", clusters, query, state);
     },
   }),
-  route({
+  defineEndpoint({
     name: "describeCluster",
     method: "GET",
     template: "/v2/clusters/{clusterId}",
     query: noQuery,
     body: noBody,
-    answer: ({ world, params, now }) => {
-      const cluster = clusterOfId(world, params.clusterId);
-      const backups = world.backups.filter(
+    handle: ({ state, params, now }) => {
+      const cluster = getCluster(state, params.clusterId);
+      const backups = state.backups.filter(
         (backup) =>
           backup.clusterId === cluster.clusterId &&
-          backupStatus(world, backup, now) !== "DELETED",
+          backupStatus(state, backup, now) !== "DELETED",
       );
       return success({
         ...cluster,
@@ -51,30 +51,30 @@ export const readingRoutes: readonly Route[] = [
       });
     },
   }),
-  route({
+  defineEndpoint({
     name: "describeJob",
     method: "GET",
     template: "/v2/jobs/{jobId}",
     query: noQuery,
     body: noBody,
-    answer: ({ world, params, now }) => {
-      const job = found(
-        world.jobs.find(({ jobId }) => jobId === params.jobId),
+    handle: ({ state, params, now }) => {
+      const job = orReject(
+        state.jobs.find(({ jobId }) => jobId === params.jobId),
         "jobNotFound",
       );
-      if (!isVisible(job, now)) throw new Refused("jobNotFound");
-      return success(describeJob(job, now, world.unknownTimes));
+      if (!isVisible(job, now)) throw new RejectedRequest("jobNotFound");
+      return success(describeJob(job, now, state.unknownTimes));
     },
   }),
-  route({
+  defineEndpoint({
     name: "listIntegrations",
     method: "GET",
     template: "/v2/storageIntegrations",
     query: z.strictObject({ ...paging, projectId: z.string() }),
     body: noBody,
-    answer: ({ world, query }) => {
-      const { projectId } = projectOfId(world, query.projectId);
-      const listed = world.integrations
+    handle: ({ state, query }) => {
+      const { projectId } = getProject(state, query.projectId);
+      const listed = state.integrations
         .filter((integration) => integration.projectId === projectId)
         .map(
           ({ integrationId, name, status, message, regionId, bucketName }) => ({
@@ -86,18 +86,18 @@ export const readingRoutes: readonly Route[] = [
             bucketName,
           }),
         );
-      return page("storageIntegrations", listed, query, world);
+      return page("storageIntegrations", listed, query, state);
     },
   }),
-  route({
+  defineEndpoint({
     name: "describeIntegration",
     method: "GET",
     template: "/v2/storageIntegrations/{integrationId}",
     query: noQuery,
     body: noBody,
-    answer: ({ world, params }) => {
-      const { projectId: _, ...integration } = found(
-        world.integrations.find(
+    handle: ({ state, params }) => {
+      const { projectId: _, ...integration } = orReject(
+        state.integrations.find(
           ({ integrationId }) => integrationId === params.integrationId,
         ),
         "integrationNotFound",

@@ -1,17 +1,17 @@
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
-import { backupOfId } from "./backups.ts";
-import { Refused, success } from "./envelope.ts";
+import { getBackup } from "./backup-endpoints.ts";
+import { defineEndpoint, type Endpoint, noQuery } from "./endpoint.ts";
+import { RejectedRequest, success } from "./envelope.ts";
 import type { Job, JobPlan } from "./jobs.ts";
-import { noQuery, type Route, route } from "./routes.ts";
 import {
   backupStatus,
   type Cluster,
-  clusterOfId,
-  found,
-  projectOfId,
-  type World,
-} from "./world.ts";
+  getCluster,
+  getProject,
+  orReject,
+  type SandboxState,
+} from "./state.ts";
 
 const dbCollections = z
   .array(
@@ -35,36 +35,37 @@ const newBackup = z
   });
 
 /** The endpoints that start a job. */
-export const startingRoutes: readonly Route[] = [
-  route({
+export const startEndpoints: readonly Endpoint[] = [
+  defineEndpoint({
     name: "createBackup",
     method: "POST",
     template: "/v2/clusters/{clusterId}/backups/create",
     query: noQuery,
     body: newBackup,
-    answer: ({ world, params, body, now }) => {
-      const cluster = clusterOfId(world, params.clusterId);
+    handle: ({ state, params, body, now }) => {
+      const cluster = getCluster(state, params.clusterId);
       const { backupType } = body;
       if (backupType !== "CLUSTER" && backupType !== "COLLECTION")
-        throw new Refused("backupType");
-      const busy = world.backups.some(
+        throw new RejectedRequest("backupType");
+      const busy = state.backups.some(
         (backup) =>
           backup.clusterId === cluster.clusterId &&
-          backupStatus(world, backup, now) === "CREATING",
+          backupStatus(state, backup, now) === "CREATING",
       );
-      if (busy && world.oneBackupAtATime) throw new Refused("createBackup");
+      if (busy && state.oneBackupAtATime)
+        throw new RejectedRequest("createBackup");
 
       const { jobId } = startJob(
-        world,
+        state,
         cluster,
         "BACKUP",
-        world.backupPlan,
+        state.backupPlan,
         now,
       );
-      const number = world.backups.length + 20;
+      const number = state.backups.length + 20;
       const backupId = `backup${number}_${randomBytes(8).toString("hex").slice(1)}`;
       const backupName = `${cluster.clusterName}_backup${number}`;
-      world.backups.push({
+      state.backups.push({
         backupId,
         backupName,
         clusterId: cluster.clusterId,
@@ -79,7 +80,7 @@ export const startingRoutes: readonly Route[] = [
       return { ...success({ backupId, backupName, jobId }), changed: true };
     },
   }),
-  route({
+  defineEndpoint({
     name: "export",
     method: "POST",
     template: "/v2/clusters/{clusterId}/backups/{backupId}/export",
@@ -89,14 +90,14 @@ export const startingRoutes: readonly Route[] = [
       integrationId: z.string().min(1),
       directory: z.string().optional(),
     }),
-    answer: ({ world, params, body, now }) => {
-      const cluster = clusterOfId(world, params.clusterId);
-      mayExport(world, cluster);
-      const backup = backupOfId(world, cluster, params.backupId);
-      if (backupStatus(world, backup, now) !== "AVAILABLE")
-        throw new Refused("backupNotAvailable");
-      const integration = found(
-        world.integrations.find(
+    handle: ({ state, params, body, now }) => {
+      const cluster = getCluster(state, params.clusterId);
+      mayExport(state, cluster);
+      const backup = getBackup(state, cluster, params.backupId);
+      if (backupStatus(state, backup, now) !== "AVAILABLE")
+        throw new RejectedRequest("backupNotAvailable");
+      const integration = orReject(
+        state.integrations.find(
           ({ integrationId, projectId }) =>
             integrationId === body.integrationId &&
             projectId === cluster.projectId,
@@ -104,19 +105,19 @@ export const startingRoutes: readonly Route[] = [
         "integrationNotFound",
       );
       if (integration.status !== "ACTIVE")
-        throw new Refused("integrationNotActive");
+        throw new RejectedRequest("integrationNotActive");
       if (integration.regionId !== cluster.regionId)
-        throw new Refused("integrationRegion");
+        throw new RejectedRequest("integrationRegion");
 
-      const plan = world.nextExportPlans.shift() ?? world.exportPlan;
+      const plan = state.nextExportPlans.shift() ?? state.exportPlan;
       const { jobId } = startJob(
-        world,
+        state,
         cluster,
-        world.exportJobType,
+        state.exportJobType,
         plan,
         now,
       );
-      world.exports.push({
+      state.exports.push({
         clusterId: cluster.clusterId,
         backupId: backup.backupId,
         integrationId: integration.integrationId,
@@ -130,16 +131,17 @@ export const startingRoutes: readonly Route[] = [
 ];
 
 /** Exporting is for Dedicated clusters in Enterprise projects; for others the codes are inferred. */
-function mayExport(world: World, cluster: Cluster): void {
-  if (cluster.deploymentOption === "Free") throw new Refused("freeCluster");
+function mayExport(state: SandboxState, cluster: Cluster): void {
+  if (cluster.deploymentOption === "Free")
+    throw new RejectedRequest("freeCluster");
   if (cluster.deploymentOption === "Serverless")
-    throw new Refused("serverless");
-  if (projectOfId(world, cluster.projectId).plan === "Standard")
-    throw new Refused("enterpriseOnly");
+    throw new RejectedRequest("serverless");
+  if (getProject(state, cluster.projectId).plan === "Standard")
+    throw new RejectedRequest("enterpriseOnly");
 }
 
 function startJob(
-  world: World,
+  state: SandboxState,
   { projectId, clusterId }: Cluster,
   type: string,
   plan: JobPlan,
@@ -147,7 +149,7 @@ function startJob(
 ): Job {
   const jobId = newJobId();
   const job: Job = { jobId, type, projectId, clusterId, createdAt: now, plan };
-  world.jobs.push(job);
+  state.jobs.push(job);
   return job;
 }
 

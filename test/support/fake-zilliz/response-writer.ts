@@ -1,10 +1,10 @@
 import type { ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
-import { codeOf, type Reply } from "./envelope.ts";
+import { type ApiResponse, codeOf } from "./envelope.ts";
 import type { Exchange } from "./journal.ts";
 
 /** What an exchange needs of the server that it takes place on. */
-export type Line = {
+export type WriterContext = {
   readonly now: () => number;
   /** Aborts when the sandbox closes. */
   readonly closing: AbortSignal;
@@ -13,20 +13,24 @@ export type Line = {
 };
 
 /** The server's end of one exchange: every way in which bytes may leave, or not leave. */
-export class Wire {
+export class ResponseWriter {
   readonly #response: ServerResponse;
   readonly #exchange: Exchange;
   readonly #closing: AbortSignal;
   readonly #now: () => number;
   #cutByServer = false;
 
-  constructor(response: ServerResponse, exchange: Exchange, line: Line) {
+  constructor(
+    response: ServerResponse,
+    exchange: Exchange,
+    line: WriterContext,
+  ) {
     this.#response = response;
     this.#exchange = exchange;
     this.#closing = line.closing;
     this.#now = line.now;
     response.on("finish", () => {
-      exchange.answeredAt = line.now();
+      exchange.respondedAt = line.now();
       line.note("answered");
     });
     const closed = () => {
@@ -62,20 +66,20 @@ export class Wire {
   }
 
   /** Sends a reply whole. */
-  send(reply: Reply): void {
+  send(reply: ApiResponse): void {
     const bytes = this.#head(reply);
     this.#response.end(bytes);
   }
 
   /** Promises the whole reply, sends half of it and breaks the connection. */
-  breakOff(reply: Reply): void {
+  breakOff(reply: ApiResponse): void {
     const bytes = this.#head(reply);
     const half = bytes.subarray(0, Math.floor(bytes.length / 2));
     this.#response.write(half, () => this.#cut());
   }
 
   /** Sends a reply a byte at a time. */
-  async drip(reply: Reply, everyMs: number): Promise<void> {
+  async drip(reply: ApiResponse, everyMs: number): Promise<void> {
     for (const byte of this.#head(reply)) {
       if (!this.open) return;
       this.#response.write(Buffer.of(byte));
@@ -85,7 +89,7 @@ export class Wire {
   }
 
   /** Sends chunks for as long as there are any and somebody takes them. */
-  async stream(reply: Reply, chunks: Iterable<string>): Promise<void> {
+  async stream(reply: ApiResponse, chunks: Iterable<string>): Promise<void> {
     this.#head({ ...reply, body: undefined }, false);
     for (const chunk of chunks) {
       if (!this.open) return;
@@ -116,7 +120,7 @@ export class Wire {
     this.#response.destroy();
   }
 
-  #head(reply: Reply, sized = true): Buffer {
+  #head(reply: ApiResponse, sized = true): Buffer {
     const { status, body } = reply;
     const text = typeof body === "string" ? body : JSON.stringify(body);
     const bytes = Buffer.from(text ?? "");

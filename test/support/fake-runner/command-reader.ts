@@ -1,8 +1,8 @@
 import { toAnnotation } from "./annotation.ts";
-import { type Command, parseCommand } from "./command.ts";
 import { type Effects, prependPath, setIgnoringCase } from "./effects.ts";
 import type { Masker } from "./masker.ts";
 import type { StepLog } from "./step-log.ts";
+import { type Command, parseCommand } from "./workflow-command.ts";
 
 /** What the commands of a step act on. */
 export interface CommandContext {

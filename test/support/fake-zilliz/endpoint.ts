@@ -1,9 +1,9 @@
 import { z } from "zod";
-import type { Reply } from "./envelope.ts";
-import type { World } from "./world.ts";
+import type { ApiResponse } from "./envelope.ts";
+import type { SandboxState } from "./state.ts";
 
 /** The endpoints by name. Every cancel route is `cancel`; what is none of them is `unknown`. */
-export type RouteName =
+export type EndpointName =
   | "listProjects"
   | "listClusters"
   | "describeCluster"
@@ -18,14 +18,16 @@ export type RouteName =
   | "unknown";
 
 /** Answers a request that has been found to be as documented. */
-export type Answer = (world: World, now: number) => Reply;
+export type Handler = (state: SandboxState, now: number) => ApiResponse;
 
 /** A route whose query and body have been found to be as documented. */
-export type Checked = { readonly why: string } | { readonly answer: Answer };
+export type CheckedRequest =
+  | { readonly reason: string }
+  | { readonly handle: Handler };
 
 /** An endpoint, the types of its parameters erased. */
-export type Route = {
-  readonly name: RouteName;
+export type Endpoint = {
+  readonly name: EndpointName;
   readonly method: "GET" | "POST";
   readonly template: string;
   readonly takesBody: boolean;
@@ -33,7 +35,7 @@ export type Route = {
     params: Record<string, string>,
     query: Record<string, string>,
     body: unknown,
-  ) => Checked;
+  ) => CheckedRequest;
 };
 
 type ParamsOf<T extends string> =
@@ -42,11 +44,11 @@ type ParamsOf<T extends string> =
     : never;
 
 /** What a handler is called with. */
-export type Call<T extends string, Query, Body> = {
+export type HandlerInput<T extends string, Query, Body> = {
   readonly params: Readonly<Record<ParamsOf<T>, string>>;
   readonly query: Query;
   readonly body: Body;
-  readonly world: World;
+  readonly state: SandboxState;
   readonly now: number;
 };
 
@@ -57,14 +59,14 @@ export const noQuery = z.strictObject({});
 export const noBody = z.undefined();
 
 /** Declares an endpoint: what it takes, and how it answers. */
-export function route<const T extends string, Query, Body>(spec: {
-  readonly name: RouteName;
+export function defineEndpoint<const T extends string, Query, Body>(spec: {
+  readonly name: EndpointName;
   readonly method: "GET" | "POST";
   readonly template: T;
   readonly query: z.ZodType<Query>;
   readonly body: z.ZodType<Body>;
-  readonly answer: (call: Call<T, Query, Body>) => Reply;
-}): Route {
+  readonly handle: (call: HandlerInput<T, Query, Body>) => ApiResponse;
+}): Endpoint {
   const { name, method, template } = spec;
   return {
     name,
@@ -73,16 +75,16 @@ export function route<const T extends string, Query, Body>(spec: {
     takesBody: (spec.body as unknown) !== noBody,
     check: (params, rawQuery, rawBody) => {
       const query = spec.query.safeParse(rawQuery);
-      if (!query.success) return { why: `query: ${inWords(query.error)}` };
+      if (!query.success) return { reason: `query: ${inWords(query.error)}` };
       const body = spec.body.safeParse(rawBody);
-      if (!body.success) return { why: `body: ${inWords(body.error)}` };
+      if (!body.success) return { reason: `body: ${inWords(body.error)}` };
       return {
-        answer: (world, now) =>
-          spec.answer({
+        handle: (state, now) =>
+          spec.handle({
             params: params as Record<ParamsOf<T>, string>,
             query: query.data,
             body: body.data,
-            world,
+            state,
             now,
           }),
       };

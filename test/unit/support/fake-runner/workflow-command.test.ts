@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseCommand } from "../../../support/fake-runner/command.ts";
+import { parseCommand } from "../../../support/fake-runner/workflow-command.ts";
 
 const registered = new Set(["error", "warning", "group", "set-output", "tok"]);
 const parse = (line: string) => {

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import {
   CommandReader,
   StopTokenError,
-} from "../../../support/fake-runner/commands.ts";
-import { noEffects } from "../../../support/fake-runner/effects.ts";
+} from "../../../support/fake-runner/command-reader.ts";
+import { emptyEffects } from "../../../support/fake-runner/effects.ts";
 import { Masker } from "../../../support/fake-runner/masker.ts";
 import { StepLog } from "../../../support/fake-runner/step-log.ts";
 
@@ -13,7 +13,7 @@ function read(
 ) {
   const masker = new Masker();
   const log = new StepLog(masker, debugging);
-  const effects = noEffects();
+  const effects = emptyEffects();
   const workspace = "/work/repo";
   const reader = new CommandReader({
     log,

@@ -1,4 +1,4 @@
-import { type ErrorName, type ErrorReply, Refused } from "./envelope.ts";
+import { type ApiError, type ErrorName, RejectedRequest } from "./envelope.ts";
 import { type Job, type JobPlan, jobAt } from "./jobs.ts";
 
 /** A project, with the fields of `GET /v2/projects`. */
@@ -77,7 +77,7 @@ export type AcceptedExport = {
  * it may behave is here.
  *
  * - `documented`: the projects route (documented for Spark jobs) answers 202 and cancels
- * - `jobs-route`: only `POST /v2/jobs/{jobId}/cancel` exists
+ * - `jobs-endpoint`: only `POST /v2/jobs/{jobId}/cancel` exists
  * - `none`: no cancel route exists
  * - `refuse`: the route exists and says no, in the words of `refusal`
  * - `ignored`: 202, and the job goes on
@@ -87,20 +87,20 @@ export type AcceptedExport = {
 export type CancelBehaviour = {
   readonly mode:
     | "documented"
-    | "jobs-route"
+    | "jobs-endpoint"
     | "none"
     | "refuse"
     | "ignored"
     | "stuck"
     | "too-late";
   readonly cancelingMs?: number;
-  readonly refusal?: ErrorReply;
+  readonly refusal?: ApiError;
   /** Which routes exist, when not the one that goes with the mode. */
-  readonly routes?: readonly string[];
+  readonly endpoints?: readonly string[];
 };
 
 /** Everything that the simulated control plane knows. Tests may alter any of it at any time. */
-export type World = {
+export type SandboxState = {
   projects: Project[];
   clusters: Cluster[];
   backups: Backup[];
@@ -122,30 +122,31 @@ export type World = {
   largestPage: number;
   /** The documented rule that a manual backup can't start while another is being made. */
   oneBackupAtATime: boolean;
-  errors: Record<ErrorName, ErrorReply>;
+  errors: Record<ErrorName, ApiError>;
 };
 
 /** The cluster, or the documented refusals of an id that is odd (96036) or unknown (96018). */
-export function clusterOfId(world: World, clusterId: string): Cluster {
-  if (clusterId === "") throw new Refused("emptyClusterId");
-  if (!/^in\d{2}-[0-9a-z]+$/.test(clusterId)) throw new Refused("clusterId");
-  return found(
-    world.clusters.find((cluster) => cluster.clusterId === clusterId),
+export function getCluster(state: SandboxState, clusterId: string): Cluster {
+  if (clusterId === "") throw new RejectedRequest("emptyClusterId");
+  if (!/^in\d{2}-[0-9a-z]+$/.test(clusterId))
+    throw new RejectedRequest("clusterId");
+  return orReject(
+    state.clusters.find((cluster) => cluster.clusterId === clusterId),
     "clusterNotFound",
   );
 }
 
 /** The project, or 96005. */
-export function projectOfId(world: World, projectId: string): Project {
-  return found(
-    world.projects.find((project) => project.projectId === projectId),
+export function getProject(state: SandboxState, projectId: string): Project {
+  return orReject(
+    state.projects.find((project) => project.projectId === projectId),
     "projectId",
   );
 }
 
 /** What a lookup found, or the refusal that goes with finding nothing. */
-export function found<T>(thing: T | undefined, otherwise: ErrorName): T {
-  if (thing === undefined) throw new Refused(otherwise);
+export function orReject<T>(thing: T | undefined, otherwise: ErrorName): T {
+  if (thing === undefined) throw new RejectedRequest(otherwise);
   return thing;
 }
 
@@ -154,16 +155,16 @@ export function found<T>(thing: T | undefined, otherwise: ErrorName): T {
  * backup is DELETED, which takes it off the list.
  */
 export function backupStatus(
-  world: World,
+  state: SandboxState,
   backup: Backup,
   now: number,
 ): Backup["status"] {
   if (backup.expiresAt !== undefined && now >= backup.expiresAt)
     return "DELETED";
-  const job = world.jobs.find(({ jobId }) => jobId === backup.jobId);
+  const job = state.jobs.find(({ jobId }) => jobId === backup.jobId);
   if (job === undefined || backup.status === "DELETED") return backup.status;
   const { status, endedAt } = jobAt(job, now);
   if (endedAt === undefined) return "CREATING";
   if (status !== "SUCCESSFUL") return "DELETED";
-  return now < endedAt + world.backupLagMs ? "CREATING" : "AVAILABLE";
+  return now < endedAt + state.backupLagMs ? "CREATING" : "AVAILABLE";
 }

@@ -1,13 +1,18 @@
-import { CommandReader } from "./commands.ts";
-import { type Effects, noEffects } from "./effects.ts";
+import { now } from "./clock.ts";
+import { CommandReader } from "./command-reader.ts";
+import { type Effects, emptyEffects } from "./effects.ts";
 import { type CommandFiles, processCommandFiles } from "./file-commands.ts";
 import type { Masker } from "./masker.ts";
 import type { StepLog } from "./step-log.ts";
-import { type ProcessEnd, StepProcess, type Waits } from "./step-process.ts";
-import { now, type Result, type Stage } from "./types.ts";
+import {
+  type GracePeriods,
+  type ProcessResult,
+  StepProcess,
+} from "./step-process.ts";
+import type { Conclusion, StepResult } from "./types.ts";
 
 /** What one stage is made of. */
-export interface StageSpec {
+export interface StepSpec {
   readonly displayName: string;
   readonly node: string;
   readonly nodeArgs: readonly string[];
@@ -20,32 +25,32 @@ export interface StageSpec {
   readonly masker: Masker;
   readonly debugging: boolean;
   readonly container: boolean;
-  readonly waits: Waits;
+  readonly gracePeriods: GracePeriods;
   /** Whether the job itself is being cancelled, or the runner shut down, by the time the stage ends. */
   readonly jobStopped: () => boolean;
 }
 
 /** A stage that has ended, and what it changes for those that follow. */
-export interface EndedStage {
-  readonly stage: Stage;
+export interface EndedStep {
+  readonly result: StepResult;
   readonly effects: Effects;
 }
 
 /** A running stage: one process, from its start until its command files are processed (ActionRunner.cs). */
-export class RunningStage {
+export class RunningStep {
   readonly process: StepProcess;
   readonly files: CommandFiles;
-  readonly ended: Promise<EndedStage>;
+  readonly ended: Promise<EndedStep>;
   readonly startedAt = now();
-  readonly #spec: StageSpec;
+  readonly #spec: StepSpec;
   #stopped = false;
   #timeoutMinutes = 0;
   #workerLost = false;
 
-  constructor(spec: StageSpec) {
+  constructor(spec: StepSpec) {
     this.#spec = spec;
     this.files = spec.files;
-    const effects = noEffects();
+    const effects = emptyEffects();
     const { ACTIONS_ALLOW_UNSECURE_COMMANDS: allowed } = spec.env;
     const reader = new CommandReader({
       log: spec.log,
@@ -62,7 +67,7 @@ export class RunningStage {
       cwd: spec.workspace,
       env: spec.env,
       temp: spec.temp,
-      waits: spec.waits,
+      gracePeriods: spec.gracePeriods,
       onLine: (line) => reader.read(line),
     });
     this.ended = this.process.ended.then((end) => this.#end(end, effects));
@@ -91,15 +96,15 @@ export class RunningStage {
     this.process.kill();
   }
 
-  #end(end: ProcessEnd, effects: Effects): EndedStage {
+  #end(end: ProcessResult, effects: Effects): EndedStep {
     const { log, masker, files } = this.#spec;
     if (!this.#workerLost) {
       processCommandFiles(files, { log, masker, effects });
     }
     const result = this.#judge(end, effects);
     const endedAt = now();
-    const stage: Stage = {
-      result,
+    const stage: StepResult = {
+      conclusion: result,
       exitCode: end.exitCode,
       signal: end.signal,
       stdout: end.stdout,
@@ -116,11 +121,11 @@ export class RunningStage {
       endedAt,
       durationMs: endedAt - this.startedAt,
     };
-    return { stage, effects };
+    return { result: stage, effects };
   }
 
   // StepsRunner.cs, RunStepAsync: a fired token outweighs the exit code, and a broken command outweighs success.
-  #judge(end: ProcessEnd, effects: Effects): Result {
+  #judge(end: ProcessResult, effects: Effects): Conclusion {
     const { log, jobStopped, displayName } = this.#spec;
     if (this.#workerLost) return "cancelled";
     if (this.#stopped) {

@@ -1,20 +1,20 @@
 import { z } from "zod";
-import { Refused, success, utc } from "./envelope.ts";
+import { defineEndpoint, type Endpoint, noBody, noQuery } from "./endpoint.ts";
+import { RejectedRequest, success, utc } from "./envelope.ts";
 import { page, paging } from "./paging.ts";
-import { noBody, noQuery, type Route, route } from "./routes.ts";
 import {
   type Backup,
   backupStatus,
   type Cluster,
-  clusterOfId,
-  found,
-  projectOfId,
-  type World,
-} from "./world.ts";
+  getCluster,
+  getProject,
+  orReject,
+  type SandboxState,
+} from "./state.ts";
 
 /** The endpoints that read backups. */
-export const backupRoutes: readonly Route[] = [
-  route({
+export const backupEndpoints: readonly Endpoint[] = [
+  defineEndpoint({
     name: "listBackups",
     method: "GET",
     template: "/v2/backups",
@@ -28,25 +28,25 @@ export const backupRoutes: readonly Route[] = [
       end: z.string().optional(),
     }),
     body: noBody,
-    answer: ({ world, query, now }) => {
-      const backups = shuffled(selectBackups(world, query, now));
+    handle: ({ state, query, now }) => {
+      const backups = shuffled(selectBackups(state, query, now));
       return page(
         "backups",
-        backups.map((backup) => listedBackup(world, backup, now)),
+        backups.map((backup) => listedBackup(state, backup, now)),
         query,
-        world,
+        state,
       );
     },
   }),
-  route({
+  defineEndpoint({
     name: "describeBackup",
     method: "GET",
     template: "/v2/clusters/{clusterId}/backups/{backupId}",
     query: noQuery,
     body: noBody,
-    answer: ({ world, params, now }) => {
-      const cluster = clusterOfId(world, params.clusterId);
-      const backup = backupOfId(world, cluster, params.backupId);
+    handle: ({ state, params, now }) => {
+      const cluster = getCluster(state, params.clusterId);
+      const backup = getBackup(state, cluster, params.backupId);
       // The schema's nested collections; the reference's sample shows a flat list instead.
       const dbCollections = backup.collections.map(
         ({ dbName, collectionNames }) => ({
@@ -59,20 +59,20 @@ export const backupRoutes: readonly Route[] = [
         }),
       );
       const { regionId } = cluster;
-      const listed = listedBackup(world, backup, now);
+      const listed = listedBackup(state, backup, now);
       return success({ ...listed, regionId, dbCollections });
     },
   }),
 ];
 
 /** The cluster's backup of that id, or the refusal of one that does not exist. */
-export function backupOfId(
-  world: World,
+export function getBackup(
+  state: SandboxState,
   cluster: Cluster,
   backupId: string,
 ): Backup {
-  return found(
-    world.backups.find(
+  return orReject(
+    state.backups.find(
       (backup) =>
         backup.backupId === backupId && backup.clusterId === cluster.clusterId,
     ),
@@ -90,27 +90,27 @@ type BackupQuery = {
 };
 
 function selectBackups(
-  world: World,
+  state: SandboxState,
   query: BackupQuery,
   now: number,
 ): Backup[] {
   const { projectId, clusterId, creationMethod, backupType } = query;
-  if (projectId !== undefined) projectOfId(world, projectId);
-  if (clusterId !== undefined) clusterOfId(world, clusterId);
+  if (projectId !== undefined) getProject(state, projectId);
+  if (clusterId !== undefined) getCluster(state, clusterId);
   if (![undefined, "CLUSTER", "COLLECTION"].includes(backupType))
-    throw new Refused("backupType");
+    throw new RejectedRequest("backupType");
   if (![undefined, "MANUAL", "AUTO"].includes(creationMethod))
-    throw new Refused("creationMethod");
+    throw new RejectedRequest("creationMethod");
   const start = timeBound(query.start) ?? Number.NEGATIVE_INFINITY;
   const end = timeBound(query.end) ?? Number.POSITIVE_INFINITY;
-  if (start > end) throw new Refused("timeRange");
+  if (start > end) throw new RejectedRequest("timeRange");
 
   const projects = new Map(
-    world.clusters.map((cluster) => [cluster.clusterId, cluster.projectId]),
+    state.clusters.map((cluster) => [cluster.clusterId, cluster.projectId]),
   );
-  return world.backups.filter(
+  return state.backups.filter(
     (backup) =>
-      backupStatus(world, backup, now) !== "DELETED" &&
+      backupStatus(state, backup, now) !== "DELETED" &&
       (projectId ?? projects.get(backup.clusterId)) ===
         projects.get(backup.clusterId) &&
       (clusterId ?? backup.clusterId) === backup.clusterId &&
@@ -126,7 +126,7 @@ function timeBound(text: string | undefined): number | undefined {
   const at = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(text)
     ? Date.parse(text)
     : Number.NaN;
-  if (Number.isNaN(at)) throw new Refused("timestamp");
+  if (Number.isNaN(at)) throw new RejectedRequest("timestamp");
   return at;
 }
 
@@ -138,8 +138,8 @@ function shuffled(backups: Backup[]): Backup[] {
   return [...odd, ...even];
 }
 
-function listedBackup(world: World, backup: Backup, now: number) {
-  const cluster = clusterOfId(world, backup.clusterId);
+function listedBackup(state: SandboxState, backup: Backup, now: number) {
+  const cluster = getCluster(state, backup.clusterId);
   return {
     projectId: cluster.projectId,
     clusterId: cluster.clusterId,
@@ -148,7 +148,7 @@ function listedBackup(world: World, backup: Backup, now: number) {
     backupName: backup.backupName,
     backupType: backup.backupType,
     creationMethod: backup.creationMethod,
-    status: backupStatus(world, backup, now),
+    status: backupStatus(state, backup, now),
     size: backup.size,
     createTime: utc(backup.createdAt),
     // What stands here for a permanent backup is not documented.

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { buffer } from "node:stream/consumers";
 import type { Exchange } from "./journal.ts";
-import type { Examined, RawRequest } from "./strict.ts";
+import type { RawRequest, ValidatedRequest } from "./validate-request.ts";
 
 /** Reads a request to its end; `undefined` when the client hangs up before that. */
 export async function readRequest(
@@ -25,9 +25,9 @@ export async function readRequest(
 }
 
 /** The journal's entry of a request, without the key. */
-export function recordOf(
+export function toExchange(
   raw: RawRequest,
-  examined: Examined,
+  examined: ValidatedRequest,
   facts: { seq: number; receivedAt: number; apiKey: string },
 ): Exchange {
   const { seq, receivedAt, apiKey } = facts;
@@ -48,18 +48,18 @@ export function recordOf(
     path: mask(raw.target.split("?")[0] ?? ""),
     query: mask(examined.query),
     headers: mask(headers),
-    keyWasRight: authorization === `Bearer ${apiKey}`,
+    authorized: authorization === `Bearer ${apiKey}`,
     body: mask(examined.body),
-    route: examined.route,
+    endpoint: examined.name,
     requestId: randomUUID().replaceAll("-", ""),
-    answeredAt: undefined,
+    respondedAt: undefined,
     status: undefined,
     code: undefined,
     processed: false,
     changed: false,
     fault: undefined,
     violation:
-      "refusal" in examined ? mask(examined.refusal.message) : undefined,
+      "rejection" in examined ? mask(examined.rejection.message) : undefined,
     clientClosed: false,
   };
 }

@@ -1,22 +1,24 @@
-import { type Reply, tooManyRequests } from "./envelope.ts";
+import { type ApiResponse, tooManyRequests } from "./envelope.ts";
 import type { Fault } from "./faults.ts";
-import type { Wire } from "./wire.ts";
-import type { World } from "./world.ts";
+import type { ResponseWriter } from "./response-writer.ts";
+import type { SandboxState } from "./state.ts";
 
 const PAGE =
   "<!doctype html><html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>";
 
 /** What a fault comes between. */
-type ControlPlane = Pick<World, "errors"> & { readonly process: () => Reply };
+type ControlPlane = Pick<SandboxState, "errors"> & {
+  readonly process: () => ApiResponse;
+};
 
 /**
  * Processes a request and hands over the reply, the one place where faults take effect. `process` is
  * called once or, when the fault strikes before it and does not merely delay, not at all.
  */
-export async function deliver(
+export async function respond(
   fault: Fault | undefined,
   { process, errors }: ControlPlane,
-  wire: Wire,
+  wire: ResponseWriter,
 ): Promise<void> {
   const strikesAfter = fault !== undefined && momentOf(fault) === "after";
   const early = strikesAfter ? process() : undefined;
@@ -90,8 +92,11 @@ function momentOf(fault: Fault): "before" | "after" {
   return unprocessed.includes(fault.kind) ? "before" : "after";
 }
 
-/** The reply with another body. A rewriting function sees a copy, so it can't alter the world. */
-function altered(reply: Reply, alter: (body: never) => unknown): Reply {
+/** The reply with another body. A rewriting function sees a copy, so it can't alter the state. */
+function altered(
+  reply: ApiResponse,
+  alter: (body: never) => unknown,
+): ApiResponse {
   const body = alter(structuredClone(reply.body) as never);
   return { ...reply, body };
 }

@@ -1,5 +1,11 @@
 import { errorTable, utc } from "./envelope.ts";
-import type { Backup, Cluster, Integration, Project, World } from "./world.ts";
+import type {
+  Backup,
+  Cluster,
+  Integration,
+  Project,
+  SandboxState,
+} from "./state.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -26,15 +32,15 @@ export const ids = {
  * One project with one Dedicated cluster and a neighbour. Of the cluster's backups the newest that can
  * be exported is neither the newest of all, nor the only one, nor first or last on the list.
  */
-export function defaultWorld(now: number): World {
-  const project = projectWith({});
-  const cluster = clusterOf(project, {});
-  const neighbour = clusterOf(project, {
+export function defaultState(now: number): SandboxState {
+  const project = buildProject({});
+  const cluster = buildCluster(project, {});
+  const neighbour = buildCluster(project, {
     clusterId: ids.otherCluster,
     clusterName: "staging",
   });
   const made = (ago: number, fields: Partial<Backup>, of = cluster) =>
-    backupOf(of, { createdAt: now - ago, ...fields });
+    buildBackup(of, { createdAt: now - ago, ...fields });
   return {
     projects: [project],
     clusters: [cluster, neighbour],
@@ -51,14 +57,14 @@ export function defaultWorld(now: number): World {
       made(10 * MINUTE, { backupId: ids.otherClustersBackup }, neighbour),
     ],
     integrations: [
-      integrationOf(project, {}),
-      integrationOf(project, {
+      buildIntegration(project, {}),
+      buildIntegration(project, {
         integrationId: ids.brokenIntegration,
         name: "retired-bucket",
         status: "ERROR",
         message: "The role can no longer be assumed.",
       }),
-      integrationOf(project, {
+      buildIntegration(project, {
         integrationId: ids.farIntegration,
         name: "frankfurt-bucket",
         regionId: "aws-eu-central-1",
@@ -75,14 +81,14 @@ export function defaultWorld(now: number): World {
     exportJobType: "EXPORT",
     unknownTimes: "empty",
     largestPage: 100,
-    // Off, because the default world's newest backup is CREATING for good, and taking another should work.
+    // Off, because the default state's newest backup is CREATING for good, and taking another should work.
     oneBackupAtATime: false,
     errors: errorTable(),
   };
 }
 
 /** A project; `fields` override. */
-export function projectWith(fields: Partial<Project>): Project {
+export function buildProject(fields: Partial<Project>): Project {
   return {
     projectId: ids.project,
     projectName: "search",
@@ -97,7 +103,10 @@ export function projectWith(fields: Partial<Project>): Project {
 }
 
 /** A running Dedicated cluster of the project; `fields` override. */
-export function clusterOf(project: Project, fields: Partial<Cluster>): Cluster {
+export function buildCluster(
+  project: Project,
+  fields: Partial<Cluster>,
+): Cluster {
   const clusterId = fields.clusterId ?? ids.cluster;
   const regionId = fields.regionId ?? "aws-us-west-2";
   return {
@@ -119,7 +128,7 @@ export function clusterOf(project: Project, fields: Partial<Cluster>): Cluster {
 }
 
 /** An available manual backup of the whole cluster; `fields` override. */
-export function backupOf(
+export function buildBackup(
   cluster: Cluster,
   fields: Partial<Backup> & Pick<Backup, "createdAt">,
 ): Backup {
@@ -138,7 +147,7 @@ export function backupOf(
 }
 
 /** An active S3 integration of the project; `fields` override. */
-export function integrationOf(
+export function buildIntegration(
   project: Project,
   fields: Partial<Integration>,
 ): Integration {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { LineSplitter } from "../../../support/fake-runner/lines.ts";
+import { LineSplitter } from "../../../support/fake-runner/line-splitter.ts";
 
 function split(...chunks: (string | Uint8Array)[]): string[] {
   const splitter = new LineSplitter();

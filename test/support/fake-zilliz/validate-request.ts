@@ -1,15 +1,15 @@
-import { backupRoutes } from "./backups.ts";
-import { cancelRoutes } from "./cancelling.ts";
-import type { ErrorReply } from "./envelope.ts";
-import { readingRoutes } from "./reading.ts";
+import { backupEndpoints } from "./backup-endpoints.ts";
+import { cancelEndpoints } from "./cancel-endpoints.ts";
 import {
-  type Answer,
+  type Endpoint,
+  type EndpointName,
+  type Handler,
   matchPath,
-  type Route,
-  type RouteName,
-} from "./routes.ts";
-import { startingRoutes } from "./starting.ts";
-import type { World } from "./world.ts";
+} from "./endpoint.ts";
+import type { ApiError } from "./envelope.ts";
+import { readEndpoints } from "./read-endpoints.ts";
+import { startEndpoints } from "./start-endpoints.ts";
+import type { SandboxState } from "./state.ts";
 
 /** A request as it came over the wire. */
 export type RawRequest = {
@@ -25,36 +25,36 @@ export type RawRequest = {
 export type Violation = {
   readonly method: string;
   readonly path: string;
-  readonly why: string;
+  readonly reason: string;
 };
 
 /** What strict reading makes of a request. */
-export type Examined = {
-  readonly route: RouteName;
+export type ValidatedRequest = {
+  readonly name: EndpointName;
   /** What the documented limit counts: the endpoint, not the single path. */
   readonly endpoint: string;
   readonly query: Record<string, string>;
   readonly body: unknown;
-} & ({ readonly refusal: ErrorReply } | { readonly answer: Answer });
+} & ({ readonly rejection: ApiError } | { readonly handle: Handler });
 
 const MAX_BODY = 1_000_000;
 const JSON_TYPE = /^application\/json(\s*;\s*charset=utf-8)?$/i;
 
 /** Reads a request by the documentation's letter. */
-export function examine(
+export function validateRequest(
   request: RawRequest,
-  world: World,
+  state: SandboxState,
   apiKey: string,
-): Examined {
+): ValidatedRequest {
   const [path = "", search = ""] = request.target.split(/\?(.*)/s);
   const params = new URLSearchParams(search);
   const query = Object.fromEntries(params);
   const body = parsed(request.body);
   const candidates = [
-    ...readingRoutes,
-    ...backupRoutes,
-    ...startingRoutes,
-    ...cancelRoutes(world),
+    ...readEndpoints,
+    ...backupEndpoints,
+    ...startEndpoints,
+    ...cancelEndpoints(state),
   ].flatMap((route) => {
     const matched = matchPath(route.template, path);
     return matched === undefined ? [] : [{ route, params: matched }];
@@ -62,14 +62,14 @@ export function examine(
   const match = candidates.find(({ route }) => route.method === request.method);
 
   const shared = {
-    route: match?.route.name ?? "unknown",
+    name: match?.route.name ?? "unknown",
     endpoint: match?.route.template ?? path,
     query,
     body,
   } as const;
-  const refuse = (status: number, message: string): Examined => ({
+  const refuse = (status: number, message: string): ValidatedRequest => ({
     ...shared,
-    refusal: { status, code: status, message },
+    rejection: { status, code: status, message },
   });
 
   const odd = oddPath(path);
@@ -86,9 +86,9 @@ export function examine(
   const unreadable = oddBody(request, match.route, body);
   if (unreadable !== undefined) return refuse(...unreadable);
   const checked = match.route.check(match.params, query, body);
-  return "why" in checked
-    ? refuse(400, checked.why)
-    : { ...shared, answer: checked.answer };
+  return "reason" in checked
+    ? refuse(400, checked.reason)
+    : { ...shared, handle: checked.handle };
 }
 
 function oddPath(path: string): string | undefined {
@@ -123,7 +123,7 @@ function oddAuthorization(
 
 function oddBody(
   request: RawRequest,
-  route: Route,
+  route: Endpoint,
   body: unknown,
 ): Refusal | undefined {
   if (request.headers["transfer-encoding"] !== undefined)

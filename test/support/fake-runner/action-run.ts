@@ -1,27 +1,34 @@
+import { now } from "./clock.ts";
 import { evaluateCondition } from "./condition.ts";
 import { Job } from "./job.ts";
 import type { ActionOptions } from "./options.ts";
 import { killOrphans } from "./orphans.ts";
-import type { EndedStage, RunningStage } from "./stage.ts";
-import { now, type Result, type RunResult, type StageName } from "./types.ts";
-import { entryOf, Waiters } from "./waiters.ts";
+import type { EndedStep, RunningStep } from "./running-step.ts";
+import type { Conclusion, RunResult, StepName } from "./types.ts";
+import { Waiters, waitForEntry } from "./waiters.ts";
 import { removeWorkTree } from "./work-tree.ts";
 
 const CANCEL_DEADLINE_MS = 285_000;
 
+/** A line of the log and the step that wrote it. */
+interface LogLine {
+  readonly text: string;
+  readonly step: StepName;
+}
+
 /** One step that uses the action, main and post, in a job of its own. It runs from the moment it is made. */
-export class Run {
+export class ActionRun {
   /** Resolves when the job is over; it never rejects for anything that the action does. */
   readonly finished: Promise<RunResult>;
   readonly #job: Job;
-  readonly #log: { readonly line: string; readonly stage: StageName }[] = [];
-  readonly #lines = new Waiters<{ line: string; stage: StageName }, string>();
+  readonly #log: LogLine[] = [];
+  readonly #lines = new Waiters<LogLine, string>();
   readonly #mainEnded = new AbortController();
-  readonly #main: RunningStage;
-  #post: RunningStage | undefined;
-  #current: RunningStage | undefined;
+  readonly #main: RunningStep;
+  #post: RunningStep | undefined;
+  #current: RunningStep | undefined;
   #condition: string;
-  #jobResult: Result = "success";
+  #jobResult: Conclusion = "success";
   #stopped: "cancel" | "shutdown" | undefined;
   #workerLost = false;
   #deadline: NodeJS.Timeout | undefined;
@@ -55,7 +62,7 @@ export class Run {
 
   /** The log so far. */
   get log(): string {
-    return this.#log.map(({ line }) => `${line}\n`).join("");
+    return this.#log.map(({ text }) => `${text}\n`).join("");
   }
 
   /**
@@ -110,13 +117,13 @@ export class Run {
   }
 
   /** Resolves with the first line of a stage's log that matches, seen already or still to come; rejects if none does. */
-  line(pattern: RegExp, stage: StageName = "main"): Promise<string> {
-    const find = (seen: { line: string; stage: StageName }) =>
-      seen.stage === stage && seen.line.search(pattern) >= 0
-        ? seen.line
+  waitForLine(pattern: RegExp, step: StepName = "main"): Promise<string> {
+    const find = (line: LogLine) =>
+      line.step === step && line.text.search(pattern) >= 0
+        ? line.text
         : undefined;
-    for (const seen of this.#log) {
-      const found = find(seen);
+    for (const line of this.#log) {
+      const found = find(line);
       if (found !== undefined) return Promise.resolve(found);
     }
     const waiting = this.#lines.wait(find);
@@ -125,12 +132,12 @@ export class Run {
   }
 
   /** Resolves as soon as main has written this output to its file; rejects when main ends without it. */
-  output(name: string): Promise<string> {
+  waitForOutput(name: string): Promise<string> {
     return this.#entry(this.#main.files.output, name);
   }
 
   /** Resolves as soon as main has saved this state in its file; rejects when main ends without it. */
-  state(name: string): Promise<string> {
+  waitForState(name: string): Promise<string> {
     return this.#entry(this.#main.files.state, name);
   }
 
@@ -139,14 +146,15 @@ export class Run {
     removeWorkTree(this.#job.tree);
   }
 
-  #start(name: StageName, script: string): RunningStage {
+  #start(name: StepName, script: string): RunningStep {
     const stage = this.#job.start(
       name,
       script,
       () => this.#stopped !== undefined,
       (line) => {
-        this.#log.push({ line, stage: name });
-        this.#lines.see({ line, stage: name });
+        const entry = { text: line, step: name };
+        this.#log.push(entry);
+        this.#lines.notify(entry);
         this.#job.options.onLine?.(line, name);
       },
     );
@@ -169,7 +177,7 @@ export class Run {
     return result;
   }
 
-  async #runPost(): Promise<EndedStage | undefined> {
+  async #runPost(): Promise<EndedStep | undefined> {
     const { post, postIf } = this.#job.manifest;
     this.#condition = postIf;
     // Registered before main began, so whatever main came to is no reason to skip it (StepsRunner.cs).
@@ -180,10 +188,10 @@ export class Run {
     return await this.#end("post", this.#post);
   }
 
-  async #end(name: StageName, running: RunningStage): Promise<EndedStage> {
+  async #end(name: StepName, running: RunningStep): Promise<EndedStep> {
     const ended = await running.ended;
     this.#job.keep(name, ended.effects);
-    const failed = ended.stage.result === "failure";
+    const failed = ended.result.conclusion === "failure";
     if (failed && this.#jobResult === "success") this.#jobResult = "failure";
     return ended;
   }
@@ -202,25 +210,25 @@ export class Run {
   }
 
   #entry(file: string, key: string): Promise<string> {
-    const entry = entryOf(file, key, this.#mainEnded.signal);
+    const entry = waitForEntry(file, key, this.#mainEnded.signal);
     // Whoever asked may have stopped listening; a promise that nobody awaits must not end the test run.
     entry.catch(() => {});
     return entry;
   }
 
   #noMoreLines(): void {
-    this.#lines.giveUp(new Error(`No such line. The log was:\n${this.log}`));
+    this.#lines.rejectAll(new Error(`No such line. The log was:\n${this.log}`));
   }
 
-  #result(main: EndedStage, post: EndedStage | undefined): RunResult {
+  #result(main: EndedStep, post: EndedStep | undefined): RunResult {
     const stages = [main, ...(post === undefined ? [] : [post])].map(
-      ({ stage }) => stage,
+      ({ result: stage }) => stage,
     );
     const shutdown = this.#stopped === "shutdown" ? [SHUTDOWN_ANNOTATION] : [];
     return {
       conclusion: this.#jobResult,
-      main: main.stage,
-      post: post?.stage,
+      main: main.result,
+      post: post?.result,
       outputs: Object.fromEntries(this.#job.effects.outputs),
       jobOutputs: (names) => this.#job.jobOutputs(names),
       state: Object.fromEntries(this.#job.effects.state),
@@ -233,11 +241,11 @@ export class Run {
       ],
       log: this.log,
       timings: {
-        startedAt: main.stage.startedAt,
-        signalledAt: main.stage.signals[0]?.at,
+        startedAt: main.result.startedAt,
+        signalledAt: main.result.signals[0]?.at,
         exitedAt: this.#main.process.exitedAt,
-        endedAt: main.stage.endedAt,
-        postStartedAt: post?.stage.startedAt,
+        endedAt: main.result.endedAt,
+        postStartedAt: post?.result.startedAt,
         finishedAt: now(),
       },
     };

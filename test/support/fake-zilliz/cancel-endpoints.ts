@@ -1,0 +1,106 @@
+import { defineEndpoint, type Endpoint, noBody, noQuery } from "./endpoint.ts";
+import {
+  type ApiError,
+  type ApiResponse,
+  failure,
+  RejectedRequest,
+  success,
+} from "./envelope.ts";
+import { isVisible, type Job, jobAt } from "./jobs.ts";
+import { getProject, orReject, type SandboxState } from "./state.ts";
+
+/** Documented for Spark jobs only. */
+export const PROJECT_CANCEL_ENDPOINT =
+  "/v2/projects/{projectId}/jobs/{jobId}/cancel";
+
+/** Documented nowhere; the likely sibling of `GET /v2/jobs/{jobId}`. */
+export const JOB_CANCEL_ENDPOINT = "/v2/jobs/{jobId}/cancel";
+
+const CANCELING_MS = 300;
+
+/** A plain no from the server: which one it would be is not documented. */
+const REFUSAL: ApiError = {
+  status: 200,
+  code: 40003,
+  message: "This action is not available.",
+};
+
+/** The cancel routes that are recognised in this state, whether or not they exist in it. */
+export function cancelEndpoints(state: SandboxState): Endpoint[] {
+  const recognised = new Set([
+    PROJECT_CANCEL_ENDPOINT,
+    JOB_CANCEL_ENDPOINT,
+    ...existingRoutes(state),
+  ]);
+  return [...recognised].map((template) =>
+    defineEndpoint({
+      name: "cancel",
+      method: "POST",
+      template,
+      query: noQuery,
+      body: noBody,
+      handle: ({ params, now }) => {
+        if (!existingRoutes(state).includes(template))
+          throw new RejectedRequest("unknownRoute");
+        return cancel(state, params, now);
+      },
+    }),
+  );
+}
+
+function existingRoutes({ cancel }: SandboxState): readonly string[] {
+  if (cancel.endpoints !== undefined) return cancel.endpoints;
+  if (cancel.mode === "none") return [];
+  return [
+    cancel.mode === "jobs-endpoint"
+      ? JOB_CANCEL_ENDPOINT
+      : PROJECT_CANCEL_ENDPOINT,
+  ];
+}
+
+function cancel(
+  state: SandboxState,
+  params: Readonly<Record<string, string>>,
+  now: number,
+): ApiResponse {
+  const { projectId, jobId } = params;
+  if (projectId !== undefined) getProject(state, projectId);
+  const job = orReject(
+    state.jobs.find(
+      (candidate) =>
+        candidate.jobId === jobId &&
+        (projectId === undefined || candidate.projectId === projectId),
+    ),
+    "jobNotFound",
+  );
+  if (!isVisible(job, now)) throw new RejectedRequest("jobNotFound");
+  const { mode, refusal, cancelingMs = CANCELING_MS } = state.cancel;
+  if (mode === "refuse") return failure(refusal ?? REFUSAL);
+
+  // As the Spark page says: CANCELED is returned unchanged, other endings are rejected, and asking
+  // again while CANCELING is harmless.
+  const { status, endedAt } = jobAt(job, now);
+  if (status === "CANCELED") return accepted(state, job, status);
+  if (endedAt !== undefined) throw new RejectedRequest("jobState");
+  if (job.cancellation !== undefined) return accepted(state, job, status);
+
+  switch (mode) {
+    case "too-late":
+      job.end = { at: now, status: "SUCCESSFUL", reason: "" };
+      return { ...failure(state.errors.jobState), changed: true };
+    case "ignored":
+      return accepted(state, job, "CANCELING");
+    default: {
+      const takesMs = mode === "stuck" ? Number.POSITIVE_INFINITY : cancelingMs;
+      job.cancellation = { askedAt: now, takesMs };
+      return { ...accepted(state, job, "CANCELING"), changed: true };
+    }
+  }
+}
+
+function accepted(state: SandboxState, job: Job, status: string): ApiResponse {
+  const { jobId, projectId, clusterId, type } = job;
+  const cluster = state.clusters.find((each) => each.clusterId === clusterId);
+  const regionId = cluster?.regionId ?? "";
+  return success({ jobId, projectId, type, status, regionId }, 202);
+}
