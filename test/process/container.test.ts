@@ -1,7 +1,16 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import type { Run } from "../support/fake-runner/index.ts";
 import { ids } from "../support/fake-zilliz/index.ts";
 import { errorsOf, Scenario } from "./scenario.ts";
+
+/** The folder in which main and post of a step meet. */
+function rendezvousOf({ temp }: Run): string {
+  const name = readdirSync(temp).find((each) => /^zilliz-export-/.test(each));
+  if (name === undefined) throw new Error("main has not announced itself");
+  return join(temp, name);
+}
 
 describe.concurrent("the post step settles what a main step left open", () => {
   test("killed while it watched: the job is cancelled", async () => {
@@ -60,11 +69,11 @@ describe.concurrent("the post step settles what a main step left open", () => {
     const letGo = scenario.hold("listBackups", "before");
     const run = scenario.run();
     await scenario.sandbox.waitForRequest("listBackups");
-    const { rendezvous: handover } = JSON.parse(
-      await run.waitForState("phase"),
-    );
-    // As on a disk that is full: what was written before stays, and nothing more gets there.
-    mkdirSync(`${handover}.phase.draft`);
+    await run.waitForState("phase");
+    // Nothing can be published in what is no folder.
+    const folder = rendezvousOf(run);
+    rmSync(folder, { recursive: true });
+    writeFileSync(folder, "");
     letGo();
     await scenario.sandbox.waitForRequest("describeJob");
     run.kill();
@@ -104,10 +113,8 @@ describe.concurrent("a container's main that lives on beside the post step", () 
     const answer = scenario.hold("listBackups", "before");
     const run = scenario.run();
     await scenario.sandbox.waitForRequest("listBackups");
-    const { rendezvous: handover } = JSON.parse(
-      await run.waitForState("phase"),
-    );
-    writeFileSync(`${handover}.over`, "");
+    await run.waitForState("phase");
+    writeFileSync(join(rendezvousOf(run), "stop"), "");
     answer();
     const result = await run.finished;
     expect(result.outputs).toMatchObject({
@@ -146,7 +153,7 @@ describe.concurrent("a container's main that lives on beside the post step", () 
       const preload = `data:text/javascript,${encodeURIComponent(script)}`;
       return ["--import", preload];
     };
-    const nodeArgs = { main: startsIn(300), post: startsIn(1_500) };
+    const nodeArgs = { main: startsIn(1_500), post: startsIn(4_000) };
     const run = scenario.run({}, { container: true, nodeArgs });
     await run.waitForLine(/node starts/, "main");
     run.cancel();
