@@ -23,7 +23,7 @@ import { SurroundingsRecorder } from "../support/leak-check/surroundings.ts";
 const ACTION = fileURLToPath(new URL("../..", import.meta.url));
 
 /** A user's repository for one scenario: a simulated Zilliz Cloud, and workflow runs that use the action. */
-export class Stage {
+export class Scenario {
   readonly sandbox: Sandbox;
   /** More exports than this must not have been started: for one run, one. */
   mostExports = 1;
@@ -36,8 +36,8 @@ export class Stage {
     this.sandbox = sandbox;
   }
 
-  static async set(options: SandboxOptions = {}): Promise<Stage> {
-    return new Stage(await Sandbox.start({ rateLimit: false, ...options }));
+  static async start(options: SandboxOptions = {}): Promise<Scenario> {
+    return new Scenario(await Sandbox.start({ rateLimit: false, ...options }));
   }
 
   /** Starts a workflow run with the step of the README; `inputs` are added to it, and `undefined` takes one away. */
@@ -68,13 +68,13 @@ export class Stage {
 
   /** An empty folder for the time of the scenario. */
   folder(): string {
-    const folder = mkdtempSync(join(realpathSync(tmpdir()), "stage-"));
+    const folder = mkdtempSync(join(realpathSync(tmpdir()), "scenario-"));
     this.#folders.push(folder);
     return folder;
   }
 
   /** Runs the step to its end. */
-  async finish(...context: Parameters<Stage["run"]>): Promise<RunResult> {
+  async finish(...context: Parameters<Scenario["run"]>): Promise<RunResult> {
     return this.run(...context).finished;
   }
 

@@ -1,5 +1,5 @@
 import { delimiter } from "node:path";
-import type { Stage } from "../process/scenario.ts";
+import type { Scenario as ProcessScenario } from "../process/scenario.ts";
 import type { GitHub } from "../support/fake-github/github.ts";
 import { githubVariables } from "../support/fake-runner/contexts.ts";
 import { runCommand, type StepOutcome } from "./command.ts";
@@ -10,7 +10,7 @@ import type { Job, Step } from "./workflow.ts";
 
 /** What all jobs of a scenario share. */
 export interface Setup {
-  readonly stage: Stage;
+  readonly stage: ProcessScenario;
   readonly standIns: StandIns;
   /** For `github-token`; without it, GitHub can't be reached. */
   readonly github: GitHub | undefined;

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { errorsOf, Stage } from "../process/scenario.ts";
+import { errorsOf, Scenario as ProcessScenario } from "../process/scenario.ts";
 import type { GitHub } from "../support/fake-github/github.ts";
 import type { SandboxState } from "../support/fake-zilliz/index.ts";
 import type { JobResult } from "./result.ts";
@@ -33,7 +33,7 @@ export interface Scenario {
   /** How many exports it may start; by default one. */
   readonly exports?: number;
   /** Changes the world before the run. */
-  readonly before?: (stage: Stage) => void;
+  readonly before?: (stage: ProcessScenario) => void;
   /** Cancels the run after the first poll of the export. */
   readonly cancel?: boolean;
 }
@@ -49,8 +49,8 @@ export interface ScenarioResult {
   /** `status` of each step that uses the action, in order. */
   readonly statuses: readonly (string | undefined)[];
   readonly errors: readonly string[];
-  readonly exports: Stage["sandbox"]["acceptedExports"];
-  readonly requests: Stage["sandbox"]["requests"];
+  readonly exports: ProcessScenario["sandbox"]["acceptedExports"];
+  readonly requests: ProcessScenario["sandbox"]["requests"];
   readonly posts: readonly string[];
 }
 
@@ -67,7 +67,7 @@ export async function runScenario(
   scenario: Scenario = {},
 ): Promise<ScenarioResult> {
   const { ref = "main", inputs, github, checkedOut = false } = scenario;
-  await using stage = await Stage.set({
+  await using stage = await ProcessScenario.start({
     state: { exportPlan: SHORT, backupPlan: SHORT, ...scenario.world },
   });
   stage.mostExports = scenario.exports ?? 1;

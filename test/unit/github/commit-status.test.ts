@@ -58,6 +58,23 @@ describe("the status of a commit", () => {
     expect(written).toEqual(["done"]);
   });
 
+  it("is written four times before the last one at most, and once for each text", async () => {
+    const { status, written } = standing();
+    for (const [phase, progress] of [
+      ["requesting-backup", 0],
+      ["backing-up", 0],
+      ["starting", 0],
+      ["running", 10],
+      ["running", 20],
+      ["running", 60],
+    ] as const) {
+      status.update(phase, { ...FACTS, progress });
+      await new Promise(setImmediate);
+    }
+    expect(written).toHaveLength(4);
+    expect(new Set(written).size).toBe(4);
+  });
+
   it("is asked for no more after a refusal, and nothing is left then", async () => {
     const { status, written } = standing(new GitHubError("rejected", "no"));
     status.update("starting", FACTS);
