@@ -10,15 +10,7 @@ const imports = {
   inputs: ["errors.ts", "util/"],
   state: ["errors.ts", "outcome.ts", "runner/", "util/"],
   report: ["errors.ts", "outcome.ts", "runner/", "state/", "util/"],
-  github: [
-    "errors.ts",
-    "outcome.ts",
-    "inputs/",
-    "report/",
-    "runner/",
-    "state/",
-    "util/",
-  ],
+  github: ["errors.ts", "outcome.ts", "inputs/", "report/", "runner/", "state/", "util/"],
 };
 
 /** The only files that may import these. */
@@ -39,8 +31,7 @@ const adapters = {
   undici: "zilliz/undici.ts",
 };
 
-const pattern = (path) =>
-  `^${path.replaceAll(".", "\\.")}${path.endsWith("/") ? "" : "$"}`;
+const pattern = (path) => `^${path.replaceAll(".", "\\.")}${path.endsWith("/") ? "" : "$"}`;
 const inSrc = (paths) => paths.map((path) => pattern(`src/${path}`));
 const forbidden = (name, from, to) => ({
   name,

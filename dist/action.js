@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { A as markdownSentence, C as _minLength, D as NEVER, E as prettifyError, M as sanitizeLine, O as MAX_LINE_LENGTH, S as _lte, T as _regex, _ as string, b as unknown, c as array, d as number$1, f as object, g as refine, h as prefault, i as isOpen, j as markdownText, k as markdownCode, l as looseObject, m as pipe, n as STATE_KEY, o as _catch, p as optional, r as initialState, s as _enum, t as createRendezvous, u as nullish, v as transform, w as _nonnegative, x as _gte, y as union } from "./rendezvous.js";
+import { A as markdownSentence, C as _minLength, D as NEVER, E as prettifyError, M as sanitizeLine, O as MAX_LINE_LENGTH, S as _lte, T as _regex, _ as string, a as parseState, b as unknown, c as array, d as number$1, f as object, g as refine, h as prefault, i as isOpen, j as markdownText, k as markdownCode, l as looseObject, m as pipe, n as STATE_KEY, o as _catch, p as optional, r as initialState, s as _enum, t as createRendezvous, u as nullish, v as transform, w as _nonnegative, x as _gte, y as union } from "./rendezvous.js";
 import { a as HOUR_MS, c as formatDuration, d as toIsoSeconds, i as DAY_MS, l as parseTime, n as TakenOverByPost, o as MINUTE_MS, s as SECOND_MS, t as Interrupted } from "./signals.js";
 import { a as require_api_connect, i as require_api_request, n as require_agent, r as require_dispatcher, t as require_env_http_proxy_agent } from "./undici.js";
 import { createHmac, randomUUID, timingSafeEqual } from "node:crypto";
@@ -341,13 +341,13 @@ var ZillizError = class ZillizError extends Error {
 	}
 };
 function describeFailure({ request, httpStatus, code, message, requestId }) {
-	const said = [
+	const details = [
 		httpStatus === void 0 ? void 0 : `HTTP ${httpStatus}`,
 		code === void 0 ? void 0 : `code ${code}`,
 		message
 	].filter((part) => part !== void 0 && part !== "");
 	const id = requestId === void 0 ? "" : ` (request id ${requestId})`;
-	return sanitizeLine(`${request}: ${said.join(", ") || "no answer"}${id}`);
+	return sanitizeLine(`${request}: ${details.join(", ") || "no answer"}${id}`);
 }
 const JOB_NOT_FOUND = 96026;
 function isJobNotFound(error) {
@@ -426,8 +426,8 @@ function isInvalidTarget({ kind, failure }) {
 	return kind === "rejected" && (failure.httpStatus === 401 || advice === KEY_ADVICE || advice === CLUSTER_ADVICE);
 }
 function adviceFor({ kind, failure }) {
-	const known = failure.code === void 0 ? void 0 : ADVICE.get(failure.code);
-	if (known !== void 0) return known;
+	const advice = failure.code === void 0 ? void 0 : ADVICE.get(failure.code);
+	if (advice !== void 0) return advice;
 	if (failure.httpStatus === 401) return KEY_ADVICE;
 	if (failure.httpStatus === 403) return ROLE_ADVICE;
 	switch (kind) {
@@ -746,31 +746,31 @@ var RetryLog = class {
 	}
 };
 // src/zilliz/retry.ts
-const FIRST_WAIT_MS = 1e3;
-const LONGEST_WAIT_MS = 3e4;
-const FIRST_SPREAD_MS = 4e3;
+const MIN_BACKOFF_MS = 1e3;
+const MAX_BACKOFF_MS = 3e4;
+const MIN_SPREAD_MS = 4e3;
 const SPREAD_GROWTH = 4;
-const LONGEST_ASKED_WAIT_MS = 3e5;
+const MAX_RETRY_AFTER_MS = 3e5;
 function retryDelay(error, failures) {
-	const backoff = Math.min(FIRST_WAIT_MS * 2 ** (failures - 1), LONGEST_WAIT_MS);
-	const asked = error.failure.retryAfterMs;
+	const backoff = Math.min(MIN_BACKOFF_MS * 2 ** (failures - 1), MAX_BACKOFF_MS);
+	const { retryAfterMs } = error.failure;
 	if (error.kind === "rateLimited") {
-		const growth = asked === void 0 ? SPREAD_GROWTH ** (failures - 1) : 1;
-		const window = FIRST_SPREAD_MS * growth;
-		return Math.min(asked ?? 0, LONGEST_ASKED_WAIT_MS) + Math.max(Math.random() * Math.min(window, LONGEST_WAIT_MS), backoff / 4);
+		const growth = retryAfterMs === void 0 ? SPREAD_GROWTH ** (failures - 1) : 1;
+		const window = MIN_SPREAD_MS * growth;
+		return Math.min(retryAfterMs ?? 0, MAX_RETRY_AFTER_MS) + Math.max(Math.random() * Math.min(window, MAX_BACKOFF_MS), backoff / 4);
 	}
-	if (asked === void 0) return backoff * (.5 + Math.random() / 2);
-	return Math.max(Math.min(asked, LONGEST_ASKED_WAIT_MS) * (1 + Math.random() / 10), backoff / 4);
+	if (retryAfterMs === void 0) return backoff * (.5 + Math.random() / 2);
+	return Math.max(Math.min(retryAfterMs, MAX_RETRY_AFTER_MS) * (1 + Math.random() / 10), backoff / 4);
 }
 async function withRetries(attempt, limits) {
-	const { clock, signal, giveUpAt, shouldRetry: worthIt, onRetry } = limits;
+	const { clock, signal, giveUpAt, shouldRetry, onRetry } = limits;
 	for (let failures = 1;; failures += 1) {
 		signal.throwIfAborted();
 		try {
 			return await attempt();
 		} catch (error) {
 			signal.throwIfAborted();
-			if (!(error instanceof ZillizError) || !worthIt(error)) throw error;
+			if (!(error instanceof ZillizError) || !shouldRetry(error)) throw error;
 			const waitMs = retryDelay(error, failures);
 			if (clock.now() + waitMs > giveUpAt) throw error;
 			onRetry(error, waitMs);
@@ -1284,14 +1284,14 @@ function isLoopback({ hostname }) {
 const PLACEHOLDERS = {
 	date: ({ startedAt }) => startedAt.toISOString().slice(0, 10),
 	time: ({ startedAt }) => startedAt.toISOString().slice(11, 19).replaceAll(":", ""),
-	cluster_id: ({ clusterId }) => segment$1(clusterId),
-	backup_id: ({ backupId }) => backupId === void 0 ? "{backup_id}" : segment$1(backupId),
-	backup_name: ({ backupName, backupId }) => backupId === void 0 ? "{backup_name}" : segment$1(backupName ?? backupId),
-	run_id: ({ runId }) => segment$1(runId),
-	run_attempt: ({ runAttempt }) => segment$1(runAttempt),
+	cluster_id: ({ clusterId }) => segment(clusterId),
+	backup_id: ({ backupId }) => backupId === void 0 ? "{backup_id}" : segment(backupId),
+	backup_name: ({ backupName, backupId }) => backupId === void 0 ? "{backup_name}" : segment(backupName ?? backupId),
+	run_id: ({ runId }) => segment(runId),
+	run_attempt: ({ runAttempt }) => segment(runAttempt),
 	repository: ({ repository }) => path(repository),
 	ref_name: ({ refName }) => path(refName),
-	sha: ({ sha }) => segment$1(sha)
+	sha: ({ sha }) => segment(sha)
 };
 const PLACEHOLDER = /\{([^{}]*)\}/g;
 const MAX_DIRECTORY_BYTES = 512;
@@ -1307,11 +1307,11 @@ function templateErrors(directory) {
 	if (Buffer.byteLength(directory) > MAX_DIRECTORY_BYTES) errors.push(`is longer than ${MAX_DIRECTORY_BYTES} bytes`);
 	return errors;
 }
-function segment$1(value) {
+function segment(value) {
 	return value.replaceAll(/[^\p{L}\p{N}._-]/gu, "-") || "none";
 }
 function path(value) {
-	return value.split("/").map(segment$1).join("/");
+	return value.split("/").map(segment).join("/");
 }
 // src/inputs/values.ts
 const MAX_QUOTED_LENGTH = 80;
@@ -1402,7 +1402,7 @@ const matrixJob = fromText((text) => {
 });
 const cancelPolicy = _enum(["cancel", "detach"], { error: ({ input }) => `is ${quoted(input)}; write cancel or detach.` });
 const pollInterval = fromText((text, context) => text === "auto" ? text : parseDuration(text, context, POLL_INTERVAL_BOUNDS));
-const duration$1 = (bounds) => fromText((text, context) => parseDuration(text, context, bounds));
+const duration = (bounds) => fromText((text, context) => parseDuration(text, context, bounds));
 function fromText(parse) {
 	return pipe(string(), transform(parse));
 }
@@ -1436,7 +1436,7 @@ const inputsSchema = object({
 	"api-key": apiKey,
 	"cluster-id": optional(resourceId("in01-a0e3f1c2d4b5a69")),
 	"backup-id": prefault(resourceId("backup0_1e3c0988ecb7f0d"), DEFAULTS["backup-id"]),
-	"max-backup-age": optional(duration$1(MAX_BACKUP_AGE_BOUNDS)),
+	"max-backup-age": optional(duration(MAX_BACKUP_AGE_BOUNDS)),
 	"backup-type": prefault(oneOf({
 		cluster: "CLUSTER",
 		collection: "COLLECTION"
@@ -1452,7 +1452,7 @@ const inputsSchema = object({
 	directory: prefault(directory, DEFAULTS.directory),
 	"job-id": optional(resourceId("job-0396450098cglufig6afm9")),
 	wait: prefault(boolean, DEFAULTS.wait),
-	timeout: prefault(duration$1(TIMEOUT_BOUNDS), DEFAULTS.timeout),
+	timeout: prefault(duration(TIMEOUT_BOUNDS), DEFAULTS.timeout),
 	"on-timeout": prefault(cancelPolicy, DEFAULTS["on-timeout"]),
 	"on-cancel": prefault(cancelPolicy, DEFAULTS["on-cancel"]),
 	"poll-interval": prefault(pollInterval, DEFAULTS["poll-interval"]),
@@ -2058,12 +2058,12 @@ function checkLine({ name, result, detail }) {
 const MAX_SUBJECT_NAME_LENGTH = 100;
 function subjectLine(facts) {
 	const { directory, bucket } = facts;
-	const subject = [labelled$1("backup", facts.backupId, facts.backupName), labelled$1("cluster", facts.clusterId, facts.clusterName)].filter(Boolean).join(" of ");
+	const subject = [subjectPart("backup", facts.backupId, facts.backupName), subjectPart("cluster", facts.clusterId, facts.clusterName)].filter(Boolean).join(" of ");
 	if (subject === "") return void 0;
 	const inBucket = bucket === void 0 ? "" : ` of bucket ${shortened(bucket)}`;
 	return `About: ${subject}${directory === void 0 ? "" : `, to directory ${directory}${inBucket}`}.`;
 }
-function labelled$1(kind, id, name) {
+function subjectPart(kind, id, name) {
 	return id && `${kind} ${id}${name ? ` (${shortened(name)})` : ""}`;
 }
 function shortened(name) {
@@ -3102,7 +3102,7 @@ function factsTable({ result, facts, run, commit }) {
 		["Export job", code(facts.jobId)],
 		["Started by", attempt(facts)],
 		["Reported", remoteStatus(facts)],
-		["Took", duration(facts)],
+		["Took", timeTaken(facts)],
 		["Started", code(facts.startedAt)],
 		["Finished", code(facts.finishedAt)],
 		["Backup", backup(facts)],
@@ -3142,7 +3142,7 @@ function code(value) {
 function attempt({ startedByAttempt }) {
 	return startedByAttempt === void 0 ? void 0 : `attempt ${startedByAttempt}`;
 }
-function duration({ durationSeconds }) {
+function timeTaken({ durationSeconds }) {
 	return durationSeconds === void 0 ? void 0 : formatDuration(durationSeconds);
 }
 function remoteStatus({ remoteStatus, progress }) {
@@ -3284,6 +3284,7 @@ function createRunner(core, { GITHUB_OUTPUT, GITHUB_STATE }, redact) {
 	const line = (text) => redact(sanitizeLine(redact(text), MAX_LINE_LENGTH));
 	const lines = (text) => text.split("\n").map(line).join("\n");
 	return {
+		redact,
 		info: (text) => core.info(line(text)),
 		debug: (text) => core.debug(line(text)),
 		group: (title, texts) => {
@@ -3465,7 +3466,7 @@ var ExportState = class {
 			...changes,
 			revision
 		};
-		const published = this.#rendezvous?.publish(this.#state) === true;
+		const published = this.#publish();
 		try {
 			this.#runner.saveState(STATE_KEY, JSON.stringify(this.#state));
 		} catch (error) {
@@ -3474,6 +3475,10 @@ var ExportState = class {
 			this.#warnUnsaved(error);
 		}
 		this.#listener?.(this.phase, this.facts);
+	}
+	#publish() {
+		const redacted = parseState(this.#runner.redact(JSON.stringify(this.#state)));
+		return redacted !== void 0 && this.#rendezvous?.publish(redacted) === true;
 	}
 	#warnUnsaved(error) {
 		const open = this.#openRequest();
@@ -3541,9 +3546,9 @@ var TransportError = class extends Error {
 function countRequests(http, onSent) {
 	return async (request) => {
 		try {
-			const reply = await http(request);
+			const response = await http(request);
 			onSent();
-			return reply;
+			return response;
 		} catch (error) {
 			if (!(error instanceof TransportError) || error.sent) onSent();
 			throw error;
@@ -3564,15 +3569,15 @@ function createHttp(origin, redact) {
 	};
 	const dispatcher = isLoopback(origin) ? new Agent(options) : new EnvHttpProxyAgent(options);
 	const http = async ({ method, url, headers, body, timeoutMs, signal }) => {
-		const limit = AbortSignal.timeout(Math.max(1, Math.ceil(timeoutMs)));
-		const abort = signal === void 0 ? limit : AbortSignal.any([limit, signal]);
+		const timeout = AbortSignal.timeout(Math.max(1, Math.ceil(timeoutMs)));
+		const abort = signal === void 0 ? timeout : AbortSignal.any([timeout, signal]);
 		let sent = false;
-		const noting = dispatcher.compose((dispatch) => (opts, handler) => dispatch(opts, onSend(handler, () => {
+		const tracked = dispatcher.compose((dispatch) => (opts, handler) => dispatch(opts, onSend(handler, () => {
 			sent = true;
 		})));
 		const aborted = rejectionOf(abort);
 		try {
-			const exchange = noting.request({
+			const exchange = tracked.request({
 				origin: url.origin,
 				path: url.pathname + url.search,
 				method,
@@ -3580,22 +3585,22 @@ function createHttp(origin, redact) {
 				body: body ?? null,
 				signal: abort
 			});
-			const reply = await Promise.race([exchange, aborted.promise]);
+			const response = await Promise.race([exchange, aborted.promise]);
 			return {
-				status: reply.statusCode,
-				headers: Object.fromEntries(Object.entries(reply.headers).map(([name, value]) => [name, redact(String(value))])),
-				body: redact(await textOf(reply.body))
+				status: response.statusCode,
+				headers: Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, redact(String(value))])),
+				body: redact(await readText(response.body))
 			};
 		} catch (error) {
-			if (limit.aborted && signal?.aborted !== true) throw new TransportError(`no whole reply within ${(timeoutMs / 1e3).toFixed(1)} s`, sent, error);
-			throw new TransportError(causeOf(error), sent, error);
+			if (timeout.aborted && signal?.aborted !== true) throw new TransportError(`no whole reply within ${(timeoutMs / 1e3).toFixed(1)} s`, sent, error);
+			throw new TransportError(innermostMessage(error), sent, error);
 		} finally {
-			aborted.forget();
+			aborted.dispose();
 		}
 	};
 	return Object.assign(http, { close: () => dispatcher.destroy() });
 }
-async function textOf(body) {
+async function readText(body) {
 	const decoder = new TextDecoder();
 	let text = "";
 	for await (const chunk of body) text += decoder.decode(chunk, { stream: true });
@@ -3609,13 +3614,13 @@ function rejectionOf(signal) {
 	promise.catch(() => {});
 	return {
 		promise,
-		forget: () => signal.removeEventListener("abort", abort)
+		dispose: () => signal.removeEventListener("abort", abort)
 	};
 }
-function onSend(handler, note) {
+function onSend(handler, onStart) {
 	return {
 		onRequestStart: (controller, context) => {
-			note();
+			onStart();
 			handler.onRequestStart?.(controller, context);
 		},
 		onRequestUpgrade: (...args) => handler.onRequestUpgrade?.(...args),
@@ -3625,10 +3630,10 @@ function onSend(handler, note) {
 		onResponseError: (...args) => handler.onResponseError?.(...args)
 	};
 }
-function causeOf(error) {
-	let words = "";
-	for (let at = error; at instanceof Error; at = at.cause) words = (at instanceof AggregateError ? at.errors.find((one) => one instanceof Error) : at)?.message || words;
-	return words || String(error);
+function innermostMessage(error) {
+	let message = "";
+	for (let current = error; current instanceof Error; current = current.cause) message = (current instanceof AggregateError ? current.errors.find((each) => each instanceof Error) : current)?.message || message;
+	return message || String(error);
 }
 // src/zilliz/schemas.ts
 const MAX_FIELD_LENGTH = 4e3;
@@ -3700,8 +3705,8 @@ const integrationPageSchema = looseObject({
 	count: optionalCount
 });
 // src/zilliz/response.ts
-function parseResponse(request, reply, schema) {
-	const { status, headers, body } = reply;
+function parseResponse(request, response, schema) {
+	const { status, headers, body } = response;
 	const envelope = parseEnvelope(body);
 	const code = envelope?.code;
 	const failure = {
@@ -3710,7 +3715,7 @@ function parseResponse(request, reply, schema) {
 		code,
 		message: envelope?.message,
 		requestId: headers.requestid,
-		retryAfterMs: retryAfterOf(headers)
+		retryAfterMs: retryAfterFrom(headers)
 	};
 	const fail = (kind, message = failure.message) => new ZillizError(kind, {
 		...failure,
@@ -3730,7 +3735,7 @@ function parseResponse(request, reply, schema) {
 function recoverIds({ body }, schema) {
 	const envelope = parseEnvelope(body);
 	if (envelope?.code !== void 0 && !isSuccess(envelope.code)) return void 0;
-	return [envelope?.data, envelope].map((place) => schema.safeParse(place).data).find((started) => started !== void 0);
+	return [envelope?.data, envelope].map((value) => schema.safeParse(value).data).find((ids) => ids !== void 0);
 }
 function isSuccess(code) {
 	return code === 0 || code === 200;
@@ -3742,12 +3747,12 @@ function parseEnvelope(body) {
 		return;
 	}
 }
-function retryAfterOf(headers) {
+function retryAfterFrom(headers) {
 	const value = headers["retry-after"]?.trim();
 	if (value === void 0) return void 0;
 	if (/^\d+$/.test(value)) return Number(value) * 1e3;
-	const at = Date.parse(value);
-	return Number.isNaN(at) ? void 0 : Math.max(0, at - (serverDate(headers) ?? Date.now()));
+	const date = Date.parse(value);
+	return Number.isNaN(date) ? void 0 : Math.max(0, date - (serverDate(headers) ?? Date.now()));
 }
 function serverDate(headers) {
 	const date = Date.parse(headers.date ?? "");
@@ -3763,17 +3768,18 @@ function createZillizClient({ baseUrl, apiKey, userAgent, http }) {
 		accept: "application/json",
 		"user-agent": userAgent
 	};
-	async function send(method, path, { timeoutMs = DEFAULT_TIMEOUT_MS, signal }, body) {
+	async function send(method, path, { timeoutMs = DEFAULT_TIMEOUT_MS, signal } = {}, payload) {
 		const request = `${method} ${path}`;
 		const url = new URL(baseUrl.href.replace(/\/+$/, "") + path);
+		const body = payload && JSON.stringify(payload);
 		try {
 			return {
 				request,
-				reply: await http({
+				response: await http({
 					method,
 					url,
 					headers,
-					body: body && JSON.stringify(body),
+					body,
 					timeoutMs,
 					signal
 				})
@@ -3783,90 +3789,100 @@ function createZillizClient({ baseUrl, apiKey, userAgent, http }) {
 			throw error;
 		}
 	}
-	async function call(schema, ...args) {
-		const { request, reply } = await send(...args);
-		return parseResponse(request, reply, schema);
+	async function read(schema, path, limits) {
+		const { request, response } = await send("GET", path, limits);
+		return {
+			data: parseResponse(request, response, schema),
+			headers: response.headers
+		};
 	}
-	async function begin(schema, ...args) {
-		const { request, reply } = await send(...args);
+	async function sendStart(schema, path, limits, payload) {
+		const { request, response } = await send("POST", path, limits, payload);
 		try {
-			return parseResponse(request, reply, schema);
+			return parseResponse(request, response, schema);
 		} catch (error) {
-			const started = isLost(error) ? recoverIds(reply, schema) : void 0;
-			if (started === void 0) throw error;
-			return started;
+			const ids = error instanceof ZillizError && error.kind === "indeterminate" ? recoverIds(response, schema) : void 0;
+			if (ids === void 0) throw error;
+			return ids;
 		}
 	}
 	return {
-		listBackups: async (clusterId, page, limits = {}) => {
-			const { request, reply } = await send("GET", `/v2/backups?${pageQuery(page, { clusterId })}`, limits);
-			const { backups, ...of } = parseResponse(request, reply, backupPageSchema);
-			const asOf = serverDate(reply.headers);
-			return pageOf(backups.map((backup) => ({
+		listBackups: async (clusterId, page, limits) => {
+			const path = `/v2/backups?${pageQuery(page, { clusterId })}`;
+			const { data, headers } = await read(backupPageSchema, path, limits);
+			const asOf = serverDate(headers);
+			return toPage(data.backups.map((backup) => ({
 				...backup,
 				asOf
-			})), of);
+			})), data.count, data.pageSize);
 		},
-		describeBackup: async (clusterId, backupId, limits = {}) => {
-			const { request, reply } = await send("GET", `/v2/clusters/${segment(clusterId)}/backups/${segment(backupId)}`, limits);
+		describeBackup: async (clusterId, backupId, limits) => {
+			const path = `${clusterPath(clusterId)}/backups/${pathSegment(backupId)}`;
+			const { data, headers } = await read(backupSchema, path, limits);
 			return {
-				...parseResponse(request, reply, backupSchema),
-				asOf: serverDate(reply.headers)
+				...data,
+				asOf: serverDate(headers)
 			};
 		},
-		createBackup: (clusterId, limits = {}) => begin(requestedBackupSchema, "POST", `/v2/clusters/${segment(clusterId)}/backups/create`, limits, { backupType: "CLUSTER" }),
-		describeCluster: (clusterId, limits = {}) => call(clusterSchema, "GET", `/v2/clusters/${segment(clusterId)}`, limits),
-		listProjects: async (limits = {}) => {
-			return (await call(projectsSchema, "GET", "/v2/projects", limits)).flatMap(({ projectId }) => projectId ?? []);
+		createBackup: async (clusterId, limits) => {
+			const path = `${clusterPath(clusterId)}/backups/create`;
+			return sendStart(requestedBackupSchema, path, limits, { backupType: "CLUSTER" });
 		},
-		listIntegrations: async (projectId, page, limits = {}) => {
-			const query = pageQuery(page, { projectId });
-			const { storageIntegrations, ...of } = await call(integrationPageSchema, "GET", `/v2/storageIntegrations?${query}`, limits);
-			return pageOf(storageIntegrations, of);
+		describeCluster: async (clusterId, limits) => {
+			const path = clusterPath(clusterId);
+			return (await read(clusterSchema, path, limits)).data;
 		},
-		describeIntegration: (integrationId, limits = {}) => {
-			return call(integrationSchema.check(refine((integration) => integration.integrationId === integrationId, { error: "this is another integration" })), "GET", `/v2/storageIntegrations/${segment(integrationId)}`, limits);
+		listProjects: async (limits) => {
+			const { data } = await read(projectsSchema, "/v2/projects", limits);
+			return data.flatMap(({ projectId }) => projectId ?? []);
 		},
-		exportBackup: async (clusterId, backupId, to, limits = {}) => {
-			const path = `/v2/clusters/${segment(clusterId)}/backups/${segment(backupId)}/export`;
-			return begin(startedSchema, "POST", path, limits, to);
+		listIntegrations: async (projectId, page, limits) => {
+			const path = `/v2/storageIntegrations?${pageQuery(page, { projectId })}`;
+			const { data } = await read(integrationPageSchema, path, limits);
+			return toPage(data.storageIntegrations, data.count, data.pageSize);
 		},
-		describeJob: async (jobId, limits = {}) => {
-			const thisJob = jobSchema.check(refine((job) => job.jobId === jobId, { error: "this is another job, or none" }));
-			const { request, reply } = await send("GET", `/v2/jobs/${segment(jobId)}`, limits);
+		describeIntegration: async (integrationId, limits) => {
+			return (await read(integrationSchema.check(refine((integration) => integration.integrationId === integrationId, { error: "this is another integration" })), `/v2/storageIntegrations/${pathSegment(integrationId)}`, limits)).data;
+		},
+		exportBackup: async (clusterId, backupId, target, limits) => {
+			const path = `${clusterPath(clusterId)}/backups/${pathSegment(backupId)}/export`;
+			return sendStart(startedSchema, path, limits, target);
+		},
+		describeJob: async (jobId, limits) => {
+			const { data, headers } = await read(jobSchema.check(refine((job) => job.jobId === jobId, { error: "this is another job, or none" })), `/v2/jobs/${pathSegment(jobId)}`, limits);
 			return {
-				...parseResponse(request, reply, thisJob),
-				requestId: reply.headers.requestid
+				...data,
+				requestId: headers.requestid
 			};
 		},
-		cancelJob: async (route, { projectId, jobId }, limits = {}) => {
-			const { request, reply } = await send("POST", route.replaceAll("{project_id}", () => segment(projectId ?? "")).replaceAll("{job_id}", () => segment(jobId)), limits);
-			if (reply.status < 300 && reply.body.trim() === "") return;
-			parseResponse(request, reply, unknown());
+		cancelJob: async (template, { projectId, jobId }, limits) => {
+			const { request, response } = await send("POST", template.replaceAll("{project_id}", () => pathSegment(projectId ?? "")).replaceAll("{job_id}", () => pathSegment(jobId)), limits);
+			if (response.status < 300 && response.body.trim() === "") return;
+			parseResponse(request, response, unknown());
 		}
 	};
 }
-function pageQuery(page, of) {
+function pageQuery(page, parent) {
 	return new URLSearchParams({
-		...of,
+		...parent,
 		currentPage: String(page),
 		pageSize: String(PAGE_SIZE)
 	});
 }
-function pageOf(items, { pageSize, count }) {
-	const most = Math.min(pageSize ?? PAGE_SIZE, PAGE_SIZE);
+function toPage(items, count, pageSize = PAGE_SIZE) {
+	const maxItems = Math.min(pageSize, PAGE_SIZE);
 	return {
 		items,
-		isFull: items.length >= most,
+		isFull: items.length >= maxItems,
 		count
 	};
 }
-function segment(id) {
+function clusterPath(clusterId) {
+	return `/v2/clusters/${pathSegment(clusterId)}`;
+}
+function pathSegment(id) {
 	if (id === "" || id === "." || id === "..") throw new RangeError(`not an id: "${id}"`);
 	return encodeURIComponent(id);
-}
-function isLost(error) {
-	return error instanceof ZillizError && error.kind === "indeterminate";
 }
 // src/action.ts
 async function runMain(host) {

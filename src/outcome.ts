@@ -39,13 +39,7 @@ export interface Check {
 }
 
 /** The meaning of a job's status; `unknown` for one that is in no list below. */
-export type StatusClass =
-  | "succeeded"
-  | "failed"
-  | "canceled"
-  | "canceling"
-  | "running"
-  | "unknown";
+export type StatusClass = "succeeded" | "failed" | "canceled" | "canceling" | "running" | "unknown";
 
 /**
  * Every status in Zilliz Cloud's REST reference, console and CLI docs. "Describe Job (V2)"
@@ -86,9 +80,7 @@ export type TerminalStatus = "succeeded" | "failed" | "canceled";
 /** The final status of a job; undefined while the job may still change. */
 export function terminalStatus(status: string): TerminalStatus | undefined {
   const meaning = classifyStatus(status);
-  return meaning === "succeeded" ||
-    meaning === "failed" ||
-    meaning === "canceled"
+  return meaning === "succeeded" || meaning === "failed" || meaning === "canceled"
     ? meaning
     : undefined;
 }

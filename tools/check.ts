@@ -24,23 +24,17 @@ async function run(command: string) {
     shell: true,
     stdio: ["ignore", "pipe", "pipe"],
   });
-  const closed = new Promise<number | null>((resolve) =>
-    child.on("close", resolve),
-  );
+  const closed = new Promise<number | null>((resolve) => child.on("close", resolve));
   const output = await Promise.all([text(child.stdout), text(child.stderr)]);
   const code = await closed;
   const seconds = (performance.now() - start) / 1_000;
   return { passed: code === 0, output: output.join("").trim(), seconds };
 }
 
-const runs = Object.entries(CHECKS).map(
-  ([name, command]) => [name, run(command)] as const,
-);
+const runs = Object.entries(CHECKS).map(([name, command]) => [name, run(command)] as const);
 for (const [name, result] of runs) {
   const { passed, output, seconds } = await result;
-  console.log(
-    `${passed ? "ok  " : "FAIL"} ${name.padEnd(32)} ${seconds.toFixed(1)} s`,
-  );
+  console.log(`${passed ? "ok  " : "FAIL"} ${name.padEnd(32)} ${seconds.toFixed(1)} s`);
   if (!passed) console.log(output.replaceAll(/^(?=.)/gm, "     "));
   if (!passed) process.exitCode = 1;
 }

@@ -2,20 +2,13 @@ import { globSync, readFileSync, writeFileSync } from "node:fs";
 import * as z from "zod";
 import { receiptSchema } from "../src/report/receipt-schema.ts";
 import { parts as workflowParts } from "./docs/reusable-workflow.ts";
-import {
-  adviceTable,
-  inputsTable,
-  outputsTable,
-  resultsTable,
-} from "./docs/tables.ts";
+import { adviceTable, inputsTable, outputsTable, resultsTable } from "./docs/tables.ts";
 
 // `npm run docs` writes what files repeat of action.yml, package.json and the code: the tables of
 // README.md and docs/troubleshooting.md, the reusable workflow, the schema of the receipt, and the
 // name of the action wherever a step uses it. With --check it only reports what is out of date.
 
-const { repository, version } = JSON.parse(
-  readFileSync("package.json", "utf8"),
-);
+const { repository, version } = JSON.parse(readFileSync("package.json", "utf8"));
 const slug = new URL(repository.url).pathname.slice(1).replace(/\.git$/, "");
 const receiptUrl = String(receiptSchema.meta()?.$id);
 

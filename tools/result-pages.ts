@@ -3,10 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { renderSummary } from "../src/report/summary.ts";
 import { RUN_CONTEXT } from "../test/support/context.ts";
-import {
-  type ResultFixture,
-  resultFixtures,
-} from "../test/support/result-fixtures.ts";
+import { type ResultFixture, resultFixtures } from "../test/support/result-fixtures.ts";
 import { renderPage } from "./demo/page.ts";
 
 // Writes the job summary of every result as a page, much as GitHub shows it: each by itself, and several of one job on one
@@ -17,19 +14,13 @@ mkdirSync(folder, { recursive: true });
 
 function write(name: string, specimens: readonly ResultFixture[]): void {
   const markdown = specimens
-    .map((specimen) =>
-      renderSummary({ ...specimen, run: RUN_CONTEXT, commit: RUN_CONTEXT.sha }),
-    )
+    .map((specimen) => renderSummary({ ...specimen, run: RUN_CONTEXT, commit: RUN_CONTEXT.sha }))
     .join("\n");
   writeFileSync(join(folder, `${name}.html`), renderPage(name, [markdown]));
 }
 
 for (const specimen of resultFixtures) write(specimen.name, [specimen]);
-const named = (...names: string[]) =>
-  resultFixtures.filter(({ name }) => names.includes(name));
+const named = (...names: string[]) => resultFixtures.filter(({ name }) => names.includes(name));
 write("one-job-three-exports", named("succeeded", "failed", "checked"));
-write(
-  "one-step-main-and-post",
-  named("cancel-unreachable", "post-cancel-confirmed"),
-);
+write("one-step-main-and-post", named("cancel-unreachable", "post-cancel-confirmed"));
 console.log(folder);

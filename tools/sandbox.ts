@@ -40,9 +40,7 @@ type Facts = Readonly<Record<string, string>>;
 if (import.meta.main) {
   const args = process.argv.slice(2);
   await main(args).catch((error: unknown) => {
-    console.error(
-      error instanceof TypeError ? `${error.message}\n\n${USAGE}` : error,
-    );
+    console.error(error instanceof TypeError ? `${error.message}\n\n${USAGE}` : error);
     process.exit(2);
   });
 }
@@ -58,9 +56,7 @@ async function main(args: string[]): Promise<void> {
   else process.send(facts, () => process.disconnect());
 }
 
-async function serve(
-  exportPlan: Sandbox["state"]["exportPlan"],
-): Promise<Facts> {
+async function serve(exportPlan: Sandbox["state"]["exportPlan"]): Promise<Facts> {
   const sandbox = await Sandbox.start({ state: { exportPlan } });
   const server = createServer((_, response) => {
     response.setHeader("content-type", "application/json");
@@ -83,15 +79,13 @@ function journalOf(sandbox: Sandbox): Journal {
       ...accepted,
       ...sandbox.job(accepted.jobId),
     })),
-    requests: sandbox.journal.map(
-      ({ endpoint: route, method, path, status, changed }) => ({
-        route,
-        method,
-        path,
-        status,
-        changed,
-      }),
-    ),
+    requests: sandbox.journal.map(({ endpoint: route, method, path, status, changed }) => ({
+      route,
+      method,
+      path,
+      status,
+      changed,
+    })),
     violations: sandbox.violations,
   };
 }
@@ -106,9 +100,7 @@ async function startInBackground(args: readonly string[]): Promise<Facts> {
   );
   server.once("message", (facts) => resolve(facts as Facts));
   server.once("error", reject);
-  server.once("exit", (code) =>
-    reject(new Error(`the sandbox exited at once, with code ${code}`)),
-  );
+  server.once("exit", (code) => reject(new Error(`the sandbox exited at once, with code ${code}`)));
   const facts = await promise;
   server.unref();
   return facts;
@@ -119,6 +111,5 @@ function publish(facts: Facts): void {
   if (GITHUB_ACTIONS === "true") console.log(`::add-mask::${facts["api-key"]}`);
   const lines = Object.entries(facts).map(([key, value]) => `${key}=${value}`);
   console.log(lines.join("\n"));
-  if (GITHUB_OUTPUT !== undefined)
-    appendFileSync(GITHUB_OUTPUT, `${lines.join("\n")}\n`);
+  if (GITHUB_OUTPUT !== undefined) appendFileSync(GITHUB_OUTPUT, `${lines.join("\n")}\n`);
 }

@@ -19,9 +19,7 @@ export interface CommitApi {
    * The target URLs of all statuses of the commit, newest first. Once the first page is read, the
    * failure of another one is returned as `error` beside the pages that were read.
    */
-  statusUrls(
-    timeoutMs: number,
-  ): Promise<{ urls: string[]; error?: GitHubError }>;
+  statusUrls(timeoutMs: number): Promise<{ urls: string[]; error?: GitHubError }>;
 }
 
 /**
@@ -47,9 +45,7 @@ export class GitHubError extends Error {
 
   /** An error from anywhere, which no retry would cure. */
   static from(error: unknown): GitHubError {
-    return error instanceof GitHubError
-      ? error
-      : new GitHubError("rejected", String(error));
+    return error instanceof GitHubError ? error : new GitHubError("rejected", String(error));
   }
 }
 
@@ -80,10 +76,7 @@ export function loadGitHubToolkit(): Promise<typeof actionsGithub> {
  * GitHub made, and only the event has the head commit. GitHub's toolkit reads the event when it is
  * imported, and throws if that isn't JSON.
  */
-export async function headCommit({
-  sha,
-  eventName,
-}: RunContext): Promise<string> {
+export async function headCommit({ sha, eventName }: RunContext): Promise<string> {
   if (!eventName.startsWith("pull_request")) return sha;
   const toolkit = await loadGitHubToolkit().catch(() => undefined);
   const head: unknown = toolkit?.context.payload.pull_request?.head?.sha;
@@ -103,10 +96,7 @@ export async function createCommitApi({
 }: CommitApiOptions): Promise<CommitApi> {
   const [owner = "", repo = ""] = repository.split("/");
   if (owner === "" || repo === "" || sha === "") {
-    throw new GitHubError(
-      "rejected",
-      "the runner names no repository or commit",
-    );
+    throw new GitHubError("rejected", "the runner names no repository or commit");
   }
   const { getOctokit } = await loadGitHubToolkit().catch((error: Error) => {
     throw new GitHubError("rejected", redact(error.message));
@@ -125,12 +115,10 @@ export async function createCommitApi({
     const controller = new AbortController();
     const { signal } = controller;
     // undici watches the signal only once it is connected.
-    const timeout = sleep(Math.max(timeoutMs, 1), undefined, { signal }).then(
-      () => {
-        const message = `no answer within ${timeoutMs / 1000} s`;
-        throw new GitHubError("indeterminate", message);
-      },
-    );
+    const timeout = sleep(Math.max(timeoutMs, 1), undefined, { signal }).then(() => {
+      const message = `no answer within ${timeoutMs / 1000} s`;
+      throw new GitHubError("indeterminate", message);
+    });
     const response = send({ signal });
     response.catch(ignore);
     timeout.catch(ignore);
@@ -178,15 +166,12 @@ export async function createCommitApi({
       const deadline = performance.now() + timeoutMs;
       const first = await readPage(1, timeoutMs);
       const others = await Promise.allSettled(
-        Array.from(
-          { length: Math.min(first.pageCount, MAX_STATUS_PAGES) - 1 },
-          (_, index) => readPage(index + 2, deadline - performance.now()),
+        Array.from({ length: Math.min(first.pageCount, MAX_STATUS_PAGES) - 1 }, (_, index) =>
+          readPage(index + 2, deadline - performance.now()),
         ),
       );
       const failed = others.find((page) => page.status === "rejected");
-      const urls = others.flatMap((page) =>
-        page.status === "fulfilled" ? page.value.urls : [],
-      );
+      const urls = others.flatMap((page) => (page.status === "fulfilled" ? page.value.urls : []));
       return {
         urls: [...first.urls, ...urls],
         ...(failed && { error: failed.reason }),
@@ -224,8 +209,7 @@ function toGitHubError(error: unknown, redact: Redact): GitHubError {
   // Without a response the connection failed, and the toolkit made up the status.
   if (headers === undefined) return new GitHubError("indeterminate", text);
   const described = `HTTP ${status}: ${text}`;
-  if (status === undefined || status >= 500)
-    return new GitHubError("indeterminate", described);
+  if (status === undefined || status >= 500) return new GitHubError("indeterminate", described);
   const retryAfter = Number(headers["retry-after"] ?? Number.NaN);
   const isRateLimited =
     status === 429 ||
@@ -234,8 +218,6 @@ function toGitHubError(error: unknown, redact: Redact): GitHubError {
         String(headers["x-ratelimit-remaining"]) === "0" ||
         /rate limit/i.test(message)));
   if (!isRateLimited) return new GitHubError("rejected", described);
-  const retryAfterMs = Number.isNaN(retryAfter)
-    ? DEFAULT_RETRY_AFTER_MS
-    : retryAfter * 1000;
+  const retryAfterMs = Number.isNaN(retryAfter) ? DEFAULT_RETRY_AFTER_MS : retryAfter * 1000;
   return new GitHubError("rateLimited", described, retryAfterMs);
 }

@@ -1,11 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Facts, SavedState } from "../state/saved-state.ts";
 import type { Clock } from "../util/clock.ts";
-import {
-  type CommitApi,
-  type CommitStatusPayload,
-  GitHubError,
-} from "./client.ts";
+import { type CommitApi, type CommitStatusPayload, GitHubError } from "./client.ts";
 import { pendingText, type StatusText } from "./descriptions.ts";
 
 const STATUS_REQUEST_TIMEOUT_MS = 5_000;
@@ -76,11 +72,7 @@ export class CommitStatus {
     this.#next = undefined;
   }
 
-  payload(
-    text: StatusText,
-    facts: Facts,
-    isUnanswered: boolean,
-  ): CommitStatusPayload {
+  payload(text: StatusText, facts: Facts, isUnanswered: boolean): CommitStatusPayload {
     const { context, targetUrl } = this.#options;
     return { ...text, context, targetUrl: targetUrl(facts, isUnanswered) };
   }
@@ -100,10 +92,7 @@ export class CommitStatus {
     const leftMs = () => deadline - clock.now();
     const backoffMs = () => this.#rateLimitedUntil - clock.now();
     this.#rateLimitedUntil ||= clock.now() + notBefore - clock.date().getTime();
-    await Promise.race([
-      this.#sending,
-      sleep(timeoutMs, undefined, { ref: false }),
-    ]);
+    await Promise.race([this.#sending, sleep(timeoutMs, undefined, { ref: false })]);
     // The time is up, and the write that is still in flight could overtake this one.
     const isLate = this.#sending !== undefined;
     if (isLate) this.#writeInFlight = true;

@@ -25,9 +25,7 @@ export function pendingText(
     case "running":
       // The final status follows.
       if (progress >= 100) return undefined;
-      return pending(
-        `Export${backup} ${progress >= 50 ? "is half done" : "is running"}: ${jobId}`,
-      );
+      return pending(`Export${backup} ${progress >= 50 ? "is half done" : "is running"}: ${jobId}`);
     default:
       return undefined;
   }

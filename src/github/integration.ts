@@ -6,12 +6,7 @@ import type { ExportState } from "../state/export-state.ts";
 import type { Facts, SavedState } from "../state/saved-state.ts";
 import type { Clock } from "../util/clock.ts";
 import type { Redact } from "../util/redact.ts";
-import {
-  type CommitApi,
-  createCommitApi,
-  GitHubError,
-  headCommit,
-} from "./client.ts";
+import { type CommitApi, createCommitApi, GitHubError, headCommit } from "./client.ts";
 import { CommitStatus } from "./commit-status.ts";
 import { finalText, INTERRUPTED } from "./descriptions.ts";
 import { type ResumeMarker, ResumeMarkers } from "./resume-marker.ts";
@@ -102,18 +97,14 @@ export function createGitHubIntegration({
       return urls
         .map((url) => markers.read(url))
         .filter((marker) => marker !== undefined)
-        .filter(
-          (marker) => inputs.resume === "always" || marker.attempt < attempt,
-        );
+        .filter((marker) => inputs.resume === "always" || marker.attempt < attempt);
     } catch (error) {
       onError(GitHubError.from(error));
       return [];
     }
   };
 
-  const subject = isExport
-    ? request.clusterId
-    : (request.clusterId ?? request.jobId);
+  const subject = isExport ? request.clusterId : (request.clusterId ?? request.jobId);
   const context = statusContext ?? `zilliz-export / ${subject}`;
   return {
     status: new CommitStatus({ connect, context, targetUrl, onError, clock }),
@@ -126,18 +117,10 @@ export function createGitHubIntegration({
  * `max-backup-age` is a condition, so that changing it does not make another export.
  */
 function exportIdentity({ request, baseUrl, matrixJob }: Inputs): string {
-  if (request.kind === "attach")
-    return JSON.stringify([baseUrl, request.jobId]);
+  if (request.kind === "attach") return JSON.stringify([baseUrl, request.jobId]);
   const { clusterId, backup, integration, directory } = request;
   const { maxAgeMs: _, ...selector } = { maxAgeMs: 0, ...backup };
-  return JSON.stringify([
-    baseUrl,
-    clusterId,
-    selector,
-    integration,
-    directory,
-    matrixJob.index,
-  ]);
+  return JSON.stringify([baseUrl, clusterId, selector, integration, directory, matrixJob.index]);
 }
 
 function gitHubAdvice({ kind }: GitHubError): string {
@@ -181,9 +164,7 @@ export async function reportAndFinalizeStatus(
   status.close();
   state.setPendingCommitStatus(final);
   const exitCode = await report();
-  const inMain = signal.aborted
-    ? FINAL_STATUS_AFTER_CANCEL_MS
-    : FINAL_STATUS_TIMEOUT_MS;
+  const inMain = signal.aborted ? FINAL_STATUS_AFTER_CANCEL_MS : FINAL_STATUS_TIMEOUT_MS;
   const timeoutMs = inPost ? FINAL_STATUS_IN_POST_MS : inMain;
   const pending = await status.writeFinal(final, timeoutMs);
   // Post replaces the result that it retries, and then writes a status of its own.

@@ -13,15 +13,11 @@ export interface TemplateValues {
   runAttempt: string;
 }
 
-const PLACEHOLDERS: Readonly<
-  Record<string, (values: TemplateValues) => string>
-> = {
+const PLACEHOLDERS: Readonly<Record<string, (values: TemplateValues) => string>> = {
   date: ({ startedAt }) => startedAt.toISOString().slice(0, 10),
-  time: ({ startedAt }) =>
-    startedAt.toISOString().slice(11, 19).replaceAll(":", ""),
+  time: ({ startedAt }) => startedAt.toISOString().slice(11, 19).replaceAll(":", ""),
   cluster_id: ({ clusterId }) => segment(clusterId),
-  backup_id: ({ backupId }) =>
-    backupId === undefined ? "{backup_id}" : segment(backupId),
+  backup_id: ({ backupId }) => (backupId === undefined ? "{backup_id}" : segment(backupId)),
   backup_name: ({ backupName, backupId }) =>
     backupId === undefined ? "{backup_name}" : segment(backupName ?? backupId),
   run_id: ({ runId }) => segment(runId),
@@ -39,14 +35,9 @@ const MAX_DIRECTORY_BYTES = 512;
  * Replaces the placeholders of a template. Literal text is kept; in a value, characters that would
  * need quoting in the name of an object become `-`.
  */
-export function fillDirectory(
-  template: string,
-  values: TemplateValues,
-): string {
+export function fillDirectory(template: string, values: TemplateValues): string {
   return template.replaceAll(PLACEHOLDER, (placeholder, key: string) =>
-    Object.hasOwn(PLACEHOLDERS, key)
-      ? (PLACEHOLDERS[key]?.(values) ?? placeholder)
-      : placeholder,
+    Object.hasOwn(PLACEHOLDERS, key) ? (PLACEHOLDERS[key]?.(values) ?? placeholder) : placeholder,
   );
 }
 
@@ -56,18 +47,13 @@ export function templateErrors(directory: string): string[] {
   const errors = [...directory.matchAll(PLACEHOLDER)]
     .filter(([, key]) => !Object.hasOwn(PLACEHOLDERS, key ?? ""))
     .map(
-      ([placeholder]) =>
-        `has the unknown placeholder ${placeholder}; there are ${known.join(" ")}`,
+      ([placeholder]) => `has the unknown placeholder ${placeholder}; there are ${known.join(" ")}`,
     );
-  if (directory.startsWith("/"))
-    errors.push("starts with `/`; start with the first folder's name");
+  if (directory.startsWith("/")) errors.push("starts with `/`; start with the first folder's name");
   if (directory.split("/").some((part) => part === ".." || part === ".")) {
-    errors.push(
-      "has a `.` or `..` as a folder; name the folders from the top of the bucket",
-    );
+    errors.push("has a `.` or `..` as a folder; name the folders from the top of the bucket");
   }
-  if (/\p{Cc}/u.test(directory))
-    errors.push("has a control character or a line break");
+  if (/\p{Cc}/u.test(directory)) errors.push("has a control character or a line break");
   if (Buffer.byteLength(directory) > MAX_DIRECTORY_BYTES) {
     errors.push(`is longer than ${MAX_DIRECTORY_BYTES} bytes`);
   }

@@ -1,11 +1,5 @@
 import type * as z from "zod/mini";
-import {
-  DEFAULTS,
-  type InputData,
-  type InputName,
-  inputNames,
-  inputsSchema,
-} from "./schema.ts";
+import { DEFAULTS, type InputData, type InputName, inputNames, inputsSchema } from "./schema.ts";
 import type { cancelPolicy, MatrixJob } from "./values.ts";
 
 /** Which backup of a cluster to export. */
@@ -97,13 +91,8 @@ export function readInputs(get: (name: string) => string): Inputs {
   const valueErrors = (parsed.error?.issues ?? []).map(
     ({ path, message }) => `\`${String(path[0])}\` ${message}`,
   );
-  const errors = [
-    ...valueErrors,
-    ...conflictErrors(raw),
-    ...leakedKeyErrors(raw),
-  ];
-  if (!parsed.success || errors.length > 0)
-    throw new InvalidInputsError(errors);
+  const errors = [...valueErrors, ...conflictErrors(raw), ...leakedKeyErrors(raw)];
+  if (!parsed.success || errors.length > 0) throw new InvalidInputsError(errors);
   const { data } = parsed;
   return {
     apiKey: data["api-key"],
@@ -161,18 +150,11 @@ function leakedKeyErrors(raw: Partial<Record<InputName, string>>): string[] {
   if (key === undefined || key.length < MIN_KEY_LENGTH) return [];
   return inputNames
     .filter((name) => name !== "api-key" && raw[name]?.includes(key))
-    .map(
-      (name) =>
-        `\`${name}\` has the API key in it, which belongs in \`api-key\` alone.`,
-    );
+    .map((name) => `\`${name}\` has the API key in it, which belongs in \`api-key\` alone.`);
 }
 
 /** The inputs that select among the backups of a cluster. */
-const ONLY_WITH_LATEST = [
-  "max-backup-age",
-  "backup-type",
-  "creation-method",
-] as const;
+const ONLY_WITH_LATEST = ["max-backup-age", "backup-type", "creation-method"] as const;
 /** The inputs for starting an export. */
 const NOT_WITH_JOB = [
   "backup-id",
@@ -201,16 +183,12 @@ function conflictErrors(raw: Partial<Record<InputName, string>>): string[] {
   }
   const errors: string[] = [];
   if (raw["cluster-id"] === undefined) {
-    errors.push(
-      "`cluster-id` is missing. It looks like `in01-a0e3f1c2d4b5a69`.",
-    );
+    errors.push("`cluster-id` is missing. It looks like `in01-a0e3f1c2d4b5a69`.");
   }
   const byId = raw["integration-id"] !== undefined;
   const byName = raw["integration-name"] !== undefined;
   if (byId && byName) {
-    errors.push(
-      "`integration-name` does not go with `integration-id`; leave one of the two away.",
-    );
+    errors.push("`integration-name` does not go with `integration-id`; leave one of the two away.");
   }
   if (!byId && !byName) {
     errors.push(
@@ -219,9 +197,7 @@ function conflictErrors(raw: Partial<Record<InputName, string>>): string[] {
   }
   if (isSet("backup-id")) {
     const backup =
-      raw["backup-id"]?.toLowerCase() === "new"
-        ? "`backup-id: new`"
-        : "the id of a backup";
+      raw["backup-id"]?.toLowerCase() === "new" ? "`backup-id: new`" : "the id of a backup";
     errors.push(
       ...ONLY_WITH_LATEST.filter(isSet).map(
         (name) =>

@@ -36,17 +36,13 @@ export const DEFAULTS = {
   "matrix-leg": "0/1",
   resume: "auto",
   "base-url": "https://api.cloud.zilliz.com",
-  "cancel-path":
-    "/v2/projects/{project_id}/jobs/{job_id}/cancel\n/v2/jobs/{job_id}/cancel",
+  "cancel-path": "/v2/projects/{project_id}/jobs/{job_id}/cancel\n/v2/jobs/{job_id}/cancel",
 } as const;
 
 export const inputsSchema = z.object({
   "api-key": apiKey,
   "cluster-id": z.optional(resourceId("in01-a0e3f1c2d4b5a69")),
-  "backup-id": z.prefault(
-    resourceId("backup0_1e3c0988ecb7f0d"),
-    DEFAULTS["backup-id"],
-  ),
+  "backup-id": z.prefault(resourceId("backup0_1e3c0988ecb7f0d"), DEFAULTS["backup-id"]),
   "max-backup-age": z.optional(duration(MAX_BACKUP_AGE_BOUNDS)),
   "backup-type": z.prefault(
     oneOf({
@@ -68,8 +64,7 @@ export const inputsSchema = z.object({
   "integration-name": z.optional(
     z.string().check(
       z.regex(/^\P{Cc}{1,256}$/u, {
-        error: ({ input }) =>
-          `is ${quoted(input)}, which is not the name of an integration.`,
+        error: ({ input }) => `is ${quoted(input)}, which is not the name of an integration.`,
       }),
     ),
   ),

@@ -58,10 +58,7 @@ function parseDuration(text: string, context: ParseContext, bounds: Bounds) {
       `is ${quoted(text)}, which is not a duration; write it as 90s, 15m, 1h30m or 7d.`,
     );
   }
-  const ms = UNITS_MS.reduce(
-    (sum, unit, index) => sum + Number(parts[index + 1] ?? 0) * unit,
-    0,
-  );
+  const ms = UNITS_MS.reduce((sum, unit, index) => sum + Number(parts[index + 1] ?? 0) * unit, 0);
   return ms < bounds.minMs || ms > bounds.maxMs
     ? addError(context, `is ${quoted(text)}; it must be ${bounds.description}.`)
     : ms;
@@ -95,10 +92,7 @@ export const boolean = z.pipe(
 export const baseUrl = fromText((text, context) => {
   const url = URL.parse(text);
   if (url === null || !/^https?:$/.test(url.protocol)) {
-    return addError(
-      context,
-      `is ${quoted(text)}, which is not a URL; it begins with https://.`,
-    );
+    return addError(context, `is ${quoted(text)}, which is not a URL; it begins with https://.`);
   }
   if (url.username !== "" || url.password !== "") {
     return addError(context, "has a user name or password in it; remove them.");
@@ -123,10 +117,7 @@ export const cancelPaths = fromText((text, context) => {
     .filter((line) => line !== "");
   for (const path of paths) {
     const literal = path.replaceAll(/\{(project_id|job_id)\}/g, "x");
-    if (
-      !/^(\/[A-Za-z0-9_~:.-]+)+$/.test(literal) ||
-      /\/\.\.?(\/|$)/.test(literal)
-    ) {
+    if (!/^(\/[A-Za-z0-9_~:.-]+)+$/.test(literal) || /\/\.\.?(\/|$)/.test(literal)) {
       addError(
         context,
         `has the line ${quoted(path)}, which is not a path such as /v2/jobs/{job_id}/cancel; its placeholders are {project_id} and {job_id}.`,
@@ -149,8 +140,7 @@ export const directory = z.string().check((context) => {
 /** The path of a file to write. */
 export const filePath = z.string().check(
   z.regex(/^\P{Cc}{0,1023}[^\p{Cc}/\\]$/u, {
-    error: ({ input }) =>
-      `is ${quoted(input)}, which is not the path of a file.`,
+    error: ({ input }) => `is ${quoted(input)}, which is not the path of a file.`,
   }),
 );
 
@@ -174,8 +164,7 @@ export interface MatrixJob {
 
 /** `index/total`. An expression fills it in, so any other text means one job and is no error. */
 export const matrixJob = fromText((text): MatrixJob => {
-  const [, index = "0", total = "1"] =
-    /^(\d{1,3})\/(\d{1,3})$/.exec(text) ?? [];
+  const [, index = "0", total = "1"] = /^(\d{1,3})\/(\d{1,3})$/.exec(text) ?? [];
   return Number(index) < Number(total)
     ? { index: Number(index), total: Number(total) }
     : { index: 0, total: 1 };

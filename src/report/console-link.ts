@@ -19,8 +19,7 @@ export function consoleLink({
   bucket = "",
   directory = "",
 }: BucketLocation): string | undefined {
-  const [, cloud, cloudRegion = ""] =
-    /^(aws|gcp)-([a-z0-9-]+)$/.exec(region) ?? [];
+  const [, cloud, cloudRegion = ""] = /^(aws|gcp)-([a-z0-9-]+)$/.exec(region) ?? [];
   if (!BUCKET.test(bucket)) return undefined;
   switch (cloud) {
     case "aws": {

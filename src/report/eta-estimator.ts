@@ -59,9 +59,7 @@ export class EtaEstimator {
     const smoothed = previous.end + (end - previous.end) * weight;
     this.#estimate = { at: now, end: smoothed };
     const left = smoothed - now;
-    return left > 0 && Math.abs(end - smoothed) <= left * MAX_DISAGREEMENT
-      ? left
-      : undefined;
+    return left > 0 && Math.abs(end - smoothed) <= left * MAX_DISAGREEMENT ? left : undefined;
   }
 
   get #observedMs(): number {
@@ -73,9 +71,7 @@ export class EtaEstimator {
     const steps = this.#steps.length - 1;
     const last = this.#steps.at(-1);
     return (
-      last !== undefined &&
-      steps > 0 &&
-      now - last.at > (2 * this.#observedMs) / steps + MINUTE_MS
+      last !== undefined && steps > 0 && now - last.at > (2 * this.#observedMs) / steps + MINUTE_MS
     );
   }
 
@@ -89,8 +85,7 @@ export class EtaEstimator {
     const half = last.at - this.#observedMs / 2;
     const from =
       this.#steps.findLast(
-        ({ at, progress }) =>
-          at <= half && last.progress - progress >= MIN_PROGRESS,
+        ({ at, progress }) => at <= half && last.progress - progress >= MIN_PROGRESS,
       ) ?? first;
     const tookMs = last.at - from.at;
     const gain = last.progress - from.progress;
@@ -121,8 +116,6 @@ export function etaText(ms: number): string {
     [Math.floor(minutes / 60), "h"],
     [minutes % 60, "min"],
   ] as const;
-  const words = parts
-    .filter(([count]) => count > 0)
-    .map(([count, unit]) => `${count} ${unit}`);
+  const words = parts.filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}`);
   return `about ${words.join(" ")} left`;
 }

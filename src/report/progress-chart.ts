@@ -1,9 +1,4 @@
-import {
-  formatDuration,
-  HOUR_MS,
-  MINUTE_MS,
-  SECOND_MS,
-} from "../util/clock.ts";
+import { formatDuration, HOUR_MS, MINUTE_MS, SECOND_MS } from "../util/clock.ts";
 
 // The chart is text in a code block, because bars of text look the same everywhere. In job
 // summaries
@@ -48,9 +43,7 @@ export class ProgressHistory {
     if (this.#points.length > MAX_CHART_POINTS) {
       this.#gapMs = (2 * at) / MAX_CHART_POINTS;
       const newest = this.#points.length - 1;
-      this.#points = this.#points.filter(
-        (_, index) => index % 2 === 0 || index === newest,
-      );
+      this.#points = this.#points.filter((_, index) => index % 2 === 0 || index === newest);
     }
   }
 
@@ -74,13 +67,9 @@ const MIN_CHART_MS = 10 * SECOND_MS;
 const EIGHTHS = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
 
 /** Renders the progress as bars of text. Undefined for too few points, or without progress. */
-export function renderChart(
-  points: readonly ProgressPoint[],
-): string | undefined {
+export function renderChart(points: readonly ProgressPoint[]): string | undefined {
   const last = points.at(-1);
-  const hasProgress = points.some(
-    ({ progress }) => progress !== last?.progress,
-  );
+  const hasProgress = points.some(({ progress }) => progress !== last?.progress);
   if (
     last === undefined ||
     points.length < MIN_CHART_POINTS ||
@@ -90,8 +79,7 @@ export function renderChart(
     return undefined;
   }
   const stepMs =
-    STEPS_MS.find((ms) => last.at / ms <= MAX_CHART_BARS - 1) ??
-    last.at / (MAX_CHART_BARS - 1);
+    STEPS_MS.find((ms) => last.at / ms <= MAX_CHART_BARS - 1) ?? last.at / (MAX_CHART_BARS - 1);
   // The last point has a bar of its own, and no other bar comes shortly before it.
   const times = Array.from(
     { length: Math.ceil(last.at / stepMs - 0.5) },
@@ -104,11 +92,7 @@ export function renderChart(
   const labels = bars.map(({ at }) => timeText(at));
   const width = Math.max(...labels.map((label) => label.length));
   const lines = bars.map(({ progress }, index) =>
-    [
-      labels[index]?.padStart(width),
-      `${Math.floor(progress)} %`.padStart(5),
-      chartBar(progress),
-    ]
+    [labels[index]?.padStart(width), `${Math.floor(progress)} %`.padStart(5), chartBar(progress)]
       .join("  ")
       .trimEnd(),
   );

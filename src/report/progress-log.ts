@@ -27,9 +27,7 @@ export class ProgressLog {
   readonly #startedAt: number;
   readonly #eta = new EtaEstimator();
   #changes = 0;
-  #logged:
-    | { at: number; status: string | undefined; progress: number }
-    | undefined;
+  #logged: { at: number; status: string | undefined; progress: number } | undefined;
 
   /** @param startedAt when the job was started, in milliseconds on the monotonic clock */
   constructor(startedAt: number, print: (line: string) => void) {
@@ -40,17 +38,13 @@ export class ProgressLog {
   /** Adds a poll of the job, and logs it if it is worth a line. */
   update({ remoteStatus, progress }: Readonly<Facts>, now: number): void {
     // Before the return below, because the estimate needs every poll.
-    const leftMs =
-      progress === undefined ? undefined : this.#eta.update(progress, now);
+    const leftMs = progress === undefined ? undefined : this.#eta.update(progress, now);
     const elapsedMs = now - this.#startedAt;
     if (!this.#isNotable(remoteStatus, progress ?? 0, now, elapsedMs)) {
       return;
     }
     this.#logged = { at: now, status: remoteStatus, progress: progress ?? 0 };
-    const bar =
-      progress === undefined
-        ? ""
-        : `${logBar(progress)} ${Math.floor(progress)} % `;
+    const bar = progress === undefined ? "" : `${logBar(progress)} ${Math.floor(progress)} % `;
     const elapsed = formatDuration(elapsedMs / 1000);
     const line = `${bar}${remoteStatus ?? "(no status)"}, ${elapsed}`;
     const full = leftMs === undefined ? line : `${line}, ${etaText(leftMs)}`;
@@ -73,8 +67,7 @@ export class ProgressLog {
       this.#changes += 1;
       return true;
     }
-    const { everyMs = 0 } =
-      HEARTBEATS.find(({ untilMs }) => elapsedMs < untilMs) ?? {};
+    const { everyMs = 0 } = HEARTBEATS.find(({ untilMs }) => elapsedMs < untilMs) ?? {};
     return now - logged.at >= everyMs;
   }
 }
@@ -102,7 +95,5 @@ function logBar(progress: number): string {
 }
 
 function truncate(line: string): string {
-  return line.length > MAX_COLUMNS
-    ? `${line.slice(0, MAX_COLUMNS - 1)}…`
-    : line;
+  return line.length > MAX_COLUMNS ? `${line.slice(0, MAX_COLUMNS - 1)}…` : line;
 }

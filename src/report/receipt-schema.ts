@@ -3,8 +3,7 @@ import pkg from "../../package.json" with { type: "json" };
 import { CANCEL_OUTCOMES, STATUSES } from "../outcome.ts";
 
 const text = (description: string) => z.string().min(1).describe(description);
-const count = (description: string) =>
-  z.number().int().nonnegative().describe(description);
+const count = (description: string) => z.number().int().nonnegative().describe(description);
 const time = (description: string) =>
   z
     .string()
@@ -61,13 +60,8 @@ export const receiptSchema = z
     job: z
       .object({
         id: text("Zilliz Cloud's id of the job."),
-        attached: z
-          .literal(true)
-          .describe("The job was started before this run.")
-          .optional(),
-        remoteStatus: text(
-          "The last status seen, in Zilliz Cloud's word.",
-        ).optional(),
+        attached: z.literal(true).describe("The job was started before this run.").optional(),
+        remoteStatus: text("The last status seen, in Zilliz Cloud's word.").optional(),
         progress: z
           .number()
           .min(0)
@@ -91,13 +85,9 @@ export const receiptSchema = z
     run: z
       .object({
         repository: text("`owner/name`.").optional(),
-        commit: text(
-          "The commit; of a pull request, its head commit.",
-        ).optional(),
+        commit: text("The commit; of a pull request, its head commit.").optional(),
         ref: text("The git ref, such as `refs/tags/v1`.").optional(),
-        workflow: text(
-          "The workflow's file and ref, as `GITHUB_WORKFLOW_REF`.",
-        ).optional(),
+        workflow: text("The workflow's file and ref, as `GITHUB_WORKFLOW_REF`.").optional(),
         event: text("The event that started the run.").optional(),
         job: text("The job's id in the workflow.").optional(),
         id: text("The run's id.").optional(),

@@ -77,9 +77,7 @@ export function createReceipt({
       event: clean(run.eventName),
       job: clean(run.job),
       id: clean(run.runId),
-      attempt: /^\d{1,9}$/.test(run.runAttempt)
-        ? Number(run.runAttempt)
-        : undefined,
+      attempt: /^\d{1,9}$/.test(run.runAttempt) ? Number(run.runAttempt) : undefined,
       url: runUrl(run),
       actor: clean(run.actor),
       triggeringActor: clean(run.triggeringActor),
@@ -96,7 +94,5 @@ function clean(value: string | undefined): string | undefined {
 
 /** A part of the receipt; undefined if nothing of it is known. */
 function ifAny<T extends object>(part: T): T | undefined {
-  return Object.values(part).some((value) => value !== undefined)
-    ? part
-    : undefined;
+  return Object.values(part).some((value) => value !== undefined) ? part : undefined;
 }

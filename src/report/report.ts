@@ -33,10 +33,7 @@ export interface ReportContext {
  * The state is `done` as soon as the log has the result: a step that is killed earlier leaves the
  * report to its post step. Resolves to the exit code.
  */
-export async function report(
-  result: Result,
-  context: ReportContext,
-): Promise<number> {
+export async function report(result: Result, context: ReportContext): Promise<number> {
   const { state } = context;
   state.setStatus(result.status, result.cancelOutcome);
   if (!result.success) state.setReason(sanitizeLine(result.message));
@@ -91,10 +88,7 @@ function truncateMessage(message: string): string {
 }
 
 /** Writes the file of `receipt-path`. Returns false if that fails. */
-function writeReceipt(
-  receipt: Receipt,
-  { runner, receiptPath }: ReportContext,
-): boolean {
+function writeReceipt(receipt: Receipt, { runner, receiptPath }: ReportContext): boolean {
   if (receiptPath === undefined) return true;
   try {
     runner.writeFile(receiptPath, `${JSON.stringify(receipt, undefined, 2)}\n`);
@@ -108,16 +102,11 @@ function writeReceipt(
   }
 }
 
-async function writeSummary(
-  result: Result,
-  context: ReportContext,
-): Promise<void> {
+async function writeSummary(result: Result, context: ReportContext): Promise<void> {
   const { runner, state, summary } = context;
   if (!summary) return;
   try {
-    await runner.addSummary(
-      renderSummary({ ...context, result, facts: state.facts }),
-    );
+    await runner.addSummary(renderSummary({ ...context, result, facts: state.facts }));
   } catch (error) {
     runner.warning("The job summary can't be written", messageOf(error));
   }

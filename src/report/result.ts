@@ -37,10 +37,8 @@ export function subjectLine(facts: Facts): string | undefined {
     .filter(Boolean)
     .join(" of ");
   if (subject === "") return undefined;
-  const inBucket =
-    bucket === undefined ? "" : ` of bucket ${shortened(bucket)}`;
-  const target =
-    directory === undefined ? "" : `, to directory ${directory}${inBucket}`;
+  const inBucket = bucket === undefined ? "" : ` of bucket ${shortened(bucket)}`;
+  const target = directory === undefined ? "" : `, to directory ${directory}${inBucket}`;
   return `About: ${subject}${target}.`;
 }
 

@@ -1,11 +1,7 @@
 import { type RunContext, runUrl } from "../runner/run-context.ts";
 import type { Facts } from "../state/saved-state.ts";
 import { formatDuration } from "../util/clock.ts";
-import {
-  markdownCode,
-  markdownSentence,
-  markdownText,
-} from "../util/sanitize.ts";
+import { markdownCode, markdownSentence, markdownText } from "../util/sanitize.ts";
 import { consoleLink } from "./console-link.ts";
 import { type ProgressPoint, renderChart } from "./progress-chart.ts";
 import type { Result } from "./result.ts";
@@ -42,9 +38,7 @@ export function renderSummary(context: SummaryContext): string {
     [3, factsTable(context)],
     [1, progressChart(points)],
   ];
-  return fitToLimit(
-    blocks.flatMap(([priority, text]) => (text ? [{ priority, text }] : [])),
-  );
+  return fitToLimit(blocks.flatMap(([priority, text]) => (text ? [{ priority, text }] : [])));
 }
 
 const BY_POST =
@@ -75,9 +69,7 @@ function paragraphs(message: string): string[] {
     part
       .split("\n")
       .map((line) =>
-        line.startsWith("- ")
-          ? `- ${markdownSentence(line.slice(2))}`
-          : markdownSentence(line),
+        line.startsWith("- ") ? `- ${markdownSentence(line.slice(2))}` : markdownSentence(line),
       )
       .join("\n"),
   );
@@ -95,8 +87,7 @@ function emphasized(markdown: string): string {
 function directoryLine(facts: Facts): string | undefined {
   if (!facts.directory) return undefined;
   const url = consoleLink(facts);
-  const link =
-    url === undefined ? "" : ` ([open it in the cloud's console](<${url}>))`;
+  const link = url === undefined ? "" : ` ([open it in the cloud's console](<${url}>))`;
   return `Directory: ${markdownCode(facts.directory)}${link}`;
 }
 
@@ -146,15 +137,11 @@ function code(value: string | undefined): string | undefined {
 }
 
 function attempt({ startedByAttempt }: Facts): string | undefined {
-  return startedByAttempt === undefined
-    ? undefined
-    : `attempt ${startedByAttempt}`;
+  return startedByAttempt === undefined ? undefined : `attempt ${startedByAttempt}`;
 }
 
 function timeTaken({ durationSeconds }: Facts): string | undefined {
-  return durationSeconds === undefined
-    ? undefined
-    : formatDuration(durationSeconds);
+  return durationSeconds === undefined ? undefined : formatDuration(durationSeconds);
 }
 
 function remoteStatus({ remoteStatus, progress }: Facts): string | undefined {
@@ -165,9 +152,7 @@ function remoteStatus({ remoteStatus, progress }: Facts): string | undefined {
 /** An ID with the name, if there is one. */
 function labelled(id?: string, name?: string): string | undefined {
   if (id === undefined) return name && markdownText(name);
-  return name === undefined
-    ? markdownCode(id)
-    : `${markdownCode(id)} (${markdownText(name)})`;
+  return name === undefined ? markdownCode(id) : `${markdownCode(id)} (${markdownText(name)})`;
 }
 
 function backup({ backupId, backupName, backupBytes }: Facts) {
@@ -190,10 +175,7 @@ const SIZE_UNITS = ["B", "kB", "MB", "GB", "TB", "PB"];
 
 /** Three digits and decimal units, as in the consoles and bills of the clouds. */
 function sizeText(bytes: number): string {
-  const power = Math.min(
-    Math.floor(Math.log10(Math.max(bytes, 1)) / 3),
-    SIZE_UNITS.length - 1,
-  );
+  const power = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), SIZE_UNITS.length - 1);
   return `${Number((bytes / 1000 ** power).toPrecision(3))} ${SIZE_UNITS[power]}`;
 }
 
@@ -206,8 +188,7 @@ function runLink(run: RunContext): string | undefined {
   const url = runUrl(run);
   if (url === undefined) return undefined;
   const { runId, runAttempt } = run;
-  const attempt =
-    runAttempt === "" ? "" : `, attempt ${markdownText(runAttempt)}`;
+  const attempt = runAttempt === "" ? "" : `, attempt ${markdownText(runAttempt)}`;
   return `[${markdownText(runId)}${attempt}](<${url}>)`;
 }
 
@@ -226,12 +207,8 @@ const OMISSION_NOTE = "Parts of this page are left away, as it was too long.";
 const SEPARATOR = "\n\n";
 
 /** Omits blocks until the page fits: the lowest priority first, and of these the last. */
-export function fitToLimit(
-  blocks: readonly Block[],
-  maxBytes = MAX_SUMMARY_BYTES,
-): string {
-  const join = (some: readonly Block[]) =>
-    some.map(({ text }) => text).join(SEPARATOR);
+export function fitToLimit(blocks: readonly Block[], maxBytes = MAX_SUMMARY_BYTES): string {
+  const join = (some: readonly Block[]) => some.map(({ text }) => text).join(SEPARATOR);
   const limit = maxBytes - OMISSION_NOTE.length;
   const kept = [...blocks];
   while (kept.length > 1 && Buffer.byteLength(join(kept)) > limit) {
@@ -242,7 +219,5 @@ export function fitToLimit(
     );
   }
   const page = join(kept);
-  return kept.length < blocks.length
-    ? `${page}${SEPARATOR}${OMISSION_NOTE}`
-    : page;
+  return kept.length < blocks.length ? `${page}${SEPARATOR}${OMISSION_NOTE}` : page;
 }

@@ -49,6 +49,5 @@ export function runUrl({
 }: RunContext): string | undefined {
   if (repository === "" || runId === "") return undefined;
   const attempt = runAttempt === "" ? "" : `/attempts/${runAttempt}`;
-  return URL.parse(`${serverUrl}/${repository}/actions/runs/${runId}${attempt}`)
-    ?.href;
+  return URL.parse(`${serverUrl}/${repository}/actions/runs/${runId}${attempt}`)?.href;
 }

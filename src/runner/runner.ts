@@ -6,6 +6,8 @@ import type { Toolkit } from "./toolkit.ts";
 
 /** What the action uses of the runner. Secrets are redacted from everything that is passed in. */
 export interface Runner {
+  /** Removes secrets from text. */
+  redact: Redact;
   /** Writes a line to the log. */
   info(line: string): void;
   /** Writes a line that shows only if debug logging is on. */
@@ -36,11 +38,11 @@ export function createRunner(
 ): Runner {
   // Redacted again at the end: sanitizing may have joined a secret that an invisible character
   // divided.
-  const line = (text: string) =>
-    redact(sanitizeLine(redact(text), MAX_LINE_LENGTH));
+  const line = (text: string) => redact(sanitizeLine(redact(text), MAX_LINE_LENGTH));
   // The toolkit escapes the line breaks between them.
   const lines = (text: string) => text.split("\n").map(line).join("\n");
   return {
+    redact,
     info: (text) => core.info(line(text)),
     debug: (text) => core.debug(line(text)),
     group: (title, texts) => {
@@ -48,12 +50,9 @@ export function createRunner(
       for (const text of texts) core.info(line(text));
       core.endGroup();
     },
-    notice: (title, message) =>
-      core.notice(lines(message), { title: line(title) }),
-    warning: (title, message) =>
-      core.warning(lines(message), { title: line(title) }),
-    error: (title, message) =>
-      core.error(lines(message), { title: line(title) }),
+    notice: (title, message) => core.notice(lines(message), { title: line(title) }),
+    warning: (title, message) => core.warning(lines(message), { title: line(title) }),
+    error: (title, message) => core.error(lines(message), { title: line(title) }),
     setOutput: (name, value) =>
       appendAtomic(GITHUB_OUTPUT, () => core.setOutput(name, redact(value))),
     saveState: (name, value) =>
@@ -71,10 +70,7 @@ export function createRunner(
  * FileCommandManager.cs).
  */
 function appendAtomic(path: string | undefined, append: () => void): void {
-  const size =
-    path === undefined
-      ? undefined
-      : statSync(path, { throwIfNoEntry: false })?.size;
+  const size = path === undefined ? undefined : statSync(path, { throwIfNoEntry: false })?.size;
   try {
     append();
   } catch (error) {

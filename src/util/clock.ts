@@ -40,9 +40,7 @@ export const systemClock: Clock = {
  */
 export function parseTime(text: string | undefined): number | undefined {
   const [, time, zone] =
-    /^(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:\d\d)?$/.exec(
-      text ?? "",
-    ) ?? [];
+    /^(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:\d\d)?$/.exec(text ?? "") ?? [];
   if (time === undefined) return undefined;
   const ms = Date.parse(time + (zone ?? "Z"));
   return Number.isNaN(ms) ? undefined : ms;
@@ -61,8 +59,6 @@ export function formatDuration(seconds: number): string {
     [Math.floor(whole / 60) % 60, "m"],
     [whole % 60, "s"],
   ] as const;
-  const parts = units
-    .filter(([count]) => count > 0)
-    .map(([count, unit]) => `${count}${unit}`);
+  const parts = units.filter(([count]) => count > 0).map(([count, unit]) => `${count}${unit}`);
   return parts.join(" ") || "0s";
 }

@@ -18,9 +18,7 @@ export function createRedactor(secrets: readonly string[]): Redact {
 
 /** A pattern for one character, either literal or escaped as in JSON. */
 function encodings(character: string): string {
-  const units = character
-    .split("")
-    .map((unit) => unit.charCodeAt(0).toString(16).padStart(4, "0"));
+  const units = character.split("").map((unit) => unit.charCodeAt(0).toString(16).padStart(4, "0"));
   const literal = units.map((unit) => `\\u${unit}`).join("");
   const escaped = units.map((unit) => `\\\\u${eitherCase(unit)}`).join("");
   const short = /["\\/]/.test(character) ? `|\\\\${literal}` : "";
@@ -28,8 +26,5 @@ function encodings(character: string): string {
 }
 
 function eitherCase(hex: string): string {
-  return hex.replaceAll(
-    /[a-f]/g,
-    (digit) => `[${digit}${digit.toUpperCase()}]`,
-  );
+  return hex.replaceAll(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
 }

@@ -14,19 +14,14 @@ export const MAX_LINE_LENGTH = 4_000;
  * its direction. White space and control characters become single blanks; invisible and
  * bidirectional format characters are removed. A text longer than `maxLength` is truncated.
  */
-export function sanitizeLine(
-  text: string,
-  maxLength = MAX_TEXT_LENGTH,
-): string {
+export function sanitizeLine(text: string, maxLength = MAX_TEXT_LENGTH): string {
   const line = stripVTControlCharacters(text.slice(0, 4 * maxLength))
     .replaceAll(/[\s\p{Cc}]+/gu, " ")
     .replaceAll(/[\p{Cf}\p{Cs}\p{Co}]/gu, "")
     .trim()
     .replaceAll("##[", "# #[")
     .replace(/^::/, ": :");
-  return line.length > maxLength
-    ? `${line.slice(0, maxLength).toWellFormed()}…`
-    : line;
+  return line.length > maxLength ? `${line.slice(0, maxLength).toWellFormed()}…` : line;
 }
 
 /**
@@ -34,15 +29,9 @@ export function sanitizeLine(
  * character that GitHub could read as markup, a link, a mention, an emoji or a formula becomes a
  * character reference.
  */
-export function markdownText(
-  text: string,
-  maxLength = MAX_TEXT_LENGTH,
-): string {
+export function markdownText(text: string, maxLength = MAX_TEXT_LENGTH): string {
   return sanitizeLine(text, maxLength)
-    .replaceAll(
-      /[\\`*_{}[\]<>#+!|~&@:$^]/g,
-      (character) => `&#${character.charCodeAt(0)};`,
-    )
+    .replaceAll(/[\\`*_{}[\]<>#+!|~&@:$^]/g, (character) => `&#${character.charCodeAt(0)};`)
     .replaceAll(/www\./gi, (start) => start.replace(".", "&#46;"));
 }
 
@@ -50,16 +39,13 @@ export function markdownText(
 export function markdownSentence(text: string): string {
   return text
     .split(/`([^`]+)`/)
-    .map((part, index) =>
-      index % 2 === 1 ? markdownCode(part) : markdownPart(part),
-    )
+    .map((part, index) => (index % 2 === 1 ? markdownCode(part) : markdownPart(part)))
     .join("");
 }
 
 /** Keeps the blanks beside code. A sentence must not lose its end after a long quote. */
 function markdownPart(text: string): string {
-  const [, before = "", inner = "", after = ""] =
-    /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  const [, before = "", inner = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
   return `${before && " "}${markdownText(inner, MAX_LINE_LENGTH)}${after && " "}`;
 }
 
@@ -67,10 +53,7 @@ function markdownPart(text: string): string {
 export function markdownCode(text: string): string {
   const line = sanitizeLine(text).replaceAll("|", "¦");
   if (line === "") return "";
-  const longestRun = Math.max(
-    0,
-    ...[...line.matchAll(/`+/g)].map(([run]) => run.length),
-  );
+  const longestRun = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = "`".repeat(longestRun + 1);
   const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
   return `${fence}${pad}${line}${pad}${fence}`;

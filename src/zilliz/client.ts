@@ -41,21 +41,10 @@ export interface Page<T> {
  */
 export interface ZillizClient {
   /** A page (from 1) of a cluster's backups. Their order is not documented. */
-  listBackups(
-    clusterId: string,
-    page: number,
-    limits?: RequestLimits,
-  ): Promise<Page<Backup>>;
-  describeBackup(
-    clusterId: string,
-    backupId: string,
-    limits?: RequestLimits,
-  ): Promise<Backup>;
+  listBackups(clusterId: string, page: number, limits?: RequestLimits): Promise<Page<Backup>>;
+  describeBackup(clusterId: string, backupId: string, limits?: RequestLimits): Promise<Backup>;
   /** Creates a backup of the cluster. Not idempotent: each processed request creates another. */
-  createBackup(
-    clusterId: string,
-    limits?: RequestLimits,
-  ): Promise<RequestedBackup>;
+  createBackup(clusterId: string, limits?: RequestLimits): Promise<RequestedBackup>;
   describeCluster(clusterId: string, limits?: RequestLimits): Promise<Cluster>;
   /** The IDs of the projects that the key can see. */
   listProjects(limits?: RequestLimits): Promise<string[]>;
@@ -65,10 +54,7 @@ export interface ZillizClient {
     page: number,
     limits?: RequestLimits,
   ): Promise<Page<Integration>>;
-  describeIntegration(
-    integrationId: string,
-    limits?: RequestLimits,
-  ): Promise<Integration>;
+  describeIntegration(integrationId: string, limits?: RequestLimits): Promise<Integration>;
   /** Starts an export. Not idempotent: each processed request starts another job. */
   exportBackup(
     clusterId: string,
@@ -123,8 +109,7 @@ export function createZillizClient({
       const options = { method, url, headers, body, timeoutMs, signal };
       return { request, response: await http(options) };
     } catch (error) {
-      if (error instanceof TransportError)
-        throw ZillizError.fromTransport(request, error);
+      if (error instanceof TransportError) throw ZillizError.fromTransport(request, error);
       throw error;
     }
   }
@@ -150,8 +135,7 @@ export function createZillizClient({
     try {
       return parseResponse(request, response, schema);
     } catch (error) {
-      const isUnknown =
-        error instanceof ZillizError && error.kind === "indeterminate";
+      const isUnknown = error instanceof ZillizError && error.kind === "indeterminate";
       const ids = isUnknown ? recoverIds(response, schema) : undefined;
       if (ids === undefined) throw error;
       return ids;
@@ -244,7 +228,6 @@ function clusterPath(clusterId: string): string {
 
 /** An ID as one segment of a path. Throws a RangeError for an ID that would change the path. */
 function pathSegment(id: string): string {
-  if (id === "" || id === "." || id === "..")
-    throw new RangeError(`not an id: "${id}"`);
+  if (id === "" || id === "." || id === "..") throw new RangeError(`not an id: "${id}"`);
   return encodeURIComponent(id);
 }

@@ -27,11 +27,7 @@ export interface Failure {
  * - `indeterminate`: it is unknown whether it was processed (broken connection, timeout, 5xx,
  *   unreadable response).
  */
-export type FailureKind =
-  | "notSent"
-  | "rateLimited"
-  | "rejected"
-  | "indeterminate";
+export type FailureKind = "notSent" | "rateLimited" | "rejected" | "indeterminate";
 
 /** The only error that the methods of the client reject with. */
 export class ZillizError extends Error {
@@ -39,11 +35,7 @@ export class ZillizError extends Error {
   readonly kind: FailureKind;
   readonly failure: Failure;
 
-  constructor(
-    kind: FailureKind,
-    failure: Failure,
-    options?: { cause: unknown },
-  ) {
+  constructor(kind: FailureKind, failure: Failure, options?: { cause: unknown }) {
     super(describeFailure(failure), options);
     this.kind = kind;
     this.failure = failure;
@@ -63,13 +55,7 @@ export class ZillizError extends Error {
   }
 }
 
-function describeFailure({
-  request,
-  httpStatus,
-  code,
-  message,
-  requestId,
-}: Failure): string {
+function describeFailure({ request, httpStatus, code, message, requestId }: Failure): string {
   const details = [
     httpStatus === undefined ? undefined : `HTTP ${httpStatus}`,
     code === undefined ? undefined : `code ${code}`,
@@ -136,10 +122,7 @@ const ADVICE: ReadonlyMap<number, string> = new Map(
     [
       [KEY_ADVICE, [21119, 1800, 80001, 80002]],
       [ROLE_ADVICE, [96013, 96015, 96016, 40022]],
-      [
-        CLUSTER_ADVICE,
-        [96012, 96014, 96018, 96025, 96036, 40021, 80020, 80021, 80022],
-      ],
+      [CLUSTER_ADVICE, [96012, 96014, 96018, 96025, 96036, 40021, 80020, 80021, 80022]],
       [PROJECT_ADVICE, [96005, 96027]],
       [PLAN_ADVICE, [96004, 96019, 96020, 96021, 96022, 96028]],
       [REGION_ADVICE, [96000, 96001]],
@@ -149,15 +132,12 @@ const ADVICE: ReadonlyMap<number, string> = new Map(
       [
         REQUEST_ADVICE,
         [
-          96002, 96003, 96006, 96007, 96008, 96009, 96010, 96011, 96017, 96023,
-          96024, 96029, 96030, 96031, 96032, 96033, 96034, 96035, 96037, 96039,
-          96040,
+          96002, 96003, 96006, 96007, 96008, 96009, 96010, 96011, 96017, 96023, 96024, 96029, 96030,
+          96031, 96032, 96033, 96034, 96035, 96037, 96039, 96040,
         ],
       ],
     ] as const
-  ).flatMap(([advice, codes]) =>
-    codes.map((code): [number, string] => [code, advice]),
-  ),
+  ).flatMap(([advice, codes]) => codes.map((code): [number, string] => [code, advice])),
 );
 
 /**
@@ -168,16 +148,13 @@ export function isInvalidTarget({ kind, failure }: ZillizError): boolean {
   const advice = ADVICE.get(failure.code ?? Number.NaN);
   return (
     kind === "rejected" &&
-    (failure.httpStatus === 401 ||
-      advice === KEY_ADVICE ||
-      advice === CLUSTER_ADVICE)
+    (failure.httpStatus === 401 || advice === KEY_ADVICE || advice === CLUSTER_ADVICE)
   );
 }
 
 /** What the user can do about a failed request. */
 export function adviceFor({ kind, failure }: ZillizError): string {
-  const advice =
-    failure.code === undefined ? undefined : ADVICE.get(failure.code);
+  const advice = failure.code === undefined ? undefined : ADVICE.get(failure.code);
   if (advice !== undefined) return advice;
   if (failure.httpStatus === 401) return KEY_ADVICE;
   if (failure.httpStatus === 403) return ROLE_ADVICE;

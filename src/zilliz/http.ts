@@ -59,10 +59,7 @@ const CONNECT_TIMEOUT_MS = 10_000;
  * except for loopback. It follows no redirect, because the key must go to no other origin. Secrets
  * that the server repeats are redacted here, before anything reads the response.
  */
-export function createHttp(
-  origin: URL,
-  redact: Redact,
-): Http & { close(): Promise<void> } {
+export function createHttp(origin: URL, redact: Redact): Http & { close(): Promise<void> } {
   const options = {
     connect: { timeout: CONNECT_TIMEOUT_MS },
     // With HTTP/1.1 alone, also to and through a proxy, `onSend` below proves whether a request was
@@ -75,21 +72,11 @@ export function createHttp(
     headersTimeout: 0,
     bodyTimeout: 0,
   } satisfies Proxied.Options;
-  const dispatcher = isLoopback(origin)
-    ? new Agent(options)
-    : new EnvHttpProxyAgent(options);
+  const dispatcher = isLoopback(origin) ? new Agent(options) : new EnvHttpProxyAgent(options);
 
-  const http: Http = async ({
-    method,
-    url,
-    headers,
-    body,
-    timeoutMs,
-    signal,
-  }) => {
+  const http: Http = async ({ method, url, headers, body, timeoutMs, signal }) => {
     const timeout = AbortSignal.timeout(Math.max(1, Math.ceil(timeoutMs)));
-    const abort =
-      signal === undefined ? timeout : AbortSignal.any([timeout, signal]);
+    const abort = signal === undefined ? timeout : AbortSignal.any([timeout, signal]);
     let sent = false;
     const tracked = dispatcher.compose(
       (dispatch) => (opts, handler) =>
@@ -115,10 +102,7 @@ export function createHttp(
       return {
         status: response.statusCode,
         headers: Object.fromEntries(
-          Object.entries(response.headers).map(([name, value]) => [
-            name,
-            redact(String(value)),
-          ]),
+          Object.entries(response.headers).map(([name, value]) => [name, redact(String(value))]),
         ),
         body: redact(await readText(response.body)),
       };

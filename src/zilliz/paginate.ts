@@ -2,9 +2,7 @@ import { ActionError } from "../errors.ts";
 import type { Page, RequestLimits } from "./client.ts";
 
 /** Runs a reading request, and retries it until it succeeds or the time is up. */
-export type RetryingRead = <T>(
-  read: (limits: RequestLimits) => Promise<T>,
-) => Promise<T>;
+export type RetryingRead = <T>(read: (limits: RequestLimits) => Promise<T>) => Promise<T>;
 
 /** No real list has 20,000 entries: one that is longer repeats itself. */
 const MAX_PAGES = 200;
@@ -35,16 +33,11 @@ export async function listAllPages<T>(
 ): Promise<T[]> {
   const found = new Map<string, T>();
   for (let page = 1; page <= MAX_PAGES; page += 1) {
-    const { items, count, isFull } = await retryingRead((limits) =>
-      read(page, limits),
-    );
+    const { items, count, isFull } = await retryingRead((limits) => read(page, limits));
     const before = found.size;
     for (const item of items) found.set(idOf(item), item);
     const all = count !== undefined && found.size >= count && !isFull;
     if (all || found.size === before) return [...found.values()];
   }
-  throw new ActionError(
-    `Zilliz Cloud's list of ${list} does not end.`,
-    instead,
-  );
+  throw new ActionError(`Zilliz Cloud's list of ${list} does not end.`, instead);
 }

@@ -39,30 +39,22 @@ export function parseResponse<T>(
   }
   if (envelope === undefined)
     throw fail("indeterminate", "the reply is not the JSON of Zilliz Cloud");
-  if (code === undefined)
-    throw fail("indeterminate", "the reply has no `code`");
+  if (code === undefined) throw fail("indeterminate", "the reply has no `code`");
   if (!isSuccess(code)) throw fail("rejected");
 
   // In the reference, the schema of a job has the fields at the top level, and the sample has them
   // in `data`.
   const parsed = schema.safeParse(envelope.data ?? envelope);
   if (!parsed.success) {
-    throw fail(
-      "indeterminate",
-      `the reply is not as documented: ${z.prettifyError(parsed.error)}`,
-    );
+    throw fail("indeterminate", `the reply is not as documented: ${z.prettifyError(parsed.error)}`);
   }
   return parsed.data;
 }
 
 /** The IDs in a response that is no rejection, whatever else is wrong with it. */
-export function recoverIds<T>(
-  { body }: HttpResponse,
-  schema: z.ZodMiniType<T>,
-): T | undefined {
+export function recoverIds<T>({ body }: HttpResponse, schema: z.ZodMiniType<T>): T | undefined {
   const envelope = parseEnvelope(body);
-  if (envelope?.code !== undefined && !isSuccess(envelope.code))
-    return undefined;
+  if (envelope?.code !== undefined && !isSuccess(envelope.code)) return undefined;
   return [envelope?.data, envelope]
     .map((value) => schema.safeParse(value).data)
     .find((ids) => ids !== undefined);
@@ -73,9 +65,7 @@ function isSuccess(code: number): boolean {
   return code === 0 || code === 200;
 }
 
-function parseEnvelope(
-  body: string,
-): z.infer<typeof envelopeSchema> | undefined {
+function parseEnvelope(body: string): z.infer<typeof envelopeSchema> | undefined {
   try {
     return envelopeSchema.safeParse(JSON.parse(body)).data;
   } catch {
@@ -91,15 +81,11 @@ function retryAfterFrom(headers: HttpResponse["headers"]): number | undefined {
   if (value === undefined) return undefined;
   if (/^\d+$/.test(value)) return Number(value) * 1000;
   const date = Date.parse(value);
-  return Number.isNaN(date)
-    ? undefined
-    : Math.max(0, date - (serverDate(headers) ?? Date.now()));
+  return Number.isNaN(date) ? undefined : Math.max(0, date - (serverDate(headers) ?? Date.now()));
 }
 
 /** The time on the server's clock when it sent the response, in milliseconds since 1970. */
-export function serverDate(
-  headers: HttpResponse["headers"],
-): number | undefined {
+export function serverDate(headers: HttpResponse["headers"]): number | undefined {
   const date = Date.parse(headers.date ?? "");
   return Number.isNaN(date) ? undefined : date;
 }

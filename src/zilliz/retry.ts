@@ -17,15 +17,11 @@ const MAX_RETRY_AFTER_MS = 5 * 60_000;
  * are rate-limited in the same instant, so the jitter covers a window that grows fourfold from 4 s.
  */
 export function retryDelay(error: ZillizError, failures: number): number {
-  const backoff = Math.min(
-    MIN_BACKOFF_MS * 2 ** (failures - 1),
-    MAX_BACKOFF_MS,
-  );
+  const backoff = Math.min(MIN_BACKOFF_MS * 2 ** (failures - 1), MAX_BACKOFF_MS);
   const { retryAfterMs } = error.failure;
   if (error.kind === "rateLimited") {
     // A server that sends `Retry-After` knows how many runs there are.
-    const growth =
-      retryAfterMs === undefined ? SPREAD_GROWTH ** (failures - 1) : 1;
+    const growth = retryAfterMs === undefined ? SPREAD_GROWTH ** (failures - 1) : 1;
     const window = MIN_SPREAD_MS * growth;
     return (
       Math.min(retryAfterMs ?? 0, MAX_RETRY_AFTER_MS) +
@@ -53,10 +49,7 @@ export interface RetryLimits {
  * Retries until an attempt succeeds. Rejects with the first error that is not to be retried, or
  * that comes too late.
  */
-export async function withRetries<T>(
-  attempt: () => Promise<T>,
-  limits: RetryLimits,
-): Promise<T> {
+export async function withRetries<T>(attempt: () => Promise<T>, limits: RetryLimits): Promise<T> {
   const { clock, signal, giveUpAt, shouldRetry, onRetry } = limits;
   for (let failures = 1; ; failures += 1) {
     signal.throwIfAborted();

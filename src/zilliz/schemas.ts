@@ -61,10 +61,7 @@ export const requestedBackupSchema = z
 
 /** A backup that Zilliz Cloud is creating, and the job that creates it. */
 export type RequestedBackup = Readonly<
-  Pick<
-    z.infer<typeof requestedBackupSchema>,
-    "backupId" | "backupName" | "jobId"
-  >
+  Pick<z.infer<typeof requestedBackupSchema>, "backupId" | "backupName" | "jobId">
 >;
 
 /** `GET /v2/jobs/{jobId}`. `progress` is documented as a string of 0 to 100. */

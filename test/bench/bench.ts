@@ -13,13 +13,7 @@ import {
   watchSet,
 } from "./poll-interval.ts";
 import { archiveBytes, loadedBytes } from "./sizes.ts";
-import {
-  bareNode,
-  finishedPost,
-  firstRequest,
-  interleaved,
-  peersIn,
-} from "./start.ts";
+import { bareNode, finishedPost, firstRequest, interleaved, peersIn } from "./start.ts";
 
 const string = { type: "string" } as const;
 const { values } = parseArgs({
@@ -51,10 +45,7 @@ const benchmarks: Record<string, () => Promise<string> | string> = {
     const bare = measured["node -e 0"] ?? [];
     const rows = Object.entries(measured).map(([name, all]) => {
       const fastest = Math.min(...all);
-      const ratios = [
-        fastest / Math.min(...bare),
-        median(all) / median(bare),
-      ].map(times);
+      const ratios = [fastest / Math.min(...bare), median(all) / median(bare)].map(times);
       return [name, ms(fastest), ms(median(all)), ...ratios];
     });
     const head = ["start", "fastest", "median", "to bare: fastest", "median"];
@@ -111,11 +102,7 @@ const benchmarks: Record<string, () => Promise<string> | string> = {
         `${(100 * share).toFixed(1)} %`,
       ];
     });
-    const row = (
-      name: string,
-      { intervalMs, requests }: ReturnType<typeof fixed>,
-      fewest = "",
-    ) => [
+    const row = (name: string, { intervalMs, requests }: ReturnType<typeof fixed>, fewest = "") => [
       name,
       seconds(intervalMs),
       requests.toFixed(0),
@@ -152,9 +139,7 @@ const benchmarks: Record<string, () => Promise<string> | string> = {
       const limited = before.filter(({ rateLimited }) => rateLimited).length;
       const started = fleet.world.exports.map(({ at }) => at);
       const confirmed = (["main", "post"] as const).map(
-        (step) =>
-          fleet.runs.filter((run) => run[step]?.cancelOutcome === "confirmed")
-            .length,
+        (step) => fleet.runs.filter((run) => run[step]?.cancelOutcome === "confirmed").length,
       );
       rows.push([
         isMatrixKnown ? "a matrix" : "unrelated runs",

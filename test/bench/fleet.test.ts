@@ -23,9 +23,7 @@ describe("256 matrix jobs on one key, whose exports take hours", () => {
     expect(Math.max(...later) - first).toBeLessThan(20_000);
     // None is starved: each has polled within the longest interval, and its jitter, before the end.
     for (const { index } of fleet.runs) {
-      const polls = requests.filter(
-        (each) => each.index === index && !each.rateLimited,
-      );
+      const polls = requests.filter((each) => each.index === index && !each.rateLimited);
       expect(polls.at(-1)?.at).toBeGreaterThan(HOUR_MS - 331_000);
     }
 

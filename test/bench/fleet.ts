@@ -7,12 +7,7 @@ import { Interrupted } from "../../src/runner/signals.ts";
 import { ExportState } from "../../src/state/export-state.ts";
 import { createZillizClient } from "../../src/zilliz/client.ts";
 import { type Http, TransportError } from "../../src/zilliz/http.ts";
-import {
-  buildContext,
-  RUN_CONTEXT,
-  savedState,
-  testInputs,
-} from "../support/context.ts";
+import { buildContext, RUN_CONTEXT, savedState, testInputs } from "../support/context.ts";
 import { FakeClock } from "../support/fake-clock.ts";
 import { defaultState, ids } from "../support/fake-zilliz/default-state.ts";
 import {
@@ -59,15 +54,9 @@ export class Fleet {
   readonly #isMatrixKnown: boolean;
 
   /** @param isMatrixKnown whether the runs know that they are jobs of one matrix */
-  constructor(
-    count: number,
-    plan: (index: number) => JobPlan,
-    isMatrixKnown: boolean,
-  ) {
+  constructor(count: number, plan: (index: number) => JobPlan, isMatrixKnown: boolean) {
     this.world = defaultState(this.clock.date().getTime());
-    this.world.nextExportPlans = Array.from({ length: count }, (_, index) =>
-      plan(index),
-    );
+    this.world.nextExportPlans = Array.from({ length: count }, (_, index) => plan(index));
     this.#isMatrixKnown = isMatrixKnown;
     this.runs = Array.from({ length: count }, (_, index) => ({ index }));
   }
@@ -84,9 +73,7 @@ export class Fleet {
   /** The number of export jobs that are still running. */
   get runningJobs(): number {
     const now = this.clock.date().getTime();
-    return this.world.jobs.filter(
-      (job) => jobAt(job, now).endedAt === undefined,
-    ).length;
+    return this.world.jobs.filter((job) => jobAt(job, now).endedAt === undefined).length;
   }
 
   async #run(run: FleetRun): Promise<void> {
@@ -107,9 +94,7 @@ export class Fleet {
   #createContext(index: number): ActionContext {
     const { clock } = this;
     const total = this.runs.length;
-    const matrixJob = this.#isMatrixKnown
-      ? { index, total }
-      : { index: 0, total: 1 };
+    const matrixJob = this.#isMatrixKnown ? { index, total } : { index: 0, total: 1 };
     const interruption = new AbortController();
     const inputs = testInputs({
       matrixJob,
@@ -136,8 +121,7 @@ export class Fleet {
   /** The sandbox without its sockets: each direction takes 20 to 60 ms. */
   #http(index: number): Http {
     return async ({ method, url, headers, body, signal }) => {
-      if (signal?.aborted)
-        throw new TransportError("aborted", false, undefined);
+      if (signal?.aborted) throw new TransportError("aborted", false, undefined);
       const travel = 20 + ((index * 7_919) % 41);
       const delay = async () => {
         try {
@@ -162,10 +146,7 @@ export class Fleet {
     };
   }
 
-  #respond(
-    index: number,
-    raw: Parameters<typeof validateRequest>[0],
-  ): ApiResponse {
+  #respond(index: number, raw: Parameters<typeof validateRequest>[0]): ApiResponse {
     const examined = validateRequest(raw, this.world, API_KEY);
     const at = this.clock.now();
     const { endpoint } = examined;
@@ -176,13 +157,11 @@ export class Fleet {
     const limit = { perSecond: PER_SECOND };
     const rateLimited = !this.#limiter.admits(limit, API_KEY, endpoint, at);
     this.requests.push({ at, index, rateLimited });
-    if (rateLimited)
-      return tooManyRequests(this.world.errors.tooManyRequests, undefined);
+    if (rateLimited) return tooManyRequests(this.world.errors.tooManyRequests, undefined);
     try {
       return examined.handle(this.world, this.clock.date().getTime());
     } catch (error) {
-      if (error instanceof RejectedRequest)
-        return failure(this.world.errors[error.error]);
+      if (error instanceof RejectedRequest) return failure(this.world.errors[error.error]);
       throw error;
     }
   }

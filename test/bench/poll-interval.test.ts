@@ -31,10 +31,7 @@ describe("the poll interval, on jobs of half a minute to five hours", () => {
 
   test.for([
     ["mean share of the allowed delay", equivalentFixed(jobs, ofAllowed)],
-    [
-      "mean share of the job's length",
-      equivalentFixed(jobs, WEIGHTS["share of the job's length"]),
-    ],
+    ["mean share of the job's length", equivalentFixed(jobs, WEIGHTS["share of the job's length"])],
     ["longest allowed delay", fixed(jobs, LONGEST_ALLOWED_FIXED_MS)],
   ] as const)(
     "takes a fifth of the requests of the fixed interval with the same %s",

@@ -1,7 +1,4 @@
-import {
-  nextPollDelay,
-  ProgressTracker,
-} from "../../src/export/poll-interval.ts";
+import { nextPollDelay, ProgressTracker } from "../../src/export/poll-interval.ts";
 import { mean } from "./figures.ts";
 
 // Poll intervals are compared on a set of jobs whose lengths are evenly spread over the logarithmic scale between half a
@@ -13,13 +10,10 @@ const LONGEST_MS = 5 * 3_600_000;
 const percent = (share: number) => Math.floor(100 * Math.min(share, 0.999));
 
 /** The progress of a job, in percent, when a share (0 to 1) of its time has passed. */
-export const SHAPES: Readonly<
-  Record<string, (share: number) => number | undefined>
-> = {
+export const SHAPES: Readonly<Record<string, (share: number) => number | undefined>> = {
   steady: percent,
   /** No progress for three tenths of the time. */
-  stalling: (share) =>
-    percent((Math.min(share, 0.4) + Math.max(share - 0.7, 0)) / 0.7),
+  stalling: (share) => percent((Math.min(share, 0.4) + Math.max(share - 0.7, 0)) / 0.7),
   "all at the end": (share) => percent(Math.max(share - 0.97, 0) / 0.03),
   "no progress": () => undefined,
 };
@@ -36,8 +30,7 @@ export interface WatchedJob {
 function lengths(count: number): number[] {
   return Array.from(
     { length: count },
-    (_, index) =>
-      SHORTEST_MS * (LONGEST_MS / SHORTEST_MS) ** ((index + 0.5) / count),
+    (_, index) => SHORTEST_MS * (LONGEST_MS / SHORTEST_MS) ** ((index + 0.5) / count),
   );
 }
 
@@ -69,8 +62,7 @@ export function allowedDelayMs(lengthMs: number): number {
 
 /** How delays are weighted; the fixed interval that is compared has the same weighted mean. */
 export const WEIGHTS = {
-  "share of the allowed delay": (lengthMs: number) =>
-    1 / allowedDelayMs(lengthMs),
+  "share of the allowed delay": (lengthMs: number) => 1 / allowedDelayMs(lengthMs),
   "share of the job's length": (lengthMs: number) => 1 / lengthMs,
   seconds: () => 1 / 1_000,
 };
@@ -88,9 +80,7 @@ export function equivalentFixed(jobs: readonly WatchedJob[], weight: Weight) {
 
 /** A fixed interval polls once in each, and the end lies anywhere in the last. */
 export function fixed(jobs: readonly WatchedJob[], intervalMs: number) {
-  const requests = mean(
-    jobs.map(({ lengthMs }) => lengthMs / intervalMs + 0.5),
-  );
+  const requests = mean(jobs.map(({ lengthMs }) => lengthMs / intervalMs + 0.5));
   return { intervalMs, requests };
 }
 
@@ -103,14 +93,9 @@ export const LONGEST_ALLOWED_FIXED_MS = 6_000;
  * ∫ f·w·L/2; by Cauchy's inequality their product is at least (∫ √(S·f·w))²/2. A job whose progress shows its end takes
  * one request and no delay.
  */
-export function fewestRequests(
-  jobs: readonly WatchedJob[],
-  weight: Weight,
-): number {
+export function fewestRequests(jobs: readonly WatchedJob[], weight: Weight): number {
   const withoutProgress = ["no progress", "all at the end"];
-  const share = mean(
-    jobs.map(({ shape }) => (withoutProgress.includes(shape) ? 1 : 0)),
-  );
+  const share = mean(jobs.map(({ shape }) => (withoutProgress.includes(shape) ? 1 : 0)));
   // On the logarithmic scale u = ln t: dt = t du, f = 1/(t·scale).
   const scale = Math.log(LONGEST_MS / SHORTEST_MS);
   const root = mean(
@@ -119,7 +104,5 @@ export function fewestRequests(
       return Math.sqrt((longer * weight(t)) / (t * scale)) * t * scale;
     }),
   );
-  return (
-    share * (root ** 2 / 2 / (meanDelay(jobs, weight) / share)) + (1 - share)
-  );
+  return share * (root ** 2 / 2 / (meanDelay(jobs, weight) / share)) + (1 - share);
 }

@@ -15,10 +15,9 @@ export function loadedBytes(): number {
 
 /** The archive of the newest commit, as GitHub makes it: the tar, and the .tar.gz that a runner downloads. */
 export function archiveBytes(): { tar: number; gzip: number } {
-  const tar = execFileSync(
-    "git",
-    ["archive", "--worktree-attributes", "--format=tar", "HEAD"],
-    { cwd: ACTION, maxBuffer: 2 ** 28 },
-  );
+  const tar = execFileSync("git", ["archive", "--worktree-attributes", "--format=tar", "HEAD"], {
+    cwd: ACTION,
+    maxBuffer: 2 ** 28,
+  });
   return { tar: tar.length, gzip: gzipSync(tar).length };
 }

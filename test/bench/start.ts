@@ -75,9 +75,7 @@ export function peersIn(folder: string): Record<string, Start> {
 const GIVE_UP_MS = 10_000;
 
 function peer(folder: string): Start {
-  const { inputs = {}, runs } = parse(
-    readFileSync(join(folder, "action.yml"), "utf8"),
-  );
+  const { inputs = {}, runs } = parse(readFileSync(join(folder, "action.yml"), "utf8"));
   const config = join(folder, "bench.json");
   const { with: values = {}, env = {} } = existsSync(config)
     ? JSON.parse(readFileSync(config, "utf8"))
@@ -96,12 +94,12 @@ function peer(folder: string): Start {
     const all: Record<string, unknown> = {};
     for (const [name, input] of Object.entries<{ default?: unknown }>(inputs))
       all[inputName(name)] = input?.default ?? "";
-    for (const [name, value] of Object.entries(values))
-      all[inputName(name)] = value;
+    for (const [name, value] of Object.entries(values)) all[inputName(name)] = value;
     const theirs = { ...all, GITHUB_API_URL: url, http_proxy: url };
-    const given = Object.entries({ ...theirs, https_proxy: url, ...env }).map(
-      ([name, value]) => [name, String(value).replaceAll("$URL", url)],
-    );
+    const given = Object.entries({ ...theirs, https_proxy: url, ...env }).map(([name, value]) => [
+      name,
+      String(value).replaceAll("$URL", url),
+    ]);
     const before = performance.now();
     const child = launch([join(folder, runs.main)], {
       ...step.env,

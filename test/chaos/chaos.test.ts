@@ -1,12 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import {
-  faultCells,
-  faultExperiments,
-  interruptions,
-  numbersUpTo,
-  reruns,
-} from "./experiments.ts";
+import { faultCells, faultExperiments, interruptions, numbersUpTo, reruns } from "./experiments.ts";
 import { faults } from "./faults/cells.ts";
 import { cellName, phases } from "./faults/fault.ts";
 import { combinations, drawScenario } from "./interruptions/interruption.ts";
@@ -56,9 +50,7 @@ test("a run starts one export, never leaves one in silence, and reports what is 
   expect(violationsOf(verdicts)).toEqual([]);
   // On a busy machine, no attempt may have had the time to read what GitHub knows.
   const shows = verdicts.map(({ column }) => column);
-  expect(shows.includes("resumed") || shows.includes("GitHub too slow")).toBe(
-    true,
-  );
+  expect(shows.includes("resumed") || shows.includes("GitHub too slow")).toBe(true);
 }, 300_000);
 
 test("a seed draws the same scenarios again, another seed others, and all combinations occur", () => {
@@ -66,9 +58,7 @@ test("a seed draws the same scenarios again, another seed others, and all combin
     numbersUpTo(combinations).map((number) => drawScenario(from, number));
   expect(draw(seed)).toEqual(draw(seed));
   expect(draw(seed)[0]).not.toEqual({ ...draw(seed + 1)[0], repeat: "" });
-  expect(draw(seed)[0]?.interruption).not.toEqual(
-    draw(seed + 1)[0]?.interruption,
-  );
+  expect(draw(seed)[0]?.interruption).not.toEqual(draw(seed + 1)[0]?.interruption);
   const cells = draw(seed).map(({ row, column }) => `${row} / ${column}`);
   expect(new Set(cells).size).toBe(combinations);
 });

@@ -57,8 +57,7 @@ if (values.help) console.log(USAGE);
 else if (![seed, atOnce, Number(values.runs)].every(Number.isInteger))
   fail("--seed, --at-once and --runs take whole numbers");
 else if (values.list)
-  for (const cell of faultCells(only, values.phase))
-    console.log(cellName(cell));
+  for (const cell of faultCells(only, values.phase)) console.log(cellName(cell));
 else await run();
 
 async function run(): Promise<void> {
@@ -100,12 +99,8 @@ function select() {
       : faultExperiments(cells, options);
   }
   const numbers =
-    only === undefined
-      ? numbersUpTo(Number(values.runs), values.container)
-      : [Number(only)];
-  return values.reruns
-    ? reruns(seed, numbers, options)
-    : interruptions(seed, numbers, options);
+    only === undefined ? numbersUpTo(Number(values.runs), values.container) : [Number(only)];
+  return values.reruns ? reruns(seed, numbers, options) : interruptions(seed, numbers, options);
 }
 
 function fail(message: string): void {

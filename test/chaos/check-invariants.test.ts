@@ -1,15 +1,7 @@
 import { expect, test } from "vitest";
 import { checkInvariants } from "./check-invariants.ts";
 import type { Expected } from "./faults/expected.ts";
-import {
-  accepted,
-  type Changes,
-  KEY,
-  request,
-  START,
-  STARTED,
-  tampered,
-} from "./tampered.ts";
+import { accepted, type Changes, KEY, request, START, STARTED, tampered } from "./tampered.ts";
 
 const RUNNING = {
   status: "IN_PROGRESS",
@@ -127,8 +119,7 @@ const VIOLATIONS: Record<string, Changes> = {
   "false: cancel-outcome confirmed": { job: RUNNING },
   "false: cancel-outcome already-finished": outcome("already-finished"),
   "false: cancel-outcome not-needed": outcome("not-needed"),
-  "false: cancel-outcome not-needed, and the server's job is IN_PROGRESS":
-    backupLeft("not-needed"),
+  "false: cancel-outcome not-needed, and the server's job is IN_PROGRESS": backupLeft("not-needed"),
   "false: cancel-outcome requested": {
     ...outcome("requested"),
     ...requested(...STARTED),
@@ -187,13 +178,10 @@ const TOLERATED: Record<string, Changes> = {
   },
 };
 
-test.for(Object.entries(VIOLATIONS))(
-  "%s is a violation",
-  ([violation, changes]) => {
-    const found = checkInvariants(tampered(changes));
-    expect(found).toContainEqual(expect.stringContaining(violation));
-  },
-);
+test.for(Object.entries(VIOLATIONS))("%s is a violation", ([violation, changes]) => {
+  const found = checkInvariants(tampered(changes));
+  expect(found).toContainEqual(expect.stringContaining(violation));
+});
 
 test.for(Object.entries(TOLERATED))("%s is no violation", ([, changes]) => {
   expect(checkInvariants(tampered(changes))).toEqual([]);

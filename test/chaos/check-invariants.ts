@@ -37,19 +37,14 @@ export function checkInvariants(transcript: Transcript): string[] {
     ...unexpectedResult(transcript),
     ...late(transcript),
     ...activePost(transcript),
-    ...leakCheck(server.apiKey, result, surroundings).map(
-      (place) => `key: it is in the ${place}`,
-    ),
+    ...leakCheck(server.apiKey, result, surroundings).map((place) => `key: it is in the ${place}`),
     ...(stray.includes(server.apiKey) || stray.includes("/login")
       ? [`key: a request went astray: ${stray.slice(0, 80)}`]
       : []),
     ...crashed(transcript),
-    ...(peakBytes > LARGEST_BYTES
-      ? [`memory: ${Math.round(peakBytes / 1024 ** 2)} MiB`]
-      : []),
+    ...(peakBytes > LARGEST_BYTES ? [`memory: ${Math.round(peakBytes / 1024 ** 2)} MiB`] : []),
     ...server.undocumented.map(
-      ({ method, path, reason: why }) =>
-        `undocumented: ${method} ${path}: ${why}`,
+      ({ method, path, reason: why }) => `undocumented: ${method} ${path}: ${why}`,
     ),
   ];
 }
@@ -64,9 +59,7 @@ function startedTwice(transcript: Transcript): string[] {
   return [
     ...(backups > 1 ? [`twice: ${backups} backups were requested`] : []),
     ...(accepted > 1 ? [`twice: ${accepted} exports were accepted`] : []),
-    ...(sent.length > starts
-      ? [`twice: ${sent.length} start requests reached the server`]
-      : []),
+    ...(sent.length > starts ? [`twice: ${sent.length} start requests reached the server`] : []),
     ...(sent.slice(0, -1).some(({ processed }) => processed)
       ? ["twice: a start was repeated that had been processed"]
       : []),
@@ -86,9 +79,7 @@ function notCancelled(transcript: Transcript): string[] {
   const { signalledAt = Infinity, exitedAt = Infinity } = result.timings;
   const tooLate = elapsed(signalledAt, exitedAt) < LAST_LINES_MS;
   const byMain = result.main.signals.length > 0 && exitedItself(result.main);
-  const couldCancel = byMain
-    ? !tooLate
-    : exitedItself(result.post) && !isSettled(transcript);
+  const couldCancel = byMain ? !tooLate : exitedItself(result.post) && !isSettled(transcript);
   const job = currentJob(transcript);
   if (!isHealthy || fault !== undefined || !couldCancel) return [];
   if (job === undefined || !allText(transcript).includes(job.jobId)) return [];
@@ -98,9 +89,7 @@ function notCancelled(transcript: Transcript): string[] {
     result.post?.outputs ?? {};
   return [
     ...(job.runsOn ? [`idle: job ${job.jobId} was not cancelled`] : []),
-    ...(outcome === "unreachable"
-      ? ["idle: unreachable, of a server without faults"]
-      : []),
+    ...(outcome === "unreachable" ? ["idle: unreachable, of a server without faults"] : []),
   ];
 }
 
@@ -119,16 +108,12 @@ function wrongConclusion(transcript: Transcript): string[] {
   if (wasInterrupted(transcript)) {
     const fails = ["step timeout", "SIGKILL", "shutdown"].includes(kind);
     const expected = fails ? "failure" : "cancelled";
-    return conclusion === expected
-      ? []
-      : [`conclusion: ${conclusion}, not ${expected}`];
+    return conclusion === expected ? [] : [`conclusion: ${conclusion}, not ${expected}`];
   }
   const { status } = main.outputs;
   const succeeded = status === "succeeded";
-  const left =
-    !inputs.wait && server.jobs.length === 1 && status === "in-progress";
-  if (main.exitCode !== 0 && succeeded)
-    return ["conclusion: failure, and the export succeeded"];
+  const left = !inputs.wait && server.jobs.length === 1 && status === "in-progress";
+  if (main.exitCode !== 0 && succeeded) return ["conclusion: failure, and the export succeeded"];
   if (main.conclusion !== "success") return [];
   return (succeeded && server.jobs[0]?.status === "SUCCESSFUL") || left
     ? []
@@ -140,13 +125,11 @@ function unexpectedResult(transcript: Transcript): string[] {
   const { scenario, result } = transcript;
   const { reaches, statuses, outcomes } = scenario.expected ?? {};
   // On a busy machine the run's own short time may be over before the fault begins.
-  if (reaches !== undefined && requests(transcript, reaches).length === 0)
-    return [];
+  if (reaches !== undefined && requests(transcript, reaches).length === 0) return [];
   // Nor can main finish on one that kept its first request to cancel, which takes milliseconds, for a second.
   const { receivedAt = 0 } = requests(transcript, "cancel")[0] ?? {};
   const isSlow = receivedAt - (result.timings.signalledAt ?? Infinity) > 1_000;
-  const { status = "none", "cancel-outcome": byMain = "none" } =
-    result.main.outputs;
+  const { status = "none", "cancel-outcome": byMain = "none" } = result.main.outputs;
   const outcome = result.post?.outputs["cancel-outcome"] ?? byMain;
   const wrong = (what: string, is: string, right?: readonly string[]) =>
     right === undefined || right.includes(is)
@@ -171,10 +154,7 @@ function late(transcript: Transcript): string[] {
     const ms = Math.round((stage.exitedAt ?? stage.endedAt) - first.at);
     return [`late: needed ${last.signal}, over after ${ms} ms`];
   });
-  const tookMs = elapsed(
-    server.journal[0]?.receivedAt ?? startedAt,
-    finishedAt,
-  );
+  const tookMs = elapsed(server.journal[0]?.receivedAt ?? startedAt, finishedAt);
   return [
     ...signalled,
     ...(hung ? ["late: it did not end"] : []),
@@ -192,9 +172,7 @@ function activePost(transcript: Transcript): string[] {
   const own = lines.length - 1 - errors.length;
   return [
     ...(sent > 0 ? [`post: sent ${sent} requests after all was settled`] : []),
-    ...(own > 0 || Object.keys(outputs).length > 0
-      ? ["post: wrote after all was settled"]
-      : []),
+    ...(own > 0 || Object.keys(outputs).length > 0 ? ["post: wrote after all was settled"] : []),
   ];
 }
 
@@ -204,9 +182,8 @@ function crashed(transcript: Transcript): string[] {
   const { expected } = scenario;
   const errors = ownErrors(transcript);
   const [, trace] =
-    /(Unexpected: .*|^\s+at .*\(?(?:node:|file:|\/).*|\w*Error: .*\n\s+at .*)/m.exec(
-      result.log,
-    ) ?? [];
+    /(Unexpected: .*|^\s+at .*\(?(?:node:|file:|\/).*|\w*Error: .*\n\s+at .*)/m.exec(result.log) ??
+    [];
   const stderr = main.stderr + (post?.stderr ?? "");
   const unexplained =
     main.exitCode !== 0 &&
@@ -219,8 +196,6 @@ function crashed(transcript: Transcript): string[] {
       .filter((error) => /^The action failed|^undefined:/.test(error))
       .map((error) => `crash: ${error.slice(0, 200)}`),
     ...(stderr === "" ? [] : [`crash: on stderr: ${stderr.slice(0, 200)}`]),
-    ...(unexplained && errors.length === 0
-      ? ["crash: it failed, and no error says why"]
-      : []),
+    ...(unexplained && errors.length === 0 ? ["crash: it failed, and no error says why"] : []),
   ];
 }

@@ -1,15 +1,7 @@
 import { checkInvariants } from "./check-invariants.ts";
-import {
-  allCells,
-  cellsNamed,
-  faultScenario,
-  interruptedFault,
-} from "./faults/cells.ts";
+import { allCells, cellsNamed, faultScenario, interruptedFault } from "./faults/cells.ts";
 import { cellName, type FaultCell } from "./faults/fault.ts";
-import {
-  drawScenario,
-  interruptionKinds,
-} from "./interruptions/interruption.ts";
+import { drawScenario, interruptionKinds } from "./interruptions/interruption.ts";
 import { runReruns } from "./interruptions/reruns.ts";
 import type { Verdict } from "./run-all.ts";
 import { type RunOptions, runScenario } from "./run-scenario.ts";
@@ -31,9 +23,7 @@ export function interruptions(
   numbers: readonly number[],
   options: RunOptions,
 ): Experiment[] {
-  return numbers.map((number) =>
-    experimentOf(drawScenario(seed, number), options),
-  );
+  return numbers.map((number) => experimentOf(drawScenario(seed, number), options));
 }
 
 /** Workflow runs that are re-run after interruptions. */
@@ -51,10 +41,7 @@ export function faultCells(named?: string, phase?: string): FaultCell[] {
   return cells.filter((cell) => cell.phase === (phase ?? cell.phase));
 }
 
-export function faultExperiments(
-  cells: readonly FaultCell[],
-  options: RunOptions,
-): Experiment[] {
+export function faultExperiments(cells: readonly FaultCell[], options: RunOptions): Experiment[] {
   return cells.map((cell) => experimentOf(faultScenario(cell), options));
 }
 

@@ -34,18 +34,13 @@ function falseId({ outputs }: StepResult, { server, scenario }: Transcript) {
   if (jobId !== undefined && !jobIds.includes(jobId))
     return `job-id ${jobId} is no job of this run`;
   const wrong = (claim: string | undefined, field: "backupId" | "directory") =>
-    claim !== undefined &&
-    exports.length > 0 &&
-    exports.every((one) => one[field] !== claim);
+    claim !== undefined && exports.length > 0 && exports.every((one) => one[field] !== claim);
   return wrong(backupId, "backupId") || wrong(directory, "directory")
     ? `backup-id ${backupId} or directory ${directory} is not what is exported`
     : undefined;
 }
 
-function falseStatus(
-  { outputs: { status } }: StepResult,
-  transcript: Transcript,
-) {
+function falseStatus({ outputs: { status } }: StepResult, transcript: Transcript) {
   const [job] = transcript.server.jobs;
   const faulty = transcript.scenario.fault !== undefined;
   // A faulty server may have rejected the start.
@@ -75,16 +70,11 @@ function falseOutcome(stage: StepResult, transcript: Transcript) {
   const job = currentJob(transcript);
   const endedAt = (stage.exitedAt ?? stage.endedAt) + APART_MS;
   const sent = requests(transcript, "cancel");
-  const answered = sent.filter(
-    ({ respondedAt: answeredAt = Infinity }) => answeredAt <= endedAt,
-  );
+  const answered = sent.filter(({ respondedAt: answeredAt = Infinity }) => answeredAt <= endedAt);
   const accepted = answered.filter(({ status }) => status === 202);
   const refused = answered.filter(({ status }) => status !== 202);
   const missing = refused.filter(isEndpointMissing);
-  const delivered = ({
-    respondedAt: answeredAt = Infinity,
-    clientClosed,
-  }: Exchange) =>
+  const delivered = ({ respondedAt: answeredAt = Infinity, clientClosed }: Exchange) =>
     !clientClosed && transcript.elapsed(answeredAt, endedAt) > CROSSED_MS;
   const faulty = transcript.scenario.fault !== undefined && sent.length > 0;
   const holds = () => {
@@ -105,9 +95,7 @@ function falseOutcome(stage: StepResult, transcript: Transcript) {
       case "rejected":
         return faulty || refused.length > missing.length;
       case "unsupported":
-        return (
-          faulty || (missing.length > 0 && missing.length === refused.length)
-        );
+        return faulty || (missing.length > 0 && missing.length === refused.length);
       case "unreachable":
         return faulty || !accepted.some(delivered);
       default:
@@ -163,9 +151,7 @@ function falseTimes({ result, scenario }: Transcript): string[] {
   const { startedAt, finishedAt } = result.timings;
   const longest = (finishedAt - startedAt) / 1000 + 2;
   return [
-    ...(Number(duration) >= 0 && Number(duration) <= longest
-      ? []
-      : [`duration is ${duration} s`]),
+    ...(Number(duration) >= 0 && Number(duration) <= longest ? [] : [`duration is ${duration} s`]),
     ...(from && to && Date.parse(from) > Date.parse(to)
       ? [`started at ${from}, finished at ${to}`]
       : []),

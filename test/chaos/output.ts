@@ -3,10 +3,7 @@ import type { Exchange } from "../support/fake-zilliz/index.ts";
 import type { JobState, Transcript } from "./transcript.ts";
 
 /** The requests to an endpoint. */
-export function requests(
-  { server }: Transcript,
-  endpoint: Exchange["endpoint"],
-): Exchange[] {
+export function requests({ server }: Transcript, endpoint: Exchange["endpoint"]): Exchange[] {
   return server.journal.filter(({ endpoint: route }) => route === endpoint);
 }
 
@@ -26,9 +23,7 @@ export function wasInterrupted(transcript: Transcript): boolean {
 }
 
 /** The stage exited by itself, so that it could write all that it had to. */
-export function exitedItself(
-  stage: StepResult | undefined,
-): stage is StepResult {
+export function exitedItself(stage: StepResult | undefined): stage is StepResult {
   return stage?.exitCode !== undefined && stage.signal === undefined;
 }
 
@@ -69,13 +64,8 @@ export function allText({ result }: Transcript): string {
   return [
     result.log,
     ...result.summaries,
-    ...result.annotations.flatMap(({ title = "", message }) => [
-      title,
-      message,
-    ]),
-    ...[result.main, result.post].flatMap((stage) =>
-      Object.values(stage?.outputs ?? {}),
-    ),
+    ...result.annotations.flatMap(({ title = "", message }) => [title, message]),
+    ...[result.main, result.post].flatMap((stage) => Object.values(stage?.outputs ?? {})),
   ].join("\n");
 }
 
@@ -84,8 +74,6 @@ export function ownErrors({ result }: Transcript): string[] {
   const fromRunner =
     /^The operation was canceled\.$|^The action '.+' has timed out|^The runner has received a shutdown/;
   return result.annotations
-    .filter(
-      ({ level, message }) => level === "error" && !fromRunner.test(message),
-    )
+    .filter(({ level, message }) => level === "error" && !fromRunner.test(message))
     .map(({ title, message }) => `${title}: ${message}`);
 }

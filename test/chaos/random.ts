@@ -3,8 +3,7 @@ export class Random {
   #state: number;
 
   constructor(seed: number, number: number) {
-    this.#state =
-      (Math.imul(seed, 0x9e3779b1) ^ Math.imul(number, 0x85ebca6b)) >>> 0;
+    this.#state = (Math.imul(seed, 0x9e3779b1) ^ Math.imul(number, 0x85ebca6b)) >>> 0;
     // Neighbouring seeds start alike, so the first draws are discarded.
     for (let n = 0; n < 8; n += 1) this.share();
   }

@@ -35,9 +35,7 @@ export async function runAll<V extends Verdict>(
 /** Each violation with the command that repeats its run. */
 export function violationsOf(verdicts: readonly Verdict[]): string[] {
   return verdicts.flatMap(({ name, repeat, violations }) =>
-    violations.map(
-      (violation) => `${name}: ${violation} (npm run chaos -- ${repeat})`,
-    ),
+    violations.map((violation) => `${name}: ${violation} (npm run chaos -- ${repeat})`),
   );
 }
 
@@ -51,9 +49,7 @@ export function tableOf(verdicts: readonly Verdict[]): string {
     ...unique(verdicts.map(({ row }) => row)).map((row) => [
       row,
       ...columns.map((column) =>
-        cellOf(
-          verdicts.filter((one) => one.row === row && one.column === column),
-        ),
+        cellOf(verdicts.filter((one) => one.row === row && one.column === column)),
       ),
     ]),
   ];
@@ -74,7 +70,6 @@ function cellOf(verdicts: readonly Verdict[]): string {
   if (verdicts.length === 0) return "";
   const bad = verdicts.filter(({ violations }) => violations.length > 0);
   const times = verdicts.flatMap(({ ms }) => ms ?? []);
-  const slowest =
-    times.length === 0 ? "-" : (Math.max(...times) / 1000).toFixed(1);
+  const slowest = times.length === 0 ? "-" : (Math.max(...times) / 1000).toFixed(1);
   return `${verdicts.length}/${bad.length}/${slowest}`;
 }

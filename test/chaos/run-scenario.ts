@@ -1,17 +1,6 @@
-import {
-  setTimeout as sleep,
-  setImmediate as turn,
-} from "node:timers/promises";
-import {
-  type ActionOptions,
-  type ActionRun,
-  startAction,
-} from "../support/fake-runner/index.ts";
-import {
-  type EndpointName,
-  ids,
-  Sandbox,
-} from "../support/fake-zilliz/index.ts";
+import { setTimeout as sleep, setImmediate as turn } from "node:timers/promises";
+import { type ActionOptions, type ActionRun, startAction } from "../support/fake-runner/index.ts";
+import { type EndpointName, ids, Sandbox } from "../support/fake-zilliz/index.ts";
 import { SurroundingsRecorder } from "../support/leak-check/surroundings.ts";
 import { FaultInjection } from "./faults/injection.ts";
 import { interrupt, interruptPost, jobFor } from "./interruptions/interrupt.ts";
@@ -58,10 +47,7 @@ export async function runScenario(
     );
   const injection = cell && (await FaultInjection.start(cell, sandbox));
   resources.defer(() => injection?.close());
-  const conditions = [
-    serverConditions(sandbox, scenario),
-    ...(injection ? [injection] : []),
-  ];
+  const conditions = [serverConditions(sandbox, scenario), ...(injection ? [injection] : [])];
   for (const condition of conditions) await condition.prepare();
   const lag = new Lag();
   resources.defer(() => lag.stop());
@@ -90,15 +76,9 @@ export async function runScenario(
   const finished = run.finished.finally(() => over.abort());
   injection?.attach(run).catch(() => {});
   let sentBeforePost: number | undefined;
-  const attended = attendPost(
-    run,
-    interruption,
-    conditions,
-    over.signal,
-    () => {
-      sentBeforePost = sandbox.journal.length;
-    },
-  );
+  const attended = attendPost(run, interruption, conditions, over.signal, () => {
+    sentBeforePost = sandbox.journal.length;
+  });
 
   let interruptedAt: number | undefined;
   if (interruption !== undefined) {
@@ -128,11 +108,7 @@ export async function runScenario(
     result,
     surroundings: recorder.end(),
     stray: injection?.stray ?? "",
-    server: serverState(
-      sandbox,
-      sentBeforePost ?? sandbox.journal.length,
-      clockMs,
-    ),
+    server: serverState(sandbox, sentBeforePost ?? sandbox.journal.length, clockMs),
   };
 }
 
@@ -153,10 +129,7 @@ function inputsOf({ inputs }: Scenario, sandbox: Sandbox) {
 /** Waits for anchors, whose requests are counted from now on. */
 function waitFor(sandbox: Sandbox) {
   const earlier = sandbox.journal.map(({ endpoint: route }) => route);
-  const wait = async (
-    run: ActionRun,
-    { on, what, n }: Anchor,
-  ): Promise<unknown> => {
+  const wait = async (run: ActionRun, { on, what, n }: Anchor): Promise<unknown> => {
     if (on === "spawn") return;
     if (on === "output") return run.waitForOutput(what);
     const before = earlier.filter((route) => route === what).length;
@@ -164,12 +137,7 @@ function waitFor(sandbox: Sandbox) {
       ? sandbox.waitForRequest(what as EndpointName, before + n)
       : sandbox.waitForResponse(what as EndpointName, before + n);
   };
-  return async (
-    run: ActionRun,
-    anchor: Anchor,
-    ms: number,
-    over: AbortSignal,
-  ) => {
+  return async (run: ActionRun, anchor: Anchor, ms: number, over: AbortSignal) => {
     const reached = wait(run, anchor).catch(() => {});
     await Promise.race([reached, pause(ms, over)]);
   };
@@ -190,8 +158,7 @@ async function attendPost(
   try {
     await run.waitForLine(/^Post job cleanup/, "post");
     for (const condition of conditions) await condition.onPostStart();
-    if (interruption !== undefined)
-      interruptPost(run, interruption, over).catch(() => {});
+    if (interruption !== undefined) interruptPost(run, interruption, over).catch(() => {});
     await sleep(POST_CANNOT_SEND_MS);
     // What main had sent is in the socket buffers; a few turns of the event loop bring it into the journal.
     for (let turns = 0; turns < 10; turns += 1) await turn();

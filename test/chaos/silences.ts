@@ -20,20 +20,17 @@ const UNREAD_MS = 100;
 export function silences(transcript: Transcript): string[] {
   const { scenario } = transcript;
   const faulty = scenario.fault !== undefined;
-  const start = [
-    ...requests(transcript, "export"),
-    ...requests(transcript, "createBackup"),
-  ].find(({ processed }) => processed || !faulty);
+  const start = [...requests(transcript, "export"), ...requests(transcript, "createBackup")].find(
+    ({ processed }) => processed || !faulty,
+  );
   if (start === undefined) return [];
   const job = currentJob(transcript);
   // After a fault alone, the last error must be enough by itself.
   const text = scenario.expected
     ? [ownErrors(transcript).at(-1), transcript.result.outputs["job-id"]].join()
     : allText(transcript);
-  if (job === undefined || !text.includes(job.jobId))
-    return unnamed(transcript, start, text);
-  if (!job.runsOn || isLeftOnPurpose(transcript))
-    return unnamedErrors(transcript);
+  if (job === undefined || !text.includes(job.jobId)) return unnamed(transcript, start, text);
+  if (!job.runsOn || isLeftOnPurpose(transcript)) return unnamedErrors(transcript);
   if (!couldReport(transcript)) return [];
   return [
     ...unnamedErrors(transcript),
@@ -47,11 +44,7 @@ export function silences(transcript: Transcript): string[] {
 }
 
 /** Without the job's ID, the details of the start have to do, unless the ID must have been known. */
-function unnamed(
-  transcript: Transcript,
-  start: Exchange,
-  text: string,
-): string[] {
+function unnamed(transcript: Transcript, start: Exchange, text: string): string[] {
   const { scenario, result } = transcript;
   const job = currentJob(transcript);
   const { fault: cell, expected } = scenario;
@@ -60,22 +53,17 @@ function unnamed(
   const isKnown =
     cell === undefined
       ? mustKnow(transcript, start)
-      : expected &&
-        (hasJob(cell.phase) || effectIn(cell.fault, cell.phase) === "intact");
+      : expected && (hasJob(cell.phase) || effectIn(cell.fault, cell.phase) === "intact");
   if (job !== undefined && isKnown) {
-    return [
-      `silent: job ${job.jobId} (${job.status}) was known and is never named`,
-    ];
+    return [`silent: job ${job.jobId} (${job.status}) was known and is never named`];
   }
   // A job that ended is no reason to warn once a fault is over.
   if (expected && !job?.runsOn) return [];
   if (isSwallowed(transcript, start)) return [];
   const what = start.endpoint === "export" ? "an export" : "a backup";
   const missing = detailsOf(start).filter((detail) => !text.includes(detail));
-  if (missing.length > 0)
-    return [`silent: ${what} may have started, never reported: ${missing}`];
-  return couldReport(transcript) &&
-    !/may (be running|be being taken|have been started)/.test(text)
+  if (missing.length > 0) return [`silent: ${what} may have started, never reported: ${missing}`];
+  return couldReport(transcript) && !/may (be running|be being taken|have been started)/.test(text)
     ? [`silent: it does not report that ${what} may have started`]
     : [];
 }
@@ -85,12 +73,9 @@ function unnamedErrors(transcript: Transcript): string[] {
   const { result, scenario } = transcript;
   const { "job-id": jobId } = result.outputs;
   if (scenario.expected === undefined) return [];
-  if (jobId === undefined)
-    return ["silent: the job's ID is not in the outputs"];
+  if (jobId === undefined) return ["silent: the job's ID is not in the outputs"];
   return [
-    ...(result.log.includes(jobId)
-      ? []
-      : ["silent: the job's ID is not in the log"]),
+    ...(result.log.includes(jobId) ? [] : ["silent: the job's ID is not in the log"]),
     ...ownErrors(transcript)
       .filter((error) => !error.includes(jobId))
       .map((error) => `silent: an error names no job: ${error.slice(0, 80)}`),
@@ -107,8 +92,7 @@ function isSwallowed(transcript: Transcript, start: Exchange): boolean {
 }
 
 function detailsOf({ endpoint: route, path, body }: Exchange): string[] {
-  if (route === "createBackup")
-    return [/clusters\/([^/]+)\/backups/.exec(path)?.[1] ?? "(none)"];
+  if (route === "createBackup") return [/clusters\/([^/]+)\/backups/.exec(path)?.[1] ?? "(none)"];
   const { directory } = body as { directory: string };
   return [directory, /backups\/([^/]+)\/export$/.exec(path)?.[1] ?? "(none)"];
 }

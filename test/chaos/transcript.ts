@@ -1,11 +1,6 @@
 import { inspect } from "node:util";
 import type { RunResult, StepResult } from "../support/fake-runner/index.ts";
-import type {
-  AcceptedExport,
-  Exchange,
-  Sandbox,
-  Violation,
-} from "../support/fake-zilliz/index.ts";
+import type { AcceptedExport, Exchange, Sandbox, Violation } from "../support/fake-zilliz/index.ts";
 import type { Surroundings } from "../support/leak-check/surroundings.ts";
 import type { Scenario } from "./scenario.ts";
 
@@ -49,17 +44,8 @@ export interface JobState {
 }
 
 /** Reads the state of the server, whose clock may be off. */
-export function serverState(
-  sandbox: Sandbox,
-  sentBeforePost: number,
-  clockMs = 0,
-): ServerState {
-  const {
-    apiKey,
-    acceptedExports: exports,
-    state: world,
-    violations,
-  } = sandbox;
+export function serverState(sandbox: Sandbox, sentBeforePost: number, clockMs = 0): ServerState {
+  const { apiKey, acceptedExports: exports, state: world, violations } = sandbox;
   const corrected = (at: number | undefined) => at && at - clockMs;
   const stateOf = (jobId: string): JobState => {
     const { status, endedAt } = sandbox.job(jobId);
@@ -94,9 +80,7 @@ export function serverState(
 export function printTranscript(transcript: Transcript): string {
   const { result, server, interruptedAt, hung, stray, scenario } = transcript;
   const since = (at: number | undefined) =>
-    at === undefined
-      ? "never"
-      : `${((at - result.timings.startedAt) / 1000).toFixed(3)} s`;
+    at === undefined ? "never" : `${((at - result.timings.startedAt) / 1000).toFixed(3)} s`;
   const stageText = (stage: StepResult | undefined) =>
     stage && {
       result: stage.conclusion,
@@ -108,15 +92,7 @@ export function printTranscript(transcript: Transcript): string {
       stderr: stage.stderr,
     };
   const requests = server.journal.map(
-    ({
-      receivedAt,
-      respondedAt: answeredAt,
-      method,
-      path,
-      status,
-      code,
-      fault = "",
-    }) =>
+    ({ receivedAt, respondedAt: answeredAt, method, path, status, code, fault = "" }) =>
       `${since(receivedAt)} to ${since(answeredAt)}: ${method} ${path}: ${status} ${code} ${fault}`,
   );
   const facts = {

@@ -51,25 +51,19 @@ export function sentencesOf(file: string, code: string): Sentence[] {
     }
   };
   const visit = (node: ts.Node): void => {
-    if (
-      ts.isNewExpression(node) &&
-      node.expression.getText() === "ActionError"
-    ) {
+    if (ts.isNewExpression(node) && node.expression.getText() === "ActionError") {
       const [message] = node.arguments ?? [];
       if (message !== undefined) take("action-error", message);
     }
     if (ts.isCallExpression(node)) {
       takeAnnotation(node, take);
       const [what] = node.arguments;
-      if (what && /\bnotStarted$/.test(node.expression.getText()))
-        take("action-error", what);
+      if (what && /\bnotStarted$/.test(node.expression.getText())) take("action-error", what);
     }
     if (ts.isPropertyAssignment(node) && node.name.getText() === "title")
       take("title", node.initializer);
     if (isText(node)) {
-      const words = textsOf(node).some(
-        (text) => text.trim().split(/\s+/).length >= FEWEST_WORDS,
-      );
+      const words = textsOf(node).some((text) => text.trim().split(/\s+/).length >= FEWEST_WORDS);
       const ofInput = file.split(/[\\/]/)[0] === INPUT_FOLDER;
       if (words) take(ofInput ? "input-error" : "words", node);
     }
@@ -105,9 +99,7 @@ function textsOf(node: ts.Node): string[] {
   return node.templateSpans.reduce(
     (starts, span) =>
       starts.flatMap((start) =>
-        textsOf(span.expression).map(
-          (filled) => start + filled + span.literal.text,
-        ),
+        textsOf(span.expression).map((filled) => start + filled + span.literal.text),
       ),
     [node.head.text],
   );

@@ -1,28 +1,18 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import {
-  type Family,
-  type Sentence,
-  sentences,
-  sentencesOf,
-} from "./sentences.ts";
+import { type Family, type Sentence, sentences, sentencesOf } from "./sentences.ts";
 import { tablesOf } from "./tables.ts";
 
 // docs/troubleshooting.md quotes the messages of the code, all of them and no others.
 
-const page = readFileSync(
-  new URL("../../docs/troubleshooting.md", import.meta.url),
-  "utf8",
-);
+const page = readFileSync(new URL("../../docs/troubleshooting.md", import.meta.url), "utf8");
 const saidIn = (markdown: string) =>
   tablesOf(markdown)
     .filter(({ head }) => head[0] === "it says")
     .flatMap(({ rows }) => rows.map(([first = ""]) => first));
 const said = saidIn(page);
 /** Without those that tools/readme.ts takes from the code. */
-const byHand = saidIn(
-  page.replace(/<!-- endings -->.*?<!-- \/endings -->/s, ""),
-);
+const byHand = saidIn(page.replace(/<!-- endings -->.*?<!-- \/endings -->/s, ""));
 /** Messages of steps that succeed are bold in a paragraph. */
 const bold = [...page.matchAll(/\*\*([^*]+?)\*\*/g)].map(([, text = ""]) =>
   text.replaceAll(/\s+/g, " "),
@@ -30,17 +20,11 @@ const bold = [...page.matchAll(/\*\*([^*]+?)\*\*/g)].map(([, text = ""]) =>
 const all = sentences();
 
 /** The message about an input follows its name; a full stop may be added where sentences are joined. */
-const shapes = (text: string) => [
-  text,
-  text.replace(/\.$/, ""),
-  text.replace(/^`[a-z-]+` /, ""),
-];
+const shapes = (text: string) => [text, text.replace(/\.$/, ""), text.replace(/^`[a-z-]+` /, "")];
 
 /** The messages about inputs are parts of a sentence. */
 const partOf = ({ family, pattern }: Sentence) =>
-  family === "input-error"
-    ? new RegExp(pattern.source.slice(1, -1), "su")
-    : pattern;
+  family === "input-error" ? new RegExp(pattern.source.slice(1, -1), "su") : pattern;
 
 const letters = (text: string) => text.match(/\p{L}/gu)?.length ?? 0;
 
@@ -49,10 +33,7 @@ function isOf(row: string, sentence: Sentence): boolean {
   if (sentence.text === "is …, which ….") return false;
   const least = sentence.family === "input-error" ? 7 : 0.4 * letters(row);
   const part = partOf(sentence);
-  return (
-    letters(sentence.text) >= least &&
-    shapes(row).some((shape) => part.test(shape))
-  );
+  return letters(sentence.text) >= least && shapes(row).some((shape) => part.test(shape));
 }
 
 /** Titles that are not of results. */
@@ -66,18 +47,14 @@ function missingFrom(family: Family): string[] {
       const part = partOf(sentence);
       // Only gaps.
       if (!/\p{L}{2}/u.test(sentence.text)) return false;
-      return ![...said, ...bold].some((row) =>
-        shapes(row).some((shape) => part.test(shape)),
-      );
+      return ![...said, ...bold].some((row) => shapes(row).some((shape) => part.test(shape)));
     })
     .map(({ file, text }) => `${file}: ${text}`);
 }
 
 describe("troubleshooting", () => {
   test("quotes nothing that the code does not say", () => {
-    const strange = byHand.filter(
-      (row) => !all.some((sentence) => isOf(row, sentence)),
-    );
+    const strange = byHand.filter((row) => !all.some((sentence) => isOf(row, sentence)));
     expect(strange).toEqual([]);
     expect(byHand.length).toBeGreaterThan(60);
   });
@@ -92,8 +69,7 @@ describe("troubleshooting", () => {
 });
 
 describe("a sentence of the code", () => {
-  const of = (code: string) =>
-    sentencesOf("x.ts", code).filter(({ family }) => family !== "words");
+  const of = (code: string) => sentencesOf("x.ts", code).filter(({ family }) => family !== "words");
 
   test("is taken in every form that it can have", () => {
     const code =

@@ -60,9 +60,7 @@ describe.concurrent("cancelling a workflow that is attached cancels the job", ()
       status: "canceled",
       "cancel-outcome": "confirmed",
     });
-    expect(scenario.posts).toEqual([
-      `/v2/projects/${ids.project}/jobs/${jobId}/cancel`,
-    ]);
+    expect(scenario.posts).toEqual([`/v2/projects/${ids.project}/jobs/${jobId}/cancel`]);
     expect(scenario.sandbox.requests("listProjects")).toEqual([]);
   });
 });

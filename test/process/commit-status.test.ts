@@ -6,11 +6,8 @@ const LONG = { durationMs: 600_000 };
 const SHORT = { durationMs: 300 };
 const RUN = "https://github.com/octo-org/vector-search/actions/runs/1658821493";
 
-const notices = ({
-  annotations,
-}: {
-  annotations: readonly { level: string; message: string }[];
-}) => annotations.filter(({ level }) => level === "notice");
+const notices = ({ annotations }: { annotations: readonly { level: string; message: string }[] }) =>
+  annotations.filter(({ level }) => level === "notice");
 
 describe.concurrent("the status of the commit", () => {
   test("describes the export, at most a handful of times, and links to the run", async () => {
@@ -263,9 +260,7 @@ test("GitHub Enterprise Server: the API is where the runner says", async () => {
   await scenario.finish(1, {}, { github });
   const second = await scenario.finish(2, {}, { github });
   expect(second.log).toContain("Attempt 1 of this run started this export");
-  expect(scenario.status()?.target_url).toMatch(
-    /^https:\/\/ghe\.example\/octo/,
-  );
+  expect(scenario.status()?.target_url).toMatch(/^https:\/\/ghe\.example\/octo/);
 });
 
 test("a token with something around it is not repeated, and is reported as an invalid input", async () => {
@@ -274,9 +269,7 @@ test("a token with something around it is not repeated, and is reported as an in
     "github-token": `x ${scenario.token}`,
   });
   expect(result.conclusion).toBe("failure");
-  expect(result.annotations[0]?.message).toContain(
-    "`github-token` has a blank",
-  );
+  expect(result.annotations[0]?.message).toContain("`github-token` has a blank");
   expect(scenario.github.journal).toEqual([]);
 });
 

@@ -5,9 +5,7 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 
-const DEMO = fileURLToPath(
-  new URL("../../tools/demo/demo.ts", import.meta.url),
-);
+const DEMO = fileURLToPath(new URL("../../tools/demo/demo.ts", import.meta.url));
 
 /** What a debugger is told, as far as this one listens. */
 interface Message {
@@ -49,8 +47,7 @@ class Debugger {
     return new Promise((resolve) => {
       this.#socket.addEventListener("message", ({ data }) => {
         const { method, params = {} }: Message = JSON.parse(String(data));
-        if (method === "Debugger.scriptParsed")
-          urls.set(params.scriptId, params.url);
+        if (method === "Debugger.scriptParsed") urls.set(params.scriptId, params.url);
         if (method === "Debugger.paused")
           resolve(urls.get(params.callFrames?.[0]?.location.scriptId));
       });
@@ -84,8 +81,7 @@ describe.concurrent("npm run demo -- --inspect", () => {
       let attached: Debugger | undefined;
       for await (const line of createInterface({ input: child.stdout })) {
         seen.push(line);
-        const [, host] =
-          /Debugger listening on ws:\/\/([^/]+)\//.exec(line) ?? [];
+        const [, host] = /Debugger listening on ws:\/\/([^/]+)\//.exec(line) ?? [];
         if (host !== undefined) {
           expect(host).toMatch(/^127\.0\.0\.1:/);
           const list = await fetch(`http://${host}/json/list`);
@@ -99,8 +95,7 @@ describe.concurrent("npm run demo -- --inspect", () => {
           expect(await stopped).toMatch(script);
           attached.send("Debugger.resume");
         }
-        if (line.includes("Waiting for the debugger to disconnect"))
-          attached?.close();
+        if (line.includes("Waiting for the debugger to disconnect")) attached?.close();
       }
       const shown = seen.join("\n");
       expect(await exited, shown).toBe(0);

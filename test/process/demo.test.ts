@@ -5,9 +5,7 @@ import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 
-const DEMO = fileURLToPath(
-  new URL("../../tools/demo/demo.ts", import.meta.url),
-);
+const DEMO = fileURLToPath(new URL("../../tools/demo/demo.ts", import.meta.url));
 
 async function demo(...flags: string[]) {
   const child = spawn(process.execPath, [DEMO, ...flags], {
@@ -25,38 +23,14 @@ async function demo(...flags: string[]) {
 const SCENARIOS: [flags: string[], exports: number, shown: RegExp[]][] = [
   [[], 1, [/step +success in/, /is SUCCESSFUL at 100 %/]],
   [["--receipt"], 1, [/^Receipt\n\{\n/m, /"schemaVersion": /]],
-  [
-    ["--new"],
-    1,
-    [/is being taken by job job-/, /Backup IN_PROGRESS, /, /is SUCCESSFUL at/],
-  ],
-  [
-    ["--dry-run"],
-    0,
-    [/output status +checked/, /export job +none/, /It would send `POST \/v2/],
-  ],
-  [
-    ["--fail"],
-    1,
-    [
-      /Error: .*can no longer be assumed/,
-      /step +failure in/,
-      /is FAILED at 51/,
-    ],
-  ],
-  [
-    ["--cancel"],
-    1,
-    [/── the workflow is cancelled ──/, /step +cancelled in/, /is CANCELED at/],
-  ],
+  [["--new"], 1, [/is being taken by job job-/, /Backup IN_PROGRESS, /, /is SUCCESSFUL at/]],
+  [["--dry-run"], 0, [/output status +checked/, /export job +none/, /It would send `POST \/v2/]],
+  [["--fail"], 1, [/Error: .*can no longer be assumed/, /step +failure in/, /is FAILED at 51/]],
+  [["--cancel"], 1, [/── the workflow is cancelled ──/, /step +cancelled in/, /is CANCELED at/]],
   [
     ["--kill"],
     1,
-    [
-      /── the step is killed ──.*── post step ──/s,
-      /step +failure in/,
-      /is CANCELED at/,
-    ],
+    [/── the step is killed ──.*── post step ──/s, /step +failure in/, /is CANCELED at/],
   ],
 ];
 
@@ -67,9 +41,7 @@ test.concurrent.for(SCENARIOS)(
     const { code, stdout, stderr } = await demo(...flags);
     expect({ code, stderr }, stdout).toEqual({ code: 0, stderr: "" });
     for (const each of shown) expect(stdout).toMatch(each);
-    expect(stdout.match(/^ {2}export job {3,}job-/gm) ?? []).toHaveLength(
-      exports,
-    );
+    expect(stdout.match(/^ {2}export job {3,}job-/gm) ?? []).toHaveLength(exports);
     expect(stdout).toMatch(/API key +not published\n/);
     expect(stdout).toMatch(/requests +\d+, 0 of them not as documented\n/);
     expect(stdout).not.toContain("\u001b");

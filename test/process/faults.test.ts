@@ -91,18 +91,14 @@ describe.concurrent("the runner's files can't be written", () => {
       await using scenario = await Scenario.start();
       const path = place(file, disk.directory);
       const { node } = disk;
-      const result = await scenario.finish(
-        {},
-        { node, github: { [file]: path } },
-      );
+      const result = await scenario.finish({}, { node, github: { [file]: path } });
       expect(scenario.sandbox.job(scenario.jobId).status).toBe("SUCCESSFUL");
       expect(result.log).toContain(`Export job ${scenario.jobId} succeeded`);
       expectTold(file, result);
       const red = file === "output";
       expect(result.conclusion).toBe(red ? "failure" : "success");
       expect(errorsOf(result)).toHaveLength(red ? 1 : 0);
-      for (const error of errorsOf(result))
-        expect(error).toContain(scenario.jobId);
+      for (const error of errorsOf(result)) expect(error).toContain(scenario.jobId);
       expectWholeEntries(file, path, disk.directory);
     },
   );
@@ -122,9 +118,7 @@ describe.concurrent("the runner's files can't be written", () => {
       expect(scenario.sandbox.job(scenario.jobId).status).toBe("CANCELED");
       expect(scenario.sandbox.requests("cancel")).toHaveLength(1);
       expect(result.conclusion).toBe("cancelled");
-      expect(result.main.signals.map(({ signal }) => signal)).toEqual([
-        "SIGINT",
-      ]);
+      expect(result.main.signals.map(({ signal }) => signal)).toEqual(["SIGINT"]);
       expect(errorsOf(result)[0]).toContain(
         `Export job ${scenario.jobId} was cancelled with the run`,
       );

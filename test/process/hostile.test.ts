@@ -25,11 +25,7 @@ describe.concurrent("text from the server issues no workflow command", () => {
     expect(result.outputs.status).toBe("failed");
     expect(result.annotations).toHaveLength(1);
     expect(errorsOf(result)[0]).toContain("Export failed: ");
-    expect(
-      result.main.lines.filter((line) => /^##\[(error|warning)\]/.test(line)),
-    ).toHaveLength(1);
-    expect(result.outputs.reason).not.toMatch(
-      /[\p{Cc}\u200b\u202e]|##\[|^\s*::/u,
-    );
+    expect(result.main.lines.filter((line) => /^##\[(error|warning)\]/.test(line))).toHaveLength(1);
+    expect(result.outputs.reason).not.toMatch(/[\p{Cc}\u200b\u202e]|##\[|^\s*::/u);
   });
 });

@@ -59,9 +59,7 @@ test("the step of the README needs no token, is given none, and speaks to Zilliz
     const tokens = Object.entries(env).filter(([name]) => /TOKEN/i.test(name));
     // An input that is not given is there, and empty.
     expect(tokens).toEqual([["INPUT_GITHUB-TOKEN", ""]]);
-    expect(Object.keys(env).filter((name) => /^ACTIONS_/.test(name))).toEqual(
-      [],
-    );
+    expect(Object.keys(env).filter((name) => /^ACTIONS_/.test(name))).toEqual([]);
   }
   const spokenTo = new Set(seen.flatMap(({ to }) => (to ? [to] : [])));
   expect([...spokenTo]).toEqual([new URL(scenario.sandbox.url).host]);

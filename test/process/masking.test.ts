@@ -7,27 +7,16 @@ import { errorsOf, Scenario } from "./scenario.ts";
 /** Text as JSON that spells every character out: the same text, and nothing that a search for it would find. */
 function spelled(text: string): string {
   const units = Array.from(text, (unit) => unit.charCodeAt(0));
-  return units
-    .map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`)
-    .join("");
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
 }
 
 describe.concurrent("a key that the user got wrong is not repeated", () => {
-  const mistakes: [
-    string,
-    (key: string) => Record<string, string | undefined>,
-  ][] = [
+  const mistakes: [string, (key: string) => Record<string, string | undefined>][] = [
     ["in two lines", (key) => ({ "api-key": halves(key).join("\n") })],
     ["with Bearer before it", (key) => ({ "api-key": `Bearer ${key}` })],
     ["cut short", (key) => ({ "api-key": key.slice(0, 40) })],
-    [
-      "in `cluster-id` alone",
-      (key) => ({ "api-key": undefined, "cluster-id": key }),
-    ],
-    [
-      "in `base-url`",
-      (key) => ({ "base-url": `https://${key}@api.cloud.zilliz.com` }),
-    ],
+    ["in `cluster-id` alone", (key) => ({ "api-key": undefined, "cluster-id": key })],
+    ["in `base-url`", (key) => ({ "base-url": `https://${key}@api.cloud.zilliz.com` })],
     [
       "in every other input",
       (key) => ({

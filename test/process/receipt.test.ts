@@ -6,12 +6,7 @@ import type { ActionRun } from "../support/fake-runner/index.ts";
 import { errorsOf, Scenario } from "./scenario.ts";
 
 const validate = new Ajv2020({ validateFormats: false }).compile(
-  JSON.parse(
-    readFileSync(
-      new URL("../../docs/receipt.schema.json", import.meta.url),
-      "utf8",
-    ),
-  ),
+  JSON.parse(readFileSync(new URL("../../docs/receipt.schema.json", import.meta.url), "utf8")),
 );
 
 const PATH = "out/receipt.json";

@@ -1,10 +1,6 @@
 import { expect } from "vitest";
 import { GitHub, type GitHubOptions } from "../support/fake-github/github.ts";
-import type {
-  ActionOptions,
-  ActionRun,
-  RunResult,
-} from "../support/fake-runner/index.ts";
+import type { ActionOptions, ActionRun, RunResult } from "../support/fake-runner/index.ts";
 import { ids } from "../support/fake-zilliz/index.ts";
 import { Scenario } from "./scenario.ts";
 
@@ -54,9 +50,7 @@ export class RerunScenario {
   }
 
   /** Plays an attempt to its end. */
-  async finish(
-    ...attempt: Parameters<RerunScenario["attempt"]>
-  ): Promise<RunResult> {
+  async finish(...attempt: Parameters<RerunScenario["attempt"]>): Promise<RunResult> {
     return this.attempt(...attempt).finished;
   }
 

@@ -68,9 +68,7 @@ describe.concurrent("a second attempt", () => {
     const second = await scenario.finish(2);
     expect(second.outputs.status).toBe("succeeded");
     expect(scenario.jobs).toHaveLength(2);
-    const [warning] = second.annotations.filter(
-      ({ level }) => level === "warning",
-    );
+    const [warning] = second.annotations.filter(({ level }) => level === "warning");
     expect(warning?.title).toBe("Two exports may be running");
     expect(warning?.message).toContain(ids.newestBackup);
     expect(second.summaries[0]).toContain("its answer was lost");
@@ -95,10 +93,7 @@ describe.concurrent("what belongs to another export is not resumed", () => {
     const newer = { "backup-id": ids.newestBackup };
     const older = { "backup-id": ids.olderBackup };
     await Promise.all([scenario.finish(1, newer), scenario.finish(1, older)]);
-    const [again, too] = await Promise.all([
-      scenario.finish(2, newer),
-      scenario.finish(2, older),
-    ]);
+    const [again, too] = await Promise.all([scenario.finish(2, newer), scenario.finish(2, older)]);
     expect(scenario.jobs).toHaveLength(2);
     expect(again.outputs["backup-id"]).toBe(ids.newestBackup);
     expect(too.outputs["backup-id"]).toBe(ids.olderBackup);
@@ -173,8 +168,7 @@ test("the marker is found among many statuses of the commit", async () => {
   scenario.sandbox.state.exportPlan = SHORT;
   await scenario.finish(1);
   const sha = scenario.github.statuses[0]?.sha ?? "";
-  for (let n = 0; n < 250; n += 1)
-    scenario.github.add({ sha, context: `ci/${n}` });
+  for (let n = 0; n < 250; n += 1) scenario.github.add({ sha, context: `ci/${n}` });
   const second = await scenario.finish(2);
   expect(second.log).toContain("Attempt 1 of this run started this export");
   expect(scenario.github.requests("list")).toHaveLength(3);

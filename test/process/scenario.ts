@@ -97,16 +97,13 @@ export class Scenario {
     const { jobs, backups } = this.sandbox.state;
     const [job] = jobs.filter(({ type }) => type === "BACKUP");
     const backup = backups.find(({ jobId }) => jobId === job?.jobId);
-    if (job === undefined || backup === undefined)
-      throw new Error("no backup was taken");
+    if (job === undefined || backup === undefined) throw new Error("no backup was taken");
     return { jobId: job.jobId, backupId: backup.backupId };
   }
 
   /** Every request that could start or change something. */
   get posts(): string[] {
-    return this.sandbox.journal
-      .filter(({ method }) => method !== "GET")
-      .map(({ path }) => path);
+    return this.sandbox.journal.filter(({ method }) => method !== "GET").map(({ path }) => path);
   }
 
   /** An export that an earlier run has started. */
@@ -130,9 +127,7 @@ export class Scenario {
     await this.sandbox.close();
     for (const folder of this.#folders) rmSync(folder, { recursive: true });
     expect(this.sandbox.violations).toEqual([]);
-    expect(this.sandbox.acceptedExports.length).toBeLessThanOrEqual(
-      this.mostExports,
-    );
+    expect(this.sandbox.acceptedExports.length).toBeLessThanOrEqual(this.mostExports);
     const { jobs } = this.sandbox.state;
     const backupJobs = jobs.filter(({ type }) => type === "BACKUP");
     expect(backupJobs.length).toBeLessThanOrEqual(1);
@@ -146,9 +141,6 @@ export class Scenario {
 /** The annotations that say why a step is red, without the runner's own. */
 export function errorsOf({ annotations }: RunResult): string[] {
   return annotations
-    .filter(
-      ({ level, message }) =>
-        level === "error" && message !== "The operation was canceled.",
-    )
+    .filter(({ level, message }) => level === "error" && message !== "The operation was canceled.")
     .map(({ title, message }) => `${title}: ${message}`);
 }

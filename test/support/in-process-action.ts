@@ -104,9 +104,7 @@ export class ActionScenario {
       process: { pid: 1, kill: () => true },
       interruption,
     };
-    const exitCode = await (state === undefined
-      ? runMain(host)
-      : runPost(host, savedState(state)));
+    const exitCode = await (state === undefined ? runMain(host) : runPost(host, savedState(state)));
     const outcome = {
       exitCode,
       outputs: toolkit.outputs,
@@ -117,9 +115,7 @@ export class ActionScenario {
       log: toolkit.lines.join("\n"),
       summaries: toolkit.summaries,
       state: toolkit.saved,
-      posts: zilliz.journal
-        .filter(({ method }) => method !== "GET")
-        .map(({ path }) => path),
+      posts: zilliz.journal.filter(({ method }) => method !== "GET").map(({ path }) => path),
     };
     const shown = JSON.stringify(outcome);
     for (const secret of this.secrets)

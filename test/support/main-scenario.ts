@@ -8,11 +8,7 @@ import { Interrupted } from "../../src/runner/signals.ts";
 import type { SavedState } from "../../src/state/saved-state.ts";
 import { createTestContext, testInputs } from "./context.ts";
 import type { RecordingRunner } from "./recording-runner.ts";
-import {
-  type ReceivedRequest,
-  type ScriptedResponse,
-  success,
-} from "./scripted-zilliz.ts";
+import { type ReceivedRequest, type ScriptedResponse, success } from "./scripted-zilliz.ts";
 
 /** The endpoints that the action uses, by the names of the client's methods; a backup has a job of its own. */
 export type Endpoint =
@@ -74,8 +70,7 @@ export const job = (status: string, fields: object = {}) =>
   success({ jobId: "job-1", status, ...fields });
 export const backupJob = (status: string, fields: object = {}) =>
   job(status, { jobId: "job-7", ...fields });
-export const backups = (...all: object[]) =>
-  success({ backups: all, count: all.length });
+export const backups = (...all: object[]) => success({ backups: all, count: all.length });
 /** The responses of a job that runs until a request to cancel it has been accepted, and then ends like this. */
 export const untilCancelled =
   (ends = "CANCELED", respond = job): Responses =>
@@ -138,18 +133,10 @@ export interface Outcome {
 }
 
 /** What a scenario comes to, and the requests that it sent which can start or change something. */
-export type Expected = [
-  status: string,
-  success: boolean,
-  sent: string[],
-  cancelOutcome?: string,
-];
+export type Expected = [status: string, success: boolean, sent: string[], cancelOutcome?: string];
 
 /** Runs a step that comes to this. */
-export async function expectResult(
-  scenario: MainScenario,
-  expected: Expected,
-): Promise<Outcome> {
+export async function expectResult(scenario: MainScenario, expected: Expected): Promise<Outcome> {
   const outcome = await runStep(scenario);
   const { status, success, cancelOutcome } = outcome.result;
   const came = [status, success, outcome.sent, cancelOutcome];
@@ -180,11 +167,7 @@ export async function runStep(scenario: MainScenario): Promise<Outcome> {
     if (response === undefined) throw new Error(`no response to ${endpoint}`);
     return isScripted(response) ? response : { outcome: response };
   };
-  const world = createTestContext(
-    respond,
-    { ...inputs, request: requestOf(scenario) },
-    state,
-  );
+  const world = createTestContext(respond, { ...inputs, request: requestOf(scenario) }, state);
   const { clock, server, runner, interruption } = world;
   const interrupt = () =>
     interruption.abort(new Interrupted("the runner sent SIGINT", clock.now()));

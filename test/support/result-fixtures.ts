@@ -38,27 +38,18 @@ export interface ResultFixture {
 function cancels(prefix: string, facts: Facts, late = false): ResultFixture[] {
   const why = `POST /v2/jobs/${facts.jobId ?? facts.backupJobId}/cancel: HTTP 404, no such route`;
   const taking = facts.jobId === undefined;
-  const outcomes: [
-    CancelOutcome,
-    Facts,
-    Parameters<typeof results.cancelResult>[2],
-  ][] = [
+  const outcomes: [CancelOutcome, Facts, Parameters<typeof results.cancelResult>[2]][] = [
     [
       "confirmed",
       { ...facts, ...(!taking && { remoteStatus: "CANCELED" }) },
       { terminalStatus: "canceled" },
     ],
-    [
-      "requested",
-      { ...facts, ...(!taking && { remoteStatus: "CANCELING" }) },
-      {},
-    ],
+    ["requested", { ...facts, ...(!taking && { remoteStatus: "CANCELING" }) }, {}],
     [
       "rejected",
       facts,
       {
-        reason:
-          "HTTP 200, code 40003, The action is not available in the current status.",
+        reason: "HTTP 200, code 40003, The action is not available in the current status.",
         keepsRunning: true,
       },
     ],
@@ -67,11 +58,7 @@ function cancels(prefix: string, facts: Facts, late = false): ResultFixture[] {
   ];
   return outcomes.map(([outcome, known, how]) => ({
     name: `${prefix}-${outcome}`,
-    result: results.cancelResult(
-      outcome as Exclude<CancelOutcome, "not-needed">,
-      known,
-      how,
-    ),
+    result: results.cancelResult(outcome as Exclude<CancelOutcome, "not-needed">, known, how),
     facts: known,
     points: taking ? [] : HALF,
     byPost: late,
@@ -194,12 +181,8 @@ export const resultFixtures: readonly ResultFixture[] = [
     facts: FAILED,
     points: HALF,
   },
-  ...cancels("post-cancel", POLLED, true).filter(({ name }) =>
-    /confirmed|unsupported/.test(name),
-  ),
-  ...cancels("timeout-cancel", LATE).filter(({ name }) =>
-    /confirmed|unsupported/.test(name),
-  ),
+  ...cancels("post-cancel", POLLED, true).filter(({ name }) => /confirmed|unsupported/.test(name)),
+  ...cancels("timeout-cancel", LATE).filter(({ name }) => /confirmed|unsupported/.test(name)),
   {
     name: "timeout-cancel-just-exported",
     result: results.cancelResult(
@@ -234,10 +217,7 @@ export const resultFixtures: readonly ResultFixture[] = [
   },
   {
     name: "backup-failed",
-    result: results.backupNotCreated(
-      { ...TAKING, reason: "Internal error." },
-      "failed",
-    ),
+    result: results.backupNotCreated({ ...TAKING, reason: "Internal error." }, "failed"),
     facts: { ...TAKING, reason: "Internal error." },
   },
   {
@@ -247,10 +227,7 @@ export const resultFixtures: readonly ResultFixture[] = [
   },
   {
     name: "backup-gone",
-    result: results.backupNotCreated(
-      { ...TAKING, backupStatus: "DELETED" },
-      "gone",
-    ),
+    result: results.backupNotCreated({ ...TAKING, backupStatus: "DELETED" }, "gone"),
     facts: { ...TAKING, backupStatus: "DELETED" },
   },
   {

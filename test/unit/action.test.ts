@@ -1,10 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { SavedState } from "../../src/state/saved-state.ts";
 import { ids, type Sandbox } from "../support/fake-zilliz/index.ts";
-import {
-  type ActionOptions,
-  ActionScenario,
-} from "../support/in-process-action.ts";
+import { type ActionOptions, ActionScenario } from "../support/in-process-action.ts";
 
 type Inputs = Record<string, string | undefined>;
 
@@ -30,8 +27,7 @@ describe("a run of the main step", () => {
   it("reports a success in outputs, log and summary, and exits with 0", async () => {
     await using scenario = await ActionScenario.start();
     const outcome = await scenario.run();
-    const [{ jobId = "", directory = "" } = {}] =
-      scenario.zilliz.acceptedExports;
+    const [{ jobId = "", directory = "" } = {}] = scenario.zilliz.acceptedExports;
     expect(outcome.exitCode).toBe(0);
     expect(outcome.annotations).toEqual([]);
     expect(outcome.outputs).toMatchObject({
@@ -45,9 +41,7 @@ describe("a run of the main step", () => {
     });
     expect(outcome.outputs).not.toHaveProperty("reason");
     expect(outcome.outputs).not.toHaveProperty("cancel-outcome");
-    expect(directory).toBe(
-      `zilliz-export/${ids.cluster}/${ids.newestBackup}/4711-3/`,
-    );
+    expect(directory).toBe(`zilliz-export/${ids.cluster}/${ids.newestBackup}/4711-3/`);
     expect(outcome.log).toContain(`Export job ${jobId} succeeded`);
     expect(outcome.summaries).toHaveLength(1);
     for (const known of [jobId, ids.newestBackup, ids.cluster, directory])
@@ -94,10 +88,7 @@ describe("a run of the main step", () => {
   it("takes the key from the environment", async () => {
     await using scenario = await ActionScenario.start();
     const env = { ZILLIZ_API_KEY: scenario.zilliz.apiKey };
-    const { exitCode, masked } = await scenario.run(
-      { "api-key": undefined },
-      { env },
-    );
+    const { exitCode, masked } = await scenario.run({ "api-key": undefined }, { env });
     expect(exitCode).toBe(0);
     expect(masked).toEqual([scenario.zilliz.apiKey]);
   });
@@ -175,10 +166,7 @@ describe("a run of the main step", () => {
         { kind: "reset", when: "before" },
         { times: Number.POSITIVE_INFINITY },
       );
-    const { outputs, state } = await scenario.run(
-      {},
-      { cancelOn: "describeJob" },
-    );
+    const { outputs, state } = await scenario.run({}, { cancelOn: "describeJob" });
     expect(outputs["cancel-outcome"]).toBe("unreachable");
     expect(state?.phase).toBe("running");
   });
@@ -232,10 +220,7 @@ describe("inputs that can't be used", () => {
 
   it("leave the export open in the post step, and say so", async () => {
     await using scenario = await ActionScenario.start();
-    const { exitCode, errors, posts } = await scenario.run(
-      { timeout: "soon" },
-      { state: RUNNING },
-    );
+    const { exitCode, errors, posts } = await scenario.run({ timeout: "soon" }, { state: RUNNING });
     expect(exitCode).toBe(1);
     expect(errors[0]).toContain("job-0");
     expect(errors[0]).toContain("may still be running");
@@ -254,9 +239,7 @@ describe("a run of the post step", () => {
       status: "canceled",
       "cancel-outcome": "confirmed",
     });
-    expect(outcome.posts).toEqual([
-      `/v2/projects/${ids.project}/jobs/job-0/cancel`,
-    ]);
+    expect(outcome.posts).toEqual([`/v2/projects/${ids.project}/jobs/job-0/cancel`]);
     expect(outcome.summaries[0]).toContain("post step");
     expect(outcome.state?.phase).toBe("done");
   });

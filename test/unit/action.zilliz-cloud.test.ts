@@ -60,11 +60,7 @@ describe("a step that fails before it starts anything says what is wrong", () =>
       { "backup-id": ids.creatingBackup },
       [ids.creatingBackup, "is CREATING", ids.newestBackup],
     ],
-    [
-      "a deleted backup",
-      { "backup-id": ids.expiredBackup },
-      [ids.expiredBackup, ids.newestBackup],
-    ],
+    ["a deleted backup", { "backup-id": ids.expiredBackup }, [ids.expiredBackup, ids.newestBackup]],
     [
       "a backup of another cluster",
       { "backup-id": ids.otherClustersBackup },
@@ -81,20 +77,12 @@ describe("a step that fails before it starts anything says what is wrong", () =>
     [
       "no backup of the kind that is asked for",
       { "backup-type": "collection", "creation-method": "auto" },
-      [
-        "automatic backup of collections",
-        ids.collectionBackup,
-        ids.newestBackup,
-      ],
+      ["automatic backup of collections", ids.collectionBackup, ids.newestBackup],
     ],
     [
       "a backup that is too old",
       { "max-backup-age": "1h" },
-      [
-        `${ids.newestBackup}, is 2h`,
-        "`max-backup-age` is 1h",
-        "backup-id: new",
-      ],
+      [`${ids.newestBackup}, is 2h`, "`max-backup-age` is 1h", "backup-id: new"],
     ],
     [
       "a backup that is too old among those that are asked for",
@@ -195,8 +183,7 @@ describe("a step that fails before it starts anything says what is wrong", () =>
     expect(exitCode).toBe(1);
     expect(outputs.status).toBe("failed");
     expect(errors).toHaveLength(1);
-    for (const text of [...says, "No export was started"])
-      expect(errors[0]).toContain(text);
+    for (const text of [...says, "No export was started"]) expect(errors[0]).toContain(text);
     expect(posts).toEqual([]);
   });
 
@@ -205,14 +192,11 @@ describe("a step that fails before it starts anything says what is wrong", () =>
     async (createTime) => {
       await using scenario = await ActionScenario.start();
       const { state } = scenario.zilliz;
-      state.backups = state.backups.filter(
-        ({ backupId }) => backupId === ids.newestBackup,
-      );
+      state.backups = state.backups.filter(({ backupId }) => backupId === ids.newestBackup);
       scenario.zilliz.fault("listBackups", {
         kind: "rewrite",
         body: (body: { data: { backups: object[] } }) => {
-          for (const backup of body.data.backups)
-            Object.assign(backup, { createTime });
+          for (const backup of body.data.backups) Object.assign(backup, { createTime });
           return body;
         },
       });
@@ -242,9 +226,7 @@ describe("a step that fails before it starts anything says what is wrong", () =>
       refuses("export", status, code)(scenario.zilliz);
       const { errors, posts } = await scenario.run();
       const [{ requestId } = {}] = scenario.zilliz.requests("export");
-      expect(errors[0]).toContain(
-        `HTTP ${status}, code ${code}, As the server words it.`,
-      );
+      expect(errors[0]).toContain(`HTTP ${status}, code ${code}, As the server words it.`);
       expect(errors[0]).toContain(`request id ${requestId}`);
       expect(errors[0]).toContain(advice);
       expect(posts).toHaveLength(1);
@@ -255,26 +237,14 @@ describe("a step that fails before it starts anything says what is wrong", () =>
 describe("a step that exports", () => {
   const chosen = "production_backup12";
   it.each<[string, Inputs, Record<string, unknown>, Arrange?]>([
-    [
-      "the backup that is named",
-      { "backup-id": ids.olderBackup },
-      { backupId: ids.olderBackup },
-    ],
+    ["the backup that is named", { "backup-id": ids.olderBackup }, { backupId: ids.olderBackup }],
     [
       "the newest backup of collections",
       { "backup-type": "collection" },
       { backupId: ids.collectionBackup },
     ],
-    [
-      "the newest manual backup",
-      { "creation-method": "manual" },
-      { backupId: ids.olderBackup },
-    ],
-    [
-      "the newest automatic backup",
-      { "creation-method": "auto" },
-      { backupId: ids.newestBackup },
-    ],
+    ["the newest manual backup", { "creation-method": "manual" }, { backupId: ids.olderBackup }],
+    ["the newest automatic backup", { "creation-method": "auto" }, { backupId: ids.newestBackup }],
     [
       "the newest backup over all pages of the list",
       {},
@@ -347,10 +317,7 @@ describe("a step that exports", () => {
   ])(
     "measures a backup's age on Zilliz Cloud's clock, which is %i min off: with a limit of %s it exits with %i",
     async (off, limit, expected) => {
-      await using scenario = await ActionScenario.start(
-        {},
-        { offMs: off * MINUTE },
-      );
+      await using scenario = await ActionScenario.start({}, { offMs: off * MINUTE });
       const inputs = { ...NO_WAIT, "max-backup-age": limit };
       const { exitCode, outputs } = await scenario.run(inputs);
       expect(exitCode).toBe(expected);
@@ -368,9 +335,7 @@ describe("a step that exports", () => {
       for (const backup of scenario.zilliz.state.backups)
         backup.expiresAt = scenario.clock.date().getTime() + 60 * MINUTE;
       const { annotations } = await scenario.run({ ...NO_WAIT, timeout });
-      expect(annotations.map(({ level }) => level)).toEqual(
-        Array(count).fill("warning"),
-      );
+      expect(annotations.map(({ level }) => level)).toEqual(Array(count).fill("warning"));
     },
   );
 });
@@ -387,22 +352,21 @@ describe("a check that can't be made is skipped with a warning", () => {
     [200, 96_099],
     [503, 503],
   ] as const;
-  it.each(
-    lookups.flatMap((lookup) =>
-      refusals.map((refusal) => [...lookup, ...refusal] as const),
-    ),
-  )("%s (%s) %j, HTTP %i", async (route, check, inputs, status, code) => {
-    await using scenario = await ActionScenario.start();
-    refuses(route, status, code)(scenario.zilliz);
-    const { exitCode, annotations } = await scenario.run({
-      ...NO_WAIT,
-      ...inputs,
-    });
-    expect(exitCode).toBe(0);
-    expect(annotations).toMatchObject([{ level: "warning" }]);
-    expect(annotations[0]?.message).toContain(`${check}: `);
-    expect(scenario.zilliz.acceptedExports).toHaveLength(1);
-  });
+  it.each(lookups.flatMap((lookup) => refusals.map((refusal) => [...lookup, ...refusal] as const)))(
+    "%s (%s) %j, HTTP %i",
+    async (route, check, inputs, status, code) => {
+      await using scenario = await ActionScenario.start();
+      refuses(route, status, code)(scenario.zilliz);
+      const { exitCode, annotations } = await scenario.run({
+        ...NO_WAIT,
+        ...inputs,
+      });
+      expect(exitCode).toBe(0);
+      expect(annotations).toMatchObject([{ level: "warning" }]);
+      expect(annotations[0]?.message).toContain(`${check}: `);
+      expect(scenario.zilliz.acceptedExports).toHaveLength(1);
+    },
+  );
 
   it("when fields are missing", async () => {
     await using scenario = await ActionScenario.start();
@@ -463,18 +427,15 @@ describe("connections and responses that break", () => {
     ["HTTP 408", reply(408)],
     ["a success without its envelope", { kind: "unwrapped" }],
     ["a response of 3 MB", { kind: "huge", megabytes: 3 }],
-  ] as [string, Fault][])(
-    "do not keep a step from reading again: %s",
-    async (_, fault) => {
-      await using scenario = await ActionScenario.start();
-      scenario.zilliz.fault("listBackups", fault);
-      scenario.zilliz.fault("describeJob", fault, { times: 2 });
-      const { outputs, annotations, posts } = await scenario.run();
-      expect(outputs.status).toBe("succeeded");
-      expect(annotations).toEqual([]);
-      expect(posts).toHaveLength(1);
-    },
-  );
+  ] as [string, Fault][])("do not keep a step from reading again: %s", async (_, fault) => {
+    await using scenario = await ActionScenario.start();
+    scenario.zilliz.fault("listBackups", fault);
+    scenario.zilliz.fault("describeJob", fault, { times: 2 });
+    const { outputs, annotations, posts } = await scenario.run();
+    expect(outputs.status).toBe("succeeded");
+    expect(annotations).toEqual([]);
+    expect(posts).toHaveLength(1);
+  });
 
   it.each<[string, Fault]>([
     [
@@ -555,18 +516,14 @@ describe("text from the server adds no markup to the summary", () => {
     const { outputs, summaries } = await scenario.run(inputs);
     expect(outputs[output]).toBeTruthy();
     expect(outputs[output]).not.toMatch(/[\p{Cc}\u200b\u202e]|##\[|^\s*::/u);
-    if (output === "directory")
-      expect(outputs.directory).toMatch(/^exports\/[\p{L}\p{N}._-]+\/$/u);
+    if (output === "directory") expect(outputs.directory).toMatch(/^exports\/[\p{L}\p{N}._-]+\/$/u);
     expectNoForeignMarkup(summaries[0] ?? "");
   });
 
   it("as a git ref", async () => {
     await using scenario = await ActionScenario.start();
     const env = { GITHUB_REF_NAME: "x::y##[error]z|`$(id)`/<b>" };
-    const { outputs } = await scenario.run(
-      { ...NO_WAIT, directory: "{ref_name}/" },
-      { env },
-    );
+    const { outputs } = await scenario.run({ ...NO_WAIT, directory: "{ref_name}/" }, { env });
     expect(outputs.directory).toBe("x--y---error-z----id--/-b-/");
   });
 
@@ -595,9 +552,7 @@ function expectNoForeignMarkup(markdown: string): void {
   expect(tags.filter((tag = "") => !ours.includes(tag))).toEqual([]);
   expect(html.match(/<h3>/g)).toHaveLength(1);
   expect(html.match(/<table>/g)).toHaveLength(1);
-  const cells = [...html.matchAll(/<tr>.*?<\/tr>/gs)].map(
-    ([row]) => row.match(/<t[dh]/g)?.length,
-  );
+  const cells = [...html.matchAll(/<tr>.*?<\/tr>/gs)].map(([row]) => row.match(/<t[dh]/g)?.length);
   expect(new Set(cells)).toEqual(new Set([2]));
   for (const [, href] of html.matchAll(/href="([^"]*)"/g))
     expect(href).toMatch(

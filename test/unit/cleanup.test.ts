@@ -12,12 +12,7 @@ import {
   TAKING,
   untilCancelled,
 } from "../support/main-scenario.ts";
-import {
-  apiError,
-  connectionRefused,
-  httpError,
-  success,
-} from "../support/scripted-zilliz.ts";
+import { apiError, connectionRefused, httpError, success } from "../support/scripted-zilliz.ts";
 
 const FACTS: Facts = {
   clusterId: "in01-cluster",
@@ -118,14 +113,9 @@ describe("the post step after a main step that was killed", () => {
       ["in-progress", false, ["cancelJob"], "requested"],
     ],
   ])("%s", async (_, state, scenario, expected) => {
-    const { result, calls } = await expectResult(
-      { ...scenario, state },
-      expected,
-    );
+    const { result, calls } = await expectResult({ ...scenario, state }, expected);
     const { jobId = "backup9" } = state.facts;
-    expect(result.message).toContain(
-      state === REQUESTED ? "in01-cluster" : jobId,
-    );
+    expect(result.message).toContain(state === REQUESTED ? "in01-cluster" : jobId);
     if (expected[2].length === 0) expect(calls).toEqual({});
   });
 

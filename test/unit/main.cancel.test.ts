@@ -10,12 +10,7 @@ import {
   TAKING,
   untilCancelled,
 } from "../support/main-scenario.ts";
-import {
-  apiError,
-  connectionReset,
-  httpError,
-  success,
-} from "../support/scripted-zilliz.ts";
+import { apiError, connectionReset, httpError, success } from "../support/scripted-zilliz.ts";
 
 const NEW: MainScenario["request"] = { backup: { kind: "new" } };
 const CANCEL = { onTimeout: "cancel", timeoutMs: 60_000 } as const;
@@ -87,8 +82,7 @@ describe("the workflow is cancelled", () => {
         cancelAt: 9_000,
         responses: {
           cancelJob: [MISSING, { status: 202, ...success({}) }],
-          describeJob: ({ cancelJob }) =>
-            job(cancelJob > 1 ? "CANCELED" : "IN_PROGRESS"),
+          describeJob: ({ cancelJob }) => job(cancelJob > 1 ? "CANCELED" : "IN_PROGRESS"),
         },
       },
       ["canceled", false, [...CANCELLED, "cancelJob"], "confirmed"],
@@ -149,8 +143,7 @@ describe("the workflow is cancelled", () => {
       cancelAt: 9_000,
       responses: {
         cancelJob: "silence",
-        describeJob: ({ describeJob }) =>
-          describeJob === 1 ? job("IN_PROGRESS") : "silence",
+        describeJob: ({ describeJob }) => (describeJob === 1 ? job("IN_PROGRESS") : "silence"),
       },
     });
     expect(result).toMatchObject({
@@ -202,12 +195,7 @@ describe("the workflow is cancelled", () => {
     [
       "while a backup is taken, and no endpoint cancels its job",
       { cancelAt: 9_000, responses: { ...TAKING, cancelJob: MISSING } },
-      [
-        "canceled",
-        false,
-        ["createBackup", "cancelJob", "cancelJob"],
-        "unsupported",
-      ],
+      ["canceled", false, ["createBackup", "cancelJob", "cancelJob"], "unsupported"],
     ],
     [
       "while a backup is taken by a key that may not see the cluster: its project is found among the key's",
@@ -234,10 +222,7 @@ describe("the workflow is cancelled", () => {
     ],
   ];
   it.each(TAKES)("%s", async (_, scenario, expected) => {
-    const { result, outputs } = await expectResult(
-      { request: NEW, ...scenario },
-      expected,
-    );
+    const { result, outputs } = await expectResult({ request: NEW, ...scenario }, expected);
     expect(result.message).toContain("No export was started");
     expect(outputs).not.toHaveProperty("job-id");
   });
@@ -284,22 +269,13 @@ describe("the time is up with `on-timeout: cancel`", () => {
         cancelAt: 61_000,
         responses: {
           describeJob: (calls, { at }) =>
-            job(
-              calls.cancelJob === 0
-                ? "IN_PROGRESS"
-                : at < 63_000
-                  ? "CANCELING"
-                  : "CANCELED",
-            ),
+            job(calls.cancelJob === 0 ? "IN_PROGRESS" : at < 63_000 ? "CANCELING" : "CANCELED"),
         },
       },
       ["timed-out", false, [...CANCELLED, "cancelJob"], "confirmed"],
     ],
   ])("%s", async (_, scenario, expected) => {
-    const { result } = await expectResult(
-      { inputs: CANCEL, ...scenario },
-      expected,
-    );
+    const { result } = await expectResult({ inputs: CANCEL, ...scenario }, expected);
     expect(result.message).toContain("1m");
   });
 

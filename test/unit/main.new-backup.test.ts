@@ -11,12 +11,7 @@ import {
   TAKING,
   untilCancelled,
 } from "../support/main-scenario.ts";
-import {
-  apiError,
-  connectionReset,
-  httpError,
-  success,
-} from "../support/scripted-zilliz.ts";
+import { apiError, connectionReset, httpError, success } from "../support/scripted-zilliz.ts";
 
 const NEW: MainScenario["request"] = { backup: { kind: "new" } };
 const CANCEL = { onTimeout: "cancel", timeoutMs: 60_000 } as const;
@@ -25,11 +20,7 @@ describe("the main step with `backup-id: new`", () => {
   const CREATE = ["createBackup"];
   const BOTH = ["createBackup", "exportBackup"];
   it.each<[string, MainScenario, Expected]>([
-    [
-      "takes a backup, waits for it, and exports it",
-      {},
-      ["succeeded", true, BOTH],
-    ],
+    ["takes a backup, waits for it, and exports it", {}, ["succeeded", true, BOTH]],
     [
       "waits for the backup but not for its export when `wait` is false",
       { request: { ...NEW, wait: false } },
@@ -177,13 +168,9 @@ describe("the main step with `backup-id: new`", () => {
       ["failed", false, BOTH],
     ],
   ])("%s", async (_, scenario, expected) => {
-    const { outputs, result } = await expectResult(
-      { request: NEW, ...scenario },
-      expected,
-    );
+    const { outputs, result } = await expectResult({ request: NEW, ...scenario }, expected);
     const [status, , sent] = expected;
-    if (sent === BOTH && status === "failed")
-      expect(result.note).toContain("`backup-id: backup9`");
+    if (sent === BOTH && status === "failed") expect(result.note).toContain("`backup-id: backup9`");
     if (!sent.includes("exportBackup")) {
       expect(outputs).not.toHaveProperty("job-id");
       expect(result.message).toContain("No export was started");

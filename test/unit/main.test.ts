@@ -186,10 +186,7 @@ describe("the main step", () => {
 
   it("saves the state before it sends the start, and when it knows the job", async () => {
     const { runner, phase } = await runStep({ request: { wait: false } });
-    expect(runner.phases.map((saved) => saved.phase)).toEqual([
-      "starting",
-      "running",
-    ]);
+    expect(runner.phases.map((saved) => saved.phase)).toEqual(["starting", "running"]);
     expect(phase).toBe("running");
   });
 
@@ -212,10 +209,7 @@ describe("a start is sent once", () => {
     ["an empty response", { body: "" }],
     ["half of the JSON", { body: '{"code":0,"data":{"jobId":"jo' }],
     ["a response without a job ID", success({})],
-    [
-      "a job ID that leads to another endpoint",
-      success({ jobId: "../backups" }),
-    ],
+    ["a job ID that leads to another endpoint", success({ jobId: "../backups" })],
   ])("fails with start-unknown after %s", async (_, response) => {
     const { result, outputs, phase } = await expectResult(
       { responses: { exportBackup: response } },
@@ -231,10 +225,11 @@ describe("a start is sent once", () => {
     ["a refused connection", connectionRefused()],
     ["a rate limit", httpError(429, { "retry-after": "1" })],
   ])("repeats it after %s, which started nothing", async (_, response) => {
-    await expectResult(
-      { responses: { exportBackup: [response, success({ jobId: "job-1" })] } },
-      ["succeeded", true, ["exportBackup", "exportBackup"]],
-    );
+    await expectResult({ responses: { exportBackup: [response, success({ jobId: "job-1" })] } }, [
+      "succeeded",
+      true,
+      ["exportBackup", "exportBackup"],
+    ]);
   });
 
   it("keeps the job ID of a response that is not as documented", async () => {

@@ -24,17 +24,12 @@ export async function runCommand(
     GITHUB_STEP_SUMMARY: join(folder, "summary"),
   };
   for (const file of Object.values(files)) writeFileSync(file, "");
-  const { promise, resolve } =
-    Promise.withResolvers<Pick<StepOutcome, "outcome" | "log">>();
-  execFile(
-    "bash",
-    ["-ec", command],
-    { cwd, env: { ...env, ...files } },
-    (error, stdout, stderr) =>
-      resolve({
-        outcome: error === null ? "success" : "failure",
-        log: stdout + stderr,
-      }),
+  const { promise, resolve } = Promise.withResolvers<Pick<StepOutcome, "outcome" | "log">>();
+  execFile("bash", ["-ec", command], { cwd, env: { ...env, ...files } }, (error, stdout, stderr) =>
+    resolve({
+      outcome: error === null ? "success" : "failure",
+      log: stdout + stderr,
+    }),
   );
   const result = await promise;
   const outputs = readFileSync(files.GITHUB_OUTPUT, "utf8")

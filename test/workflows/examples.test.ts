@@ -7,8 +7,7 @@ import { readWorkflow } from "./workflow.ts";
 // Every workflow in examples/ runs as it is written, with jobs, conditions and matrices evaluated as GitHub does. Only what
 // a reader's own account has is replaced: the secret, and the address of Zilliz Cloud.
 
-const fileAt = (path: string) =>
-  readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+const fileAt = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 const example = (name: string) => readWorkflow(fileAt(`examples/${name}.yml`));
 
 /** A run of an example, and what must come of it; of what is omitted, nothing is expected. */
@@ -96,9 +95,7 @@ const CASES: Record<string, Record<string, Case>> = {
     },
     "ignores a newer backup that was created by hand": {
       before: ({ sandbox: { state: world } }) => {
-        const found = world.backups.find(
-          ({ backupId }) => backupId === ids.newestBackup,
-        );
+        const found = world.backups.find(({ backupId }) => backupId === ids.newestBackup);
         if (found === undefined) throw new Error("no newest backup");
         world.backups.push({
           ...found,
@@ -121,8 +118,7 @@ const CASES: Record<string, Record<string, Case>> = {
     },
     "opens an issue if there is only an old backup": {
       before: ({ sandbox }) => {
-        for (const backup of sandbox.state.backups)
-          backup.createdAt -= 2 * 86_400_000;
+        for (const backup of sandbox.state.backups) backup.createdAt -= 2 * 86_400_000;
       },
       results: { export: "failure", tell: "success" },
       commands: issue(/max-backup-age/),
@@ -183,9 +179,7 @@ const CASES: Record<string, Record<string, Case>> = {
       exported: [
         {
           backupId: expect.not.stringMatching(ids.newestBackup),
-          directory: expect.stringMatching(
-            /^releases\/v1\.2\.3\/\d{4}-\d\d-\d\d-1658821493-1\/$/,
-          ),
+          directory: expect.stringMatching(/^releases\/v1\.2\.3\/\d{4}-\d\d-\d\d-1658821493-1\/$/),
         },
       ],
       sent: [/\/backups\/create$/, EXPORT],
@@ -248,21 +242,15 @@ describe.concurrent.for(Object.entries(CASES))("%s", ([name, cases]) => {
   test.for(Object.entries(cases))("%s", async ([, expected]) => {
     const workflow = withInputs(example(name), expected.with ?? {});
     const run = runScenario(workflow, expected);
-    if (expected.rejects !== undefined)
-      return expect(run).rejects.toThrow(expected.rejects);
+    if (expected.rejects !== undefined) return expect(run).rejects.toThrow(expected.rejects);
     const seen = await run;
     for (const key of ["results", "reached", "statuses"] as const)
       if (expected[key]) expect(seen[key]).toEqual(expected[key]);
-    if (expected.commands)
-      expect(seen.traces.commands).toEqual(expected.commands);
+    if (expected.commands) expect(seen.traces.commands).toEqual(expected.commands);
     if (expected.exported)
-      expect(seen.exports).toEqual(
-        expected.exported.map((each) => expect.objectContaining(each)),
-      );
+      expect(seen.exports).toEqual(expected.exported.map((each) => expect.objectContaining(each)));
     if (expected.sent)
-      expect(seen.posts).toEqual(
-        expected.sent.map((path) => expect.stringMatching(path)),
-      );
+      expect(seen.posts).toEqual(expected.sent.map((path) => expect.stringMatching(path)));
   });
 });
 
@@ -332,9 +320,7 @@ describe("every example", () => {
 
   test.for(names)("%s follows the rules", (name) => {
     const text = fileAt(`examples/${name}.yml`);
-    expect(fileAt("README.md")).toContain(
-      `| [${name}.yml](examples/${name}.yml) |`,
-    );
+    expect(fileAt("README.md")).toContain(`| [${name}.yml](examples/${name}.yml) |`);
     const jobs = Object.values(readWorkflow(text).jobs);
     // No expression in a shell, a time limit for each job, and no newer run that cancels an export.
     for (const { run = "" } of jobs.flatMap(({ steps = [] }) => steps))

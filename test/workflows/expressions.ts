@@ -21,17 +21,12 @@ export function conditionHolds(
   const given = String(condition ?? "");
   const bare = (ONE_EXPRESSION.exec(given)?.[1] ?? given).trim();
   const asks = new RegExp(`\\b(${STATUS_FUNCTIONS.join("|")})\\(`).test(bare);
-  const whole = [asks ? "" : "success()", bare && `(${bare})`]
-    .filter(Boolean)
-    .join(" && ");
+  const whole = [asks ? "" : "success()", bare && `(${bare})`].filter(Boolean).join(" && ");
   return evaluate(whole, contexts, status).coerceString() === "true";
 }
 
 /** A value of a workflow with its expressions evaluated. One that is nothing but an expression keeps its type. */
-export function interpolate(
-  value: unknown,
-  contexts: ConditionContext["contexts"],
-): unknown {
+export function interpolate(value: unknown, contexts: ConditionContext["contexts"]): unknown {
   if (typeof value !== "string") return value;
   const [, only] = ONE_EXPRESSION.exec(value) ?? [];
   if (only !== undefined) {
@@ -68,8 +63,7 @@ function evaluate(
           name,
           minArgs: 0,
           maxArgs: 0,
-          call: () =>
-            new data.BooleanData(name === "always" || name === status),
+          call: () => new data.BooleanData(name === "always" || name === status),
         }));
   const { tokens } = new Lexer(expression.trim()).lex();
   const tree = new Parser(tokens, Object.keys(contexts), functions).parse();

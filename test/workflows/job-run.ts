@@ -81,8 +81,7 @@ export class JobRun {
     const { outcome, outputs } = result;
     this.#steps.push({ ...result, step: labelOf(step) });
     const conclusion = step["continue-on-error"] === true ? "success" : outcome;
-    if (step.id !== undefined)
-      this.#seen[step.id] = { outputs, outcome, conclusion };
+    if (step.id !== undefined) this.#seen[step.id] = { outputs, outcome, conclusion };
     if (this.#status === "success") this.#status = conclusion;
   }
 
@@ -135,9 +134,7 @@ export class JobRun {
       PATH: [programs, process.env.PATH].join(delimiter),
       CI: "true",
       ...this.#env(env),
-      ...Object.fromEntries(
-        githubVariables(new Map(Object.entries(this.#matrixJob.github))),
-      ),
+      ...Object.fromEntries(githubVariables(new Map(Object.entries(this.#matrixJob.github)))),
     });
   }
 

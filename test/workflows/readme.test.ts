@@ -5,13 +5,7 @@ import { parse } from "yaml";
 import { SHA } from "../process/rerun-scenario.ts";
 import { GitHub } from "../support/fake-github/github.ts";
 import { ids } from "../support/fake-zilliz/index.ts";
-import {
-  FAILS,
-  runScenario,
-  type Scenario,
-  type ScenarioResult,
-  withInputs,
-} from "./scenario.ts";
+import { FAILS, runScenario, type Scenario, type ScenarioResult, withInputs } from "./scenario.ts";
 import { readWorkflow, type Workflow } from "./workflow.ts";
 
 // Every workflow in README.md and docs/ runs as it is written. Only what a reader's own account has is replaced: the
@@ -29,9 +23,7 @@ interface Recipe {
 
 const recipes: Recipe[] = ["README.md", "docs/*.md"]
   .flatMap((pages) => globSync(pages, { cwd: ROOT }))
-  .flatMap((page) => [
-    ...fileAt(page).matchAll(/([^\n]+)\n\n```ya?ml\n(.*?)```/gs),
-  ])
+  .flatMap((page) => [...fileAt(page).matchAll(/([^\n]+)\n\n```ya?ml\n(.*?)```/gs)])
   .map(([, says = "", yaml = ""]) => ({ says, workflow: readWorkflow(yaml) }));
 
 function saying(says: RegExp): Workflow {
@@ -48,11 +40,7 @@ const CANCEL = /`cancel-path` takes it without a new release:$/;
 /** What comes of each, by the paragraph above it. */
 const RUNS: [says: RegExp, statuses: string[], scenario?: Scenario][] = [
   [/an export is never started twice\.$/, ["succeeded"]],
-  [
-    /the key can't be the secret of an environment:$/,
-    ["succeeded", "succeeded"],
-    { exports: 2 },
-  ],
+  [/the key can't be the secret of an environment:$/, ["succeeded", "succeeded"], { exports: 2 }],
   [/^Check the key, .* start nothing:$/, ["checked"]],
   [GATE, ["succeeded"]],
   [/^With a token, one release is one export/, ["succeeded"]],
@@ -87,9 +75,7 @@ describe.concurrent("the workflows of the pages", () => {
 
     expect(outcome.statuses).toEqual(statuses);
     expect(outcome.errors).toHaveLength(scenario?.cancel ? 1 : 0);
-    expect(outcome.exports).toHaveLength(
-      statuses.filter((status) => status !== "checked").length,
-    );
+    expect(outcome.exports).toHaveLength(statuses.filter((status) => status !== "checked").length);
     expect(github.violations).toEqual([]);
   });
 
@@ -120,9 +106,7 @@ describe.concurrent("the workflows of the pages", () => {
       .filter(({ uses }) => uses?.startsWith("OWNER/"))
       .flatMap((step) => Object.keys(step.with ?? {}));
     const { inputs } = parse(fileAt("action.yml"));
-    expect([...new Set(used)].toSorted()).toEqual(
-      Object.keys(inputs).toSorted(),
-    );
+    expect([...new Set(used)].toSorted()).toEqual(Object.keys(inputs).toSorted());
   });
 });
 
@@ -153,42 +137,26 @@ describe.concurrent("the reusable workflow", () => {
   const [step] = jobs.export?.steps ?? [];
   const action = parse(fileAt("action.yml"));
   /** What a called workflow may not have, can't reach, or gets as a secret. */
-  const NOT_ITS = [
-    "api-key",
-    "github-token",
-    "receipt-path",
-    "resume",
-    "status-context",
-  ];
+  const NOT_ITS = ["api-key", "github-token", "receipt-path", "resume", "status-context"];
 
   test("passes on all inputs and outputs of the action", () => {
     const { "runs-on": _, ...own } = inputs;
     const theirs = Object.keys(action.inputs);
-    expect(Object.keys(own)).toEqual(
-      theirs.filter((name) => !NOT_ITS.includes(name)),
-    );
+    expect(Object.keys(own)).toEqual(theirs.filter((name) => !NOT_ITS.includes(name)));
     expect(step?.with).toEqual({
       ...eachAs({ "api-key": "" }, "secrets"),
       ...eachAs(own, "inputs"),
     });
-    expect(jobs.export?.outputs).toEqual(
-      eachAs(action.outputs, "steps.export.outputs"),
-    );
-    const values = Object.entries(outputs).map(([name, { value }]) => [
-      name,
-      value,
-    ]);
-    expect(Object.fromEntries(values)).toEqual(
-      eachAs(action.outputs, "jobs.export.outputs"),
-    );
+    expect(jobs.export?.outputs).toEqual(eachAs(action.outputs, "steps.export.outputs"));
+    const values = Object.entries(outputs).map(([name, { value }]) => [name, value]);
+    expect(Object.fromEntries(values)).toEqual(eachAs(action.outputs, "jobs.export.outputs"));
   });
 
   test("has no defaults but the action's own", () => {
     const { "runs-on": _, ...own } = inputs;
     for (const [name, { type, default: value }] of Object.entries(own)) {
       // An omitted text is passed as empty, for which the action has its default.
-      if (type === "boolean")
-        expect(String(value), name).toBe(action.inputs[name].default);
+      if (type === "boolean") expect(String(value), name).toBe(action.inputs[name].default);
       else expect({ type, value }, name).toEqual({ type: "string" });
     }
   });
@@ -209,15 +177,9 @@ describe.concurrent("the reusable workflow", () => {
     const { traces, jobs } = seen;
     expect(seen.errors).toEqual([]);
     expect(seen.results).toEqual({ export: "success", later: "success" });
-    expect(traces.commands).toEqual([
-      "deploy.sh succeeded acme-release-backups",
-    ]);
-    expect(
-      jobs.export?.matrixJobs.map(({ outputs }) => outputs.directory),
-    ).toEqual(
-      [ids.cluster, ids.otherCluster].map((id) =>
-        expect.stringMatching(`^zilliz-export/${id}/`),
-      ),
+    expect(traces.commands).toEqual(["deploy.sh succeeded acme-release-backups"]);
+    expect(jobs.export?.matrixJobs.map(({ outputs }) => outputs.directory)).toEqual(
+      [ids.cluster, ids.otherCluster].map((id) => expect.stringMatching(`^zilliz-export/${id}/`)),
     );
     const failed = await asPasted(whole, { exports: 2, world: FAILS });
     expect(failed.results).toEqual({ export: "failure", later: "skipped" });
@@ -232,17 +194,12 @@ describe.concurrent("the reusable workflow", () => {
     };
     const dry = await call({ "dry-run": true, summary: false });
     expect(dry.statuses).toEqual(["checked", "checked"]);
-    expect(dry.jobs.export?.steps.map(({ summary }) => summary)).toEqual([
-      "",
-      "",
-    ]);
+    expect(dry.jobs.export?.steps.map(({ summary }) => summary)).toEqual(["", ""]);
     await expect(call({ "dry-run": "yes" })).rejects.toThrow("no boolean");
     await expect(call({ "receipt-path": "r" })).rejects.toThrow("receipt-path");
   });
 });
 
 function eachAs(named: object, context: string): Record<string, string> {
-  return Object.fromEntries(
-    Object.keys(named).map((name) => [name, `\${{ ${context}.${name} }}`]),
-  );
+  return Object.fromEntries(Object.keys(named).map((name) => [name, `\${{ ${context}.${name} }}`]));
 }

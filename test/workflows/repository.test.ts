@@ -25,16 +25,12 @@ interface Step {
   "continue-on-error"?: boolean;
 }
 
-const { jobs } = parse(
-  readFileSync(join(ROOT, ".github/workflows/ci.yml"), "utf8"),
-);
+const { jobs } = parse(readFileSync(join(ROOT, ".github/workflows/ci.yml"), "utf8"));
 
 type Contexts = Readonly<Record<string, unknown>>;
 
 /** Runs a job to its end. Resolves to what result of each step, those without an ID by their number. */
-async function runJob(job: {
-  steps: Step[];
-}): Promise<Record<string, StepOutcome>> {
+async function runJob(job: { steps: Step[] }): Promise<Record<string, StepOutcome>> {
   const steps: Record<string, StepOutcome> = {};
   let status: StepOutcome["outcome"] = "success";
   try {
@@ -45,8 +41,7 @@ async function runJob(job: {
       if (!conditionHolds(step.if, { status, contexts })) continue;
       const result = await (uses === "./" ? use : command)(step, contexts);
       steps[step.id ?? `step ${number}`] = result;
-      if (result.outcome !== "success" && forgiven !== true)
-        status = result.outcome;
+      if (result.outcome !== "success" && forgiven !== true) status = result.outcome;
     }
     return steps;
   } finally {
@@ -69,10 +64,7 @@ async function use(step: Step, contexts: Contexts): Promise<StepOutcome> {
   return { outcome: main.conclusion, outputs, log, summary: main.summary };
 }
 
-function command(
-  { run = "", env }: Step,
-  contexts: Contexts,
-): Promise<StepOutcome> {
+function command({ run = "", env }: Step, contexts: Contexts): Promise<StepOutcome> {
   const given = interpolateAll(env, contexts);
   return runCommand(run, ROOT, { ...process.env, ...given });
 }
@@ -82,15 +74,12 @@ const OUTCOMES: [job: string, outcomes: string[], log: string][] = [
   ["cancel", ["success", "failure", "success"], '"status": "CANCELED"'],
 ];
 
-test.concurrent.for(OUTCOMES)(
-  "the job %s of ci.yml succeeds",
-  async ([name, outcomes, log]) => {
-    const steps = Object.values(await runJob(jobs[name]));
-    expect(steps.map(({ outcome }) => outcome)).toEqual(outcomes);
-    expect(steps.at(-1)?.log).toContain(log);
-    expect(steps.at(-1)?.log).toContain("0 errors");
-  },
-);
+test.concurrent.for(OUTCOMES)("the job %s of ci.yml succeeds", async ([name, outcomes, log]) => {
+  const steps = Object.values(await runJob(jobs[name]));
+  expect(steps.map(({ outcome }) => outcome)).toEqual(outcomes);
+  expect(steps.at(-1)?.log).toContain(log);
+  expect(steps.at(-1)?.log).toContain("0 errors");
+});
 
 test.concurrent("the check fails over a missing output, and names it", async () => {
   const steps: Step[] = structuredClone(jobs.action.steps);
@@ -100,9 +89,7 @@ test.concurrent("the check fails over a missing output, and names it", async () 
   });
   const result = Object.values(await runJob({ steps })).at(-1);
   expect(result?.outcome).toBe("failure");
-  expect(result?.log).toMatch(
-    /::error::the missing outputs: .*bucket.*receipt/,
-  );
+  expect(result?.log).toMatch(/::error::the missing outputs: .*bucket.*receipt/);
 });
 
 test("the check fails over an export that goes on", () => {

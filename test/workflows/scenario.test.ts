@@ -99,10 +99,7 @@ describe("an error is", () => {
 
   test.for([
     [() => inputsOf({}, { a: 1 }), "no input has the name a"],
-    [
-      () => inputsOf({ a: { type: "choice", options: ["x"] } }, { a: "y" }),
-      "can't be y",
-    ],
+    [() => inputsOf({ a: { type: "choice", options: ["x"] } }, { a: "y" }), "can't be y"],
     [() => inputsOf({ a: { type: "boolean" } }, { a: "true" }), "no boolean"],
     [() => matrixJobsOf({ a: [1], exclude: [] }), "exclude"],
   ] as const)("%s: %s", ([read, message]) => {

@@ -94,17 +94,11 @@ export async function runScenario(
   // Only the action gets the key.
   expect(traces.environments).not.toContain(sandbox.apiKey);
   const entries = Object.entries(jobs);
-  const runs = entries
-    .flatMap(([, { steps }]) => steps)
-    .flatMap((step) => step.run ?? []);
+  const runs = entries.flatMap(([, { steps }]) => steps).flatMap((step) => step.run ?? []);
   return {
     jobs,
-    results: Object.fromEntries(
-      entries.map(([name, { result }]) => [name, result]),
-    ),
-    reached: entries.flatMap(([name, { steps }]) =>
-      steps.map(({ step }) => `${name}: ${step}`),
-    ),
+    results: Object.fromEntries(entries.map(([name, { result }]) => [name, result])),
+    reached: entries.flatMap(([name, { steps }]) => steps.map(({ step }) => `${name}: ${step}`)),
     traces,
     statuses: runs.map(({ outputs }) => outputs.status),
     errors: runs.flatMap(errorsOf),
@@ -119,7 +113,6 @@ export function withInputs(workflow: Workflow, inputs: object): Workflow {
   const changed = structuredClone(workflow);
   for (const { steps = [] } of Object.values(changed.jobs))
     for (const step of steps)
-      if (step.uses?.startsWith("OWNER/"))
-        Object.assign(step.with ?? {}, inputs);
+      if (step.uses?.startsWith("OWNER/")) Object.assign(step.with ?? {}, inputs);
   return changed;
 }

@@ -1,10 +1,4 @@
-import {
-  appendFileSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  writeFileSync,
-} from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 // Stand-ins for what is not this project's: other actions, the scripts of the user's repository, and `gh`.
@@ -80,22 +74,15 @@ export class StandIns {
   }
 
   /** Puts the user's repository into the workspace. */
-  #checkout(
-    inputs: Readonly<Record<string, string>>,
-    { workspace, permissions }: Place,
-  ): void {
+  #checkout(inputs: Readonly<Record<string, string>>, { workspace, permissions }: Place): void {
     demand(permissions.contents === "read", "contents: read");
-    demand(
-      inputs["persist-credentials"] === "false",
-      "persist-credentials: false",
-    );
+    demand(inputs["persist-credentials"] === "false", "persist-credentials: false");
     this.checkOut(workspace);
   }
 
   /** The user's scripts, where they are there without a checkout. */
   checkOut(workspace: string): void {
-    for (const [name, does] of Object.entries(SCRIPTS))
-      this.#script(join(workspace, name), does);
+    for (const [name, does] of Object.entries(SCRIPTS)) this.#script(join(workspace, name), does);
   }
 
   #upload({ name = "artifact", path = "" }, { workspace }: Place): void {
@@ -103,10 +90,7 @@ export class StandIns {
     this.#artifacts[name] = readFileSync(join(workspace, path), "utf8");
   }
 
-  #attest(
-    inputs: Readonly<Record<string, string>>,
-    { workspace, permissions }: Place,
-  ): void {
+  #attest(inputs: Readonly<Record<string, string>>, { workspace, permissions }: Place): void {
     demand(permissions["id-token"] === "write", "id-token: write");
     demand(permissions.attestations === "write", "attestations: write");
     const {

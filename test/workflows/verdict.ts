@@ -20,11 +20,7 @@ const NOT_ON_SUCCESS = ["backup-job-id", "reason", "cancel-outcome"];
 const manifest = new URL("../../action.yml", import.meta.url);
 const declared = Object.keys(parse(readFileSync(manifest, "utf8")).outputs);
 
-type Facts = readonly (readonly [
-  fact: string,
-  is: unknown,
-  expected: unknown,
-])[];
+type Facts = readonly (readonly [fact: string, is: unknown, expected: unknown])[];
 
 const CHECKS: Record<string, (seen: Seen) => Facts> = {
   /** The newest backup was exported. */
@@ -33,9 +29,7 @@ const CHECKS: Record<string, (seen: Seen) => Facts> = {
     ["the output status", outputs.status, "succeeded"],
     [
       "the missing outputs",
-      declared
-        .filter((name) => !NOT_ON_SUCCESS.includes(name) && !outputs[name])
-        .join(", "),
+      declared.filter((name) => !NOT_ON_SUCCESS.includes(name) && !outputs[name]).join(", "),
       "",
     ],
   ],
@@ -47,9 +41,7 @@ const CHECKS: Record<string, (seen: Seen) => Facts> = {
     ["the output cancel-outcome", outputs["cancel-outcome"], "confirmed"],
     [
       "that a request cancelled something",
-      journal.requests.some(
-        ({ route, changed }) => route === "cancel" && changed,
-      ),
+      journal.requests.some(({ route, changed }) => route === "cancel" && changed),
       true,
     ],
   ],
@@ -70,11 +62,7 @@ export function errorsOf(name: string, seen: Seen): string[] {
     ["the number of exports", exports.length, 1],
     ["the job's status", job?.status, JOB_STATUS[name]],
     ["the output job-id", seen.outputs["job-id"], job?.jobId],
-    [
-      "undocumented requests",
-      violations.map(({ reason }) => reason).join("; "),
-      "",
-    ],
+    ["undocumented requests", violations.map(({ reason }) => reason).join("; "), ""],
   ];
   return facts
     .filter(([, is, expected]) => is !== expected)

@@ -1,13 +1,7 @@
 import { readFileSync } from "node:fs";
 import { conditionHolds, interpolate, interpolateAll } from "./expressions.ts";
 import { JobRun, type MatrixJob, type Setup } from "./job-run.ts";
-import {
-  type JobResult,
-  joined,
-  type MatrixJobResult,
-  type Result,
-  worst,
-} from "./result.ts";
+import { type JobResult, joined, type MatrixJobResult, type Result, worst } from "./result.ts";
 import {
   inputsOf,
   type Job,
@@ -55,9 +49,7 @@ export class WorkflowRun {
 
   async #runJobs(): Promise<Record<string, JobResult>> {
     const names = Object.keys(this.#workflow.jobs);
-    const results = names.map(
-      async (name) => [name, await this.#result(name)] as const,
-    );
+    const results = names.map(async (name) => [name, await this.#result(name)] as const);
     return Object.fromEntries(await Promise.all(results));
   }
 
@@ -81,8 +73,7 @@ export class WorkflowRun {
     const status = this.#cancelled ? "cancelled" : before;
     const { secrets, ...open } = this.#given;
     const contexts = { ...open, needs };
-    if (conditionHolds(job.if, { status, contexts }))
-      return this.#matrixJobs(name, job, contexts);
+    if (conditionHolds(job.if, { status, contexts })) return this.#matrixJobs(name, job, contexts);
     return joined([], this.#cancelled ? "cancelled" : "skipped");
   }
 
@@ -96,11 +87,7 @@ export class WorkflowRun {
     return results;
   }
 
-  async #matrixJobs(
-    name: string,
-    job: Job,
-    open: Contexts,
-  ): Promise<JobResult> {
+  async #matrixJobs(name: string, job: Job, open: Contexts): Promise<JobResult> {
     const { matrix, ...strategy } = job.strategy ?? {};
     const { "fail-fast": failFast = true, "max-parallel": most } = strategy;
     const matrices = matrixJobsOf(native(matrix, open));
@@ -169,28 +156,20 @@ export class WorkflowRun {
 
   #call(job: Job, uses: string, contexts: Contexts): Running {
     const called = workflowOf(uses);
-    const {
-      inputs,
-      secrets: declared = {},
-      outputs,
-    } = called.on?.workflow_call ?? {};
+    const { inputs, secrets: declared = {}, outputs } = called.on?.workflow_call ?? {};
     const secrets = interpolateAll(job.secrets, contexts);
     const [foreign] = Object.keys(secrets).filter((name) => !declared[name]);
     const [missing] = Object.keys(declared).filter(
       (name) => declared[name]?.required && !secrets[name],
     );
     if (foreign ?? missing)
-      throw new Error(
-        `${uses} is called with a wrong secret: ${foreign ?? missing}`,
-      );
+      throw new Error(`${uses} is called with a wrong secret: ${foreign ?? missing}`);
     const run = new WorkflowRun(called, this.#setup, {
       ...this.#given,
       inputs: inputsOf(inputs, native(job.with, contexts)),
       secrets,
     });
-    const values = Object.entries(outputs ?? {}).map(
-      ([name, { value }]) => [name, value] as const,
-    );
+    const values = Object.entries(outputs ?? {}).map(([name, { value }]) => [name, value] as const);
     return {
       cancel: () => run.cancel(),
       finished: run.finished.then((jobs) => ({
@@ -201,8 +180,7 @@ export class WorkflowRun {
   }
 }
 
-const OURS =
-  /^OWNER\/export-zilliz-cloud-backup\/(\.github\/workflows\/[^@]+)@v1$/;
+const OURS = /^OWNER\/export-zilliz-cloud-backup\/(\.github\/workflows\/[^@]+)@v1$/;
 
 function workflowOf(uses: string): Workflow {
   const [, path] = OURS.exec(uses) ?? [];
@@ -214,9 +192,6 @@ function workflowOf(uses: string): Workflow {
 /** The values with their types. */
 function native(values: Contexts = {}, contexts: Contexts): Contexts {
   return Object.fromEntries(
-    Object.entries(values).map(([key, value]) => [
-      key,
-      interpolate(value, contexts),
-    ]),
+    Object.entries(values).map(([key, value]) => [key, interpolate(value, contexts)]),
   );
 }

@@ -69,9 +69,7 @@ const IGNORED = {
 /** Reads a workflow, or a fragment of one: jobs, or the steps of one. An unknown key is an error. */
 export function readWorkflow(text: string): Workflow {
   const read: Workflow | Step[] = parse(text);
-  const workflow: Workflow = Array.isArray(read)
-    ? { jobs: { only: { steps: read } } }
-    : read;
+  const workflow: Workflow = Array.isArray(read) ? { jobs: { only: { steps: read } } } : read;
   if (typeof workflow.on === "string") workflow.on = { [workflow.on]: null };
   refuseUnknown("workflow", workflow);
   for (const job of Object.values(workflow.jobs)) {
@@ -84,8 +82,7 @@ export function readWorkflow(text: string): Workflow {
 function refuseUnknown(kind: keyof typeof READ, of: object): void {
   const known = `${READ[kind]} ${IGNORED[kind]}`.split(" ");
   const unknown = Object.keys(of).filter((key) => !known.includes(key));
-  if (unknown.length > 0)
-    throw new Error(`this ${kind} can't be run here: ${unknown.join(", ")}`);
+  if (unknown.length > 0) throw new Error(`this ${kind} can't be run here: ${unknown.join(", ")}`);
 }
 
 /** The jobs that a job waits for. */
@@ -101,10 +98,7 @@ export function inputsOf(
   for (const name of Object.keys(given))
     if (!(name in declared)) throw new Error(`no input has the name ${name}`);
   return Object.fromEntries(
-    Object.entries(declared).map(([name, input]) => [
-      name,
-      inputOf(name, input, given[name]),
-    ]),
+    Object.entries(declared).map(([name, input]) => [name, inputOf(name, input, given[name])]),
   );
 }
 
@@ -112,12 +106,7 @@ const NONE = { string: "", choice: "", boolean: false, number: 0 };
 
 function inputOf(
   name: string,
-  {
-    type = "string",
-    required = false,
-    default: otherwise,
-    options,
-  }: DeclaredInput,
+  { type = "string", required = false, default: otherwise, options }: DeclaredInput,
   given: unknown,
 ): unknown {
   if (given === undefined && required && otherwise === undefined)
@@ -126,8 +115,7 @@ function inputOf(
   if (options !== undefined && !options.includes(String(value)))
     throw new Error(`the input ${name} can't be ${value}`);
   const isText = type === "string" || type === "choice";
-  if (!isText && typeof value !== type)
-    throw new Error(`the input ${name} is no ${type}`);
+  if (!isText && typeof value !== type) throw new Error(`the input ${name} is no ${type}`);
   return isText ? String(value) : value;
 }
 

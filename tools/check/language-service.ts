@@ -10,22 +10,14 @@ import type { Workflow } from "./workflow.ts";
 // workflows and actions. It imports JSON without the attribute that Node requires.
 registerHooks({
   load: (url, context, next) =>
-    next(
-      url,
-      url.endsWith(".json")
-        ? { ...context, importAttributes: { type: "json" } }
-        : context,
-    ),
+    next(url, url.endsWith(".json") ? { ...context, importAttributes: { type: "json" } } : context),
 });
 const { validate } = await import("@actions/languageservice");
-const { validateAction } = await import(
-  "@actions/languageservice/validate-action"
-);
+const { validateAction } = await import("@actions/languageservice/validate-action");
 
 type Config = NonNullable<Parameters<typeof validate>[1]>;
 
-const OURS =
-  /^[^/@\s]+\/export-zilliz-cloud-backup(\/\.github\/workflows\/[^@\s]+)?@/;
+const OURS = /^[^/@\s]+\/export-zilliz-cloud-backup(\/\.github\/workflows\/[^@\s]+)?@/;
 
 /** Checks action.yml. */
 export async function checkAction(manifest: string): Promise<string[]> {
@@ -36,9 +28,7 @@ export async function checkAction(manifest: string): Promise<string[]> {
 }
 
 /** Checks workflows, among other things for inputs and outputs that the action doesn't have. */
-export function workflowChecker(
-  manifest: string,
-): (workflow: Workflow) => Promise<string[]> {
+export function workflowChecker(manifest: string): (workflow: Workflow) => Promise<string[]> {
   const config = configFor(parse(manifest));
   return async ({ text, at }) => {
     // The service asks only for the metadata of actions that have an owner.
@@ -51,18 +41,10 @@ export function workflowChecker(
   };
 }
 
-function textsOf(
-  found: Awaited<ReturnType<typeof validate>>,
-  at: Workflow["at"],
-): string[] {
+function textsOf(found: Awaited<ReturnType<typeof validate>>, at: Workflow["at"]): string[] {
   return found
-    .filter(
-      ({ message }) => !`${message}`.startsWith("Unable to resolve action"),
-    )
-    .map(
-      ({ message, range }) =>
-        `${at(range.start.line + 1)}: ${message} [language service]`,
-    );
+    .filter(({ message }) => !`${message}`.startsWith("Unable to resolve action"))
+    .map(({ message, range }) => `${at(range.start.line + 1)}: ${message} [language service]`);
 }
 
 /** Gives each document an address of its own, because the service caches by address. */
@@ -81,9 +63,7 @@ function configFor(manifest: {
   const ourStep = new DescriptionDictionary(
     {
       key: "outputs",
-      value: new DescriptionDictionary(
-        ...Object.keys(manifest.outputs).map(unknown),
-      ),
+      value: new DescriptionDictionary(...Object.keys(manifest.outputs).map(unknown)),
     },
     unknown("conclusion"),
     unknown("outcome"),
@@ -102,8 +82,7 @@ function configFor(manifest: {
     contextProviderConfig: {
       getContext: async (name, context, { job }) => {
         // Which secrets and variables a user has is unknown.
-        if (context !== undefined && ["secrets", "vars"].includes(name))
-          context.complete = false;
+        if (context !== undefined && ["secrets", "vars"].includes(name)) context.complete = false;
         if (name !== "steps" || context === undefined) return context;
         const steps = new DescriptionDictionary();
         for (const { key, value } of context.pairs()) {

@@ -20,8 +20,7 @@ export function checkRights({ file, text }: Workflow): string[] {
   const leaky = Object.entries(jobs).filter(([, { steps = [] }]) =>
     steps.some(
       ({ uses, with: inputs }) =>
-        uses?.startsWith("actions/checkout@") &&
-        inputs?.["persist-credentials"] !== false,
+        uses?.startsWith("actions/checkout@") && inputs?.["persist-credentials"] !== false,
     ),
   );
   return [
@@ -29,8 +28,7 @@ export function checkRights({ file, text }: Workflow): string[] {
       ? []
       : ["the workflow needs `permissions: {}`; each job states its own"]),
     ...leaky.map(
-      ([name]) =>
-        `a checkout of job ${name} keeps its token: add \`persist-credentials: false\``,
+      ([name]) => `a checkout of job ${name} keeps its token: add \`persist-credentials: false\``,
     ),
   ].map((finding) => `${file}: ${finding}`);
 }

@@ -14,8 +14,8 @@ const filesIn = (pattern: string) =>
 const manifest = read("action.yml");
 const own = filesIn(".github/workflows/*.yml");
 const examples = filesIn("examples/*.yml");
-const pages = globSync(["*.md", "{docs,examples,test}/**/*.md"]).flatMap(
-  (path) => workflowsOfPage(path, read(path)),
+const pages = globSync(["*.md", "{docs,examples,test}/**/*.md"]).flatMap((path) =>
+  workflowsOfPage(path, read(path)),
 );
 const workflows = [...own, ...examples, ...pages];
 

@@ -4,10 +4,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import pkg from "../../package.json" with { type: "json" };
-import {
-  type RunResult,
-  startAction,
-} from "../../test/support/fake-runner/index.ts";
+import { type RunResult, startAction } from "../../test/support/fake-runner/index.ts";
 import { ids, Sandbox } from "../../test/support/fake-zilliz/index.ts";
 import { renderPage } from "./page.ts";
 import { type Scenario, type ScenarioName, scenarios } from "./scenarios.ts";
@@ -58,11 +55,8 @@ export function readFlags(args: string[], env: NodeJS.ProcessEnv) {
     );
   const { values } = parseArgs({ args, options: OPTIONS });
   const { inspect, port } = values;
-  const chosen = Object.keys(scenarios).filter(
-    (name) => values[name as "fail"],
-  );
-  if (chosen.length > 1)
-    throw new Error(`--${chosen.join(" and --")} exclude each other.`);
+  const chosen = Object.keys(scenarios).filter((name) => values[name as "fail"]);
+  if (chosen.length > 1) throw new Error(`--${chosen.join(" and --")} exclude each other.`);
   if (inspect !== undefined && inspect !== "main" && inspect !== "post")
     throw new Error("--inspect must be main or post.");
   if (!/^\d{1,5}$/.test(port)) throw new Error("--port must be a number.");
@@ -136,11 +130,7 @@ async function demonstrate(flags: Flags): Promise<boolean> {
 }
 
 /** Prints what the workflow got and what the service knows. Returns whether it is as the scenario wants it. */
-function printOutcome(
-  { scenario, receipt }: Flags,
-  sandbox: Sandbox,
-  run: RunResult,
-): boolean {
+function printOutcome({ scenario, receipt }: Flags, sandbox: Sandbox, run: RunResult): boolean {
   const { main, post, outputs, log, state, summaries, annotations } = run;
   const published = { log, outputs, state, summaries, annotations };
   const isKeyShown = JSON.stringify(published).includes(sandbox.apiKey);
@@ -185,12 +175,7 @@ function printOutcome(
     sandbox.violations.length === 0 &&
     !isKeyShown;
   if (!asWanted)
-    console.log(
-      styled(
-        "red",
-        `\nExpected: ${conclusion}, ${status}, job ${jobStatus ?? "none"}.`,
-      ),
-    );
+    console.log(styled("red", `\nExpected: ${conclusion}, ${status}, job ${jobStatus ?? "none"}.`));
   return asWanted;
 }
 
@@ -199,15 +184,12 @@ if (import.meta.main) {
   try {
     flags = readFlags(process.argv.slice(2), process.env);
   } catch (error) {
-    console.error(
-      `${error instanceof Error ? error.message : error}\n\n${USAGE}`,
-    );
+    console.error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
     process.exitCode = 2;
   }
   if (flags?.help) console.log(USAGE);
   else if (flags !== undefined && process.platform === "win32") {
     console.error("The emulated runner needs Linux or macOS; use WSL.");
     process.exitCode = 1;
-  } else if (flags !== undefined)
-    process.exitCode = (await demonstrate(flags)) ? 0 : 1;
+  } else if (flags !== undefined) process.exitCode = (await demonstrate(flags)) ? 0 : 1;
 }

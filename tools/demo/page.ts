@@ -10,10 +10,7 @@ export function renderMarkdown(markdown: string): string {
 }
 
 /** The job summaries of a workflow run as an HTML page, much as GitHub shows them. */
-export function renderPage(
-  title: string,
-  summaries: readonly string[],
-): string {
+export function renderPage(title: string, summaries: readonly string[]): string {
   const heading = title.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
   const sections = summaries
     .filter((markdown) => markdown !== "")

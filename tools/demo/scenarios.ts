@@ -62,8 +62,7 @@ export const scenarios = {
         progress: String(progress),
       })),
       finalStatus: "FAILED",
-      reason:
-        "The role arn:aws:iam::123456789012:role/zilliz-export can no longer be assumed.",
+      reason: "The role arn:aws:iam::123456789012:role/zilliz-export can no longer be assumed.",
     },
     conclusion: "failure",
     status: "failed",
@@ -78,8 +77,7 @@ export const scenarios = {
     jobStatus: "CANCELED",
   },
   kill: {
-    description:
-      "the step is killed during the export, and its post step cancels the job",
+    description: "the step is killed during the export, and its post step cancels the job",
     exportPlan: ENDLESS,
     interrupt: { how: "kill", polls: 3 },
     conclusion: "failure",

@@ -36,8 +36,7 @@ export function markdownAsText(markdown: string): string[] {
     .map((line) => (line.startsWith(" ") ? line : `  ${line}`));
 }
 
-const withoutTags = (html: string) =>
-  html.replaceAll(/<[^>]*>/g, "").replaceAll(/^\n+|\s+$/g, "");
+const withoutTags = (html: string) => html.replaceAll(/<[^>]*>/g, "").replaceAll(/^\n+|\s+$/g, "");
 
 function textOf(html: string): string {
   return withoutTags(html)
@@ -82,8 +81,6 @@ export class LogView {
 
   #print(line: string): void {
     const seconds = (performance.now() - this.#startedAt) / 1_000;
-    console.log(
-      `${styled("dim", `${seconds.toFixed(1).padStart(5)} s`)} ${line}`,
-    );
+    console.log(`${styled("dim", `${seconds.toFixed(1).padStart(5)} s`)} ${line}`);
   }
 }

@@ -7,6 +7,7 @@ export interface Field {
 }
 
 /** What action.yml declares. */
-export const { inputs, outputs } = parse(
-  readFileSync("action.yml", "utf8"),
-) as Record<"inputs" | "outputs", Record<string, Field>>;
+export const { inputs, outputs } = parse(readFileSync("action.yml", "utf8")) as Record<
+  "inputs" | "outputs",
+  Record<string, Field>
+>;

@@ -4,17 +4,9 @@ import { type Field, inputs, outputs } from "./action.ts";
 // The parts of .github/workflows/export.yml that repeat action.yml.
 
 /** A called workflow gets the key as a secret, may not write a status, and leaves no file behind. */
-const NOT_PASSED = [
-  "api-key",
-  "github-token",
-  "receipt-path",
-  "resume",
-  "status-context",
-];
+const NOT_PASSED = ["api-key", "github-token", "receipt-path", "resume", "status-context"];
 
-const passed = Object.entries(inputs).filter(
-  ([name]) => !NOT_PASSED.includes(name),
-);
+const passed = Object.entries(inputs).filter(([name]) => !NOT_PASSED.includes(name));
 
 /** An omitted text is passed empty, which means the default. An omitted boolean would be false. */
 function declared({ description, default: value = "" }: Field) {

@@ -1,12 +1,5 @@
-import {
-  adviceFor,
-  type FailureKind,
-  ZillizError,
-} from "../../src/zilliz/errors.ts";
-import {
-  type ResultFixture,
-  resultFixtures,
-} from "../../test/support/result-fixtures.ts";
+import { adviceFor, type FailureKind, ZillizError } from "../../src/zilliz/errors.ts";
+import { type ResultFixture, resultFixtures } from "../../test/support/result-fixtures.ts";
 import { inputs, outputs } from "./action.ts";
 
 // The tables of README.md and docs/troubleshooting.md that repeat action.yml or the code.
@@ -68,8 +61,7 @@ function withoutIds(text: string, facts: ResultFixture["facts"]): string {
     [facts.integrationId, "INTEGRATION"],
   ];
   return words.reduce(
-    (known, [id, word]) =>
-      id === undefined ? known : known.replaceAll(id, word),
+    (known, [id, word]) => (id === undefined ? known : known.replaceAll(id, word)),
     text,
   );
 }
@@ -82,11 +74,7 @@ const WITHOUT_A_CODE: [FailureKind, number | undefined, string][] = [
   ["rejected", 200, "any other code, or another HTTP 4xx"],
   ["rateLimited", 429, "HTTP 429, or code 429"],
   ["notSent", undefined, "nothing: no connection came about"],
-  [
-    "indeterminate",
-    500,
-    "HTTP 408 or 5xx, a redirect, nothing in time, or no JSON",
-  ],
+  ["indeterminate", 500, "HTTP 408 or 5xx, a redirect, nothing in time, or no JSON"],
 ];
 
 /** What the action advises when a request failed, by the response of Zilliz Cloud. */
@@ -101,11 +89,7 @@ export function adviceTable(): string {
     const advice = advise("rejected", 200, code);
     if (advice !== usual) add(advice, String(code));
   }
-  for (const [kind, httpStatus, words] of WITHOUT_A_CODE)
-    add(advise(kind, httpStatus), words);
-  const rows = [...responses].map(([advice, known]) => [
-    known.join(", "),
-    cell(advice),
-  ]);
+  for (const [kind, httpStatus, words] of WITHOUT_A_CODE) add(advise(kind, httpStatus), words);
+  const rows = [...responses].map(([advice, known]) => [known.join(", "), cell(advice)]);
   return table(["Zilliz Cloud answers", "the action says"], rows);
 }

@@ -6,9 +6,7 @@ import type { Exchange } from "./reader.ts";
 
 const headers = z.looseObject({
   requestid: z.string(),
-  date: z
-    .string()
-    .check(z.refine((date) => serverDate({ date }) !== undefined)),
+  date: z.string().check(z.refine((date) => serverDate({ date }) !== undefined)),
 });
 
 /** Where a response differs from its documentation: the issues of a strict parse, each as a sentence or two. */
@@ -23,20 +21,17 @@ export function differences(
   });
   const read = z.object({ body: z.extend(envelopeSchema, { data: action }) });
   const seen = { headers: response?.headers, body };
-  const sentences = (strict.safeParse(seen).error?.issues ?? []).flatMap(
-    (issue) => {
-      const keys =
-        issue.code === "unrecognized_keys" ? issue.keys : [undefined];
-      return keys.map((key) => {
-        const path = key === undefined ? issue.path : [...issue.path, key];
-        const value = path.reduce<unknown>(
-          (at, name) => (at as Record<PropertyKey, unknown> | null)?.[name],
-          seen,
-        );
-        return `${nameOf(path)} ${describe(issue, path, value)}. ${effectOf(read, path, value)}`;
-      });
-    },
-  );
+  const sentences = (strict.safeParse(seen).error?.issues ?? []).flatMap((issue) => {
+    const keys = issue.code === "unrecognized_keys" ? issue.keys : [undefined];
+    return keys.map((key) => {
+      const path = key === undefined ? issue.path : [...issue.path, key];
+      const value = path.reduce<unknown>(
+        (at, name) => (at as Record<PropertyKey, unknown> | null)?.[name],
+        seen,
+      );
+      return `${nameOf(path)} ${describe(issue, path, value)}. ${effectOf(read, path, value)}`;
+    });
+  });
   // What several entries of a list have in common is one difference.
   const counted = Map.groupBy(sentences, (sentence) => sentence);
   return [...counted].map(([sentence, { length }]) =>
@@ -46,18 +41,12 @@ export function differences(
 
 /** `data.backups[].size`: a field, without the position in a list. */
 function nameOf([root, ...names]: PropertyKey[]): string {
-  const path = names.map((name) =>
-    typeof name === "number" ? "[]" : fieldName(String(name)),
-  );
+  const path = names.map((name) => (typeof name === "number" ? "[]" : fieldName(String(name))));
   const joined = path.join(".").replaceAll(".[]", "[]");
   return `${root === "headers" ? "The header " : ""}\`${joined || "body"}\``;
 }
 
-function describe(
-  issue: z.core.$ZodIssue,
-  path: PropertyKey[],
-  value: unknown,
-): string {
+function describe(issue: z.core.$ZodIssue, path: PropertyKey[], value: unknown): string {
   if (issue.code === "unrecognized_keys") return "is not documented";
   if (value === undefined) return "is missing";
   const is = shown(String(path.at(-1)), value);
@@ -114,14 +103,11 @@ export function formOf(text: string): string {
 export function withoutTexts(report: string, bodies: readonly unknown[]) {
   const texts = new Set<string>();
   const collect = (value: unknown, field: string): void => {
-    if (typeof value === "string" && !WORD_FIELDS.includes(field))
-      texts.add(value);
+    if (typeof value === "string" && !WORD_FIELDS.includes(field)) texts.add(value);
     if (typeof value !== "object" || value === null) return;
     for (const [name, inner] of Object.entries(value))
       collect(inner, Array.isArray(value) ? field : name);
   };
   for (const body of bodies) collect(body, "");
-  return report.replaceAll(/[A-Za-z_]{2,}/g, (word) =>
-    texts.has(word) ? "<hidden>" : word,
-  );
+  return report.replaceAll(/[A-Za-z_]{2,}/g, (word) => (texts.has(word) ? "<hidden>" : word));
 }

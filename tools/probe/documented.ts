@@ -27,8 +27,7 @@ export interface Endpoint {
 
 type Fields = Record<string, z.ZodMiniType>;
 
-const like = (pattern: RegExp, sample: string) =>
-  z.string().check(z.regex(pattern, sample));
+const like = (pattern: RegExp, sample: string) => z.string().check(z.regex(pattern, sample));
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
 const TIME_SAMPLE = "2024-07-30T16:49:50Z";
 /** A time that is not known: nothing is documented. */
@@ -74,8 +73,7 @@ function strict(
 }
 
 const project = strict(schemas.projectsSchema._zod.def.element, {
-  ignored:
-    "projectName instanceCount createTime plan regionIds orgType description",
+  ignored: "projectName instanceCount createTime plan regionIds orgType description",
 });
 const cluster = strict(schemas.clusterSchema, {
   ignored:
@@ -139,8 +137,7 @@ export const endpoints: readonly Endpoint[] = [
   },
   {
     name: "GET /v2/clusters/{clusterId}/backups/{backupId}",
-    without:
-      "an export of a backup by its ID fails, and `latest` checks less before it starts",
+    without: "an export of a backup by its ID fails, and `latest` checks less before it starts",
     read: (zilliz, ids) => zilliz.describeBackup(ids.clusterId, ids.backupId),
     ...backup,
     unknown: { ids: { backupId: "backup0_000000000000000" } },

@@ -41,10 +41,7 @@ const SAMPLES = {
 export class InvalidOptions extends Error {}
 
 /** Reads the command line and the environment; undefined for `--help`. */
-export function readOptions(
-  args: string[],
-  env: NodeJS.ProcessEnv,
-): Options | undefined {
+export function readOptions(args: string[], env: NodeJS.ProcessEnv): Options | undefined {
   const flags = readFlags(args);
   if (flags.help) return undefined;
   const given = (name: string) =>
@@ -53,9 +50,7 @@ export function readOptions(
     undefined;
   const ids = Object.entries(SAMPLES).flatMap(([name, sample]) => {
     const value = given(name);
-    return value
-      ? [[`--${name}`, values.resourceId(sample), value] as const]
-      : [];
+    return value ? [[`--${name}`, values.resourceId(sample), value] as const] : [];
   });
   const url = given("base-url") ?? `https://${HOST}`;
   const apiKey = given("api-key") ?? "";
@@ -64,16 +59,11 @@ export function readOptions(
     ["--base-url", values.baseUrl, url] as const,
     ...ids,
   ].flatMap(([name, schema, value]) =>
-    (schema.safeParse(value).error?.issues ?? []).map(
-      ({ message }) => `${name} ${message}`,
-    ),
+    (schema.safeParse(value).error?.issues ?? []).map(({ message }) => `${name} ${message}`),
   );
   if (!apiKey) errors.push("Give an API key: ZILLIZ_API_KEY=… npm run probe");
   if (errors.length > 0) throw new InvalidOptions(errors.join("\n"));
-  const named = ids.map(([flag, , value]) => [
-    flag.slice(2).replace("-id", "Id"),
-    value,
-  ]);
+  const named = ids.map(([flag, , value]) => [flag.slice(2).replace("-id", "Id"), value]);
   const { report } = flags;
   return {
     apiKey,

@@ -6,13 +6,7 @@ import { adviceFor } from "../../src/zilliz/errors.ts";
 import { createHttp } from "../../src/zilliz/http.ts";
 import { differences, shown, withoutTexts } from "./compare.ts";
 import { type Endpoint, endpoints, type Ids } from "./documented.ts";
-import {
-  HELP,
-  HOST,
-  InvalidOptions,
-  type Options,
-  readOptions,
-} from "./options.ts";
+import { HELP, HOST, InvalidOptions, type Options, readOptions } from "./options.ts";
 import { type Exchange, exchange } from "./reader.ts";
 
 // npm run probe: where the responses of the live Zilliz Cloud differ from what the action expects.
@@ -111,8 +105,7 @@ function checkOf(endpoint: Endpoint, got: Exchange, isGiven: boolean): Check {
   const unreadable = unreadableOf(got);
   if (unreadable !== undefined) return unreadable;
   const found = differences(endpoint, got);
-  if (error !== undefined)
-    found.push(`The action can't use the response: ${endpoint.without}.`);
+  if (error !== undefined) found.push(`The action can't use the response: ${endpoint.without}.`);
   // The type of an export job is not documented.
   const { type } = Object(Object(body).data);
   const noted = type === undefined ? "" : `, type ${shown("type", type)}`;
@@ -141,10 +134,8 @@ function rejectionOf(code: number | undefined, got: Exchange): Check {
 function unreadableOf(got: Exchange): Check | undefined {
   const { error, response, body } = got;
   if (error === undefined) return undefined;
-  if (error.kind === "rateLimited")
-    return { code: 0, result: "not checked: rate-limited" };
-  if (response === undefined)
-    return { code: 2, result: `no response. ${adviceFor(error)}` };
+  if (error.kind === "rateLimited") return { code: 0, result: "not checked: rate-limited" };
+  if (response === undefined) return { code: 2, result: `no response. ${adviceFor(error)}` };
   return response.status >= 300 || body === undefined
     ? { code: 2, result: `${statusOf(got)}, no response of the API` }
     : undefined;
@@ -158,12 +149,9 @@ function statusOf({ response, error }: Exchange): string {
 /** The IDs of a response, or of the best entry of its list. */
 function idsIn(body: unknown): Partial<Ids> {
   const { data } = Object(body);
-  const list = Array.isArray(data)
-    ? data
-    : Object.values(Object(data)).find(Array.isArray);
+  const list = Array.isArray(data) ? data : Object.values(Object(data)).find(Array.isArray);
   const entries: Record<string, unknown>[] = list ?? [data];
-  const best =
-    entries.find((each) => each?.status === "AVAILABLE") ?? entries[0];
+  const best = entries.find((each) => each?.status === "AVAILABLE") ?? entries[0];
   const found = ["projectId", "backupId", "integrationId"].flatMap((name) => {
     const { data: value } = resourceId("").safeParse(best?.[name]);
     return value === undefined ? [] : [[name, value]];

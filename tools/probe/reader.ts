@@ -1,7 +1,4 @@
-import {
-  createZillizClient,
-  type ZillizClient,
-} from "../../src/zilliz/client.ts";
+import { createZillizClient, type ZillizClient } from "../../src/zilliz/client.ts";
 import { ZillizError } from "../../src/zilliz/errors.ts";
 import type { Http, HttpResponse } from "../../src/zilliz/http.ts";
 

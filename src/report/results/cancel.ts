@@ -48,9 +48,7 @@ export function cancelResult(
     keepsRunning?: boolean | undefined;
   } = {},
 ): Result {
-  const running = keepsRunning
-    ? "It keeps running."
-    : "It may still be running.";
+  const running = keepsRunning ? "It keeps running." : "It may still be running.";
   const because = reason === undefined ? "" : `: ${withoutFullStop(reason)}`;
   const isBackup = facts.jobId === undefined;
   const isTimeout = facts.timedOutAfter !== undefined;
@@ -67,9 +65,7 @@ export function cancelResult(
   } as const;
   const notCancelled = {
     ...common,
-    title: isTimeout
-      ? `${timeoutTitle(facts)}, and not cancelled`
-      : `${subject} not cancelled`,
+    title: isTimeout ? `${timeoutTitle(facts)}, and not cancelled` : `${subject} not cancelled`,
     nextStep: `Cancel it by hand: ${JOBS_PAGE}, Actions, Cancel.`,
   };
   switch (outcome) {
@@ -77,9 +73,7 @@ export function cancelResult(
       return {
         ...common,
         status: isTimeout ? "timed-out" : "canceled",
-        title: isTimeout
-          ? `${timeoutTitle(facts)}, and cancelled`
-          : `${subject} cancelled`,
+        title: isTimeout ? `${timeoutTitle(facts)}, and cancelled` : `${subject} cancelled`,
         message: `${timeout}${jobLabel(facts)} was cancelled${isTimeout ? ", as `on-timeout` is cancel" : " with the run"}${isBackup ? "" : `; Zilliz Cloud reports ${facts.remoteStatus}`}.${noExportStarted(facts)}`,
       };
     case "already-finished":
@@ -143,9 +137,7 @@ function alreadyFinished(
     success: false,
     title: "Cancelled after the export had ended",
     message: `${jobLabel(facts)} had already ended when the run was cancelled: ${facts.remoteStatus}.${reason}`,
-    note: exported
-      ? "The backup is in the bucket; nothing needs to be done."
-      : UPLOADED_DATA_KEPT,
+    note: exported ? "The backup is in the bucket; nothing needs to be done." : UPLOADED_DATA_KEPT,
   };
 }
 

@@ -24,12 +24,7 @@ export const leftovers = ({ jobId }: Facts) =>
 export const noExportStarted = ({ jobId }: Facts) =>
   jobId === undefined ? " No export was started." : "";
 
-export const exportTarget = ({
-  backupId,
-  clusterId,
-  directory,
-  integrationId,
-}: Facts) =>
+export const exportTarget = ({ backupId, clusterId, directory, integrationId }: Facts) =>
   `backup ${backupId} of cluster ${clusterId} to directory ${directory} through integration ${integrationId}`;
 
 /** The last status that Zilliz Cloud reported of the open job. */
@@ -42,13 +37,10 @@ export function lastReported(facts: Facts): string {
 }
 
 export const serverReason = ({ reason }: Facts) =>
-  reason === undefined
-    ? "Zilliz Cloud gave no reason."
-    : `Zilliz Cloud says: ${reason}`;
+  reason === undefined ? "Zilliz Cloud gave no reason." : `Zilliz Cloud says: ${reason}`;
 
 /** Text from outside, as part of a sentence that goes on after it. */
-export const withoutFullStop = (text: string) =>
-  sanitizeLine(text).replace(/[\s.]+$/, "");
+export const withoutFullStop = (text: string) => sanitizeLine(text).replace(/[\s.]+$/, "");
 
 export const timeoutTitle = ({ jobId }: Facts) =>
   `${jobId === undefined ? "Backup" : "Export"} not finished in time`;

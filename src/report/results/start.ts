@@ -105,10 +105,7 @@ export function backupUnknown(facts: Facts, reason?: string): Result {
 }
 
 /** The backup that this run requested was not created. */
-export function backupNotCreated(
-  facts: Facts,
-  outcome: "failed" | "canceled" | "gone",
-): Result {
+export function backupNotCreated(facts: Facts, outcome: "failed" | "canceled" | "gone"): Result {
   const how = {
     failed: `failed. ${serverReason(facts)}`,
     canceled: `was cancelled, and not by this run. ${serverReason(facts)}`,
@@ -117,10 +114,7 @@ export function backupNotCreated(
   return {
     status: outcome === "canceled" ? "canceled" : "failed",
     success: false,
-    title:
-      outcome === "canceled"
-        ? "Backup cancelled in Zilliz Cloud"
-        : "Backup failed",
+    title: outcome === "canceled" ? "Backup cancelled in Zilliz Cloud" : "Backup failed",
     message: `${jobLabel(facts)} ${how} No export was started.`,
     nextStep:
       outcome === "canceled"
@@ -130,11 +124,7 @@ export function backupNotCreated(
 }
 
 /** Every check of a dry run passed or was skipped. */
-export function checked(
-  facts: Facts,
-  checks: readonly Check[],
-  request: string,
-): Result {
+export function checked(facts: Facts, checks: readonly Check[], request: string): Result {
   const skipped = checks.filter(({ result }) => result === "skipped").length;
   return {
     status: "checked",

@@ -67,11 +67,7 @@ export function timedOut(facts: Facts): Result {
 }
 
 /** The job could no longer be polled. */
-export function watchFailed(
-  facts: Facts,
-  reason: string,
-  advice: string,
-): Result {
+export function watchFailed(facts: Facts, reason: string, advice: string): Result {
   return {
     status: "in-progress",
     success: false,

@@ -6,9 +6,7 @@ type Page = { code: number; data: Backup & { backups: Backup[] } };
 
 /** Wrong types and wrong values in the list of backups, from which the newest is chosen. */
 export const backupListFaults: readonly FaultCase[] = [
-  ...[{}, null, "none", 7, undefined].map((backups) =>
-    data("indeterminate", "backups", backups),
-  ),
+  ...[{}, null, "none", 7, undefined].map((backups) => data("indeterminate", "backups", backups)),
   list("backups=array", "rejected", () => []),
   ...[null, 7, "backup", []].map((entry) =>
     list(`backup=${label(entry)}`, "ambiguous", (all) => [entry, ...all]),
@@ -28,31 +26,22 @@ export const backupListFaults: readonly FaultCase[] = [
     ),
   ),
   ...every("intact", "backupName", [{}]),
-  list("every-size=junk", "intact", (all) =>
-    all.map((backup) => ({ ...backup, size: "much" })),
-  ),
+  list("every-size=junk", "intact", (all) => all.map((backup) => ({ ...backup, size: "much" }))),
   ...every("intact", "projectId", [{}]),
-  ...["6", "many", 1, 0, 1e308, -1, null, {}].map((count) =>
-    data("intact", "count", count),
-  ),
+  ...["6", "many", 1, 0, 1e308, -1, null, {}].map((count) => data("intact", "count", count)),
   // No client can have seen the newest of these: what counts is that it stops.
   endlessPages("pages-without-end", ""),
   endlessPages("fat-pages-without-end", "x".repeat(9_000)),
 ];
 
 function data(effect: Effect, field: string, value: unknown): FaultCase {
-  return rewritten(
-    `${field}=${label(value)}`,
-    { choose: effect },
-    (page: Page) => ({ ...page, data: { ...page.data, [field]: value } }),
-  );
+  return rewritten(`${field}=${label(value)}`, { choose: effect }, (page: Page) => ({
+    ...page,
+    data: { ...page.data, [field]: value },
+  }));
 }
 
-function list(
-  name: string,
-  effect: Effect,
-  alter: (backups: Backup[]) => unknown[],
-): FaultCase {
+function list(name: string, effect: Effect, alter: (backups: Backup[]) => unknown[]): FaultCase {
   return rewritten(name, { choose: effect }, (page: Page) => ({
     ...page,
     data: { ...page.data, backups: alter(page.data.backups) },
@@ -68,9 +57,7 @@ function every(effect: Effect, field: string, values: readonly unknown[]) {
 }
 
 function isNewest(backup: Backup, all: readonly Backup[]): boolean {
-  const times = all
-    .filter(isExportable)
-    .map(({ createTime }) => String(createTime));
+  const times = all.filter(isExportable).map(({ createTime }) => String(createTime));
   return isExportable(backup) && backup.createTime === times.toSorted().at(-1);
 }
 

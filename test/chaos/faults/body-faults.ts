@@ -1,10 +1,4 @@
-import {
-  type Effect,
-  everywhere,
-  type FaultCase,
-  rewritten,
-  serverFault,
-} from "./fault.ts";
+import { type Effect, everywhere, type FaultCase, rewritten, serverFault } from "./fault.ts";
 
 type Body = { code: unknown; data?: Record<string, unknown> };
 
@@ -30,15 +24,12 @@ export const bodyFaults: readonly FaultCase[] = [
   text("json-nul-bytes", "\0\0\0\0"),
   passing("json-with-bom", "ambiguous", (response) => `\uFEFF${response}`),
   passing("json-with-proto", "intact", (response) =>
-    response.replace(
-      "{",
-      '{"__proto__":{"status":"SUCCESSFUL"},"constructor":1,',
-    ),
+    response.replace("{", '{"__proto__":{"status":"SUCCESSFUL"},"constructor":1,'),
   ),
   envelope("no-envelope", "ambiguous", ({ data }) => data),
   envelope("no-code", "indeterminate", ({ data }) => ({ data })),
-  ...Object.entries({ word: "OK", null: null, empty: "", true: true }).map(
-    ([name, code]) => envelopeCode(name, "indeterminate", code),
+  ...Object.entries({ word: "OK", null: null, empty: "", true: true }).map(([name, code]) =>
+    envelopeCode(name, "indeterminate", code),
   ),
   envelopeCode("object", "indeterminate", {}),
   envelope("code-infinite", "indeterminate", (response) =>
@@ -84,11 +75,7 @@ function nested(depth: number): string {
 }
 
 /** The true response, spelled differently. */
-function passing(
-  name: string,
-  effect: Effect,
-  spell: (json: string) => string,
-): FaultCase {
+function passing(name: string, effect: Effect, spell: (json: string) => string): FaultCase {
   const fault = {
     kind: "rewrite",
     body: (response: Body) => spell(JSON.stringify(response)),
@@ -97,11 +84,7 @@ function passing(
 }
 
 /** The job ID is in the response to a start whatever its envelope is; what a cancel is answered proves nothing. */
-function envelope(
-  name: string,
-  effect: Effect,
-  body: (response: Body) => unknown,
-): FaultCase {
+function envelope(name: string, effect: Effect, body: (response: Body) => unknown): FaultCase {
   const kept = {
     start: "intact",
     cancel: "ambiguous",

@@ -1,8 +1,5 @@
 import type { JobPlan } from "../../support/fake-zilliz/index.ts";
-import {
-  drawScenario,
-  type Interruption,
-} from "../interruptions/interruption.ts";
+import { drawScenario, type Interruption } from "../interruptions/interruption.ts";
 import type { Scenario } from "../scenario.ts";
 import { backupListFaults } from "./backup-list-faults.ts";
 import { bodyFaults } from "./body-faults.ts";
@@ -40,9 +37,7 @@ export function allCells(): FaultCell[] {
 
 /** The cells that `--only` names: `fault/phase`, or `fault/phase/variant`. */
 export function cellsNamed(name: string): FaultCell[] {
-  return allCells().filter((cell) =>
-    `${cellName(cell)}/`.startsWith(`${name}/`),
-  );
+  return allCells().filter((cell) => `${cellName(cell)}/`.startsWith(`${name}/`));
 }
 
 function variantsOf(fault: FaultCase, phase: Phase): readonly Variant[] {
@@ -84,21 +79,14 @@ export function faultScenario(cell: FaultCell): Scenario {
     server: { kind: "prompt" },
     exportPlan: planOf(cell),
     backupPlan: {},
-    interruption: interruptionOf(
-      phase,
-      variant !== "once" && outlastsPost(cell),
-    ),
+    interruption: interruptionOf(phase, variant !== "once" && outlastsPost(cell)),
     fault: cell,
     expected: expectedOf(cell),
   };
 }
 
 /** The same fault in a run that is interrupted as well: only the invariants hold. */
-export function interruptedFault(
-  cell: FaultCell,
-  seed: number,
-  number: number,
-): Scenario {
+export function interruptedFault(cell: FaultCell, seed: number, number: number): Scenario {
   const { expected: _, ...scenario } = faultScenario(cell);
   const { interruption } = drawScenario(seed, number);
   const { kind } = interruption;
@@ -119,8 +107,7 @@ function planOf({ fault, phase, variant }: FaultCell): JobPlan {
   if (fault.plan !== undefined) return fault.plan;
   const effect = effectIn(fault, phase);
   if (phase === "cancel" || phase === "post") return { finalStatus: "never" };
-  if (phase === "start" && effect === "indeterminate")
-    return { finalStatus: "never" };
+  if (phase === "start" && effect === "indeterminate") return { finalStatus: "never" };
   if (phase !== "watch") return { durationMs: 1_200 };
   if (variant === "once") return { durationMs: 2_500 };
   return effect === "intact" || effect === "ambiguous"
@@ -129,10 +116,7 @@ function planOf({ fault, phase, variant }: FaultCell): JobPlan {
 }
 
 /** `cancel` and `post` begin when the job has been polled once. */
-function interruptionOf(
-  phase: Phase,
-  endless: boolean,
-): Interruption | undefined {
+function interruptionOf(phase: Phase, endless: boolean): Interruption | undefined {
   if (!hasJob(phase) || phase === "watch") return undefined;
   const anchor = { on: "answered", what: "describeJob", n: 1 } as const;
   if (phase === "cancel") return { kind: "cancel", anchor, delayMs: 0 };

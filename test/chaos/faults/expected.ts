@@ -56,8 +56,7 @@ function selected(effect: Effect, cell: FaultCell): readonly Status[] {
 }
 
 function started(effect: Effect, cell: FaultCell): readonly Status[] {
-  if (effect === "indeterminate" || effect === "running")
-    return ["start-unknown"];
+  if (effect === "indeterminate" || effect === "running") return ["start-unknown"];
   return passes(effect, cell) ? [finalStatus(cell)] : ["failed"];
 }
 
@@ -65,9 +64,7 @@ function watched(effect: Effect, cell: FaultCell): readonly Status[] {
   // A job that runs on behind a refusal fails the step at once or when the time is up.
   if (effect === "rejected") return ["in-progress", "timed-out"];
   if (outlasts(cell.fault.retryAfterMs, timeoutOf(cell)))
-    return cell.variant === "once"
-      ? [finalStatus(cell), "timed-out"]
-      : ["timed-out"];
+    return cell.variant === "once" ? [finalStatus(cell), "timed-out"] : ["timed-out"];
   return passes(effect, cell) ? [finalStatus(cell)] : ["timed-out"];
 }
 
@@ -75,15 +72,10 @@ function watched(effect: Effect, cell: FaultCell): readonly Status[] {
  * In `cancel` the fault is over when post runs, so what main left open comes to its true end. In `post` a lasting fault
  * lasts until post is ended, and then the result is unknown.
  */
-function settled(
-  effect: Effect,
-  { phase, variant }: FaultCell,
-): Pick<Expected, "outcomes"> {
+function settled(effect: Effect, { phase, variant }: FaultCell): Pick<Expected, "outcomes"> {
   if (effect === "ambiguous" || effect === "running") return {};
   if (variant === "ended")
-    return effect === "rejected" || phase === "post"
-      ? {}
-      : { outcomes: ["already-finished"] };
+    return effect === "rejected" || phase === "post" ? {} : { outcomes: ["already-finished"] };
   if (effect === "rejected")
     return variant === "lasting"
       ? { outcomes: ["rejected", "unsupported"] }

@@ -2,14 +2,7 @@ import type { Fault, JobPlan } from "../../support/fake-zilliz/index.ts";
 import type { ProxyMode } from "./tls-proxy.ts";
 
 /** What the action does when a fault begins: `describe` selects a backup by its ID, `choose` the newest. */
-export const phases = [
-  "choose",
-  "describe",
-  "start",
-  "watch",
-  "cancel",
-  "post",
-] as const;
+export const phases = ["choose", "describe", "start", "watch", "cancel", "post"] as const;
 export type Phase = (typeof phases)[number];
 
 /**

@@ -1,10 +1,5 @@
 import { ids, type JobPlan } from "../../support/fake-zilliz/index.ts";
-import {
-  type Effect,
-  type FaultCase,
-  rewritten,
-  serverFault,
-} from "./fault.ts";
+import { type Effect, type FaultCase, rewritten, serverFault } from "./fault.ts";
 
 type Response = { data: Record<string, unknown> };
 
@@ -31,11 +26,7 @@ export const fieldFaults: readonly FaultCase[] = [
   ...rows("started-job-id", { start: "ambiguous" }, "jobId", [7], {
     namedJob: "7",
   }),
-  ...rows("job-id", read("indeterminate"), "jobId", [
-    ...NOT_TEXT,
-    "job-of-others",
-    MEGABYTE,
-  ]),
+  ...rows("job-id", read("indeterminate"), "jobId", [...NOT_TEXT, "job-of-others", MEGABYTE]),
   ...rows("status", read("indeterminate"), "status", NOT_TEXT),
   ...rows("status", { watch: "running" }, "status", [3, "PAUSED", MEGABYTE]),
   ...harmless("progress", "progress", NOT_PROGRESS),
@@ -43,13 +34,7 @@ export const fieldFaults: readonly FaultCase[] = [
   ...harmless("end-time", "endTime", NOT_A_TIME, FALSE_TIMES),
   ...harmless("end-time", "endTime", FAR_TIMES, FALSE_TIMES),
   ...harmless("reason", "reason", [{}, [], 5, null, MEGABYTE]),
-  ...rows(
-    "failed-reason",
-    { watch: "intact" },
-    "reason",
-    [{}, null, MEGABYTE],
-    FAILS,
-  ),
+  ...rows("failed-reason", { watch: "intact" }, "reason", [{}, null, MEGABYTE], FAILS),
   vanishes("job-vanishes", {
     effect: read("rejected"),
     only: ["lasting", "ended"],
@@ -72,9 +57,7 @@ export const fieldFaults: readonly FaultCase[] = [
     { atMs: 200, status: "CANCELING", progress: "90" },
     { atMs: 1_800, status: "IN_PROGRESS", progress: "95" },
   ]),
-  course("full-and-going-on", [
-    { atMs: 200, status: "IN_PROGRESS", progress: "100" },
-  ]),
+  course("full-and-going-on", [{ atMs: 200, status: "IN_PROGRESS", progress: "100" }]),
 
   ...described("indeterminate", "backupId", [...NOT_TEXT, MEGABYTE, "../.."]),
   // These are readable, and they are about another backup.
@@ -130,11 +113,7 @@ function harmless(
   ];
 }
 
-function described(
-  effect: Effect,
-  field: string,
-  values: readonly unknown[],
-): FaultCase[] {
+function described(effect: Effect, field: string, values: readonly unknown[]): FaultCase[] {
   return values.map((value) =>
     rewritten(
       `described-${field}=${label(value)}`,
@@ -148,10 +127,7 @@ function described(
   );
 }
 
-function vanishes(
-  name: string,
-  more: Pick<FaultCase, "effect" | "only">,
-): FaultCase {
+function vanishes(name: string, more: Pick<FaultCase, "effect" | "only">): FaultCase {
   const message = "Job not found. Please check your request parameter.";
   const body = { code: 96026, message };
   const fault = { kind: "reply", when: "before", status: 200, body } as const;
@@ -159,10 +135,7 @@ function vanishes(
 }
 
 /** The server reports the truth about a job that takes an unusual course. */
-function course(
-  name: string,
-  steps: NonNullable<JobPlan["updates"]>,
-): FaultCase {
+function course(name: string, steps: NonNullable<JobPlan["updates"]>): FaultCase {
   const plan = { durationMs: 3_600, steps };
   const noFault = { kind: "delay", when: "before", ms: 0 } as const;
   const only = ["lasting"] as const;

@@ -51,11 +51,7 @@ export class FaultInjection implements Conditions {
     return injection;
   }
 
-  private constructor(
-    cell: FaultCell,
-    sandbox: Sandbox,
-    proxy: TlsProxy | undefined,
-  ) {
+  private constructor(cell: FaultCell, sandbox: Sandbox, proxy: TlsProxy | undefined) {
     this.#cell = cell;
     this.#sandbox = sandbox;
     this.#proxy = proxy;
@@ -122,8 +118,7 @@ export class FaultInjection implements Conditions {
     this.#proxy?.cut();
     this.#begin();
     const [started] = this.#sandbox.acceptedExports;
-    if (variant === "ended" && started !== undefined)
-      this.#sandbox.finishJob(started.jobId);
+    if (variant === "ended" && started !== undefined) this.#sandbox.finishJob(started.jobId);
   }
 
   onPostStart(): void {

@@ -15,15 +15,10 @@ export const statusFaults: readonly FaultCase[] = [
   status(425, "ambiguous"),
   {
     // A gateway may send it, too, so it does not show what was done; for a cancel it means that there is no endpoint.
-    ...status(
-      501,
-      everywhere("indeterminate", { cancel: "rejected", post: "rejected" }),
-    ),
+    ...status(501, everywhere("indeterminate", { cancel: "rejected", post: "rejected" })),
     readEffect: "indeterminate",
   },
-  ...[408, 500, 502, 503, 504, 520].map((code) =>
-    status(code, "indeterminate"),
-  ),
+  ...[408, 500, 502, 503, 504, 520].map((code) => status(code, "indeterminate")),
   {
     // The status counts; a gateway's own code in the body is no proof.
     ...status(503, "indeterminate", 429),
@@ -50,15 +45,10 @@ export const statusFaults: readonly FaultCase[] = [
 ];
 
 /** A response with nothing but its status. Where it does not show what was done, a start was processed. */
-function status(
-  code: number,
-  effect: FaultCase["effect"],
-  envelopeCode = code,
-): FaultCase {
+function status(code: number, effect: FaultCase["effect"], envelopeCode = code): FaultCase {
   const redirects = code >= 300 && code < 400;
   const lost =
-    effect === "indeterminate" ||
-    (typeof effect === "object" && effect.start === "indeterminate");
+    effect === "indeterminate" || (typeof effect === "object" && effect.start === "indeterminate");
   return {
     name: `http-${code}`,
     effect,
@@ -68,9 +58,7 @@ function status(
         kind: "reply",
         when: code < 300 || (phase === "start" && lost) ? "after" : "before",
         status: code,
-        headers: redirects
-          ? { location: `${decoy}/login?token=${apiKey}` }
-          : {},
+        headers: redirects ? { location: `${decoy}/login?token=${apiKey}` } : {},
         body: bodyOf(code, envelopeCode),
       }),
     },

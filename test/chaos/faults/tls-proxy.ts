@@ -1,12 +1,6 @@
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import {
-  type AddressInfo,
-  connect,
-  createServer,
-  type Server,
-  type Socket,
-} from "node:net";
+import { type AddressInfo, connect, createServer, type Server, type Socket } from "node:net";
 import { createServer as createTlsServer, type Server as Tls } from "node:tls";
 
 /**
@@ -77,9 +71,10 @@ export class TlsProxy {
 
   #tls(file: URL): Tls {
     const pem = readFileSync(file, "utf8");
-    return createTlsServer({ cert: pem, key: pem }, (socket) =>
-      this.#relay(socket),
-    ).on("tlsClientError", () => {});
+    return createTlsServer({ cert: pem, key: pem }, (socket) => this.#relay(socket)).on(
+      "tlsClientError",
+      () => {},
+    );
   }
 
   async #listen(): Promise<void> {
@@ -90,9 +85,7 @@ export class TlsProxy {
 
   #accept(socket: Socket): void {
     this.#sockets.add(socket);
-    socket
-      .on("error", () => {})
-      .on("close", () => this.#sockets.delete(socket));
+    socket.on("error", () => {}).on("close", () => this.#sockets.delete(socket));
     switch (this.#mode) {
       case "open":
         return void this.#trusted.emit("connection", socket);

@@ -1,9 +1,6 @@
 import { closeSync, constants, openSync, writeSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
-import type {
-  ActionOptions,
-  ActionRun,
-} from "../../support/fake-runner/index.ts";
+import type { ActionOptions, ActionRun } from "../../support/fake-runner/index.ts";
 import type { Interruption } from "./interruption.ts";
 
 /**
@@ -13,13 +10,8 @@ import type { Interruption } from "./interruption.ts";
 const LONGEST_MAIN_MS = 12_000;
 
 /** The options of the job that an interruption needs. */
-export function jobFor({
-  kind,
-  deadlineMs = 0,
-  post,
-}: Interruption): Partial<ActionOptions> {
-  if (kind === "always()")
-    return { if: "always()", cancelDeadlineMs: deadlineMs };
+export function jobFor({ kind, deadlineMs = 0, post }: Interruption): Partial<ActionOptions> {
+  if (kind === "always()") return { if: "always()", cancelDeadlineMs: deadlineMs };
   return {
     ...(post?.by === "deadline" && {
       cancelDeadlineMs: LONGEST_MAIN_MS + post.ms,

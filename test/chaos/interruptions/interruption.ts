@@ -1,11 +1,6 @@
 import { Random } from "../random.ts";
 import type { Scenario } from "../scenario.ts";
-import {
-  drawServer,
-  keepsPostWaiting,
-  type ServerKind,
-  serverKinds,
-} from "./server-behaviour.ts";
+import { drawServer, keepsPostWaiting, type ServerKind, serverKinds } from "./server-behaviour.ts";
 
 /** Every way in which a run can be ended from outside. */
 export const interruptionKinds = [
@@ -54,8 +49,7 @@ export function drawScenario(seed: number, number: number) {
   const random = new Random(seed, number);
   const cell = number % combinations;
   const kind = interruptionKinds[cell % interruptionKinds.length] ?? "cancel";
-  const serverKind =
-    serverKinds[Math.floor(cell / interruptionKinds.length)] ?? "prompt";
+  const serverKind = serverKinds[Math.floor(cell / interruptionKinds.length)] ?? "prompt";
   const inputs = drawInputs(random);
   const server = drawServer(random, serverKind, inputs.backup === "new");
   return {
@@ -76,9 +70,7 @@ export function drawScenario(seed: number, number: number) {
         // An undocumented word: it is never a success.
         "EXPIRED",
       ]),
-      updates: random.odds(0.15)
-        ? [{ atMs: random.ms(0, 1_500), status: "ARCHIVING" }]
-        : [],
+      updates: random.odds(0.15) ? [{ atMs: random.ms(0, 1_500), status: "ARCHIVING" }] : [],
     },
     backupPlan: {
       durationMs: random.odds(0.6) ? 600_000 : random.ms(300, 2_500),
@@ -110,12 +102,7 @@ function drawInputs(random: Random) {
   } as const;
 }
 
-type Instant = readonly [
-  on: Anchor["on"],
-  what: string,
-  ms: number,
-  n?: number,
-];
+type Instant = readonly [on: Anchor["on"], what: string, ms: number, n?: number];
 
 /** The instants of each phase, and within how many milliseconds after them the run is interrupted. */
 const INSTANTS = {

@@ -116,20 +116,14 @@ function endJobs(sandbox: Sandbox): void {
   }
 }
 
-function check(
-  attempts: readonly Attempt[],
-  { sandbox, github, token }: Services,
-) {
+function check(attempts: readonly Attempt[], { sandbox, github, token }: Services) {
   const pairs = pairsOf(attempts, sandbox);
   const wrong = pairs.filter(({ tolerated }) => tolerated === undefined);
-  const ids = ({ pair }: (typeof pairs)[number]) =>
-    pair.map(({ jobId }) => jobId).join();
+  const ids = ({ pair }: (typeof pairs)[number]) => pair.map(({ jobId }) => jobId).join();
   const violations = [
     ...attempts.flatMap(({ transcript: { result, surroundings } }) =>
       [sandbox.apiKey, token].flatMap((secret) =>
-        leakCheck(secret, result, surroundings).map(
-          (place) => `key: it is in the ${place}`,
-        ),
+        leakCheck(secret, result, surroundings).map((place) => `key: it is in the ${place}`),
       ),
     ),
     ...attempts.flatMap(({ starts, writes, transcript, name }) => [
@@ -141,29 +135,20 @@ function check(
       .filter(({ pair }) => pair.every((job) => job.status === "SUCCESSFUL"))
       .map((pair) => `twice: ${ids(pair)} succeeded`),
     ...wrong
-      .filter(
-        ({ pair: [one, other] }) =>
-          one.endedAt > other.at && other.endedAt > one.at,
-      )
+      .filter(({ pair: [one, other] }) => one.endedAt > other.at && other.endedAt > one.at)
       .map((pair) => `twice: ${ids(pair)} ran at once`),
     // An attempt that wrote nothing may find the pending status of one that was killed.
     ...attempts
       .filter(
         ({ result, shown, writes }) =>
-          exitedItself(result.post ?? result.main) &&
-          shown === "pending" &&
-          writes > 0,
+          exitedItself(result.post ?? result.main) && shown === "pending" && writes > 0,
       )
       .map(({ name }) => `pending: after ${name}`),
     ...lastResult(attempts.at(-1), sandbox),
     ...github.violations.map((why) => `undocumented: ${why}`),
-    ...sandbox.violations.map(
-      ({ path, reason: why }) => `undocumented: ${path} ${why}`,
-    ),
+    ...sandbox.violations.map(({ path, reason: why }) => `undocumented: ${path} ${why}`),
   ];
-  const resumed = attempts.some(({ result }) =>
-    /started this export/.test(result.log),
-  );
+  const resumed = attempts.some(({ result }) => /started this export/.test(result.log));
   const tolerated =
     pairs.find((pair) => pair.tolerated !== undefined)?.tolerated ??
     (resumed ? "resumed" : "nothing to resume");
@@ -211,16 +196,13 @@ function lastResult(last: Attempt | undefined, sandbox: Sandbox): string[] {
   if (last === undefined) return [];
   const { conclusion, outputs } = last.result;
   const { status, "job-id": jobId } = outputs;
-  if (conclusion !== "success")
-    return [`false: the last attempt is ${conclusion}, ${status}`];
+  if (conclusion !== "success") return [`false: the last attempt is ${conclusion}, ${status}`];
   const isExport = sandbox.acceptedExports.some((job) => job.jobId === jobId);
   const actual = isExport && jobId ? sandbox.job(jobId).status : "not there";
   if (status === "succeeded" && actual !== "SUCCESSFUL")
     return [`false: job ${jobId} is ${actual}`];
   const expected = status === "succeeded" ? "success" : "error";
-  return last.shown === expected
-    ? []
-    : [`status: ${last.shown} on the commit after ${status}`];
+  return last.shown === expected ? [] : [`status: ${last.shown} on the commit after ${status}`];
 }
 
 function print(attempts: readonly Attempt[], { github }: Services): string {
@@ -228,8 +210,6 @@ function print(attempts: readonly Attempt[], { github }: Services): string {
     ({ createdAt, state, description, target_url }) =>
       `${createdAt} ${state}: ${description} ${target_url?.split("#")[1]}`,
   );
-  const transcripts = attempts.map(({ transcript }) =>
-    printTranscript(transcript),
-  );
+  const transcripts = attempts.map(({ transcript }) => printTranscript(transcript));
   return [...transcripts, ...statuses].join("\n");
 }

@@ -101,16 +101,11 @@ export function serverConditions(
         }),
       };
       if (fault !== undefined)
-        sandbox.fault(
-          fault.on,
-          fault.fault,
-          fault.on === "cancel" ? ALWAYS : {},
-        );
+        sandbox.fault(fault.on, fault.fault, fault.on === "cancel" ? ALWAYS : {});
     },
     async onInterrupt() {
       if (outage?.how === "refuse") await sandbox.disconnect();
-      else if (outage !== undefined)
-        sandbox.fault("*", { kind: "hang", when: outage.how }, ALWAYS);
+      else if (outage !== undefined) sandbox.fault("*", { kind: "hang", when: outage.how }, ALWAYS);
       if (kind !== "finished") return;
       const soon = { durationMs: 5, pendingMs: 0 };
       world.exportPlan = { ...world.exportPlan, ...soon };

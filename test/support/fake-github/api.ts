@@ -8,11 +8,9 @@ type Schemas = components["schemas"];
 type Create = operations["repos/create-commit-status"];
 type List = operations["repos/list-commit-statuses-for-ref"];
 
-export type ErrorBody = Schemas["basic-error"] &
-  Partial<Schemas["validation-error"]>;
-export type StatusBody =
-  Create["responses"][201]["content"]["application/json"] &
-    List["responses"][200]["content"]["application/json"][number];
+export type ErrorBody = Schemas["basic-error"] & Partial<Schemas["validation-error"]>;
+export type StatusBody = Create["responses"][201]["content"]["application/json"] &
+  List["responses"][200]["content"]["application/json"][number];
 
 export const createBody = z.strictObject({
   state: z.enum(["error", "failure", "pending", "success"]),
@@ -29,9 +27,7 @@ export const listQuery = z.strictObject({
 /** Finds the endpoint of a request, and what its path says. */
 export function parsePath(method: string, path: string) {
   const [, owner, repo, kind, sha = "", last] =
-    /^\/repos\/([^/]+)\/([^/]+)\/(statuses|commits)\/([^/]+)(\/statuses)?$/.exec(
-      path,
-    ) ?? [];
+    /^\/repos\/([^/]+)\/([^/]+)\/(statuses|commits)\/([^/]+)(\/statuses)?$/.exec(path) ?? [];
   const found = (endpoint: Endpoint) => ({
     endpoint,
     repository: `${owner}/${repo}`,
@@ -58,8 +54,7 @@ export function paginate(all: readonly CommitStatus[], url: URL) {
   ];
   return {
     items: all.slice((page - 1) * size, page * size),
-    headers:
-      links.length > 0 ? { link: links.join(", ") } : ({} as { link?: string }),
+    headers: links.length > 0 ? { link: links.join(", ") } : ({} as { link?: string }),
   };
 }
 

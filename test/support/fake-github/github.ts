@@ -1,10 +1,5 @@
 import { randomBytes } from "node:crypto";
-import {
-  createServer,
-  type IncomingMessage,
-  type Server,
-  type ServerResponse,
-} from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import * as z from "zod";
@@ -125,9 +120,7 @@ export class GitHub {
   /** The statuses that a commit shows: the last of each context, in whatever case. */
   shown(sha: string): Record<string, CommitStatus> {
     const own = this.statuses.filter((status) => status.sha === sha);
-    return Object.fromEntries(
-      own.map((status) => [status.context.toLowerCase(), status]),
-    );
+    return Object.fromEntries(own.map((status) => [status.context.toLowerCase(), status]));
   }
 
   async close(): Promise<void> {
@@ -141,10 +134,7 @@ export class GitHub {
     return this.close();
   }
 
-  async #serve(
-    request: IncomingMessage,
-    response: ServerResponse,
-  ): Promise<void> {
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = "" } = request;
     const raw = await text(request);
     const url = new URL(request.url ?? "/", this.url);
@@ -211,17 +201,14 @@ export class GitHub {
         return send(
           fault.status,
           RATE_LIMITED,
-          fault.retryAfter === undefined
-            ? {}
-            : { "retry-after": String(fault.retryAfter) },
+          fault.retryAfter === undefined ? {} : { "retry-after": String(fault.retryAfter) },
         );
       case "reset":
         if (fault.when === "before") return void request.socket.destroy();
     }
 
     const [, token = ""] =
-      /^(?:token|bearer) (.+)$/i.exec(request.headers.authorization ?? "") ??
-      [];
+      /^(?:token|bearer) (.+)$/i.exec(request.headers.authorization ?? "") ?? [];
     const access = this.#tokens.get(token);
     if (access === undefined) return refuse(401, "Bad credentials");
     if (target.repository !== this.repository) return refuse(404, "Not Found");
@@ -237,8 +224,7 @@ export class GitHub {
         headers,
       );
     }
-    if (!access.write)
-      return refuse(403, "Resource not accessible by integration");
+    if (!access.write) return refuse(403, "Resource not accessible by integration");
     const given = createBody.parse(exchange.body);
     const wrong = this.#rejection(sha, given);
     if (wrong !== undefined)
@@ -258,32 +244,23 @@ export class GitHub {
   }
 
   #takeFault(endpoint: Endpoint): GitHubFault | undefined {
-    const armed = this.#faults.find(
-      (each) => each.endpoint === endpoint && each.times > 0,
-    );
+    const armed = this.#faults.find((each) => each.endpoint === endpoint && each.times > 0);
     if (armed === undefined) return undefined;
     armed.times -= 1;
     return armed.fault;
   }
 
   #rejection(sha: string, given: z.output<typeof createBody>) {
-    const same = this.statuses.filter(
-      (each) => each.sha === sha && each.context === given.context,
-    );
+    const same = this.statuses.filter((each) => each.sha === sha && each.context === given.context);
     return same.length < MAX_STATUSES_OF_CONTEXT
       ? rejection(given)
       : {
           field: "base",
-          message:
-            "This SHA and context has reached the maximum number of statuses.",
+          message: "This SHA and context has reached the maximum number of statuses.",
         };
   }
 
-  #create(
-    sha: string,
-    given: z.output<typeof createBody>,
-    { login }: Access,
-  ): CommitStatus {
+  #create(sha: string, given: z.output<typeof createBody>, { login }: Access): CommitStatus {
     const status = {
       sha,
       state: given.state,

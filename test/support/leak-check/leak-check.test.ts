@@ -67,13 +67,7 @@ test.for([
 
 test("the line that masks the key is the only one in the streams that may hold it", () => {
   const found = (stdout: string) =>
-    leakCheck(
-      KEY,
-      { ...NOTHING, main: { ...STREAMS, stdout } as unknown as StepResult },
-      NOTHING,
-    );
+    leakCheck(KEY, { ...NOTHING, main: { ...STREAMS, stdout } as unknown as StepResult }, NOTHING);
   expect(found(`::add-mask::${KEY}\n`)).toEqual([]);
-  expect(found(`::add-mask::${KEY}\n::debug::${KEY}\n`)).toEqual([
-    "raw streams",
-  ]);
+  expect(found(`::add-mask::${KEY}\n::debug::${KEY}\n`)).toEqual(["raw streams"]);
 });

@@ -56,10 +56,7 @@ function piecesOf(key: string): string[] {
 /** Base64 of the key that starts so many bytes after one of the groups of three that are encoded together. */
 function base64At(bytes: Buffer, offset: number): string[] {
   const first = (3 - offset) % 3;
-  const groups = bytes.subarray(
-    first,
-    bytes.length - ((bytes.length - first) % 3),
-  );
+  const groups = bytes.subarray(first, bytes.length - ((bytes.length - first) % 3));
   return [groups.toString("base64"), groups.toString("base64url")];
 }
 

@@ -83,23 +83,15 @@ describe("attaching to an export job with `job-id`", () => {
       {
         cancelAt: 9_000,
         responses: {
-          describeJob: ({ cancelJob }) =>
-            job(cancelJob > 1 ? "CANCELED" : "IN_PROGRESS"),
-          listProjects: success([
-            { projectId: "proj-0" },
-            { projectId: "proj-1" },
-          ]),
-          cancelJob: (_, { path }) =>
-            path.includes("proj-1") ? success({}) : UNKNOWN,
+          describeJob: ({ cancelJob }) => job(cancelJob > 1 ? "CANCELED" : "IN_PROGRESS"),
+          listProjects: success([{ projectId: "proj-0" }, { projectId: "proj-1" }]),
+          cancelJob: (_, { path }) => (path.includes("proj-1") ? success({}) : UNKNOWN),
         },
       },
       ["canceled", false, ["cancelJob", "cancelJob"], "confirmed"],
     ],
   ])("%s", async (_, scenario, expected) => {
-    const { result, outputs, runner } = await expectResult(
-      { ...JOB, ...scenario },
-      expected,
-    );
+    const { result, outputs, runner } = await expectResult({ ...JOB, ...scenario }, expected);
     expect(outputs["job-id"]).toBe("job-1");
     expect(outputs).not.toHaveProperty("backup-id");
     expect(outputs).not.toHaveProperty("directory");
@@ -151,15 +143,10 @@ describe("attaching to an export job with `job-id`", () => {
     const { runner, result } = await runStep({
       ...JOB,
       responses: {
-        describeJob: [
-          job("IN_PROGRESS", { type }),
-          job("SUCCESSFUL", { type }),
-        ],
+        describeJob: [job("IN_PROGRESS", { type }), job("SUCCESSFUL", { type })],
       },
     });
     expect(result.status).toBe("succeeded");
-    expect(runner.texts("warning")).toEqual([
-      expect.stringContaining("job-1 a MIGRATION job"),
-    ]);
+    expect(runner.texts("warning")).toEqual([expect.stringContaining("job-1 a MIGRATION job")]);
   });
 });

@@ -62,12 +62,7 @@ describe("a dry run sends nothing that starts anything", () => {
       ["failed", false, []],
       [],
     ],
-    [
-      "fails for a backup that is too old",
-      { request: latest(60_000) },
-      ["failed", false, []],
-      [],
-    ],
+    ["fails for a backup that is too old", { request: latest(60_000) }, ["failed", false, []], []],
     [
       "fails for a backup that is not available",
       {
@@ -102,10 +97,7 @@ describe("a dry run sends nothing that starts anything", () => {
       ["Cluster", "Integration", "Region"],
     ],
   ])("%s", async (_, scenario, expected, passed) => {
-    const { result, outputs } = await expectResult(
-      { request: DRY, ...scenario },
-      expected,
-    );
+    const { result, outputs } = await expectResult({ request: DRY, ...scenario }, expected);
     expect(outputs).not.toHaveProperty("job-id");
     const names = (result.checks ?? [])
       .filter((check) => check.result === "passed")

@@ -13,12 +13,7 @@ import {
   runStep,
   untilCancelled,
 } from "../../support/main-scenario.ts";
-import {
-  apiError,
-  connectionRefused,
-  httpError,
-  success,
-} from "../../support/scripted-zilliz.ts";
+import { apiError, connectionRefused, httpError, success } from "../../support/scripted-zilliz.ts";
 
 const PLANNED_AT = Date.parse("2026-11-24T05:30:00Z") / 1000;
 
@@ -35,10 +30,7 @@ const LEFT = marker();
 const UNANSWERED = marker({ jobId: undefined, unanswered: true });
 
 /** The second attempt of a run whose first one left these markers, the newest first. */
-function secondAttempt(
-  markers: ResumeMarker[],
-  scenario: MainScenario = {},
-): MainScenario {
+function secondAttempt(markers: ResumeMarker[], scenario: MainScenario = {}): MainScenario {
   const github = { readMarkers: async () => markers } as GitHubIntegration;
   return {
     ...scenario,
@@ -48,12 +40,10 @@ function secondAttempt(
 const RUN_AGAIN = { ...RUN_CONTEXT, runAttempt: "2" };
 
 /** The job of the first attempt is job-0, and the one that this attempt may start is job-1. */
-const first = (status: string, fields: object = {}) =>
-  job(status, { jobId: "job-0", ...fields });
+const first = (status: string, fields: object = {}) => job(status, { jobId: "job-0", ...fields });
 const jobs = (status: string): MainScenario => ({
   responses: {
-    describeJob: (_, { path }) =>
-      path.endsWith("job-0") ? first(status) : job("SUCCESSFUL"),
+    describeJob: (_, { path }) => (path.endsWith("job-0") ? first(status) : job("SUCCESSFUL")),
   },
 });
 const NEW: Partial<ExportRequest> = { backup: { kind: "new" } };
@@ -182,10 +172,7 @@ describe("a second attempt of a run", () => {
       "job-0",
     ],
   ])("%s", async (_, markers, scenario, expected, jobId) => {
-    const { outputs } = await expectResult(
-      secondAttempt(markers, scenario),
-      expected,
-    );
+    const { outputs } = await expectResult(secondAttempt(markers, scenario), expected);
     expect(outputs["job-id"]).toBe(jobId);
   });
 
@@ -193,16 +180,13 @@ describe("a second attempt of a run", () => {
     ["403", httpError(403)],
     ["HTTP 503 for a minute", httpError(503)],
     ["a refused connection for a minute", connectionRefused()],
-  ])(
-    "starts nothing when the job of the first can't be read: %s",
-    async (_, response) => {
-      const { result } = await expectResult(
-        secondAttempt([LEFT], { responses: { describeJob: response } }),
-        ["failed", false, []],
-      );
-      expect(result.message).toContain("job-0, which may be running");
-    },
-  );
+  ])("starts nothing when the job of the first can't be read: %s", async (_, response) => {
+    const { result } = await expectResult(
+      secondAttempt([LEFT], { responses: { describeJob: response } }),
+      ["failed", false, []],
+    );
+    expect(result.message).toContain("job-0, which may be running");
+  });
 
   it("publishes the facts of the first one's export", async () => {
     const times = {
@@ -259,9 +243,7 @@ describe("a second attempt of a run", () => {
   });
 
   it("takes the response for given when a later marker of the attempt names the job", async () => {
-    const { runner } = await runStep(
-      secondAttempt([LEFT, UNANSWERED], jobs("FAILED")),
-    );
+    const { runner } = await runStep(secondAttempt([LEFT, UNANSWERED], jobs("FAILED")));
     expect(runner.texts("warning")).toEqual([]);
   });
 
@@ -291,18 +273,15 @@ describe("whether earlier attempts are looked up", () => {
   it.each([
     ["auto", "job-1"],
     ["always", "job-0"],
-  ] as const)(
-    "in a first attempt with `resume: %s`: the job is %s",
-    async (resume, jobId) => {
-      const { github } = secondAttempt([LEFT]).context ?? {};
-      const { outputs } = await runStep({
-        ...jobs("SUCCESSFUL"),
-        inputs: { resume },
-        context: { github },
-      });
-      expect(outputs["job-id"]).toBe(jobId);
-    },
-  );
+  ] as const)("in a first attempt with `resume: %s`: the job is %s", async (resume, jobId) => {
+    const { github } = secondAttempt([LEFT]).context ?? {};
+    const { outputs } = await runStep({
+      ...jobs("SUCCESSFUL"),
+      inputs: { resume },
+      context: { github },
+    });
+    expect(outputs["job-id"]).toBe(jobId);
+  });
 
   it("says that it takes a token where there is none", async () => {
     const { runner, outputs } = await runStep(

@@ -1,8 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  type CommitStatusPayload,
-  GitHubError,
-} from "../../../src/github/client.ts";
+import { type CommitStatusPayload, GitHubError } from "../../../src/github/client.ts";
 import { CommitStatus } from "../../../src/github/commit-status.ts";
 import { systemClock } from "../../../src/util/clock.ts";
 
@@ -92,9 +89,7 @@ describe("the status of a commit", () => {
   });
 
   it("is left to be written again when the fate of an earlier write can't be told", async () => {
-    const { status, written } = standing(
-      new GitHubError("indeterminate", "reset"),
-    );
+    const { status, written } = standing(new GitHubError("indeterminate", "reset"));
     status.update("starting", FACTS);
     await new Promise(setImmediate);
     expect(await status.writeFinal(said(status), 1_000)).toEqual(said(status));
@@ -115,9 +110,7 @@ describe("the status of a commit", () => {
     expect(hurried.written).toHaveLength(1);
 
     const next = standing();
-    expect(await next.status.writeFinal({ ...last, ...left }, 2_000)).toBe(
-      undefined,
-    );
+    expect(await next.status.writeFinal({ ...last, ...left }, 2_000)).toBe(undefined);
     // A timer may fire a moment before its time.
     const notBefore = left?.notBefore ?? Infinity;
     expect(Date.now()).toBeGreaterThanOrEqual(notBefore - 5);

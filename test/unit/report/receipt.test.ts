@@ -3,10 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import pkg from "../../../package.json" with { type: "json" };
-import {
-  createReceipt,
-  type ReceiptOptions,
-} from "../../../src/report/receipt.ts";
+import { createReceipt, type ReceiptOptions } from "../../../src/report/receipt.ts";
 import { receiptSchema } from "../../../src/report/receipt-schema.ts";
 import * as endings from "../../../src/report/results/index.ts";
 import type { Facts } from "../../../src/state/saved-state.ts";
@@ -85,9 +82,9 @@ describe("the receipt", () => {
       durationSeconds: undefined,
     };
     const result = endings.cancelResult("confirmed", facts);
-    await expect(
-      pretty(receipt({ result: result, facts }).read),
-    ).toMatchFileSnapshot("__snapshots__/receipt-of-cancel.json");
+    await expect(pretty(receipt({ result: result, facts }).read)).toMatchFileSnapshot(
+      "__snapshots__/receipt-of-cancel.json",
+    );
   });
 
   it("has nothing of what is not known", () => {

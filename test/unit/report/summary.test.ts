@@ -58,10 +58,7 @@ const HOSTILE = [
   "x".repeat(3_000),
 ];
 
-const LABELLED = HOSTILE.map((text): [string, string] => [
-  text.slice(0, 40),
-  text,
-]);
+const LABELLED = HOSTILE.map((text): [string, string] => [text.slice(0, 40), text]);
 
 describe("the summary", () => {
   it("tells the outcome first, then what to do, then what is known", () => {
@@ -111,17 +108,13 @@ describe("the summary", () => {
   });
 
   it("has each mistake as an item of a list", () => {
-    const result = endings.invalidInputs([
-      "`wait` is odd.",
-      "`summary` is odd.",
-    ]);
+    const result = endings.invalidInputs(["`wait` is odd.", "`summary` is odd."]);
     const html = render(result, {});
     expect(html.match(/<li>/g)).toHaveLength(2);
     expect(html).toContain("<code>wait</code> is odd.");
   });
 
-  const plain = (result: (facts: Facts) => endings.Result) =>
-    elementsOf(render(result(FACTS)));
+  const plain = (result: (facts: Facts) => endings.Result) => elementsOf(render(result(FACTS)));
 
   it.each([
     "jobId",
@@ -146,15 +139,12 @@ describe("the summary", () => {
     }
   });
 
-  it.each(LABELLED)(
-    "shows foreign words of an error as text: %j",
-    (_, text) => {
-      const words = text.replaceAll("\n", " ");
-      const kind = (reason: string) => (facts: Facts) =>
-        endings.watchFailed(facts, reason, "Check the key.");
-      expect(plain(kind(words))).toEqual(plain(kind("no")));
-    },
-  );
+  it.each(LABELLED)("shows foreign words of an error as text: %j", (_, text) => {
+    const words = text.replaceAll("\n", " ");
+    const kind = (reason: string) => (facts: Facts) =>
+      endings.watchFailed(facts, reason, "Check the key.");
+    expect(plain(kind(words))).toEqual(plain(kind("no")));
+  });
 
   it.each(LABELLED)("shows a hostile run as text: %j", (_, text) => {
     const run = {
@@ -163,9 +153,9 @@ describe("the summary", () => {
       runId: text,
       repository: text,
     };
-    const elements = elementsOf(
-      render(endings.cancelledBeforeStart(), FACTS, run, text),
-    ).filter((name) => name !== "a");
+    const elements = elementsOf(render(endings.cancelledBeforeStart(), FACTS, run, text)).filter(
+      (name) => name !== "a",
+    );
     const usual = elementsOf(render(endings.cancelledBeforeStart()));
     expect(elements).toEqual(usual.filter((name) => name !== "a"));
   });
@@ -178,9 +168,7 @@ describe("the summary", () => {
 
   it("names the cluster in the heading, as a job may have several exports", () => {
     const facts = { ...FACTS, clusterName: "<b>search</b>" };
-    const heading = /<h3>(.*)<\/h3>/.exec(
-      render(endings.jobEnded("failed", facts), facts),
-    )?.[1];
+    const heading = /<h3>(.*)<\/h3>/.exec(render(endings.jobEnded("failed", facts), facts))?.[1];
     expect(heading).toBe("❌ Export failed · &lt;b&gt;search&lt;/b&gt;");
   });
 
@@ -217,19 +205,14 @@ describe("the summary", () => {
       at: at * 60_000,
       progress: at * 10,
     }));
-    expect(renderSummary({ ...page, points })).toContain(
-      "\n    4m   40 %  ███████▎\n",
-    );
+    expect(renderSummary({ ...page, points })).toContain("\n    4m   40 %  ███████▎\n");
     expect(renderSummary(page)).not.toContain("```");
   });
 
   it("stays far below the megabyte at which the runner drops it", () => {
     const long = "x|".repeat(500_000);
     const facts = Object.fromEntries(
-      Object.entries(FACTS).map(([name, fact]) => [
-        name,
-        typeof fact === "string" ? long : fact,
-      ]),
+      Object.entries(FACTS).map(([name, fact]) => [name, typeof fact === "string" ? long : fact]),
     );
     const markdown = renderSummary({
       result: endings.jobEnded("failed", facts),

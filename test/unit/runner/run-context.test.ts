@@ -12,8 +12,7 @@ describe("the run's context", () => {
         GITHUB_SHA: "da39a3e",
         GITHUB_REF: "refs/heads/main",
         GITHUB_REF_NAME: "main",
-        GITHUB_WORKFLOW_REF:
-          "octo/vectors/.github/workflows/a.yml@refs/heads/b",
+        GITHUB_WORKFLOW_REF: "octo/vectors/.github/workflows/a.yml@refs/heads/b",
         GITHUB_EVENT_NAME: "push",
         GITHUB_JOB: "backup",
         GITHUB_ACTOR: "octocat",

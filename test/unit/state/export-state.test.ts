@@ -2,10 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { ExportState } from "../../../src/state/export-state.ts";
-import {
-  type SavedState,
-  savedStateSchema,
-} from "../../../src/state/saved-state.ts";
+import { type SavedState, savedStateSchema } from "../../../src/state/saved-state.ts";
 import { savedState } from "../../support/context.ts";
 import { FakeClock } from "../../support/fake-clock.ts";
 import { RecordingRunner } from "../../support/recording-runner.ts";
@@ -54,9 +51,7 @@ describe("the ledger", () => {
     state.markDone();
     const file = new URL("../../../action.yml", import.meta.url);
     const { outputs } = parse(readFileSync(file, "utf8"));
-    expect(Object.keys(runner.outputs).toSorted()).toEqual(
-      Object.keys(outputs).toSorted(),
-    );
+    expect(Object.keys(runner.outputs).toSorted()).toEqual(Object.keys(outputs).toSorted());
   });
 
   it("writes the state of a job first, then its id, and then the rest", () => {
@@ -72,11 +67,7 @@ describe("the ledger", () => {
     const { ledger: state, runner } = opened();
     state.update({ clusterId: "in01-c", backupId: "b" });
     state.beginStart();
-    expect(eventsTo(runner)).toEqual([
-      "backup-id=b",
-      "phase starting",
-      "status=start-unknown",
-    ]);
+    expect(eventsTo(runner)).toEqual(["backup-id=b", "phase starting", "status=start-unknown"]);
     expect(runner.phases).toEqual([
       expect.objectContaining({
         phase: "starting",
@@ -196,13 +187,7 @@ describe("the ledger", () => {
     state.beginStart();
     state.recordStart("job-1", clock);
     state.markDone();
-    expect(
-      runner.phases.map(({ phase, revision, mainId }) => [
-        phase,
-        revision,
-        mainId,
-      ]),
-    ).toEqual([
+    expect(runner.phases.map(({ phase, revision, mainId }) => [phase, revision, mainId])).toEqual([
       ["idle", 1, "main-7"],
       ["starting", 2, "main-7"],
       ["running", 3, "main-7"],

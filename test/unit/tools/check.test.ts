@@ -33,9 +33,7 @@ describe("pins", () => {
     "OWNER/export-zilliz-cloud-backup@main",
     "OWNER/another-action@v1",
   ])("finds %s", (row) => {
-    expect(found(row)).toEqual([
-      expect.stringMatching(/^w\.yml:1: .* is not pinned/),
-    ]);
+    expect(found(row)).toEqual([expect.stringMatching(/^w\.yml:1: .* is not pinned/)]);
   });
 
   test("finds a repository that is pinned to two commits", () => {
@@ -77,9 +75,7 @@ jobs:
     ["{ persist-credentials: false }", "{}", /job a keeps its token/],
     ["concurrency: c", `concurrency: \${{ secrets.A }}`, /secret/],
   ])("finds %j replaced by %j", (part, other, finding) => {
-    expect(found(good.replace(part, other))).toEqual([
-      expect.stringMatching(finding),
-    ]);
+    expect(found(good.replace(part, other))).toEqual([expect.stringMatching(finding)]);
   });
 
   test("lets a workflow that others call take a secret and have no limits", () => {

@@ -11,19 +11,10 @@ import { createZillizClient } from "../../../src/zilliz/client.ts";
 import type { Http } from "../../../src/zilliz/http.ts";
 import { formOf } from "../../../tools/probe/compare.ts";
 import { endpoints } from "../../../tools/probe/documented.ts";
-import {
-  HELP,
-  InvalidOptions,
-  type Options,
-  readOptions,
-} from "../../../tools/probe/options.ts";
+import { HELP, InvalidOptions, type Options, readOptions } from "../../../tools/probe/options.ts";
 import { probe } from "../../../tools/probe/probe.ts";
 import { type ReadOnlyClient, readOnly } from "../../../tools/probe/reader.ts";
-import {
-  type EndpointName,
-  ids,
-  Sandbox,
-} from "../../support/fake-zilliz/index.ts";
+import { type EndpointName, ids, Sandbox } from "../../support/fake-zilliz/index.ts";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 const fileAt = (path: string) => readFileSync(join(ROOT, path), "utf8");
@@ -137,24 +128,14 @@ describe("a difference is reported, with what the action makes of it", () => {
       "2026-11-25 05:31",
       "is <9999-99-99?99:99>, but its documented form is 2024-07-30T16:49:50Z. The action reads it all the same.",
     ],
-    [
-      "describeBackup",
-      "storageClass",
-      "COLD",
-      "is not documented. The action does not read it.",
-    ],
+    ["describeBackup", "storageClass", "COLD", "is not documented. The action does not read it."],
     [
       "describeCluster",
       "regionId",
       "Frankfurt",
       "is <aaaaaaaaa>, but its documented form is aws-…. The action reads it all the same.",
     ],
-    [
-      "describeIntegration",
-      "bucketName",
-      undefined,
-      "is missing. The action does without it.",
-    ],
+    ["describeIntegration", "bucketName", undefined, "is missing. The action does without it."],
   ];
 
   test.for(fields)("%s: %s", async ([route, field, value, says]) => {
@@ -218,9 +199,7 @@ describe("a difference is reported, with what the action makes of it", () => {
       ({ data }) => {
         if (data) data.jobId = "job-1";
       },
-      [
-        /The action can't use the response: it polls again until its time limit, and fails/,
-      ],
+      [/The action can't use the response: it polls again until its time limit, and fails/],
     ],
     [
       "no job",
@@ -236,8 +215,7 @@ describe("a difference is reported, with what the action makes of it", () => {
     const { sandbox, options } = await start();
     tamper(sandbox, route, change);
     const { exitCode, differences } = await run(options);
-    for (const each of says)
-      expect(differences).toContainEqual(expect.stringMatching(each));
+    for (const each of says) expect(differences).toContainEqual(expect.stringMatching(each));
     expect(exitCode).toBe(1);
   });
 
@@ -314,12 +292,7 @@ describe("what can't be compared", () => {
       0,
       /not checked: rejected, HTTP 404, code 96026\. Check the job/,
     ],
-    [
-      "a rate limit",
-      { kind: "too-many-requests", retryAfter: 1 },
-      0,
-      /not checked: rate-limited/,
-    ],
+    ["a rate limit", { kind: "too-many-requests", retryAfter: 1 }, 0, /not checked: rate-limited/],
     ["silence", { kind: "hang", when: "before" }, 2, /: no response\. /],
     ["a reset", { kind: "reset", when: "after" }, 2, /: no response\. /],
     [
@@ -380,9 +353,7 @@ describe("nothing but a GET can be sent", () => {
     await expect(cancel).rejects.toThrow("POST is not a reading request");
     await expect(zilliz.createBackup("in01-1")).rejects.toThrow("POST is not");
     const to = { integrationId: "integ-1", directory: "x/" };
-    await expect(zilliz.exportBackup("in01-1", "b", to)).rejects.toThrow(
-      "POST is not",
-    );
+    await expect(zilliz.exportBackup("in01-1", "b", to)).rejects.toThrow("POST is not");
     expect(sent).toEqual([]);
     await expect(zilliz.describeJob("job-1")).rejects.toThrow("HTTP 500");
     expect(sent).toEqual(["GET"]);
@@ -391,13 +362,9 @@ describe("nothing but a GET can be sent", () => {
   test("and the probe's client has no method that starts or cancels", () => {
     type Starts = "createBackup" | "exportBackup" | "cancelJob";
     // This does not compile once one of them is there.
-    const none: Extract<keyof ReadOnlyClient, Starts> extends never
-      ? true
-      : false = true;
+    const none: Extract<keyof ReadOnlyClient, Starts> extends never ? true : false = true;
     expect(none).toBe(true);
-    expect(fileAt("tools/probe/probe.ts").match(/createHttp\(/g)).toHaveLength(
-      1,
-    );
+    expect(fileAt("tools/probe/probe.ts").match(/createHttp\(/g)).toHaveLength(1);
     for (const file of ["probe", "compare", "documented", "options"])
       expect(fileAt(`tools/probe/${file}.ts`)).not.toMatch(
         /createZillizClient|fetch\(|undici|node:(https?|net|child_process)/,
@@ -407,30 +374,19 @@ describe("nothing but a GET can be sent", () => {
 
 describe("a report has no value of a customer's", () => {
   /** Every text of the simulated service, and what was sent. */
-  function secretsOf({
-    state: world,
-    apiKey,
-    url,
-    journal,
-  }: Sandbox): string[] {
+  function secretsOf({ state: world, apiKey, url, journal }: Sandbox): string[] {
     const { projects, clusters, backups, integrations, jobs } = world;
     const found = new Set([
       apiKey,
       new URL(url).host,
       ...journal.map(({ requestId }) => requestId),
     ]);
-    JSON.stringify(
-      { projects, clusters, backups, integrations, jobs },
-      (name, value) => {
-        const isWord =
-          /^(status|type|plan|.*Type|.*Method|.*Option|ends)$/.test(name);
-        if (typeof value === "string" && value !== "" && !isWord)
-          found.add(value);
-        return value;
-      },
-    );
-    for (const id of [ids.cluster, ids.project, ids.newestBackup])
-      expect(found).toContain(id);
+    JSON.stringify({ projects, clusters, backups, integrations, jobs }, (name, value) => {
+      const isWord = /^(status|type|plan|.*Type|.*Method|.*Option|ends)$/.test(name);
+      if (typeof value === "string" && value !== "" && !isWord) found.add(value);
+      return value;
+    });
+    for (const id of [ids.cluster, ids.project, ids.newestBackup]) expect(found).toContain(id);
     return [...found];
   }
   const leaksIn = (output: string, sandbox: Sandbox) =>
@@ -441,8 +397,7 @@ describe("a report has no value of a customer's", () => {
     expect(leaksIn((await run(options)).output, sandbox)).toEqual([]);
     const [{ projectName, projectId } = { projectName: "", projectId: "" }] =
       sandbox.state.projects;
-    const [{ bucketName, name } = { bucketName: "", name: "" }] =
-      sandbox.state.integrations;
+    const [{ bucketName, name } = { bucketName: "", name: "" }] = sandbox.state.integrations;
     const spill = (thing: Body) =>
       Object.assign(thing, {
         status: projectName,
@@ -457,9 +412,7 @@ describe("a report has no value of a customer's", () => {
       sandbox,
       "*",
       ({ code, data, message }) => {
-        for (const thing of [
-          data?.backups ?? data?.storageIntegrations ?? data ?? [],
-        ].flat())
+        for (const thing of [data?.backups ?? data?.storageIntegrations ?? data ?? []].flat())
           spill(thing);
         return {
           code,
@@ -481,11 +434,7 @@ describe("a report has no value of a customer's", () => {
       code: 96012,
       message: `Not for ${ids.cluster}, ${sandbox.apiKey}.`,
     };
-    sandbox.fault(
-      "*",
-      { kind: "reply", when: "before", status: 403, body },
-      { times: 1_000 },
-    );
+    sandbox.fault("*", { kind: "reply", when: "before", status: 403, body }, { times: 1_000 });
     const { output } = await run(options);
     expect(output).toContain("HTTP 403, code 96012");
     expect(leaksIn(output, sandbox)).toEqual([]);
@@ -537,10 +486,7 @@ describe("the command", () => {
       "${{ inputs.job-id }}": JOB,
       "${{ inputs.base-url }}": sandbox.url,
     };
-    const filled = Object.entries<string>(env).map(([name, value]) => [
-      name,
-      values[value] ?? "",
-    ]);
+    const filled = Object.entries<string>(env).map(([name, value]) => [name, values[value] ?? ""]);
     const summary = join(folder, "summary.md");
     const { exitCode, stdout } = await shell(command, {
       ...Object.fromEntries(filled),
@@ -597,19 +543,14 @@ describe("the command", () => {
   });
 
   test("names what is wrong, and never the key", () => {
-    expect(messageOf(["--api-key=abcdefgh"], KEY)).toMatch(
-      /^Unknown option '--api-key'/,
-    );
-    expect(messageOf(["--job-id"], KEY)).toMatch(
-      /^Option '--job-id <value>' argument missing/,
-    );
+    expect(messageOf(["--api-key=abcdefgh"], KEY)).toMatch(/^Unknown option '--api-key'/);
+    expect(messageOf(["--job-id"], KEY)).toMatch(/^Option '--job-id <value>' argument missing/);
     expect(messageOf(["abcdefgh"], KEY)).toMatch(
       /^An argument belongs to no flag\. Flags follow `--`/,
     );
-    const all = messageOf(
-      ["--cluster-id", "../x", "--base-url", "http://example.org"],
-      { ZILLIZ_API_KEY: "Bearer abcdefgh" },
-    );
+    const all = messageOf(["--cluster-id", "../x", "--base-url", "http://example.org"], {
+      ZILLIZ_API_KEY: "Bearer abcdefgh",
+    });
     expect(all.split("\n").map((line) => line.split(" ")[0])).toEqual([
       "ZILLIZ_API_KEY",
       "--base-url",

@@ -1,24 +1,15 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { actionlint } from "../../../tools/check/actionlint.ts";
-import {
-  checkAction,
-  workflowChecker,
-} from "../../../tools/check/language-service.ts";
+import { checkAction, workflowChecker } from "../../../tools/check/language-service.ts";
 import { workflowsOfPage } from "../../../tools/check/workflow.ts";
 
-const manifest = readFileSync(
-  new URL("../../../action.yml", import.meta.url),
-  "utf8",
-);
+const manifest = readFileSync(new URL("../../../action.yml", import.meta.url), "utf8");
 const checkWorkflow = workflowChecker(manifest);
 
 /** What is found in a page that has this block from its third line on. */
 async function foundIn(yaml: string): Promise<string[]> {
-  const [workflow] = workflowsOfPage(
-    "p.md",
-    `# P\n\`\`\`yaml\n${yaml}\`\`\`\n`,
-  );
+  const [workflow] = workflowsOfPage("p.md", `# P\n\`\`\`yaml\n${yaml}\`\`\`\n`);
   if (workflow === undefined) throw new Error("no block was found");
   return [...(await actionlint(workflow)), ...(await checkWorkflow(workflow))];
 }
@@ -43,10 +34,7 @@ const JOBS = `backup:\n${indented(JOB, 2)}\n`;
 describe("a block of a page is completed to a workflow from", () => {
   const fragments: [kind: string, yaml: string][] = [
     ["a list of steps", STEP],
-    [
-      "one step",
-      `# why\n${STEP.replace("- ", "  ").replaceAll(/^ {2}/gm, "")}`,
-    ],
+    ["one step", `# why\n${STEP.replace("- ", "  ").replaceAll(/^ {2}/gm, "")}`],
     ["a job", JOB],
     ["jobs", JOBS],
     ["jobs of a workflow", `jobs:\n${indented(JOBS, 2)}\n`],
@@ -78,11 +66,7 @@ describe("what only this repository's configuration of a tool finds", () => {
       JOB.replace("outputs.status", "outputs.state"),
       "p.md:12: Context access might be invalid: state [language service]",
     ],
-    [
-      "an unknown key",
-      STEP.replace("with:", "wth:"),
-      'p.md:5: unexpected key "wth"',
-    ],
+    ["an unknown key", STEP.replace("with:", "wth:"), 'p.md:5: unexpected key "wth"'],
     ["YAML that is no part of a workflow", "a: 1\n", "p.md:3: "],
     [
       "a reusable workflow that does not exist",
@@ -101,11 +85,7 @@ describe("what only this repository's configuration of a tool finds", () => {
 
 test.each<[part: string, other: string, finding: string]>([
   ["main: dist", "mian: dist", "Unexpected value 'mian'"],
-  [
-    "icon: upload-cloud",
-    "icon: zilliz",
-    "action.yml:5: Unexpected value 'zilliz'",
-  ],
+  ["icon: upload-cloud", "icon: zilliz", "action.yml:5: Unexpected value 'zilliz'"],
   // The runner does not load an action that has this.
   [
     "Zilliz Cloud API key, from",

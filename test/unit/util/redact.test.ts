@@ -3,9 +3,7 @@ import { createRedactor } from "../../../src/util/redact.ts";
 
 describe("redacting", () => {
   it("takes every occurrence out", () => {
-    expect(createRedactor(["key"])("key, key and keykey")).toBe(
-      "***, *** and ******",
-    );
+    expect(createRedactor(["key"])("key, key and keykey")).toBe("***, *** and ******");
   });
 
   it("takes the longer of two secrets first, so that none of it stays", () => {

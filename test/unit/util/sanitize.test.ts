@@ -170,9 +170,7 @@ describe("Markdown of foreign text", () => {
     (text) => {
       const html = render(`Zilliz Cloud says: ${markdownText(text)} (end)`);
       expect(elementsOf(html)).toEqual(["p"]);
-      expect(textOf(html)).toBe(
-        `Zilliz Cloud says: ${sanitizeLine(text)} (end)`,
-      );
+      expect(textOf(html)).toBe(`Zilliz Cloud says: ${sanitizeLine(text)} (end)`);
     },
   );
 
@@ -183,8 +181,7 @@ describe("Markdown of foreign text", () => {
   });
 
   const TABLE = "table thead tr th th tbody tr td td".split(" ");
-  const table = (cell: string) =>
-    render(`| a | b |\n| --- | --- |\n| ${cell} | end |`);
+  const table = (cell: string) => render(`| a | b |\n| --- | --- |\n| ${cell} | end |`);
 
   it.each(MARKUP)("stays within its table cell: %j", (text) => {
     const html = table(markdownText(text));
@@ -212,32 +209,23 @@ describe("Markdown of foreign text", () => {
     expect(textOf(/<code>(.*)<\/code>/.exec(html)?.[1] ?? "")).toBe(shown);
   });
 
-  it.each(["", " ", "\n", "\u200b"])(
-    "is no code span of nothing: %j",
-    (text) => {
-      expect(markdownCode(text)).toBe("");
-    },
-  );
+  it.each(["", " ", "\n", "\u200b"])("is no code span of nothing: %j", (text) => {
+    expect(markdownCode(text)).toBe("");
+  });
 
   it.each(MARKUP.filter((text) => !text.includes("`")))(
     "is nothing but text in a sentence with code of its own: %j",
     (text) => {
-      const html = render(
-        markdownSentence(`Backup ${text} is odd; check \`backup-id\`.`),
-      );
+      const html = render(markdownSentence(`Backup ${text} is odd; check \`backup-id\`.`));
       expect(elementsOf(html)).toEqual(["p", "code"]);
-      expect(textOf(html)).toBe(
-        `Backup ${sanitizeLine(text)} is odd; check backup-id.`,
-      );
+      expect(textOf(html)).toBe(`Backup ${sanitizeLine(text)} is odd; check backup-id.`);
     },
   );
 
   it.each(["`", "a ` b", "``", "`<b>`", "`*a* | [x](y)`", "```", "`a` `"])(
     "brings no more than code with its backticks: %j",
     (text) => {
-      const html = render(
-        markdownSentence(`Says ${text}; check \`backup-id\`.`),
-      );
+      const html = render(markdownSentence(`Says ${text}; check \`backup-id\`.`));
       expect(new Set(elementsOf(html))).toEqual(new Set(["p", "code"]));
       expect(textOf(html)).toContain("backup-id");
     },
