@@ -1,3 +1,4 @@
+import { runInProcess } from "./runner/signals.ts";
 import { createRendezvous } from "./state/rendezvous.ts";
 import {
   initialState,
@@ -14,7 +15,6 @@ import { sanitizeLine } from "./util/sanitize.ts";
 const state = await stateOfMain(parseState(process.env[`STATE_${STATE_KEY}`] ?? ""));
 if (isOpen(state) || state.pendingCommitStatus !== undefined) {
   const { runPost } = await import("./action.ts");
-  const { runInProcess } = await import("./entry.ts");
   await runInProcess(process, (host) => runPost(host, state));
 }
 

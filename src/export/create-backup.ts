@@ -9,9 +9,9 @@ import type { RequestLimits, ZillizClient } from "../zilliz/client.ts";
 import { adviceFor, isJobNotFound, ZillizError } from "../zilliz/errors.ts";
 import type { Backup, Job } from "../zilliz/schemas.ts";
 import { handleTimeout } from "./cancel-job.ts";
-import { backupsInProgress, isAvailable } from "./list-backups.ts";
 import { backupLabel } from "./preflight-checks.ts";
 import { recordBackup } from "./prepare.ts";
+import { backupsInProgress, isAvailable } from "./select-backup.ts";
 import { sendOnce, unwrap } from "./send-once.ts";
 import { type PollOptions, type PollResult, poll, type WatchFailure } from "./watch-job.ts";
 

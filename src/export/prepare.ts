@@ -8,7 +8,6 @@ import { sanitizeLine } from "../util/sanitize.ts";
 import { isInvalidTarget, ZillizError } from "../zilliz/errors.ts";
 import type { Backup } from "../zilliz/schemas.ts";
 import { findIntegration } from "./find-integration.ts";
-import { isAvailable } from "./list-backups.ts";
 import {
   type BackupSource,
   backupAge,
@@ -17,7 +16,7 @@ import {
   expiryWarning,
   nameSuffix,
 } from "./preflight-checks.ts";
-import { selectBackup } from "./select-backup.ts";
+import { isAvailable, selectBackup } from "./select-backup.ts";
 import { resolveDirectory } from "./start-export.ts";
 
 /** What is known before anything is started. */

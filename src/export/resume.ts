@@ -1,13 +1,18 @@
 import type { ActionContext, OrResult } from "../context.ts";
+import { ActionError } from "../errors.ts";
 import type { ResumeMarker } from "../github/resume-marker.ts";
+import { fillDirectory } from "../inputs/directory-template.ts";
 import type { ExportRequest } from "../inputs/inputs.ts";
 import { terminalStatus } from "../outcome.ts";
 import type { Result } from "../report/result.ts";
 import * as results from "../report/results/index.ts";
 import { statusWord } from "../state/outputs.ts";
-import { parseTime } from "../util/clock.ts";
+import { parseTime, toIsoSeconds } from "../util/clock.ts";
+import type { RequestLimits } from "../zilliz/client.ts";
+import { ZillizError } from "../zilliz/errors.ts";
 import type { Job } from "../zilliz/schemas.ts";
-import { adoptJob } from "./adopt-job.ts";
+import { recordIntegration } from "./find-integration.ts";
+import { recordBackup } from "./prepare.ts";
 import {
   attemptLabel,
   findPreviousJobs,
@@ -85,7 +90,7 @@ async function readMarkers(context: ActionContext): Promise<ResumeMarker[]> {
   const isRerun = Number(run.runAttempt) > 1;
   const isWanted = inputs.resume === "always" || isRerun;
   if (inputs.resume === "never" || !isWanted) return [];
-  if (github !== undefined) return orAborted(github.readMarkers(), context);
+  if (github !== undefined) return orAborted(github.readMarkers(context.signal), context);
   runner.info(
     "Whether an earlier attempt of this run has exported is not looked up: that takes `github-token`",
   );
@@ -168,4 +173,58 @@ function previousJobText({ jobId, marker, job }: PreviousJob, newest: string | u
   return terminalStatus(job.status) === "succeeded"
     ? `${started}: ${status}. The newest backup is ${newest} by now.`
     : `${started}: ${status}.`;
+}
+
+/** Makes the job of an earlier attempt this step's, with what is known about its export. A job that has ended is not open. */
+async function adoptJob(
+  { jobId, marker, job }: PreviousJob & { job: Job },
+  { clusterId, integration, directory }: ExportRequest,
+  context: ActionContext,
+): Promise<void> {
+  const { zilliz, state, run } = context;
+  const { attempt, plannedAt, backupId } = marker;
+  const integrationId = "id" in integration ? integration.id : marker.integrationId;
+  const facts = {
+    clusterId,
+    backupId,
+    integrationId,
+    startedByAttempt: attempt,
+    plannedAt: toIsoSeconds(plannedAt * 1000),
+  };
+  if (isRunning(job)) state.attach(jobId, facts);
+  else state.update({ ...facts, jobId });
+  state.recordJob(job);
+  const [backup, found] = await Promise.all([
+    backupId && readDetail(context, (limits) => zilliz.describeBackup(clusterId, backupId, limits)),
+    integrationId &&
+      readDetail(context, (limits) => zilliz.describeIntegration(integrationId, limits)),
+  ]);
+  if (backup) recordBackup(backup, context);
+  if (found) recordIntegration(found, context);
+  const needsName = directory.includes("{backup_name}");
+  if (backupId === undefined || (needsName && !backup)) return;
+  state.update({
+    directory: fillDirectory(directory, {
+      ...run,
+      runAttempt: String(attempt),
+      startedAt: new Date(plannedAt * 1000),
+      clusterId,
+      backupId,
+      backupName: backup ? backup.backupName : undefined,
+    }),
+  });
+}
+
+/** Reads what is useful and not needed. Throws only the signal's reason. */
+async function readDetail<T>(
+  { tryRead }: ActionContext,
+  read: (limits: RequestLimits) => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    const found = await tryRead(read);
+    return found instanceof ZillizError ? undefined : found;
+  } catch (error) {
+    if (error instanceof ActionError) return undefined;
+    throw error;
+  }
 }

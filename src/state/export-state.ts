@@ -5,7 +5,14 @@ import { type Clock, parseTime, toIsoSeconds } from "../util/clock.ts";
 import { sanitizeLine } from "../util/sanitize.ts";
 import { type Outputs, outputsFrom, statusWord } from "./outputs.ts";
 import type { Rendezvous } from "./rendezvous.ts";
-import { type Facts, type Phase, parseState, type SavedState, STATE_KEY } from "./saved-state.ts";
+import {
+  type Facts,
+  openRequestLabel,
+  type Phase,
+  parseState,
+  type SavedState,
+  STATE_KEY,
+} from "./saved-state.ts";
 
 /** The fields of a job that the state reads. */
 interface JobSample {
@@ -226,29 +233,12 @@ export class ExportState {
 
   /** The export itself isn't harmed, but a post step after a kill may not find it. */
   #warnUnsaved(error: unknown): void {
-    const open = this.#openRequest();
+    const open = openRequestLabel(this.#state);
     if (open === undefined) return;
     this.#runner.warning(
       "The runner's state file can't be written",
       `${messageOf(error)}. Should the runner kill this step, ${open} keeps running; cancel it on the Jobs page of the Zilliz Cloud console then.`,
     );
-  }
-
-  /** What the current phase has open in Zilliz Cloud, as part of a sentence. */
-  #openRequest(): string | undefined {
-    const { jobId, backupId, backupJobId } = this.facts;
-    switch (this.phase) {
-      case "requesting-backup":
-        return "the backup that it is about to request";
-      case "backing-up":
-        return `job ${backupJobId ?? "(unknown)"}, which creates backup ${backupId ?? "(unknown)"},`;
-      case "starting":
-        return "the export that it is about to start";
-      case "running":
-        return `export job ${jobId}`;
-      default:
-        return undefined;
-    }
   }
 
   #write(outputs: Outputs): void {

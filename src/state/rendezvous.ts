@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod/mini";
-import { TakenOverByPost } from "../runner/signals.ts";
+import { type ProcessIdentity, TakenOverByPost } from "../runner/signals.ts";
 import type { Clock } from "../util/clock.ts";
 import { initialState, isOpen, type SavedState, savedStateSchema } from "./saved-state.ts";
 
@@ -38,9 +38,6 @@ const publishedSchema = z.object({
   state: savedStateSchema,
 });
 type Published = z.infer<typeof publishedSchema>;
-
-/** The part of `process` that identifies it to others. */
-export type ProcessIdentity = Pick<NodeJS.Process, "pid" | "kill">;
 
 /** The place where the main and the post step of one use of the action meet. */
 export class Rendezvous {
