@@ -38,6 +38,5 @@ it("a post step that has nothing to do loads nothing of main, of undici or of Gi
   expect([...loadedBy(POST)].map((path) => basename(path)).sort()).toEqual([
     "index.js",
     "rendezvous.js",
-    "signals.js",
   ]);
 });
