@@ -25,8 +25,8 @@ import {
 import { selectBackup } from "./select-backup.ts";
 import { watchExport } from "./watch-job.ts";
 
-// What a re-run does about the exports of earlier attempts of the same run, job, step and export identity. docs/resume.md
-// says how they are found, and why that can be trusted.
+// What a re-run does about the exports of earlier attempts of the same run, job, step and export
+// identity. docs/resume.md says how they are found, and why that can be trusted.
 
 /** A running job of an earlier attempt. */
 export interface RunningJob {
@@ -35,8 +35,9 @@ export interface RunningJob {
 }
 
 /**
- * Looks for an export of an earlier attempt: resolves to its job if that is running, or to the result if it succeeded.
- * Resolves to neither if a new export is to be started; what was found then is logged.
+ * Looks for an export of an earlier attempt: resolves to its job if that is running, or to the
+ * result if it succeeded. Resolves to neither if a new export is to be started; what was found then
+ * is logged.
  */
 export async function resume(
   request: ExportRequest,
@@ -175,7 +176,10 @@ function previousJobText({ jobId, marker, job }: PreviousJob, newest: string | u
     : `${started}: ${status}.`;
 }
 
-/** Makes the job of an earlier attempt this step's, with what is known about its export. A job that has ended is not open. */
+/**
+ * Makes the job of an earlier attempt this step's, with what is known about its export. A job that
+ * has ended is not open.
+ */
 async function adoptJob(
   { jobId, marker, job }: PreviousJob & { job: Job },
   { clusterId, integration, directory }: ExportRequest,

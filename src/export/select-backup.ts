@@ -18,8 +18,9 @@ export interface Selection extends BackupList {
 }
 
 /**
- * Selects the backup to export: the one with the given ID, or the newest available one of the given type and method.
- * Throws an {@link ActionError} unless that backup is available and of this cluster.
+ * Selects the backup to export: the one with the given ID, or the newest available one of the given
+ * type and method. Throws an {@link ActionError} unless that backup is available and of this
+ * cluster.
  */
 export async function selectBackup(selection: Selection): Promise<Backup> {
   const { backup } = selection;
@@ -51,7 +52,10 @@ async function selectNewest(selection: Selection, selector: LatestSelector): Pro
   return newest;
 }
 
-/** A backup without a type is one of the whole cluster: the other type is newer than the field, and the field than the API. */
+/**
+ * A backup without a type is one of the whole cluster: the other type is newer than the field, and
+ * the field than the API.
+ */
 function isSelected(
   { backupType = "CLUSTER", creationMethod }: Backup,
   { type, method }: LatestSelector,
@@ -118,7 +122,9 @@ export async function listBackups({ clusterId, zilliz, read }: BackupList): Prom
   return backups.filter((backup) => (backup.clusterId ?? clusterId) === clusterId);
 }
 
-/** The backups of a cluster that are being created: a reason for Zilliz Cloud not to create another. */
+/**
+ * The backups of a cluster that are being created: a reason for Zilliz Cloud not to create another.
+ */
 export async function backupsInProgress(list: BackupList): Promise<Backup[]> {
   const backups = await listBackups(list);
   return backups.filter(({ status }) => status.toUpperCase() === "CREATING");
@@ -129,7 +135,9 @@ export function isAvailable({ status }: Pick<Backup, "status">): boolean {
   return status.toUpperCase() === "AVAILABLE";
 }
 
-/** When a backup was created, in milliseconds since 1970; 0 if Zilliz Cloud doesn't say so readably. */
+/**
+ * When a backup was created, in milliseconds since 1970; 0 if Zilliz Cloud doesn't say so readably.
+ */
 export function createdAt({ createTime }: Backup): number {
   return parseTime(createTime) ?? 0;
 }

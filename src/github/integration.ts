@@ -15,7 +15,9 @@ import { type ResumeMarker, ResumeMarkers } from "./resume-marker.ts";
 /** What a step uses of GitHub if the workflow passes a token. */
 export interface GitHubIntegration {
   status: CommitStatus;
-  /** What earlier attempts of the run left, newest first. See {@link readStatusUrls} for its errors. */
+  /**
+   * What earlier attempts of the run left, newest first. See {@link readStatusUrls} for its errors.
+   */
   readMarkers: (signal: AbortSignal) => Promise<ResumeMarker[]>;
 }
 

@@ -57,7 +57,9 @@ export function listenForSignals(
   return controller;
 }
 
-/** When the process ends by force after a signal: the runner's SIGTERM comes 7.5 s after its SIGINT. */
+/**
+ * When the process ends by force after a signal: the runner's SIGTERM comes 7.5 s after its SIGINT.
+ */
 const FORCED_EXIT_MS = 6_400;
 
 /** Runs a step in this process, from its signals to its exit code. */
@@ -84,6 +86,7 @@ export async function runInProcess(
     core.error(error instanceof Error ? error.message : String(error));
   }
 
-  // A connection that is still being made must not keep the process alive, but the whole log must be written.
+  // A connection that is still being made must not keep the process alive, but the whole log must
+  // be written.
   process.stdout.write("", () => process.exit());
 }
