@@ -11,8 +11,8 @@ const saidIn = (markdown: string) =>
     .filter(({ head }) => head[0] === "it says")
     .flatMap(({ rows }) => rows.map(([first = ""]) => first));
 const said = saidIn(page);
-/** Without those that tools/readme.ts takes from the code. */
-const byHand = saidIn(page.replace(/<!-- endings -->.*?<!-- \/endings -->/s, ""));
+/** Without those that tools/docs.ts takes from the code. */
+const byHand = saidIn(page.replace(/<!-- results -->.*?<!-- \/results -->/s, ""));
 /** Messages of steps that succeed are bold in a paragraph. */
 const bold = [...page.matchAll(/\*\*([^*]+?)\*\*/g)].map(([, text = ""]) =>
   text.replaceAll(/\s+/g, " "),

@@ -34,16 +34,16 @@ function saying(says: RegExp): Workflow {
   return recipe.workflow;
 }
 
-const GATE = /^on when the export is red, and a later step decides:$/;
-const CANCEL = /`cancel-path` takes it without a new release:$/;
+const GATE = /a later step decides what to do:$/;
+const CANCEL = /set `cancel-path` to use it:$/;
 
 /** What comes of each, by the paragraph above it. */
 const RUNS: [says: RegExp, statuses: string[], scenario?: Scenario][] = [
-  [/an export is never started twice\.$/, ["succeeded"]],
-  [/the key can't be the secret of an environment:$/, ["succeeded", "succeeded"], { exports: 2 }],
-  [/^Check the key, .* start nothing:$/, ["checked"]],
+  [/start request is never sent twice\.$/, ["succeeded"]],
+  [/Environment secrets can't be passed to it:$/, ["succeeded", "succeeded"], { exports: 2 }],
+  [/^Dry run /, ["checked"]],
   [GATE, ["succeeded"]],
-  [/^With a token, one release is one export/, ["succeeded"]],
+  [/^With a token/, ["succeeded"]],
   [
     CANCEL,
     ["canceled"],
@@ -131,7 +131,7 @@ describe.concurrent("the gate of the README", () => {
 });
 
 describe.concurrent("the reusable workflow", () => {
-  const CALL = /the key can't be the secret of an environment:$/;
+  const CALL = /Environment secrets can't be passed to it:$/;
   const { on, jobs } = readWorkflow(fileAt(".github/workflows/export.yml"));
   const { inputs = {}, outputs = {} } = on?.workflow_call ?? {};
   const [step] = jobs.export?.steps ?? [];
