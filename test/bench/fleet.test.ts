@@ -38,9 +38,7 @@ describe("256 matrix jobs on one key, whose exports take hours", () => {
 
 describe("256 matrix jobs whose exports take minutes", () => {
   /** One to fifty minutes. */
-  const plan = (index: number) => ({
-    durationMs: 60_000 * 50 ** (index / (RUNS - 1)),
-  });
+  const plan = (index: number) => ({ durationMs: 60_000 * 50 ** (index / (RUNS - 1)) });
 
   it("all succeed, and each sees it soon", async () => {
     const fleet = new Fleet(RUNS, plan, true);

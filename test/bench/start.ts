@@ -101,10 +101,7 @@ function peer(folder: string): Start {
       String(value).replaceAll("$URL", url),
     ]);
     const before = performance.now();
-    const child = launch([join(folder, runs.main)], {
-      ...step.env,
-      ...Object.fromEntries(given),
-    });
+    const child = launch([join(folder, runs.main)], { ...step.env, ...Object.fromEntries(given) });
     const timer = setTimeout(() => child.kill("SIGKILL"), GIVE_UP_MS);
     const isConnected = await Promise.race([
       connected.then(() => true),

@@ -3,29 +3,18 @@ import { checkInvariants } from "./check-invariants.ts";
 import type { Expected } from "./faults/expected.ts";
 import { accepted, type Changes, KEY, request, START, STARTED, tampered } from "./tampered.ts";
 
-const RUNNING = {
-  status: "IN_PROGRESS",
-  endedAt: undefined,
-  runsOn: true,
-  cancelRequested: false,
-};
+const RUNNING = { status: "IN_PROGRESS", endedAt: undefined, runsOn: true, cancelRequested: false };
 const MUTE = { log: "", summaries: [], annotations: [] };
 const EXPECTED: Expected = { starts: 1, outcomes: [] };
 const outcome = (word: string, status = "in-progress") => ({
   outputs: { "cancel-outcome": word, status },
 });
-const requested = (...journal: ReturnType<typeof request>[]) => ({
-  server: { journal },
-});
+const requested = (...journal: ReturnType<typeof request>[]) => ({ server: { journal } });
 /** Killed while the response to this request was on its way. */
 const killedAt = (route: "export" | "createBackup"): Changes => ({
   kind: "SIGKILL",
   main: { exitCode: 137, signal: "SIGKILL", signals: [], outputs: {} },
-  server: {
-    exports: [],
-    jobs: [],
-    journal: [request(route, 500, { respondedAt: undefined })],
-  },
+  server: { exports: [], jobs: [], journal: [request(route, 500, { respondedAt: undefined })] },
   result: { ...MUTE, conclusion: "failure" },
 });
 /** Cancelled while its backup was being taken, and the job was left running. */
@@ -36,18 +25,11 @@ const backupLeft = (outcome = "confirmed"): Changes => ({
     backupJobs: [{ jobId: "job-0", ...RUNNING }],
     journal: [request("createBackup", 500)],
   },
-  outputs: {
-    "job-id": "",
-    directory: "",
-    "backup-job-id": "job-0",
-    "cancel-outcome": outcome,
-  },
+  outputs: { "job-id": "", directory: "", "backup-job-id": "job-0", "cancel-outcome": outcome },
 });
 
 const VIOLATIONS: Record<string, Changes> = {
-  "twice: 2 exports": {
-    server: { exports: [accepted("job-1"), accepted("job-2")] },
-  },
+  "twice: 2 exports": { server: { exports: [accepted("job-1"), accepted("job-2")] } },
   "twice: 2 start requests": requested(...STARTED, request("export", 600)),
   "twice: a start was repeated": requested(...STARTED, request("export", 600)),
   "twice: 2 backups were requested": requested(
@@ -95,15 +77,11 @@ const VIOLATIONS: Record<string, Changes> = {
   "late: it did not end": { transcript: { hung: true } },
   "late: it took 70000 ms": { transcript: { elapsed: () => 70_000 } },
   "post: sent 1 requests": { server: { sentBeforePost: 4 } },
-  "post: wrote": {
-    post: { lines: ["Post job cleanup.", "Cancelling export job job-1"] },
-  },
+  "post: wrote": { post: { lines: ["Post job cleanup.", "Cancelling export job job-1"] } },
   "key: it is in the log": { result: { log: `Bearer ${KEY}` } },
   "key: a request went astray": { transcript: { stray: "GET /login" } },
   "crash: TypeError": {
-    result: {
-      log: "TypeError: x is undefined\n    at file:///dist/index.js:1:1",
-    },
+    result: { log: "TypeError: x is undefined\n    at file:///dist/index.js:1:1" },
   },
   "crash: on stderr": { main: { stderr: "(node:1) Warning" } },
   "crash: it failed, and no error": {
@@ -112,9 +90,7 @@ const VIOLATIONS: Record<string, Changes> = {
   },
   "memory: 201 MiB": { surroundings: { peakBytes: 201 * 2 ** 20 } },
   "undocumented: PUT /v2": {
-    server: {
-      undocumented: [{ method: "PUT", path: "/v2", reason: "method" }],
-    },
+    server: { undocumented: [{ method: "PUT", path: "/v2", reason: "method" }] },
   },
   "false: cancel-outcome confirmed": { job: RUNNING },
   "false: cancel-outcome already-finished": outcome("already-finished"),
@@ -141,16 +117,12 @@ const VIOLATIONS: Record<string, Changes> = {
   "false: it reports that no export was started": {
     result: { summaries: ["No export was started."] },
   },
-  "false: duration is 9 s": {
-    result: { outputs: { "duration-seconds": "9" } },
-  },
+  "false: duration is 9 s": { result: { outputs: { "duration-seconds": "9" } } },
 };
 
 const TOLERATED: Record<string, Changes> = {
   "nothing changed": {},
-  "the line that masks the key": {
-    main: { stdout: `::add-mask::${KEY}\n` },
-  },
+  "the line that masks the key": { main: { stdout: `::add-mask::${KEY}\n` } },
   "a worker that was killed when the log had named the job": {
     kind: "always()",
     main: { exitCode: undefined, signals: [], outputs: {} },

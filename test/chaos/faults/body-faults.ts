@@ -85,11 +85,7 @@ function passing(name: string, effect: Effect, spell: (json: string) => string):
 
 /** The job ID is in the response to a start whatever its envelope is; what a cancel is answered proves nothing. */
 function envelope(name: string, effect: Effect, body: (response: Body) => unknown): FaultCase {
-  const kept = {
-    start: "intact",
-    cancel: "ambiguous",
-    post: "ambiguous",
-  } as const;
+  const kept = { start: "intact", cancel: "ambiguous", post: "ambiguous" } as const;
   return rewritten(name, everywhere(effect, kept), body);
 }
 

@@ -95,10 +95,7 @@ export function interruptedFault(cell: FaultCell, seed: number, number: number):
     name: `${scenario.name} ${kind}`,
     row: kind,
     repeat: `--faults --interrupted --seed ${seed} --only ${scenario.name}`,
-    interruption: {
-      ...interruption,
-      post: { by: "kill", after: /^Post job cleanup/, ms: 2_500 },
-    },
+    interruption: { ...interruption, post: { by: "kill", after: /^Post job cleanup/, ms: 2_500 } },
   };
 }
 
@@ -120,11 +117,7 @@ function interruptionOf(phase: Phase, endless: boolean): Interruption | undefine
   if (!hasJob(phase) || phase === "watch") return undefined;
   const anchor = { on: "answered", what: "describeJob", n: 1 } as const;
   if (phase === "cancel") return { kind: "cancel", anchor, delayMs: 0 };
-  const post = {
-    by: "timeout",
-    after: /^Cancelling export job/,
-    ms: 2_000,
-  } as const;
+  const post = { by: "timeout", after: /^Cancelling export job/, ms: 2_000 } as const;
   return { kind: "SIGKILL", anchor, delayMs: 0, ...(endless && { post }) };
 }
 

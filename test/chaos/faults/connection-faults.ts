@@ -11,11 +11,7 @@ export const connectionFaults: readonly FaultCase[] = [
   proxy("tls-plain-text", "plain"),
   proxy("tls-handshake-reset", "handshake-reset"),
   { ...proxy("tls-handshake-silent", "handshake-silence"), slow: true },
-  {
-    name: "dns-failure",
-    source: { by: "machine", what: "dns" },
-    effect: "notSent",
-  },
+  { name: "dns-failure", source: { by: "machine", what: "dns" }, effect: "notSent" },
   {
     name: "dns-unknown-host",
     source: { by: "base-url", url: "https://does-not-exist.invalid" },
@@ -31,10 +27,7 @@ export const connectionFaults: readonly FaultCase[] = [
   wire("slow-drip", { kind: "drip", everyMs: 400 }, { slow: true }),
   wire("endless-headers", { kind: "endless-headers" }),
   wire("huge-100-mb", { kind: "huge", megabytes: 100 }),
-  rewritten("large-700-kb", "intact", (response: object) => ({
-    ...response,
-    padding: PADDING,
-  })),
+  rewritten("large-700-kb", "intact", (response: object) => ({ ...response, padding: PADDING })),
   localClock("local-clock-ahead", 6 * HOUR_MS),
   localClock("local-clock-back", -6 * HOUR_MS),
   serverClock("server-clock-ahead", 5 * HOUR_MS),
@@ -55,11 +48,7 @@ function wire(
 }
 
 function localClock(name: string, shiftMs: number): FaultCase {
-  return {
-    name,
-    source: { by: "machine", what: "clock", shiftMs },
-    effect: "intact",
-  };
+  return { name, source: { by: "machine", what: "clock", shiftMs }, effect: "intact" };
 }
 
 /** Every time that the server reports is off, and so is the `Date` of its responses. */
@@ -71,11 +60,7 @@ function serverClock(name: string, serverClockMs: number): FaultCase {
     serverClockMs,
     source: {
       by: "server",
-      fault: () => ({
-        kind: "rewrite",
-        body: (response) => response,
-        headers: { date: date() },
-      }),
+      fault: () => ({ kind: "rewrite", body: (response) => response, headers: { date: date() } }),
     },
   };
 }

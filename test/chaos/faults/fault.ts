@@ -99,12 +99,7 @@ export function serverFault(
   fault: Fault,
   more: Partial<FaultCase> = {},
 ): FaultCase {
-  return {
-    name,
-    effect,
-    source: { by: "server", fault: () => fault },
-    ...more,
-  };
+  return { name, effect, source: { by: "server", fault: () => fault }, ...more };
 }
 
 /** A response that is altered after the request was processed. That it passes again is shown by other faults. */

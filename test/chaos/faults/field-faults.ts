@@ -23,9 +23,7 @@ export const fieldFaults: readonly FaultCase[] = [
     ...UNUSABLE_ID,
   ]),
   // A number may be an ID; no such job is known.
-  ...rows("started-job-id", { start: "ambiguous" }, "jobId", [7], {
-    namedJob: "7",
-  }),
+  ...rows("started-job-id", { start: "ambiguous" }, "jobId", [7], { namedJob: "7" }),
   ...rows("job-id", read("indeterminate"), "jobId", [...NOT_TEXT, "job-of-others", MEGABYTE]),
   ...rows("status", read("indeterminate"), "status", NOT_TEXT),
   ...rows("status", { watch: "running" }, "status", [3, "PAUSED", MEGABYTE]),
@@ -35,14 +33,8 @@ export const fieldFaults: readonly FaultCase[] = [
   ...harmless("end-time", "endTime", FAR_TIMES, FALSE_TIMES),
   ...harmless("reason", "reason", [{}, [], 5, null, MEGABYTE]),
   ...rows("failed-reason", { watch: "intact" }, "reason", [{}, null, MEGABYTE], FAILS),
-  vanishes("job-vanishes", {
-    effect: read("rejected"),
-    only: ["lasting", "ended"],
-  }),
-  vanishes("job-vanishes-briefly", {
-    effect: { watch: "intact" },
-    only: ["once"],
-  }),
+  vanishes("job-vanishes", { effect: read("rejected"), only: ["lasting", "ended"] }),
+  vanishes("job-vanishes-briefly", { effect: { watch: "intact" }, only: ["once"] }),
   course("status-backwards", [
     { atMs: 200, status: "IN_PROGRESS", progress: "90" },
     { atMs: 1_500, status: "PENDING", progress: "0" },

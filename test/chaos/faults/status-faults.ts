@@ -79,10 +79,7 @@ function rateLimited(
   return serverFault(
     name,
     "rateLimited",
-    {
-      kind: "too-many-requests",
-      ...(retryAfter !== undefined && { retryAfter }),
-    },
+    { kind: "too-many-requests", ...(retryAfter !== undefined && { retryAfter }) },
     retryAfterMs === undefined ? {} : { retryAfterMs },
   );
 }
@@ -101,10 +98,7 @@ function inOneSecond(name: string, clockMs: number): FaultCase {
       kind: "reply",
       when: "before",
       status: 429,
-      headers: {
-        date: date(0).toUTCString(),
-        "retry-after": date(1_000).toUTCString(),
-      },
+      headers: { date: date(0).toUTCString(), "retry-after": date(1_000).toUTCString() },
       body: { code: 429, message: "Too many requests." },
     },
     { retryAfterMs: 1_000 },
