@@ -35,9 +35,11 @@ export function allCells(): FaultCell[] {
   );
 }
 
-/** The cells that `--only` names: `fault/phase`, or `fault/phase/variant`. */
-export function cellsNamed(name: string): FaultCell[] {
-  return allCells().filter((cell) => `${cellName(cell)}/`.startsWith(`${name}/`));
+/** The cells that `--only` names: `fault/phase`, or `fault/phase/variant`; all without a name. */
+export function cellsNamed(name?: string): FaultCell[] {
+  return allCells().filter(
+    (cell) => name === undefined || `${cellName(cell)}/`.startsWith(`${name}/`),
+  );
 }
 
 function variantsOf(fault: FaultCase, phase: Phase): readonly Variant[] {
@@ -62,12 +64,10 @@ function variantsOf(fault: FaultCase, phase: Phase): readonly Variant[] {
 
 /** The scenario of a cell, which has one right result. */
 export function faultScenario(cell: FaultCell): Scenario {
-  const { fault, phase, variant } = cell;
+  const { phase, variant } = cell;
   const name = cellName(cell);
   return {
     name,
-    row: effectIn(fault, phase) ?? "",
-    column: phase,
     repeat: `--faults --only ${name}`,
     inputs: {
       wait: true,
@@ -93,7 +93,6 @@ export function interruptedFault(cell: FaultCell, seed: number, number: number):
   return {
     ...scenario,
     name: `${scenario.name} ${kind}`,
-    row: kind,
     repeat: `--faults --interrupted --seed ${seed} --only ${scenario.name}`,
     interruption: { ...interruption, post: { by: "kill", after: /^Post job cleanup/, ms: 2_500 } },
   };

@@ -54,8 +54,6 @@ export function drawScenario(seed: number, number: number) {
   const server = drawServer(random, serverKind, inputs.backup === "new");
   return {
     name: `#${number} ${kind} / ${serverKind}`,
-    row: kind,
-    column: serverKind,
     repeat: `--seed ${seed} --only ${number}`,
     inputs,
     server,
