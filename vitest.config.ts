@@ -1,12 +1,33 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
+const FAKES = "test/unit/support/**/*.test.ts";
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
     // Many tests start processes: on a busy machine that takes long, and says nothing about the code.
     testTimeout: 180_000,
-    // Most of the time goes by in waiting for the processes that the tests start, so that no core is left to spare.
+    // Most of the time is spent waiting for the processes that the tests start: use every core.
     maxWorkers: Math.max(2, availableParallelism()),
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["test/unit/**/*.test.ts"],
+          exclude: [FAKES],
+          // They share no state, and a worker for each file would take longer than the tests.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "process",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/unit/!(support)/**", "test/unit/*.test.ts"],
+        },
+      },
+    ],
   },
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { mean } from "./figures.ts";
 import {
   allowedDelayMs,
   equivalentFixed,
   fewestRequests,
   fixed,
   LONGEST_ALLOWED_FIXED_MS,
+  mean,
   SHAPES,
   WEIGHTS,
   watchSet,

@@ -1,8 +1,7 @@
 import { nextPollDelay, ProgressTracker } from "../../src/export/poll-interval.ts";
-import { mean } from "./figures.ts";
 
 // Poll intervals are compared on a set of jobs whose lengths are evenly spread over the logarithmic scale between half a
-// minute and five hours: nobody knows how long an export takes, and no interval may depend on where jobs end.
+// minute and five hours: how long an export takes is unknown, and no interval may depend on where jobs end.
 
 const SHORTEST_MS = 30_000;
 const LONGEST_MS = 5 * 3_600_000;
@@ -64,8 +63,11 @@ export function allowedDelayMs(lengthMs: number): number {
 export const WEIGHTS = {
   "share of the allowed delay": (lengthMs: number) => 1 / allowedDelayMs(lengthMs),
   "share of the job's length": (lengthMs: number) => 1 / lengthMs,
-  seconds: () => 1 / 1_000,
 };
+
+export function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
 
 type Weight = (lengthMs: number) => number;
 

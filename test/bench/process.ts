@@ -15,8 +15,8 @@ export interface StepEnv extends AsyncDisposable {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** The README's step against a sandbox; without one, as much of a runner as another action needs. */
-export async function createStepEnv(sandbox?: Sandbox): Promise<StepEnv> {
+/** The README's step against a sandbox. */
+export async function createStepEnv(sandbox: Sandbox): Promise<StepEnv> {
   const folder = await mkdtemp(join(tmpdir(), "bench-"));
   const names = ["OUTPUT", "STATE", "STEP_SUMMARY"];
   const files = names.map((name) => [`GITHUB_${name}`, join(folder, name)]);
@@ -35,12 +35,10 @@ export async function createStepEnv(sandbox?: Sandbox): Promise<StepEnv> {
       GITHUB_SHA: "da39a3ee5e6b4b0d3255bfef95601890afd80709",
       RUNNER_TEMP: folder,
       ...Object.fromEntries(files),
-      ...(sandbox && {
-        "INPUT_API-KEY": sandbox.apiKey,
-        "INPUT_CLUSTER-ID": ids.cluster,
-        "INPUT_INTEGRATION-ID": ids.integration,
-        "INPUT_BASE-URL": sandbox.url,
-      }),
+      "INPUT_API-KEY": sandbox.apiKey,
+      "INPUT_CLUSTER-ID": ids.cluster,
+      "INPUT_INTEGRATION-ID": ids.integration,
+      "INPUT_BASE-URL": sandbox.url,
     },
     [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
   };

@@ -40,10 +40,7 @@ export async function runScenario(
   const sandbox =
     options.sandbox ??
     resources.use(
-      await Sandbox.start({
-        now: () => Date.now() + clockMs,
-        ...(cell && { rateLimit: false }),
-      }),
+      await Sandbox.start({ now: () => Date.now() + clockMs, ...(cell && { rateLimit: false }) }),
     );
   const injection = cell && (await FaultInjection.start(cell, sandbox));
   resources.defer(() => injection?.close());

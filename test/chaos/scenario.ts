@@ -7,9 +7,6 @@ import type { ServerBehaviour } from "./interruptions/server-behaviour.ts";
 /** One run of the action: what it is asked to do, what the world does to it, and when. */
 export interface Scenario {
   readonly name: string;
-  /** Where it counts in the table of the results. */
-  readonly row: string;
-  readonly column: string;
   /** The options of `npm run chaos` that repeat it. */
   readonly repeat: string;
   readonly inputs: {

@@ -8,10 +8,7 @@ export const START = 1_800_000_000_000;
 export const KEY = "0123456789abcdef".repeat(4);
 const DIRECTORY = "zilliz-export/in01-1/backup1_1/1-1/";
 const SENTENCE = "Export job job-1 was cancelled with the run; Zilliz Cloud reports CANCELED.";
-const INTERRUPTION = {
-  anchor: { on: "spawn", what: "", n: 1 },
-  delayMs: 0,
-} as const;
+const INTERRUPTION = { anchor: { on: "spawn", what: "", n: 1 }, delayMs: 0 } as const;
 const SCENARIO: Scenario = {
   ...drawScenario(0, 0),
   inputs: { wait: true, onCancel: "cancel", backup: "new", summary: true },
@@ -51,11 +48,7 @@ export function tampered(changes: Changes = {}): Transcript {
     signals: [{ signal: "SIGINT", at: START + 2_000 }],
     ...changes.main,
   });
-  const post = stage({
-    startedAt: START + 2_600,
-    lines: ["Post job cleanup."],
-    ...changes.post,
-  });
+  const post = stage({ startedAt: START + 2_600, lines: ["Post job cleanup."], ...changes.post });
   const job = {
     jobId: "job-1",
     status: "CANCELED",

@@ -69,7 +69,7 @@ export function serverState(sandbox: Sandbox, sentBeforePost: number, clockMs = 
     journal: sandbox.journal.map((exchange) => ({
       ...exchange,
       receivedAt: exchange.receivedAt - clockMs,
-      answeredAt: corrected(exchange.respondedAt),
+      respondedAt: corrected(exchange.respondedAt),
     })),
     sentBeforePost,
     undocumented: violations,

@@ -25,10 +25,7 @@ interface Case extends Scenario {
   rejects?: string;
 }
 
-const CANCELLED: Scenario = {
-  world: { exportPlan: { finalStatus: "never" } },
-  cancel: true,
-};
+const CANCELLED: Scenario = { world: { exportPlan: { finalStatus: "never" } }, cancel: true };
 const newest = { clusterId: ids.cluster, backupId: ids.newestBackup };
 const EXPORT = /\/export$/;
 
@@ -129,10 +126,7 @@ const CASES: Record<string, Record<string, Case>> = {
       inputs: {},
       results: { export: "success" },
       exported: [
-        {
-          ...newest,
-          directory: `by-hand/${ids.cluster}/${ids.newestBackup}/1658821493-1/`,
-        },
+        { ...newest, directory: `by-hand/${ids.cluster}/${ids.newestBackup}/1658821493-1/` },
       ],
     },
     "exports what was typed, which no shell ever sees": {
@@ -142,27 +136,15 @@ const CASES: Record<string, Record<string, Case>> = {
         directory: "it's/$(touch gone)/`id`/",
       },
       results: { export: "success" },
-      exported: [
-        {
-          backupId: ids.olderBackup,
-          directory: "it's/$(touch gone)/`id`/",
-        },
-      ],
+      exported: [{ backupId: ids.olderBackup, directory: "it's/$(touch gone)/`id`/" }],
       commands: [],
     },
     "exports of the cluster that was chosen": {
       inputs: { "cluster-id": ids.otherCluster },
       exported: [{ clusterId: ids.otherCluster }],
     },
-    "fails if the export fails": {
-      world: FAILS,
-      results: { export: "failure" },
-    },
-    "starts nothing in a dry run": {
-      inputs: { "dry-run": true },
-      statuses: ["checked"],
-      sent: [],
-    },
+    "fails if the export fails": { world: FAILS, results: { export: "failure" } },
+    "starts nothing in a dry run": { inputs: { "dry-run": true }, statuses: ["checked"], sent: [] },
   },
   fleet: {
     "exports every cluster": {
@@ -189,11 +171,7 @@ const CASES: Record<string, Record<string, Case>> = {
       results: { backup: "failure" },
       exported: [],
     },
-    "fails if the export fails": {
-      world: FAILS,
-      results: { backup: "failure" },
-      exported: [{}],
-    },
+    "fails if the export fails": { world: FAILS, results: { backup: "failure" }, exported: [{}] },
   },
   attach: {
     "watches the job, and starts nothing": {
@@ -279,11 +257,7 @@ describe.concurrent("what one example alone shows", () => {
     const [, tests] = workflow.jobs.test?.steps ?? [];
     Object.assign(tests ?? {}, { run: "./test.sh && exit 1" });
     const { results, traces, posts } = await runScenario(workflow);
-    expect(results).toEqual({
-      start: "success",
-      test: "failure",
-      release: "skipped",
-    });
+    expect(results).toEqual({ start: "success", test: "failure", release: "skipped" });
     expect(traces.commands).toEqual(["test.sh"]);
     expect(posts).toEqual([expect.stringMatching(EXPORT)]);
   });

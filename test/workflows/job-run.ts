@@ -69,11 +69,7 @@ export class JobRun {
       interpolateAll(this.#job.outputs, this.#contexts()),
       // One that is empty, or that holds a secret, does not leave the job.
     ).filter(([, value]) => value && !value.includes(stage.sandbox.apiKey));
-    return {
-      result: this.#status,
-      outputs: Object.fromEntries(outputs),
-      steps: this.#steps,
-    };
+    return { result: this.#status, outputs: Object.fromEntries(outputs), steps: this.#steps };
   }
 
   async #runStep(step: Step): Promise<void> {
@@ -113,11 +109,7 @@ export class JobRun {
         env: this.#env(env),
         strategy: { index, total },
         workspace: this.#workspace,
-        github: {
-          ...context,
-          job: name,
-          ...(github && { api_url: github.url }),
-        },
+        github: { ...context, job: name, ...(github && { api_url: github.url }) },
       },
     );
     this.#run = run;

@@ -51,10 +51,7 @@ const RUNS: [says: RegExp, statuses: string[], scenario?: Scenario][] = [
       cancel: true,
       world: {
         exportPlan: { finalStatus: "never" },
-        cancel: {
-          mode: "documented",
-          endpoints: ["/v2/exports/{jobId}/cancel"],
-        },
+        cancel: { mode: "documented", endpoints: ["/v2/exports/{jobId}/cancel"] },
       },
     },
   ],

@@ -52,10 +52,7 @@ async function runJob(job: { steps: Step[] }): Promise<Record<string, StepOutcom
 }
 
 async function use(step: Step, contexts: Contexts): Promise<StepOutcome> {
-  const run = startAction({
-    action: ROOT,
-    with: interpolateAll(step.with, contexts),
-  });
+  const run = startAction({ action: ROOT, with: interpolateAll(step.with, contexts) });
   if (step["timeout-minutes"] !== undefined) {
     await run.waitForOutput("job-id");
     run.timeout(step["timeout-minutes"]);

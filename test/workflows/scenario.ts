@@ -12,11 +12,7 @@ export const SHORT = { durationMs: 300, pendingMs: 50 };
 
 /** A world in which exports fail. */
 export const FAILS: Partial<SandboxState> = {
-  exportPlan: {
-    ...SHORT,
-    finalStatus: "FAILED",
-    reason: "The role was deleted.",
-  },
+  exportPlan: { ...SHORT, finalStatus: "FAILED", reason: "The role was deleted." },
 };
 
 /** How a workflow is run: by the first event that it names. */

@@ -46,10 +46,7 @@ const CHECKS: Record<string, (seen: Seen) => Facts> = {
     ],
   ],
 };
-const JOB_STATUS: Record<string, string> = {
-  exported: "SUCCESSFUL",
-  "timed-out": "CANCELED",
-};
+const JOB_STATUS: Record<string, string> = { exported: "SUCCESSFUL", "timed-out": "CANCELED" };
 
 /** What is wrong with a step that should have ended in this way. */
 export function errorsOf(name: string, seen: Seen): string[] {

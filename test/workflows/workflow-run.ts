@@ -94,10 +94,7 @@ export class WorkflowRun {
     const total = matrices.length;
     const waiting = matrices.map((each, index) => {
       const matrixJob = { "job-index": index, "job-total": total };
-      return {
-        index,
-        contexts: { ...open, matrix: each, strategy: matrixJob },
-      };
+      return { index, contexts: { ...open, matrix: each, strategy: matrixJob } };
     });
     const matrixJobs: MatrixJobResult[] = [];
     const running = new Set<Running>();
@@ -135,14 +132,7 @@ export class WorkflowRun {
     const github = { ...this.#given.github, token: this.#token(permissions) };
     return new JobRun(
       job,
-      {
-        ...place,
-        name,
-        github,
-        contexts: { ...all, github },
-        permissions,
-        env,
-      },
+      { ...place, name, github, contexts: { ...all, github }, permissions, env },
       this.#setup,
     );
   }

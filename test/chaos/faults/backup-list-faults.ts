@@ -42,9 +42,9 @@ function data(effect: Effect, field: string, value: unknown): FaultCase {
 }
 
 function list(name: string, effect: Effect, alter: (backups: Backup[]) => unknown[]): FaultCase {
-  return rewritten(name, { choose: effect }, (page: Page) => ({
+  return rewritten(name, { choose: effect }, ({ data, ...page }: Page) => ({
     ...page,
-    data: { ...page.data, backups: alter(page.data.backups) },
+    data: { ...data, backups: alter(data.backups) },
   }));
 }
 

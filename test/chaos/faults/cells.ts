@@ -35,9 +35,11 @@ export function allCells(): FaultCell[] {
   );
 }
 
-/** The cells that `--only` names: `fault/phase`, or `fault/phase/variant`. */
-export function cellsNamed(name: string): FaultCell[] {
-  return allCells().filter((cell) => `${cellName(cell)}/`.startsWith(`${name}/`));
+/** The cells that `--only` names: `fault/phase`, or `fault/phase/variant`; all without a name. */
+export function cellsNamed(name?: string): FaultCell[] {
+  return allCells().filter(
+    (cell) => name === undefined || `${cellName(cell)}/`.startsWith(`${name}/`),
+  );
 }
 
 function variantsOf(fault: FaultCase, phase: Phase): readonly Variant[] {
@@ -62,12 +64,10 @@ function variantsOf(fault: FaultCase, phase: Phase): readonly Variant[] {
 
 /** The scenario of a cell, which has one right result. */
 export function faultScenario(cell: FaultCell): Scenario {
-  const { fault, phase, variant } = cell;
+  const { phase, variant } = cell;
   const name = cellName(cell);
   return {
     name,
-    row: effectIn(fault, phase) ?? "",
-    column: phase,
     repeat: `--faults --only ${name}`,
     inputs: {
       wait: true,
@@ -93,12 +93,8 @@ export function interruptedFault(cell: FaultCell, seed: number, number: number):
   return {
     ...scenario,
     name: `${scenario.name} ${kind}`,
-    row: kind,
     repeat: `--faults --interrupted --seed ${seed} --only ${scenario.name}`,
-    interruption: {
-      ...interruption,
-      post: { by: "kill", after: /^Post job cleanup/, ms: 2_500 },
-    },
+    interruption: { ...interruption, post: { by: "kill", after: /^Post job cleanup/, ms: 2_500 } },
   };
 }
 
@@ -120,11 +116,7 @@ function interruptionOf(phase: Phase, endless: boolean): Interruption | undefine
   if (!hasJob(phase) || phase === "watch") return undefined;
   const anchor = { on: "answered", what: "describeJob", n: 1 } as const;
   if (phase === "cancel") return { kind: "cancel", anchor, delayMs: 0 };
-  const post = {
-    by: "timeout",
-    after: /^Cancelling export job/,
-    ms: 2_000,
-  } as const;
+  const post = { by: "timeout", after: /^Cancelling export job/, ms: 2_000 } as const;
   return { kind: "SIGKILL", anchor, delayMs: 0, ...(endless && { post }) };
 }
 

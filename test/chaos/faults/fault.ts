@@ -22,14 +22,8 @@ export type Variant = "once" | "lasting" | "ended";
  * - `running`: the response is readable and the job in it has not ended
  * - `ambiguous`: no particular result is right; the invariants hold all the same
  */
-export type Effect =
-  | "notSent"
-  | "rateLimited"
-  | "rejected"
-  | "indeterminate"
-  | "intact"
-  | "running"
-  | "ambiguous";
+export type Effect = "notSent" | "rateLimited" | "rejected" | "indeterminate" | Readable;
+type Readable = "intact" | "running" | "ambiguous";
 type EffectByPhase = Partial<Record<Phase, Effect>>;
 
 /** What makes the fault happen. */
@@ -92,19 +86,18 @@ export function everywhere(effect: Effect, but: EffectByPhase = {}) {
   return { ...Object.fromEntries(all), ...but } as EffectByPhase;
 }
 
-/** A fault of the server: the same for every request. */
+/** A fault of the server. */
 export function serverFault(
   name: string,
   effect: FaultCase["effect"],
-  fault: Fault,
+  fault: Fault | ((context: FaultContext) => Fault),
   more: Partial<FaultCase> = {},
 ): FaultCase {
-  return {
-    name,
-    effect,
-    source: { by: "server", fault: () => fault },
-    ...more,
-  };
+  const source = {
+    by: "server",
+    fault: typeof fault === "function" ? fault : () => fault,
+  } as const;
+  return { name, effect, source, ...more };
 }
 
 /** A response that is altered after the request was processed. That it passes again is shown by other faults. */

@@ -7,7 +7,7 @@ const MEGABYTE = "x".repeat(1_000_000);
 const NOT_A_TIME = ["soon", 12345, {}, null, "9999-99-99", true];
 const FAR_TIMES = ["1970-01-01T00:00:00Z", "+275760-09-13T00:00:00.000Z"];
 const FALSE_TIMES = { falseTimes: true };
-const FAILS = { plan: { durationMs: 2_000, ends: "FAILED" } };
+const FAILS = { plan: { durationMs: 2_000, finalStatus: "FAILED" } };
 const NOT_TEXT = [{}, [], null, undefined, "", true];
 const NOT_PROGRESS = [
   ...["abc", "NaN", "1e3", MEGABYTE],
@@ -23,9 +23,7 @@ export const fieldFaults: readonly FaultCase[] = [
     ...UNUSABLE_ID,
   ]),
   // A number may be an ID; no such job is known.
-  ...rows("started-job-id", { start: "ambiguous" }, "jobId", [7], {
-    namedJob: "7",
-  }),
+  ...rows("started-job-id", { start: "ambiguous" }, "jobId", [7], { namedJob: "7" }),
   ...rows("job-id", read("indeterminate"), "jobId", [...NOT_TEXT, "job-of-others", MEGABYTE]),
   ...rows("status", read("indeterminate"), "status", NOT_TEXT),
   ...rows("status", { watch: "running" }, "status", [3, "PAUSED", MEGABYTE]),
@@ -35,14 +33,8 @@ export const fieldFaults: readonly FaultCase[] = [
   ...harmless("end-time", "endTime", FAR_TIMES, FALSE_TIMES),
   ...harmless("reason", "reason", [{}, [], 5, null, MEGABYTE]),
   ...rows("failed-reason", { watch: "intact" }, "reason", [{}, null, MEGABYTE], FAILS),
-  vanishes("job-vanishes", {
-    effect: read("rejected"),
-    only: ["lasting", "ended"],
-  }),
-  vanishes("job-vanishes-briefly", {
-    effect: { watch: "intact" },
-    only: ["once"],
-  }),
+  vanishes("job-vanishes", { effect: read("rejected"), only: ["lasting", "ended"] }),
+  vanishes("job-vanishes-briefly", { effect: { watch: "intact" }, only: ["once"] }),
   course("status-backwards", [
     { atMs: 200, status: "IN_PROGRESS", progress: "90" },
     { atMs: 1_500, status: "PENDING", progress: "0" },
@@ -135,8 +127,8 @@ function vanishes(name: string, more: Pick<FaultCase, "effect" | "only">): Fault
 }
 
 /** The server reports the truth about a job that takes an unusual course. */
-function course(name: string, steps: NonNullable<JobPlan["updates"]>): FaultCase {
-  const plan = { durationMs: 3_600, steps };
+function course(name: string, updates: NonNullable<JobPlan["updates"]>): FaultCase {
+  const plan = { durationMs: 3_600, updates };
   const noFault = { kind: "delay", when: "before", ms: 0 } as const;
   const only = ["lasting"] as const;
   return serverFault(name, { watch: "intact" }, noFault, { plan, only });

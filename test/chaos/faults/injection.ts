@@ -21,10 +21,7 @@ const ENDPOINTS: Record<Phase, readonly EndpointName[]> = {
 };
 
 /** The endpoint whose response is the last before the phase: a fault that is not the server's begins within it. */
-const BEFORE: Partial<Record<Phase, EndpointName>> = {
-  start: "listBackups",
-  watch: "describeJob",
-};
+const BEFORE: Partial<Record<Phase, EndpointName>> = { start: "listBackups", watch: "describeJob" };
 
 /** Makes the fault of a cell happen, and stop, around one run. */
 export class FaultInjection implements Conditions {
@@ -67,9 +64,7 @@ export class FaultInjection implements Conditions {
   get env(): Record<string, string> {
     const { source } = this.#cell.fault;
     return {
-      ...(this.#proxy && {
-        NODE_EXTRA_CA_CERTS: fileURLToPath(TlsProxy.certificate),
-      }),
+      ...(this.#proxy && { NODE_EXTRA_CA_CERTS: fileURLToPath(TlsProxy.certificate) }),
       ...(source.by === "machine" && {
         NODE_OPTIONS: `--import ${new URL("machine.ts", import.meta.url)}`,
         FAULT_MARKER: this.#marker,

@@ -2,6 +2,26 @@ import { everywhere, type FaultCase, serverFault } from "./fault.ts";
 
 const HOUR_MS = 3_600_000;
 
+/** Every kind of `Retry-After`, and how many milliseconds it asks to wait. */
+const RETRY_AFTER: [name: string, retryAfter?: number | string | Date, retryAfterMs?: number][] = [
+  ["429"],
+  ["429-after-1s", 1, 1_000],
+  ["429-after-0", 0, 0],
+  ["429-after-1e9", 1e9, 1e12],
+];
+/** How the value is read is all that matters, so one occurrence is enough. */
+const RETRY_AFTER_ONCE: typeof RETRY_AFTER = [
+  ["429-after-an-hour", 3_600, HOUR_MS],
+  ["429-after-negative", -30],
+  ["429-after-fraction", "1.5"],
+  ["429-after-text", "soon"],
+  ["429-after-empty", ""],
+  ["429-after-400-digits", "9".repeat(400), Infinity],
+  ["429-after-past-date", new Date(Date.now() - HOUR_MS), 0],
+  ["429-after-future-date", new Date(Date.now() + 24 * HOUR_MS), 24 * HOUR_MS],
+  ["429-after-impossible-date", "Fri, 31 Feb 2026 25:61:61 GMT"],
+];
+
 /** Every class of HTTP status, and every kind of `Retry-After`. */
 export const statusFaults: readonly FaultCase[] = [
   ...[204, 206].map((code) => status(code, "indeterminate")),
@@ -19,28 +39,13 @@ export const statusFaults: readonly FaultCase[] = [
     readEffect: "indeterminate",
   },
   ...[408, 500, 502, 503, 504, 520].map((code) => status(code, "indeterminate")),
-  {
-    // The status counts; a gateway's own code in the body is no proof.
-    ...status(503, "indeterminate", 429),
-    name: "http-503-code-429",
-  },
-  rateLimited("429", undefined),
-  rateLimited("429-after-1s", 1, 1_000),
-  rateLimited("429-after-0", 0, 0),
-  rateLimited("429-after-1e9", 1e9, 1e12),
+  // The status counts; a gateway's own code in the body is no proof.
+  { ...status(503, "indeterminate", 429), name: "http-503-code-429" },
+  ...RETRY_AFTER.map((row) => rateLimited(...row)),
   ...[
-    rateLimited("429-after-an-hour", 3_600, HOUR_MS),
-    rateLimited("429-after-negative", -30),
-    rateLimited("429-after-fraction", "1.5"),
-    rateLimited("429-after-text", "soon"),
-    rateLimited("429-after-empty", ""),
-    rateLimited("429-after-400-digits", "9".repeat(400), Infinity),
-    rateLimited("429-after-past-date", new Date(Date.now() - HOUR_MS), 0),
-    rateLimited("429-after-future-date", tomorrow(), 24 * HOUR_MS),
-    rateLimited("429-after-impossible-date", "Fri, 31 Feb 2026 25:61:61 GMT"),
+    ...RETRY_AFTER_ONCE.map((row) => rateLimited(...row)),
     inOneSecond("429-after-date-clock-ahead", 5 * HOUR_MS),
     inOneSecond("429-after-date-clock-back", -5 * HOUR_MS),
-    // How the value is read is all that matters, so one occurrence is enough.
   ].map((fault): FaultCase => ({ ...fault, only: ["once"] })),
 ];
 
@@ -49,64 +54,37 @@ function status(code: number, effect: FaultCase["effect"], envelopeCode = code):
   const redirects = code >= 300 && code < 400;
   const lost =
     effect === "indeterminate" || (typeof effect === "object" && effect.start === "indeterminate");
-  return {
-    name: `http-${code}`,
-    effect,
-    source: {
-      by: "server",
-      fault: ({ phase, decoy, apiKey }) => ({
-        kind: "reply",
-        when: code < 300 || (phase === "start" && lost) ? "after" : "before",
-        status: code,
-        headers: redirects ? { location: `${decoy}/login?token=${apiKey}` } : {},
-        body: bodyOf(code, envelopeCode),
-      }),
-    },
-  };
+  const body =
+    code === 206
+      ? '{"code":0,"data":{"jo'
+      : code !== 204 && { code: envelopeCode, message: `status ${code}` };
+  return serverFault(`http-${code}`, effect, ({ phase, decoy, apiKey }) => ({
+    kind: "reply",
+    when: code < 300 || (phase === "start" && lost) ? "after" : "before",
+    status: code,
+    headers: redirects ? { location: `${decoy}/login?token=${apiKey}` } : {},
+    body: body || undefined,
+  }));
 }
 
-function bodyOf(status: number, code: number): unknown {
-  if (status === 204) return undefined;
-  if (status === 206) return '{"code":0,"data":{"jo';
-  return { code, message: `status ${status}` };
-}
-
-function rateLimited(
-  name: string,
-  retryAfter: number | string | Date | undefined,
-  retryAfterMs?: number,
-): FaultCase {
+function rateLimited(...[name, retryAfter, retryAfterMs]: (typeof RETRY_AFTER)[number]): FaultCase {
   return serverFault(
     name,
     "rateLimited",
-    {
-      kind: "too-many-requests",
-      ...(retryAfter !== undefined && { retryAfter }),
-    },
+    { kind: "too-many-requests", ...(retryAfter !== undefined && { retryAfter }) },
     retryAfterMs === undefined ? {} : { retryAfterMs },
   );
 }
 
-function tomorrow(): Date {
-  return new Date(Date.now() + 24 * HOUR_MS);
-}
-
 /** `Retry-After` as a date one second ahead of the server's own clock, which is off. */
 function inOneSecond(name: string, clockMs: number): FaultCase {
-  const date = (ms: number) => new Date(Date.now() + clockMs + ms);
-  return serverFault(
-    name,
-    "rateLimited",
-    {
-      kind: "reply",
-      when: "before",
-      status: 429,
-      headers: {
-        date: date(0).toUTCString(),
-        "retry-after": date(1_000).toUTCString(),
-      },
-      body: { code: 429, message: "Too many requests." },
-    },
-    { retryAfterMs: 1_000 },
-  );
+  const date = (ms: number) => new Date(Date.now() + clockMs + ms).toUTCString();
+  const fault = {
+    kind: "reply",
+    when: "before",
+    status: 429,
+    headers: { date: date(0), "retry-after": date(1_000) },
+    body: { code: 429, message: "Too many requests." },
+  } as const;
+  return serverFault(name, "rateLimited", fault, { retryAfterMs: 1_000 });
 }

@@ -13,9 +13,7 @@ const LONGEST_MAIN_MS = 12_000;
 export function jobFor({ kind, deadlineMs = 0, post }: Interruption): Partial<ActionOptions> {
   if (kind === "always()") return { if: "always()", cancelDeadlineMs: deadlineMs };
   return {
-    ...(post?.by === "deadline" && {
-      cancelDeadlineMs: LONGEST_MAIN_MS + post.ms,
-    }),
+    ...(post?.by === "deadline" && { cancelDeadlineMs: LONGEST_MAIN_MS + post.ms }),
     ...(kind === "container" && { container: true }),
   };
 }

@@ -54,8 +54,6 @@ export function drawScenario(seed: number, number: number) {
   const server = drawServer(random, serverKind, inputs.backup === "new");
   return {
     name: `#${number} ${kind} / ${serverKind}`,
-    row: kind,
-    column: serverKind,
     repeat: `--seed ${seed} --only ${number}`,
     inputs,
     server,
@@ -72,9 +70,7 @@ export function drawScenario(seed: number, number: number) {
       ]),
       updates: random.odds(0.15) ? [{ atMs: random.ms(0, 1_500), status: "ARCHIVING" }] : [],
     },
-    backupPlan: {
-      durationMs: random.odds(0.6) ? 600_000 : random.ms(300, 2_500),
-    },
+    backupPlan: { durationMs: random.odds(0.6) ? 600_000 : random.ms(300, 2_500) },
     interruption: {
       kind,
       ...drawInstant(random, inputs, serverKind),
@@ -136,11 +132,7 @@ function drawInstant(
   { wait, backup }: Scenario["inputs"],
   server: ServerKind,
 ): Pick<Interruption, "anchor" | "delayMs"> {
-  const route = {
-    latest: "listBackups",
-    id: "describeBackup",
-    new: "describeCluster",
-  }[backup];
+  const route = { latest: "listBackups", id: "describeBackup", new: "describeCluster" }[backup];
   const early: Instant[] = [
     ["spawn", "", 900],
     ["seen", route, 120],

@@ -1,8 +1,8 @@
 import { GitHub } from "../../support/fake-github/github.ts";
 import { Sandbox } from "../../support/fake-zilliz/index.ts";
 import { leakCheck } from "../../support/leak-check/leak-check.ts";
+import type { Report } from "../experiments.ts";
 import { exitedItself } from "../output.ts";
-import type { Verdict } from "../run-all.ts";
 import { runScenario } from "../run-scenario.ts";
 import type { Scenario } from "../scenario.ts";
 import { printTranscript, type Transcript } from "../transcript.ts";
@@ -41,7 +41,7 @@ export async function runReruns(
   seed: number,
   number: number,
   action: string | URL,
-): Promise<Verdict> {
+): Promise<Report> {
   await using sandbox = await Sandbox.start();
   await using github = await GitHub.start();
   const services = { sandbox, github, token: github.token(), action };
@@ -66,11 +66,9 @@ export async function runReruns(
   const found = check(attempts, services);
   return {
     name,
-    row: `first ${first.row}`,
-    column: found.tolerated,
+    resumption: found.tolerated,
     repeat: `--reruns --seed ${seed} --only ${number}`,
     violations: found.violations,
-    ms: undefined,
     print: () => print(attempts, services),
   };
 }

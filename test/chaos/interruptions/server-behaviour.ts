@@ -51,10 +51,7 @@ export function drawServer(
       const how = random.oneOf(["canceling", "delay", "delay", "never"]);
       const ms = random.ms(500, 6_500);
       if (how === "delay")
-        return {
-          kind,
-          fault: { on: "cancel", fault: { kind: "delay", when, ms } },
-        };
+        return { kind, fault: { on: "cancel", fault: { kind: "delay", when, ms } } };
       const never = { mode: random.oneOf(["stuck", "ignored"]) };
       const slow = { mode: "documented", cancelingMs: ms } as const;
       return { kind, cancel: how === "never" ? never : slow };
@@ -96,9 +93,7 @@ export function serverConditions(
       const { refusal } = cancel ?? {};
       world.cancel = {
         ...(cancel ?? { mode: "documented" }),
-        ...(refusal && {
-          refusal: { ...refusal, message: `${refusal.message} ${reason}` },
-        }),
+        ...(refusal && { refusal: { ...refusal, message: `${refusal.message} ${reason}` } }),
       };
       if (fault !== undefined)
         sandbox.fault(fault.on, fault.fault, fault.on === "cancel" ? ALWAYS : {});
