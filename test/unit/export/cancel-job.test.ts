@@ -5,7 +5,6 @@ import { CANCEL_PATHS, JOB_CANCEL_PATH, PROJECT_CANCEL_PATH } from "../../suppor
 import { FakeClock } from "../../support/fake-clock.ts";
 import {
   apiError,
-  connectionRefused,
   connectionReset,
   httpError,
   type ReceivedRequest,
@@ -66,43 +65,16 @@ const canceledAfter =
   };
 
 describe("cancelling a job", () => {
-  it("is confirmed by the job", async () => {
-    const { outcome, job, error, asked, took } = await cancelling({
-      ask: () => TAKEN,
-      job: canceledAfter(1_000),
-    });
-    expect({ outcome, error }).toEqual({
-      outcome: "confirmed",
-      error: undefined,
-    });
-    expect(job?.status).toBe("CANCELED");
-    expect(asked.map(({ path, body, at }) => [path, body, at])).toEqual([
-      [VIA_PROJECT, undefined, 0],
-    ]);
-    expect(took).toBeLessThan(2_500);
-  });
-
   it.each<[string, ScriptedResponse]>([
-    ["202 with a job", { outcome: { status: 202, ...success({ jobId: "job-1" }) } }],
     ["200 with an empty body", { outcome: { status: 200, body: "" } }],
     ["204", { outcome: { status: 204, body: "" } }],
     ["a page", { outcome: { body: "<html>" } }],
-    ["a lost reply", { outcome: connectionReset() }],
-    ["a slow reply", { outcome: httpError(202), afterMs: 60_000 }],
     ["500", { outcome: httpError(500) }],
     ["an empty success", { outcome: success(undefined) }],
   ])("is confirmed by the job, whatever the reply: %s", async (_, reply) => {
     const { outcome } = await cancelling({
       ask: () => reply,
       job: canceledAfter(1_000),
-    });
-    expect(outcome).toBe("confirmed");
-  });
-
-  it.each(["CANCELED", "CANCELLED", "Canceled"])("is confirmed by the word %s", async (word) => {
-    const { outcome } = await cancelling({
-      ask: () => TAKEN,
-      job: () => shows(word),
     });
     expect(outcome).toBe("confirmed");
   });
@@ -155,30 +127,12 @@ describe("cancelling a job", () => {
     expect(took).toBeLessThan(20_000);
   });
 
-  it("tries the next route where the first isn't there", async () => {
-    const { outcome, asked } = await cancelling({
-      ask: (path) => (path === VIA_PROJECT ? NO_ROUTE : TAKEN),
-      job: canceledAfter(500, VIA_JOB),
-    });
-    expect(outcome).toBe("confirmed");
-    expect(asked.map(({ path }) => path)).toEqual([VIA_PROJECT, VIA_JOB]);
-  });
-
   it("tries the next route where the first refuses", async () => {
     const { outcome } = await cancelling({
       ask: (path) => (path === VIA_PROJECT ? { outcome: httpError(403) } : TAKEN),
       job: canceledAfter(500, VIA_JOB),
     });
     expect(outcome).toBe("confirmed");
-  });
-
-  it("leaves out the routes that take the project when it is unknown", async () => {
-    const { outcome, asked } = await cancelling(
-      { ask: () => TAKEN, job: canceledAfter(500, VIA_JOB) },
-      { projectIds: [] },
-    );
-    expect(outcome).toBe("confirmed");
-    expect(asked.map(({ path }) => path)).toEqual([VIA_JOB]);
   });
 
   it("is unsupported when it has no route left", async () => {
@@ -191,7 +145,6 @@ describe("cancelling a job", () => {
   });
 
   it.each<[string, ScriptedResponse["outcome"]]>([
-    ["404", httpError(404)],
     ["404 with a page", { status: 404, body: "<html>" }],
     ["405", httpError(405)],
     ["501", httpError(501)],
@@ -209,11 +162,9 @@ describe("cancelling a job", () => {
   });
 
   it.each<[string, ScriptedResponse["outcome"]]>([
-    ["409", httpError(409)],
     ["400", httpError(400)],
     ["401", httpError(401)],
     ["403", httpError(403)],
-    ["a business code", apiError(40003)],
   ])("is rejected when a route says %s and none helps", async (_, reply) => {
     for (const refusing of [VIA_PROJECT, VIA_JOB]) {
       const { outcome, job, error } = await cancelling({
@@ -245,20 +196,6 @@ describe("cancelling a job", () => {
     });
     expect(outcome).toBe("confirmed");
   });
-
-  it.each(["SUCCESSFUL", "FAILED"])(
-    "is too late when the job ends as %s after the request",
-    async (status) => {
-      const cancelled = await cancelling({
-        ask: () => TAKEN,
-        job: (at) => shows(at < 2_000 ? "IN_PROGRESS" : status),
-      });
-      expect(cancelled).toMatchObject({
-        outcome: "already-finished",
-        job: { status },
-      });
-    },
-  );
 
   it.each(["CANCELING", "IN_PROGRESS", "PENDING", "ARCHIVED"])(
     "is only requested when the job is %s when the time is up",
@@ -292,9 +229,7 @@ describe("cancelling a job", () => {
   });
 
   it.each<[string, ScriptedResponse["outcome"]]>([
-    ["refused connections", connectionRefused()],
     ["resets", connectionReset()],
-    ["silence", "silence"],
     ["503", httpError(503)],
     ["429", httpError(429)],
   ])("is unreachable with nothing but %s", async (_, failure) => {
@@ -354,15 +289,6 @@ describe("cancelling a job", () => {
     expect(asked.map(({ at }) => at)).toEqual([0, 2_000]);
   });
 
-  it("looks at the job beside the asking, and needs no answer", async () => {
-    const { outcome, took } = await cancelling({
-      ask: () => ({ outcome: "silence" }),
-      job: (at) => shows(at < 500 ? "CANCELING" : "CANCELED"),
-    });
-    expect(outcome).toBe("confirmed");
-    expect(took).toBeLessThan(1_500);
-  });
-
   it.each([BUDGET_MS, 120_000])(
     "sends nothing when its %d ms are over, and nothing after it is done",
     async (deadline) => {
@@ -402,18 +328,6 @@ describe("cancelling a job whose project is not known for sure", () => {
   };
   const via = (project: string) => `/v2/projects/${project}/jobs/job-1/cancel`;
   const PROJECT_IDS = ["proj-1", "proj-2", "proj-3"];
-
-  it("asks in every project, until one has the job", async () => {
-    const { outcome, asked } = await cancelling(
-      {
-        ask: (path) => (path === via("proj-2") ? TAKEN : NOT_THERE),
-        job: canceledAfter(500, via("proj-2")),
-      },
-      { projectIds: PROJECT_IDS },
-    );
-    expect(outcome).toBe("confirmed");
-    expect(asked.map(({ path }) => path)).toEqual([via("proj-1"), via("proj-2")]);
-  });
 
   it("is unsupported when no project has it, and no other route cancels it", async () => {
     const {

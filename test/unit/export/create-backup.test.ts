@@ -79,42 +79,8 @@ describe("waiting for a backup", () => {
     expect(backups.map(({ status }) => status)).toEqual(["CREATING", "AVAILABLE"]);
   });
 
-  it("ends only when the backup is available, whatever its job says", async () => {
-    const { taken, took } = await taking({
-      job: () => job("SUCCESSFUL"),
-      backup: from(30_000, backup("CREATING"), backup("AVAILABLE")),
-    });
-    expect(taken.kind).toBe("available");
-    expect(took).toBeGreaterThanOrEqual(30_000);
-  });
-
-  it.each([
-    ["FAILED", "failed"],
-    ["ERROR", "failed"],
-    ["CANCELED", "canceled"],
-  ])("ends when its job is %s", async (status, as) => {
-    const { taken } = await taking({
-      job: () => job(status, { reason: "Suspended." }),
-      backup: () => backup("CREATING"),
-    });
-    expect(taken).toMatchObject({
-      kind: "not-created",
-      as,
-      job: { reason: "Suspended." },
-    });
-  });
-
-  it("ends when the backup is deleted", async () => {
-    const { taken } = await taking({
-      job: () => job("SUCCESSFUL"),
-      backup: () => backup("DELETED"),
-    });
-    expect(taken).toEqual({ kind: "gone", status: "DELETED" });
-  });
-
   it.each<[string, Script["job"]]>([
     ["that is not known", () => apiError(96_026)],
-    ["that the key may not see", () => httpError(403)],
     ["of a word that nobody knows", () => job("ARCHIVING")],
   ])("goes by the backup alone beside a job %s", async (_, unseen) => {
     const { taken, troubles } = await taking({
@@ -123,15 +89,6 @@ describe("waiting for a backup", () => {
     });
     expect(taken.kind).toBe("available");
     expect(troubles).toEqual([]);
-  });
-
-  it("goes by the backup alone where no job was named", async () => {
-    const { taken, jobLooks } = await taking(
-      { backup: from(5_000, backup("CREATING"), backup("AVAILABLE")) },
-      { jobId: undefined },
-    );
-    expect(taken.kind).toBe("available");
-    expect(jobLooks).toBe(0);
   });
 
   it("goes on through what passes", async () => {
@@ -160,20 +117,6 @@ describe("waiting for a backup", () => {
     expect(taken).toMatchObject({ kind: "watch-failed" });
     expect(took).toBeGreaterThanOrEqual(60_000);
     expect(took).toBeLessThan(100_000);
-  });
-
-  it("loses sight at once with a key that is refused", async () => {
-    const { taken } = await taking({ job: () => httpError(401) });
-    expect(taken).toMatchObject({ kind: "watch-failed" });
-  });
-
-  it("ends when the time is up, after one last look", async () => {
-    const { taken, took } = await taking(
-      { job: () => job("IN_PROGRESS"), backup: () => backup("CREATING") },
-      { deadline: 20_000, pollInterval: 60_000 },
-    );
-    expect(taken).toEqual({ kind: "timed-out" });
-    expect(took).toBe(20_000);
   });
 
   it("takes a backup that became available just before the time was up", async () => {

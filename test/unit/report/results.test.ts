@@ -139,11 +139,6 @@ describe("an ending without a job", () => {
     expect(all(end)).not.toMatch(/may .*running/);
     expect(end.retryInPost ?? false).toBe(false);
   });
-
-  it("names every mistake", () => {
-    const { message: what } = endings.invalidInputs(["`wait` is odd.", "`summary` is odd."]);
-    expect(what).toContain("\n- `wait` is odd.\n- `summary` is odd.\n");
-  });
 });
 
 describe("an ending without an answer", () => {
@@ -154,38 +149,6 @@ describe("an ending without an answer", () => {
     }
     expect(end.message).toContain("One export may be running");
     expect(end.nextStep).toMatch(/Jobs page.*before you run this again/);
-  });
-});
-
-describe("a green ending", () => {
-  it("is one of a job that succeeded, and of one that isn't waited for", () => {
-    const green = [...MAY_RUN, ...OVER, ...NOTHING, ...UNKNOWN].filter(
-      ([, { success: green }]) => green,
-    );
-    expect(green).toEqual([]);
-    expect(endings.jobEnded("succeeded", SEEN)).toMatchObject({
-      success: true,
-      status: "succeeded",
-    });
-    expect(endings.startedWithoutWaiting(JOB)).toMatchObject({
-      success: true,
-      status: "in-progress",
-    });
-  });
-
-  it("names the job", () => {
-    expect(endings.jobEnded("succeeded", SEEN).message).toContain("job-1");
-    expect(endings.startedWithoutWaiting(JOB).message).toContain("job-1");
-  });
-});
-
-describe("every ending", () => {
-  const every = [...MAY_RUN, ...OVER, ...NOTHING, ...UNKNOWN].map(
-    ([name, end]): [string, endings.Result] => [name, end],
-  );
-
-  it.each(every)("has no word that a missing fact left behind: %s", (_, end) => {
-    expect(all(end)).not.toMatch(/undefined|null|NaN|\[object/);
   });
 });
 

@@ -153,16 +153,6 @@ describe("the client", () => {
     });
   });
 
-  it.each<[string, Fault]>([
-    ["reset", { kind: "reset", when: "after" }],
-    ["500", { kind: "empty", when: "after", status: 500 }],
-    ["no ids", { kind: "rewrite", body: () => ({ code: 0, data: {} }) }],
-  ])("can't tell whether a backup is taken after %s", async (_, fault) => {
-    sandbox.fault("createBackup", fault);
-    const error = await errorOf(() => zilliz.createBackup(ids.cluster));
-    expect(error.kind).toBe("indeterminate");
-  });
-
   it.each(["empty", "null", "absent"] as const)(
     "reads a job whose times are %s",
     async (unknownTimes) => {
@@ -292,20 +282,6 @@ describe("what a failed start means", () => {
     );
     expect(error.kind).toBe("indeterminate");
     expect(sandbox.requests("export")).toHaveLength(1);
-  });
-
-  it("is that it was put off: 429, with when to come back", async () => {
-    sandbox.fault("export", { kind: "too-many-requests", retryAfter: 7 });
-    expect(await errorOf(startOne)).toMatchObject({
-      kind: "rateLimited",
-      failure: { retryAfterMs: 7_000 },
-    });
-    expect(sandbox.acceptedExports).toEqual([]);
-  });
-
-  it("is that it never left: nobody listens", async () => {
-    await sandbox.disconnect();
-    expect(await errorOf(startOne)).toMatchObject({ kind: "notSent" });
   });
 
   it.each<[string, Fault]>([

@@ -30,19 +30,6 @@ function finding(
 const PROJECTS = success([{ projectId: "proj-1" }, { odd: 1 }, { projectId: "proj-2" }]);
 
 describe("the projects that a job can be in", () => {
-  it("are the one of its cluster", async () => {
-    const cluster = success({ clusterId: "in01-1", projectId: "proj-2" });
-    const { found, paths } = finding("in01-1", { cluster, projects: PROJECTS });
-    expect(await found).toEqual(["proj-2"]);
-    expect(paths()).toEqual(["/v2/clusters/in01-1"]);
-  });
-
-  it("are all that the key sees where no cluster is known", async () => {
-    const { found, paths } = finding(undefined, { projects: PROJECTS });
-    expect(await found).toEqual(["proj-1", "proj-2"]);
-    expect(paths()).toEqual(["/v2/projects"]);
-  });
-
   it.each([success({}), success({ projectId: "" }), success({ projectId: "../x" })])(
     "are all that the key sees where the cluster doesn't tell its own",
     async (cluster) => {
