@@ -2055,7 +2055,7 @@ function openRequestLabel({ phase, facts }) {
 // src/state/rendezvous.ts
 const CHECK_EVERY_MS = 250;
 const MAIN_EXIT_TIMEOUT_MS = 8e3;
-const RESPONSE_TIMEOUT_MS = 2e3;
+const MAIN_RESPONSE_TIMEOUT_MS = 2e3;
 const publishedSchema = object({
 	pid: number(),
 	pidNamespace: string(),
@@ -2133,7 +2133,7 @@ var Rendezvous = class {
 		for (;;) {
 			const main = this.#newest(saved);
 			const waitedMs = this.#clock.now() - startedAt;
-			const limitMs = main?.stopping ? MAIN_EXIT_TIMEOUT_MS : RESPONSE_TIMEOUT_MS;
+			const limitMs = main?.stopping ? MAIN_EXIT_TIMEOUT_MS : MAIN_RESPONSE_TIMEOUT_MS;
 			if ((main === void 0 ? !(main === void 0 && saved === void 0) : this.#hasEnded(main)) || waitedMs >= limitMs) {
 				if (main === void 0) return none;
 				if (main.done && saved === void 0) return initialState("");
