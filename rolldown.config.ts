@@ -10,9 +10,7 @@ export default defineConfig({
   treeshake: {
     // The modules of GitHub's toolkit have no side effects, although its package does not declare so. The parts that we
     // don't use can therefore be omitted, such as OIDC, whose HTTP client would load all of undici.
-    moduleSideEffects: [
-      { test: /node_modules\/@actions\//, sideEffects: false },
-    ],
+    moduleSideEffects: [{ test: /node_modules\/@actions\//, sideEffects: false }],
   },
   plugins: [licenses()],
   output: {

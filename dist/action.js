@@ -1,35 +1,39 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { A as markdownCode, C as _minLength, D as NEVER, E as prettifyError, M as markdownText, N as sanitizeLine, O as MAX_LINE_LENGTH, S as _lte, T as _regex, _ as string, b as unknown, c as array, d as number$1, f as object, g as refine, h as prefault, i as isOpen, j as markdownSentence, k as createRedactor, l as looseObject, m as pipe, n as STATE_KEY, o as _catch, p as optional, r as initialState, s as _enum, t as createRendezvous, u as nullish, v as transform, w as _nonnegative, x as _gte, y as union } from "./rendezvous.js";
-import { a as parseTime, i as formatDuration, n as TakenOverByPost, s as toIsoSeconds, t as Interrupted } from "./signals.js";
+import { A as markdownSentence, C as _minLength, D as NEVER, E as prettifyError, M as sanitizeLine, O as MAX_LINE_LENGTH, S as _lte, T as _regex, _ as string, a as parseState, b as unknown, c as array, d as number$1, f as object, g as refine, h as prefault, i as isOpen, j as markdownText, k as markdownCode, l as looseObject, m as pipe, n as STATE_KEY, o as _catch, p as optional, r as initialState, s as _enum, t as createRendezvous, u as nullish, v as transform, w as _nonnegative, x as _gte, y as union } from "./rendezvous.js";
+import { a as HOUR_MS, c as formatDuration, d as toIsoSeconds, i as DAY_MS, l as parseTime, n as TakenOverByPost, o as MINUTE_MS, s as SECOND_MS, t as Interrupted } from "./signals.js";
 import { a as require_api_connect, i as require_api_request, n as require_agent, r as require_dispatcher, t as require_env_http_proxy_agent } from "./undici.js";
 import { createHmac, randomUUID, timingSafeEqual } from "node:crypto";
 import { dirname, join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 // package.json
-var name$1 = "export-zilliz-cloud-backup";
+var name = "export-zilliz-cloud-backup";
 var version = "1.0.0";
 // src/outcome.ts
-const STATUS_CLASSES = {
-	PENDING: "running",
-	IN_PROGRESS: "running",
-	SUCCESSFUL: "succeeded",
-	FAILED: "failed",
-	CANCELING: "canceling",
-	CANCELED: "canceled",
-	CANCELLED: "canceled",
-	CANCELLING: "canceling",
-	PREPARING: "running",
-	RUNNING: "running",
-	SUCCEEDED: "succeeded",
-	SUCCESS: "succeeded",
-	COMPLETED: "succeeded",
-	ERROR: "failed",
-	TIMEOUT: "failed"
-};
-function classifyStatus(word) {
-	const key = word.trim().toUpperCase().replaceAll(/[\s-]+/g, "_");
-	return Object.hasOwn(STATUS_CLASSES, key) ? STATUS_CLASSES[key] ?? "unknown" : "unknown";
+const STATUS_CLASSES = new Map([
+	["PENDING", "running"],
+	["IN_PROGRESS", "running"],
+	["SUCCESSFUL", "succeeded"],
+	["FAILED", "failed"],
+	["CANCELING", "canceling"],
+	["CANCELED", "canceled"],
+	["CANCELLED", "canceled"],
+	["CANCELLING", "canceling"],
+	["PREPARING", "running"],
+	["RUNNING", "running"],
+	["SUCCEEDED", "succeeded"],
+	["SUCCESS", "succeeded"],
+	["COMPLETED", "succeeded"],
+	["ERROR", "failed"],
+	["TIMEOUT", "failed"]
+]);
+function classifyStatus(status) {
+	const key = status.trim().toUpperCase().replaceAll(/[\s-]+/g, "_");
+	return STATUS_CLASSES.get(key) ?? "unknown";
+}
+function terminalStatus(status) {
+	const meaning = classifyStatus(status);
+	return meaning === "succeeded" || meaning === "failed" || meaning === "canceled" ? meaning : void 0;
 }
 const NON_EXPORT_TYPES = new Set([
 	"IMPORT",
@@ -39,12 +43,8 @@ const NON_EXPORT_TYPES = new Set([
 	"CLONE_COLLECTION"
 ]);
 function nonExportType(type) {
-	const word = type?.toUpperCase();
-	return word !== void 0 && NON_EXPORT_TYPES.has(word) ? word : void 0;
-}
-function terminalStatus(word) {
-	const meaning = classifyStatus(word);
-	return meaning === "succeeded" || meaning === "failed" || meaning === "canceled" ? meaning : void 0;
+	const upper = type?.toUpperCase();
+	return upper !== void 0 && NON_EXPORT_TYPES.has(upper) ? upper : void 0;
 }
 // src/report/results/sentences.ts
 const JOBS_PAGE = "the Jobs page of the Zilliz Cloud console";
@@ -57,120 +57,36 @@ function jobLabel({ jobId, backupJobId, backupId }) {
 const leftovers = ({ jobId }) => jobId === void 0 ? BACKUP_KEPT : UPLOADED_DATA_KEPT;
 const noExportStarted = ({ jobId }) => jobId === void 0 ? " No export was started." : "";
 const exportTarget = ({ backupId, clusterId, directory, integrationId }) => `backup ${backupId} of cluster ${clusterId} to directory ${directory} through integration ${integrationId}`;
-const lastReported = ({ jobId, backupStatus, remoteStatus, progress }) => {
+function lastReported(facts) {
+	const { jobId, backupStatus, remoteStatus, progress } = facts;
 	const status = jobId === void 0 ? backupStatus : remoteStatus;
 	return status === void 0 ? "Zilliz Cloud had not reported its status yet" : `Zilliz Cloud last reported ${status}${progress === void 0 ? "" : ` at ${progress} %`}`;
-};
+}
 const serverReason = ({ reason }) => reason === void 0 ? "Zilliz Cloud gave no reason." : `Zilliz Cloud says: ${reason}`;
-const withoutFullStop = (words) => sanitizeLine(words).replace(/[\s.]+$/, "");
+const withoutFullStop = (text) => sanitizeLine(text).replace(/[\s.]+$/, "");
 const timeoutTitle = ({ jobId }) => `${jobId === void 0 ? "Backup" : "Export"} not finished in time`;
 const timedOutSentence = (facts) => `${jobLabel(facts)} had not ended after ${facts.timedOutAfter}.`;
-// src/report/results/cancel.ts
-function detached(facts) {
-	const taking = facts.jobId === void 0;
-	return {
-		status: taking ? "canceled" : "in-progress",
-		success: false,
-		title: `Step cancelled; the ${taking ? "backup" : "export"} was left alone`,
-		message: `${jobLabel(facts)} was not cancelled, as \`on-cancel\` is detach, and may still be running. ${lastReported(facts)}.${noExportStarted(facts)}`,
-		nextStep: `Follow or cancel it on ${JOBS_PAGE}.`,
-		...taking && { note: "A backup that is completed stays in Zilliz Cloud, is charged for, and is yours to delete." }
-	};
-}
-function cancelResult(outcome, facts, { as, why, keepsRunning } = {}) {
-	const running = keepsRunning ? "It keeps running." : "It may still be running.";
-	const because = why === void 0 ? "" : `: ${withoutFullStop(why)}`;
-	const byHand = `Cancel it by hand: ${JOBS_PAGE}, Actions, Cancel.`;
-	const taking = facts.jobId === void 0;
-	const timedOut = facts.timedOutAfter !== void 0;
-	const [thing, which] = taking ? ["Backup", `backup job ${facts.backupJobId} of backup ${facts.backupId}`] : ["Export", `export job ${facts.jobId}`];
-	const first = timedOut ? `${timedOutSentence(facts)} ` : "";
-	const seen = ` ${lastReported(facts)}.`;
-	const open = {
-		status: timedOut ? "timed-out" : taking ? "canceled" : "in-progress",
-		cancelOutcome: outcome,
-		success: false,
-		note: leftovers(facts)
-	};
-	const notCancelled = timedOut ? `${timeoutTitle(facts)}, and not cancelled` : `${thing} not cancelled`;
-	switch (outcome) {
-		case "confirmed": return {
-			...open,
-			status: timedOut ? "timed-out" : "canceled",
-			title: timedOut ? `${timeoutTitle(facts)}, and cancelled` : `${thing} cancelled`,
-			message: `${first}${jobLabel(facts)} was cancelled${timedOut ? ", as `on-timeout` is cancel" : " with the run"}${taking ? "" : `; Zilliz Cloud reports ${facts.remoteStatus}`}.${noExportStarted(facts)}`
-		};
-		case "already-finished": return {
-			...open,
-			...alreadyFinished(facts, as)
-		};
-		case "requested": return {
-			...open,
-			title: `${thing} being cancelled`,
-			message: `${first}Cancelling ${which} was requested, but the job had not ended when the time was up.${seen} It may still be running.${noExportStarted(facts)}`,
-			nextStep: `Check on ${JOBS_PAGE} that it ends.`,
-			retryInPost: true
-		};
-		case "rejected": return {
-			...open,
-			title: notCancelled,
-			message: `${first}Zilliz Cloud refused to cancel ${which}${because}. ${running}${seen}${noExportStarted(facts)}`,
-			nextStep: byHand
-		};
-		case "unsupported": return {
-			...open,
-			title: notCancelled,
-			message: `${first}No route of Zilliz Cloud's API cancels ${which}${because}. ${running}${seen}${noExportStarted(facts)}`,
-			nextStep: byHand
-		};
-		case "unreachable": return {
-			...open,
-			title: notCancelled,
-			message: `${first}Zilliz Cloud could not be reached to cancel ${which}${because}. It may still be running.${seen}${noExportStarted(facts)}`,
-			nextStep: byHand,
-			retryInPost: true
-		};
-	}
-}
-function alreadyFinished(facts, as) {
-	const why = as === "failed" ? ` ${serverReason(facts)}` : "";
-	if (facts.jobId === void 0) return {
-		status: facts.timedOutAfter === void 0 ? "canceled" : "timed-out",
-		success: false,
-		title: "Cancelled before the export was started",
-		message: `${jobLabel(facts)} had already ended.${why} No export was started.`,
-		note: BACKUP_KEPT
-	};
-	const exported = as === "succeeded";
-	if (facts.timedOutAfter !== void 0) return {
-		status: as ?? "timed-out",
-		success: exported,
-		title: exported ? "Backup exported" : timeoutTitle(facts),
-		message: `${jobLabel(facts)} ended when its \`timeout\` of ${facts.timedOutAfter} was just up: ${facts.remoteStatus}.${why}`,
-		note: exported ? "The backup is in the bucket." : UPLOADED_DATA_KEPT
-	};
-	return {
-		status: as ?? "in-progress",
-		success: false,
-		title: "Cancelled after the export had ended",
-		message: `${jobLabel(facts)} had already ended when the run was cancelled: ${facts.remoteStatus}.${why}`,
-		note: exported ? "The backup is in the bucket; nothing needs to be done." : UPLOADED_DATA_KEPT
-	};
-}
 // src/report/results/start.ts
-function notStarted(what, next, { backupJobId, backupId } = {}) {
-	const taken = backupJobId !== void 0 && backupId !== void 0;
+function notStarted(message, nextStep, { backupJobId, backupId } = {}) {
+	const hasNewBackup = backupJobId !== void 0 && backupId !== void 0;
 	return {
 		status: "failed",
 		success: false,
 		title: "Nothing was exported",
-		message: `${what}\nNo export was started.`,
-		nextStep: next,
-		...taken && { note: `Backup ${backupId}, which was taken for it, can be exported later with \`backup-id: ${backupId}\`. A backup that is completed stays in Zilliz Cloud, is charged for, and is yours to delete.` }
+		message: `${message}\nNo export was started.`,
+		nextStep,
+		...hasNewBackup && { note: `Backup ${backupId}, which was taken for it, can be exported later with \`backup-id: ${backupId}\`. A backup that is completed stays in Zilliz Cloud, is charged for, and is yours to delete.` }
 	};
 }
-function invalidInputs(mistakes) {
-	return notStarted(`The inputs can't be used:\n${mistakes.map((mistake) => `- ${mistake}`).join("\n")}`, "Correct them in the workflow.");
+function invalidInputs(errors) {
+	return notStarted(`The inputs can't be used:\n${errors.map((error) => `- ${error}`).join("\n")}`, "Correct them in the workflow.");
+}
+function noTimeLeft(backupId, timeoutMs) {
+	return {
+		...notStarted(`Backup ${backupId} was taken and is AVAILABLE, but the \`timeout\` of ${formatDuration(timeoutMs / 1e3)} is up.`, `Export it with \`backup-id: ${backupId}\`; give the next run a longer \`timeout\`.`),
+		status: "timed-out",
+		title: "No time left to export the backup"
+	};
 }
 function cancelledBeforeStart() {
 	return {
@@ -181,47 +97,47 @@ function cancelledBeforeStart() {
 		message: "The step was cancelled before it asked Zilliz Cloud for an export. No export was started."
 	};
 }
-function jobNotFound(facts, why) {
+function jobNotFound(facts, reason) {
 	return {
 		status: "failed",
 		success: false,
 		title: "No such job",
-		message: `Zilliz Cloud doesn't know job ${facts.jobId}: ${withoutFullStop(why)}. Nothing was started.`,
+		message: `Zilliz Cloud doesn't know job ${facts.jobId}: ${withoutFullStop(reason)}. Nothing was started.`,
 		nextStep: "Check `job-id`, and that the API key belongs to the job's project: the output `job-id` of the run that started the export has it."
 	};
 }
-function startUnknown(facts, why) {
+function startUnknown(facts, reason) {
 	return {
 		status: "start-unknown",
 		success: false,
 		title: "An export may have been started",
-		message: `The export of ${exportTarget(facts)} was requested, but ${why === void 0 ? "the step was ended before an answer came" : `the answer was lost: ${withoutFullStop(why)}`}. One export may be running, and its job id is not known.`,
+		message: `The export of ${exportTarget(facts)} was requested, but ${reason === void 0 ? "the step was ended before an answer came" : `the answer was lost: ${withoutFullStop(reason)}`}. One export may be running, and its job id is not known.`,
 		nextStep: `Look on ${JOBS_PAGE} for an export of backup ${facts.backupId} before you run this again; cancel it there, or wait for it.`
 	};
 }
-function backupUnknown(facts, why) {
-	const named = facts.backupJobId === void 0 ? "its id is not known" : `its job is ${facts.backupJobId}, and its id is not known`;
+function backupUnknown(facts, reason) {
+	const identity = facts.backupJobId === void 0 ? "its id is not known" : `its job is ${facts.backupJobId}, and its id is not known`;
 	return {
 		status: "start-unknown",
 		success: false,
 		title: "A backup may have been started",
-		message: `A backup of cluster ${facts.clusterId} was requested, but ${why === void 0 ? "the step was ended before an answer came" : `the answer was lost: ${withoutFullStop(why)}`}. One backup may be being taken, and ${named}. No export was started.`,
+		message: `A backup of cluster ${facts.clusterId} was requested, but ${reason === void 0 ? "the step was ended before an answer came" : `the answer was lost: ${withoutFullStop(reason)}`}. One backup may be being taken, and ${identity}. No export was started.`,
 		nextStep: `Look on the Backups page and ${JOBS_PAGE} for a new backup of the cluster before you run this again; cancel it there, or export it with its id as \`backup-id\`.`,
 		note: BACKUP_KEPT
 	};
 }
-function backupNotCreated(facts, as) {
+function backupNotCreated(facts, outcome) {
 	const how = {
 		failed: `failed. ${serverReason(facts)}`,
 		canceled: `was cancelled, and not by this run. ${serverReason(facts)}`,
 		gone: `ended, but Zilliz Cloud reports the backup as ${facts.backupStatus}.`
-	}[as];
+	}[outcome];
 	return {
-		status: as === "canceled" ? "canceled" : "failed",
+		status: outcome === "canceled" ? "canceled" : "failed",
 		success: false,
-		title: as === "canceled" ? "Backup cancelled in Zilliz Cloud" : "Backup failed",
+		title: outcome === "canceled" ? "Backup cancelled in Zilliz Cloud" : "Backup failed",
 		message: `${jobLabel(facts)} ${how} No export was started.`,
-		nextStep: as === "canceled" ? "Run this again when the export is wanted after all." : "Remove the cause and run this again; if it is not clear, give Zilliz Cloud support the job id."
+		nextStep: outcome === "canceled" ? "Run this again when the export is wanted after all." : "Remove the cause and run this again; if it is not clear, give Zilliz Cloud support the job id."
 	};
 }
 function checked(facts, checks, request) {
@@ -243,48 +159,116 @@ function startedWithoutWaiting(facts) {
 		note: `Follow or cancel it on ${JOBS_PAGE}.`
 	};
 }
-function noTimeLeft(backupId, timeoutMs) {
+// src/report/results/cancel.ts
+function detached(facts) {
+	const isBackup = facts.jobId === void 0;
 	return {
-		...notStarted(`Backup ${backupId} was taken and is AVAILABLE, but the \`timeout\` of ${formatDuration(timeoutMs / 1e3)} is up.`, `Export it with \`backup-id: ${backupId}\`; give the next run a longer \`timeout\`.`),
-		status: "timed-out",
-		title: "No time left to export the backup"
+		status: isBackup ? "canceled" : "in-progress",
+		success: false,
+		title: `Step cancelled; the ${isBackup ? "backup" : "export"} was left alone`,
+		message: `${jobLabel(facts)} was not cancelled, as \`on-cancel\` is detach, and may still be running. ${lastReported(facts)}.${noExportStarted(facts)}`,
+		nextStep: `Follow or cancel it on ${JOBS_PAGE}.`,
+		...isBackup && { note: "A backup that is completed stays in Zilliz Cloud, is charged for, and is yours to delete." }
 	};
 }
-// src/report/results/unexpected.ts
-function cleanupFailed({ phase: name, facts }, mistakes) {
-	const why = mistakes.join(" ");
-	switch (name) {
+function cancelResult(outcome, facts, { terminalStatus, reason, keepsRunning = false } = {}) {
+	const running = keepsRunning ? "It keeps running." : "It may still be running.";
+	const because = reason === void 0 ? "" : `: ${withoutFullStop(reason)}`;
+	const isBackup = facts.jobId === void 0;
+	const isTimeout = facts.timedOutAfter !== void 0;
+	const [subject, job] = isBackup ? ["Backup", `backup job ${facts.backupJobId} of backup ${facts.backupId}`] : ["Export", `export job ${facts.jobId}`];
+	const timeout = isTimeout ? `${timedOutSentence(facts)} ` : "";
+	const reported = ` ${lastReported(facts)}.`;
+	const common = {
+		status: isTimeout ? "timed-out" : isBackup ? "canceled" : "in-progress",
+		cancelOutcome: outcome,
+		success: false,
+		note: leftovers(facts)
+	};
+	const notCancelled = {
+		...common,
+		title: isTimeout ? `${timeoutTitle(facts)}, and not cancelled` : `${subject} not cancelled`,
+		nextStep: `Cancel it by hand: ${JOBS_PAGE}, Actions, Cancel.`
+	};
+	switch (outcome) {
+		case "confirmed": return {
+			...common,
+			status: isTimeout ? "timed-out" : "canceled",
+			title: isTimeout ? `${timeoutTitle(facts)}, and cancelled` : `${subject} cancelled`,
+			message: `${timeout}${jobLabel(facts)} was cancelled${isTimeout ? ", as `on-timeout` is cancel" : " with the run"}${isBackup ? "" : `; Zilliz Cloud reports ${facts.remoteStatus}`}.${noExportStarted(facts)}`
+		};
+		case "already-finished": return {
+			...common,
+			...alreadyFinished(facts, terminalStatus)
+		};
+		case "requested": return {
+			...common,
+			title: `${subject} being cancelled`,
+			message: `${timeout}Cancelling ${job} was requested, but the job had not ended when the time was up.${reported} It may still be running.${noExportStarted(facts)}`,
+			nextStep: `Check on ${JOBS_PAGE} that it ends.`,
+			retryInPost: true
+		};
+		case "rejected": return {
+			...notCancelled,
+			message: `${timeout}Zilliz Cloud refused to cancel ${job}${because}. ${running}${reported}${noExportStarted(facts)}`
+		};
+		case "unsupported": return {
+			...notCancelled,
+			message: `${timeout}No route of Zilliz Cloud's API cancels ${job}${because}. ${running}${reported}${noExportStarted(facts)}`
+		};
+		case "unreachable": return {
+			...notCancelled,
+			message: `${timeout}Zilliz Cloud could not be reached to cancel ${job}${because}. It may still be running.${reported}${noExportStarted(facts)}`,
+			retryInPost: true
+		};
+	}
+}
+function alreadyFinished(facts, status) {
+	const reason = status === "failed" ? ` ${serverReason(facts)}` : "";
+	if (facts.jobId === void 0) return {
+		status: facts.timedOutAfter === void 0 ? "canceled" : "timed-out",
+		success: false,
+		title: "Cancelled before the export was started",
+		message: `${jobLabel(facts)} had already ended.${reason} No export was started.`,
+		note: BACKUP_KEPT
+	};
+	const exported = status === "succeeded";
+	if (facts.timedOutAfter !== void 0) return {
+		status: status ?? "timed-out",
+		success: exported,
+		title: exported ? "Backup exported" : timeoutTitle(facts),
+		message: `${jobLabel(facts)} ended when its \`timeout\` of ${facts.timedOutAfter} was just up: ${facts.remoteStatus}.${reason}`,
+		note: exported ? "The backup is in the bucket." : UPLOADED_DATA_KEPT
+	};
+	return {
+		status: status ?? "in-progress",
+		success: false,
+		title: "Cancelled after the export had ended",
+		message: `${jobLabel(facts)} had already ended when the run was cancelled: ${facts.remoteStatus}.${reason}`,
+		note: exported ? "The backup is in the bucket; nothing needs to be done." : UPLOADED_DATA_KEPT
+	};
+}
+function cleanupFailed({ phase, facts }, errors) {
+	switch (phase) {
 		case "requesting-backup": return backupUnknown(facts);
 		case "starting": return startUnknown(facts);
 		default: return {
 			...cancelResult("unreachable", facts),
-			message: `${jobLabel(facts)} was to be cancelled by the post step, whose inputs can't be used: ${withoutFullStop(why)}. It may still be running. ${lastReported(facts)}.${noExportStarted(facts)}`
+			message: `${jobLabel(facts)} was to be cancelled by the post step, whose inputs can't be used: ${withoutFullStop(errors.join(" "))}. It may still be running. ${lastReported(facts)}.${noExportStarted(facts)}`
 		};
 	}
 }
-function internalError(facts, why) {
-	const { jobId, backupJobId } = facts;
-	const started = (jobId ?? backupJobId) !== void 0;
-	return {
-		status: started ? "in-progress" : "failed",
-		success: false,
-		title: "The action failed",
-		message: `Unexpected: ${why}. ${started ? `${jobLabel(facts)} may still be running.${noExportStarted(facts)}` : "No export was started."}`,
-		nextStep: started ? `Follow or cancel it on ${JOBS_PAGE}, and report this error.` : "Report this error.",
-		retryInPost: started
-	};
-}
 // src/report/results/watch.ts
-function jobEnded(as, facts) {
-	switch (as) {
+function jobEnded(status, facts) {
+	switch (status) {
 		case "succeeded": return {
-			status: "succeeded",
+			status,
 			success: true,
 			title: "Backup exported",
 			message: `${jobLabel(facts)} succeeded${facts.backupId === void 0 ? "." : `: backup ${facts.backupId} was exported.`}`
 		};
 		case "failed": return {
-			status: "failed",
+			status,
 			success: false,
 			title: "Export failed",
 			message: `${jobLabel(facts)} failed. ${serverReason(facts)}`,
@@ -292,7 +276,7 @@ function jobEnded(as, facts) {
 			note: UPLOADED_DATA_KEPT
 		};
 		case "canceled": return {
-			status: "canceled",
+			status,
 			success: false,
 			title: "Export cancelled in Zilliz Cloud",
 			message: `${jobLabel(facts)} was cancelled, and not by this run. ${serverReason(facts)}`,
@@ -316,13 +300,24 @@ function timedOut(facts) {
 		nextStep: `Follow or cancel it on ${JOBS_PAGE}${facts.jobId === void 0 ? "" : `, or watch it with \`job-id: ${facts.jobId}\``}; give the next run a longer \`timeout\`.`
 	};
 }
-function watchFailed(facts, why, advice) {
+function watchFailed(facts, reason, advice) {
 	return {
 		status: "in-progress",
 		success: false,
 		title: `Lost sight of the ${facts.jobId === void 0 ? "backup" : "export"}`,
-		message: `${jobLabel(facts)} can't be watched any longer: ${withoutFullStop(why)}. ${lastReported(facts)}. It may still be running.${noExportStarted(facts)}`,
+		message: `${jobLabel(facts)} can't be watched any longer: ${withoutFullStop(reason)}. ${lastReported(facts)}. It may still be running.${noExportStarted(facts)}`,
 		nextStep: `Follow or cancel it on ${JOBS_PAGE}. ${advice}`
+	};
+}
+function internalError(facts, reason) {
+	const started = (facts.jobId ?? facts.backupJobId) !== void 0;
+	return {
+		status: started ? "in-progress" : "failed",
+		success: false,
+		title: "The action failed",
+		message: `Unexpected: ${reason}. ${started ? `${jobLabel(facts)} may still be running.${noExportStarted(facts)}` : "No export was started."}`,
+		nextStep: started ? `Follow or cancel it on ${JOBS_PAGE}, and report this error.` : "Report this error.",
+		retryInPost: started
 	};
 }
 // src/zilliz/errors.ts
@@ -335,7 +330,7 @@ var ZillizError = class ZillizError extends Error {
 		this.kind = kind;
 		this.failure = failure;
 	}
-	static ofTransport(request, error) {
+	static fromTransport(request, error) {
 		return new ZillizError(error.sent ? "indeterminate" : "notSent", {
 			request,
 			message: error.message
@@ -346,13 +341,13 @@ var ZillizError = class ZillizError extends Error {
 	}
 };
 function describeFailure({ request, httpStatus, code, message, requestId }) {
-	const said = [
+	const details = [
 		httpStatus === void 0 ? void 0 : `HTTP ${httpStatus}`,
 		code === void 0 ? void 0 : `code ${code}`,
 		message
 	].filter((part) => part !== void 0 && part !== "");
 	const id = requestId === void 0 ? "" : ` (request id ${requestId})`;
-	return sanitizeLine(`${request}: ${said.join(", ") || "no answer"}${id}`);
+	return sanitizeLine(`${request}: ${details.join(", ") || "no answer"}${id}`);
 }
 const JOB_NOT_FOUND = 96026;
 function isJobNotFound(error) {
@@ -431,8 +426,8 @@ function isInvalidTarget({ kind, failure }) {
 	return kind === "rejected" && (failure.httpStatus === 401 || advice === KEY_ADVICE || advice === CLUSTER_ADVICE);
 }
 function adviceFor({ kind, failure }) {
-	const known = failure.code === void 0 ? void 0 : ADVICE.get(failure.code);
-	if (known !== void 0) return known;
+	const advice = failure.code === void 0 ? void 0 : ADVICE.get(failure.code);
+	if (advice !== void 0) return advice;
 	if (failure.httpStatus === 401) return KEY_ADVICE;
 	if (failure.httpStatus === 403) return ROLE_ADVICE;
 	switch (kind) {
@@ -604,7 +599,7 @@ function effectiveCancelPolicy({ inputs, state }) {
 async function cancelOpenJob({ inputs, zilliz, state, runner, clock }, limits) {
 	const { facts } = state;
 	const jobId = facts.jobId ?? facts.backupJobId;
-	if (jobId === void 0) return cancelResult("unsupported", facts, { why: "Zilliz Cloud did not name the job that takes it" });
+	if (jobId === void 0) return cancelResult("unsupported", facts, { reason: "Zilliz Cloud did not name the job that takes it" });
 	const cancelling = cancelJob({
 		jobId,
 		projectIds: facts.projectIds,
@@ -620,12 +615,11 @@ async function cancelOpenJob({ inputs, zilliz, state, runner, clock }, limits) {
 	const { outcome, job, error, keepsRunning } = await cancelling;
 	if (outcome === "requested") state.update({ cancelAccepted: true });
 	if (job !== void 0) state.recordJob(job);
-	const as = job && terminalStatus(job.status);
-	if (job !== void 0 && as !== void 0) state.recordEnd(job, clock);
-	const why = error?.message;
+	const ended = job && terminalStatus(job.status);
+	if (job !== void 0 && ended !== void 0) state.recordEnd(job, clock);
 	return cancelResult(outcome, state.facts, {
-		as,
-		why,
+		terminalStatus: ended,
+		reason: error?.message,
 		keepsRunning
 	});
 }
@@ -724,27 +718,27 @@ var ActionError = class extends Error {
 		this.nextStep = nextStep;
 	}
 };
-function messageOf$1(error) {
+function messageOf(error) {
 	return error instanceof Error ? error.message : String(error);
 }
 // src/report/retry-log.ts
-const REMIND_MS = 3e5;
+const REPEAT_AFTER_MS = 3e5;
 var RetryLog = class {
 	#print;
 	#debug;
-	#told;
+	#last;
 	constructor(print, debug) {
 		this.#print = print;
 		this.#debug = debug;
 	}
 	log(message, kind, waitMs, now) {
 		const line = `${message}; asking again in ${formatDuration(Math.max(1, waitMs / 1e3))}`;
-		const told = this.#told;
-		if (told?.kind === kind && now - told.at < REMIND_MS) {
+		const last = this.#last;
+		if (last?.kind === kind && now - last.at < REPEAT_AFTER_MS) {
 			this.#debug(line);
 			return;
 		}
-		this.#told = {
+		this.#last = {
 			kind,
 			at: now
 		};
@@ -752,31 +746,31 @@ var RetryLog = class {
 	}
 };
 // src/zilliz/retry.ts
-const FIRST_WAIT_MS = 1e3;
-const LONGEST_WAIT_MS = 3e4;
-const FIRST_SPREAD_MS = 4e3;
+const MIN_BACKOFF_MS = 1e3;
+const MAX_BACKOFF_MS = 3e4;
+const MIN_SPREAD_MS = 4e3;
 const SPREAD_GROWTH = 4;
-const LONGEST_ASKED_WAIT_MS = 3e5;
+const MAX_RETRY_AFTER_MS = 3e5;
 function retryDelay(error, failures) {
-	const backoff = Math.min(FIRST_WAIT_MS * 2 ** (failures - 1), LONGEST_WAIT_MS);
-	const asked = error.failure.retryAfterMs;
+	const backoff = Math.min(MIN_BACKOFF_MS * 2 ** (failures - 1), MAX_BACKOFF_MS);
+	const { retryAfterMs } = error.failure;
 	if (error.kind === "rateLimited") {
-		const growth = asked === void 0 ? SPREAD_GROWTH ** (failures - 1) : 1;
-		const window = FIRST_SPREAD_MS * growth;
-		return Math.min(asked ?? 0, LONGEST_ASKED_WAIT_MS) + Math.max(Math.random() * Math.min(window, LONGEST_WAIT_MS), backoff / 4);
+		const growth = retryAfterMs === void 0 ? SPREAD_GROWTH ** (failures - 1) : 1;
+		const window = MIN_SPREAD_MS * growth;
+		return Math.min(retryAfterMs ?? 0, MAX_RETRY_AFTER_MS) + Math.max(Math.random() * Math.min(window, MAX_BACKOFF_MS), backoff / 4);
 	}
-	if (asked === void 0) return backoff * (.5 + Math.random() / 2);
-	return Math.max(Math.min(asked, LONGEST_ASKED_WAIT_MS) * (1 + Math.random() / 10), backoff / 4);
+	if (retryAfterMs === void 0) return backoff * (.5 + Math.random() / 2);
+	return Math.max(Math.min(retryAfterMs, MAX_RETRY_AFTER_MS) * (1 + Math.random() / 10), backoff / 4);
 }
 async function withRetries(attempt, limits) {
-	const { clock, signal, giveUpAt, shouldRetry: worthIt, onRetry } = limits;
+	const { clock, signal, giveUpAt, shouldRetry, onRetry } = limits;
 	for (let failures = 1;; failures += 1) {
 		signal.throwIfAborted();
 		try {
 			return await attempt();
 		} catch (error) {
 			signal.throwIfAborted();
-			if (!(error instanceof ZillizError) || !worthIt(error)) throw error;
+			if (!(error instanceof ZillizError) || !shouldRetry(error)) throw error;
 			const waitMs = retryDelay(error, failures);
 			if (clock.now() + waitMs > giveUpAt) throw error;
 			onRetry(error, waitMs);
@@ -846,54 +840,118 @@ function moreConcurrentRuns(runs) {
 function readTimedOut() {
 	return new ActionError("Zilliz Cloud took too long to tell what there is to export.", "Run this again.");
 }
-// src/github/descriptions.ts
-const MAX_DESCRIPTION_LENGTH = 140;
-function pendingText(phase, { clusterId, backupId, jobId, progress = 0 }) {
-	const backup = backupId === void 0 ? "" : ` of backup ${backupId}`;
-	switch (phase) {
-		case "requesting-backup": return pending(`Taking a backup of cluster ${clusterId}`);
-		case "backing-up": return pending(`Backup ${backupId} is being taken`);
-		case "starting": return pending(`Starting the export${backup}`);
-		case "running":
-			if (progress >= 100) return void 0;
-			return pending(`Export${backup} ${progress >= 50 ? "is half done" : "is running"}: ${jobId}`);
-		default: return;
+// src/github/client.ts
+var GitHubError = class GitHubError extends Error {
+	name = "GitHubError";
+	kind;
+	retryAfterMs;
+	constructor(kind, message, retryAfterMs = 0) {
+		super(sanitizeLine(message));
+		this.kind = kind;
+		this.retryAfterMs = retryAfterMs;
 	}
-}
-const INTERRUPTED = {
-	state: "error",
-	description: "The step was ended before it started an export"
+	static from(error) {
+		return error instanceof GitHubError ? error : new GitHubError("rejected", String(error));
+	}
 };
-function finalText({ status, title }, { backupId, jobId }) {
-	const states = {
-		succeeded: "success",
-		failed: "failure",
-		canceled: "failure",
-		"timed-out": "failure",
-		"in-progress": "error",
-		"start-unknown": "error",
-		checked: "error"
-	};
-	const named = [backupId && `backup ${backupId}`, jobId].filter(Boolean);
-	const of = named.length === 0 ? "" : `: ${named.join(", ")}`;
-	return {
-		state: states[status],
-		description: truncateDescription(`${title}${of}`)
-	};
-}
-function pending(description) {
-	return {
-		state: "pending",
-		description: truncateDescription(description)
-	};
-}
-function truncateDescription(text) {
-	const line = sanitizeLine(text, MAX_DESCRIPTION_LENGTH);
-	return line.length > MAX_DESCRIPTION_LENGTH ? `${line.slice(0, 139).toWellFormed()}\u2026` : line;
-}
-// src/github/toolkit.ts
+const STATUSES_PER_PAGE = 100;
+const MAX_STATUS_PAGES = 10;
 function loadGitHubToolkit() {
 	return import("./github/index.js");
+}
+async function headCommit({ sha, eventName }) {
+	if (!eventName.startsWith("pull_request")) return sha;
+	const head = (await loadGitHubToolkit().catch(() => void 0))?.context.payload.pull_request?.head?.sha;
+	return typeof head === "string" ? head : sha;
+}
+async function createCommitApi({ token, repository, sha, userAgent, redact }) {
+	const [owner = "", repo = ""] = repository.split("/");
+	if (owner === "" || repo === "" || sha === "") throw new GitHubError("rejected", "the runner names no repository or commit");
+	const { getOctokit } = await loadGitHubToolkit().catch((error) => {
+		throw new GitHubError("rejected", redact(error.message));
+	});
+	const ignore = () => {};
+	const octokit = getOctokit(token, {
+		userAgent,
+		log: {
+			debug: ignore,
+			info: ignore,
+			warn: ignore,
+			error: ignore
+		}
+	});
+	async function within(timeoutMs, send) {
+		const controller = new AbortController();
+		const { signal } = controller;
+		const timeout = setTimeout(Math.max(timeoutMs, 1), void 0, { signal }).then(() => {
+			throw new GitHubError("indeterminate", `no answer within ${timeoutMs / 1e3} s`);
+		});
+		const response = send({ signal });
+		response.catch(ignore);
+		timeout.catch(ignore);
+		try {
+			return await Promise.race([response, timeout]);
+		} catch (error) {
+			throw error instanceof GitHubError ? error : toGitHubError(error, redact);
+		} finally {
+			controller.abort();
+		}
+	}
+	async function readPage(page, timeoutMs) {
+		const { data, headers } = await within(timeoutMs, (request) => octokit.rest.repos.listCommitStatusesForRef({
+			owner,
+			repo,
+			ref: sha,
+			per_page: STATUSES_PER_PAGE,
+			page,
+			request
+		}));
+		return {
+			urls: data.map((status) => String(status?.target_url ?? "")),
+			pageCount: pageCountFrom(headers.link)
+		};
+	}
+	return {
+		async setStatus({ state, context, description, targetUrl }, timeoutMs) {
+			await within(timeoutMs, (request) => octokit.rest.repos.createCommitStatus({
+				owner,
+				repo,
+				sha,
+				state,
+				context: redact(context),
+				description: redact(description),
+				target_url: redact(targetUrl),
+				request
+			}));
+		},
+		async statusUrls(timeoutMs) {
+			const deadline = performance.now() + timeoutMs;
+			const first = await readPage(1, timeoutMs);
+			const others = await Promise.allSettled(Array.from({ length: Math.min(first.pageCount, MAX_STATUS_PAGES) - 1 }, (_, index) => readPage(index + 2, deadline - performance.now())));
+			const failed = others.find((page) => page.status === "rejected");
+			const urls = others.flatMap((page) => page.status === "fulfilled" ? page.value.urls : []);
+			return {
+				urls: [...first.urls, ...urls],
+				...failed && { error: failed.reason }
+			};
+		}
+	};
+}
+function pageCountFrom(link) {
+	const [, last] = /[?&]page=(\d+)[^>]*>;\s*rel="last"/.exec(link ?? "") ?? [];
+	return Number(last ?? 1);
+}
+const DEFAULT_RETRY_AFTER_MS = 6e4;
+function toGitHubError(error, redact) {
+	const { message = "", status, response } = error ?? {};
+	const headers = response?.headers;
+	const text = redact(message);
+	if (headers === void 0) return new GitHubError("indeterminate", text);
+	const described = `HTTP ${status}: ${text}`;
+	if (status === void 0 || status >= 500) return new GitHubError("indeterminate", described);
+	const retryAfter = Number(headers["retry-after"] ?? NaN);
+	if (!(status === 429 || status === 403 && (!Number.isNaN(retryAfter) || String(headers["x-ratelimit-remaining"]) === "0" || /rate limit/i.test(message)))) return new GitHubError("rejected", described);
+	return new GitHubError("rateLimited", described, Number.isNaN(retryAfter) ? DEFAULT_RETRY_AFTER_MS : retryAfter * 1e3);
 }
 // src/runner/run-context.ts
 function readRunContext(env) {
@@ -918,191 +976,130 @@ function runUrl({ serverUrl, repository, runId, runAttempt }) {
 	const attempt = runAttempt === "" ? "" : `/attempts/${runAttempt}`;
 	return URL.parse(`${serverUrl}/${repository}/actions/runs/${runId}${attempt}`)?.href;
 }
-async function headCommit({ sha, eventName }) {
-	if (!eventName.startsWith("pull_request")) return sha;
-	const head = (await loadGitHubToolkit().catch(() => void 0))?.context.payload.pull_request?.head?.sha;
-	return typeof head === "string" ? head : sha;
+// src/github/descriptions.ts
+const MAX_DESCRIPTION_LENGTH = 140;
+function pendingText(phase, { clusterId, backupId, jobId, progress = 0 }) {
+	const backup = backupId === void 0 ? "" : ` of backup ${backupId}`;
+	switch (phase) {
+		case "requesting-backup": return pending(`Taking a backup of cluster ${clusterId}`);
+		case "backing-up": return pending(`Backup ${backupId} is being taken`);
+		case "starting": return pending(`Starting the export${backup}`);
+		case "running":
+			if (progress >= 100) return void 0;
+			return pending(`Export${backup} ${progress >= 50 ? "is half done" : "is running"}: ${jobId}`);
+		default: return;
+	}
 }
-// src/github/client.ts
-var GitHubError = class extends Error {
-	name = "GitHubError";
-	kind;
-	retryAfterMs;
-	constructor(kind, message, retryAfterMs = 0) {
-		super(sanitizeLine(message));
-		this.kind = kind;
-		this.retryAfterMs = retryAfterMs;
-	}
+const INTERRUPTED = {
+	state: "error",
+	description: "The step was ended before it started an export"
 };
-const STATUSES_PER_PAGE = 100;
-const MAX_STATUS_PAGES = 10;
-async function createCommitApi({ token, repository, sha, userAgent, redact }) {
-	const [owner = "", repo = ""] = repository.split("/");
-	if (owner === "" || repo === "" || sha === "") throw new GitHubError("rejected", "the runner names no repository or commit");
-	const { getOctokit } = await loadGitHubToolkit().catch((error) => {
-		throw new GitHubError("rejected", redact(error.message));
-	});
-	const quiet = () => {};
-	const api = getOctokit(token, {
-		userAgent,
-		log: {
-			debug: quiet,
-			info: quiet,
-			warn: quiet,
-			error: quiet
-		}
-	});
-	async function within(timeoutMs, ask) {
-		const over = new AbortController();
-		const late = setTimeout(Math.max(timeoutMs, 1), void 0, { signal: over.signal }).then(() => {
-			throw new GitHubError("indeterminate", `no answer within ${timeoutMs / 1e3} s`);
-		});
-		const asking = ask({ signal: over.signal });
-		asking.catch(() => {});
-		late.catch(() => {});
-		try {
-			return await Promise.race([asking, late]);
-		} catch (error) {
-			throw error instanceof GitHubError ? error : toGitHubError(error, redact);
-		} finally {
-			over.abort();
-		}
-	}
-	async function page(number, timeoutMs) {
-		const { data, headers } = await within(timeoutMs, (request) => api.rest.repos.listCommitStatusesForRef({
-			owner,
-			repo,
-			ref: sha,
-			per_page: STATUSES_PER_PAGE,
-			page: number,
-			request
-		}));
-		return {
-			urls: data.map((status) => String(status?.target_url ?? "")),
-			last: lastPage(headers.link)
-		};
-	}
+const STATES = {
+	succeeded: "success",
+	failed: "failure",
+	canceled: "failure",
+	"timed-out": "failure",
+	"in-progress": "error",
+	"start-unknown": "error",
+	checked: "error"
+};
+function finalText({ status, title }, { backupId, jobId }) {
+	const ids = [backupId && `backup ${backupId}`, jobId].filter(Boolean);
+	const subject = ids.length === 0 ? "" : `: ${ids.join(", ")}`;
 	return {
-		async setStatus({ state, context, description, targetUrl }, timeoutMs) {
-			await within(timeoutMs, (request) => api.rest.repos.createCommitStatus({
-				owner,
-				repo,
-				sha,
-				state,
-				context: redact(context),
-				description: redact(description),
-				target_url: redact(targetUrl),
-				request
-			}));
-		},
-		async statusUrls(timeoutMs) {
-			const until = performance.now() + timeoutMs;
-			const first = await page(1, timeoutMs);
-			const others = Array.from({ length: Math.min(first.last, MAX_STATUS_PAGES) - 1 }, (_, index) => page(index + 2, until - performance.now()));
-			const rest = await Promise.allSettled(others);
-			const failed = rest.find((each) => each.status === "rejected");
-			const read = rest.flatMap((each) => each.status === "fulfilled" ? each.value.urls : []);
-			return {
-				urls: [...first.urls, ...read],
-				...failed && { error: failed.reason }
-			};
-		}
+		state: STATES[status],
+		description: truncateDescription(`${title}${subject}`)
 	};
 }
-function lastPage(link) {
-	const [, last] = /[?&]page=(\d+)[^>]*>;\s*rel="last"/.exec(link ?? "") ?? [];
-	return Number(last ?? 1);
+function pending(description) {
+	return {
+		state: "pending",
+		description: truncateDescription(description)
+	};
 }
-const DEFAULT_RETRY_AFTER_MS = 6e4;
-function toGitHubError(error, redact) {
-	const { message = "", status, response } = error ?? {};
-	const headers = response?.headers;
-	const said = redact(message);
-	if (headers === void 0 || status === void 0 || status >= 500) return new GitHubError("indeterminate", `${headers === void 0 ? "" : `HTTP ${status}: `}${said}`);
-	const asked = Number(headers["retry-after"] ?? NaN);
-	return status === 429 || status === 403 && (!Number.isNaN(asked) || String(headers["x-ratelimit-remaining"]) === "0" || /rate limit/i.test(message)) ? new GitHubError("rateLimited", `HTTP ${status}: ${said}`, Number.isNaN(asked) ? DEFAULT_RETRY_AFTER_MS : asked * 1e3) : new GitHubError("rejected", `HTTP ${status}: ${said}`);
+function truncateDescription(text) {
+	const line = sanitizeLine(text, MAX_DESCRIPTION_LENGTH);
+	return line.length > MAX_DESCRIPTION_LENGTH ? `${line.slice(0, 139).toWellFormed()}\u2026` : line;
 }
 // src/github/commit-status.ts
 const STATUS_REQUEST_TIMEOUT_MS = 5e3;
 const MAX_PENDING_STATUSES = 4;
 var CommitStatus = class {
-	#writing;
+	#options;
 	#next;
 	#sending;
-	#shown = new Set();
+	#descriptions = new Set();
 	#closed = false;
-	#refused = false;
+	#rejected = false;
 	#mayBeVisible = false;
 	#writeInFlight = false;
 	#rateLimitedUntil = 0;
-	constructor(writing) {
-		this.#writing = writing;
+	constructor(options) {
+		this.#options = options;
 	}
 	update(phase, facts) {
-		const words = pendingText(phase, facts);
-		if (words === void 0 || this.#shown.has(words.description)) return;
-		if (this.#closed || this.#refused || this.#shown.size >= MAX_PENDING_STATUSES) return;
-		this.#shown.add(words.description);
-		const unknown = phase === "requesting-backup" || phase === "starting";
-		this.#next = this.payload(words, facts, unknown);
+		const text = pendingText(phase, facts);
+		if (text === void 0 || this.#closed || this.#rejected || this.#descriptions.has(text.description) || this.#descriptions.size >= MAX_PENDING_STATUSES) return;
+		this.#descriptions.add(text.description);
+		const isUnanswered = phase === "requesting-backup" || phase === "starting";
+		this.#next = this.payload(text, facts, isUnanswered);
 		this.#sending ??= this.#sendAll();
 	}
 	close() {
 		this.#closed = true;
 		this.#next = void 0;
 	}
-	payload(words, facts, unknown) {
-		const { context, targetUrl } = this.#writing;
+	payload(text, facts, isUnanswered) {
+		const { context, targetUrl } = this.#options;
 		return {
-			...words,
+			...text,
 			context,
-			targetUrl: targetUrl(facts, unknown)
+			targetUrl: targetUrl(facts, isUnanswered)
 		};
 	}
-	async writeFinal({ notBefore = 0, ...status }, forMs) {
-		const { clock } = this.#writing;
+	async writeFinal({ notBefore = 0, ...status }, timeoutMs) {
+		const { clock } = this.#options;
 		this.close();
-		const until = clock.now() + forMs;
-		const left = () => until - clock.now();
+		const deadline = clock.now() + timeoutMs;
+		const leftMs = () => deadline - clock.now();
+		const backoffMs = () => this.#rateLimitedUntil - clock.now();
 		this.#rateLimitedUntil ||= clock.now() + notBefore - clock.date().getTime();
-		await Promise.race([this.#sending, setTimeout(forMs, void 0, { ref: false })]);
-		const late = this.#sending !== void 0;
-		if (late) this.#writeInFlight = true;
-		const mostAttempts = late ? 0 : 2;
-		for (let made = 0; made < mostAttempts && !this.#refused; made += 1) {
-			const quiet = this.#rateLimitedUntil - clock.now();
-			if (quiet > left() || left() <= 0) break;
-			if (quiet > 0) await clock.sleep(quiet);
-			const outcome = await this.#send(status, left());
+		await Promise.race([this.#sending, setTimeout(timeoutMs, void 0, { ref: false })]);
+		const isLate = this.#sending !== void 0;
+		if (isLate) this.#writeInFlight = true;
+		const maxAttempts = isLate ? 0 : 2;
+		for (let tried = 0; tried < maxAttempts && !this.#rejected; tried += 1) {
+			if (backoffMs() > leftMs() || leftMs() <= 0) break;
+			if (backoffMs() > 0) await clock.sleep(backoffMs());
+			const outcome = await this.#send(status, leftMs());
 			if (outcome === "written" && !this.#writeInFlight) return void 0;
 			if (outcome === "written" || outcome === "indeterminate") break;
 		}
-		if (this.#refused && !this.#mayBeVisible) return void 0;
-		const quietMs = this.#rateLimitedUntil - clock.now();
-		return quietMs > 0 ? {
+		if (this.#rejected && !this.#mayBeVisible) return void 0;
+		return backoffMs() > 0 ? {
 			...status,
-			notBefore: Math.ceil(clock.date().getTime() + quietMs)
+			notBefore: Math.ceil(clock.date().getTime() + backoffMs())
 		} : status;
 	}
 	async #sendAll() {
 		for (let status = this.#next; status; status = this.#next) {
 			this.#next = void 0;
-			if (this.#rateLimitedUntil > this.#writing.clock.now() || this.#refused) continue;
+			if (this.#rateLimitedUntil > this.#options.clock.now() || this.#rejected) continue;
 			await this.#send(status, STATUS_REQUEST_TIMEOUT_MS);
 		}
 		this.#sending = void 0;
 	}
-	async #send(status, forMs) {
-		const { commit, onError: troubled, clock } = this.#writing;
+	async #send(status, leftMs) {
+		const { connect, onError, clock } = this.#options;
 		try {
-			const timeoutMs = Math.min(forMs, STATUS_REQUEST_TIMEOUT_MS);
-			await (await commit()).setStatus(status, timeoutMs);
+			const timeoutMs = Math.min(leftMs, STATUS_REQUEST_TIMEOUT_MS);
+			await (await connect()).setStatus(status, timeoutMs);
 			this.#mayBeVisible = true;
 			return "written";
 		} catch (error) {
-			const failure = error instanceof GitHubError ? error : new GitHubError("rejected", String(error));
-			troubled(failure);
-			if (failure.kind === "rejected") this.#refused = true;
+			const failure = GitHubError.from(error);
+			onError(failure);
+			if (failure.kind === "rejected") this.#rejected = true;
 			if (failure.kind === "rateLimited") this.#rateLimitedUntil = clock.now() + failure.retryAfterMs;
 			if (failure.kind === "indeterminate") {
 				this.#mayBeVisible = true;
@@ -1113,44 +1110,44 @@ var CommitStatus = class {
 	}
 };
 // src/github/resume-marker.ts
-const ID_PATTERN = /^[A-Za-z0-9][A-Za-z0-9._:~-]{0,255}$/;
+const MARKER_ID = /^[A-Za-z0-9][A-Za-z0-9._:~-]{0,255}$/;
 const LABEL = "zilliz-export trace 1";
 var ResumeMarkers = class {
 	#secret;
 	#scope;
-	constructor(secret, owner) {
+	constructor(secret, scope) {
 		this.#secret = secret;
-		this.#scope = owner;
+		this.#scope = scope;
 	}
 	write(page, marker) {
-		const { attempt, plannedAt: at, backupId, integrationId, jobId, unanswered: unknown } = marker;
+		const { backupId, integrationId, jobId } = marker;
 		const fields = new URLSearchParams({
-			attempt: String(attempt),
-			at: String(at),
+			attempt: String(marker.attempt),
+			at: String(marker.plannedAt),
 			...backupId !== void 0 && { backup: backupId },
 			...integrationId !== void 0 && { integration: integrationId },
 			...jobId !== void 0 && { job: jobId },
-			...unknown && { start: "unknown" }
+			...marker.unanswered && { start: "unknown" }
 		}).toString();
 		return `${page}#${fields}&proof=${this.#sign(fields)}`;
 	}
 	read(url) {
-		const [, fields, proof] = /#([^#]+)&proof=([\w-]{22})$/.exec(url) ?? [];
-		if (fields === void 0 || proof === void 0) return void 0;
-		const right = Buffer.from(this.#sign(fields));
-		if (!timingSafeEqual(right, Buffer.from(proof))) return void 0;
-		const found = new URLSearchParams(fields);
+		const [, fields, signature] = /#([^#]+)&proof=([\w-]{22})$/.exec(url) ?? [];
+		if (fields === void 0 || signature === void 0) return void 0;
+		const expected = Buffer.from(this.#sign(fields));
+		if (!timingSafeEqual(expected, Buffer.from(signature))) return void 0;
+		const params = new URLSearchParams(fields);
 		const id = (name) => {
-			const value = found.get(name);
-			return value !== null && ID_PATTERN.test(value) ? value : void 0;
+			const value = params.get(name);
+			return value !== null && MARKER_ID.test(value) ? value : void 0;
 		};
 		return {
-			attempt: Number(found.get("attempt")),
-			plannedAt: Number(found.get("at")),
+			attempt: Number(params.get("attempt")),
+			plannedAt: Number(params.get("at")),
 			backupId: id("backup"),
 			integrationId: id("integration"),
 			jobId: id("job"),
-			unanswered: found.get("start") === "unknown"
+			unanswered: params.get("start") === "unknown"
 		};
 	}
 	#sign(fields) {
@@ -1163,71 +1160,92 @@ var ResumeMarkers = class {
 };
 // src/github/integration.ts
 const READ_MARKERS_TIMEOUT_MS = 1e3;
-function connectGitHub(access) {
-	const { token, run, runner, clock, context } = access;
+const FINAL_STATUS_TIMEOUT_MS = 3e3;
+const FINAL_STATUS_AFTER_CANCEL_MS = 1e3;
+const FINAL_STATUS_IN_POST_MS = 75e3;
+function createGitHubIntegration({ inputs, run, runner, clock, userAgent, redact }) {
+	const { request, githubToken: token, statusContext } = inputs;
+	const isExport = request.kind === "export";
+	if (token === void 0 || isExport && request.dryRun) return void 0;
 	const { repository, runId, job, action } = run;
-	const markers = new ResumeMarkers(access.secret, [
+	const scope = [
 		repository,
 		runId,
 		job,
 		action,
-		access.exportIdentity
-	]);
+		exportIdentity(inputs)
+	];
+	const markers = new ResumeMarkers(inputs.apiKey, scope);
 	const attempt = Number(run.runAttempt || 1);
-	let told = false;
-	const troubled = (error) => {
+	let reported = false;
+	const onError = (error) => {
 		const line = `${error.message}. ${gitHubAdvice(error)}`;
-		if (told) runner.debug(line);
+		if (reported) runner.debug(line);
 		else runner.notice("GitHub could not be used", line);
-		told = true;
+		reported = true;
 	};
 	let connecting;
-	const commit = () => {
+	const connect = () => {
 		connecting ??= headCommit(run).then((sha) => createCommitApi({
-			...access,
 			token,
 			repository,
-			sha
+			sha,
+			userAgent,
+			redact
 		}));
 		return connecting;
 	};
-	const targetUrl = (facts, unknown) => {
-		const { backupId, jobId, plannedAt, startedByAttempt: ofAttempt } = facts;
-		const integrationId = access.integrationByName ? facts.integrationId : void 0;
-		const planned = plannedAt === void 0 ? clock.date() : plannedAt;
-		const at = Math.floor(new Date(planned).getTime() / 1e3);
-		const waits = unknown && jobId === void 0;
+	const targetUrl = (facts, isUnanswered) => {
+		const { plannedAt = clock.date(), startedByAttempt, jobId } = facts;
+		const byName = isExport && "name" in request.integration;
 		return markers.write(runUrl(run) ?? "", {
-			attempt: ofAttempt ?? attempt,
-			plannedAt: at,
-			backupId,
-			integrationId,
+			attempt: startedByAttempt ?? attempt,
+			plannedAt: Math.floor(new Date(plannedAt).getTime() / 1e3),
+			backupId: facts.backupId,
+			integrationId: byName ? facts.integrationId : void 0,
 			jobId,
-			unanswered: waits
+			unanswered: isUnanswered && jobId === void 0
 		});
 	};
-	const earlier = async () => {
-		const until = clock.now() + READ_MARKERS_TIMEOUT_MS;
+	const readMarkers = async () => {
+		const deadline = clock.now() + READ_MARKERS_TIMEOUT_MS;
 		try {
-			const { statusUrls } = await commit();
-			const { urls, error } = await statusUrls(until - clock.now());
-			if (error !== void 0) troubled(error);
-			return urls.map((url) => markers.read(url)).filter((marker) => marker !== void 0).filter((marker) => access.includeThisAttempt || marker.attempt < attempt);
+			const { statusUrls } = await connect();
+			const { urls, error } = await statusUrls(deadline - clock.now());
+			if (error !== void 0) onError(error);
+			return urls.map((url) => markers.read(url)).filter((marker) => marker !== void 0).filter((marker) => inputs.resume === "always" || marker.attempt < attempt);
 		} catch (error) {
-			troubled(error instanceof GitHubError ? error : new GitHubError("rejected", String(error)));
+			onError(GitHubError.from(error));
 			return [];
 		}
 	};
+	const subject = isExport ? request.clusterId : request.clusterId ?? request.jobId;
 	return {
 		status: new CommitStatus({
-			commit,
-			context,
+			connect,
+			context: statusContext ?? `zilliz-export / ${subject}`,
 			targetUrl,
-			onError: troubled,
+			onError,
 			clock
 		}),
-		readMarkers: earlier
+		readMarkers
 	};
+}
+function exportIdentity({ request, baseUrl, matrixJob }) {
+	if (request.kind === "attach") return JSON.stringify([baseUrl, request.jobId]);
+	const { clusterId, backup, integration, directory } = request;
+	const { maxAgeMs: _, ...selector } = {
+		maxAgeMs: 0,
+		...backup
+	};
+	return JSON.stringify([
+		baseUrl,
+		clusterId,
+		selector,
+		integration,
+		directory,
+		matrixJob.index
+	]);
 }
 function gitHubAdvice({ kind }) {
 	switch (kind) {
@@ -1236,40 +1254,6 @@ function gitHubAdvice({ kind }) {
 		case "indeterminate": return "The export does not wait for it: the commit status may come late, and an earlier attempt's export may not be taken up.";
 	}
 }
-// src/github/track-status.ts
-const FINAL_STATUS_TIMEOUT_MS = 3e3;
-const FINAL_STATUS_AFTER_CANCEL_MS = 1e3;
-const FINAL_STATUS_IN_POST_MS = 75e3;
-function createGitHubIntegration({ inputs, ...access }) {
-	const { request, githubToken: token, statusContext, resume } = inputs;
-	if (token === void 0 || request.kind === "export" && request.dryRun) return void 0;
-	const what = request.kind === "attach" ? request.clusterId ?? request.jobId : request.clusterId;
-	return connectGitHub({
-		...access,
-		token,
-		context: statusContext ?? `zilliz-export / ${what}`,
-		secret: inputs.apiKey,
-		exportIdentity: exportIdentity(inputs),
-		integrationByName: request.kind === "export" && "name" in request.integration,
-		includeThisAttempt: resume === "always"
-	});
-}
-function exportIdentity({ request, baseUrl, matrixJob: leg }) {
-	if (request.kind === "attach") return JSON.stringify([baseUrl, request.jobId]);
-	const { clusterId, backup, integration, directory } = request;
-	const { maxAgeMs: _, ...which } = {
-		maxAgeMs: 0,
-		...backup
-	};
-	return JSON.stringify([
-		baseUrl,
-		clusterId,
-		which,
-		integration,
-		directory,
-		leg.index
-	]);
-}
 function trackStatus({ status }, state, signal) {
 	state.setPendingCommitStatus(status.payload(INTERRUPTED, {}, false));
 	state.onChange((phase, facts) => status.update(phase, facts));
@@ -1277,208 +1261,95 @@ function trackStatus({ status }, state, signal) {
 }
 async function reportAndFinalizeStatus({ status }, result, state, report, { inPost, signal }) {
 	const { facts } = state;
-	const words = finalText(result, facts);
-	const last = status.payload(words, facts, result.status === "start-unknown");
+	const text = finalText(result, facts);
+	const final = status.payload(text, facts, result.status === "start-unknown");
 	status.close();
-	state.setPendingCommitStatus(last);
+	state.setPendingCommitStatus(final);
 	const exitCode = await report();
 	const inMain = signal.aborted ? FINAL_STATUS_AFTER_CANCEL_MS : FINAL_STATUS_TIMEOUT_MS;
-	const forMs = inPost ? FINAL_STATUS_IN_POST_MS : inMain;
-	const left = await status.writeFinal(last, forMs);
-	if (result.retryInPost !== true) state.setPendingCommitStatus(left);
+	const timeoutMs = inPost ? FINAL_STATUS_IN_POST_MS : inMain;
+	const pending = await status.writeFinal(final, timeoutMs);
+	if (result.retryInPost !== true) state.setPendingCommitStatus(pending);
 	return exitCode;
 }
-async function writePendingStatus(github, { pendingCommitStatus: owedStatus }) {
-	if (owedStatus !== void 0) await github?.status.writeFinal(owedStatus, FINAL_STATUS_IN_POST_MS);
+async function writePendingStatus(github, { pendingCommitStatus }) {
+	if (pendingCommitStatus === void 0) return;
+	await github?.status.writeFinal(pendingCommitStatus, FINAL_STATUS_IN_POST_MS);
 }
-// src/zilliz/undici.ts
-var import_api_connect = __toESM(require_api_connect(), 1);
-var import_api_request = __toESM(require_api_request(), 1);
-var import_agent = __toESM(require_agent(), 1);
-var import_dispatcher = __toESM(require_dispatcher(), 1);
-var import_env_http_proxy_agent = __toESM(require_env_http_proxy_agent(), 1);
-Object.assign(import_dispatcher.default.prototype, {
-	connect: import_api_connect.default,
-	request: import_api_request.default
-});
-const Agent = import_agent.default;
-const EnvHttpProxyAgent = import_env_http_proxy_agent.default;
-// src/zilliz/http.ts
-var TransportError = class extends Error {
-	name = "TransportError";
-	sent;
-	constructor(message, sent, cause) {
-		super(message, { cause });
-		this.sent = sent;
-	}
-};
-function countRequests(http, onSent) {
-	return async (request) => {
-		try {
-			const reply = await http(request);
-			onSent();
-			return reply;
-		} catch (error) {
-			if (!(error instanceof TransportError) || error.sent) onSent();
-			throw error;
-		}
-	};
-}
-const MAX_RESPONSE_BYTES = 1048576;
-const CONNECT_TIMEOUT_MS = 1e4;
-function createHttp(origin, redact) {
-	const options = {
-		connect: { timeout: CONNECT_TIMEOUT_MS },
-		allowH2: false,
-		proxyTls: { allowH2: false },
-		requestTls: { allowH2: false },
-		maxResponseSize: MAX_RESPONSE_BYTES,
-		headersTimeout: 0,
-		bodyTimeout: 0
-	};
-	const dispatcher = isLoopback(origin) ? new Agent(options) : new EnvHttpProxyAgent(options);
-	const http = async ({ method, url, headers, body, timeoutMs, signal }) => {
-		const limit = AbortSignal.timeout(Math.max(1, Math.ceil(timeoutMs)));
-		const abort = signal === void 0 ? limit : AbortSignal.any([limit, signal]);
-		let sent = false;
-		const noting = dispatcher.compose((dispatch) => (opts, handler) => dispatch(opts, onSend(handler, () => {
-			sent = true;
-		})));
-		const aborted = rejectionOf(abort);
-		try {
-			const exchange = noting.request({
-				origin: url.origin,
-				path: url.pathname + url.search,
-				method,
-				headers,
-				body: body ?? null,
-				signal: abort
-			});
-			const reply = await Promise.race([exchange, aborted.promise]);
-			return {
-				status: reply.statusCode,
-				headers: Object.fromEntries(Object.entries(reply.headers).map(([name, value]) => [name, redact(String(value))])),
-				body: redact(await textOf(reply.body))
-			};
-		} catch (error) {
-			if (limit.aborted && signal?.aborted !== true) throw new TransportError(`no whole reply within ${(timeoutMs / 1e3).toFixed(1)} s`, sent, error);
-			throw new TransportError(causeOf(error), sent, error);
-		} finally {
-			aborted.forget();
-		}
-	};
-	return Object.assign(http, { close: () => dispatcher.destroy() });
-}
-async function textOf(body) {
-	const decoder = new TextDecoder();
-	let text = "";
-	for await (const chunk of body) text += decoder.decode(chunk, { stream: true });
-	return text + decoder.decode();
-}
-function rejectionOf(signal) {
-	const { promise, reject } = Promise.withResolvers();
-	const abort = () => reject(signal.reason);
-	if (signal.aborted) abort();
-	else signal.addEventListener("abort", abort);
-	promise.catch(() => {});
-	return {
-		promise,
-		forget: () => signal.removeEventListener("abort", abort)
-	};
-}
-function onSend(handler, note) {
-	return {
-		onRequestStart: (controller, context) => {
-			note();
-			handler.onRequestStart?.(controller, context);
-		},
-		onRequestUpgrade: (...args) => handler.onRequestUpgrade?.(...args),
-		onResponseStart: (...args) => handler.onResponseStart?.(...args),
-		onResponseData: (...args) => handler.onResponseData?.(...args),
-		onResponseEnd: (...args) => handler.onResponseEnd?.(...args),
-		onResponseError: (...args) => handler.onResponseError?.(...args)
-	};
-}
+// src/util/loopback.ts
 function isLoopback({ hostname }) {
 	return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
-function causeOf(error) {
-	let words = "";
-	for (let at = error; at instanceof Error; at = at.cause) words = (at instanceof AggregateError ? at.errors.find((one) => one instanceof Error) : at)?.message || words;
-	return words || String(error);
 }
 // src/inputs/directory-template.ts
 const PLACEHOLDERS = {
 	date: ({ startedAt }) => startedAt.toISOString().slice(0, 10),
 	time: ({ startedAt }) => startedAt.toISOString().slice(11, 19).replaceAll(":", ""),
-	cluster_id: ({ clusterId }) => name(clusterId),
-	backup_id: ({ backupId }) => backupId === void 0 ? "{backup_id}" : name(backupId),
-	backup_name: ({ backupName, backupId }) => backupId === void 0 ? "{backup_name}" : name(backupName ?? backupId),
-	run_id: ({ runId }) => name(runId),
-	run_attempt: ({ runAttempt }) => name(runAttempt),
+	cluster_id: ({ clusterId }) => segment(clusterId),
+	backup_id: ({ backupId }) => backupId === void 0 ? "{backup_id}" : segment(backupId),
+	backup_name: ({ backupName, backupId }) => backupId === void 0 ? "{backup_name}" : segment(backupName ?? backupId),
+	run_id: ({ runId }) => segment(runId),
+	run_attempt: ({ runAttempt }) => segment(runAttempt),
 	repository: ({ repository }) => path(repository),
 	ref_name: ({ refName }) => path(refName),
-	sha: ({ sha }) => name(sha)
+	sha: ({ sha }) => segment(sha)
 };
 const PLACEHOLDER = /\{([^{}]*)\}/g;
 const MAX_DIRECTORY_BYTES = 512;
-function fillDirectory(template, facts) {
-	return template.replaceAll(PLACEHOLDER, (whole, key) => Object.hasOwn(PLACEHOLDERS, key) ? PLACEHOLDERS[key]?.(facts) ?? whole : whole);
+function fillDirectory(template, values) {
+	return template.replaceAll(PLACEHOLDER, (placeholder, key) => Object.hasOwn(PLACEHOLDERS, key) ? PLACEHOLDERS[key]?.(values) ?? placeholder : placeholder);
 }
 function templateErrors(directory) {
 	const known = Object.keys(PLACEHOLDERS).map((key) => `{${key}}`);
-	const mistakes = [...directory.matchAll(PLACEHOLDER)].filter(([, key]) => !Object.hasOwn(PLACEHOLDERS, key ?? "")).map(([whole]) => `has the unknown placeholder ${whole}; there are ${known.join(" ")}`);
-	if (directory.startsWith("/")) mistakes.push("starts with `/`; start with the first folder's name");
-	if (directory.split("/").some((part) => part === ".." || part === ".")) mistakes.push("has a `.` or `..` as a folder; name the folders from the top of the bucket");
-	if (/\p{Cc}/u.test(directory)) mistakes.push("has a control character or a line break");
-	if (Buffer.byteLength(directory) > MAX_DIRECTORY_BYTES) mistakes.push(`is longer than ${MAX_DIRECTORY_BYTES} bytes`);
-	return mistakes;
+	const errors = [...directory.matchAll(PLACEHOLDER)].filter(([, key]) => !Object.hasOwn(PLACEHOLDERS, key ?? "")).map(([placeholder]) => `has the unknown placeholder ${placeholder}; there are ${known.join(" ")}`);
+	if (directory.startsWith("/")) errors.push("starts with `/`; start with the first folder's name");
+	if (directory.split("/").some((part) => part === ".." || part === ".")) errors.push("has a `.` or `..` as a folder; name the folders from the top of the bucket");
+	if (/\p{Cc}/u.test(directory)) errors.push("has a control character or a line break");
+	if (Buffer.byteLength(directory) > MAX_DIRECTORY_BYTES) errors.push(`is longer than ${MAX_DIRECTORY_BYTES} bytes`);
+	return errors;
 }
-function name(value) {
+function segment(value) {
 	return value.replaceAll(/[^\p{L}\p{N}._-]/gu, "-") || "none";
 }
 function path(value) {
-	return value.split("/").map(name).join("/");
+	return value.split("/").map(segment).join("/");
 }
 // src/inputs/values.ts
-const SECOND_MS$1 = 1e3;
-const HOUR_MS$1 = 3600 * SECOND_MS$1;
-const DAY_MS = 24 * HOUR_MS$1;
+const MAX_QUOTED_LENGTH = 80;
 function quoted(value) {
 	const line = sanitizeLine(String(value));
-	return `"${line.length > 80 ? `${line.slice(0, 80)}\u2026` : line}"`;
+	return `"${line.length > MAX_QUOTED_LENGTH ? `${line.slice(0, MAX_QUOTED_LENGTH)}\u2026` : line}"`;
 }
 const apiKey = string({ error: "is missing. Pass it from a secret, or set the environment variable `ZILLIZ_API_KEY`. Workflows started from a fork or by Dependabot have no access to secrets." }).check(refine((key) => !/^bearer\s/i.test(key), {
 	error: "begins with \"Bearer\"; pass the key alone.",
 	abort: true
 }), _regex(/^[\x21-\x7e]+$/, { error: "has a blank, a line break or another character that no key has; store the secret again without it." }));
-const id$1 = (example) => string({ error: `is missing. It looks like \`${example}\`.` }).check(_regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/, { error: ({ input }) => `is ${quoted(input)}, which is not an id; one looks like \`${example}\`.` }));
+const resourceId = (example) => string({ error: `is missing. It looks like \`${example}\`.` }).check(_regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/, { error: ({ input }) => `is ${quoted(input)}, which is not an id; one looks like \`${example}\`.` }));
 const UNITS_MS = [
 	DAY_MS,
-	HOUR_MS$1,
-	60 * SECOND_MS$1,
-	SECOND_MS$1
+	HOUR_MS,
+	MINUTE_MS,
+	SECOND_MS
 ];
 function parseDuration(text, context, bounds) {
 	const parts = /^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(text);
 	if (parts === null || text === "") return addError(context, `is ${quoted(text)}, which is not a duration; write it as 90s, 15m, 1h30m or 7d.`);
 	const ms = UNITS_MS.reduce((sum, unit, index) => sum + Number(parts[index + 1] ?? 0) * unit, 0);
-	return ms < bounds.shortestMs || ms > bounds.longestMs ? addError(context, `is ${quoted(text)}; it must be ${bounds.words}.`) : ms;
+	return ms < bounds.minMs || ms > bounds.maxMs ? addError(context, `is ${quoted(text)}; it must be ${bounds.description}.`) : ms;
 }
 const TIMEOUT_BOUNDS = {
-	shortestMs: SECOND_MS$1,
-	longestMs: 35 * DAY_MS,
-	words: "1s to 35d, the longest that a workflow runs"
+	minMs: SECOND_MS,
+	maxMs: 35 * DAY_MS,
+	description: "1s to 35d, the longest that a workflow runs"
 };
 const MAX_BACKUP_AGE_BOUNDS = {
-	shortestMs: 60 * SECOND_MS$1,
-	longestMs: 3660 * DAY_MS,
-	words: "1m to 3660d"
+	minMs: MINUTE_MS,
+	maxMs: 3660 * DAY_MS,
+	description: "1m to 3660d"
 };
 const POLL_INTERVAL_BOUNDS = {
-	shortestMs: SECOND_MS$1,
-	longestMs: HOUR_MS$1,
-	words: "auto, or 1s to 1h"
+	minMs: SECOND_MS,
+	maxMs: HOUR_MS,
+	description: "auto, or 1s to 1h"
 };
 const boolean = pipe(_enum([
 	"true",
@@ -1487,7 +1358,7 @@ const boolean = pipe(_enum([
 	"false",
 	"False",
 	"FALSE"
-], { error: ({ input }) => `is ${quoted(input)}; write true or false.` }), transform((word) => word.toLowerCase() === "true"));
+], { error: ({ input }) => `is ${quoted(input)}; write true or false.` }), transform((text) => text.toLowerCase() === "true"));
 const baseUrl = fromText((text, context) => {
 	const url = URL.parse(text);
 	if (url === null || !/^https?:$/.test(url.protocol)) return addError(context, `is ${quoted(text)}, which is not a URL; it begins with https://.`);
@@ -1497,25 +1368,25 @@ const baseUrl = fromText((text, context) => {
 	return url;
 });
 const cancelPaths = fromText((text, context) => {
-	const routes = text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
-	for (const route of routes) {
-		const literal = route.replaceAll(/\{(project_id|job_id)\}/g, "x");
-		if (!/^(\/[A-Za-z0-9_~:.-]+)+$/.test(literal) || /\/\.\.?(\/|$)/.test(literal)) addError(context, `has the line ${quoted(route)}, which is not a path such as /v2/jobs/{job_id}/cancel; its placeholders are {project_id} and {job_id}.`);
-		else if (!route.includes("{job_id}")) addError(context, `has the line ${quoted(route)}, which lacks {job_id}.`);
+	const paths = text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+	for (const path of paths) {
+		const literal = path.replaceAll(/\{(project_id|job_id)\}/g, "x");
+		if (!/^(\/[A-Za-z0-9_~:.-]+)+$/.test(literal) || /\/\.\.?(\/|$)/.test(literal)) addError(context, `has the line ${quoted(path)}, which is not a path such as /v2/jobs/{job_id}/cancel; its placeholders are {project_id} and {job_id}.`);
+		else if (!path.includes("{job_id}")) addError(context, `has the line ${quoted(path)}, which lacks {job_id}.`);
 	}
-	return routes;
+	return paths;
 });
 const directory = string().check((context) => {
 	const text = context.value;
-	for (const wrong of templateErrors(text)) addError(context, `is ${quoted(text)}, which ${wrong}.`);
+	for (const error of templateErrors(text)) addError(context, `is ${quoted(text)}, which ${error}.`);
 });
 const filePath = string().check(_regex(/^\P{Cc}{0,1023}[^\p{Cc}/\\]$/u, { error: ({ input }) => `is ${quoted(input)}, which is not the path of a file.` }));
 function oneOf(meanings) {
-	const known = Object.keys(meanings);
+	const words = Object.keys(meanings);
 	return fromText((text, context) => {
 		const key = text.toLowerCase();
 		if (Object.hasOwn(meanings, key)) return meanings[key];
-		const choice = `${known.slice(0, -1).join(", ")} or ${known.at(-1)}`;
+		const choice = `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 		return addError(context, `is ${quoted(text)}; write ${choice}.`);
 	});
 }
@@ -1532,8 +1403,8 @@ const matrixJob = fromText((text) => {
 const cancelPolicy = _enum(["cancel", "detach"], { error: ({ input }) => `is ${quoted(input)}; write cancel or detach.` });
 const pollInterval = fromText((text, context) => text === "auto" ? text : parseDuration(text, context, POLL_INTERVAL_BOUNDS));
 const duration = (bounds) => fromText((text, context) => parseDuration(text, context, bounds));
-function fromText(read) {
-	return pipe(string(), transform(read));
+function fromText(parse) {
+	return pipe(string(), transform(parse));
 }
 function addError(context, message) {
 	context.issues.push({
@@ -1543,15 +1414,7 @@ function addError(context, message) {
 	});
 	return NEVER;
 }
-// src/inputs/inputs.ts
-var InvalidInputsError = class extends Error {
-	name = "InputMistakes";
-	errors;
-	constructor(mistakes) {
-		super(mistakes.join("\n"));
-		this.errors = mistakes;
-	}
-};
+// src/inputs/schema.ts
 const DEFAULTS = {
 	"backup-id": "latest",
 	"backup-type": "cluster",
@@ -1569,10 +1432,10 @@ const DEFAULTS = {
 	"base-url": "https://api.cloud.zilliz.com",
 	"cancel-path": "/v2/projects/{project_id}/jobs/{job_id}/cancel\n/v2/jobs/{job_id}/cancel"
 };
-const schema = object({
+const inputsSchema = object({
 	"api-key": apiKey,
-	"cluster-id": optional(id$1("in01-a0e3f1c2d4b5a69")),
-	"backup-id": prefault(id$1("backup0_1e3c0988ecb7f0d"), DEFAULTS["backup-id"]),
+	"cluster-id": optional(resourceId("in01-a0e3f1c2d4b5a69")),
+	"backup-id": prefault(resourceId("backup0_1e3c0988ecb7f0d"), DEFAULTS["backup-id"]),
 	"max-backup-age": optional(duration(MAX_BACKUP_AGE_BOUNDS)),
 	"backup-type": prefault(oneOf({
 		cluster: "CLUSTER",
@@ -1584,10 +1447,10 @@ const schema = object({
 		auto: "AUTO",
 		automatic: "AUTO"
 	}), DEFAULTS["creation-method"]),
-	"integration-id": optional(id$1("integ-0123456789abcdefghi")),
+	"integration-id": optional(resourceId("integ-0123456789abcdefghi")),
 	"integration-name": optional(string().check(_regex(/^\P{Cc}{1,256}$/u, { error: ({ input }) => `is ${quoted(input)}, which is not the name of an integration.` }))),
 	directory: prefault(directory, DEFAULTS.directory),
-	"job-id": optional(id$1("job-0396450098cglufig6afm9")),
+	"job-id": optional(resourceId("job-0396450098cglufig6afm9")),
 	wait: prefault(boolean, DEFAULTS.wait),
 	timeout: prefault(duration(TIMEOUT_BOUNDS), DEFAULTS.timeout),
 	"on-timeout": prefault(cancelPolicy, DEFAULTS["on-timeout"]),
@@ -1607,20 +1470,29 @@ const schema = object({
 	"base-url": prefault(baseUrl, DEFAULTS["base-url"]),
 	"cancel-path": prefault(cancelPaths, DEFAULTS["cancel-path"])
 });
-const inputNames = Object.keys(schema.shape);
+const inputNames = Object.keys(inputsSchema.shape);
+// src/inputs/inputs.ts
+var InvalidInputsError = class extends Error {
+	name = "InvalidInputsError";
+	errors;
+	constructor(errors) {
+		super(errors.join("\n"));
+		this.errors = errors;
+	}
+};
 function readInputs(get) {
 	const raw = {};
 	for (const name of inputNames) {
 		const value = get(name).trim();
 		if (value !== "") raw[name] = value;
 	}
-	const parsed = schema.safeParse(raw);
-	const mistakes = [
+	const parsed = inputsSchema.safeParse(raw);
+	const errors = [
 		...(parsed.error?.issues ?? []).map(({ path, message }) => `\`${String(path[0])}\` ${message}`),
 		...conflictErrors(raw),
 		...leakedKeyErrors(raw)
 	];
-	if (!parsed.success || mistakes.length > 0) throw new InvalidInputsError(mistakes);
+	if (!parsed.success || errors.length > 0) throw new InvalidInputsError(errors);
 	const { data } = parsed;
 	return {
 		apiKey: data["api-key"],
@@ -1659,9 +1531,9 @@ function requestFrom(data) {
 }
 function backupSelectorFrom(data) {
 	const { "backup-id": id } = data;
-	const word = id.toLowerCase();
-	if (word === "new") return { kind: "new" };
-	if (word !== "latest") return {
+	const keyword = id.toLowerCase();
+	if (keyword === "new") return { kind: "new" };
+	if (keyword !== "latest") return {
 		kind: "id",
 		id
 	};
@@ -1693,38 +1565,37 @@ const NOT_WITH_JOB = [
 	"wait"
 ];
 function conflictErrors(raw) {
-	const isAsked = (name) => raw[name] !== void 0 && raw[name].toLowerCase() !== DEFAULTS[name]?.toLowerCase();
-	if (raw["job-id"] !== void 0) return NOT_WITH_JOB.filter(isAsked).map((name) => `\`${name}\` does not go with \`job-id\`, which starts nothing and watches an export that was started before; leave one of the two away.`);
-	const mistakes = [];
-	if (raw["cluster-id"] === void 0) mistakes.push("`cluster-id` is missing. It looks like `in01-a0e3f1c2d4b5a69`.");
+	const isSet = (name) => raw[name] !== void 0 && raw[name].toLowerCase() !== DEFAULTS[name]?.toLowerCase();
+	if (raw["job-id"] !== void 0) return NOT_WITH_JOB.filter(isSet).map((name) => `\`${name}\` does not go with \`job-id\`, which starts nothing and watches an export that was started before; leave one of the two away.`);
+	const errors = [];
+	if (raw["cluster-id"] === void 0) errors.push("`cluster-id` is missing. It looks like `in01-a0e3f1c2d4b5a69`.");
 	const byId = raw["integration-id"] !== void 0;
 	const byName = raw["integration-name"] !== void 0;
-	if (byId && byName) mistakes.push("`integration-name` does not go with `integration-id`; leave one of the two away.");
-	if (!byId && !byName) mistakes.push("`integration-id` is missing, and so is `integration-name`; one of the two says where the backup goes. An id looks like `integ-0123456789abcdefghi`.");
-	if (isAsked("backup-id")) {
-		const which = raw["backup-id"]?.toLowerCase() === "new" ? "`backup-id: new`" : "the id of a backup";
-		mistakes.push(...ONLY_WITH_LATEST.filter(isAsked).map((name) => `\`${name}\` does not go with ${which}; it chooses among backups with \`backup-id: latest\`.`));
+	if (byId && byName) errors.push("`integration-name` does not go with `integration-id`; leave one of the two away.");
+	if (!byId && !byName) errors.push("`integration-id` is missing, and so is `integration-name`; one of the two says where the backup goes. An id looks like `integ-0123456789abcdefghi`.");
+	if (isSet("backup-id")) {
+		const backup = raw["backup-id"]?.toLowerCase() === "new" ? "`backup-id: new`" : "the id of a backup";
+		errors.push(...ONLY_WITH_LATEST.filter(isSet).map((name) => `\`${name}\` does not go with ${backup}; it chooses among backups with \`backup-id: latest\`.`));
 	}
-	return mistakes;
+	return errors;
 }
 // src/report/eta-estimator.ts
-const MINUTE_MS$2 = 6e4;
-const SMALLEST_STEP = 1;
-const FEWEST_STEPS = 3;
-const LEAST_PROGRESS = 10;
-const SHORTEST_MS$1 = 2 * MINUTE_MS$2;
-const FARTHEST = 4;
-const AGREEMENT = 1 / 3;
+const MIN_STEP = 1;
+const MIN_STEPS = 3;
+const MIN_PROGRESS = 10;
+const MIN_OBSERVED_MS = 2 * MINUTE_MS;
+const MAX_EXTRAPOLATION = 4;
+const MAX_DISAGREEMENT = 1 / 3;
 var EtaEstimator = class {
 	#steps = [];
 	#estimate;
 	update(progress, now) {
-		const made = progress - (this.#steps.at(-1)?.progress ?? progress);
-		if (made < 0 || made >= SMALLEST_STEP && this.#isOverdue(now)) {
+		const gain = progress - (this.#steps.at(-1)?.progress ?? progress);
+		if (gain < 0 || gain >= MIN_STEP && this.#isOverdue(now)) {
 			this.#steps = [];
 			this.#estimate = void 0;
 		}
-		if (this.#steps.length === 0 || made >= SMALLEST_STEP) this.#steps.push({
+		if (this.#steps.length === 0 || gain >= MIN_STEP) this.#steps.push({
 			at: now,
 			progress
 		});
@@ -1733,132 +1604,131 @@ var EtaEstimator = class {
 			this.#estimate = void 0;
 			return;
 		}
-		const before = this.#estimate ?? {
+		const previous = this.#estimate ?? {
 			at: now,
 			end
 		};
-		const settling = Math.max(MINUTE_MS$2, this.#seenMs / 10);
-		const weight = 1 - Math.exp((before.at - now) / settling);
-		const smooth = before.end + (end - before.end) * weight;
+		const timeConstant = Math.max(MINUTE_MS, this.#observedMs / 10);
+		const weight = 1 - Math.exp((previous.at - now) / timeConstant);
+		const smoothed = previous.end + (end - previous.end) * weight;
 		this.#estimate = {
 			at: now,
-			end: smooth
+			end: smoothed
 		};
-		const left = smooth - now;
-		return left > 0 && Math.abs(end - smooth) <= left * AGREEMENT ? left : void 0;
+		const left = smoothed - now;
+		return left > 0 && Math.abs(end - smoothed) <= left * MAX_DISAGREEMENT ? left : void 0;
 	}
-	get #seenMs() {
+	get #observedMs() {
 		return (this.#steps.at(-1)?.at ?? 0) - (this.#steps[0]?.at ?? 0);
 	}
 	#isOverdue(now) {
 		const steps = this.#steps.length - 1;
 		const last = this.#steps.at(-1);
-		return last !== void 0 && steps > 0 && now - last.at > 2 * this.#seenMs / steps + MINUTE_MS$2;
+		return last !== void 0 && steps > 0 && now - last.at > 2 * this.#observedMs / steps + 6e4;
 	}
 	#end(now) {
 		const [first] = this.#steps;
 		const last = this.#steps.at(-1);
 		if (first === void 0 || last === void 0 || this.#isOverdue(now)) return;
-		const half = last.at - this.#seenMs / 2;
-		const from = this.#steps.findLast(({ at, progress }) => at <= half && last.progress - progress >= LEAST_PROGRESS) ?? first;
+		const half = last.at - this.#observedMs / 2;
+		const from = this.#steps.findLast(({ at, progress }) => at <= half && last.progress - progress >= MIN_PROGRESS) ?? first;
 		const tookMs = last.at - from.at;
-		const made = last.progress - from.progress;
-		const leftMs = (100 - last.progress) * tookMs / made;
-		return this.#steps.length >= FEWEST_STEPS && made >= LEAST_PROGRESS && tookMs >= SHORTEST_MS$1 && leftMs <= tookMs * FARTHEST ? last.at + leftMs : void 0;
+		const gain = last.progress - from.progress;
+		const leftMs = (100 - last.progress) * tookMs / gain;
+		return this.#steps.length >= MIN_STEPS && gain >= MIN_PROGRESS && tookMs >= MIN_OBSERVED_MS && leftMs <= tookMs * MAX_EXTRAPOLATION ? last.at + leftMs : void 0;
 	}
 };
-const GRAINS = [
+const ROUNDING = [
 	{
-		upTo: 10,
-		grain: 1
+		below: 10,
+		step: 1
 	},
 	{
-		upTo: 60,
-		grain: 5
+		below: 60,
+		step: 5
 	},
 	{
-		upTo: 180,
-		grain: 15
+		below: 180,
+		step: 15
 	},
 	{
-		upTo: Number.POSITIVE_INFINITY,
-		grain: 30
+		below: Number.POSITIVE_INFINITY,
+		step: 30
 	}
 ];
 function etaText(ms) {
-	const exact = ms / MINUTE_MS$2;
-	const { grain } = GRAINS.find(({ upTo }) => exact < upTo) ?? { grain: 30 };
-	const minutes = Math.max(1, Math.round(exact / grain) * grain);
+	const exact = ms / MINUTE_MS;
+	const { step } = ROUNDING.find(({ below }) => exact < below) ?? { step: 30 };
+	const minutes = Math.max(1, Math.round(exact / step) * step);
 	return `about ${[[Math.floor(minutes / 60), "h"], [minutes % 60, "min"]].filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}`).join(" ")} left`;
 }
 // src/report/progress-log.ts
-const MINUTE_MS$1 = 6e4;
 const HEARTBEATS = [
 	{
-		untilMs: 30 * MINUTE_MS$1,
-		everyMs: 5 * MINUTE_MS$1
+		untilMs: 30 * MINUTE_MS,
+		everyMs: 5 * MINUTE_MS
 	},
 	{
-		untilMs: 120 * MINUTE_MS$1,
-		everyMs: 10 * MINUTE_MS$1
+		untilMs: 120 * MINUTE_MS,
+		everyMs: 10 * MINUTE_MS
 	},
 	{
 		untilMs: Number.POSITIVE_INFINITY,
-		everyMs: 15 * MINUTE_MS$1
+		everyMs: 15 * MINUTE_MS
 	}
 ];
-const MOST_CHANGES = 24;
-const NOTABLE = 10;
+const MAX_CHANGE_LINES = 24;
+const MIN_CHANGE = 10;
 const LOG_BAR_LENGTH = 20;
-const COLUMNS = 80;
+const MAX_COLUMNS = 80;
 var ProgressLog = class {
 	#print;
 	#startedAt;
-	#timeLeft = new EtaEstimator();
+	#eta = new EtaEstimator();
 	#changes = 0;
-	#shown;
+	#logged;
 	constructor(startedAt, print) {
 		this.#startedAt = startedAt;
 		this.#print = print;
 	}
 	update({ remoteStatus, progress }, now) {
-		const left = progress === void 0 ? void 0 : this.#timeLeft.update(progress, now);
+		const leftMs = progress === void 0 ? void 0 : this.#eta.update(progress, now);
 		const elapsedMs = now - this.#startedAt;
-		if (!this.#isWorthALine(remoteStatus, progress ?? 0, now, elapsedMs)) return;
-		this.#shown = {
+		if (!this.#isNotable(remoteStatus, progress ?? 0, now, elapsedMs)) return;
+		this.#logged = {
 			at: now,
 			status: remoteStatus,
 			progress: progress ?? 0
 		};
-		const how = progress === void 0 ? "" : `${bar$1(progress)} ${Math.floor(progress)} % `;
+		const bar = progress === void 0 ? "" : `${logBar(progress)} ${Math.floor(progress)} % `;
 		const elapsed = formatDuration(elapsedMs / 1e3);
-		const line = `${how}${remoteStatus ?? "(no status)"}, ${elapsed}`;
-		const whole = left === void 0 ? line : `${line}, ${etaText(left)}`;
-		this.#print(whole.length <= COLUMNS ? whole : clipped(line));
+		const line = `${bar}${remoteStatus ?? "(no status)"}, ${elapsed}`;
+		const full = leftMs === void 0 ? line : `${line}, ${etaText(leftMs)}`;
+		this.#print(full.length <= MAX_COLUMNS ? full : truncate(line));
 	}
-	#isWorthALine(status, progress, now, elapsedMs) {
-		const shown = this.#shown;
-		if (shown === void 0) return true;
-		if ((shown.status !== status || tenth(progress) > tenth(shown.progress) || shown.progress - progress >= NOTABLE) && this.#changes < MOST_CHANGES) {
+	#isNotable(status, progress, now, elapsedMs) {
+		const logged = this.#logged;
+		if (logged === void 0) return true;
+		if ((logged.status !== status || tenth(progress) > tenth(logged.progress) || logged.progress - progress >= MIN_CHANGE) && this.#changes < MAX_CHANGE_LINES) {
 			this.#changes += 1;
 			return true;
 		}
 		const { everyMs = 0 } = HEARTBEATS.find(({ untilMs }) => elapsedMs < untilMs) ?? {};
-		return now - shown.at >= everyMs;
+		return now - logged.at >= everyMs;
 	}
 };
 function pollDebugLine({ status, progress, requestId }) {
 	return `Looked: ${status}, progress ${progress ?? "unknown"}, request id ${requestId ?? "unknown"}`;
 }
 function tenth(progress) {
-	return Math.floor(progress / NOTABLE);
+	return Math.floor(progress / MIN_CHANGE);
 }
-function bar$1(progress) {
+function logBar(progress) {
 	const full = Math.floor(progress / 100 * LOG_BAR_LENGTH);
 	return `[${"#".repeat(full)}${"-".repeat(LOG_BAR_LENGTH - full)}]`;
 }
-function clipped(line) {
-	return line.length > COLUMNS ? `${line.slice(0, 79)}\u2026` : line;
+function truncate(line) {
+	return line.length > MAX_COLUMNS ? `${line.slice(0, 79)}\u2026` : line;
 }
 // src/export/poll-interval.ts
 const MIN_DELAY_MS = 1e3;
@@ -2028,7 +1898,7 @@ async function attach({ jobId, clusterId }, context) {
 		state.update({ projectIds });
 	} catch (error) {
 		context.signal.throwIfAborted();
-		runner.warning("The job's project can't be looked up", `${messageOf$1(error)}. It is only needed to cancel the job, and is looked up again then.`);
+		runner.warning("The job's project can't be looked up", `${messageOf(error)}. It is only needed to cancel the job, and is looked up again then.`);
 	}
 	let isTypeChecked = false;
 	return watchExport(jobId, context, {
@@ -2071,10 +1941,10 @@ function outputsFrom(facts) {
 }
 // src/zilliz/paginate.ts
 const MAX_PAGES = 200;
-async function listAllPages(reading, { read, idOf, list, instead }) {
+async function listAllPages(retryingRead, { read, idOf, list, instead }) {
 	const found = new Map();
 	for (let page = 1; page <= MAX_PAGES; page += 1) {
-		const { items, count, isFull } = await reading((limits) => read(page, limits));
+		const { items, count, isFull } = await retryingRead((limits) => read(page, limits));
 		const before = found.size;
 		for (const item of items) found.set(idOf(item), item);
 		if (count !== void 0 && found.size >= count && !isFull || found.size === before) return [...found.values()];
@@ -2182,16 +2052,22 @@ function nameSuffix(name) {
 	return name === void 0 ? "" : ` (${sanitizeLine(name)})`;
 }
 // src/report/result.ts
-function checkLine({ name: what, result, detail }) {
-	return `${what}: ${result}. ${detail}`;
+function checkLine({ name, result, detail }) {
+	return `${name}: ${result}. ${detail}`;
 }
-const LONGEST_NAME = 100;
+const MAX_SUBJECT_NAME_LENGTH = 100;
 function subjectLine(facts) {
-	const named = (kind, id, name) => id === void 0 ? [] : [`${kind} ${id}${name ? ` (${sanitizeLine(name, LONGEST_NAME)})` : ""}`];
-	const what = [...named("backup", facts.backupId, facts.backupName), ...named("cluster", facts.clusterId, facts.clusterName)].join(" of ");
-	if (what === "") return void 0;
 	const { directory, bucket } = facts;
-	return `About: ${what}${directory === void 0 ? "" : `, to directory ${directory}${bucket === void 0 ? "" : ` of bucket ${sanitizeLine(bucket, LONGEST_NAME)}`}`}.`;
+	const subject = [subjectPart("backup", facts.backupId, facts.backupName), subjectPart("cluster", facts.clusterId, facts.clusterName)].filter(Boolean).join(" of ");
+	if (subject === "") return void 0;
+	const inBucket = bucket === void 0 ? "" : ` of bucket ${shortened(bucket)}`;
+	return `About: ${subject}${directory === void 0 ? "" : `, to directory ${directory}${inBucket}`}.`;
+}
+function subjectPart(kind, id, name) {
+	return id && `${kind} ${id}${name ? ` (${shortened(name)})` : ""}`;
+}
+function shortened(name) {
+	return sanitizeLine(name, MAX_SUBJECT_NAME_LENGTH);
 }
 // src/export/find-integration.ts
 const FIND_INTEGRATION_TIMEOUT_MS = 6e4;
@@ -2980,7 +2856,7 @@ async function waitForTurn({ inputs, clock, signal }) {
 }
 function failureResult(error, { state }) {
 	const { phase, facts } = state;
-	const why = messageOf$1(error);
+	const why = messageOf(error);
 	switch (phase) {
 		case "requesting-backup": return backupUnknown(facts, why);
 		case "starting": return startUnknown(facts, why);
@@ -2993,19 +2869,19 @@ function failureResult(error, { state }) {
 	}
 }
 // src/report/progress-chart.ts
-const MOST_POINTS = 100;
+const MAX_CHART_POINTS = 100;
 var ProgressHistory = class {
 	#points = [];
 	#gapMs = 0;
 	add(progress, at) {
-		const before = this.#points.at(-2);
-		if (before !== void 0 && at - before.at < this.#gapMs) this.#points.pop();
+		const previous = this.#points.at(-2);
+		if (previous !== void 0 && at - previous.at < this.#gapMs) this.#points.pop();
 		this.#points.push({
 			at,
 			progress
 		});
-		if (this.#points.length > MOST_POINTS) {
-			this.#gapMs = 2 * at / MOST_POINTS;
+		if (this.#points.length > MAX_CHART_POINTS) {
+			this.#gapMs = 2 * at / MAX_CHART_POINTS;
 			const newest = this.#points.length - 1;
 			this.#points = this.#points.filter((_, index) => index % 2 === 0 || index === newest);
 		}
@@ -3014,9 +2890,6 @@ var ProgressHistory = class {
 		return this.#points;
 	}
 };
-const SECOND_MS = 1e3;
-const MINUTE_MS = 60 * SECOND_MS;
-const HOUR_MS = 60 * MINUTE_MS;
 const STEPS_MS = [
 	...[
 		1,
@@ -3046,9 +2919,9 @@ const STEPS_MS = [
 	].map((count) => count * HOUR_MS)
 ];
 const CHART_BAR_LENGTH = 18;
-const FEWEST_POINTS = 4;
-const SHORTEST_MS = 10 * SECOND_MS;
-const PARTS = [
+const MIN_CHART_POINTS = 4;
+const MIN_CHART_MS = 10 * SECOND_MS;
+const EIGHTHS = [
 	"",
 	"\u258F",
 	"\u258E",
@@ -3060,67 +2933,67 @@ const PARTS = [
 ];
 function renderChart(points) {
 	const last = points.at(-1);
-	const moved = points.some(({ progress }) => progress !== last?.progress);
-	if (last === void 0 || points.length < FEWEST_POINTS || last.at < SHORTEST_MS || !moved) return;
-	const context = STEPS_MS.find((ms) => last.at / ms <= 11) ?? last.at / 11;
-	const seen = [...Array.from({ length: Math.ceil(last.at / context - .5) }, (_, index) => index * context), last.at].flatMap((at) => {
+	const hasProgress = points.some(({ progress }) => progress !== last?.progress);
+	if (last === void 0 || points.length < MIN_CHART_POINTS || last.at < MIN_CHART_MS || !hasProgress) return;
+	const stepMs = STEPS_MS.find((ms) => last.at / ms <= 11) ?? last.at / 11;
+	const bars = [...Array.from({ length: Math.ceil(last.at / stepMs - .5) }, (_, index) => index * stepMs), last.at].flatMap((at) => {
 		const point = points.findLast((each) => each.at <= at);
 		return point === void 0 ? [] : [{
 			at,
 			progress: point.progress
 		}];
 	});
-	const labels = seen.map(({ at }) => timeText(at));
+	const labels = bars.map(({ at }) => timeText(at));
 	const width = Math.max(...labels.map((label) => label.length));
 	return [
 		"```text",
-		...seen.map(({ progress }, index) => [
+		...bars.map(({ progress }, index) => [
 			labels[index]?.padStart(width),
 			`${Math.floor(progress)} %`.padStart(5),
-			bar(progress)
+			chartBar(progress)
 		].join("  ").trimEnd()),
 		"```"
 	].join("\n");
 }
 function timeText(ms) {
-	const grain = ms < HOUR_MS ? SECOND_MS : MINUTE_MS;
-	return formatDuration(Math.round(ms / grain) * grain / SECOND_MS);
+	const unit = ms < 36e5 ? SECOND_MS : MINUTE_MS;
+	return formatDuration(Math.round(ms / unit) * unit / SECOND_MS);
 }
-function bar(progress) {
+function chartBar(progress) {
 	const eighths = Math.round(progress / 100 * CHART_BAR_LENGTH * 8);
-	return `${"\u2588".repeat(Math.floor(eighths / 8))}${PARTS[eighths % 8]}`;
+	return `${"\u2588".repeat(Math.floor(eighths / 8))}${EIGHTHS[eighths % 8]}`;
 }
 // src/report/receipt.ts
-function createReceipt({ ending: result, facts, run, commit, requests, writtenAt }) {
+function createReceipt({ result, facts, run, commit, requests, writtenAt }) {
 	return {
 		schemaVersion: 1,
 		status: result.status,
 		cancelOutcome: result.cancelOutcome,
-		reason: result.success ? void 0 : known(facts.reason ?? result.message),
-		cluster: some({
-			id: known(facts.clusterId),
-			name: known(facts.clusterName)
+		reason: result.success ? void 0 : clean(facts.reason ?? result.message),
+		cluster: ifAny({
+			id: clean(facts.clusterId),
+			name: clean(facts.clusterName)
 		}),
-		backup: some({
-			id: known(facts.backupId),
-			name: known(facts.backupName),
+		backup: ifAny({
+			id: clean(facts.backupId),
+			name: clean(facts.backupName),
 			takenAt: facts.backupTakenAt,
 			bytes: facts.backupBytes,
-			status: known(facts.backupStatus),
+			status: clean(facts.backupStatus),
 			ageSeconds: facts.backupAgeSeconds,
-			jobId: known(facts.backupJobId)
+			jobId: clean(facts.backupJobId)
 		}),
-		destination: some({
-			integrationId: known(facts.integrationId),
-			integrationName: known(facts.integrationName),
-			bucket: known(facts.bucket),
-			region: known(facts.region),
-			directory: known(facts.directory)
+		destination: ifAny({
+			integrationId: clean(facts.integrationId),
+			integrationName: clean(facts.integrationName),
+			bucket: clean(facts.bucket),
+			region: clean(facts.region),
+			directory: clean(facts.directory)
 		}),
 		job: facts.jobId === void 0 ? void 0 : {
 			id: sanitizeLine(facts.jobId),
 			attached: facts.attached === true ? true : void 0,
-			remoteStatus: known(facts.remoteStatus),
+			remoteStatus: clean(facts.remoteStatus),
 			progress: facts.progress,
 			startedAt: facts.startedAt,
 			finishedAt: facts.finishedAt,
@@ -3131,42 +3004,42 @@ function createReceipt({ ending: result, facts, run, commit, requests, writtenAt
 			retried: requests.retried
 		},
 		run: {
-			repository: known(run.repository),
-			commit: known(commit),
-			ref: known(run.ref),
-			workflow: known(run.workflowRef),
-			event: known(run.eventName),
-			job: known(run.job),
-			id: known(run.runId),
+			repository: clean(run.repository),
+			commit: clean(commit),
+			ref: clean(run.ref),
+			workflow: clean(run.workflowRef),
+			event: clean(run.eventName),
+			job: clean(run.job),
+			id: clean(run.runId),
 			attempt: /^\d{1,9}$/.test(run.runAttempt) ? Number(run.runAttempt) : void 0,
 			url: runUrl(run),
-			actor: known(run.actor),
-			triggeringActor: known(run.triggeringActor)
+			actor: clean(run.actor),
+			triggeringActor: clean(run.triggeringActor)
 		},
 		action: {
-			name: name$1,
+			name,
 			version
 		},
 		writtenAt: toIsoSeconds(writtenAt.getTime())
 	};
 }
-function known(value) {
+function clean(value) {
 	return sanitizeLine(value ?? "") || void 0;
 }
-function some(part) {
+function ifAny(part) {
 	return Object.values(part).some((value) => value !== void 0) ? part : void 0;
 }
 // src/report/console-link.ts
 const BUCKET = /^[a-z0-9][a-z0-9._-]{1,221}$/i;
 function consoleLink({ region = "", bucket = "", directory = "" }) {
-	const [, cloud, where = ""] = /^(aws|gcp)-([a-z0-9-]+)$/.exec(region) ?? [];
+	const [, cloud, cloudRegion = ""] = /^(aws|gcp)-([a-z0-9-]+)$/.exec(region) ?? [];
 	if (!BUCKET.test(bucket)) return void 0;
 	switch (cloud) {
 		case "aws": {
-			const host = where.startsWith("cn-") ? "console.amazonaws.cn" : "s3.console.aws.amazon.com";
+			const host = cloudRegion.startsWith("cn-") ? "console.amazonaws.cn" : "s3.console.aws.amazon.com";
 			const prefix = directory.replace(/\/*$/, "/");
 			return `https://${host}/s3/buckets/${bucket}?${new URLSearchParams({
-				region: where,
+				region: cloudRegion,
 				...prefix !== "/" && { prefix }
 			})}`;
 		}
@@ -3174,143 +3047,122 @@ function consoleLink({ region = "", bucket = "", directory = "" }) {
 		default: return;
 	}
 }
-// src/report/size-limit.ts
-const MAX_SUMMARY_BYTES = 262144;
-const SHORTENED = "Parts of this page are left away, as it was too long.";
-function fitToLimit(blocks, longest = MAX_SUMMARY_BYTES) {
-	const kept = [...blocks];
-	while (kept.length > 1 && bytesOf(kept) > longest - 53) {
-		const least = Math.min(...kept.map(({ priority: keep }) => keep));
-		kept.splice(kept.findLastIndex(({ priority: keep }) => keep === least), 1);
-	}
-	const page = joined(kept);
-	return kept.length < blocks.length ? `${page}${BETWEEN}${SHORTENED}` : page;
-}
-const BETWEEN = "\n\n";
-function joined(blocks) {
-	return blocks.map(({ text }) => text).join(BETWEEN);
-}
-function bytesOf(blocks) {
-	return Buffer.byteLength(joined(blocks));
-}
 // src/report/summary.ts
-function renderSummary(summarized) {
-	const { ending, facts, points = [], byPost = false } = summarized;
-	const [what = "", ...more] = paragraphs(ending.message);
+function renderSummary(context) {
+	const { result, facts, points = [], byPost = false } = context;
+	const [first = "", ...others] = paragraphs(result.message);
 	return fitToLimit([
-		[9, heading(ending, facts)],
-		[8, emphasized(what)],
-		...more.map((text) => [5, emphasized(text)]),
-		[7, ending.nextStep && `**What to do now:** ${markdownSentence(ending.nextStep)}`],
-		[6, ending.note && markdownSentence(ending.note)],
+		[9, heading(result, facts)],
+		[8, emphasized(first)],
+		...others.map((text) => [5, emphasized(text)]),
+		[7, result.nextStep && nextStepText(result.nextStep)],
+		[6, result.note && markdownSentence(result.note)],
 		[6, byPost ? BY_POST : void 0],
 		[5, facts.previousAttempts && markdownSentence(facts.previousAttempts)],
-		[2, checksOf(ending)],
-		[4, place(facts)],
-		[3, table(rowsOf(summarized))],
-		[1, progress(points)]
-	].flatMap(([keep, text]) => text ? [{
-		priority: keep,
+		[2, checksTable(result)],
+		[4, directoryLine(facts)],
+		[3, factsTable(context)],
+		[1, progressChart(points)]
+	].flatMap(([priority, text]) => text ? [{
+		priority,
 		text
 	}] : []));
 }
 const BY_POST = "The post step tells this, after the step itself had ended: it takes the place of what the step may have said of the same job above.";
-function heading({ success: green, status, title }, facts) {
+function heading({ success, status, title }, facts) {
 	const cluster = facts.clusterName ?? facts.clusterId;
-	const which = cluster === void 0 ? "" : ` \u00B7 ${markdownText(cluster)}`;
-	return `### ${(green ? ICONS[status] : void 0) ?? "\u274C"} ${markdownText(title)}${which}`;
+	const subject = cluster === void 0 ? "" : ` \u00B7 ${markdownText(cluster)}`;
+	return `### ${(success ? ICONS[status] : void 0) ?? "\u274C"} ${markdownText(title)}${subject}`;
 }
 const ICONS = {
 	succeeded: "\u2705",
 	"in-progress": "\u23F3",
 	checked: "\u{1F50D}"
 };
-function paragraphs(lines) {
-	return lines.split(/\n(?!- )|(?<!^- .*)\n(?=- )/m).map((part) => part.split("\n").map((line) => line.startsWith("- ") ? `- ${markdownSentence(line.slice(2))}` : markdownSentence(line)).join("\n"));
+function nextStepText(nextStep) {
+	return `**What to do now:** ${markdownSentence(nextStep)}`;
 }
-const GOES_ON = /\b(?:may still be running|keeps running|One export may be running|One backup may be being taken)\b/g;
+function paragraphs(message) {
+	return message.split(/\n(?!- )|(?<!^- .*)\n(?=- )/m).map((part) => part.split("\n").map((line) => line.startsWith("- ") ? `- ${markdownSentence(line.slice(2))}` : markdownSentence(line)).join("\n"));
+}
+const STILL_RUNNING = /\b(?:may still be running|keeps running|One export may be running|One backup may be being taken)\b/g;
 function emphasized(markdown) {
-	return markdown.replaceAll(GOES_ON, "**$&**");
+	return markdown.replaceAll(STILL_RUNNING, "**$&**");
 }
-function place(facts) {
-	const { directory } = facts;
-	if (!directory) return void 0;
-	const link = consoleLink(facts);
-	const open = link === void 0 ? "" : ` ([open it in the cloud's console](<${link}>))`;
-	return `Directory: ${markdownCode(directory)}${open}`;
+function directoryLine(facts) {
+	if (!facts.directory) return void 0;
+	const url = consoleLink(facts);
+	const link = url === void 0 ? "" : ` ([open it in the cloud's console](<${url}>))`;
+	return `Directory: ${markdownCode(facts.directory)}${link}`;
 }
-function rowsOf({ ending, facts, run, commit }) {
-	return [
-		["Status", code(ending.status)],
-		["Cancelling", code(ending.cancelOutcome)],
+function factsTable({ result, facts, run, commit }) {
+	const [head = "", ...body] = [
+		["Status", code(result.status)],
+		["Cancelling", code(result.cancelOutcome)],
 		["Export job", code(facts.jobId)],
 		["Started by", attempt(facts)],
-		["Reported", reported(facts)],
-		["Took", took(facts)],
+		["Reported", remoteStatus(facts)],
+		["Took", timeTaken(facts)],
 		["Started", code(facts.startedAt)],
 		["Finished", code(facts.finishedAt)],
 		["Backup", backup(facts)],
-		["Taken", taken(facts)],
+		["Taken", backupTime(facts)],
 		["Backup job", code(facts.backupJobId)],
-		["Cluster", named(facts.clusterId, facts.clusterName)],
-		["Integration", named(facts.integrationId, facts.integrationName)],
+		["Cluster", labelled(facts.clusterId, facts.clusterName)],
+		["Integration", labelled(facts.integrationId, facts.integrationName)],
 		["Bucket", bucket(facts)],
 		["Run", runLink(run)],
 		["Commit", code(commit.slice(0, 12))]
-	];
-}
-function table(rows) {
-	const [head = "", ...body] = rows.filter(([, value]) => value).map((cells) => `| ${cells.join(" | ")} |`);
+	].filter(([, value]) => value).map((cells) => `| ${cells.join(" | ")} |`);
 	return [
 		head,
 		"| :--- | :--- |",
 		...body
 	].join("\n");
 }
-function checksOf({ checks = [] }) {
+function checksTable({ checks = [] }) {
 	if (checks.length === 0) return void 0;
-	const signs = {
+	const labels = {
 		passed: "\u2705 passed",
 		skipped: "\u26A0\uFE0F skipped"
 	};
 	return [
 		"| Check | Result |",
 		"| :--- | :--- |",
-		...checks.map(({ name: what, result, detail }) => `| ${markdownText(what)} | ${signs[result]}: ${markdownText(detail)} |`)
+		...checks.map(({ name, result, detail }) => `| ${markdownText(name)} | ${labels[result]}: ${markdownText(detail)} |`)
 	].join("\n");
 }
-function progress(points) {
-	const picture = renderChart(points);
-	return picture && `Progress over time:\n\n${picture}`;
+function progressChart(points) {
+	const chart = renderChart(points);
+	return chart && `Progress over time:\n\n${chart}`;
 }
 function code(value) {
-	return value === void 0 || value === "" ? void 0 : markdownCode(value);
+	return value && markdownCode(value);
 }
-function attempt({ startedByAttempt: ofAttempt }) {
-	return ofAttempt === void 0 ? void 0 : `attempt ${ofAttempt}`;
+function attempt({ startedByAttempt }) {
+	return startedByAttempt === void 0 ? void 0 : `attempt ${startedByAttempt}`;
 }
-function reported({ remoteStatus, progress }) {
+function timeTaken({ durationSeconds }) {
+	return durationSeconds === void 0 ? void 0 : formatDuration(durationSeconds);
+}
+function remoteStatus({ remoteStatus, progress }) {
 	if (remoteStatus === void 0) return void 0;
 	return `${markdownCode(remoteStatus)}${progress === void 0 ? "" : `, ${progress} %`}`;
 }
-function named(id, name) {
+function labelled(id, name) {
 	if (id === void 0) return name && markdownText(name);
 	return name === void 0 ? markdownCode(id) : `${markdownCode(id)} (${markdownText(name)})`;
 }
-function took({ durationSeconds }) {
-	return durationSeconds === void 0 ? void 0 : formatDuration(durationSeconds);
+function backup({ backupId, backupName, backupBytes }) {
+	const label = labelled(backupId, backupName);
+	return label === void 0 || backupBytes === void 0 ? label : `${label}, ${sizeText(backupBytes)}`;
 }
-function backup(facts) {
-	const { backupId, backupName, backupBytes } = facts;
-	const id = named(backupId, backupName);
-	return id === void 0 || backupBytes === void 0 ? id : `${id}, ${sizeText(backupBytes)}`;
-}
-function taken({ backupAgeSeconds, backupTakenAt }) {
+function backupTime({ backupAgeSeconds, backupTakenAt }) {
 	if (backupTakenAt === void 0) return void 0;
 	const age = backupAgeSeconds === void 0 ? "" : `, ${formatDuration(backupAgeSeconds)} old when the step began`;
 	return `${markdownCode(backupTakenAt)}${age}`;
 }
-const UNITS = [
+const SIZE_UNITS = [
 	"B",
 	"kB",
 	"MB",
@@ -3319,8 +3171,8 @@ const UNITS = [
 	"PB"
 ];
 function sizeText(bytes) {
-	const power = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), UNITS.length - 1);
-	return `${Number((bytes / 1e3 ** power).toPrecision(3))} ${UNITS[power]}`;
+	const power = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), SIZE_UNITS.length - 1);
+	return `${Number((bytes / 1e3 ** power).toPrecision(3))} ${SIZE_UNITS[power]}`;
 }
 function bucket({ bucket, region }) {
 	if (bucket === void 0) return void 0;
@@ -3333,86 +3185,97 @@ function runLink(run) {
 	const attempt = runAttempt === "" ? "" : `, attempt ${markdownText(runAttempt)}`;
 	return `[${markdownText(runId)}${attempt}](<${url}>)`;
 }
+const MAX_SUMMARY_BYTES = 262144;
+const OMISSION_NOTE = "Parts of this page are left away, as it was too long.";
+const SEPARATOR = "\n\n";
+function fitToLimit(blocks, maxBytes = MAX_SUMMARY_BYTES) {
+	const join = (some) => some.map(({ text }) => text).join(SEPARATOR);
+	const limit = maxBytes - 53;
+	const kept = [...blocks];
+	while (kept.length > 1 && Buffer.byteLength(join(kept)) > limit) {
+		const lowest = Math.min(...kept.map(({ priority }) => priority));
+		kept.splice(kept.findLastIndex(({ priority }) => priority === lowest), 1);
+	}
+	const page = join(kept);
+	return kept.length < blocks.length ? `${page}${SEPARATOR}${OMISSION_NOTE}` : page;
+}
 // src/report/report.ts
-async function report(result, reporting) {
-	const { state } = reporting;
+async function report(result, context) {
+	const { state } = context;
 	state.setStatus(result.status, result.cancelOutcome);
 	if (!result.success) state.setReason(sanitizeLine(result.message));
 	const receipt = createReceipt({
-		...reporting,
-		ending: result,
+		...context,
+		result,
 		facts: state.facts,
-		writtenAt: reporting.clock.date()
+		writtenAt: context.clock.date()
 	});
 	state.setReceipt(JSON.stringify(receipt));
-	logResult(result, reporting);
+	logResult(result, context);
 	if (result.retryInPost === true) state.persist();
 	else state.markDone();
-	const filed = writeReceipt(`${JSON.stringify(receipt, void 0, 2)}\n`, reporting);
-	await writeSummary(result, reporting);
-	const told = state.outputError === void 0 && filed;
-	return result.success && told ? 0 : 1;
+	const hasReceipt = writeReceipt(receipt, context);
+	await writeSummary(result, context);
+	const isReported = state.outputError === void 0 && hasReceipt;
+	return result.success && isReported ? 0 : 1;
 }
 function logResult(result, { runner, state }) {
-	const { title, message: what, nextStep: next, note, checks = [] } = result;
+	const { title, message, nextStep, note, checks = [] } = result;
 	if (result.success) {
 		for (const check of checks) runner.info(checkLine(check));
-		for (const line of what.split("\n")) runner.info(line);
+		for (const line of message.split("\n")) runner.info(line);
 		if (note !== void 0) runner.info(note);
 	} else runner.error(`Zilliz Cloud: ${title}`, [
-		truncateMessage(what),
-		next,
+		truncateMessage(message),
+		nextStep,
 		note,
 		subjectLine(state.facts)
 	].filter(Boolean).join("\n"));
-	if (state.outputError !== void 0) runner.error("The outputs can't be written", `${state.outputError.message}. Later steps would decide on outputs that are missing, so this step is red. ${what}`);
+	if (state.outputError !== void 0) runner.error("The outputs can't be written", `${state.outputError.message}. Later steps would decide on outputs that are missing, so this step is red. ${message}`);
 }
 const MAX_MESSAGE_LENGTH = 2500;
-function truncateMessage(what) {
-	return what.length > MAX_MESSAGE_LENGTH ? `${what.slice(0, MAX_MESSAGE_LENGTH).toWellFormed()}\u2026` : what;
+function truncateMessage(message) {
+	return message.length > MAX_MESSAGE_LENGTH ? `${message.slice(0, MAX_MESSAGE_LENGTH).toWellFormed()}\u2026` : message;
 }
-function writeReceipt(text, { runner, receiptPath }) {
+function writeReceipt(receipt, { runner, receiptPath }) {
 	if (receiptPath === void 0) return true;
 	try {
-		runner.writeFile(receiptPath, text);
+		runner.writeFile(receiptPath, `${JSON.stringify(receipt, void 0, 2)}\n`);
 		return true;
 	} catch (error) {
 		runner.error("The receipt can't be written", `${messageOf(error)}. \`receipt-path\` is ${receiptPath}. The receipt is missing there, so this step is red; what is said of the export is not changed by that.`);
 		return false;
 	}
 }
-async function writeSummary(result, reporting) {
-	const { runner, state, summary } = reporting;
+async function writeSummary(result, context) {
+	const { runner, state, summary } = context;
 	if (!summary) return;
 	try {
 		await runner.addSummary(renderSummary({
-			...reporting,
-			ending: result,
+			...context,
+			result,
 			facts: state.facts
 		}));
 	} catch (error) {
 		runner.warning("The job summary can't be written", messageOf(error));
 	}
 }
-function messageOf(error) {
-	return error instanceof Error ? error.message : String(error);
-}
 // src/runner/atomic-write.ts
 function writeFileAtomic(path, text) {
 	const folder = dirname(path);
 	mkdirSync(folder, { recursive: true });
-	const draft = join(folder, `.${process.pid}.draft`);
+	const tempPath = join(folder, `.${randomUUID()}.tmp`);
 	try {
-		const file = openSync(draft, "w");
+		const file = openSync(tempPath, "wx");
 		try {
 			writeFileSync(file, text);
 			fsyncSync(file);
 		} finally {
 			closeSync(file);
 		}
-		renameSync(draft, path);
+		renameSync(tempPath, path);
 	} catch (error) {
-		rmSync(draft, { force: true });
+		rmSync(tempPath, { force: true });
 		throw error;
 	}
 }
@@ -3421,6 +3284,7 @@ function createRunner(core, { GITHUB_OUTPUT, GITHUB_STATE }, redact) {
 	const line = (text) => redact(sanitizeLine(redact(text), MAX_LINE_LENGTH));
 	const lines = (text) => text.split("\n").map(line).join("\n");
 	return {
+		redact,
 		info: (text) => core.info(line(text)),
 		debug: (text) => core.debug(line(text)),
 		group: (title, texts) => {
@@ -3602,20 +3466,24 @@ var ExportState = class {
 			...changes,
 			revision
 		};
-		const published = this.#rendezvous?.publish(this.#state) === true;
+		const published = this.#publish();
 		try {
 			this.#runner.saveState(STATE_KEY, JSON.stringify(this.#state));
 		} catch (error) {
 			const { phase } = this;
-			if ((phase === "requesting-backup" || phase === "starting") && !published) return new Error(messageOf$1(error), { cause: error });
+			if ((phase === "requesting-backup" || phase === "starting") && !published) return new Error(messageOf(error), { cause: error });
 			this.#warnUnsaved(error);
 		}
 		this.#listener?.(this.phase, this.facts);
 	}
+	#publish() {
+		const redacted = parseState(this.#runner.redact(JSON.stringify(this.#state)));
+		return redacted !== void 0 && this.#rendezvous?.publish(redacted) === true;
+	}
 	#warnUnsaved(error) {
 		const open = this.#openRequest();
 		if (open === void 0) return;
-		this.#runner.warning("The runner's state file can't be written", `${messageOf$1(error)}. Should the runner kill this step, ${open} keeps running; cancel it on the Jobs page of the Zilliz Cloud console then.`);
+		this.#runner.warning("The runner's state file can't be written", `${messageOf(error)}. Should the runner kill this step, ${open} keeps running; cancel it on the Jobs page of the Zilliz Cloud console then.`);
 	}
 	#openRequest() {
 		const { jobId, backupId, backupJobId } = this.facts;
@@ -3634,21 +3502,149 @@ var ExportState = class {
 				this.#runner.setOutput(name, String(value));
 				this.#written.set(name, String(value));
 			} catch (error) {
-				this.#outputError ??= new Error(messageOf$1(error), { cause: error });
+				this.#outputError ??= new Error(messageOf(error), { cause: error });
 			}
 		}
 	}
 };
+// src/util/redact.ts
+function createRedactor(secrets) {
+	const patterns = secrets.filter((secret) => secret !== "").toSorted((a, b) => b.length - a.length).map((secret) => Array.from(secret, encodings).join(""));
+	if (patterns.length === 0) return (text) => text;
+	const anySecret = new RegExp(patterns.join("|"), "g");
+	return (text) => text.replaceAll(anySecret, "***");
+}
+function encodings(character) {
+	const units = character.split("").map((unit) => unit.charCodeAt(0).toString(16).padStart(4, "0"));
+	const literal = units.map((unit) => `\\u${unit}`).join("");
+	return `(?:${literal}|${units.map((unit) => `\\\\u${eitherCase(unit)}`).join("")}${/["\\/]/.test(character) ? `|\\\\${literal}` : ""})`;
+}
+function eitherCase(hex) {
+	return hex.replaceAll(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+}
+// src/zilliz/undici.ts
+var import_api_connect = __toESM(require_api_connect(), 1);
+var import_api_request = __toESM(require_api_request(), 1);
+var import_agent = __toESM(require_agent(), 1);
+var import_dispatcher = __toESM(require_dispatcher(), 1);
+var import_env_http_proxy_agent = __toESM(require_env_http_proxy_agent(), 1);
+Object.assign(import_dispatcher.default.prototype, {
+	connect: import_api_connect.default,
+	request: import_api_request.default
+});
+const Agent = import_agent.default;
+const EnvHttpProxyAgent = import_env_http_proxy_agent.default;
+// src/zilliz/http.ts
+var TransportError = class extends Error {
+	name = "TransportError";
+	sent;
+	constructor(message, sent, cause) {
+		super(message, { cause });
+		this.sent = sent;
+	}
+};
+function countRequests(http, onSent) {
+	return async (request) => {
+		try {
+			const response = await http(request);
+			onSent();
+			return response;
+		} catch (error) {
+			if (!(error instanceof TransportError) || error.sent) onSent();
+			throw error;
+		}
+	};
+}
+const MAX_RESPONSE_BYTES = 1048576;
+const CONNECT_TIMEOUT_MS = 1e4;
+function createHttp(origin, redact) {
+	const options = {
+		connect: { timeout: CONNECT_TIMEOUT_MS },
+		allowH2: false,
+		proxyTls: { allowH2: false },
+		requestTls: { allowH2: false },
+		maxResponseSize: MAX_RESPONSE_BYTES,
+		headersTimeout: 0,
+		bodyTimeout: 0
+	};
+	const dispatcher = isLoopback(origin) ? new Agent(options) : new EnvHttpProxyAgent(options);
+	const http = async ({ method, url, headers, body, timeoutMs, signal }) => {
+		const timeout = AbortSignal.timeout(Math.max(1, Math.ceil(timeoutMs)));
+		const abort = signal === void 0 ? timeout : AbortSignal.any([timeout, signal]);
+		let sent = false;
+		const tracked = dispatcher.compose((dispatch) => (opts, handler) => dispatch(opts, onSend(handler, () => {
+			sent = true;
+		})));
+		const aborted = rejectionOf(abort);
+		try {
+			const exchange = tracked.request({
+				origin: url.origin,
+				path: url.pathname + url.search,
+				method,
+				headers,
+				body: body ?? null,
+				signal: abort
+			});
+			const response = await Promise.race([exchange, aborted.promise]);
+			return {
+				status: response.statusCode,
+				headers: Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, redact(String(value))])),
+				body: redact(await readText(response.body))
+			};
+		} catch (error) {
+			if (timeout.aborted && signal?.aborted !== true) throw new TransportError(`no whole reply within ${(timeoutMs / 1e3).toFixed(1)} s`, sent, error);
+			throw new TransportError(innermostMessage(error), sent, error);
+		} finally {
+			aborted.dispose();
+		}
+	};
+	return Object.assign(http, { close: () => dispatcher.destroy() });
+}
+async function readText(body) {
+	const decoder = new TextDecoder();
+	let text = "";
+	for await (const chunk of body) text += decoder.decode(chunk, { stream: true });
+	return text + decoder.decode();
+}
+function rejectionOf(signal) {
+	const { promise, reject } = Promise.withResolvers();
+	const abort = () => reject(signal.reason);
+	if (signal.aborted) abort();
+	else signal.addEventListener("abort", abort);
+	promise.catch(() => {});
+	return {
+		promise,
+		dispose: () => signal.removeEventListener("abort", abort)
+	};
+}
+function onSend(handler, onStart) {
+	return {
+		onRequestStart: (controller, context) => {
+			onStart();
+			handler.onRequestStart?.(controller, context);
+		},
+		onRequestUpgrade: (...args) => handler.onRequestUpgrade?.(...args),
+		onResponseStart: (...args) => handler.onResponseStart?.(...args),
+		onResponseData: (...args) => handler.onResponseData?.(...args),
+		onResponseEnd: (...args) => handler.onResponseEnd?.(...args),
+		onResponseError: (...args) => handler.onResponseError?.(...args)
+	};
+}
+function innermostMessage(error) {
+	let message = "";
+	for (let current = error; current instanceof Error; current = current.cause) message = (current instanceof AggregateError ? current.errors.find((each) => each instanceof Error) : current)?.message || message;
+	return message || String(error);
+}
 // src/zilliz/schemas.ts
 const MAX_FIELD_LENGTH = 4e3;
-const text = pipe(union([string(), number$1()]), transform((value) => String(value).slice(0, MAX_FIELD_LENGTH)));
-const textOrNone = pipe(nullish(text), transform((value) => value || void 0));
-const optionalText = _catch(textOrNone, void 0);
+const stringOrNumber = pipe(union([string(), number$1()]), transform((value) => String(value).slice(0, MAX_FIELD_LENGTH)));
+const nullableText = pipe(nullish(stringOrNumber), transform((value) => value || void 0));
+const optionalText = _catch(nullableText, void 0);
 const number = union([number$1(), pipe(string().check(_regex(/^-?\d+(\.\d+)?$/)), transform((digits) => Number(digits)))]);
 const optionalCount = _catch(optional(pipe(number, number$1().check(_nonnegative()))), void 0);
-const id = pipe(text, string().check(_regex(/^[A-Za-z0-9][A-Za-z0-9._:~-]{0,255}$/)));
+const id = pipe(stringOrNumber, string().check(_regex(/^[A-Za-z0-9][A-Za-z0-9._:~-]{0,255}$/)));
 const optionalId = _catch(optional(id), void 0);
-const word = pipe(text, string().check(_minLength(1)));
+const nonEmptyText = pipe(stringOrNumber, string().check(_minLength(1)));
 const envelopeSchema = looseObject({
 	code: _catch(optional(number), void 0),
 	message: optionalText,
@@ -3661,9 +3657,9 @@ const requestedBackupSchema = looseObject({
 	jobId: optionalId
 }).check(refine(({ backupId, jobId }) => (backupId ?? jobId) !== void 0, { error: "it names neither a backup nor a job" }));
 const jobSchema = looseObject({
-	jobId: textOrNone,
+	jobId: nullableText,
 	type: optionalText,
-	status: word,
+	status: nonEmptyText,
 	progress: _catch(optional(pipe(number, number$1().check(_gte(0), _lte(100)))), void 0),
 	startTime: optionalText,
 	endTime: optionalText,
@@ -3674,7 +3670,7 @@ const backupSchema = object({
 	backupName: optionalText,
 	backupType: optionalText,
 	creationMethod: optionalText,
-	status: word,
+	status: nonEmptyText,
 	clusterId: optionalText,
 	clusterName: optionalText,
 	projectId: optionalId,
@@ -3709,8 +3705,8 @@ const integrationPageSchema = looseObject({
 	count: optionalCount
 });
 // src/zilliz/response.ts
-function parseResponse(request, reply, schema) {
-	const { status, headers, body } = reply;
+function parseResponse(request, response, schema) {
+	const { status, headers, body } = response;
 	const envelope = parseEnvelope(body);
 	const code = envelope?.code;
 	const failure = {
@@ -3719,7 +3715,7 @@ function parseResponse(request, reply, schema) {
 		code,
 		message: envelope?.message,
 		requestId: headers.requestid,
-		retryAfterMs: retryAfterOf(headers)
+		retryAfterMs: retryAfterFrom(headers)
 	};
 	const fail = (kind, message = failure.message) => new ZillizError(kind, {
 		...failure,
@@ -3739,7 +3735,7 @@ function parseResponse(request, reply, schema) {
 function recoverIds({ body }, schema) {
 	const envelope = parseEnvelope(body);
 	if (envelope?.code !== void 0 && !isSuccess(envelope.code)) return void 0;
-	return [envelope?.data, envelope].map((place) => schema.safeParse(place).data).find((started) => started !== void 0);
+	return [envelope?.data, envelope].map((value) => schema.safeParse(value).data).find((ids) => ids !== void 0);
 }
 function isSuccess(code) {
 	return code === 0 || code === 200;
@@ -3751,12 +3747,12 @@ function parseEnvelope(body) {
 		return;
 	}
 }
-function retryAfterOf(headers) {
+function retryAfterFrom(headers) {
 	const value = headers["retry-after"]?.trim();
 	if (value === void 0) return void 0;
 	if (/^\d+$/.test(value)) return Number(value) * 1e3;
-	const at = Date.parse(value);
-	return Number.isNaN(at) ? void 0 : Math.max(0, at - (serverDate(headers) ?? Date.now()));
+	const date = Date.parse(value);
+	return Number.isNaN(date) ? void 0 : Math.max(0, date - (serverDate(headers) ?? Date.now()));
 }
 function serverDate(headers) {
 	const date = Date.parse(headers.date ?? "");
@@ -3772,110 +3768,121 @@ function createZillizClient({ baseUrl, apiKey, userAgent, http }) {
 		accept: "application/json",
 		"user-agent": userAgent
 	};
-	async function send(method, path, { timeoutMs = DEFAULT_TIMEOUT_MS, signal }, body) {
+	async function send(method, path, { timeoutMs = DEFAULT_TIMEOUT_MS, signal } = {}, payload) {
 		const request = `${method} ${path}`;
 		const url = new URL(baseUrl.href.replace(/\/+$/, "") + path);
+		const body = payload && JSON.stringify(payload);
 		try {
 			return {
 				request,
-				reply: await http({
+				response: await http({
 					method,
 					url,
 					headers,
-					body: body && JSON.stringify(body),
+					body,
 					timeoutMs,
 					signal
 				})
 			};
 		} catch (error) {
-			if (error instanceof TransportError) throw ZillizError.ofTransport(request, error);
+			if (error instanceof TransportError) throw ZillizError.fromTransport(request, error);
 			throw error;
 		}
 	}
-	async function call(schema, ...args) {
-		const { request, reply } = await send(...args);
-		return parseResponse(request, reply, schema);
+	async function read(schema, path, limits) {
+		const { request, response } = await send("GET", path, limits);
+		return {
+			data: parseResponse(request, response, schema),
+			headers: response.headers
+		};
 	}
-	async function begin(schema, ...args) {
-		const { request, reply } = await send(...args);
+	async function sendStart(schema, path, limits, payload) {
+		const { request, response } = await send("POST", path, limits, payload);
 		try {
-			return parseResponse(request, reply, schema);
+			return parseResponse(request, response, schema);
 		} catch (error) {
-			const started = isLost(error) ? recoverIds(reply, schema) : void 0;
-			if (started === void 0) throw error;
-			return started;
+			const ids = error instanceof ZillizError && error.kind === "indeterminate" ? recoverIds(response, schema) : void 0;
+			if (ids === void 0) throw error;
+			return ids;
 		}
 	}
 	return {
-		listBackups: async (clusterId, page, limits = {}) => {
-			const { request, reply } = await send("GET", `/v2/backups?${pageQuery(page, { clusterId })}`, limits);
-			const { backups, ...of } = parseResponse(request, reply, backupPageSchema);
-			const asOf = serverDate(reply.headers);
-			return pageOf(backups.map((backup) => ({
+		listBackups: async (clusterId, page, limits) => {
+			const path = `/v2/backups?${pageQuery(page, { clusterId })}`;
+			const { data, headers } = await read(backupPageSchema, path, limits);
+			const asOf = serverDate(headers);
+			return toPage(data.backups.map((backup) => ({
 				...backup,
 				asOf
-			})), of);
+			})), data.count, data.pageSize);
 		},
-		describeBackup: async (clusterId, backupId, limits = {}) => {
-			const { request, reply } = await send("GET", `/v2/clusters/${segment(clusterId)}/backups/${segment(backupId)}`, limits);
+		describeBackup: async (clusterId, backupId, limits) => {
+			const path = `${clusterPath(clusterId)}/backups/${pathSegment(backupId)}`;
+			const { data, headers } = await read(backupSchema, path, limits);
 			return {
-				...parseResponse(request, reply, backupSchema),
-				asOf: serverDate(reply.headers)
+				...data,
+				asOf: serverDate(headers)
 			};
 		},
-		createBackup: (clusterId, limits = {}) => begin(requestedBackupSchema, "POST", `/v2/clusters/${segment(clusterId)}/backups/create`, limits, { backupType: "CLUSTER" }),
-		describeCluster: (clusterId, limits = {}) => call(clusterSchema, "GET", `/v2/clusters/${segment(clusterId)}`, limits),
-		listProjects: async (limits = {}) => {
-			return (await call(projectsSchema, "GET", "/v2/projects", limits)).flatMap(({ projectId }) => projectId ?? []);
+		createBackup: async (clusterId, limits) => {
+			const path = `${clusterPath(clusterId)}/backups/create`;
+			return sendStart(requestedBackupSchema, path, limits, { backupType: "CLUSTER" });
 		},
-		listIntegrations: async (projectId, page, limits = {}) => {
-			const query = pageQuery(page, { projectId });
-			const { storageIntegrations, ...of } = await call(integrationPageSchema, "GET", `/v2/storageIntegrations?${query}`, limits);
-			return pageOf(storageIntegrations, of);
+		describeCluster: async (clusterId, limits) => {
+			const path = clusterPath(clusterId);
+			return (await read(clusterSchema, path, limits)).data;
 		},
-		describeIntegration: (integrationId, limits = {}) => {
-			return call(integrationSchema.check(refine((integration) => integration.integrationId === integrationId, { error: "this is another integration" })), "GET", `/v2/storageIntegrations/${segment(integrationId)}`, limits);
+		listProjects: async (limits) => {
+			const { data } = await read(projectsSchema, "/v2/projects", limits);
+			return data.flatMap(({ projectId }) => projectId ?? []);
 		},
-		exportBackup: async (clusterId, backupId, to, limits = {}) => {
-			const path = `/v2/clusters/${segment(clusterId)}/backups/${segment(backupId)}/export`;
-			return begin(startedSchema, "POST", path, limits, to);
+		listIntegrations: async (projectId, page, limits) => {
+			const path = `/v2/storageIntegrations?${pageQuery(page, { projectId })}`;
+			const { data } = await read(integrationPageSchema, path, limits);
+			return toPage(data.storageIntegrations, data.count, data.pageSize);
 		},
-		describeJob: async (jobId, limits = {}) => {
-			const thisJob = jobSchema.check(refine((job) => job.jobId === jobId, { error: "this is another job, or none" }));
-			const { request, reply } = await send("GET", `/v2/jobs/${segment(jobId)}`, limits);
+		describeIntegration: async (integrationId, limits) => {
+			return (await read(integrationSchema.check(refine((integration) => integration.integrationId === integrationId, { error: "this is another integration" })), `/v2/storageIntegrations/${pathSegment(integrationId)}`, limits)).data;
+		},
+		exportBackup: async (clusterId, backupId, target, limits) => {
+			const path = `${clusterPath(clusterId)}/backups/${pathSegment(backupId)}/export`;
+			return sendStart(startedSchema, path, limits, target);
+		},
+		describeJob: async (jobId, limits) => {
+			const { data, headers } = await read(jobSchema.check(refine((job) => job.jobId === jobId, { error: "this is another job, or none" })), `/v2/jobs/${pathSegment(jobId)}`, limits);
 			return {
-				...parseResponse(request, reply, thisJob),
-				requestId: reply.headers.requestid
+				...data,
+				requestId: headers.requestid
 			};
 		},
-		cancelJob: async (route, { projectId, jobId }, limits = {}) => {
-			const { request, reply } = await send("POST", route.replaceAll("{project_id}", () => segment(projectId ?? "")).replaceAll("{job_id}", () => segment(jobId)), limits);
-			if (reply.status < 300 && reply.body.trim() === "") return;
-			parseResponse(request, reply, unknown());
+		cancelJob: async (template, { projectId, jobId }, limits) => {
+			const { request, response } = await send("POST", template.replaceAll("{project_id}", () => pathSegment(projectId ?? "")).replaceAll("{job_id}", () => pathSegment(jobId)), limits);
+			if (response.status < 300 && response.body.trim() === "") return;
+			parseResponse(request, response, unknown());
 		}
 	};
 }
-function pageQuery(page, of) {
+function pageQuery(page, parent) {
 	return new URLSearchParams({
-		...of,
+		...parent,
 		currentPage: String(page),
 		pageSize: String(PAGE_SIZE)
 	});
 }
-function pageOf(items, { pageSize, count }) {
-	const most = Math.min(pageSize ?? PAGE_SIZE, PAGE_SIZE);
+function toPage(items, count, pageSize = PAGE_SIZE) {
+	const maxItems = Math.min(pageSize, PAGE_SIZE);
 	return {
 		items,
-		isFull: items.length >= most,
+		isFull: items.length >= maxItems,
 		count
 	};
 }
-function segment(id) {
+function clusterPath(clusterId) {
+	return `/v2/clusters/${pathSegment(clusterId)}`;
+}
+function pathSegment(id) {
 	if (id === "" || id === "." || id === "..") throw new RangeError(`not an id: "${id}"`);
 	return encodeURIComponent(id);
-}
-function isLost(error) {
-	return error instanceof ZillizError && error.kind === "indeterminate";
 }
 // src/action.ts
 async function runMain(host) {
@@ -3912,7 +3919,7 @@ async function run(session) {
 	try {
 		connections = connect(session, inputs);
 	} catch (error) {
-		return reportResult(internalError(state.facts, messageOf$1(error)), session, inputs);
+		return reportResult(internalError(state.facts, messageOf(error)), session, inputs);
 	}
 	const { github, http } = connections;
 	if (step === "post" && !isOpen(state)) {
@@ -3921,7 +3928,7 @@ async function run(session) {
 	}
 	const { signal } = host.interruption;
 	if (step === "main" && github) trackStatus(github, state, signal);
-	const result = await runStep(session, inputs, connections).catch((error) => internalError(state.facts, messageOf$1(error))).finally(() => http.close());
+	const result = await runStep(session, inputs, connections).catch((error) => internalError(state.facts, messageOf(error))).finally(() => http.close());
 	if (signal.reason instanceof TakenOverByPost) result.retryInPost = true;
 	const finish = () => reportResult(result, session, inputs);
 	return github === void 0 ? finish() : reportAndFinalizeStatus(github, result, state, finish, {
@@ -3950,7 +3957,7 @@ function openSession(host, saved, rendezvous) {
 		}
 	};
 }
-const USER_AGENT = `${name$1}/${version}`;
+const USER_AGENT = `${name}/${version}`;
 const MIN_MASKED_LENGTH = 8;
 function mask(core, secret) {
 	const parts = secret.split(/\s+/).filter((part) => part.length >= MIN_MASKED_LENGTH);

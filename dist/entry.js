@@ -1,4 +1,4 @@
-import { o as systemClock, r as listenForSignals } from "./signals.js";
+import { r as listenForSignals, u as systemClock } from "./signals.js";
 import * as os from "os";
 import { EOL } from "os";
 import * as crypto from "crypto";

@@ -6,19 +6,19 @@ import { mkdirSync, readFileSync, readdirSync, readlinkSync, renameSync, rmSync,
 // src/util/sanitize.ts
 const MAX_TEXT_LENGTH = 1e3;
 const MAX_LINE_LENGTH = 4e3;
-function sanitizeLine(text, longest = MAX_TEXT_LENGTH) {
-	const line = stripVTControlCharacters(text.slice(0, 4 * longest)).replaceAll(/[\s\p{Cc}]+/gu, " ").replaceAll(/[\p{Cf}\p{Cs}\p{Co}]/gu, "").trim().replaceAll("##[", "# #[").replace(/^::/, ": :");
-	return line.length > longest ? `${line.slice(0, longest).toWellFormed()}\u2026` : line;
+function sanitizeLine(text, maxLength = MAX_TEXT_LENGTH) {
+	const line = stripVTControlCharacters(text.slice(0, 4 * maxLength)).replaceAll(/[\s\p{Cc}]+/gu, " ").replaceAll(/[\p{Cf}\p{Cs}\p{Co}]/gu, "").trim().replaceAll("##[", "# #[").replace(/^::/, ": :");
+	return line.length > maxLength ? `${line.slice(0, maxLength).toWellFormed()}\u2026` : line;
 }
-function markdownText(text, longest = MAX_TEXT_LENGTH) {
-	return sanitizeLine(text, longest).replaceAll(/[\\`*_{}[\]<>#+!|~&@:$^]/g, (mark) => `&#${mark.charCodeAt(0)};`).replaceAll(/www\./gi, (start) => start.replace(".", "&#46;"));
+function markdownText(text, maxLength = MAX_TEXT_LENGTH) {
+	return sanitizeLine(text, maxLength).replaceAll(/[\\`*_{}[\]<>#+!|~&@:$^]/g, (character) => `&#${character.charCodeAt(0)};`).replaceAll(/www\./gi, (start) => start.replace(".", "&#46;"));
 }
 function markdownSentence(text) {
-	return text.split(/`([^`]+)`/).map((part, index) => index % 2 === 1 ? markdownCode(part) : spaced(part, (words) => markdownText(words, MAX_LINE_LENGTH))).join("");
+	return text.split(/`([^`]+)`/).map((part, index) => index % 2 === 1 ? markdownCode(part) : markdownPart(part)).join("");
 }
-function spaced(text, encode) {
+function markdownPart(text) {
 	const [, before = "", inner = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
-	return `${before && " "}${encode(inner)}${after && " "}`;
+	return `${before && " "}${markdownText(inner, MAX_LINE_LENGTH)}${after && " "}`;
 }
 function markdownCode(text) {
 	const line = sanitizeLine(text).replaceAll("|", "\u00A6");
@@ -27,20 +27,6 @@ function markdownCode(text) {
 	const fence = "`".repeat(longestRun + 1);
 	const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
 	return `${fence}${pad}${line}${pad}${fence}`;
-}
-function createRedactor(secrets) {
-	const known = secrets.filter((secret) => secret !== "").toSorted((a, b) => b.length - a.length).map((secret) => Array.from(secret, encodings).join(""));
-	if (known.length === 0) return (text) => text;
-	const any = new RegExp(known.join("|"), "g");
-	return (text) => text.replaceAll(any, "***");
-}
-function encodings(character) {
-	const codes = character.split("").map((unit) => unit.charCodeAt(0).toString(16).padStart(4, "0"));
-	const itself = codes.map((code) => `\\u${code}`).join("");
-	return `(?:${itself}|${codes.map((code) => `\\\\u${inEitherCase(code)}`).join("")}${/["\\/]/.test(character) ? `|\\\\${itself}` : ""})`;
-}
-function inEitherCase(digits) {
-	return digits.replaceAll(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
 }
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
@@ -1832,4 +1818,4 @@ function remove(path) {
 		rmSync(path, { force: true });
 	} catch {}
 }
-export { markdownCode as A, _minLength as C, NEVER as D, prettifyError as E, markdownText as M, sanitizeLine as N, MAX_LINE_LENGTH as O, _lte as S, _regex as T, string as _, parseState as a, unknown as b, array as c, number as d, object as f, refine as g, prefault as h, isOpen as i, markdownSentence as j, createRedactor as k, looseObject as l, pipe as m, STATE_KEY as n, _catch as o, optional as p, initialState as r, _enum as s, createRendezvous as t, nullish as u, transform as v, _nonnegative as w, _gte as x, union as y };
+export { markdownSentence as A, _minLength as C, NEVER as D, prettifyError as E, sanitizeLine as M, MAX_LINE_LENGTH as O, _lte as S, _regex as T, string as _, parseState as a, unknown as b, array as c, number as d, object as f, refine as g, prefault as h, isOpen as i, markdownText as j, markdownCode as k, looseObject as l, pipe as m, STATE_KEY as n, _catch as o, optional as p, initialState as r, _enum as s, createRendezvous as t, nullish as u, transform as v, _nonnegative as w, _gte as x, union as y };

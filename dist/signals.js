@@ -1,5 +1,9 @@
 import { setTimeout } from "node:timers/promises";
 // src/util/clock.ts
+const SECOND_MS = 1e3;
+const MINUTE_MS = 60 * SECOND_MS;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
 const MAX_TIMER_MS = 2 ** 31 - 1;
 const systemClock = {
 	now: () => performance.now(),
@@ -17,8 +21,8 @@ const systemClock = {
 function parseTime(text) {
 	const [, time, zone] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:\d\d)?$/.exec(text ?? "") ?? [];
 	if (time === void 0) return void 0;
-	const at = Date.parse(time + (zone ?? "Z"));
-	return Number.isNaN(at) ? void 0 : at;
+	const ms = Date.parse(time + (zone ?? "Z"));
+	return Number.isNaN(ms) ? void 0 : ms;
 }
 function toIsoSeconds(ms) {
 	return new Date(ms).toISOString().replace(/\.\d+Z$/, "Z");
@@ -35,8 +39,8 @@ function formatDuration(seconds) {
 var Interrupted = class extends Error {
 	name = "Interrupted";
 	at;
-	constructor(why, at) {
-		super(why);
+	constructor(message, at) {
+		super(message);
 		this.at = at;
 	}
 };
@@ -57,4 +61,4 @@ function listenForSignals(process, clock) {
 	});
 	return controller;
 }
-export { parseTime as a, formatDuration as i, TakenOverByPost as n, systemClock as o, listenForSignals as r, toIsoSeconds as s, Interrupted as t };
+export { HOUR_MS as a, formatDuration as c, toIsoSeconds as d, DAY_MS as i, parseTime as l, TakenOverByPost as n, MINUTE_MS as o, listenForSignals as r, SECOND_MS as s, Interrupted as t, systemClock as u };

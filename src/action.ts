@@ -4,35 +4,28 @@ import pkg from "../package.json" with { type: "json" };
 import { cleanup } from "./cleanup.ts";
 import { createContext } from "./context.ts";
 import { messageOf } from "./errors.ts";
+import { headCommit } from "./github/client.ts";
 import {
   createGitHubIntegration,
   reportAndFinalizeStatus,
   trackStatus,
   writePendingStatus,
-} from "./github/track-status.ts";
-import {
-  type Inputs,
-  InvalidInputsError,
-  readInputs,
-} from "./inputs/inputs.ts";
+} from "./github/integration.ts";
+import { type Inputs, InvalidInputsError, readInputs } from "./inputs/inputs.ts";
 import { main } from "./main.ts";
 import { ProgressHistory } from "./report/progress-chart.ts";
 import { report } from "./report/report.ts";
 import type { Result } from "./report/result.ts";
 import * as results from "./report/results/index.ts";
-import { headCommit, readRunContext } from "./runner/run-context.ts";
+import { readRunContext } from "./runner/run-context.ts";
 import { createRunner } from "./runner/runner.ts";
 import { TakenOverByPost } from "./runner/signals.ts";
 import type { Toolkit } from "./runner/toolkit.ts";
 import { ExportState } from "./state/export-state.ts";
-import {
-  createRendezvous,
-  type ProcessIdentity,
-  type Rendezvous,
-} from "./state/rendezvous.ts";
+import { createRendezvous, type ProcessIdentity, type Rendezvous } from "./state/rendezvous.ts";
 import { initialState, isOpen, type SavedState } from "./state/saved-state.ts";
 import type { Clock } from "./util/clock.ts";
-import { createRedactor } from "./util/sanitize.ts";
+import { createRedactor } from "./util/redact.ts";
 import { createZillizClient } from "./zilliz/client.ts";
 import { countRequests, createHttp } from "./zilliz/http.ts";
 
@@ -70,9 +63,7 @@ async function run(session: Session): Promise<number> {
   if (inputs instanceof InvalidInputsError) {
     const errors = inputs.errors.map(session.redact);
     const result =
-      step === "main"
-        ? results.invalidInputs(errors)
-        : results.cleanupFailed(state, errors);
+      step === "main" ? results.invalidInputs(errors) : results.cleanupFailed(state, errors);
     return reportResult(result, session, {
       summary: !/^false$/i.test(host.core.getInput("summary")),
       receiptPath: host.core.getInput("receipt-path"),
@@ -140,9 +131,7 @@ const MIN_MASKED_LENGTH = 8;
 
 /** Masks a secret, and the parts of one that was pasted with other text around it. Returns all that must not be shown. */
 function mask(core: Toolkit, secret: string): string[] {
-  const parts = secret
-    .split(/\s+/)
-    .filter((part) => part.length >= MIN_MASKED_LENGTH);
+  const parts = secret.split(/\s+/).filter((part) => part.length >= MIN_MASKED_LENGTH);
   const masked = [...new Set([secret.trim(), ...parts])].filter(Boolean);
   for (const each of masked) core.setSecret(each);
   return masked;
@@ -150,9 +139,7 @@ function mask(core: Toolkit, secret: string): string[] {
 
 function tryReadInputs({ host, key }: Session): Inputs | InvalidInputsError {
   try {
-    return readInputs((name) =>
-      name === "api-key" ? key : host.core.getInput(name),
-    );
+    return readInputs((name) => (name === "api-key" ? key : host.core.getInput(name)));
   } catch (error) {
     if (error instanceof InvalidInputsError) return error;
     throw error;
@@ -219,8 +206,6 @@ async function reportResult(
     points: history.points,
     byPost: step === "post",
     summary,
-    receiptPath: receiptPath
-      ? resolve(GITHUB_WORKSPACE, receiptPath)
-      : undefined,
+    receiptPath: receiptPath ? resolve(GITHUB_WORKSPACE, receiptPath) : undefined,
   });
 }

@@ -1,8 +1,4 @@
-import {
-  type CancelContext,
-  cancelOpenJob,
-  effectiveCancelPolicy,
-} from "./export/cancel-job.ts";
+import { type CancelContext, cancelOpenJob, effectiveCancelPolicy } from "./export/cancel-job.ts";
 import type { Result } from "./report/result.ts";
 import * as results from "./report/results/index.ts";
 

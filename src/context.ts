@@ -38,9 +38,7 @@ export interface ActionContext {
   /** Makes a reader that retries for so many milliseconds in all. It rejects with a {@link ZillizError}, or with an {@link ActionError} when the time is up. */
   readWithin: (timeoutMs: number) => RetryingRead;
   /** Reads something that the export can do without: resolves to the error where that fails. Throws only the signal's reason. */
-  tryRead: <T>(
-    read: (limits: RequestLimits) => Promise<T>,
-  ) => Promise<T | ZillizError>;
+  tryRead: <T>(read: (limits: RequestLimits) => Promise<T>) => Promise<T | ZillizError>;
 }
 
 /** What a part of the main step came to: what the next part needs, or the step's result. */

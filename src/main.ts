@@ -31,26 +31,16 @@ export async function main(context: ActionContext): Promise<Result> {
   }
 }
 
-async function exportBackup(
-  request: ExportRequest,
-  context: ActionContext,
-): Promise<Result> {
+async function exportBackup(request: ExportRequest, context: ActionContext): Promise<Result> {
   const previous = await resume(request, context);
   if (previous.result) return previous.result;
   if (previous.running) return resumeJob(previous.running, request, context);
 
   const { backup, integrationId } = await prepare(request, context);
-  const exportable = backup
-    ? { backup }
-    : await createBackup(request.clusterId, context);
+  const exportable = backup ? { backup } : await createBackup(request.clusterId, context);
   if (exportable.result) return exportable.result;
 
-  const started = await startExport(
-    request,
-    exportable.backup,
-    integrationId,
-    context,
-  );
+  const started = await startExport(request, exportable.backup, integrationId, context);
   if (started.result) return started.result;
   if (!request.wait) return results.startedWithoutWaiting(context.state.facts);
   return watchExport(started.jobId, context);
@@ -62,11 +52,7 @@ async function exportBackup(
  */
 const START_STAGGER_MS = 1_000 / 13;
 
-async function waitForTurn({
-  inputs,
-  clock,
-  signal,
-}: ActionContext): Promise<void> {
+async function waitForTurn({ inputs, clock, signal }: ActionContext): Promise<void> {
   const { index } = inputs.matrixJob;
   if (index > 0) await clock.sleep(index * START_STAGGER_MS, signal);
 }
@@ -82,10 +68,8 @@ function failureResult(error: unknown, { state }: ActionContext): Result {
     case "idle":
     case "backing-up":
       // The directory can turn out to be unusable after a backup was created for it.
-      if (error instanceof ActionError)
-        return results.notStarted(why, error.nextStep, facts);
-      if (error instanceof ZillizError)
-        return results.notStarted(why, adviceFor(error), facts);
+      if (error instanceof ActionError) return results.notStarted(why, error.nextStep, facts);
+      if (error instanceof ZillizError) return results.notStarted(why, adviceFor(error), facts);
       return results.internalError(facts, why);
     default:
       return results.internalError(facts, why);

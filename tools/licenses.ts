@@ -29,13 +29,9 @@ function packageOf(module: string): string[] {
 }
 
 function licenceOf(folder: string): string {
-  const { name, version, license } = JSON.parse(
-    readFileSync(join(folder, "package.json"), "utf8"),
-  );
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
   if (file === undefined) throw new Error(`${name} has no licence text`);
-  const text = readFileSync(join(folder, file), "utf8")
-    .replaceAll("\r\n", "\n")
-    .trim();
+  const text = readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n").trim();
   return `${name} ${version} (${license})\n\n${text}\n`;
 }

@@ -7,10 +7,7 @@
  *
  * @param tags all tags, the release's own among them: a list without it is not the whole list
  */
-export function majorTagOf(
-  release: string,
-  tags: readonly string[],
-): string | undefined {
+export function majorTagOf(release: string, tags: readonly string[]): string | undefined {
   const version = versionOf(release);
   if (version === undefined || !tags.includes(release)) return undefined;
   const [major] = version;
@@ -23,10 +20,7 @@ export function majorTagOf(
 
 /** The numbers of a full version's tag; undefined for prereleases, major tags, and whatever else is a tag. */
 function versionOf(tag: string): number[] | undefined {
-  return /^v(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/
-    .exec(tag)
-    ?.slice(1)
-    .map(Number);
+  return /^v(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/.exec(tag)?.slice(1).map(Number);
 }
 
 function compare(one: readonly number[], other: readonly number[]): number {

@@ -3,39 +3,24 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { renderSummary } from "../src/report/summary.ts";
 import { RUN_CONTEXT } from "../test/support/context.ts";
-import {
-  type ResultFixture,
-  resultFixtures,
-} from "../test/support/result-fixtures.ts";
-import { renderPage } from "./demo/render.ts";
+import { type ResultFixture, resultFixtures } from "../test/support/result-fixtures.ts";
+import { renderPage } from "./demo/page.ts";
 
-// Writes the job summary of every ending as a page, much as GitHub shows it, to be looked at: each by itself, and
-// several of one job on one page. The folder is the argument, or a new one.
+// Writes the job summary of every result as a page, much as GitHub shows it: each by itself, and several of one job on one
+// page. The folder is the argument, or a new one.
 
-const folder = process.argv[2] ?? mkdtempSync(join(tmpdir(), "endings-"));
+const folder = process.argv[2] ?? mkdtempSync(join(tmpdir(), "results-"));
 mkdirSync(folder, { recursive: true });
 
 function write(name: string, specimens: readonly ResultFixture[]): void {
   const markdown = specimens
-    .map((specimen) =>
-      renderSummary({
-        ...specimen,
-        ending: specimen.result,
-        run: RUN_CONTEXT,
-        commit: RUN_CONTEXT.sha,
-      }),
-    )
+    .map((specimen) => renderSummary({ ...specimen, run: RUN_CONTEXT, commit: RUN_CONTEXT.sha }))
     .join("\n");
-  const page = renderPage(name, [{ heading: "backup summary", markdown }]);
-  writeFileSync(join(folder, `${name}.html`), page);
+  writeFileSync(join(folder, `${name}.html`), renderPage(name, [markdown]));
 }
 
 for (const specimen of resultFixtures) write(specimen.name, [specimen]);
-const named = (...names: string[]) =>
-  resultFixtures.filter(({ name }) => names.includes(name));
+const named = (...names: string[]) => resultFixtures.filter(({ name }) => names.includes(name));
 write("one-job-three-exports", named("succeeded", "failed", "checked"));
-write(
-  "one-step-main-and-post",
-  named("cancel-unreachable", "post-cancel-confirmed"),
-);
+write("one-step-main-and-post", named("cancel-unreachable", "post-cancel-confirmed"));
 console.log(folder);

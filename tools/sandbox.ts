@@ -5,22 +5,22 @@ import type { AddressInfo } from "node:net";
 import { parseArgs } from "node:util";
 import { ids, Sandbox } from "../test/support/fake-zilliz/index.ts";
 
-// The sandbox as a program of its own, for steps of a workflow and for trying things by hand. What it prints, a step
-// publishes as its outputs: where the sandbox is, a key for it, ids to use, where its journal is read, and the process to end.
+// The simulated Zilliz Cloud as a program, for the steps of a workflow and for trying things by hand. It prints, and sets as
+// outputs of a step, where it listens, a key, IDs to use, where its journal is, and its process ID.
 
-const USAGE = `usage: node tools/sandbox.ts [--background] [--export-takes SECONDS | --export-never-ends]
+const USAGE = `usage: npx node tools/sandbox.ts [--background] [--export-takes SECONDS | --export-never-ends]
 
-  --background          go on in a process of its own, and return when the sandbox answers
-  --export-takes N      an export takes N seconds (3)
+  --background          runs in a process of its own, and returns when that one listens
+  --export-takes N      an export takes N seconds (default: 3)
   --export-never-ends   an export goes on until it is cancelled`;
 
 const FLAGS = {
-  background: { type: "boolean", default: false },
+  background: { type: "boolean" },
   "export-takes": { type: "string", default: "3" },
-  "export-never-ends": { type: "boolean", default: false },
+  "export-never-ends": { type: "boolean" },
 } as const;
 
-/** What the journal's address answers: what happened, and what is true now, whatever anybody claims. */
+/** What the journal's address returns: what was requested, and the true state of each export. */
 export interface Journal {
   readonly exports: readonly {
     readonly jobId: string;
@@ -35,49 +35,40 @@ export interface Journal {
   readonly violations: readonly { readonly reason: string }[];
 }
 
-if (import.meta.main) await main(process.argv.slice(2));
+type Facts = Readonly<Record<string, string>>;
+
+if (import.meta.main) {
+  const args = process.argv.slice(2);
+  await main(args).catch((error: unknown) => {
+    console.error(error instanceof TypeError ? `${error.message}\n\n${USAGE}` : error);
+    process.exit(2);
+  });
+}
 
 async function main(args: string[]): Promise<void> {
-  const { values } = readArguments(args);
-  if (values.background) {
-    publish(await startInBackground(args));
-    return;
-  }
+  const { values } = parseArgs({ args, options: FLAGS });
+  if (values.background) return publish(await startInBackground(args));
+  const durationMs = Number(values["export-takes"]) * 1_000;
   const facts = await serve(
-    values["export-never-ends"]
-      ? { finalStatus: "never" as const }
-      : { durationMs: Number(values["export-takes"]) * 1_000 },
+    values["export-never-ends"] ? { finalStatus: "never" } : { durationMs },
   );
   if (process.send === undefined) publish(facts);
   else process.send(facts, () => process.disconnect());
 }
 
-function readArguments(args: string[]) {
-  try {
-    return parseArgs({ args, options: FLAGS });
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : error}\n`);
-    console.error(USAGE);
-    process.exit(2);
-  }
-}
-
-type Facts = Readonly<Record<string, string>>;
-
-async function serve(exportPlan: Sandbox["state"]["exportPlan"]) {
+async function serve(exportPlan: Sandbox["state"]["exportPlan"]): Promise<Facts> {
   const sandbox = await Sandbox.start({ state: { exportPlan } });
-  const window = createServer((_, response) => {
+  const server = createServer((_, response) => {
     response.setHeader("content-type", "application/json");
     response.end(JSON.stringify(journalOf(sandbox), undefined, 2));
   });
-  await new Promise<void>((ready) => window.listen(0, "127.0.0.1", ready));
-  const { port } = window.address() as AddressInfo;
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   return {
     "base-url": sandbox.url,
     "api-key": sandbox.apiKey,
     "cluster-id": ids.cluster,
     "integration-id": ids.integration,
-    journal: `http://127.0.0.1:${port}/`,
+    journal: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     pid: String(process.pid),
   };
 }
@@ -88,20 +79,18 @@ function journalOf(sandbox: Sandbox): Journal {
       ...accepted,
       ...sandbox.job(accepted.jobId),
     })),
-    requests: sandbox.journal.map(
-      ({ endpoint: route, method, path, status, changed }) => ({
-        route,
-        method,
-        path,
-        status,
-        changed,
-      }),
-    ),
+    requests: sandbox.journal.map(({ endpoint: route, method, path, status, changed }) => ({
+      route,
+      method,
+      path,
+      status,
+      changed,
+    })),
     violations: sandbox.violations,
   };
 }
 
-/** Detached, so that neither the end of the step nor, on Windows, the Ctrl-C of a cancelled one reaches it. */
+/** Detached, so that neither the end of the step nor, on Windows, the Ctrl-C of a cancelled one ends it. */
 async function startInBackground(args: readonly string[]): Promise<Facts> {
   const { promise, resolve, reject } = Promise.withResolvers<Facts>();
   const server = spawn(
@@ -111,9 +100,7 @@ async function startInBackground(args: readonly string[]): Promise<Facts> {
   );
   server.once("message", (facts) => resolve(facts as Facts));
   server.once("error", reject);
-  server.once("exit", (code) =>
-    reject(new Error(`the sandbox ended at once, with exit code ${code}`)),
-  );
+  server.once("exit", (code) => reject(new Error(`the sandbox exited at once, with code ${code}`)));
   const facts = await promise;
   server.unref();
   return facts;
@@ -121,12 +108,8 @@ async function startInBackground(args: readonly string[]): Promise<Facts> {
 
 function publish(facts: Facts): void {
   const { GITHUB_ACTIONS, GITHUB_OUTPUT } = process.env;
-  if (GITHUB_ACTIONS === "true") {
-    console.log(`::add-mask::${facts["api-key"]}`);
-  }
+  if (GITHUB_ACTIONS === "true") console.log(`::add-mask::${facts["api-key"]}`);
   const lines = Object.entries(facts).map(([key, value]) => `${key}=${value}`);
   console.log(lines.join("\n"));
-  if (GITHUB_OUTPUT !== undefined) {
-    appendFileSync(GITHUB_OUTPUT, `${lines.join("\n")}\n`);
-  }
+  if (GITHUB_OUTPUT !== undefined) appendFileSync(GITHUB_OUTPUT, `${lines.join("\n")}\n`);
 }

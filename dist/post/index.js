@@ -1,5 +1,5 @@
-import { N as sanitizeLine, a as parseState, i as isOpen, r as initialState, t as createRendezvous } from "../rendezvous.js";
-import { o as systemClock } from "../signals.js";
+import { M as sanitizeLine, a as parseState, i as isOpen, r as initialState, t as createRendezvous } from "../rendezvous.js";
+import { u as systemClock } from "../signals.js";
 // src/post.ts
 const state = await stateOfMain(parseState(process.env[`STATE_phase`] ?? ""));
 if (isOpen(state) || state.pendingCommitStatus !== void 0) {

@@ -18,8 +18,7 @@ export async function adoptJob(
 ): Promise<void> {
   const { zilliz, state, run } = context;
   const { attempt, plannedAt, backupId } = marker;
-  const integrationId =
-    "id" in integration ? integration.id : marker.integrationId;
+  const integrationId = "id" in integration ? integration.id : marker.integrationId;
   const facts = {
     clusterId,
     backupId,
@@ -31,14 +30,9 @@ export async function adoptJob(
   else state.update({ ...facts, jobId });
   state.recordJob(job);
   const [backup, found] = await Promise.all([
-    backupId &&
-      readDetail(context, (limits) =>
-        zilliz.describeBackup(clusterId, backupId, limits),
-      ),
+    backupId && readDetail(context, (limits) => zilliz.describeBackup(clusterId, backupId, limits)),
     integrationId &&
-      readDetail(context, (limits) =>
-        zilliz.describeIntegration(integrationId, limits),
-      ),
+      readDetail(context, (limits) => zilliz.describeIntegration(integrationId, limits)),
   ]);
   if (backup) recordBackup(backup, context);
   if (found) recordIntegration(found, context);

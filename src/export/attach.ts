@@ -22,9 +22,7 @@ export async function attach(
   runner.info(`Watching export job ${jobId}, which was started before`);
   try {
     const read = context.readWithin(FIND_PROJECTS_TIMEOUT_MS);
-    const projectIds = await read((limits) =>
-      findProjects(clusterId, zilliz, limits),
-    );
+    const projectIds = await read((limits) => findProjects(clusterId, zilliz, limits));
     state.update({ projectIds });
   } catch (error) {
     context.signal.throwIfAborted();
@@ -44,11 +42,7 @@ export async function attach(
   });
 }
 
-function warnOfType(
-  { type }: Job,
-  jobId: string,
-  { runner }: ActionContext,
-): void {
+function warnOfType({ type }: Job, jobId: string, { runner }: ActionContext): void {
   const otherType = nonExportType(type);
   if (otherType === undefined) return;
   runner.warning(

@@ -1,10 +1,6 @@
 import type { ActionContext } from "../context.ts";
 import type { CancelPolicy } from "../inputs/inputs.ts";
-import {
-  type CancelOutcome,
-  classifyStatus,
-  terminalStatus,
-} from "../outcome.ts";
+import { type CancelOutcome, classifyStatus, terminalStatus } from "../outcome.ts";
 import type { Result } from "../report/result.ts";
 import * as results from "../report/results/index.ts";
 import { Interrupted } from "../runner/signals.ts";
@@ -33,9 +29,7 @@ const CANCEL_AFTER_SIGNAL_MS = 5_500;
 const CANCEL_AFTER_TIMEOUT_MS = 2 * 60_000;
 
 /** The workflow was cancelled, or the step reached its own time limit. */
-export async function handleInterruption(
-  context: ActionContext,
-): Promise<Result> {
+export async function handleInterruption(context: ActionContext): Promise<Result> {
   const { state, clock, signal } = context;
   const { phase, facts } = state;
   switch (phase) {
@@ -45,8 +39,7 @@ export async function handleInterruption(
       return results.startUnknown(facts);
     case "backing-up":
     case "running": {
-      if (effectiveCancelPolicy(context) === "detach")
-        return results.detached(facts);
+      if (effectiveCancelPolicy(context) === "detach") return results.detached(facts);
       const { reason } = signal;
       const at = reason instanceof Interrupted ? reason.at : clock.now();
       return cancelOpenJob(context, { deadline: at + CANCEL_AFTER_SIGNAL_MS });
@@ -91,8 +84,8 @@ export async function cancelOpenJob(
   const { facts } = state;
   const jobId = facts.jobId ?? facts.backupJobId;
   if (jobId === undefined) {
-    const why = "Zilliz Cloud did not name the job that takes it";
-    return results.cancelResult("unsupported", facts, { why });
+    const reason = "Zilliz Cloud did not name the job that takes it";
+    return results.cancelResult("unsupported", facts, { reason });
   }
   const cancelling = cancelJob({
     jobId,
@@ -106,16 +99,17 @@ export async function cancelOpenJob(
     ...limits,
   });
   // Logged after the request has left: a log that is no longer read must not delay it.
-  runner.info(
-    `Cancelling ${facts.jobId === undefined ? "backup" : "export"} job ${jobId}`,
-  );
+  runner.info(`Cancelling ${facts.jobId === undefined ? "backup" : "export"} job ${jobId}`);
   const { outcome, job, error, keepsRunning } = await cancelling;
   if (outcome === "requested") state.update({ cancelAccepted: true });
   if (job !== undefined) state.recordJob(job);
-  const as = job && terminalStatus(job.status);
-  if (job !== undefined && as !== undefined) state.recordEnd(job, clock);
-  const why = error?.message;
-  return results.cancelResult(outcome, state.facts, { as, why, keepsRunning });
+  const ended = job && terminalStatus(job.status);
+  if (job !== undefined && ended !== undefined) state.recordEnd(job, clock);
+  return results.cancelResult(outcome, state.facts, {
+    terminalStatus: ended,
+    reason: error?.message,
+    keepsRunning,
+  });
 }
 
 /** What cancelling came to, and the job as it was last seen. */
@@ -161,13 +155,9 @@ async function pollUntilCancelled(
   for (let wait = FIRST_CANCEL_WAIT_MS; !over.aborted; ) {
     const left = deadline - LAST_POLL_RESERVE_MS - clock.now();
     if (left <= 0) break;
-    const pause = clock
-      .sleep(Math.min(wait, MAX_CANCEL_WAIT_MS, left), over)
-      .catch(() => {});
+    const pause = clock.sleep(Math.min(wait, MAX_CANCEL_WAIT_MS, left), over).catch(() => {});
     // A response brings the next poll forward: the poll waits for it.
-    await (request.response === "pending"
-      ? Promise.race([responded, pause])
-      : pause);
+    await (request.response === "pending" ? Promise.race([responded, pause]) : pause);
     // Taken before the poll: a later response has not affected what the job shows then.
     const { response } = request;
     try {
@@ -193,9 +183,7 @@ async function pollUntilCancelled(
     return { outcome, job, error: request.error, keepsRunning };
   }
   const status = job?.status ?? lastStatus ?? "";
-  const outcome = isFinalResponse(request.response)
-    ? request.response
-    : "unreachable";
+  const outcome = isFinalResponse(request.response) ? request.response : "unreachable";
   const isAccepted =
     request.response === "accepted" ||
     classifyStatus(status) === "canceling" ||
@@ -213,9 +201,7 @@ function outcomeOf(
 ): CancelResult["outcome"] | undefined {
   if (polled === undefined) return undefined;
   if (polled instanceof ZillizError) {
-    return !polled.isRetryable && isFinalResponse(response)
-      ? response
-      : undefined;
+    return !polled.isRetryable && isFinalResponse(response) ? response : undefined;
   }
   const ended = terminalStatus(polled.status);
   if (ended !== undefined) {

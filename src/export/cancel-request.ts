@@ -15,10 +15,7 @@ export interface CancelOptions {
   accepted?: boolean | undefined;
   /** Paths to POST to, tried in order, with `{project_id}` and `{job_id}`. */
   paths: readonly string[];
-  zilliz: Pick<
-    ZillizClient,
-    "cancelJob" | "describeJob" | "describeCluster" | "listProjects"
-  >;
+  zilliz: Pick<ZillizClient, "cancelJob" | "describeJob" | "describeCluster" | "listProjects">;
   clock: Clock;
   /** When the time for all of it is up, on the clock. */
   deadline: number;
@@ -27,11 +24,7 @@ export interface CancelOptions {
 }
 
 /** What the endpoints responded. */
-export type CancelResponse =
-  | "pending"
-  | "accepted"
-  | "rejected"
-  | "unsupported";
+export type CancelResponse = "pending" | "accepted" | "rejected" | "unsupported";
 
 export const CANCEL_REQUEST_TIMEOUT_MS = 10_000;
 export const FIRST_CANCEL_WAIT_MS = 250;
@@ -47,9 +40,7 @@ export function rateLimitBackoff(): number {
   return min + Math.random() * (max - min);
 }
 
-export function isFinalResponse(
-  response: string,
-): response is "rejected" | "unsupported" {
+export function isFinalResponse(response: string): response is "rejected" | "unsupported" {
   return response === "rejected" || response === "unsupported";
 }
 
@@ -136,9 +127,7 @@ export class CancelRequest {
   /** The attempts, once the projects are known; undefined if the lookup is worth retrying. */
   async #findAttempts(): Promise<Attempt[] | undefined> {
     const { clusterId, zilliz } = this.#options;
-    const found = await this.#failureOr(() =>
-      findProjects(clusterId, zilliz, this.#limits()),
-    );
+    const found = await this.#failureOr(() => findProjects(clusterId, zilliz, this.#limits()));
     if (!(found instanceof ZillizError)) return this.#attempts(found);
     this.error = found;
     // A key that may not list projects can still use the endpoints that need none.
@@ -175,12 +164,7 @@ export class CancelRequest {
 /** The endpoint doesn't exist, or serves other kinds of job than this one. */
 function isRouteMissing(error: ZillizError): boolean {
   const { httpStatus } = error.failure;
-  return (
-    httpStatus === 404 ||
-    httpStatus === 405 ||
-    httpStatus === 501 ||
-    isJobNotFound(error)
-  );
+  return httpStatus === 404 || httpStatus === 405 || httpStatus === 501 || isJobNotFound(error);
 }
 
 type ProjectReader = Pick<ZillizClient, "describeCluster" | "listProjects">;
@@ -195,9 +179,7 @@ export async function findProjects(
   limits: RequestLimits,
 ): Promise<string[]> {
   const projectId =
-    clusterId === undefined
-      ? undefined
-      : await clusterProject(clusterId, zilliz, limits);
+    clusterId === undefined ? undefined : await clusterProject(clusterId, zilliz, limits);
   return projectId === undefined ? zilliz.listProjects(limits) : [projectId];
 }
 
@@ -210,8 +192,7 @@ async function clusterProject(
   try {
     return (await zilliz.describeCluster(clusterId, limits)).projectId;
   } catch (error) {
-    if (error instanceof ZillizError && error.kind === "rejected")
-      return undefined;
+    if (error instanceof ZillizError && error.kind === "rejected") return undefined;
     throw error;
   }
 }

@@ -13,12 +13,7 @@ import { backupsInProgress, isAvailable } from "./list-backups.ts";
 import { backupLabel } from "./preflight-checks.ts";
 import { recordBackup } from "./prepare.ts";
 import { sendOnce, unwrap } from "./send-once.ts";
-import {
-  type PollOptions,
-  type PollResult,
-  poll,
-  type WatchFailure,
-} from "./watch-job.ts";
+import { type PollOptions, type PollResult, poll, type WatchFailure } from "./watch-job.ts";
 
 /** Creates a backup of the whole cluster, and waits until it can be exported. */
 export async function createBackup(
@@ -39,10 +34,7 @@ async function requestBackup(
   context.throwIfCancelled();
   runner.info(`Taking a backup of cluster ${clusterId}`);
   state.beginBackupRequest();
-  const sent = await sendOnce(
-    (limits) => zilliz.createBackup(clusterId, limits),
-    context,
-  );
+  const sent = await sendOnce((limits) => zilliz.createBackup(clusterId, limits), context);
   const requested = await unwrap(
     sent,
     context,
@@ -79,8 +71,7 @@ async function explainRejection(
       : [];
   signal.throwIfAborted();
   const [first] = inProgress;
-  if (first === undefined)
-    return results.notStarted(error.message, adviceFor(error));
+  if (first === undefined) return results.notStarted(error.message, adviceFor(error));
   const labels = inProgress.map(backupLabel).join("; ");
   return results.notStarted(
     `${error.message}\nZilliz Cloud takes one manual backup of a cluster at a time, and this one is being taken: ${labels}.`,
@@ -173,9 +164,7 @@ export async function waitForBackup(watch: BackupWatch): Promise<BackupResult> {
       if (!(error instanceof ZillizError)) throw error;
     }
   };
-  const attempt = async (
-    limits: RequestLimits,
-  ): Promise<PollResult<BackupResult>> => {
+  const attempt = async (limits: RequestLimits): Promise<PollResult<BackupResult>> => {
     const job = await readBackupJob(watch, limits);
     if (job !== undefined) {
       watch.onJob(job);
@@ -211,8 +200,7 @@ async function readBackupJob(
     return await zilliz.describeJob(jobId, limits);
   } catch (error) {
     const isHidden =
-      error instanceof ZillizError &&
-      (isJobNotFound(error) || error.failure.httpStatus === 403);
+      error instanceof ZillizError && (isJobNotFound(error) || error.failure.httpStatus === 403);
     if (isHidden) return undefined;
     throw error;
   }

@@ -7,20 +7,13 @@ import * as results from "../report/results/index.ts";
 import { ZillizError } from "../zilliz/errors.ts";
 import { backupsInProgress } from "./list-backups.ts";
 import { type Prepared, prepare } from "./prepare.ts";
-import {
-  type ExportPlan,
-  planExport,
-  resolveDirectory,
-} from "./start-export.ts";
+import { type ExportPlan, planExport, resolveDirectory } from "./start-export.ts";
 
 /** Stands for the ID that only creating the backup would reveal. */
 const UNKNOWN_BACKUP_ID = "{backup_id}";
 
 /** Prepares the export and reports what would be sent. Starts nothing. */
-export async function dryRun(
-  request: ExportRequest,
-  context: ActionContext,
-): Promise<Result> {
+export async function dryRun(request: ExportRequest, context: ActionContext): Promise<Result> {
   const prepared = await prepare(request, context);
   const { backup, integrationId, checks } = prepared;
   const { state } = context;

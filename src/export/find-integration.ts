@@ -7,11 +7,7 @@ import type { ZillizClient } from "../zilliz/client.ts";
 import { adviceFor, ZillizError } from "../zilliz/errors.ts";
 import { listAllPages, type RetryingRead } from "../zilliz/paginate.ts";
 import type { Integration } from "../zilliz/schemas.ts";
-import {
-  type BackupSource,
-  checkIntegrationActive,
-  checkRegion,
-} from "./preflight-checks.ts";
+import { type BackupSource, checkIntegrationActive, checkRegion } from "./preflight-checks.ts";
 
 /** Nothing was started yet: a run that fails early costs less than one that waits for Zilliz Cloud. */
 const FIND_INTEGRATION_TIMEOUT_MS = 60_000;
@@ -26,13 +22,10 @@ export async function findIntegration(
   let found: Integration | ZillizError;
   if ("name" in selector) {
     const read = context.readWithin(FIND_INTEGRATION_TIMEOUT_MS);
-    const projectId =
-      source.projectId ?? (await readProject(clusterId, context));
+    const projectId = source.projectId ?? (await readProject(clusterId, context));
     found = await findIntegrationByName(selector, projectId, { zilliz, read });
   } else {
-    found = await tryRead((limits) =>
-      zilliz.describeIntegration(selector.id, limits),
-    );
+    found = await tryRead((limits) => zilliz.describeIntegration(selector.id, limits));
   }
   if (found instanceof ZillizError) {
     const integrationId = "id" in selector ? selector.id : "";
@@ -62,9 +55,7 @@ async function readProject(
   clusterId: string,
   { zilliz, tryRead }: ActionContext,
 ): Promise<string | undefined> {
-  const cluster = await tryRead((limits) =>
-    zilliz.describeCluster(clusterId, limits),
-  );
+  const cluster = await tryRead((limits) => zilliz.describeCluster(clusterId, limits));
   return cluster instanceof ZillizError ? undefined : cluster.projectId;
 }
 
@@ -102,9 +93,7 @@ export async function findIntegrationByName(
     );
   }
   const all = await listIntegrations(name, projectId, reader);
-  const [found, ...others] = all.filter(
-    (integration) => integration.name?.trim() === name,
-  );
+  const [found, ...others] = all.filter((integration) => integration.name?.trim() === name);
   if (found !== undefined && others.length === 0) return found;
   const many = found === undefined ? "No" : `${others.length + 1}`;
   const noun = others.length === 0 ? "integration" : "integrations";
@@ -141,10 +130,7 @@ async function listIntegrations(
 
 const MAX_LISTED_INTEGRATIONS = 10;
 
-function integrationListText(
-  all: readonly Integration[],
-  wanted: string,
-): string {
+function integrationListText(all: readonly Integration[], wanted: string): string {
   if (all.length === 0) return "It has no storage integration.";
   const closest = all
     .map((integration) => ({
@@ -159,12 +145,9 @@ function integrationListText(
 
 function integrationLabel(integration: Integration): string {
   const { name, integrationId, bucketName, regionId, status } = integration;
-  const known = [
-    integrationId,
-    bucketName && `bucket ${bucketName}`,
-    regionId,
-    status,
-  ].filter(Boolean);
+  const known = [integrationId, bucketName && `bucket ${bucketName}`, regionId, status].filter(
+    Boolean,
+  );
   return sanitizeLine(`"${name ?? ""}" (${known.join(", ")})`);
 }
 

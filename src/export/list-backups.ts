@@ -13,20 +13,14 @@ export interface BackupList {
 }
 
 /** All backups of a cluster, in no particular order. */
-export async function listBackups({
-  clusterId,
-  zilliz,
-  read,
-}: BackupList): Promise<Backup[]> {
+export async function listBackups({ clusterId, zilliz, read }: BackupList): Promise<Backup[]> {
   const backups = await listAllPages(read, {
     read: (page, limits) => zilliz.listBackups(clusterId, page, limits),
     idOf: ({ backupId }) => backupId,
     list: `the backups of cluster ${clusterId}`,
     instead: "Give the id of a backup as `backup-id`.",
   });
-  return backups.filter(
-    (backup) => (backup.clusterId ?? clusterId) === clusterId,
-  );
+  return backups.filter((backup) => (backup.clusterId ?? clusterId) === clusterId);
 }
 
 /** The backups of a cluster that are being created: a reason for Zilliz Cloud not to create another. */
@@ -59,8 +53,7 @@ const MAX_LISTED_BACKUPS = 10;
 
 /** Backups as a sentence for an error message, the newest first. */
 export function backupListText(backups: readonly Backup[]): string {
-  if (backups.length === 0)
-    return "Zilliz Cloud lists no backup of this cluster.";
+  if (backups.length === 0) return "Zilliz Cloud lists no backup of this cluster.";
   const lines = backups
     .toSorted((a, b) => createdAt(b) - createdAt(a))
     .slice(0, MAX_LISTED_BACKUPS)

@@ -44,10 +44,7 @@ const MIN_DELAY_PER_RUN_MS = 100;
  */
 export function nextPollDelay(seen: PollSample, spread: number): number {
   const { elapsedMs, concurrentRuns: legs = 1 } = seen;
-  const blind = Math.max(
-    Math.min(elapsedMs, FIRST_MINUTES_MS),
-    elapsedMs * SHARE_OF_AGE,
-  );
+  const blind = Math.max(Math.min(elapsedMs, FIRST_MINUTES_MS), elapsedMs * SHARE_OF_AGE);
   const end = expectedEnd(seen);
   const wait =
     end === undefined

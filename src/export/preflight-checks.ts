@@ -37,8 +37,7 @@ export function checkIntegrationActive(integration: Integration): Check {
       "Mend it on the Integrations page of the Zilliz Cloud console (the role, the bucket and its policy), or choose another one.",
     );
   }
-  const bucket =
-    bucketName === undefined ? "" : `; bucket ${sanitizeLine(bucketName)}`;
+  const bucket = bucketName === undefined ? "" : `; bucket ${sanitizeLine(bucketName)}`;
   const detail = `${which} is ACTIVE${bucket}`;
   return { name: "Integration", result: "passed", detail };
 }
@@ -70,20 +69,13 @@ export function checkRegion(
 }
 
 /** In milliseconds, on Zilliz Cloud's own clock where it tells the time; negative for a time that is yet to come. */
-export function backupAge(
-  { createTime, asOf }: Backup,
-  ourDate: Date,
-): number | undefined {
+export function backupAge({ createTime, asOf }: Backup, ourDate: Date): number | undefined {
   const taken = parseTime(createTime);
   return taken === undefined ? undefined : (asOf ?? ourDate.getTime()) - taken;
 }
 
 /** The newest backup must not be older than that. */
-export function checkBackupAge(
-  backup: Backup,
-  maxAgeMs: number,
-  ourDate: Date,
-): Check {
+export function checkBackupAge(backup: Backup, maxAgeMs: number, ourDate: Date): Check {
   const age = backupAge(backup, ourDate);
   const limit = formatDuration(maxAgeMs / 1000);
   const outs =
@@ -120,11 +112,7 @@ export function expiryWarning(
 }
 
 /** A backup in a few words. */
-export function backupLabel({
-  backupId,
-  backupName,
-  createTime,
-}: Backup): string {
+export function backupLabel({ backupId, backupName, createTime }: Backup): string {
   const about = [backupName, createTime && `taken at ${createTime}`]
     .filter((part) => part !== undefined)
     .map((part) => sanitizeLine(part))

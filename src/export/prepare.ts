@@ -35,31 +35,20 @@ export const SELECT_TIMEOUT_MS = 60_000;
  * Finds the backup and the storage integration, and checks what can be known about them. Sends reading requests only.
  * Throws an {@link ActionError} for what is wrong; a check that can't be made is skipped with a warning.
  */
-export async function prepare(
-  request: ExportRequest,
-  context: ActionContext,
-): Promise<Prepared> {
+export async function prepare(request: ExportRequest, context: ActionContext): Promise<Prepared> {
   recordRequest(request, context);
   // An unusable directory must not be found only after a backup was created for it.
   resolveDirectory(request, undefined, context);
   const source = await findSource(request, context);
-  const { integrationId, checks } = await findIntegration(
-    request,
-    source,
-    context,
-  );
+  const { integrationId, checks } = await findIntegration(request, source, context);
   const all = [...source.checks, ...checks];
   // A dry run reports the checks as its result.
-  if (!request.dryRun)
-    context.runner.group("Checked before the start", all.map(checkLine));
+  if (!request.dryRun) context.runner.group("Checked before the start", all.map(checkLine));
   warnSkipped(all, request, context);
   return { backup: source.backup, integrationId, checks: all };
 }
 
-function recordRequest(
-  { clusterId, integration }: ExportRequest,
-  { state }: ActionContext,
-): void {
+function recordRequest({ clusterId, integration }: ExportRequest, { state }: ActionContext): void {
   state.update({
     clusterId,
     ...("id" in integration && { integrationId: integration.id }),
@@ -100,17 +89,14 @@ async function existingBackupSource(
   recordBackup(backup, context);
   const label = backupLabel(backup);
   runner.info(`${label} of cluster ${clusterId}`);
-  const checks: Check[] = [
-    { name: "Backup", result: "passed", detail: `${label} is AVAILABLE` },
-  ];
+  const checks: Check[] = [{ name: "Backup", result: "passed", detail: `${label} is AVAILABLE` }];
   if (selector.kind === "latest" && selector.maxAgeMs !== undefined)
     checks.push(checkBackupAge(backup, selector.maxAgeMs, clock.date()));
   const expiry = expiryWarning(backup, inputs.timeoutMs, clock.date());
   if (expiry !== undefined) runner.warning("The backup expires soon", expiry);
   const name = `backup ${backup.backupId}`;
   const { projectId } = backup;
-  const regionId =
-    backup.regionId ?? (await readRegion(clusterId, backup, context));
+  const regionId = backup.regionId ?? (await readRegion(clusterId, backup, context));
   return { backup, name, projectId, regionId, checks };
 }
 
@@ -120,11 +106,8 @@ async function readRegion(
   { backupId }: Backup,
   { zilliz, tryRead }: ActionContext,
 ): Promise<string | undefined> {
-  const described = await tryRead((limits) =>
-    zilliz.describeBackup(clusterId, backupId, limits),
-  );
-  if (described instanceof ZillizError || described.backupId !== backupId)
-    return undefined;
+  const described = await tryRead((limits) => zilliz.describeBackup(clusterId, backupId, limits));
+  if (described instanceof ZillizError || described.backupId !== backupId) return undefined;
   if (!isAvailable(described)) {
     throw new ActionError(
       `Backup ${backupId} of cluster ${clusterId} was listed as AVAILABLE, and is ${sanitizeLine(described.status)} now.`,
@@ -139,9 +122,7 @@ async function clusterSource(
   clusterId: string,
   { zilliz, state, tryRead }: ActionContext,
 ): Promise<BackupSource> {
-  const cluster = await tryRead((limits) =>
-    zilliz.describeCluster(clusterId, limits),
-  );
+  const cluster = await tryRead((limits) => zilliz.describeCluster(clusterId, limits));
   const source = { backup: undefined, name: `cluster ${clusterId}` };
   if (cluster instanceof ZillizError) {
     if (isInvalidTarget(cluster)) throw cluster;
@@ -164,10 +145,7 @@ async function clusterSource(
 }
 
 /** Records what is known about the backup. */
-export function recordBackup(
-  backup: Backup,
-  { state, clock }: ActionContext,
-): void {
+export function recordBackup(backup: Backup, { state, clock }: ActionContext): void {
   const { projectId } = backup;
   const age = backupAge(backup, clock.date());
   const createdAt = parseTime(backup.createTime);
@@ -177,10 +155,8 @@ export function recordBackup(
     clusterName: backup.clusterName,
     projectIds: projectId === undefined ? undefined : [projectId],
     backupStatus: backup.status,
-    backupTakenAt:
-      createdAt === undefined ? undefined : toIsoSeconds(createdAt),
-    backupAgeSeconds:
-      age === undefined ? undefined : Math.max(0, Math.round(age / 1000)),
+    backupTakenAt: createdAt === undefined ? undefined : toIsoSeconds(createdAt),
+    backupAgeSeconds: age === undefined ? undefined : Math.max(0, Math.round(age / 1000)),
     backupBytes: backup.size,
   });
 }

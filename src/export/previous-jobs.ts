@@ -32,17 +32,13 @@ export async function findPreviousJobs(
   );
 }
 
-function jobsIn(
-  markers: readonly ResumeMarker[],
-): { jobId: string; marker: ResumeMarker }[] {
+function jobsIn(markers: readonly ResumeMarker[]): { jobId: string; marker: ResumeMarker }[] {
   const jobs = new Map<string, ResumeMarker>();
   for (const marker of markers) {
     const { jobId } = marker;
     if (jobId !== undefined && !jobs.has(jobId)) jobs.set(jobId, marker);
   }
-  return [...jobs]
-    .map(([jobId, marker]) => ({ jobId, marker }))
-    .slice(0, MAX_PREVIOUS_JOBS);
+  return [...jobs].map(([jobId, marker]) => ({ jobId, marker })).slice(0, MAX_PREVIOUS_JOBS);
 }
 
 /** What a marker says about a job is never trusted: the job is read. */
@@ -56,8 +52,7 @@ async function readPreviousJob(
     return await read((limits) => zilliz.describeJob(jobId, limits));
   } catch (error) {
     if (error instanceof ZillizError && isJobNotFound(error)) return undefined;
-    if (!(error instanceof ZillizError || error instanceof ActionError))
-      throw error;
+    if (!(error instanceof ZillizError || error instanceof ActionError)) throw error;
     throw new ActionError(
       `${attemptLabel(marker)} started export job ${jobId}, which may be running and can't be read: ${error.message}`,
       "Run this again when Zilliz Cloud can be read, or with `resume: never` once the job has ended.",
@@ -66,13 +61,9 @@ async function readPreviousJob(
 }
 
 /** Waits for the end of a job that is being cancelled: until then, another one would be a second export. */
-async function waitIfCancelling(
-  found: PreviousJob,
-  context: ActionContext,
-): Promise<PreviousJob> {
+async function waitIfCancelling(found: PreviousJob, context: ActionContext): Promise<PreviousJob> {
   const { jobId, marker, job } = found;
-  if (job === undefined || classifyStatus(job.status) !== "canceling")
-    return found;
+  if (job === undefined || classifyStatus(job.status) !== "canceling") return found;
   context.runner.info(
     `${attemptLabel(marker)} started export job ${jobId}, which is being cancelled: waiting for its end`,
   );
@@ -94,20 +85,14 @@ export function isRunning({ status }: Job): boolean {
   return terminalStatus(status) === undefined;
 }
 
-export function jobExists(
-  found: PreviousJob,
-): found is PreviousJob & { job: Job } {
+export function jobExists(found: PreviousJob): found is PreviousJob & { job: Job } {
   return found.job !== undefined;
 }
 
 /** The last marker of each attempt that was still waiting for a response, and has named no job since. */
-export function unansweredStarts(
-  markers: readonly ResumeMarker[],
-): ResumeMarker[] {
+export function unansweredStarts(markers: readonly ResumeMarker[]): ResumeMarker[] {
   const withJob = new Set(
-    markers
-      .filter(({ jobId }) => jobId !== undefined)
-      .map(({ attempt }) => attempt),
+    markers.filter(({ jobId }) => jobId !== undefined).map(({ attempt }) => attempt),
   );
   const last = new Map<number, ResumeMarker>();
   for (const marker of markers) {
@@ -119,5 +104,4 @@ export function unansweredStarts(
 }
 
 /** Names an attempt, as the subject of a sentence. */
-export const attemptLabel = ({ attempt }: ResumeMarker) =>
-  `Attempt ${attempt} of this run`;
+export const attemptLabel = ({ attempt }: ResumeMarker) => `Attempt ${attempt} of this run`;

@@ -53,8 +53,7 @@ export async function resume(
   const newest = await newestBackupId(request, existing, context);
   const exported = existing.find(
     ({ job, marker }) =>
-      terminalStatus(job.status) === "succeeded" &&
-      matchesRequest(marker, request, newest),
+      terminalStatus(job.status) === "succeeded" && matchesRequest(marker, request, newest),
   );
   if (exported !== undefined) {
     const { job, marker } = exported;
@@ -94,10 +93,7 @@ async function readMarkers(context: ActionContext): Promise<ResumeMarker[]> {
 }
 
 /** Waits for a promise only until the signal aborts. */
-async function orAborted<T>(
-  promise: Promise<T>,
-  { signal }: ActionContext,
-): Promise<T> {
+async function orAborted<T>(promise: Promise<T>, { signal }: ActionContext): Promise<T> {
   const done = new AbortController();
   const aborted = new Promise<never>((_, reject) => {
     const abort = () => reject(signal.reason);
@@ -117,9 +113,7 @@ async function newestBackupId(
   existing: readonly { job: Job }[],
   { zilliz, readWithin }: ActionContext,
 ): Promise<string | undefined> {
-  const anySucceeded = existing.some(
-    ({ job }) => terminalStatus(job.status) === "succeeded",
-  );
+  const anySucceeded = existing.some(({ job }) => terminalStatus(job.status) === "succeeded");
   if (backup.kind !== "latest" || !anySucceeded) return undefined;
   const read = readWithin(PREVIOUS_JOB_TIMEOUT_MS);
   const newest = await selectBackup({ clusterId, backup, zilliz, read });
@@ -155,11 +149,7 @@ function logPrevious(
   );
   const jobs = found.map((each) => previousJobText(each, newest));
   if (jobs.length + unanswered.length === 0) return;
-  const previousAttempts = [
-    ...unanswered,
-    ...jobs,
-    "This attempt starts anew.",
-  ].join(" ");
+  const previousAttempts = [...unanswered, ...jobs, "This attempt starts anew."].join(" ");
   state.update({ previousAttempts });
   if (unanswered.length === 0) {
     runner.info(previousAttempts);
@@ -171,10 +161,7 @@ function logPrevious(
   );
 }
 
-function previousJobText(
-  { jobId, marker, job }: PreviousJob,
-  newest: string | undefined,
-): string {
+function previousJobText({ jobId, marker, job }: PreviousJob, newest: string | undefined): string {
   const started = `${attemptLabel(marker)} started export job ${jobId} of backup ${marker.backupId}`;
   if (job === undefined) return `${started}, which Zilliz Cloud doesn't know.`;
   const status = statusWord(job.status);

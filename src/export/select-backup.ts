@@ -34,10 +34,7 @@ export async function selectBackup(selection: Selection): Promise<Backup> {
     : selectById(selection, backup.id);
 }
 
-async function selectNewest(
-  selection: Selection,
-  selector: LatestSelector,
-): Promise<Backup> {
+async function selectNewest(selection: Selection, selector: LatestSelector): Promise<Backup> {
   const { clusterId } = selection;
   const backups = await listBackups(selection);
   const eligible = backups
@@ -76,16 +73,11 @@ function selectorText({ type, method }: LatestSelector): string {
   return `${how}backup of ${type === "CLUSTER" ? "the whole cluster" : "collections"}`;
 }
 
-async function selectById(
-  selection: Selection,
-  backupId: string,
-): Promise<Backup> {
+async function selectById(selection: Selection, backupId: string): Promise<Backup> {
   const { clusterId, zilliz, read } = selection;
   let backup: Backup;
   try {
-    backup = await read((limits) =>
-      zilliz.describeBackup(clusterId, backupId, limits),
-    );
+    backup = await read((limits) => zilliz.describeBackup(clusterId, backupId, limits));
   } catch (error) {
     if (!(error instanceof ZillizError) || !mayBeNotFound(error)) throw error;
     throw new ActionError(
@@ -94,10 +86,7 @@ async function selectById(
       { cause: error },
     );
   }
-  if (
-    backup.backupId !== backupId ||
-    (backup.clusterId ?? clusterId) !== clusterId
-  ) {
+  if (backup.backupId !== backupId || (backup.clusterId ?? clusterId) !== clusterId) {
     throw new ActionError(
       `Asked for backup ${backupId} of cluster ${clusterId}, Zilliz Cloud described backup ${backup.backupId} of cluster ${sanitizeLine(backup.clusterId ?? "unknown")}. ${await describeBackupList(selection)}`,
       "Check `backup-id` and `cluster-id`: a backup is exported through the cluster that it belongs to.",
@@ -114,9 +103,5 @@ async function selectById(
 
 /** No code is documented for an unknown backup: any rejection but one of the key may mean it. */
 function mayBeNotFound({ kind, failure }: ZillizError): boolean {
-  return (
-    kind === "rejected" &&
-    failure.httpStatus !== 401 &&
-    failure.httpStatus !== 403
-  );
+  return kind === "rejected" && failure.httpStatus !== 401 && failure.httpStatus !== 403;
 }

@@ -44,11 +44,7 @@ export async function sendOnce<T>(
 ): Promise<SendOutcome<T>> {
   const giveUpAt = Math.min(clock.now() + RESEND_FOR_MS, deadline);
   for (let failures = 1; !signal.aborted; failures += 1) {
-    const patience = delayedSignal(
-      signal,
-      RESPONSE_TIMEOUT_AFTER_CANCEL_MS,
-      clock,
-    );
+    const patience = delayedSignal(signal, RESPONSE_TIMEOUT_AFTER_CANCEL_MS, clock);
     try {
       const left = Math.max(deadline - clock.now(), MIN_RESPONSE_TIMEOUT_MS);
       const timeoutMs = Math.min(left, RESPONSE_TIMEOUT_MS);

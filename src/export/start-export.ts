@@ -29,18 +29,10 @@ export async function startExport(
   const plan = planExport(request, backup, integrationId, context);
   const { clusterId, backupId, directory } = plan;
   context.throwIfCancelled();
-  runner.info(
-    `Exporting it to directory ${directory} through integration ${integrationId}`,
-  );
+  runner.info(`Exporting it to directory ${directory} through integration ${integrationId}`);
   state.beginStart();
   const sent = await sendOnce(
-    (limits) =>
-      zilliz.exportBackup(
-        clusterId,
-        backupId,
-        { integrationId, directory },
-        limits,
-      ),
+    (limits) => zilliz.exportBackup(clusterId, backupId, { integrationId, directory }, limits),
     context,
   );
   const started = await unwrap(

@@ -5,12 +5,7 @@ import type { Result } from "../report/result.ts";
 import * as results from "../report/results/index.ts";
 import type { Clock } from "../util/clock.ts";
 import type { RequestLimits, ZillizClient } from "../zilliz/client.ts";
-import {
-  adviceFor,
-  isJobNotFound,
-  isPossiblyTransient,
-  ZillizError,
-} from "../zilliz/errors.ts";
+import { adviceFor, isJobNotFound, isPossiblyTransient, ZillizError } from "../zilliz/errors.ts";
 import { retryDelay } from "../zilliz/retry.ts";
 import type { Job } from "../zilliz/schemas.ts";
 import { handleTimeout } from "./cancel-job.ts";
@@ -40,8 +35,7 @@ export async function watchExport(
       state.recordJob(job);
       options.onJob?.(job);
       runner.debug(pollDebugLine(job));
-      if (job.progress !== undefined)
-        history.add(job.progress, clock.now() - startedAt);
+      if (job.progress !== undefined) history.add(job.progress, clock.now() - startedAt);
       progress.update(state.facts, clock.now());
     },
     onError: onRetry,
@@ -69,9 +63,7 @@ export type WatchFailure =
   /** Zilliz Cloud no longer reports the job, which may still be running. */
   | { kind: "watch-failed"; error: ZillizError };
 
-export type WatchResult =
-  | { kind: "ended"; as: TerminalStatus; job: Job }
-  | WatchFailure;
+export type WatchResult = { kind: "ended"; as: TerminalStatus; job: Job } | WatchFailure;
 
 /** What polling needs. */
 export interface PollOptions {
@@ -147,10 +139,7 @@ export async function poll<T>(
     const left = deadline - clock.now();
     try {
       const polled = await attempt({
-        timeoutMs: Math.min(
-          Math.max(left, LAST_POLL_TIMEOUT_MS),
-          POLL_TIMEOUT_MS,
-        ),
+        timeoutMs: Math.min(Math.max(left, LAST_POLL_TIMEOUT_MS), POLL_TIMEOUT_MS),
         signal,
       });
       if (polled.ended !== undefined) return polled.ended;
@@ -159,10 +148,7 @@ export async function poll<T>(
       const sample = tracker.add(clock.now(), polled.progress);
       waitMs =
         pollInterval === "auto"
-          ? nextPollDelay(
-              { ...sample, concurrentRuns: concurrentRuns() },
-              Math.random(),
-            )
+          ? nextPollDelay({ ...sample, concurrentRuns: concurrentRuns() }, Math.random())
           : pollInterval;
     } catch (error) {
       signal.throwIfAborted();

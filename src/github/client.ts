@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Redact, sanitizeLine } from "../util/sanitize.ts";
-import { loadGitHubToolkit } from "./toolkit.ts";
+import type * as actionsGithub from "@actions/github";
+import type { RunContext } from "../runner/run-context.ts";
+import type { Redact } from "../util/redact.ts";
+import { sanitizeLine } from "../util/sanitize.ts";
 
-/** A commit status as it is written. */
+/** The request body of a commit status. */
 export interface CommitStatusPayload {
   state: "pending" | "success" | "failure" | "error";
   context: string;
@@ -10,29 +12,29 @@ export interface CommitStatusPayload {
   targetUrl: string;
 }
 
-/** The commit of the run on GitHub: a method for each endpoint. All reject with {@link GitHubError}. */
+/** One commit on GitHub, with a method for each endpoint. All reject with a {@link GitHubError}. */
 export interface CommitApi {
   setStatus(status: CommitStatusPayload, timeoutMs: number): Promise<void>;
-  /** The target URLs of all statuses of the commit, the newest first. Brings what it got when the time is up. */
-  statusUrls(
-    timeoutMs: number,
-  ): Promise<{ urls: string[]; error?: GitHubError }>;
+  /**
+   * The target URLs of all statuses of the commit, newest first. Once the first page is read, the
+   * failure of another one is returned as `error` beside the pages that were read.
+   */
+  statusUrls(timeoutMs: number): Promise<{ urls: string[]; error?: GitHubError }>;
 }
 
 /**
- * Why a request to GitHub brought nothing.
+ * Why a request to GitHub failed.
  *
- * - `refused`: it said no, and will say so again;
- * - `limited`: it wants to be asked later;
- * - `lost`: whether it heard the request can't be told.
+ * - `rejected`: GitHub refused it, and would refuse it again;
+ * - `rateLimited`: GitHub accepts it later;
+ * - `indeterminate`: it is unknown whether GitHub processed it.
  */
 export type GitHubErrorKind = "rejected" | "rateLimited" | "indeterminate";
 
-/** Thrown where GitHub could not be used. */
 export class GitHubError extends Error {
   override readonly name = "GitHubError";
   readonly kind: GitHubErrorKind;
-  /** With `limited`: how long to wait. */
+  /** How long to wait if the kind is `rateLimited`. */
   readonly retryAfterMs: number;
 
   constructor(kind: GitHubErrorKind, message: string, retryAfterMs = 0) {
@@ -40,9 +42,13 @@ export class GitHubError extends Error {
     this.kind = kind;
     this.retryAfterMs = retryAfterMs;
   }
+
+  /** An error from anywhere, which no retry would cure. */
+  static from(error: unknown): GitHubError {
+    return error instanceof GitHubError ? error : new GitHubError("rejected", String(error));
+  }
 }
 
-/** Where the commit is, and who asks. */
 export interface CommitApiOptions {
   token: string;
   /** `owner/name` */
@@ -53,12 +59,33 @@ export interface CommitApiOptions {
 }
 
 const STATUSES_PER_PAGE = 100;
-/** 1,000 statuses: as many as GitHub keeps of one context. */
+/** GitHub keeps at most 1,000 statuses of one context. */
 const MAX_STATUS_PAGES = 10;
 
 /**
- * GitHub by way of its own toolkit, at the `GITHUB_API_URL` of the runner and through its proxy. The toolkit is loaded here, as
- * it is large and most runs have no use for it.
+ * GitHub's API toolkit, which few runs need: it is a bundle of its own beside the action's
+ * (tools/build.ts), with an undici of its own, so that a run which doesn't need it reads none of
+ * it.
+ */
+export function loadGitHubToolkit(): Promise<typeof actionsGithub> {
+  return import(/* webpackIgnore: true */ "@actions/github");
+}
+
+/**
+ * The commit that people know the run by. For a pull request `GITHUB_SHA` is a merge commit that
+ * GitHub made, and only the event has the head commit. GitHub's toolkit reads the event when it is
+ * imported, and throws if that isn't JSON.
+ */
+export async function headCommit({ sha, eventName }: RunContext): Promise<string> {
+  if (!eventName.startsWith("pull_request")) return sha;
+  const toolkit = await loadGitHubToolkit().catch(() => undefined);
+  const head: unknown = toolkit?.context.payload.pull_request?.head?.sha;
+  return typeof head === "string" ? head : sha;
+}
+
+/**
+ * Creates a client from GitHub's toolkit, which uses the runner's `GITHUB_API_URL` and proxy.
+ * Rejects with a {@link GitHubError} if the commit is unknown or the toolkit can't be loaded.
  */
 export async function createCommitApi({
   token,
@@ -69,65 +96,60 @@ export async function createCommitApi({
 }: CommitApiOptions): Promise<CommitApi> {
   const [owner = "", repo = ""] = repository.split("/");
   if (owner === "" || repo === "" || sha === "") {
-    throw new GitHubError(
-      "rejected",
-      "the runner names no repository or commit",
-    );
+    throw new GitHubError("rejected", "the runner names no repository or commit");
   }
   const { getOctokit } = await loadGitHubToolkit().catch((error: Error) => {
     throw new GitHubError("rejected", redact(error.message));
   });
-  const quiet = () => {};
-  const api = getOctokit(token, {
+  const ignore = () => {};
+  const octokit = getOctokit(token, {
     userAgent,
-    // It would repeat in the log what the server says in its headers.
-    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+    // Its log would repeat response headers without redaction.
+    log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
   });
 
   async function within<T>(
     timeoutMs: number,
-    ask: (request: { signal: AbortSignal }) => Promise<T>,
+    send: (request: { signal: AbortSignal }) => Promise<T>,
   ): Promise<T> {
-    const over = new AbortController();
-    const late = sleep(Math.max(timeoutMs, 1), undefined, {
-      signal: over.signal,
-    }).then(() => {
-      throw new GitHubError(
-        "indeterminate",
-        `no answer within ${timeoutMs / 1000} s`,
-      );
+    const controller = new AbortController();
+    const { signal } = controller;
+    // undici watches the signal only once it is connected.
+    const timeout = sleep(Math.max(timeoutMs, 1), undefined, { signal }).then(() => {
+      const message = `no answer within ${timeoutMs / 1000} s`;
+      throw new GitHubError("indeterminate", message);
     });
-    const asking = ask({ signal: over.signal });
-    asking.catch(() => {});
-    late.catch(() => {});
+    const response = send({ signal });
+    response.catch(ignore);
+    timeout.catch(ignore);
     try {
-      return await Promise.race([asking, late]);
+      return await Promise.race([response, timeout]);
     } catch (error) {
       throw error instanceof GitHubError ? error : toGitHubError(error, redact);
     } finally {
-      over.abort();
+      controller.abort();
     }
   }
 
-  async function page(number: number, timeoutMs: number) {
+  async function readPage(page: number, timeoutMs: number) {
     const { data, headers } = await within(timeoutMs, (request) =>
-      api.rest.repos.listCommitStatusesForRef({
+      octokit.rest.repos.listCommitStatusesForRef({
         owner,
         repo,
         ref: sha,
         per_page: STATUSES_PER_PAGE,
-        page: number,
+        page,
         request,
       }),
     );
     const urls = data.map((status) => String(status?.target_url ?? ""));
-    return { urls, last: lastPage(headers.link) };
+    return { urls, pageCount: pageCountFrom(headers.link) };
   }
 
   return {
     async setStatus({ state, context, description, targetUrl }, timeoutMs) {
       await within(timeoutMs, (request) =>
-        api.rest.repos.createCommitStatus({
+        octokit.rest.repos.createCommitStatus({
           owner,
           repo,
           sha,
@@ -141,61 +163,61 @@ export async function createCommitApi({
     },
 
     async statusUrls(timeoutMs) {
-      const until = performance.now() + timeoutMs;
-      const first = await page(1, timeoutMs);
-      const others = Array.from(
-        { length: Math.min(first.last, MAX_STATUS_PAGES) - 1 },
-        (_, index) => page(index + 2, until - performance.now()),
+      const deadline = performance.now() + timeoutMs;
+      const first = await readPage(1, timeoutMs);
+      const others = await Promise.allSettled(
+        Array.from({ length: Math.min(first.pageCount, MAX_STATUS_PAGES) - 1 }, (_, index) =>
+          readPage(index + 2, deadline - performance.now()),
+        ),
       );
-      const rest = await Promise.allSettled(others);
-      const failed = rest.find((each) => each.status === "rejected");
-      const read = rest.flatMap((each) =>
-        each.status === "fulfilled" ? each.value.urls : [],
-      );
+      const failed = others.find((page) => page.status === "rejected");
+      const urls = others.flatMap((page) => (page.status === "fulfilled" ? page.value.urls : []));
       return {
-        urls: [...first.urls, ...read],
+        urls: [...first.urls, ...urls],
         ...(failed && { error: failed.reason }),
       };
     },
   };
 }
 
-/** The number of pages, from the header `Link` (https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api). */
-function lastPage(link: string | undefined): number {
+/**
+ * From the header `Link`
+ * (https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api).
+ */
+function pageCountFrom(link: string | undefined): number {
   const [, last] = /[?&]page=(\d+)[^>]*>;\s*rel="last"/.exec(link ?? "") ?? [];
   return Number(last ?? 1);
 }
 
-/** What GitHub says when it names no time (https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api). */
+/**
+ * For a rate limit without `Retry-After`
+ * (https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api).
+ */
 const DEFAULT_RETRY_AFTER_MS = 60_000;
 
+/** What is read of Octokit's `RequestError`. */
 interface RequestFailure {
   message?: string;
   status?: number;
   response?: { headers?: Record<string, string | number | undefined> };
 }
 
-/** What an error of GitHub's toolkit means. One without a response is of the connection, and has a status of its own making. */
 function toGitHubError(error: unknown, redact: Redact): GitHubError {
   const { message = "", status, response } = (error ?? {}) as RequestFailure;
   const headers = response?.headers;
-  const said = redact(message);
-  if (headers === undefined || status === undefined || status >= 500) {
-    const http = headers === undefined ? "" : `HTTP ${status}: `;
-    return new GitHubError("indeterminate", `${http}${said}`);
-  }
-  const asked = Number(headers["retry-after"] ?? Number.NaN);
-  const limited =
+  const text = redact(message);
+  // Without a response the connection failed, and the toolkit made up the status.
+  if (headers === undefined) return new GitHubError("indeterminate", text);
+  const described = `HTTP ${status}: ${text}`;
+  if (status === undefined || status >= 500) return new GitHubError("indeterminate", described);
+  const retryAfter = Number(headers["retry-after"] ?? Number.NaN);
+  const isRateLimited =
     status === 429 ||
     (status === 403 &&
-      (!Number.isNaN(asked) ||
+      (!Number.isNaN(retryAfter) ||
         String(headers["x-ratelimit-remaining"]) === "0" ||
         /rate limit/i.test(message)));
-  return limited
-    ? new GitHubError(
-        "rateLimited",
-        `HTTP ${status}: ${said}`,
-        Number.isNaN(asked) ? DEFAULT_RETRY_AFTER_MS : asked * 1000,
-      )
-    : new GitHubError("rejected", `HTTP ${status}: ${said}`);
+  if (!isRateLimited) return new GitHubError("rejected", described);
+  const retryAfterMs = Number.isNaN(retryAfter) ? DEFAULT_RETRY_AFTER_MS : retryAfter * 1000;
+  return new GitHubError("rateLimited", described, retryAfterMs);
 }

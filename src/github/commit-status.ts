@@ -1,129 +1,123 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Facts, SavedState } from "../state/saved-state.ts";
 import type { Clock } from "../util/clock.ts";
-import {
-  type CommitApi,
-  type CommitStatusPayload,
-  GitHubError,
-} from "./client.ts";
+import { type CommitApi, type CommitStatusPayload, GitHubError } from "./client.ts";
 import { pendingText, type StatusText } from "./descriptions.ts";
 
 const STATUS_REQUEST_TIMEOUT_MS = 5_000;
-/** With the last one, a handful. */
+/** Beside the final one. */
 const MAX_PENDING_STATUSES = 4;
 
-/** The status that is written last, and when GitHub will take it. */
+/** The status that is written last. */
 export interface FinalStatus extends CommitStatusPayload {
+  /** When GitHub accepts requests again, in milliseconds since 1970. */
   notBefore?: number | undefined;
 }
 
-/** What writing a status needs. */
 export interface CommitStatusOptions {
   /** Resolves to the run's commit. */
-  commit: () => Promise<CommitApi>;
+  connect: () => Promise<CommitApi>;
   context: string;
-  /** The target of a status of these facts; `unknown` says that what was asked for has no answer yet. */
-  targetUrl: (facts: Facts, unknown: boolean) => string;
-  /** Tells of trouble with GitHub, once. */
+  /** `isUnanswered`: a request that starts something has no response yet. */
+  targetUrl: (facts: Facts, isUnanswered: boolean) => string;
+  /** Reports a failed request. */
   onError: (error: GitHubError) => void;
   clock: Clock;
 }
 
 /**
- * The status of the run's commit, which follows the step. Nobody waits for a write but who concludes: they leave one after
- * the other, and what is overtaken while it waits is left out. Nothing here ever throws.
+ * The commit status, which follows the step. Writes happen one at a time in the background, and one
+ * that is outdated before its turn is skipped: only the final write is waited for. No method throws
+ * or rejects.
  */
 export class CommitStatus {
-  readonly #writing: CommitStatusOptions;
+  readonly #options: CommitStatusOptions;
+  /** The newest status that waits for its turn. */
   #next: CommitStatusPayload | undefined;
   #sending: Promise<void> | undefined;
-  readonly #shown = new Set<string>();
+  readonly #descriptions = new Set<string>();
   #closed = false;
-  /** GitHub will take no status. */
-  #refused = false;
-  /** A status of this step stands on the commit, or may. */
+  /** GitHub rejected a status, and would reject the next one. */
+  #rejected = false;
+  /** A status of this step is on the commit, or may be. */
   #mayBeVisible = false;
-  /** A write may still come through: what is written after it can be overtaken. */
+  /** A write without a response may still reach GitHub, after a later one. */
   #writeInFlight = false;
   #rateLimitedUntil = 0;
 
-  constructor(writing: CommitStatusOptions) {
-    this.#writing = writing;
+  constructor(options: CommitStatusOptions) {
+    this.#options = options;
   }
 
-  /** The step has come so far. */
+  /** Shows how far the step has come. */
   update(phase: SavedState["phase"], facts: Facts): void {
-    const words = pendingText(phase, facts);
-    if (words === undefined || this.#shown.has(words.description)) return;
+    const text = pendingText(phase, facts);
     if (
+      text === undefined ||
       this.#closed ||
-      this.#refused ||
-      this.#shown.size >= MAX_PENDING_STATUSES
+      this.#rejected ||
+      this.#descriptions.has(text.description) ||
+      this.#descriptions.size >= MAX_PENDING_STATUSES
     )
       return;
-    this.#shown.add(words.description);
-    const unknown = phase === "requesting-backup" || phase === "starting";
-    this.#next = this.payload(words, facts, unknown);
+    this.#descriptions.add(text.description);
+    const isUnanswered = phase === "requesting-backup" || phase === "starting";
+    this.#next = this.payload(text, facts, isUnanswered);
     this.#sending ??= this.#sendAll();
   }
 
-  /** The step is about to end: nothing is shown any more. */
+  /** Drops all updates from now on, and the one that waits. */
   close(): void {
     this.#closed = true;
     this.#next = undefined;
   }
 
-  /** A status with its context and target. */
-  payload(
-    words: StatusText,
-    facts: Facts,
-    unknown: boolean,
-  ): CommitStatusPayload {
-    const { context, targetUrl } = this.#writing;
-    return { ...words, context, targetUrl: targetUrl(facts, unknown) };
+  payload(text: StatusText, facts: Facts, isUnanswered: boolean): CommitStatusPayload {
+    const { context, targetUrl } = this.#options;
+    return { ...text, context, targetUrl: targetUrl(facts, isUnanswered) };
   }
 
   /**
-   * Writes the last status, waiting so long at most. Resolves to what is left to be written: nothing when it stands and
-   * nothing can overtake it, or when GitHub will have none.
+   * Writes the final status within `timeoutMs`. Resolves to the status that must be written again
+   * later: undefined if it is on the commit and no earlier write can overtake it, or if GitHub
+   * rejects all.
    */
   async writeFinal(
     { notBefore = 0, ...status }: FinalStatus,
-    forMs: number,
+    timeoutMs: number,
   ): Promise<FinalStatus | undefined> {
-    const { clock } = this.#writing;
+    const { clock } = this.#options;
     this.close();
-    const until = clock.now() + forMs;
-    const left = () => until - clock.now();
+    const deadline = clock.now() + timeoutMs;
+    const leftMs = () => deadline - clock.now();
+    const backoffMs = () => this.#rateLimitedUntil - clock.now();
     this.#rateLimitedUntil ||= clock.now() + notBefore - clock.date().getTime();
-    await Promise.race([
-      this.#sending,
-      sleep(forMs, undefined, { ref: false }),
-    ]);
-    // What is still under way may come after the last one, for which the time is up.
-    const late = this.#sending !== undefined;
-    if (late) this.#writeInFlight = true;
-    const mostAttempts = late ? 0 : 2;
-    for (let made = 0; made < mostAttempts && !this.#refused; made += 1) {
-      const quiet = this.#rateLimitedUntil - clock.now();
-      if (quiet > left() || left() <= 0) break;
-      if (quiet > 0) await clock.sleep(quiet);
-      const outcome = await this.#send(status, left());
+    await Promise.race([this.#sending, sleep(timeoutMs, undefined, { ref: false })]);
+    // The time is up, and the write that is still in flight could overtake this one.
+    const isLate = this.#sending !== undefined;
+    if (isLate) this.#writeInFlight = true;
+    const maxAttempts = isLate ? 0 : 2;
+    for (let tried = 0; tried < maxAttempts && !this.#rejected; tried += 1) {
+      if (backoffMs() > leftMs() || leftMs() <= 0) break;
+      if (backoffMs() > 0) await clock.sleep(backoffMs());
+      const outcome = await this.#send(status, leftMs());
       if (outcome === "written" && !this.#writeInFlight) return undefined;
       if (outcome === "written" || outcome === "indeterminate") break;
     }
-    if (this.#refused && !this.#mayBeVisible) return undefined;
-    const quietMs = this.#rateLimitedUntil - clock.now();
-    return quietMs > 0
-      ? { ...status, notBefore: Math.ceil(clock.date().getTime() + quietMs) }
+    if (this.#rejected && !this.#mayBeVisible) return undefined;
+    return backoffMs() > 0
+      ? {
+          ...status,
+          notBefore: Math.ceil(clock.date().getTime() + backoffMs()),
+        }
       : status;
   }
 
   async #sendAll(): Promise<void> {
     for (let status = this.#next; status; status = this.#next) {
       this.#next = undefined;
-      const isQuiet = this.#rateLimitedUntil > this.#writing.clock.now();
-      if (isQuiet || this.#refused) continue;
+      const isLimited = this.#rateLimitedUntil > this.#options.clock.now();
+      if (isLimited || this.#rejected) continue;
       await this.#send(status, STATUS_REQUEST_TIMEOUT_MS);
     }
     this.#sending = undefined;
@@ -131,21 +125,18 @@ export class CommitStatus {
 
   async #send(
     status: CommitStatusPayload,
-    forMs: number,
+    leftMs: number,
   ): Promise<"written" | GitHubError["kind"]> {
-    const { commit, onError: troubled, clock } = this.#writing;
+    const { connect, onError, clock } = this.#options;
     try {
-      const timeoutMs = Math.min(forMs, STATUS_REQUEST_TIMEOUT_MS);
-      await (await commit()).setStatus(status, timeoutMs);
+      const timeoutMs = Math.min(leftMs, STATUS_REQUEST_TIMEOUT_MS);
+      await (await connect()).setStatus(status, timeoutMs);
       this.#mayBeVisible = true;
       return "written";
     } catch (error) {
-      const failure =
-        error instanceof GitHubError
-          ? error
-          : new GitHubError("rejected", String(error));
-      troubled(failure);
-      if (failure.kind === "rejected") this.#refused = true;
+      const failure = GitHubError.from(error);
+      onError(failure);
+      if (failure.kind === "rejected") this.#rejected = true;
       if (failure.kind === "rateLimited")
         this.#rateLimitedUntil = clock.now() + failure.retryAfterMs;
       if (failure.kind === "indeterminate") {

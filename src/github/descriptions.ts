@@ -1,15 +1,15 @@
+import type { Status } from "../outcome.ts";
 import type { Result } from "../report/result.ts";
 import type { Facts, SavedState } from "../state/saved-state.ts";
 import { sanitizeLine } from "../util/sanitize.ts";
 import type { CommitStatusPayload } from "./client.ts";
 
-/** GitHub refuses a longer description with HTTP 422. */
+/** GitHub rejects a longer description with HTTP 422. */
 const MAX_DESCRIPTION_LENGTH = 140;
 
-/** What a commit status says. */
 export type StatusText = Pick<CommitStatusPayload, "state" | "description">;
 
-/** What a step that is at work says; undefined while it has nothing to say. It changes a handful of times in a run. */
+/** The status of a running step; undefined if it has nothing to show. */
 export function pendingText(
   phase: SavedState["phase"],
   { clusterId, backupId, jobId, progress = 0 }: Facts,
@@ -23,44 +23,40 @@ export function pendingText(
     case "starting":
       return pending(`Starting the export${backup}`);
     case "running":
-      // What is done says so by its end.
+      // The final status follows.
       if (progress >= 100) return undefined;
-      return pending(
-        `Export${backup} ${progress >= 50 ? "is half done" : "is running"}: ${jobId}`,
-      );
+      return pending(`Export${backup} ${progress >= 50 ? "is half done" : "is running"}: ${jobId}`);
     default:
       return undefined;
   }
 }
 
-/** What is said when nobody came to say how the step ended. */
+/** The final status of a step that was killed before it could write one. */
 export const INTERRUPTED: StatusText = {
   state: "error",
   description: "The step was ended before it started an export",
 };
 
-/**
- * What the step's end says of the commit: whether its data is safe. `failure` is that it is not, `error` that nobody
- * can tell.
- */
+const STATES: Readonly<Record<Status, StatusText["state"]>> = {
+  succeeded: "success",
+  failed: "failure",
+  canceled: "failure",
+  "timed-out": "failure",
+  "in-progress": "error",
+  "start-unknown": "error",
+  checked: "error",
+};
+
+/** The final status: with `failure` the commit's data is not safe, with `error` it is unknown. */
 export function finalText(
   { status, title }: Pick<Result, "status" | "title">,
   { backupId, jobId }: Facts,
 ): StatusText {
-  const states = {
-    succeeded: "success",
-    failed: "failure",
-    canceled: "failure",
-    "timed-out": "failure",
-    "in-progress": "error",
-    "start-unknown": "error",
-    checked: "error",
-  } as const;
-  const named = [backupId && `backup ${backupId}`, jobId].filter(Boolean);
-  const of = named.length === 0 ? "" : `: ${named.join(", ")}`;
+  const ids = [backupId && `backup ${backupId}`, jobId].filter(Boolean);
+  const subject = ids.length === 0 ? "" : `: ${ids.join(", ")}`;
   return {
-    state: states[status],
-    description: truncateDescription(`${title}${of}`),
+    state: STATES[status],
+    description: truncateDescription(`${title}${subject}`),
   };
 }
 

@@ -1,32 +1,25 @@
-import { headCommit, type RunContext, runUrl } from "../runner/run-context.ts";
+import type { Inputs } from "../inputs/inputs.ts";
+import type { Result } from "../report/result.ts";
+import { type RunContext, runUrl } from "../runner/run-context.ts";
 import type { Runner } from "../runner/runner.ts";
-import type { Facts } from "../state/saved-state.ts";
+import type { ExportState } from "../state/export-state.ts";
+import type { Facts, SavedState } from "../state/saved-state.ts";
 import type { Clock } from "../util/clock.ts";
-import type { Redact } from "../util/sanitize.ts";
-import { type CommitApi, createCommitApi, GitHubError } from "./client.ts";
+import type { Redact } from "../util/redact.ts";
+import { type CommitApi, createCommitApi, GitHubError, headCommit } from "./client.ts";
 import { CommitStatus } from "./commit-status.ts";
+import { finalText, INTERRUPTED } from "./descriptions.ts";
 import { type ResumeMarker, ResumeMarkers } from "./resume-marker.ts";
 
-/** What the step has of GitHub, where the workflow gave it a token. */
+/** What a step uses of GitHub if the workflow passes a token. */
 export interface GitHubIntegration {
   status: CommitStatus;
-  /** What earlier attempts of the run left, the newest first. Takes a second at most, and never throws. */
+  /** What earlier attempts of the run left, newest first. Takes at most 1 s, and never rejects. */
   readMarkers: () => Promise<ResumeMarker[]>;
 }
 
-/** What it takes to have it. */
 export interface GitHubIntegrationOptions {
-  token: string;
-  /** The name of the commit status. */
-  context: string;
-  /** What only the workflow knows. */
-  secret: string;
-  /** What is exported and where to, so that another such wish is another one. */
-  exportIdentity: string;
-  /** The intent has only the integration's name. */
-  integrationByName: boolean;
-  /** Also what this very attempt left is an earlier attempt's. */
-  includeThisAttempt: boolean;
+  inputs: Inputs;
   run: RunContext;
   runner: Pick<Runner, "notice" | "debug">;
   clock: Clock;
@@ -34,87 +27,100 @@ export interface GitHubIntegrationOptions {
   redact: Redact;
 }
 
-/** The export must not wait longer for GitHub than this. */
+/** An export must not wait longer than this for GitHub. */
 const READ_MARKERS_TIMEOUT_MS = 1_000;
 
-export function connectGitHub(
-  access: GitHubIntegrationOptions,
-): GitHubIntegration {
-  const { token, run, runner, clock, context } = access;
+/** How long the final status may take after everything else is done. */
+const FINAL_STATUS_TIMEOUT_MS = 3_000;
+/** The same after a cancel, when seconds are scarce. The post step writes what main did not. */
+const FINAL_STATUS_AFTER_CANCEL_MS = 1_000;
+/** Enough for a `Retry-After` of a minute, GitHub's usual one. */
+const FINAL_STATUS_IN_POST_MS = 75_000;
+
+/**
+ * Connects to GitHub lazily: nothing is loaded before the first request. Undefined without a token,
+ * and for a dry run, which says nothing about the data of a commit.
+ */
+export function createGitHubIntegration({
+  inputs,
+  run,
+  runner,
+  clock,
+  userAgent,
+  redact,
+}: GitHubIntegrationOptions): GitHubIntegration | undefined {
+  const { request, githubToken: token, statusContext } = inputs;
+  const isExport = request.kind === "export";
+  if (token === undefined || (isExport && request.dryRun)) return undefined;
+
   const { repository, runId, job, action } = run;
-  const markers = new ResumeMarkers(access.secret, [
-    repository,
-    runId,
-    job,
-    action,
-    access.exportIdentity,
-  ]);
+  const scope = [repository, runId, job, action, exportIdentity(inputs)];
+  const markers = new ResumeMarkers(inputs.apiKey, scope);
   const attempt = Number(run.runAttempt || 1);
-  let told = false;
-  const troubled = (error: GitHubError) => {
+
+  let reported = false;
+  const onError = (error: GitHubError) => {
     const line = `${error.message}. ${gitHubAdvice(error)}`;
-    if (told) runner.debug(line);
+    if (reported) runner.debug(line);
     else runner.notice("GitHub could not be used", line);
-    told = true;
+    reported = true;
   };
+
   let connecting: Promise<CommitApi> | undefined;
-  const commit = () => {
+  const connect = () => {
     connecting ??= headCommit(run).then((sha) =>
-      createCommitApi({ ...access, token, repository, sha }),
+      createCommitApi({ token, repository, sha, userAgent, redact }),
     );
     return connecting;
   };
 
-  const targetUrl = (facts: Facts, unknown: boolean) => {
-    const { backupId, jobId, plannedAt, startedByAttempt: ofAttempt } = facts;
-    const integrationId = access.integrationByName
-      ? facts.integrationId
-      : undefined;
-    const planned = plannedAt === undefined ? clock.date() : plannedAt;
-    const at = Math.floor(new Date(planned).getTime() / 1000);
-    const waits = unknown && jobId === undefined;
+  const targetUrl = (facts: Facts, isUnanswered: boolean) => {
+    const { plannedAt = clock.date(), startedByAttempt, jobId } = facts;
+    // Otherwise the workflow's input has the ID, and the marker's signature covers it.
+    const byName = isExport && "name" in request.integration;
     return markers.write(runUrl(run) ?? "", {
-      attempt: ofAttempt ?? attempt,
-      plannedAt: at,
-      backupId,
-      integrationId,
+      attempt: startedByAttempt ?? attempt,
+      plannedAt: Math.floor(new Date(plannedAt).getTime() / 1000),
+      backupId: facts.backupId,
+      integrationId: byName ? facts.integrationId : undefined,
       jobId,
-      unanswered: waits,
+      unanswered: isUnanswered && jobId === undefined,
     });
   };
 
-  const earlier = async () => {
-    const until = clock.now() + READ_MARKERS_TIMEOUT_MS;
+  const readMarkers = async () => {
+    const deadline = clock.now() + READ_MARKERS_TIMEOUT_MS;
     try {
-      const { statusUrls } = await commit();
-      const { urls, error } = await statusUrls(until - clock.now());
-      if (error !== undefined) troubled(error);
+      const { statusUrls } = await connect();
+      const { urls, error } = await statusUrls(deadline - clock.now());
+      if (error !== undefined) onError(error);
       return urls
         .map((url) => markers.read(url))
         .filter((marker) => marker !== undefined)
-        .filter(
-          (marker) => access.includeThisAttempt || marker.attempt < attempt,
-        );
+        .filter((marker) => inputs.resume === "always" || marker.attempt < attempt);
     } catch (error) {
-      troubled(
-        error instanceof GitHubError
-          ? error
-          : new GitHubError("rejected", String(error)),
-      );
+      onError(GitHubError.from(error));
       return [];
     }
   };
 
+  const subject = isExport ? request.clusterId : (request.clusterId ?? request.jobId);
+  const context = statusContext ?? `zilliz-export / ${subject}`;
   return {
-    status: new CommitStatus({
-      commit,
-      context,
-      targetUrl,
-      onError: troubled,
-      clock,
-    }),
-    readMarkers: earlier,
+    status: new CommitStatus({ connect, context, targetUrl, onError, clock }),
+    readMarkers,
   };
+}
+
+/**
+ * What is exported, where to, and by which matrix job: a marker counts only for the same export.
+ * `max-backup-age` is a condition, so that changing it does not make another export.
+ */
+function exportIdentity({ request, baseUrl, matrixJob }: Inputs): string {
+  if (request.kind === "attach") return JSON.stringify([baseUrl, request.jobId]);
+  const { clusterId, backup, integration, directory } = request;
+  const { maxAgeMs: _, ...selector } = { maxAgeMs: 0, ...backup };
+  return JSON.stringify([baseUrl, clusterId, selector, integration, directory, matrixJob.index]);
 }
 
 function gitHubAdvice({ kind }: GitHubError): string {
@@ -125,4 +131,52 @@ function gitHubAdvice({ kind }: GitHubError): string {
     case "indeterminate":
       return "The export does not wait for it: the commit status may come late, and an earlier attempt's export may not be taken up.";
   }
+}
+
+/**
+ * Makes the commit status follow a main step. The state has a final status from the start, so that
+ * the post step can write one for a main step that is killed.
+ */
+export function trackStatus(
+  { status }: GitHubIntegration,
+  state: ExportState,
+  signal: AbortSignal,
+): void {
+  state.setPendingCommitStatus(status.payload(INTERRUPTED, {}, false));
+  state.onChange((phase, facts) => status.update(phase, facts));
+  signal.addEventListener("abort", () => status.close());
+}
+
+/**
+ * Reports a result, and then writes the final commit status. A status that can't be written in time
+ * stays in the state that `report` saves. Resolves to the exit code of `report`.
+ */
+export async function reportAndFinalizeStatus(
+  { status }: GitHubIntegration,
+  result: Result,
+  state: ExportState,
+  report: () => Promise<number>,
+  { inPost, signal }: { inPost: boolean; signal: AbortSignal },
+): Promise<number> {
+  const { facts } = state;
+  const text = finalText(result, facts);
+  const final = status.payload(text, facts, result.status === "start-unknown");
+  status.close();
+  state.setPendingCommitStatus(final);
+  const exitCode = await report();
+  const inMain = signal.aborted ? FINAL_STATUS_AFTER_CANCEL_MS : FINAL_STATUS_TIMEOUT_MS;
+  const timeoutMs = inPost ? FINAL_STATUS_IN_POST_MS : inMain;
+  const pending = await status.writeFinal(final, timeoutMs);
+  // Post replaces the result that it retries, and then writes a status of its own.
+  if (result.retryInPost !== true) state.setPendingCommitStatus(pending);
+  return exitCode;
+}
+
+/** Writes the final commit status in a post step that has nothing else to do. */
+export async function writePendingStatus(
+  github: GitHubIntegration | undefined,
+  { pendingCommitStatus }: SavedState,
+): Promise<void> {
+  if (pendingCommitStatus === undefined) return;
+  await github?.status.writeFinal(pendingCommitStatus, FINAL_STATUS_IN_POST_MS);
 }

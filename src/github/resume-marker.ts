@@ -1,79 +1,74 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 
-/** What an attempt of a run leaves behind of its export, for a later attempt. See docs/resume.md. */
+/** What an attempt of a run records of its export for a later attempt. See docs/resume.md. */
 export interface ResumeMarker {
-  /** The attempt of the run, from 1; where it took up the job of an earlier one, that one. */
+  /** The attempt of the run that started the job, from 1. */
   attempt: number;
-  /** When the export was planned, in seconds since 1970: what its directory may be named after. */
+  /** When the export was planned, in seconds since 1970: its directory may contain that time. */
   plannedAt: number;
   backupId?: string | undefined;
-  /** Where only its name is in the owner. */
+  /** Set if the scope has only the name of the integration. */
   integrationId?: string | undefined;
   jobId?: string | undefined;
-  /** Something was asked for, and no answer had come. */
+  /** A request that starts something had no response yet. */
   unanswered: boolean;
 }
 
-/** The form of ids. */
-const ID_PATTERN = /^[A-Za-z0-9][A-Za-z0-9._:~-]{0,255}$/;
+const MARKER_ID = /^[A-Za-z0-9][A-Za-z0-9._:~-]{0,255}$/;
+/** Separates these signatures from any others that use the same secret. */
 const LABEL = "zilliz-export trace 1";
 
 /**
- * Writes traces into URLs, which are kept short as nobody tells how long one may be for GitHub, and reads them back. Each carries a proof that whoever wrote it has the secret, and meant the
- * same owner: a trace of another run, job, step or intent is as unreadable as a forged one.
+ * Writes markers into the fragments of URLs and reads them back. A signature proves that the writer
+ * has the secret and had the same scope, so that a marker of another run, job, step or export is as
+ * invalid as a forged one. URLs are kept short because GitHub does not document their maximum
+ * length.
  */
 export class ResumeMarkers {
   readonly #secret: string;
   readonly #scope: readonly string[];
 
   /**
-   * @param secret what only the workflow knows
-   * @param owner what must be the same for a later attempt to go on from here
+   * @param secret known to the workflow only
+   * @param scope what must be equal for a later attempt to resume the export
    */
-  constructor(secret: string, owner: readonly string[]) {
+  constructor(secret: string, scope: readonly string[]) {
     this.#secret = secret;
-    this.#scope = owner;
+    this.#scope = scope;
   }
 
-  /** The page's address, with the trace behind it. */
+  /** Appends a marker to the URL of a page. */
   write(page: string, marker: ResumeMarker): string {
-    const {
-      attempt,
-      plannedAt: at,
-      backupId,
-      integrationId,
-      jobId,
-      unanswered: unknown,
-    } = marker;
+    const { backupId, integrationId, jobId } = marker;
     const fields = new URLSearchParams({
-      attempt: String(attempt),
-      at: String(at),
+      attempt: String(marker.attempt),
+      at: String(marker.plannedAt),
       ...(backupId !== undefined && { backup: backupId }),
       ...(integrationId !== undefined && { integration: integrationId }),
       ...(jobId !== undefined && { job: jobId }),
-      ...(unknown && { start: "unknown" }),
+      ...(marker.unanswered && { start: "unknown" }),
     }).toString();
     return `${page}#${fields}&proof=${this.#sign(fields)}`;
   }
 
-  /** The trace in an address; undefined when there is none, or none of this owner's. */
+  /** Reads the marker of a URL; undefined if there is none, or none of this scope. */
   read(url: string): ResumeMarker | undefined {
-    const [, fields, proof] = /#([^#]+)&proof=([\w-]{22})$/.exec(url) ?? [];
-    if (fields === undefined || proof === undefined) return undefined;
-    const right = Buffer.from(this.#sign(fields));
-    if (!timingSafeEqual(right, Buffer.from(proof))) return undefined;
-    const found = new URLSearchParams(fields);
+    const [, fields, signature] = /#([^#]+)&proof=([\w-]{22})$/.exec(url) ?? [];
+    if (fields === undefined || signature === undefined) return undefined;
+    const expected = Buffer.from(this.#sign(fields));
+    if (!timingSafeEqual(expected, Buffer.from(signature))) return undefined;
+    const params = new URLSearchParams(fields);
     const id = (name: string) => {
-      const value = found.get(name);
-      return value !== null && ID_PATTERN.test(value) ? value : undefined;
+      const value = params.get(name);
+      return value !== null && MARKER_ID.test(value) ? value : undefined;
     };
     return {
-      attempt: Number(found.get("attempt")),
-      plannedAt: Number(found.get("at")),
+      attempt: Number(params.get("attempt")),
+      plannedAt: Number(params.get("at")),
       backupId: id("backup"),
       integrationId: id("integration"),
       jobId: id("job"),
-      unanswered: found.get("start") === "unknown",
+      unanswered: params.get("start") === "unknown",
     };
   }
 

@@ -1,9 +1,9 @@
-/** The run's facts that a directory can be named after. */
+/** What the placeholders of a directory stand for. */
 export interface TemplateValues {
-  /** The start of the step. */
+  /** When the step started. */
   startedAt: Date;
   clusterId: string;
-  /** Undefined while the backup is yet to be taken: what stands for it is left as it is. */
+  /** Undefined before the backup is created: its placeholders are kept. */
   backupId: string | undefined;
   backupName: string | undefined;
   repository: string;
@@ -13,69 +13,57 @@ export interface TemplateValues {
   runAttempt: string;
 }
 
-const PLACEHOLDERS: Readonly<
-  Record<string, (facts: TemplateValues) => string>
-> = {
+const PLACEHOLDERS: Readonly<Record<string, (values: TemplateValues) => string>> = {
   date: ({ startedAt }) => startedAt.toISOString().slice(0, 10),
-  time: ({ startedAt }) =>
-    startedAt.toISOString().slice(11, 19).replaceAll(":", ""),
-  cluster_id: ({ clusterId }) => name(clusterId),
-  backup_id: ({ backupId }) =>
-    backupId === undefined ? "{backup_id}" : name(backupId),
+  time: ({ startedAt }) => startedAt.toISOString().slice(11, 19).replaceAll(":", ""),
+  cluster_id: ({ clusterId }) => segment(clusterId),
+  backup_id: ({ backupId }) => (backupId === undefined ? "{backup_id}" : segment(backupId)),
   backup_name: ({ backupName, backupId }) =>
-    backupId === undefined ? "{backup_name}" : name(backupName ?? backupId),
-  run_id: ({ runId }) => name(runId),
-  run_attempt: ({ runAttempt }) => name(runAttempt),
+    backupId === undefined ? "{backup_name}" : segment(backupName ?? backupId),
+  run_id: ({ runId }) => segment(runId),
+  run_attempt: ({ runAttempt }) => segment(runAttempt),
   repository: ({ repository }) => path(repository),
   ref_name: ({ refName }) => path(refName),
-  sha: ({ sha }) => name(sha),
+  sha: ({ sha }) => segment(sha),
 };
 
 const PLACEHOLDER = /\{([^{}]*)\}/g;
-/** Amazon S3, Azure Blob Storage and Google Cloud Storage all take object names of 1,024 bytes; the files need theirs. */
+/** S3, Azure Blob Storage and GCS limit an object's name to 1,024 bytes, file name included. */
 const MAX_DIRECTORY_BYTES = 512;
 
 /**
- * Fills a template's placeholders: `{date}` and `{time}` (UTC), `{cluster_id}`, `{backup_id}`, `{backup_name}`,
- * `{run_id}`, `{run_attempt}`, `{repository}`, `{ref_name}`, `{sha}`. Literal text is kept as it is; of a filled-in
- * name, characters that would need quoting in a bucket become `-`.
+ * Replaces the placeholders of a template. Literal text is kept; in a value, characters that would
+ * need quoting in the name of an object become `-`.
  */
-export function fillDirectory(template: string, facts: TemplateValues): string {
-  return template.replaceAll(PLACEHOLDER, (whole, key: string) =>
-    Object.hasOwn(PLACEHOLDERS, key)
-      ? (PLACEHOLDERS[key]?.(facts) ?? whole)
-      : whole,
+export function fillDirectory(template: string, values: TemplateValues): string {
+  return template.replaceAll(PLACEHOLDER, (placeholder, key: string) =>
+    Object.hasOwn(PLACEHOLDERS, key) ? (PLACEHOLDERS[key]?.(values) ?? placeholder) : placeholder,
   );
 }
 
-/** What is wrong with a directory or a template of one, in the user's words; empty when nothing is. */
+/** Validates a directory or its template. Each error is the predicate of a sentence about it. */
 export function templateErrors(directory: string): string[] {
   const known = Object.keys(PLACEHOLDERS).map((key) => `{${key}}`);
-  const mistakes = [...directory.matchAll(PLACEHOLDER)]
+  const errors = [...directory.matchAll(PLACEHOLDER)]
     .filter(([, key]) => !Object.hasOwn(PLACEHOLDERS, key ?? ""))
     .map(
-      ([whole]) =>
-        `has the unknown placeholder ${whole}; there are ${known.join(" ")}`,
+      ([placeholder]) => `has the unknown placeholder ${placeholder}; there are ${known.join(" ")}`,
     );
-  if (directory.startsWith("/"))
-    mistakes.push("starts with `/`; start with the first folder's name");
+  if (directory.startsWith("/")) errors.push("starts with `/`; start with the first folder's name");
   if (directory.split("/").some((part) => part === ".." || part === ".")) {
-    mistakes.push(
-      "has a `.` or `..` as a folder; name the folders from the top of the bucket",
-    );
+    errors.push("has a `.` or `..` as a folder; name the folders from the top of the bucket");
   }
-  if (/\p{Cc}/u.test(directory))
-    mistakes.push("has a control character or a line break");
+  if (/\p{Cc}/u.test(directory)) errors.push("has a control character or a line break");
   if (Buffer.byteLength(directory) > MAX_DIRECTORY_BYTES) {
-    mistakes.push(`is longer than ${MAX_DIRECTORY_BYTES} bytes`);
+    errors.push(`is longer than ${MAX_DIRECTORY_BYTES} bytes`);
   }
-  return mistakes;
+  return errors;
 }
 
-function name(value: string): string {
+function segment(value: string): string {
   return value.replaceAll(/[^\p{L}\p{N}._-]/gu, "-") || "none";
 }
 
 function path(value: string): string {
-  return value.split("/").map(name).join("/");
+  return value.split("/").map(segment).join("/");
 }

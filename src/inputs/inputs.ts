@@ -1,64 +1,48 @@
-import * as z from "zod/mini";
-import {
-  apiKey,
-  baseUrl,
-  boolean,
-  cancelPaths,
-  cancelPolicy,
-  directory,
-  duration,
-  filePath,
-  id,
-  MAX_BACKUP_AGE_BOUNDS,
-  type MatrixJob,
-  matrixJob,
-  oneOf,
-  pollInterval,
-  quoted,
-  TIMEOUT_BOUNDS,
-} from "./values.ts";
+import type * as z from "zod/mini";
+import { DEFAULTS, type InputData, type InputName, inputNames, inputsSchema } from "./schema.ts";
+import type { cancelPolicy, MatrixJob } from "./values.ts";
 
-/** Which backup of a cluster is wanted. */
+/** Which backup of a cluster to export. */
 export type BackupSelector =
   | { kind: "id"; id: string }
-  /** A backup of the whole cluster that is yet to be taken. */
+  /** A new backup of the whole cluster. */
   | { kind: "new" }
-  /** The newest available one of its type and method. */
+  /** The newest available backup of a type and method. */
   | {
       kind: "latest";
       type: "CLUSTER" | "COLLECTION";
       method: "MANUAL" | "AUTO" | "any";
-      /** It must not be older than that. */
+      /** No limit if undefined. */
       maxAgeMs: number | undefined;
     };
 
-/** Which storage integration is wanted: exactly one of the two is there. */
+/** The storage integration to export through. */
 export type IntegrationSelector = { id: string } | { name: string };
 
-/** To export a backup. */
+/** A request to export a backup. */
 export interface ExportRequest {
   kind: "export";
   clusterId: string;
   backup: BackupSelector;
   integration: IntegrationSelector;
-  /** A template. */
+  /** A template (directory-template.ts). */
   directory: string;
-  /** Only find out what would be done. */
+  /** Check everything and start nothing. */
   dryRun: boolean;
   wait: boolean;
 }
 
-/** To watch an export that was started elsewhere. */
+/** A request to watch an export that was started before. */
 export interface AttachRequest {
   kind: "attach";
   jobId: string;
   clusterId: string | undefined;
 }
 
-/** What becomes of a job that is no longer waited for. */
-export type CancelPolicy = "cancel" | "detach";
+/** What to do with a running job when the step times out or is cancelled. */
+export type CancelPolicy = z.infer<typeof cancelPolicy>;
 
-/** The action's inputs, judged. Their meanings and defaults are described in action.yml. */
+/** The validated inputs. action.yml describes them. */
 export interface Inputs {
   apiKey: string;
   request: ExportRequest | AttachRequest;
@@ -70,128 +54,32 @@ export interface Inputs {
   cancelPaths: readonly string[];
   matrixJob: MatrixJob;
   summary: boolean;
-  /** As the workflow wrote it. */
+  /** As in the workflow: relative to the checkout, or absolute. */
   receiptPath: string | undefined;
-  /** What GitHub is used with, if at all. */
+  /** Without a token the action doesn't use GitHub's API. */
   githubToken: string | undefined;
-  /** The name of the commit status, where it isn't the usual one. */
+  /** The name of the commit status if it is not the default one. */
   statusContext: string | undefined;
-  /** When an earlier attempt's export is taken up. */
+  /** Whether to resume the export of an earlier attempt. */
   resume: "auto" | "always" | "never";
 }
 
-/** Thrown with every mistake that the inputs have. */
+/** Thrown with all errors of the inputs. */
 export class InvalidInputsError extends Error {
-  override readonly name = "InputMistakes";
-  /** One sentence each, beginning with the input's name. */
+  override readonly name = "InvalidInputsError";
+  /** Sentences that begin with the name of the input. */
   readonly errors: readonly string[];
 
-  constructor(mistakes: readonly string[]) {
-    super(mistakes.join("\n"));
-    this.errors = mistakes;
+  constructor(errors: readonly string[]) {
+    super(errors.join("\n"));
+    this.errors = errors;
   }
 }
 
-// Defaults stand here and in action.yml, because an input that a workflow passes empty arrives as "" and not as its
-// default; a test holds the two against each other.
-const DEFAULTS = {
-  "backup-id": "latest",
-  "backup-type": "cluster",
-  "creation-method": "any",
-  directory: "zilliz-export/{cluster_id}/{backup_id}/{run_id}-{run_attempt}/",
-  wait: "true",
-  timeout: "5h",
-  "on-timeout": "detach",
-  "on-cancel": "cancel",
-  "poll-interval": "auto",
-  "dry-run": "false",
-  summary: "true",
-  "matrix-leg": "0/1",
-  resume: "auto",
-  "base-url": "https://api.cloud.zilliz.com",
-  "cancel-path":
-    "/v2/projects/{project_id}/jobs/{job_id}/cancel\n/v2/jobs/{job_id}/cancel",
-} as const;
-
-const schema = z.object({
-  "api-key": apiKey,
-  "cluster-id": z.optional(id("in01-a0e3f1c2d4b5a69")),
-  "backup-id": z.prefault(id("backup0_1e3c0988ecb7f0d"), DEFAULTS["backup-id"]),
-  "max-backup-age": z.optional(duration(MAX_BACKUP_AGE_BOUNDS)),
-  "backup-type": z.prefault(
-    oneOf({
-      cluster: "CLUSTER",
-      collection: "COLLECTION",
-    } as const),
-    DEFAULTS["backup-type"],
-  ),
-  "creation-method": z.prefault(
-    oneOf({
-      any: "any",
-      manual: "MANUAL",
-      auto: "AUTO",
-      automatic: "AUTO",
-    } as const),
-    DEFAULTS["creation-method"],
-  ),
-  "integration-id": z.optional(id("integ-0123456789abcdefghi")),
-  "integration-name": z.optional(
-    z.string().check(
-      z.regex(/^\P{Cc}{1,256}$/u, {
-        error: ({ input }) =>
-          `is ${quoted(input)}, which is not the name of an integration.`,
-      }),
-    ),
-  ),
-  directory: z.prefault(directory, DEFAULTS.directory),
-  "job-id": z.optional(id("job-0396450098cglufig6afm9")),
-  wait: z.prefault(boolean, DEFAULTS.wait),
-  timeout: z.prefault(duration(TIMEOUT_BOUNDS), DEFAULTS.timeout),
-  "on-timeout": z.prefault(cancelPolicy, DEFAULTS["on-timeout"]),
-  "on-cancel": z.prefault(cancelPolicy, DEFAULTS["on-cancel"]),
-  "poll-interval": z.prefault(pollInterval, DEFAULTS["poll-interval"]),
-  "dry-run": z.prefault(boolean, DEFAULTS["dry-run"]),
-  summary: z.prefault(boolean, DEFAULTS.summary),
-  "receipt-path": z.optional(filePath),
-  "matrix-leg": z.prefault(matrixJob, DEFAULTS["matrix-leg"]),
-  "github-token": z.optional(
-    z.string().check(
-      z.regex(/^[\x21-\x7e]+$/, {
-        error:
-          "has a blank, a line break or another character that no token has; pass that of the job, `github.token`.",
-      }),
-    ),
-  ),
-  // GitHub refuses a longer one.
-  "status-context": z.optional(
-    z.string().check(
-      z.regex(/^\P{Cc}{1,255}$/u, {
-        error: ({ input }) =>
-          `is ${quoted(input)}, which is not the name of a commit status: one line of 255 characters at most.`,
-      }),
-    ),
-  ),
-  resume: z.prefault(
-    oneOf({
-      auto: "auto",
-      always: "always",
-      never: "never",
-    } as const),
-    DEFAULTS.resume,
-  ),
-  "base-url": z.prefault(baseUrl, DEFAULTS["base-url"]),
-  "cancel-path": z.prefault(cancelPaths, DEFAULTS["cancel-path"]),
-});
-
-/** The names of the inputs, as in action.yml. */
-export const inputNames = Object.keys(schema.shape) as InputName[];
-type InputName = keyof typeof schema.shape;
-type Data = z.infer<typeof schema>;
-
 /**
- * Reads and judges the inputs. Throws {@link InvalidInputsError} with all that is wrong with them.
+ * Reads and validates the inputs. Throws an {@link InvalidInputsError} with all their errors.
  *
- * @param get what the runner passes for an input: "" for one that is omitted or empty
+ * @param get returns the value of an input, "" if it is missing
  */
 export function readInputs(get: (name: string) => string): Inputs {
   const raw: Partial<Record<InputName, string>> = {};
@@ -199,13 +87,12 @@ export function readInputs(get: (name: string) => string): Inputs {
     const value = get(name).trim();
     if (value !== "") raw[name] = value;
   }
-  const parsed = schema.safeParse(raw);
-  const wrong = (parsed.error?.issues ?? []).map(
+  const parsed = inputsSchema.safeParse(raw);
+  const valueErrors = (parsed.error?.issues ?? []).map(
     ({ path, message }) => `\`${String(path[0])}\` ${message}`,
   );
-  const mistakes = [...wrong, ...conflictErrors(raw), ...leakedKeyErrors(raw)];
-  if (!parsed.success || mistakes.length > 0)
-    throw new InvalidInputsError(mistakes);
+  const errors = [...valueErrors, ...conflictErrors(raw), ...leakedKeyErrors(raw)];
+  if (!parsed.success || errors.length > 0) throw new InvalidInputsError(errors);
   const { data } = parsed;
   return {
     apiKey: data["api-key"],
@@ -225,8 +112,8 @@ export function readInputs(get: (name: string) => string): Inputs {
   };
 }
 
-/** What the inputs ask for. What could contradict it was judged before. */
-function requestFrom(data: Data): Inputs["request"] {
+/** {@link conflictErrors} has made sure that an export has a cluster and an integration. */
+function requestFrom(data: InputData): Inputs["request"] {
   const { "cluster-id": clusterId, "job-id": jobId } = data;
   if (jobId !== undefined) return { kind: "attach", jobId, clusterId };
   const { "integration-id": id = "", "integration-name": name } = data;
@@ -241,11 +128,11 @@ function requestFrom(data: Data): Inputs["request"] {
   };
 }
 
-function backupSelectorFrom(data: Data): BackupSelector {
+function backupSelectorFrom(data: InputData): BackupSelector {
   const { "backup-id": id } = data;
-  const word = id.toLowerCase();
-  if (word === "new") return { kind: "new" };
-  if (word !== "latest") return { kind: "id", id };
+  const keyword = id.toLowerCase();
+  if (keyword === "new") return { kind: "new" };
+  if (keyword !== "latest") return { kind: "id", id };
   return {
     kind: "latest",
     type: data["backup-type"],
@@ -254,28 +141,21 @@ function backupSelectorFrom(data: Data): BackupSelector {
   };
 }
 
-/** A shorter key is none, and may stand in any text by chance. */
+/** A shorter text is not a key, and other inputs contain it by chance. */
 const MIN_KEY_LENGTH = 8;
 
-/** Inputs that hold the key: in a URL or a directory it would stand in other people's logs. */
+/** In a URL or a directory, the key would end up in the logs of others. */
 function leakedKeyErrors(raw: Partial<Record<InputName, string>>): string[] {
   const { "api-key": key } = raw;
   if (key === undefined || key.length < MIN_KEY_LENGTH) return [];
   return inputNames
     .filter((name) => name !== "api-key" && raw[name]?.includes(key))
-    .map(
-      (name) =>
-        `\`${name}\` has the API key in it, which belongs in \`api-key\` alone.`,
-    );
+    .map((name) => `\`${name}\` has the API key in it, which belongs in \`api-key\` alone.`);
 }
 
-/** What chooses among the backups of a cluster. */
-const ONLY_WITH_LATEST = [
-  "max-backup-age",
-  "backup-type",
-  "creation-method",
-] as const;
-/** What an export that was started elsewhere has behind it. */
+/** The inputs that select among the backups of a cluster. */
+const ONLY_WITH_LATEST = ["max-backup-age", "backup-type", "creation-method"] as const;
+/** The inputs for starting an export. */
 const NOT_WITH_JOB = [
   "backup-id",
   ...ONLY_WITH_LATEST,
@@ -287,49 +167,43 @@ const NOT_WITH_JOB = [
 ] as const;
 
 /**
- * Inputs that make no sense together. The runner passes defaults as if the workflow had written them, so that a value
- * that is the default is not taken for a wish.
+ * Inputs that exclude each other, or that are missing. The runner passes a default as if the
+ * workflow had set it, so an input counts as set only if its value is not the default.
  */
 function conflictErrors(raw: Partial<Record<InputName, string>>): string[] {
-  const isAsked = (name: InputName) =>
+  const isSet = (name: InputName) =>
     raw[name] !== undefined &&
     raw[name].toLowerCase() !==
       (DEFAULTS as Partial<Record<InputName, string>>)[name]?.toLowerCase();
   if (raw["job-id"] !== undefined) {
-    return NOT_WITH_JOB.filter(isAsked).map(
+    return NOT_WITH_JOB.filter(isSet).map(
       (name) =>
         `\`${name}\` does not go with \`job-id\`, which starts nothing and watches an export that was started before; leave one of the two away.`,
     );
   }
-  const mistakes: string[] = [];
+  const errors: string[] = [];
   if (raw["cluster-id"] === undefined) {
-    mistakes.push(
-      "`cluster-id` is missing. It looks like `in01-a0e3f1c2d4b5a69`.",
-    );
+    errors.push("`cluster-id` is missing. It looks like `in01-a0e3f1c2d4b5a69`.");
   }
   const byId = raw["integration-id"] !== undefined;
   const byName = raw["integration-name"] !== undefined;
   if (byId && byName) {
-    mistakes.push(
-      "`integration-name` does not go with `integration-id`; leave one of the two away.",
-    );
+    errors.push("`integration-name` does not go with `integration-id`; leave one of the two away.");
   }
   if (!byId && !byName) {
-    mistakes.push(
+    errors.push(
       "`integration-id` is missing, and so is `integration-name`; one of the two says where the backup goes. An id looks like `integ-0123456789abcdefghi`.",
     );
   }
-  if (isAsked("backup-id")) {
-    const which =
-      raw["backup-id"]?.toLowerCase() === "new"
-        ? "`backup-id: new`"
-        : "the id of a backup";
-    mistakes.push(
-      ...ONLY_WITH_LATEST.filter(isAsked).map(
+  if (isSet("backup-id")) {
+    const backup =
+      raw["backup-id"]?.toLowerCase() === "new" ? "`backup-id: new`" : "the id of a backup";
+    errors.push(
+      ...ONLY_WITH_LATEST.filter(isSet).map(
         (name) =>
-          `\`${name}\` does not go with ${which}; it chooses among backups with \`backup-id: latest\`.`,
+          `\`${name}\` does not go with ${backup}; it chooses among backups with \`backup-id: latest\`.`,
       ),
     );
   }
-  return mistakes;
+  return errors;
 }

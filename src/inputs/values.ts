@@ -1,21 +1,21 @@
 import * as z from "zod/mini";
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "../util/clock.ts";
+import { isLoopback } from "../util/loopback.ts";
 import { sanitizeLine } from "../util/sanitize.ts";
-import { isLoopback } from "../zilliz/http.ts";
 import { templateErrors } from "./directory-template.ts";
 
-// The kinds of values that inputs have, each with what is said of one that is wrong.
+// The kinds of values that inputs have. Each error message is the predicate of a sentence about the
+// input.
 
-const SECOND_MS = 1_000;
-const HOUR_MS = 3_600 * SECOND_MS;
-const DAY_MS = 24 * HOUR_MS;
+const MAX_QUOTED_LENGTH = 80;
 
-/** A value as the user wrote it, for a message. */
+/** Quotes a value in a message. */
 export function quoted(value: unknown): string {
   const line = sanitizeLine(String(value));
-  return `"${line.length > 80 ? `${line.slice(0, 80)}…` : line}"`;
+  return `"${line.length > MAX_QUOTED_LENGTH ? `${line.slice(0, MAX_QUOTED_LENGTH)}…` : line}"`;
 }
 
-/** A key has no documented form either, but is never more than one word; and it is never repeated. */
+/** The form of a key is not documented, except that it fits a header. No message quotes it. */
 export const apiKey = z
   .string({
     error:
@@ -32,8 +32,8 @@ export const apiKey = z
     }),
   );
 
-/** Ids have no documented form, so that only what can't be one is refused. */
-export const id = (example: string) =>
+/** The form of an ID is not documented: only text that can't be one is invalid. */
+export const resourceId = (example: string) =>
   z.string({ error: `is missing. It looks like \`${example}\`.` }).check(
     z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/, {
       error: ({ input }) =>
@@ -41,12 +41,13 @@ export const id = (example: string) =>
     }),
   );
 
-const UNITS_MS = [DAY_MS, HOUR_MS, 60 * SECOND_MS, SECOND_MS];
+const UNITS_MS = [DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS];
 
 interface Bounds {
-  shortestMs: number;
-  longestMs: number;
-  words: string;
+  minMs: number;
+  maxMs: number;
+  /** Both limits, for a message. */
+  description: string;
 }
 
 function parseDuration(text: string, context: ParseContext, bounds: Bounds) {
@@ -57,47 +58,41 @@ function parseDuration(text: string, context: ParseContext, bounds: Bounds) {
       `is ${quoted(text)}, which is not a duration; write it as 90s, 15m, 1h30m or 7d.`,
     );
   }
-  const ms = UNITS_MS.reduce(
-    (sum, unit, index) => sum + Number(parts[index + 1] ?? 0) * unit,
-    0,
-  );
-  return ms < bounds.shortestMs || ms > bounds.longestMs
-    ? addError(context, `is ${quoted(text)}; it must be ${bounds.words}.`)
+  const ms = UNITS_MS.reduce((sum, unit, index) => sum + Number(parts[index + 1] ?? 0) * unit, 0);
+  return ms < bounds.minMs || ms > bounds.maxMs
+    ? addError(context, `is ${quoted(text)}; it must be ${bounds.description}.`)
     : ms;
 }
 
 export const TIMEOUT_BOUNDS: Bounds = {
-  shortestMs: SECOND_MS,
-  longestMs: 35 * DAY_MS,
-  words: "1s to 35d, the longest that a workflow runs",
+  minMs: SECOND_MS,
+  maxMs: 35 * DAY_MS,
+  description: "1s to 35d, the longest that a workflow runs",
 };
 export const MAX_BACKUP_AGE_BOUNDS: Bounds = {
-  shortestMs: 60 * SECOND_MS,
-  longestMs: 10 * 366 * DAY_MS,
-  words: "1m to 3660d",
+  minMs: MINUTE_MS,
+  maxMs: 10 * 366 * DAY_MS,
+  description: "1m to 3660d",
 };
 const POLL_INTERVAL_BOUNDS: Bounds = {
-  shortestMs: SECOND_MS,
-  longestMs: HOUR_MS,
-  words: "auto, or 1s to 1h",
+  minMs: SECOND_MS,
+  maxMs: HOUR_MS,
+  description: "auto, or 1s to 1h",
 };
 
-/** YAML 1.2's core schema, as every input of GitHub Actions that is a boolean. */
+/** A boolean of YAML 1.2's core schema, as `getBooleanInput` of `@actions/core` accepts it. */
 export const boolean = z.pipe(
   z.enum(["true", "True", "TRUE", "false", "False", "FALSE"], {
     error: ({ input }) => `is ${quoted(input)}; write true or false.`,
   }),
-  z.transform((word) => word.toLowerCase() === "true"),
+  z.transform((text) => text.toLowerCase() === "true"),
 );
 
-/** Where the API is; the key travels there and nowhere else, so that it is encrypted everywhere but on loopback. */
+/** The URL of the API. As the key goes there, plain HTTP is valid on loopback only. */
 export const baseUrl = fromText((text, context) => {
   const url = URL.parse(text);
   if (url === null || !/^https?:$/.test(url.protocol)) {
-    return addError(
-      context,
-      `is ${quoted(text)}, which is not a URL; it begins with https://.`,
-    );
+    return addError(context, `is ${quoted(text)}, which is not a URL; it begins with https://.`);
   }
   if (url.username !== "" || url.password !== "") {
     return addError(context, "has a user name or password in it; remove them.");
@@ -114,78 +109,73 @@ export const baseUrl = fromText((text, context) => {
   return url;
 });
 
-/** Paths, one a line, that can't lead to another host or out of themselves. */
+/** Paths, one a line, none of which can change the host or climb up with `..`. */
 export const cancelPaths = fromText((text, context) => {
-  const routes = text
+  const paths = text
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");
-  for (const route of routes) {
-    const literal = route.replaceAll(/\{(project_id|job_id)\}/g, "x");
-    if (
-      !/^(\/[A-Za-z0-9_~:.-]+)+$/.test(literal) ||
-      /\/\.\.?(\/|$)/.test(literal)
-    ) {
+  for (const path of paths) {
+    const literal = path.replaceAll(/\{(project_id|job_id)\}/g, "x");
+    if (!/^(\/[A-Za-z0-9_~:.-]+)+$/.test(literal) || /\/\.\.?(\/|$)/.test(literal)) {
       addError(
         context,
-        `has the line ${quoted(route)}, which is not a path such as /v2/jobs/{job_id}/cancel; its placeholders are {project_id} and {job_id}.`,
+        `has the line ${quoted(path)}, which is not a path such as /v2/jobs/{job_id}/cancel; its placeholders are {project_id} and {job_id}.`,
       );
-    } else if (!route.includes("{job_id}")) {
-      addError(context, `has the line ${quoted(route)}, which lacks {job_id}.`);
+    } else if (!path.includes("{job_id}")) {
+      addError(context, `has the line ${quoted(path)}, which lacks {job_id}.`);
     }
   }
-  return routes;
+  return paths;
 });
 
-/** A template of a directory. */
+/** A directory template (directory-template.ts). */
 export const directory = z.string().check((context) => {
   const text = context.value;
-  for (const wrong of templateErrors(text)) {
-    addError(context, `is ${quoted(text)}, which ${wrong}.`);
+  for (const error of templateErrors(text)) {
+    addError(context, `is ${quoted(text)}, which ${error}.`);
   }
 });
 
-/** Where a file is to be written. */
+/** The path of a file to write. */
 export const filePath = z.string().check(
   z.regex(/^\P{Cc}{0,1023}[^\p{Cc}/\\]$/u, {
-    error: ({ input }) =>
-      `is ${quoted(input)}, which is not the path of a file.`,
+    error: ({ input }) => `is ${quoted(input)}, which is not the path of a file.`,
   }),
 );
 
-/** One of a few words, in any case, and what it stands for. */
+/** One of a few words, in any case, mapped to what it means. */
 export function oneOf<T>(meanings: Readonly<Record<string, T>>) {
-  const known = Object.keys(meanings);
+  const words = Object.keys(meanings);
   return fromText((text, context) => {
     const key = text.toLowerCase();
     if (Object.hasOwn(meanings, key)) return meanings[key] as T;
-    const choice = `${known.slice(0, -1).join(", ")} or ${known.at(-1)}`;
+    const choice = `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
     return addError(context, `is ${quoted(text)}; write ${choice}.`);
   });
 }
 
-/** A leg of a matrix, among all that run on the same key. */
+/** The position of a job among those of its matrix. */
 export interface MatrixJob {
   /** From 0. */
   index: number;
   total: number;
 }
 
-/** A matrix has at most 256 legs. What a platform doesn't tell is no mistake of the user's: then it is the only one. */
+/** `index/total`. An expression fills it in, so any other text means one job and is no error. */
 export const matrixJob = fromText((text): MatrixJob => {
-  const [, index = "0", total = "1"] =
-    /^(\d{1,3})\/(\d{1,3})$/.exec(text) ?? [];
+  const [, index = "0", total = "1"] = /^(\d{1,3})\/(\d{1,3})$/.exec(text) ?? [];
   return Number(index) < Number(total)
     ? { index: Number(index), total: Number(total) }
     : { index: 0, total: 1 };
 });
 
-/** What becomes of a job that is no longer waited for. */
+/** What to do with a running job. */
 export const cancelPolicy = z.enum(["cancel", "detach"], {
   error: ({ input }) => `is ${quoted(input)}; write cancel or detach.`,
 });
 
-/** `auto`, or milliseconds between looks. */
+/** `auto`, or milliseconds between two polls. */
 export const pollInterval = fromText((text, context) =>
   text === "auto" ? text : parseDuration(text, context, POLL_INTERVAL_BOUNDS),
 );
@@ -194,11 +184,11 @@ export const pollInterval = fromText((text, context) =>
 export const duration = (bounds: Bounds) =>
   fromText((text, context) => parseDuration(text, context, bounds));
 
-/** What reads a value, and where it puts what is wrong with it. */
+/** Collects the errors of a value. */
 type ParseContext = z.core.ParsePayload;
 
-function fromText<T>(read: (text: string, context: ParseContext) => T) {
-  return z.pipe(z.string(), z.transform(read));
+function fromText<T>(parse: (text: string, context: ParseContext) => T) {
+  return z.pipe(z.string(), z.transform(parse));
 }
 
 function addError(context: ParseContext, message: string): never {

@@ -1,86 +1,78 @@
 import type { Facts } from "../state/saved-state.ts";
-import { formatDuration } from "../util/clock.ts";
+import { formatDuration, MINUTE_MS } from "../util/clock.ts";
 import { EtaEstimator, etaText } from "./eta-estimator.ts";
 
-const MINUTE_MS = 60_000;
 /**
- * Without a change, a line shows every so often that the step is alive: the longer the job has run, the less often, so
- * that the log of five hours is one screen.
+ * Without a change, a line now and then shows that the step is alive. It comes less often the
+ * longer the job runs, so that the log of five hours fits on a screen.
  */
 const HEARTBEATS = [
   { untilMs: 30 * MINUTE_MS, everyMs: 5 * MINUTE_MS },
   { untilMs: 120 * MINUTE_MS, everyMs: 10 * MINUTE_MS },
   { untilMs: Number.POSITIVE_INFINITY, everyMs: 15 * MINUTE_MS },
 ];
-/** A job that changes more often than this is restless, and heartbeats are enough to follow it. */
-const MOST_CHANGES = 24;
+/** After this many changes, only the heartbeats remain. */
+const MAX_CHANGE_LINES = 24;
 /** In percent: a change that is worth a line. */
-const NOTABLE = 10;
+const MIN_CHANGE = 10;
 const LOG_BAR_LENGTH = 20;
-const COLUMNS = 80;
+const MAX_COLUMNS = 80;
 
 /**
- * A quiet log of a running job: a line when its status or progress changes noticeably, and a heartbeat. However the job
- * behaves, the number of lines is bounded by its time.
+ * Logs a running job: a line when its status or progress changes noticeably, and a heartbeat. The
+ * number of lines has a bound, whatever the job reports.
  */
 export class ProgressLog {
   readonly #print: (line: string) => void;
   readonly #startedAt: number;
-  readonly #timeLeft = new EtaEstimator();
+  readonly #eta = new EtaEstimator();
   #changes = 0;
-  #shown:
-    | { at: number; status: string | undefined; progress: number }
-    | undefined;
+  #logged: { at: number; status: string | undefined; progress: number } | undefined;
 
-  /** @param startedAt when the job was started, in milliseconds on the clock that `show` is given */
+  /** @param startedAt when the job was started, in milliseconds on the monotonic clock */
   constructor(startedAt: number, print: (line: string) => void) {
     this.#startedAt = startedAt;
     this.#print = print;
   }
 
-  /** Takes a look at the job, and prints it if it is worth a line. */
+  /** Adds a poll of the job, and logs it if it is worth a line. */
   update({ remoteStatus, progress }: Readonly<Facts>, now: number): void {
-    // At every look, as the estimate learns from each.
-    const left =
-      progress === undefined ? undefined : this.#timeLeft.update(progress, now);
+    // Before the return below, because the estimate needs every poll.
+    const leftMs = progress === undefined ? undefined : this.#eta.update(progress, now);
     const elapsedMs = now - this.#startedAt;
-    if (!this.#isWorthALine(remoteStatus, progress ?? 0, now, elapsedMs)) {
+    if (!this.#isNotable(remoteStatus, progress ?? 0, now, elapsedMs)) {
       return;
     }
-    this.#shown = { at: now, status: remoteStatus, progress: progress ?? 0 };
-    const how =
-      progress === undefined
-        ? ""
-        : `${bar(progress)} ${Math.floor(progress)} % `;
+    this.#logged = { at: now, status: remoteStatus, progress: progress ?? 0 };
+    const bar = progress === undefined ? "" : `${logBar(progress)} ${Math.floor(progress)} % `;
     const elapsed = formatDuration(elapsedMs / 1000);
-    const line = `${how}${remoteStatus ?? "(no status)"}, ${elapsed}`;
-    const whole = left === undefined ? line : `${line}, ${etaText(left)}`;
-    this.#print(whole.length <= COLUMNS ? whole : clipped(line));
+    const line = `${bar}${remoteStatus ?? "(no status)"}, ${elapsed}`;
+    const full = leftMs === undefined ? line : `${line}, ${etaText(leftMs)}`;
+    this.#print(full.length <= MAX_COLUMNS ? full : truncate(line));
   }
 
-  #isWorthALine(
+  #isNotable(
     status: string | undefined,
     progress: number,
     now: number,
     elapsedMs: number,
   ): boolean {
-    const shown = this.#shown;
-    if (shown === undefined) return true;
+    const logged = this.#logged;
+    if (logged === undefined) return true;
     const changed =
-      shown.status !== status ||
-      tenth(progress) > tenth(shown.progress) ||
-      shown.progress - progress >= NOTABLE;
-    if (changed && this.#changes < MOST_CHANGES) {
+      logged.status !== status ||
+      tenth(progress) > tenth(logged.progress) ||
+      logged.progress - progress >= MIN_CHANGE;
+    if (changed && this.#changes < MAX_CHANGE_LINES) {
       this.#changes += 1;
       return true;
     }
-    const { everyMs = 0 } =
-      HEARTBEATS.find(({ untilMs }) => elapsedMs < untilMs) ?? {};
-    return now - shown.at >= everyMs;
+    const { everyMs = 0 } = HEARTBEATS.find(({ untilMs }) => elapsedMs < untilMs) ?? {};
+    return now - logged.at >= everyMs;
   }
 }
 
-/** Everything that one look at a job brought, for the log of a run that is debugged. */
+/** Everything that a poll returned, for debug logging. */
 export function pollDebugLine({
   status,
   progress,
@@ -94,14 +86,14 @@ export function pollDebugLine({
 }
 
 function tenth(progress: number): number {
-  return Math.floor(progress / NOTABLE);
+  return Math.floor(progress / MIN_CHANGE);
 }
 
-function bar(progress: number): string {
+function logBar(progress: number): string {
   const full = Math.floor((progress / 100) * LOG_BAR_LENGTH);
   return `[${"#".repeat(full)}${"-".repeat(LOG_BAR_LENGTH - full)}]`;
 }
 
-function clipped(line: string): string {
-  return line.length > COLUMNS ? `${line.slice(0, COLUMNS - 1)}…` : line;
+function truncate(line: string): string {
+  return line.length > MAX_COLUMNS ? `${line.slice(0, MAX_COLUMNS - 1)}…` : line;
 }

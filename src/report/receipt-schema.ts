@@ -1,9 +1,9 @@
 import * as z from "zod";
 import pkg from "../../package.json" with { type: "json" };
+import { CANCEL_OUTCOMES, STATUSES } from "../outcome.ts";
 
 const text = (description: string) => z.string().min(1).describe(description);
-const count = (description: string) =>
-  z.number().int().nonnegative().describe(description);
+const count = (description: string) => z.number().int().nonnegative().describe(description);
 const time = (description: string) =>
   z
     .string()
@@ -11,36 +11,20 @@ const time = (description: string) =>
     .describe(`${description} ISO 8601, in UTC.`);
 
 /**
- * The receipt of one step: what was exported, where to, with what outcome, and by which run of which commit. What is
- * not known is left away. Within version 1 fields may be added, and none changes its meaning or goes away. Its JSON
- * Schema, docs/receipt.schema.json, is made from this.
+ * The receipt of one step: what was exported, where to, with what outcome, and by which run of
+ * which commit. Facts that are unknown are omitted. Within version 1 fields may be added; none is
+ * removed or changes its meaning. The JSON Schema docs/receipt.schema.json is generated from this.
  */
 export const receiptSchema = z
   .object({
     schemaVersion: z.literal(1).describe("Version of this format."),
     status: z
-      .enum([
-        "succeeded",
-        "failed",
-        "canceled",
-        "timed-out",
-        "in-progress",
-        "start-unknown",
-        "checked",
-      ])
+      .enum(STATUSES)
       .describe(
         "What became of the export, as the output `status`. Only `succeeded` means that the backup is in the bucket.",
       ),
     cancelOutcome: z
-      .enum([
-        "confirmed",
-        "requested",
-        "already-finished",
-        "rejected",
-        "unsupported",
-        "unreachable",
-        "not-needed",
-      ])
+      .enum(CANCEL_OUTCOMES)
       .describe("What became of the wish to cancel, as `cancel-outcome`.")
       .optional(),
     reason: text("Why the export did not succeed.").optional(),
@@ -76,13 +60,8 @@ export const receiptSchema = z
     job: z
       .object({
         id: text("Zilliz Cloud's id of the job."),
-        attached: z
-          .literal(true)
-          .describe("The job was started before this run.")
-          .optional(),
-        remoteStatus: text(
-          "The last status seen, in Zilliz Cloud's word.",
-        ).optional(),
+        attached: z.literal(true).describe("The job was started before this run.").optional(),
+        remoteStatus: text("The last status seen, in Zilliz Cloud's word.").optional(),
         progress: z
           .number()
           .min(0)
@@ -106,13 +85,9 @@ export const receiptSchema = z
     run: z
       .object({
         repository: text("`owner/name`.").optional(),
-        commit: text(
-          "The commit; of a pull request, its head commit.",
-        ).optional(),
+        commit: text("The commit; of a pull request, its head commit.").optional(),
         ref: text("The git ref, such as `refs/tags/v1`.").optional(),
-        workflow: text(
-          "The workflow's file and ref, as `GITHUB_WORKFLOW_REF`.",
-        ).optional(),
+        workflow: text("The workflow's file and ref, as `GITHUB_WORKFLOW_REF`.").optional(),
         event: text("The event that started the run.").optional(),
         job: text("The job's id in the workflow.").optional(),
         id: text("The run's id.").optional(),

@@ -6,16 +6,15 @@ import { sanitizeLine } from "../util/sanitize.ts";
 import type { Receipt } from "./receipt-schema.ts";
 import type { Result } from "./result.ts";
 
-/** How many requests there were. */
+/** The number of requests to Zilliz Cloud. */
 export interface RequestCounts {
   sent: number;
-  /** Of those, such that repeat one that had failed. */
+  /** Those of them that repeated a failed one. */
   retried: number;
 }
 
-/** What a receipt is made of. */
 export interface ReceiptOptions {
-  ending: Result;
+  result: Result;
   facts: Readonly<Facts>;
   run: RunContext;
   commit: string;
@@ -23,9 +22,9 @@ export interface ReceiptOptions {
   writtenAt: Date;
 }
 
-/** Makes the receipt of a step. The order of its keys is that of the schema, so that equal receipts are equal text. */
+/** Creates the receipt of a step, with its keys in the order of the schema. */
 export function createReceipt({
-  ending: result,
+  result,
   facts,
   run,
   commit,
@@ -36,26 +35,26 @@ export function createReceipt({
     schemaVersion: 1,
     status: result.status,
     cancelOutcome: result.cancelOutcome,
-    reason: result.success ? undefined : known(facts.reason ?? result.message),
-    cluster: some({
-      id: known(facts.clusterId),
-      name: known(facts.clusterName),
+    reason: result.success ? undefined : clean(facts.reason ?? result.message),
+    cluster: ifAny({
+      id: clean(facts.clusterId),
+      name: clean(facts.clusterName),
     }),
-    backup: some({
-      id: known(facts.backupId),
-      name: known(facts.backupName),
+    backup: ifAny({
+      id: clean(facts.backupId),
+      name: clean(facts.backupName),
       takenAt: facts.backupTakenAt,
       bytes: facts.backupBytes,
-      status: known(facts.backupStatus),
+      status: clean(facts.backupStatus),
       ageSeconds: facts.backupAgeSeconds,
-      jobId: known(facts.backupJobId),
+      jobId: clean(facts.backupJobId),
     }),
-    destination: some({
-      integrationId: known(facts.integrationId),
-      integrationName: known(facts.integrationName),
-      bucket: known(facts.bucket),
-      region: known(facts.region),
-      directory: known(facts.directory),
+    destination: ifAny({
+      integrationId: clean(facts.integrationId),
+      integrationName: clean(facts.integrationName),
+      bucket: clean(facts.bucket),
+      region: clean(facts.region),
+      directory: clean(facts.directory),
     }),
     job:
       facts.jobId === undefined
@@ -63,7 +62,7 @@ export function createReceipt({
         : {
             id: sanitizeLine(facts.jobId),
             attached: facts.attached === true ? true : undefined,
-            remoteStatus: known(facts.remoteStatus),
+            remoteStatus: clean(facts.remoteStatus),
             progress: facts.progress,
             startedAt: facts.startedAt,
             finishedAt: facts.finishedAt,
@@ -71,33 +70,29 @@ export function createReceipt({
           },
     requests: { sent: requests.sent, retried: requests.retried },
     run: {
-      repository: known(run.repository),
-      commit: known(commit),
-      ref: known(run.ref),
-      workflow: known(run.workflowRef),
-      event: known(run.eventName),
-      job: known(run.job),
-      id: known(run.runId),
-      attempt: /^\d{1,9}$/.test(run.runAttempt)
-        ? Number(run.runAttempt)
-        : undefined,
+      repository: clean(run.repository),
+      commit: clean(commit),
+      ref: clean(run.ref),
+      workflow: clean(run.workflowRef),
+      event: clean(run.eventName),
+      job: clean(run.job),
+      id: clean(run.runId),
+      attempt: /^\d{1,9}$/.test(run.runAttempt) ? Number(run.runAttempt) : undefined,
       url: runUrl(run),
-      actor: known(run.actor),
-      triggeringActor: known(run.triggeringActor),
+      actor: clean(run.actor),
+      triggeringActor: clean(run.triggeringActor),
     },
     action: { name: pkg.name, version: pkg.version },
     writtenAt: toIsoSeconds(writtenAt.getTime()),
   };
 }
 
-/** Text from outside as one harmless line; undefined where there is none. */
-function known(value: string | undefined): string | undefined {
+/** Text from outside as one safe line; undefined if there is none. */
+function clean(value: string | undefined): string | undefined {
   return sanitizeLine(value ?? "") || undefined;
 }
 
-/** A part of the receipt; undefined when nothing of it is known. */
-function some<T extends object>(part: T): T | undefined {
-  return Object.values(part).some((value) => value !== undefined)
-    ? part
-    : undefined;
+/** A part of the receipt; undefined if nothing of it is known. */
+function ifAny<T extends object>(part: T): T | undefined {
+  return Object.values(part).some((value) => value !== undefined) ? part : undefined;
 }

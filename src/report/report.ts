@@ -1,3 +1,4 @@
+import { messageOf } from "../errors.ts";
 import type { RunContext } from "../runner/run-context.ts";
 import type { Runner } from "../runner/runner.ts";
 import type { ExportState } from "../state/export-state.ts";
@@ -5,10 +6,11 @@ import type { Clock } from "../util/clock.ts";
 import { sanitizeLine } from "../util/sanitize.ts";
 import type { ProgressPoint } from "./progress-chart.ts";
 import { createReceipt, type RequestCounts } from "./receipt.ts";
+import type { Receipt } from "./receipt-schema.ts";
 import { checkLine, type Result, subjectLine } from "./result.ts";
 import { renderSummary } from "./summary.ts";
 
-/** Where an ending is told, and what goes with it. */
+/** What a report needs beside the result. */
 export interface ReportContext {
   runner: Runner;
   state: ExportState;
@@ -16,60 +18,54 @@ export interface ReportContext {
   commit: string;
   clock: Pick<Clock, "date">;
   requests: Readonly<RequestCounts>;
-  /** How the export's progress went. */
+  /** The export's progress over time. */
   points: readonly ProgressPoint[];
-  /** The post step tells it, and not the step itself. */
+  /** The post step reports, not the main step. */
   byPost: boolean;
   /** Whether to write the job summary. */
   summary: boolean;
-  /** A file to write the receipt to, too; absolute. */
+  /** The absolute path of a file for the receipt. */
   receiptPath: string | undefined;
 }
 
 /**
- * Tells how the step ended: outputs first, as they are what a later step lives on, then the log, then the files. That
- * all is settled is saved once the log has it: a step that is killed before that leaves the word to its post step.
- * Resolves to the exit code.
+ * Reports the result: first in the outputs, which later steps use, then in the log, then in files.
+ * The state is `done` as soon as the log has the result: a step that is killed earlier leaves the
+ * report to its post step. Resolves to the exit code.
  */
-export async function report(
-  result: Result,
-  reporting: ReportContext,
-): Promise<number> {
-  const { state } = reporting;
+export async function report(result: Result, context: ReportContext): Promise<number> {
+  const { state } = context;
   state.setStatus(result.status, result.cancelOutcome);
   if (!result.success) state.setReason(sanitizeLine(result.message));
   const receipt = createReceipt({
-    ...reporting,
-    ending: result,
+    ...context,
+    result,
     facts: state.facts,
-    writtenAt: reporting.clock.date(),
+    writtenAt: context.clock.date(),
   });
   state.setReceipt(JSON.stringify(receipt));
 
-  logResult(result, reporting);
+  logResult(result, context);
   if (result.retryInPost === true) state.persist();
   else state.markDone();
 
-  const filed = writeReceipt(
-    `${JSON.stringify(receipt, undefined, 2)}\n`,
-    reporting,
-  );
-  await writeSummary(result, reporting);
-  const told = state.outputError === undefined && filed;
-  return result.success && told ? 0 : 1;
+  const hasReceipt = writeReceipt(receipt, context);
+  await writeSummary(result, context);
+  const isReported = state.outputError === undefined && hasReceipt;
+  return result.success && isReported ? 0 : 1;
 }
 
-/** In the log, and on red as an annotation, which is read in places where nothing else is seen of the run. */
+/** A failure is an annotation too, because GitHub shows annotations without the log. */
 function logResult(result: Result, { runner, state }: ReportContext): void {
-  const { title, message: what, nextStep: next, note, checks = [] } = result;
+  const { title, message, nextStep, note, checks = [] } = result;
   if (result.success) {
     for (const check of checks) runner.info(checkLine(check));
-    for (const line of what.split("\n")) runner.info(line);
+    for (const line of message.split("\n")) runner.info(line);
     if (note !== undefined) runner.info(note);
   } else {
     runner.error(
       `Zilliz Cloud: ${title}`,
-      [truncateMessage(what), next, note, subjectLine(state.facts)]
+      [truncateMessage(message), nextStep, note, subjectLine(state.facts)]
         .filter(Boolean)
         .join("\n"),
     );
@@ -77,28 +73,25 @@ function logResult(result: Result, { runner, state }: ReportContext): void {
   if (state.outputError !== undefined) {
     runner.error(
       "The outputs can't be written",
-      `${state.outputError.message}. Later steps would decide on outputs that are missing, so this step is red. ${what}`,
+      `${state.outputError.message}. Later steps would decide on outputs that are missing, so this step is red. ${message}`,
     );
   }
 }
 
-/** The runner cuts an annotation at 4,096 characters: what to do now must not be behind that. */
+/** The runner cuts an annotation at 4,096 characters, and the next step must come before that. */
 const MAX_MESSAGE_LENGTH = 2_500;
 
-function truncateMessage(what: string): string {
-  return what.length > MAX_MESSAGE_LENGTH
-    ? `${what.slice(0, MAX_MESSAGE_LENGTH).toWellFormed()}…`
-    : what;
+function truncateMessage(message: string): string {
+  return message.length > MAX_MESSAGE_LENGTH
+    ? `${message.slice(0, MAX_MESSAGE_LENGTH).toWellFormed()}…`
+    : message;
 }
 
-/** Writes the receipt's file, if one is wanted. Returns false when it can't be written. */
-function writeReceipt(
-  text: string,
-  { runner, receiptPath }: ReportContext,
-): boolean {
+/** Writes the file of `receipt-path`. Returns false if that fails. */
+function writeReceipt(receipt: Receipt, { runner, receiptPath }: ReportContext): boolean {
   if (receiptPath === undefined) return true;
   try {
-    runner.writeFile(receiptPath, text);
+    runner.writeFile(receiptPath, `${JSON.stringify(receipt, undefined, 2)}\n`);
     return true;
   } catch (error) {
     runner.error(
@@ -109,21 +102,12 @@ function writeReceipt(
   }
 }
 
-async function writeSummary(
-  result: Result,
-  reporting: ReportContext,
-): Promise<void> {
-  const { runner, state, summary } = reporting;
+async function writeSummary(result: Result, context: ReportContext): Promise<void> {
+  const { runner, state, summary } = context;
   if (!summary) return;
   try {
-    await runner.addSummary(
-      renderSummary({ ...reporting, ending: result, facts: state.facts }),
-    );
+    await runner.addSummary(renderSummary({ ...context, result, facts: state.facts }));
   } catch (error) {
     runner.warning("The job summary can't be written", messageOf(error));
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,13 +1,13 @@
 import { formatDuration } from "../util/clock.ts";
 
-/** The same trouble is told again this much later. */
-const REMIND_MS = 5 * 60_000;
+/** How often an error that goes on is logged. */
+const REPEAT_AFTER_MS = 5 * 60_000;
 
-/** Tells of requests that failed and will be repeated: once, and then now and again, however often they fail. */
+/** Logs failed requests that will be retried, without a line for each of many equal errors. */
 export class RetryLog {
   readonly #print: (line: string) => void;
   readonly #debug: (line: string) => void;
-  #told: { kind: string; at: number } | undefined;
+  #last: { kind: string; at: number } | undefined;
 
   constructor(print: (line: string) => void, debug: (line: string) => void) {
     this.#print = print;
@@ -15,17 +15,17 @@ export class RetryLog {
   }
 
   /**
-   * @param kind what makes one trouble the same as another
-   * @param now milliseconds on the clock
+   * @param kind equal for errors that count as the same
+   * @param now in milliseconds on the monotonic clock
    */
   log(message: string, kind: string, waitMs: number, now: number): void {
     const line = `${message}; asking again in ${formatDuration(Math.max(1, waitMs / 1000))}`;
-    const told = this.#told;
-    if (told?.kind === kind && now - told.at < REMIND_MS) {
+    const last = this.#last;
+    if (last?.kind === kind && now - last.at < REPEAT_AFTER_MS) {
       this.#debug(line);
       return;
     }
-    this.#told = { kind, at: now };
+    this.#last = { kind, at: now };
     this.#print(line);
   }
 }

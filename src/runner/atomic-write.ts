@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import {
   closeSync,
   fsyncSync,
@@ -10,26 +11,27 @@ import {
 import { dirname, join } from "node:path";
 
 /**
- * Writes a file whole or not at all: whoever reads it, and whenever this process is killed, finds all of the new text or
- * what was there before. Missing folders are created. Throws the file system's error when the file can't be written.
+ * Replaces a file atomically: a reader finds either all of the new text or the old file, even if
+ * this process is killed while it writes. Creates missing folders. Throws the file system's error,
+ * with the old file intact.
  */
 export function writeFileAtomic(path: string, text: string): void {
   const folder = dirname(path);
   mkdirSync(folder, { recursive: true });
-  // Beside the file, as a rename is only whole within one file system.
-  const draft = join(folder, `.${process.pid}.draft`);
+  // In the same folder, because a rename is atomic within one file system only.
+  const tempPath = join(folder, `.${randomUUID()}.tmp`);
   try {
-    const file = openSync(draft, "w");
+    const file = openSync(tempPath, "wx");
     try {
       writeFileSync(file, text);
-      // The name must not come to lie on the disk before what it names.
+      // Otherwise a crash of the machine could leave the new name with an empty file.
       fsyncSync(file);
     } finally {
       closeSync(file);
     }
-    renameSync(draft, path);
+    renameSync(tempPath, path);
   } catch (error) {
-    rmSync(draft, { force: true });
+    rmSync(tempPath, { force: true });
     throw error;
   }
 }

@@ -1,6 +1,4 @@
-import { loadGitHubToolkit } from "../github/toolkit.ts";
-
-/** The workflow run that the step belongs to. What the runner doesn't say is empty. */
+/** The workflow run of the step, from the runner's variables. One that is missing is "". */
 export interface RunContext {
   serverUrl: string;
   /** `owner/name` */
@@ -14,17 +12,16 @@ export interface RunContext {
   /** The workflow's file and ref: `owner/name/.github/workflows/release.yml@refs/heads/main` */
   workflowRef: string;
   eventName: string;
-  /** The job's id in the workflow. */
+  /** The ID of the job in the workflow. */
   job: string;
-  /** The id of the step, or the name that GitHub gives one without: unique in the job. */
+  /** The ID of the step, or the one that the runner generates: unique in the job. */
   action: string;
   /** Who started the run. */
   actor: string;
-  /** Who started this attempt of it. */
+  /** Who started this attempt of the run. */
   triggeringActor: string;
 }
 
-/** Reads the run's facts from the runner's environment. */
 export function readRunContext(env: NodeJS.ProcessEnv): RunContext {
   return {
     serverUrl: env.GITHUB_SERVER_URL ?? "https://github.com",
@@ -43,7 +40,7 @@ export function readRunContext(env: NodeJS.ProcessEnv): RunContext {
   };
 }
 
-/** The page of the run's attempt; undefined where the runner doesn't say enough. */
+/** The page of this attempt of the run; undefined outside a run. */
 export function runUrl({
   serverUrl,
   repository,
@@ -52,22 +49,5 @@ export function runUrl({
 }: RunContext): string | undefined {
   if (repository === "" || runId === "") return undefined;
   const attempt = runAttempt === "" ? "" : `/attempts/${runAttempt}`;
-  return URL.parse(`${serverUrl}/${repository}/actions/runs/${runId}${attempt}`)
-    ?.href;
-}
-
-/**
- * The commit that people know the run by: for a pull request its head, which only the event tells, as `GITHUB_SHA` is
- * then a merge commit that nobody made. GitHub's toolkit reads the event; it is loaded for nothing else, as it is large
- * (as long to load as all of the action), and throws at import on an event that isn't JSON, which must not cost an
- * export.
- */
-export async function headCommit({
-  sha,
-  eventName,
-}: RunContext): Promise<string> {
-  if (!eventName.startsWith("pull_request")) return sha;
-  const toolkit = await loadGitHubToolkit().catch(() => undefined);
-  const head: unknown = toolkit?.context.payload.pull_request?.head?.sha;
-  return typeof head === "string" ? head : sha;
+  return URL.parse(`${serverUrl}/${repository}/actions/runs/${runId}${attempt}`)?.href;
 }

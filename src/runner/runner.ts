@@ -1,48 +1,48 @@
 import { statSync, truncateSync } from "node:fs";
-import {
-  MAX_LINE_LENGTH,
-  type Redact,
-  sanitizeLine,
-} from "../util/sanitize.ts";
+import type { Redact } from "../util/redact.ts";
+import { MAX_LINE_LENGTH, sanitizeLine } from "../util/sanitize.ts";
 import { writeFileAtomic } from "./atomic-write.ts";
 import type { Toolkit } from "./toolkit.ts";
 
-/** What the action needs of the GitHub runner. Nothing that is passed in reaches it with a secret inside. */
+/** What the action uses of the runner. Secrets are redacted from everything that is passed in. */
 export interface Runner {
-  /** A line of the log. */
+  /** Removes secrets from text. */
+  redact: Redact;
+  /** Writes a line to the log. */
   info(line: string): void;
-  /** A line that shows only when debug logging is on. */
+  /** Writes a line that shows only if debug logging is on. */
   debug(line: string): void;
-  /** Lines of the log that are folded under a title. */
+  /** Writes lines that the log folds under a title. */
   group(title: string, lines: readonly string[]): void;
-  /** An annotation beside the workflow run that nothing needs doing about. */
+  /** Annotates the run with something that needs no action. */
   notice(title: string, message: string): void;
-  /** An annotation beside the workflow run. */
+  /** Annotates the run with a warning. */
   warning(title: string, message: string): void;
-  /** An annotation that says why the step is red. */
+  /** Annotates the run with the reason why the step fails. */
   error(title: string, message: string): void;
-  /** Writes an output. Throws, with the file as it was, when that fails. */
+  /** Writes an output. Throws if that fails, with the file unchanged. */
   setOutput(name: string, value: string): void;
-  /** Hands a value to the post step. Throws, with the file as it was, when that fails. */
+  /** Saves a value for the post step. Throws if that fails, with the file unchanged. */
   saveState(name: string, value: string): void;
-  /** Appends Markdown to the job summary. Rejects when that fails. */
+  /** Appends Markdown to the job summary. Rejects if that fails. */
   addSummary(markdown: string): Promise<void>;
-  /** Writes a file of the user's, whole or not at all. Throws when that fails. */
+  /** Writes a file for the user, atomically. Throws if that fails. */
   writeFile(path: string, text: string): void;
 }
 
-/** The GitHub runner by way of its own toolkit. */
+/** Creates a runner from GitHub's toolkit. */
 export function createRunner(
   core: Toolkit,
   { GITHUB_OUTPUT, GITHUB_STATE }: NodeJS.ProcessEnv,
   redact: Redact,
 ): Runner {
-  // Redacted again at the end: making it harmless may have joined what an invisible character held apart.
-  const line = (text: string) =>
-    redact(sanitizeLine(redact(text), MAX_LINE_LENGTH));
-  // Each line of a message is made harmless by itself; the toolkit then escapes the line breaks between them.
+  // Redacted again at the end: sanitizing may have joined a secret that an invisible character
+  // divided.
+  const line = (text: string) => redact(sanitizeLine(redact(text), MAX_LINE_LENGTH));
+  // The toolkit escapes the line breaks between them.
   const lines = (text: string) => text.split("\n").map(line).join("\n");
   return {
+    redact,
     info: (text) => core.info(line(text)),
     debug: (text) => core.debug(line(text)),
     group: (title, texts) => {
@@ -50,12 +50,9 @@ export function createRunner(
       for (const text of texts) core.info(line(text));
       core.endGroup();
     },
-    notice: (title, message) =>
-      core.notice(lines(message), { title: line(title) }),
-    warning: (title, message) =>
-      core.warning(lines(message), { title: line(title) }),
-    error: (title, message) =>
-      core.error(lines(message), { title: line(title) }),
+    notice: (title, message) => core.notice(lines(message), { title: line(title) }),
+    warning: (title, message) => core.warning(lines(message), { title: line(title) }),
+    error: (title, message) => core.error(lines(message), { title: line(title) }),
     setOutput: (name, value) =>
       appendAtomic(GITHUB_OUTPUT, () => core.setOutput(name, redact(value))),
     saveState: (name, value) =>
@@ -68,14 +65,12 @@ export function createRunner(
 }
 
 /**
- * Appends to one of the runner's files, or leaves it as it was. On a full disk the toolkit's append can stop halfway,
- * and the runner would fail the step over the entry that has no end (actions/runner, FileCommandManager.cs).
+ * Restores one of the runner's files if an append to it fails. On a full disk the toolkit can write
+ * half an entry, and the runner fails the step for an entry without an end (actions/runner,
+ * FileCommandManager.cs).
  */
 function appendAtomic(path: string | undefined, append: () => void): void {
-  const size =
-    path === undefined
-      ? undefined
-      : statSync(path, { throwIfNoEntry: false })?.size;
+  const size = path === undefined ? undefined : statSync(path, { throwIfNoEntry: false })?.size;
   try {
     append();
   } catch (error) {
@@ -83,7 +78,7 @@ function appendAtomic(path: string | undefined, append: () => void): void {
       try {
         truncateSync(path, size);
       } catch {
-        // What can't be written can't be mended; the append's own error tells.
+        // The error of the append is the one to report.
       }
     }
     throw error;

@@ -1,18 +1,18 @@
 import type { Clock } from "../util/clock.ts";
 
-/** The reason of the abort: the runner asked the step to end. */
+/** The reason of the abort: the runner cancels the step. */
 export class Interrupted extends Error {
   override readonly name = "Interrupted";
-  /** When it did, on the clock. */
+  /** When it did, in milliseconds on the monotonic clock. */
   readonly at: number;
 
-  constructor(why: string, at: number) {
-    super(why);
+  constructor(message: string, at: number) {
+    super(message);
     this.at = at;
   }
 }
 
-/** The step is over, and its post step goes on from where it is now. */
+/** The runner ended the step without a signal, and its post step takes over. */
 export class TakenOverByPost extends Interrupted {
   constructor(at: number) {
     super("the post step began", at);
@@ -20,14 +20,15 @@ export class TakenOverByPost extends Interrupted {
 }
 
 /**
- * What the runner sends to a step that is cancelled or over its time limit: SIGINT, and SIGTERM 7.5 s later; on Windows
- * Ctrl-C and Ctrl-Break, which Node calls SIGINT and SIGBREAK (actions/runner, ProcessInvoker.cs).
+ * What the runner sends to a step that is cancelled or over its time limit: SIGINT, then SIGTERM
+ * after 7.5 s; on Windows Ctrl-C and Ctrl-Break, which Node.js maps to SIGINT and SIGBREAK
+ * (actions/runner, ProcessInvoker.cs).
  */
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGBREAK"] as const;
 
 /**
- * One abort controller for all of them. The first aborts it, with an {@link Interrupted} as its reason; those that follow
- * are swallowed, as the work that the first one began has a time limit of its own.
+ * Returns a controller that the first signal aborts, with an {@link Interrupted} as the reason.
+ * Later signals have no effect: the work after the first one has a time limit of its own.
  */
 export function listenForSignals(
   process: Pick<NodeJS.Process, "on">,

@@ -5,12 +5,7 @@ import { type Clock, parseTime, toIsoSeconds } from "../util/clock.ts";
 import { sanitizeLine } from "../util/sanitize.ts";
 import { type Outputs, outputsFrom, statusWord } from "./outputs.ts";
 import type { Rendezvous } from "./rendezvous.ts";
-import {
-  type Facts,
-  type Phase,
-  type SavedState,
-  STATE_KEY,
-} from "./saved-state.ts";
+import { type Facts, type Phase, parseState, type SavedState, STATE_KEY } from "./saved-state.ts";
 
 /** The fields of a job that the state reads. */
 interface JobSample {
@@ -20,6 +15,9 @@ interface JobSample {
   endTime?: string | undefined;
   reason?: string | undefined;
 }
+
+/** The part of the runner that the state uses. */
+type Files = Pick<Runner, "setOutput" | "saveState" | "warning" | "redact">;
 
 type ChangeListener = (phase: Phase, facts: Facts) => void;
 
@@ -34,16 +32,12 @@ export class ExportState {
   #outputError: Error | undefined;
   /** When the job was started, on the clock. */
   #startedAt: number | undefined;
-  readonly #runner: Pick<Runner, "setOutput" | "saveState" | "warning">;
+  readonly #runner: Files;
   readonly #rendezvous: Pick<Rendezvous, "publish"> | undefined;
   readonly #written = new Map<string, string>();
 
   /** @param rendezvous where main and post meet; undefined in the post step, and outside a runner */
-  constructor(
-    runner: Pick<Runner, "setOutput" | "saveState" | "warning">,
-    saved: SavedState,
-    rendezvous?: Pick<Rendezvous, "publish">,
-  ) {
+  constructor(runner: Files, saved: SavedState, rendezvous?: Pick<Rendezvous, "publish">) {
     this.#runner = runner;
     this.#state = saved;
     this.#rendezvous = rendezvous;
@@ -128,8 +122,7 @@ export class ExportState {
     const startedAt = parseTime(startTime);
     this.update({
       startedAt:
-        this.facts.startedAt ??
-        (startedAt === undefined ? undefined : toIsoSeconds(startedAt)),
+        this.facts.startedAt ?? (startedAt === undefined ? undefined : toIsoSeconds(startedAt)),
       remoteStatus: statusWord(status),
       progress,
       reason: serverReason,
@@ -210,7 +203,7 @@ export class ExportState {
   #save(changes: Partial<SavedState>): Error | undefined {
     const revision = this.#state.revision + 1;
     this.#state = { ...this.#state, ...changes, revision };
-    const published = this.#rendezvous?.publish(this.#state) === true;
+    const published = this.#publish();
     try {
       this.#runner.saveState(STATE_KEY, JSON.stringify(this.#state));
     } catch (error) {
@@ -223,6 +216,12 @@ export class ExportState {
     }
     this.#listener?.(this.phase, this.facts);
     return undefined;
+  }
+
+  /** Returns false if main's post step can't find the state in their rendezvous. */
+  #publish(): boolean {
+    const redacted = parseState(this.#runner.redact(JSON.stringify(this.#state)));
+    return redacted !== undefined && this.#rendezvous?.publish(redacted) === true;
   }
 
   /** The export itself isn't harmed, but a post step after a kill may not find it. */

@@ -12,12 +12,7 @@ import { join } from "node:path";
 import * as z from "zod/mini";
 import { TakenOverByPost } from "../runner/signals.ts";
 import type { Clock } from "../util/clock.ts";
-import {
-  initialState,
-  isOpen,
-  type SavedState,
-  savedStateSchema,
-} from "./saved-state.ts";
+import { initialState, isOpen, type SavedState, savedStateSchema } from "./saved-state.ts";
 
 // In a job with `container:`, and on Kubernetes, a cancel reaches the runner's end of the connection and not the action:
 // the main step lives on, unaware, and its post step starts beside it (actions/runner, StepHost.cs). The two meet in a
@@ -139,9 +134,7 @@ export class Rendezvous {
     for (;;) {
       const main = this.#newest(saved);
       const waitedMs = this.#clock.now() - startedAt;
-      const limitMs = main?.stopping
-        ? MAIN_EXIT_TIMEOUT_MS
-        : RESPONSE_TIMEOUT_MS;
+      const limitMs = main?.stopping ? MAIN_EXIT_TIMEOUT_MS : RESPONSE_TIMEOUT_MS;
       const mayComeYet = main === undefined && saved === undefined;
       const isOver = main === undefined ? !mayComeYet : this.#hasEnded(main);
       if (isOver || waitedMs >= limitMs) {
@@ -160,13 +153,9 @@ export class Rendezvous {
   /** What main has published last; of several main steps, the one that the runner's state is of, else an open one. */
   #newest(saved: SavedState | undefined): Published | undefined {
     const all = this.#readAll()
-      .filter(
-        ({ state }) => saved === undefined || state.mainId === saved.mainId,
-      )
+      .filter(({ state }) => saved === undefined || state.mainId === saved.mainId)
       .toSorted(
-        (a, b) =>
-          b.state.revision - a.state.revision ||
-          Number(b.stopping) - Number(a.stopping),
+        (a, b) => b.state.revision - a.state.revision || Number(b.stopping) - Number(a.stopping),
       );
     return all.find(({ done }) => !done) ?? all[0];
   }
@@ -214,28 +203,19 @@ export function createRendezvous(
     env.GITHUB_ACTION,
     env["INPUT_MATRIX-LEG"],
   ];
-  const name = createHash("sha256")
-    .update(JSON.stringify(scope))
-    .digest("hex")
-    .slice(0, 32);
+  const name = createHash("sha256").update(JSON.stringify(scope)).digest("hex").slice(0, 32);
   const folder = join(RUNNER_TEMP, `zilliz-export-${name}`);
   return new Rendezvous(folder, process, clock);
 }
 
-function newer(
-  published: SavedState,
-  saved: SavedState | undefined,
-): SavedState {
-  return saved !== undefined && saved.revision > published.revision
-    ? saved
-    : published;
+function newer(published: SavedState, saved: SavedState | undefined): SavedState {
+  return saved !== undefined && saved.revision > published.revision ? saved : published;
 }
 
 /** Undefined for a file that is torn, planted or gone. */
 function readPublished(path: string): Published | undefined {
   try {
-    return publishedSchema.safeParse(JSON.parse(readFileSync(path, "utf8")))
-      .data;
+    return publishedSchema.safeParse(JSON.parse(readFileSync(path, "utf8"))).data;
   } catch {
     return undefined;
   }

@@ -62,14 +62,7 @@ export const savedStateSchema = z.object({
    * - `running`: its response named a job, or the input `job-id` did;
    * - `done`: everything is finished and reported.
    */
-  phase: z.enum([
-    "idle",
-    "requesting-backup",
-    "backing-up",
-    "starting",
-    "running",
-    "done",
-  ]),
+  phase: z.enum(["idle", "requesting-backup", "backing-up", "starting", "running", "done"]),
   facts: factsSchema,
   /** Counts the saves, so that the newer of two copies is known without comparing clocks. */
   revision: z.number(),

@@ -19,63 +19,53 @@ import {
   startedSchema,
 } from "./schemas.ts";
 
-/** How long one request may take and what gives it up; every method takes these. */
+/** Limits of one request, which every method accepts. */
 export interface RequestLimits {
+  /** 30 s by default. */
   timeoutMs?: number;
   signal?: AbortSignal | undefined;
 }
 
-/** One page of a list. */
+/** A page of a list. */
 export interface Page<T> {
   items: T[];
-  /** It holds as many as a page can. */
+  /** The page has as many items as a page can have. */
   isFull: boolean;
-  /** How many there are in all, if said. */
+  /** The number of all items, if the response has it. */
   count: number | undefined;
 }
 
-/** Zilliz Cloud's control plane: a method for each endpoint, each one request. All reject with {@link ZillizError}. */
+/**
+ * Zilliz Cloud's control plane: a method for each endpoint, which sends one request. All reject
+ * with a {@link ZillizError} only, except for IDs that can't be part of a URL (RangeError).
+ */
 export interface ZillizClient {
-  /** One page (from 1) of a cluster's backups, in no documented order. */
-  listBackups(
-    clusterId: string,
-    page: number,
-    limits?: RequestLimits,
-  ): Promise<Page<Backup>>;
-  describeBackup(
-    clusterId: string,
-    backupId: string,
-    limits?: RequestLimits,
-  ): Promise<Backup>;
-  /** Takes a backup of the whole cluster. Not idempotent: each request that is processed is a backup of its own. */
-  createBackup(
-    clusterId: string,
-    limits?: RequestLimits,
-  ): Promise<RequestedBackup>;
+  /** A page (from 1) of a cluster's backups. Their order is not documented. */
+  listBackups(clusterId: string, page: number, limits?: RequestLimits): Promise<Page<Backup>>;
+  describeBackup(clusterId: string, backupId: string, limits?: RequestLimits): Promise<Backup>;
+  /** Creates a backup of the cluster. Not idempotent: each processed request creates another. */
+  createBackup(clusterId: string, limits?: RequestLimits): Promise<RequestedBackup>;
   describeCluster(clusterId: string, limits?: RequestLimits): Promise<Cluster>;
-  /** The ids of the projects that the key can see. */
+  /** The IDs of the projects that the key can see. */
   listProjects(limits?: RequestLimits): Promise<string[]>;
-  /** One page (from 1) of a project's storage integrations. */
+  /** A page (from 1) of a project's storage integrations. */
   listIntegrations(
     projectId: string,
     page: number,
     limits?: RequestLimits,
   ): Promise<Page<Integration>>;
-  describeIntegration(
-    integrationId: string,
-    limits?: RequestLimits,
-  ): Promise<Integration>;
-  /** Starts an export. Not idempotent: each request that is processed is a job of its own. */
+  describeIntegration(integrationId: string, limits?: RequestLimits): Promise<Integration>;
+  /** Starts an export. Not idempotent: each processed request starts another job. */
   exportBackup(
     clusterId: string,
     backupId: string,
-    to: { integrationId: string; directory: string },
+    target: { integrationId: string; directory: string },
     limits?: RequestLimits,
   ): Promise<{ jobId: string }>;
   describeJob(jobId: string, limits?: RequestLimits): Promise<Job>;
-  /** Asks for a job to be cancelled by way of `route`, which may hold `{project_id}` and `{job_id}`. Idempotent. */
+  /** Requests a cancel with a path that may contain `{project_id}` and `{job_id}`. Idempotent. */
   cancelJob(
-    route: string,
+    path: string,
     ids: { projectId: string | undefined; jobId: string },
     limits?: RequestLimits,
   ): Promise<void>;
@@ -84,7 +74,6 @@ export interface ZillizClient {
 const DEFAULT_TIMEOUT_MS = 30_000;
 const PAGE_SIZE = 100;
 
-/** What a client needs: the API's base URL, the key, and something that speaks HTTP. */
 export interface ClientOptions {
   baseUrl: URL;
   apiKey: string;
@@ -92,7 +81,7 @@ export interface ClientOptions {
   http: Http;
 }
 
-/** Makes a client for Zilliz Cloud's REST API v2 (https://docs.zilliz.com/reference/restful). */
+/** Creates a client for Zilliz Cloud's REST API v2 (https://docs.zilliz.com/reference/restful). */
 export function createZillizClient({
   baseUrl,
   apiKey,
@@ -101,7 +90,7 @@ export function createZillizClient({
 }: ClientOptions): ZillizClient {
   const headers = {
     authorization: `Bearer ${apiKey}`,
-    // Every documented request carries it, those without a body too.
+    // Every documented request has it, even without a body.
     "content-type": "application/json",
     accept: "application/json",
     "user-agent": userAgent,
@@ -110,165 +99,135 @@ export function createZillizClient({
   async function send(
     method: "GET" | "POST",
     path: string,
-    { timeoutMs = DEFAULT_TIMEOUT_MS, signal }: RequestLimits,
-    body?: object,
-  ): Promise<{ request: string; reply: HttpResponse }> {
+    { timeoutMs = DEFAULT_TIMEOUT_MS, signal }: RequestLimits = {},
+    payload?: object,
+  ): Promise<{ request: string; response: HttpResponse }> {
     const request = `${method} ${path}`;
     const url = new URL(baseUrl.href.replace(/\/+$/, "") + path);
+    const body = payload && JSON.stringify(payload);
     try {
-      const reply = await http({
-        method,
-        url,
-        headers,
-        body: body && JSON.stringify(body),
-        timeoutMs,
-        signal,
-      });
-      return { request, reply };
+      const options = { method, url, headers, body, timeoutMs, signal };
+      return { request, response: await http(options) };
     } catch (error) {
-      if (error instanceof TransportError)
-        throw ZillizError.ofTransport(request, error);
+      if (error instanceof TransportError) throw ZillizError.fromTransport(request, error);
       throw error;
     }
   }
 
-  async function call<T>(
+  async function read<T>(
     schema: z.ZodMiniType<T>,
-    ...args: Parameters<typeof send>
-  ): Promise<T> {
-    const { request, reply } = await send(...args);
-    return parseResponse(request, reply, schema);
+    path: string,
+    limits?: RequestLimits,
+  ): Promise<{ data: T; headers: HttpResponse["headers"] }> {
+    const { request, response } = await send("GET", path, limits);
+    const data = parseResponse(request, response, schema);
+    return { data, headers: response.headers };
   }
 
-  /** A request that starts something: the ids in its reply are never lost to the looks of what is around them. */
-  async function begin<T>(
+  /** Sends a request that starts something. IDs in an undocumented response count as a start. */
+  async function sendStart<T>(
     schema: z.ZodMiniType<T>,
-    ...args: Parameters<typeof send>
+    path: string,
+    limits: RequestLimits | undefined,
+    payload: object,
   ): Promise<T> {
-    const { request, reply } = await send(...args);
+    const { request, response } = await send("POST", path, limits, payload);
     try {
-      return parseResponse(request, reply, schema);
+      return parseResponse(request, response, schema);
     } catch (error) {
-      const started = isLost(error) ? recoverIds(reply, schema) : undefined;
-      if (started === undefined) throw error;
-      return started;
+      const isUnknown = error instanceof ZillizError && error.kind === "indeterminate";
+      const ids = isUnknown ? recoverIds(response, schema) : undefined;
+      if (ids === undefined) throw error;
+      return ids;
     }
   }
 
   return {
-    listBackups: async (clusterId, page, limits = {}) => {
-      const query = pageQuery(page, { clusterId });
-      const path = `/v2/backups?${query}`;
-      const { request, reply } = await send("GET", path, limits);
-      const { backups, ...of } = parseResponse(
-        request,
-        reply,
-        backupPageSchema,
-      );
-      const asOf = serverDate(reply.headers);
-      return pageOf(
-        backups.map((backup) => ({ ...backup, asOf })),
-        of,
-      );
+    listBackups: async (clusterId, page, limits) => {
+      const path = `/v2/backups?${pageQuery(page, { clusterId })}`;
+      const { data, headers } = await read(backupPageSchema, path, limits);
+      const asOf = serverDate(headers);
+      const backups = data.backups.map((backup) => ({ ...backup, asOf }));
+      return toPage(backups, data.count, data.pageSize);
     },
-    describeBackup: async (clusterId, backupId, limits = {}) => {
-      const path = `/v2/clusters/${segment(clusterId)}/backups/${segment(backupId)}`;
-      const { request, reply } = await send("GET", path, limits);
-      const backup = parseResponse(request, reply, backupSchema);
-      return { ...backup, asOf: serverDate(reply.headers) };
+    describeBackup: async (clusterId, backupId, limits) => {
+      const path = `${clusterPath(clusterId)}/backups/${pathSegment(backupId)}`;
+      const { data, headers } = await read(backupSchema, path, limits);
+      return { ...data, asOf: serverDate(headers) };
     },
-    createBackup: (clusterId, limits = {}) =>
-      begin(
-        requestedBackupSchema,
-        "POST",
-        `/v2/clusters/${segment(clusterId)}/backups/create`,
-        limits,
-        { backupType: "CLUSTER" },
-      ),
-    describeCluster: (clusterId, limits = {}) =>
-      call(clusterSchema, "GET", `/v2/clusters/${segment(clusterId)}`, limits),
-    listProjects: async (limits = {}) => {
-      const projects = await call(
-        projectsSchema,
-        "GET",
-        "/v2/projects",
-        limits,
-      );
-      return projects.flatMap(({ projectId }) => projectId ?? []);
+    createBackup: async (clusterId, limits) => {
+      const path = `${clusterPath(clusterId)}/backups/create`;
+      const payload = { backupType: "CLUSTER" };
+      return sendStart(requestedBackupSchema, path, limits, payload);
     },
-    listIntegrations: async (projectId, page, limits = {}) => {
-      const query = pageQuery(page, { projectId });
-      const { storageIntegrations, ...of } = await call(
-        integrationPageSchema,
-        "GET",
-        `/v2/storageIntegrations?${query}`,
-        limits,
-      );
-      return pageOf(storageIntegrations, of);
+    describeCluster: async (clusterId, limits) => {
+      const path = clusterPath(clusterId);
+      return (await read(clusterSchema, path, limits)).data;
     },
-    describeIntegration: (integrationId, limits = {}) => {
-      const thisOne = integrationSchema.check(
+    listProjects: async (limits) => {
+      const { data } = await read(projectsSchema, "/v2/projects", limits);
+      return data.flatMap(({ projectId }) => projectId ?? []);
+    },
+    listIntegrations: async (projectId, page, limits) => {
+      const path = `/v2/storageIntegrations?${pageQuery(page, { projectId })}`;
+      const { data } = await read(integrationPageSchema, path, limits);
+      return toPage(data.storageIntegrations, data.count, data.pageSize);
+    },
+    describeIntegration: async (integrationId, limits) => {
+      const schema = integrationSchema.check(
         z.refine((integration) => integration.integrationId === integrationId, {
           error: "this is another integration",
         }),
       );
-      const path = `/v2/storageIntegrations/${segment(integrationId)}`;
-      return call(thisOne, "GET", path, limits);
+      const path = `/v2/storageIntegrations/${pathSegment(integrationId)}`;
+      return (await read(schema, path, limits)).data;
     },
-    exportBackup: async (clusterId, backupId, to, limits = {}) => {
-      const path = `/v2/clusters/${segment(clusterId)}/backups/${segment(backupId)}/export`;
-      return begin(startedSchema, "POST", path, limits, to);
+    exportBackup: async (clusterId, backupId, target, limits) => {
+      const path = `${clusterPath(clusterId)}/backups/${pathSegment(backupId)}/export`;
+      return sendStart(startedSchema, path, limits, target);
     },
-    describeJob: async (jobId, limits = {}) => {
-      // A reply that names no job may be anybody's, such as a gateway's that all is well: it is no word on this job.
-      const thisJob = jobSchema.check(
+    describeJob: async (jobId, limits) => {
+      // A response without a job may come from a gateway, and says nothing about this job.
+      const schema = jobSchema.check(
         z.refine((job) => job.jobId === jobId, {
           error: "this is another job, or none",
         }),
       );
-      const path = `/v2/jobs/${segment(jobId)}`;
-      const { request, reply } = await send("GET", path, limits);
-      const job = parseResponse(request, reply, thisJob);
-      return { ...job, requestId: reply.headers.requestid };
+      const path = `/v2/jobs/${pathSegment(jobId)}`;
+      const { data, headers } = await read(schema, path, limits);
+      return { ...data, requestId: headers.requestid };
     },
-    cancelJob: async (route, { projectId, jobId }, limits = {}) => {
-      const path = route
-        .replaceAll("{project_id}", () => segment(projectId ?? ""))
-        .replaceAll("{job_id}", () => segment(jobId));
-      const { request, reply } = await send("POST", path, limits);
-      // 202 with an empty body would do: the proof of a cancel is the job, not this reply.
-      if (reply.status < 300 && reply.body.trim() === "") return;
-      parseResponse(request, reply, z.unknown());
+    cancelJob: async (template, { projectId, jobId }, limits) => {
+      const path = template
+        .replaceAll("{project_id}", () => pathSegment(projectId ?? ""))
+        .replaceAll("{job_id}", () => pathSegment(jobId));
+      const { request, response } = await send("POST", path, limits);
+      // An empty 202 is enough, because the job proves the cancel, not this response.
+      if (response.status < 300 && response.body.trim() === "") return;
+      parseResponse(request, response, z.unknown());
     },
   };
 }
 
-function pageQuery(page: number, of: Record<string, string>): URLSearchParams {
+function pageQuery(page: number, parent: Record<string, string>) {
   return new URLSearchParams({
-    ...of,
+    ...parent,
     currentPage: String(page),
     pageSize: String(PAGE_SIZE),
   });
 }
 
-function pageOf<T>(
-  items: T[],
-  {
-    pageSize,
-    count,
-  }: { pageSize?: number | undefined; count?: number | undefined },
-): Page<T> {
-  const most = Math.min(pageSize ?? PAGE_SIZE, PAGE_SIZE);
-  return { items, isFull: items.length >= most, count };
+function toPage<T>(items: T[], count?: number, pageSize = PAGE_SIZE): Page<T> {
+  const maxItems = Math.min(pageSize, PAGE_SIZE);
+  return { items, isFull: items.length >= maxItems, count };
 }
 
-/** An id as one segment of a path. Throws for the two that would climb out of it. */
-function segment(id: string): string {
-  if (id === "" || id === "." || id === "..")
-    throw new RangeError(`not an id: "${id}"`);
+function clusterPath(clusterId: string): string {
+  return `/v2/clusters/${pathSegment(clusterId)}`;
+}
+
+/** An ID as one segment of a path. Throws a RangeError for an ID that would change the path. */
+function pathSegment(id: string): string {
+  if (id === "" || id === "." || id === "..") throw new RangeError(`not an id: "${id}"`);
   return encodeURIComponent(id);
-}
-
-function isLost(error: unknown): boolean {
-  return error instanceof ZillizError && error.kind === "indeterminate";
 }

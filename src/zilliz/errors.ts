@@ -1,53 +1,47 @@
 import { sanitizeLine } from "../util/sanitize.ts";
 import type { TransportError } from "./http.ts";
 
-/** Where and how a request failed. */
+/** How a request failed. */
 export interface Failure {
   /** The request as people may read it, e.g. `GET /v2/jobs/job-1`. */
   request: string;
-  /** HTTP status of the reply; undefined when none came. */
+  /** The HTTP status; undefined without a response. */
   httpStatus?: number | undefined;
-  /** `code` of the reply's envelope. */
+  /** The `code` of the response's envelope. */
   code?: number | undefined;
-  /** What the server said, as it said it. */
+  /** The message of the server or of the connection, unchanged. */
   message?: string | undefined;
-  /** The reply's `requestid` header: what Zilliz support asks for. */
+  /** The response's `requestid` header, which Zilliz Cloud support asks for. */
   requestId?: string | undefined;
-  /** What the reply's `Retry-After` asked for, in milliseconds. */
+  /** The response's `Retry-After` in milliseconds. */
   retryAfterMs?: number | undefined;
 }
 
 /**
  * What a failed request means for the caller:
  *
- * - `unsent`: it never left this machine (refused connection, DNS, TLS), so the server did not process it;
- * - `throttled`: the server put it off (429) and did not process it;
- * - `refused`: the server said no, and did not process it;
- * - `lost`: whether it was processed can't be told (broken connection, timeout, 5xx, unreadable reply).
+ * - `notSent`: no byte of it left this machine (refused connection, DNS, TLS), so it was not
+ *   processed;
+ * - `rateLimited`: the server answered 429 and did not process it;
+ * - `rejected`: the server refused it and did not process it;
+ * - `indeterminate`: it is unknown whether it was processed (broken connection, timeout, 5xx,
+ *   unreadable response).
  */
-export type FailureKind =
-  | "notSent"
-  | "rateLimited"
-  | "rejected"
-  | "indeterminate";
+export type FailureKind = "notSent" | "rateLimited" | "rejected" | "indeterminate";
 
-/** Thrown by every method of the client when a request did not bring what was asked for. */
+/** The only error that the methods of the client reject with. */
 export class ZillizError extends Error {
   override readonly name = "ZillizError";
   readonly kind: FailureKind;
   readonly failure: Failure;
 
-  constructor(
-    kind: FailureKind,
-    failure: Failure,
-    options?: { cause: unknown },
-  ) {
+  constructor(kind: FailureKind, failure: Failure, options?: { cause: unknown }) {
     super(describeFailure(failure), options);
     this.kind = kind;
     this.failure = failure;
   }
 
-  static ofTransport(request: string, error: TransportError): ZillizError {
+  static fromTransport(request: string, error: TransportError): ZillizError {
     return new ZillizError(
       error.sent ? "indeterminate" : "notSent",
       { request, message: error.message },
@@ -55,31 +49,25 @@ export class ZillizError extends Error {
     );
   }
 
-  /** A later attempt may bring the answer, as long as asking twice does no harm. */
+  /** A retry may succeed, which says nothing about whether a retry is safe. */
   get isRetryable(): boolean {
     return this.kind !== "rejected";
   }
 }
 
-function describeFailure({
-  request,
-  httpStatus,
-  code,
-  message,
-  requestId,
-}: Failure): string {
-  const said = [
+function describeFailure({ request, httpStatus, code, message, requestId }: Failure): string {
+  const details = [
     httpStatus === undefined ? undefined : `HTTP ${httpStatus}`,
     code === undefined ? undefined : `code ${code}`,
     message,
   ].filter((part) => part !== undefined && part !== "");
   const id = requestId === undefined ? "" : ` (request id ${requestId})`;
-  return sanitizeLine(`${request}: ${said.join(", ") || "no answer"}${id}`);
+  return sanitizeLine(`${request}: ${details.join(", ") || "no answer"}${id}`);
 }
 
 const JOB_NOT_FOUND = 96026;
 
-/** `96026 Job not found`; the HTTP status that goes with it is not documented. */
+/** `96026 Job not found`. The HTTP status of that response is not documented. */
 export function isJobNotFound(error: ZillizError): boolean {
   return (
     error.kind === "rejected" &&
@@ -89,8 +77,8 @@ export function isJobNotFound(error: ZillizError): boolean {
 }
 
 /**
- * A refusal that may pass: Zilliz Cloud sends business errors as HTTP 200, and its list of codes has none for a rate
- * limit or an inner fault, so a code that nobody has documented may be either.
+ * A rejection that a retry may overcome. Zilliz Cloud sends business errors as HTTP 200 and
+ * documents no code for a rate limit or an internal error, so an undocumented code may be either.
  */
 export function isPossiblyTransient(error: ZillizError): boolean {
   const { httpStatus, code } = error.failure;
@@ -125,18 +113,16 @@ const REQUEST_ADVICE =
   "Zilliz Cloud does not take a request as this version of the action makes it: use the newest version, and report this with the request id.";
 
 /**
- * Advice by envelope code: all of https://docs.zilliz.com/reference/restful/error-codes-v2, and those of recorded
- * exchanges (zilliztech/terraform-provider-zillizcloud, client/testdata and client/error_test.go).
+ * Advice by the envelope's code: all codes of
+ * https://docs.zilliz.com/reference/restful/error-codes-v2, and those of recorded responses
+ * (zilliztech/terraform-provider-zillizcloud, client/testdata and client/error_test.go).
  */
 const ADVICE: ReadonlyMap<number, string> = new Map(
   (
     [
       [KEY_ADVICE, [21119, 1800, 80001, 80002]],
       [ROLE_ADVICE, [96013, 96015, 96016, 40022]],
-      [
-        CLUSTER_ADVICE,
-        [96012, 96014, 96018, 96025, 96036, 40021, 80020, 80021, 80022],
-      ],
+      [CLUSTER_ADVICE, [96012, 96014, 96018, 96025, 96036, 40021, 80020, 80021, 80022]],
       [PROJECT_ADVICE, [96005, 96027]],
       [PLAN_ADVICE, [96004, 96019, 96020, 96021, 96022, 96028]],
       [REGION_ADVICE, [96000, 96001]],
@@ -146,36 +132,30 @@ const ADVICE: ReadonlyMap<number, string> = new Map(
       [
         REQUEST_ADVICE,
         [
-          96002, 96003, 96006, 96007, 96008, 96009, 96010, 96011, 96017, 96023,
-          96024, 96029, 96030, 96031, 96032, 96033, 96034, 96035, 96037, 96039,
-          96040,
+          96002, 96003, 96006, 96007, 96008, 96009, 96010, 96011, 96017, 96023, 96024, 96029, 96030,
+          96031, 96032, 96033, 96034, 96035, 96037, 96039, 96040,
         ],
       ],
     ] as const
-  ).flatMap(([advice, codes]) =>
-    codes.map((code): [number, string] => [code, advice]),
-  ),
+  ).flatMap(([advice, codes]) => codes.map((code): [number, string] => [code, advice])),
 );
 
 /**
- * A refusal that says that what was asked about is wrong, and not that the key may not see it or that nobody offers to
- * tell: the key itself, or the cluster.
+ * A rejection that proves the API key or the cluster to be wrong. Any other may mean that the key
+ * lacks a permission, or that the server does not have the endpoint.
  */
 export function isInvalidTarget({ kind, failure }: ZillizError): boolean {
   const advice = ADVICE.get(failure.code ?? Number.NaN);
   return (
     kind === "rejected" &&
-    (failure.httpStatus === 401 ||
-      advice === KEY_ADVICE ||
-      advice === CLUSTER_ADVICE)
+    (failure.httpStatus === 401 || advice === KEY_ADVICE || advice === CLUSTER_ADVICE)
   );
 }
 
-/** What a user can do about a failed request. */
+/** What the user can do about a failed request. */
 export function adviceFor({ kind, failure }: ZillizError): string {
-  const known =
-    failure.code === undefined ? undefined : ADVICE.get(failure.code);
-  if (known !== undefined) return known;
+  const advice = failure.code === undefined ? undefined : ADVICE.get(failure.code);
+  if (advice !== undefined) return advice;
   if (failure.httpStatus === 401) return KEY_ADVICE;
   if (failure.httpStatus === 403) return ROLE_ADVICE;
   switch (kind) {

@@ -1,20 +1,19 @@
 import type { Dispatcher, EnvHttpProxyAgent as Proxied } from "undici";
-import type { Redact } from "../util/sanitize.ts";
+import { isLoopback } from "../util/loopback.ts";
+import type { Redact } from "../util/redact.ts";
 import { Agent, EnvHttpProxyAgent } from "./undici.ts";
 
-/** One request as it goes on the wire. */
 export interface HttpRequest {
   method: "GET" | "POST";
   url: URL;
   headers: Record<string, string>;
   body?: string | undefined;
-  /** How long the whole exchange may take, the last byte of the reply included. */
+  /** The limit of the whole exchange, to the last byte of the response. */
   timeoutMs: number;
-  /** Gives the exchange up earlier. */
   signal?: AbortSignal | undefined;
 }
 
-/** One reply, read to its end. */
+/** A complete response. */
 export interface HttpResponse {
   status: number;
   /** Names in lower case. */
@@ -22,10 +21,10 @@ export interface HttpResponse {
   body: string;
 }
 
-/** No reply: the connection, the name, the certificate, the clock or the size of the reply stood in the way. */
+/** No complete response, because of the connection, DNS, TLS, the time limit or its size. */
 export class TransportError extends Error {
   override readonly name = "TransportError";
-  /** False when it is certain that no byte of the request was sent. */
+  /** False only if it is certain that no byte of the request was sent. */
   readonly sent: boolean;
 
   constructor(message: string, sent: boolean, cause: unknown) {
@@ -34,16 +33,16 @@ export class TransportError extends Error {
   }
 }
 
-/** Sends a request. Rejects with a {@link TransportError} when no whole reply came. */
+/** Sends a request. Rejects with a {@link TransportError} without a complete response. */
 export type Http = (request: HttpRequest) => Promise<HttpResponse>;
 
-/** Calls back for each request that was sent, whatever came of it, once that is known. */
+/** Calls `onSent` after each request that was sent, also after one that failed. */
 export function countRequests(http: Http, onSent: () => void): Http {
   return async (request) => {
     try {
-      const reply = await http(request);
+      const response = await http(request);
       onSent();
-      return reply;
+      return response;
     } catch (error) {
       if (!(error instanceof TransportError) || error.sent) onSent();
       throw error;
@@ -51,47 +50,35 @@ export function countRequests(http: Http, onSent: () => void): Http {
   };
 }
 
-/** The largest reply that is read: a page of 100 backups takes some 60 KB. */
+/** A page of 100 backups has some 60 KB. */
 export const MAX_RESPONSE_BYTES = 1024 * 1024;
 const CONNECT_TIMEOUT_MS = 10_000;
 
 /**
- * HTTP over undici, through the proxy that `https_proxy` and `no_proxy` name. Loopback is never proxied. Redirects
- * are not followed: the key goes to the origin that the user named and nowhere else. Should the server repeat it, it is
- * taken out of the reply here, before anything is made of the text.
+ * Creates an HTTP client for one origin, which uses the proxy of `https_proxy` and `no_proxy`
+ * except for loopback. It follows no redirect, because the key must go to no other origin. Secrets
+ * that the server repeats are redacted here, before anything reads the response.
  */
-export function createHttp(
-  origin: URL,
-  redact: Redact,
-): Http & { close(): Promise<void> } {
+export function createHttp(origin: URL, redact: Redact): Http & { close(): Promise<void> } {
   const options = {
     connect: { timeout: CONNECT_TIMEOUT_MS },
-    // One protocol, so that "was it sent?" has one meaning; to a proxy and through it, too.
+    // With HTTP/1.1 alone, also to and through a proxy, `onSend` below proves whether a request was
+    // sent.
     allowH2: false,
     proxyTls: { allowH2: false },
     requestTls: { allowH2: false },
     maxResponseSize: MAX_RESPONSE_BYTES,
-    // The whole exchange has one limit of its own, below.
+    // `timeoutMs` limits the whole exchange.
     headersTimeout: 0,
     bodyTimeout: 0,
   } satisfies Proxied.Options;
-  const dispatcher = isLoopback(origin)
-    ? new Agent(options)
-    : new EnvHttpProxyAgent(options);
+  const dispatcher = isLoopback(origin) ? new Agent(options) : new EnvHttpProxyAgent(options);
 
-  const http: Http = async ({
-    method,
-    url,
-    headers,
-    body,
-    timeoutMs,
-    signal,
-  }) => {
-    const limit = AbortSignal.timeout(Math.max(1, Math.ceil(timeoutMs)));
-    const abort =
-      signal === undefined ? limit : AbortSignal.any([limit, signal]);
+  const http: Http = async ({ method, url, headers, body, timeoutMs, signal }) => {
+    const timeout = AbortSignal.timeout(Math.max(1, Math.ceil(timeoutMs)));
+    const abort = signal === undefined ? timeout : AbortSignal.any([timeout, signal]);
     let sent = false;
-    const noting = dispatcher.compose(
+    const tracked = dispatcher.compose(
       (dispatch) => (opts, handler) =>
         dispatch(
           opts,
@@ -102,7 +89,7 @@ export function createHttp(
     );
     const aborted = rejectionOf(abort);
     try {
-      const exchange = noting.request({
+      const exchange = tracked.request({
         origin: url.origin,
         path: url.pathname + url.search,
         method,
@@ -110,39 +97,37 @@ export function createHttp(
         body: body ?? null,
         signal: abort,
       });
-      // undici heeds the signal only once it is connected.
-      const reply = await Promise.race([exchange, aborted.promise]);
+      // undici watches the signal only once it is connected.
+      const response = await Promise.race([exchange, aborted.promise]);
       return {
-        status: reply.statusCode,
+        status: response.statusCode,
         headers: Object.fromEntries(
-          Object.entries(reply.headers).map(([name, value]) => [
-            name,
-            redact(String(value)),
-          ]),
+          Object.entries(response.headers).map(([name, value]) => [name, redact(String(value))]),
         ),
-        body: redact(await textOf(reply.body)),
+        body: redact(await readText(response.body)),
       };
     } catch (error) {
-      if (limit.aborted && signal?.aborted !== true) {
+      if (timeout.aborted && signal?.aborted !== true) {
         throw new TransportError(
           `no whole reply within ${(timeoutMs / 1000).toFixed(1)} s`,
           sent,
           error,
         );
       }
-      throw new TransportError(causeOf(error), sent, error);
+      throw new TransportError(innermostMessage(error), sent, error);
     } finally {
-      aborted.forget();
+      aborted.dispose();
     }
   };
   return Object.assign(http, { close: () => dispatcher.destroy() });
 }
 
 /**
- * A body as text, decoded as it comes: undici's own `text()` keeps every chunk until the end and then joins them, which
- * over a few hundred pages makes garbage faster than it is collected. A byte order mark at the start is dropped.
+ * Decodes a body chunk by chunk. undici's `text()` keeps all chunks and joins them at the end,
+ * which over a few hundred pages makes garbage faster than it is collected. A byte order mark at
+ * the start is dropped.
  */
-async function textOf(body: AsyncIterable<Buffer>): Promise<string> {
+async function readText(body: AsyncIterable<Buffer>): Promise<string> {
   const decoder = new TextDecoder();
   let text = "";
   for await (const chunk of body) {
@@ -151,27 +136,28 @@ async function textOf(body: AsyncIterable<Buffer>): Promise<string> {
   return text + decoder.decode();
 }
 
-/** A promise that rejects when the signal aborts, and that nobody need wait for. */
+/** A promise that rejects when the signal aborts, and that need not be awaited. */
 function rejectionOf(signal: AbortSignal) {
   const { promise, reject } = Promise.withResolvers<never>();
   const abort = () => reject(signal.reason);
   if (signal.aborted) abort();
   else signal.addEventListener("abort", abort);
   promise.catch(() => {});
-  return { promise, forget: () => signal.removeEventListener("abort", abort) };
+  return { promise, dispose: () => signal.removeEventListener("abort", abort) };
 }
 
 /**
- * Notes that a request is about to be written to a connected socket. undici calls `onRequestStart` then and not
- * earlier, so a request that failed before it provably never reached the server, whatever the error's code.
+ * Calls `onStart` right before a request is written to a connected socket. undici calls
+ * `onRequestStart` then and not earlier, so a request that failed before never reached the server,
+ * whatever the code of the error.
  */
 function onSend(
   handler: Dispatcher.DispatchHandler,
-  note: () => void,
+  onStart: () => void,
 ): Dispatcher.DispatchHandler {
   return {
     onRequestStart: (controller, context) => {
-      note();
+      onStart();
       handler.onRequestStart?.(controller, context);
     },
     onRequestUpgrade: (...args) => handler.onRequestUpgrade?.(...args),
@@ -182,24 +168,15 @@ function onSend(
   };
 }
 
-/** True for the hosts that plain HTTP may go to. */
-export function isLoopback({ hostname }: URL): boolean {
-  return (
-    hostname === "localhost" ||
-    hostname === "[::1]" ||
-    /^127(\.\d{1,3}){3}$/.test(hostname)
-  );
-}
-
-/** The words of the innermost error that has any: undici and Node wrap the telling one. */
-function causeOf(error: unknown): string {
-  let words = "";
-  for (let at = error; at instanceof Error; at = at.cause) {
+/** The innermost message, which explains the failure: undici and Node.js wrap that error. */
+function innermostMessage(error: unknown): string {
+  let message = "";
+  for (let current = error; current instanceof Error; current = current.cause) {
     const inner =
-      at instanceof AggregateError
-        ? at.errors.find((one) => one instanceof Error)
-        : at;
-    words = inner?.message || words;
+      current instanceof AggregateError
+        ? current.errors.find((each) => each instanceof Error)
+        : current;
+    message = inner?.message || message;
   }
-  return words || String(error);
+  return message || String(error);
 }

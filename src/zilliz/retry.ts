@@ -1,68 +1,63 @@
 import type { Clock } from "../util/clock.ts";
 import { ZillizError } from "./errors.ts";
 
-const FIRST_WAIT_MS = 1_000;
-const LONGEST_WAIT_MS = 30_000;
-/** In how many milliseconds those come back that were put off together, at first: one that is alone is not to wait long. */
-const FIRST_SPREAD_MS = 4_000;
-/** Whoever is put off again is one of many. */
+const MIN_BACKOFF_MS = 1_000;
+const MAX_BACKOFF_MS = 30_000;
+/** The window for a retry after a first 429: a run that is alone must not wait long. */
+const MIN_SPREAD_MS = 4_000;
+/** A run that is rate-limited again is one of many. */
 const SPREAD_GROWTH = 4;
-/** What is left of an absurd `Retry-After`: a request every five minutes burdens nobody. */
-const LONGEST_ASKED_WAIT_MS = 5 * 60_000;
+/** The upper limit of `Retry-After`: a request every five minutes is no load. */
+const MAX_RETRY_AFTER_MS = 5 * 60_000;
 
 /**
- * How long to wait, in milliseconds, after the nth failure in a row (from 1). `Retry-After` comes first; else the wait
- * doubles from 1 s up to 30 s. Both are spread, so that the legs of a matrix don't come back as one, and neither is
- * ever so short that a server which asks for 0 s would be hammered. After a 429 the spread is the whole of a window
- * that grows fourfold from 4 s: whoever is put off is one of many that were, in the same instant.
+ * The delay in milliseconds after the nth failure in a row (from 1). `Retry-After` has priority;
+ * without it the delay doubles from 1 s to 30 s. Both have jitter, so that the jobs of a matrix
+ * don't retry at once, and a lower bound, because `Retry-After` may be 0. After a 429, many runs
+ * are rate-limited in the same instant, so the jitter covers a window that grows fourfold from 4 s.
  */
 export function retryDelay(error: ZillizError, failures: number): number {
-  const backoff = Math.min(
-    FIRST_WAIT_MS * 2 ** (failures - 1),
-    LONGEST_WAIT_MS,
-  );
-  const asked = error.failure.retryAfterMs;
+  const backoff = Math.min(MIN_BACKOFF_MS * 2 ** (failures - 1), MAX_BACKOFF_MS);
+  const { retryAfterMs } = error.failure;
   if (error.kind === "rateLimited") {
-    // Who says when to come back knows how many there are.
-    const growth = asked === undefined ? SPREAD_GROWTH ** (failures - 1) : 1;
-    const window = FIRST_SPREAD_MS * growth;
+    // A server that sends `Retry-After` knows how many runs there are.
+    const growth = retryAfterMs === undefined ? SPREAD_GROWTH ** (failures - 1) : 1;
+    const window = MIN_SPREAD_MS * growth;
     return (
-      Math.min(asked ?? 0, LONGEST_ASKED_WAIT_MS) +
-      Math.max(Math.random() * Math.min(window, LONGEST_WAIT_MS), backoff / 4)
+      Math.min(retryAfterMs ?? 0, MAX_RETRY_AFTER_MS) +
+      Math.max(Math.random() * Math.min(window, MAX_BACKOFF_MS), backoff / 4)
     );
   }
-  if (asked === undefined) return backoff * (0.5 + Math.random() / 2);
+  if (retryAfterMs === undefined) return backoff * (0.5 + Math.random() / 2);
   return Math.max(
-    Math.min(asked, LONGEST_ASKED_WAIT_MS) * (1 + Math.random() / 10),
+    Math.min(retryAfterMs, MAX_RETRY_AFTER_MS) * (1 + Math.random() / 10),
     backoff / 4,
   );
 }
 
-/** When and how long to go on asking. */
 export interface RetryLimits {
   clock: Clock;
-  /** Gives up at once, waiting or not. */
+  /** Stops attempts and waits alike; the promise then rejects with its reason. */
   signal: AbortSignal;
-  /** No attempt begins after this instant of the clock, in milliseconds. */
+  /** No retry begins after this time, in milliseconds on the monotonic clock. */
   giveUpAt: number;
-  /** Which failures are worth another attempt. */
   shouldRetry: (error: ZillizError) => boolean;
   onRetry: (error: ZillizError, waitMs: number) => void;
 }
 
-/** Makes attempts until one succeeds, a failure is not worth another, or the time is up; then throws that failure. */
-export async function withRetries<T>(
-  attempt: () => Promise<T>,
-  limits: RetryLimits,
-): Promise<T> {
-  const { clock, signal, giveUpAt, shouldRetry: worthIt, onRetry } = limits;
+/**
+ * Retries until an attempt succeeds. Rejects with the first error that is not to be retried, or
+ * that comes too late.
+ */
+export async function withRetries<T>(attempt: () => Promise<T>, limits: RetryLimits): Promise<T> {
+  const { clock, signal, giveUpAt, shouldRetry, onRetry } = limits;
   for (let failures = 1; ; failures += 1) {
     signal.throwIfAborted();
     try {
       return await attempt();
     } catch (error) {
       signal.throwIfAborted();
-      if (!(error instanceof ZillizError) || !worthIt(error)) throw error;
+      if (!(error instanceof ZillizError) || !shouldRetry(error)) throw error;
       const waitMs = retryDelay(error, failures);
       if (clock.now() + waitMs > giveUpAt) throw error;
       onRetry(error, waitMs);

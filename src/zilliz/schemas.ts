@@ -1,23 +1,22 @@
 import * as z from "zod/mini";
 
-// Replies as https://docs.zilliz.com/reference/restful documents them, read with tolerance: what is not known here is
-// passed over, ids may be numbers, and only what the action can't do without is required, so that a newer server doesn't
-// break an export.
+// Responses as https://docs.zilliz.com/reference/restful documents them. So that a newer server
+// does not break an export, unknown fields are ignored, IDs may be numbers, and only the fields
+// that the action needs are required.
 
-/** The longest text that is kept of a field: nothing that means something is longer. */
 const MAX_FIELD_LENGTH = 4_000;
 
-const text = z.pipe(
+const stringOrNumber = z.pipe(
   z.union([z.string(), z.number()]),
   z.transform((value) => String(value).slice(0, MAX_FIELD_LENGTH)),
 );
-const textOrNone = z.pipe(
-  z.nullish(text),
+const nullableText = z.pipe(
+  z.nullish(stringOrNumber),
   z.transform((value) => value || undefined),
 );
-const optionalText = z.catch(textOrNone, undefined);
+const optionalText = z.catch(nullableText, undefined);
 
-/** A number, also one spelled as a string; never a number made of nothing, as `Number("")` would. */
+/** A number, or a string of one. `Number("")` would make 0 of an empty string. */
 const number = z.union([
   z.number(),
   z.pipe(
@@ -30,15 +29,15 @@ const optionalCount = z.catch(
   undefined,
 );
 
-/** An id. Zilliz Cloud's have no documented form, so that only what could lead a URL elsewhere is refused. */
+/** The form of IDs is not documented: only characters that could change a URL are invalid. */
 const id = z.pipe(
-  text,
+  stringOrNumber,
   z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._:~-]{0,255}$/)),
 );
 const optionalId = z.catch(z.optional(id), undefined);
-const word = z.pipe(text, z.string().check(z.minLength(1)));
+const nonEmptyText = z.pipe(stringOrNumber, z.string().check(z.minLength(1)));
 
-/** What every reply is wrapped in. */
+/** The envelope of every response. */
 export const envelopeSchema = z.looseObject({
   code: z.catch(z.optional(number), undefined),
   message: optionalText,
@@ -47,7 +46,7 @@ export const envelopeSchema = z.looseObject({
 
 export const startedSchema = z.looseObject({ jobId: id });
 
-/** The reply to `POST …/backups/create`. One id is enough to say what was started. */
+/** The response of `POST …/backups/create`. One ID is enough to identify what was started. */
 export const requestedBackupSchema = z
   .looseObject({
     backupId: optionalId,
@@ -60,21 +59,18 @@ export const requestedBackupSchema = z
     }),
   );
 
-/** A backup that Zilliz Cloud agreed to take, and the job that takes it. */
+/** A backup that Zilliz Cloud is creating, and the job that creates it. */
 export type RequestedBackup = Readonly<
-  Pick<
-    z.infer<typeof requestedBackupSchema>,
-    "backupId" | "backupName" | "jobId"
-  >
+  Pick<z.infer<typeof requestedBackupSchema>, "backupId" | "backupName" | "jobId">
 >;
 
 /** `GET /v2/jobs/{jobId}`. `progress` is documented as a string of 0 to 100. */
 export const jobSchema = z.looseObject({
-  // Not forgiven when it is something else: the reply must not be about another job, nor about none.
-  jobId: textOrNone,
-  // The documented words have none for an export, so that nothing can be concluded from it.
+  // No `catch`: a response about another job, or about none, must be an error.
+  jobId: nullableText,
+  // No type of an export is documented, so nothing follows from it.
   type: optionalText,
-  status: word,
+  status: nonEmptyText,
   progress: z.catch(
     z.optional(z.pipe(number, z.number().check(z.minimum(0), z.maximum(100)))),
     undefined,
@@ -86,17 +82,17 @@ export const jobSchema = z.looseObject({
 
 /** A job as Zilliz Cloud reports it. */
 export type Job = Readonly<z.infer<typeof jobSchema>> & {
-  /** The reply's `requestid` header: what Zilliz support asks for. */
+  /** The response's `requestid` header, which Zilliz Cloud support asks for. */
   readonly requestId?: string | undefined;
 };
 
-/** One backup, from the list or from its description. */
+/** A backup, from a list or from its description. */
 export const backupSchema = z.object({
   backupId: id,
   backupName: optionalText,
   backupType: optionalText,
   creationMethod: optionalText,
-  status: word,
+  status: nonEmptyText,
   clusterId: optionalText,
   clusterName: optionalText,
   projectId: optionalId,
@@ -109,11 +105,11 @@ export const backupSchema = z.object({
 
 /** A backup as Zilliz Cloud reports it. */
 export type Backup = Readonly<z.infer<typeof backupSchema>> & {
-  /** When it did so, in milliseconds since 1970 on Zilliz Cloud's own clock, where its reply has a date. */
+  /** The date of the response, in milliseconds since 1970 on Zilliz Cloud's clock. */
   readonly asOf: number | undefined;
 };
 
-/** One page of `GET /v2/backups`; `count` is the number of all backups, not of those on the page. */
+/** A page of `GET /v2/backups`. `count` is the number of all backups, not of those on the page. */
 export const backupPageSchema = z.looseObject({
   backups: z.array(backupSchema),
   pageSize: optionalCount,
@@ -131,10 +127,10 @@ export const clusterSchema = z.looseObject({
 /** A cluster as Zilliz Cloud reports it. */
 export type Cluster = Readonly<z.infer<typeof clusterSchema>>;
 
-/** `GET /v2/projects`, which has no pages. What has no id is passed over. */
+/** `GET /v2/projects`, which has no pages. The client ignores a project without an ID. */
 export const projectsSchema = z.array(z.looseObject({ projectId: optionalId }));
 
-/** A storage integration, from the list or from its description. */
+/** A storage integration, from a list or from its description. */
 export const integrationSchema = z.object({
   integrationId: id,
   name: optionalText,
@@ -147,7 +143,7 @@ export const integrationSchema = z.object({
 /** A storage integration as Zilliz Cloud reports it. */
 export type Integration = Readonly<z.infer<typeof integrationSchema>>;
 
-/** One page of `GET /v2/storageIntegrations`; `count` is the number of all. */
+/** A page of `GET /v2/storageIntegrations`. `count` is the number of all. */
 export const integrationPageSchema = z.looseObject({
   storageIntegrations: z.array(integrationSchema),
   pageSize: optionalCount,

@@ -11,10 +11,7 @@ export function mean(values: readonly number[]): number {
 }
 
 /** Rows as a table of Markdown, whose columns are as wide as they must be. */
-export function table(
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-): string {
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((title, column) =>
     Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
   );

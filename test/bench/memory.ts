@@ -6,13 +6,13 @@ import { watchJob } from "../../src/export/watch-job.ts";
 import { FakeClock } from "../support/fake-clock.ts";
 import { Sandbox } from "../support/fake-zilliz/index.ts";
 import { ScriptedZilliz, success } from "../support/scripted-zilliz.ts";
-import { ACTION, ended, launch, layDesk, stepEnv } from "./process.ts";
+import { ACTION, createStepEnv, ended, launch } from "./process.ts";
 
 const HOUR_MS = 3_600_000;
 
 /**
- * The heap after each of so many hours of looking at one job, on a clock that nobody waits for. Looks every five seconds,
- * more often than the action does, so that what stays of a look would show.
+ * The heap after each of so many hours of polling one job, on a fake clock. It polls every five seconds, more often than
+ * the action does, so that what a poll leaves behind would show.
  */
 export async function heapAfterHours(hours: number): Promise<number[]> {
   setFlagsFromString("--expose-gc");
@@ -29,7 +29,7 @@ export async function heapAfterHours(hours: number): Promise<number[]> {
   const heaps: number[] = [];
   for (let hour = 1; hour <= hours; hour += 1) {
     clock.schedule(hour * HOUR_MS, () => {
-      // What the stand-ins remember is not the action's.
+      // What the fakes record is not the action's.
       cloud.requests.length = 0;
       clock.sleeps.length = 0;
       gc();
@@ -48,17 +48,16 @@ export async function heapAfterHours(hours: number): Promise<number[]> {
   return heaps;
 }
 
-/** The most memory that the bundle ever had resident, in bytes, after so many looks at a job. */
-export async function residentAfter(looks: number): Promise<number> {
-  await using desk = await layDesk();
+/** The peak of the bundle's resident memory, in bytes, after so many polls of a job. */
+export async function residentAfter(polls: number): Promise<number> {
   await using sandbox = await Sandbox.start();
+  await using step = await createStepEnv(sandbox);
   sandbox.state.exportPlan = { durationMs: HOUR_MS };
   const child = launch([join(ACTION, "dist/index.js")], {
-    ...desk.env,
-    ...stepEnv(sandbox),
+    ...step.env,
     "INPUT_POLL-INTERVAL": "1s",
   });
-  await sandbox.waitForResponse("describeJob", looks);
+  await sandbox.waitForResponse("describeJob", polls);
   const status = readFileSync(`/proc/${child.pid}/status`, "utf8");
   child.kill("SIGKILL");
   await ended(child);

@@ -9,19 +9,18 @@ import { ids, type Sandbox } from "../support/fake-zilliz/index.ts";
 /** The directory of action.yml: what is measured is what is shipped. */
 export const ACTION = fileURLToPath(new URL("../..", import.meta.url));
 
-/** What the runner gives a step: its files and its environment, as little of it as a run needs. */
-export interface Desk extends AsyncDisposable {
+/** The environment of a step, and the folder of its files. */
+export interface StepEnv extends AsyncDisposable {
   readonly folder: string;
   readonly env: Readonly<Record<string, string>>;
 }
 
-export async function layDesk(): Promise<Desk> {
+/** The README's step against a sandbox; without one, as much of a runner as another action needs. */
+export async function createStepEnv(sandbox?: Sandbox): Promise<StepEnv> {
   const folder = await mkdtemp(join(tmpdir(), "bench-"));
-  const file = async (name: string) => {
-    const path = join(folder, name);
-    await writeFile(path, "");
-    return path;
-  };
+  const names = ["OUTPUT", "STATE", "STEP_SUMMARY"];
+  const files = names.map((name) => [`GITHUB_${name}`, join(folder, name)]);
+  for (const [, path = ""] of files) await writeFile(path, "");
   return {
     folder,
     env: {
@@ -30,30 +29,24 @@ export async function layDesk(): Promise<Desk> {
       GITHUB_ACTIONS: "true",
       GITHUB_EVENT_NAME: "schedule",
       GITHUB_EVENT_PATH: join(folder, "event.json"),
-      GITHUB_OUTPUT: await file("output"),
-      GITHUB_STATE: await file("state"),
-      GITHUB_STEP_SUMMARY: await file("summary"),
       GITHUB_REPOSITORY: "octo/vectors",
       GITHUB_RUN_ID: "42",
       GITHUB_RUN_ATTEMPT: "1",
       GITHUB_SHA: "da39a3ee5e6b4b0d3255bfef95601890afd80709",
       RUNNER_TEMP: folder,
+      ...Object.fromEntries(files),
+      ...(sandbox && {
+        "INPUT_API-KEY": sandbox.apiKey,
+        "INPUT_CLUSTER-ID": ids.cluster,
+        "INPUT_INTEGRATION-ID": ids.integration,
+        "INPUT_BASE-URL": sandbox.url,
+      }),
     },
     [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
   };
 }
 
-/** The step of the README, against a sandbox. */
-export function stepEnv(sandbox: Sandbox): Record<string, string> {
-  return {
-    "INPUT_API-KEY": sandbox.apiKey,
-    "INPUT_CLUSTER-ID": ids.cluster,
-    "INPUT_INTEGRATION-ID": ids.integration,
-    "INPUT_BASE-URL": sandbox.url,
-  };
-}
-
-/** A process of this Node, with an environment of its own and nobody who reads what it says. */
+/** A process of this Node with an environment of its own, whose output is not read. */
 export function launch(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
@@ -62,7 +55,5 @@ export function launch(
 }
 
 export async function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode === null && child.signalCode === null) {
-    await once(child, "exit");
-  }
+  if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
 }

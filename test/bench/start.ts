@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { Sandbox } from "../support/fake-zilliz/index.ts";
-import { ACTION, ended, launch, layDesk, stepEnv } from "./process.ts";
+import { ACTION, createStepEnv, ended, launch } from "./process.ts";
 
 /** Something whose start is measured: resolves to milliseconds. */
 export type Start = () => Promise<number>;
@@ -15,14 +15,14 @@ export const bareNode: Start = async () => {
   return performance.now() - before;
 };
 
-/** From the spawn until the first request is with the sandbox. */
+/** From the spawn until the first request reaches the sandbox. */
 export const firstRequest: Start = async () => {
-  await using desk = await layDesk();
   await using sandbox = await Sandbox.start();
+  await using step = await createStepEnv(sandbox);
   sandbox.fault("*", { kind: "hang", when: "before" });
   const before = performance.now();
   const main = join(ACTION, "dist/index.js");
-  const child = launch([main], { ...desk.env, ...stepEnv(sandbox) });
+  const child = launch([main], step.env);
   await sandbox.waitForRequest("*");
   const took = performance.now() - before;
   child.kill("SIGKILL");
@@ -30,8 +30,8 @@ export const firstRequest: Start = async () => {
   return took;
 };
 
-/** The post step of a run that settled everything, from its spawn to its end. */
-export const settledPost: Start = async () => {
+/** The post step of a finished run, from its spawn to its end. */
+export const finishedPost: Start = async () => {
   const post = join(ACTION, "dist/post/index.js");
   const phase = JSON.stringify({ phase: "done", facts: {} });
   const before = performance.now();
@@ -40,11 +40,11 @@ export const settledPost: Start = async () => {
 };
 
 /**
- * Starts measured in turn, so that whatever else the machine does meets all of them alike.
+ * Measures starts in turn, so that the load of the machine affects all of them alike.
  *
  * @returns for each, its times in the order of the rounds
  */
-export async function inTurn(
+export async function interleaved(
   starts: Readonly<Record<string, Start>>,
   rounds: number,
 ): Promise<Record<string, number[]>> {
@@ -71,19 +71,17 @@ export function peersIn(folder: string): Record<string, Start> {
   );
 }
 
-/** A peer that has not connected by then doesn't. */
-const PATIENCE_MS = 10_000;
+/** A peer that has not connected by then never does. */
+const GIVE_UP_MS = 10_000;
 
 function peer(folder: string): Start {
-  const { inputs = {}, runs } = parse(
-    readFileSync(join(folder, "action.yml"), "utf8"),
-  );
-  const given = join(folder, "bench.json");
-  const { with: values = {}, env = {} } = existsSync(given)
-    ? JSON.parse(readFileSync(given, "utf8"))
+  const { inputs = {}, runs } = parse(readFileSync(join(folder, "action.yml"), "utf8"));
+  const config = join(folder, "bench.json");
+  const { with: values = {}, env = {} } = existsSync(config)
+    ? JSON.parse(readFileSync(config, "utf8"))
     : {};
   return async () => {
-    await using desk = await layDesk();
+    await using step = await createStepEnv();
     const { promise: connected, resolve } = Promise.withResolvers<void>();
     const server = createServer((socket) => {
       resolve();
@@ -96,19 +94,19 @@ function peer(folder: string): Start {
     const all: Record<string, unknown> = {};
     for (const [name, input] of Object.entries<{ default?: unknown }>(inputs))
       all[inputName(name)] = input?.default ?? "";
-    for (const [name, value] of Object.entries(values))
-      all[inputName(name)] = value;
+    for (const [name, value] of Object.entries(values)) all[inputName(name)] = value;
     const theirs = { ...all, GITHUB_API_URL: url, http_proxy: url };
-    const told = Object.entries({ ...theirs, https_proxy: url, ...env }).map(
-      ([name, value]) => [name, String(value).replaceAll("$URL", url)],
-    );
+    const given = Object.entries({ ...theirs, https_proxy: url, ...env }).map(([name, value]) => [
+      name,
+      String(value).replaceAll("$URL", url),
+    ]);
     const before = performance.now();
     const child = launch([join(folder, runs.main)], {
-      ...desk.env,
-      ...Object.fromEntries(told),
+      ...step.env,
+      ...Object.fromEntries(given),
     });
-    const timer = setTimeout(() => child.kill("SIGKILL"), PATIENCE_MS);
-    const came = await Promise.race([
+    const timer = setTimeout(() => child.kill("SIGKILL"), GIVE_UP_MS);
+    const isConnected = await Promise.race([
       connected.then(() => true),
       ended(child).then(() => false),
     ]);
@@ -117,7 +115,7 @@ function peer(folder: string): Start {
     child.kill("SIGKILL");
     await ended(child);
     server.close();
-    return came ? took : Number.NaN;
+    return isConnected ? took : Number.NaN;
   };
 }
 

@@ -4,10 +4,7 @@ import { receiptSchema } from "../../src/report/receipt-schema.ts";
 import { tablesOf } from "./tables.ts";
 
 test("docs/cancelling.md explains every cancel-outcome, and no other", () => {
-  const page = readFileSync(
-    new URL("../../docs/cancelling.md", import.meta.url),
-    "utf8",
-  );
+  const page = readFileSync(new URL("../../docs/cancelling.md", import.meta.url), "utf8");
   const outcomes = tablesOf(page)
     .filter(({ head }) => head[0] === "outcome")
     .flatMap(({ rows }) => rows.map(([first = ""]) => first.slice(1, -1)));

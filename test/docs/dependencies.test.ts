@@ -5,17 +5,14 @@ import { tablesOf } from "./tables.ts";
 
 // docs/dependencies.md has every package that is bundled or needed, and no other.
 
-const fileAt = (path: string) =>
-  readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
-const [runtime, brought, development] = tablesOf(
-  fileAt("docs/dependencies.md"),
-).map(({ rows }) =>
+const fileAt = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+const [runtime, brought, development] = tablesOf(fileAt("docs/dependencies.md")).map(({ rows }) =>
   rows.map(([first = ""]) => first.replaceAll("`", "")).toSorted(),
 );
 /** A package with its version and licence, where its licence begins. */
-const bundled = [
-  ...fileAt("dist/licenses.txt").matchAll(/^(\S+) \d+\.\d+\.\d+ \(.+\)$/gm),
-].map(([, name = ""]) => name);
+const bundled = [...fileAt("dist/licenses.txt").matchAll(/^(\S+) \d+\.\d+\.\d+ \(.+\)$/gm)].map(
+  ([, name = ""]) => name,
+);
 
 describe("dependencies", () => {
   test("at run time are the four, pinned", () => {
@@ -36,12 +33,10 @@ describe("dependencies", () => {
   });
 
   test("and what they bring are all that is bundled", () => {
-    expect([...(runtime ?? []), ...(brought ?? [])].toSorted()).toEqual(
-      bundled.toSorted(),
-    );
+    expect([...(runtime ?? []), ...(brought ?? [])].toSorted()).toEqual(bundled.toSorted());
   });
 
-  test("to develop are told, each with why", () => {
+  test("of development are all listed", () => {
     expect(development).toEqual(Object.keys(pkg.devDependencies).toSorted());
   });
 });

@@ -24,10 +24,7 @@ const folder = new URL("../../.github/ISSUE_TEMPLATE/", import.meta.url);
 // In an archive of the action there is no .github.
 const forms = globSync("*.yml", { cwd: folder })
   .filter((file) => file !== "config.yml")
-  .map((file): [string, Form] => [
-    file,
-    parse(readFileSync(new URL(file, folder), "utf8")),
-  ]);
+  .map((file): [string, Form] => [file, parse(readFileSync(new URL(file, folder), "utf8"))]);
 
 test.for(forms)("%s is a form that GitHub can show", ([, form]) => {
   const { name, description, body } = form;
@@ -43,9 +40,7 @@ test.for(forms)("%s is a form that GitHub can show", ([, form]) => {
     expect(attributes.options !== undefined).toBe(chooses);
   }
   for (const known of ["id", "label"] as const) {
-    const all = fields.map((field) =>
-      known === "id" ? field.id : field.attributes.label,
-    );
+    const all = fields.map((field) => (known === "id" ? field.id : field.attributes.label));
     expect(new Set(all).size).toBe(all.length);
   }
 });
@@ -59,9 +54,7 @@ test.runIf(forms.length > 0).for(["bug.yml", "live-report.yml"])(
       expect.arrayContaining(["version", "request-id", "log", "secrets"]),
     );
     const promise = fields.find(({ id }) => id === "secrets");
-    expect(promise?.attributes.options).toEqual([
-      expect.objectContaining({ required: true }),
-    ]);
+    expect(promise?.attributes.options).toEqual([expect.objectContaining({ required: true })]);
     expect(JSON.stringify(form)).toContain("Never put an API key");
   },
 );

@@ -8,12 +8,7 @@ const read = (page: string) => readFileSync(new URL(page, ROOT), "utf8");
 
 test("every script that a page or a workflow names is there", () => {
   const pages = globSync(
-    [
-      "*.md",
-      "{docs,test,examples}/**/*.{md,yml}",
-      ".github/**/*.{md,yml}",
-      ".ci/run",
-    ],
+    ["*.md", "{docs,test,examples}/**/*.{md,yml}", ".github/**/*.{md,yml}", ".ci/run"],
     { cwd: ROOT },
   );
   const named = pages.flatMap((page) =>
@@ -22,16 +17,10 @@ test("every script that a page or a workflow names is there", () => {
     ),
   );
   expect(named.length).toBeGreaterThan(20);
-  expect(
-    named.filter((one) => !SCRIPTS.includes(one.split(": ")[1] ?? "")),
-  ).toEqual([]);
+  expect(named.filter((one) => !SCRIPTS.includes(one.split(": ")[1] ?? ""))).toEqual([]);
 });
 
 test("CONTRIBUTING.md names every script", () => {
   const page = read("CONTRIBUTING.md");
-  expect(
-    SCRIPTS.filter(
-      (script) => !new RegExp(`npm (run )?${script}\\b`).test(page),
-    ),
-  ).toEqual([]);
+  expect(SCRIPTS.filter((script) => !new RegExp(`npm (run )?${script}\\b`).test(page))).toEqual([]);
 });

@@ -1,19 +1,18 @@
 import { globSync, readFileSync } from "node:fs";
-import { basename } from "node:path";
 import ts from "typescript";
 
-// Finds in src what a user can be told, as the code has it: sentences with gaps where it fills something in.
+// Finds the sentences that src shows to users, with a gap where the code fills something in.
 
 /** What kind of message a sentence is. */
 export type Family =
-  /** A heading of an ending. */
+  /** The heading of a result. */
   | "title"
-  /** What stands in the way before anything is started. */
-  | "problem"
+  /** What prevents a start. */
+  | "action-error"
   /** The heading of an annotation. */
   | "annotation"
   /** What is wrong with an input. */
-  | "mistake"
+  | "input-error"
   /** Anything else that has words. */
   | "words";
 
@@ -27,7 +26,7 @@ export interface Sentence {
 }
 
 const GAP = "\u0000";
-const INPUT_FILES = ["inputs.ts", "input-values.ts", "directory.ts"];
+const INPUT_FOLDER = "inputs";
 const ANNOTATIONS = ["warning", "notice", "error"];
 /** Shorter ones are words of the API or of the code. */
 const FEWEST_WORDS = 3;
@@ -52,24 +51,21 @@ export function sentencesOf(file: string, code: string): Sentence[] {
     }
   };
   const visit = (node: ts.Node): void => {
-    if (ts.isNewExpression(node) && node.expression.getText() === "Problem") {
+    if (ts.isNewExpression(node) && node.expression.getText() === "ActionError") {
       const [message] = node.arguments ?? [];
-      if (message !== undefined) take("problem", message);
+      if (message !== undefined) take("action-error", message);
     }
     if (ts.isCallExpression(node)) {
       takeAnnotation(node, take);
       const [what] = node.arguments;
-      if (what && /\bnotStarted$/.test(node.expression.getText()))
-        take("problem", what);
+      if (what && /\bnotStarted$/.test(node.expression.getText())) take("action-error", what);
     }
     if (ts.isPropertyAssignment(node) && node.name.getText() === "title")
       take("title", node.initializer);
     if (isText(node)) {
-      const words = textsOf(node).some(
-        (text) => text.trim().split(/\s+/).length >= FEWEST_WORDS,
-      );
-      const ofInput = INPUT_FILES.includes(basename(file));
-      if (words) take(ofInput ? "mistake" : "words", node);
+      const words = textsOf(node).some((text) => text.trim().split(/\s+/).length >= FEWEST_WORDS);
+      const ofInput = file.split(/[\\/]/)[0] === INPUT_FOLDER;
+      if (words) take(ofInput ? "input-error" : "words", node);
     }
     ts.forEachChild(node, visit);
   };
@@ -93,7 +89,7 @@ function isText(node: ts.Node): node is ts.Expression {
   );
 }
 
-/** All that an expression can come to, as far as the code itself says so; the rest are gaps. */
+/** Every text that an expression can be, as far as the code itself has it; the rest are gaps. */
 function textsOf(node: ts.Node): string[] {
   if (ts.isStringLiteralLike(node)) return [node.text];
   if (ts.isParenthesizedExpression(node)) return textsOf(node.expression);
@@ -103,9 +99,7 @@ function textsOf(node: ts.Node): string[] {
   return node.templateSpans.reduce(
     (starts, span) =>
       starts.flatMap((start) =>
-        textsOf(span.expression).map(
-          (filled) => start + filled + span.literal.text,
-        ),
+        textsOf(span.expression).map((filled) => start + filled + span.literal.text),
       ),
     [node.head.text],
   );

@@ -1,102 +1,79 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import {
-  type Family,
-  type Sentence,
-  sentences,
-  sentencesOf,
-} from "./sentences.ts";
+import { type Family, type Sentence, sentences, sentencesOf } from "./sentences.ts";
 import { tablesOf } from "./tables.ts";
 
-// What docs/troubleshooting.md says that the action says is what the code says, and none of it is missing there.
+// docs/troubleshooting.md quotes the messages of the code, all of them and no others.
 
-const page = readFileSync(
-  new URL("../../docs/troubleshooting.md", import.meta.url),
-  "utf8",
-);
+const page = readFileSync(new URL("../../docs/troubleshooting.md", import.meta.url), "utf8");
 const saidIn = (markdown: string) =>
   tablesOf(markdown)
     .filter(({ head }) => head[0] === "it says")
     .flatMap(({ rows }) => rows.map(([first = ""]) => first));
 const said = saidIn(page);
 /** Without those that tools/readme.ts takes from the code. */
-const byHand = saidIn(
-  page.replace(/<!-- endings -->.*?<!-- \/endings -->/s, ""),
-);
-/** Those that are not red stand in bold in a paragraph. */
+const byHand = saidIn(page.replace(/<!-- endings -->.*?<!-- \/endings -->/s, ""));
+/** Messages of steps that succeed are bold in a paragraph. */
 const bold = [...page.matchAll(/\*\*([^*]+?)\*\*/g)].map(([, text = ""]) =>
   text.replaceAll(/\s+/g, " "),
 );
 const all = sentences();
 
-/** An input's mistake follows on its name; a full stop may be added by whoever joins sentences. */
-const shapes = (text: string) => [
-  text,
-  text.replace(/\.$/, ""),
-  text.replace(/^`[a-z-]+` /, ""),
-];
+/** The message about an input follows its name; a full stop may be added where sentences are joined. */
+const shapes = (text: string) => [text, text.replace(/\.$/, ""), text.replace(/^`[a-z-]+` /, "")];
 
-/** An input's mistakes are parts of a sentence. */
+/** The messages about inputs are parts of a sentence. */
 const partOf = ({ family, pattern }: Sentence) =>
-  family === "mistake"
-    ? new RegExp(pattern.source.slice(1, -1), "su")
-    : pattern;
+  family === "input-error" ? new RegExp(pattern.source.slice(1, -1), "su") : pattern;
 
 const letters = (text: string) => text.match(/\p{L}/gu)?.length ?? 0;
 
-/** A sentence of the code that says the most of a text, and not just anything. */
+/** Whether a sentence of the code makes up most of a row. */
 function isOf(row: string, sentence: Sentence): boolean {
   if (sentence.text === "is …, which ….") return false;
-  const least = sentence.family === "mistake" ? 7 : 0.4 * letters(row);
+  const least = sentence.family === "input-error" ? 7 : 0.4 * letters(row);
   const part = partOf(sentence);
-  return (
-    letters(sentence.text) >= least &&
-    shapes(row).some((shape) => part.test(shape))
-  );
+  return letters(sentence.text) >= least && shapes(row).some((shape) => part.test(shape));
 }
 
-/** Titles of other things than endings. */
-const NO_ENDING = ["Receipt of a Zilliz Cloud backup export"];
+/** Titles that are not of results. */
+const NO_RESULT = ["Receipt of a Zilliz Cloud backup export"];
 
-function untold(family: Family): string[] {
+function missingFrom(family: Family): string[] {
   return all
     .filter((sentence) => sentence.family === family)
-    .filter(({ text }) => !NO_ENDING.includes(text))
+    .filter(({ text }) => !NO_RESULT.includes(text))
     .filter((sentence) => {
       const part = partOf(sentence);
-      // What has no words of its own says nothing.
+      // Only gaps.
       if (!/\p{L}{2}/u.test(sentence.text)) return false;
-      return ![...said, ...bold].some((row) =>
-        shapes(row).some((shape) => part.test(shape)),
-      );
+      return ![...said, ...bold].some((row) => shapes(row).some((shape) => part.test(shape)));
     })
     .map(({ file, text }) => `${file}: ${text}`);
 }
 
 describe("troubleshooting", () => {
-  test("says nothing that the code doesn't", () => {
-    const strange = byHand.filter(
-      (row) => !all.some((sentence) => isOf(row, sentence)),
-    );
+  test("quotes nothing that the code does not say", () => {
+    const strange = byHand.filter((row) => !all.some((sentence) => isOf(row, sentence)));
     expect(strange).toEqual([]);
     expect(byHand.length).toBeGreaterThan(60);
   });
 
-  test.for<Family>(["title", "problem", "annotation", "mistake"])(
+  test.for<Family>(["title", "action-error", "annotation", "input-error"])(
     "has every %s that the code has",
     (family) => {
-      expect(untold(family)).toEqual([]);
+      expect(missingFrom(family)).toEqual([]);
+      expect(all.filter((each) => each.family === family)).not.toHaveLength(0);
     },
   );
 });
 
 describe("a sentence of the code", () => {
-  const of = (code: string) =>
-    sentencesOf("x.ts", code).filter(({ family }) => family !== "words");
+  const of = (code: string) => sentencesOf("x.ts", code).filter(({ family }) => family !== "words");
 
   test("is taken in every form that it can have", () => {
     const code =
-      "throw new Problem(`Lost @{taking ? 'a backup' : 'an export'} of @{id}.`, 'Go.')".replaceAll(
+      "throw new ActionError(`Lost @{taking ? 'a backup' : 'an export'} of @{id}.`, 'Go.')".replaceAll(
         "@",
         "$",
       );
@@ -114,7 +91,7 @@ describe("a sentence of the code", () => {
     expect(of(code).map(({ family, text }) => [family, text])).toEqual([
       ["annotation", "Mind the gap"],
       ["title", "All is lost"],
-      ["problem", "It is shut"],
+      ["action-error", "It is shut"],
     ]);
   });
 });

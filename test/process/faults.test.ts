@@ -4,195 +4,18 @@ import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { RunResult } from "../support/fake-runner/index.ts";
 import { readKeyValues } from "../support/fake-runner/key-values.ts";
-import type { Fault } from "../support/fake-zilliz/index.ts";
-import { errorsOf, Stage } from "./scenario.ts";
-
-describe.concurrent("a start is sent once", () => {
-  const lost: [string, Fault][] = [
-    [
-      "the connection is reset before it was processed",
-      { kind: "reset", when: "before" },
-    ],
-    [
-      "the connection is reset after it was processed",
-      { kind: "reset", when: "after" },
-    ],
-    ["HTTP 502 from a gateway", { kind: "html", when: "after", status: 502 }],
-    [
-      "HTTP 500",
-      {
-        kind: "reply",
-        when: "before",
-        status: 500,
-        body: { code: 500, message: "Server error" },
-      },
-    ],
-    ["a page in place of the reply", { kind: "html", when: "after" }],
-    ["an empty reply", { kind: "empty", when: "after" }],
-    ["half of a reply", { kind: "cut-off", breaks: "connection" }],
-    ["half of the JSON", { kind: "cut-off", breaks: "json" }],
-    [
-      "a reply without a job id",
-      { kind: "rewrite", body: () => ({ code: 0, data: {} }) },
-    ],
-    [
-      "a redirect",
-      { kind: "redirect", location: "https://login.example.com/" },
-    ],
-  ];
-  test.for(lost)(
-    "its reply is lost to %s: one export may be running, and the run says so",
-    async ([, fault]) => {
-      await using stage = await Stage.set();
-      stage.sandbox.fault("export", fault, { times: Number.POSITIVE_INFINITY });
-      const result = await stage.finish();
-      expect(result.conclusion).toBe("failure");
-      expect(result.outputs.status).toBe("start-unknown");
-      expect(result.outputs).not.toHaveProperty("job-id");
-      expect(errorsOf(result)).toHaveLength(1);
-      expect(errorsOf(result)[0]).toContain("One export may be running");
-      expect(errorsOf(result)[0]).toContain(result.outputs["backup-id"]);
-      expect(errorsOf(result)[0]).toContain(result.outputs.directory);
-      expect(stage.sandbox.requests("export")).toHaveLength(1);
-    },
-  );
-
-  test("it is put off by the rate limit, and then repeated", async () => {
-    await using stage = await Stage.set();
-    stage.sandbox.fault(
-      "export",
-      { kind: "too-many-requests", retryAfter: 1 },
-      { times: 2 },
-    );
-    const result = await stage.finish();
-    expect(result.conclusion).toBe("success");
-    expect(stage.sandbox.requests("export")).toHaveLength(3);
-    expect(stage.sandbox.acceptedExports).toHaveLength(1);
-  });
-
-  test("an answer around the job id that is not as documented doesn't lose the id", async () => {
-    await using stage = await Stage.set();
-    stage.sandbox.fault("export", { kind: "unwrapped" });
-    const result = await stage.finish();
-    expect(result.outputs).toMatchObject({
-      "job-id": stage.jobId,
-      status: "succeeded",
-    });
-  });
-});
+import { errorsOf, Scenario } from "./scenario.ts";
 
 describe.concurrent("reading goes on through what passes", () => {
-  const passing: [string, Fault][] = [
-    [
-      "the rate limit, with `Retry-After`",
-      { kind: "too-many-requests", retryAfter: 1 },
-    ],
-    ["the rate limit, without", { kind: "too-many-requests" }],
-    ["a connection that is reset", { kind: "reset", when: "before" }],
-    ["HTTP 503", { kind: "reply", when: "before", status: 503, body: "" }],
-    ["HTTP 408", { kind: "reply", when: "before", status: 408, body: "" }],
-    ["a page in place of the reply", { kind: "html", when: "before" }],
-    ["half of a reply", { kind: "cut-off", breaks: "connection" }],
-    ["an empty reply", { kind: "empty", when: "before" }],
-    ["a success without its envelope", { kind: "unwrapped" }],
-    [
-      "a reply about another job",
-      {
-        kind: "rewrite",
-        body: () => ({
-          code: 0,
-          data: { jobId: "job-0000000000000000000000", status: "SUCCESSFUL" },
-        }),
-      },
-    ],
-    ["a reply of 3 MB", { kind: "huge", megabytes: 3 }],
-    [
-      "an inner error that nobody documented",
-      {
-        kind: "reply",
-        when: "before",
-        status: 200,
-        body: { code: 50001, message: "Server busy" },
-      },
-    ],
-  ];
-  test.for(passing)(
-    "while choosing and while watching: %s",
-    async ([name, fault]) => {
-      await using stage = await Stage.set();
-      const undocumented = name.includes("nobody documented");
-      if (!undocumented && !name.includes("another job"))
-        stage.sandbox.fault("listBackups", fault);
-      stage.sandbox.fault("describeJob", fault, { times: 2 });
-      const result = await stage.finish();
-      expect(result.outputs.status).toBe("succeeded");
-      expect(result.conclusion).toBe("success");
-      expect(result.annotations).toEqual([]);
-      expect(stage.sandbox.requests("export")).toHaveLength(1);
-    },
-  );
-
-  test("a job that is not visible yet", async () => {
-    await using stage = await Stage.set();
-    stage.sandbox.state.exportPlan = {
-      visibleAfterMs: 2_500,
-      durationMs: 3_000,
-    };
-    const result = await stage.finish();
-    expect(result.outputs.status).toBe("succeeded");
-  });
-
   test("Zilliz Cloud is away for a while", async () => {
-    await using stage = await Stage.set();
-    const run = stage.run();
-    await stage.sandbox.waitForResponse("describeJob");
-    await stage.sandbox.disconnect();
+    await using scenario = await Scenario.start();
+    const run = scenario.run();
+    await scenario.sandbox.waitForResponse("describeJob");
+    await scenario.sandbox.disconnect();
     await run.waitForLine(/asking again/);
-    await stage.sandbox.reconnect();
+    await scenario.sandbox.reconnect();
     const result = await run.finished;
     expect(result.outputs.status).toBe("succeeded");
-  });
-});
-
-describe.concurrent("a job that can no longer be seen is red and named", () => {
-  test.for([
-    { status: 401, body: { code: 21119, message: "The apikey is illegal" } },
-    { status: 403, body: { code: 96013, message: "No permission." } },
-  ])(
-    "the key is refused with HTTP $status: at once",
-    async ({ status, body }) => {
-      await using stage = await Stage.set();
-      stage.sandbox.state.exportPlan = { durationMs: 600_000 };
-      stage.sandbox.fault(
-        "describeJob",
-        { kind: "reply", when: "before", status, body },
-        { after: 1, times: Number.POSITIVE_INFINITY },
-      );
-      const result = await stage.finish();
-      expect(result.conclusion).toBe("failure");
-      expect(result.outputs).toMatchObject({
-        "job-id": stage.jobId,
-        status: "in-progress",
-      });
-      expect(errorsOf(result)[0]).toContain(stage.jobId);
-      expect(errorsOf(result)[0]).toContain("may still be running");
-      expect(stage.sandbox.requests("describeJob")).toHaveLength(2);
-    },
-  );
-
-  test("Zilliz Cloud stays away until the time is up", async () => {
-    await using stage = await Stage.set();
-    stage.sandbox.state.exportPlan = { durationMs: 600_000 };
-    const run = stage.run({ timeout: "4s" });
-    await stage.sandbox.waitForResponse("describeJob");
-    await stage.sandbox.disconnect();
-    const result = await run.finished;
-    expect(result.conclusion).toBe("failure");
-    expect(result.outputs).toMatchObject({
-      "job-id": stage.jobId,
-      status: "timed-out",
-    });
-    expect(errorsOf(result)[0]).toContain("may still be running");
   });
 });
 
@@ -262,55 +85,52 @@ function expectWholeEntries(file: File, path: string, directory: string) {
 
 describe.concurrent("the runner's files can't be written", () => {
   test.for(cases)(
-    "$file $trouble: the job is watched to its end and named, and only an output that is missing makes the step red",
+    "$file $trouble: the job is watched to its end and named, and only a missing output fails the step",
     async ({ file, place }) => {
       using disk = smallDisk();
-      await using stage = await Stage.set();
+      await using scenario = await Scenario.start();
       const path = place(file, disk.directory);
       const { node } = disk;
-      const result = await stage.finish({}, { node, github: { [file]: path } });
-      expect(stage.sandbox.job(stage.jobId).status).toBe("SUCCESSFUL");
-      expect(result.log).toContain(`Export job ${stage.jobId} succeeded`);
+      const result = await scenario.finish({}, { node, github: { [file]: path } });
+      expect(scenario.sandbox.job(scenario.jobId).status).toBe("SUCCESSFUL");
+      expect(result.log).toContain(`Export job ${scenario.jobId} succeeded`);
       expectTold(file, result);
       const red = file === "output";
       expect(result.conclusion).toBe(red ? "failure" : "success");
       expect(errorsOf(result)).toHaveLength(red ? 1 : 0);
-      for (const error of errorsOf(result))
-        expect(error).toContain(stage.jobId);
+      for (const error of errorsOf(result)) expect(error).toContain(scenario.jobId);
       expectWholeEntries(file, path, disk.directory);
     },
   );
 
-  test.for(cases)(
+  test.for(cases.filter(({ trouble }) => trouble.endsWith("fills up")))(
     "$file $trouble: a cancel settles the job all the same, and says so",
     async ({ file, place }) => {
       using disk = smallDisk();
-      await using stage = await Stage.set();
-      stage.sandbox.state.exportPlan = { durationMs: 600_000 };
+      await using scenario = await Scenario.start();
+      scenario.sandbox.state.exportPlan = { durationMs: 600_000 };
       const path = place(file, disk.directory);
       const { node } = disk;
-      const run = stage.run({}, { node, github: { [file]: path } });
-      await stage.sandbox.waitForRequest("describeJob");
+      const run = scenario.run({}, { node, github: { [file]: path } });
+      await scenario.sandbox.waitForRequest("describeJob");
       run.cancel();
       const result = await run.finished;
-      expect(stage.sandbox.job(stage.jobId).status).toBe("CANCELED");
-      expect(stage.sandbox.requests("cancel")).toHaveLength(1);
+      expect(scenario.sandbox.job(scenario.jobId).status).toBe("CANCELED");
+      expect(scenario.sandbox.requests("cancel")).toHaveLength(1);
       expect(result.conclusion).toBe("cancelled");
-      expect(result.main.signals.map(({ signal }) => signal)).toEqual([
-        "SIGINT",
-      ]);
+      expect(result.main.signals.map(({ signal }) => signal)).toEqual(["SIGINT"]);
       expect(errorsOf(result)[0]).toContain(
-        `Export job ${stage.jobId} was cancelled with the run`,
+        `Export job ${scenario.jobId} was cancelled with the run`,
       );
       expectTold(file, result);
       expectWholeEntries(file, path, disk.directory);
     },
   );
 
-  test("log: nobody reads it, and the job is watched, reported and green all the same", async () => {
-    await using stage = await Stage.set();
-    const run = stage.run();
-    await stage.sandbox.waitForRequest("describeJob");
+  test("log: nobody reads it, and the job is watched, reported and succeeds all the same", async () => {
+    await using scenario = await Scenario.start();
+    const run = scenario.run();
+    await scenario.sandbox.waitForRequest("describeJob");
     run.closeStdout();
     const result = await run.finished;
     expect(result.outputs.status).toBe("succeeded");
@@ -318,14 +138,14 @@ describe.concurrent("the runner's files can't be written", () => {
   });
 
   test("log: its reader has stopped, and a cancel settles the job in time all the same", async () => {
-    await using stage = await Stage.set();
-    stage.sandbox.state.exportPlan = { durationMs: 600_000 };
-    const run = stage.run({}, { debug: true });
-    await stage.sandbox.waitForRequest("describeJob");
+    await using scenario = await Scenario.start();
+    scenario.sandbox.state.exportPlan = { durationMs: 600_000 };
+    const run = scenario.run({}, { debug: true });
+    await scenario.sandbox.waitForRequest("describeJob");
     run.stallStdout();
     run.cancel();
     const result = await run.finished;
-    expect(stage.sandbox.job(stage.jobId).status).toBe("CANCELED");
+    expect(scenario.sandbox.job(scenario.jobId).status).toBe("CANCELED");
     expect(result.outputs["cancel-outcome"]).toBe("confirmed");
   });
 });

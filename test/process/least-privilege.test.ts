@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
-import { Stage } from "./scenario.ts";
+import { Scenario } from "./scenario.ts";
 
 // The job of the README has `permissions: {}` and no GitHub token: what a step is not given it can't misuse.
 
@@ -29,10 +29,10 @@ test("the step of the README needs no token, is given none, and speaks to Zilliz
   const folder = mkdtempSync(join(tmpdir(), "least-"));
   const [witness, notes] = [join(folder, "w.mjs"), join(folder, "notes")];
   writeFileSync(witness, WITNESS);
-  await using stage = await Stage.set({
+  await using scenario = await Scenario.start({
     state: { exportPlan: { durationMs: 500 } },
   });
-  const result = await stage.finish(
+  const result = await scenario.finish(
     {},
     {
       github: { token: null },
@@ -59,10 +59,8 @@ test("the step of the README needs no token, is given none, and speaks to Zilliz
     const tokens = Object.entries(env).filter(([name]) => /TOKEN/i.test(name));
     // An input that is not given is there, and empty.
     expect(tokens).toEqual([["INPUT_GITHUB-TOKEN", ""]]);
-    expect(Object.keys(env).filter((name) => /^ACTIONS_/.test(name))).toEqual(
-      [],
-    );
+    expect(Object.keys(env).filter((name) => /^ACTIONS_/.test(name))).toEqual([]);
   }
   const spokenTo = new Set(seen.flatMap(({ to }) => (to ? [to] : [])));
-  expect([...spokenTo]).toEqual([new URL(stage.sandbox.url).host]);
+  expect([...spokenTo]).toEqual([new URL(scenario.sandbox.url).host]);
 });

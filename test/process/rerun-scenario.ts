@@ -1,36 +1,32 @@
 import { expect } from "vitest";
 import { GitHub, type GitHubOptions } from "../support/fake-github/github.ts";
-import type {
-  ActionOptions,
-  ActionRun,
-  RunResult,
-} from "../support/fake-runner/index.ts";
+import type { ActionOptions, ActionRun, RunResult } from "../support/fake-runner/index.ts";
 import { ids } from "../support/fake-zilliz/index.ts";
-import { Stage } from "./scenario.ts";
+import { Scenario } from "./scenario.ts";
 
 /** The commit of the emulated runner's push. */
 export const SHA = "ffac537e6cbbf934b08745a378932722df287a53";
 export const CONTEXT = `zilliz-export / ${ids.cluster}`;
 
-/** A stage with a simulated GitHub, on which a workflow run is tried several times. */
-export class RerunStage {
-  readonly stage: Stage;
+/** A scenario with a simulated GitHub, on which a workflow run is tried several times. */
+export class RerunScenario {
+  readonly scenario: Scenario;
   readonly github: GitHub;
   readonly token: string;
 
-  private constructor(stage: Stage, github: GitHub) {
-    this.stage = stage;
+  private constructor(scenario: Scenario, github: GitHub) {
+    this.scenario = scenario;
     this.github = github;
     this.token = github.token();
   }
 
-  static async set(options: GitHubOptions = {}): Promise<RerunStage> {
-    const stage = await Stage.set();
-    return new RerunStage(stage, await GitHub.start(options));
+  static async start(options: GitHubOptions = {}): Promise<RerunScenario> {
+    const scenario = await Scenario.start();
+    return new RerunScenario(scenario, await GitHub.start(options));
   }
 
-  get sandbox(): Stage["sandbox"] {
-    return this.stage.sandbox;
+  get sandbox(): Scenario["sandbox"] {
+    return this.scenario.sandbox;
   }
 
   /** Starts an attempt of the workflow run. */
@@ -39,7 +35,7 @@ export class RerunStage {
     inputs: Record<string, string | undefined> = {},
     { github, ...options }: Partial<ActionOptions> = {},
   ): ActionRun {
-    return this.stage.run(
+    return this.scenario.run(
       { "github-token": this.token, "poll-interval": "1s", ...inputs },
       {
         github: {
@@ -54,9 +50,7 @@ export class RerunStage {
   }
 
   /** Plays an attempt to its end. */
-  async finish(
-    ...attempt: Parameters<RerunStage["attempt"]>
-  ): Promise<RunResult> {
+  async finish(...attempt: Parameters<RerunScenario["attempt"]>): Promise<RunResult> {
     return this.attempt(...attempt).finished;
   }
 
@@ -88,9 +82,9 @@ export class RerunStage {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    this.stage.mostExports = Number.POSITIVE_INFINITY;
-    this.stage.secrets.push(this.token);
-    await this.stage[Symbol.asyncDispose]();
+    this.scenario.mostExports = Number.POSITIVE_INFINITY;
+    this.scenario.secrets.push(this.token);
+    await this.scenario[Symbol.asyncDispose]();
     await this.github.close();
     expect(this.github.violations).toEqual([]);
     const told = JSON.stringify([this.github.journal, this.github.statuses]);

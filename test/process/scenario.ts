@@ -16,28 +16,28 @@ import {
   Sandbox,
   type SandboxOptions,
 } from "../support/fake-zilliz/index.ts";
-import { Watch } from "../support/leak-check/surroundings.ts";
-import { tracesOf } from "../support/leak-check/traces.ts";
+import { leakCheck } from "../support/leak-check/leak-check.ts";
+import { SurroundingsRecorder } from "../support/leak-check/surroundings.ts";
 
 /** The directory of action.yml: what is run is what is shipped. */
 const ACTION = fileURLToPath(new URL("../..", import.meta.url));
 
 /** A user's repository for one scenario: a simulated Zilliz Cloud, and workflow runs that use the action. */
-export class Stage {
+export class Scenario {
   readonly sandbox: Sandbox;
   /** More exports than this must not have been started: for one run, one. */
   mostExports = 1;
   /** What nobody may see beside the API key. */
   readonly secrets: string[] = [];
-  readonly #runs: { run: ActionRun; watch: Watch }[] = [];
+  readonly #runs: { run: ActionRun; watch: SurroundingsRecorder }[] = [];
   readonly #folders: string[] = [];
 
   private constructor(sandbox: Sandbox) {
     this.sandbox = sandbox;
   }
 
-  static async set(options: SandboxOptions = {}): Promise<Stage> {
-    return new Stage(await Sandbox.start({ rateLimit: false, ...options }));
+  static async start(options: SandboxOptions = {}): Promise<Scenario> {
+    return new Scenario(await Sandbox.start({ rateLimit: false, ...options }));
   }
 
   /** Starts a workflow run with the step of the README; `inputs` are added to it, and `undefined` takes one away. */
@@ -62,19 +62,19 @@ export class Stage {
       keep: true,
       ...options,
     });
-    this.#runs.push({ run, watch: new Watch(run) });
+    this.#runs.push({ run, watch: new SurroundingsRecorder(run) });
     return run;
   }
 
   /** An empty folder for the time of the scenario. */
   folder(): string {
-    const folder = mkdtempSync(join(realpathSync(tmpdir()), "stage-"));
+    const folder = mkdtempSync(join(realpathSync(tmpdir()), "scenario-"));
     this.#folders.push(folder);
     return folder;
   }
 
   /** Runs the step to its end. */
-  async finish(...context: Parameters<Stage["run"]>): Promise<RunResult> {
+  async finish(...context: Parameters<Scenario["run"]>): Promise<RunResult> {
     return this.run(...context).finished;
   }
 
@@ -97,16 +97,13 @@ export class Stage {
     const { jobs, backups } = this.sandbox.state;
     const [job] = jobs.filter(({ type }) => type === "BACKUP");
     const backup = backups.find(({ jobId }) => jobId === job?.jobId);
-    if (job === undefined || backup === undefined)
-      throw new Error("no backup was taken");
+    if (job === undefined || backup === undefined) throw new Error("no backup was taken");
     return { jobId: job.jobId, backupId: backup.backupId };
   }
 
   /** Every request that could start or change something. */
   get posts(): string[] {
-    return this.sandbox.journal
-      .filter(({ method }) => method !== "GET")
-      .map(({ path }) => path);
+    return this.sandbox.journal.filter(({ method }) => method !== "GET").map(({ path }) => path);
   }
 
   /** An export that an earlier run has started. */
@@ -130,15 +127,13 @@ export class Stage {
     await this.sandbox.close();
     for (const folder of this.#folders) rmSync(folder, { recursive: true });
     expect(this.sandbox.violations).toEqual([]);
-    expect(this.sandbox.acceptedExports.length).toBeLessThanOrEqual(
-      this.mostExports,
-    );
+    expect(this.sandbox.acceptedExports.length).toBeLessThanOrEqual(this.mostExports);
     const { jobs } = this.sandbox.state;
     const backupJobs = jobs.filter(({ type }) => type === "BACKUP");
     expect(backupJobs.length).toBeLessThanOrEqual(1);
     for (const { result, around } of over) {
       for (const secret of [this.sandbox.apiKey, ...this.secrets])
-        expect(tracesOf(secret, result, around)).toEqual([]);
+        expect(leakCheck(secret, result, around)).toEqual([]);
     }
   }
 }
@@ -146,9 +141,6 @@ export class Stage {
 /** The annotations that say why a step is red, without the runner's own. */
 export function errorsOf({ annotations }: RunResult): string[] {
   return annotations
-    .filter(
-      ({ level, message }) =>
-        level === "error" && message !== "The operation was canceled.",
-    )
+    .filter(({ level, message }) => level === "error" && message !== "The operation was canceled.")
     .map(({ title, message }) => `${title}: ${message}`);
 }

@@ -1,8 +1,4 @@
-import {
-  type ActionContext,
-  type ContextParts,
-  createContext,
-} from "../../src/context.ts";
+import { type ActionContext, type ContextParts, createContext } from "../../src/context.ts";
 import type { Inputs } from "../../src/inputs/inputs.ts";
 import { ProgressHistory } from "../../src/report/progress-chart.ts";
 import { ExportState } from "../../src/state/export-state.ts";
@@ -16,8 +12,7 @@ import {
   ScriptedZilliz,
 } from "./scripted-zilliz.ts";
 
-export const PROJECT_CANCEL_PATH =
-  "/v2/projects/{project_id}/jobs/{job_id}/cancel";
+export const PROJECT_CANCEL_PATH = "/v2/projects/{project_id}/jobs/{job_id}/cancel";
 export const JOB_CANCEL_PATH = "/v2/jobs/{job_id}/cancel";
 export const CANCEL_PATHS = [PROJECT_CANCEL_PATH, JOB_CANCEL_PATH];
 
@@ -71,15 +66,14 @@ export function testInputs(changes: Partial<Inputs> = {}): Inputs {
   };
 }
 
-/** A saved state of the main step. */
+/** The state that a main step has saved. */
 export function savedState(changes: Partial<SavedState> = {}): SavedState {
   return { ...initialState("main-1"), ...changes };
 }
 
 /** The one place where tests and benchmarks build an {@link ActionContext}. */
 export function buildContext(
-  parts: Pick<ContextParts, "inputs" | "zilliz" | "clock" | "signal"> &
-    Partial<ContextParts>,
+  parts: Pick<ContextParts, "inputs" | "zilliz" | "clock" | "signal"> & Partial<ContextParts>,
 ): ActionContext {
   const { signal, runner = new RecordingRunner() } = parts;
   return createContext({

@@ -28,6 +28,7 @@ export class RecordingRunner implements Runner {
   /** The files that can't be written, as on a full disk. */
   readonly unwritable = new Set<"output" | "state" | "summary" | "file">();
 
+  redact = (text: string): string => text;
   info = (text: string): void => {
     this.events.push({ kind: "info", text });
   };
@@ -35,8 +36,7 @@ export class RecordingRunner implements Runner {
     this.events.push({ kind: "debug", text });
   };
   group = (title: string, lines: readonly string[]): void => {
-    for (const text of [title, ...lines])
-      this.events.push({ kind: "group", text });
+    for (const text of [title, ...lines]) this.events.push({ kind: "group", text });
   };
   notice = (title: string, text: string): void => {
     this.events.push({ kind: "notice", title, text });
@@ -66,9 +66,7 @@ export class RecordingRunner implements Runner {
 
   /** The outputs as a later step sees them: the last value of each name. */
   get outputs(): Record<string, string> {
-    return Object.fromEntries(
-      this.#entries("output").map(({ name, value }) => [name, value]),
-    );
+    return Object.fromEntries(this.#entries("output").map(({ name, value }) => [name, value]));
   }
 
   /** The saved states, in order. */
@@ -83,9 +81,7 @@ export class RecordingRunner implements Runner {
 
   /** The texts of one kind, in order. */
   texts(kind: Line["kind"] | Annotation["kind"]): string[] {
-    return this.events.flatMap((each) =>
-      each.kind === kind && "text" in each ? [each.text] : [],
-    );
+    return this.events.flatMap((each) => (each.kind === kind && "text" in each ? [each.text] : []));
   }
 
   #entries(kind: Entry["kind"]): Entry[] {

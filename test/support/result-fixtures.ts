@@ -28,7 +28,7 @@ import {
 export interface ResultFixture {
   /** What happens, as a file name. */
   name: string;
-  result: results.Ending;
+  result: results.Result;
   facts: Facts;
   points?: readonly ProgressPoint[];
   byPost?: boolean;
@@ -38,39 +38,27 @@ export interface ResultFixture {
 function cancels(prefix: string, facts: Facts, late = false): ResultFixture[] {
   const why = `POST /v2/jobs/${facts.jobId ?? facts.backupJobId}/cancel: HTTP 404, no such route`;
   const taking = facts.jobId === undefined;
-  const outcomes: [
-    CancelOutcome,
-    Facts,
-    Parameters<typeof results.cancelResult>[2],
-  ][] = [
+  const outcomes: [CancelOutcome, Facts, Parameters<typeof results.cancelResult>[2]][] = [
     [
       "confirmed",
       { ...facts, ...(!taking && { remoteStatus: "CANCELED" }) },
-      { as: "canceled" },
+      { terminalStatus: "canceled" },
     ],
-    [
-      "requested",
-      { ...facts, ...(!taking && { remoteStatus: "CANCELING" }) },
-      {},
-    ],
+    ["requested", { ...facts, ...(!taking && { remoteStatus: "CANCELING" }) }, {}],
     [
       "rejected",
       facts,
       {
-        why: "HTTP 200, code 40003, The action is not available in the current status.",
+        reason: "HTTP 200, code 40003, The action is not available in the current status.",
         keepsRunning: true,
       },
     ],
-    ["unsupported", facts, { why, keepsRunning: true }],
-    ["unreachable", facts, { why: "connect ETIMEDOUT 203.0.113.7:443" }],
+    ["unsupported", facts, { reason: why, keepsRunning: true }],
+    ["unreachable", facts, { reason: "connect ETIMEDOUT 203.0.113.7:443" }],
   ];
   return outcomes.map(([outcome, known, how]) => ({
     name: `${prefix}-${outcome}`,
-    result: results.cancelResult(
-      outcome as Exclude<CancelOutcome, "not-needed">,
-      known,
-      how,
-    ),
+    result: results.cancelResult(outcome as Exclude<CancelOutcome, "not-needed">, known, how),
     facts: known,
     points: taking ? [] : HALF,
     byPost: late,
@@ -180,29 +168,27 @@ export const resultFixtures: readonly ResultFixture[] = [
   {
     name: "cancel-already-finished",
     result: results.cancelResult("already-finished", EXPORTED, {
-      as: "succeeded",
+      terminalStatus: "succeeded",
     }),
     facts: EXPORTED,
     points: COMPLETE,
   },
   {
     name: "cancel-already-failed",
-    result: results.cancelResult("already-finished", FAILED, { as: "failed" }),
+    result: results.cancelResult("already-finished", FAILED, {
+      terminalStatus: "failed",
+    }),
     facts: FAILED,
     points: HALF,
   },
-  ...cancels("post-cancel", POLLED, true).filter(({ name }) =>
-    /confirmed|unsupported/.test(name),
-  ),
-  ...cancels("timeout-cancel", LATE).filter(({ name }) =>
-    /confirmed|unsupported/.test(name),
-  ),
+  ...cancels("post-cancel", POLLED, true).filter(({ name }) => /confirmed|unsupported/.test(name)),
+  ...cancels("timeout-cancel", LATE).filter(({ name }) => /confirmed|unsupported/.test(name)),
   {
     name: "timeout-cancel-just-exported",
     result: results.cancelResult(
       "already-finished",
       { ...EXPORTED, timedOutAfter: "5h" },
-      { as: "succeeded" },
+      { terminalStatus: "succeeded" },
     ),
     facts: { ...EXPORTED, timedOutAfter: "5h" },
     points: COMPLETE,
@@ -231,10 +217,7 @@ export const resultFixtures: readonly ResultFixture[] = [
   },
   {
     name: "backup-failed",
-    result: results.backupNotCreated(
-      { ...TAKING, reason: "Internal error." },
-      "failed",
-    ),
+    result: results.backupNotCreated({ ...TAKING, reason: "Internal error." }, "failed"),
     facts: { ...TAKING, reason: "Internal error." },
   },
   {
@@ -244,10 +227,7 @@ export const resultFixtures: readonly ResultFixture[] = [
   },
   {
     name: "backup-gone",
-    result: results.backupNotCreated(
-      { ...TAKING, backupStatus: "DELETED" },
-      "gone",
-    ),
+    result: results.backupNotCreated({ ...TAKING, backupStatus: "DELETED" }, "gone"),
     facts: { ...TAKING, backupStatus: "DELETED" },
   },
   {

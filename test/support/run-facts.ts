@@ -29,8 +29,7 @@ export const BACKUP: Facts = {
 };
 export const PLAN: Facts = {
   ...BACKUP,
-  directory:
-    "zilliz-export/in01-a0e3f1c2d4b5a69/backup0_1e3c0988ecb7f0d/19876543210-1/",
+  directory: "zilliz-export/in01-a0e3f1c2d4b5a69/backup0_1e3c0988ecb7f0d/19876543210-1/",
 };
 export const STARTED: Facts = {
   ...PLAN,
@@ -53,8 +52,7 @@ export const EXPORTED: Facts = {
   remoteStatus: "SUCCESSFUL",
   progress: 100,
 };
-const REASON =
-  "The role arn:aws:iam::123456789012:role/zilliz-export can no longer be assumed.";
+const REASON = "The role arn:aws:iam::123456789012:role/zilliz-export can no longer be assumed.";
 export const FAILED: Facts = {
   ...ENDED,
   remoteStatus: "FAILED",

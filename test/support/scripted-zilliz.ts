@@ -1,12 +1,5 @@
-import {
-  createZillizClient,
-  type ZillizClient,
-} from "../../src/zilliz/client.ts";
-import {
-  type Http,
-  type HttpResponse,
-  TransportError,
-} from "../../src/zilliz/http.ts";
+import { createZillizClient, type ZillizClient } from "../../src/zilliz/client.ts";
+import { type Http, type HttpResponse, TransportError } from "../../src/zilliz/http.ts";
 import type { FakeClock } from "./fake-clock.ts";
 
 /** A request that a {@link ScriptedZilliz} received. */
@@ -39,8 +32,7 @@ export class ScriptedZilliz {
     respond: (request: ReceivedRequest, n: number) => ScriptedResponse,
   ) {
     const http: Http = async ({ method, url, body, timeoutMs, signal }) => {
-      if (signal?.aborted)
-        throw new TransportError("aborted", false, undefined);
+      if (signal?.aborted) throw new TransportError("aborted", false, undefined);
       const request = {
         method,
         path: url.pathname,
@@ -57,8 +49,7 @@ export class ScriptedZilliz {
       } catch (error) {
         throw new TransportError("aborted", true, error);
       }
-      if (tooLate)
-        throw new TransportError("no complete response", true, undefined);
+      if (tooLate) throw new TransportError("no complete response", true, undefined);
       if (outcome instanceof Error) throw outcome;
       return { status: 200, headers: {}, body: "", ...outcome };
     };

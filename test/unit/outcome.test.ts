@@ -1,9 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  classifyStatus,
-  type StatusClass,
-  terminalStatus,
-} from "../../src/outcome.ts";
+import { classifyStatus, type StatusClass, terminalStatus } from "../../src/outcome.ts";
 
 const KNOWN: [word: string, meaning: StatusClass][] = [
   ["PENDING", "running"],
@@ -67,11 +63,8 @@ describe("a status word", () => {
     },
   );
 
-  it.each(KNOWN)(
-    "ends the job only if it is an ending: %j",
-    (word, meaning) => {
-      const isEnding = ["succeeded", "failed", "canceled"].includes(meaning);
-      expect(terminalStatus(word)).toBe(isEnding ? meaning : undefined);
-    },
-  );
+  it.each(KNOWN)("ends the job only if it is an ending: %j", (word, meaning) => {
+    const isEnding = ["succeeded", "failed", "canceled"].includes(meaning);
+    expect(terminalStatus(word)).toBe(isEnding ? meaning : undefined);
+  });
 });

@@ -1,10 +1,4 @@
-import {
-  appendFileSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as core from "@actions/core";
@@ -13,15 +7,9 @@ import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { afterAll, describe, expect, test } from "vitest";
 import { watchJob } from "../../src/export/watch-job.ts";
-import {
-  fillDirectory,
-  templateErrors,
-} from "../../src/inputs/directory-template.ts";
-import {
-  InvalidInputsError,
-  inputNames,
-  readInputs,
-} from "../../src/inputs/inputs.ts";
+import { fillDirectory, templateErrors } from "../../src/inputs/directory-template.ts";
+import { InvalidInputsError, readInputs } from "../../src/inputs/inputs.ts";
+import { inputNames } from "../../src/inputs/schema.ts";
 import * as endings from "../../src/report/results/index.ts";
 import { renderSummary } from "../../src/report/summary.ts";
 import { createRunner } from "../../src/runner/runner.ts";
@@ -125,8 +113,7 @@ const COMMANDS = new Set([
 function commandsIn(write: () => void): { name: string; data: string }[] {
   const chunks: Buffer[] = [];
   const { write: original } = process.stdout;
-  process.stdout.write = ((chunk: string) =>
-    chunks.push(Buffer.from(chunk))) as never;
+  process.stdout.write = ((chunk: string) => chunks.push(Buffer.from(chunk))) as never;
   try {
     write();
   } finally {
@@ -153,9 +140,7 @@ describe("whatever text comes from outside", () => {
   test("an annotation is the one command that was meant, and holds no line break of another's", () => {
     fc.assert(
       fc.property(hostile, hostile, (title, message) => {
-        const found = commandsIn(() =>
-          runner.error(title, `a ${sanitizeLine(message)}\nb`),
-        );
+        const found = commandsIn(() => runner.error(title, `a ${sanitizeLine(message)}\nb`));
         expect(found).toHaveLength(1);
         expect(found[0]?.name).toBe("error");
         expect(found[0]?.data.split("\n")).toHaveLength(2);
@@ -170,18 +155,15 @@ describe("whatever text comes from outside", () => {
     process.env.GITHUB_OUTPUT = file;
     const files = createRunner(core, { GITHUB_OUTPUT: file }, (text) => text);
     fc.assert(
-      fc.property(
-        fc.array(hostile, { minLength: 1, maxLength: 3 }),
-        (values) => {
-          writeFileSync(file, "");
-          for (const value of values) files.setOutput("reason", value);
-          appendFileSync(file, "after=1\n");
-          expect([...readKeyValues(readFileSync(file, "utf8"))]).toEqual([
-            ...values.map((value) => ["reason", value.toWellFormed()]),
-            ["after", "1"],
-          ]);
-        },
-      ),
+      fc.property(fc.array(hostile, { minLength: 1, maxLength: 3 }), (values) => {
+        writeFileSync(file, "");
+        for (const value of values) files.setOutput("reason", value);
+        appendFileSync(file, "after=1\n");
+        expect([...readKeyValues(readFileSync(file, "utf8"))]).toEqual([
+          ...values.map((value) => ["reason", value.toWellFormed()]),
+          ["after", "1"],
+        ]);
+      }),
       { numRuns: 500 },
     );
     delete process.env.GITHUB_OUTPUT;
@@ -200,7 +182,7 @@ describe("whatever text comes from outside", () => {
       reason: line,
     };
     const markdown = renderSummary({
-      ending: endings.jobEnded("failed", facts),
+      result: endings.jobEnded("failed", facts),
       facts,
       run: RUN_CONTEXT,
       commit: text,
@@ -226,18 +208,8 @@ describe("whatever text comes from outside", () => {
   });
 
   test("a text of a megabyte is cut, and in no time", () => {
-    for (const unit of [
-      "::error::",
-      "\u001b[31m",
-      "a b",
-      "`",
-      "##[",
-      "\n",
-      "|",
-    ]) {
-      expect(
-        sanitizeLine(unit.repeat(1_000_000 / unit.length)).length,
-      ).toBeLessThanOrEqual(1_001);
+    for (const unit of ["::error::", "\u001b[31m", "a b", "`", "##[", "\n", "|"]) {
+      expect(sanitizeLine(unit.repeat(1_000_000 / unit.length)).length).toBeLessThanOrEqual(1_001);
       skeleton(`x${unit.repeat(1_000_000 / unit.length)}`);
     }
   });
@@ -260,8 +232,7 @@ describe("whatever text comes from outside", () => {
         expect([first, rest]).toEqual(["a", [""]]);
         for (const part of [name, ref]) {
           expect(part).toMatch(/^[\p{L}\p{N}._-]+$/u);
-          if (part === "." || part === "..")
-            expect(templateErrors(directory)).not.toEqual([]);
+          if (part === "." || part === "..") expect(templateErrors(directory)).not.toEqual([]);
         }
       }),
       runs,
@@ -294,22 +265,15 @@ describe("10,000 random inputs", () => {
         }),
         (values) => {
           const given = new Map(
-            inputNames.map((name, index) => [
-              name as string,
-              values[index] ?? "",
-            ]),
+            inputNames.map((name, index) => [name as string, values[index] ?? ""]),
           );
           try {
             const inputs = readInputs((name) => given.get(name) ?? "");
             expect(inputs.timeoutMs).toBeGreaterThanOrEqual(1_000);
-            expect(
-              inputs.cancelPaths.every((route) => route.startsWith("/")),
-            ).toBe(true);
+            expect(inputs.cancelPaths.every((route) => route.startsWith("/"))).toBe(true);
           } catch (error) {
             expect(error).toBeInstanceOf(InvalidInputsError);
-            expect((error as InvalidInputsError).errors.length).toBeGreaterThan(
-              0,
-            );
+            expect((error as InvalidInputsError).errors.length).toBeGreaterThan(0);
           }
         },
       ),
@@ -337,11 +301,7 @@ describe("10,000 random replies", () => {
       "",
     ),
   );
-  const anything = fc.oneof(
-    scalar,
-    fc.array(scalar, { maxLength: 3 }),
-    fc.object({ maxDepth: 1 }),
-  );
+  const anything = fc.oneof(scalar, fc.array(scalar, { maxLength: 3 }), fc.object({ maxDepth: 1 }));
   const nearly = fc.record(
     {
       code: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, anything),
@@ -409,8 +369,7 @@ describe("10,000 random replies", () => {
           }),
         ]);
         for (const result of results) {
-          if (result.status === "rejected")
-            expect(result.reason).toBeInstanceOf(ZillizError);
+          if (result.status === "rejected") expect(result.reason).toBeInstanceOf(ZillizError);
         }
       }),
       { numRuns: 10_000 },

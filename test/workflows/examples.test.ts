@@ -1,316 +1,310 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { ids } from "../support/fake-zilliz/index.ts";
-import { FAILS, play, type Scene, withInputs } from "./scene.ts";
+import { FAILS, runScenario, type Scenario, withInputs } from "./scenario.ts";
 import { readWorkflow } from "./workflow.ts";
 
-// Every workflow in examples/ is run as it stands there, by jobs, conditions and matrices as GitHub would evaluate them.
-// Only what a reader's own account would fill in is put in its place: the secret, and the address of Zilliz Cloud.
+// Every workflow in examples/ runs as it is written, with jobs, conditions and matrices evaluated as GitHub does. Only what
+// a reader's own account has is replaced: the secret, and the address of Zilliz Cloud.
 
-const fileAt = (path: string) =>
-  readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
-
+const fileAt = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 const example = (name: string) => readWorkflow(fileAt(`examples/${name}.yml`));
 
-const CANCELLED: Scene = {
+/** A run of an example, and what must come of it; of what is omitted, nothing is expected. */
+interface Case extends Scenario {
+  /** Given to each step that uses the action. */
+  with?: object;
+  results?: object;
+  /** The user's commands that were reached: what is not here must not have been. */
+  commands?: unknown[];
+  reached?: string[];
+  statuses?: string[];
+  exported?: object[];
+  /** Every request that could start or change something. */
+  sent?: RegExp[];
+  rejects?: string;
+}
+
+const CANCELLED: Scenario = {
   world: { exportPlan: { finalStatus: "never" } },
   cancel: true,
 };
+const newest = { clusterId: ids.cluster, backupId: ids.newestBackup };
+const EXPORT = /\/export$/;
 
-describe.concurrent("release-gate", () => {
-  const gate = example("release-gate");
+/** A run that watches a job which an earlier run has started. */
+function watching(plan: object, cancel = false): Scenario {
+  const inputs: Record<string, string> = {};
+  return {
+    inputs,
+    cancel,
+    before: (stage) => {
+      inputs["job-id"] = stage.earlierExport(plan);
+    },
+  };
+}
 
-  test("deploys what is backed up", async () => {
-    const { reached, left, results } = await play(gate);
-    expect(results).toEqual({ backup: "success", deploy: "success" });
-    expect(reached).toEqual([
-      "backup: actions/checkout",
-      "backup: export",
-      "backup: ./migrate.sh",
-      "deploy: actions/checkout",
-      "deploy: ./deploy.sh",
-    ]);
-    expect(left.commands).toEqual(["migrate.sh", "deploy.sh"]);
-  });
+const issue = (reason: RegExp) => [
+  expect.stringMatching(
+    new RegExp(
+      `^gh issue create --title The nightly export(?=.*${reason.source}).*octo-org/vector-search/actions/runs/1658821493`,
+      "s",
+    ),
+  ),
+];
 
-  const SHUT: [why: string, scene: Scene, inputs: object, results: string[]][] =
-    [
-      ["the export fails", { world: FAILS }, {}, ["failure", "skipped"]],
-      ["it is cancelled", CANCELLED, {}, ["cancelled", "cancelled"]],
-      ["nobody waits", {}, { wait: false }, ["success", "skipped"]],
-      ["it is a dry run", {}, { "dry-run": true }, ["success", "skipped"]],
-    ];
-
-  test.for(SHUT)("touches nothing when %s", async ([, scene, inputs, ends]) => {
-    const { left, results } = await play(withInputs(gate, inputs), scene);
-    expect(Object.values(results)).toEqual(ends);
-    expect(left.commands).toEqual([]);
-  });
-});
-
-describe.concurrent("nightly", () => {
-  const nightly = example("nightly");
-
-  test("exports what the backup schedule took last, and says nothing", async () => {
-    const { results, left, exports } = await play(nightly);
-    expect(results).toEqual({ export: "success", tell: "skipped" });
-    expect(exports[0]?.backupId).toBe(ids.newestBackup);
-    expect(left.commands).toEqual([]);
-  });
-
-  test("passes over a newer backup that somebody took by hand", async () => {
-    const { exports } = await play(nightly, {
+const CASES: Record<string, Record<string, Case>> = {
+  "release-gate": {
+    "deploys what is backed up": {
+      results: { backup: "success", deploy: "success" },
+      reached: [
+        "backup: actions/checkout",
+        "backup: export",
+        "backup: ./migrate.sh",
+        "deploy: actions/checkout",
+        "deploy: ./deploy.sh",
+      ],
+      commands: ["migrate.sh", "deploy.sh"],
+    },
+    "touches nothing if the export fails": {
+      world: FAILS,
+      results: { backup: "failure", deploy: "skipped" },
+      commands: [],
+    },
+    "touches nothing if it is cancelled": {
+      ...CANCELLED,
+      results: { backup: "cancelled", deploy: "cancelled" },
+      commands: [],
+    },
+    "touches nothing without waiting": {
+      with: { wait: false },
+      results: { backup: "success", deploy: "skipped" },
+      commands: [],
+    },
+    "touches nothing in a dry run": {
+      with: { "dry-run": true },
+      results: { backup: "success", deploy: "skipped" },
+      commands: [],
+    },
+  },
+  nightly: {
+    "exports the newest scheduled backup, silently": {
+      results: { export: "success", tell: "skipped" },
+      exported: [newest],
+      commands: [],
+    },
+    "ignores a newer backup that was created by hand": {
       before: ({ sandbox: { state: world } }) => {
-        for (const backup of world.backups) {
-          if (backup.backupId !== ids.newestBackup) continue;
-          const createdAt = backup.createdAt + 1_000;
-          const byHand = {
-            backupId: "backup99_1",
-            creationMethod: "MANUAL",
-          } as const;
-          world.backups.push({ ...backup, ...byHand, createdAt });
-          break;
-        }
+        const found = world.backups.find(({ backupId }) => backupId === ids.newestBackup);
+        if (found === undefined) throw new Error("no newest backup");
+        world.backups.push({
+          ...found,
+          backupId: "backup99_1",
+          creationMethod: "MANUAL",
+          createdAt: found.createdAt + 1_000,
+        });
       },
-    });
-    expect(exports[0]?.backupId).toBe(ids.newestBackup);
-  });
-
-  const TOLD: [what: string, scene: Scene, result: string, reason: RegExp][] = [
-    ["failed", { world: FAILS }, "failure", /The role was deleted/],
-    ["was cancelled", CANCELLED, "cancelled", /cancelled/],
-    [
-      "found only an old backup",
-      {
-        before: ({ sandbox }) => {
-          for (const backup of sandbox.state.backups)
-            backup.createdAt -= 2 * 86_400_000;
+      exported: [newest],
+    },
+    "opens an issue if the export fails": {
+      world: FAILS,
+      results: { export: "failure", tell: "success" },
+      commands: issue(/The role was deleted/),
+    },
+    "opens an issue if it is cancelled": {
+      ...CANCELLED,
+      results: { export: "cancelled", tell: "success" },
+      commands: issue(/cancelled/),
+    },
+    "opens an issue if there is only an old backup": {
+      before: ({ sandbox }) => {
+        for (const backup of sandbox.state.backups) backup.createdAt -= 2 * 86_400_000;
+      },
+      results: { export: "failure", tell: "success" },
+      commands: issue(/max-backup-age/),
+    },
+  },
+  dispatch: {
+    "exports the newest backup of the first cluster by default": {
+      inputs: {},
+      results: { export: "success" },
+      exported: [
+        {
+          ...newest,
+          directory: `by-hand/${ids.cluster}/${ids.newestBackup}/1658821493-1/`,
         },
-      },
-      "failure",
-      /max-backup-age/,
-    ],
-  ];
-
-  test.for(TOLD)("an issue says so when it %s", async ([, scene, ...ends]) => {
-    const { results, left } = await play(nightly, scene);
-    const [result, reason] = ends;
-    expect(results).toEqual({ export: result, tell: "success" });
-    const [issue, ...others] = left.commands;
-    expect(others).toEqual([]);
-    expect(issue).toMatch(/^gh issue create --title The nightly export/);
-    expect(issue).toMatch(reason);
-    expect(issue).toContain("octo-org/vector-search/actions/runs/1658821493");
-  });
-});
-
-describe.concurrent("dispatch", () => {
-  const dispatch = example("dispatch");
-
-  test("exports the newest backup of the first cluster by default", async () => {
-    const { results, exports } = await play(dispatch, { inputs: {} });
-    expect(results).toEqual({ export: "success" });
-    expect(exports[0]).toMatchObject({
-      clusterId: ids.cluster,
-      backupId: ids.newestBackup,
-      directory: `by-hand/${ids.cluster}/${ids.newestBackup}/1658821493-1/`,
-    });
-  });
-
-  test("exports what was typed, and no shell ever sees it", async () => {
-    const directory = "it's/$(touch gone)/`id`/";
-    const { results, exports, left } = await play(dispatch, {
+      ],
+    },
+    "exports what was typed, which no shell ever sees": {
       inputs: {
         "cluster-id": ids.cluster,
         "backup-id": ids.olderBackup,
-        directory,
+        directory: "it's/$(touch gone)/`id`/",
       },
-    });
-    expect(results).toEqual({ export: "success" });
-    expect(exports[0]).toMatchObject({ backupId: ids.olderBackup, directory });
-    expect(left.commands).toEqual([]);
-  });
+      results: { export: "success" },
+      exported: [
+        {
+          backupId: ids.olderBackup,
+          directory: "it's/$(touch gone)/`id`/",
+        },
+      ],
+      commands: [],
+    },
+    "exports of the cluster that was chosen": {
+      inputs: { "cluster-id": ids.otherCluster },
+      exported: [{ clusterId: ids.otherCluster }],
+    },
+    "fails if the export fails": {
+      world: FAILS,
+      results: { export: "failure" },
+    },
+    "starts nothing in a dry run": {
+      inputs: { "dry-run": true },
+      statuses: ["checked"],
+      sent: [],
+    },
+  },
+  fleet: {
+    "exports every cluster": {
+      exports: 2,
+      results: { export: "success", gather: "success" },
+      statuses: ["succeeded", "succeeded"],
+      exported: [{}, {}],
+    },
+  },
+  "new-backup": {
+    "creates a backup and exports that one": {
+      ref: "v1.2.3",
+      results: { backup: "success" },
+      exported: [
+        {
+          backupId: expect.not.stringMatching(ids.newestBackup),
+          directory: expect.stringMatching(/^releases\/v1\.2\.3\/\d{4}-\d\d-\d\d-1658821493-1\/$/),
+        },
+      ],
+      sent: [/\/backups\/create$/, EXPORT],
+    },
+    "exports nothing if the backup fails": {
+      world: { backupPlan: { durationMs: 300, finalStatus: "FAILED" } },
+      results: { backup: "failure" },
+      exported: [],
+    },
+    "fails if the export fails": {
+      world: FAILS,
+      results: { backup: "failure" },
+      exported: [{}],
+    },
+  },
+  attach: {
+    "watches the job, and starts nothing": {
+      ...watching({ durationMs: 0 }),
+      results: { watch: "success" },
+      sent: [],
+    },
+    "fails if the job failed": {
+      ...watching({ durationMs: 0, ends: "FAILED" }),
+      results: { watch: "failure" },
+    },
+    "leaves the job running if it is cancelled": {
+      ...watching({ ends: "never" }, true),
+      statuses: ["in-progress"],
+      sent: [],
+    },
+    "needs the ID of the job": { rejects: "job-id is missing" },
+  },
+  "start-now-check-later": {
+    "tests meanwhile, and deploys once the export has succeeded": {
+      statuses: ["in-progress", "succeeded"],
+      commands: ["test.sh", "deploy.sh"],
+      reached: [
+        "start: export",
+        "test: actions/checkout",
+        "test: ./test.sh",
+        "release: actions/checkout",
+        "release: export",
+        "release: ./deploy.sh",
+      ],
+    },
+    "deploys nothing if the export fails": {
+      world: FAILS,
+      statuses: ["in-progress", "failed"],
+      commands: ["test.sh"],
+    },
+    "deploys nothing if the export can't start": {
+      world: { backups: [] },
+      results: { start: "failure", test: "skipped", release: "skipped" },
+      commands: [],
+    },
+  },
+};
 
-  test("exports of the cluster that was chosen", async () => {
-    const inputs = { "cluster-id": ids.otherCluster };
-    const { exports } = await play(dispatch, { inputs });
-    expect(exports.map(({ clusterId }) => clusterId)).toEqual([
-      ids.otherCluster,
-    ]);
-  });
-
-  test("is red when the export fails, and starts nothing in a dry run", async () => {
-    const failed = await play(dispatch, { world: FAILS });
-    expect(failed.results).toEqual({ export: "failure" });
-    const dry = await play(dispatch, { inputs: { "dry-run": true } });
-    expect(dry.statuses).toEqual(["checked"]);
-    expect(dry.posts).toEqual([]);
+describe.concurrent.for(Object.entries(CASES))("%s", ([name, cases]) => {
+  test.for(Object.entries(cases))("%s", async ([, expected]) => {
+    const workflow = withInputs(example(name), expected.with ?? {});
+    const run = runScenario(workflow, expected);
+    if (expected.rejects !== undefined) return expect(run).rejects.toThrow(expected.rejects);
+    const seen = await run;
+    for (const key of ["results", "reached", "statuses"] as const)
+      if (expected[key]) expect(seen[key]).toEqual(expected[key]);
+    if (expected.commands) expect(seen.traces.commands).toEqual(expected.commands);
+    if (expected.exported)
+      expect(seen.exports).toEqual(expected.exported.map((each) => expect.objectContaining(each)));
+    if (expected.sent)
+      expect(seen.posts).toEqual(expected.sent.map((path) => expect.stringMatching(path)));
   });
 });
 
-describe.concurrent("fleet", () => {
-  const fleet = example("fleet");
-
-  test("exports every cluster, and says so", async () => {
-    const { results, jobs, exports } = await play(fleet, { exports: 2 });
-    expect(results).toEqual({ export: "success", gather: "success" });
-    const { outputs, legs } = jobs.export ?? {};
-    expect(legs).toHaveLength(2);
-    expect(outputs).toEqual({ production: "succeeded", staging: "succeeded" });
-    expect(exports.map(({ clusterId }) => clusterId).toSorted()).toEqual(
-      [ids.cluster, ids.otherCluster].toSorted(),
-    );
-  });
-
-  test("one that fails stops no other, and the run is red", async () => {
-    const { results, jobs, reached } = await play(fleet, {
+describe.concurrent("what one example alone shows", () => {
+  test("fleet: one cluster that fails stops no other, and the run fails", async () => {
+    const { results, jobs, reached } = await runScenario(example("fleet"), {
       exports: 2,
       before: ({ sandbox }) => {
-        // Production's newest backup is gone; staging takes its time.
         for (const backup of sandbox.state.backups)
           if (backup.clusterId === ids.cluster) backup.status = "DELETED";
       },
     });
     expect(results).toEqual({ export: "failure", gather: "failure" });
-    expect(jobs.export?.legs.map(({ result }) => result)).toEqual([
-      "failure",
-      "success",
-    ]);
+    const each = jobs.export?.matrixJobs.map(({ result }) => result);
+    expect(each).toEqual(["failure", "success"]);
     expect(reached.slice(-1)).toEqual(["gather: exit 1"]);
-    const [told] = jobs.gather?.steps ?? [];
-    expect(JSON.parse(told?.summary ?? "")).toEqual({
+    const [gathered] = jobs.gather?.steps ?? [];
+    expect(JSON.parse(gathered?.summary ?? "")).toEqual({
       production: "failed",
       staging: "succeeded",
     });
   });
-});
 
-describe.concurrent("new-backup", () => {
-  const workflow = example("new-backup");
-
-  test("takes a backup and exports that one", async () => {
-    const { results, exports, requests } = await play(workflow, {
-      ref: "v1.2.3",
-    });
-    expect(results).toEqual({ backup: "success" });
-    expect(requests("createBackup")).toHaveLength(1);
-    expect(exports[0]?.backupId).not.toBe(ids.newestBackup);
-    expect(exports[0]?.directory).toMatch(
-      /^releases\/v1\.2\.3\/\d{4}-\d\d-\d\d-1658821493-1\/$/,
-    );
-  });
-
-  test("exports nothing when the backup fails; is red when the export does", async () => {
-    const backup = { durationMs: 300, finalStatus: "FAILED" } as const;
-    const none = await play(workflow, { world: { backupPlan: backup } });
-    expect(none.results).toEqual({ backup: "failure" });
-    expect(none.exports).toEqual([]);
-    const failed = await play(workflow, { world: FAILS });
-    expect(failed.results).toEqual({ backup: "failure" });
-    expect(failed.exports).toHaveLength(1);
-  });
-});
-
-describe.concurrent("attach", () => {
-  const attach = example("attach");
-  const watching = (plan: object, cancel = false): Scene => {
-    const inputs: Record<string, string> = {};
-    return {
-      inputs,
-      cancel,
-      before: (stage) => {
-        inputs["job-id"] = stage.earlierExport(plan);
-      },
-    };
-  };
-
-  test("watches the job, and starts nothing", async () => {
-    const { results, posts } = await play(attach, watching({ durationMs: 0 }));
-    expect(results).toEqual({ watch: "success" });
-    expect(posts).toEqual([]);
-  });
-
-  test("is red when the job failed, and leaves one that it is cancelled over alone", async () => {
-    const failed = { durationMs: 0, finalStatus: "FAILED" };
-    expect((await play(attach, watching(failed))).results).toEqual({
-      watch: "failure",
-    });
-    const left = await play(attach, watching({ finalStatus: "never" }, true));
-    expect(left.statuses).toEqual(["in-progress"]);
-    expect(left.posts).toEqual([]);
-  });
-
-  test("asks for the job's id", async () => {
-    await expect(play(attach)).rejects.toThrow("job-id is missing");
-  });
-});
-
-describe.concurrent("start-now-check-later", () => {
-  const workflow = example("start-now-check-later");
-
-  test("tests meanwhile, and deploys when the export is there", async () => {
-    const { statuses, left, reached } = await play(workflow);
-    expect(statuses).toEqual(["in-progress", "succeeded"]);
-    expect(left.commands).toEqual(["test.sh", "deploy.sh"]);
-    expect(reached).toEqual([
-      "start: export",
-      "test: actions/checkout",
-      "test: ./test.sh",
-      "release: actions/checkout",
-      "release: export",
-      "release: ./deploy.sh",
-    ]);
-  });
-
-  test("deploys nothing when the export fails, or can't be started", async () => {
-    const failed = await play(workflow, { world: FAILS });
-    expect(failed.statuses).toEqual(["in-progress", "failed"]);
-    expect(failed.left.commands).toEqual(["test.sh"]);
-    const none = await play(workflow, { world: { backups: [] } });
-    expect(none.results).toEqual({
-      start: "failure",
-      test: "skipped",
-      release: "skipped",
-    });
-    expect(none.left.commands).toEqual([]);
-  });
-
-  test("deploys nothing when the tests fail, and leaves the export alone", async () => {
-    const bent = structuredClone(workflow);
-    const [, tests] = bent.jobs.test?.steps ?? [];
+  test("start-now-check-later: deploys nothing if the tests fail, and does not cancel", async () => {
+    const workflow = example("start-now-check-later");
+    const [, tests] = workflow.jobs.test?.steps ?? [];
     Object.assign(tests ?? {}, { run: "./test.sh && exit 1" });
-    const { results, left, posts } = await play(bent);
+    const { results, traces, posts } = await runScenario(workflow);
     expect(results).toEqual({
       start: "success",
       test: "failure",
       release: "skipped",
     });
-    expect(left.commands).toEqual(["test.sh"]);
-    expect(posts.filter((path) => /cancel/.test(path))).toEqual([]);
+    expect(traces.commands).toEqual(["test.sh"]);
+    expect(posts).toEqual([expect.stringMatching(EXPORT)]);
   });
-});
 
-describe.concurrent("receipt", () => {
-  const workflow = example("receipt");
   const { $id } = JSON.parse(fileAt("docs/receipt.schema.json"));
 
-  test("is kept and signed, as a statement about what is released", async () => {
-    const { left, jobs } = await play(workflow);
-    const receipt = JSON.parse(left.artifacts["export-receipt"] ?? "");
-    expect(receipt.status).toBe("succeeded");
-    const run = jobs.release?.steps.find(({ step }) => step === "export")?.run;
-    expect(JSON.parse(run?.outputs.receipt ?? "")).toEqual(receipt);
-    expect(left.attestations).toEqual([
-      { subject: "out/app.tar.gz", type: $id, predicate: receipt },
-    ]);
-  });
-
-  test("of an export that failed is kept, and not signed", async () => {
-    const { left, results } = await play(workflow, { world: FAILS });
-    expect(results).toEqual({ release: "failure" });
-    const receipt = JSON.parse(left.artifacts["export-receipt"] ?? "");
-    expect(receipt.status).toBe("failed");
-    expect(left.attestations).toEqual([]);
+  test.for([
+    [{}, "success", "succeeded"],
+    [{ world: FAILS }, "failure", "failed"],
+  ] as const)("receipt: %j", async ([scenario, release, status]) => {
+    const seen = await runScenario(example("receipt"), scenario);
+    expect(seen.results).toEqual({ release });
+    const receipt = JSON.parse(seen.traces.artifacts["export-receipt"] ?? "");
+    expect(receipt.status).toBe(status);
+    const step = seen.jobs.release?.steps.find(({ run }) => run !== undefined);
+    expect(JSON.parse(step?.run?.outputs.receipt ?? "")).toEqual(receipt);
+    // The receipt of an export that failed is kept, and not signed.
+    const subject = { subject: "out/app.tar.gz", type: $id };
+    expect(seen.traces.attestations).toEqual(
+      status === "failed" ? [] : [{ ...subject, predicate: receipt }],
+    );
   });
 });
 
@@ -319,34 +313,20 @@ describe("every example", () => {
     .filter((name) => name.endsWith(".yml"))
     .map((name) => name.replace(/\.yml$/, ""));
 
-  test("is run here, but for the probe, which has no step of this action", () => {
-    const here = readFileSync(import.meta.filename, "utf8");
-    const played = [...here.matchAll(/ example\("(.+?)"\)/g)].map(
-      ([, name]) => name,
-    );
-    expect(names.filter((name) => name !== "probe")).toEqual(played.toSorted());
+  test("runs here, except the probe, which has no step of this action", () => {
+    const here = [...Object.keys(CASES), "receipt", "probe"];
+    expect(names).toEqual(here.toSorted());
   });
 
-  test.for(names)("%s is linked from the README", (name) => {
-    expect(fileAt("README.md")).toContain(
-      `| [${name}.yml](examples/${name}.yml) |`,
-    );
+  test.for(names)("%s follows the rules", (name) => {
+    const text = fileAt(`examples/${name}.yml`);
+    expect(fileAt("README.md")).toContain(`| [${name}.yml](examples/${name}.yml) |`);
+    const jobs = Object.values(readWorkflow(text).jobs);
+    // No expression in a shell, a time limit for each job, and no newer run that cancels an export.
+    for (const { run = "" } of jobs.flatMap(({ steps = [] }) => steps))
+      expect(run).not.toMatch(/\$\{\{/);
+    const limits = text.match(/^ {4}timeout-minutes: \d+/gm);
+    expect(limits).toHaveLength(jobs.length);
+    expect(text).not.toMatch(/^ *cancel-in-progress: true/m);
   });
-
-  test.for(names)("%s puts no expression into a shell", (name) => {
-    const { jobs } = example(name);
-    const steps = Object.values(jobs).flatMap(({ steps = [] }) => steps);
-    for (const { run = "" } of steps) expect(run).not.toMatch(/\$\{\{/);
-  });
-
-  test.for(names)(
-    "%s limits its time, and cancels no export for a newer run",
-    (name) => {
-      const text = fileAt(`examples/${name}.yml`);
-      const { jobs } = readWorkflow(text);
-      const limits = text.match(/^ {4}timeout-minutes: \d+/gm);
-      expect(limits).toHaveLength(Object.keys(jobs).length);
-      expect(text).not.toMatch(/^ *cancel-in-progress: true/m);
-    },
-  );
 });

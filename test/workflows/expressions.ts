@@ -1,7 +1,7 @@
 import { data, Evaluator, Lexer, Parser } from "@actions/expressions";
 
-/** What an `if` sees of the job around it. Where a job that it needs was skipped, none of the three others holds. */
-export interface Around {
+/** What an `if` is evaluated with. If a job that it needs was skipped, none of the other three statuses holds. */
+export interface ConditionContext {
   status: "success" | "failure" | "cancelled" | "skipped";
   contexts: Readonly<Record<string, unknown>>;
 }
@@ -11,27 +11,22 @@ const EXPRESSION = /\$\{\{(.*?)\}\}/gs;
 const ONE_EXPRESSION = /^\s*\$\{\{((?:(?!\}\}).)*)\}\}\s*$/s;
 
 /**
- * Whether a step or a job with this `if` runs, as GitHub's own expression engine evaluates it. Where it asks for no
- * status, `success()` is understood.
+ * Whether a step or a job with this `if` runs, as GitHub's own expression engine evaluates it. `success()` is implied unless
+ * it names a status function.
  */
-export function wouldRun(
+export function conditionHolds(
   condition: string | boolean | undefined,
-  { status, contexts }: Around,
+  { status, contexts }: ConditionContext,
 ): boolean {
   const given = String(condition ?? "");
   const bare = (ONE_EXPRESSION.exec(given)?.[1] ?? given).trim();
   const asks = new RegExp(`\\b(${STATUS_FUNCTIONS.join("|")})\\(`).test(bare);
-  const whole = [asks ? "" : "success()", bare && `(${bare})`]
-    .filter(Boolean)
-    .join(" && ");
+  const whole = [asks ? "" : "success()", bare && `(${bare})`].filter(Boolean).join(" && ");
   return evaluate(whole, contexts, status).coerceString() === "true";
 }
 
 /** A value of a workflow with its expressions evaluated. One that is nothing but an expression keeps its type. */
-export function filledIn(
-  value: unknown,
-  contexts: Around["contexts"],
-): unknown {
+export function interpolate(value: unknown, contexts: ConditionContext["contexts"]): unknown {
   if (typeof value !== "string") return value;
   const [, only] = ONE_EXPRESSION.exec(value) ?? [];
   if (only !== undefined) {
@@ -44,22 +39,22 @@ export function filledIn(
 }
 
 /** The same of each value of a mapping, as texts. */
-export function allFilledIn(
+export function interpolateAll(
   values: Readonly<Record<string, unknown>> = {},
-  contexts: Around["contexts"],
+  contexts: ConditionContext["contexts"],
 ): Record<string, string> {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      String(filledIn(value, contexts) ?? ""),
+      String(interpolate(value, contexts) ?? ""),
     ]),
   );
 }
 
 function evaluate(
   expression: string,
-  contexts: Around["contexts"],
-  status?: Around["status"],
+  contexts: ConditionContext["contexts"],
+  status?: ConditionContext["status"],
 ) {
   const functions =
     status === undefined
@@ -68,8 +63,7 @@ function evaluate(
           name,
           minArgs: 0,
           maxArgs: 0,
-          call: () =>
-            new data.BooleanData(name === "always" || name === status),
+          call: () => new data.BooleanData(name === "always" || name === status),
         }));
   const { tokens } = new Lexer(expression.trim()).lex();
   const tree = new Parser(tokens, Object.keys(contexts), functions).parse();

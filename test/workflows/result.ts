@@ -1,52 +1,52 @@
 import type { RunResult } from "../support/fake-runner/index.ts";
-import type { Came } from "./command.ts";
+import type { StepOutcome } from "./command.ts";
 
 /** `needs.<job>.result`. */
 export type Result = "success" | "failure" | "cancelled" | "skipped";
 
 /** A step that was reached. */
-export interface StepResult extends Came {
+export interface StepResult extends StepOutcome {
   readonly step: string;
   /** Of a step that uses this action. */
   readonly run?: RunResult;
 }
 
-/** What one leg came to. */
-export interface LegResult {
+/** What came of one matrix job. */
+export interface MatrixJobResult {
   readonly result: Result;
   readonly outputs: Record<string, string>;
   readonly steps: readonly StepResult[];
 }
 
-/** What a job came to. Of a matrix the outputs are merged, and the steps those of all legs. */
-export interface JobResult extends LegResult {
-  readonly legs: readonly LegResult[];
+/** What came of a job. The outputs of a matrix are merged, and its steps are those of all matrix jobs. */
+export interface JobResult extends MatrixJobResult {
+  readonly matrixJobs: readonly MatrixJobResult[];
 }
 
-/** What a job came to, by its legs. */
+/** The result of a job, from its matrix jobs. */
 export function joined(
-  legs: readonly LegResult[],
-  result = worst(legs.map((leg) => leg.result)),
+  matrixJobs: readonly MatrixJobResult[],
+  result = worst(matrixJobs.map((matrixJob) => matrixJob.result)),
 ): JobResult {
   return {
     result,
-    legs,
-    steps: legs.flatMap(({ steps }) => steps),
-    outputs: merged(legs.map(({ outputs }) => outputs)),
+    matrixJobs,
+    steps: matrixJobs.flatMap(({ steps }) => steps),
+    outputs: merged(matrixJobs.map(({ outputs }) => outputs)),
   };
 }
 
-/** Where two legs say different things, GitHub doesn't promise whose it is: neither passes for the other here. */
+/** GitHub does not document whose output wins if two matrix jobs differ: here both show. */
 function merged(of: readonly Record<string, string>[]): Record<string, string> {
   const names = new Set(of.flatMap((outputs) => Object.keys(outputs)));
   const values = [...names].map((name) => {
-    const said = new Set(of.flatMap((outputs) => outputs[name] || []));
-    return [name, [...said].join(" or ")] as const;
+    const all = new Set(of.flatMap((outputs) => outputs[name] || []));
+    return [name, [...all].join(" or ")] as const;
   });
   return Object.fromEntries(values);
 }
 
-/** What several are together. */
+/** The result of several together. */
 export function worst(results: readonly Result[]): Result {
   const order: Result[] = ["failure", "cancelled", "skipped"];
   return order.find((each) => results.includes(each)) ?? "success";

@@ -1,17 +1,10 @@
-import {
-  appendFileSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  writeFileSync,
-} from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-// What stands in, in a play, for what is not this project's: the actions of others, the scripts of the user's repository,
-// and `gh`.
+// Stand-ins for what is not this project's: other actions, the scripts of the user's repository, and `gh`.
 
-/** What a play has left behind. */
-export interface Left {
+/** What a scenario has left behind. */
+export interface Traces {
   /** The commands of the user's that were reached, with their arguments, in order. */
   readonly commands: string[];
   /** The environments that they were given. */
@@ -32,7 +25,7 @@ interface Place {
   readonly permissions: Readonly<Record<string, string>>;
 }
 
-/** What a script of the user's does beside leaving its trace. */
+/** What each script of the user's does beside leaving its trace. */
 const SCRIPTS: Record<string, string> = {
   "build.sh": "mkdir -p out && echo an application > out/app.tar.gz",
   "deploy.sh": "",
@@ -41,7 +34,7 @@ const SCRIPTS: Record<string, string> = {
   "test.sh": "",
 };
 
-/** A folder outside of all workspaces, in which traces are left. */
+/** A folder outside of all workspaces, for traces. */
 export class StandIns {
   readonly #folder: string;
   readonly #artifacts: Record<string, string> = {};
@@ -58,7 +51,7 @@ export class StandIns {
     return join(this.#folder, "bin");
   }
 
-  get left(): Left {
+  get traces(): Traces {
     return {
       commands: this.#read("commands").split("\n").filter(Boolean),
       environments: this.#read("environments"),
@@ -67,7 +60,7 @@ export class StandIns {
     };
   }
 
-  /** Does what an action of somebody else's would do. Throws as it would fail, and for one that is not known here. */
+  /** Does what another action would do. Throws if that would fail, and for an action that is not known here. */
   use(uses: string, inputs: Readonly<Record<string, string>>, place: Place) {
     const [name = ""] = uses.split("@");
     const known: Record<string, () => void> = {
@@ -81,19 +74,15 @@ export class StandIns {
   }
 
   /** Puts the user's repository into the workspace. */
-  #checkout(
-    inputs: Readonly<Record<string, string>>,
-    { workspace, permissions }: Place,
-  ): void {
+  #checkout(inputs: Readonly<Record<string, string>>, { workspace, permissions }: Place): void {
     demand(permissions.contents === "read", "contents: read");
-    demand(inputs["persist-credentials"] === "false", "no credentials left");
+    demand(inputs["persist-credentials"] === "false", "persist-credentials: false");
     this.checkOut(workspace);
   }
 
   /** The user's scripts, where they are there without a checkout. */
   checkOut(workspace: string): void {
-    for (const [name, does] of Object.entries(SCRIPTS))
-      this.#script(join(workspace, name), does);
+    for (const [name, does] of Object.entries(SCRIPTS)) this.#script(join(workspace, name), does);
   }
 
   #upload({ name = "artifact", path = "" }, { workspace }: Place): void {
@@ -101,10 +90,7 @@ export class StandIns {
     this.#artifacts[name] = readFileSync(join(workspace, path), "utf8");
   }
 
-  #attest(
-    inputs: Readonly<Record<string, string>>,
-    { workspace, permissions }: Place,
-  ): void {
+  #attest(inputs: Readonly<Record<string, string>>, { workspace, permissions }: Place): void {
     demand(permissions["id-token"] === "write", "id-token: write");
     demand(permissions.attestations === "write", "attestations: write");
     const {
@@ -135,10 +121,10 @@ export class StandIns {
   }
 }
 
-/** An action that nothing stands in for. */
+/** An action without a stand-in. */
 export class Unknown extends Error {
   constructor(uses: string) {
-    super(`nothing stands in for ${uses}`);
+    super(`no stand-in for ${uses}`);
   }
 }
 

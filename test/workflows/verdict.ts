@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import type { Journal } from "../../tools/sandbox.ts";
 
-// Judges, in a step of .github/workflows/ci.yml, what the step before it came to with the action on GitHub's own
-// runners: by its outputs, and by the journal of the sandbox. Any complaint makes the step red.
+// Checks, in a step of .github/workflows/ci.yml, the step before it, which used the action on GitHub's own runners: its
+// outputs, and the journal of the sandbox. Any error makes the step fail.
 
-/** What a judge gets to see of a step. */
+/** What is known of a step. */
 export interface Seen {
   /** `steps.<id>.outcome`. */
   readonly outcome: string;
@@ -14,97 +14,69 @@ export interface Seen {
   readonly journal: Journal;
 }
 
-/** Outputs that tell of something which a plain, successful export doesn't meet. All others must be there. */
+/** Outputs that a plain, successful export does not have. It must have all others. */
 const NOT_ON_SUCCESS = ["backup-job-id", "reason", "cancel-outcome"];
 
-/** What is wrong with a step that should have exported the newest backup. */
-export function complaintsOfExport({ outcome, outputs, journal }: Seen) {
-  const missing = declaredOutputs()
-    .filter((name) => !NOT_ON_SUCCESS.includes(name))
-    .filter((name) => (outputs[name] ?? "") === "");
-  return complaints([
-    [outcome === "success", `the step's outcome is ${outcome}`],
-    [missing.length === 0, `outputs are missing: ${missing.join(", ")}`],
-    ...jobIs("SUCCESSFUL", outputs, journal),
-    [
-      outputs.status === "succeeded",
-      `the output status is ${outputs.status}, not succeeded`,
-    ],
-  ]);
-}
+const manifest = new URL("../../action.yml", import.meta.url);
+const declared = Object.keys(parse(readFileSync(manifest, "utf8")).outputs);
 
-/** What is wrong with a step whose `timeout-minutes` ran out while the job was running. */
-export function complaintsOfTimeout({ outcome, outputs, journal }: Seen) {
-  const { "cancel-outcome": cancelled } = outputs;
-  const asked = journal.requests.some(
-    ({ route, changed }) => route === "cancel" && changed,
-  );
-  return complaints([
+type Facts = readonly (readonly [fact: string, is: unknown, expected: unknown])[];
+
+const CHECKS: Record<string, (seen: Seen) => Facts> = {
+  /** The newest backup was exported. */
+  exported: ({ outcome, outputs }) => [
+    ["the step's outcome", outcome, "success"],
+    ["the output status", outputs.status, "succeeded"],
+    [
+      "the missing outputs",
+      declared.filter((name) => !NOT_ON_SUCCESS.includes(name) && !outputs[name]).join(", "),
+      "",
+    ],
+  ],
+  /** `timeout-minutes` ran out while the job was running. */
+  "timed-out": ({ outcome, outputs, journal }) => [
     // A step that GitHub ends for its time limit has failed, whatever its exit code (actions/runner, StepsRunner.cs).
-    [outcome === "failure", `the step's outcome is ${outcome}, not failure`],
-    [asked, "the journal has no request that cancelled anything"],
-    ...jobIs("CANCELED", outputs, journal),
+    ["the step's outcome", outcome, "failure"],
+    ["the output status", outputs.status, "canceled"],
+    ["the output cancel-outcome", outputs["cancel-outcome"], "confirmed"],
     [
-      outputs.status === "canceled",
-      `the output status is ${outputs.status}, not canceled`,
+      "that a request cancelled something",
+      journal.requests.some(({ route, changed }) => route === "cancel" && changed),
+      true,
     ],
-    [
-      cancelled === "confirmed",
-      `the output cancel-outcome is ${cancelled}, not confirmed`,
-    ],
-  ]);
-}
-
-type Claim = readonly [holds: boolean, otherwise: string];
-
-function jobIs(
-  status: string,
-  outputs: Seen["outputs"],
-  { exports, violations }: Journal,
-): Claim[] {
-  const [job] = exports;
-  return [
-    [exports.length === 1, `${exports.length} exports were started, not 1`],
-    [job?.status === status, `the job is ${job?.status}, not ${status}`],
-    [
-      outputs["job-id"] === job?.jobId,
-      `the output job-id is ${outputs["job-id"]}, the job is ${job?.jobId}`,
-    ],
-    [
-      violations.length === 0,
-      `undocumented requests: ${violations.map(({ reason }) => reason).join("; ")}`,
-    ],
-  ];
-}
-
-function complaints(claims: readonly Claim[]): string[] {
-  return claims.filter(([holds]) => !holds).map(([, otherwise]) => otherwise);
-}
-
-function declaredOutputs(): string[] {
-  const manifest = new URL("../../action.yml", import.meta.url);
-  return Object.keys(parse(readFileSync(manifest, "utf8")).outputs);
-}
-
-const JUDGES: Record<string, (seen: Seen) => string[]> = {
-  exported: complaintsOfExport,
-  "timed-out": complaintsOfTimeout,
+  ],
+};
+const JOB_STATUS: Record<string, string> = {
+  exported: "SUCCESSFUL",
+  "timed-out": "CANCELED",
 };
 
-async function main(name: string): Promise<void> {
-  const judge = JUDGES[name];
-  if (judge === undefined) throw new Error(`no judge of that name: ${name}`);
+/** What is wrong with a step that should have ended in this way. */
+export function errorsOf(name: string, seen: Seen): string[] {
+  const check = CHECKS[name];
+  if (check === undefined) throw new Error(`no check has the name ${name}`);
+  const { exports, violations } = seen.journal;
+  const [job] = exports;
+  const facts: Facts = [
+    ...check(seen),
+    ["the number of exports", exports.length, 1],
+    ["the job's status", job?.status, JOB_STATUS[name]],
+    ["the output job-id", seen.outputs["job-id"], job?.jobId],
+    ["undocumented requests", violations.map(({ reason }) => reason).join("; "), ""],
+  ];
+  return facts
+    .filter(([, is, expected]) => is !== expected)
+    .map(([fact, is, expected]) => `${fact}: ${is}, expected ${expected}`);
+}
+
+if (import.meta.main) {
   const { OUTCOME = "", OUTPUTS = "{}", JOURNAL = "" } = process.env;
   const journal = (await (await fetch(JOURNAL)).json()) as Journal;
   console.log(JSON.stringify(journal, undefined, 2));
-  const found = judge({
-    outcome: OUTCOME,
-    outputs: JSON.parse(OUTPUTS),
-    journal,
-  });
-  for (const complaint of found) console.log(`::error::${complaint}`);
-  if (found.length > 0) process.exitCode = 1;
-  else console.log("All is as it should be.");
+  const outputs = JSON.parse(OUTPUTS);
+  const seen = { outcome: OUTCOME, outputs, journal };
+  const errors = errorsOf(process.argv[2] ?? "", seen);
+  for (const error of errors) console.log(`::error::${error}`);
+  console.log(`${errors.length} errors`);
+  if (errors.length > 0) process.exitCode = 1;
 }
-
-if (import.meta.main) await main(process.argv[2] ?? "");

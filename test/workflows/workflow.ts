@@ -54,24 +54,22 @@ export interface Workflow {
   jobs: Record<string, Job>;
 }
 
-const PLAYED = {
+const READ = {
   workflow: "on permissions env jobs",
   job: "needs if permissions outputs env strategy steps uses with secrets",
   step: "id name if uses run with env continue-on-error",
 };
-/** What is read over: it changes nothing of what is played here. */
-const READ_OVER = {
+/** Keys that change nothing here. */
+const IGNORED = {
   workflow: "name run-name concurrency",
   job: "name runs-on environment timeout-minutes concurrency",
   step: "",
 };
 
-/** Reads a workflow, or a fragment of one: jobs, or the steps of one. What can't be played is an error. */
+/** Reads a workflow, or a fragment of one: jobs, or the steps of one. An unknown key is an error. */
 export function readWorkflow(text: string): Workflow {
   const read: Workflow | Step[] = parse(text);
-  const workflow: Workflow = Array.isArray(read)
-    ? { jobs: { only: { steps: read } } }
-    : read;
+  const workflow: Workflow = Array.isArray(read) ? { jobs: { only: { steps: read } } } : read;
   if (typeof workflow.on === "string") workflow.on = { [workflow.on]: null };
   refuseUnknown("workflow", workflow);
   for (const job of Object.values(workflow.jobs)) {
@@ -81,14 +79,13 @@ export function readWorkflow(text: string): Workflow {
   return workflow;
 }
 
-function refuseUnknown(kind: keyof typeof PLAYED, of: object): void {
-  const known = `${PLAYED[kind]} ${READ_OVER[kind]}`.split(" ");
+function refuseUnknown(kind: keyof typeof READ, of: object): void {
+  const known = `${READ[kind]} ${IGNORED[kind]}`.split(" ");
   const unknown = Object.keys(of).filter((key) => !known.includes(key));
-  if (unknown.length > 0)
-    throw new Error(`this ${kind} can't be played: ${unknown.join(", ")}`);
+  if (unknown.length > 0) throw new Error(`this ${kind} can't be run here: ${unknown.join(", ")}`);
 }
 
-/** The jobs whose end a job waits for. */
+/** The jobs that a job waits for. */
 export function needsOf({ needs = [] }: Job): string[] {
   return [needs].flat();
 }
@@ -101,10 +98,7 @@ export function inputsOf(
   for (const name of Object.keys(given))
     if (!(name in declared)) throw new Error(`no input has the name ${name}`);
   return Object.fromEntries(
-    Object.entries(declared).map(([name, input]) => [
-      name,
-      inputOf(name, input, given[name]),
-    ]),
+    Object.entries(declared).map(([name, input]) => [name, inputOf(name, input, given[name])]),
   );
 }
 
@@ -112,12 +106,7 @@ const NONE = { string: "", choice: "", boolean: false, number: 0 };
 
 function inputOf(
   name: string,
-  {
-    type = "string",
-    required = false,
-    default: otherwise,
-    options,
-  }: DeclaredInput,
+  { type = "string", required = false, default: otherwise, options }: DeclaredInput,
   given: unknown,
 ): unknown {
   if (given === undefined && required && otherwise === undefined)
@@ -126,13 +115,12 @@ function inputOf(
   if (options !== undefined && !options.includes(String(value)))
     throw new Error(`the input ${name} can't be ${value}`);
   const isText = type === "string" || type === "choice";
-  if (!isText && typeof value !== type)
-    throw new Error(`the input ${name} is no ${type}`);
+  if (!isText && typeof value !== type) throw new Error(`the input ${name} is no ${type}`);
   return isText ? String(value) : value;
 }
 
-/** The legs of a matrix, each as its `matrix` context; without a matrix there is one. */
-export function legsOf(
+/** The `matrix` context of each matrix job; one without a matrix. */
+export function matrixJobsOf(
   matrix: Readonly<Record<string, unknown>> = {},
 ): Record<string, unknown>[] {
   const { include, exclude, ...lists } = matrix;
@@ -140,10 +128,10 @@ export function legsOf(
     throw new Error("a matrix with exclude, or include beside lists");
   if (Array.isArray(include)) return include;
   return Object.entries(lists).reduce<Record<string, unknown>[]>(
-    (legs, [key, values]) => {
+    (matrixJobs, [key, values]) => {
       if (!Array.isArray(values)) throw new Error(`matrix.${key} is no list`);
-      return legs.flatMap((leg) =>
-        values.map((value) => ({ ...leg, [key]: value })),
+      return matrixJobs.flatMap((matrixJob) =>
+        values.map((value) => ({ ...matrixJob, [key]: value })),
       );
     },
     [{}],

@@ -1,62 +1,33 @@
-import type { Complaint } from "./complaint.ts";
-import type { WorkflowText } from "./workflow-text.ts";
+import type { Workflow } from "./workflow.ts";
 
-/** This action and its reusable workflows, as its users are told to name them. */
-const OURS =
-  /^OWNER\/export-zilliz-cloud-backup(\/\.github\/workflows\/[^@]+)?@v\d+$/;
-const HERE = /^\.\//;
-const PINNED = /^([^@]+)@([0-9a-f]{40})$/;
-const VERSION = /^v\d+\.\d+\.\d+$/;
+const USES = /^\s*(?:- +)?["']?uses["']?: *["']?([^\s"']+)["']?(?:\s+#\s*(\S+))?/;
+/** This action and its reusable workflows, as users refer to them, and files of this repository. */
+const OURS = /^\.\/|^OWNER\/export-zilliz-cloud-backup(\/\.github\/workflows\/[^@]+)?@v\d+$/;
+const PIN = /^([^/]+\/[^/@]+)[^@]*@([0-9a-f]{40}) v\d+\.\d+\.\d+$/;
 
-interface Pin {
-  readonly commit: string;
-  readonly version: string;
-  readonly where: string;
-}
-
-/** Every `uses:` that is not pinned to a commit with its version beside it, or to another commit than elsewhere. */
-export function unpinned(workflows: readonly WorkflowText[]): Complaint[] {
-  const complaints: Complaint[] = [];
-  const known = new Map<string, Pin>();
-  for (const { file, text, lineOf } of workflows) {
+/** Finds each `uses` that is not pinned to a commit and its version, or to two commits. */
+export function checkPins(workflows: readonly Workflow[]): string[] {
+  const findings: string[] = [];
+  const pins = new Map<string, string>();
+  for (const { text, at } of workflows) {
     for (const [index, row] of text.split("\n").entries()) {
-      const [, uses = "", comment = ""] =
-        /^\s*(?:- +)?(?:uses|"uses"|'uses'): *["']?([^\s"']+)["']?(?:\s+#\s*(\S+))?/.exec(
-          row,
-        ) ?? [];
-      if (uses === "" || OURS.test(uses) || HERE.test(uses)) continue;
-      const line = lineOf(index + 1);
-      const [, name = "", commit = ""] = PINNED.exec(uses) ?? [];
-      const says = whyNot(uses, commit, comment);
-      if (says !== undefined) {
-        complaints.push({ file, line, says });
+      const [, uses = "", version = ""] = USES.exec(row) ?? [];
+      if (uses === "" || OURS.test(uses)) continue;
+      const [, repository, commit] = PIN.exec(`${uses} ${version}`) ?? [];
+      if (repository === undefined) {
+        findings.push(
+          `${at(index + 1)}: ${uses} is not pinned: write the full commit and # vX.Y.Z`,
+        );
         continue;
       }
-      // One repository has one commit for a version, whichever of its folders is used.
-      const repository = name.split("/").slice(0, 2).join("/");
-      const pin = { commit, version: comment, where: `${file}:${line}` };
-      const earlier = known.get(repository) ?? pin;
-      known.set(repository, earlier);
-      if (earlier.commit !== commit || earlier.version !== comment) {
-        complaints.push({
-          file,
-          line,
-          says: `${repository} is ${comment} (${commit.slice(0, 7)}) here, and ${earlier.version} (${earlier.commit.slice(0, 7)}) in ${earlier.where}: use one`,
-        });
-      }
+      const pin = `${commit} # ${version}`;
+      const other = pins.get(repository) ?? pin;
+      pins.set(repository, other);
+      if (other !== pin)
+        findings.push(
+          `${at(index + 1)}: ${repository} is pinned to ${other} elsewhere: use one commit`,
+        );
     }
   }
-  return complaints;
-}
-
-function whyNot(
-  uses: string,
-  commit: string,
-  comment: string,
-): string | undefined {
-  if (commit === "")
-    return `${uses} is not pinned: write the full commit, and # vX.Y.Z behind it`;
-  return VERSION.test(comment)
-    ? undefined
-    : `${uses} has no version beside it: write # vX.Y.Z behind it`;
+  return findings;
 }

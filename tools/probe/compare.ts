@@ -1,158 +1,113 @@
+import * as z from "zod/mini";
+import { serverDate } from "../../src/zilliz/response.ts";
 import { envelopeSchema } from "../../src/zilliz/schemas.ts";
-import { type Endpoint, unusable } from "./endpoint.ts";
-import { READS_IT } from "./field.ts";
-import {
-  compareFields,
-  isThing,
-  PASSED_OVER,
-  type Thing,
-  type Wanted,
-} from "./fields.ts";
-import { type Findings, kindOf } from "./findings.ts";
+import type { Endpoint } from "./documented.ts";
+import type { Exchange } from "./reader.ts";
 
-/** Compares a reply that is no refusal with what is documented. Returns what it tells of: one thing, or those of a list. */
-export function compareBody(
-  endpoint: Endpoint,
-  body: Thing,
-  wanted: Wanted,
-  findings: Findings,
-): { things: Thing[]; page: Thing } {
-  compareEnvelope(endpoint, body, findings);
-  const data = dataOf(endpoint, body, findings);
-  const { things, page } = unfold(endpoint, data, findings);
-  for (const thing of things) {
-    const { fields, reads } = endpoint;
-    const lost = unusable(endpoint);
-    compareFields({ fields, reads, wanted, lost }, thing, findings);
-  }
-  return { things, page };
-}
+const headers = z.looseObject({
+  requestid: z.string(),
+  date: z.string().check(z.refine((date) => serverDate({ date }) !== undefined)),
+});
 
-/** `{"code":0,"data":…}` or `{"code":N,"message":"…"}`. */
-export function compareEnvelope(
-  endpoint: Endpoint,
-  body: Thing,
-  findings: Findings,
-): void {
-  const { code } = body;
-  if (typeof code !== "number") {
-    const read = envelopeSchema.shape.code.safeParse(code).data;
-    findings.add(
-      "code",
-      () => `\`code\`: ${kindOf(code)}, where a number is documented`,
-      read === undefined ? unusable(endpoint) : READS_IT,
-    );
-  }
-  for (const name of Object.keys(body)) {
-    if (["code", "data", "message"].includes(name)) continue;
-    if (body.data === undefined && code === 0) continue;
-    findings.add(
-      `beside:${name}`,
-      (privacy) =>
-        `${privacy.field(name)} beside \`code\`, which is not documented`,
-      PASSED_OVER,
-    );
-  }
-}
-
-function dataOf(endpoint: Endpoint, body: Thing, findings: Findings): unknown {
-  if (body.data !== undefined && body.data !== null) return body.data;
-  const { code: _, message: __, ...rest } = body;
-  findings.add(
-    "data",
-    () => "`data`: missing; what belongs below it is looked for beside `code`",
-    endpoint.whole.safeParse(body).success ? READS_IT : unusable(endpoint),
-  );
-  return rest;
-}
-
-interface Unfolded {
-  things: Thing[];
-  page: Thing;
-}
-
-/** The things of a reply, wherever they are. */
-function unfold(
-  endpoint: Endpoint,
-  data: unknown,
-  findings: Findings,
-): Unfolded {
-  const { holds, whole } = endpoint;
-  const lost = unusable(endpoint);
-  if (holds === "list" && Array.isArray(data))
-    return { things: data.filter(isThing), page: {} };
-  const inner = nestedIn(endpoint, data);
-  if (inner !== undefined) {
-    const [name, below] = inner;
-    findings.add(
-      "nesting",
-      (privacy) =>
-        `\`data\` has one level more than documented, ${privacy.field(name)}`,
-      whole.safeParse(data).success ? READS_IT : lost,
-    );
-    return unfold(endpoint, below, findings);
-  }
-  if (!isThing(data) || holds === "list") {
-    findings.add(
-      "data-kind",
-      () => `\`data\`: ${kindOf(data)}, which is not as documented`,
-      lost,
-    );
-    const things = Array.isArray(data) ? data.filter(isThing) : [];
-    return { things, page: {} };
-  }
-  if (holds === "one") return { things: [data], page: {} };
-  return { things: listOf(holds, data, lost, findings), page: data };
-}
-
-type Paged = Exclude<Endpoint["holds"], string>;
-
-function listOf(
-  { list, page: fields, reads }: Paged,
-  data: Thing,
-  lost: string,
-  findings: Findings,
-): Thing[] {
-  const { [list]: named, ...beside } = data;
-  const [renamed] = named === undefined ? listsIn(beside) : [];
-  const page = Object.entries(beside).filter(([name]) => name !== renamed?.[0]);
-  compareFields(
-    { fields, reads, wanted: {}, lost },
-    Object.fromEntries(page),
-    findings,
-  );
-  if (Array.isArray(named)) return named.filter(isThing);
-  findings.add(
-    "list",
-    (privacy) =>
-      renamed === undefined
-        ? `\`${list}\`: ${kindOf(named)}, where a list is documented`
-        : `the list is called ${privacy.field(renamed[0])}, where \`${list}\` is documented`,
-    reads.shape[list]?.safeParse(named).success ? READS_IT : lost,
-  );
-  return renamed?.[1].filter(isThing) ?? [];
-}
-
-function listsIn(value: unknown): [name: string, list: unknown[]][] {
-  return Object.entries(isThing(value) ? value : {}).filter(
-    (entry): entry is [string, unknown[]] => Array.isArray(entry[1]),
+/** Where a response differs from its documentation: the issues of a strict parse, each as a sentence or two. */
+export function differences(
+  { action, documented }: Pick<Endpoint, "action" | "documented">,
+  { response, body }: Exchange,
+): string[] {
+  const envelope = { code: z.number(), data: documented };
+  const strict = z.object({
+    headers,
+    body: z.strictObject({ ...envelope, message: z.optional(z.string()) }),
+  });
+  const read = z.object({ body: z.extend(envelopeSchema, { data: action }) });
+  const seen = { headers: response?.headers, body };
+  const sentences = (strict.safeParse(seen).error?.issues ?? []).flatMap((issue) => {
+    const keys = issue.code === "unrecognized_keys" ? issue.keys : [undefined];
+    return keys.map((key) => {
+      const path = key === undefined ? issue.path : [...issue.path, key];
+      const value = path.reduce<unknown>(
+        (at, name) => (at as Record<PropertyKey, unknown> | null)?.[name],
+        seen,
+      );
+      return `${nameOf(path)} ${describe(issue, path, value)}. ${effectOf(read, path, value)}`;
+    });
+  });
+  // What several entries of a list have in common is one difference.
+  const counted = Map.groupBy(sentences, (sentence) => sentence);
+  return [...counted].map(([sentence, { length }]) =>
+    length === 1 ? sentence : `${sentence} (${length} times)`,
   );
 }
 
-/** What is below one level more than there should be. */
-function nestedIn(
-  { holds, fields }: Endpoint,
-  data: unknown,
-): [name: string, below: unknown] | undefined {
-  if (!isThing(data)) return undefined;
-  if (holds === "list") return listsIn(data)[0];
-  const names =
-    holds === "one"
-      ? Object.keys(fields)
-      : [holds.list, ...Object.keys(holds.page)];
-  const known = (thing: Thing) => names.filter((name) => name in thing).length;
-  if (known(data) > 0) return undefined;
-  return Object.entries(data).find(
-    ([, below]) => isThing(below) && known(below) > names.length / 3,
-  );
+/** `data.backups[].size`: a field, without the position in a list. */
+function nameOf([root, ...names]: PropertyKey[]): string {
+  const path = names.map((name) => (typeof name === "number" ? "[]" : fieldName(String(name))));
+  const joined = path.join(".").replaceAll(".[]", "[]");
+  return `${root === "headers" ? "The header " : ""}\`${joined || "body"}\``;
+}
+
+function describe(issue: z.core.$ZodIssue, path: PropertyKey[], value: unknown): string {
+  if (issue.code === "unrecognized_keys") return "is not documented";
+  if (value === undefined) return "is missing";
+  const is = shown(String(path.at(-1)), value);
+  switch (issue.code) {
+    case "invalid_type":
+      return `is ${is}, but its documented type is ${issue.expected}`;
+    case "invalid_format":
+      return `is ${is}, but its documented form is ${issue.message}`;
+    case "invalid_value":
+      return `is ${is}, but documented is ${issue.values.join(", ")}`;
+    default:
+      return `is ${is}, which can't be read`;
+  }
+}
+
+/** What the action makes of the value, by its own schema. */
+function effectOf(action: z.ZodMiniType, path: PropertyKey[], value: unknown) {
+  const schema = path.reduce<z.core.$ZodType | undefined>((at, name) => {
+    if (at instanceof z.ZodMiniArray) return at._zod.def.element;
+    return at instanceof z.ZodMiniObject ? at.shape[String(name)] : undefined;
+  }, action);
+  if (schema === undefined) return "The action does not read it.";
+  const read = z.safeParse(schema, value);
+  if (!read.success) return "The action can't use it.";
+  return read.data === undefined
+    ? "The action does without it."
+    : "The action reads it all the same.";
+}
+
+// What a customer has named or typed never appears in a report. Three things of a response do: the names of fields, words
+// in capitals that are a status or a type, and the form of any other value.
+
+const WORD_FIELDS = ["status", "type", "backupType", "creationMethod"];
+
+function fieldName(name: string): string {
+  return /^[a-z][A-Za-z]{1,29}$/.test(name) ? name : formOf(name);
+}
+
+/** A value as a report may show it. */
+export function shown(field: string, value: unknown): string {
+  if (typeof value === "number") return `a number like ${formOf(`${value}`)}`;
+  if (typeof value !== "string") return value === null ? "null" : typeof value;
+  const isWord = WORD_FIELDS.includes(field) && /^[A-Z_]{2,30}$/i.test(value);
+  return isWord ? `"${value}"` : formOf(value);
+}
+
+/** `a` for a letter, `9` for a digit. */
+export function formOf(text: string): string {
+  const form = text.slice(0, 40).replaceAll(/\d/g, "9");
+  return `<${form.replaceAll(/\p{L}/gu, "a").replaceAll(/[^a9:.+_/-]/g, "?")}>`;
+}
+
+/** The report, without any text of a response that is in a place where names of fields and words belong. */
+export function withoutTexts(report: string, bodies: readonly unknown[]) {
+  const texts = new Set<string>();
+  const collect = (value: unknown, field: string): void => {
+    if (typeof value === "string" && !WORD_FIELDS.includes(field)) texts.add(value);
+    if (typeof value !== "object" || value === null) return;
+    for (const [name, inner] of Object.entries(value))
+      collect(inner, Array.isArray(value) ? field : name);
+  };
+  for (const body of bodies) collect(body, "");
+  return report.replaceAll(/[A-Za-z_]{2,}/g, (word) => (texts.has(word) ? "<hidden>" : word));
 }

@@ -1,199 +1,168 @@
-import { ActionError } from "../../src/errors.ts";
-import { checkIntegrationActive } from "../../src/export/preflight-checks.ts";
-import { classifyStatus } from "../../src/outcome.ts";
-import {
-  clusterSchema,
-  integrationPageSchema,
-  integrationSchema,
-  jobSchema,
-  projectsSchema,
-} from "../../src/zilliz/schemas.ts";
-import { backups, oneBackup } from "./documented-backups.ts";
-import type { Endpoint } from "./endpoint.ts";
-import {
-  array,
-  clusterId,
-  count,
-  type Fields,
-  integrationId,
-  jobId,
-  may,
-  page,
-  projectId,
-  region,
-  text,
-  time,
-  word,
-} from "./field.ts";
+import * as z from "zod/mini";
+import * as schemas from "../../src/zilliz/schemas.ts";
+import type { ReadOnlyClient } from "./reader.ts";
 
-export { backups, oneBackup };
+// What https://docs.zilliz.com/reference/restful documents of each response that the action reads: strict versions of
+// the action's own schemas. The issues of a strict parse are the differences that the probe reports.
 
-// What Zilliz Cloud documents of its replies (https://docs.zilliz.com/reference/restful). What the action itself makes of
-// a value is asked of the action's code; what it has no need to know stands here alone.
+/** The IDs that the probe asks about. */
+export type Ids = Record<
+  "projectId" | "clusterId" | "backupId" | "jobId" | "integrationId",
+  string
+>;
 
-/** The two hosts of the API: https://docs.zilliz.com/reference/restful, and its Chinese counterpart. */
-export const PUBLIC_HOSTS = [
-  "api.cloud.zilliz.com",
-  "api.cloud.zilliz.com.cn",
-] as const;
+/** An endpoint that the action reads from. */
+export interface Endpoint {
+  /** Method and path, with the IDs that it needs in braces. */
+  name: string;
+  /** What the action does without the response. */
+  without: string;
+  read(zilliz: ReadOnlyClient, ids: Ids): Promise<unknown>;
+  /** `data`, as the action reads it and as it is documented. */
+  action: z.ZodMiniType;
+  documented: z.ZodMiniType;
+  /** How a request for what does not exist is rejected; `code` if that is known. */
+  unknown?: { ids?: Partial<Ids>; apiKey?: string; code?: number };
+}
 
-/** https://docs.zilliz.com/reference/restful/list-projects-v2, and the newer fields of Zilliz's OpenAPI files. */
-export const projects: Endpoint = {
-  route: "GET /v2/projects",
-  without: "It could not cancel a job that it knows no cluster of.",
-  holds: "list",
-  whole: projectsSchema,
-  reads: projectsSchema._zod.def.element,
-  fields: {
-    projectId,
-    projectName: text,
-    // A string by the reference, a number in its sample.
-    instanceCount: { type: "any" },
-    createTime: time,
-    plan: word("Standard", "Enterprise", "BusinessCritical"),
-    regionIds: may(array),
-    orgType: may(word("SAAS", "BYOC")),
-    description: may(text),
-  },
+type Fields = Record<string, z.ZodMiniType>;
+
+const like = (pattern: RegExp, sample: string) => z.string().check(z.regex(pattern, sample));
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
+const TIME_SAMPLE = "2024-07-30T16:49:50Z";
+/** A time that is not known: nothing is documented. */
+const maybeTime = z.nullish(like(new RegExp(`^$|${TIME.source}`), TIME_SAMPLE));
+
+/** The documented form of every field that is not simply a text. */
+const FORMS: Fields = {
+  projectId: like(/^proj-[0-9a-z]+$/, "proj-…"),
+  clusterId: like(/^in\d\d-[0-9a-z]+$/, "in01-…"),
+  backupId: like(/^backup\d+_[0-9a-z]+$/, "backup0_…"),
+  integrationId: like(/^integ-[0-9a-z]+$/, "integ-…"),
+  jobId: like(/^job-[0-9a-z]+$/, "job-…"),
+  regionId: like(/^(aws|gcp|az|ali|tc)-[a-z0-9-]+$/, "aws-…"),
+  backupType: z.enum(["CLUSTER", "COLLECTION"]),
+  creationMethod: z.enum(["MANUAL", "AUTO"]),
+  size: z.number(),
+  count: z.number(),
+  pageSize: z.literal(100),
+  progress: like(/^(\d{1,2}|100)$/, "100"),
+  createTime: like(TIME, TIME_SAMPLE),
+  expireTime: maybeTime,
+  startTime: maybeTime,
+  endTime: maybeTime,
+  message: z.nullish(z.string()),
+  reason: z.nullish(z.string()),
 };
 
-/** https://docs.zilliz.com/reference/restful/describe-cluster-v2. */
-export const cluster: Endpoint = {
-  route: "GET /v2/clusters/{clusterId}",
-  without: "It checks less before it starts.",
-  holds: "one",
-  whole: clusterSchema,
-  reads: clusterSchema,
-  fields: {
-    clusterId: { ...clusterId, echo: "ignored" },
-    clusterName: text,
-    projectId,
-    description: may(text),
-    regionId: region,
-    plan: word("Free", "Serverless", "Standard", "Enterprise"),
-    deploymentOption: may(word("Free", "Serverless", "Dedicated")),
-    cuType: may(text),
-    cuSize: may({ type: "any" }),
-    status: word(
-      ...["CREATING", "RUNNING", "DELETING", "DELETED", "STOPPING"],
-      ...["RESUMING", "MODIFYING", "ABNORMAL", "FREEZING", "FROZEN"],
-      ...["UNFREEZED", "RESTORE_BACKUP", "MIGRATING", "RESIZING"],
-      ...["UPGRADING", "WRITING_OPERATION", "SET_PRIVATE_LINK"],
-    ),
-    connectAddress: may(text),
-    privateLinkAddress: may(text),
-    createTime: time,
-    replica: may(count),
-    storageSize: may({ type: "any" }),
-    snapshotNumber: may(count),
-    createProgress: may(count),
-    autoscaling: may({ type: "any" }),
-    globalClusterMeta: may({ type: "any" }),
-  },
-};
+/** The strict version of an object that the action reads, and the names of documented fields that it ignores. */
+function strict(
+  action: z.ZodMiniObject<Fields>,
+  { ignored = "", ...fields }: { ignored?: string } & Record<string, unknown>,
+) {
+  const read = Object.keys(action.shape).map((name) => [
+    name,
+    fields[name] ?? FORMS[name] ?? z.string(),
+  ]);
+  const others = ignored
+    .split(" ")
+    .filter(Boolean)
+    .map((name) => [name, z.optional(z.any())]);
+  const shape: Fields = Object.fromEntries([...others, ...read]);
+  return { action, documented: z.strictObject(shape) };
+}
 
-/** https://docs.zilliz.com/reference/restful/describe-job-v2. */
-export const job: Endpoint = {
-  route: "GET /v2/jobs/{jobId}",
-  without: "It would look again until its time limit, and be red.",
-  holds: "one",
-  whole: jobSchema,
-  reads: jobSchema,
-  fields: {
-    jobId: { ...jobId, echo: "needed" },
-    // The documented words have none for an export.
-    type: { ...text, note: true },
-    // CANCELED is the word of the console (https://docs.zilliz.com/docs/job-center) and of Zilliz's own job skill.
-    status: {
-      ...word(
-        ...["PENDING", "IN_PROGRESS", "SUCCESSFUL", "FAILED"],
-        ...["CANCELING", "CANCELED"],
-      ),
-      judge: (status) => {
-        const meaning = classifyStatus(status);
-        return meaning === "unknown"
-          ? "The action would call this an unknown status and look on until its time limit: red."
-          : `The action takes it for ${meaning}.`;
-      },
-    },
-    progress: {
-      type: "string",
-      like: { pattern: /^(\d{1,2}|100)$/, said: '`"100"`' },
-    },
-    // What they are while nothing is known yet is not documented.
-    startTime: { ...may(time), note: true },
-    endTime: { ...may(time), note: true },
-    reason: may(text),
-  },
-};
+const project = strict(schemas.projectsSchema._zod.def.element, {
+  ignored: "projectName instanceCount createTime plan regionIds orgType description",
+});
+const cluster = strict(schemas.clusterSchema, {
+  ignored:
+    "description plan deploymentOption cuType cuSize status connectAddress privateLinkAddress createTime replica storageSize snapshotNumber createProgress autoscaling globalClusterMeta",
+});
+const backup = strict(schemas.backupSchema, {
+  status: z.enum(["AVAILABLE", "CREATING", "DELETED"]),
+  ignored: "restoreNewInstancePolicies dbCollections collections",
+});
+// The action reads the list and the description with one schema; the list has no region.
+const listed = strict(z.omit(schemas.backupSchema, { regionId: true }), {
+  status: z.enum(["AVAILABLE", "CREATING"]),
+  ignored: "restoreNewInstancePolicies",
+});
+const job = strict(schemas.jobSchema, {
+  status: z.enum([
+    "PENDING",
+    "IN_PROGRESS",
+    "SUCCESSFUL",
+    "FAILED",
+    // The words of the console (https://docs.zilliz.com/docs/job-center), and of Zilliz's own job skill.
+    "CANCELING",
+    "CANCELED",
+  ]),
+});
+const status = z.enum(["ACTIVE", "ERROR"]);
+const integration = strict(schemas.integrationSchema, {
+  status,
+  ignored: "description createTime externalCred",
+});
+const { documented: listedIntegration } = strict(schemas.integrationSchema, {
+  status,
+});
 
-const integration: Fields = {
-  integrationId,
-  name: text,
-  status: {
-    ...word("ACTIVE", "ERROR"),
-    judge: (status) => {
-      try {
-        checkIntegrationActive({ integrationId: "", status } as never);
-        return "The action takes it for ACTIVE.";
-      } catch (error) {
-        if (!(error instanceof ActionError)) throw error;
-        return "The action would not export through it.";
-      }
-    },
-  },
-  message: may(text),
-  regionId: region,
-  bucketName: text,
-};
-
-/** https://docs.zilliz.com/reference/restful/list-storage-integrations-v2. */
-export const integrations: Endpoint = {
-  route: "GET /v2/storageIntegrations",
-  without: "With `integration-name` it would be red.",
-  holds: {
-    list: "storageIntegrations",
-    page,
-    reads: integrationPageSchema,
-  },
-  whole: integrationPageSchema,
-  reads: integrationSchema,
-  fields: integration,
-};
-
-/** Its description: those of the list, and three more. */
-export const oneIntegration: Endpoint = {
-  route: "GET /v2/storageIntegrations/{integrationId}",
-  without: "With `integration-id` it checks less before it starts.",
-  holds: "one",
-  whole: integrationSchema,
-  reads: integrationSchema,
-  fields: {
-    ...integration,
-    integrationId: { ...integrationId, echo: "needed" },
-    description: may(text),
-    createTime: time,
-    externalCred: { type: "object" },
-  },
-};
-
+/** In an order in which each finds the IDs that the next ones need. */
 export const endpoints: readonly Endpoint[] = [
-  projects,
-  cluster,
-  backups,
-  oneBackup,
-  job,
-  integrations,
-  oneIntegration,
+  {
+    name: "GET /v2/projects",
+    without: "it can't cancel a job whose cluster it does not know",
+    read: (zilliz) => zilliz.listProjects(),
+    action: schemas.projectsSchema,
+    documented: z.array(project.documented),
+    // Recorded from the live service: zilliztech/terraform-provider-zillizcloud, client/testdata.
+    unknown: { apiKey: "0".repeat(40), code: 21119 },
+  },
+  {
+    name: "GET /v2/clusters/{clusterId}",
+    without: "it checks less before it starts",
+    read: (zilliz, ids) => zilliz.describeCluster(ids.clusterId),
+    ...cluster,
+    unknown: { ids: { clusterId: "in01-000000000000000" }, code: 96018 },
+  },
+  {
+    name: "GET /v2/backups?clusterId={clusterId}",
+    without: "`backup-id: latest` fails",
+    read: (zilliz, ids) => zilliz.listBackups(ids.clusterId, 1),
+    ...strict(schemas.backupPageSchema, {
+      backups: z.array(listed.documented),
+      ignored: "currentPage",
+    }),
+  },
+  {
+    name: "GET /v2/clusters/{clusterId}/backups/{backupId}",
+    without: "an export of a backup by its ID fails, and `latest` checks less before it starts",
+    read: (zilliz, ids) => zilliz.describeBackup(ids.clusterId, ids.backupId),
+    ...backup,
+    unknown: { ids: { backupId: "backup0_000000000000000" } },
+  },
+  {
+    name: "GET /v2/jobs/{jobId}",
+    without: "it polls again until its time limit, and fails",
+    read: (zilliz, ids) => zilliz.describeJob(ids.jobId),
+    ...job,
+    unknown: { ids: { jobId: `job-${"0".repeat(22)}` }, code: 96026 },
+  },
+  {
+    name: "GET /v2/storageIntegrations?projectId={projectId}",
+    without: "`integration-name` fails",
+    read: (zilliz, ids) => zilliz.listIntegrations(ids.projectId, 1),
+    ...strict(schemas.integrationPageSchema, {
+      storageIntegrations: z.array(listedIntegration),
+      ignored: "currentPage",
+    }),
+  },
+  {
+    name: "GET /v2/storageIntegrations/{integrationId}",
+    without: "`integration-id` checks less before it starts",
+    read: (zilliz, ids) => zilliz.describeIntegration(ids.integrationId),
+    ...integration,
+    unknown: { ids: { integrationId: `integ-${"0".repeat(19)}` } },
+  },
 ];
-
-/** Every field whose texts are words of Zilliz Cloud's own. */
-export const wordFields: ReadonlySet<string> = new Set([
-  "type",
-  "code",
-  ...endpoints.flatMap(({ fields }) =>
-    Object.entries(fields)
-      .filter(([, { words }]) => words !== undefined)
-      .map(([name]) => name),
-  ),
-]);

@@ -1,18 +1,9 @@
-import { createRedactor } from "../../src/util/sanitize.ts";
-import {
-  createZillizClient,
-  type RequestLimits,
-  type ZillizClient,
-} from "../../src/zilliz/client.ts";
+import { createZillizClient, type ZillizClient } from "../../src/zilliz/client.ts";
 import { ZillizError } from "../../src/zilliz/errors.ts";
-import {
-  createHttp,
-  type Http,
-  type HttpResponse,
-} from "../../src/zilliz/http.ts";
+import type { Http, HttpResponse } from "../../src/zilliz/http.ts";
 
-/** What of the action's client reads. Nothing else of it is within reach of the probe. */
-export type Readings = Pick<
+/** The methods of the action's client that read. The probe can reach no other. */
+export type ReadOnlyClient = Pick<
   ZillizClient,
   | "listProjects"
   | "describeCluster"
@@ -23,77 +14,46 @@ export type Readings = Pick<
   | "describeIntegration"
 >;
 
-/** A few dozen at most, and so never 20 to one endpoint in a second, which is the documented limit. */
-export const MOST_REQUESTS = 36;
-
-/** Thrown in place of sending a request that is not one for reading. */
-export class NotAReading extends Error {
-  override readonly name = "NotAReading";
-}
-
-/** Lets `GET` without a body pass to `http`, and nothing else. */
-export function onlyReading(http: Http): Http {
+/** Sends a `GET` without a body, and throws for any other request. */
+export function readOnly(http: Http): Http {
   return async (request) => {
     if (request.method !== "GET" || request.body !== undefined)
-      throw new NotAReading(`${request.method} is not for reading`);
+      throw new Error(`${request.method} is not a reading request`);
     return http(request);
   };
 }
 
-/** What asking came to: what the action would have of it, or why it would have nothing, and the reply as it came. */
-export interface Asked {
-  url: URL;
-  reply: HttpResponse | undefined;
-  /** Undefined where the action would take the reply for what it asked for. */
-  error: ZillizError | undefined;
+/** What came of one request. */
+export interface Exchange {
+  /** Undefined if none came. */
+  response?: HttpResponse;
+  /** The JSON of its body; undefined if it has none. */
+  body?: unknown;
+  /** Why the action can't use the response. */
+  error?: ZillizError;
 }
 
-/** Where to read, and how. */
-export interface Source {
-  baseUrl: URL;
-  apiKey: string;
-  userAgent: string;
-  timeoutMs: number;
-}
-
-type Call = (zilliz: Readings, limits: RequestLimits) => Promise<unknown>;
-
-/** The action's own client, over a transport that only reads and that keeps each reply as it came. */
-export class Reader {
-  requests = 0;
-  readonly #source: Source;
-  readonly #http: ReturnType<typeof createHttp>;
-
-  constructor(source: Source) {
-    this.#source = source;
-    const redact = createRedactor([source.apiKey]);
-    this.#http = createHttp(source.baseUrl, redact);
+/** Makes one request with the action's own client, which is given nothing but a transport that reads. */
+export async function exchange(
+  http: Http,
+  { baseUrl, apiKey }: { baseUrl: URL; apiKey: string },
+  read: (zilliz: ReadOnlyClient) => Promise<unknown>,
+): Promise<Exchange> {
+  const seen: Exchange = {};
+  const recording = readOnly(async (request) => {
+    seen.response = await http(request);
+    return seen.response;
+  });
+  const userAgent = "export-zilliz-cloud-backup-probe";
+  const options = { baseUrl, apiKey, userAgent, http: recording };
+  try {
+    await read(createZillizClient(options));
+  } catch (error) {
+    if (!(error instanceof ZillizError)) throw error;
+    seen.error = error;
   }
-
-  /** Makes one request of the action's. `apiKey` takes the place of the user's own. */
-  async ask(call: Call, apiKey = this.#source.apiKey): Promise<Asked> {
-    const seen: { url?: URL; reply?: HttpResponse } = {};
-    const http = onlyReading(async (request) => {
-      if (this.requests >= MOST_REQUESTS)
-        throw new Error(`more than ${MOST_REQUESTS} requests`);
-      this.requests += 1;
-      seen.url = request.url;
-      seen.reply = await this.#http(request);
-      return seen.reply;
-    });
-    const { baseUrl, userAgent, timeoutMs } = this.#source;
-    const zilliz = createZillizClient({ baseUrl, apiKey, userAgent, http });
-    let error: ZillizError | undefined;
-    try {
-      await call(zilliz, { timeoutMs });
-    } catch (thrown) {
-      if (!(thrown instanceof ZillizError)) throw thrown;
-      error = thrown;
-    }
-    return { url: seen.url ?? baseUrl, reply: seen.reply, error };
-  }
-
-  close(): Promise<void> {
-    return this.#http.close();
-  }
+  try {
+    seen.body = JSON.parse(seen.response?.body ?? "");
+  } catch {}
+  return seen;
 }

@@ -1,5 +1,5 @@
 import type { CancelOutcome, TerminalStatus } from "../../outcome.ts";
-import type { Facts } from "../../state/saved-state.ts";
+import type { Facts, SavedState } from "../../state/saved-state.ts";
 import type { Result } from "../result.ts";
 import {
   BACKUP_KEPT,
@@ -14,141 +14,147 @@ import {
   UPLOADED_DATA_KEPT,
   withoutFullStop,
 } from "./sentences.ts";
+import { backupUnknown, startUnknown } from "./start.ts";
 
-// Endings of a step that was cancelled, or whose time was up, while a job was open.
+// Results of a step that was cancelled, or that timed out, while a job was open.
 
-/** Cancelled with `on-cancel: detach`. */
+/** The step was cancelled with `on-cancel: detach`. */
 export function detached(facts: Facts): Result {
-  const taking = facts.jobId === undefined;
+  const isBackup = facts.jobId === undefined;
   return {
-    status: taking ? "canceled" : "in-progress",
+    status: isBackup ? "canceled" : "in-progress",
     success: false,
-    title: `Step cancelled; the ${taking ? "backup" : "export"} was left alone`,
+    title: `Step cancelled; the ${isBackup ? "backup" : "export"} was left alone`,
     message: `${jobLabel(facts)} was not cancelled, as \`on-cancel\` is detach, and may still be running. ${lastReported(facts)}.${noExportStarted(facts)}`,
     nextStep: `Follow or cancel it on ${JOBS_PAGE}.`,
-    ...(taking && { note: BACKUP_KEPT }),
+    ...(isBackup && { note: BACKUP_KEPT }),
   };
 }
 
-/** What came of cancelling the job. */
+/** The action tried to cancel the open job. */
 export function cancelResult(
   outcome: Exclude<CancelOutcome, "not-needed">,
   facts: Facts,
   {
-    as,
-    why,
-    keepsRunning,
+    terminalStatus,
+    reason,
+    keepsRunning = false,
   }: {
-    /** What the job ended as. */
-    as?: TerminalStatus | undefined;
-    /** What stood in the way. */
-    why?: string | undefined;
-    /** It was seen to run after the cancel was refused. */
+    /** The final status of the job, if it has one. */
+    terminalStatus?: TerminalStatus | undefined;
+    /** Why the job was not cancelled. */
+    reason?: string | undefined;
+    /** The job was seen running after the cancel request was rejected. */
     keepsRunning?: boolean | undefined;
   } = {},
 ): Result {
-  const running = keepsRunning
-    ? "It keeps running."
-    : "It may still be running.";
-  const because = why === undefined ? "" : `: ${withoutFullStop(why)}`;
-  const byHand = `Cancel it by hand: ${JOBS_PAGE}, Actions, Cancel.`;
-  const taking = facts.jobId === undefined;
-  const timedOut = facts.timedOutAfter !== undefined;
-  const [thing, which] = taking
+  const running = keepsRunning ? "It keeps running." : "It may still be running.";
+  const because = reason === undefined ? "" : `: ${withoutFullStop(reason)}`;
+  const isBackup = facts.jobId === undefined;
+  const isTimeout = facts.timedOutAfter !== undefined;
+  const [subject, job] = isBackup
     ? ["Backup", `backup job ${facts.backupJobId} of backup ${facts.backupId}`]
     : ["Export", `export job ${facts.jobId}`];
-  const first = timedOut ? `${timedOutSentence(facts)} ` : "";
-  const seen = ` ${lastReported(facts)}.`;
-  const open = {
-    status: timedOut ? "timed-out" : taking ? "canceled" : "in-progress",
+  const timeout = isTimeout ? `${timedOutSentence(facts)} ` : "";
+  const reported = ` ${lastReported(facts)}.`;
+  const common = {
+    status: isTimeout ? "timed-out" : isBackup ? "canceled" : "in-progress",
     cancelOutcome: outcome,
     success: false,
     note: leftovers(facts),
   } as const;
-  const notCancelled = timedOut
-    ? `${timeoutTitle(facts)}, and not cancelled`
-    : `${thing} not cancelled`;
+  const notCancelled = {
+    ...common,
+    title: isTimeout ? `${timeoutTitle(facts)}, and not cancelled` : `${subject} not cancelled`,
+    nextStep: `Cancel it by hand: ${JOBS_PAGE}, Actions, Cancel.`,
+  };
   switch (outcome) {
     case "confirmed":
       return {
-        ...open,
-        status: timedOut ? "timed-out" : "canceled",
-        title: timedOut
-          ? `${timeoutTitle(facts)}, and cancelled`
-          : `${thing} cancelled`,
-        message: `${first}${jobLabel(facts)} was cancelled${timedOut ? ", as `on-timeout` is cancel" : " with the run"}${taking ? "" : `; Zilliz Cloud reports ${facts.remoteStatus}`}.${noExportStarted(facts)}`,
+        ...common,
+        status: isTimeout ? "timed-out" : "canceled",
+        title: isTimeout ? `${timeoutTitle(facts)}, and cancelled` : `${subject} cancelled`,
+        message: `${timeout}${jobLabel(facts)} was cancelled${isTimeout ? ", as `on-timeout` is cancel" : " with the run"}${isBackup ? "" : `; Zilliz Cloud reports ${facts.remoteStatus}`}.${noExportStarted(facts)}`,
       };
     case "already-finished":
-      return {
-        ...open,
-        ...alreadyFinished(facts, as),
-      };
+      return { ...common, ...alreadyFinished(facts, terminalStatus) };
     case "requested":
       return {
-        ...open,
-        title: `${thing} being cancelled`,
-        message: `${first}Cancelling ${which} was requested, but the job had not ended when the time was up.${seen} It may still be running.${noExportStarted(facts)}`,
+        ...common,
+        title: `${subject} being cancelled`,
+        message: `${timeout}Cancelling ${job} was requested, but the job had not ended when the time was up.${reported} It may still be running.${noExportStarted(facts)}`,
         nextStep: `Check on ${JOBS_PAGE} that it ends.`,
         retryInPost: true,
       };
     case "rejected":
       return {
-        ...open,
-        title: notCancelled,
-        message: `${first}Zilliz Cloud refused to cancel ${which}${because}. ${running}${seen}${noExportStarted(facts)}`,
-        nextStep: byHand,
+        ...notCancelled,
+        message: `${timeout}Zilliz Cloud refused to cancel ${job}${because}. ${running}${reported}${noExportStarted(facts)}`,
       };
     case "unsupported":
       return {
-        ...open,
-        title: notCancelled,
-        message: `${first}No route of Zilliz Cloud's API cancels ${which}${because}. ${running}${seen}${noExportStarted(facts)}`,
-        nextStep: byHand,
+        ...notCancelled,
+        message: `${timeout}No route of Zilliz Cloud's API cancels ${job}${because}. ${running}${reported}${noExportStarted(facts)}`,
       };
     case "unreachable":
       return {
-        ...open,
-        title: notCancelled,
-        message: `${first}Zilliz Cloud could not be reached to cancel ${which}${because}. It may still be running.${seen}${noExportStarted(facts)}`,
-        nextStep: byHand,
+        ...notCancelled,
+        message: `${timeout}Zilliz Cloud could not be reached to cancel ${job}${because}. It may still be running.${reported}${noExportStarted(facts)}`,
         retryInPost: true,
       };
   }
 }
 
-/** What the job ended as before the cancel could reach it. */
+/** The job had ended before the cancel request reached it. */
 function alreadyFinished(
   facts: Facts,
-  as: TerminalStatus | undefined,
+  status: TerminalStatus | undefined,
 ): Pick<Result, "status" | "success" | "title" | "message" | "note"> {
-  const why = as === "failed" ? ` ${serverReason(facts)}` : "";
+  const reason = status === "failed" ? ` ${serverReason(facts)}` : "";
   if (facts.jobId === undefined) {
     return {
       status: facts.timedOutAfter === undefined ? "canceled" : "timed-out",
       success: false,
       title: "Cancelled before the export was started",
-      message: `${jobLabel(facts)} had already ended.${why} No export was started.`,
+      message: `${jobLabel(facts)} had already ended.${reason} No export was started.`,
       note: BACKUP_KEPT,
     };
   }
-  const exported = as === "succeeded";
+  const exported = status === "succeeded";
   if (facts.timedOutAfter !== undefined) {
-    // The job is what the step is about: that it was late does not make it a failure.
+    // The data is in the bucket, which is what the step is for: being late does not make it a
+    // failure.
     return {
-      status: as ?? "timed-out",
+      status: status ?? "timed-out",
       success: exported,
       title: exported ? "Backup exported" : timeoutTitle(facts),
-      message: `${jobLabel(facts)} ended when its \`timeout\` of ${facts.timedOutAfter} was just up: ${facts.remoteStatus}.${why}`,
+      message: `${jobLabel(facts)} ended when its \`timeout\` of ${facts.timedOutAfter} was just up: ${facts.remoteStatus}.${reason}`,
       note: exported ? "The backup is in the bucket." : UPLOADED_DATA_KEPT,
     };
   }
   return {
-    status: as ?? "in-progress",
+    status: status ?? "in-progress",
     success: false,
     title: "Cancelled after the export had ended",
-    message: `${jobLabel(facts)} had already ended when the run was cancelled: ${facts.remoteStatus}.${why}`,
-    note: exported
-      ? "The backup is in the bucket; nothing needs to be done."
-      : UPLOADED_DATA_KEPT,
+    message: `${jobLabel(facts)} had already ended when the run was cancelled: ${facts.remoteStatus}.${reason}`,
+    note: exported ? "The backup is in the bucket; nothing needs to be done." : UPLOADED_DATA_KEPT,
   };
+}
+
+/** The post step can't settle the job because its inputs are invalid, unlike main's. */
+export function cleanupFailed(
+  { phase, facts }: Pick<SavedState, "phase" | "facts">,
+  errors: readonly string[],
+): Result {
+  switch (phase) {
+    case "requesting-backup":
+      return backupUnknown(facts);
+    case "starting":
+      return startUnknown(facts);
+    default:
+      return {
+        ...cancelResult("unreachable", facts),
+        message: `${jobLabel(facts)} was to be cancelled by the post step, whose inputs can't be used: ${withoutFullStop(errors.join(" "))}. It may still be running. ${lastReported(facts)}.${noExportStarted(facts)}`,
+      };
+  }
 }

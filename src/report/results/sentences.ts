@@ -1,7 +1,7 @@
 import type { Facts } from "../../state/saved-state.ts";
 import { sanitizeLine } from "../../util/sanitize.ts";
 
-// What the sentences of several endings are put together from.
+// The parts of sentences that several results share.
 
 export const JOBS_PAGE = "the Jobs page of the Zilliz Cloud console";
 export const UPLOADED_DATA_KEPT =
@@ -9,47 +9,41 @@ export const UPLOADED_DATA_KEPT =
 export const BACKUP_KEPT =
   "A backup that is completed stays in Zilliz Cloud, is charged for, and is yours to delete.";
 
-/** The job that is open: the export's once there is one, before it the one that takes the backup. */
+/** The open job: the export job once there is one, else the job that creates the backup. */
 export function jobLabel({ jobId, backupJobId, backupId }: Facts): string {
   if (jobId !== undefined) return `Export job ${jobId}`;
   return backupJobId === undefined && backupId === undefined
     ? "Export job (unknown)"
     : `Backup job ${backupJobId ?? "(unknown)"}, which takes backup ${backupId ?? "(unknown)"},`;
 }
-/** Sentences that go with the job: what it leaves behind, and what was not started for it. */
+
+/** What the open job leaves behind. */
 export const leftovers = ({ jobId }: Facts) =>
   jobId === undefined ? BACKUP_KEPT : UPLOADED_DATA_KEPT;
+
 export const noExportStarted = ({ jobId }: Facts) =>
   jobId === undefined ? " No export was started." : "";
 
-export const exportTarget = ({
-  backupId,
-  clusterId,
-  directory,
-  integrationId,
-}: Facts) =>
+export const exportTarget = ({ backupId, clusterId, directory, integrationId }: Facts) =>
   `backup ${backupId} of cluster ${clusterId} to directory ${directory} through integration ${integrationId}`;
-export const lastReported = ({
-  jobId,
-  backupStatus,
-  remoteStatus,
-  progress,
-}: Facts) => {
+
+/** The last status that Zilliz Cloud reported of the open job. */
+export function lastReported(facts: Facts): string {
+  const { jobId, backupStatus, remoteStatus, progress } = facts;
   const status = jobId === undefined ? backupStatus : remoteStatus;
   return status === undefined
     ? "Zilliz Cloud had not reported its status yet"
     : `Zilliz Cloud last reported ${status}${progress === undefined ? "" : ` at ${progress} %`}`;
-};
-export const serverReason = ({ reason }: Facts) =>
-  reason === undefined
-    ? "Zilliz Cloud gave no reason."
-    : `Zilliz Cloud says: ${reason}`;
+}
 
-/** What somebody else said, as a part of a sentence of ours. */
-export const withoutFullStop = (words: string) =>
-  sanitizeLine(words).replace(/[\s.]+$/, "");
+export const serverReason = ({ reason }: Facts) =>
+  reason === undefined ? "Zilliz Cloud gave no reason." : `Zilliz Cloud says: ${reason}`;
+
+/** Text from outside, as part of a sentence that goes on after it. */
+export const withoutFullStop = (text: string) => sanitizeLine(text).replace(/[\s.]+$/, "");
 
 export const timeoutTitle = ({ jobId }: Facts) =>
   `${jobId === undefined ? "Backup" : "Export"} not finished in time`;
+
 export const timedOutSentence = (facts: Facts) =>
   `${jobLabel(facts)} had not ended after ${facts.timedOutAfter}.`;

@@ -11,35 +11,49 @@ import {
   withoutFullStop,
 } from "./sentences.ts";
 
-// Endings of a step that started nothing, that does not know whether it did, or that leaves what it started to others.
+// Results of a step that started no export, that does not know whether it did, or that does not
+// wait for it.
 
-/** The inputs or the backup stood in the way. */
+/** No export could be started. */
 export function notStarted(
-  what: string,
-  next: string,
+  message: string,
+  nextStep: string,
   { backupJobId, backupId }: Facts = {},
 ): Result {
-  const taken = backupJobId !== undefined && backupId !== undefined;
+  const hasNewBackup = backupJobId !== undefined && backupId !== undefined;
   return {
     status: "failed",
     success: false,
     title: "Nothing was exported",
-    message: `${what}\nNo export was started.`,
-    nextStep: next,
-    ...(taken && {
+    message: `${message}\nNo export was started.`,
+    nextStep,
+    ...(hasNewBackup && {
       note: `Backup ${backupId}, which was taken for it, can be exported later with \`backup-id: ${backupId}\`. ${BACKUP_KEPT}`,
     }),
   };
 }
 
-export function invalidInputs(mistakes: readonly string[]): Result {
+export function invalidInputs(errors: readonly string[]): Result {
   return notStarted(
-    `The inputs can't be used:\n${mistakes.map((mistake) => `- ${mistake}`).join("\n")}`,
+    `The inputs can't be used:\n${errors.map((error) => `- ${error}`).join("\n")}`,
     "Correct them in the workflow.",
   );
 }
 
-/** Cancelled before anything was started. */
+/** The backup was created, but an export that starts now could not be watched. */
+export function noTimeLeft(backupId: string, timeoutMs: number): Result {
+  const limit = formatDuration(timeoutMs / 1000);
+  return {
+    ...notStarted(
+      `Backup ${backupId} was taken and is AVAILABLE, but the \`timeout\` of ${limit} is up.`,
+      `Export it with \`backup-id: ${backupId}\`; give the next run a longer \`timeout\`.`,
+    ),
+    status: "timed-out",
+    title: "No time left to export the backup",
+  };
+}
+
+/** The step was cancelled before it started anything. */
 export function cancelledBeforeStart(): Result {
   return {
     status: "canceled",
@@ -51,31 +65,32 @@ export function cancelledBeforeStart(): Result {
   };
 }
 
-/** The input `job-id` names a job that Zilliz Cloud doesn't know. */
-export function jobNotFound(facts: Facts, why: string): Result {
+/** Zilliz Cloud doesn't know the job of the input `job-id`. */
+export function jobNotFound(facts: Facts, reason: string): Result {
   return {
     status: "failed",
     success: false,
     title: "No such job",
-    message: `Zilliz Cloud doesn't know job ${facts.jobId}: ${withoutFullStop(why)}. Nothing was started.`,
+    message: `Zilliz Cloud doesn't know job ${facts.jobId}: ${withoutFullStop(reason)}. Nothing was started.`,
     nextStep:
       "Check `job-id`, and that the API key belongs to the job's project: the output `job-id` of the run that started the export has it.",
   };
 }
 
-export function startUnknown(facts: Facts, why?: string): Result {
+/** It is unknown whether the request to start the export was processed. */
+export function startUnknown(facts: Facts, reason?: string): Result {
   return {
     status: "start-unknown",
     success: false,
     title: "An export may have been started",
-    message: `The export of ${exportTarget(facts)} was requested, but ${why === undefined ? "the step was ended before an answer came" : `the answer was lost: ${withoutFullStop(why)}`}. One export may be running, and its job id is not known.`,
+    message: `The export of ${exportTarget(facts)} was requested, but ${reason === undefined ? "the step was ended before an answer came" : `the answer was lost: ${withoutFullStop(reason)}`}. One export may be running, and its job id is not known.`,
     nextStep: `Look on ${JOBS_PAGE} for an export of backup ${facts.backupId} before you run this again; cancel it there, or wait for it.`,
   };
 }
 
-/** The request to take a backup may have been processed, and nobody can tell. */
-export function backupUnknown(facts: Facts, why?: string): Result {
-  const named =
+/** It is unknown whether the request for a new backup was processed. */
+export function backupUnknown(facts: Facts, reason?: string): Result {
+  const identity =
     facts.backupJobId === undefined
       ? "its id is not known"
       : `its job is ${facts.backupJobId}, and its id is not known`;
@@ -83,41 +98,33 @@ export function backupUnknown(facts: Facts, why?: string): Result {
     status: "start-unknown",
     success: false,
     title: "A backup may have been started",
-    message: `A backup of cluster ${facts.clusterId} was requested, but ${why === undefined ? "the step was ended before an answer came" : `the answer was lost: ${withoutFullStop(why)}`}. One backup may be being taken, and ${named}. No export was started.`,
+    message: `A backup of cluster ${facts.clusterId} was requested, but ${reason === undefined ? "the step was ended before an answer came" : `the answer was lost: ${withoutFullStop(reason)}`}. One backup may be being taken, and ${identity}. No export was started.`,
     nextStep: `Look on the Backups page and ${JOBS_PAGE} for a new backup of the cluster before you run this again; cancel it there, or export it with its id as \`backup-id\`.`,
     note: BACKUP_KEPT,
   };
 }
 
-/** The backup that this run asked for did not come about. */
-export function backupNotCreated(
-  facts: Facts,
-  as: "failed" | "canceled" | "gone",
-): Result {
+/** The backup that this run requested was not created. */
+export function backupNotCreated(facts: Facts, outcome: "failed" | "canceled" | "gone"): Result {
   const how = {
     failed: `failed. ${serverReason(facts)}`,
     canceled: `was cancelled, and not by this run. ${serverReason(facts)}`,
     gone: `ended, but Zilliz Cloud reports the backup as ${facts.backupStatus}.`,
-  }[as];
+  }[outcome];
   return {
-    status: as === "canceled" ? "canceled" : "failed",
+    status: outcome === "canceled" ? "canceled" : "failed",
     success: false,
-    title:
-      as === "canceled" ? "Backup cancelled in Zilliz Cloud" : "Backup failed",
+    title: outcome === "canceled" ? "Backup cancelled in Zilliz Cloud" : "Backup failed",
     message: `${jobLabel(facts)} ${how} No export was started.`,
     nextStep:
-      as === "canceled"
+      outcome === "canceled"
         ? "Run this again when the export is wanted after all."
         : "Remove the cause and run this again; if it is not clear, give Zilliz Cloud support the job id.",
   };
 }
 
-/** A dry run found nothing in the way. */
-export function checked(
-  facts: Facts,
-  checks: readonly Check[],
-  request: string,
-): Result {
+/** Every check of a dry run passed or was skipped. */
+export function checked(facts: Facts, checks: readonly Check[], request: string): Result {
   const skipped = checks.filter(({ result }) => result === "skipped").length;
   return {
     status: "checked",
@@ -128,7 +135,7 @@ export function checked(
   };
 }
 
-/** With `wait: false`. */
+/** The export was started with `wait: false`. */
 export function startedWithoutWaiting(facts: Facts): Result {
   return {
     status: "in-progress",
@@ -136,18 +143,5 @@ export function startedWithoutWaiting(facts: Facts): Result {
     title: "Export started",
     message: `${jobLabel(facts)} was started and is not waited for, as \`wait\` is false.`,
     note: `Follow or cancel it on ${JOBS_PAGE}.`,
-  };
-}
-
-/** The time is up once the backup is available: an export that started now would not be watched. */
-export function noTimeLeft(backupId: string, timeoutMs: number): Result {
-  const limit = formatDuration(timeoutMs / 1000);
-  return {
-    ...notStarted(
-      `Backup ${backupId} was taken and is AVAILABLE, but the \`timeout\` of ${limit} is up.`,
-      `Export it with \`backup-id: ${backupId}\`; give the next run a longer \`timeout\`.`,
-    ),
-    status: "timed-out",
-    title: "No time left to export the backup",
   };
 }

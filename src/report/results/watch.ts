@@ -13,21 +13,21 @@ import {
   withoutFullStop,
 } from "./sentences.ts";
 
-// Endings of a step that watched a job.
+// Results of a step that watched a job until it ended, or until the step could watch it no longer.
 
-/** The job ended by itself, or by somebody else's hand. */
-export function jobEnded(as: TerminalStatus, facts: Facts): Result {
-  switch (as) {
+/** The job ended, and this run did not cancel it. */
+export function jobEnded(status: TerminalStatus, facts: Facts): Result {
+  switch (status) {
     case "succeeded":
       return {
-        status: "succeeded",
+        status,
         success: true,
         title: "Backup exported",
         message: `${jobLabel(facts)} succeeded${facts.backupId === undefined ? "." : `: backup ${facts.backupId} was exported.`}`,
       };
     case "failed":
       return {
-        status: "failed",
+        status,
         success: false,
         title: "Export failed",
         message: `${jobLabel(facts)} failed. ${serverReason(facts)}`,
@@ -37,7 +37,7 @@ export function jobEnded(as: TerminalStatus, facts: Facts): Result {
       };
     case "canceled":
       return {
-        status: "canceled",
+        status,
         success: false,
         title: "Export cancelled in Zilliz Cloud",
         message: `${jobLabel(facts)} was cancelled, and not by this run. ${serverReason(facts)}`,
@@ -47,7 +47,7 @@ export function jobEnded(as: TerminalStatus, facts: Facts): Result {
   }
 }
 
-/** The same, of a job that an earlier attempt of the run started. */
+/** Adds to a result that an earlier attempt of the run had started the job. */
 export function fromPreviousAttempt(result: Result, attempt: number): Result {
   return {
     ...result,
@@ -55,7 +55,7 @@ export function fromPreviousAttempt(result: Result, attempt: number): Result {
   };
 }
 
-/** With `on-timeout: detach`. */
+/** The job had not ended within `timeout`, and `on-timeout` is `detach`. */
 export function timedOut(facts: Facts): Result {
   return {
     status: "timed-out",
@@ -66,12 +66,28 @@ export function timedOut(facts: Facts): Result {
   };
 }
 
-export function watchFailed(facts: Facts, why: string, advice: string): Result {
+/** The job could no longer be polled. */
+export function watchFailed(facts: Facts, reason: string, advice: string): Result {
   return {
     status: "in-progress",
     success: false,
     title: `Lost sight of the ${facts.jobId === undefined ? "backup" : "export"}`,
-    message: `${jobLabel(facts)} can't be watched any longer: ${withoutFullStop(why)}. ${lastReported(facts)}. It may still be running.${noExportStarted(facts)}`,
+    message: `${jobLabel(facts)} can't be watched any longer: ${withoutFullStop(reason)}. ${lastReported(facts)}. It may still be running.${noExportStarted(facts)}`,
     nextStep: `Follow or cancel it on ${JOBS_PAGE}. ${advice}`,
+  };
+}
+
+/** An unexpected error. The post step settles a job that may still be running. */
+export function internalError(facts: Facts, reason: string): Result {
+  const started = (facts.jobId ?? facts.backupJobId) !== undefined;
+  return {
+    status: started ? "in-progress" : "failed",
+    success: false,
+    title: "The action failed",
+    message: `Unexpected: ${reason}. ${started ? `${jobLabel(facts)} may still be running.${noExportStarted(facts)}` : "No export was started."}`,
+    nextStep: started
+      ? `Follow or cancel it on ${JOBS_PAGE}, and report this error.`
+      : "Report this error.",
+    retryInPost: started,
   };
 }

@@ -1,171 +1,138 @@
-import type { Fault } from "../../support/fake-zilliz/index.ts";
-import {
-  everywhere,
-  type FaultCase,
-  type Nature,
-  type Phase,
-} from "./model.ts";
+import { type Effect, everywhere, type FaultCase, rewritten, serverFault } from "./fault.ts";
 
 type Body = { code: unknown; data?: Record<string, unknown> };
 
-/** Bodies that are not what they should be, and envelopes that are odd. */
+/** Bodies that are malformed or not from the API, and malformed envelopes. */
 export const bodyFaults: readonly FaultCase[] = [
-  page("html-200", 200, "lost"),
-  page("html-403", 403, "refused"),
-  page("html-404", 404, "refused"),
-  page("html-502", 502, "lost"),
-  body("empty-200", { kind: "empty", when: "after" }),
-  body("empty-500", { kind: "empty", when: "after", status: 500 }),
-  body("cut-json", { kind: "cut-off", breaks: "json" }),
+  html(200, "indeterminate"),
+  html(403, "rejected"),
+  html(404, "rejected"),
+  html(502, "indeterminate"),
+  unreadable("empty-200", { kind: "empty", when: "after" }),
+  unreadable("empty-500", { kind: "empty", when: "after", status: 500 }),
+  unreadable("cut-json", { kind: "cut-off", breaks: "json" }),
   text("json-array", "[]"),
   text("json-null", "null"),
   text("json-number", "0"),
   text("json-string", '"ok"'),
   text("json-empty-object", "{}"),
-  // What stands in between may say of itself that all is well, which says nothing of any job.
+  // A gateway may report that it is well, which says nothing about a job.
   text("gateway-well", '{"code":200,"status":"SUCCESS","message":"OK"}'),
   text("gateway-done", '{"code":0,"data":{"status":"COMPLETED"}}'),
   text("json-nested-50000", "[".repeat(50_000) + "]".repeat(50_000)),
-  envelope("json-nested-envelope", () => nested(20_000), dataless()),
+  noData("json-nested-envelope", () => nested(20_000)),
   text("json-nul-bytes", "\0\0\0\0"),
-  body(
-    "json-with-bom",
-    rewrite((reply) => `\uFEFF${JSON.stringify(reply)}`),
-    {
-      nature: everywhere("odd"),
-    },
+  passing("json-with-bom", "ambiguous", (response) => `\uFEFF${response}`),
+  passing("json-with-proto", "intact", (response) =>
+    response.replace("{", '{"__proto__":{"status":"SUCCESSFUL"},"constructor":1,'),
   ),
-  body("json-with-proto", withProto(), { nature: everywhere("whole") }),
-  envelope("no-envelope", ({ data }) => data, kept("odd")),
-  envelope("no-code", ({ data }) => ({ data }), kept("lost")),
-  envelope("code-string", (reply) => ({ ...reply, code: "0" }), kept("whole")),
-  envelope("code-word", (reply) => ({ ...reply, code: "OK" }), kept("lost")),
-  envelope("code-null", (reply) => ({ ...reply, code: null }), kept("lost")),
-  envelope("code-empty", (reply) => ({ ...reply, code: "" }), kept("lost")),
-  envelope("code-true", (reply) => ({ ...reply, code: true }), kept("lost")),
-  envelope("code-object", (reply) => ({ ...reply, code: {} }), kept("lost")),
-  envelope(
-    "code-infinite",
-    (reply) => JSON.stringify(reply).replace('"code":0', '"code":1e999'),
-    kept("lost"),
+  envelope("no-envelope", "ambiguous", ({ data }) => data),
+  envelope("no-code", "indeterminate", ({ data }) => ({ data })),
+  ...Object.entries({ word: "OK", null: null, empty: "", true: true }).map(([name, code]) =>
+    envelopeCode(name, "indeterminate", code),
   ),
-  envelope("code-200", (reply) => ({ ...reply, code: 200 }), kept("whole")),
-  envelope("no-data", ({ code }) => ({ code }), dataless()),
-  envelope("data-null", ({ code }) => ({ code, data: null }), dataless()),
-  envelope("data-array", ({ code }) => ({ code, data: [] }), dataless()),
-  envelope("data-text", ({ code }) => ({ code, data: "{}" }), dataless()),
-  refusal("code-no-permission", 96013, "No permission."),
-  refusal("code-undocumented", 50001, "Server busy", "odd"),
-  refusal("code-429", 429, "Too many requests.", "put-off"),
-  refusal("code-negative", -1, "Unknown", "odd"),
-  {
-    name: "key-echoed",
-    nature: everywhere("refused"),
-    strike: {
-      by: "sandbox",
-      fault: ({ apiKey }) => ({
-        kind: "reply",
-        when: "before",
-        status: 400,
-        headers: { requestid: apiKey, "x-key": apiKey },
-        body: { code: 80001, message: `Bad key ${apiKey}\n${apiKey}` },
-      }),
-    },
-  },
-  {
-    name: "key-echoed-502",
-    nature: everywhere("lost"),
-    strike: {
-      by: "sandbox",
-      fault: ({ apiKey }) => ({
-        kind: "reply",
-        when: "before",
-        status: 502,
-        headers: { requestid: apiKey },
-        body: `<h1>authorization: Bearer ${apiKey}</h1>`,
-      }),
-    },
-  },
+  envelopeCode("object", "indeterminate", {}),
+  envelope("code-infinite", "indeterminate", (response) =>
+    JSON.stringify(response).replace('"code":0', '"code":1e999'),
+  ),
+  envelopeCode("string", "intact", "0"),
+  envelopeCode("200", "intact", 200),
+  noData("no-data", ({ code }) => ({ code })),
+  noData("data-null", ({ code }) => ({ code, data: null })),
+  noData("data-array", ({ code }) => ({ code, data: [] })),
+  noData("data-text", ({ code }) => ({ code, data: "{}" })),
+  refusal("code-no-permission", "rejected", 96013, "No permission."),
+  refusal("code-undocumented", "ambiguous", 50001, "Server busy"),
+  refusal("code-429", "rateLimited", 429, "Too many requests."),
+  refusal("code-negative", "ambiguous", -1, "Unknown"),
+  keyEchoed("key-echoed", "rejected", 400, (key) => ({
+    code: 80001,
+    message: `Bad key ${key}\n${key}`,
+  })),
+  keyEchoed(
+    "key-echoed-502",
+    "indeterminate",
+    502,
+    (key) => `<h1>authorization: Bearer ${key}</h1>`,
+  ),
 ];
 
-function body(
-  name: string,
-  fault: Fault,
-  more: Partial<FaultCase> = {},
-): FaultCase {
-  return {
-    name,
-    strike: { by: "sandbox", fault: () => fault },
-    nature: everywhere("lost"),
-    ...more,
-  };
+function html(status: number, effect: Effect): FaultCase {
+  const when = effect === "rejected" ? "before" : "after";
+  return serverFault(`html-${status}`, effect, { kind: "html", when, status });
 }
 
-function page(name: string, status: number, nature: Nature): FaultCase {
-  const when = nature === "refused" ? "before" : "after";
-  return body(
-    name,
-    { kind: "html", when, status },
-    { nature: everywhere(nature) },
-  );
+function unreadable(name: string, fault: Parameters<typeof serverFault>[2]) {
+  return serverFault(name, "indeterminate", fault);
 }
 
 function text(name: string, body: string): FaultCase {
-  return envelope(name, () => body, everywhere("lost"));
+  return rewritten(name, "indeterminate", () => body);
 }
 
 function nested(depth: number): string {
   return `{"code":0,"data":${'{"a":'.repeat(depth)}1${"}".repeat(depth)}}`;
 }
 
-function envelope(
+/** The true response, spelled differently. */
+function passing(name: string, effect: Effect, spell: (json: string) => string): FaultCase {
+  const fault = {
+    kind: "rewrite",
+    body: (response: Body) => spell(JSON.stringify(response)),
+  } as const;
+  return serverFault(name, effect, fault);
+}
+
+/** The job ID is in the response to a start whatever its envelope is; what a cancel is answered proves nothing. */
+function envelope(name: string, effect: Effect, body: (response: Body) => unknown): FaultCase {
+  const kept = {
+    start: "intact",
+    cancel: "ambiguous",
+    post: "ambiguous",
+  } as const;
+  return rewritten(name, everywhere(effect, kept), body);
+}
+
+function envelopeCode(name: string, effect: Effect, code: unknown): FaultCase {
+  return envelope(`code-${name}`, effect, (body) => ({ ...body, code }));
+}
+
+/** Without its data a response shows that a request was processed: enough for a cancel, whose proof is the job. */
+function noData(name: string, body: (response: Body) => unknown): FaultCase {
+  const settles = { cancel: "ambiguous", post: "ambiguous" } as const;
+  return rewritten(name, everywhere("indeterminate", settles), body);
+}
+
+function refusal(name: string, effect: Effect, code: number, message: string) {
+  // A start that is refused with a code was not processed, whether the code is documented or not.
+  const start = effect === "ambiguous" ? "rejected" : effect;
+  const body = { code, message };
+  return serverFault(name, everywhere(effect, { start }), {
+    kind: "reply",
+    when: "before",
+    status: 200,
+    body,
+  });
+}
+
+function keyEchoed(
   name: string,
-  alter: (reply: Body) => unknown,
-  nature: Record<Phase, Nature>,
+  effect: Effect,
+  status: number,
+  body: (key: string) => unknown,
 ): FaultCase {
-  // That a passing one passes is shown by the bodies above.
-  return body(name, rewrite(alter), { nature, only: ["lasting"] });
-}
-
-function rewrite(alter: (reply: Body) => unknown): Fault {
-  return { kind: "rewrite", body: alter };
-}
-
-/** The job id is in the reply, whatever its envelope looks like: it must not be lost. */
-function kept(nature: Nature): Record<Phase, Nature> {
-  // What a cancel's reply looks like proves nothing anyway, but it did its work.
-  return { ...everywhere(nature), start: "whole", cancel: "odd", post: "odd" };
-}
-
-/** A reply without its data says that a request was dealt with, and nothing else: enough where the job is the proof. */
-function dataless(): Record<Phase, Nature> {
-  return { ...everywhere("lost"), cancel: "odd", post: "odd" };
-}
-
-function withProto(): Fault {
-  return rewrite((reply) =>
-    JSON.stringify(reply).replace(
-      /^\{/,
-      '{"__proto__":{"status":"SUCCESSFUL"},"constructor":1,',
-    ),
-  );
-}
-
-function refusal(
-  name: string,
-  code: number,
-  message: string,
-  nature: Nature = "refused",
-): FaultCase {
-  return body(
+  return {
     name,
-    { kind: "reply", when: "before", status: 200, body: { code, message } },
-    // A start that is refused with a code was not processed, be the code known or not.
-    {
-      nature: {
-        ...everywhere(nature),
-        ...(nature === "odd" && { start: "refused" }),
-      },
+    effect,
+    source: {
+      by: "server",
+      fault: ({ apiKey }) => ({
+        kind: "reply",
+        when: "before",
+        status,
+        headers: { requestid: apiKey, "x-key": apiKey },
+        body: body(apiKey),
+      }),
     },
-  );
+  };
 }

@@ -1,17 +1,20 @@
-import { backupFaults } from "./backup-faults.ts";
+import type { JobPlan } from "../../support/fake-zilliz/index.ts";
+import { drawScenario, type Interruption } from "../interruptions/interruption.ts";
+import type { Scenario } from "../scenario.ts";
+import { backupListFaults } from "./backup-list-faults.ts";
 import { bodyFaults } from "./body-faults.ts";
 import { connectionFaults } from "./connection-faults.ts";
-import { descriptionFaults } from "./description-faults.ts";
-import { fieldFaults } from "./field-faults.ts";
+import { expectedOf, hasJob, timeoutOf } from "./expected.ts";
 import {
-  type Cell,
+  cellName,
+  effectIn,
   type FaultCase,
-  nameOf,
+  type FaultCell,
   type Phase,
   phases,
   type Variant,
-} from "./model.ts";
-import { hasJob } from "./rules.ts";
+} from "./fault.ts";
+import { fieldFaults } from "./field-faults.ts";
 import { statusFaults } from "./status-faults.ts";
 
 /** Every fault, each once. */
@@ -20,138 +23,115 @@ export const faults: readonly FaultCase[] = [
   ...statusFaults,
   ...bodyFaults,
   ...fieldFaults,
-  ...backupFaults,
-  ...descriptionFaults,
+  ...backupListFaults,
 ];
 
-/** Every cell of the matrix: each fault in each phase and each variant that make a difference. */
-export function allCells(): Cell[] {
+/** Every fault in each phase and each variant that makes a difference. */
+export function allCells(): FaultCell[] {
   return faults.flatMap((fault) =>
-    phases
-      .filter((phase) => isPlayed(fault, phase))
-      .flatMap((phase) =>
-        variantsOf(fault, phase).map((variant) => ({ fault, phase, variant })),
-      ),
+    phases.flatMap((phase) =>
+      variantsOf(fault, phase).map((variant) => ({ fault, phase, variant })),
+    ),
   );
-}
-
-/** By its id a backup is asked for as by its age: a few faults of each nature show it. */
-function isPlayed({ name, nature }: FaultCase, phase: Phase): boolean {
-  const alike = phase === "describe" && nature.choose !== undefined;
-  return nature[phase] !== undefined && (!alike || DESCRIBED.has(name));
 }
 
 /** The cells that `--only` names: `fault/phase`, or `fault/phase/variant`. */
-export function cellsNamed(name: string): Cell[] {
-  return allCells().filter(
-    (cell) => nameOf(cell) === name || nameOf(cell).startsWith(`${name}/`),
-  );
+export function cellsNamed(name: string): FaultCell[] {
+  return allCells().filter((cell) => `${cellName(cell)}/`.startsWith(`${name}/`));
 }
 
 function variantsOf(fault: FaultCase, phase: Phase): readonly Variant[] {
-  const suited = suitedTo(fault, phase);
-  return fault.only === undefined
-    ? suited
-    : suited.filter((variant) => fault.only?.includes(variant));
-}
-
-function suitedTo(fault: FaultCase, phase: Phase): readonly Variant[] {
-  const nature = fault.nature[phase];
-  // Where one fault is final, or does no harm, many are like one.
-  if (nature === "whole") return fault.only ?? ["lasting"];
-  // A lost start is not repeated, so that there is nothing to meet a second time.
-  if (phase === "start" && nature === "lost") return ["lasting"];
+  const { only, slow, source } = fault;
+  const effect = effectIn(fault, phase);
   const settles = phase === "cancel" || phase === "post";
-  const sampled = settles || phase === "describe";
-  const ended: Variant[] = settles && ENDED.has(fault.name) ? ["ended"] : [];
-  if (nature === "refused" && !settles) return ["lasting"];
-  const chosen = ONCE.has(fault.name) || fault.only?.includes("once");
-  const once = !fault.slow && (!sampled || chosen);
-  return [...(once ? (["once"] as const) : []), "lasting", ...ended];
+  if (effect === undefined) return [];
+  // Where one occurrence is final or does no harm, many are like one.
+  if (effect === "intact") return only ?? ["lasting"];
+  const final =
+    (effect === "rejected" && !settles) ||
+    // A start whose response is lost is not repeated, so that there is nothing to meet a second time.
+    (effect === "indeterminate" && phase === "start");
+  const once = !final && !slow && (!settles || source.by === "server");
+  const variants: readonly Variant[] = [
+    ...(once ? (["once"] as const) : []),
+    "lasting",
+    ...(settles ? (["ended"] as const) : []),
+  ];
+  return variants.filter((variant) => only?.includes(variant) ?? true);
 }
 
-/** The faults that strike the description of a backup, too: a few of each nature. */
-const DESCRIBED = new Set([
-  "connection-refused",
-  "tls-handshake-reset",
-  "dns-failure",
-  "reset-before",
-  "silence-after",
-  "cut-connection",
-  "huge-100-mb",
-  "large-700-kb",
-  "html-200",
-  "html-404",
-  "empty-200",
-  "cut-json",
-  "no-envelope",
-  "no-data",
-  "data-array",
-  "code-string",
-  "code-429",
-  "code-no-permission",
-  "code-undocumented",
-  "key-echoed",
-  "key-echoed-502",
-  "http-307",
-  "http-401",
-  "http-403",
-  "http-404",
-  "http-500",
-  "http-501",
-  "429-after-1s",
-  "429-after-1e9",
-  "local-clock-back",
-]);
-
-/** The faults that strike a cancel, or a description, once, too: a few of each nature. */
-const ONCE = new Set([
-  "reset-before",
-  "reset-after",
-  "cut-connection",
-  "huge-100-mb",
-  "empty-200",
-  "html-502",
-  "http-204",
-  "http-401",
-  "http-404",
-  "http-500",
-  "429-after-1s",
-  "429-after-1e9",
-  "code-429",
-  "key-echoed-502",
-]);
-
-/** The faults that are played on a job that has just ended, too: a few of each nature. */
-const ENDED = new Set([
-  "connection-refused",
-  "reset-before",
-  "silence-before",
-  "html-200",
-  "http-401",
-  "http-403",
-  "http-404",
-  "http-500",
-  "job-vanishes",
-]);
-
-/** How memory grows over many replies shows in this one alone. */
-const ALWAYS = "fat-pages-without-end";
-
-/** About seventy cells spread over all faults and phases, leaving out those that take long by their nature. */
-export function fixedPart(): Cell[] {
-  const quick = allCells().filter(
-    ({ fault, phase, variant }) =>
-      !fault.slow &&
-      !(hasJob(phase) && variant === "lasting" && isPatient(fault, phase)),
-  );
-  const EVERY = Math.ceil(quick.length / 70);
-  return quick.filter(
-    ({ fault }, index) => index % EVERY === 0 || fault.name === ALWAYS,
-  );
+/** The scenario of a cell, which has one right result. */
+export function faultScenario(cell: FaultCell): Scenario {
+  const { fault, phase, variant } = cell;
+  const name = cellName(cell);
+  return {
+    name,
+    row: effectIn(fault, phase) ?? "",
+    column: phase,
+    repeat: `--faults --only ${name}`,
+    inputs: {
+      wait: true,
+      onCancel: "cancel",
+      backup: phase === "describe" ? "id" : "latest",
+      summary: true,
+      timeout: timeoutOf(cell) / 1_000,
+    },
+    server: { kind: "prompt" },
+    exportPlan: planOf(cell),
+    backupPlan: {},
+    interruption: interruptionOf(phase, variant !== "once" && outlastsPost(cell)),
+    fault: cell,
+    expected: expectedOf(cell),
+  };
 }
 
-function isPatient(fault: FaultCase, phase: Phase): boolean {
-  const nature = fault.nature[phase];
-  return phase !== "watch" && nature !== "refused" && nature !== "whole";
+/** The same fault in a run that is interrupted as well: only the invariants hold. */
+export function interruptedFault(cell: FaultCell, seed: number, number: number): Scenario {
+  const { expected: _, ...scenario } = faultScenario(cell);
+  const { interruption } = drawScenario(seed, number);
+  const { kind } = interruption;
+  return {
+    ...scenario,
+    name: `${scenario.name} ${kind}`,
+    row: kind,
+    repeat: `--faults --interrupted --seed ${seed} --only ${scenario.name}`,
+    interruption: {
+      ...interruption,
+      post: { by: "kill", after: /^Post job cleanup/, ms: 2_500 },
+    },
+  };
+}
+
+/** The job runs on where the run cannot see its end, so that success would be false. */
+function planOf({ fault, phase, variant }: FaultCell): JobPlan {
+  if (fault.plan !== undefined) return fault.plan;
+  const effect = effectIn(fault, phase);
+  if (phase === "cancel" || phase === "post") return { finalStatus: "never" };
+  if (phase === "start" && effect === "indeterminate") return { finalStatus: "never" };
+  if (phase !== "watch") return { durationMs: 1_200 };
+  if (variant === "once") return { durationMs: 2_500 };
+  return effect === "intact" || effect === "ambiguous"
+    ? { durationMs: 2_000 }
+    : { finalStatus: "never" };
+}
+
+/** `cancel` and `post` begin when the job has been polled once. */
+function interruptionOf(phase: Phase, endless: boolean): Interruption | undefined {
+  if (!hasJob(phase) || phase === "watch") return undefined;
+  const anchor = { on: "answered", what: "describeJob", n: 1 } as const;
+  if (phase === "cancel") return { kind: "cancel", anchor, delayMs: 0 };
+  const post = {
+    by: "timeout",
+    after: /^Cancelling export job/,
+    ms: 2_000,
+  } as const;
+  return { kind: "SIGKILL", anchor, delayMs: 0, ...(endless && { post }) };
+}
+
+/** Whether post would go on for the two minutes that it has. */
+function outlastsPost({ fault, phase }: FaultCell): boolean {
+  const effect = effectIn(fault, phase);
+  const { readEffect = effect } = fault;
+  const rejected = effect === "rejected" && readEffect === "rejected";
+  return effect !== "intact" && !rejected;
 }

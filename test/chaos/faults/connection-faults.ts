@@ -1,40 +1,40 @@
-import {
-  everywhere,
-  type FaultCase,
-  type Nature,
-  type Phase,
-} from "./model.ts";
+import { type FaultCase, rewritten, serverFault } from "./fault.ts";
+import type { ProxyMode } from "./tls-proxy.ts";
 
 const HOUR_MS = 3_600_000;
+const PADDING = "x".repeat(700_000);
 
-/** What happens to connections before and while a reply comes, and to the machine itself. */
+/** What happens to connections before and while a response arrives, and to the machine itself. */
 export const connectionFaults: readonly FaultCase[] = [
-  front("connection-refused", "refused"),
-  front("tls-untrusted", "untrusted"),
-  front("tls-plain-text", "plain"),
-  front("tls-handshake-reset", "handshake-reset"),
-  { ...front("tls-handshake-silent", "handshake-silence"), slow: true },
+  proxy("connection-refused", "refused"),
+  proxy("tls-untrusted", "untrusted"),
+  proxy("tls-plain-text", "plain"),
+  proxy("tls-handshake-reset", "handshake-reset"),
+  { ...proxy("tls-handshake-silent", "handshake-silence"), slow: true },
   {
     name: "dns-failure",
-    strike: { by: "machine", what: "dns" },
-    nature: everywhere("notSent"),
+    source: { by: "machine", what: "dns" },
+    effect: "notSent",
   },
   {
     name: "dns-unknown-host",
-    strike: { by: "base-url", url: "https://does-not-exist.invalid" },
-    nature: { choose: "notSent" },
+    source: { by: "base-url", url: "https://does-not-exist.invalid" },
+    effect: { choose: "notSent" },
     only: ["lasting"],
   },
   wire("reset-before", { kind: "reset", when: "before" }),
   wire("reset-after", { kind: "reset", when: "after" }),
   wire("silence-before", { kind: "hang", when: "before" }, { slow: true }),
   wire("silence-after", { kind: "hang", when: "after" }, { slow: true }),
-  wire("late", { kind: "delay", when: "before", ms: 1_200 }, whole()),
+  serverFault("late", "intact", { kind: "delay", when: "before", ms: 1_200 }),
   wire("cut-connection", { kind: "cut-off", breaks: "connection" }),
   wire("slow-drip", { kind: "drip", everyMs: 400 }, { slow: true }),
   wire("endless-headers", { kind: "endless-headers" }),
   wire("huge-100-mb", { kind: "huge", megabytes: 100 }),
-  wire("large-700-kb", largeBody(700_000), whole()),
+  rewritten("large-700-kb", "intact", (response: object) => ({
+    ...response,
+    padding: PADDING,
+  })),
   localClock("local-clock-ahead", 6 * HOUR_MS),
   localClock("local-clock-back", -6 * HOUR_MS),
   serverClock("server-clock-ahead", 5 * HOUR_MS),
@@ -42,63 +42,39 @@ export const connectionFaults: readonly FaultCase[] = [
   serverClock("server-clock-a-year-off", 365 * 24 * HOUR_MS),
 ];
 
-type FrontFault = Extract<FaultCase["strike"], { by: "front" }>["mode"];
-type SandboxFault = ReturnType<
-  Extract<FaultCase["strike"], { by: "sandbox" }>["fault"]
->;
-
-function front(name: string, mode: FrontFault): FaultCase {
-  return {
-    name,
-    strike: { by: "front", mode },
-    nature: everywhere("notSent"),
-  };
+function proxy(name: string, mode: ProxyMode): FaultCase {
+  return { name, source: { by: "proxy", mode }, effect: "notSent" };
 }
 
 function wire(
   name: string,
-  fault: SandboxFault,
+  fault: Parameters<typeof serverFault>[2],
   more: Partial<FaultCase> = {},
 ): FaultCase {
-  return {
-    name,
-    strike: { by: "sandbox", fault: () => fault },
-    nature: everywhere("lost"),
-    ...more,
-  };
-}
-
-function whole(): { nature: Record<Phase, Nature> } {
-  return { nature: everywhere("whole") };
-}
-
-function largeBody(length: number): SandboxFault {
-  const padding = "x".repeat(length);
-  return {
-    kind: "rewrite",
-    body: (reply: object) => ({ ...reply, padding }),
-  };
+  return serverFault(name, "indeterminate", fault, more);
 }
 
 function localClock(name: string, shiftMs: number): FaultCase {
   return {
     name,
-    strike: { by: "machine", what: "clock", shiftMs },
-    nature: everywhere("whole"),
+    source: { by: "machine", what: "clock", shiftMs },
+    effect: "intact",
   };
 }
 
-/** Every time that the server tells is off, and so is the `Date` of its replies. */
+/** Every time that the server reports is off, and so is the `Date` of its responses. */
 function serverClock(name: string, serverClockMs: number): FaultCase {
+  const date = () => new Date(Date.now() + serverClockMs).toUTCString();
   return {
-    ...wire(name, { kind: "delay", when: "before", ms: 0 }, whole()),
+    name,
+    effect: "intact",
     serverClockMs,
-    strike: {
-      by: "sandbox",
+    source: {
+      by: "server",
       fault: () => ({
         kind: "rewrite",
-        body: (reply) => reply,
-        headers: { date: new Date(Date.now() + serverClockMs).toUTCString() },
+        body: (response) => response,
+        headers: { date: date() },
       }),
     },
   };

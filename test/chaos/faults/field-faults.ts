@@ -1,79 +1,48 @@
-import type { Fault, JobPlan } from "../../support/fake-zilliz/index.ts";
-import type { FaultCase, Nature, Phase } from "./model.ts";
+import { ids, type JobPlan } from "../../support/fake-zilliz/index.ts";
+import { type Effect, type FaultCase, rewritten, serverFault } from "./fault.ts";
 
-type Data = Record<string, unknown>;
-type Reply = { data: Data };
+type Response = { data: Record<string, unknown> };
 
-export const MEGABYTE = "x".repeat(1_000_000);
+const MEGABYTE = "x".repeat(1_000_000);
 const NOT_A_TIME = ["soon", 12345, {}, null, "9999-99-99", true];
+const FAR_TIMES = ["1970-01-01T00:00:00Z", "+275760-09-13T00:00:00.000Z"];
+const FALSE_TIMES = { falseTimes: true };
+const FAILS = { plan: { durationMs: 2_000, ends: "FAILED" } };
+const NOT_TEXT = [{}, [], null, undefined, "", true];
+const NOT_PROGRESS = [
+  ...["abc", "NaN", "1e3", MEGABYTE],
+  ...[-5, 1e9, null, {}, [], "", true, undefined],
+];
+const UNUSABLE_ID = ["../../clusters", "..", "job 1\r\n::error::x"];
 
-/** Wrong types and wrong values in every field that the action reads of a job. */
+/** Wrong types and wrong values in every field that the action reads of a job or of a backup. */
 export const fieldFaults: readonly FaultCase[] = [
-  ...rows("started-job-id", "jobId", { start: "lost" }, [
-    {},
-    [],
-    null,
-    "",
-    true,
+  ...rows("started-job-id", { start: "indeterminate" }, "jobId", [
+    ...NOT_TEXT,
     MEGABYTE,
-    undefined,
-    "../../clusters",
-    "..",
-    "job 1\r\n::error::x",
+    ...UNUSABLE_ID,
   ]),
-  {
-    ...row("started-job-id", "jobId", { start: "open" }, 7),
-    // A number may be an id; nothing is known of such a job.
-    nature: { start: "odd" },
+  // A number may be an ID; no such job is known.
+  ...rows("started-job-id", { start: "ambiguous" }, "jobId", [7], {
     namedJob: "7",
-    only: ["lasting"],
-  },
-  ...rows("job-id", "jobId", looked("lost"), [
-    {},
-    [],
-    true,
-    "job-of-others",
-    null,
-    "",
-    undefined,
-    MEGABYTE,
-  ]),
-  ...rows("status", "status", looked("lost"), [null, {}, [], "", true]),
-  row("status", "status", looked("lost"), undefined),
-  ...rows("status", "status", { watch: "open" }, [3, "PAUSED", MEGABYTE]),
-  ...rows("progress", "progress", looked("whole"), [
-    "abc",
-    -5,
-    1e9,
-    null,
-    "NaN",
-    {},
-    [],
-    "",
-    true,
-    "1e3",
-    MEGABYTE,
-    undefined,
-  ]),
-  ...rows("start-time", "startTime", looked("whole"), NOT_A_TIME, times()),
-  ...rows("end-time", "endTime", looked("whole"), NOT_A_TIME, times()),
-  ...rows("end-time", "endTime", looked("whole"), farTimes(), times()),
-  ...rows("reason", "reason", looked("whole"), [{}, [], 5, null, MEGABYTE]),
-  ...rows("failed-reason", "reason", { watch: "whole" }, [{}, null, MEGABYTE], {
-    plan: { durationMs: 2_000, finalStatus: "FAILED" },
   }),
-  {
-    name: "job-vanishes",
-    nature: looked("refused"),
-    strike: vanished(),
+  ...rows("job-id", read("indeterminate"), "jobId", [...NOT_TEXT, "job-of-others", MEGABYTE]),
+  ...rows("status", read("indeterminate"), "status", NOT_TEXT),
+  ...rows("status", { watch: "running" }, "status", [3, "PAUSED", MEGABYTE]),
+  ...harmless("progress", "progress", NOT_PROGRESS),
+  ...harmless("start-time", "startTime", NOT_A_TIME, FALSE_TIMES),
+  ...harmless("end-time", "endTime", NOT_A_TIME, FALSE_TIMES),
+  ...harmless("end-time", "endTime", FAR_TIMES, FALSE_TIMES),
+  ...harmless("reason", "reason", [{}, [], 5, null, MEGABYTE]),
+  ...rows("failed-reason", { watch: "intact" }, "reason", [{}, null, MEGABYTE], FAILS),
+  vanishes("job-vanishes", {
+    effect: read("rejected"),
     only: ["lasting", "ended"],
-  },
-  {
-    name: "job-vanishes-briefly",
-    nature: { watch: "whole" },
-    strike: vanished(),
+  }),
+  vanishes("job-vanishes-briefly", {
+    effect: { watch: "intact" },
     only: ["once"],
-  },
+  }),
   course("status-backwards", [
     { atMs: 200, status: "IN_PROGRESS", progress: "90" },
     { atMs: 1_500, status: "PENDING", progress: "0" },
@@ -88,58 +57,92 @@ export const fieldFaults: readonly FaultCase[] = [
     { atMs: 200, status: "CANCELING", progress: "90" },
     { atMs: 1_800, status: "IN_PROGRESS", progress: "95" },
   ]),
-  course("full-and-going-on", [
-    { atMs: 200, status: "IN_PROGRESS", progress: "100" },
-  ]),
+  course("full-and-going-on", [{ atMs: 200, status: "IN_PROGRESS", progress: "100" }]),
+
+  ...described("indeterminate", "backupId", [...NOT_TEXT, MEGABYTE, "../.."]),
+  // These are readable, and they are about another backup.
+  ...described("rejected", "backupId", [12345, ids.newestBackup]),
+  ...described("indeterminate", "status", NOT_TEXT),
+  ...described("rejected", "status", ["CREATING", "DELETED", "RESTORING", 3]),
+  ...described("rejected", "status", [MEGABYTE]),
+  ...described("intact", "status", ["Available"]),
+  ...described("rejected", "clusterId", [ids.otherCluster, 7, MEGABYTE]),
+  ...described("ambiguous", "clusterId", [{}, [], true]),
+  ...described("intact", "clusterId", [null, undefined, ""]),
+  ...described("intact", "backupName", [{}, null, 5, MEGABYTE]),
+  ...described("intact", "backupType", ["COLLECTION", {}, undefined]),
+  ...described("intact", "createTime", [{}, null, 12345, "soon"]),
+  ...described("intact", "size", [{}, -1, "much"]),
+  ...described("intact", "projectId", [{}, null, "..", MEGABYTE]),
+  ...described("intact", "dbCollections", [{}, null, 5]),
 ];
 
-/** A nature of what a look at the job brings: in each phase that looks. */
-function looked(nature: Nature): Partial<Record<Phase, Nature>> {
-  return { watch: nature, cancel: nature, post: nature };
+/** The same effect in each phase that reads the job. */
+function read(effect: Effect) {
+  return { watch: effect, cancel: effect, post: effect };
 }
 
-function times(): Partial<FaultCase> {
-  return { falseTimes: true };
-}
-
-function farTimes(): unknown[] {
-  return ["1970-01-01T00:00:00Z", "+275760-09-13T00:00:00.000Z"];
-}
-
+/** One row for each value of the field in the response. */
 function rows(
   name: string,
+  effect: FaultCase["effect"],
   field: string,
-  nature: Partial<Record<Phase, Nature>>,
   values: readonly unknown[],
   more: Partial<FaultCase> = {},
 ): FaultCase[] {
-  return values.map((value, index) => ({
-    ...row(name, field, nature, value),
-    // What does no harm while watching does none while cancelling: one value of each field shows it.
-    ...(nature.watch === "whole" &&
-      index > 0 && { nature: { watch: "whole" } }),
-    ...more,
-  }));
+  return values.map((value) =>
+    rewritten(
+      `${name}=${label(value)}`,
+      effect,
+      ({ data }: Response) => ({ code: 0, data: { ...data, [field]: value } }),
+      more,
+    ),
+  );
 }
 
-function row(
+/** A value that does no harm while watching does none while cancelling: one of each field is enough for that. */
+function harmless(
   name: string,
   field: string,
-  nature: Partial<Record<Phase, Nature>>,
-  value: unknown,
-): FaultCase {
-  return {
-    name: `${name}=${label(value)}`,
-    nature,
-    strike: strikeOf(({ data }) => ({
-      code: 0,
-      data: { ...data, [field]: value },
-    })),
-    only: ["lasting"],
-  };
+  [first, ...others]: readonly unknown[],
+  more: Partial<FaultCase> = {},
+): FaultCase[] {
+  return [
+    ...rows(name, read("intact"), field, [first], more),
+    ...rows(name, { watch: "intact" }, field, others, more),
+  ];
 }
 
-/** What a value is called in the name of its row: short, and the same word in every shell. */
+function described(effect: Effect, field: string, values: readonly unknown[]): FaultCase[] {
+  return values.map((value) =>
+    rewritten(
+      `described-${field}=${label(value)}`,
+      { describe: effect },
+      // A list that is read for the message stays as it is.
+      (response: Response) =>
+        "backups" in response.data
+          ? response
+          : { ...response, data: { ...response.data, [field]: value } },
+    ),
+  );
+}
+
+function vanishes(name: string, more: Pick<FaultCase, "effect" | "only">): FaultCase {
+  const message = "Job not found. Please check your request parameter.";
+  const body = { code: 96026, message };
+  const fault = { kind: "reply", when: "before", status: 200, body } as const;
+  return serverFault(name, more.effect, fault, more);
+}
+
+/** The server reports the truth about a job that takes an unusual course. */
+function course(name: string, steps: NonNullable<JobPlan["updates"]>): FaultCase {
+  const plan = { durationMs: 3_600, steps };
+  const noFault = { kind: "delay", when: "before", ms: 0 } as const;
+  const only = ["lasting"] as const;
+  return serverFault(name, { watch: "intact" }, noFault, { plan, only });
+}
+
+/** A short name for a value, the same word in every shell. */
 export function label(value: unknown): string {
   if (value === undefined) return "missing";
   if (value === MEGABYTE) return "1MB";
@@ -148,35 +151,4 @@ export function label(value: unknown): string {
   if (json === "{}") return "object";
   if (json === "[]") return "array";
   return json.replaceAll(/[^\w.+-]+/g, "_").replaceAll(/^_|_$/g, "");
-}
-
-function strikeOf(alter: (reply: Reply) => unknown): FaultCase["strike"] {
-  const fault: Fault = { kind: "rewrite", body: alter };
-  return { by: "sandbox", fault: () => fault };
-}
-
-function vanished(): FaultCase["strike"] {
-  const body = {
-    code: 96026,
-    message: "Job not found. Please check your request parameter.",
-  };
-  const fault: Fault = { kind: "reply", when: "before", status: 200, body };
-  return { by: "sandbox", fault: () => fault };
-}
-
-/** The server tells the truth of a job that takes an odd course. */
-function course(
-  name: string,
-  steps: NonNullable<JobPlan["updates"]>,
-): FaultCase {
-  return {
-    name,
-    nature: { watch: "whole" },
-    strike: {
-      by: "sandbox",
-      fault: () => ({ kind: "delay", when: "before", ms: 0 }),
-    },
-    plan: { durationMs: 3_600, updates: steps },
-    only: ["lasting"],
-  };
 }

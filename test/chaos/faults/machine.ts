@@ -1,20 +1,17 @@
 import dns from "node:dns";
 import { existsSync } from "node:fs";
 
-// Loaded into the action's process before anything else (`node --import`): a machine on which names stop resolving, or
-// whose clock jumps, from the moment that a file appears. The action itself is what is shipped.
+// Loaded into the action's process before anything else (`node --import`): from the moment that a file exists, names do
+// not resolve or the clock jumps. The action itself is what is shipped.
 
 const { FAULT_MARKER: marker = "", FAULT_KIND, FAULT_SHIFT_MS } = process.env;
-const begun = () => existsSync(marker);
+const active = () => existsSync(marker);
 
 if (FAULT_KIND === "dns") {
   const lookup = dns.lookup as unknown as (...args: unknown[]) => void;
   const failing = (...args: unknown[]) => {
+    if (!active()) return lookup(...args);
     const callback = args.at(-1) as (error: Error) => void;
-    if (!begun()) {
-      lookup(...args);
-      return;
-    }
     const error = new Error(`getaddrinfo ENOTFOUND ${args[0]}`);
     process.nextTick(callback, Object.assign(error, { code: "ENOTFOUND" }));
   };
@@ -22,9 +19,8 @@ if (FAULT_KIND === "dns") {
 }
 
 if (FAULT_KIND === "clock") {
-  const shift = () => (begun() ? Number(FAULT_SHIFT_MS) : 0);
   const { now } = Date;
-  const shifted = () => now() + shift();
+  const shifted = () => now() + (active() ? Number(FAULT_SHIFT_MS) : 0);
   globalThis.Date = class extends Date {
     constructor(...args: readonly unknown[]) {
       super(...((args.length === 0 ? [shifted()] : args) as [number]));

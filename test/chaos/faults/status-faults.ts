@@ -1,151 +1,112 @@
-import {
-  everywhere,
-  type FaultCase,
-  type Nature,
-  type Phase,
-} from "./model.ts";
+import { everywhere, type FaultCase, serverFault } from "./fault.ts";
 
-/** How it is to be put off for ever; for the others, what the one value is taken for is all that matters. */
-const LASTING = new Set([
-  "429",
-  "429-after-1s",
-  "429-after-0",
-  "429-after-1e9",
-]);
+const HOUR_MS = 3_600_000;
 
 /** Every class of HTTP status, and every kind of `Retry-After`. */
 export const statusFaults: readonly FaultCase[] = [
-  ...[204, 206].map((status) => reply(status, everywhere("lost"))),
-  ...[301, 302, 307, 308].map((status) =>
-    reply(status, {
-      ...everywhere("odd"),
-      // Where a redirect leads to is not asked, and nobody knows what was done before.
-      start: "lost",
-    }),
+  ...[204, 206].map((code) => status(code, "indeterminate")),
+  ...[301, 302, 307, 308].map((code) =>
+    // The target of a redirect is not asked, and what was done before it is unknown.
+    status(code, everywhere("ambiguous", { start: "indeterminate" })),
   ),
-  ...[400, 401, 403, 404, 405, 409, 410, 413, 418, 422, 431, 451].map(
-    (status) => reply(status, everywhere("refused")),
+  ...[400, 401, 403, 404, 405, 409, 410, 413, 418, 422, 431, 451].map((code) =>
+    status(code, "rejected"),
   ),
-  reply(425, everywhere("odd")),
+  status(425, "ambiguous"),
   {
-    // A gateway may say so of a reply, too: as every 5xx, it doesn't tell what was done.
-    ...reply(501, {
-      ...everywhere("lost"),
-      // The way that a server says that it has no such route.
-      cancel: "refused",
-      post: "refused",
-    }),
-    // Of the job itself it says nothing, so that an ending may still be seen.
-    looks: "lost",
+    // A gateway may send it, too, so it does not show what was done; for a cancel it means that there is no endpoint.
+    ...status(501, everywhere("indeterminate", { cancel: "rejected", post: "rejected" })),
+    readEffect: "indeterminate",
   },
-  ...[408, 500, 502, 503, 504, 520].map((status) =>
-    reply(status, everywhere("lost")),
-  ),
+  ...[408, 500, 502, 503, 504, 520].map((code) => status(code, "indeterminate")),
   {
-    // The status tells what became of the request; what a gateway's own words say of it is no proof.
-    ...reply(503, everywhere("lost"), 429),
+    // The status counts; a gateway's own code in the body is no proof.
+    ...status(503, "indeterminate", 429),
     name: "http-503-code-429",
   },
-  throttled("429", undefined),
-  throttled("429-after-1s", 1, 1_000),
-  throttled("429-after-0", 0, 0),
-  throttled("429-after-1e9", 1e9, 1e12),
-  throttled("429-after-an-hour", 3_600, 3_600_000),
-  throttled("429-after-negative", -30),
-  throttled("429-after-fraction", "1.5"),
-  throttled("429-after-text", "soon"),
-  throttled("429-after-empty", ""),
-  throttled("429-after-400-digits", "9".repeat(400), Number.POSITIVE_INFINITY),
-  throttled("429-after-past-date", new Date(Date.now() - 3_600_000), 0),
-  throttled(
-    "429-after-future-date",
-    new Date(Date.now() + 24 * 3_600_000),
-    24 * 3_600_000,
-  ),
-  throttled("429-after-impossible-date", "Fri, 31 Feb 2026 25:61:61 GMT"),
-  skewed("429-after-date-clock-ahead", 5 * 3_600_000),
-  skewed("429-after-date-clock-back", -5 * 3_600_000),
+  rateLimited("429", undefined),
+  rateLimited("429-after-1s", 1, 1_000),
+  rateLimited("429-after-0", 0, 0),
+  rateLimited("429-after-1e9", 1e9, 1e12),
+  ...[
+    rateLimited("429-after-an-hour", 3_600, HOUR_MS),
+    rateLimited("429-after-negative", -30),
+    rateLimited("429-after-fraction", "1.5"),
+    rateLimited("429-after-text", "soon"),
+    rateLimited("429-after-empty", ""),
+    rateLimited("429-after-400-digits", "9".repeat(400), Infinity),
+    rateLimited("429-after-past-date", new Date(Date.now() - HOUR_MS), 0),
+    rateLimited("429-after-future-date", tomorrow(), 24 * HOUR_MS),
+    rateLimited("429-after-impossible-date", "Fri, 31 Feb 2026 25:61:61 GMT"),
+    inOneSecond("429-after-date-clock-ahead", 5 * HOUR_MS),
+    inOneSecond("429-after-date-clock-back", -5 * HOUR_MS),
+    // How the value is read is all that matters, so one occurrence is enough.
+  ].map((fault): FaultCase => ({ ...fault, only: ["once"] })),
 ];
 
-/** A reply that says nothing but its status. Where it doesn't tell what was done, the worse was: a start is processed. */
-function reply(
-  status: number,
-  nature: Record<Phase, Nature>,
-  code = status,
-): FaultCase {
+/** A response with nothing but its status. Where it does not show what was done, a start was processed. */
+function status(code: number, effect: FaultCase["effect"], envelopeCode = code): FaultCase {
+  const redirects = code >= 300 && code < 400;
+  const lost =
+    effect === "indeterminate" || (typeof effect === "object" && effect.start === "indeterminate");
   return {
-    name: `http-${status}`,
-    nature,
-    strike: {
-      by: "sandbox",
-      fault: ({ phase, decoy, apiKey }) => {
-        // What says that it was a success was one; a redirect leads to where the key must not go.
-        const processed =
-          status < 300 || (phase === "start" && nature.start === "lost");
-        const when = processed ? "after" : "before";
-        const headers =
-          status >= 300 && status < 400
-            ? { location: `${decoy}/login?token=${apiKey}` }
-            : {};
-        return {
-          kind: "reply",
-          when,
-          status,
-          headers,
-          body: bodyOf(status, code),
-        };
-      },
+    name: `http-${code}`,
+    effect,
+    source: {
+      by: "server",
+      fault: ({ phase, decoy, apiKey }) => ({
+        kind: "reply",
+        when: code < 300 || (phase === "start" && lost) ? "after" : "before",
+        status: code,
+        headers: redirects ? { location: `${decoy}/login?token=${apiKey}` } : {},
+        body: bodyOf(code, envelopeCode),
+      }),
     },
   };
 }
 
 function bodyOf(status: number, code: number): unknown {
   if (status === 204) return undefined;
-  return status === 206
-    ? '{"code":0,"data":{"jo'
-    : { code, message: `status ${status}` };
+  if (status === 206) return '{"code":0,"data":{"jo';
+  return { code, message: `status ${status}` };
 }
 
-function throttled(
+function rateLimited(
   name: string,
   retryAfter: number | string | Date | undefined,
-  asksMs?: number,
+  retryAfterMs?: number,
 ): FaultCase {
-  return {
+  return serverFault(
     name,
-    nature: everywhere("put-off"),
-    ...(asksMs !== undefined && { asksMs }),
-    ...(!LASTING.has(name) && { only: ["once"] }),
-    strike: {
-      by: "sandbox",
-      fault: () => ({
-        kind: "too-many-requests",
-        ...(retryAfter !== undefined && { retryAfter }),
-      }),
+    "rateLimited",
+    {
+      kind: "too-many-requests",
+      ...(retryAfter !== undefined && { retryAfter }),
     },
-  };
+    retryAfterMs === undefined ? {} : { retryAfterMs },
+  );
+}
+
+function tomorrow(): Date {
+  return new Date(Date.now() + 24 * HOUR_MS);
 }
 
 /** `Retry-After` as a date one second ahead of the server's own clock, which is off. */
-function skewed(name: string, offMs: number): FaultCase {
-  return {
+function inOneSecond(name: string, clockMs: number): FaultCase {
+  const date = (ms: number) => new Date(Date.now() + clockMs + ms);
+  return serverFault(
     name,
-    nature: everywhere("put-off"),
-    asksMs: 1_000,
-    only: ["once"],
-    strike: {
-      by: "sandbox",
-      fault: () => ({
-        kind: "reply",
-        when: "before",
-        status: 429,
-        // Lasting faults send it again and again; what counts is the difference.
-        headers: {
-          date: new Date(Date.now() + offMs).toUTCString(),
-          "retry-after": new Date(Date.now() + offMs + 1_000).toUTCString(),
-        },
-        body: { code: 429, message: "Too many requests." },
-      }),
+    "rateLimited",
+    {
+      kind: "reply",
+      when: "before",
+      status: 429,
+      headers: {
+        date: date(0).toUTCString(),
+        "retry-after": date(1_000).toUTCString(),
+      },
+      body: { code: 429, message: "Too many requests." },
     },
-  };
+    { retryAfterMs: 1_000 },
+  );
 }

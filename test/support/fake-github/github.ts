@@ -1,47 +1,27 @@
 import { randomBytes } from "node:crypto";
-import {
-  createServer,
-  type IncomingMessage,
-  type Server,
-  type ServerResponse,
-} from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
-import { type Described, described } from "./openapi.ts";
+import * as z from "zod";
+import {
+  createBody,
+  type ErrorBody,
+  listQuery,
+  paginate,
+  parsePath,
+  rejection,
+  type StatusBody,
+  statusBody,
+} from "./api.ts";
+import type {
+  CommitStatus,
+  Endpoint,
+  GitHubExchange,
+  GitHubFault,
+  GitHubOptions,
+} from "./types.ts";
 
-/** A commit status as GitHub keeps it. */
-export interface CommitStatus {
-  sha: string;
-  state: string;
-  context: string;
-  description: string | null;
-  target_url: string | null;
-  creator: string;
-  createdAt: number;
-}
-
-/** The endpoints that there are. */
-export type Route = "create" | "list";
-
-/** What can go wrong with a request. */
-export type GitHubFault =
-  /** Nothing is ever said. */
-  | { kind: "hang" }
-  /** The connection breaks, before or after the request is processed. */
-  | { kind: "reset"; when: "before" | "after" }
-  /** A secondary rate limit, as documented: 403 or 429, with or without `Retry-After`. */
-  | { kind: "limited"; status: 403 | 429; retryAfter?: number }
-  | { kind: "reply"; status: number; message: string };
-
-/** A request, and what became of it. Tokens are blotted out. */
-export interface GitHubExchange {
-  route: Route | undefined;
-  method: string;
-  path: string;
-  body: unknown;
-  at: number;
-  status: number | undefined;
-}
+export type { GitHubOptions } from "./types.ts";
 
 /** What a token may do. */
 interface Access {
@@ -49,40 +29,29 @@ interface Access {
   write: boolean;
 }
 
-const OPERATIONS: Record<Route, Described> = {
-  create: described("post", "/repos/{owner}/{repo}/statuses/{sha}"),
-  list: described("get", "/repos/{owner}/{repo}/commits/{ref}/statuses"),
-};
 const DOCS = "https://docs.github.com/rest/commits/statuses";
-/** Seen in the messages of GitHub's 422, and nowhere described. */
-const LONGEST = { description: 140, context: 255 };
-const MOST_OF_A_CONTEXT = 1_000;
+const RATE_LIMITED = {
+  message:
+    "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
+  documentation_url:
+    "https://docs.github.com/free-pro-team@latest/rest/overview/rate-limits-for-the-rest-api#about-secondary-rate-limits",
+};
+/** In the messages of GitHub's 422, and described nowhere. */
+const MAX_STATUSES_OF_CONTEXT = 1_000;
 
-/** How a simulated GitHub differs from the usual one. */
-export interface GitHubOptions {
-  repository?: string;
-  /** Commits that there are; by default every one. */
-  commits?: readonly string[];
-  /** Below which the API is: `/api/v3` on GitHub Enterprise Server. */
-  basePath?: string;
-}
-
-/**
- * The few endpoints of GitHub's REST API that the action uses: a real HTTP server on loopback that holds requests and its own
- * replies against GitHub's OpenAPI description.
- */
+/** The endpoints of GitHub's REST API that the action uses, as an HTTP server on loopback. */
 export class GitHub {
   readonly repository: string;
   /** All statuses, the oldest first. */
   readonly statuses: CommitStatus[] = [];
   readonly journal: GitHubExchange[] = [];
-  /** Requests and replies that are not as described. A test that expects none asserts that it is empty. */
+  /** Requests that are not as described. A test that expects none asserts that it is empty. */
   readonly violations: string[] = [];
   readonly #options: GitHubOptions;
   readonly #tokens = new Map<string, Access>();
   readonly #server: Server;
-  #faults: { route: Route; fault: GitHubFault; times: number }[] = [];
-  #waiters: { route: Route; n: number; resolve: () => void }[] = [];
+  #faults: { endpoint: Endpoint; fault: GitHubFault; times: number }[] = [];
+  #waiters: { endpoint: Endpoint; n: number; resolve: () => void }[] = [];
 
   static async start(options: GitHubOptions = {}): Promise<GitHub> {
     const github = new GitHub(options);
@@ -118,29 +87,24 @@ export class GitHub {
     return token;
   }
 
-  /** Lets so many of the next requests to a route meet a fault. */
-  fault(route: Route, fault: GitHubFault, times = 1): void {
-    this.#faults.push({ route, fault, times });
+  /** Gives so many of the next requests to an endpoint a fault. */
+  fault(endpoint: Endpoint, fault: GitHubFault, times = 1): void {
+    this.#faults.push({ endpoint, fault, times });
   }
 
-  /** Ends all faults. */
-  mend(): void {
-    this.#faults = [];
+  requests(endpoint: Endpoint): GitHubExchange[] {
+    return this.journal.filter((exchange) => exchange.endpoint === endpoint);
   }
 
-  requests(route: Route): GitHubExchange[] {
-    return this.journal.filter((exchange) => exchange.route === route);
-  }
-
-  /** Resolves when the nth request to a route has arrived. */
-  async seen(route: Route, n = 1): Promise<void> {
-    if (this.requests(route).length >= n) return;
+  /** Resolves when the nth request to an endpoint has arrived. */
+  async seen(endpoint: Endpoint, n = 1): Promise<void> {
+    if (this.requests(endpoint).length >= n) return;
     const { promise, resolve } = Promise.withResolvers<void>();
-    this.#waiters.push({ route, n, resolve });
+    this.#waiters.push({ endpoint, n, resolve });
     await promise;
   }
 
-  /** Somebody else's status, or one from before. */
+  /** Adds a status of another creator, or an earlier one. */
   add(status: Partial<CommitStatus> & { sha: string }): void {
     this.statuses.push({
       state: "success",
@@ -153,12 +117,10 @@ export class GitHub {
     });
   }
 
-  /** The statuses that a commit shows: the last one of each context, whatever its case. */
+  /** The statuses that a commit shows: the last of each context, in whatever case. */
   shown(sha: string): Record<string, CommitStatus> {
     const own = this.statuses.filter((status) => status.sha === sha);
-    return Object.fromEntries(
-      own.map((status) => [status.context.toLowerCase(), status]),
-    );
+    return Object.fromEntries(own.map((status) => [status.context.toLowerCase(), status]));
   }
 
   async close(): Promise<void> {
@@ -172,16 +134,13 @@ export class GitHub {
     return this.close();
   }
 
-  async #serve(
-    request: IncomingMessage,
-    response: ServerResponse,
-  ): Promise<void> {
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = "" } = request;
     const raw = await text(request);
     const url = new URL(request.url ?? "/", this.url);
-    const place = this.#placeOf(method, url.pathname);
+    const target = this.#endpointOf(method, url.pathname);
     const exchange: GitHubExchange = {
-      route: place?.route,
+      endpoint: target?.endpoint,
       method,
       path: url.pathname + url.search,
       body: raw === "" ? undefined : JSON.parse(raw),
@@ -192,15 +151,10 @@ export class GitHub {
     this.#wake();
     const send = (
       status: number,
-      body: unknown,
+      body: ErrorBody | StatusBody | StatusBody[],
       headers: Record<string, string> = {},
     ) => {
       exchange.status = status;
-      if (place !== undefined) {
-        const operation = OPERATIONS[place.route];
-        for (const wrong of operation.reply(status, body))
-          this.violations.push(`own reply to ${method} ${url}: ${wrong}`);
-      }
       response.writeHead(status, {
         "content-type": "application/json; charset=utf-8",
         "x-github-request-id": randomBytes(8).toString("hex"),
@@ -210,7 +164,7 @@ export class GitHub {
       });
       response.end(JSON.stringify(body));
     };
-    const refuse = (status: number, message: string, more: object = {}) =>
+    const refuse = (status: number, message: string, more: ErrorBody = {}) =>
       send(status, {
         message,
         documentation_url: DOCS,
@@ -218,17 +172,17 @@ export class GitHub {
         ...more,
       });
 
-    if (place === undefined) {
+    if (target === undefined) {
       this.violations.push(`${method} ${url}: no such endpoint`);
       return refuse(404, "Not Found");
     }
-    const { route, sha } = place;
-    const undescribed = OPERATIONS[route].request(
-      url.searchParams,
-      exchange.body,
-    );
-    if (undescribed.length > 0) {
-      const wrong = undescribed.join("; ");
+    const { endpoint, sha } = target;
+    const parsed =
+      endpoint === "create"
+        ? createBody.safeParse(exchange.body)
+        : listQuery.safeParse(Object.fromEntries(url.searchParams));
+    if (!parsed.success) {
+      const wrong = z.prettifyError(parsed.error);
       this.violations.push(`${method} ${url}: ${wrong}`);
       return refuse(422, `Invalid request. ${wrong}`);
     }
@@ -237,7 +191,7 @@ export class GitHub {
       return refuse(403, "Request forbidden by administrative rules.");
     }
 
-    const fault = this.#strike(route);
+    const fault = this.#takeFault(endpoint);
     switch (fault?.kind) {
       case "hang":
         return;
@@ -246,92 +200,67 @@ export class GitHub {
       case "limited":
         return send(
           fault.status,
-          {
-            message:
-              "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
-            documentation_url:
-              "https://docs.github.com/free-pro-team@latest/rest/overview/rate-limits-for-the-rest-api#about-secondary-rate-limits",
-          },
-          fault.retryAfter === undefined
-            ? {}
-            : { "retry-after": String(fault.retryAfter) },
+          RATE_LIMITED,
+          fault.retryAfter === undefined ? {} : { "retry-after": String(fault.retryAfter) },
         );
       case "reset":
         if (fault.when === "before") return void request.socket.destroy();
     }
 
     const [, token = ""] =
-      /^(?:token|bearer) (.+)$/i.exec(request.headers.authorization ?? "") ??
-      [];
+      /^(?:token|bearer) (.+)$/i.exec(request.headers.authorization ?? "") ?? [];
     const access = this.#tokens.get(token);
     if (access === undefined) return refuse(401, "Bad credentials");
-    if (place.repository !== this.repository) return refuse(404, "Not Found");
+    if (target.repository !== this.repository) return refuse(404, "Not Found");
     const { commits } = this.#options;
     if (commits !== undefined && !commits.includes(sha))
       return refuse(422, `No commit found for SHA: ${sha}`);
-    if (route === "list") return this.#list(sha, url, send);
-    if (!access.write)
-      return refuse(403, "Resource not accessible by integration");
-    const wrong = this.#invalid(sha, exchange.body as Partial<CommitStatus>);
+    if (endpoint === "list") {
+      const all = this.statuses.filter((each) => each.sha === sha);
+      const { items, headers } = paginate(all.toReversed(), url);
+      return send(
+        200,
+        items.map((each) => this.#bodyOf(each)),
+        headers,
+      );
+    }
+    if (!access.write) return refuse(403, "Resource not accessible by integration");
+    const given = createBody.parse(exchange.body);
+    const wrong = this.#rejection(sha, given);
     if (wrong !== undefined)
       return refuse(422, "Validation Failed", {
         errors: [{ resource: "Status", code: "custom", ...wrong }],
       });
-    const status = this.#create(sha, exchange.body as never, access);
+    const status = this.#create(sha, given, access);
     if (fault?.kind === "reset") return void request.socket.destroy();
-    return send(201, this.#shownAs(status));
+    return send(201, this.#bodyOf(status));
   }
 
-  #placeOf(method: string, path: string) {
+  #endpointOf(method: string, path: string) {
     const { basePath = "" } = this.#options;
-    if (!path.startsWith(`${basePath}/`)) return undefined;
-    const [, owner, repo, kind, sha = "", last] =
-      /^\/repos\/([^/]+)\/([^/]+)\/(statuses|commits)\/([^/]+)(\/statuses)?$/.exec(
-        path.slice(basePath.length),
-      ) ?? [];
-    const repository = `${owner}/${repo}`;
-    if (method === "POST" && kind === "statuses" && last === undefined)
-      return { route: "create" as const, repository, sha };
-    if (method === "GET" && kind === "commits" && last !== undefined)
-      return { route: "list" as const, repository, sha };
-    return undefined;
+    return path.startsWith(`${basePath}/`)
+      ? parsePath(method, path.slice(basePath.length))
+      : undefined;
   }
 
-  #strike(route: Route): GitHubFault | undefined {
-    const armed = this.#faults.find(
-      (each) => each.route === route && each.times > 0,
-    );
+  #takeFault(endpoint: Endpoint): GitHubFault | undefined {
+    const armed = this.#faults.find((each) => each.endpoint === endpoint && each.times > 0);
     if (armed === undefined) return undefined;
     armed.times -= 1;
     return armed.fault;
   }
 
-  #invalid(sha: string, given: Partial<CommitStatus>) {
-    for (const field of ["description", "context"] as const) {
-      if ((given[field]?.length ?? 0) > LONGEST[field]) {
-        const message = `${field} is too long (maximum is ${LONGEST[field]} characters)`;
-        return { field, message };
-      }
-    }
-    if (given.target_url && !/^https?:\/\//.test(given.target_url))
-      return { field: "target_url", message: "target_url must use http(s)" };
-    const same = this.statuses.filter(
-      (each) => each.sha === sha && each.context === given.context,
-    );
-    return same.length < MOST_OF_A_CONTEXT
-      ? undefined
+  #rejection(sha: string, given: z.output<typeof createBody>) {
+    const same = this.statuses.filter((each) => each.sha === sha && each.context === given.context);
+    return same.length < MAX_STATUSES_OF_CONTEXT
+      ? rejection(given)
       : {
           field: "base",
-          message:
-            "This SHA and context has reached the maximum number of statuses.",
+          message: "This SHA and context has reached the maximum number of statuses.",
         };
   }
 
-  #create(
-    sha: string,
-    given: Pick<CommitStatus, "state"> & Partial<CommitStatus>,
-    { login }: Access,
-  ): CommitStatus {
+  #create(sha: string, given: z.output<typeof createBody>, { login }: Access): CommitStatus {
     const status = {
       sha,
       state: given.state,
@@ -345,81 +274,16 @@ export class GitHub {
     return status;
   }
 
-  #list(
-    sha: string,
-    url: URL,
-    send: (
-      status: number,
-      body: unknown,
-      headers?: Record<string, string>,
-    ) => void,
-  ): void {
-    const size = Math.min(Number(url.searchParams.get("per_page") ?? 30), 100);
-    const page = Number(url.searchParams.get("page") ?? 1);
-    const all = this.statuses.filter((each) => each.sha === sha).toReversed();
-    const last = Math.max(1, Math.ceil(all.length / size));
-    const to = (number: number, rel: string) => {
-      const there = new URL(url);
-      there.searchParams.set("page", String(number));
-      return `<${there}>; rel="${rel}"`;
-    };
-    const links = [
-      ...(page > 1 ? [to(page - 1, "prev"), to(1, "first")] : []),
-      ...(page < last ? [to(page + 1, "next"), to(last, "last")] : []),
-    ];
-    const items = all.slice((page - 1) * size, page * size);
-    send(
-      200,
-      items.map((each) => this.#shownAs(each)),
-      links.length > 0 ? { link: links.join(", ") } : {},
-    );
-  }
-
-  #shownAs(status: CommitStatus) {
-    const { sha, creator, createdAt, ...told } = status;
+  #bodyOf(status: CommitStatus): StatusBody {
     const id = this.statuses.indexOf(status) + 1;
-    const at = new Date(createdAt).toISOString().replace(/\.\d+Z$/, "Z");
-    return {
-      ...told,
-      url: `${this.url}/repos/${this.repository}/statuses/${sha}`,
-      avatar_url: "https://avatars.githubusercontent.com/in/15368?v=4",
-      id,
-      node_id: `SC_${id}`,
-      created_at: at,
-      updated_at: at,
-      creator: userOf(creator),
-    };
+    return statusBody(status, id, `${this.url}/repos/${this.repository}`);
   }
 
   #wake(): void {
-    this.#waiters = this.#waiters.filter(({ route, n, resolve }) => {
-      if (this.requests(route).length < n) return true;
+    this.#waiters = this.#waiters.filter(({ endpoint, n, resolve }) => {
+      if (this.requests(endpoint).length < n) return true;
       resolve();
       return false;
     });
   }
-}
-
-function userOf(login: string) {
-  const url = `https://api.github.com/users/${encodeURIComponent(login)}`;
-  return {
-    login,
-    id: 41898282,
-    node_id: "MDM6Qm90NDE4OTgyODI=",
-    avatar_url: "https://avatars.githubusercontent.com/in/15368?v=4",
-    gravatar_id: "",
-    url,
-    html_url: `https://github.com/${encodeURIComponent(login)}`,
-    followers_url: `${url}/followers`,
-    following_url: `${url}/following{/other_user}`,
-    gists_url: `${url}/gists{/gist_id}`,
-    starred_url: `${url}/starred{/owner}{/repo}`,
-    subscriptions_url: `${url}/subscriptions`,
-    organizations_url: `${url}/orgs`,
-    repos_url: `${url}/repos`,
-    events_url: `${url}/events{/privacy}`,
-    received_events_url: `${url}/received_events`,
-    type: login.endsWith("[bot]") ? "Bot" : "User",
-    site_admin: false,
-  };
 }

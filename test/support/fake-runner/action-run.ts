@@ -125,9 +125,7 @@ export class ActionRun {
   /** Resolves with the first matching line of a step's log, past or future; rejects if there is none. */
   waitForLine(pattern: RegExp, step: StepName = "main"): Promise<string> {
     const find = (line: LogLine) =>
-      line.step === step && line.text.search(pattern) >= 0
-        ? line.text
-        : undefined;
+      line.step === step && line.text.search(pattern) >= 0 ? line.text : undefined;
     for (const line of this.#log) {
       const found = find(line);
       if (found !== undefined) return Promise.resolve(found);
@@ -204,10 +202,7 @@ export class ActionRun {
 
   // Under a shutdown every condition is false (StepsRunner.cs).
   #conditionHolds(): boolean {
-    return (
-      this.#stopped !== "shutdown" &&
-      evaluateCondition(this.#condition, this.#jobResult)
-    );
+    return this.#stopped !== "shutdown" && evaluateCondition(this.#condition, this.#jobResult);
   }
 
   #loseWorker(): void {
@@ -227,9 +222,7 @@ export class ActionRun {
   }
 
   #result(main: EndedStep, post: EndedStep | undefined): RunResult {
-    const steps = [main, ...(post === undefined ? [] : [post])].map(
-      ({ result }) => result,
-    );
+    const steps = [main, ...(post === undefined ? [] : [post])].map(({ result }) => result);
     const shutdown = this.#stopped === "shutdown" ? [SHUTDOWN] : [];
     return {
       conclusion: this.#jobResult,
@@ -238,13 +231,8 @@ export class ActionRun {
       outputs: Object.fromEntries(this.#job.effects.outputs),
       jobOutputs: (names) => this.#job.jobOutputs(names),
       state: Object.fromEntries(this.#job.effects.state),
-      summaries: steps
-        .map(({ summary }) => summary)
-        .filter((summary) => summary !== ""),
-      annotations: [
-        ...steps.flatMap(({ annotations }) => annotations),
-        ...shutdown,
-      ],
+      summaries: steps.map(({ summary }) => summary).filter((summary) => summary !== ""),
+      annotations: [...steps.flatMap(({ annotations }) => annotations), ...shutdown],
       log: this.log,
       timings: {
         startedAt: main.result.startedAt,

@@ -54,7 +54,5 @@ function place(properties: ReadonlyMap<string, string>): Place {
 }
 
 function integer(text: string | undefined): number | undefined {
-  return text !== undefined && /^\s*[+-]?\d+\s*$/.test(text)
-    ? Number(text)
-    : undefined;
+  return text !== undefined && /^\s*[+-]?\d+\s*$/.test(text) ? Number(text) : undefined;
 }

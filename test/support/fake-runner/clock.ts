@@ -10,14 +10,9 @@ export function now(): number {
  * on a busy machine: it counts from the start of the event loop's turn, which may be long past, and
  * after a long turn it fires before the output and the exit of a process are noticed.
  */
-export async function sleepAtLeast(
-  ms: number,
-  signal: AbortSignal,
-): Promise<void> {
+export async function sleepAtLeast(ms: number, signal: AbortSignal): Promise<void> {
   const until = now() + ms;
-  for (let left = ms; left > 0; left = until - now())
-    await setTimeout(left, undefined, { signal });
+  for (let left = ms; left > 0; left = until - now()) await setTimeout(left, undefined, { signal });
   // One turn reads what is in the pipes, the next one notices that they are closed.
-  for (let turn = 0; turn < 2; turn += 1)
-    await setImmediate(undefined, { signal });
+  for (let turn = 0; turn < 2; turn += 1) await setImmediate(undefined, { signal });
 }

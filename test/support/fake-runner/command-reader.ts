@@ -43,9 +43,7 @@ export class CommandReader {
     const command = parseCommand(line, this.#registered);
     if (command !== undefined && this.#obey(command, line)) return;
     // Markers that the runner writes itself are defused in what an action prints (OutputManager.cs).
-    this.#session.log.output(
-      line.replace(/##\[(start-action|end-action)/g, "##[\\$1"),
-    );
+    this.#session.log.output(line.replace(/##\[(start-action|end-action)/g, "##[\\$1"));
   }
 
   #obey(command: Command, line: string): boolean {
@@ -83,9 +81,7 @@ export class CommandReader {
     try {
       HANDLERS.get(command.name)?.(command, this.#session);
     } catch (error) {
-      log.error(
-        `Unable to process command '${silent ? command.name : line}' successfully.`,
-      );
+      log.error(`Unable to process command '${silent ? command.name : line}' successfully.`);
       log.error(error instanceof Error ? error.message : String(error));
       effects.failed = true;
     }
@@ -94,9 +90,7 @@ export class CommandReader {
 
 const addMask: Handler = ({ data }, { log, masker, echo }) => {
   if (data.trim() === "") {
-    log.warning(
-      "Can't add secret mask for empty string in ##[add-mask] command.",
-    );
+    log.warning("Can't add secret mask for empty string in ##[add-mask] command.");
     return;
   }
   if (echo) log.output("::add-mask::***");
@@ -135,9 +129,7 @@ const setEnv: Handler = (command, { log, effects, allowUnsecure }) => {
   refuseUnlessAllowed(command.name, allowUnsecure);
   const name = requiredName(command);
   if (name.toUpperCase() === "NODE_OPTIONS") {
-    log.error(
-      "Can't update NODE_OPTIONS environment variable using ::set-env:: command.",
-    );
+    log.error("Can't update NODE_OPTIONS environment variable using ::set-env:: command.");
     return;
   }
   effects.env.set(name, command.data);
@@ -169,13 +161,7 @@ const HANDLERS: ReadonlyMap<string, Handler> = new Map([
 ]);
 
 // OmitEcho: commands that are never repeated in the log as they were written.
-const SILENT: ReadonlySet<string> = new Set([
-  "add-mask",
-  "debug",
-  "error",
-  "notice",
-  "warning",
-]);
+const SILENT: ReadonlySet<string> = new Set(["add-mask", "debug", "error", "notice", "warning"]);
 
 function requiredName({ name, properties }: Command): string {
   const value = properties.get("name");

@@ -4,10 +4,7 @@ import type { Conclusion } from "./types.ts";
  * Evaluates an `if` or `post-if`: the four status functions joined by `!`, `&&`, `||` and parentheses. Anything else is
  * an error rather than a guess.
  */
-export function evaluateCondition(
-  condition: string,
-  jobStatus: Conclusion,
-): boolean {
+export function evaluateCondition(condition: string, jobStatus: Conclusion): boolean {
   const wrapped = /^\s*\$\{\{(.*)\}\}\s*$/s.exec(condition)?.[1];
   const tokens = tokenize(wrapped ?? condition);
   const value = parseOr(tokens, jobStatus);

@@ -6,9 +6,7 @@ const EXPORTED = new Set(
   `action action_path action_ref action_repository actor actor_id api_url artifacts artifacts_list base_ref env
   event_name event_path graphql_url head_ref job output path ref ref_name ref_protected ref_type repository
   repository_id repository_owner repository_owner_id retention_days run_attempt run_id run_number server_url sha state
-  step_summary triggering_actor workflow workflow_ref workflow_sha workspace`.split(
-    /\s+/,
-  ),
+  step_summary triggering_actor workflow workflow_ref workflow_sha workspace`.split(/\s+/),
 );
 
 /** Values of a context to set, or with null to take away. */
@@ -25,8 +23,7 @@ export function githubContext(
 ): Map<string, string> {
   const repository = overrides.repository ?? "octo-org/vector-search";
   const [owner = ""] = repository.split("/");
-  const [, actionRepository, actionRef] =
-    /^([^./][^@]*)@(.+)$/.exec(step.uses) ?? [];
+  const [, actionRepository, actionRef] = /^([^./][^@]*)@(.+)$/.exec(step.uses) ?? [];
   const sha = "ffac537e6cbbf934b08745a378932722df287a53";
   const context = new Map<string, string>([
     ["token", "ghs_0123456789abcdefghijklmnopqrstuvwxyz"],
@@ -56,10 +53,7 @@ export function githubContext(
     ["sha", sha],
     ["triggering_actor", "octocat"],
     ["workflow", "Release"],
-    [
-      "workflow_ref",
-      `${repository}/.github/workflows/release.yml@refs/heads/main`,
-    ],
+    ["workflow_ref", `${repository}/.github/workflows/release.yml@refs/heads/main`],
     ["workflow_sha", sha],
     ["workspace", tree.workspace],
   ]);
@@ -77,14 +71,8 @@ export function runnerContext(
   overrides: Overrides,
 ): Map<string, string> {
   const context = new Map<string, string>([
-    [
-      "os",
-      { darwin: "macOS", win32: "Windows" }[platform as string] ?? "Linux",
-    ],
-    [
-      "arch",
-      { arm64: "ARM64", arm: "ARM", ia32: "X86" }[arch as string] ?? "X64",
-    ],
+    ["os", { darwin: "macOS", win32: "Windows" }[platform as string] ?? "Linux"],
+    ["arch", { arm64: "ARM64", arm: "ARM", ia32: "X86" }[arch as string] ?? "X64"],
     ["name", "GitHub Actions 1"],
     ["environment", "github-hosted"],
     ["temp", tree.temp],
@@ -96,9 +84,7 @@ export function runnerContext(
 }
 
 /** The variables that a `github` context exports. */
-export function githubVariables(
-  context: ReadonlyMap<string, string>,
-): Map<string, string> {
+export function githubVariables(context: ReadonlyMap<string, string>): Map<string, string> {
   return prefixed(
     "GITHUB_",
     [...context].filter(([name]) => EXPORTED.has(name)),
@@ -106,9 +92,7 @@ export function githubVariables(
 }
 
 /** The variables that a `runner` context exports. */
-export function runnerVariables(
-  context: ReadonlyMap<string, string>,
-): Map<string, string> {
+export function runnerVariables(context: ReadonlyMap<string, string>): Map<string, string> {
   return prefixed("RUNNER_", [...context]);
 }
 
@@ -129,7 +113,5 @@ function prefixed(
   prefix: string,
   entries: readonly (readonly [string, string])[],
 ): Map<string, string> {
-  return new Map(
-    entries.map(([name, value]) => [prefix + name.toUpperCase(), value]),
-  );
+  return new Map(entries.map(([name, value]) => [prefix + name.toUpperCase(), value]));
 }

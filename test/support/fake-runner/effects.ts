@@ -23,14 +23,8 @@ export function emptyEffects(): Effects {
 }
 
 /** Sets a key of a map whose keys ignore case, as outputs and state do (StepsContext.cs, ExecutionContext.cs). */
-export function setIgnoringCase(
-  map: Map<string, string>,
-  key: string,
-  value: string,
-): void {
-  const known = [...map.keys()].find(
-    (one) => one.toLowerCase() === key.toLowerCase(),
-  );
+export function setIgnoringCase(map: Map<string, string>, key: string, value: string): void {
+  const known = [...map.keys()].find((one) => one.toLowerCase() === key.toLowerCase());
   map.set(known ?? key, value);
 }
 

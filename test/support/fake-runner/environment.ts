@@ -20,9 +20,7 @@ export interface EnvironmentParts {
 }
 
 /** Composes the environment of a step. A later part overrides an earlier one. */
-export function composeEnvironment(
-  parts: EnvironmentParts,
-): Record<string, string> {
+export function composeEnvironment(parts: EnvironmentParts): Record<string, string> {
   const env: Record<string, string> = {
     CI: "true",
     ...parts.runnerEnv,

@@ -49,18 +49,13 @@ type Processor = (bytes: Buffer, context: FileContext) => void;
  * Applies the files in the runner's order (ExtensionManager.cs). A broken one fails the step; the others, and its own
  * entries before the break, still count. A file that is gone counts as empty.
  */
-export function processCommandFiles(
-  files: CommandFiles,
-  context: FileContext,
-): void {
+export function processCommandFiles(files: CommandFiles, context: FileContext): void {
   for (const [name, process] of PROCESSORS) {
     try {
       const bytes = readIfThere(files[name]);
       if (bytes !== undefined) process(bytes, context);
     } catch (error) {
-      context.log.error(
-        `Unable to process file command '${name}' successfully.`,
-      );
+      context.log.error(`Unable to process file command '${name}' successfully.`);
       context.log.error(error instanceof Error ? error.message : String(error));
       context.effects.failed = true;
     }
@@ -76,9 +71,7 @@ const addPaths: Processor = (bytes, { effects }) => {
 const setEnv: Processor = (bytes, { log, effects }) => {
   for (const [key, value] of readKeyValues(decode(bytes))) {
     if (key.toUpperCase() === "NODE_OPTIONS") {
-      log.error(
-        "Can't store NODE_OPTIONS output parameter using '$GITHUB_ENV' command.",
-      );
+      log.error("Can't store NODE_OPTIONS output parameter using '$GITHUB_ENV' command.");
       continue;
     }
     effects.env.set(key, value);

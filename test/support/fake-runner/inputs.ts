@@ -32,21 +32,14 @@ export function resolveInputs(
     values.set(name, scalar(value));
     passed.add(name.toLowerCase());
   }
-  for (const [
-    name,
-    { default: value, deprecationMessage },
-  ] of manifest.inputs) {
+  for (const [name, { default: value, deprecationMessage }] of manifest.inputs) {
     if (!passed.has(name.toLowerCase())) {
       values.set(name, evaluateDefault(value, github, strategy));
     } else if (deprecationMessage !== undefined) {
-      warnings.push(
-        `Input '${name}' has been deprecated with message: ${deprecationMessage}`,
-      );
+      warnings.push(`Input '${name}' has been deprecated with message: ${deprecationMessage}`);
     }
   }
-  const unexpected = Object.keys(given).filter(
-    (name) => !isDeclared.has(name.toLowerCase()),
-  );
+  const unexpected = Object.keys(given).filter((name) => !isDeclared.has(name.toLowerCase()));
   if (unexpected.length > 0) {
     warnings.push(
       `Unexpected input(s) '${unexpected.join("', '")}', valid inputs are ['${declared.join("', '")}']`,

@@ -3,12 +3,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { evaluateCondition } from "./condition.ts";
 import { githubContext, override, runnerContext } from "./contexts.ts";
-import {
-  type Effects,
-  emptyEffects,
-  prependPath,
-  setIgnoringCase,
-} from "./effects.ts";
+import { type Effects, emptyEffects, prependPath, setIgnoringCase } from "./effects.ts";
 import { composeEnvironment } from "./environment.ts";
 import { createCommandFiles } from "./file-commands.ts";
 import { resolveInputs } from "./inputs.ts";
@@ -69,15 +64,9 @@ export class Job {
     this.#maskSecrets(github.get("token"));
     const log = new StepLog(masker, debugging, onLine);
     // Inputs are evaluated again for each step (ActionRunner.cs).
-    const inputs = resolveInputs(
-      this.manifest,
-      options.with ?? {},
-      github,
-      options.strategy,
-    );
+    const inputs = resolveInputs(this.manifest, options.with ?? {}, github, options.strategy);
     for (const warning of inputs.warnings) log.warning(warning);
-    if (name === "main")
-      logDetails(log, uses, inputs.values, options.env ?? {});
+    if (name === "main") logDetails(log, uses, inputs.values, options.env ?? {});
     else log.output("Post job cleanup.");
 
     return new RunningStep({

@@ -3,17 +3,12 @@
  * have been yielded and stay applied (FileCommandManager.cs, EnvFileKeyValuePairs). Outside Windows only `\n` ends a
  * line, so a `\r` stays in values and in delimiters.
  */
-export function* readKeyValues(
-  text: string,
-): Generator<readonly [key: string, value: string]> {
+export function* readKeyValues(text: string): Generator<readonly [key: string, value: string]> {
   const reader = new LineReader(text);
   for (let line = reader.next(); line !== undefined; line = reader.next()) {
     if (line.text === "") continue;
     const [key, operator, rest] = splitAtOperator(line.text);
-    yield [
-      key,
-      operator === "=" ? rest : readHeredoc(reader, line.text, key, rest),
-    ];
+    yield [key, operator === "=" ? rest : readHeredoc(reader, line.text, key, rest)];
   }
 }
 
@@ -52,12 +47,7 @@ function splitAtOperator(line: string): [string, "=" | "<<", string] {
   return [key, operator === "=" ? "=" : "<<", rest];
 }
 
-function readHeredoc(
-  reader: LineReader,
-  opening: string,
-  key: string,
-  delimiter: string,
-): string {
+function readHeredoc(reader: LineReader, opening: string, key: string, delimiter: string): string {
   if (key === "" || delimiter === "") {
     throw new Error(
       `Invalid format '${opening}'. Name must not be empty and delimiter must not be empty`,
@@ -67,9 +57,7 @@ function readHeredoc(
   let line = reader.next();
   while (line?.text !== delimiter) {
     if (line === undefined) {
-      throw new Error(
-        `Invalid value. Matching delimiter not found '${delimiter}'`,
-      );
+      throw new Error(`Invalid value. Matching delimiter not found '${delimiter}'`);
     }
     if (!line.terminated) {
       throw new Error("Invalid value. EOF marker missing new line.");

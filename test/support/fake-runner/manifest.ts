@@ -28,9 +28,7 @@ export function readManifest(directory: string): Manifest {
     .map((name) => join(directory, name))
     .find((path) => existsSync(path));
   if (file === undefined) {
-    throw new Error(
-      `Can't find 'action.yml' or 'action.yaml' under '${directory}'.`,
-    );
+    throw new Error(`Can't find 'action.yml' or 'action.yaml' under '${directory}'.`);
   }
   const manifest = mapping(parse(readFileSync(file, "utf8")), "action.yml");
   refuseExpressions(manifest);
@@ -47,8 +45,7 @@ export function readManifest(directory: string): Manifest {
  * description the runner fails to load the action over it (TemplateReader.cs, action_yaml.json).
  */
 function refuseExpressions(manifest: Mapping): void {
-  const elsewhere = ([key]: [string, unknown]) =>
-    !["default", "value", "runs"].includes(key);
+  const elsewhere = ([key]: [string, unknown]) => !["default", "value", "runs"].includes(key);
   const texts = (value: unknown): unknown[] =>
     typeof value === "object" && value !== null
       ? Object.entries(value)
@@ -63,10 +60,7 @@ function refuseExpressions(manifest: Mapping): void {
   }
 }
 
-function readRuns(
-  directory: string,
-  value: unknown,
-): Pick<Manifest, "main" | "post" | "postIf"> {
+function readRuns(directory: string, value: unknown): Pick<Manifest, "main" | "post" | "postIf"> {
   const runs = mapping(value, "runs");
   const unknown = Object.keys(runs).filter((key) => !RUNS_KEYS.includes(key));
   if (unknown.length > 0) {
@@ -74,9 +68,7 @@ function readRuns(
   }
   const { using, main, post, "post-if": postIf = "always()" } = runs;
   if (scalar(using).toLowerCase() !== "node24") {
-    throw new Error(
-      `'using: ${scalar(using)}' is not supported, use 'node24' instead.`,
-    );
+    throw new Error(`'using: ${scalar(using)}' is not supported, use 'node24' instead.`);
   }
   return {
     main: script(directory, main, "main"),
@@ -91,10 +83,7 @@ function readInputs(declared: unknown): Map<string, InputDeclaration> {
     const { default: value, deprecationMessage } = mapping(raw ?? {}, name);
     inputs.set(name, {
       default: scalar(value),
-      deprecationMessage:
-        deprecationMessage === undefined
-          ? undefined
-          : scalar(deprecationMessage),
+      deprecationMessage: deprecationMessage === undefined ? undefined : scalar(deprecationMessage),
     });
   }
   return inputs;

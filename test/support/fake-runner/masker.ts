@@ -60,18 +60,13 @@ const base64 =
   (offset: number): Encoder =>
   (value) => {
     const bytes = Buffer.from(value);
-    return bytes
-      .subarray(bytes.length > offset ? offset : 0)
-      .toString("base64");
+    return bytes.subarray(bytes.length > offset ? offset : 0).toString("base64");
   };
 
 const json: Encoder = (value) =>
   JSON.stringify(value)
     .slice(1, -1)
-    .replace(
-      /[\u0085\u2028\u2029]/g,
-      (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
-    );
+    .replace(/[\u0085\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 const uri: Encoder = (value) =>
   encodeURIComponent(value.toWellFormed()).replace(
@@ -86,13 +81,10 @@ const XML: Readonly<Record<string, string>> = {
   "'": "&apos;",
   "&": "&amp;",
 };
-const xml: Encoder = (value) =>
-  value.replace(/[<>"'&]/g, (c) => XML[c] as string);
+const xml: Encoder = (value) => value.replace(/[<>"'&]/g, (c) => XML[c] as string);
 
 const withoutOuterQuotes: Encoder = (value) =>
-  value.length > 8 && value.startsWith('"') && value.endsWith('"')
-    ? value.slice(1, -1)
-    : "";
+  value.length > 8 && value.startsWith('"') && value.endsWith('"') ? value.slice(1, -1) : "";
 
 // PowerShell colours one part of a failing command and so prints the parts around an ampersand separately.
 const beforeAmpersand: Encoder = (value) => {

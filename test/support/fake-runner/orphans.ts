@@ -8,9 +8,7 @@ export function killOrphans(trackingId: string): number[] {
   return processIds().filter((pid) => {
     try {
       const environment = readFileSync(`/proc/${pid}/environ`, "latin1");
-      const marked = environment
-        .split("\0")
-        .includes(`RUNNER_TRACKING_ID=${trackingId}`);
+      const marked = environment.split("\0").includes(`RUNNER_TRACKING_ID=${trackingId}`);
       return marked && process.kill(pid, "SIGKILL");
     } catch {
       return false; // the process has exited, or belongs to another user

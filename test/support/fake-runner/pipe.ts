@@ -14,9 +14,7 @@ export interface Pipe {
  * before a writer has to wait, and so hide the loss of output that a process.exit() causes under the real runner.
  */
 export function openPipes(directory: string, count: number): Pipe[] {
-  const paths = Array.from({ length: count }, () =>
-    join(directory, `pipe-${randomUUID()}`),
-  );
+  const paths = Array.from({ length: count }, () => join(directory, `pipe-${randomUUID()}`));
   execFileSync("mkfifo", paths);
   return paths.map((path) => {
     // The read end must be there first: opening the other end of a FIFO waits for it.

@@ -4,11 +4,7 @@ import { type Effects, emptyEffects } from "./effects.ts";
 import { type CommandFiles, processCommandFiles } from "./file-commands.ts";
 import type { Masker } from "./masker.ts";
 import type { StepLog } from "./step-log.ts";
-import {
-  type GracePeriods,
-  type ProcessResult,
-  StepProcess,
-} from "./step-process.ts";
+import { type GracePeriods, type ProcessResult, StepProcess } from "./step-process.ts";
 import type { Conclusion, StepResult } from "./types.ts";
 
 /** The parts of a step. */
@@ -133,9 +129,7 @@ export class RunningStep {
         log.error("The operation was canceled.");
         return "cancelled";
       }
-      log.error(
-        `The action '${displayName}' has timed out after ${this.#timeoutMinutes} minutes.`,
-      );
+      log.error(`The action '${displayName}' has timed out after ${this.#timeoutMinutes} minutes.`);
       return "failure";
     }
     if (end.error !== undefined) {

@@ -13,11 +13,7 @@ export class StepLog {
   readonly #debugging: boolean;
   readonly #onLine: (line: string) => void;
 
-  constructor(
-    masker: Masker,
-    debugging: boolean,
-    onLine: (line: string) => void = () => {},
-  ) {
+  constructor(masker: Masker, debugging: boolean, onLine: (line: string) => void = () => {}) {
     this.#masker = masker;
     this.#debugging = debugging;
     this.#onLine = onLine;

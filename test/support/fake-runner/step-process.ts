@@ -89,10 +89,7 @@ export class StepProcess {
     alive.add(this.#child);
 
     this.#streams = pipes.map(
-      (pipe) =>
-        new OutputStream(pipe.readEnd, (line) =>
-          this.#deliver(line, launch.onLine),
-        ),
+      (pipe) => new OutputStream(pipe.readEnd, (line) => this.#deliver(line, launch.onLine)),
     );
     this.#child.once("error", (error) => this.#finish(error));
     this.#child.once("exit", (code, signal) => this.#onExit(code, signal));

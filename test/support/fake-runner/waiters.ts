@@ -4,10 +4,7 @@ import { readKeyValues } from "./key-values.ts";
 
 /** Promises for an event that is still to come. */
 export class Waiters<Event, Found> {
-  readonly #waiting = new Map<
-    (event: Event) => Found | undefined,
-    PromiseWithResolvers<Found>
-  >();
+  readonly #waiting = new Map<(event: Event) => Found | undefined, PromiseWithResolvers<Found>>();
 
   /** Resolves with the first defined result of `find` for an event from now on. */
   wait(find: (event: Event) => Found | undefined): Promise<Found> {
@@ -36,11 +33,7 @@ export class Waiters<Event, Found> {
 }
 
 /** Resolves as soon as a command file holds an entry with this key, and rejects when the signal is aborted first. */
-export function waitForEntry(
-  file: string,
-  key: string,
-  signal: AbortSignal,
-): Promise<string> {
+export function waitForEntry(file: string, key: string, signal: AbortSignal): Promise<string> {
   return new Promise((resolve, reject) => {
     let watcher: FSWatcher | undefined;
     const poll = () => {

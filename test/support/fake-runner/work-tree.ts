@@ -1,10 +1,4 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
@@ -48,12 +42,7 @@ export function createWorkTree(options: WorkTreeOptions): WorkTree {
     workspace: options.workspace ?? join(runnerWorkspace, "vector-search"),
     eventPath: join(temp, "_github_workflow", "event.json"),
   };
-  for (const directory of [
-    tree.home,
-    tree.toolCache,
-    tree.workspace,
-    dirname(tree.eventPath),
-  ]) {
+  for (const directory of [tree.home, tree.toolCache, tree.workspace, dirname(tree.eventPath)]) {
     mkdirSync(directory, { recursive: true });
   }
   if (options.event !== false) {

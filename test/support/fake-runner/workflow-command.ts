@@ -34,17 +34,11 @@ const V1: Escapes = [
  * Reads a line as a workflow command, or as text (undefined). A command with a name that is not registered is text
  * (ActionCommand.cs, TryParseV2 and TryParse, tried in that order).
  */
-export function parseCommand(
-  line: string,
-  registered: ReadonlySet<string>,
-): Command | undefined {
+export function parseCommand(line: string, registered: ReadonlySet<string>): Command | undefined {
   return parseV2(line, registered) ?? parseV1(line, registered);
 }
 
-function parseV2(
-  line: string,
-  registered: ReadonlySet<string>,
-): Command | undefined {
+function parseV2(line: string, registered: ReadonlySet<string>): Command | undefined {
   const [, info, data] = /^\s*::(.*?)::(.*)$/s.exec(line) ?? [];
   if (info === undefined || data === undefined) return undefined;
   const { name, rest } = splitName(info);
@@ -56,10 +50,7 @@ function parseV2(
   };
 }
 
-function parseV1(
-  line: string,
-  registered: ReadonlySet<string>,
-): Command | undefined {
+function parseV1(line: string, registered: ReadonlySet<string>): Command | undefined {
   // Only the first ##[ of a line counts, wherever it stands; what is before it is dropped.
   const [, info, data] = /##\[([^\]]*)\](.*)$/s.exec(line) ?? [];
   if (info === undefined || data === undefined) return undefined;
@@ -81,11 +72,7 @@ function splitName(info: string): { name: string; rest: string } {
   };
 }
 
-function parseProperties(
-  text: string,
-  separator: string,
-  escapes: Escapes,
-): Map<string, string> {
+function parseProperties(text: string, separator: string, escapes: Escapes): Map<string, string> {
   const properties = new Map<string, string>();
   for (const pair of text.split(separator)) {
     // .NET's Split(count: 2, RemoveEmptyEntries) swallows every = around the key, and drops empty values.
@@ -98,8 +85,5 @@ function parseProperties(
 }
 
 function unescapeWith(escapes: Escapes, text: string): string {
-  return escapes.reduce(
-    (result, [escaped, plain]) => result.replaceAll(escaped, plain),
-    text,
-  );
+  return escapes.reduce((result, [escaped, plain]) => result.replaceAll(escaped, plain), text);
 }

@@ -48,16 +48,14 @@ export const backupEndpoints: readonly Endpoint[] = [
       const cluster = getCluster(state, params.clusterId);
       const backup = getBackup(state, cluster, params.backupId);
       // The schema's nested collections; the reference's sample shows a flat list instead.
-      const dbCollections = backup.collections.map(
-        ({ dbName, collectionNames }) => ({
-          dbName,
-          collections: collectionNames.map((collectionName) => ({
-            collectionName,
-            description: "",
-            status: "LOADED",
-          })),
-        }),
-      );
+      const dbCollections = backup.collections.map(({ dbName, collectionNames }) => ({
+        dbName,
+        collections: collectionNames.map((collectionName) => ({
+          collectionName,
+          description: "",
+          status: "LOADED",
+        })),
+      }));
       const { regionId } = cluster;
       const listed = listedBackup(state, backup, now);
       return success({ ...listed, regionId, dbCollections });
@@ -66,15 +64,10 @@ export const backupEndpoints: readonly Endpoint[] = [
 ];
 
 /** The cluster's backup with that ID; rejects the request if there is none. */
-export function getBackup(
-  state: SandboxState,
-  cluster: Cluster,
-  backupId: string,
-): Backup {
+export function getBackup(state: SandboxState, cluster: Cluster, backupId: string): Backup {
   return orReject(
     state.backups.find(
-      (backup) =>
-        backup.backupId === backupId && backup.clusterId === cluster.clusterId,
+      (backup) => backup.backupId === backupId && backup.clusterId === cluster.clusterId,
     ),
     "backupNotFound",
   );
@@ -89,11 +82,7 @@ type BackupQuery = {
   end?: string | undefined;
 };
 
-function selectBackups(
-  state: SandboxState,
-  query: BackupQuery,
-  now: number,
-): Backup[] {
+function selectBackups(state: SandboxState, query: BackupQuery, now: number): Backup[] {
   const { projectId, clusterId, creationMethod, backupType } = query;
   if (projectId !== undefined) getProject(state, projectId);
   if (clusterId !== undefined) getCluster(state, clusterId);
@@ -105,14 +94,11 @@ function selectBackups(
   const end = timeBound(query.end) ?? Number.POSITIVE_INFINITY;
   if (start > end) throw new RejectedRequest("timeRange");
 
-  const projects = new Map(
-    state.clusters.map((cluster) => [cluster.clusterId, cluster.projectId]),
-  );
+  const projects = new Map(state.clusters.map((cluster) => [cluster.clusterId, cluster.projectId]));
   return state.backups.filter(
     (backup) =>
       backupStatus(state, backup, now) !== "DELETED" &&
-      (projectId ?? projects.get(backup.clusterId)) ===
-        projects.get(backup.clusterId) &&
+      (projectId ?? projects.get(backup.clusterId)) === projects.get(backup.clusterId) &&
       (clusterId ?? backup.clusterId) === backup.clusterId &&
       (creationMethod ?? backup.creationMethod) === backup.creationMethod &&
       (backupType ?? backup.backupType) === backup.backupType &&
@@ -123,9 +109,7 @@ function selectBackups(
 
 function timeBound(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
-  const at = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(text)
-    ? Date.parse(text)
-    : Number.NaN;
+  const at = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(text) ? Date.parse(text) : Number.NaN;
   if (Number.isNaN(at)) throw new RejectedRequest("timestamp");
   return at;
 }

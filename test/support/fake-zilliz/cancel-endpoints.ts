@@ -1,17 +1,10 @@
 import { defineEndpoint, type Endpoint, noBody, noQuery } from "./endpoint.ts";
-import {
-  type ApiError,
-  type ApiResponse,
-  failure,
-  RejectedRequest,
-  success,
-} from "./envelope.ts";
+import { type ApiError, type ApiResponse, failure, RejectedRequest, success } from "./envelope.ts";
 import { isVisible, type Job, jobAt } from "./jobs.ts";
 import { getProject, orReject, type SandboxState } from "./state.ts";
 
 /** Documented for Spark jobs only. */
-export const PROJECT_CANCEL_ENDPOINT =
-  "/v2/projects/{projectId}/jobs/{jobId}/cancel";
+export const PROJECT_CANCEL_ENDPOINT = "/v2/projects/{projectId}/jobs/{jobId}/cancel";
 
 /** Documented nowhere; the likely sibling of `GET /v2/jobs/{jobId}`. */
 export const JOB_CANCEL_ENDPOINT = "/v2/jobs/{jobId}/cancel";
@@ -40,8 +33,7 @@ export function cancelEndpoints(state: SandboxState): Endpoint[] {
       query: noQuery,
       body: noBody,
       handle: ({ params, now }) => {
-        if (!existingRoutes(state).includes(template))
-          throw new RejectedRequest("unknownRoute");
+        if (!existingRoutes(state).includes(template)) throw new RejectedRequest("unknownRoute");
         return cancel(state, params, now);
       },
     }),
@@ -51,11 +43,7 @@ export function cancelEndpoints(state: SandboxState): Endpoint[] {
 function existingRoutes({ cancel }: SandboxState): readonly string[] {
   if (cancel.endpoints !== undefined) return cancel.endpoints;
   if (cancel.mode === "none") return [];
-  return [
-    cancel.mode === "jobs-endpoint"
-      ? JOB_CANCEL_ENDPOINT
-      : PROJECT_CANCEL_ENDPOINT,
-  ];
+  return [cancel.mode === "jobs-endpoint" ? JOB_CANCEL_ENDPOINT : PROJECT_CANCEL_ENDPOINT];
 }
 
 function cancel(
@@ -68,8 +56,7 @@ function cancel(
   const job = orReject(
     state.jobs.find(
       (candidate) =>
-        candidate.jobId === jobId &&
-        (projectId === undefined || candidate.projectId === projectId),
+        candidate.jobId === jobId && (projectId === undefined || candidate.projectId === projectId),
     ),
     "jobNotFound",
   );

@@ -1,11 +1,5 @@
 import { errorTable, utc } from "./envelope.ts";
-import type {
-  Backup,
-  Cluster,
-  Integration,
-  Project,
-  SandboxState,
-} from "./state.ts";
+import type { Backup, Cluster, Integration, Project, SandboxState } from "./state.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -103,10 +97,7 @@ export function buildProject(fields: Partial<Project>): Project {
 }
 
 /** A running Dedicated cluster of the project; `fields` override. */
-export function buildCluster(
-  project: Project,
-  fields: Partial<Cluster>,
-): Cluster {
+export function buildCluster(project: Project, fields: Partial<Cluster>): Cluster {
   const clusterId = fields.clusterId ?? ids.cluster;
   const regionId = fields.regionId ?? "aws-us-west-2";
   return {
@@ -147,10 +138,7 @@ export function buildBackup(
 }
 
 /** An active S3 integration of the project; `fields` override. */
-export function buildIntegration(
-  project: Project,
-  fields: Partial<Integration>,
-): Integration {
+export function buildIntegration(project: Project, fields: Partial<Integration>): Integration {
   return {
     integrationId: ids.integration,
     projectId: project.projectId,

@@ -21,9 +21,7 @@ export type EndpointName =
 export type Handler = (state: SandboxState, now: number) => ApiResponse;
 
 /** The handler of a request that is as documented, or why it is not. */
-export type CheckedRequest =
-  | { readonly reason: string }
-  | { readonly handle: Handler };
+export type CheckedRequest = { readonly reason: string } | { readonly handle: Handler };
 
 /** An endpoint, the types of its parameters erased. */
 export type Endpoint = {
@@ -38,10 +36,9 @@ export type Endpoint = {
   ) => CheckedRequest;
 };
 
-type ParamsOf<T extends string> =
-  T extends `${string}{${infer Name}}${infer Rest}`
-    ? Name | ParamsOf<Rest>
-    : never;
+type ParamsOf<T extends string> = T extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | ParamsOf<Rest>
+  : never;
 
 /** What a handler is called with. */
 export type HandlerInput<T extends string, Query, Body> = {
@@ -93,10 +90,7 @@ export function defineEndpoint<const T extends string, Query, Body>(spec: {
 }
 
 /** The parameters that a path gives to a template, or `undefined` for another path. */
-export function matchPath(
-  template: string,
-  path: string,
-): Record<string, string> | undefined {
+export function matchPath(template: string, path: string): Record<string, string> | undefined {
   const wanted = template.split("/");
   const given = path.split("/");
   if (wanted.length !== given.length) return undefined;
@@ -111,7 +105,5 @@ export function matchPath(
 }
 
 function inWords(error: z.ZodError): string {
-  return error.issues
-    .map(({ path, message }) => [...path, message].join(" "))
-    .join("; ");
+  return error.issues.map(({ path, message }) => [...path, message].join(" ")).join("; ");
 }

@@ -30,16 +30,8 @@ const documented = {
   freeCluster: [200, 96021, "Feature not supported for free clusters."],
   serverless: [200, 96022, "Feature not supported for serverless clusters."],
   emptyClusterId: [200, 96025, "The clusterId must not be empty."],
-  jobNotFound: [
-    200,
-    96026,
-    "Job not found. Please check your request parameter.",
-  ],
-  enterpriseOnly: [
-    200,
-    96028,
-    "Feature only supported for enterprise plan clusters.",
-  ],
+  jobNotFound: [200, 96026, "Job not found. Please check your request parameter."],
+  enterpriseOnly: [200, 96028, "Feature only supported for enterprise plan clusters."],
   backupType: [200, 96029, "Invalid backupType."],
   creationMethod: [200, 96030, "Invalid creationMethod."],
   timeRange: [200, 96035, "Invalid time range."],
@@ -60,11 +52,7 @@ const undocumented = {
   backupNotAvailable: [200, 96042, "The backup is not available for export."],
   integrationNotFound: [200, 96043, "Storage integration not found."],
   integrationNotActive: [200, 96044, "The storage integration is not active."],
-  integrationRegion: [
-    200,
-    96045,
-    "The bucket is not in the same region as the cluster.",
-  ],
+  integrationRegion: [200, 96045, "The bucket is not in the same region as the cluster."],
   jobState: [200, 96046, "The job cannot be canceled in its current state."],
   tooManyRequests: [429, 429, "Too many requests."],
   unknownRoute: [404, 404, "Not Found"],
@@ -77,10 +65,7 @@ export type ErrorName = keyof typeof documented | keyof typeof undocumented;
 export function errorTable(): Record<ErrorName, ApiError> {
   const rows = Object.entries({ ...documented, ...undocumented });
   return Object.fromEntries(
-    rows.map(([name, [status, code, message]]) => [
-      name,
-      { status, code, message },
-    ]),
+    rows.map(([name, [status, code, message]]) => [name, { status, code, message }]),
   ) as Record<ErrorName, ApiError>;
 }
 
@@ -109,17 +94,14 @@ export function tooManyRequests(
   error: ApiError,
   retryAfter: number | string | Date | undefined,
 ): ApiResponse {
-  const value =
-    retryAfter instanceof Date ? retryAfter.toUTCString() : retryAfter;
+  const value = retryAfter instanceof Date ? retryAfter.toUTCString() : retryAfter;
   const headers = value === undefined ? {} : { "retry-after": String(value) };
   return { ...failure(error), headers };
 }
 
 /** The `code` of an envelope, if the body is one. */
 export function codeOf(body: unknown): unknown {
-  return typeof body === "object" && body !== null && "code" in body
-    ? body.code
-    : undefined;
+  return typeof body === "object" && body !== null && "code" in body ? body.code : undefined;
 }
 
 /** ISO-8601 UTC without milliseconds, as in every published sample. */

@@ -78,11 +78,7 @@ export class FaultInjector {
   #armed: Armed[] = [];
 
   /** Injects a fault into the next requests to an endpoint. */
-  add(
-    endpoint: EndpointFilter,
-    fault: Fault,
-    scope: FaultScope,
-  ): InjectedFault {
+  add(endpoint: EndpointFilter, fault: Fault, scope: FaultScope): InjectedFault {
     const armed: Armed = { ...scope, endpoint, fault, hits: 0, met: 0 };
     this.#armed.push(armed);
     return {
@@ -104,13 +100,10 @@ export class FaultInjector {
   take(exchange: Exchange): Fault | undefined {
     const met = this.#armed.filter(
       ({ endpoint, where }) =>
-        (endpoint === "*" || endpoint === exchange.endpoint) &&
-        (where?.(exchange) ?? true),
+        (endpoint === "*" || endpoint === exchange.endpoint) && (where?.(exchange) ?? true),
     );
     for (const armed of met) armed.met += 1;
-    const hit = met.find(
-      ({ hits, times = 1, met, after = 0 }) => hits < times && met > after,
-    );
+    const hit = met.find(({ hits, times = 1, met, after = 0 }) => hits < times && met > after);
     if (hit === undefined) return undefined;
     hit.hits += 1;
     return hit.fault;

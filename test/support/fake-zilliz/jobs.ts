@@ -12,12 +12,7 @@ export type JobPlan = {
   readonly pendingMs?: number;
   readonly durationMs?: number;
   /** The last word; any word will do. `"never"`: the job goes on for ever. */
-  readonly finalStatus?:
-    | "SUCCESSFUL"
-    | "FAILED"
-    | "CANCELED"
-    | "never"
-    | (string & {});
+  readonly finalStatus?: "SUCCESSFUL" | "FAILED" | "CANCELED" | "never" | (string & {});
   /** The `reason` once the job has ended. */
   readonly reason?: string;
   /** Overrides the even course of PENDING and IN_PROGRESS with growing progress. */
@@ -62,8 +57,7 @@ const PENDING_MS = 200;
 /** The job as it is at `now`. */
 export function jobAt(job: Job, now: number): JobView {
   const { end: conclusion, cancellation } = job;
-  if (conclusion !== undefined && now >= conclusion.at)
-    return ended(job, conclusion);
+  if (conclusion !== undefined && now >= conclusion.at) return ended(job, conclusion);
   if (cancellation !== undefined && now >= cancellation.requestedAt) {
     const at = cancellation.requestedAt + cancellation.takesMs;
     return now >= at
@@ -71,9 +65,7 @@ export function jobAt(job: Job, now: number): JobView {
       : { ...underway(job, cancellation.requestedAt), status: "CANCELING" };
   }
   const planned = plannedEnd(job);
-  return planned !== undefined && now >= planned.at
-    ? ended(job, planned)
-    : underway(job, now);
+  return planned !== undefined && now >= planned.at ? ended(job, planned) : underway(job, now);
 }
 
 /** Whether `GET /v2/jobs/{jobId}` knows the job already. */
@@ -111,8 +103,7 @@ function plannedEnd({ plan, createdAt }: Job): JobEnd | undefined {
   const { finalStatus: ends = "SUCCESSFUL", durationMs = DURATION_MS } = plan;
   if (ends === "never") return undefined;
   // The export guide names a deleted role as a cause of failing midway.
-  const fallback =
-    ends === "FAILED" ? "The role used by the job was deleted." : "";
+  const fallback = ends === "FAILED" ? "The role used by the job was deleted." : "";
   const reason = plan.reason ?? fallback;
   return { at: createdAt + durationMs, status: ends, reason };
 }
@@ -136,8 +127,7 @@ function underway({ plan, createdAt }: Job, now: number): JobView {
   const share = (elapsed - pendingMs) / (durationMs - pendingMs || 1);
   const even = Math.floor(100 * Math.min(Math.max(share, 0), 0.99));
   const progress =
-    past.findLast((update) => update.progress !== undefined)?.progress ??
-    String(even);
+    past.findLast((update) => update.progress !== undefined)?.progress ?? String(even);
 
   const leftPending = steps.find(
     (update) => update.status !== undefined && update.status !== "PENDING",

@@ -62,17 +62,11 @@ export class Journal {
 
   /** The requests to an endpoint, in order of arrival. */
   requests(endpoint: EndpointFilter): Exchange[] {
-    return this.entries.filter(
-      (exchange) => endpoint === "*" || exchange.endpoint === endpoint,
-    );
+    return this.entries.filter((exchange) => endpoint === "*" || exchange.endpoint === endpoint);
   }
 
   /** Resolves when the `count`th event of its kind has happened at the endpoint, at once if it has. */
-  waitFor(
-    event: Event,
-    endpoint: EndpointFilter,
-    count: number,
-  ): Promise<Exchange> {
+  waitFor(event: Event, endpoint: EndpointFilter, count: number): Promise<Exchange> {
     const { promise, resolve, reject } = Promise.withResolvers<Exchange>();
     const waiter = { event, endpoint, count, resolve, reject };
     if (!this.#wake(waiter)) this.#waiters.push(waiter);
@@ -86,17 +80,14 @@ export class Journal {
   end(): void {
     this.#ended = true;
     for (const { event, endpoint, count, reject } of this.#waiters)
-      reject(
-        new Error(`closed before ${endpoint} was ${event} ${count} time(s)`),
-      );
+      reject(new Error(`closed before ${endpoint} was ${event} ${count} time(s)`));
     this.#waiters = [];
   }
 
   #wake({ event, endpoint, count, resolve }: Waiter): boolean {
     const matching = this.#happened.filter(
       (entry) =>
-        entry.event === event &&
-        (endpoint === "*" || entry.exchange.endpoint === endpoint),
+        entry.event === event && (endpoint === "*" || entry.exchange.endpoint === endpoint),
     );
     const awaited = matching[count - 1];
     if (awaited !== undefined) resolve(awaited.exchange);

@@ -13,16 +13,9 @@ export class RateLimiter {
   readonly #admitted = new Map<string, number[]>();
 
   /** Whether one more request is within the limit; if it is, it counts. */
-  admits(
-    limit: RateLimit,
-    key: string,
-    endpoint: string,
-    now: number,
-  ): boolean {
+  admits(limit: RateLimit, key: string, endpoint: string, now: number): boolean {
     const bucket = JSON.stringify([key, endpoint]);
-    const recent = (this.#admitted.get(bucket) ?? []).filter(
-      (at) => now - at < 1_000,
-    );
+    const recent = (this.#admitted.get(bucket) ?? []).filter((at) => now - at < 1_000);
     const admitted = recent.length < limit.perSecond;
     if (admitted) recent.push(now);
     this.#admitted.set(bucket, recent);

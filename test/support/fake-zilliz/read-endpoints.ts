@@ -39,8 +39,7 @@ export const readEndpoints: readonly Endpoint[] = [
       const cluster = getCluster(state, params.clusterId);
       const backups = state.backups.filter(
         (backup) =>
-          backup.clusterId === cluster.clusterId &&
-          backupStatus(state, backup, now) !== "DELETED",
+          backup.clusterId === cluster.clusterId && backupStatus(state, backup, now) !== "DELETED",
       );
       return success({
         ...cluster,
@@ -76,16 +75,14 @@ export const readEndpoints: readonly Endpoint[] = [
       const { projectId } = getProject(state, query.projectId);
       const listed = state.integrations
         .filter((integration) => integration.projectId === projectId)
-        .map(
-          ({ integrationId, name, status, message, regionId, bucketName }) => ({
-            integrationId,
-            name,
-            status,
-            message,
-            regionId,
-            bucketName,
-          }),
-        );
+        .map(({ integrationId, name, status, message, regionId, bucketName }) => ({
+          integrationId,
+          name,
+          status,
+          message,
+          regionId,
+          bucketName,
+        }));
       return page("storageIntegrations", listed, query, state);
     },
   }),
@@ -97,9 +94,7 @@ export const readEndpoints: readonly Endpoint[] = [
     body: noBody,
     handle: ({ state, params }) => {
       const { projectId: _, ...integration } = orReject(
-        state.integrations.find(
-          ({ integrationId }) => integrationId === params.integrationId,
-        ),
+        state.integrations.find(({ integrationId }) => integrationId === params.integrationId),
         "integrationNotFound",
       );
       return success(integration);

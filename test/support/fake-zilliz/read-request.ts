@@ -5,9 +5,7 @@ import type { Exchange } from "./journal.ts";
 import type { RawRequest, ValidatedRequest } from "./validate-request.ts";
 
 /** Reads a request to its end; `undefined` when the client hangs up before that. */
-export async function readRequest(
-  message: IncomingMessage,
-): Promise<RawRequest | undefined> {
+export async function readRequest(message: IncomingMessage): Promise<RawRequest | undefined> {
   const { method = "", url: target = "" } = message;
   const pairs = Object.entries(message.headersDistinct);
   const headers = Object.fromEntries(
@@ -29,15 +27,11 @@ export function toExchange(
 ): Exchange {
   const { seq, receivedAt, apiKey } = facts;
   const mask = <T>(value: T): T =>
-    value === undefined
-      ? value
-      : JSON.parse(JSON.stringify(value).replaceAll(apiKey, "<key>"));
+    value === undefined ? value : JSON.parse(JSON.stringify(value).replaceAll(apiKey, "<key>"));
   const { authorization } = raw.headers;
   const scheme = authorization?.replace(/^(\S+)\s.*$/s, "$1 <key>");
   const headers =
-    authorization === undefined
-      ? raw.headers
-      : { ...raw.headers, authorization: scheme ?? "" };
+    authorization === undefined ? raw.headers : { ...raw.headers, authorization: scheme ?? "" };
   return {
     seq,
     receivedAt,
@@ -55,8 +49,7 @@ export function toExchange(
     processed: false,
     changed: false,
     fault: undefined,
-    violation:
-      "rejection" in examined ? mask(examined.rejection.message) : undefined,
+    violation: "rejection" in examined ? mask(examined.rejection.message) : undefined,
     clientClosed: false,
   };
 }

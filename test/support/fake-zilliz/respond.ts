@@ -40,9 +40,7 @@ export async function respond(
     case "reply":
       return writer.send({ body: undefined, ...fault });
     case "too-many-requests":
-      return writer.send(
-        tooManyRequests(errors.tooManyRequests, fault.retryAfter),
-      );
+      return writer.send(tooManyRequests(errors.tooManyRequests, fault.retryAfter));
     case "html":
       return writer.send({
         status: fault.status ?? 200,
@@ -74,14 +72,9 @@ export async function respond(
         })),
       );
     case "unwrapped":
-      return writer.send(
-        altered(response(), (body: { data?: unknown }) => body.data ?? body),
-      );
+      return writer.send(altered(response(), (body: { data?: unknown }) => body.data ?? body));
     case "huge":
-      return writer.stream(
-        response(),
-        padded(response().body, fault.megabytes),
-      );
+      return writer.stream(response(), padded(response().body, fault.megabytes));
     case "drip":
       return writer.drip(response(), fault.everyMs);
     case "endless-headers":
@@ -96,10 +89,7 @@ function momentOf(fault: Fault): "before" | "after" {
 }
 
 /** The response with another body. A rewriting function sees a copy, so it can't alter the state. */
-function altered(
-  response: ApiResponse,
-  alter: (body: never) => unknown,
-): ApiResponse {
+function altered(response: ApiResponse, alter: (body: never) => unknown): ApiResponse {
   const body = alter(structuredClone(response.body) as never);
   return { ...response, body };
 }

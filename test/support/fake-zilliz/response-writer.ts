@@ -20,11 +20,7 @@ export class ResponseWriter {
   readonly #now: () => number;
   #cutByServer = false;
 
-  constructor(
-    response: ServerResponse,
-    exchange: Exchange,
-    line: WriterContext,
-  ) {
+  constructor(response: ServerResponse, exchange: Exchange, line: WriterContext) {
     this.#response = response;
     this.#exchange = exchange;
     this.#closing = line.closing;

@@ -1,26 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { setMaxListeners } from "node:events";
-import {
-  createServer,
-  type IncomingMessage,
-  type Server,
-  type ServerResponse,
-} from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { defaultState } from "./default-state.ts";
 import type { Handler } from "./endpoint.ts";
-import {
-  type ApiResponse,
-  failure,
-  RejectedRequest,
-  tooManyRequests,
-} from "./envelope.ts";
-import {
-  type Fault,
-  FaultInjector,
-  type FaultScope,
-  type InjectedFault,
-} from "./faults.ts";
+import { type ApiResponse, failure, RejectedRequest, tooManyRequests } from "./envelope.ts";
+import { type Fault, FaultInjector, type FaultScope, type InjectedFault } from "./faults.ts";
 import { type Job, type JobView, jobAt } from "./jobs.ts";
 import { type EndpointFilter, type Exchange, Journal } from "./journal.ts";
 import { type RateLimit, RateLimiter } from "./rate-limit.ts";
@@ -124,11 +109,7 @@ export class Sandbox {
   }
 
   /** Injects a fault into the next request to the endpoint, or into as many as `scope` says. */
-  fault(
-    endpoint: EndpointFilter,
-    fault: Fault,
-    scope: FaultScope = {},
-  ): InjectedFault {
+  fault(endpoint: EndpointFilter, fault: Fault, scope: FaultScope = {}): InjectedFault {
     return this.#faults.add(endpoint, fault, scope);
   }
 
@@ -184,10 +165,7 @@ export class Sandbox {
     return this.close();
   }
 
-  async #serve(
-    request: IncomingMessage,
-    response: ServerResponse,
-  ): Promise<void> {
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const receivedAt = this.#now();
     const raw = await readRequest(request);
     if (raw === undefined) return;
@@ -205,17 +183,11 @@ export class Sandbox {
 
     const { method, path, violation: why } = exchange;
     if (why !== undefined) this.violations.push({ method, path, reason: why });
-    if ("rejection" in examined)
-      return writer.send(failure(examined.rejection));
+    if ("rejection" in examined) return writer.send(failure(examined.rejection));
     const { authorization: key = "" } = raw.headers;
     const limit = this.rateLimit;
-    if (
-      limit &&
-      !this.#limiter.admits(limit, key, examined.endpoint, receivedAt)
-    )
-      return writer.send(
-        tooManyRequests(state.errors.tooManyRequests, limit.retryAfter),
-      );
+    if (limit && !this.#limiter.admits(limit, key, examined.endpoint, receivedAt))
+      return writer.send(tooManyRequests(state.errors.tooManyRequests, limit.retryAfter));
     const fault = this.#faults.take(exchange);
     exchange.fault = fault?.kind;
     const process = () => this.#process(exchange, examined.handle);

@@ -26,9 +26,7 @@ const newBackup = z
   .strictObject({
     backupType: z.string(),
     dbCollections: dbCollections.optional(),
-    crossRegionCopies: z
-      .array(z.strictObject({ regionId: z.string() }))
-      .optional(),
+    crossRegionCopies: z.array(z.strictObject({ regionId: z.string() })).optional(),
   })
   .refine((body) => body.backupType !== "COLLECTION" || body.dbCollections, {
     message: "dbCollections is mandatory for COLLECTION",
@@ -49,19 +47,11 @@ export const startEndpoints: readonly Endpoint[] = [
         throw new RejectedRequest("backupType");
       const busy = state.backups.some(
         (backup) =>
-          backup.clusterId === cluster.clusterId &&
-          backupStatus(state, backup, now) === "CREATING",
+          backup.clusterId === cluster.clusterId && backupStatus(state, backup, now) === "CREATING",
       );
-      if (busy && state.oneBackupAtATime)
-        throw new RejectedRequest("createBackup");
+      if (busy && state.oneBackupAtATime) throw new RejectedRequest("createBackup");
 
-      const { jobId } = startJob(
-        state,
-        cluster,
-        "BACKUP",
-        state.backupPlan,
-        now,
-      );
+      const { jobId } = startJob(state, cluster, "BACKUP", state.backupPlan, now);
       const number = state.backups.length + 20;
       const backupId = `backup${number}_${randomBytes(8).toString("hex").slice(1)}`;
       const backupName = `${cluster.clusterName}_backup${number}`;
@@ -99,24 +89,15 @@ export const startEndpoints: readonly Endpoint[] = [
       const integration = orReject(
         state.integrations.find(
           ({ integrationId, projectId }) =>
-            integrationId === body.integrationId &&
-            projectId === cluster.projectId,
+            integrationId === body.integrationId && projectId === cluster.projectId,
         ),
         "integrationNotFound",
       );
-      if (integration.status !== "ACTIVE")
-        throw new RejectedRequest("integrationNotActive");
-      if (integration.regionId !== cluster.regionId)
-        throw new RejectedRequest("integrationRegion");
+      if (integration.status !== "ACTIVE") throw new RejectedRequest("integrationNotActive");
+      if (integration.regionId !== cluster.regionId) throw new RejectedRequest("integrationRegion");
 
       const plan = state.nextExportPlans.shift() ?? state.exportPlan;
-      const { jobId } = startJob(
-        state,
-        cluster,
-        state.exportJobType,
-        plan,
-        now,
-      );
+      const { jobId } = startJob(state, cluster, state.exportJobType, plan, now);
       state.exports.push({
         clusterId: cluster.clusterId,
         backupId: backup.backupId,
@@ -132,10 +113,8 @@ export const startEndpoints: readonly Endpoint[] = [
 
 /** Exporting is for Dedicated clusters in Enterprise projects; for others the codes are inferred. */
 function mayExport(state: SandboxState, cluster: Cluster): void {
-  if (cluster.deploymentOption === "Free")
-    throw new RejectedRequest("freeCluster");
-  if (cluster.deploymentOption === "Serverless")
-    throw new RejectedRequest("serverless");
+  if (cluster.deploymentOption === "Free") throw new RejectedRequest("freeCluster");
+  if (cluster.deploymentOption === "Serverless") throw new RejectedRequest("serverless");
   if (getProject(state, cluster.projectId).plan === "Standard")
     throw new RejectedRequest("enterpriseOnly");
 }
@@ -155,8 +134,6 @@ function startJob(
 
 /** `job-` and 22 lower-case letters and digits, as in the published samples. */
 function newJobId(): string {
-  const characters = Array.from(randomBytes(22), (byte) =>
-    (byte % 36).toString(36),
-  );
+  const characters = Array.from(randomBytes(22), (byte) => (byte % 36).toString(36));
   return `job-${characters.join("")}`;
 }

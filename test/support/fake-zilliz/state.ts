@@ -128,8 +128,7 @@ export type SandboxState = {
 /** The cluster, or the documented refusals of an id that is odd (96036) or unknown (96018). */
 export function getCluster(state: SandboxState, clusterId: string): Cluster {
   if (clusterId === "") throw new RejectedRequest("emptyClusterId");
-  if (!/^in\d{2}-[0-9a-z]+$/.test(clusterId))
-    throw new RejectedRequest("clusterId");
+  if (!/^in\d{2}-[0-9a-z]+$/.test(clusterId)) throw new RejectedRequest("clusterId");
   return orReject(
     state.clusters.find((cluster) => cluster.clusterId === clusterId),
     "clusterNotFound",
@@ -154,13 +153,8 @@ export function orReject<T>(thing: T | undefined, otherwise: ErrorName): T {
  * The status of a backup at `now`. The documented words have none for a failed creation: such a
  * backup is DELETED, which takes it off the list.
  */
-export function backupStatus(
-  state: SandboxState,
-  backup: Backup,
-  now: number,
-): Backup["status"] {
-  if (backup.expiresAt !== undefined && now >= backup.expiresAt)
-    return "DELETED";
+export function backupStatus(state: SandboxState, backup: Backup, now: number): Backup["status"] {
+  if (backup.expiresAt !== undefined && now >= backup.expiresAt) return "DELETED";
   const job = state.jobs.find(({ jobId }) => jobId === backup.jobId);
   if (job === undefined || backup.status === "DELETED") return backup.status;
   const { status, endedAt } = jobAt(job, now);

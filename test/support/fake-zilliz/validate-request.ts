@@ -1,11 +1,6 @@
 import { backupEndpoints } from "./backup-endpoints.ts";
 import { cancelEndpoints } from "./cancel-endpoints.ts";
-import {
-  type Endpoint,
-  type EndpointName,
-  type Handler,
-  matchPath,
-} from "./endpoint.ts";
+import { type Endpoint, type EndpointName, type Handler, matchPath } from "./endpoint.ts";
 import type { ApiError } from "./envelope.ts";
 import { readEndpoints } from "./read-endpoints.ts";
 import { startEndpoints } from "./start-endpoints.ts";
@@ -57,9 +52,7 @@ export function validateRequest(
     const matched = matchPath(endpoint.template, path);
     return matched === undefined ? [] : [{ endpoint, params: matched }];
   });
-  const match = candidates.find(
-    ({ endpoint }) => endpoint.method === request.method,
-  );
+  const match = candidates.find(({ endpoint }) => endpoint.method === request.method);
 
   const shared = {
     name: match?.endpoint.name ?? "unknown",
@@ -86,9 +79,7 @@ export function validateRequest(
   const unreadable = bodyError(request, match.endpoint, body);
   if (unreadable !== undefined) return reject(...unreadable);
   const checked = match.endpoint.check(match.params, query, body);
-  return "reason" in checked
-    ? reject(400, checked.reason)
-    : { ...shared, handle: checked.handle };
+  return "reason" in checked ? reject(400, checked.reason) : { ...shared, handle: checked.handle };
 }
 
 function pathError(path: string): string | undefined {
@@ -104,14 +95,10 @@ function pathError(path: string): string | undefined {
 
 type Rejection = readonly [status: number, reason: string];
 
-function authorizationError(
-  request: RawRequest,
-  apiKey: string,
-): Rejection | undefined {
+function authorizationError(request: RawRequest, apiKey: string): Rejection | undefined {
   const { authorization, ...others } = request.headers;
   if (authorization === undefined) return [401, "no Authorization header"];
-  if (!/^Bearer [\x21-\x7e]+$/.test(authorization))
-    return [401, "malformed Authorization header"];
+  if (!/^Bearer [\x21-\x7e]+$/.test(authorization)) return [401, "malformed Authorization header"];
   const elsewhere = [request.target, request.body.toString("latin1")];
   elsewhere.push(...Object.values(others));
   return elsewhere.some((text) => text.includes(apiKey))
@@ -119,18 +106,11 @@ function authorizationError(
     : undefined;
 }
 
-function bodyError(
-  request: RawRequest,
-  endpoint: Endpoint,
-  body: unknown,
-): Rejection | undefined {
-  if (request.headers["transfer-encoding"] !== undefined)
-    return [411, "no Content-Length"];
+function bodyError(request: RawRequest, endpoint: Endpoint, body: unknown): Rejection | undefined {
+  if (request.headers["transfer-encoding"] !== undefined) return [411, "no Content-Length"];
   if (request.body.length > MAX_BODY) return [413, "the body is too large"];
   if (!endpoint.takesBody)
-    return request.body.length > 0
-      ? [400, "a body is not expected"]
-      : undefined;
+    return request.body.length > 0 ? [400, "a body is not expected"] : undefined;
   if (!JSON_TYPE.test(request.headers["content-type"] ?? ""))
     return [415, "the Content-Type is not application/json"];
   return typeof body === "string" || body === undefined

@@ -1,11 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { cancelJob } from "../../../src/export/cancel-job.ts";
 import type { CancelOptions } from "../../../src/export/cancel-request.ts";
-import {
-  CANCEL_PATHS,
-  JOB_CANCEL_PATH,
-  PROJECT_CANCEL_PATH,
-} from "../../support/context.ts";
+import { CANCEL_PATHS, JOB_CANCEL_PATH, PROJECT_CANCEL_PATH } from "../../support/context.ts";
 import { FakeClock } from "../../support/fake-clock.ts";
 import {
   apiError,
@@ -30,10 +26,7 @@ interface Script {
 }
 
 /** Cancels a job of a Zilliz Cloud that follows a script. */
-async function cancelling(
-  { ask, job }: Script,
-  changes: Partial<CancelOptions> = {},
-) {
+async function cancelling({ ask, job }: Script, changes: Partial<CancelOptions> = {}) {
   const clock = new FakeClock();
   const asked: ReceivedRequest[] = [];
   const cloud = new ScriptedZilliz(clock, (request) => {
@@ -90,10 +83,7 @@ describe("cancelling a job", () => {
   });
 
   it.each<[string, ScriptedResponse]>([
-    [
-      "202 with a job",
-      { outcome: { status: 202, ...success({ jobId: "job-1" }) } },
-    ],
+    ["202 with a job", { outcome: { status: 202, ...success({ jobId: "job-1" }) } }],
     ["200 with an empty body", { outcome: { status: 200, body: "" } }],
     ["204", { outcome: { status: 204, body: "" } }],
     ["a page", { outcome: { body: "<html>" } }],
@@ -109,16 +99,13 @@ describe("cancelling a job", () => {
     expect(outcome).toBe("confirmed");
   });
 
-  it.each(["CANCELED", "CANCELLED", "Canceled"])(
-    "is confirmed by the word %s",
-    async (word) => {
-      const { outcome } = await cancelling({
-        ask: () => TAKEN,
-        job: () => shows(word),
-      });
-      expect(outcome).toBe("confirmed");
-    },
-  );
+  it.each(["CANCELED", "CANCELLED", "Canceled"])("is confirmed by the word %s", async (word) => {
+    const { outcome } = await cancelling({
+      ask: () => TAKEN,
+      job: () => shows(word),
+    });
+    expect(outcome).toBe("confirmed");
+  });
 
   it("sends its request before it first waits", async () => {
     const clock = new FakeClock();
@@ -148,11 +135,7 @@ describe("cancelling a job", () => {
           return at < visibleAt ? notYet : TAKEN;
         },
         job: (at, asked) =>
-          at < visibleAt
-            ? notYet
-            : at < 2_500
-              ? shows("IN_PROGRESS")
-              : canceledAfter(0)(at, asked),
+          at < visibleAt ? notYet : at < 2_500 ? shows("IN_PROGRESS") : canceledAfter(0)(at, asked),
       },
       { lastStatus: undefined },
     );
@@ -183,8 +166,7 @@ describe("cancelling a job", () => {
 
   it("tries the next route where the first refuses", async () => {
     const { outcome } = await cancelling({
-      ask: (path) =>
-        path === VIA_PROJECT ? { outcome: httpError(403) } : TAKEN,
+      ask: (path) => (path === VIA_PROJECT ? { outcome: httpError(403) } : TAKEN),
       job: canceledAfter(500, VIA_JOB),
     });
     expect(outcome).toBe("confirmed");
@@ -353,8 +335,7 @@ describe("cancelling a job", () => {
 
   it("asks only the routes again that gave no answer", async () => {
     const { asked } = await cancelling({
-      ask: (path) =>
-        path === VIA_PROJECT ? NO_ROUTE : { outcome: httpError(503) },
+      ask: (path) => (path === VIA_PROJECT ? NO_ROUTE : { outcome: httpError(503) }),
       job: () => shows("IN_PROGRESS"),
     });
     const paths = asked.map(({ path }) => path);
@@ -365,8 +346,7 @@ describe("cancelling a job", () => {
   it("heeds Retry-After, within its time", async () => {
     const { asked } = await cancelling(
       {
-        ask: (_, n) =>
-          n === 1 ? { outcome: httpError(429, { "retry-after": "2" }) } : TAKEN,
+        ask: (_, n) => (n === 1 ? { outcome: httpError(429, { "retry-after": "2" }) } : TAKEN),
         job: () => shows("IN_PROGRESS"),
       },
       { paths: [JOB_CANCEL_PATH] },
@@ -432,10 +412,7 @@ describe("cancelling a job whose project is not known for sure", () => {
       { projectIds: PROJECT_IDS },
     );
     expect(outcome).toBe("confirmed");
-    expect(asked.map(({ path }) => path)).toEqual([
-      via("proj-1"),
-      via("proj-2"),
-    ]);
+    expect(asked.map(({ path }) => path)).toEqual([via("proj-1"), via("proj-2")]);
   });
 
   it("is unsupported when no project has it, and no other route cancels it", async () => {
@@ -454,10 +431,7 @@ describe("cancelling a job whose project is not known for sure", () => {
       outcome: "unsupported",
       goesOn: true,
     });
-    expect(asked.map(({ path }) => path)).toEqual([
-      ...PROJECT_IDS.map(via),
-      VIA_JOB,
-    ]);
+    expect(asked.map(({ path }) => path)).toEqual([...PROJECT_IDS.map(via), VIA_JOB]);
   });
 
   it("is rejected when one project has it and refuses", async () => {
@@ -490,8 +464,7 @@ describe("cancelling a job whose project is not known for sure", () => {
       { projectIds: PROJECT_IDS, paths: [PROJECT_CANCEL_PATH] },
     );
     expect(outcome).toBe("confirmed");
-    const times = (project: string) =>
-      asked.filter(({ path }) => path === via(project)).length;
+    const times = (project: string) => asked.filter(({ path }) => path === via(project)).length;
     expect(PROJECT_IDS.map(times)).toEqual([1, 3, 1]);
   });
 
@@ -502,14 +475,11 @@ describe("cancelling a job whose project is not known for sure", () => {
       ({ path, method }, n): ScriptedResponse => {
         if (path === "/v2/projects")
           return {
-            outcome:
-              n < 4 ? httpError(503) : success([{ projectId: "proj-9" }]),
+            outcome: n < 4 ? httpError(503) : success([{ projectId: "proj-9" }]),
           };
         if (path === via("proj-9")) return TAKEN;
         if (method === "POST") return NOT_THERE;
-        const taken = cloud.requests.some(
-          (each) => each.path === via("proj-9"),
-        );
+        const taken = cloud.requests.some((each) => each.path === via("proj-9"));
         return shows(taken ? "CANCELED" : "IN_PROGRESS");
       },
     );

@@ -1,8 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  type BackupWatch,
-  waitForBackup,
-} from "../../../src/export/create-backup.ts";
+import { type BackupWatch, waitForBackup } from "../../../src/export/create-backup.ts";
 import type { Backup, Job } from "../../../src/zilliz/schemas.ts";
 import { FakeClock } from "../../support/fake-clock.ts";
 import {
@@ -27,8 +24,7 @@ interface Script {
 async function taking(script: Script, changes: Partial<BackupWatch> = {}) {
   const clock = new FakeClock();
   const cloud = new ScriptedZilliz(clock, ({ path, at }) => ({
-    outcome:
-      (path === JOB ? script.job : script.backup)?.(at) ?? apiError(96_026),
+    outcome: (path === JOB ? script.job : script.backup)?.(at) ?? apiError(96_026),
   }));
   const jobs: Job[] = [];
   const backups: Backup[] = [];
@@ -60,16 +56,11 @@ async function taking(script: Script, changes: Partial<BackupWatch> = {}) {
   };
 }
 
-const job = (status: string, fields: object = {}) =>
-  success({ jobId: "job-7", status, ...fields });
+const job = (status: string, fields: object = {}) => success({ jobId: "job-7", status, ...fields });
 const backup = (status: string) => success({ backupId: "backup9", status });
 /** One word up to a time, and another from then on. */
 const from =
-  (
-    ms: number,
-    before: ScriptedResponse["outcome"],
-    after: ScriptedResponse["outcome"],
-  ) =>
+  (ms: number, before: ScriptedResponse["outcome"], after: ScriptedResponse["outcome"]) =>
   (at: number) =>
     at < ms ? before : after;
 
@@ -85,10 +76,7 @@ describe("waiting for a backup", () => {
     });
     expect(jobLooks).toBeGreaterThan(8);
     expect(backupLooks).toBe(2);
-    expect(backups.map(({ status }) => status)).toEqual([
-      "CREATING",
-      "AVAILABLE",
-    ]);
+    expect(backups.map(({ status }) => status)).toEqual(["CREATING", "AVAILABLE"]);
   });
 
   it("ends only when the backup is available, whatever its job says", async () => {

@@ -1,9 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ActionError } from "../../../src/errors.ts";
-import {
-  editDistance,
-  findIntegrationByName,
-} from "../../../src/export/find-integration.ts";
+import { editDistance, findIntegrationByName } from "../../../src/export/find-integration.ts";
 import { errorFrom } from "../../support/error-from.ts";
 import { FakeClock } from "../../support/fake-clock.ts";
 import {
@@ -29,10 +26,7 @@ function naming(
     if (!Array.isArray(integrations)) return { outcome: integrations };
     const page = Number(query.get("currentPage")) - 1;
     const size = Number(query.get("pageSize"));
-    const storageIntegrations = integrations.slice(
-      page * size,
-      (page + 1) * size,
-    );
+    const storageIntegrations = integrations.slice(page * size, (page + 1) * size);
     return {
       outcome: success({ storageIntegrations, count: integrations.length }),
     };
@@ -71,9 +65,7 @@ describe("an integration by its name", () => {
   });
 
   it("may have blanks around it on the console", async () => {
-    expect((await naming("b", [named(" b ", 2)]).found).integrationId).toBe(
-      "integ-2",
-    );
+    expect((await naming("b", [named(" b ", 2)]).found).integrationId).toBe("integ-2");
   });
 
   it.each(["B", "bb", ""])("is never one of the name %j", async (other) => {
@@ -82,17 +74,12 @@ describe("an integration by its name", () => {
   });
 
   it("passes over integrations without a name", async () => {
-    const { found } = naming("b", [
-      { integrationId: "integ-1" },
-      named("b", 2),
-    ]);
+    const { found } = naming("b", [{ integrationId: "integ-1" }, named("b", 2)]);
     expect((await found).integrationId).toBe("integ-2");
   });
 
   it("can't be told from another of the same name", async () => {
-    const problem = await problemOf(
-      naming("b", [named("b", 1), named("b", 2)]).found,
-    );
+    const problem = await problemOf(naming("b", [named("b", 1), named("b", 2)]).found);
     expect(problem.message).toMatch(/2 storage integrations.*integ-1.*integ-2/);
     expect(problem.nextStep).toContain("`integration-id`");
   });
@@ -130,9 +117,7 @@ describe("an integration by its name", () => {
   });
 
   it("tells a line break in a name by nothing but its absence", async () => {
-    const { message } = await problemOf(
-      naming("b", [named("a\n::error::x")]).found,
-    );
+    const { message } = await problemOf(naming("b", [named("a\n::error::x")]).found);
     expect(message).not.toContain("\n");
   });
 });

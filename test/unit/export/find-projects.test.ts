@@ -20,20 +20,14 @@ function finding(
   },
 ) {
   const cloud = new ScriptedZilliz(new FakeClock(), ({ path }) => ({
-    outcome:
-      (path === "/v2/projects" ? answers.projects : answers.cluster) ??
-      apiError(96_018),
+    outcome: (path === "/v2/projects" ? answers.projects : answers.cluster) ?? apiError(96_018),
   }));
   const found = findProjects(clusterId, cloud.client, {});
   found.catch(() => {});
   return { found, paths: () => cloud.requests.map(({ path }) => path) };
 }
 
-const PROJECTS = success([
-  { projectId: "proj-1" },
-  { odd: 1 },
-  { projectId: "proj-2" },
-]);
+const PROJECTS = success([{ projectId: "proj-1" }, { odd: 1 }, { projectId: "proj-2" }]);
 
 describe("the projects that a job can be in", () => {
   it("are the one of its cluster", async () => {
@@ -49,11 +43,7 @@ describe("the projects that a job can be in", () => {
     expect(paths()).toEqual(["/v2/projects"]);
   });
 
-  it.each([
-    success({}),
-    success({ projectId: "" }),
-    success({ projectId: "../x" }),
-  ])(
+  it.each([success({}), success({ projectId: "" }), success({ projectId: "../x" })])(
     "are all that the key sees where the cluster doesn't tell its own",
     async (cluster) => {
       const { found } = finding("in01-1", { cluster, projects: PROJECTS });

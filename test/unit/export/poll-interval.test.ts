@@ -80,10 +80,7 @@ describe("the next look", () => {
               ? undefined
               : { from, to: progress, afterMs: elapsedMs / 2, byMs: elapsedMs };
           for (const spread of [0, 0.25, 0.5, 0.999]) {
-            const wait = nextPollDelay(
-              { elapsedMs, progress, lastChange },
-              spread,
-            );
+            const wait = nextPollDelay({ elapsedMs, progress, lastChange }, spread);
             expect(wait).toBeGreaterThanOrEqual(900);
             expect(wait).toBeLessThanOrEqual(330_000);
           }

@@ -58,17 +58,14 @@ describe("an integration", () => {
     });
   });
 
-  it.each(["ERROR", "CREATING", "Disabled"])(
-    "that is %s is a problem",
-    async (status) => {
-      const told = await problemOf(() =>
-        checkIntegrationActive(integration({ status, message: "No\nrole." })),
-      );
-      expect(told).toContain(status);
-      expect(told).toMatch(/Zilliz Cloud says: No.role\./);
-      expect(told).not.toContain("\n");
-    },
-  );
+  it.each(["ERROR", "CREATING", "Disabled"])("that is %s is a problem", async (status) => {
+    const told = await problemOf(() =>
+      checkIntegrationActive(integration({ status, message: "No\nrole." })),
+    );
+    expect(told).toContain(status);
+    expect(told).toMatch(/Zilliz Cloud says: No.role\./);
+    expect(told).not.toContain("\n");
+  });
 
   it("without a message is a problem without a reason", async () => {
     const told = await problemOf(() =>
@@ -78,23 +75,16 @@ describe("an integration", () => {
   });
 
   it.each([undefined, null, ""])("of the status %j is skipped", (status) => {
-    expect(checkIntegrationActive(integration({ status })).result).toBe(
-      "skipped",
-    );
+    expect(checkIntegrationActive(integration({ status })).result).toBe("skipped");
   });
 });
 
 describe("the region", () => {
   const source = { name: "backup backup9", regionId: "aws-us-west-2" };
 
-  it.each(["aws-us-west-2", "AWS-us-west-2"])(
-    "%s is the backup's",
-    (regionId) => {
-      expect(checkRegion(integration({ regionId }), source).result).toBe(
-        "passed",
-      );
-    },
-  );
+  it.each(["aws-us-west-2", "AWS-us-west-2"])("%s is the backup's", (regionId) => {
+    expect(checkRegion(integration({ regionId }), source).result).toBe("passed");
+  });
 
   it("of another place is a problem that names both", async () => {
     const told = await problemOf(() =>
@@ -110,9 +100,7 @@ describe("the region", () => {
       result: "skipped",
       detail: "The integration's region is not known",
     });
-    expect(
-      checkRegion(integration(), { ...source, regionId: undefined }),
-    ).toMatchObject({
+    expect(checkRegion(integration(), { ...source, regionId: undefined })).toMatchObject({
       result: "skipped",
       detail: "The backup's region is not known",
     });
@@ -141,9 +129,7 @@ describe("a backup's age", () => {
   });
 
   it("must not be a millisecond more", async () => {
-    const told = await problemOf(() =>
-      checkBackupAge(backup(), 2 * HOUR - 1, OURS),
-    );
+    const told = await problemOf(() => checkBackupAge(backup(), 2 * HOUR - 1, OURS));
     expect(told).toContain("backup9");
     expect(told).toContain("`backup-id: new`");
     expect(told).toContain("backup schedule");
@@ -151,38 +137,29 @@ describe("a backup's age", () => {
 
   it("may lie in the future by a few minutes", () => {
     const createTime = new Date(START + 9 * MINUTE).toISOString();
-    expect(checkBackupAge(backup({ createTime }), MINUTE, OURS).result).toBe(
-      "passed",
-    );
+    expect(checkBackupAge(backup({ createTime }), MINUTE, OURS).result).toBe("passed");
   });
 
   it("must not lie in the future by more", async () => {
     const createTime = new Date(START + 11 * MINUTE).toISOString();
-    const told = await problemOf(() =>
-      checkBackupAge(backup({ createTime }), MINUTE, OURS),
-    );
+    const told = await problemOf(() => checkBackupAge(backup({ createTime }), MINUTE, OURS));
     expect(told).toContain("can't be told");
   });
 });
 
 describe("an expiry", () => {
-  const expiring = (ms: number) =>
-    backup({ expireTime: new Date(START + ms).toISOString() });
+  const expiring = (ms: number) => backup({ expireTime: new Date(START + ms).toISOString() });
 
   it.each([0, HOUR, 5 * HOUR])("in %i ms is within five hours", (ms) => {
     expect(expiryWarning(expiring(ms), 5 * HOUR, OURS)).toContain("backup9");
   });
 
   it("after the time limit is no matter", () => {
-    expect(
-      expiryWarning(expiring(5 * HOUR + 1), 5 * HOUR, OURS),
-    ).toBeUndefined();
+    expect(expiryWarning(expiring(5 * HOUR + 1), 5 * HOUR, OURS)).toBeUndefined();
   });
 
   it.each([undefined, null, "", "never"])("at %j is none", (expireTime) => {
-    expect(
-      expiryWarning(backup({ expireTime }), 5 * HOUR, OURS),
-    ).toBeUndefined();
+    expect(expiryWarning(backup({ expireTime }), 5 * HOUR, OURS)).toBeUndefined();
   });
 });
 

@@ -1,10 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ActionError } from "../../../src/errors.ts";
 import { prepare } from "../../../src/export/prepare.ts";
-import {
-  planExport,
-  resolveDirectory,
-} from "../../../src/export/start-export.ts";
+import { planExport, resolveDirectory } from "../../../src/export/start-export.ts";
 import type { ExportRequest } from "../../../src/inputs/inputs.ts";
 import { ZillizError } from "../../../src/zilliz/errors.ts";
 import { createTestContext } from "../../support/context.ts";
@@ -77,8 +74,7 @@ function preparing(
   const world = createTestContext(answer, { request });
   const prepared = prepare(request, world.context);
   prepared.catch(() => {});
-  const asked = () =>
-    world.server.requests.map(({ method, path }) => `${method} ${path}`);
+  const asked = () => world.server.requests.map(({ method, path }) => `${method} ${path}`);
   return { ...world, prepared, asked };
 }
 

@@ -1,9 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ActionError } from "../../../src/errors.ts";
-import {
-  type Selection,
-  selectBackup,
-} from "../../../src/export/select-backup.ts";
+import { type Selection, selectBackup } from "../../../src/export/select-backup.ts";
 import { createZillizClient } from "../../../src/zilliz/client.ts";
 import { ZillizError } from "../../../src/zilliz/errors.ts";
 import { createHttp } from "../../../src/zilliz/http.ts";
@@ -193,10 +190,7 @@ describe("the latest backup", () => {
   });
 
   it("is a problem when none is available, which lists what there is", async () => {
-    const items = [
-      taken(5, { status: "CREATING" }),
-      taken(6, { backupType: "COLLECTION" }),
-    ];
+    const items = [taken(5, { status: "CREATING" }), taken(6, { backupType: "COLLECTION" })];
     const problem = await errorFrom(() => latestOf([items], 2).chosen);
     expect(problem).toBeInstanceOf(ActionError);
     expect((problem as ActionError).message).toMatch(
@@ -205,9 +199,7 @@ describe("the latest backup", () => {
   });
 
   it("lists ten and the number of the others", async () => {
-    const items = Array.from({ length: 25 }, (_, minute) =>
-      taken(minute, { status: "CREATING" }),
-    );
+    const items = Array.from({ length: 25 }, (_, minute) => taken(minute, { status: "CREATING" }));
     const problem = await errorFrom(() => latestOf([items], 25).chosen);
     const { message } = problem as ActionError;
     expect(message).toContain("backup24 ");
@@ -217,10 +209,7 @@ describe("the latest backup", () => {
 
   it.each([
     ["page", { data: { backups: "none" } }],
-    [
-      "backup",
-      { data: { backups: [{ backupId: "a/b", status: "AVAILABLE" }] } },
-    ],
+    ["backup", { data: { backups: [{ backupId: "a/b", status: "AVAILABLE" }] } }],
   ])("is not guessed from a %s that can't be read", async (_, { data }) => {
     const error = await errorFrom(() => choosing(() => success(data)).chosen);
     expect(error).toBeInstanceOf(ZillizError);
@@ -234,16 +223,10 @@ describe("a backup given by id", () => {
       backups: [taken(1)],
       count: 1,
     }),
-  ) =>
-    choosing(
-      ({ path }) => (path === "/v2/backups" ? listed : described),
-      withId("backup9"),
-    );
+  ) => choosing(({ path }) => (path === "/v2/backups" ? listed : described), withId("backup9"));
 
   it("is taken when it is available, whatever its type", async () => {
-    const { chosen, cloud } = given(
-      success(taken(9, { backupType: "COLLECTION" })),
-    );
+    const { chosen, cloud } = given(success(taken(9, { backupType: "COLLECTION" })));
     expect(await chosen).toMatchObject({ backupId: "backup9" });
     expect(cloud.requests.map(({ path }) => path)).toEqual([
       "/v2/clusters/in01-cluster/backups/backup9",
@@ -261,9 +244,7 @@ describe("a backup given by id", () => {
     ["CREATING", { status: "CREATING" }, "is CREATING"],
     ["of an unknown status", { status: "AVAILABLE_SOON" }, "AVAILABLE_SOON"],
   ])("is a problem when it is %s", async (_, fields, word) => {
-    const problem = await errorFrom(
-      () => given(success(taken(9, fields))).chosen,
-    );
+    const problem = await errorFrom(() => given(success(taken(9, fields))).chosen);
     expect(problem).toBeInstanceOf(ActionError);
     const { message } = problem as ActionError;
     for (const part of ["backup9", CLUSTER, word, "backup1 CLUSTER"]) {
@@ -297,13 +278,9 @@ describe("a backup given by id", () => {
   });
 
   it("is a problem too when the others can't be listed", async () => {
-    const problem = await errorFrom(
-      () => given(httpError(404), httpError(500)).chosen,
-    );
+    const problem = await errorFrom(() => given(httpError(404), httpError(500)).chosen);
     expect(problem).toBeInstanceOf(ActionError);
-    expect((problem as ActionError).message).toContain(
-      "can't be listed either",
-    );
+    expect((problem as ActionError).message).toContain("can't be listed either");
   });
 });
 
@@ -313,8 +290,7 @@ describe("a problem", () => {
     async (wanted) => {
       const odd = taken(1, { status: "CREATING\n\n- a\n---\n::error::b" });
       const { chosen } = choosing(
-        ({ path }) =>
-          success(path === "/v2/backups" ? { backups: [odd], count: 1 } : odd),
+        ({ path }) => success(path === "/v2/backups" ? { backups: [odd], count: 1 } : odd),
         wanted,
       );
       const problem = await errorFrom(() => chosen);

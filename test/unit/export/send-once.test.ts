@@ -5,8 +5,7 @@ import { type FailureKind, ZillizError } from "../../../src/zilliz/errors.ts";
 import { errorFrom } from "../../support/error-from.ts";
 import { FakeClock } from "../../support/fake-clock.ts";
 
-const failed = (kind: FailureKind) =>
-  new ZillizError(kind, { request: "POST" });
+const failed = (kind: FailureKind) => new ZillizError(kind, { request: "POST" });
 
 /** Asks for something that fails so often, and is there then. */
 function asking(failures: Error[], changes: Partial<SendOptions> = {}) {
@@ -51,14 +50,11 @@ describe("asking once", () => {
   it.each([
     ["indeterminate", "unknown"],
     ["rejected", "rejected"],
-  ] as const)(
-    "never asks again after one that is %s",
-    async (failure, kind) => {
-      const { result, asked } = asking([failed(failure)]);
-      expect(await result).toMatchObject({ kind });
-      expect(asked).toHaveLength(1);
-    },
-  );
+  ] as const)("never asks again after one that is %s", async (failure, kind) => {
+    const { result, asked } = asking([failed(failure)]);
+    expect(await result).toMatchObject({ kind });
+    expect(asked).toHaveLength(1);
+  });
 
   it("never asks again after an error that nobody knows", async () => {
     const error = new Error("a bug");
@@ -87,12 +83,9 @@ describe("asking once", () => {
     [1_000, 10_000],
     [30_000, 30_000],
     [3_600_000, 60_000],
-  ])(
-    "with %i ms left, waits %i ms for an answer",
-    async (deadline, timeoutMs) => {
-      const { result, asked } = asking([], { deadline });
-      await result;
-      expect(asked[0]?.timeoutMs).toBe(timeoutMs);
-    },
-  );
+  ])("with %i ms left, waits %i ms for an answer", async (deadline, timeoutMs) => {
+    const { result, asked } = asking([], { deadline });
+    await result;
+    expect(asked[0]?.timeoutMs).toBe(timeoutMs);
+  });
 });

@@ -21,15 +21,11 @@ const PLAN = {
 const HOUR_MS = 3_600_000;
 
 /** Starts an export at a Zilliz Cloud that gives these answers, the last one for ever. */
-function starting(
-  answers: ScriptedResponse[],
-  changes: Partial<SendOptions> = {},
-) {
+function starting(answers: ScriptedResponse[], changes: Partial<SendOptions> = {}) {
   const clock = new FakeClock();
   const cloud = new ScriptedZilliz(
     clock,
-    (_, n) =>
-      answers[Math.min(n, answers.length) - 1] ?? { outcome: "silence" },
+    (_, n) => answers[Math.min(n, answers.length) - 1] ?? { outcome: "silence" },
   );
   const interruption = new AbortController();
   const retries: number[] = [];
@@ -118,14 +114,11 @@ describe("starting an export", () => {
     ["503 and a job that isn't ours", { ...OTHERS_JOB, status: 503 }],
     ["408 and a job that isn't ours", { ...OTHERS_JOB, status: 408 }],
     ["an unreadable code", { body: '{"code":"x","data":{}}' }],
-  ])(
-    "doesn't ask again after %s: an export may be running",
-    async (_, failure) => {
-      const { started, cloud } = starting([{ outcome: failure }, STARTED]);
-      expect(await started).toMatchObject({ kind: "unknown" });
-      expect(cloud.requests).toHaveLength(1);
-    },
-  );
+  ])("doesn't ask again after %s: an export may be running", async (_, failure) => {
+    const { started, cloud } = starting([{ outcome: failure }, STARTED]);
+    expect(await started).toMatchObject({ kind: "unknown" });
+    expect(cloud.requests).toHaveLength(1);
+  });
 
   it.each<[string, ScriptedResponse["outcome"]]>([
     ["HTTP 400", httpError(400)],
@@ -150,10 +143,7 @@ describe("starting an export", () => {
     ["without a code", { body: '{"data":{"jobId":"job-1"}}' }],
     ["with a code of null", { body: '{"code":null,"data":{"jobId":"job-1"}}' }],
     ["with code 200", { body: '{"code":200,"data":{"jobId":"job-1"}}' }],
-    [
-      "with a code as a string",
-      { body: '{"code":"0","data":{"jobId":"job-1"}}' },
-    ],
+    ["with a code as a string", { body: '{"code":"0","data":{"jobId":"job-1"}}' }],
     ["with HTTP 202", { status: 202, ...success({ jobId: "job-1" }) }],
     ["without an envelope", { body: '{"jobId":"job-1"}' }],
     ["with HTTP 500", { status: 500, ...success({ jobId: "job-1" }) }],
@@ -216,9 +206,7 @@ describe("starting an export while the workflow is cancelled", () => {
   const reason = new Error("cancelled");
 
   it("still takes the answer that comes within 3.5 s, for its id", async () => {
-    const { started, clock, interruption } = starting([
-      { ...STARTED, afterMs: 10_000 },
-    ]);
+    const { started, clock, interruption } = starting([{ ...STARTED, afterMs: 10_000 }]);
     clock.schedule(7_000, () => interruption.abort(reason));
     expect(await started).toEqual({
       kind: "ok",
@@ -228,9 +216,7 @@ describe("starting an export while the workflow is cancelled", () => {
   });
 
   it("waits no longer than that", async () => {
-    const { started, clock, interruption, cloud } = starting([
-      { ...STARTED, afterMs: 20_000 },
-    ]);
+    const { started, clock, interruption, cloud } = starting([{ ...STARTED, afterMs: 20_000 }]);
     clock.schedule(7_000, () => interruption.abort(reason));
     expect(await started).toMatchObject({ kind: "unknown" });
     expect(clock.now()).toBe(10_500);
@@ -271,9 +257,7 @@ describe("starting an export while the workflow is cancelled", () => {
     ["lost", connectionReset(), "unknown"],
     ["a no", apiError(96028), "rejected"],
   ])("says what the answer was when that is %s", async (_, answer, kind) => {
-    const { started, clock, interruption } = starting([
-      { outcome: answer, afterMs: 3_000 },
-    ]);
+    const { started, clock, interruption } = starting([{ outcome: answer, afterMs: 3_000 }]);
     clock.schedule(1_000, () => interruption.abort(reason));
     expect(await started).toMatchObject({ kind });
   });

@@ -93,12 +93,9 @@ describe("watching a job", () => {
   });
 
   it("looks at the interval that was asked for, and soon at first", async () => {
-    const { watched, cloud } = watching(
-      until(10 * MINUTE_MS, RUNNING.outcome),
-      {
-        pollInterval: 2 * MINUTE_MS,
-      },
-    );
+    const { watched, cloud } = watching(until(10 * MINUTE_MS, RUNNING.outcome), {
+      pollInterval: 2 * MINUTE_MS,
+    });
     await watched;
     const [first = 0, ...times] = cloud.requests.map(({ at }) => at);
     expect(first).toBeLessThanOrEqual(1_100);
@@ -178,12 +175,9 @@ describe("the deadline", () => {
     ["replies that aren't as documented", success({ progress: "5" })],
     ["redirects", httpError(302, { location: "/login" })],
   ])("is how long %s are borne", async (_, failure) => {
-    const { watched, clock, waits, cloud } = watching(
-      () => ({ outcome: failure }),
-      {
-        deadline: HOUR_MS,
-      },
-    );
+    const { watched, clock, waits, cloud } = watching(() => ({ outcome: failure }), {
+      deadline: HOUR_MS,
+    });
     expect(await watched).toEqual({ kind: "timed-out" });
     expect(clock.now()).toBeGreaterThanOrEqual(HOUR_MS);
     expect(waits.length).toBeGreaterThan(30);
@@ -216,9 +210,7 @@ describe("a look that fails", () => {
     ["the code of a deleted key", apiError(21119)],
     ["the code of a role that lacks", apiError(96013)],
   ])("ends the watch at once with %s", async (_, failure) => {
-    const { watched, cloud } = watching(
-      inTurn(RUNNING, { outcome: failure }, DONE),
-    );
+    const { watched, cloud } = watching(inTurn(RUNNING, { outcome: failure }, DONE));
     expect(await watched).toMatchObject({ kind: "watch-failed" });
     expect(cloud.requests).toHaveLength(2);
   });
@@ -248,10 +240,9 @@ describe("a look that fails", () => {
     ["the code of an unknown job", apiError(96026)],
     ["a code nobody knows", apiError(123456)],
   ])("is borne at an interval longer than that too: %s", async (_, failure) => {
-    const { watched } = watching(
-      inTurn(RUNNING, RUNNING, { outcome: failure }, RUNNING, DONE),
-      { pollInterval: 2 * MINUTE_MS },
-    );
+    const { watched } = watching(inTurn(RUNNING, RUNNING, { outcome: failure }, RUNNING, DONE), {
+      pollInterval: 2 * MINUTE_MS,
+    });
     expect(await watched).toMatchObject({ kind: "ended", as: "succeeded" });
   });
 
@@ -265,13 +256,10 @@ describe("a look that fails", () => {
   });
 
   it("is borne anew after every sight of the job", async () => {
-    const since = (from: number, at: number) =>
-      at >= from && at < from + 20_000;
+    const since = (from: number, at: number) => at >= from && at < from + 20_000;
     const { watched, looks } = watching(({ at }) => {
       if (at > 20 * MINUTE_MS) return DONE;
-      const isGone = [5, 10, 15].some((minute) =>
-        since(minute * MINUTE_MS, at),
-      );
+      const isGone = [5, 10, 15].some((minute) => since(minute * MINUTE_MS, at));
       return isGone ? { outcome: apiError(96026) } : RUNNING;
     });
     expect(await watched).toMatchObject({ kind: "ended", as: "succeeded" });
@@ -282,12 +270,7 @@ describe("a look that fails", () => {
     ["as it says", "120", 120_000, 132_000],
     ["when it is a date", "Tue, 24 Nov 2026 06:02:00 GMT", 120_000, 132_000],
     ["up to five minutes when it is absurd", "86400", 300_000, 330_000],
-    [
-      "up to five minutes when it has no end",
-      "9".repeat(400),
-      300_000,
-      330_000,
-    ],
+    ["up to five minutes when it has no end", "9".repeat(400), 300_000, 330_000],
     ["but never to ask again at once", "0", 250, 8_000],
     ["not when it is a past date", "Tue, 24 Nov 2020 06:00:00 GMT", 250, 8_000],
     ["not when it can't be read", "soon", 250, 8_000],
@@ -297,9 +280,7 @@ describe("a look that fails", () => {
       "retry-after": retryAfter,
       date: "Tue, 24 Nov 2026 06:00:00 GMT",
     };
-    const { watched, cloud, waits } = watching(
-      inTurn({ outcome: httpError(429, headers) }, DONE),
-    );
+    const { watched, cloud, waits } = watching(inTurn({ outcome: httpError(429, headers) }, DONE));
     await watched;
     const [first, second] = cloud.requests.map(({ at }) => at);
     const waited = Math.round((second ?? 0) - (first ?? 0));

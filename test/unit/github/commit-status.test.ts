@@ -1,8 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  type CommitStatusPayload,
-  GitHubError,
-} from "../../../src/github/client.ts";
+import { type CommitStatusPayload, GitHubError } from "../../../src/github/client.ts";
 import { CommitStatus } from "../../../src/github/commit-status.ts";
 import { systemClock } from "../../../src/util/clock.ts";
 
@@ -14,7 +11,7 @@ function standing(...answers: (GitHubError | Promise<void> | undefined)[]) {
   const written: string[] = [];
   const troubles: string[] = [];
   const status = new CommitStatus({
-    commit: async () => ({
+    connect: async () => ({
       setStatus: async ({ description }: CommitStatusPayload) => {
         written.push(description);
         const answer = answers.shift();
@@ -58,6 +55,23 @@ describe("the status of a commit", () => {
     expect(written).toEqual(["done"]);
   });
 
+  it("is written four times before the last one at most, and once for each text", async () => {
+    const { status, written } = standing();
+    for (const [phase, progress] of [
+      ["requesting-backup", 0],
+      ["backing-up", 0],
+      ["starting", 0],
+      ["running", 10],
+      ["running", 20],
+      ["running", 60],
+    ] as const) {
+      status.update(phase, { ...FACTS, progress });
+      await new Promise(setImmediate);
+    }
+    expect(written).toHaveLength(4);
+    expect(new Set(written).size).toBe(4);
+  });
+
   it("is asked for no more after a refusal, and nothing is left then", async () => {
     const { status, written } = standing(new GitHubError("rejected", "no"));
     status.update("starting", FACTS);
@@ -75,9 +89,7 @@ describe("the status of a commit", () => {
   });
 
   it("is left to be written again when the fate of an earlier write can't be told", async () => {
-    const { status, written } = standing(
-      new GitHubError("indeterminate", "reset"),
-    );
+    const { status, written } = standing(new GitHubError("indeterminate", "reset"));
     status.update("starting", FACTS);
     await new Promise(setImmediate);
     expect(await status.writeFinal(said(status), 1_000)).toEqual(said(status));
@@ -98,9 +110,7 @@ describe("the status of a commit", () => {
     expect(hurried.written).toHaveLength(1);
 
     const next = standing();
-    expect(await next.status.writeFinal({ ...last, ...left }, 2_000)).toBe(
-      undefined,
-    );
+    expect(await next.status.writeFinal({ ...last, ...left }, 2_000)).toBe(undefined);
     // A timer may fire a moment before its time.
     const notBefore = left?.notBefore ?? Infinity;
     expect(Date.now()).toBeGreaterThanOrEqual(notBefore - 5);

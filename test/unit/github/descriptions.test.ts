@@ -27,7 +27,9 @@ describe("what the status of the commit says", () => {
     ["success", endings.jobEnded("succeeded", FACTS)],
     [
       "success",
-      endings.cancelResult("already-finished", FACTS, { as: "succeeded" }),
+      endings.cancelResult("already-finished", FACTS, {
+        terminalStatus: "succeeded",
+      }),
     ],
     ["failure", endings.jobEnded("failed", FACTS)],
     ["failure", endings.jobEnded("canceled", FACTS)],

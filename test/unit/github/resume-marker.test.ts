@@ -1,9 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  type ResumeMarker,
-  ResumeMarkers,
-} from "../../../src/github/resume-marker.ts";
+import { type ResumeMarker, ResumeMarkers } from "../../../src/github/resume-marker.ts";
 
 const PAGE = "https://github.com/octo/vectors/actions/runs/42/attempts/1";
 const OWNER = ["octo/vectors", "42", "backup", "export", "{}"];
@@ -65,8 +62,7 @@ describe("a trace", () => {
       const altered = url.slice(0, at) + other + url.slice(at + 1);
       expect(markers.read(altered)).toBeUndefined();
     }
-    for (const more of ["&", "&job=job-04", "#"])
-      expect(markers.read(url + more)).toBeUndefined();
+    for (const more of ["&", "&job=job-04", "#"]) expect(markers.read(url + more)).toBeUndefined();
   });
 
   it("is not in what others write", () => {

@@ -38,17 +38,12 @@ describe("a directory", () => {
   });
 
   it("takes a placeholder several times, amid literal text that it keeps", () => {
-    expect(fill("Ä b/{date}_{date}/c+d/")).toBe(
-      "Ä b/2026-11-24_2026-11-24/c+d/",
-    );
+    expect(fill("Ä b/{date}_{date}/c+d/")).toBe("Ä b/2026-11-24_2026-11-24/c+d/");
   });
 
   it("is another one for each attempt of a run, by default", () => {
-    const template =
-      "zilliz-export/{cluster_id}/{backup_id}/{run_id}-{run_attempt}/";
-    expect(fill(template, { runAttempt: "1" })).not.toBe(
-      fill(template, { runAttempt: "2" }),
-    );
+    const template = "zilliz-export/{cluster_id}/{backup_id}/{run_id}-{run_attempt}/";
+    expect(fill(template, { runAttempt: "1" })).not.toBe(fill(template, { runAttempt: "2" }));
   });
 
   it("doesn't fill in what a name brought", () => {
@@ -64,9 +59,7 @@ describe("a directory", () => {
   });
 
   it("says none where the runner says nothing", () => {
-    expect(fill("{ref_name}/{sha}", { refName: "", sha: "" })).toBe(
-      "none/none",
-    );
+    expect(fill("{ref_name}/{sha}", { refName: "", sha: "" })).toBe("none/none");
   });
 
   it.each(["a/b", "a\\b", "a\nb", "a\u0000b", "a?b", "a#b", "a%b", "a b"])(

@@ -6,16 +6,14 @@ import {
   type ExportRequest,
   type Inputs,
   InvalidInputsError,
-  inputNames,
   readInputs,
 } from "../../../src/inputs/inputs.ts";
+import { DEFAULTS, inputNames } from "../../../src/inputs/schema.ts";
 import { sanitizeLine } from "../../../src/util/sanitize.ts";
 
 const action: {
   inputs: Record<string, { default?: string; description: string }>;
-} = parse(
-  readFileSync(new URL("../../../action.yml", import.meta.url), "utf8"),
-);
+} = parse(readFileSync(new URL("../../../action.yml", import.meta.url), "utf8"));
 
 /** What every export needs. */
 const REQUIRED = {
@@ -23,16 +21,6 @@ const REQUIRED = {
   "cluster-id": "in01-a0e3f1c2d4b5a69",
   "integration-id": "integ-0123456789abcdefghi",
 };
-
-const WITHOUT_DEFAULT: readonly string[] = [
-  ...Object.keys(REQUIRED),
-  "max-backup-age",
-  "integration-name",
-  "job-id",
-  "receipt-path",
-  "github-token",
-  "status-context",
-];
 
 /** The wish of an export, as the required inputs alone make it. */
 const EXPORT: ExportRequest = {
@@ -82,26 +70,20 @@ function mistakesIn(given: Record<string, string>): readonly string[] {
 
 describe("the inputs and action.yml", () => {
   it("have the same names", () => {
-    expect(Object.keys(action.inputs).toSorted()).toEqual(
-      inputNames.toSorted(),
-    );
+    expect(Object.keys(action.inputs).toSorted()).toEqual(inputNames.toSorted());
   });
 
   it("have defaults for the same inputs", () => {
     const withDefault = Object.entries(action.inputs)
       .filter(([, { default: value }]) => value !== undefined)
       .map(([name]) => name);
-    expect(withDefault.toSorted()).toEqual(
-      inputNames.filter((name) => !WITHOUT_DEFAULT.includes(name)).toSorted(),
-    );
+    expect(withDefault.toSorted()).toEqual(Object.keys(DEFAULTS).toSorted());
   });
 
   it.each(Object.entries(action.inputs).filter(([, input]) => input.default))(
     "have the same default: %s",
     (name, input) => {
-      expect(read({ [name]: "" })).toEqual(
-        read({ [name]: input.default ?? "" }),
-      );
+      expect(read({ [name]: "" })).toEqual(read({ [name]: input.default ?? "" }));
       // The comparison means something only if the input has an effect.
       const other = { wait: "false", summary: "false" }[name];
       if (other) expect(read({ [name]: other })).not.toEqual(read());
@@ -113,11 +95,7 @@ describe("an input that is right", () => {
   it.each<[string, string, Partial<Inputs>]>([
     ["api-key", "  key\n", { apiKey: "key" }],
     ["cluster-id", " in01-x ", wishing({ clusterId: "in01-x" })],
-    [
-      "backup-id",
-      "backup0_1e3c",
-      wishing({ backup: { kind: "id", id: "backup0_1e3c" } }),
-    ],
+    ["backup-id", "backup0_1e3c", wishing({ backup: { kind: "id", id: "backup0_1e3c" } })],
     ["backup-id", "new", wishing({ backup: { kind: "new" } })],
     ["backup-id", "latest", wishing({})],
     ["max-backup-age", "24h", latest({ maxAgeMs: 86_400_000 })],
@@ -126,11 +104,7 @@ describe("an input that is right", () => {
     ["creation-method", "manual", latest({ method: "MANUAL" })],
     ["creation-method", "auto", latest({ method: "AUTO" })],
     ["creation-method", "Automatic", latest({ method: "AUTO" })],
-    [
-      "integration-id",
-      "inter-xxx",
-      wishing({ integration: { id: "inter-xxx" } }),
-    ],
+    ["integration-id", "inter-xxx", wishing({ integration: { id: "inter-xxx" } })],
     ["directory", "nightly/{date}", wishing({ directory: "nightly/{date}" })],
     ["wait", "False", wishing({ wait: false })],
     ["wait", "TRUE", wishing({ wait: true })],
@@ -157,10 +131,7 @@ describe("an input that is right", () => {
       "cancel-path",
       "\n  /v3/jobs/{job_id}:cancel  \r\n\n/v2/p/{project_id}/j/{job_id}\n",
       {
-        cancelPaths: [
-          "/v3/jobs/{job_id}:cancel",
-          "/v2/p/{project_id}/j/{job_id}",
-        ],
+        cancelPaths: ["/v3/jobs/{job_id}:cancel", "/v2/p/{project_id}/j/{job_id}"],
       },
     ],
   ])("is taken: %s %j", (name, value, expected) => {
@@ -305,9 +276,7 @@ describe("a mistake in an input", () => {
     });
     const named = mistakes.map((each) => /^`([^`]+)`/.exec(each)?.[1]);
     const others = ["job-id", "integration-name", "matrix-leg"];
-    expect(new Set(named)).toEqual(
-      new Set(inputNames.filter((name) => !others.includes(name))),
-    );
+    expect(new Set(named)).toEqual(new Set(inputNames.filter((name) => !others.includes(name))));
     expect(named.filter((name) => name === "directory")).toHaveLength(3);
     expect(named.filter((name) => name === "cancel-path")).toHaveLength(2);
   });
@@ -339,10 +308,7 @@ describe("a mistake in an input", () => {
 function attaching(given: Record<string, string> = {}): Inputs {
   const all: Record<string, string> = {
     ...Object.fromEntries(
-      Object.entries(action.inputs).map(([name, input]) => [
-        name,
-        input.default ?? "",
-      ]),
+      Object.entries(action.inputs).map(([name, input]) => [name, input.default ?? ""]),
     ),
     "api-key": "key",
     "job-id": "job-1",
@@ -385,15 +351,11 @@ describe("inputs that make no sense together", () => {
     ["dry-run", "true"],
     ["wait", "false"],
   ])("are %s and job-id", (name, value) => {
-    expect(() => attaching({ [name]: value })).toThrow(
-      `\`${name}\` does not go with \`job-id\``,
-    );
+    expect(() => attaching({ [name]: value })).toThrow(`\`${name}\` does not go with \`job-id\``);
   });
 
   it("are not a value that is the default and something else", () => {
-    expect(mistakesIn({ "backup-id": "b", "backup-type": "cluster" })).toEqual(
-      [],
-    );
+    expect(mistakesIn({ "backup-id": "b", "backup-type": "cluster" })).toEqual([]);
     expect(attaching().request).toEqual({
       kind: "attach",
       jobId: "job-1",
@@ -408,17 +370,13 @@ describe("inputs that make no sense together", () => {
 describe("an integration's name", () => {
   it("takes the place of its id", () => {
     const given = { "integration-id": "", "integration-name": " My bucket " };
-    expect(read(given)).toMatchObject(
-      wishing({ integration: { name: "My bucket" } }),
-    );
+    expect(read(given)).toMatchObject(wishing({ integration: { name: "My bucket" } }));
   });
 
   it("has no control characters", () => {
     const given = { "integration-id": "", "integration-name": "a\u0007b" };
     expect(mistakesIn(given)).toEqual([
-      expect.stringMatching(
-        /^`integration-name` is "a b", which is not the name/,
-      ),
+      expect.stringMatching(/^`integration-name` is "a b", which is not the name/),
     ]);
   });
 });

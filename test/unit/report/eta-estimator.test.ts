@@ -16,8 +16,7 @@ function reckoned(curve: (at: number) => number, untilMs: number) {
   return looks;
 }
 
-const steady = (totalMs: number) => (at: number) =>
-  Math.min(100, (100 * at) / totalMs);
+const steady = (totalMs: number) => (at: number) => Math.min(100, (100 * at) / totalMs);
 
 describe("the time left", () => {
   it("is about right for a job that goes at one pace, from a third of it on", () => {
@@ -25,9 +24,7 @@ describe("the time left", () => {
       if (at < 1.6 * HOUR_MS) expect(left).toBeUndefined();
       if (at < 1.8 * HOUR_MS || at > 4.9 * HOUR_MS) continue;
       expect(left).toBeDefined();
-      expect(Math.abs((left ?? 0) - (5 * HOUR_MS - at))).toBeLessThan(
-        10 * MINUTE_MS,
-      );
+      expect(Math.abs((left ?? 0) - (5 * HOUR_MS - at))).toBeLessThan(10 * MINUTE_MS);
     }
   });
 
@@ -47,9 +44,7 @@ describe("the time left", () => {
     };
     const looks = reckoned(stalling, 3 * HOUR_MS);
     const between = (from: number, to: number) =>
-      looks
-        .filter(({ at }) => at > from * HOUR_MS && at < to * HOUR_MS)
-        .map(({ left }) => left);
+      looks.filter(({ at }) => at > from * HOUR_MS && at < to * HOUR_MS).map(({ left }) => left);
     expect(between(0.9, 1).every((left) => left !== undefined)).toBe(true);
     expect(between(1.2, 2.1).every((left) => left === undefined)).toBe(true);
     const last = between(2.7, 2.72).at(-1) ?? 0;

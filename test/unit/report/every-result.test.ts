@@ -7,28 +7,23 @@ import { RUN_CONTEXT } from "../../support/context.ts";
 import { START } from "../../support/fake-clock.ts";
 import { resultFixtures } from "../../support/result-fixtures.ts";
 
-const all = resultFixtures.map((specimen): [string, typeof specimen] => [
-  specimen.name,
-  specimen,
-]);
+const all = resultFixtures.map((specimen): [string, typeof specimen] => [specimen.name, specimen]);
 const red = all.filter(([, { result }]) => !result.success);
 
 describe("every ending", () => {
   it.each(all)("is a page: %s", async (name, specimen) => {
     const page = renderSummary({
       ...specimen,
-      ending: specimen.result,
+      result: specimen.result,
       run: RUN_CONTEXT,
       commit: RUN_CONTEXT.sha,
     });
-    await expect(`${page}\n`).toMatchFileSnapshot(
-      `__snapshots__/results/${name}.md`,
-    );
+    await expect(`${page}\n`).toMatchFileSnapshot(`__snapshots__/results/${name}.md`);
   });
 
   it.each(all)("has a receipt: %s", (_, { result, facts }) => {
     const receipt = createReceipt({
-      ending: result,
+      result: result,
       facts,
       run: RUN_CONTEXT,
       commit: RUN_CONTEXT.sha,
@@ -48,21 +43,14 @@ describe("every ending", () => {
         /running|being taken|No export was started|Nothing was started|already ended|failed|was cancelled/,
       );
       if (next === undefined)
-        expect(["canceled", "succeeded", "failed", "timed-out"]).toContain(
-          status,
-        );
+        expect(["canceled", "succeeded", "failed", "timed-out"]).toContain(status);
       expect(text).not.toMatch(/undefined|null|NaN|\[object|\.\.|\s\./);
     },
   );
 
   it.each(red)("that is red makes sense alone: %s", (_, specimen) => {
     const { result, facts } = specimen;
-    const annotation = [
-      result.message,
-      result.nextStep,
-      result.note,
-      subjectLine(facts),
-    ]
+    const annotation = [result.message, result.nextStep, result.note, subjectLine(facts)]
       .filter(Boolean)
       .join("\n");
     // The runner cuts a message there.

@@ -1,9 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  ProgressHistory,
-  renderChart,
-} from "../../../src/report/progress-chart.ts";
+import { ProgressHistory, renderChart } from "../../../src/report/progress-chart.ts";
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -30,9 +27,7 @@ describe("the history of a job", () => {
         expect(points.length).toBeLessThanOrEqual(100);
         expect(points[0]).toEqual({ at: 0, progress: 0 });
         expect(points.at(-1)).toEqual({ at: count * 1_000, progress: 100 });
-        const gaps = points
-          .slice(1)
-          .map(({ at }, i) => at - (points[i]?.at ?? 0));
+        const gaps = points.slice(1).map(({ at }, i) => at - (points[i]?.at ?? 0));
         const longest = Math.max(1_000, (count * 1_000) / 20);
         expect(Math.max(...gaps)).toBeLessThanOrEqual(longest);
         expect(Math.min(...gaps)).toBeGreaterThan(0);
@@ -44,9 +39,7 @@ describe("the history of a job", () => {
 
 describe("the picture of a job's progress", () => {
   it("has a bar for each step of time, and one for the last look", () => {
-    expect(
-      renderChart(steady(294 * MINUTE_MS, 3 * MINUTE_MS))?.split("\n"),
-    ).toEqual([
+    expect(renderChart(steady(294 * MINUTE_MS, 3 * MINUTE_MS))?.split("\n")).toEqual([
       "```text",
       "    0s    0 %",
       "   30m   10 %  █▉",
@@ -77,10 +70,7 @@ describe("the picture of a job's progress", () => {
     ["few looks", steady(HOUR_MS, HOUR_MS / 2)],
     ["little time", steady(5_000, 100)],
     ["no looks", []],
-    [
-      "a progress that stood still",
-      historyOf(() => 40, { untilMs: HOUR_MS, everyMs: MINUTE_MS }),
-    ],
+    ["a progress that stood still", historyOf(() => 40, { untilMs: HOUR_MS, everyMs: MINUTE_MS })],
   ])("is not drawn of %s", (_, points) => {
     expect(renderChart(points)).toBeUndefined();
   });

@@ -12,10 +12,7 @@ function log() {
 }
 
 /** The whole log of a job that is looked at as the action does. */
-function logOf(
-  curve: (at: number) => number | undefined,
-  endsAt: number,
-): string[] {
+function logOf(curve: (at: number) => number | undefined, endsAt: number): string[] {
   const { lines, log: progress } = log();
   let at = 0;
   while (at < endsAt) {
@@ -52,10 +49,7 @@ describe("the log of a running job", () => {
   it("is quiet while nothing changes noticeably", () => {
     const { lines, log: progress } = log();
     for (let percent = 0; percent < 10; percent += 1) {
-      progress.update(
-        { remoteStatus: "IN_PROGRESS", progress: percent },
-        percent,
-      );
+      progress.update({ remoteStatus: "IN_PROGRESS", progress: percent }, percent);
     }
     expect(lines).toHaveLength(1);
   });
@@ -80,10 +74,7 @@ describe("the log of a running job", () => {
   it("is not troubled by a progress that wavers", () => {
     const { lines, log: progress } = log();
     for (let at = 0; at < 20; at += 1) {
-      progress.update(
-        { remoteStatus: "IN_PROGRESS", progress: 9 + (at % 3) },
-        at,
-      );
+      progress.update({ remoteStatus: "IN_PROGRESS", progress: 9 + (at % 3) }, at);
     }
     expect(lines).toHaveLength(2);
   });
@@ -109,13 +100,8 @@ describe("the log of a running job", () => {
   });
 
   it("of five hours is one screen", async () => {
-    const lines = logOf(
-      (at) => Math.min(100, at / (2.94 * MINUTE_MS)),
-      4.95 * HOUR_MS,
-    );
-    await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot(
-      "__snapshots__/five-hours.log",
-    );
+    const lines = logOf((at) => Math.min(100, at / (2.94 * MINUTE_MS)), 4.95 * HOUR_MS);
+    await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot("__snapshots__/five-hours.log");
     expect(lines.length).toBeLessThanOrEqual(30);
   });
 

@@ -3,10 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import pkg from "../../../package.json" with { type: "json" };
-import {
-  createReceipt,
-  type ReceiptOptions,
-} from "../../../src/report/receipt.ts";
+import { createReceipt, type ReceiptOptions } from "../../../src/report/receipt.ts";
 import { receiptSchema } from "../../../src/report/receipt-schema.ts";
 import * as endings from "../../../src/report/results/index.ts";
 import type { Facts } from "../../../src/state/saved-state.ts";
@@ -49,7 +46,7 @@ function receipt(changes: Partial<ReceiptOptions> = {}) {
   const { facts = FACTS } = changes;
   const text = JSON.stringify(
     createReceipt({
-      ending: endings.jobEnded("succeeded", facts),
+      result: endings.jobEnded("succeeded", facts),
       facts,
       run: RUN_CONTEXT,
       commit: RUN_CONTEXT.sha,
@@ -85,14 +82,14 @@ describe("the receipt", () => {
       durationSeconds: undefined,
     };
     const result = endings.cancelResult("confirmed", facts);
-    await expect(
-      pretty(receipt({ ending: result, facts }).read),
-    ).toMatchFileSnapshot("__snapshots__/receipt-of-cancel.json");
+    await expect(pretty(receipt({ result: result, facts }).read)).toMatchFileSnapshot(
+      "__snapshots__/receipt-of-cancel.json",
+    );
   });
 
   it("has nothing of what is not known", () => {
     const result = endings.notStarted("No key.", "Pass one.");
-    const nothing = { ending: result, facts: {}, run: NOBODY, commit: "" };
+    const nothing = { result, facts: {}, run: NOBODY, commit: "" };
     expect(receipt(nothing).read).toEqual({
       schemaVersion: 1,
       status: "failed",
@@ -109,9 +106,9 @@ describe("the receipt", () => {
     const facts = { ...FACTS, reason };
     expect(receipt({ facts }).read).not.toHaveProperty("reason");
     const failed = endings.jobEnded("failed", facts);
-    expect(receipt({ facts, ending: failed }).read.reason).toBe(reason);
+    expect(receipt({ facts, result: failed }).read.reason).toBe(reason);
     const late = endings.timedOut({ ...FACTS, timedOutAfter: "5h" });
-    expect(receipt({ ending: late }).read.reason).toContain("after 5h");
+    expect(receipt({ result: late }).read.reason).toContain("after 5h");
   });
 
   it("has its keys in the order of the schema", () => {
@@ -144,7 +141,7 @@ describe("the receipt", () => {
         };
         const { text: line } = receipt({
           facts,
-          ending: result,
+          result: result,
           run,
           commit: text,
         });

@@ -14,15 +14,12 @@ const FACTS: Facts = {
 };
 
 async function reported(
-  result: endings.Ending,
+  result: endings.Result,
   prepare: (runner: RecordingRunner, state: ExportState) => void = () => {},
   summary = true,
 ) {
   const runner = new RecordingRunner();
-  const state = new ExportState(
-    runner,
-    savedState({ phase: "running", facts: FACTS }),
-  );
+  const state = new ExportState(runner, savedState({ phase: "running", facts: FACTS }));
   prepare(runner, state);
   const code = await report(result, {
     runner,
@@ -41,17 +38,13 @@ async function reported(
 
 describe("a report", () => {
   it("of success is green, in the log and in the summary", async () => {
-    const { runner, code } = await reported(
-      endings.jobEnded("succeeded", FACTS),
-    );
+    const { runner, code } = await reported(endings.jobEnded("succeeded", FACTS));
     expect(code).toBe(0);
     expect(Object.keys(runner.outputs)).toEqual(["status", "receipt"]);
     expect(runner.outputs.status).toBe("succeeded");
     expect(runner.texts("error")).toEqual([]);
     expect(runner.texts("info")).toEqual([expect.stringContaining("job-1")]);
-    expect(runner.texts("summary")).toEqual([
-      expect.stringContaining("✅ Backup exported"),
-    ]);
+    expect(runner.texts("summary")).toEqual([expect.stringContaining("✅ Backup exported")]);
   });
 
   it("of anything else is red, with one annotation that says it all", async () => {
@@ -87,7 +80,7 @@ describe("a report", () => {
   });
 
   it("tells of a cancel", async () => {
-    const result = endings.cancelResult("rejected", FACTS, { why: "no" });
+    const result = endings.cancelResult("rejected", FACTS, { reason: "no" });
     const { runner } = await reported(result);
     expect(runner.outputs).toMatchObject({
       status: "in-progress",
@@ -109,12 +102,12 @@ describe("a report", () => {
   });
 
   it("leaves to the post step what is open, and nothing else", async () => {
-    const phases = async (result: endings.Ending) =>
+    const phases = async (result: endings.Result) =>
       (await reported(result)).runner.phases.map(({ phase: name }) => name);
-    const open = endings.cancelResult("unreachable", FACTS, { why: "no" });
+    const open = endings.cancelResult("unreachable", FACTS, { reason: "no" });
     expect(await phases(open)).not.toContain("done");
     expect(await phases(open)).toHaveLength(1);
-    const closed = endings.cancelResult("unsupported", FACTS, { why: "no" });
+    const closed = endings.cancelResult("unsupported", FACTS, { reason: "no" });
     expect(await phases(closed)).toEqual(["done"]);
   });
 
@@ -135,9 +128,7 @@ describe("a report", () => {
       broken.add("summary"),
     );
     expect(code).toBe(0);
-    expect(runner.texts("warning")).toEqual([
-      expect.stringContaining("ENOSPC"),
-    ]);
+    expect(runner.texts("warning")).toEqual([expect.stringContaining("ENOSPC")]);
   });
 
   it("has the same receipt in the output and in the file", async () => {
@@ -155,9 +146,7 @@ describe("a report", () => {
 
   it("is red when the receipt's file can't be written, and still says that the job succeeded", async () => {
     const result = endings.jobEnded("succeeded", FACTS);
-    const { runner, code } = await reported(result, ({ unwritable: broken }) =>
-      broken.add("file"),
-    );
+    const { runner, code } = await reported(result, ({ unwritable: broken }) => broken.add("file"));
     expect(code).toBe(1);
     expect(runner.outputs.status).toBe("succeeded");
     const [error] = runner.texts("error");

@@ -13,20 +13,16 @@ const JOB: Facts = { ...PLAN, jobId: "job-1" };
 const SEEN: Facts = { ...JOB, remoteStatus: "IN_PROGRESS", progress: 40 };
 
 type Outcome = Exclude<CancelOutcome, "not-needed">;
-const cancelled = (
-  outcome: Outcome,
-  facts: Facts = SEEN,
-  as?: "succeeded" | "failed",
-) => endings.cancelResult(outcome, facts, { as, why: "it said no" });
+const cancelled = (outcome: Outcome, facts: Facts = SEEN, as?: "succeeded" | "failed") =>
+  endings.cancelResult(outcome, facts, {
+    terminalStatus: as,
+    reason: "it said no",
+  });
 
-const all = ({
-  title,
-  message: what,
-  nextStep: next = "",
-  note = "",
-}: endings.Ending) => [title, what, next, note].join("\n");
+const all = ({ title, message: what, nextStep: next = "", note = "" }: endings.Result) =>
+  [title, what, next, note].join("\n");
 
-const MAY_RUN: [string, endings.Ending][] = [
+const MAY_RUN: [string, endings.Result][] = [
   ["timed out", endings.timedOut({ ...SEEN, timedOutAfter: "5h" })],
   ["lost sight", endings.watchFailed(SEEN, "HTTP 401", "Check the key.")],
   ["detached", endings.detached(SEEN)],
@@ -37,32 +33,26 @@ const MAY_RUN: [string, endings.Ending][] = [
   ["broken", endings.internalError(SEEN, "a bug")],
   [
     "unsettled",
-    endings.cleanupFailed({ phase: "running", facts: SEEN }, [
-      "`api-key` is missing.",
-    ]),
+    endings.cleanupFailed({ phase: "running", facts: SEEN }, ["`api-key` is missing."]),
   ],
 ];
 
-const OVER: [string, endings.Ending, string][] = [
+const OVER: [string, endings.Result, string][] = [
   ["failed", endings.jobEnded("failed", SEEN), "failed"],
   ["canceled", endings.jobEnded("canceled", SEEN), "canceled"],
   ["confirmed", cancelled("confirmed"), "canceled"],
   ["failed meanwhile", cancelled("already-finished", SEEN, "failed"), "failed"],
-  [
-    "succeeded meanwhile",
-    cancelled("already-finished", SEEN, "succeeded"),
-    "succeeded",
-  ],
+  ["succeeded meanwhile", cancelled("already-finished", SEEN, "succeeded"), "succeeded"],
 ];
 
-const NOTHING: [string, endings.Ending, string][] = [
+const NOTHING: [string, endings.Result, string][] = [
   ["not started", endings.notStarted("No.", "Do this."), "failed"],
   ["mistaken", endings.invalidInputs(["`wait` is odd."]), "failed"],
   ["not needed", endings.cancelledBeforeStart(), "canceled"],
   ["broken early", endings.internalError(PLAN, "a bug"), "failed"],
 ];
 
-const UNKNOWN: [string, endings.Ending][] = [
+const UNKNOWN: [string, endings.Result][] = [
   ["a lost answer", endings.startUnknown(PLAN, "reset")],
   ["a killed step", endings.startUnknown(PLAN)],
   [
@@ -72,18 +62,13 @@ const UNKNOWN: [string, endings.Ending][] = [
 ];
 
 describe("an ending with a job that may still run", () => {
-  it.each(MAY_RUN)(
-    "is red, names the job and says what to do: %s",
-    (_, end) => {
-      expect(end.success).toBe(false);
-      expect(["in-progress", "timed-out"]).toContain(end.status);
-      expect(end.message).toMatch(/export job job-1/i);
-      expect(end.message).toMatch(/running/);
-      expect(end.nextStep).toContain(
-        "the Jobs page of the Zilliz Cloud console",
-      );
-    },
-  );
+  it.each(MAY_RUN)("is red, names the job and says what to do: %s", (_, end) => {
+    expect(end.success).toBe(false);
+    expect(["in-progress", "timed-out"]).toContain(end.status);
+    expect(end.message).toMatch(/export job job-1/i);
+    expect(end.message).toMatch(/running/);
+    expect(end.nextStep).toContain("the Jobs page of the Zilliz Cloud console");
+  });
 
   it.each(MAY_RUN.filter(([name]) => name !== "broken"))(
     "tells what was last seen of it: %s",
@@ -103,12 +88,9 @@ describe("an ending with a job that may still run", () => {
     ["unreachable", true],
     ["rejected", false],
     ["unsupported", false],
-  ] as const)(
-    "is left to the post step when that may help: %s",
-    (outcome, open) => {
-      expect(cancelled(outcome).retryInPost ?? false).toBe(open);
-    },
-  );
+  ] as const)("is left to the post step when that may help: %s", (outcome, open) => {
+    expect(cancelled(outcome).retryInPost ?? false).toBe(open);
+  });
 
   it("says why it was not cancelled", () => {
     for (const outcome of ["rejected", "unsupported", "unreachable"] as const) {
@@ -118,15 +100,12 @@ describe("an ending with a job that may still run", () => {
 });
 
 describe("an ending with a job that is over", () => {
-  it.each(OVER)(
-    "is red, names it and says how it ended: %s",
-    (_, end, status) => {
-      expect(end).toMatchObject({ success: false, status });
-      expect(end.message).toMatch(/export job job-1/i);
-      expect(all(end)).not.toMatch(/may still be running|keeps running/);
-      expect(end.retryInPost ?? false).toBe(false);
-    },
-  );
+  it.each(OVER)("is red, names it and says how it ended: %s", (_, end, status) => {
+    expect(end).toMatchObject({ success: false, status });
+    expect(end.message).toMatch(/export job job-1/i);
+    expect(all(end)).not.toMatch(/may still be running|keeps running/);
+    expect(end.retryInPost ?? false).toBe(false);
+  });
 
   it.each(OVER.filter(([name]) => name !== "succeeded meanwhile"))(
     "says whose the uploaded data is: %s",
@@ -143,54 +122,39 @@ describe("an ending with a job that is over", () => {
 
   it("gives Zilliz Cloud's reason, or says that there is none", () => {
     const reason = "The role was deleted.";
-    expect(endings.jobEnded("failed", { ...SEEN, reason }).message).toContain(
-      reason,
-    );
-    expect(endings.jobEnded("failed", SEEN).message).toContain(
-      "gave no reason",
-    );
+    expect(endings.jobEnded("failed", { ...SEEN, reason }).message).toContain(reason);
+    expect(endings.jobEnded("failed", SEEN).message).toContain("gave no reason");
   });
 
   it("doesn't take another's cancel for its own", () => {
-    expect(endings.jobEnded("canceled", SEEN).message).toContain(
-      "not by this run",
-    );
+    expect(endings.jobEnded("canceled", SEEN).message).toContain("not by this run");
     expect(cancelled("confirmed").message).toContain("with the run");
   });
 });
 
 describe("an ending without a job", () => {
-  it.each(NOTHING)(
-    "is red and says that nothing runs: %s",
-    (_, end, status) => {
-      expect(end).toMatchObject({ success: false, status });
-      expect(end.message).toContain("No export was started.");
-      expect(all(end)).not.toMatch(/may .*running/);
-      expect(end.retryInPost ?? false).toBe(false);
-    },
-  );
+  it.each(NOTHING)("is red and says that nothing runs: %s", (_, end, status) => {
+    expect(end).toMatchObject({ success: false, status });
+    expect(end.message).toContain("No export was started.");
+    expect(all(end)).not.toMatch(/may .*running/);
+    expect(end.retryInPost ?? false).toBe(false);
+  });
 
   it("names every mistake", () => {
-    const { message: what } = endings.invalidInputs([
-      "`wait` is odd.",
-      "`summary` is odd.",
-    ]);
+    const { message: what } = endings.invalidInputs(["`wait` is odd.", "`summary` is odd."]);
     expect(what).toContain("\n- `wait` is odd.\n- `summary` is odd.\n");
   });
 });
 
 describe("an ending without an answer", () => {
-  it.each(UNKNOWN)(
-    "is red, names the backup and says that one export may run: %s",
-    (_, end) => {
-      expect(end).toMatchObject({ success: false, status: "start-unknown" });
-      for (const id of ["backup9", "in01-cluster", "integ-1", "exports/"]) {
-        expect(end.message).toContain(id);
-      }
-      expect(end.message).toContain("One export may be running");
-      expect(end.nextStep).toMatch(/Jobs page.*before you run this again/);
-    },
-  );
+  it.each(UNKNOWN)("is red, names the backup and says that one export may run: %s", (_, end) => {
+    expect(end).toMatchObject({ success: false, status: "start-unknown" });
+    for (const id of ["backup9", "in01-cluster", "integ-1", "exports/"]) {
+      expect(end.message).toContain(id);
+    }
+    expect(end.message).toContain("One export may be running");
+    expect(end.nextStep).toMatch(/Jobs page.*before you run this again/);
+  });
 });
 
 describe("a green ending", () => {
@@ -217,15 +181,12 @@ describe("a green ending", () => {
 
 describe("every ending", () => {
   const every = [...MAY_RUN, ...OVER, ...NOTHING, ...UNKNOWN].map(
-    ([name, end]): [string, endings.Ending] => [name, end],
+    ([name, end]): [string, endings.Result] => [name, end],
   );
 
-  it.each(every)(
-    "has no word that a missing fact left behind: %s",
-    (_, end) => {
-      expect(all(end)).not.toMatch(/undefined|null|NaN|\[object/);
-    },
-  );
+  it.each(every)("has no word that a missing fact left behind: %s", (_, end) => {
+    expect(all(end)).not.toMatch(/undefined|null|NaN|\[object/);
+  });
 });
 
 it("says that a job keeps running only where it was seen to", () => {

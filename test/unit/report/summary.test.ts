@@ -1,8 +1,9 @@
+import fc from "fast-check";
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { describe, expect, it } from "vitest";
 import * as endings from "../../../src/report/results/index.ts";
-import { renderSummary } from "../../../src/report/summary.ts";
+import { fitToLimit, renderSummary } from "../../../src/report/summary.ts";
 import type { Facts } from "../../../src/state/saved-state.ts";
 import { formatDuration } from "../../../src/util/clock.ts";
 import { RUN_CONTEXT } from "../../support/context.ts";
@@ -23,12 +24,12 @@ const FACTS: Facts = {
 };
 
 const render = (
-  result: endings.Ending,
+  result: endings.Result,
   facts: Facts = FACTS,
   run = RUN_CONTEXT,
   commit = RUN_CONTEXT.sha,
 ) =>
-  micromark(renderSummary({ ending: result, facts, run, commit }), {
+  micromark(renderSummary({ result, facts, run, commit }), {
     allowDangerousHtml: true,
     extensions: [gfm()],
     htmlExtensions: [gfmHtml()],
@@ -57,10 +58,7 @@ const HOSTILE = [
   "x".repeat(3_000),
 ];
 
-const LABELLED = HOSTILE.map((text): [string, string] => [
-  text.slice(0, 40),
-  text,
-]);
+const LABELLED = HOSTILE.map((text): [string, string] => [text.slice(0, 40), text]);
 
 describe("the summary", () => {
   it("tells the outcome first, then what to do, then what is known", () => {
@@ -110,17 +108,13 @@ describe("the summary", () => {
   });
 
   it("has each mistake as an item of a list", () => {
-    const result = endings.invalidInputs([
-      "`wait` is odd.",
-      "`summary` is odd.",
-    ]);
+    const result = endings.invalidInputs(["`wait` is odd.", "`summary` is odd."]);
     const html = render(result, {});
     expect(html.match(/<li>/g)).toHaveLength(2);
     expect(html).toContain("<code>wait</code> is odd.");
   });
 
-  const plain = (result: (facts: Facts) => endings.Ending) =>
-    elementsOf(render(result(FACTS)));
+  const plain = (result: (facts: Facts) => endings.Result) => elementsOf(render(result(FACTS)));
 
   it.each([
     "jobId",
@@ -133,9 +127,9 @@ describe("the summary", () => {
     "startedAt",
     "reason",
   ] as const)("shows foreign text in %s as nothing but text", (name) => {
-    const kinds: ((facts: Facts) => endings.Ending)[] = [
+    const kinds: ((facts: Facts) => endings.Result)[] = [
       (facts) => endings.jobEnded("failed", facts),
-      (facts) => endings.cancelResult("unsupported", facts, { why: "no" }),
+      (facts) => endings.cancelResult("unsupported", facts, { reason: "no" }),
     ];
     for (const kind of kinds) {
       for (const text of HOSTILE) {
@@ -145,15 +139,12 @@ describe("the summary", () => {
     }
   });
 
-  it.each(LABELLED)(
-    "shows foreign words of an error as text: %j",
-    (_, text) => {
-      const words = text.replaceAll("\n", " ");
-      const kind = (why: string) => (facts: Facts) =>
-        endings.watchFailed(facts, why, "Check the key.");
-      expect(plain(kind(words))).toEqual(plain(kind("no")));
-    },
-  );
+  it.each(LABELLED)("shows foreign words of an error as text: %j", (_, text) => {
+    const words = text.replaceAll("\n", " ");
+    const kind = (reason: string) => (facts: Facts) =>
+      endings.watchFailed(facts, reason, "Check the key.");
+    expect(plain(kind(words))).toEqual(plain(kind("no")));
+  });
 
   it.each(LABELLED)("shows a hostile run as text: %j", (_, text) => {
     const run = {
@@ -162,24 +153,22 @@ describe("the summary", () => {
       runId: text,
       repository: text,
     };
-    const elements = elementsOf(
-      render(endings.cancelledBeforeStart(), FACTS, run, text),
-    ).filter((name) => name !== "a");
+    const elements = elementsOf(render(endings.cancelledBeforeStart(), FACTS, run, text)).filter(
+      (name) => name !== "a",
+    );
     const usual = elementsOf(render(endings.cancelledBeforeStart()));
     expect(elements).toEqual(usual.filter((name) => name !== "a"));
   });
 
   it("loses nothing of ours behind a long text of others", () => {
-    const why = "x".repeat(5_000);
-    const html = render(endings.cancelResult("rejected", FACTS, { why }));
+    const reason = "x".repeat(5_000);
+    const html = render(endings.cancelResult("rejected", FACTS, { reason }));
     expect(html).toContain("It <strong>may still be running</strong>.");
   });
 
   it("names the cluster in the heading, as a job may have several exports", () => {
     const facts = { ...FACTS, clusterName: "<b>search</b>" };
-    const heading = /<h3>(.*)<\/h3>/.exec(
-      render(endings.jobEnded("failed", facts), facts),
-    )?.[1];
+    const heading = /<h3>(.*)<\/h3>/.exec(render(endings.jobEnded("failed", facts), facts))?.[1];
     expect(heading).toBe("❌ Export failed · &lt;b&gt;search&lt;/b&gt;");
   });
 
@@ -195,7 +184,7 @@ describe("the summary", () => {
   it("says that the post step tells it", () => {
     const result = endings.jobEnded("failed", FACTS);
     const page = {
-      ending: result,
+      result,
       facts: FACTS,
       run: RUN_CONTEXT,
       commit: RUN_CONTEXT.sha,
@@ -207,7 +196,7 @@ describe("the summary", () => {
   it("draws how the progress went, where there was any", () => {
     const result = endings.jobEnded("failed", FACTS);
     const page = {
-      ending: result,
+      result,
       facts: FACTS,
       run: RUN_CONTEXT,
       commit: RUN_CONTEXT.sha,
@@ -216,22 +205,17 @@ describe("the summary", () => {
       at: at * 60_000,
       progress: at * 10,
     }));
-    expect(renderSummary({ ...page, points })).toContain(
-      "\n    4m   40 %  ███████▎\n",
-    );
+    expect(renderSummary({ ...page, points })).toContain("\n    4m   40 %  ███████▎\n");
     expect(renderSummary(page)).not.toContain("```");
   });
 
   it("stays far below the megabyte at which the runner drops it", () => {
     const long = "x|".repeat(500_000);
     const facts = Object.fromEntries(
-      Object.entries(FACTS).map(([name, fact]) => [
-        name,
-        typeof fact === "string" ? long : fact,
-      ]),
+      Object.entries(FACTS).map(([name, fact]) => [name, typeof fact === "string" ? long : fact]),
     );
     const markdown = renderSummary({
-      ending: endings.jobEnded("failed", facts),
+      result: endings.jobEnded("failed", facts),
       facts,
       run: RUN_CONTEXT,
       commit: long,
@@ -252,5 +236,38 @@ describe("a duration", () => {
     [90_061, "25h 1m 1s"],
   ])("of %d s reads %s", (seconds, text) => {
     expect(formatDuration(seconds)).toBe(text);
+  });
+});
+
+const HEADING = { priority: 9, text: "### Heading" };
+
+describe("a page that is too long", () => {
+  it("loses the last of its least important blocks first, and says so", () => {
+    const blocks = [
+      HEADING,
+      { priority: 1, text: "x".repeat(500) },
+      { priority: 2, text: "kept" },
+      { priority: 1, text: "y".repeat(500) },
+    ];
+    const page = fitToLimit(blocks, 700);
+    expect(page).toContain(`### Heading\n\n${"x".repeat(500)}\n\nkept\n\n`);
+    expect(page).not.toContain("yy");
+    expect(page).toContain("left away");
+    expect(fitToLimit(blocks)).not.toContain("left away");
+  });
+
+  it("fits, and never loses what is most important", () => {
+    const block = fc.record({
+      priority: fc.integer({ min: 1, max: 8 }),
+      text: fc.string({ unit: "binary", minLength: 1, maxLength: 2_000 }),
+    });
+    fc.assert(
+      fc.property(fc.array(block), (blocks) => {
+        const page = fitToLimit([HEADING, ...blocks], 3_000);
+        expect(Buffer.byteLength(page)).toBeLessThanOrEqual(3_000);
+        expect(page.startsWith(HEADING.text)).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
   });
 });

@@ -1,11 +1,4 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -35,9 +28,7 @@ describe("a file that is written whole", () => {
   it("leaves nothing behind when it can't be written", () => {
     const path = join(folder, "taken");
     mkdirSync(path);
-    expect(() => writeFileAtomic(path, "text")).toThrow(
-      /EISDIR|ENOTEMPTY|EEXIST/,
-    );
+    expect(() => writeFileAtomic(path, "text")).toThrow(/EISDIR|ENOTEMPTY|EEXIST/);
     expect(readdirSync(folder)).toEqual(["taken"]);
   });
 

@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createRunner } from "../../../src/runner/runner.ts";
 import type { Toolkit } from "../../../src/runner/toolkit.ts";
-import { createRedactor } from "../../../src/util/sanitize.ts";
+import { createRedactor } from "../../../src/util/redact.ts";
 
 const KEY = "a-key-that-nobody-may-see";
 
@@ -96,15 +96,12 @@ describe("a file that can't be written whole", () => {
     throw new Error("ENOSPC");
   };
 
-  it.each(["setOutput", "saveState"] as const)(
-    "is left as it was: %s",
-    (method) => {
-      writeFileSync(output, "before<<x\n1\nx\n");
-      const { runner } = recording({ [method]: torn("later") });
-      expect(() => runner[method]("later", "2")).toThrow("ENOSPC");
-      expect(readFileSync(output, "utf8")).toBe("before<<x\n1\nx\n");
-    },
-  );
+  it.each(["setOutput", "saveState"] as const)("is left as it was: %s", (method) => {
+    writeFileSync(output, "before<<x\n1\nx\n");
+    const { runner } = recording({ [method]: torn("later") });
+    expect(() => runner[method]("later", "2")).toThrow("ENOSPC");
+    expect(readFileSync(output, "utf8")).toBe("before<<x\n1\nx\n");
+  });
 
   it("isn't made, nor mended, when it is missing", () => {
     const { runner } = recording({
@@ -132,8 +129,7 @@ describe("a file that can't be written whole", () => {
     async () => {
       const before = `before<<x\n${"1".repeat(440)}\nx\n`;
       writeFileSync(output, before);
-      const here = (path: string) =>
-        JSON.stringify(new URL(path, import.meta.url).href);
+      const here = (path: string) => JSON.stringify(new URL(path, import.meta.url).href);
       const script = `
         import { core } from ${here("../../../src/runner/toolkit.ts")};
         import { statSync } from "node:fs";

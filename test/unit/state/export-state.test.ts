@@ -2,10 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { ExportState } from "../../../src/state/export-state.ts";
-import {
-  type SavedState,
-  savedStateSchema,
-} from "../../../src/state/saved-state.ts";
+import { type SavedState, savedStateSchema } from "../../../src/state/saved-state.ts";
 import { savedState } from "../../support/context.ts";
 import { FakeClock } from "../../support/fake-clock.ts";
 import { RecordingRunner } from "../../support/recording-runner.ts";
@@ -20,8 +17,8 @@ function opened(saved: Partial<SavedState> = {}) {
 const RUNNING = savedState({ phase: "running", facts: { jobId: "job-1" } });
 
 /** What was told, in a word or two each. */
-const toldTo = ({ events: told }: RecordingRunner) =>
-  told.map((each) => {
+const eventsTo = ({ events }: RecordingRunner) =>
+  events.map((each) => {
     if (each.kind === "output") return `${each.name}=${each.value}`;
     if (each.kind === "state") return `phase ${JSON.parse(each.value).phase}`;
     return each.kind;
@@ -54,15 +51,13 @@ describe("the ledger", () => {
     state.markDone();
     const file = new URL("../../../action.yml", import.meta.url);
     const { outputs } = parse(readFileSync(file, "utf8"));
-    expect(Object.keys(runner.outputs).toSorted()).toEqual(
-      Object.keys(outputs).toSorted(),
-    );
+    expect(Object.keys(runner.outputs).toSorted()).toEqual(Object.keys(outputs).toSorted());
   });
 
   it("writes the state of a job first, then its id, and then the rest", () => {
     const { ledger: state, runner, clock } = opened();
     state.recordStart("job-1", clock);
-    const told = toldTo(runner);
+    const told = eventsTo(runner);
     expect(told.slice(0, 2)).toEqual(["phase running", "job-id=job-1"]);
     expect(told).toContain("status=in-progress");
     expect(runner.phases[0]?.facts.jobId).toBe("job-1");
@@ -72,11 +67,7 @@ describe("the ledger", () => {
     const { ledger: state, runner } = opened();
     state.update({ clusterId: "in01-c", backupId: "b" });
     state.beginStart();
-    expect(toldTo(runner)).toEqual([
-      "backup-id=b",
-      "phase starting",
-      "status=start-unknown",
-    ]);
+    expect(eventsTo(runner)).toEqual(["backup-id=b", "phase starting", "status=start-unknown"]);
     expect(runner.phases).toEqual([
       expect.objectContaining({
         phase: "starting",
@@ -94,7 +85,7 @@ describe("the ledger", () => {
     state.setStatus("in-progress");
     state.setStatus("in-progress");
     state.setStatus("succeeded");
-    expect(toldTo(runner)).toEqual([
+    expect(eventsTo(runner)).toEqual([
       "remote-status=IN_PROGRESS",
       "progress=10",
       "progress=11",
@@ -139,7 +130,7 @@ describe("the ledger", () => {
     state.recordJob(seen);
     state.recordEnd(seen, clock);
     state.setReason("It failed.");
-    expect(toldTo(runner)).toEqual([
+    expect(eventsTo(runner)).toEqual([
       "phase requesting-backup",
       "status=start-unknown",
       "phase backing-up",
@@ -196,13 +187,7 @@ describe("the ledger", () => {
     state.beginStart();
     state.recordStart("job-1", clock);
     state.markDone();
-    expect(
-      runner.phases.map(({ phase, revision, mainId }) => [
-        phase,
-        revision,
-        mainId,
-      ]),
-    ).toEqual([
+    expect(runner.phases.map(({ phase, revision, mainId }) => [phase, revision, mainId])).toEqual([
       ["idle", 1, "main-7"],
       ["starting", 2, "main-7"],
       ["running", 3, "main-7"],

@@ -39,8 +39,7 @@ function meet(clock = new FakeClock()) {
   const post = new Rendezvous(folder, process, clock);
   const interruption = new AbortController();
   const open: SavedState[] = [];
-  const wait = (saved?: SavedState) =>
-    post.waitForMain(saved, (state) => open.push(state));
+  const wait = (saved?: SavedState) => post.waitForMain(saved, (state) => open.push(state));
   return { clock, process, main, wait, interruption, open };
 }
 
@@ -149,9 +148,7 @@ it("is another place for every runner, run, attempt, job, step and matrix job", 
   };
   const clock = new FakeClock();
   const at = (changes: NodeJS.ProcessEnv) =>
-    JSON.stringify(
-      createRendezvous({ ...env, ...changes }, fakeProcess(), clock)?.folder,
-    );
+    JSON.stringify(createRendezvous({ ...env, ...changes }, fakeProcess(), clock)?.folder);
   const all = [
     at({}),
     ...[

@@ -1,8 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  type SavedState,
-  savedStateSchema,
-} from "../../../src/state/saved-state.ts";
+import { type SavedState, savedStateSchema } from "../../../src/state/saved-state.ts";
 
 describe("a phase", () => {
   it("survives the way to the post step", () => {
@@ -35,9 +32,7 @@ describe("a phase", () => {
         durationSeconds: 2,
       },
     };
-    expect(savedStateSchema.parse(JSON.parse(JSON.stringify(phase)))).toEqual(
-      phase,
-    );
+    expect(savedStateSchema.parse(JSON.parse(JSON.stringify(phase)))).toEqual(phase);
   });
 
   it.each([

@@ -28,28 +28,16 @@ describe("the simulated GitHub", () => {
     const status = { state: "pending", context: "a", description: "b" };
     expect(await ask(PATH, status)).toMatchObject({ status: 201 });
     const listed = await ask(LIST);
-    expect(listed.body).toMatchObject([
-      { ...status, creator: { login: "github-actions[bot]" } },
-    ]);
+    expect(listed.body).toMatchObject([{ ...status, creator: { login: "github-actions[bot]" } }]);
     expect(github.violations).toEqual([]);
   });
 
   it.each([
     ["an unknown token", PATH, { state: "error" }, 401, "ghs_nobody"],
-    [
-      "a long description",
-      PATH,
-      { state: "error", description: "x".repeat(141) },
-      422,
-    ],
+    ["a long description", PATH, { state: "error", description: "x".repeat(141) }, 422],
     ["a long context", PATH, { state: "error", context: "x".repeat(256) }, 422],
     ["a link that is none", PATH, { state: "error", target_url: "a:b" }, 422],
-    [
-      "another repository",
-      PATH.replace("octo-org", "other"),
-      { state: "error" },
-      404,
-    ],
+    ["another repository", PATH.replace("octo-org", "other"), { state: "error" }, 404],
   ])("refuses %s", async (_, path, body, status, as?: string) => {
     const reply = await ask(path, body, as);
     expect(reply.status).toBe(status);
@@ -69,12 +57,8 @@ describe("the simulated GitHub", () => {
   it("has pages", async () => {
     for (let n = 0; n < 5; n += 1) github.add({ sha: SHA, context: `${n}` });
     const first = await ask(`${LIST}?per_page=4`);
-    expect(first.body).toMatchObject(
-      ["4", "3", "2", "1"].map((context) => ({ context })),
-    );
-    expect(first.headers.get("link")).toMatch(
-      /page=2>; rel="next".*rel="last"/,
-    );
+    expect(first.body).toMatchObject(["4", "3", "2", "1"].map((context) => ({ context })));
+    expect(first.headers.get("link")).toMatch(/page=2>; rel="next".*rel="last"/);
     const last = await ask(`${LIST}?per_page=4&page=2`);
     expect(last.headers.get("link")).toMatch(/rel="prev".*rel="first"/);
   });

@@ -1,28 +1,17 @@
-import { globSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { parse } from "yaml";
 import { actionlint } from "../../../tools/check/actionlint.ts";
-import { inWords } from "../../../tools/check/complaint.ts";
-import {
-  checkAction,
-  checkWorkflows,
-} from "../../../tools/check/language-service.ts";
-import { workflowsOfPage } from "../../../tools/check/workflow-text.ts";
+import { checkAction, workflowChecker } from "../../../tools/check/language-service.ts";
+import { workflowsOfPage } from "../../../tools/check/workflow.ts";
 
-const manifest = readFileSync(
-  new URL("../../../action.yml", import.meta.url),
-  "utf8",
-);
+const manifest = readFileSync(new URL("../../../action.yml", import.meta.url), "utf8");
+const checkWorkflow = workflowChecker(manifest);
 
-/** What is said of a page with this block, whose first line is the page's third. */
-async function said(yaml: string): Promise<string[]> {
-  const page = { path: "p.md", text: `# P\n\`\`\`yaml\n${yaml}\`\`\`\n` };
-  const { workflows, complaints } = workflowsOfPage(page);
-  return [
-    ...complaints,
-    ...(await actionlint(workflows)),
-    ...(await checkWorkflows(workflows, manifest)),
-  ].map(inWords);
+/** What is found in a page that has this block from its third line on. */
+async function foundIn(yaml: string): Promise<string[]> {
+  const [workflow] = workflowsOfPage("p.md", `# P\n\`\`\`yaml\n${yaml}\`\`\`\n`);
+  if (workflow === undefined) throw new Error("no block was found");
+  return [...(await actionlint(workflow)), ...(await checkWorkflow(workflow))];
 }
 
 const STEP = `- id: export
@@ -33,7 +22,6 @@ const STEP = `- id: export
 `;
 const indented = (text: string, depth: number) =>
   text.replaceAll(/^/gm, " ".repeat(depth)).trimEnd();
-
 const JOB = `runs-on: ubuntu-latest
 steps:
 ${indented(STEP, 2)}
@@ -43,139 +31,69 @@ ${indented(STEP, 2)}
 `;
 const JOBS = `backup:\n${indented(JOB, 2)}\n`;
 
-describe("a block is checked, be it", () => {
+describe("a block of a page is completed to a workflow from", () => {
   const fragments: [kind: string, yaml: string][] = [
     ["a list of steps", STEP],
-    [
-      "one step",
-      `# why\n${STEP.replace("- ", "  ").replaceAll(/^ {2}/gm, "")}`,
-    ],
+    ["one step", `# why\n${STEP.replace("- ", "  ").replaceAll(/^ {2}/gm, "")}`],
     ["a job", JOB],
     ["jobs", JOBS],
     ["jobs of a workflow", `jobs:\n${indented(JOBS, 2)}\n`],
     ["a workflow", `on: push\npermissions: {}\njobs:\n${indented(JOBS, 2)}\n`],
     ["the head of a workflow", "on:\n  schedule:\n    - cron: 17 3 * * *\n"],
-    ["rights", "permissions:\n  statuses: write\n"],
+    ["permissions", "permissions:\n  statuses: write\n"],
   ];
 
   test.for(fragments)("%s", async ([, yaml]) => {
-    expect(await said(yaml)).toEqual([]);
+    expect(await foundIn(yaml)).toEqual([]);
   });
 
   test.for(fragments.slice(0, 6))(
-    "%s with an input that is none",
+    "%s, in which an unknown input is found on its line",
     async ([, yaml]) => {
-      const bent = yaml.replace("cluster-id", "cluster");
-      const line =
-        3 + bent.slice(0, bent.indexOf("cluster")).split("\n").length - 1;
-      expect(await said(bent)).toEqual([
+      const bad = yaml.replace("cluster-id", "cluster");
+      const line = 2 + bad.slice(0, bad.indexOf("cluster:")).split("\n").length;
+      expect(await foundIn(bad)).toEqual([
         `p.md:${line}: Invalid action input 'cluster' [language service]`,
       ]);
     },
   );
 });
 
-describe("what is found", () => {
-  test.each<[what: string, yaml: string, complaint: string]>([
+describe("what only this repository's configuration of a tool finds", () => {
+  test.each<[what: string, yaml: string, finding: string]>([
     [
-      "an output that is none",
+      "an unknown output of this action",
       JOB.replace("outputs.status", "outputs.state"),
       "p.md:12: Context access might be invalid: state [language service]",
     ],
+    ["an unknown key", STEP.replace("with:", "wth:"), 'p.md:5: unexpected key "wth"'],
+    ["YAML that is no part of a workflow", "a: 1\n", "p.md:3: "],
     [
-      "a key that is none",
-      STEP.replace("with:", "wth:"),
-      'p.md:5: unexpected key "wth"',
-    ],
-    [
-      "a permission that is none",
-      "permissions:\n  status: write\n",
-      'p.md:4: unknown permission scope "status"',
-    ],
-    [
-      "a schedule that is none",
-      "on:\n  schedule:\n    - cron: 17 3 * *\n",
-      "p.md:5: invalid CRON",
-    ],
-    [
-      "untrusted text in a script",
-      `- run: echo \${{ github.event.issue.title }}\n`,
-      'p.md:3: "github.event.issue.title" is potentially untrusted',
-    ],
-    [
-      "an input of another's action",
-      "- uses: actions/checkout@v4\n  with:\n    persist: false\n",
-      'p.md:5: input "persist" is not defined in action',
-    ],
-    [
-      "an expression that is none",
-      `- run: exit\n  if: \${{ cancelled( }}\n`,
-      "p.md:4: ",
-    ],
-    [
-      "YAML that is nothing of a workflow",
-      "a: 1\n",
-      "p.md:3: this YAML is no workflow",
-    ],
-    [
-      "a reusable workflow that is not there",
+      "a reusable workflow that does not exist",
       "uses: OWNER/export-zilliz-cloud-backup/.github/workflows/gone.yml@v1\n",
       "p.md:3: Unable to find reusable workflow",
     ],
     [
-      "an input of a reusable workflow that is none",
+      "an unknown input of a reusable workflow",
       "uses: ./.github/workflows/ci.yml\nwith:\n  a: 1\n",
       "p.md:5: ",
     ],
-  ])("%s", async (_, yaml, complaint) => {
-    expect((await said(yaml)).join("\n")).toContain(complaint);
+  ])("%s", async (_, yaml, finding) => {
+    expect((await foundIn(yaml)).join("\n")).toContain(finding);
   });
 });
 
-describe("action.yml", () => {
-  const of = async (text: string) =>
-    (await checkAction({ path: "action.yml", text })).map(inWords).join("\n");
-
-  test.each<[part: string, other: string, complaint: string]>([
-    ["main: dist", "mian: dist", "Unexpected value 'mian'"],
-    [
-      "icon: upload-cloud",
-      "icon: zilliz",
-      "action.yml:5: Unexpected value 'zilliz'",
-    ],
-    ["using: node24", "using: node26", "Unexpected value 'node26'"],
-    ["  post: dist", "  args: []\n  post: dist", "Unexpected value 'args'"],
-    [
-      `\${{ strategy.job-index }}`,
-      `\${{ secrets.A }}`,
-      "Unrecognized named-value: 'secrets'",
-    ],
-    // The runner does not load an action that has this.
-    [
-      "Zilliz Cloud API key, from",
-      `As \${{ github.token }}, from`,
-      "Unrecognized named-value: 'github'",
-    ],
-  ])("with %j as %j", async (part, other, complaint) => {
-    expect(manifest).toContain(part);
-    expect(await of(manifest)).toBe("");
-    expect(await of(manifest.replace(part, other))).toContain(complaint);
-  });
-});
-
-test("ci's Windows job names tests that are there", () => {
-  const root = new URL("../../../", import.meta.url);
-  const ci = parse(
-    readFileSync(new URL(".github/workflows/ci.yml", root), "utf8"),
-  );
-  const commands: string[] = ci.jobs.windows.steps.map(
-    ({ run = "" }: { run?: string }) => run,
-  );
-  const named = commands.join(" ").match(/\btest\/\S+/g) ?? [];
-  expect(named.length).toBeGreaterThan(5);
-  const missing = named.filter((start) => {
-    const pattern = start.endsWith("/") ? `${start}**/*` : `${start}*`;
-    return globSync(`${pattern}.test.ts`, { cwd: root }).length === 0;
-  });
-  expect(missing).toEqual([]);
+test.each<[part: string, other: string, finding: string]>([
+  ["main: dist", "mian: dist", "Unexpected value 'mian'"],
+  ["icon: upload-cloud", "icon: zilliz", "action.yml:5: Unexpected value 'zilliz'"],
+  // The runner does not load an action that has this.
+  [
+    "Zilliz Cloud API key, from",
+    `As \${{ github.token }}, from`,
+    "Unrecognized named-value: 'github'",
+  ],
+])("action.yml with %j as %j", async (part, other, finding) => {
+  expect(manifest).toContain(part);
+  const found = await checkAction(manifest.replace(part, other));
+  expect(found.join("\n")).toContain(finding);
 });

@@ -1,10 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  formatDuration,
-  parseTime,
-  systemClock,
-  toIsoSeconds,
-} from "../../../src/util/clock.ts";
+import { formatDuration, parseTime, systemClock, toIsoSeconds } from "../../../src/util/clock.ts";
 import { errorFrom } from "../../support/error-from.ts";
 
 describe("the system's clock", () => {
@@ -14,9 +9,7 @@ describe("the system's clock", () => {
   });
 
   it("knows the date", () => {
-    expect(Math.abs(systemClock.date().getTime() - Date.now())).toBeLessThan(
-      1_000,
-    );
+    expect(Math.abs(systemClock.date().getTime() - Date.now())).toBeLessThan(1_000);
   });
 
   it("sleeps", async () => {
@@ -25,12 +18,9 @@ describe("the system's clock", () => {
     expect(systemClock.now() - before).toBeGreaterThan(15);
   });
 
-  it.each([0, -1, Number.NEGATIVE_INFINITY])(
-    "doesn't sleep %j ms",
-    async (ms) => {
-      await systemClock.sleep(ms);
-    },
-  );
+  it.each([0, -1, Number.NEGATIVE_INFINITY])("doesn't sleep %j ms", async (ms) => {
+    await systemClock.sleep(ms);
+  });
 
   it("ends a sleep at once with the signal's reason", async () => {
     const controller = new AbortController();

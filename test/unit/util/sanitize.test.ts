@@ -2,7 +2,6 @@ import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { describe, expect, it } from "vitest";
 import {
-  createRedactor,
   markdownCode,
   markdownSentence,
   markdownText,
@@ -171,9 +170,7 @@ describe("Markdown of foreign text", () => {
     (text) => {
       const html = render(`Zilliz Cloud says: ${markdownText(text)} (end)`);
       expect(elementsOf(html)).toEqual(["p"]);
-      expect(textOf(html)).toBe(
-        `Zilliz Cloud says: ${sanitizeLine(text)} (end)`,
-      );
+      expect(textOf(html)).toBe(`Zilliz Cloud says: ${sanitizeLine(text)} (end)`);
     },
   );
 
@@ -184,8 +181,7 @@ describe("Markdown of foreign text", () => {
   });
 
   const TABLE = "table thead tr th th tbody tr td td".split(" ");
-  const table = (cell: string) =>
-    render(`| a | b |\n| --- | --- |\n| ${cell} | end |`);
+  const table = (cell: string) => render(`| a | b |\n| --- | --- |\n| ${cell} | end |`);
 
   it.each(MARKUP)("stays within its table cell: %j", (text) => {
     const html = table(markdownText(text));
@@ -213,32 +209,23 @@ describe("Markdown of foreign text", () => {
     expect(textOf(/<code>(.*)<\/code>/.exec(html)?.[1] ?? "")).toBe(shown);
   });
 
-  it.each(["", " ", "\n", "\u200b"])(
-    "is no code span of nothing: %j",
-    (text) => {
-      expect(markdownCode(text)).toBe("");
-    },
-  );
+  it.each(["", " ", "\n", "\u200b"])("is no code span of nothing: %j", (text) => {
+    expect(markdownCode(text)).toBe("");
+  });
 
   it.each(MARKUP.filter((text) => !text.includes("`")))(
     "is nothing but text in a sentence with code of its own: %j",
     (text) => {
-      const html = render(
-        markdownSentence(`Backup ${text} is odd; check \`backup-id\`.`),
-      );
+      const html = render(markdownSentence(`Backup ${text} is odd; check \`backup-id\`.`));
       expect(elementsOf(html)).toEqual(["p", "code"]);
-      expect(textOf(html)).toBe(
-        `Backup ${sanitizeLine(text)} is odd; check backup-id.`,
-      );
+      expect(textOf(html)).toBe(`Backup ${sanitizeLine(text)} is odd; check backup-id.`);
     },
   );
 
   it.each(["`", "a ` b", "``", "`<b>`", "`*a* | [x](y)`", "```", "`a` `"])(
     "brings no more than code with its backticks: %j",
     (text) => {
-      const html = render(
-        markdownSentence(`Says ${text}; check \`backup-id\`.`),
-      );
+      const html = render(markdownSentence(`Says ${text}; check \`backup-id\`.`));
       expect(new Set(elementsOf(html))).toEqual(new Set(["p", "code"]));
       expect(textOf(html)).toContain("backup-id");
     },
@@ -246,48 +233,5 @@ describe("Markdown of foreign text", () => {
 
   it("keeps the blanks around code", () => {
     expect(markdownSentence("a `b` c")).toBe("a `b` c");
-  });
-});
-
-describe("redacting", () => {
-  it("takes every occurrence out", () => {
-    expect(createRedactor(["key"])("key, key and keykey")).toBe(
-      "***, *** and ******",
-    );
-  });
-
-  it("takes the longer of two secrets first, so that none of it stays", () => {
-    expect(createRedactor(["secret", "secret-key"])("secret-key")).toBe("***");
-  });
-
-  it("leaves text alone when there is no secret", () => {
-    expect(createRedactor([])("text")).toBe("text");
-    expect(createRedactor([""])("text")).toBe("text");
-  });
-
-  it("takes a secret for its characters, not for a pattern", () => {
-    expect(createRedactor(["a.c$&"])("abc a.c$&")).toBe("abc ***");
-  });
-
-  it("knows a secret that JSON spells with escapes", () => {
-    const secret = 'k"e/y\\é🌙+';
-    const redact = createRedactor([secret]);
-    const spelled = Array.from({ length: secret.length }, (_, at) => {
-      const code = secret.charCodeAt(at).toString(16).padStart(4, "0");
-      return `\\u${at % 2 === 0 ? code : code.toUpperCase()}`;
-    }).join("");
-    for (const text of [
-      secret,
-      JSON.stringify(secret).slice(1, -1),
-      JSON.stringify(secret).slice(1, -1).replace("/", "\\/"),
-      spelled,
-    ]) {
-      expect(redact(`a ${text} b`)).toBe("a *** b");
-    }
-  });
-
-  it("is done with a megabyte of what looks like the secret", () => {
-    const text = "a".repeat(1_000_000);
-    expect(createRedactor([`${"a".repeat(63)}b`])(text)).toBe(text);
   });
 });

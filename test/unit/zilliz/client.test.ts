@@ -1,17 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import {
-  createZillizClient,
-  type ZillizClient,
-} from "../../../src/zilliz/client.ts";
+import { createZillizClient, type ZillizClient } from "../../../src/zilliz/client.ts";
 import { ZillizError } from "../../../src/zilliz/errors.ts";
 import { createHttp } from "../../../src/zilliz/http.ts";
 import { errorFrom } from "../../support/error-from.ts";
-import {
-  buildProject,
-  type Fault,
-  ids,
-  Sandbox,
-} from "../../support/fake-zilliz/index.ts";
+import { buildProject, type Fault, ids, Sandbox } from "../../support/fake-zilliz/index.ts";
 
 const TO = { integrationId: ids.integration, directory: "exports/" };
 
@@ -50,16 +42,12 @@ describe("the client", () => {
     const { items: backups, count } = await zilliz.listBackups(ids.cluster, 1);
     expect(count).toBe(backups.length);
     expect(backups.map(({ backupId }) => backupId)).toContain(ids.newestBackup);
-    expect(backups.map(({ backupId }) => backupId)).not.toContain(
-      ids.otherClustersBackup,
-    );
+    expect(backups.map(({ backupId }) => backupId)).not.toContain(ids.otherClustersBackup);
     expect((await zilliz.listBackups(ids.cluster, 2)).items).toEqual([]);
   });
 
   it("describes a backup", async () => {
-    expect(
-      await zilliz.describeBackup(ids.cluster, ids.olderBackup),
-    ).toMatchObject({
+    expect(await zilliz.describeBackup(ids.cluster, ids.olderBackup)).toMatchObject({
       backupId: ids.olderBackup,
       clusterId: ids.cluster,
       projectId: ids.project,
@@ -111,10 +99,7 @@ describe("the client", () => {
   });
 
   it("lists a page of one project's integrations", async () => {
-    const { items, count, isFull } = await zilliz.listIntegrations(
-      ids.project,
-      1,
-    );
+    const { items, count, isFull } = await zilliz.listIntegrations(ids.project, 1);
     expect({ count, isFull }).toEqual({ count: 3, isFull: false });
     expect(items[0]).toEqual({
       integrationId: ids.integration,
@@ -146,9 +131,7 @@ describe("the client", () => {
       kind: "rewrite",
       body: () => ({ code: 0, data: { integrationId: "integ-other" } }),
     });
-    const error = await errorOf(() =>
-      zilliz.describeIntegration(ids.integration),
-    );
+    const error = await errorOf(() => zilliz.describeIntegration(ids.integration));
     expect(error.kind).toBe("indeterminate");
   });
 
@@ -236,9 +219,7 @@ describe("the client", () => {
           jobId: id,
         }),
       );
-      expect(sandbox.journal[1]?.path).toBe(
-        `/v2/jobs/${encodeURIComponent(id)}/cancel`,
-      );
+      expect(sandbox.journal[1]?.path).toBe(`/v2/jobs/${encodeURIComponent(id)}/cancel`);
       sandbox.violations.length = 0;
     },
   );

@@ -19,7 +19,7 @@ describe("a failed request", () => {
     [false, "notSent"],
   ])("whose sent is %s is %s", (sent, kind) => {
     const cause = new TransportError("broken", sent, undefined);
-    const failed = ZillizError.ofTransport("GET /", cause);
+    const failed = ZillizError.fromTransport("GET /", cause);
     expect(failed).toMatchObject({ kind, message: "GET /: broken", cause });
   });
 

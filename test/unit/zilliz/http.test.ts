@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { systemClock } from "../../../src/util/clock.ts";
-import { createRedactor } from "../../../src/util/sanitize.ts";
+import { isLoopback } from "../../../src/util/loopback.ts";
+import { createRedactor } from "../../../src/util/redact.ts";
 import {
   countRequests,
   createHttp,
   type HttpRequest,
   type HttpResponse,
-  isLoopback,
   TransportError,
 } from "../../../src/zilliz/http.ts";
 import { errorFrom } from "../../support/error-from.ts";
@@ -15,10 +15,7 @@ import { deadUrl, type Listening, serve, serveTcp } from "./servers.ts";
 const KEY = "a-key-that-nobody-may-see";
 
 /** Sends one request through a client of its own. */
-async function send(
-  url: URL,
-  changes: Partial<HttpRequest> = {},
-): Promise<HttpResponse> {
+async function send(url: URL, changes: Partial<HttpRequest> = {}): Promise<HttpResponse> {
   const http = createHttp(url, createRedactor([KEY]));
   try {
     return await http({
@@ -34,10 +31,7 @@ async function send(
   }
 }
 
-async function failureOf(
-  url: URL,
-  changes: Partial<HttpRequest> = {},
-): Promise<TransportError> {
+async function failureOf(url: URL, changes: Partial<HttpRequest> = {}): Promise<TransportError> {
   const error = await errorFrom(() => send(url, changes));
   expect(error).toBeInstanceOf(TransportError);
   return error as TransportError;
@@ -87,8 +81,7 @@ describe("a connection that the server closes just as it is used again", () => {
       await using server = await serve((request, response) => {
         arrived.push(`${request.method}`);
         response.end("{}");
-        if (request.method === "GET")
-          setTimeout(() => request.socket.destroy(), (round % 12) / 4);
+        if (request.method === "GET") setTimeout(() => request.socket.destroy(), (round % 12) / 4);
       });
       const http = createHttp(server.url, createRedactor([KEY]));
       const request = { url: server.url, headers: {}, timeoutMs: 5_000 };
@@ -171,21 +164,15 @@ describe("a request that may have been sent", () => {
     ["broken off within the head", (socket) => socket.end("HTTP/1.1 20")],
     [
       "broken off within the body",
-      (socket) =>
-        socket.end('HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{"co'),
+      (socket) => socket.end('HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{"co'),
     ],
     [
       "broken off between chunks",
-      (socket) =>
-        socket.end(
-          'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\n{"co\r\n',
-        ),
+      (socket) => socket.end('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\n{"co\r\n'),
     ],
     ["answered in no HTTP", (socket) => socket.end("220 smtp ready\r\n")],
   ])("is one whose connection was %s", async (_, answer) => {
-    await using server = await serveTcp((socket) =>
-      socket.once("data", () => answer(socket)),
-    );
+    await using server = await serveTcp((socket) => socket.once("data", () => answer(socket)));
     expect(await failureOf(server.url)).toMatchObject({ sent: true });
     expect(server.connections).toBe(1);
   });
@@ -239,8 +226,7 @@ describe("a request that may have been sent", () => {
   it("is told from one that wasn't, though they share a client", async () => {
     await using server = await serve((_, response) => response.end("{}"));
     const http = createHttp(server.url, (text) => text);
-    const to = (url: URL) =>
-      http({ method: "GET", url, headers: {}, timeoutMs: 5_000 });
+    const to = (url: URL) => http({ method: "GET", url, headers: {}, timeoutMs: 5_000 });
     expect(await to(server.url)).toMatchObject({ status: 200 });
     const dead = await deadUrl();
     expect(await errorFrom(() => to(dead))).toMatchObject({ sent: false });
@@ -262,19 +248,14 @@ describe("a reply without end", () => {
   });
 
   it("may be almost a megabyte long", async () => {
-    await using server = await serve((_, response) =>
-      response.end("x".repeat(1_000_000)),
-    );
+    await using server = await serve((_, response) => response.end("x".repeat(1_000_000)));
     expect((await send(server.url)).body).toHaveLength(1_000_000);
   });
 
   it("is given up when its headers don't end", async () => {
     await using server = await serveTcp((socket) => {
       socket.write("HTTP/1.1 200 OK\r\n");
-      const timer = setInterval(
-        () => socket.write(`X-${"a".repeat(1_000)}: b\r\n`),
-        1,
-      );
+      const timer = setInterval(() => socket.write(`X-${"a".repeat(1_000)}: b\r\n`), 1);
       socket.on("close", () => clearInterval(timer));
     });
     const error = await failureOf(server.url);
@@ -296,18 +277,15 @@ describe("a reply without end", () => {
 });
 
 describe("the key", () => {
-  it.each([301, 302, 303, 307, 308])(
-    "doesn't follow a redirect: %d",
-    async (status) => {
-      await using thief = await serve((_, response) => response.end("{}"));
-      await using server = await serve((_, response) => {
-        response.writeHead(status, { location: thief.url.href }).end();
-      });
-      expect(await send(server.url)).toMatchObject({ status });
-      expect(thief.connections).toBe(0);
-      expect(server.requests).toHaveLength(1);
-    },
-  );
+  it.each([301, 302, 303, 307, 308])("doesn't follow a redirect: %d", async (status) => {
+    await using thief = await serve((_, response) => response.end("{}"));
+    await using server = await serve((_, response) => {
+      response.writeHead(status, { location: thief.url.href }).end();
+    });
+    expect(await send(server.url)).toMatchObject({ status });
+    expect(thief.connections).toBe(0);
+    expect(server.requests).toHaveLength(1);
+  });
 
   it("is taken out of a reply that repeats it", async () => {
     await using server = await serve(({ headers }, response) => {

@@ -29,9 +29,7 @@ describe("all pages of a list", () => {
 
   it("are read on from a full page, whatever the count says", async () => {
     const { found, pages } = reading((page) =>
-      page === 1
-        ? { items: ["a"], isFull: true, count: 1 }
-        : { items: ["b"], count: 1 },
+      page === 1 ? { items: ["a"], isFull: true, count: 1 } : { items: ["b"], count: 1 },
     );
     expect(await found).toEqual(["a", "b"]);
     expect(pages).toEqual([1, 2]);

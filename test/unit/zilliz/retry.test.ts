@@ -1,10 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ZillizError } from "../../../src/zilliz/errors.ts";
-import {
-  type RetryLimits,
-  retryDelay,
-  withRetries,
-} from "../../../src/zilliz/retry.ts";
+import { type RetryLimits, retryDelay, withRetries } from "../../../src/zilliz/retry.ts";
 import { errorFrom } from "../../support/error-from.ts";
 import { FakeClock } from "../../support/fake-clock.ts";
 
@@ -13,9 +9,7 @@ const failed = (kind: ZillizError["kind"], retryAfterMs?: number) =>
 
 describe("the wait after a failure", () => {
   const many = (nth: number, retryAfterMs?: number) =>
-    Array.from({ length: 200 }, () =>
-      retryDelay(failed("indeterminate", retryAfterMs), nth),
-    );
+    Array.from({ length: 200 }, () => retryDelay(failed("indeterminate", retryAfterMs), nth));
 
   it.each([
     [1, 500, 1_000],
@@ -41,9 +35,7 @@ describe("the wait after a failure", () => {
     "is what Retry-After asks, within reason: %d ms at the %dth",
     (asked, nth, atLeast, atMost) => {
       const waits = many(nth, asked);
-      expect(Math.min(...waits)).toBeGreaterThanOrEqual(
-        Math.min(atLeast, asked || atLeast),
-      );
+      expect(Math.min(...waits)).toBeGreaterThanOrEqual(Math.min(atLeast, asked || atLeast));
       expect(Math.max(...waits)).toBeLessThanOrEqual(atMost);
     },
   );
@@ -56,9 +48,7 @@ describe("the wait after being put off", () => {
     [3, 1_000, 30_000],
     [2_000, 7_500, 30_000],
   ])("is spread over a window that grows: the %dth", (nth, atLeast, atMost) => {
-    const waits = Array.from({ length: 2_000 }, () =>
-      retryDelay(failed("rateLimited"), nth),
-    );
+    const waits = Array.from({ length: 2_000 }, () => retryDelay(failed("rateLimited"), nth));
     expect(Math.min(...waits)).toBeGreaterThanOrEqual(atLeast);
     expect(Math.max(...waits)).toBeLessThanOrEqual(atMost);
     expect(Math.max(...waits)).toBeGreaterThan(atMost * 0.95);
@@ -67,29 +57,22 @@ describe("the wait after being put off", () => {
     expect(early).toBeLessThan(1_200);
   });
 
-  it.each([1, 2, 3])(
-    "comes on top of what Retry-After asks: the %dth",
-    (nth) => {
-      const wait = retryDelay(failed("rateLimited", 5_000), nth);
-      expect(wait).toBeGreaterThanOrEqual(5_250);
-      expect(wait).toBeLessThanOrEqual(9_000);
-    },
-  );
+  it.each([1, 2, 3])("comes on top of what Retry-After asks: the %dth", (nth) => {
+    const wait = retryDelay(failed("rateLimited", 5_000), nth);
+    expect(wait).toBeGreaterThanOrEqual(5_250);
+    expect(wait).toBeLessThanOrEqual(9_000);
+  });
 });
 
 describe("attempts", () => {
-  function attempting(
-    outcomes: (Error | string)[],
-    changes: Partial<RetryLimits> = {},
-  ) {
+  function attempting(outcomes: (Error | string)[], changes: Partial<RetryLimits> = {}) {
     const clock = new FakeClock();
     const times: number[] = [];
     const told: number[] = [];
     const result = withRetries(
       async () => {
         times.push(clock.now());
-        const outcome =
-          outcomes[Math.min(times.length, outcomes.length) - 1] ?? "";
+        const outcome = outcomes[Math.min(times.length, outcomes.length) - 1] ?? "";
         if (typeof outcome !== "string") throw outcome;
         return outcome;
       },
@@ -151,10 +134,9 @@ describe("attempts", () => {
   it("end at once with the signal's reason", async () => {
     const controller = new AbortController();
     const reason = new Error("cancelled");
-    const { result, clock, times } = attempting(
-      [failed("rateLimited", 30_000), "done"],
-      { signal: controller.signal },
-    );
+    const { result, clock, times } = attempting([failed("rateLimited", 30_000), "done"], {
+      signal: controller.signal,
+    });
     clock.schedule(10_000, () => controller.abort(reason));
     expect(await errorFrom(() => result)).toBe(reason);
     expect(clock.now()).toBe(10_000);

@@ -60,15 +60,12 @@ describe("a job", () => {
     expect(job.progress).toBeUndefined();
   });
 
-  it.each([
-    {},
-    { status: "" },
-    { status: null },
-    { status: {} },
-    { status: true },
-  ])("is no job without a status: %j", (fields) => {
-    expect(jobSchema.safeParse(fields).success).toBe(false);
-  });
+  it.each([{}, { status: "" }, { status: null }, { status: {} }, { status: true }])(
+    "is no job without a status: %j",
+    (fields) => {
+      expect(jobSchema.safeParse(fields).success).toBe(false);
+    },
+  );
 
   it("is read whatever the rest of it looks like", () => {
     const odd = { type: 7, reason: {}, startTime: [], endTime: true, more: 1 };
@@ -122,12 +119,11 @@ describe("an id", () => {
 
 describe("a backup", () => {
   it("needs its id and its status, and no more", () => {
-    expect(
-      backupSchema.parse({ backupId: "backup0_1", status: "AVAILABLE" }),
-    ).toMatchObject({ backupId: "backup0_1", status: "AVAILABLE" });
-    expect(backupSchema.safeParse({ backupId: "backup0_1" }).success).toBe(
-      false,
-    );
+    expect(backupSchema.parse({ backupId: "backup0_1", status: "AVAILABLE" })).toMatchObject({
+      backupId: "backup0_1",
+      status: "AVAILABLE",
+    });
+    expect(backupSchema.safeParse({ backupId: "backup0_1" }).success).toBe(false);
     expect(backupSchema.safeParse({ status: "AVAILABLE" }).success).toBe(false);
   });
 
@@ -159,12 +155,9 @@ describe("a page", () => {
     expect(backupPageSchema.parse({ backups: [], count }).count).toBe(expected);
   });
 
-  it.each([{}, { backups: null }, { backups: {} }, { backups: [null] }])(
-    "is none: %j",
-    (page) => {
-      expect(backupPageSchema.safeParse(page).success).toBe(false);
-    },
-  );
+  it.each([{}, { backups: null }, { backups: {} }, { backups: [null] }])("is none: %j", (page) => {
+    expect(backupPageSchema.safeParse(page).success).toBe(false);
+  });
 });
 
 describe("an envelope", () => {

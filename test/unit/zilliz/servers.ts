@@ -1,8 +1,4 @@
-import {
-  createServer,
-  type IncomingMessage,
-  type RequestListener,
-} from "node:http";
+import { createServer, type IncomingMessage, type RequestListener } from "node:http";
 import {
   type AddressInfo,
   createServer as createTcpServer,
@@ -18,11 +14,7 @@ export interface Listening extends AsyncDisposable {
   connections: number;
 }
 
-async function listen(
-  server: Server,
-  requests: string[],
-  scheme: string,
-): Promise<Listening> {
+async function listen(server: Server, requests: string[], scheme: string): Promise<Listening> {
   const sockets = new Set<Socket>();
   const listening: Listening = {
     url: new URL("http://127.0.0.1"),
@@ -39,9 +31,7 @@ async function listen(
     socket.on("error", () => {});
     sockets.add(socket);
   });
-  await new Promise<void>((resolve) =>
-    server.listen(0, "127.0.0.1", () => resolve()),
-  );
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", () => resolve()));
   const { port } = server.address() as AddressInfo;
   listening.url = new URL(`${scheme}://127.0.0.1:${port}`);
   return listening;
@@ -58,10 +48,7 @@ export function serve(answer: RequestListener): Promise<Listening> {
 }
 
 /** A server that does what it likes with a connection. */
-export function serveTcp(
-  answer: (socket: Socket) => void,
-  scheme = "http",
-): Promise<Listening> {
+export function serveTcp(answer: (socket: Socket) => void, scheme = "http"): Promise<Listening> {
   return listen(createTcpServer(answer), [], scheme);
 }
 

@@ -87,20 +87,17 @@ describe.concurrent("a step", () => {
     ["an exit code", "process.exitCode = 3", 3],
     ["a crash", "throw new Error('oh')", 1],
     ["an unsettled await", "await new Promise(() => {})", 13],
-  ])(
-    "fails by %s, keeps what it wrote, and its post runs",
-    async (_, code, exitCode) => {
-      const run = start({
-        main: `write("STATE", "s=1\\n"); ${code}`,
-        post: `print("s " + env.STATE_s)`,
-      });
-      expect(await run.finished).toMatchObject({
-        conclusion: "failure",
-        main: { conclusion: "failure", exitCode, errors: [] },
-        post: { conclusion: "success", stdout: "s 1\n" },
-      });
-    },
-  );
+  ])("fails by %s, keeps what it wrote, and its post runs", async (_, code, exitCode) => {
+    const run = start({
+      main: `write("STATE", "s=1\\n"); ${code}`,
+      post: `print("s " + env.STATE_s)`,
+    });
+    expect(await run.finished).toMatchObject({
+      conclusion: "failure",
+      main: { conclusion: "failure", exitCode, errors: [] },
+      post: { conclusion: "success", stdout: "s 1\n" },
+    });
+  });
 
   test.each([
     ["a broken command", `print("::echo::x")`],
@@ -122,8 +119,7 @@ describe.concurrent("a step", () => {
   });
 
   test("fails with a node that does not exist", async () => {
-    const { main } = await start({ main: "", node: "/nonexistent/node" })
-      .finished;
+    const { main } = await start({ main: "", node: "/nonexistent/node" }).finished;
     expect(main.errors).toEqual([expect.stringContaining("ENOENT")]);
   });
 });

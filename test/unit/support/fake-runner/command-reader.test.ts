@@ -1,16 +1,10 @@
 import { describe, expect, test } from "vitest";
-import {
-  CommandReader,
-  StopTokenError,
-} from "../../../support/fake-runner/command-reader.ts";
+import { CommandReader, StopTokenError } from "../../../support/fake-runner/command-reader.ts";
 import { emptyEffects } from "../../../support/fake-runner/effects.ts";
 import { Masker } from "../../../support/fake-runner/masker.ts";
 import { StepLog } from "../../../support/fake-runner/step-log.ts";
 
-function read(
-  lines: string[],
-  { debugging = false, allowUnsecure = false } = {},
-) {
+function read(lines: string[], { debugging = false, allowUnsecure = false } = {}) {
   const masker = new Masker();
   const log = new StepLog(masker, debugging);
   const effects = emptyEffects();
@@ -27,16 +21,8 @@ test.each<[string, string[], string[]]>([
     ["a", "", "::nonsense::b", "a::error::b"],
     ["a", "", "::nonsense::b", "a::error::b"],
   ],
-  [
-    "text can't imitate the runner's own markers",
-    ["##[end-action x"],
-    ["##[\\end-action x"],
-  ],
-  [
-    "a message is cut into lines",
-    ["::notice::n1%0An2"],
-    ["##[notice]n1", "n2"],
-  ],
+  ["text can't imitate the runner's own markers", ["##[end-action x"], ["##[\\end-action x"]],
+  ["a message is cut into lines", ["::notice::n1%0An2"], ["##[notice]n1", "n2"]],
   ["an empty message is not logged", ["::error::"], []],
   ["debug lines are hidden", ["::debug::a%0Ab"], []],
   [
@@ -54,14 +40,7 @@ test.each<[string, string[], string[]]>([
       "::echo::OFF",
       "::endgroup::",
     ],
-    [
-      "##[group]a",
-      "::group::b",
-      "##[group]b",
-      "::add-mask::***",
-      "::echo::OFF",
-      "##[endgroup]",
-    ],
+    ["##[group]a", "::group::b", "##[group]b", "::add-mask::***", "::echo::OFF", "##[endgroup]"],
   ],
   [
     "stop-commands shows commands as text until its token",
@@ -125,12 +104,8 @@ describe("an annotation", () => {
   });
 
   test("is one of ten of its level; the log has them all", () => {
-    const eleven = (level: string) =>
-      Array.from({ length: 11 }, (_, n) => `::${level}::${n}`);
-    const { annotations, lines } = read([
-      ...eleven("error"),
-      ...eleven("notice"),
-    ]);
+    const eleven = (level: string) => Array.from({ length: 11 }, (_, n) => `::${level}::${n}`);
+    const { annotations, lines } = read([...eleven("error"), ...eleven("notice")]);
     expect(lines).toHaveLength(22);
     expect(annotations).toHaveLength(20);
     expect(annotations[9]).toEqual({ level: "error", message: "9" });
@@ -160,22 +135,11 @@ test.each<[string, boolean, RegExp]>([
 
 test("commands set outputs and state, and variables and paths if allowed", () => {
   const lines = ["::set-output name=a::1%0A2", "::save-state name=b::3"];
-  const unsecure = [
-    "::set-env name=c::4",
-    "::set-env name=node_options::5",
-    "::add-path::/d",
-  ];
+  const unsecure = ["::set-env name=c::4", "::set-env name=node_options::5", "::add-path::/d"];
   const { outputs, state, env, paths, errors } = read([...lines, ...unsecure], {
     allowUnsecure: true,
   });
-  expect([...outputs, ...state, ...env].flat()).toEqual([
-    "a",
-    "1\n2",
-    "b",
-    "3",
-    "c",
-    "4",
-  ]);
+  expect([...outputs, ...state, ...env].flat()).toEqual(["a", "1\n2", "b", "3", "c", "4"]);
   expect(paths).toEqual(["/d"]);
   expect(errors).toEqual([expect.stringContaining("NODE_OPTIONS")]);
 });

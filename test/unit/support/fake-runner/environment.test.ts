@@ -22,27 +22,15 @@ describe("inputs", () => {
 
   test.each<[string, Record<string, InputValue>, object, string[]]>([
     ["omitted: the defaults; required is not enforced", {}, {}, []],
-    [
-      "given empty: empty",
-      { wait: "", old: "" },
-      { wait: "", old: "" },
-      ["deprecated"],
-    ],
-    [
-      "of other types: text",
-      { wait: false, "api-key": 5 },
-      { wait: "false", "api-key": "5" },
-      [],
-    ],
+    ["given empty: empty", { wait: "", old: "" }, { wait: "", old: "" }, ["deprecated"]],
+    ["of other types: text", { wait: false, "api-key": 5 }, { wait: "false", "api-key": "5" }, []],
     ["undeclared: passed on", { other: "1" }, { other: "1" }, ["Unexpected"]],
   ])("%s", (_, given, expected, warned) => {
     const manifest = readManifest(writeAction({ main: "", yml }));
     const github = new Map([["run_id", "7"]]);
     const { values, warnings } = resolveInputs(manifest, given, github);
     expect(Object.fromEntries(values)).toEqual({ ...defaults, ...expected });
-    expect(warnings).toEqual(
-      warned.map((word) => expect.stringContaining(word)),
-    );
+    expect(warnings).toEqual(warned.map((word) => expect.stringContaining(word)));
   });
 
   test("ignore the case of names", () => {
@@ -61,10 +49,7 @@ test.each<[string, RegExp]>([
   ["runs: {using: node24}", /File not found/],
   ["runs: {using: node24, main: gone.mjs}", /File not found/],
   ["runs: {using: node24, main: main.mjs, post: gone.mjs}", /runs\.post/],
-  [
-    "runs: {using: node24, main: main.mjs, args: []}",
-    /Unexpected value 'args'/,
-  ],
+  ["runs: {using: node24, main: main.mjs, args: []}", /Unexpected value 'args'/],
   ["name: x", /runs/],
   [
     `{inputs: {a: {description: "\${{ github.token }}"}}, runs: {using: node24, main: main.mjs}}`,
@@ -88,17 +73,13 @@ describe("conditions", () => {
     ["success() || failure() && cancelled()", true, false, false],
   ])("%s", (condition, ...expected) => {
     const statuses = ["success", "failure", "cancelled"] as const;
-    expect(
-      statuses.map((status) => evaluateCondition(condition, status)),
-    ).toEqual(expected);
+    expect(statuses.map((status) => evaluateCondition(condition, status))).toEqual(expected);
   });
 
   test.each(["", "github.ref == 'x'", "(always()", "always() always()"])(
     "can't be %j",
     (condition) => {
-      expect(() => evaluateCondition(condition, "success")).toThrow(
-        /evaluates/,
-      );
+      expect(() => evaluateCondition(condition, "success")).toThrow(/evaluates/);
     },
   );
 });

@@ -1,10 +1,4 @@
-import {
-  appendFileSync,
-  mkdirSync,
-  mkdtempSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -100,9 +94,7 @@ describe("the files of a step", () => {
   });
 
   test("later entries override earlier ones, whatever their case", () => {
-    const { outputs } = process(({ output }) =>
-      appendFileSync(output, "job-id=1\nb=2\nJob-Id=3"),
-    );
+    const { outputs } = process(({ output }) => appendFileSync(output, "job-id=1\nb=2\nJob-Id=3"));
     expect([...outputs].flat()).toEqual(["job-id", "3", "b", "2"]);
   });
 
@@ -128,16 +120,13 @@ describe("the files of a step", () => {
   });
 
   test("a directory is prepended once", () => {
-    const { paths } = process(({ path }) =>
-      appendFileSync(path, "/a\n\n/b\n/a\n"),
-    );
+    const { paths } = process(({ path }) => appendFileSync(path, "/a\n\n/b\n/a\n"));
     expect(paths).toEqual(["/b", "/a"]);
   });
 
   test("the summary is masked line by line, and its lines end with \\n", () => {
     const { summary } = process(
-      ({ step_summary }) =>
-        appendFileSync(step_summary, "# a\r\nsecret-1\n\nz"),
+      ({ step_summary }) => appendFileSync(step_summary, "# a\r\nsecret-1\n\nz"),
       "secret-1",
     );
     expect(summary).toBe("# a\n***\n\nz\n");

@@ -50,8 +50,7 @@ export function writeAction({ main, post, yml = "", postIf }: Fixture): string {
   const manifest = ["name: fixture", yml, ...runs, ""].join("\n");
   writeFileSync(join(directory, "action.yml"), manifest);
   writeFileSync(join(directory, "main.mjs"), PREAMBLE + main);
-  if (post !== undefined)
-    writeFileSync(join(directory, "post.mjs"), PREAMBLE + post);
+  if (post !== undefined) writeFileSync(join(directory, "post.mjs"), PREAMBLE + post);
   return directory;
 }
 

@@ -41,9 +41,7 @@ describe("Masker", () => {
 
   test("hides what PowerShell prints around an ampersand", () => {
     expect(mask("first&second!", "first& | second!")).toBe("*** | ***");
-    expect(mask("first&+second!", "first&+ | econd! | ond!")).toBe(
-      "*** | *** | ond!",
-    );
+    expect(mask("first&+second!", "first&+ | econd! | ond!")).toBe("*** | *** | ond!");
   });
 
   test("merges hits that touch or overlap", () => {

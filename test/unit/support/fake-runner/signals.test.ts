@@ -1,13 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { GRACE_PERIODS } from "../../../support/fake-runner/step-process.ts";
-import {
-  exited,
-  type Fixture,
-  isAlive,
-  proceed,
-  start,
-  startReady,
-} from "./fixture.ts";
+import { exited, type Fixture, isAlive, proceed, start, startReady } from "./fixture.ts";
 
 const STUBBORN = `
   process.on("SIGINT", () => {}); process.on("SIGTERM", () => {});
@@ -28,9 +21,7 @@ describe.concurrent("a step that is stopped", () => {
     run.cancel();
     const { main, post, conclusion, outputs } = await run.finished;
     expect(main.signals.map(({ signal }) => signal)).toEqual(ALL_SIGNALS);
-    const [sigint = 0, sigterm = 0, sigkill = 0] = main.signals.map(
-      ({ at }) => at,
-    );
+    const [sigint = 0, sigterm = 0, sigkill = 0] = main.signals.map(({ at }) => at);
     expect(sigterm - sigint).toBeGreaterThanOrEqual(750);
     expect(sigkill - sigterm).toBeGreaterThanOrEqual(250);
     expect(main).toMatchObject({
@@ -137,11 +128,7 @@ describe.concurrent("a cancel spares", () => {
 
   test.each<[string, "main" | "post", Fixture]>([
     ["a step with if: always()", "main", { main, post: "", if: "always()" }],
-    [
-      "a step with if: !failure()",
-      "main",
-      { main, post: "", if: "!failure()" },
-    ],
+    ["a step with if: !failure()", "main", { main, post: "", if: "!failure()" }],
     ["the post step", "post", { main: "", post: main }],
   ])("%s", async (_, name, fixture) => {
     const run = start(fixture);

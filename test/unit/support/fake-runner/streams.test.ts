@@ -46,9 +46,7 @@ describe.concurrent("streams", () => {
     ["process.exit() on a blocking handle", "process.exit(1)"],
     ["an exit code", "process.exitCode = 1"],
   ])("%s loses nothing", async (_, exit) => {
-    const blocking = exit.includes("exit(")
-      ? "process.stdout._handle.setBlocking(true);"
-      : "";
+    const blocking = exit.includes("exit(") ? "process.stdout._handle.setBlocking(true);" : "";
     const run = await startReady({
       timeScale: 100,
       main: `${blocking} await pause(); ${FLOOD} ${exit}`,
@@ -72,11 +70,7 @@ describe.concurrent("streams", () => {
 
   test.each([
     ["crash an action that does not listen for the error", "", "failure"],
-    [
-      "spare one that does",
-      `process.stdout.on("error", () => process.exit(0));`,
-      "success",
-    ],
+    ["spare one that does", `process.stdout.on("error", () => process.exit(0));`, "success"],
   ])("closed pipes %s", async (_, listener, conclusion) => {
     const main = `${listener} await pause(); setInterval(() => print("x"), 5);`;
     const run = await startReady({ main });

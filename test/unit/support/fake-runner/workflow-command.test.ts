@@ -4,13 +4,7 @@ import { parseCommand } from "../../../support/fake-runner/workflow-command.ts";
 const registered = new Set(["error", "warning", "group", "set-output", "tok"]);
 const parse = (line: string) => {
   const command = parseCommand(line, registered);
-  return (
-    command && [
-      command.name,
-      Object.fromEntries(command.properties),
-      command.data,
-    ]
-  );
+  return command && [command.name, Object.fromEntries(command.properties), command.data];
 };
 
 describe("a line is a command", () => {
@@ -28,17 +22,11 @@ describe("a line is a command", () => {
     ["::error file=,line=1,=x,y::m", ["error", { line: "1" }, "m"]],
     ["::error title=a=b::m", ["error", { title: "a=b" }, "m"]],
     ["::error title==b::m", ["error", { title: "b" }, "m"]],
-    [
-      "::error title=a, line=2::m",
-      ["error", { title: "a", " line": "2" }, "m"],
-    ],
+    ["::error title=a, line=2::m", ["error", { title: "a", " line": "2" }, "m"]],
     ["::error FILE=a::m", ["error", { file: "a" }, "m"]],
     ["##[error]y", ["error", {}, "y"]],
     ["xx ##[error]y", ["error", {}, "y"]],
-    [
-      "##[error file=a%3B%5D;line=2]y%3B%5D%25",
-      ["error", { file: "a;]", line: "2" }, "y;]%"],
-    ],
+    ["##[error file=a%3B%5D;line=2]y%3B%5D%25", ["error", { file: "a;]", line: "2" }, "y;]%"]],
     ["::foo::##[error]x", ["error", {}, "x"]],
   ])("%j", (line, expected) => {
     expect(parse(line)).toEqual(expected);

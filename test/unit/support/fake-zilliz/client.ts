@@ -1,11 +1,7 @@
 import { request } from "node:http";
 import { text } from "node:stream/consumers";
 import { onTestFinished } from "vitest";
-import {
-  ids,
-  Sandbox,
-  type SandboxOptions,
-} from "../../../support/fake-zilliz/index.ts";
+import { ids, Sandbox, type SandboxOptions } from "../../../support/fake-zilliz/index.ts";
 
 /** 2026-09-01T12:00:00Z. */
 export const NOON = Date.UTC(2026, 8, 1, 12);
@@ -61,8 +57,7 @@ export function sendRaw(
   headers: Record<string, string | string[]>,
   body = "",
 ): Promise<{ status: number | undefined; text: string }> {
-  const { promise, resolve, reject } =
-    Promise.withResolvers<Awaited<ReturnType<typeof sendRaw>>>();
+  const { promise, resolve, reject } = Promise.withResolvers<Awaited<ReturnType<typeof sendRaw>>>();
   const { hostname, port } = new URL(sandbox.url);
   request({ hostname, port, method, path, headers, agent: false })
     .on("error", reject)

@@ -48,16 +48,11 @@ test.each([
   ["backupType=COLLECTION", [ids.collectionBackup]],
   [`clusterId=${ids.otherCluster}`, [ids.otherClustersBackup]],
   ["end=2026-08-31T23:00:00Z", [ids.olderBackup]],
-  [
-    "start=2026-09-01T11:50:00Z&end=2026-09-01T11:54:00Z",
-    [ids.otherClustersBackup],
-  ],
+  ["start=2026-09-01T11:50:00Z&end=2026-09-01T11:54:00Z", [ids.otherClustersBackup]],
 ])("filters backups by %s", async (query, expected) => {
   const { sandbox } = await startSandbox();
   const { data } = await get(sandbox, `/v2/backups?${query}`);
-  expect(data.backups.map((b: { backupId: string }) => b.backupId)).toEqual(
-    expected,
-  );
+  expect(data.backups.map((b: { backupId: string }) => b.backupId)).toEqual(expected);
 });
 
 test("pages without a gap or an overlap, and caps their size", async () => {
@@ -71,15 +66,9 @@ test("pages without a gap or an overlap, and caps their size", async () => {
     const path = `/v2/storageIntegrations?projectId=${ids.project}${query}`;
     const { data } = await get(sandbox, path);
     expect(data.count).toBe(23);
-    return data.storageIntegrations.map(
-      (i: { integrationId: string }) => i.integrationId,
-    );
+    return data.storageIntegrations.map((i: { integrationId: string }) => i.integrationId);
   };
-  const pages = [
-    await page(""),
-    await page("&currentPage=2"),
-    await page("&currentPage=3"),
-  ];
+  const pages = [await page(""), await page("&currentPage=2"), await page("&currentPage=3")];
   expect(pages.map(({ length }) => length)).toEqual([10, 10, 3]);
   expect(new Set(pages.flat()).size).toBe(23);
   expect(await page("&currentPage=4")).toEqual([]);
@@ -117,9 +106,7 @@ test("a wrong key is HTTP 401, and no violation", async () => {
   const response = await call(sandbox, "/v2/projects", { headers });
   expect(response.status).toBe(401);
   expect(await response.json()).toMatchObject({ code: 21119 });
-  expect(sandbox.requests()).toMatchObject([
-    { authorized: false, processed: false },
-  ]);
+  expect(sandbox.requests()).toMatchObject([{ authorized: false, processed: false }]);
   expect(sandbox.violations).toEqual([]);
 });
 
@@ -134,33 +121,16 @@ test("each export starts a job of its own, and is recorded", async () => {
   };
   expect(new Set(jobIds).size).toBe(2);
   expect(jobIds[0]).toMatch(/^job-[a-z0-9]{22}$/);
-  expect(sandbox.acceptedExports).toEqual(
-    jobIds.map((jobId) => ({ ...common, jobId })),
-  );
+  expect(sandbox.acceptedExports).toEqual(jobIds.map((jobId) => ({ ...common, jobId })));
 });
 
 test.each<[string, string, object, code: number]>([
   ["an unknown backup", "backup0_unknown", {}, 96041],
   ["a backup in progress", ids.creatingBackup, {}, 96042],
   ["a deleted backup", ids.expiredBackup, {}, 96042],
-  [
-    "an unknown integration",
-    ids.newestBackup,
-    { integrationId: "integ-x" },
-    96043,
-  ],
-  [
-    "a broken integration",
-    ids.newestBackup,
-    { integrationId: ids.brokenIntegration },
-    96044,
-  ],
-  [
-    "another region",
-    ids.newestBackup,
-    { integrationId: ids.farIntegration },
-    96045,
-  ],
+  ["an unknown integration", ids.newestBackup, { integrationId: "integ-x" }, 96043],
+  ["a broken integration", ids.newestBackup, { integrationId: ids.brokenIntegration }, 96044],
+  ["another region", ids.newestBackup, { integrationId: ids.farIntegration }, 96045],
 ])("rejects an export: %s", async (_, backup, body, code) => {
   const { sandbox } = await startSandbox();
   const path = exportPath.replace(ids.newestBackup, backup);
@@ -173,16 +143,13 @@ test.each([
   ["Free", "Enterprise", 96021],
   ["Serverless", "Enterprise", 96022],
   ["Dedicated", "Standard", 96028],
-] as const)(
-  "rejects an export: %s, %s",
-  async (deploymentOption, plan, code) => {
-    const { sandbox } = await startSandbox();
-    Object.assign(sandbox.state.clusters[0] ?? {}, { deploymentOption });
-    Object.assign(sandbox.state.projects[0] ?? {}, { plan });
-    const response = await post(sandbox, exportPath, exportBody);
-    expect(await response.json()).toMatchObject({ code });
-  },
-);
+] as const)("rejects an export: %s, %s", async (deploymentOption, plan, code) => {
+  const { sandbox } = await startSandbox();
+  Object.assign(sandbox.state.clusters[0] ?? {}, { deploymentOption });
+  Object.assign(sandbox.state.projects[0] ?? {}, { plan });
+  const response = await post(sandbox, exportPath, exportBody);
+  expect(await response.json()).toMatchObject({ code });
+});
 
 test.each([
   ["SUCCESSFUL", "AVAILABLE"],

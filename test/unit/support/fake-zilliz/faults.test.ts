@@ -1,13 +1,6 @@
 import { expect, test } from "vitest";
 import type { Fault, Sandbox } from "../../../support/fake-zilliz/index.ts";
-import {
-  call,
-  exportBody,
-  exportPath,
-  post,
-  startExport,
-  startSandbox,
-} from "./client.ts";
+import { call, exportBody, exportPath, post, startExport, startSandbox } from "./client.ts";
 
 /** The response to an export as the client receives it, or the error that it gets instead. */
 async function receive(sandbox: Sandbox) {
@@ -34,9 +27,7 @@ async function receive(sandbox: Sandbox) {
 }
 
 const CUT = { error: expect.stringMatching(/ECONNRESET|UND_ERR_SOCKET/) };
-const EXPORTED = expect.stringMatching(
-  /^\{"code":0,"data":\{"jobId":"job-\w+"\}\}$/,
-);
+const EXPORTED = expect.stringMatching(/^\{"code":0,"data":\{"jobId":"job-\w+"\}\}$/);
 const DATE = new Date("2026-09-01T12:00:00Z");
 const body = { code: 5 };
 
@@ -45,31 +36,11 @@ test.each<[Fault, exports: number, received: object]>([
   [{ kind: "reset", when: "after" }, 1, CUT],
   [{ kind: "delay", when: "before", ms: 1 }, 1, { body: EXPORTED }],
   [{ kind: "delay", when: "after", ms: 1 }, 1, { body: EXPORTED }],
-  [
-    { kind: "reply", when: "before", status: 503, body },
-    0,
-    { status: 503, body: '{"code":5}' },
-  ],
-  [
-    { kind: "reply", when: "after", status: 503, body: "x" },
-    1,
-    { status: 503, body: "x" },
-  ],
-  [
-    { kind: "too-many-requests" },
-    0,
-    { status: 429, body: expect.stringContaining("429") },
-  ],
-  [
-    { kind: "too-many-requests", retryAfter: 3 },
-    0,
-    { headers: { "retry-after": "3" } },
-  ],
-  [
-    { kind: "too-many-requests", retryAfter: "soon" },
-    0,
-    { headers: { "retry-after": "soon" } },
-  ],
+  [{ kind: "reply", when: "before", status: 503, body }, 0, { status: 503, body: '{"code":5}' }],
+  [{ kind: "reply", when: "after", status: 503, body: "x" }, 1, { status: 503, body: "x" }],
+  [{ kind: "too-many-requests" }, 0, { status: 429, body: expect.stringContaining("429") }],
+  [{ kind: "too-many-requests", retryAfter: 3 }, 0, { headers: { "retry-after": "3" } }],
+  [{ kind: "too-many-requests", retryAfter: "soon" }, 0, { headers: { "retry-after": "soon" } }],
   [
     { kind: "too-many-requests", retryAfter: DATE },
     0,
@@ -80,11 +51,7 @@ test.each<[Fault, exports: number, received: object]>([
     1,
     { status: 502, headers: { "content-type": "text/html" } },
   ],
-  [
-    { kind: "redirect", location: "/x" },
-    0,
-    { status: 307, headers: { location: "/x" } },
-  ],
+  [{ kind: "redirect", location: "/x" }, 0, { status: 307, headers: { location: "/x" } }],
   [{ kind: "empty", when: "after" }, 1, { status: 200, body: "" }],
   [{ kind: "cut-off", breaks: "connection" }, 1, CUT],
   [
@@ -97,18 +64,10 @@ test.each<[Fault, exports: number, received: object]>([
     1,
     { body: "7", headers: { "x-a": "b" } },
   ],
-  [
-    { kind: "code-as-string" },
-    1,
-    { body: expect.stringContaining('"code":"0"') },
-  ],
+  [{ kind: "code-as-string" }, 1, { body: expect.stringContaining('"code":"0"') }],
   [{ kind: "unwrapped" }, 1, { body: expect.stringMatching(/^\{"jobId":/) }],
   [{ kind: "drip", everyMs: 0 }, 1, { body: EXPORTED }],
-  [
-    { kind: "endless-headers" },
-    1,
-    { error: expect.stringMatching(/HEADERS_OVERFLOW/) },
-  ],
+  [{ kind: "endless-headers" }, 1, { error: expect.stringMatching(/HEADERS_OVERFLOW/) }],
 ])("%j: %i exports", async (fault, exports, received) => {
   const { sandbox } = await startSandbox();
   sandbox.fault("export", fault);
@@ -125,37 +84,34 @@ test.each<[Fault, exports: number, received: object]>([
 test.each([
   ["before", 0],
   ["after", 1],
-] as const)(
-  "hold %s and hang %s processing: %i exports at first",
-  async (when, exports) => {
-    const { sandbox } = await startSandbox();
-    const { promise: until, resolve } = Promise.withResolvers<void>();
-    sandbox.fault("export", { kind: "hold", when, until });
-    const held = post(sandbox, exportPath, exportBody);
-    await sandbox.waitForRequest("export");
-    expect(sandbox.acceptedExports).toHaveLength(exports);
-    resolve();
-    expect((await held).status).toBe(200);
-    expect(sandbox.acceptedExports).toHaveLength(1);
+] as const)("hold %s and hang %s processing: %i exports at first", async (when, exports) => {
+  const { sandbox } = await startSandbox();
+  const { promise: until, resolve } = Promise.withResolvers<void>();
+  sandbox.fault("export", { kind: "hold", when, until });
+  const held = post(sandbox, exportPath, exportBody);
+  await sandbox.waitForRequest("export");
+  expect(sandbox.acceptedExports).toHaveLength(exports);
+  resolve();
+  expect((await held).status).toBe(200);
+  expect(sandbox.acceptedExports).toHaveLength(1);
 
-    sandbox.fault("export", { kind: "hang", when });
-    const client = new AbortController();
-    const sent = call(sandbox, exportPath, {
-      method: "POST",
-      body: JSON.stringify(exportBody),
-      signal: client.signal,
-    });
-    await sandbox.waitForRequest("export", 2);
-    client.abort(new Error("enough"));
-    await expect(sent).rejects.toThrow("enough");
-    const exchange = await sandbox.waitForEnd("export", 2);
-    expect(exchange).toMatchObject({
-      clientClosed: true,
-      respondedAt: undefined,
-    });
-    expect(sandbox.acceptedExports).toHaveLength(1 + exports);
-  },
-);
+  sandbox.fault("export", { kind: "hang", when });
+  const client = new AbortController();
+  const sent = call(sandbox, exportPath, {
+    method: "POST",
+    body: JSON.stringify(exportBody),
+    signal: client.signal,
+  });
+  await sandbox.waitForRequest("export", 2);
+  client.abort(new Error("enough"));
+  await expect(sent).rejects.toThrow("enough");
+  const exchange = await sandbox.waitForEnd("export", 2);
+  expect(exchange).toMatchObject({
+    clientClosed: true,
+    respondedAt: undefined,
+  });
+  expect(sandbox.acceptedExports).toHaveLength(1 + exports);
+});
 
 test("huge: megabytes of padding in the same JSON object", async () => {
   const { sandbox } = await startSandbox();
@@ -183,9 +139,7 @@ test("a request is processed although its client has left", async () => {
   await sandbox.waitForEnd("export");
   resolve();
   await expect.poll(() => sandbox.acceptedExports.length).toBe(1);
-  expect(sandbox.requests("export")).toMatchObject([
-    { clientClosed: true, processed: true },
-  ]);
+  expect(sandbox.requests("export")).toMatchObject([{ clientClosed: true, processed: true }]);
 });
 
 test("faults hit the requests of their scope, one after the other", async () => {

@@ -1,9 +1,5 @@
 import { expect, test } from "vitest";
-import {
-  type CancelBehaviour,
-  ids,
-  type JobPlan,
-} from "../../../support/fake-zilliz/index.ts";
+import { type CancelBehaviour, ids, type JobPlan } from "../../../support/fake-zilliz/index.ts";
 import { get, NOON, post, startExport, startSandbox } from "./client.ts";
 
 async function startJob(plan: JobPlan) {
@@ -81,16 +77,7 @@ const JOB = "/v2/jobs/JOB/cancel";
 const STOP = "/v2/exports/JOB/stop";
 const refusal = { status: 403, code: 96013, message: "owner needed" };
 
-test.each<
-  [
-    CancelBehaviour,
-    string,
-    status: number,
-    code: number,
-    atOnce: string,
-    later: string,
-  ]
->([
+test.each<[CancelBehaviour, string, status: number, code: number, atOnce: string, later: string]>([
   [{ mode: "documented" }, PROJECT, 202, 0, "CANCELING", "CANCELED"],
   [{ mode: "documented" }, JOB, 404, 404, "IN_PROGRESS", "SUCCESSFUL"],
   [
@@ -117,42 +104,25 @@ test.each<
     "CANCELING",
     "CANCELED",
   ],
-  [
-    { mode: "jobs-endpoint", cancelingMs: 0 },
-    JOB,
-    202,
-    0,
-    "CANCELED",
-    "CANCELED",
-  ],
+  [{ mode: "jobs-endpoint", cancelingMs: 0 }, JOB, 202, 0, "CANCELED", "CANCELED"],
   [{ mode: "none" }, PROJECT, 404, 404, "IN_PROGRESS", "SUCCESSFUL"],
   [{ mode: "refuse" }, PROJECT, 200, 40003, "IN_PROGRESS", "SUCCESSFUL"],
-  [
-    { mode: "refuse", refusal },
-    PROJECT,
-    403,
-    96013,
-    "IN_PROGRESS",
-    "SUCCESSFUL",
-  ],
+  [{ mode: "refuse", refusal }, PROJECT, 403, 96013, "IN_PROGRESS", "SUCCESSFUL"],
   [{ mode: "ignored" }, PROJECT, 202, 0, "IN_PROGRESS", "SUCCESSFUL"],
   [{ mode: "stuck" }, PROJECT, 202, 0, "CANCELING", "CANCELING"],
   [{ mode: "too-late" }, PROJECT, 200, 96046, "SUCCESSFUL", "SUCCESSFUL"],
-])(
-  "cancelling, %j, by %s: %i %i, %s, %s",
-  async (cancel, path, status, code, atOnce, later) => {
-    const { sandbox, clock, jobId } = await startJob({ durationMs: 60_000 });
-    sandbox.state.cancel = cancel;
-    clock.now += 10_000;
-    const response = await post(sandbox, path.replace("JOB", jobId));
-    expect(response.status).toBe(status);
-    expect(await response.json()).toMatchObject({ code });
-    expect(sandbox.job(jobId).status).toBe(atOnce);
-    clock.now += 60_000;
-    expect(sandbox.job(jobId).status).toBe(later);
-    expect(sandbox.violations).toEqual([]);
-  },
-);
+])("cancelling, %j, by %s: %i %i, %s, %s", async (cancel, path, status, code, atOnce, later) => {
+  const { sandbox, clock, jobId } = await startJob({ durationMs: 60_000 });
+  sandbox.state.cancel = cancel;
+  clock.now += 10_000;
+  const response = await post(sandbox, path.replace("JOB", jobId));
+  expect(response.status).toBe(status);
+  expect(await response.json()).toMatchObject({ code });
+  expect(sandbox.job(jobId).status).toBe(atOnce);
+  clock.now += 60_000;
+  expect(sandbox.job(jobId).status).toBe(later);
+  expect(sandbox.violations).toEqual([]);
+});
 
 test("a cancel can be repeated, but not once the job has ended", async () => {
   const { sandbox, clock, jobId } = await startJob({ durationMs: 60_000 });
@@ -165,11 +135,7 @@ test("a cancel can be repeated, but not once the job has ended", async () => {
   expect(await cancel(jobId)).toMatchObject(accepted("CANCELING"));
   clock.now += 1_000;
   expect(await cancel(jobId)).toMatchObject(accepted("CANCELED"));
-  expect(sandbox.requests("cancel").map(({ changed }) => changed)).toEqual([
-    true,
-    false,
-    false,
-  ]);
+  expect(sandbox.requests("cancel").map(({ changed }) => changed)).toEqual([true, false, false]);
   const failed = await startExport(sandbox);
   sandbox.finishJob(failed, "FAILED");
   expect(await cancel(failed)).toMatchObject({ code: 96046 });

@@ -73,9 +73,7 @@ test("reports the nth request and the nth response", async () => {
     expect(exchange).toMatchObject({ seq: 3, respondedAt: undefined });
     resolve();
   });
-  const response = sandbox
-    .waitForResponse("listProjects", 2)
-    .then(() => events.push("response"));
+  const response = sandbox.waitForResponse("listProjects", 2).then(() => events.push("response"));
   await get(sandbox, "/v2/projects");
   await get(sandbox, "/v2/clusters");
   expect(events).toEqual([]);
@@ -115,9 +113,7 @@ test("closes whatever is in flight, and processes nothing afterwards", async () 
   sandbox.fault("*", { kind: "huge", megabytes: 100_000 });
   const held = expect(startExport(sandbox)).rejects.toThrow();
   await sandbox.waitForRequest("export");
-  const sent = [1, 2, 3].map(async () =>
-    (await call(sandbox, "/v2/projects")).text(),
-  );
+  const sent = [1, 2, 3].map(async () => (await call(sandbox, "/v2/projects")).text());
   const results = Promise.allSettled(sent);
   await sandbox.waitForRequest("*", 4);
   await sandbox.close();

@@ -23,12 +23,7 @@ test.each<[reason: string, status: number, string, Headers, body?: string]>([
   ["malformed", 401, PROJECTS, { authorization: KEY }],
   ["malformed", 401, PROJECTS, { authorization: `bearer ${KEY}` }],
   ["malformed", 401, PROJECTS, { authorization: `Bearer  ${KEY}` }],
-  [
-    "malformed",
-    401,
-    PROJECTS,
-    { authorization: [key.authorization, "Bearer b"] },
-  ],
+  ["malformed", 401, PROJECTS, { authorization: [key.authorization, "Bearer b"] }],
   ["outside of the", 400, `GET /v2/jobs/${KEY}`, key],
   ["outside of the", 400, PROJECTS, { ...key, "x-key": KEY }],
   ["outside of the", 400, EXPORT, json, JSON.stringify({ KEY })],
@@ -41,13 +36,7 @@ test.each<[reason: string, status: number, string, Headers, body?: string]>([
   ["integrationId", 400, EXPORT, json, '{"integrationId":""}'],
   ["path", 400, EXPORT, json, JSON.stringify({ ...exportBody, path: "x" })],
   ["too large", 413, EXPORT, json, "x".repeat(1_000_001)],
-  [
-    "no Content-Length",
-    411,
-    EXPORT,
-    { ...json, "transfer-encoding": "chunked" },
-    good,
-  ],
+  ["no Content-Length", 411, EXPORT, { ...json, "transfer-encoding": "chunked" }, good],
   ["backupType", 400, CREATE, json, "{}"],
   ["mandatory", 400, CREATE, json, '{"backupType":"COLLECTION"}'],
   ["query: ", 400, "GET /v2/backups?status=AVAILABLE", key],
@@ -61,21 +50,18 @@ test.each<[reason: string, status: number, string, Headers, body?: string]>([
   ["dot segment", 400, "GET /v2/clusters/%2e%2E/backups", key],
   ["empty segment", 400, "GET //v2/projects", key],
   ["not a path", 400, "GET http://zilliz.test/v2/projects", key],
-])(
-  "a violation: %s: %i %s %j %s",
-  async (reason, status, endpoint, headers, body) => {
-    const { sandbox } = await startSandbox({ apiKey: KEY });
-    const [method = "", path = ""] = endpoint.split(" ");
-    const response = await sendRaw(sandbox, method, path, headers, body);
-    expect(response.status).toBe(status);
-    const message = expect.stringContaining(reason);
-    expect(JSON.parse(response.text)).toEqual({ code: status, message });
-    expect(sandbox.violations).toMatchObject([{ method, reason: message }]);
-    expect(sandbox.acceptedExports).toEqual([]);
-    expect(JSON.stringify(sandbox.journal)).not.toContain(KEY);
-    expect(sandbox.requests()).toMatchObject([{ status, processed: false }]);
-  },
-);
+])("a violation: %s: %i %s %j %s", async (reason, status, endpoint, headers, body) => {
+  const { sandbox } = await startSandbox({ apiKey: KEY });
+  const [method = "", path = ""] = endpoint.split(" ");
+  const response = await sendRaw(sandbox, method, path, headers, body);
+  expect(response.status).toBe(status);
+  const message = expect.stringContaining(reason);
+  expect(JSON.parse(response.text)).toEqual({ code: status, message });
+  expect(sandbox.violations).toMatchObject([{ method, reason: message }]);
+  expect(sandbox.acceptedExports).toEqual([]);
+  expect(JSON.stringify(sandbox.journal)).not.toContain(KEY);
+  expect(sandbox.requests()).toMatchObject([{ status, processed: false }]);
+});
 
 test("a violation: bytes that are not HTTP", async () => {
   const { sandbox } = await startSandbox();
@@ -95,13 +81,7 @@ test.each<[string, Headers, body?: string]>([
   const { sandbox } = await startSandbox({ apiKey: KEY });
   const [method = "", path = ""] = endpoint.split(" ");
   const length = String(body?.length ?? 0);
-  await sendRaw(
-    sandbox,
-    method,
-    path,
-    { ...headers, "content-length": length },
-    body,
-  );
+  await sendRaw(sandbox, method, path, { ...headers, "content-length": length }, body);
   expect(sandbox.requests()).toMatchObject([{ processed: true }]);
   expect(sandbox.violations).toEqual([]);
 });

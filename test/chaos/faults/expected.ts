@@ -1,0 +1,111 @@
+import type { CancelOutcome, Status } from "../../../src/outcome.ts";
+import type { EndpointName } from "../../support/fake-zilliz/index.ts";
+import { type Effect, effectIn, type FaultCell, type Phase } from "./fault.ts";
+
+/** The right result of a cell. It is computed from the fault's effect alone. */
+export interface Expected {
+  /** The endpoint whose request shows that the run reached the phase of the fault. */
+  reaches?: EndpointName;
+  /** The statuses of main that are right; undefined: any that is true. */
+  statuses?: readonly Status[];
+  /** What cancelling came to in the end, in main or, where main left it open, in post. */
+  outcomes?: readonly CancelOutcome[];
+  /** How many start requests there may be. */
+  starts: number;
+}
+
+/** The input `timeout` in milliseconds: short for a fault that lasts, so that the run ends. */
+export function timeoutOf({ phase, variant, fault }: FaultCell): number {
+  if (phase === "cancel" || phase === "post") return 300_000;
+  if (variant === "lasting" && effectIn(fault, phase) !== "intact")
+    return hasStarted(phase) ? 3_000 : 2_000;
+  return outlasts(fault.retryAfterMs, 60_000) ? 5_000 : 60_000;
+}
+
+export function expectedOf(cell: FaultCell): Expected {
+  const { fault, phase } = cell;
+  const effect = effectIn(fault, phase) ?? "ambiguous";
+  switch (phase) {
+    case "choose":
+    case "describe": {
+      const starts = effect === "ambiguous" || passes(effect, cell) ? 1 : 0;
+      return { statuses: selected(effect, cell), starts };
+    }
+    case "start":
+      return {
+        ...(effect === "indeterminate" && { reaches: "export" }),
+        ...(effect !== "ambiguous" && { statuses: started(effect, cell) }),
+        // Only what certainly was not processed may be sent again.
+        starts: effect === "notSent" || effect === "rateLimited" ? Infinity : 1,
+      };
+    case "watch":
+      return {
+        reaches: "describeJob",
+        ...(effect !== "ambiguous" && { statuses: watched(effect, cell) }),
+        starts: 1,
+      };
+    default:
+      return { ...settled(effect, cell), starts: 1 };
+  }
+}
+
+/** Nothing has been started yet: what passes is waited for, and what does not fails the step. */
+function selected(effect: Effect, cell: FaultCell): readonly Status[] {
+  if (effect === "ambiguous") return ["succeeded", "failed", "timed-out"];
+  return passes(effect, cell) ? ["succeeded"] : ["failed"];
+}
+
+function started(effect: Effect, cell: FaultCell): readonly Status[] {
+  if (effect === "indeterminate" || effect === "running") return ["start-unknown"];
+  return passes(effect, cell) ? [finalStatus(cell)] : ["failed"];
+}
+
+function watched(effect: Effect, cell: FaultCell): readonly Status[] {
+  // A job that runs on behind a refusal fails the step at once or when the time is up.
+  if (effect === "rejected") return ["in-progress", "timed-out"];
+  if (outlasts(cell.fault.retryAfterMs, timeoutOf(cell)))
+    return cell.variant === "once" ? [finalStatus(cell), "timed-out"] : ["timed-out"];
+  return passes(effect, cell) ? [finalStatus(cell)] : ["timed-out"];
+}
+
+/**
+ * In `cancel` the fault is over when post runs, so what main left open comes to its true end. In `post` a lasting fault
+ * lasts until post is ended, and then the result is unknown.
+ */
+function settled(effect: Effect, { phase, variant }: FaultCell): Pick<Expected, "outcomes"> {
+  if (effect === "ambiguous" || effect === "running") return {};
+  if (variant === "ended")
+    return effect === "rejected" || phase === "post" ? {} : { outcomes: ["already-finished"] };
+  if (effect === "rejected")
+    return variant === "lasting"
+      ? { outcomes: ["rejected", "unsupported"] }
+      : { outcomes: ["rejected", "unsupported", "confirmed"] };
+  if (effect === "intact" || phase === "cancel" || variant === "once")
+    return { outcomes: ["confirmed"] };
+  return { outcomes: ["unreachable", "requested"] };
+}
+
+/** Whether a request that meets the fault, or one after it, succeeds in time. */
+function passes(effect: Effect, cell: FaultCell): boolean {
+  if (effect === "intact") return true;
+  if (effect === "rejected" || effect === "ambiguous") return false;
+  const { variant, fault } = cell;
+  return variant === "once" && !outlasts(fault.retryAfterMs, timeoutOf(cell));
+}
+
+function outlasts(waitMs: number | undefined, availableMs: number): boolean {
+  return waitMs !== undefined && waitMs > availableMs;
+}
+
+function finalStatus({ fault }: FaultCell): Status {
+  return fault.plan?.finalStatus === "FAILED" ? "failed" : "succeeded";
+}
+
+function hasStarted(phase: Phase): boolean {
+  return phase !== "choose" && phase !== "describe";
+}
+
+/** The phases in which a job exists when the fault begins. */
+export function hasJob(phase: Phase): boolean {
+  return phase === "watch" || phase === "cancel" || phase === "post";
+}

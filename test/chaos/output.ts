@@ -1,0 +1,79 @@
+import type { StepResult } from "../support/fake-runner/index.ts";
+import type { Exchange } from "../support/fake-zilliz/index.ts";
+import type { JobState, Transcript } from "./transcript.ts";
+
+/** The requests to an endpoint. */
+export function requests({ server }: Transcript, endpoint: Exchange["endpoint"]): Exchange[] {
+  return server.journal.filter(({ endpoint: route }) => route === endpoint);
+}
+
+/** The job that the run is about: the export's once there is one, before it the one that takes the backup. */
+export function currentJob({ server }: Transcript): JobState | undefined {
+  return server.jobs[0] ?? server.backupJobs[0];
+}
+
+/** The main step was still running when it was interrupted. */
+export function wasInterrupted(transcript: Transcript): boolean {
+  const { scenario, interruptedAt, result } = transcript;
+  const { signals, signal, exitedAt = Infinity } = result.main;
+  if (signals.length > 0 || signal !== undefined) return true;
+  // A process that is just exiting cannot be killed any more.
+  if (scenario.interruption?.kind === "SIGKILL") return false;
+  return interruptedAt !== undefined && interruptedAt < exitedAt;
+}
+
+/** The stage exited by itself, so that it could write all that it had to. */
+export function exitedItself(stage: StepResult | undefined): stage is StepResult {
+  return stage?.exitCode !== undefined && stage.signal === undefined;
+}
+
+/** The main step settled everything: there is nothing left for its post step. */
+export function isSettled({ result: { main } }: Transcript): boolean {
+  if (!exitedItself(main)) return false;
+  const { status = "", "cancel-outcome": outcome } = main.outputs;
+  return status !== "" && outcome !== "requested" && outcome !== "unreachable";
+}
+
+/** Something reads the streams of the step. */
+export function isLogRead({ scenario: { interruption } }: Transcript): boolean {
+  return !interruption?.kind.startsWith("stdout");
+}
+
+/** Whether a stage that ran to its end had a place for whole sentences. */
+export function couldReport(transcript: Transcript): boolean {
+  const { result, scenario } = transcript;
+  const read = isLogRead(transcript) || scenario.inputs.summary;
+  if (exitedItself(result.main) && read) return true;
+  return exitedItself(result.post) && !isSettled(transcript);
+}
+
+/** With `wait: false` the step was done with the job, and had left it running as requested. */
+export function isLeftOnPurpose(transcript: Transcript): boolean {
+  const { main } = transcript.result;
+  const { status, "cancel-outcome": outcome } = main.outputs;
+  const left = status === "in-progress" && outcome === undefined;
+  // A signal can still kill a process that has written everything while Node.js takes it down.
+  const saved = /"done"/.test(main.state.phase ?? "");
+  const reported = allText(transcript).includes("not waited for");
+  const done = exitedItself(main) || saved || reported;
+  return left && done && !transcript.scenario.inputs.wait;
+}
+
+/** Everything that a person or a later step gets to read. */
+export function allText({ result }: Transcript): string {
+  return [
+    result.log,
+    ...result.summaries,
+    ...result.annotations.flatMap(({ title = "", message }) => [title, message]),
+    ...[result.main, result.post].flatMap((stage) => Object.values(stage?.outputs ?? {})),
+  ].join("\n");
+}
+
+/** The errors that the action itself wrote, as title and message. */
+export function ownErrors({ result }: Transcript): string[] {
+  const fromRunner =
+    /^The operation was canceled\.$|^The action '.+' has timed out|^The runner has received a shutdown/;
+  return result.annotations
+    .filter(({ level, message }) => level === "error" && !fromRunner.test(message))
+    .map(({ title, message }) => `${title}: ${message}`);
+}

@@ -1,0 +1,200 @@
+import { fileURLToPath } from "node:url";
+import { expect } from "vitest";
+import { type Host, runMain, runPost } from "../../src/action.ts";
+import { Interrupted } from "../../src/runner/signals.ts";
+import type { Toolkit } from "../../src/runner/toolkit.ts";
+import type { SavedState } from "../../src/state/saved-state.ts";
+import { savedState } from "./context.ts";
+import { FakeClock } from "./fake-clock.ts";
+import { resolveInputs } from "./fake-runner/inputs.ts";
+import { readManifest } from "./fake-runner/manifest.ts";
+import { ids, Sandbox, type SandboxState } from "./fake-zilliz/index.ts";
+
+const MANIFEST = readManifest(fileURLToPath(new URL("../..", import.meta.url)));
+
+/** What the runner sets in the environment of a step. */
+const GITHUB = {
+  GITHUB_SERVER_URL: "https://github.com",
+  GITHUB_REPOSITORY: "acme/search",
+  GITHUB_RUN_ID: "4711",
+  GITHUB_RUN_ATTEMPT: "3",
+  GITHUB_SHA: "da39a3ee5e6b4b0d3255bfef95601890afd80709",
+  GITHUB_REF_NAME: "release/v1.2",
+  GITHUB_EVENT_NAME: "push",
+};
+
+/** An annotation beside the workflow run. */
+export interface Annotation {
+  level: "notice" | "warning" | "error";
+  title: string;
+  message: string;
+}
+
+/** What a step showed and left. */
+export interface ActionOutcome {
+  exitCode: number;
+  outputs: Record<string, string>;
+  annotations: Annotation[];
+  /** The messages of the annotations that are errors, with their titles. */
+  errors: string[];
+  log: string;
+  summaries: string[];
+  /** The secrets that the runner was told to mask, in order. */
+  masked: string[];
+  state: SavedState | undefined;
+  /** The path of every request that can start or change something. */
+  posts: string[];
+}
+
+/** What differs from a step with the inputs that an export needs. */
+export interface ActionOptions {
+  env?: Record<string, string>;
+  /** The state that a main step left: the step is a post step then. */
+  state?: Partial<SavedState>;
+  /** The signal comes once the first request to this endpoint has arrived. */
+  cancelOn?: Parameters<Sandbox["waitForRequest"]>[0];
+  /** The runner's files that can't be written. */
+  fullDisk?: readonly ("setOutput" | "saveState" | "summary")[];
+}
+
+/** The action in this process, on a fake clock, beside a simulated Zilliz Cloud that it reaches over HTTP. */
+export class ActionScenario {
+  readonly clock: FakeClock;
+  readonly zilliz: Sandbox;
+  /** What may appear nowhere. */
+  readonly secrets: string[];
+
+  private constructor(clock: FakeClock, zilliz: Sandbox) {
+    this.clock = clock;
+    this.zilliz = zilliz;
+    this.secrets = [zilliz.apiKey];
+  }
+
+  static async start(
+    world: Partial<SandboxState> = {},
+    { offMs = 0, apiKey }: { offMs?: number; apiKey?: string } = {},
+  ): Promise<ActionScenario> {
+    const clock = new FakeClock();
+    const zilliz = await Sandbox.start({
+      rateLimit: false,
+      state: world,
+      now: () => clock.date().getTime() + offMs,
+      ...(apiKey !== undefined && { apiKey }),
+    });
+    return new ActionScenario(clock, zilliz);
+  }
+
+  /** Runs the step of the README with these inputs; `undefined` leaves one out. */
+  async run(
+    inputs: Record<string, string | undefined> = {},
+    { env = {}, state, cancelOn, fullDisk = [] }: ActionOptions = {},
+  ): Promise<ActionOutcome> {
+    const { clock, zilliz } = this;
+    const interruption = new AbortController();
+    const toolkit = new RecordingToolkit(this.#withDefaults(inputs));
+    for (const file of fullDisk) toolkit.full.add(file);
+    if (cancelOn !== undefined)
+      void zilliz
+        .waitForRequest(cancelOn)
+        .then(() => interruption.abort(new Interrupted("SIGINT", clock.now())));
+    const host: Host = {
+      core: toolkit,
+      env: { ...GITHUB, ...env },
+      clock,
+      process: { pid: 1, kill: () => true },
+      interruption,
+    };
+    const exitCode = await (state === undefined ? runMain(host) : runPost(host, savedState(state)));
+    const outcome = {
+      exitCode,
+      outputs: toolkit.outputs,
+      annotations: toolkit.annotations,
+      errors: toolkit.annotations
+        .filter(({ level }) => level === "error")
+        .map(({ title, message }) => `${title}: ${message}`),
+      log: toolkit.lines.join("\n"),
+      summaries: toolkit.summaries,
+      state: toolkit.saved,
+      posts: zilliz.journal.filter(({ method }) => method !== "GET").map(({ path }) => path),
+    };
+    const shown = JSON.stringify(outcome);
+    for (const secret of this.secrets)
+      for (const form of [secret, JSON.stringify(secret).slice(1, -1)])
+        expect(shown.includes(form), "a secret is shown").toBe(false);
+    return { ...outcome, masked: toolkit.masked };
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.zilliz.close();
+    expect(this.zilliz.violations).toEqual([]);
+    expect(this.zilliz.acceptedExports.length).toBeLessThanOrEqual(1);
+  }
+
+  #withDefaults(inputs: Record<string, string | undefined>) {
+    const all = {
+      "api-key": this.zilliz.apiKey,
+      "cluster-id": ids.cluster,
+      "integration-id": ids.integration,
+      "base-url": this.zilliz.url,
+      ...inputs,
+    };
+    const given = Object.entries(all).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined,
+    );
+    return resolveInputs(MANIFEST, Object.fromEntries(given), new Map()).values;
+  }
+}
+
+/** GitHub's toolkit, as far as the action uses it, which remembers instead of writing. */
+class RecordingToolkit implements Toolkit {
+  readonly outputs: Record<string, string> = {};
+  readonly annotations: Annotation[] = [];
+  readonly lines: string[] = [];
+  readonly summaries: string[] = [];
+  readonly masked: string[] = [];
+  readonly full = new Set<"setOutput" | "saveState" | "summary">();
+  saved: SavedState | undefined;
+  readonly #inputs: ReadonlyMap<string, string>;
+
+  constructor(inputs: ReadonlyMap<string, string>) {
+    this.#inputs = inputs;
+  }
+
+  getInput = (name: string) => (this.#inputs.get(name) ?? "").trim();
+  getState = () => "";
+  setSecret = (secret: string) => this.masked.push(secret);
+  info = (line: string) => this.lines.push(line);
+  debug = (line: string) => this.lines.push(`[debug]${line}`);
+  startGroup = (title: string) => this.lines.push(`[group]${title}`);
+  endGroup = () => this.lines.push("[endgroup]");
+  notice = this.#annotate("notice");
+  warning = this.#annotate("warning");
+  error = this.#annotate("error");
+  setOutput = (name: string, value: unknown) => {
+    this.#write("setOutput");
+    this.outputs[name] = String(value);
+  };
+  saveState = (_: string, value: unknown) => {
+    this.#write("saveState");
+    this.saved = JSON.parse(String(value));
+  };
+  summary = {
+    addRaw: (markdown: string) => ({
+      write: async () => {
+        this.#write("summary");
+        this.summaries.push(markdown);
+      },
+    }),
+  };
+
+  #annotate(level: Annotation["level"]): Toolkit["error"] {
+    return (message, properties = {}) => {
+      const { title = "" } = properties;
+      this.annotations.push({ level, title, message: String(message) });
+    };
+  }
+
+  #write(file: "setOutput" | "saveState" | "summary"): void {
+    if (this.full.has(file)) throw new Error("ENOSPC: no space left on device");
+  }
+}

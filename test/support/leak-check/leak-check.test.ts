@@ -1,0 +1,73 @@
+import { existsSync } from "node:fs";
+import { expect, test } from "vitest";
+import { start } from "../../unit/support/fake-runner/fixture.ts";
+import type { StepResult } from "../fake-runner/index.ts";
+import { leakCheck, type Written } from "./leak-check.ts";
+import { type Surroundings, SurroundingsRecorder } from "./surroundings.ts";
+
+/** Titles and environments of processes can be read. */
+const PROC = existsSync("/proc/self/environ");
+const KEY = "0123456789abcdef".repeat(4);
+const ODD = `a"b\\c%d+e/f'g`.repeat(4);
+const STREAMS = { stdout: "", stderr: "", outputs: {}, state: {} };
+const NOTHING: Written & Surroundings = {
+  ...{ log: "", outputs: {}, state: {}, summaries: [], annotations: [] },
+  main: STREAMS as unknown as StepResult,
+  post: undefined,
+  ...{ files: {}, processes: [], peakBytes: 0 },
+};
+
+test("a run that passes the key to a child, a title and a file is found", async () => {
+  const run = start({
+    keep: true,
+    main: `
+      process.title = "export with ${KEY}";
+      fs.writeFileSync(env.RUNNER_TEMP + "/handover", "${KEY.slice(5, 30)}");
+      fs.writeFileSync(env.GITHUB_WORKSPACE + "/receipt.json", "${btoa(KEY)}");
+      spawn(process.execPath, ["-e", "setTimeout(() => {}, 600)"], {
+        env: { SECRET: "${KEY}" },
+        stdio: "ignore",
+      });
+      await until(600);
+    `,
+  });
+  const recorder = new SurroundingsRecorder(run);
+  const written = await run.finished;
+  const surroundings = recorder.end();
+  expect(leakCheck(KEY, written, surroundings)).toEqual([
+    ...(PROC ? ["processes' titles and environments"] : []),
+    "file handover",
+    "file receipt.json",
+  ]);
+  const withKey = surroundings.processes.filter((facet) => facet.includes(KEY));
+  expect(withKey).toHaveLength(PROC ? 2 : 0);
+  expect(surroundings.peakBytes > 0).toBe(PROC);
+});
+
+test.for([
+  ["log", { log: `Bearer ${KEY}` }],
+  ["log", { log: `ends in ${KEY.slice(23, 41)}` }],
+  ["summary", { summaries: [KEY.slice(0, 32)] }],
+  ["log", { log: btoa(`Bearer${KEY}`) }],
+  ["log", { log: btoa(`Bearer ${KEY}`) }],
+  ["log", { log: btoa(`Bearer: ${KEY}`) }],
+  ["log", { log: Buffer.from(KEY).toString("hex") }],
+  ["log", { log: JSON.stringify({ ODD }) }],
+  ["log", { log: `/v2/jobs?key=${encodeURIComponent(ODD)}` }],
+  ["outputs", { outputs: { reason: KEY } }],
+  ["state", { state: { phase: KEY } }],
+  ["annotations", { annotations: [{ level: "error", message: KEY }] }],
+  ["file a.phase", { files: { "file a.phase": `{"reason":"${KEY}"}` } }],
+  ["processes' titles and environments", { processes: [`sh KEY=${KEY}`] }],
+] as const)("the key is found in the %s: %j", ([place, change]) => {
+  const written = { ...NOTHING, ...change };
+  const found = [KEY, ODD].flatMap((key) => leakCheck(key, written, written));
+  expect(found).toEqual([place]);
+});
+
+test("the line that masks the key is the only one in the streams that may hold it", () => {
+  const found = (stdout: string) =>
+    leakCheck(KEY, { ...NOTHING, main: { ...STREAMS, stdout } as unknown as StepResult }, NOTHING);
+  expect(found(`::add-mask::${KEY}\n`)).toEqual([]);
+  expect(found(`::add-mask::${KEY}\n::debug::${KEY}\n`)).toEqual(["raw streams"]);
+});

@@ -1,0 +1,136 @@
+import { describe, expect, it } from "vitest";
+import type { Facts, SavedState } from "../../src/state/saved-state.ts";
+import { savedState } from "../support/context.ts";
+import {
+  backupJob,
+  type Expected,
+  expectResult,
+  job,
+  type MainScenario,
+  RUNNING,
+  runStep,
+  TAKING,
+  untilCancelled,
+} from "../support/main-scenario.ts";
+import { apiError, connectionRefused, httpError, success } from "../support/scripted-zilliz.ts";
+
+const FACTS: Facts = {
+  clusterId: "in01-cluster",
+  projectIds: ["proj-1"],
+  backupId: "backup9",
+  integrationId: "integ-1",
+  directory: "exports/backup9/",
+};
+const left = (phase: SavedState["phase"], facts: Facts = {}): SavedState =>
+  savedState({ phase, facts: { ...FACTS, ...facts } });
+const REQUESTED = left("requesting-backup");
+const TAKEN = left("backing-up", { backupJobId: "job-7" });
+const STARTING = left("starting");
+const WATCHED = left("running", { jobId: "job-1" });
+const LATE = left("running", { jobId: "job-1", timedOutAfter: "2s" });
+const DETACH = { onCancel: "detach" } as const;
+
+describe("the post step after a main step that was killed", () => {
+  it.each<[string, SavedState, MainScenario, Expected]>([
+    [
+      "cancels the export job",
+      WATCHED,
+      { responses: { describeJob: untilCancelled() } },
+      ["canceled", false, ["cancelJob"], "confirmed"],
+    ],
+    [
+      "cancels the job that takes the backup",
+      TAKEN,
+      {
+        responses: {
+          ...TAKING,
+          describeBackupJob: untilCancelled("CANCELED", backupJob),
+        },
+      },
+      ["canceled", false, ["cancelJob"], "confirmed"],
+    ],
+    [
+      "leaves the export job with `on-cancel: detach`",
+      WATCHED,
+      { inputs: DETACH, responses: RUNNING },
+      ["in-progress", false, []],
+    ],
+    [
+      "leaves the backup with `on-cancel: detach`",
+      TAKEN,
+      { inputs: DETACH, responses: TAKING },
+      ["canceled", false, []],
+    ],
+    [
+      "finishes the cancel that a time limit began, though `on-cancel` is detach",
+      LATE,
+      {
+        inputs: { ...DETACH, onTimeout: "cancel" },
+        responses: { describeJob: untilCancelled() },
+      },
+      ["timed-out", false, ["cancelJob"], "confirmed"],
+    ],
+    [
+      "leaves what both a time limit and a cancel leave",
+      LATE,
+      { inputs: { ...DETACH, onTimeout: "detach" }, responses: RUNNING },
+      ["in-progress", false, []],
+    ],
+    [
+      "says that an export may be running when the start had no response yet, and starts nothing",
+      STARTING,
+      {},
+      ["start-unknown", false, []],
+    ],
+    [
+      "says that a backup may be taken when the request had no response yet, and requests nothing",
+      REQUESTED,
+      {},
+      ["start-unknown", false, []],
+    ],
+    [
+      "says that the job keeps running when no endpoint cancels it",
+      WATCHED,
+      { responses: { ...RUNNING, cancelJob: httpError(404) } },
+      ["in-progress", false, ["cancelJob", "cancelJob"], "unsupported"],
+    ],
+    [
+      "says that the job keeps running when Zilliz Cloud refuses",
+      WATCHED,
+      { responses: { ...RUNNING, cancelJob: apiError(90_001) } },
+      ["in-progress", false, ["cancelJob", "cancelJob"], "rejected"],
+    ],
+    [
+      "reports a job that had succeeded by then",
+      WATCHED,
+      { responses: { describeJob: job("SUCCESSFUL") } },
+      ["succeeded", false, ["cancelJob"], "already-finished"],
+    ],
+    [
+      "does not believe a response that accepts the cancel",
+      WATCHED,
+      { responses: { ...RUNNING, cancelJob: success({}) } },
+      ["in-progress", false, ["cancelJob"], "requested"],
+    ],
+  ])("%s", async (_, state, scenario, expected) => {
+    const { result, calls } = await expectResult({ ...scenario, state }, expected);
+    const { jobId = "backup9" } = state.facts;
+    expect(result.message).toContain(state === REQUESTED ? "in01-cluster" : jobId);
+    if (expected[2].length === 0) expect(calls).toEqual({});
+  });
+
+  it("gives up after two minutes when Zilliz Cloud can't be reached", async () => {
+    const { result, tookMs } = await runStep({
+      state: WATCHED,
+      responses: {
+        cancelJob: connectionRefused(),
+        describeJob: connectionRefused(),
+      },
+    });
+    expect(result).toMatchObject({
+      status: "in-progress",
+      cancelOutcome: "unreachable",
+    });
+    expect(tookMs).toBeLessThanOrEqual(120_000);
+  });
+});

@@ -1,0 +1,298 @@
+import { describe, expect, it } from "vitest";
+import {
+  backupJob,
+  type Expected,
+  expectResult,
+  job,
+  type MainScenario,
+  RUNNING,
+  runStep,
+  TAKING,
+  untilCancelled,
+} from "../support/main-scenario.ts";
+import { apiError, connectionReset, httpError, success } from "../support/scripted-zilliz.ts";
+
+const NEW: MainScenario["request"] = { backup: { kind: "new" } };
+const CANCEL = { onTimeout: "cancel", timeoutMs: 60_000 } as const;
+/** An endpoint that isn't there. */
+const MISSING = httpError(404);
+
+describe("the workflow is cancelled", () => {
+  const START = ["exportBackup"];
+  const CANCELLED = [...START, "cancelJob"];
+  it.each<[string, MainScenario, Expected]>([
+    [
+      "before anything was started: nothing is, and nothing needs cancelling",
+      { cancelDuring: "listBackups" },
+      ["canceled", false, [], "not-needed"],
+    ],
+    [
+      "while the job runs: the job is cancelled",
+      { cancelAt: 9_000, responses: { describeJob: untilCancelled() } },
+      ["canceled", false, CANCELLED, "confirmed"],
+    ],
+    [
+      "while the start is under way: its response is awaited, then the job is cancelled",
+      {
+        cancelDuring: "exportBackup",
+        responses: {
+          exportBackup: {
+            afterMs: 3_000,
+            outcome: success({ jobId: "job-1" }),
+          },
+          describeJob: untilCancelled(),
+        },
+      },
+      ["canceled", false, CANCELLED, "confirmed"],
+    ],
+    [
+      "during the start with `wait: false`: the job is cancelled all the same",
+      {
+        request: { wait: false },
+        cancelDuring: "exportBackup",
+        responses: { describeJob: untilCancelled() },
+      },
+      ["canceled", false, CANCELLED, "confirmed"],
+    ],
+    [
+      "while the start is under way and its response never comes",
+      {
+        cancelDuring: "exportBackup",
+        responses: { exportBackup: "silence" },
+      },
+      ["start-unknown", false, START],
+    ],
+    [
+      "with `on-cancel: detach`: the job keeps running",
+      {
+        inputs: { onCancel: "detach" },
+        cancelAt: 9_000,
+        responses: RUNNING,
+      },
+      ["in-progress", false, START],
+    ],
+    [
+      "and no endpoint cancels the job",
+      { cancelAt: 9_000, responses: { ...RUNNING, cancelJob: MISSING } },
+      ["in-progress", false, [...CANCELLED, "cancelJob"], "unsupported"],
+    ],
+    [
+      "and only the second endpoint cancels the job",
+      {
+        cancelAt: 9_000,
+        responses: {
+          cancelJob: [MISSING, { status: 202, ...success({}) }],
+          describeJob: ({ cancelJob }) => job(cancelJob > 1 ? "CANCELED" : "IN_PROGRESS"),
+        },
+      },
+      ["canceled", false, [...CANCELLED, "cancelJob"], "confirmed"],
+    ],
+    [
+      "and Zilliz Cloud refuses with HTTP 409",
+      { cancelAt: 9_000, responses: { ...RUNNING, cancelJob: httpError(409) } },
+      ["in-progress", false, [...CANCELLED, "cancelJob"], "rejected"],
+    ],
+    [
+      "and Zilliz Cloud refuses with an error code",
+      {
+        cancelAt: 9_000,
+        responses: { ...RUNNING, cancelJob: apiError(90_002) },
+      },
+      ["in-progress", false, [...CANCELLED, "cancelJob"], "rejected"],
+    ],
+    [
+      "and the cancel is accepted, but the job goes on: the response is not believed",
+      { cancelAt: 9_000, responses: RUNNING },
+      ["in-progress", false, CANCELLED, "requested"],
+    ],
+    [
+      "and the response to the cancel is lost, but the job is cancelled",
+      {
+        cancelAt: 9_000,
+        responses: {
+          cancelJob: [connectionReset(), { status: 202, ...success({}) }],
+          describeJob: untilCancelled(),
+        },
+      },
+      ["canceled", false, [...CANCELLED, "cancelJob"], "confirmed"],
+    ],
+    [
+      "and the response to the cancel never comes, but the job is cancelled",
+      {
+        cancelAt: 9_000,
+        responses: { cancelJob: "silence", describeJob: untilCancelled() },
+      },
+      ["canceled", false, CANCELLED, "confirmed"],
+    ],
+    [
+      "at the moment the job succeeds: the step fails, and says that the job has ended",
+      {
+        cancelAt: 9_000,
+        responses: { describeJob: untilCancelled("SUCCESSFUL") },
+      },
+      ["succeeded", false, CANCELLED, "already-finished"],
+    ],
+  ])("%s", async (_, scenario, expected) => {
+    const { result, tookMs, sent } = await expectResult(scenario, expected);
+    if (sent.length > 0) expect(result.message).toMatch(/job-1|directory/);
+    expect(tookMs).toBeLessThan(9_000 + 6_500);
+  });
+
+  it("and Zilliz Cloud can't be reached: the result comes in time, and the post step tries again", async () => {
+    const { result, tookMs } = await runStep({
+      cancelAt: 9_000,
+      responses: {
+        cancelJob: "silence",
+        describeJob: ({ describeJob }) => (describeJob === 1 ? job("IN_PROGRESS") : "silence"),
+      },
+    });
+    expect(result).toMatchObject({
+      cancelOutcome: "unreachable",
+      retryInPost: true,
+    });
+    expect(tookMs).toBeLessThanOrEqual(9_000 + 5_500);
+  });
+
+  const TAKES: [string, MainScenario, Expected][] = [
+    [
+      "while a backup is requested: its response is awaited, then its job is cancelled",
+      {
+        cancelDuring: "createBackup",
+        responses: {
+          createBackup: {
+            afterMs: 3_000,
+            outcome: success({ backupId: "backup9", jobId: "job-7" }),
+          },
+          describeBackupJob: untilCancelled("CANCELED", backupJob),
+        },
+      },
+      ["canceled", false, ["createBackup", "cancelJob"], "confirmed"],
+    ],
+    [
+      "while a backup is requested and the response never comes",
+      {
+        cancelDuring: "createBackup",
+        responses: { createBackup: "silence" },
+      },
+      ["start-unknown", false, ["createBackup"]],
+    ],
+    [
+      "while a backup is taken: its job is cancelled",
+      {
+        cancelAt: 9_000,
+        responses: {
+          ...TAKING,
+          describeBackupJob: untilCancelled("CANCELED", backupJob),
+        },
+      },
+      ["canceled", false, ["createBackup", "cancelJob"], "confirmed"],
+    ],
+    [
+      "while a backup is taken, with `on-cancel: detach`: the backup goes on",
+      { inputs: { onCancel: "detach" }, cancelAt: 9_000, responses: TAKING },
+      ["canceled", false, ["createBackup"]],
+    ],
+    [
+      "while a backup is taken, and no endpoint cancels its job",
+      { cancelAt: 9_000, responses: { ...TAKING, cancelJob: MISSING } },
+      ["canceled", false, ["createBackup", "cancelJob", "cancelJob"], "unsupported"],
+    ],
+    [
+      "while a backup is taken by a key that may not see the cluster: its project is found among the key's",
+      {
+        cancelAt: 9_000,
+        responses: {
+          ...TAKING,
+          describeCluster: httpError(403),
+          describeBackupJob: untilCancelled("CANCELED", backupJob),
+        },
+      },
+      ["canceled", false, ["createBackup", "cancelJob"], "confirmed"],
+    ],
+    [
+      "when the backup is just there: it is kept, and not exported",
+      {
+        cancelAt: 9_000,
+        responses: {
+          ...TAKING,
+          describeBackupJob: untilCancelled("SUCCESSFUL", backupJob),
+        },
+      },
+      ["canceled", false, ["createBackup", "cancelJob"], "already-finished"],
+    ],
+  ];
+  it.each(TAKES)("%s", async (_, scenario, expected) => {
+    const { result, outputs } = await expectResult({ request: NEW, ...scenario }, expected);
+    expect(result.message).toContain("No export was started");
+    expect(outputs).not.toHaveProperty("job-id");
+  });
+});
+
+describe("the time is up with `on-timeout: cancel`", () => {
+  const CANCELLED = ["exportBackup", "cancelJob"];
+  const TWICE = [...CANCELLED, "cancelJob"];
+  it.each<[string, MainScenario, Expected]>([
+    [
+      "cancels the job, and fails",
+      { responses: { describeJob: untilCancelled() } },
+      ["timed-out", false, CANCELLED, "confirmed"],
+    ],
+    [
+      "fails when Zilliz Cloud refuses",
+      { responses: { ...RUNNING, cancelJob: httpError(409) } },
+      ["timed-out", false, TWICE, "rejected"],
+    ],
+    [
+      "fails when no endpoint cancels the job",
+      { responses: { ...RUNNING, cancelJob: MISSING } },
+      ["timed-out", false, TWICE, "unsupported"],
+    ],
+    [
+      "succeeds when the job succeeds at that very moment",
+      { responses: { describeJob: untilCancelled("SUCCESSFUL") } },
+      ["succeeded", true, CANCELLED, "already-finished"],
+    ],
+    [
+      "fails when the job fails at that very moment",
+      { responses: { describeJob: untilCancelled("FAILED") } },
+      ["failed", false, CANCELLED, "already-finished"],
+    ],
+    [
+      "waits two minutes for a job that takes its time to end",
+      { responses: { describeJob: untilCancelled("CANCELING") } },
+      ["timed-out", false, CANCELLED, "requested"],
+    ],
+    [
+      "finishes the cancel when the workflow is cancelled in the middle of it, though `on-cancel` is detach",
+      {
+        inputs: { ...CANCEL, onCancel: "detach" },
+        cancelAt: 61_000,
+        responses: {
+          describeJob: (calls, { at }) =>
+            job(calls.cancelJob === 0 ? "IN_PROGRESS" : at < 63_000 ? "CANCELING" : "CANCELED"),
+        },
+      },
+      ["timed-out", false, [...CANCELLED, "cancelJob"], "confirmed"],
+    ],
+  ])("%s", async (_, scenario, expected) => {
+    const { result } = await expectResult({ inputs: CANCEL, ...scenario }, expected);
+    expect(result.message).toContain("1m");
+  });
+
+  it("saves that it timed out before it sends the cancel, and waits two minutes for its end", async () => {
+    const timedOut: unknown[] = [];
+    const { tookMs } = await runStep({
+      inputs: CANCEL,
+      responses: {
+        describeJob: untilCancelled("CANCELING"),
+        cancelJob: (_calls, _request, saved) => {
+          timedOut.push(saved?.facts.timedOutAfter);
+          return { status: 202, ...success({}) };
+        },
+      },
+    });
+    expect(timedOut).toEqual(["1m"]);
+    expect(tookMs).toBeGreaterThan(60_000 + 110_000);
+    expect(tookMs).toBeLessThanOrEqual(60_000 + 120_000);
+  });
+});

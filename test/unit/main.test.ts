@@ -1,0 +1,243 @@
+import { describe, expect, it } from "vitest";
+import {
+  BACKUP,
+  backups,
+  type Expected,
+  expectResult,
+  job,
+  type MainScenario,
+  RUNNING,
+  runStep,
+} from "../support/main-scenario.ts";
+import {
+  apiError,
+  connectionRefused,
+  connectionReset,
+  httpError,
+  type ScriptedResponse,
+  success,
+} from "../support/scripted-zilliz.ts";
+
+describe("the main step", () => {
+  it.each<[string, MainScenario, Expected]>([
+    [
+      "succeeds when Zilliz Cloud reports the job as successful",
+      {},
+      ["succeeded", true, ["exportBackup"]],
+    ],
+    [
+      "fails when the job fails",
+      { responses: { describeJob: job("FAILED", { reason: "No role." }) } },
+      ["failed", false, ["exportBackup"]],
+    ],
+    [
+      "fails when the job is cancelled by another hand",
+      { responses: { describeJob: job("CANCELED") } },
+      ["canceled", false, ["exportBackup"]],
+    ],
+    [
+      "waits through an unknown status, here to success",
+      { responses: { describeJob: [job("REHYDRATING"), job("SUCCESSFUL")] } },
+      ["succeeded", true, ["exportBackup"]],
+    ],
+    [
+      "fails when the status is still unknown at the end of the time",
+      { responses: { describeJob: job("FINALIZED") } },
+      ["timed-out", false, ["exportBackup"]],
+    ],
+    [
+      "fails when the time is up, and leaves the job running",
+      { inputs: { timeoutMs: 60_000 }, responses: RUNNING },
+      ["timed-out", false, ["exportBackup"]],
+    ],
+    [
+      "sees a job that ended between two polls just before the time was up",
+      {
+        inputs: { timeoutMs: 4_000, pollInterval: 3_600_000 },
+        responses: { describeJob: [job("IN_PROGRESS"), job("SUCCESSFUL")] },
+      },
+      ["succeeded", true, ["exportBackup"]],
+    ],
+    [
+      "succeeds without waiting when `wait` is false",
+      { request: { wait: false } },
+      ["in-progress", true, ["exportBackup"]],
+    ],
+    [
+      "watches on while the job is not visible yet",
+      {
+        responses: {
+          describeJob: [apiError(96_026), apiError(96_026), job("SUCCESS")],
+        },
+      },
+      ["succeeded", true, ["exportBackup"]],
+    ],
+    [
+      "fails at once when the key is refused while it watches",
+      { responses: { describeJob: [job("IN_PROGRESS"), httpError(401)] } },
+      ["in-progress", false, ["exportBackup"]],
+    ],
+    [
+      "fails when the job can't be read until the time is up",
+      {
+        inputs: { timeoutMs: 4_000 },
+        responses: { describeJob: connectionRefused() },
+      },
+      ["timed-out", false, ["exportBackup"]],
+    ],
+    [
+      "starts nothing when there is no backup",
+      { responses: { listBackups: backups() } },
+      ["failed", false, []],
+    ],
+    [
+      "starts nothing when the key is refused",
+      { responses: { listBackups: httpError(401) } },
+      ["failed", false, []],
+    ],
+    [
+      "starts nothing when Zilliz Cloud can't be read",
+      { responses: { listBackups: httpError(503) } },
+      ["failed", false, []],
+    ],
+    [
+      "starts nothing through an integration in ERROR",
+      {
+        responses: {
+          describeIntegration: success({
+            integrationId: "integ-1",
+            status: "ERROR",
+          }),
+        },
+      },
+      ["failed", false, []],
+    ],
+    [
+      "starts nothing for a bucket in another region",
+      {
+        responses: {
+          describeIntegration: success({
+            integrationId: "integ-1",
+            status: "ACTIVE",
+            regionId: "aws-eu-central-1",
+          }),
+        },
+      },
+      ["failed", false, []],
+    ],
+    [
+      "starts nothing when the directory leads out of itself once it is filled in",
+      {
+        request: { directory: "a/{backup_name}/" },
+        responses: { listBackups: backups({ ...BACKUP, backupName: ".." }) },
+      },
+      ["failed", false, []],
+    ],
+    [
+      "fails when Zilliz Cloud refuses the export",
+      { responses: { exportBackup: apiError(96_028) } },
+      ["failed", false, ["exportBackup"]],
+    ],
+    [
+      "fails on an error that nobody foresaw, here before anything was started",
+      {
+        responses: {
+          listBackups: () => {
+            throw new Error("boom");
+          },
+        },
+      },
+      ["failed", false, []],
+    ],
+    [
+      "fails on an error that nobody foresaw, here while the job runs, and leaves the job to the post step",
+      {
+        responses: {
+          describeJob: () => {
+            throw new Error("boom");
+          },
+        },
+      },
+      ["in-progress", false, ["exportBackup"]],
+    ],
+  ])("%s", async (_, scenario, expected) => {
+    await expectResult(scenario, expected);
+  });
+
+  it("publishes what it knows of a success", async () => {
+    const { outputs } = await runStep({});
+    expect(outputs).toMatchObject({
+      "job-id": "job-1",
+      status: "in-progress",
+      "remote-status": "SUCCESSFUL",
+      progress: "50",
+      "backup-id": "backup9",
+      "backup-status": "AVAILABLE",
+      "backup-age-seconds": "3600",
+      "integration-id": "integ-1",
+      bucket: "acme",
+      region: "aws-us-west-2",
+      directory: "exports/backup9/",
+      "started-at": expect.stringMatching(/^2026-11-24T06:00:\d\dZ$/),
+      "finished-at": expect.stringMatching(/^2026-11-24T06:00:\d\dZ$/),
+      "duration-seconds": expect.stringMatching(/^\d+$/),
+    });
+  });
+
+  it("saves the state before it sends the start, and when it knows the job", async () => {
+    const { runner, phase } = await runStep({ request: { wait: false } });
+    expect(runner.phases.map((saved) => saved.phase)).toEqual(["starting", "running"]);
+    expect(phase).toBe("running");
+  });
+
+  it("waits for its turn among the jobs of a matrix", async () => {
+    const { requests } = await runStep({
+      inputs: { matrixJob: { index: 13, total: 20 } },
+    });
+    expect(requests[0]?.at).toBe(1_000);
+  });
+});
+
+describe("a start is sent once", () => {
+  it.each<[string, ScriptedResponse["outcome"]]>([
+    ["a connection that is reset", connectionReset()],
+    ["silence", "silence"],
+    ["HTTP 500", httpError(500)],
+    ["HTTP 502", httpError(502)],
+    ["a redirect", httpError(307, { location: "https://login.example.com/" })],
+    ["a page in place of the response", { body: "<html></html>" }],
+    ["an empty response", { body: "" }],
+    ["half of the JSON", { body: '{"code":0,"data":{"jobId":"jo' }],
+    ["a response without a job ID", success({})],
+    ["a job ID that leads to another endpoint", success({ jobId: "../backups" })],
+  ])("fails with start-unknown after %s", async (_, response) => {
+    const { result, outputs, phase } = await expectResult(
+      { responses: { exportBackup: response } },
+      ["start-unknown", false, ["exportBackup"]],
+    );
+    expect(outputs).not.toHaveProperty("job-id");
+    expect(phase).toBe("starting");
+    expect(result.message).toContain("backup backup9 of cluster in01-cluster");
+    expect(result.message).toContain("directory exports/backup9/");
+  });
+
+  it.each<[string, ScriptedResponse["outcome"]]>([
+    ["a refused connection", connectionRefused()],
+    ["a rate limit", httpError(429, { "retry-after": "1" })],
+  ])("repeats it after %s, which started nothing", async (_, response) => {
+    await expectResult({ responses: { exportBackup: [response, success({ jobId: "job-1" })] } }, [
+      "succeeded",
+      true,
+      ["exportBackup", "exportBackup"],
+    ]);
+  });
+
+  it("keeps the job ID of a response that is not as documented", async () => {
+    const response = { status: 500, body: '{"jobId":"job-1"}' };
+    const { outputs, result } = await runStep({
+      responses: { exportBackup: response },
+    });
+    expect(outputs["job-id"]).toBe("job-1");
+    expect(result.status).toBe("succeeded");
+  });
+});

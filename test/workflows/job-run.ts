@@ -1,0 +1,167 @@
+import { delimiter } from "node:path";
+import type { Scenario as ProcessScenario } from "../process/scenario.ts";
+import type { GitHub } from "../support/fake-github/github.ts";
+import { githubVariables } from "../support/fake-runner/contexts.ts";
+import { runCommand, type StepOutcome } from "./command.ts";
+import { conditionHolds, interpolateAll } from "./expressions.ts";
+import type { MatrixJobResult, StepResult } from "./result.ts";
+import { type StandIns, Unknown } from "./stand-ins.ts";
+import type { Job, Step } from "./workflow.ts";
+
+/** What all jobs of a scenario share. */
+export interface Setup {
+  readonly stage: ProcessScenario;
+  readonly standIns: StandIns;
+  /** For `github-token`; without it, GitHub can't be reached. */
+  readonly github: GitHub | undefined;
+  /** The user's scripts are there without a checkout, which a fragment leaves to its reader. */
+  readonly checkedOut: boolean;
+}
+
+/** A matrix job, or the one job that there is without a matrix. */
+export interface MatrixJob {
+  readonly name: string;
+  readonly index: number;
+  readonly total: number;
+  readonly github: Readonly<Record<string, string>>;
+  /** The contexts of the workflow, `needs`, `strategy` and `matrix`. */
+  readonly contexts: Readonly<Record<string, unknown>>;
+  readonly permissions: Readonly<Record<string, string>>;
+  readonly env: Readonly<Record<string, unknown>>;
+}
+
+const OURS = /^OWNER\/export-zilliz-cloud-backup@v1$/;
+
+/** A running job with steps. */
+export class JobRun {
+  readonly finished: Promise<MatrixJobResult>;
+  readonly #job: Job;
+  readonly #matrixJob: MatrixJob;
+  readonly #setup: Setup;
+  readonly #workspace: string;
+  readonly #steps: StepResult[] = [];
+  readonly #seen: Record<string, object> = {};
+  #status: StepOutcome["outcome"] = "success";
+  #run: { cancel(): void } | undefined;
+
+  constructor(job: Job, matrixJob: MatrixJob, setup: Setup) {
+    this.#job = job;
+    this.#matrixJob = matrixJob;
+    this.#setup = setup;
+    this.#workspace = setup.stage.folder();
+    if (setup.checkedOut) setup.standIns.checkOut(this.#workspace);
+    this.finished = this.#runSteps();
+  }
+
+  cancel(): void {
+    this.#status = "cancelled";
+    this.#run?.cancel();
+  }
+
+  async #runSteps(): Promise<MatrixJobResult> {
+    for (const step of this.#job.steps ?? []) {
+      const { secrets: _, ...contexts } = this.#contexts();
+      const runs = conditionHolds(step.if, { status: this.#status, contexts });
+      if (runs) await this.#runStep(step);
+    }
+    const { stage } = this.#setup;
+    const outputs = Object.entries(
+      interpolateAll(this.#job.outputs, this.#contexts()),
+      // One that is empty, or that holds a secret, does not leave the job.
+    ).filter(([, value]) => value && !value.includes(stage.sandbox.apiKey));
+    return {
+      result: this.#status,
+      outputs: Object.fromEntries(outputs),
+      steps: this.#steps,
+    };
+  }
+
+  async #runStep(step: Step): Promise<void> {
+    const result = await this.#resultOf(step);
+    const { outcome, outputs } = result;
+    this.#steps.push({ ...result, step: labelOf(step) });
+    const conclusion = step["continue-on-error"] === true ? "success" : outcome;
+    if (step.id !== undefined) this.#seen[step.id] = { outputs, outcome, conclusion };
+    if (this.#status === "success") this.#status = conclusion;
+  }
+
+  #resultOf(step: Step): Promise<Omit<StepResult, "step">> {
+    if (step.run !== undefined) return this.#command(step, step.run);
+    return OURS.test(step.uses ?? "") ? this.#use(step) : this.#standIn(step);
+  }
+
+  async #use({
+    id = "export",
+    uses = "",
+    with: inputs,
+    env,
+  }: Step): Promise<Omit<StepResult, "step">> {
+    const { stage, github } = this.#setup;
+    const { name, index, total, github: context } = this.#matrixJob;
+    const run = stage.run(
+      {
+        // The inputs that the stage gives to every step.
+        "api-key": undefined,
+        "cluster-id": undefined,
+        "integration-id": undefined,
+        ...interpolateAll(inputs, this.#contexts()),
+        "base-url": stage.sandbox.url,
+      },
+      {
+        id,
+        uses,
+        env: this.#env(env),
+        strategy: { index, total },
+        workspace: this.#workspace,
+        github: {
+          ...context,
+          job: name,
+          ...(github && { api_url: github.url }),
+        },
+      },
+    );
+    this.#run = run;
+    const result = await run.finished;
+    this.#run = undefined;
+    const { main, outputs, log } = result;
+    const summary = result.summaries.join("\n");
+    return { outcome: main.conclusion, outputs, log, summary, run: result };
+  }
+
+  #command({ env }: Step, command: string): Promise<StepOutcome> {
+    const { programs } = this.#setup.standIns;
+    return runCommand(command, this.#workspace, {
+      PATH: [programs, process.env.PATH].join(delimiter),
+      CI: "true",
+      ...this.#env(env),
+      ...Object.fromEntries(githubVariables(new Map(Object.entries(this.#matrixJob.github)))),
+    });
+  }
+
+  async #standIn({ uses = "", with: inputs }: Step): Promise<StepOutcome> {
+    try {
+      this.#setup.standIns.use(uses, interpolateAll(inputs, this.#contexts()), {
+        workspace: this.#workspace,
+        permissions: this.#matrixJob.permissions,
+      });
+      return { outcome: "success", outputs: {}, log: "", summary: "" };
+    } catch (error) {
+      if (error instanceof Unknown) throw error;
+      return { outcome: "failure", outputs: {}, log: `${error}`, summary: "" };
+    }
+  }
+
+  #env(ofStep: Step["env"] = {}): Record<string, string> {
+    const values = { ...this.#matrixJob.env, ...this.#job.env, ...ofStep };
+    return interpolateAll(values, this.#contexts());
+  }
+
+  #contexts(): Record<string, unknown> {
+    return { ...this.#matrixJob.contexts, steps: this.#seen };
+  }
+}
+
+function labelOf({ id, uses, run = "" }: Step): string {
+  if (uses === undefined) return run.trim().split("\n")[0] ?? "";
+  return OURS.test(uses) ? (id ?? "export") : (uses.split("@")[0] ?? "");
+}

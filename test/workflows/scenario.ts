@@ -1,0 +1,118 @@
+import { expect } from "vitest";
+import { errorsOf, Scenario as ProcessScenario } from "../process/scenario.ts";
+import type { GitHub } from "../support/fake-github/github.ts";
+import type { SandboxState } from "../support/fake-zilliz/index.ts";
+import type { JobResult } from "./result.ts";
+import { StandIns, type Traces } from "./stand-ins.ts";
+import { inputsOf, type Workflow } from "./workflow.ts";
+import { WorkflowRun } from "./workflow-run.ts";
+
+/** How long an export takes, and a backup. */
+export const SHORT = { durationMs: 300, pendingMs: 50 };
+
+/** A world in which exports fail. */
+export const FAILS: Partial<SandboxState> = {
+  exportPlan: {
+    ...SHORT,
+    finalStatus: "FAILED",
+    reason: "The role was deleted.",
+  },
+};
+
+/** How a workflow is run: by the first event that it names. */
+export interface Scenario {
+  /** The name of its branch or tag. */
+  readonly ref?: string;
+  /** The inputs of a `workflow_dispatch`, as its form has them. */
+  readonly inputs?: Readonly<Record<string, unknown>>;
+  /** For `github-token`; without it, GitHub can't be reached. */
+  readonly github?: GitHub;
+  /** The user's scripts are there without a checkout, which a fragment leaves to its reader. */
+  readonly checkedOut?: boolean;
+  readonly world?: Partial<SandboxState>;
+  /** How many exports it may start; by default one. */
+  readonly exports?: number;
+  /** Changes the world before the run. */
+  readonly before?: (stage: ProcessScenario) => void;
+  /** Cancels the run after the first poll of the export. */
+  readonly cancel?: boolean;
+}
+
+/** What came of a workflow run. */
+export interface ScenarioResult {
+  readonly jobs: Readonly<Record<string, JobResult>>;
+  /** `success`, `failure`, … of each job. */
+  readonly results: Readonly<Record<string, string>>;
+  /** Every step that was reached, as `job: step`; those of parallel jobs in the order of the file. */
+  readonly reached: readonly string[];
+  readonly traces: Traces;
+  /** `status` of each step that uses the action, in order. */
+  readonly statuses: readonly (string | undefined)[];
+  readonly errors: readonly string[];
+  readonly exports: ProcessScenario["sandbox"]["acceptedExports"];
+  readonly requests: ProcessScenario["sandbox"]["requests"];
+  readonly posts: readonly string[];
+}
+
+/** What the emulated runner has in its `github` context. */
+const GITHUB = {
+  repository: "octo-org/vector-search",
+  run_id: "1658821493",
+  server_url: "https://github.com",
+};
+
+/** Runs a workflow to its end: its steps in real processes, this action as it is shipped. */
+export async function runScenario(
+  workflow: Workflow,
+  scenario: Scenario = {},
+): Promise<ScenarioResult> {
+  const { ref = "main", inputs, github, checkedOut = false } = scenario;
+  await using stage = await ProcessScenario.start({
+    state: { exportPlan: SHORT, backupPlan: SHORT, ...scenario.world },
+  });
+  stage.mostExports = scenario.exports ?? 1;
+  scenario.before?.(stage);
+  const { sandbox } = stage;
+  const [event = "push"] = Object.keys(workflow.on ?? {});
+  const standIns = new StandIns(stage.folder());
+  const run = new WorkflowRun(
+    workflow,
+    { stage, standIns, github, checkedOut },
+    {
+      github: { ...GITHUB, event_name: event, ref_name: ref },
+      inputs: inputsOf(workflow.on?.workflow_dispatch?.inputs, inputs),
+      secrets: { ZILLIZ_API_KEY: sandbox.apiKey },
+      vars: {},
+    },
+  );
+  if (scenario.cancel) {
+    await sandbox.waitForResponse("describeJob");
+    run.cancel();
+  }
+  const jobs = await run.finished;
+  const { traces } = standIns;
+  // Only the action gets the key.
+  expect(traces.environments).not.toContain(sandbox.apiKey);
+  const entries = Object.entries(jobs);
+  const runs = entries.flatMap(([, { steps }]) => steps).flatMap((step) => step.run ?? []);
+  return {
+    jobs,
+    results: Object.fromEntries(entries.map(([name, { result }]) => [name, result])),
+    reached: entries.flatMap(([name, { steps }]) => steps.map(({ step }) => `${name}: ${step}`)),
+    traces,
+    statuses: runs.map(({ outputs }) => outputs.status),
+    errors: runs.flatMap(errorsOf),
+    exports: sandbox.acceptedExports,
+    requests: (route) => sandbox.requests(route),
+    posts: stage.posts,
+  };
+}
+
+/** The workflow with these inputs given to each step that uses the action. */
+export function withInputs(workflow: Workflow, inputs: object): Workflow {
+  const changed = structuredClone(workflow);
+  for (const { steps = [] } of Object.values(changed.jobs))
+    for (const step of steps)
+      if (step.uses?.startsWith("OWNER/")) Object.assign(step.with ?? {}, inputs);
+  return changed;
+}
