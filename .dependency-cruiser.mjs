@@ -16,8 +16,7 @@ const imports = {
 /** The only files that may import these. */
 const importers = {
   "src/(index|post).ts": [],
-  "src/action.ts": ["index.ts", "post.ts", "entry.ts"],
-  "src/entry.ts": ["index.ts", "post.ts"],
+  "src/action.ts": ["index.ts", "post.ts"],
   "src/(main|cleanup).ts": ["action.ts"],
   "src/export/": ["main.ts", "cleanup.ts", "export/"],
   process: ["index.ts", "post.ts"],

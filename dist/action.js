@@ -1,7 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { A as markdownSentence, C as _minLength, D as NEVER, E as prettifyError, M as sanitizeLine, O as MAX_LINE_LENGTH, S as _lte, T as _regex, _ as string, a as parseState, b as unknown, c as array, d as number$1, f as object, g as refine, h as prefault, i as isOpen, j as markdownText, k as markdownCode, l as looseObject, m as pipe, n as STATE_KEY, o as _catch, p as optional, r as initialState, s as _enum, t as createRendezvous, u as nullish, v as transform, w as _nonnegative, x as _gte, y as union } from "./rendezvous.js";
-import { a as HOUR_MS, c as formatDuration, d as toIsoSeconds, i as DAY_MS, l as parseTime, n as TakenOverByPost, o as MINUTE_MS, s as SECOND_MS, t as Interrupted } from "./signals.js";
-import { a as require_api_connect, i as require_api_request, n as require_agent, r as require_dispatcher, t as require_env_http_proxy_agent } from "./undici.js";
+import { A as TakenOverByPost, B as MAX_LINE_LENGTH, C as _lte, D as prettifyError, E as _regex, F as SECOND_MS, H as markdownSentence, I as formatDuration, L as parseTime, M as DAY_MS, N as HOUR_MS, O as NEVER, P as MINUTE_MS, S as _gte, T as _nonnegative, U as markdownText, V as markdownCode, W as sanitizeLine, _ as refine, a as openRequestLabel, b as union, c as _enum, d as nullish, f as number$1, g as prefault, h as pipe, i as isOpen, k as Interrupted, l as array, m as optional, n as STATE_KEY, o as parseState, p as object, r as initialState, s as _catch, t as createRendezvous, u as looseObject, v as string, w as _minLength, x as unknown, y as transform, z as toIsoSeconds } from "./rendezvous.js";
+import { a as require_dispatcher, i as require_agent, n as require_api_request, r as require_env_http_proxy_agent, t as require_api_connect } from "./undici.js";
 import { createHmac, randomUUID, timingSafeEqual } from "node:crypto";
 import { dirname, join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -46,7 +45,24 @@ function nonExportType(type) {
 	const upper = type?.toUpperCase();
 	return upper !== void 0 && NON_EXPORT_TYPES.has(upper) ? upper : void 0;
 }
-// src/report/results/sentences.ts
+// src/report/result.ts
+function checkLine({ name, result, detail }) {
+	return `${name}: ${result}. ${detail}`;
+}
+const MAX_SUBJECT_NAME_LENGTH = 100;
+function subjectLine(facts) {
+	const { directory, bucket } = facts;
+	const subject = [subjectPart("backup", facts.backupId, facts.backupName), subjectPart("cluster", facts.clusterId, facts.clusterName)].filter(Boolean).join(" of ");
+	if (subject === "") return void 0;
+	const inBucket = bucket === void 0 ? "" : ` of bucket ${shortened(bucket)}`;
+	return `About: ${subject}${directory === void 0 ? "" : `, to directory ${directory}${inBucket}`}.`;
+}
+function subjectPart(kind, id, name) {
+	return id && `${kind} ${id}${name ? ` (${shortened(name)})` : ""}`;
+}
+function shortened(name) {
+	return sanitizeLine(name, MAX_SUBJECT_NAME_LENGTH);
+}
 const JOBS_PAGE = "the Jobs page of the Zilliz Cloud console";
 const UPLOADED_DATA_KEPT = "Data that was already uploaded stays in the bucket and is yours to delete.";
 const BACKUP_KEPT = "A backup that is completed stays in Zilliz Cloud, is charged for, and is yours to delete.";
@@ -1160,6 +1176,8 @@ var ResumeMarkers = class {
 };
 // src/github/integration.ts
 const READ_MARKERS_TIMEOUT_MS = 1e3;
+const READ_MARKERS_IN_RERUN_MS = 6e4;
+const READ_MARKERS_REQUEST_MS = 1e4;
 const FINAL_STATUS_TIMEOUT_MS = 3e3;
 const FINAL_STATUS_AFTER_CANCEL_MS = 1e3;
 const FINAL_STATUS_IN_POST_MS = 75e3;
@@ -1207,17 +1225,13 @@ function createGitHubIntegration({ inputs, run, runner, clock, userAgent, redact
 			unanswered: isUnanswered && jobId === void 0
 		});
 	};
-	const readMarkers = async () => {
-		const deadline = clock.now() + READ_MARKERS_TIMEOUT_MS;
-		try {
-			const { statusUrls } = await connect();
-			const { urls, error } = await statusUrls(deadline - clock.now());
-			if (error !== void 0) onError(error);
-			return urls.map((url) => markers.read(url)).filter((marker) => marker !== void 0).filter((marker) => inputs.resume === "always" || marker.attempt < attempt);
-		} catch (error) {
-			onError(GitHubError.from(error));
-			return [];
-		}
+	const readMarkers = async (signal) => {
+		return (await readStatusUrls(connect, {
+			isRerun: attempt > 1,
+			clock,
+			signal,
+			onError
+		})).map((url) => markers.read(url)).filter((marker) => marker !== void 0).filter((marker) => inputs.resume === "always" || marker.attempt < attempt);
 	};
 	const subject = isExport ? request.clusterId : request.clusterId ?? request.jobId;
 	return {
@@ -1230,6 +1244,32 @@ function createGitHubIntegration({ inputs, run, runner, clock, userAgent, redact
 		}),
 		readMarkers
 	};
+}
+async function readStatusUrls(connect, options) {
+	const { isRerun, clock, signal, onError } = options;
+	const deadline = clock.now() + READ_MARKERS_IN_RERUN_MS;
+	for (let wait = 1e3;; wait *= 2) {
+		let failure;
+		try {
+			const { statusUrls } = await connect();
+			const { urls, error } = await statusUrls(isRerun ? READ_MARKERS_REQUEST_MS : READ_MARKERS_TIMEOUT_MS);
+			if (error === void 0) return urls;
+			failure = error;
+			if (!isRerun) {
+				onError(error);
+				return urls;
+			}
+		} catch (error) {
+			failure = GitHubError.from(error);
+		}
+		if (!isRerun || failure.kind === "rejected") {
+			onError(failure);
+			return [];
+		}
+		const pause = Math.max(wait, failure.retryAfterMs);
+		if (clock.now() + pause > deadline) throw new ActionError(`What an earlier attempt of this run started can't be read from GitHub: ${failure.message}.`, "Run this again when GitHub responds. With `resume: never` the export is started without looking for an earlier one.");
+		await clock.sleep(pause, signal);
+	}
 }
 function exportIdentity({ request, baseUrl, matrixJob }) {
 	if (request.kind === "attach") return JSON.stringify([baseUrl, request.jobId]);
@@ -1579,7 +1619,74 @@ function conflictErrors(raw) {
 	}
 	return errors;
 }
-// src/report/eta-estimator.ts
+// src/report/progress-log.ts
+const HEARTBEATS = [
+	{
+		untilMs: 30 * MINUTE_MS,
+		everyMs: 5 * MINUTE_MS
+	},
+	{
+		untilMs: 120 * MINUTE_MS,
+		everyMs: 10 * MINUTE_MS
+	},
+	{
+		untilMs: Number.POSITIVE_INFINITY,
+		everyMs: 15 * MINUTE_MS
+	}
+];
+const MAX_CHANGE_LINES = 24;
+const MIN_CHANGE = 10;
+const LOG_BAR_LENGTH = 20;
+const MAX_COLUMNS = 80;
+var ProgressLog = class {
+	#print;
+	#startedAt;
+	#eta = new EtaEstimator();
+	#changes = 0;
+	#logged;
+	constructor(startedAt, print) {
+		this.#startedAt = startedAt;
+		this.#print = print;
+	}
+	update({ remoteStatus, progress }, now) {
+		const leftMs = progress === void 0 ? void 0 : this.#eta.update(progress, now);
+		const elapsedMs = now - this.#startedAt;
+		if (!this.#isNotable(remoteStatus, progress ?? 0, now, elapsedMs)) return;
+		this.#logged = {
+			at: now,
+			status: remoteStatus,
+			progress: progress ?? 0
+		};
+		const bar = progress === void 0 ? "" : `${logBar(progress)} ${Math.floor(progress)} % `;
+		const elapsed = formatDuration(elapsedMs / 1e3);
+		const line = `${bar}${remoteStatus ?? "(no status)"}, ${elapsed}`;
+		const full = leftMs === void 0 ? line : `${line}, ${etaText(leftMs)}`;
+		this.#print(full.length <= MAX_COLUMNS ? full : truncate(line));
+	}
+	#isNotable(status, progress, now, elapsedMs) {
+		const logged = this.#logged;
+		if (logged === void 0) return true;
+		if ((logged.status !== status || tenth(progress) > tenth(logged.progress) || logged.progress - progress >= MIN_CHANGE) && this.#changes < MAX_CHANGE_LINES) {
+			this.#changes += 1;
+			return true;
+		}
+		const { everyMs = 0 } = HEARTBEATS.find(({ untilMs }) => elapsedMs < untilMs) ?? {};
+		return now - logged.at >= everyMs;
+	}
+};
+function pollDebugLine({ status, progress, requestId }) {
+	return `Looked: ${status}, progress ${progress ?? "unknown"}, request id ${requestId ?? "unknown"}`;
+}
+function tenth(progress) {
+	return Math.floor(progress / MIN_CHANGE);
+}
+function logBar(progress) {
+	const full = Math.floor(progress / 100 * LOG_BAR_LENGTH);
+	return `[${"#".repeat(full)}${"-".repeat(LOG_BAR_LENGTH - full)}]`;
+}
+function truncate(line) {
+	return line.length > MAX_COLUMNS ? `${line.slice(0, 79)}\u2026` : line;
+}
 const MIN_STEP = 1;
 const MIN_STEPS = 3;
 const MIN_PROGRESS = 10;
@@ -1661,74 +1768,6 @@ function etaText(ms) {
 	const { step } = ROUNDING.find(({ below }) => exact < below) ?? { step: 30 };
 	const minutes = Math.max(1, Math.round(exact / step) * step);
 	return `about ${[[Math.floor(minutes / 60), "h"], [minutes % 60, "min"]].filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}`).join(" ")} left`;
-}
-// src/report/progress-log.ts
-const HEARTBEATS = [
-	{
-		untilMs: 30 * MINUTE_MS,
-		everyMs: 5 * MINUTE_MS
-	},
-	{
-		untilMs: 120 * MINUTE_MS,
-		everyMs: 10 * MINUTE_MS
-	},
-	{
-		untilMs: Number.POSITIVE_INFINITY,
-		everyMs: 15 * MINUTE_MS
-	}
-];
-const MAX_CHANGE_LINES = 24;
-const MIN_CHANGE = 10;
-const LOG_BAR_LENGTH = 20;
-const MAX_COLUMNS = 80;
-var ProgressLog = class {
-	#print;
-	#startedAt;
-	#eta = new EtaEstimator();
-	#changes = 0;
-	#logged;
-	constructor(startedAt, print) {
-		this.#startedAt = startedAt;
-		this.#print = print;
-	}
-	update({ remoteStatus, progress }, now) {
-		const leftMs = progress === void 0 ? void 0 : this.#eta.update(progress, now);
-		const elapsedMs = now - this.#startedAt;
-		if (!this.#isNotable(remoteStatus, progress ?? 0, now, elapsedMs)) return;
-		this.#logged = {
-			at: now,
-			status: remoteStatus,
-			progress: progress ?? 0
-		};
-		const bar = progress === void 0 ? "" : `${logBar(progress)} ${Math.floor(progress)} % `;
-		const elapsed = formatDuration(elapsedMs / 1e3);
-		const line = `${bar}${remoteStatus ?? "(no status)"}, ${elapsed}`;
-		const full = leftMs === void 0 ? line : `${line}, ${etaText(leftMs)}`;
-		this.#print(full.length <= MAX_COLUMNS ? full : truncate(line));
-	}
-	#isNotable(status, progress, now, elapsedMs) {
-		const logged = this.#logged;
-		if (logged === void 0) return true;
-		if ((logged.status !== status || tenth(progress) > tenth(logged.progress) || logged.progress - progress >= MIN_CHANGE) && this.#changes < MAX_CHANGE_LINES) {
-			this.#changes += 1;
-			return true;
-		}
-		const { everyMs = 0 } = HEARTBEATS.find(({ untilMs }) => elapsedMs < untilMs) ?? {};
-		return now - logged.at >= everyMs;
-	}
-};
-function pollDebugLine({ status, progress, requestId }) {
-	return `Looked: ${status}, progress ${progress ?? "unknown"}, request id ${requestId ?? "unknown"}`;
-}
-function tenth(progress) {
-	return Math.floor(progress / MIN_CHANGE);
-}
-function logBar(progress) {
-	const full = Math.floor(progress / 100 * LOG_BAR_LENGTH);
-	return `[${"#".repeat(full)}${"-".repeat(LOG_BAR_LENGTH - full)}]`;
-}
-function truncate(line) {
-	return line.length > MAX_COLUMNS ? `${line.slice(0, 79)}\u2026` : line;
 }
 // src/export/poll-interval.ts
 const MIN_DELAY_MS = 1e3;
@@ -1939,56 +1978,6 @@ function outputsFrom(facts) {
 		"duration-seconds": facts.durationSeconds
 	};
 }
-// src/zilliz/paginate.ts
-const MAX_PAGES = 200;
-async function listAllPages(retryingRead, { read, idOf, list, instead }) {
-	const found = new Map();
-	for (let page = 1; page <= MAX_PAGES; page += 1) {
-		const { items, count, isFull } = await retryingRead((limits) => read(page, limits));
-		const before = found.size;
-		for (const item of items) found.set(idOf(item), item);
-		if (count !== void 0 && found.size >= count && !isFull || found.size === before) return [...found.values()];
-	}
-	throw new ActionError(`Zilliz Cloud's list of ${list} does not end.`, instead);
-}
-// src/export/list-backups.ts
-async function listBackups({ clusterId, zilliz, read }) {
-	return (await listAllPages(read, {
-		read: (page, limits) => zilliz.listBackups(clusterId, page, limits),
-		idOf: ({ backupId }) => backupId,
-		list: `the backups of cluster ${clusterId}`,
-		instead: "Give the id of a backup as `backup-id`."
-	})).filter((backup) => (backup.clusterId ?? clusterId) === clusterId);
-}
-async function backupsInProgress(list) {
-	return (await listBackups(list)).filter(({ status }) => status.toUpperCase() === "CREATING");
-}
-function isAvailable({ status }) {
-	return status.toUpperCase() === "AVAILABLE";
-}
-function createdAt({ createTime }) {
-	return parseTime(createTime) ?? 0;
-}
-async function describeBackupList(list) {
-	try {
-		return backupListText(await listBackups(list));
-	} catch (error) {
-		if (!(error instanceof ZillizError)) throw error;
-		return `Its backups can't be listed either: ${error.message}.`;
-	}
-}
-const MAX_LISTED_BACKUPS = 10;
-function backupListText(backups) {
-	if (backups.length === 0) return "Zilliz Cloud lists no backup of this cluster.";
-	const lines = backups.toSorted((a, b) => createdAt(b) - createdAt(a)).slice(0, MAX_LISTED_BACKUPS).map((backup) => [
-		backup.backupId,
-		backup.backupType,
-		backup.status,
-		backup.createTime
-	].filter((part) => part !== void 0).map((part) => sanitizeLine(part)).join(" "));
-	const more = backups.length - lines.length;
-	return `Its backups: ${lines.join("; ")}${more > 0 ? `; and ${more} older` : ""}.`;
-}
 // src/export/preflight-checks.ts
 function checkIntegrationActive(integration) {
 	const { integrationId, name, status, message, bucketName } = integration;
@@ -2051,23 +2040,17 @@ function backupLabel({ backupId, backupName, createTime }) {
 function nameSuffix(name) {
 	return name === void 0 ? "" : ` (${sanitizeLine(name)})`;
 }
-// src/report/result.ts
-function checkLine({ name, result, detail }) {
-	return `${name}: ${result}. ${detail}`;
-}
-const MAX_SUBJECT_NAME_LENGTH = 100;
-function subjectLine(facts) {
-	const { directory, bucket } = facts;
-	const subject = [subjectPart("backup", facts.backupId, facts.backupName), subjectPart("cluster", facts.clusterId, facts.clusterName)].filter(Boolean).join(" of ");
-	if (subject === "") return void 0;
-	const inBucket = bucket === void 0 ? "" : ` of bucket ${shortened(bucket)}`;
-	return `About: ${subject}${directory === void 0 ? "" : `, to directory ${directory}${inBucket}`}.`;
-}
-function subjectPart(kind, id, name) {
-	return id && `${kind} ${id}${name ? ` (${shortened(name)})` : ""}`;
-}
-function shortened(name) {
-	return sanitizeLine(name, MAX_SUBJECT_NAME_LENGTH);
+// src/zilliz/paginate.ts
+const MAX_PAGES = 200;
+async function listAllPages(retryingRead, { read, idOf, list, instead }) {
+	const found = new Map();
+	for (let page = 1; page <= MAX_PAGES; page += 1) {
+		const { items, count, isFull } = await retryingRead((limits) => read(page, limits));
+		const before = found.size;
+		for (const item of items) found.set(idOf(item), item);
+		if (count !== void 0 && found.size >= count && !isFull || found.size === before) return [...found.values()];
+	}
+	throw new ActionError(`Zilliz Cloud's list of ${list} does not end.`, instead);
 }
 // src/export/find-integration.ts
 const FIND_INTEGRATION_TIMEOUT_MS = 6e4;
@@ -2215,6 +2198,43 @@ async function selectById(selection, backupId) {
 }
 function mayBeNotFound({ kind, failure }) {
 	return kind === "rejected" && failure.httpStatus !== 401 && failure.httpStatus !== 403;
+}
+async function listBackups({ clusterId, zilliz, read }) {
+	return (await listAllPages(read, {
+		read: (page, limits) => zilliz.listBackups(clusterId, page, limits),
+		idOf: ({ backupId }) => backupId,
+		list: `the backups of cluster ${clusterId}`,
+		instead: "Give the id of a backup as `backup-id`."
+	})).filter((backup) => (backup.clusterId ?? clusterId) === clusterId);
+}
+async function backupsInProgress(list) {
+	return (await listBackups(list)).filter(({ status }) => status.toUpperCase() === "CREATING");
+}
+function isAvailable({ status }) {
+	return status.toUpperCase() === "AVAILABLE";
+}
+function createdAt({ createTime }) {
+	return parseTime(createTime) ?? 0;
+}
+async function describeBackupList(list) {
+	try {
+		return backupListText(await listBackups(list));
+	} catch (error) {
+		if (!(error instanceof ZillizError)) throw error;
+		return `Its backups can't be listed either: ${error.message}.`;
+	}
+}
+const MAX_LISTED_BACKUPS = 10;
+function backupListText(backups) {
+	if (backups.length === 0) return "Zilliz Cloud lists no backup of this cluster.";
+	const lines = backups.toSorted((a, b) => createdAt(b) - createdAt(a)).slice(0, MAX_LISTED_BACKUPS).map((backup) => [
+		backup.backupId,
+		backup.backupType,
+		backup.status,
+		backup.createTime
+	].filter((part) => part !== void 0).map((part) => sanitizeLine(part)).join(" "));
+	const more = backups.length - lines.length;
+	return `Its backups: ${lines.join("; ")}${more > 0 ? `; and ${more} older` : ""}.`;
 }
 // src/export/send-once.ts
 const RESPONSE_TIMEOUT_MS = 6e4;
@@ -2693,47 +2713,6 @@ function unansweredStarts(markers) {
 	return [...last.values()].filter(({ attempt, unanswered }) => unanswered && !withJob.has(attempt));
 }
 const attemptLabel = ({ attempt }) => `Attempt ${attempt} of this run`;
-// src/export/adopt-job.ts
-async function adoptJob({ jobId, marker, job }, { clusterId, integration, directory }, context) {
-	const { zilliz, state, run } = context;
-	const { attempt, plannedAt, backupId } = marker;
-	const integrationId = "id" in integration ? integration.id : marker.integrationId;
-	const facts = {
-		clusterId,
-		backupId,
-		integrationId,
-		startedByAttempt: attempt,
-		plannedAt: toIsoSeconds(plannedAt * 1e3)
-	};
-	if (isRunning(job)) state.attach(jobId, facts);
-	else state.update({
-		...facts,
-		jobId
-	});
-	state.recordJob(job);
-	const [backup, found] = await Promise.all([backupId && readDetail(context, (limits) => zilliz.describeBackup(clusterId, backupId, limits)), integrationId && readDetail(context, (limits) => zilliz.describeIntegration(integrationId, limits))]);
-	if (backup) recordBackup(backup, context);
-	if (found) recordIntegration(found, context);
-	const needsName = directory.includes("{backup_name}");
-	if (backupId === void 0 || needsName && !backup) return;
-	state.update({ directory: fillDirectory(directory, {
-		...run,
-		runAttempt: String(attempt),
-		startedAt: new Date(plannedAt * 1e3),
-		clusterId,
-		backupId,
-		backupName: backup ? backup.backupName : void 0
-	}) });
-}
-async function readDetail({ tryRead }, read) {
-	try {
-		const found = await tryRead(read);
-		return found instanceof ZillizError ? void 0 : found;
-	} catch (error) {
-		if (error instanceof ActionError) return void 0;
-		throw error;
-	}
-}
 // src/export/resume.ts
 async function resume(request, context) {
 	const markers = await readMarkers(context);
@@ -2769,7 +2748,7 @@ async function readMarkers(context) {
 	const isRerun = Number(run.runAttempt) > 1;
 	const isWanted = inputs.resume === "always" || isRerun;
 	if (inputs.resume === "never" || !isWanted) return [];
-	if (github !== void 0) return orAborted(github.readMarkers(), context);
+	if (github !== void 0) return orAborted(github.readMarkers(context.signal), context);
 	runner.info("Whether an earlier attempt of this run has exported is not looked up: that takes `github-token`");
 	return [];
 }
@@ -2824,6 +2803,46 @@ function previousJobText({ jobId, marker, job }, newest) {
 	if (job === void 0) return `${started}, which Zilliz Cloud doesn't know.`;
 	const status = statusWord(job.status);
 	return terminalStatus(job.status) === "succeeded" ? `${started}: ${status}. The newest backup is ${newest} by now.` : `${started}: ${status}.`;
+}
+async function adoptJob({ jobId, marker, job }, { clusterId, integration, directory }, context) {
+	const { zilliz, state, run } = context;
+	const { attempt, plannedAt, backupId } = marker;
+	const integrationId = "id" in integration ? integration.id : marker.integrationId;
+	const facts = {
+		clusterId,
+		backupId,
+		integrationId,
+		startedByAttempt: attempt,
+		plannedAt: toIsoSeconds(plannedAt * 1e3)
+	};
+	if (isRunning(job)) state.attach(jobId, facts);
+	else state.update({
+		...facts,
+		jobId
+	});
+	state.recordJob(job);
+	const [backup, found] = await Promise.all([backupId && readDetail(context, (limits) => zilliz.describeBackup(clusterId, backupId, limits)), integrationId && readDetail(context, (limits) => zilliz.describeIntegration(integrationId, limits))]);
+	if (backup) recordBackup(backup, context);
+	if (found) recordIntegration(found, context);
+	const needsName = directory.includes("{backup_name}");
+	if (backupId === void 0 || needsName && !backup) return;
+	state.update({ directory: fillDirectory(directory, {
+		...run,
+		runAttempt: String(attempt),
+		startedAt: new Date(plannedAt * 1e3),
+		clusterId,
+		backupId,
+		backupName: backup ? backup.backupName : void 0
+	}) });
+}
+async function readDetail({ tryRead }, read) {
+	try {
+		const found = await tryRead(read);
+		return found instanceof ZillizError ? void 0 : found;
+	} catch (error) {
+		if (error instanceof ActionError) return void 0;
+		throw error;
+	}
 }
 // src/main.ts
 async function main(context) {
@@ -3481,19 +3500,9 @@ var ExportState = class {
 		return redacted !== void 0 && this.#rendezvous?.publish(redacted) === true;
 	}
 	#warnUnsaved(error) {
-		const open = this.#openRequest();
+		const open = openRequestLabel(this.#state);
 		if (open === void 0) return;
 		this.#runner.warning("The runner's state file can't be written", `${messageOf(error)}. Should the runner kill this step, ${open} keeps running; cancel it on the Jobs page of the Zilliz Cloud console then.`);
-	}
-	#openRequest() {
-		const { jobId, backupId, backupJobId } = this.facts;
-		switch (this.phase) {
-			case "requesting-backup": return "the backup that it is about to request";
-			case "backing-up": return `job ${backupJobId ?? "(unknown)"}, which creates backup ${backupId ?? "(unknown)"},`;
-			case "starting": return "the export that it is about to start";
-			case "running": return `export job ${jobId}`;
-			default: return;
-		}
 	}
 	#write(outputs) {
 		for (const [name, value] of Object.entries(outputs)) {

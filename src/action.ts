@@ -19,25 +19,14 @@ import type { Result } from "./report/result.ts";
 import * as results from "./report/results/index.ts";
 import { readRunContext } from "./runner/run-context.ts";
 import { createRunner } from "./runner/runner.ts";
-import { TakenOverByPost } from "./runner/signals.ts";
+import { type Host, TakenOverByPost } from "./runner/signals.ts";
 import type { Toolkit } from "./runner/toolkit.ts";
 import { ExportState } from "./state/export-state.ts";
-import { createRendezvous, type ProcessIdentity, type Rendezvous } from "./state/rendezvous.ts";
+import { createRendezvous, type Rendezvous } from "./state/rendezvous.ts";
 import { initialState, isOpen, type SavedState } from "./state/saved-state.ts";
-import type { Clock } from "./util/clock.ts";
 import { createRedactor } from "./util/redact.ts";
 import { createZillizClient } from "./zilliz/client.ts";
 import { countRequests, createHttp } from "./zilliz/http.ts";
-
-/** What the action finds around it. */
-export interface Host {
-  core: Toolkit;
-  env: NodeJS.ProcessEnv;
-  clock: Clock;
-  process: ProcessIdentity;
-  /** Aborted when the runner asks the step to end. */
-  interruption: AbortController;
-}
 
 /** Runs the main step. Resolves to the exit code. */
 export async function runMain(host: Host): Promise<number> {
@@ -129,7 +118,10 @@ const USER_AGENT = `${pkg.name}/${pkg.version}`;
 /** A shorter piece of a secret occurs in any text by chance. */
 const MIN_MASKED_LENGTH = 8;
 
-/** Masks a secret, and the parts of one that was pasted with other text around it. Returns all that must not be shown. */
+/**
+ * Masks a secret, and the parts of one that was pasted with other text around it. Returns all that
+ * must not be shown.
+ */
 function mask(core: Toolkit, secret: string): string[] {
   const parts = secret.split(/\s+/).filter((part) => part.length >= MIN_MASKED_LENGTH);
   const masked = [...new Set([secret.trim(), ...parts])].filter(Boolean);

@@ -6,8 +6,8 @@ import * as results from "./report/results/index.ts";
 const CLEANUP_TIMEOUT_MS = 2 * 60_000;
 
 /**
- * The post step: cancels what a main step left open that was killed, that got no signal, or that ran out of time. By its
- * type it can't start anything.
+ * The post step: cancels what a main step left open that was killed, that got no signal, or that
+ * ran out of time. By its type it can't start anything.
  */
 export async function cleanup(context: CancelContext): Promise<Result> {
   const { state, clock, signal } = context;

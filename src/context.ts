@@ -27,7 +27,10 @@ export interface ActionContext {
   clock: Clock;
   /** Aborts when the runner asks the step to end. */
   signal: AbortSignal;
-  /** Throws the signal's reason if the step was cancelled, also where no signal arrives (containers). */
+  /**
+   * Throws the signal's reason if the step was cancelled, also where no signal arrives
+   * (containers).
+   */
   throwIfCancelled: () => void;
   /** When the input `timeout` expires, on the clock. */
   deadline: number;
@@ -35,9 +38,15 @@ export interface ActionContext {
   concurrentRuns: () => number;
   /** Logs a request that failed and will be retried. */
   onRetry: (error: ZillizError, waitMs: number) => void;
-  /** Makes a reader that retries for so many milliseconds in all. It rejects with a {@link ZillizError}, or with an {@link ActionError} when the time is up. */
+  /**
+   * Makes a reader that retries for so many milliseconds in all. It rejects with a {@link
+   * ZillizError}, or with an {@link ActionError} when the time is up.
+   */
   readWithin: (timeoutMs: number) => RetryingRead;
-  /** Reads something that the export can do without: resolves to the error where that fails. Throws only the signal's reason. */
+  /**
+   * Reads something that the export can do without: resolves to the error where that fails. Throws
+   * only the signal's reason.
+   */
   tryRead: <T>(read: (limits: RequestLimits) => Promise<T>) => Promise<T | ZillizError>;
 }
 

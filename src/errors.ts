@@ -1,4 +1,7 @@
-/** Thrown where the export can't continue and nothing was started. The message says what happened, and to which ID. */
+/**
+ * Thrown where the export can't continue and nothing was started. The message says what happened,
+ * and to which ID.
+ */
 export class ActionError extends Error {
   override readonly name = "ActionError";
   /** What the user can do next. */

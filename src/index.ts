@@ -1,4 +1,4 @@
 import { runMain } from "./action.ts";
-import { runInProcess } from "./entry.ts";
+import { runInProcess } from "./runner/signals.ts";
 
 await runInProcess(process, runMain);

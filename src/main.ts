@@ -14,8 +14,9 @@ import * as results from "./report/results/index.ts";
 import { adviceFor, ZillizError } from "./zilliz/errors.ts";
 
 /**
- * The main step: selects the backup or creates one, starts its export, and watches the job to its end. Never throws:
- * whatever happens is a result. If the workflow is cancelled, what was started is cancelled.
+ * The main step: selects the backup or creates one, starts its export, and watches the job to its
+ * end. Never throws: whatever happens is a result. If the workflow is cancelled, what was started
+ * is cancelled.
  */
 export async function main(context: ActionContext): Promise<Result> {
   const { request } = context.inputs;
@@ -47,8 +48,9 @@ async function exportBackup(request: ExportRequest, context: ActionContext): Pro
 }
 
 /**
- * GitHub starts all jobs of a matrix at once. One after the other, they stay below the documented 20 requests a second
- * for each endpoint, and so do their first polls, which come in random clusters. The last of 256 begins after 20 s.
+ * GitHub starts all jobs of a matrix at once. One after the other, they stay below the documented
+ * 20 requests a second for each endpoint, and so do their first polls, which come in random
+ * clusters. The last of 256 begins after 20 s.
  */
 const START_STAGGER_MS = 1_000 / 13;
 

@@ -1,3 +1,4 @@
+import { runInProcess } from "./runner/signals.ts";
 import { createRendezvous } from "./state/rendezvous.ts";
 import {
   initialState,
@@ -9,12 +10,11 @@ import {
 import { systemClock } from "./util/clock.ts";
 import { sanitizeLine } from "./util/sanitize.ts";
 
-// Most post steps find a state that says done and end at once. The rest of the action is loaded only where something is
-// open, or where a commit status is still to be written.
+// Most post steps find a state that says done and end at once. The rest of the action is loaded
+// only where something is open, or where a commit status is still to be written.
 const state = await stateOfMain(parseState(process.env[`STATE_${STATE_KEY}`] ?? ""));
 if (isOpen(state) || state.pendingCommitStatus !== undefined) {
   const { runPost } = await import("./action.ts");
-  const { runInProcess } = await import("./entry.ts");
   await runInProcess(process, (host) => runPost(host, state));
 }
 

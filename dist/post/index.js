@@ -1,10 +1,8 @@
-import { M as sanitizeLine, a as parseState, i as isOpen, r as initialState, t as createRendezvous } from "../rendezvous.js";
-import { u as systemClock } from "../signals.js";
+import { R as systemClock, W as sanitizeLine, i as isOpen, j as runInProcess, o as parseState, r as initialState, t as createRendezvous } from "../rendezvous.js";
 // src/post.ts
 const state = await stateOfMain(parseState(process.env[`STATE_phase`] ?? ""));
 if (isOpen(state) || state.pendingCommitStatus !== void 0) {
 	const { runPost } = await import("../action2.js");
-	const { runInProcess } = await import("../entry2.js");
 	await runInProcess(process, (host) => runPost(host, state));
 }
 async function stateOfMain(saved) {

@@ -11,7 +11,10 @@ const FIND_PROJECTS_TIMEOUT_MS = 15_000;
 /** A job that an earlier step has just started may not be found yet. */
 const NOT_FOUND_GRACE_MS = 10_000;
 
-/** Watches a job that was started before this step. The projects that cancelling needs are found before they are needed. */
+/**
+ * Watches a job that was started before this step. The projects that cancelling needs are found
+ * before they are needed.
+ */
 export async function attach(
   { jobId, clusterId }: AttachRequest,
   context: ActionContext,

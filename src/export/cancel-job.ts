@@ -73,7 +73,8 @@ export function effectiveCancelPolicy({
 }
 
 /**
- * Cancels the job that is open, the export's or the one that creates the backup. Main and post both cancel this way.
+ * Cancels the job that is open, the export's or the one that creates the backup. Main and post both
+ * cancel this way.
  *
  * @param limits when the time for it is up, on the clock, and what ends it earlier
  */
@@ -128,9 +129,9 @@ const FREQUENT_POLLING_MS = 6_000;
 const LAST_POLL_RESERVE_MS = 500;
 
 /**
- * Asks Zilliz Cloud to cancel a job. The request leaves before this function first waits. The proof is the job and not
- * the response: the job is read, beside the request, until it has ended, every endpoint has rejected the request, or the
- * time is up. Sending the request again does no harm.
+ * Asks Zilliz Cloud to cancel a job. The request leaves before this function first waits. The proof
+ * is the job and not the response: the job is read, beside the request, until it has ended, every
+ * endpoint has rejected the request, or the time is up. Sending the request again does no harm.
  */
 export async function cancelJob(options: CancelOptions): Promise<CancelResult> {
   const over = new AbortController();

@@ -7,7 +7,9 @@ export interface CancelOptions {
   jobId: string;
   /** The projects that the job may be in; undefined while that is unknown. */
   projectIds: readonly string[] | undefined;
-  /** The cluster that the job is about, if known: its project is looked up if an endpoint needs it. */
+  /**
+   * The cluster that the job is about, if known: its project is looked up if an endpoint needs it.
+   */
   clusterId: string | undefined;
   /** The job's last known status. */
   lastStatus?: string | undefined;
@@ -29,7 +31,10 @@ export type CancelResponse = "pending" | "accepted" | "rejected" | "unsupported"
 export const CANCEL_REQUEST_TIMEOUT_MS = 10_000;
 export const FIRST_CANCEL_WAIT_MS = 250;
 export const MAX_CANCEL_WAIT_MS = 5_000;
-/** All matrix jobs are cancelled at once: those that are rate-limited together return spread over this window. */
+/**
+ * All matrix jobs are cancelled at once: those that are rate-limited together return spread over
+ * this window.
+ */
 const RATE_LIMIT_WINDOW_MS = [1_000, 5_000] as const;
 /** How long a job that was never seen may be one that was only just started. */
 const NEW_JOB_GRACE_MS = 10_000;
@@ -142,7 +147,10 @@ export class CancelRequest {
     });
   }
 
-  /** Half of the time that is left, so that an endpoint that never responds leaves time for the next. */
+  /**
+   * Half of the time that is left, so that an endpoint that never responds leaves time for the
+   * next.
+   */
   #limits(): RequestLimits {
     const { deadline, clock } = this.#options;
     const half = Math.max((deadline - clock.now()) / 2, 1);
@@ -170,8 +178,8 @@ function isRouteMissing(error: ZillizError): boolean {
 type ProjectReader = Pick<ZillizClient, "describeCluster" | "listProjects">;
 
 /**
- * The projects that a job can be in: its cluster's if the cluster is known, else all that the key can see. No response
- * about a job names its project.
+ * The projects that a job can be in: its cluster's if the cluster is known, else all that the key
+ * can see. No response about a job names its project.
  */
 export async function findProjects(
   clusterId: string | undefined,
@@ -183,7 +191,10 @@ export async function findProjects(
   return projectId === undefined ? zilliz.listProjects(limits) : [projectId];
 }
 
-/** Undefined for a cluster that doesn't exist or that the key may not see: the job may still be found. */
+/**
+ * Undefined for a cluster that doesn't exist or that the key may not see: the job may still be
+ * found.
+ */
 async function clusterProject(
   clusterId: string,
   zilliz: ProjectReader,

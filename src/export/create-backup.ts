@@ -9,9 +9,9 @@ import type { RequestLimits, ZillizClient } from "../zilliz/client.ts";
 import { adviceFor, isJobNotFound, ZillizError } from "../zilliz/errors.ts";
 import type { Backup, Job } from "../zilliz/schemas.ts";
 import { handleTimeout } from "./cancel-job.ts";
-import { backupsInProgress, isAvailable } from "./list-backups.ts";
 import { backupLabel } from "./preflight-checks.ts";
 import { recordBackup } from "./prepare.ts";
+import { backupsInProgress, isAvailable } from "./select-backup.ts";
 import { sendOnce, unwrap } from "./send-once.ts";
 import { type PollOptions, type PollResult, poll, type WatchFailure } from "./watch-job.ts";
 
@@ -58,7 +58,10 @@ async function requestBackup(
 
 const EXPLAIN_TIMEOUT_MS = 10_000;
 
-/** Zilliz Cloud creates one manual backup of a cluster at a time: another one in progress is the likely reason. */
+/**
+ * Zilliz Cloud creates one manual backup of a cluster at a time: another one in progress is the
+ * likely reason.
+ */
 async function explainRejection(
   clusterId: string,
   error: ZillizError,
@@ -149,8 +152,9 @@ export interface BackupWatch extends PollOptions {
 }
 
 /**
- * Polls until a backup is available: only then can it be exported. While its job is in progress, only the job is polled.
- * No status of a backup that means a failure is documented, so the job shows that, too.
+ * Polls until a backup is available: only then can it be exported. While its job is in progress,
+ * only the job is polled. No status of a backup that means a failure is documented, so the job
+ * shows that, too.
  */
 export async function waitForBackup(watch: BackupWatch): Promise<BackupResult> {
   const { clusterId, backupId, zilliz } = watch;
@@ -190,7 +194,10 @@ export async function waitForBackup(watch: BackupWatch): Promise<BackupResult> {
   return poll(attempt, watch);
 }
 
-/** Undefined for a job that Zilliz Cloud doesn't know or doesn't show to the key: the backup shows the same, if later. */
+/**
+ * Undefined for a job that Zilliz Cloud doesn't know or doesn't show to the key: the backup shows
+ * the same, if later.
+ */
 async function readBackupJob(
   { jobId, zilliz }: BackupWatch,
   limits: RequestLimits,

@@ -5,8 +5,8 @@ import type { Check } from "../outcome.ts";
 import type { Result } from "../report/result.ts";
 import * as results from "../report/results/index.ts";
 import { ZillizError } from "../zilliz/errors.ts";
-import { backupsInProgress } from "./list-backups.ts";
 import { type Prepared, prepare } from "./prepare.ts";
+import { backupsInProgress } from "./select-backup.ts";
 import { type ExportPlan, planExport, resolveDirectory } from "./start-export.ts";
 
 /** Stands for the ID that only creating the backup would reveal. */

@@ -9,10 +9,15 @@ import { listAllPages, type RetryingRead } from "../zilliz/paginate.ts";
 import type { Integration } from "../zilliz/schemas.ts";
 import { type BackupSource, checkIntegrationActive, checkRegion } from "./preflight-checks.ts";
 
-/** Nothing was started yet: a run that fails early costs less than one that waits for Zilliz Cloud. */
+/**
+ * Nothing was started yet: a run that fails early costs less than one that waits for Zilliz Cloud.
+ */
 const FIND_INTEGRATION_TIMEOUT_MS = 60_000;
 
-/** Finds the storage integration and checks it. Throws an {@link ActionError} for what is wrong with it. */
+/**
+ * Finds the storage integration and checks it. Throws an {@link ActionError} for what is wrong with
+ * it.
+ */
 export async function findIntegration(
   { integration: selector, clusterId }: ExportRequest,
   source: BackupSource,
@@ -78,8 +83,8 @@ interface IntegrationReader {
 }
 
 /**
- * The project's only storage integration of that name, over all pages. Throws an {@link ActionError} that lists those that
- * exist, the closest name first, if none or several have it.
+ * The project's only storage integration of that name, over all pages. Throws an {@link
+ * ActionError} that lists those that exist, the closest name first, if none or several have it.
  */
 export async function findIntegrationByName(
   { name }: Extract<IntegrationSelector, { name: string }>,

@@ -1,46 +1,51 @@
-/** How a job's progress was last seen to change: between two looks. */
+/** The last change of a job's progress: it happened between two polls. */
 export interface ProgressChange {
   from: number;
   to: number;
-  /** The two looks, by the job's age. */
+  /** The two polls, by the age of the job. */
   afterMs: number;
   byMs: number;
 }
 
-/** What is known when the next look at a job is planned. */
+/** What is known when the next poll is planned. */
 export interface PollSample {
-  /** Since the export was started. */
+  /** Since the job was started. */
   elapsedMs: number;
-  /** 0 to 100, where Zilliz Cloud says so. */
+  /** In percent, if Zilliz Cloud reports it. */
   progress: number | undefined;
   lastChange?: ProgressChange | undefined;
-  /** How many look on the same key, as far as that is known. */
+  /** How many runs poll with the same API key, as far as is known. */
   concurrentRuns?: number;
 }
 
 const MIN_DELAY_MS = 1_000;
-/** The mean delay is half of it: 2.5 s, where 3 s are allowed. */
+/** The end of a job is noticed after half of it on average, which is 2.5 s. */
 const FIRST_MINUTES_MS = 5_000;
-/** Of a job's age: half of it is the mean delay, and stays below 2 % of the job's length. */
+/**
+ * Of the job's age: the end is noticed after half of it on average, below 2 % of the job's length.
+ */
 const SHARE_OF_AGE = 0.035;
-/** Of its age, while its progress tells when it will end. */
+/** Of its age, while its progress predicts the end. */
 const SHARE_WHILE_SURE = 0.3;
-/** Of its age, when the progress says that the end is there. */
+/** Of its age, when its progress says that it has ended. */
 const SHARE_AT_END = 0.01;
-/** Of the time that seems to be left: the rest is for looks nearer to the end. */
+/** Of the time that seems to be left: the rest is for polls closer to the end. */
 const SHARE_OF_LEFT = 0.5;
-/** A run says at least so often that it is alive, and can be told so often that its job was cancelled by others. */
+/** A job that was cancelled in the console is noticed within this time. */
 const MAX_DELAY_MS = 5 * 60_000;
-/** All legs of a matrix on one key then stay at half of the documented 20 requests a second for each endpoint. */
+/**
+ * Runs that share a key then stay at half of the documented 20 requests a second for each endpoint.
+ */
 const MIN_DELAY_PER_RUN_MS = 100;
 
 /**
- * How long to wait until the next look at a job, in milliseconds, spread by `spread` (from 0 to 1, even odds) by up to a
- * tenth either way.
+ * The delay until the next poll, in milliseconds. `spread`, a random number from 0 to 1, moves it
+ * by up to a tenth.
  *
- * A look costs a request, a late one the runner's minutes: in proportion to the job's length, as half an hour matters to a
- * job of one minute and not to one of a day. The least number of looks for a delay in proportion is at times in geometric
- * progression. Where the progress was even enough to tell the end, half of the way to it is waited at a time.
+ * A poll costs a request, and a late one costs runner minutes. The cost of a delay is relative to
+ * the job's length: half an hour matters to a job of a minute and not to one of a day. The fewest
+ * polls for a relative delay come in geometric progression. While the progress is even enough to
+ * predict the end, half of the time to it is waited at a time.
  */
 export function nextPollDelay(seen: PollSample, spread: number): number {
   const { elapsedMs, concurrentRuns: legs = 1 } = seen;
@@ -58,8 +63,9 @@ export function nextPollDelay(seen: PollSample, spread: number): number {
 }
 
 /**
- * The least that may be left of a job, by its progress: at its pace since the start, or at that of its last change,
- * whichever ends earlier. Whole percents are taken as nearly the next. Sure is what both paces agree on.
+ * The shortest time that may be left of a job: at its pace since the start, or at that of its last
+ * change, whichever ends earlier. A whole percentage may be nearly the next one. The estimate is
+ * sure if both paces agree.
  */
 function expectedEnd({
   elapsedMs,
@@ -77,7 +83,7 @@ function expectedEnd({
   return { leftMs: Math.min(overall, recent), sure };
 }
 
-/** Puts the looks of one job together to what is known of it. */
+/** Combines the polls of a job into what is known about it. */
 export class ProgressTracker {
   readonly #startedAt: number;
   #last: { elapsedMs: number; progress: number } | undefined;

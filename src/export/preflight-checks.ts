@@ -4,8 +4,8 @@ import { formatDuration, parseTime, toIsoSeconds } from "../util/clock.ts";
 import { sanitizeLine } from "../util/sanitize.ts";
 import type { Backup, Integration } from "../zilliz/schemas.ts";
 
-// What can be known before an export is started, judged. Each function throws a Problem for what is certainly wrong; what
-// Zilliz Cloud doesn't tell is a check that is skipped, and never a reason to stop.
+// Each check throws an ActionError for what is certainly wrong. What Zilliz Cloud doesn't report is
+// a skipped check, and never a reason to stop.
 
 /** The backup to export, or the cluster to create one of. */
 export interface BackupSource {
@@ -16,7 +16,7 @@ export interface BackupSource {
   checks: Check[];
 }
 
-/** What the clocks of Zilliz Cloud's own machines may differ by. */
+/** The clocks of Zilliz Cloud's own machines may differ by this much. */
 const CLOCK_SKEW_MS = 10 * 60_000;
 
 /** Only an active integration can be exported through. */
@@ -68,13 +68,16 @@ export function checkRegion(
   return { name: "Region", result: "passed", detail };
 }
 
-/** In milliseconds, on Zilliz Cloud's own clock where it tells the time; negative for a time that is yet to come. */
+/**
+ * In milliseconds, by Zilliz Cloud's clock if its response has a date; negative for a time in the
+ * future.
+ */
 export function backupAge({ createTime, asOf }: Backup, ourDate: Date): number | undefined {
   const taken = parseTime(createTime);
   return taken === undefined ? undefined : (asOf ?? ourDate.getTime()) - taken;
 }
 
-/** The newest backup must not be older than that. */
+/** Checks that the newest backup is not older than `max-backup-age`. */
 export function checkBackupAge(backup: Backup, maxAgeMs: number, ourDate: Date): Check {
   const age = backupAge(backup, ourDate);
   const limit = formatDuration(maxAgeMs / 1000);
@@ -96,10 +99,7 @@ export function checkBackupAge(backup: Backup, maxAgeMs: number, ourDate: Date):
   return { name: "Age", result: "passed", detail };
 }
 
-/**
- * Why an export of this backup may run out of time: Zilliz Cloud removes it before the time limit. Undefined when it
- * doesn't.
- */
+/** A warning if Zilliz Cloud removes the backup before the time limit; undefined if it doesn't. */
 export function expiryWarning(
   { backupId, expireTime, asOf }: Backup,
   timeoutMs: number,
@@ -111,7 +111,7 @@ export function expiryWarning(
   return `Zilliz Cloud removes backup ${backupId} at ${toIsoSeconds(expires)}, which is within the \`timeout\` of ${formatDuration(timeoutMs / 1000)}: an export that is not finished by then fails. Export a newer backup, or take one now with \`backup-id: new\`, which is kept.`;
 }
 
-/** A backup in a few words. */
+/** Names a backup in a log line or message. */
 export function backupLabel({ backupId, backupName, createTime }: Backup): string {
   const about = [backupName, createTime && `taken at ${createTime}`]
     .filter((part) => part !== undefined)
@@ -120,7 +120,7 @@ export function backupLabel({ backupId, backupName, createTime }: Backup): strin
   return `Backup ${backupId}${about === "" ? "" : ` (${about})`}`;
 }
 
-/** A name behind an id. */
+/** A name in parentheses, to follow an ID. */
 export function nameSuffix(name: string | undefined): string {
   return name === undefined ? "" : ` (${sanitizeLine(name)})`;
 }

@@ -8,7 +8,6 @@ import { sanitizeLine } from "../util/sanitize.ts";
 import { isInvalidTarget, ZillizError } from "../zilliz/errors.ts";
 import type { Backup } from "../zilliz/schemas.ts";
 import { findIntegration } from "./find-integration.ts";
-import { isAvailable } from "./list-backups.ts";
 import {
   type BackupSource,
   backupAge,
@@ -17,7 +16,7 @@ import {
   expiryWarning,
   nameSuffix,
 } from "./preflight-checks.ts";
-import { selectBackup } from "./select-backup.ts";
+import { isAvailable, selectBackup } from "./select-backup.ts";
 import { resolveDirectory } from "./start-export.ts";
 
 /** What is known before anything is started. */
@@ -28,12 +27,15 @@ export interface Prepared {
   checks: readonly Check[];
 }
 
-/** Nothing was started yet: a run that fails early costs less than one that waits for Zilliz Cloud. */
+/**
+ * Nothing was started yet: a run that fails early costs less than one that waits for Zilliz Cloud.
+ */
 export const SELECT_TIMEOUT_MS = 60_000;
 
 /**
- * Finds the backup and the storage integration, and checks what can be known about them. Sends reading requests only.
- * Throws an {@link ActionError} for what is wrong; a check that can't be made is skipped with a warning.
+ * Finds the backup and the storage integration, and checks what can be known about them. Sends
+ * reading requests only. Throws an {@link ActionError} for what is wrong; a check that can't be
+ * made is skipped with a warning.
  */
 export async function prepare(request: ExportRequest, context: ActionContext): Promise<Prepared> {
   recordRequest(request, context);
@@ -100,7 +102,10 @@ async function existingBackupSource(
   return { backup, name, projectId, regionId, checks };
 }
 
-/** The list doesn't contain a backup's region; its description does, and its status there is authoritative. */
+/**
+ * The list doesn't contain a backup's region; its description does, and its status there is
+ * authoritative.
+ */
 async function readRegion(
   clusterId: string,
   { backupId }: Backup,
@@ -117,7 +122,9 @@ async function readRegion(
   return described.regionId;
 }
 
-/** A backup is stored in its cluster's region, so everything can be checked before it is created. */
+/**
+ * A backup is stored in its cluster's region, so everything can be checked before it is created.
+ */
 async function clusterSource(
   clusterId: string,
   { zilliz, state, tryRead }: ActionContext,

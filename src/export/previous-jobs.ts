@@ -19,7 +19,10 @@ export interface PreviousJob {
   job: Job | undefined;
 }
 
-/** The jobs that the markers name, the newest first, as Zilliz Cloud reports them. None of them is still being cancelled. */
+/**
+ * The jobs that the markers name, the newest first, as Zilliz Cloud reports them. None of them is
+ * still being cancelled.
+ */
 export async function findPreviousJobs(
   markers: readonly ResumeMarker[],
   context: ActionContext,
@@ -60,7 +63,10 @@ async function readPreviousJob(
   }
 }
 
-/** Waits for the end of a job that is being cancelled: until then, another one would be a second export. */
+/**
+ * Waits for the end of a job that is being cancelled: until then, another one would be a second
+ * export.
+ */
 async function waitIfCancelling(found: PreviousJob, context: ActionContext): Promise<PreviousJob> {
   const { jobId, marker, job } = found;
   if (job === undefined || classifyStatus(job.status) !== "canceling") return found;
@@ -89,7 +95,10 @@ export function jobExists(found: PreviousJob): found is PreviousJob & { job: Job
   return found.job !== undefined;
 }
 
-/** The last marker of each attempt that was still waiting for a response, and has named no job since. */
+/**
+ * The last marker of each attempt that was still waiting for a response, and has named no job
+ * since.
+ */
 export function unansweredStarts(markers: readonly ResumeMarker[]): ResumeMarker[] {
   const withJob = new Set(
     markers.filter(({ jobId }) => jobId !== undefined).map(({ attempt }) => attempt),

@@ -1,13 +1,18 @@
 import type { ActionContext, OrResult } from "../context.ts";
+import { ActionError } from "../errors.ts";
 import type { ResumeMarker } from "../github/resume-marker.ts";
+import { fillDirectory } from "../inputs/directory-template.ts";
 import type { ExportRequest } from "../inputs/inputs.ts";
 import { terminalStatus } from "../outcome.ts";
 import type { Result } from "../report/result.ts";
 import * as results from "../report/results/index.ts";
 import { statusWord } from "../state/outputs.ts";
-import { parseTime } from "../util/clock.ts";
+import { parseTime, toIsoSeconds } from "../util/clock.ts";
+import type { RequestLimits } from "../zilliz/client.ts";
+import { ZillizError } from "../zilliz/errors.ts";
 import type { Job } from "../zilliz/schemas.ts";
-import { adoptJob } from "./adopt-job.ts";
+import { recordIntegration } from "./find-integration.ts";
+import { recordBackup } from "./prepare.ts";
 import {
   attemptLabel,
   findPreviousJobs,
@@ -20,8 +25,8 @@ import {
 import { selectBackup } from "./select-backup.ts";
 import { watchExport } from "./watch-job.ts";
 
-// What a re-run does about the exports of earlier attempts of the same run, job, step and export identity. docs/resume.md
-// says how they are found, and why that can be trusted.
+// What a re-run does about the exports of earlier attempts of the same run, job, step and export
+// identity. docs/resume.md says how they are found, and why that can be trusted.
 
 /** A running job of an earlier attempt. */
 export interface RunningJob {
@@ -30,8 +35,9 @@ export interface RunningJob {
 }
 
 /**
- * Looks for an export of an earlier attempt: resolves to its job if that is running, or to the result if it succeeded.
- * Resolves to neither if a new export is to be started; what was found then is logged.
+ * Looks for an export of an earlier attempt: resolves to its job if that is running, or to the
+ * result if it succeeded. Resolves to neither if a new export is to be started; what was found then
+ * is logged.
  */
 export async function resume(
   request: ExportRequest,
@@ -85,7 +91,7 @@ async function readMarkers(context: ActionContext): Promise<ResumeMarker[]> {
   const isRerun = Number(run.runAttempt) > 1;
   const isWanted = inputs.resume === "always" || isRerun;
   if (inputs.resume === "never" || !isWanted) return [];
-  if (github !== undefined) return orAborted(github.readMarkers(), context);
+  if (github !== undefined) return orAborted(github.readMarkers(context.signal), context);
   runner.info(
     "Whether an earlier attempt of this run has exported is not looked up: that takes `github-token`",
   );
@@ -168,4 +174,61 @@ function previousJobText({ jobId, marker, job }: PreviousJob, newest: string | u
   return terminalStatus(job.status) === "succeeded"
     ? `${started}: ${status}. The newest backup is ${newest} by now.`
     : `${started}: ${status}.`;
+}
+
+/**
+ * Makes the job of an earlier attempt this step's, with what is known about its export. A job that
+ * has ended is not open.
+ */
+async function adoptJob(
+  { jobId, marker, job }: PreviousJob & { job: Job },
+  { clusterId, integration, directory }: ExportRequest,
+  context: ActionContext,
+): Promise<void> {
+  const { zilliz, state, run } = context;
+  const { attempt, plannedAt, backupId } = marker;
+  const integrationId = "id" in integration ? integration.id : marker.integrationId;
+  const facts = {
+    clusterId,
+    backupId,
+    integrationId,
+    startedByAttempt: attempt,
+    plannedAt: toIsoSeconds(plannedAt * 1000),
+  };
+  if (isRunning(job)) state.attach(jobId, facts);
+  else state.update({ ...facts, jobId });
+  state.recordJob(job);
+  const [backup, found] = await Promise.all([
+    backupId && readDetail(context, (limits) => zilliz.describeBackup(clusterId, backupId, limits)),
+    integrationId &&
+      readDetail(context, (limits) => zilliz.describeIntegration(integrationId, limits)),
+  ]);
+  if (backup) recordBackup(backup, context);
+  if (found) recordIntegration(found, context);
+  const needsName = directory.includes("{backup_name}");
+  if (backupId === undefined || (needsName && !backup)) return;
+  state.update({
+    directory: fillDirectory(directory, {
+      ...run,
+      runAttempt: String(attempt),
+      startedAt: new Date(plannedAt * 1000),
+      clusterId,
+      backupId,
+      backupName: backup ? backup.backupName : undefined,
+    }),
+  });
+}
+
+/** Reads what is useful and not needed. Throws only the signal's reason. */
+async function readDetail<T>(
+  { tryRead }: ActionContext,
+  read: (limits: RequestLimits) => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    const found = await tryRead(read);
+    return found instanceof ZillizError ? undefined : found;
+  } catch (error) {
+    if (error instanceof ActionError) return undefined;
+    throw error;
+  }
 }

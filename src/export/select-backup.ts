@@ -1,17 +1,11 @@
 import { ActionError } from "../errors.ts";
 import type { BackupSelector } from "../inputs/inputs.ts";
+import { parseTime } from "../util/clock.ts";
 import { sanitizeLine } from "../util/sanitize.ts";
 import type { ZillizClient } from "../zilliz/client.ts";
 import { adviceFor, ZillizError } from "../zilliz/errors.ts";
+import { listAllPages, type RetryingRead } from "../zilliz/paginate.ts";
 import type { Backup } from "../zilliz/schemas.ts";
-import {
-  type BackupList,
-  backupListText,
-  createdAt,
-  describeBackupList,
-  isAvailable,
-  listBackups,
-} from "./list-backups.ts";
 
 /** Selects a backup that exists, by its ID or by its properties. */
 export type ExistingBackupSelector = Exclude<BackupSelector, { kind: "new" }>;
@@ -24,8 +18,9 @@ export interface Selection extends BackupList {
 }
 
 /**
- * Selects the backup to export: the one with the given ID, or the newest available one of the given type and method.
- * Throws an {@link ActionError} unless that backup is available and of this cluster.
+ * Selects the backup to export: the one with the given ID, or the newest available one of the given
+ * type and method. Throws an {@link ActionError} unless that backup is available and of this
+ * cluster.
  */
 export async function selectBackup(selection: Selection): Promise<Backup> {
   const { backup } = selection;
@@ -57,7 +52,10 @@ async function selectNewest(selection: Selection, selector: LatestSelector): Pro
   return newest;
 }
 
-/** A backup without a type is one of the whole cluster: the other type is newer than the field, and the field than the API. */
+/**
+ * A backup without a type is one of the whole cluster: the other type is newer than the field, and
+ * the field than the API.
+ */
 function isSelected(
   { backupType = "CLUSTER", creationMethod }: Backup,
   { type, method }: LatestSelector,
@@ -104,4 +102,70 @@ async function selectById(selection: Selection, backupId: string): Promise<Backu
 /** No code is documented for an unknown backup: any rejection but one of the key may mean it. */
 function mayBeNotFound({ kind, failure }: ZillizError): boolean {
   return kind === "rejected" && failure.httpStatus !== 401 && failure.httpStatus !== 403;
+}
+
+/** A cluster's list of backups, and how to read it. */
+export interface BackupList {
+  clusterId: string;
+  zilliz: Pick<ZillizClient, "listBackups">;
+  read: RetryingRead;
+}
+
+/** All backups of a cluster, in no particular order. */
+export async function listBackups({ clusterId, zilliz, read }: BackupList): Promise<Backup[]> {
+  const backups = await listAllPages(read, {
+    read: (page, limits) => zilliz.listBackups(clusterId, page, limits),
+    idOf: ({ backupId }) => backupId,
+    list: `the backups of cluster ${clusterId}`,
+    instead: "Give the id of a backup as `backup-id`.",
+  });
+  return backups.filter((backup) => (backup.clusterId ?? clusterId) === clusterId);
+}
+
+/**
+ * The backups of a cluster that are being created: a reason for Zilliz Cloud not to create another.
+ */
+export async function backupsInProgress(list: BackupList): Promise<Backup[]> {
+  const backups = await listBackups(list);
+  return backups.filter(({ status }) => status.toUpperCase() === "CREATING");
+}
+
+/** Only such a backup can be exported. */
+export function isAvailable({ status }: Pick<Backup, "status">): boolean {
+  return status.toUpperCase() === "AVAILABLE";
+}
+
+/**
+ * When a backup was created, in milliseconds since 1970; 0 if Zilliz Cloud doesn't say so readably.
+ */
+export function createdAt({ createTime }: Backup): number {
+  return parseTime(createTime) ?? 0;
+}
+
+/** A cluster's backups as a sentence for an error message. Never throws a {@link ZillizError}. */
+export async function describeBackupList(list: BackupList): Promise<string> {
+  try {
+    return backupListText(await listBackups(list));
+  } catch (error) {
+    if (!(error instanceof ZillizError)) throw error;
+    return `Its backups can't be listed either: ${error.message}.`;
+  }
+}
+
+const MAX_LISTED_BACKUPS = 10;
+
+/** Backups as a sentence for an error message, the newest first. */
+export function backupListText(backups: readonly Backup[]): string {
+  if (backups.length === 0) return "Zilliz Cloud lists no backup of this cluster.";
+  const lines = backups
+    .toSorted((a, b) => createdAt(b) - createdAt(a))
+    .slice(0, MAX_LISTED_BACKUPS)
+    .map((backup) =>
+      [backup.backupId, backup.backupType, backup.status, backup.createTime]
+        .filter((part) => part !== undefined)
+        .map((part) => sanitizeLine(part))
+        .join(" "),
+    );
+  const more = backups.length - lines.length;
+  return `Its backups: ${lines.join("; ")}${more > 0 ? `; and ${more} older` : ""}.`;
 }

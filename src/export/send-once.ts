@@ -26,17 +26,23 @@ export interface SendOptions {
 
 /** Load balancers give up after 60 s by default: no response arrives later than that. */
 const RESPONSE_TIMEOUT_MS = 60_000;
-/** A response is worth this much waiting even if the run's own time is nearly up: without it there is no ID. */
+/**
+ * A response is worth this much waiting even if the run's own time is nearly up: without it there
+ * is no ID.
+ */
 const MIN_RESPONSE_TIMEOUT_MS = 10_000;
-/** After the workflow was cancelled; what is left of the 6.5 s is for cancelling what was started. */
+/**
+ * After the workflow was cancelled; what is left of the 6.5 s is for cancelling what was started.
+ */
 const RESPONSE_TIMEOUT_AFTER_CANCEL_MS = 3_500;
 /** How long a request that never reached the server is sent again. */
 const RESEND_FOR_MS = 60_000;
 
 /**
- * Makes a request that starts something, once. No other loop makes such a request, and this one repeats only after a
- * failure whose kind says that the request was not processed. The signal doesn't abort the request, so that there is an
- * ID to cancel; it shortens the wait for the response, and ends the waits between attempts.
+ * Makes a request that starts something, once. No other loop makes such a request, and this one
+ * repeats only after a failure whose kind says that the request was not processed. The signal
+ * doesn't abort the request, so that there is an ID to cancel; it shortens the wait for the
+ * response, and ends the waits between attempts.
  */
 export async function sendOnce<T>(
   send: (limits: RequestLimits) => Promise<T>,
@@ -82,8 +88,8 @@ function delayedSignal(first: AbortSignal, delayMs: number, clock: Clock) {
 }
 
 /**
- * The response of a request that was sent once, or the step's result without one. Throws the signal's reason if the step
- * was cancelled before anything was processed.
+ * The response of a request that was sent once, or the step's result without one. Throws the
+ * signal's reason if the step was cancelled before anything was processed.
  *
  * @param onRejected the result for what was certainly not started
  * @param onUnknown the result for what may have been started

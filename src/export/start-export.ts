@@ -18,7 +18,10 @@ export interface ExportPlan {
 
 type NamedBackup = Pick<Backup, "backupId" | "backupName">;
 
-/** Starts the export of a backup, once, and records its job. This is the only caller of `exportBackup`. */
+/**
+ * Starts the export of a backup, once, and records its job. This is the only caller of
+ * `exportBackup`.
+ */
 export async function startExport(
   request: ExportRequest,
   backup: NamedBackup,
@@ -67,7 +70,8 @@ export function planExport(
 }
 
 /**
- * The directory with everything that is known filled in. Throws an {@link ActionError} if that makes it unusable.
+ * The directory with everything that is known filled in. Throws an {@link ActionError} if that
+ * makes it unusable.
  *
  * @param backup undefined until it is created
  */

@@ -83,13 +83,18 @@ export interface PollOptions {
   onError: (error: ZillizError, waitMs: number) => void;
 }
 
-/** A job that was just started may not be found yet, and an undocumented rejection may be transient. */
+/**
+ * A job that was just started may not be found yet, and an undocumented rejection may be transient.
+ */
 const TRANSIENT_REJECTION_MS = 60_000;
 const POLL_TIMEOUT_MS = 30_000;
 /** The last poll is made when the time is up, and may take this much longer. */
 const LAST_POLL_TIMEOUT_MS = 10_000;
 
-/** Polls a job until it has ended or the deadline is reached. Calls `onJob` for each poll that returned the job. */
+/**
+ * Polls a job until it has ended or the deadline is reached. Calls `onJob` for each poll that
+ * returned the job.
+ */
 export async function watchJob(
   jobId: string,
   options: PollOptions & {
@@ -113,8 +118,8 @@ export type PollResult<T> =
   | { ended?: never; progress?: number | undefined };
 
 /**
- * Polls until a poll returns an end, or the deadline is reached, where it polls one last time. Throws the signal's reason
- * as soon as the signal aborts.
+ * Polls until a poll returns an end, or the deadline is reached, where it polls one last time.
+ * Throws the signal's reason as soon as the signal aborts.
  *
  * @param attempt one poll; a failure that may be transient is retried, any other one ends the watch
  */

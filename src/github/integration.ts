@@ -1,3 +1,4 @@
+import { ActionError } from "../errors.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import type { Result } from "../report/result.ts";
 import { type RunContext, runUrl } from "../runner/run-context.ts";
@@ -14,8 +15,10 @@ import { type ResumeMarker, ResumeMarkers } from "./resume-marker.ts";
 /** What a step uses of GitHub if the workflow passes a token. */
 export interface GitHubIntegration {
   status: CommitStatus;
-  /** What earlier attempts of the run left, newest first. Takes at most 1 s, and never rejects. */
-  readMarkers: () => Promise<ResumeMarker[]>;
+  /**
+   * What earlier attempts of the run left, newest first. See {@link readStatusUrls} for its errors.
+   */
+  readMarkers: (signal: AbortSignal) => Promise<ResumeMarker[]>;
 }
 
 export interface GitHubIntegrationOptions {
@@ -27,8 +30,11 @@ export interface GitHubIntegrationOptions {
   redact: Redact;
 }
 
-/** An export must not wait longer than this for GitHub. */
+/** A first attempt must not wait longer than this for GitHub's response. */
 const READ_MARKERS_TIMEOUT_MS = 1_000;
+/** A re-run retries for so long: without the markers, it could start a second export. */
+const READ_MARKERS_IN_RERUN_MS = 60_000;
+const READ_MARKERS_REQUEST_MS = 10_000;
 
 /** How long the final status may take after everything else is done. */
 const FINAL_STATUS_TIMEOUT_MS = 3_000;
@@ -88,20 +94,13 @@ export function createGitHubIntegration({
     });
   };
 
-  const readMarkers = async () => {
-    const deadline = clock.now() + READ_MARKERS_TIMEOUT_MS;
-    try {
-      const { statusUrls } = await connect();
-      const { urls, error } = await statusUrls(deadline - clock.now());
-      if (error !== undefined) onError(error);
-      return urls
-        .map((url) => markers.read(url))
-        .filter((marker) => marker !== undefined)
-        .filter((marker) => inputs.resume === "always" || marker.attempt < attempt);
-    } catch (error) {
-      onError(GitHubError.from(error));
-      return [];
-    }
+  const readMarkers = async (signal: AbortSignal) => {
+    const isRerun = attempt > 1;
+    const urls = await readStatusUrls(connect, { isRerun, clock, signal, onError });
+    return urls
+      .map((url) => markers.read(url))
+      .filter((marker) => marker !== undefined)
+      .filter((marker) => inputs.resume === "always" || marker.attempt < attempt);
   };
 
   const subject = isExport ? request.clusterId : (request.clusterId ?? request.jobId);
@@ -110,6 +109,53 @@ export function createGitHubIntegration({
     status: new CommitStatus({ connect, context, targetUrl, onError, clock }),
     readMarkers,
   };
+}
+
+/**
+ * Reads where the statuses of the commit link to. A first attempt waits a second at most and uses
+ * what it has by then. A re-run retries for a minute, and then throws an {@link ActionError}: it
+ * does not know what the earlier attempt started. A token without the permission counts as none.
+ */
+export async function readStatusUrls(
+  connect: () => Promise<Pick<CommitApi, "statusUrls">>,
+  options: {
+    isRerun: boolean;
+    clock: Clock;
+    signal: AbortSignal;
+    onError: (error: GitHubError) => void;
+  },
+): Promise<string[]> {
+  const { isRerun, clock, signal, onError } = options;
+  const deadline = clock.now() + READ_MARKERS_IN_RERUN_MS;
+  for (let wait = 1_000; ; wait *= 2) {
+    let failure: GitHubError;
+    try {
+      // Loading GitHub's toolkit takes time of its own, which is none of GitHub's.
+      const { statusUrls } = await connect();
+      const timeoutMs = isRerun ? READ_MARKERS_REQUEST_MS : READ_MARKERS_TIMEOUT_MS;
+      const { urls, error } = await statusUrls(timeoutMs);
+      if (error === undefined) return urls;
+      failure = error;
+      if (!isRerun) {
+        onError(error);
+        return urls;
+      }
+    } catch (error) {
+      failure = GitHubError.from(error);
+    }
+    if (!isRerun || failure.kind === "rejected") {
+      onError(failure);
+      return [];
+    }
+    const pause = Math.max(wait, failure.retryAfterMs);
+    if (clock.now() + pause > deadline) {
+      throw new ActionError(
+        `What an earlier attempt of this run started can't be read from GitHub: ${failure.message}.`,
+        "Run this again when GitHub responds. With `resume: never` the export is started without looking for an earlier one.",
+      );
+    }
+    await clock.sleep(pause, signal);
+  }
 }
 
 /**

@@ -49,3 +49,50 @@ function subjectPart(kind: string, id?: string, name?: string) {
 function shortened(name: string): string {
   return sanitizeLine(name, MAX_SUBJECT_NAME_LENGTH);
 }
+
+// The parts of sentences that several results share.
+
+export const JOBS_PAGE = "the Jobs page of the Zilliz Cloud console";
+export const UPLOADED_DATA_KEPT =
+  "Data that was already uploaded stays in the bucket and is yours to delete.";
+export const BACKUP_KEPT =
+  "A backup that is completed stays in Zilliz Cloud, is charged for, and is yours to delete.";
+
+/** The open job: the export job once there is one, else the job that creates the backup. */
+export function jobLabel({ jobId, backupJobId, backupId }: Facts): string {
+  if (jobId !== undefined) return `Export job ${jobId}`;
+  return backupJobId === undefined && backupId === undefined
+    ? "Export job (unknown)"
+    : `Backup job ${backupJobId ?? "(unknown)"}, which takes backup ${backupId ?? "(unknown)"},`;
+}
+
+/** What the open job leaves behind. */
+export const leftovers = ({ jobId }: Facts) =>
+  jobId === undefined ? BACKUP_KEPT : UPLOADED_DATA_KEPT;
+
+export const noExportStarted = ({ jobId }: Facts) =>
+  jobId === undefined ? " No export was started." : "";
+
+export const exportTarget = ({ backupId, clusterId, directory, integrationId }: Facts) =>
+  `backup ${backupId} of cluster ${clusterId} to directory ${directory} through integration ${integrationId}`;
+
+/** The last status that Zilliz Cloud reported of the open job. */
+export function lastReported(facts: Facts): string {
+  const { jobId, backupStatus, remoteStatus, progress } = facts;
+  const status = jobId === undefined ? backupStatus : remoteStatus;
+  return status === undefined
+    ? "Zilliz Cloud had not reported its status yet"
+    : `Zilliz Cloud last reported ${status}${progress === undefined ? "" : ` at ${progress} %`}`;
+}
+
+export const serverReason = ({ reason }: Facts) =>
+  reason === undefined ? "Zilliz Cloud gave no reason." : `Zilliz Cloud says: ${reason}`;
+
+/** Text from outside, as part of a sentence that goes on after it. */
+export const withoutFullStop = (text: string) => sanitizeLine(text).replace(/[\s.]+$/, "");
+
+export const timeoutTitle = ({ jobId }: Facts) =>
+  `${jobId === undefined ? "Backup" : "Export"} not finished in time`;
+
+export const timedOutSentence = (facts: Facts) =>
+  `${jobLabel(facts)} had not ended after ${facts.timedOutAfter}.`;

@@ -1,4 +1,18 @@
-import type { Clock } from "../util/clock.ts";
+import { type Clock, systemClock } from "../util/clock.ts";
+import { core, type Toolkit } from "./toolkit.ts";
+
+/** The part of `process` that identifies it to others. */
+export type ProcessIdentity = Pick<NodeJS.Process, "pid" | "kill">;
+
+/** What the action finds around it. */
+export interface Host {
+  core: Toolkit;
+  env: NodeJS.ProcessEnv;
+  clock: Clock;
+  process: ProcessIdentity;
+  /** Aborted when the runner asks the step to end. */
+  interruption: AbortController;
+}
 
 /** The reason of the abort: the runner cancels the step. */
 export class Interrupted extends Error {
@@ -41,4 +55,38 @@ export function listenForSignals(
     });
   }
   return controller;
+}
+
+/**
+ * When the process ends by force after a signal: the runner's SIGTERM comes 7.5 s after its SIGINT.
+ */
+const FORCED_EXIT_MS = 6_400;
+
+/** Runs a step in this process, from its signals to its exit code. */
+export async function runInProcess(
+  process: NodeJS.Process,
+  step: (host: Host) => Promise<number>,
+): Promise<void> {
+  // A log that is no longer read must not end the step.
+  process.stdout.on("error", () => {});
+  process.stderr.on("error", () => {});
+
+  const interruption = listenForSignals(process, systemClock);
+  interruption.signal.addEventListener("abort", () => {
+    // By then everything is written, or can't be; an unread log would keep the process alive.
+    setTimeout(() => process.exit(1), FORCED_EXIT_MS).unref();
+  });
+
+  const { env } = process;
+  try {
+    const host = { core, env, clock: systemClock, process, interruption };
+    process.exitCode = await step(host);
+  } catch (error) {
+    process.exitCode = 1;
+    core.error(error instanceof Error ? error.message : String(error));
+  }
+
+  // A connection that is still being made must not keep the process alive, but the whole log must
+  // be written.
+  process.stdout.write("", () => process.exit());
 }

@@ -5,7 +5,14 @@ import { type Clock, parseTime, toIsoSeconds } from "../util/clock.ts";
 import { sanitizeLine } from "../util/sanitize.ts";
 import { type Outputs, outputsFrom, statusWord } from "./outputs.ts";
 import type { Rendezvous } from "./rendezvous.ts";
-import { type Facts, type Phase, parseState, type SavedState, STATE_KEY } from "./saved-state.ts";
+import {
+  type Facts,
+  openRequestLabel,
+  type Phase,
+  parseState,
+  type SavedState,
+  STATE_KEY,
+} from "./saved-state.ts";
 
 /** The fields of a job that the state reads. */
 interface JobSample {
@@ -22,8 +29,9 @@ type Files = Pick<Runner, "setOutput" | "saveState" | "warning" | "redact">;
 type ChangeListener = (phase: Phase, facts: Facts) => void;
 
 /**
- * What the step knows of the export, and how far it is. Each method has written the state and the outputs when it
- * returns: whatever kills the process afterwards, the post step and later steps know.
+ * What the step knows of the export, and how far it is. Each method has written the state and the
+ * outputs when it returns: whatever kills the process afterwards, the post step and later steps
+ * know.
  */
 export class ExportState {
   #state: SavedState;
@@ -36,7 +44,9 @@ export class ExportState {
   readonly #rendezvous: Pick<Rendezvous, "publish"> | undefined;
   readonly #written = new Map<string, string>();
 
-  /** @param rendezvous where main and post meet; undefined in the post step, and outside a runner */
+  /**
+   * @param rendezvous where main and post meet; undefined in the post step, and outside a runner
+   */
   constructor(runner: Files, saved: SavedState, rendezvous?: Pick<Rendezvous, "publish">) {
     this.#runner = runner;
     this.#state = saved;
@@ -56,12 +66,17 @@ export class ExportState {
     return this.#outputError;
   }
 
-  /** Has a listener called at each change of phase and each poll of the open job. It must not throw. */
+  /**
+   * Has a listener called at each change of phase and each poll of the open job. It must not throw.
+   */
   onChange(listener: ChangeListener): void {
     this.#listener = listener;
   }
 
-  /** Remembers the final commit status until it is written, which post does if main doesn't; undefined when none is left. */
+  /**
+   * Remembers the final commit status until it is written, which post does if main doesn't;
+   * undefined when none is left.
+   */
   setPendingCommitStatus(status: SavedState["pendingCommitStatus"]): void {
     this.#save({ pendingCommitStatus: status });
   }
@@ -80,7 +95,10 @@ export class ExportState {
     this.#save({ phase: "idle" });
   }
 
-  /** The request for a backup is about to be sent. Until a response arrives, a backup may be in progress. */
+  /**
+   * The request for a backup is about to be sent. Until a response arrives, a backup may be in
+   * progress.
+   */
   beginBackupRequest(): void {
     this.#beginRequest("requesting-backup");
   }
@@ -112,7 +130,10 @@ export class ExportState {
     this.#transition("running", { ...facts, jobId, attached: true });
   }
 
-  /** A poll of the open job. While a backup is created, only the reason is kept: the rest is not about the export. */
+  /**
+   * A poll of the open job. While a backup is created, only the reason is kept: the rest is not
+   * about the export.
+   */
   recordJob({ status, progress, reason, startTime }: JobSample): void {
     const serverReason = reason && sanitizeLine(reason);
     if (this.facts.jobId === undefined) {
@@ -130,7 +151,10 @@ export class ExportState {
     this.#listener?.(this.phase, this.facts);
   }
 
-  /** The job has ended. Its times are the server's if it reports both, as the two clocks may differ; else our own. */
+  /**
+   * The job has ended. Its times are the server's if it reports both, as the two clocks may differ;
+   * else our own.
+   */
   recordEnd({ startTime, endTime }: JobSample, clock: Clock): void {
     if (this.facts.jobId === undefined) return;
     const from = parseTime(startTime);
@@ -176,7 +200,10 @@ export class ExportState {
     this.#write({ receipt });
   }
 
-  /** Throws an {@link ActionError} if the phase can be saved nowhere: nothing would stop what the request starts. */
+  /**
+   * Throws an {@link ActionError} if the phase can be saved nowhere: nothing would stop what the
+   * request starts.
+   */
   #beginRequest(phase: "requesting-backup" | "starting"): void {
     this.#phaseBefore = this.phase;
     const error = this.#save({ phase });
@@ -226,29 +253,12 @@ export class ExportState {
 
   /** The export itself isn't harmed, but a post step after a kill may not find it. */
   #warnUnsaved(error: unknown): void {
-    const open = this.#openRequest();
+    const open = openRequestLabel(this.#state);
     if (open === undefined) return;
     this.#runner.warning(
       "The runner's state file can't be written",
       `${messageOf(error)}. Should the runner kill this step, ${open} keeps running; cancel it on the Jobs page of the Zilliz Cloud console then.`,
     );
-  }
-
-  /** What the current phase has open in Zilliz Cloud, as part of a sentence. */
-  #openRequest(): string | undefined {
-    const { jobId, backupId, backupJobId } = this.facts;
-    switch (this.phase) {
-      case "requesting-backup":
-        return "the backup that it is about to request";
-      case "backing-up":
-        return `job ${backupJobId ?? "(unknown)"}, which creates backup ${backupId ?? "(unknown)"},`;
-      case "starting":
-        return "the export that it is about to start";
-      case "running":
-        return `export job ${jobId}`;
-      default:
-        return undefined;
-    }
   }
 
   #write(outputs: Outputs): void {

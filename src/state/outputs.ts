@@ -1,28 +1,8 @@
-import type { CancelOutcome, Status } from "../outcome.ts";
 import { sanitizeLine } from "../util/sanitize.ts";
 import type { Facts } from "./saved-state.ts";
 
-/** The action's outputs, as action.yml names them. */
-export interface Outputs {
-  "job-id"?: string | undefined;
-  status?: Status;
-  "remote-status"?: string | undefined;
-  progress?: number | undefined;
-  "backup-id"?: string | undefined;
-  "backup-job-id"?: string | undefined;
-  "backup-status"?: string | undefined;
-  "backup-age-seconds"?: number | undefined;
-  "integration-id"?: string | undefined;
-  bucket?: string | undefined;
-  region?: string | undefined;
-  directory?: string | undefined;
-  reason?: string;
-  "cancel-outcome"?: CancelOutcome | undefined;
-  receipt?: string;
-  "started-at"?: string | undefined;
-  "finished-at"?: string | undefined;
-  "duration-seconds"?: number | undefined;
-}
+/** Outputs by the names that action.yml gives them; those that are undefined are not written. */
+export type Outputs = Readonly<Record<string, string | number | undefined>>;
 
 /** A longer status is no status word. */
 const MAX_STATUS_LENGTH = 100;

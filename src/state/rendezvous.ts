@@ -10,37 +10,42 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod/mini";
-import { TakenOverByPost } from "../runner/signals.ts";
+import { type ProcessIdentity, TakenOverByPost } from "../runner/signals.ts";
 import type { Clock } from "../util/clock.ts";
 import { initialState, isOpen, type SavedState, savedStateSchema } from "./saved-state.ts";
 
-// In a job with `container:`, and on Kubernetes, a cancel reaches the runner's end of the connection and not the action:
-// the main step lives on, unaware, and its post step starts beside it (actions/runner, StepHost.cs). The two meet in a
-// folder of RUNNER_TEMP whose name both can compute. Main publishes its state there; post asks it to stop and waits.
-// To main that is as good as a signal: it starts nothing more and cancels what it started.
+// In a job with `container:`, and on Kubernetes, a cancel reaches the runner's end of the
+// connection and not the action: the main step lives on, unaware, and its post step starts beside
+// it (actions/runner, StepHost.cs). The two meet in a folder of RUNNER_TEMP whose name both can
+// compute. Main publishes its state there; post asks it to stop and waits. To main that is as good
+// as a signal: it starts nothing more and cancels what it started.
 //
-// A cancel can be so early that the runner has no state of main to hand to post. They meet in the same folder even then.
-// Neither compares clocks, and a process ID counts only within one PID namespace.
+// A cancel can be so early that the runner has no state of main to hand to post. They meet in the
+// same folder even then. Neither compares clocks, and a process ID counts only within one PID
+// namespace.
 
 const CHECK_EVERY_MS = 250;
 /** A main step that was asked to stop ends within the time that it has after a signal. */
 const MAIN_EXIT_TIMEOUT_MS = 8_000;
-/** A live main step has noticed the request by then. One that starts later finds it, and starts nothing. */
-const RESPONSE_TIMEOUT_MS = 2_000;
+/**
+ * A live main step has noticed the request by then. One that starts later finds it, and starts
+ * nothing.
+ */
+const MAIN_RESPONSE_TIMEOUT_MS = 2_000;
 
 const publishedSchema = z.object({
   pid: z.number(),
   pidNamespace: z.string(),
   /** Main has noticed that post asks it to stop. */
   stopping: z.boolean(),
-  /** Main has finished and reported everything: only a post step that has no other state may ignore it. */
+  /**
+   * Main has finished and reported everything: only a post step that has no other state may ignore
+   * it.
+   */
   done: z.boolean(),
   state: savedStateSchema,
 });
 type Published = z.infer<typeof publishedSchema>;
-
-/** The part of `process` that identifies it to others. */
-export type ProcessIdentity = Pick<NodeJS.Process, "pid" | "kill">;
 
 /** The place where the main and the post step of one use of the action meet. */
 export class Rendezvous {
@@ -60,7 +65,8 @@ export class Rendezvous {
   /** Publishes main's state for its post step. Returns false where that fails. */
   publish(state: SavedState): boolean {
     const done = state.phase === "done";
-    // Post may run because nothing that main reported has reached the runner: it then repeats the last open phase.
+    // Post may run because nothing that main reported has reached the runner: it then repeats the
+    // last open phase.
     const published: Published = {
       pid: this.#process.pid,
       pidNamespace: pidNamespace(),
@@ -69,7 +75,8 @@ export class Rendezvous {
       state: done ? { ...state, phase: this.#last?.phase ?? "idle" } : state,
     };
     this.#last = published.state;
-    // A new name for each state: a file that can't be replaced (Windows, some mounts) must not hide the newer one.
+    // A new name for each state: a file that can't be replaced (Windows, some mounts) must not hide
+    // the newer one.
     const name = `${state.mainId}.${state.revision}${this.#stopping ? ".stopping" : ""}.json`;
     const path = join(this.folder, name);
     try {
@@ -111,12 +118,12 @@ export class Rendezvous {
   }
 
   /**
-   * Asks a main step that may still be alive to stop, and waits until it has. Resolves to the newest state of it: the
-   * given one if main published none that is newer.
+   * Asks a main step that may still be alive to stop, and waits until it has. Resolves to the
+   * newest state of it: the given one if main published none that is newer.
    *
    * @param saved main's state as the runner has it; undefined if it has none
-   * @param onOpen called for each phase in which main is seen with something open: if this wait is cut short, nothing
-   *   else reports it
+   * @param onOpen called for each phase in which main is seen with something open: if this wait is
+   *   cut short, nothing   else reports it
    */
   async waitForMain(
     saved: SavedState | undefined,
@@ -134,7 +141,7 @@ export class Rendezvous {
     for (;;) {
       const main = this.#newest(saved);
       const waitedMs = this.#clock.now() - startedAt;
-      const limitMs = main?.stopping ? MAIN_EXIT_TIMEOUT_MS : RESPONSE_TIMEOUT_MS;
+      const limitMs = main?.stopping ? MAIN_EXIT_TIMEOUT_MS : MAIN_RESPONSE_TIMEOUT_MS;
       const mayComeYet = main === undefined && saved === undefined;
       const isOver = main === undefined ? !mayComeYet : this.#hasEnded(main);
       if (isOver || waitedMs >= limitMs) {
@@ -150,7 +157,10 @@ export class Rendezvous {
     }
   }
 
-  /** What main has published last; of several main steps, the one that the runner's state is of, else an open one. */
+  /**
+   * What main has published last; of several main steps, the one that the runner's state is of,
+   * else an open one.
+   */
   #newest(saved: SavedState | undefined): Published | undefined {
     const all = this.#readAll()
       .filter(({ state }) => saved === undefined || state.mainId === saved.mainId)
@@ -184,8 +194,9 @@ export class Rendezvous {
 const STOP = "stop";
 
 /**
- * The rendezvous of this use of the action; undefined outside a runner. Its name is unique to runner, run, attempt, job,
- * step and matrix job, as self-hosted runners may share a temporary folder.
+ * The rendezvous of this use of the action; undefined outside a runner. Its name is unique to
+ * runner, run, attempt, job, step and matrix job, as self-hosted runners may share a temporary
+ * folder.
  */
 export function createRendezvous(
   env: NodeJS.ProcessEnv,
@@ -221,7 +232,9 @@ function readPublished(path: string): Published | undefined {
   }
 }
 
-/** Tells whether two processes mean the same process by a PID. Only Linux has namespaces of them. */
+/**
+ * Tells whether two processes mean the same process by a PID. Only Linux has namespaces of them.
+ */
 function pidNamespace(): string {
   try {
     return readlinkSync("/proc/self/ns/pid");

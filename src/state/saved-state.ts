@@ -95,3 +95,20 @@ export function parseState(text: string): SavedState | undefined {
 export function isOpen({ phase }: Pick<SavedState, "phase">): boolean {
   return phase !== "idle" && phase !== "done";
 }
+
+/** What a phase has open in Zilliz Cloud, as part of a sentence; undefined if nothing. */
+export function openRequestLabel({ phase, facts }: SavedState): string | undefined {
+  const { jobId, backupId, backupJobId } = facts;
+  switch (phase) {
+    case "requesting-backup":
+      return "the backup that it is about to request";
+    case "backing-up":
+      return `job ${backupJobId ?? "(unknown)"}, which creates backup ${backupId ?? "(unknown)"},`;
+    case "starting":
+      return "the export that it is about to start";
+    case "running":
+      return `export job ${jobId}`;
+    default:
+      return undefined;
+  }
+}

@@ -10,10 +10,12 @@ import Dispatcher from "undici/lib/dispatcher/dispatcher.js";
 // @ts-expect-error
 import ProxiedAgent from "undici/lib/dispatcher/env-http-proxy-agent.js";
 
-// The parts of undici that the action uses, each from its own module. The index would load fetch, caches, mocks and
-// WebSockets, too, before the first request. A test holds these parts against the index.
+// The parts of undici that the action uses, each from its own module. The index would load fetch,
+// caches, mocks and WebSockets, too, before the first request. A test holds these parts against the
+// index.
 
-// The index adds every method that a dispatcher can have. We need one to send requests and one to connect through a proxy.
+// The index adds every method that a dispatcher can have. We need one to send requests and one to
+// connect through a proxy.
 Object.assign(Dispatcher.prototype, { connect, request });
 
 export const Agent: typeof undici.Agent = PooledAgent;

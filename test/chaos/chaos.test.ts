@@ -43,7 +43,7 @@ test("a run starts one export, never leaves one in silence, and reports what is 
     [
       ...reruns(seed, rerunNumbers, { action }),
       ...faultExperiments(cells, { action }),
-      ...interruptions(seed, numbersUpTo(84), { action }),
+      ...interruptions(seed, numbersUpTo(42), { action }),
     ],
     16,
   );

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
-import { type Host, runMain, runPost } from "../../src/action.ts";
+import { runMain, runPost } from "../../src/action.ts";
+import type { Host } from "../../src/runner/signals.ts";
 import { Interrupted } from "../../src/runner/signals.ts";
 import type { Toolkit } from "../../src/runner/toolkit.ts";
 import type { SavedState } from "../../src/state/saved-state.ts";

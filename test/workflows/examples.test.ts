@@ -202,11 +202,11 @@ const CASES: Record<string, Record<string, Case>> = {
       sent: [],
     },
     "fails if the job failed": {
-      ...watching({ durationMs: 0, ends: "FAILED" }),
+      ...watching({ durationMs: 0, finalStatus: "FAILED" }),
       results: { watch: "failure" },
     },
     "leaves the job running if it is cancelled": {
-      ...watching({ ends: "never" }, true),
+      ...watching({ finalStatus: "never" }, true),
       statuses: ["in-progress"],
       sent: [],
     },

@@ -13,7 +13,7 @@ import {
   timeoutTitle,
   UPLOADED_DATA_KEPT,
   withoutFullStop,
-} from "./sentences.ts";
+} from "../result.ts";
 import { backupUnknown, startUnknown } from "./start.ts";
 
 // Results of a step that was cancelled, or that timed out, while a job was open.

@@ -9,7 +9,7 @@ import {
   jobLabel,
   serverReason,
   withoutFullStop,
-} from "./sentences.ts";
+} from "../result.ts";
 
 // Results of a step that started no export, that does not know whether it did, or that does not
 // wait for it.

@@ -11,7 +11,7 @@ import {
   timeoutTitle,
   UPLOADED_DATA_KEPT,
   withoutFullStop,
-} from "./sentences.ts";
+} from "../result.ts";
 
 // Results of a step that watched a job until it ended, or until the step could watch it no longer.
 

@@ -31,7 +31,9 @@ const UNANSWERED = marker({ jobId: undefined, unanswered: true });
 
 /** The second attempt of a run whose first one left these markers, the newest first. */
 function secondAttempt(markers: ResumeMarker[], scenario: MainScenario = {}): MainScenario {
-  const github = { readMarkers: async () => markers } as GitHubIntegration;
+  const github = {
+    readMarkers: async () => markers,
+  } as Partial<GitHubIntegration> as GitHubIntegration;
   return {
     ...scenario,
     context: { github, run: RUN_AGAIN, ...scenario.context },

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { EtaEstimator, etaText } from "../../../src/report/eta-estimator.ts";
+import { EtaEstimator, etaText } from "../../../src/report/progress-log.ts";
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;

@@ -1,1 +1,0 @@
-export { t as runInProcess } from "./entry.js";
