@@ -14,7 +14,7 @@ describe.concurrent("the status of the commit", () => {
     await using scenario = await RerunScenario.start();
     scenario.sandbox.state.exportPlan = { durationMs: 9_000 };
     const run = scenario.attempt(1);
-    await scenario.github.seen("create", 3);
+    await scenario.github.waitForRequest("create", 3);
     const [jobId = ""] = scenario.jobs;
     scenario.sandbox.finishJob(jobId);
     const result = await run.finished;
@@ -83,7 +83,7 @@ describe.concurrent("the status of the commit", () => {
     scenario.sandbox.state.exportPlan = LONG;
     const run = scenario.attempt(1);
     await scenario.sandbox.waitForRequest("describeJob");
-    await scenario.github.seen("create", 2);
+    await scenario.github.waitForRequest("create", 2);
     run.kill();
     await run.finished;
     expect(scenario.status()?.state).toBe("failure");
@@ -94,9 +94,9 @@ describe.concurrent("the status of the commit", () => {
     scenario.sandbox.state.exportPlan = SHORT;
     const run = scenario.attempt(1);
     await run.waitForOutput("job-id");
-    await scenario.github.seen("create", 2);
+    await scenario.github.waitForRequest("create", 2);
     scenario.github.fault("create", { kind: "hang" });
-    await scenario.github.seen("create", 3);
+    await scenario.github.waitForRequest("create", 3);
     run.kill();
     const result = await run.finished;
     expect(result.post?.lines).toEqual(["Post job cleanup."]);
@@ -146,7 +146,7 @@ describe.concurrent("where GitHub can't be used, the export goes on, with one no
   test("a pull request from a fork: its token only reads", async () => {
     await using scenario = await RerunScenario.start();
     scenario.sandbox.state.exportPlan = SHORT;
-    const token = scenario.github.token({ write: false });
+    const token = scenario.github.createToken({ write: false });
     const result = await scenario.finish(2, { "github-token": token });
     expect(result.conclusion).toBe("success");
     const [notice, ...more] = notices(result);
@@ -184,10 +184,10 @@ describe.concurrent("where GitHub can't be used, the export goes on, with one no
     scenario.github.fault("list", { kind: "hang" }, always);
     scenario.github.fault("create", { kind: "hang" }, always);
     const run = scenario.attempt(1, { resume: "always" });
-    await scenario.github.seen("list");
+    await scenario.github.waitForRequest("list");
     // No answer of GitHub's ever comes: what is seen now did not wait for one.
     await scenario.sandbox.waitForRequest("export");
-    await scenario.github.seen("create");
+    await scenario.github.waitForRequest("create");
     const result = await run.finished;
     expect(result.conclusion).toBe("success");
     const [asked] = scenario.github.requests("list");
@@ -212,7 +212,7 @@ describe.concurrent("where GitHub can't be used, the export goes on, with one no
     scenario.github.fault("create", { kind: "hang" });
     const run = scenario.attempt(1);
     await scenario.sandbox.waitForRequest("describeJob");
-    await scenario.github.seen("create");
+    await scenario.github.waitForRequest("create");
     run.cancel();
     const result = await run.finished;
     expect(result.main.signals.map(({ signal }) => signal)).toEqual(["SIGINT"]);

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { GitHub, type GitHubOptions } from "../support/fake-github/github.ts";
+import { FakeGitHub, type GitHubOptions } from "../support/fake-github/github.ts";
 import type { ActionOptions, ActionRun, RunResult } from "../support/fake-runner/index.ts";
 import { ids } from "../support/fake-zilliz/index.ts";
 import { Scenario } from "./scenario.ts";
@@ -11,18 +11,18 @@ export const CONTEXT = `zilliz-export / ${ids.cluster}`;
 /** A scenario with a simulated GitHub, on which a workflow run is tried several times. */
 export class RerunScenario {
   readonly scenario: Scenario;
-  readonly github: GitHub;
+  readonly github: FakeGitHub;
   readonly token: string;
 
-  private constructor(scenario: Scenario, github: GitHub) {
+  private constructor(scenario: Scenario, github: FakeGitHub) {
     this.scenario = scenario;
     this.github = github;
-    this.token = github.token();
+    this.token = github.createToken();
   }
 
   static async start(options: GitHubOptions = {}): Promise<RerunScenario> {
     const scenario = await Scenario.start();
-    return new RerunScenario(scenario, await GitHub.start(options));
+    return new RerunScenario(scenario, await FakeGitHub.start(options));
   }
 
   get sandbox(): Scenario["sandbox"] {
@@ -73,7 +73,7 @@ export class RerunScenario {
 
   /** What the commit shows. */
   status(context = CONTEXT, sha = SHA) {
-    return this.github.shown(sha)[context.toLowerCase()];
+    return this.github.latestStatuses(sha)[context.toLowerCase()];
   }
 
   /** What was written to the commit, in order. */

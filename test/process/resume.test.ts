@@ -138,7 +138,7 @@ describe.concurrent("what belongs to another export is not resumed", () => {
       url.replace(/&proof=.*/, ""),
       `${url}0`,
     ])
-      scenario.github.add({
+      scenario.github.addStatus({
         ...true_,
         sha: true_?.sha ?? "",
         target_url,
@@ -168,7 +168,7 @@ test("the marker is found among many statuses of the commit", async () => {
   scenario.sandbox.state.exportPlan = SHORT;
   await scenario.finish(1);
   const sha = scenario.github.statuses[0]?.sha ?? "";
-  for (let n = 0; n < 250; n += 1) scenario.github.add({ sha, context: `ci/${n}` });
+  for (let n = 0; n < 250; n += 1) scenario.github.addStatus({ sha, context: `ci/${n}` });
   const second = await scenario.finish(2);
   expect(second.log).toContain("Attempt 1 of this run started this export");
   expect(scenario.github.requests("list")).toHaveLength(3);

@@ -1,6 +1,6 @@
 import { delimiter } from "node:path";
 import type { Scenario as ProcessScenario } from "../process/scenario.ts";
-import type { GitHub } from "../support/fake-github/github.ts";
+import type { FakeGitHub } from "../support/fake-github/github.ts";
 import { githubVariables } from "../support/fake-runner/contexts.ts";
 import { runCommand, type StepOutcome } from "./command.ts";
 import { conditionHolds, interpolateAll } from "./expressions.ts";
@@ -13,7 +13,7 @@ export interface Setup {
   readonly stage: ProcessScenario;
   readonly standIns: StandIns;
   /** For `github-token`; without it, GitHub can't be reached. */
-  readonly github: GitHub | undefined;
+  readonly github: FakeGitHub | undefined;
   /** The user's scripts are there without a checkout, which a fragment leaves to its reader. */
   readonly checkedOut: boolean;
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { SHA } from "../process/rerun-scenario.ts";
-import { GitHub } from "../support/fake-github/github.ts";
+import { FakeGitHub } from "../support/fake-github/github.ts";
 import { ids } from "../support/fake-zilliz/index.ts";
 import { FAILS, runScenario, type Scenario, type ScenarioResult, withInputs } from "./scenario.ts";
 import { readWorkflow, type Workflow } from "./workflow.ts";
@@ -67,7 +67,7 @@ describe.concurrent("the workflows of the pages", () => {
   });
 
   test.for(RUNS)("%s", async ([says, statuses, scenario]) => {
-    await using github = await GitHub.start();
+    await using github = await FakeGitHub.start();
     const outcome = await asPasted(saying(says), { github, ...scenario });
 
     expect(outcome.statuses).toEqual(statuses);
@@ -88,9 +88,9 @@ describe.concurrent("the workflows of the pages", () => {
   });
 
   test("set the commit status that they name", async () => {
-    await using github = await GitHub.start();
+    await using github = await FakeGitHub.start();
     await asPasted(saying(/^With a token/), { github });
-    expect(github.shown(SHA)["backup of production"]?.state).toBe("success");
+    expect(github.latestStatuses(SHA)["backup of production"]?.state).toBe("success");
   });
 
   test("use every input, together with the examples", () => {

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { errorsOf, Scenario as ProcessScenario } from "../process/scenario.ts";
-import type { GitHub } from "../support/fake-github/github.ts";
+import type { FakeGitHub } from "../support/fake-github/github.ts";
 import type { SandboxState } from "../support/fake-zilliz/index.ts";
 import type { JobResult } from "./result.ts";
 import { StandIns, type Traces } from "./stand-ins.ts";
@@ -22,7 +22,7 @@ export interface Scenario {
   /** The inputs of a `workflow_dispatch`, as its form has them. */
   readonly inputs?: Readonly<Record<string, unknown>>;
   /** For `github-token`; without it, GitHub can't be reached. */
-  readonly github?: GitHub;
+  readonly github?: FakeGitHub;
   /** The user's scripts are there without a checkout, which a fragment leaves to its reader. */
   readonly checkedOut?: boolean;
   readonly world?: Partial<SandboxState>;

@@ -141,7 +141,7 @@ export class WorkflowRun {
   #token({ statuses }: Readonly<Record<string, string>>): string {
     const nowhere = "ghs_0123456789abcdefghijklmnopqrstuvwxyz";
     const write = statuses === "write";
-    return this.#setup.github?.token({ write }) ?? nowhere;
+    return this.#setup.github?.createToken({ write }) ?? nowhere;
   }
 
   #call(job: Job, uses: string, contexts: Contexts): Running {

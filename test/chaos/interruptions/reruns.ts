@@ -1,4 +1,4 @@
-import { GitHub } from "../../support/fake-github/github.ts";
+import { FakeGitHub } from "../../support/fake-github/github.ts";
 import { Sandbox } from "../../support/fake-zilliz/index.ts";
 import { leakCheck } from "../../support/leak-check/leak-check.ts";
 import type { Report } from "../experiments.ts";
@@ -19,7 +19,7 @@ const MOST_WRITES = 6;
 
 interface Services {
   readonly sandbox: Sandbox;
-  readonly github: GitHub;
+  readonly github: FakeGitHub;
   readonly token: string;
   readonly action: string | URL;
 }
@@ -43,8 +43,8 @@ export async function runReruns(
   action: string | URL,
 ): Promise<Report> {
   await using sandbox = await Sandbox.start();
-  await using github = await GitHub.start();
-  const services = { sandbox, github, token: github.token(), action };
+  await using github = await FakeGitHub.start();
+  const services = { sandbox, github, token: github.createToken(), action };
   const first = drawScenario(seed, number);
   // It is the same workflow, so all attempts have the inputs of the first.
   const inputs = { ...first.inputs, timeout: undefined };
@@ -93,7 +93,7 @@ async function runAttempt(
     },
   });
   clearTimeout(timer);
-  const [shown] = Object.values(github.shown(SHA));
+  const [shown] = Object.values(github.latestStatuses(SHA));
   return {
     name: scenario.name,
     transcript,

@@ -9,10 +9,9 @@ import {
   listQuery,
   paginate,
   parsePath,
-  rejection,
   type StatusBody,
-  statusBody,
 } from "./api.ts";
+import { StatusStore } from "./status-store.ts";
 import type {
   CommitStatus,
   Endpoint,
@@ -36,25 +35,21 @@ const RATE_LIMITED = {
   documentation_url:
     "https://docs.github.com/free-pro-team@latest/rest/overview/rate-limits-for-the-rest-api#about-secondary-rate-limits",
 };
-/** In the messages of GitHub's 422, and described nowhere. */
-const MAX_STATUSES_OF_CONTEXT = 1_000;
-
 /** The endpoints of GitHub's REST API that the action uses, as an HTTP server on loopback. */
-export class GitHub {
+export class FakeGitHub {
   readonly repository: string;
-  /** All statuses, the oldest first. */
-  readonly statuses: CommitStatus[] = [];
   readonly journal: GitHubExchange[] = [];
   /** Requests that are not as described. A test that expects none asserts that it is empty. */
   readonly violations: string[] = [];
   readonly #options: GitHubOptions;
   readonly #tokens = new Map<string, Access>();
   readonly #server: Server;
+  readonly #statuses = new StatusStore();
   #faults: { endpoint: Endpoint; fault: GitHubFault; times: number }[] = [];
   #waiters: { endpoint: Endpoint; n: number; resolve: () => void }[] = [];
 
-  static async start(options: GitHubOptions = {}): Promise<GitHub> {
-    const github = new GitHub(options);
+  static async start(options: GitHubOptions = {}): Promise<FakeGitHub> {
+    const github = new FakeGitHub(options);
     const { promise, resolve } = Promise.withResolvers<void>();
     github.#server.listen(0, "127.0.0.1", resolve);
     await promise;
@@ -81,7 +76,7 @@ export class GitHub {
   }
 
   /** A token of the workflow; of a pull request from a fork it can only read. */
-  token({ write = true, login = "github-actions[bot]" } = {}): string {
+  createToken({ write = true, login = "github-actions[bot]" } = {}): string {
     const token = `ghs_${randomBytes(18).toString("hex")}`;
     this.#tokens.set(token, { login, write });
     return token;
@@ -97,30 +92,26 @@ export class GitHub {
   }
 
   /** Resolves when the nth request to an endpoint has arrived. */
-  async seen(endpoint: Endpoint, n = 1): Promise<void> {
+  async waitForRequest(endpoint: Endpoint, n = 1): Promise<void> {
     if (this.requests(endpoint).length >= n) return;
     const { promise, resolve } = Promise.withResolvers<void>();
     this.#waiters.push({ endpoint, n, resolve });
     await promise;
   }
 
+  /** All statuses, the oldest first. */
+  get statuses(): CommitStatus[] {
+    return this.#statuses.all;
+  }
+
   /** Adds a status of another creator, or an earlier one. */
-  add(status: Partial<CommitStatus> & { sha: string }): void {
-    this.statuses.push({
-      state: "success",
-      context: "ci/other",
-      description: null,
-      target_url: null,
-      creator: "octocat",
-      createdAt: Date.now(),
-      ...status,
-    });
+  addStatus(status: Partial<CommitStatus> & { sha: string }): void {
+    this.#statuses.add(status);
   }
 
   /** The statuses that a commit shows: the last of each context, in whatever case. */
-  shown(sha: string): Record<string, CommitStatus> {
-    const own = this.statuses.filter((status) => status.sha === sha);
-    return Object.fromEntries(own.map((status) => [status.context.toLowerCase(), status]));
+  latestStatuses(sha: string): Record<string, CommitStatus> {
+    return this.#statuses.latest(sha);
   }
 
   async close(): Promise<void> {
@@ -164,7 +155,7 @@ export class GitHub {
       });
       response.end(JSON.stringify(body));
     };
-    const refuse = (status: number, message: string, more: ErrorBody = {}) =>
+    const reject = (status: number, message: string, more: ErrorBody = {}) =>
       send(status, {
         message,
         documentation_url: DOCS,
@@ -174,7 +165,7 @@ export class GitHub {
 
     if (target === undefined) {
       this.violations.push(`${method} ${url}: no such endpoint`);
-      return refuse(404, "Not Found");
+      return reject(404, "Not Found");
     }
     const { endpoint, sha } = target;
     const parsed =
@@ -184,11 +175,11 @@ export class GitHub {
     if (!parsed.success) {
       const wrong = z.prettifyError(parsed.error);
       this.violations.push(`${method} ${url}: ${wrong}`);
-      return refuse(422, `Invalid request. ${wrong}`);
+      return reject(422, `Invalid request. ${wrong}`);
     }
     if (!request.headers["user-agent"]) {
       this.violations.push(`${method} ${url}: no user agent`);
-      return refuse(403, "Request forbidden by administrative rules.");
+      return reject(403, "Request forbidden by administrative rules.");
     }
 
     const fault = this.#takeFault(endpoint);
@@ -196,7 +187,7 @@ export class GitHub {
       case "hang":
         return;
       case "reply":
-        return refuse(fault.status, fault.message);
+        return reject(fault.status, fault.message);
       case "limited":
         return send(
           fault.status,
@@ -210,30 +201,27 @@ export class GitHub {
     const [, token = ""] =
       /^(?:token|bearer) (.+)$/i.exec(request.headers.authorization ?? "") ?? [];
     const access = this.#tokens.get(token);
-    if (access === undefined) return refuse(401, "Bad credentials");
-    if (target.repository !== this.repository) return refuse(404, "Not Found");
+    if (access === undefined) return reject(401, "Bad credentials");
+    if (target.repository !== this.repository) return reject(404, "Not Found");
     const { commits } = this.#options;
     if (commits !== undefined && !commits.includes(sha))
-      return refuse(422, `No commit found for SHA: ${sha}`);
+      return reject(422, `No commit found for SHA: ${sha}`);
+    const repositoryUrl = `${this.url}/repos/${this.repository}`;
     if (endpoint === "list") {
-      const all = this.statuses.filter((each) => each.sha === sha);
-      const { items, headers } = paginate(all.toReversed(), url);
-      return send(
-        200,
-        items.map((each) => this.#bodyOf(each)),
-        headers,
-      );
+      const { items, headers } = paginate(this.#statuses.of(sha).toReversed(), url);
+      const bodies = items.map((each) => this.#statuses.body(each, repositoryUrl));
+      return send(200, bodies, headers);
     }
-    if (!access.write) return refuse(403, "Resource not accessible by integration");
+    if (!access.write) return reject(403, "Resource not accessible by integration");
     const given = createBody.parse(exchange.body);
-    const wrong = this.#rejection(sha, given);
+    const wrong = this.#statuses.rejection(sha, given);
     if (wrong !== undefined)
-      return refuse(422, "Validation Failed", {
+      return reject(422, "Validation Failed", {
         errors: [{ resource: "Status", code: "custom", ...wrong }],
       });
-    const status = this.#create(sha, given, access);
+    const status = this.#statuses.create(sha, given, access.login);
     if (fault?.kind === "reset") return void request.socket.destroy();
-    return send(201, this.#bodyOf(status));
+    return send(201, this.#statuses.body(status, repositoryUrl));
   }
 
   #endpointOf(method: string, path: string) {
@@ -248,35 +236,6 @@ export class GitHub {
     if (armed === undefined) return undefined;
     armed.times -= 1;
     return armed.fault;
-  }
-
-  #rejection(sha: string, given: z.output<typeof createBody>) {
-    const same = this.statuses.filter((each) => each.sha === sha && each.context === given.context);
-    return same.length < MAX_STATUSES_OF_CONTEXT
-      ? rejection(given)
-      : {
-          field: "base",
-          message: "This SHA and context has reached the maximum number of statuses.",
-        };
-  }
-
-  #create(sha: string, given: z.output<typeof createBody>, { login }: Access): CommitStatus {
-    const status = {
-      sha,
-      state: given.state,
-      context: given.context ?? "default",
-      description: given.description ?? null,
-      target_url: given.target_url ?? null,
-      creator: login,
-      createdAt: Date.now(),
-    };
-    this.statuses.push(status);
-    return status;
-  }
-
-  #bodyOf(status: CommitStatus): StatusBody {
-    const id = this.statuses.indexOf(status) + 1;
-    return statusBody(status, id, `${this.url}/repos/${this.repository}`);
   }
 
   #wake(): void {

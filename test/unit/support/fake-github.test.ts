@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { GitHub } from "../../support/fake-github/github.ts";
+import { FakeGitHub } from "../../support/fake-github/github.ts";
 
 const SHA = "6dcb09b5b57875f334f61aebed695e2e4193db5e";
 const PATH = `/repos/octo-org/vector-search/statuses/${SHA}`;
 const LIST = `/repos/octo-org/vector-search/commits/${SHA}/statuses`;
 
 describe("the simulated GitHub", () => {
-  let github: GitHub;
+  let github: FakeGitHub;
   let token: string;
   beforeAll(async () => {
-    github = await GitHub.start();
-    token = github.token();
+    github = await FakeGitHub.start();
+    token = github.createToken();
   });
   afterAll(() => github.close());
 
@@ -46,7 +46,7 @@ describe("the simulated GitHub", () => {
   });
 
   it("refuses to write for a token that only reads", async () => {
-    const reader = github.token({ write: false });
+    const reader = github.createToken({ write: false });
     expect(await ask(PATH, { state: "error" }, reader)).toMatchObject({
       status: 403,
       body: { message: "Resource not accessible by integration" },
@@ -55,7 +55,7 @@ describe("the simulated GitHub", () => {
   });
 
   it("has pages", async () => {
-    for (let n = 0; n < 5; n += 1) github.add({ sha: SHA, context: `${n}` });
+    for (let n = 0; n < 5; n += 1) github.addStatus({ sha: SHA, context: `${n}` });
     const first = await ask(`${LIST}?per_page=4`);
     expect(first.body).toMatchObject(["4", "3", "2", "1"].map((context) => ({ context })));
     expect(first.headers.get("link")).toMatch(/page=2>; rel="next".*rel="last"/);
