@@ -1,11 +1,11 @@
-// Says, for a release, whether the tag of its major version moves to it, in the words of a step's outputs.
+// Prints, as outputs of a step, whether the major version's tag moves to a release.
 //
 //   node tools/major-tag.ts v1.2.3 "$ALL_TAGS"
 
 /**
- * The major tag that moves to this release, or undefined where moving it would not be a step forward for everybody.
+ * The major tag that moves to this release, or undefined if moving it would not be an upgrade for all users.
  *
- * @param tags all tags, the release's own among them: a list without it is not the whole list
+ * @param tags all tags, the release's own among them: a list without it is incomplete
  */
 export function majorTagOf(release: string, tags: readonly string[]): string | undefined {
   const version = versionOf(release);
@@ -18,7 +18,7 @@ export function majorTagOf(release: string, tags: readonly string[]): string | u
   return isNewest ? `v${major}` : undefined;
 }
 
-/** The numbers of a full version's tag; undefined for prereleases, major tags, and whatever else is a tag. */
+/** The numbers of a full version's tag; undefined for prereleases, major tags and all other tags. */
 function versionOf(tag: string): number[] | undefined {
   return /^v(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/.exec(tag)?.slice(1).map(Number);
 }
