@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { ids } from "../support/fake-zilliz/index.ts";
+import { ids, type JobPlan } from "../support/fake-zilliz/index.ts";
 import { FAILS, runScenario, type Scenario, withInputs } from "./scenario.ts";
 import { readWorkflow } from "./workflow.ts";
 
@@ -30,7 +30,7 @@ const newest = { clusterId: ids.cluster, backupId: ids.newestBackup };
 const EXPORT = /\/export$/;
 
 /** A run that watches a job which an earlier run has started. */
-function watching(plan: object, cancel = false): Scenario {
+function watching(plan: JobPlan, cancel = false): Scenario {
   const inputs: Record<string, string> = {};
   return {
     inputs,

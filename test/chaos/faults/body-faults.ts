@@ -83,7 +83,12 @@ export const bodyFaults: readonly FaultCase[] = [
     code: 80001,
     message: `Bad key ${key}\n${key}`,
   })),
-  keyEchoed("key-echoed-502", "indeterminate", 502, (key) => `<h1>auth: Bearer ${key}</h1>`),
+  keyEchoed(
+    "key-echoed-502",
+    "indeterminate",
+    502,
+    (key) => `<h1>authorization: Bearer ${key}</h1>`,
+  ),
 ];
 
 function html(status: number, effect: Effect, when: "before" | "after"): FaultCase {
