@@ -86,7 +86,7 @@ const CASES: Record<string, Record<string, Case>> = {
   },
   nightly: {
     "exports the newest scheduled backup, silently": {
-      results: { export: "success", tell: "skipped" },
+      results: { export: "success", report: "skipped" },
       exported: [newest],
       commands: [],
     },
@@ -105,19 +105,19 @@ const CASES: Record<string, Record<string, Case>> = {
     },
     "opens an issue if the export fails": {
       world: FAILS,
-      results: { export: "failure", tell: "success" },
+      results: { export: "failure", report: "success" },
       commands: issue(/The role was deleted/),
     },
     "opens an issue if it is cancelled": {
       ...CANCELLED,
-      results: { export: "cancelled", tell: "success" },
+      results: { export: "cancelled", report: "success" },
       commands: issue(/cancelled/),
     },
     "opens an issue if there is only an old backup": {
       before: ({ sandbox }) => {
         for (const backup of sandbox.state.backups) backup.createdAt -= 2 * 86_400_000;
       },
-      results: { export: "failure", tell: "success" },
+      results: { export: "failure", report: "success" },
       commands: issue(/max-backup-age/),
     },
   },
