@@ -10,7 +10,7 @@ import { RecordingRunner } from "../../support/recording-runner.ts";
 function opened(saved: Partial<SavedState> = {}) {
   const runner = new RecordingRunner();
   const clock = new FakeClock();
-  return { runner, clock, ledger: new ExportState(runner, savedState(saved)) };
+  return { runner, clock, state: new ExportState(runner, savedState(saved)) };
 }
 
 /** A job has been started. */
@@ -24,9 +24,9 @@ const eventsTo = ({ events }: RecordingRunner) =>
     return each.kind;
   });
 
-describe("the ledger", () => {
+describe("the export state", () => {
   it("writes the outputs that action.yml declares, and no others", () => {
-    const { ledger: state, runner, clock } = opened();
+    const { state, runner, clock } = opened();
     state.begin();
     state.update({
       clusterId: "in01-c",
@@ -55,7 +55,7 @@ describe("the ledger", () => {
   });
 
   it("writes the state of a job first, then its id, and then the rest", () => {
-    const { ledger: state, runner, clock } = opened();
+    const { state, runner, clock } = opened();
     state.recordStart("job-1", clock);
     const told = eventsTo(runner);
     expect(told.slice(0, 2)).toEqual(["phase running", "job-id=job-1"]);
@@ -64,7 +64,7 @@ describe("the ledger", () => {
   });
 
   it("has the state before it says that an export may be started", () => {
-    const { ledger: state, runner } = opened();
+    const { state, runner } = opened();
     state.update({ clusterId: "in01-c", backupId: "b" });
     state.beginStart();
     expect(eventsTo(runner)).toEqual(["backup-id=b", "phase starting", "status=start-unknown"]);
@@ -77,7 +77,7 @@ describe("the ledger", () => {
   });
 
   it("writes an output again only when it has changed", () => {
-    const { ledger: state, runner } = opened(RUNNING);
+    const { state, runner } = opened(RUNNING);
     state.recordJob({ status: "IN_PROGRESS", progress: 10 });
     state.recordJob({ status: "IN_PROGRESS", progress: 10 });
     state.recordJob({ status: "IN_PROGRESS", progress: 11 });
@@ -96,7 +96,7 @@ describe("the ledger", () => {
   });
 
   it("forgets nothing that a later look leaves out", () => {
-    const { ledger: state } = opened(RUNNING);
+    const { state } = opened(RUNNING);
     state.update({ projectIds: ["p"] });
     state.recordJob({ status: "IN_PROGRESS", progress: 10, reason: "slow" });
     state.recordJob({ status: "FAILED" });
@@ -110,7 +110,7 @@ describe("the ledger", () => {
   });
 
   it("keeps nothing of a server's words that isn't harmless", () => {
-    const { ledger: state, runner } = opened(RUNNING);
+    const { state, runner } = opened(RUNNING);
     state.recordJob({
       status: "a\n::error::x",
       reason: "##[error]y\r\n::set-output name=status::succeeded",
@@ -123,7 +123,7 @@ describe("the ledger", () => {
   });
 
   it("says nothing of the export while a backup is being taken, but why it fails", () => {
-    const { ledger: state, runner, clock } = opened();
+    const { state, runner, clock } = opened();
     state.beginBackupRequest();
     state.recordBackupStart({ backupId: "b", backupJobId: "job-0" });
     const seen = { status: "FAILED", progress: 40, reason: "Disk full." };
@@ -144,7 +144,7 @@ describe("the ledger", () => {
   it.each(["beginBackupRequest", "beginStart"] as const)(
     "is where it was before a request that was not processed: %s",
     (request) => {
-      const { ledger: state } = opened();
+      const { state } = opened();
       state[request]();
       state.rollBack();
       expect(state.phase).toBe("idle");
@@ -157,22 +157,22 @@ describe("the ledger", () => {
 
   it("gives Zilliz Cloud's reason before its own", () => {
     const own = opened();
-    own.ledger.setReason("It took too long.");
+    own.state.setReason("It took too long.");
     expect(own.runner.outputs.reason).toBe("It took too long.");
     const told = opened();
-    told.ledger.recordJob({ status: "FAILED", reason: "Role deleted." });
-    told.ledger.setReason("The job failed.");
+    told.state.recordJob({ status: "FAILED", reason: "Role deleted." });
+    told.state.setReason("The job failed.");
     expect(told.runner.outputs.reason).toBe("Role deleted.");
   });
 
   it("goes on from what the main step knew", () => {
     const before = opened();
-    before.ledger.update({ clusterId: "in01-c", backupName: "n" });
-    before.ledger.recordStart("job-1", before.clock);
-    before.ledger.recordJob({ status: "IN_PROGRESS", progress: 7 });
+    before.state.update({ clusterId: "in01-c", backupName: "n" });
+    before.state.recordStart("job-1", before.clock);
+    before.state.recordJob({ status: "IN_PROGRESS", progress: 7 });
     const saved = before.runner.events.findLast(({ kind }) => kind === "state");
     const text = saved?.kind === "state" ? saved.value : "";
-    const { ledger: state } = opened(savedStateSchema.parse(JSON.parse(text)));
+    const { state } = opened(savedStateSchema.parse(JSON.parse(text)));
     expect(state.phase).toBe("running");
     expect(state.facts).toMatchObject({
       jobId: "job-1",
@@ -182,7 +182,7 @@ describe("the ledger", () => {
   });
 
   it("counts its saves, and keeps the ID of the main step", () => {
-    const { ledger: state, runner, clock } = opened({ mainId: "main-7" });
+    const { state, runner, clock } = opened({ mainId: "main-7" });
     state.begin();
     state.beginStart();
     state.recordStart("job-1", clock);
@@ -198,7 +198,7 @@ describe("the ledger", () => {
 
 describe("the times of a job", () => {
   function finished(times: { startTime?: string; endTime?: string }) {
-    const { ledger: state, runner, clock } = opened();
+    const { state, runner, clock } = opened();
     state.recordStart("job-1", clock);
     return new Promise<Record<string, string>>((resolve) => {
       clock.schedule(90_400, () => {
@@ -236,7 +236,7 @@ describe("the times of a job", () => {
   });
 
   it("have no duration where the start was in another process", () => {
-    const { ledger: state, clock } = opened({
+    const { state, clock } = opened({
       phase: "running",
       facts: { jobId: "job-1" },
     });
@@ -248,7 +248,7 @@ describe("the times of a job", () => {
 
 describe("files that can't be written", () => {
   it("keep the error of the first output that was lost", () => {
-    const { ledger: state, runner } = opened();
+    const { state, runner } = opened();
     runner.unwritable.add("output");
     state.update({ backupId: "b" });
     expect(state.outputError?.message).toContain("ENOSPC");
@@ -259,7 +259,7 @@ describe("files that can't be written", () => {
   });
 
   it("don't keep a job from being known", () => {
-    const { ledger: state, runner, clock } = opened();
+    const { state, runner, clock } = opened();
     runner.unwritable.add("output").add("state");
     state.recordStart("job-1", clock);
     expect(state.facts.jobId).toBe("job-1");
@@ -285,7 +285,7 @@ describe("files that can't be written", () => {
   it.each(["beginBackupRequest", "beginStart"] as const)(
     "stop what is not saved anywhere before it is requested: %s",
     (begin) => {
-      const { ledger: state, runner } = opened();
+      const { state, runner } = opened();
       runner.unwritable.add("state");
       expect(() => state[begin]()).toThrow(/can't be saved: ENOSPC/);
       expect(state.phase).toBe("idle");
