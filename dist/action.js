@@ -14,10 +14,10 @@ const STATUS_CLASSES = new Map([
 	["IN_PROGRESS", "running"],
 	["SUCCESSFUL", "succeeded"],
 	["FAILED", "failed"],
-	["CANCELING", "canceling"],
-	["CANCELED", "canceled"],
-	["CANCELLED", "canceled"],
-	["CANCELLING", "canceling"],
+	["CANCELING", "cancelling"],
+	["CANCELED", "cancelled"],
+	["CANCELLED", "cancelled"],
+	["CANCELLING", "cancelling"],
 	["PREPARING", "running"],
 	["RUNNING", "running"],
 	["SUCCEEDED", "succeeded"],
@@ -32,7 +32,7 @@ function classifyStatus(status) {
 }
 function terminalStatus(status) {
 	const meaning = classifyStatus(status);
-	return meaning === "succeeded" || meaning === "failed" || meaning === "canceled" ? meaning : void 0;
+	return meaning === "succeeded" || meaning === "failed" || meaning === "cancelled" ? meaning : void 0;
 }
 const NON_EXPORT_TYPES = new Set([
 	"IMPORT",
@@ -106,7 +106,7 @@ function noTimeLeft(backupId, timeoutMs) {
 }
 function cancelledBeforeStart() {
 	return {
-		status: "canceled",
+		status: "cancelled",
 		cancelOutcome: "not-needed",
 		success: false,
 		title: "Cancelled before the export was started",
@@ -145,15 +145,15 @@ function backupUnknown(facts, reason) {
 function backupNotCreated(facts, outcome) {
 	const how = {
 		failed: `failed. ${serverReason(facts)}`,
-		canceled: `was cancelled, and not by this run. ${serverReason(facts)}`,
+		cancelled: `was cancelled, and not by this run. ${serverReason(facts)}`,
 		gone: `ended, but Zilliz Cloud reports the backup as ${facts.backupStatus}.`
 	}[outcome];
 	return {
-		status: outcome === "canceled" ? "canceled" : "failed",
+		status: outcome === "cancelled" ? "cancelled" : "failed",
 		success: false,
-		title: outcome === "canceled" ? "Backup cancelled in Zilliz Cloud" : "Backup failed",
+		title: outcome === "cancelled" ? "Backup cancelled in Zilliz Cloud" : "Backup failed",
 		message: `${jobLabel(facts)} ${how} No export was started.`,
-		nextStep: outcome === "canceled" ? "Run this again when the export is wanted after all." : "Remove the cause and run this again; if it is not clear, give Zilliz Cloud support the job id."
+		nextStep: outcome === "cancelled" ? "Run this again when the export is wanted after all." : "Remove the cause and run this again; if it is not clear, give Zilliz Cloud support the job id."
 	};
 }
 function checked(facts, checks, request) {
@@ -168,7 +168,7 @@ function checked(facts, checks, request) {
 }
 function startedWithoutWaiting(facts) {
 	return {
-		status: "in-progress",
+		status: "started",
 		success: true,
 		title: "Export started",
 		message: `${jobLabel(facts)} was started and is not waited for, as \`wait\` is false.`,
@@ -179,7 +179,7 @@ function startedWithoutWaiting(facts) {
 function detached(facts) {
 	const isBackup = facts.jobId === void 0;
 	return {
-		status: isBackup ? "canceled" : "in-progress",
+		status: isBackup ? "cancelled" : "in-progress",
 		success: false,
 		title: `Step cancelled; the ${isBackup ? "backup" : "export"} was left alone`,
 		message: `${jobLabel(facts)} was not cancelled, as \`on-cancel\` is detach, and may still be running. ${lastReported(facts)}.${noExportStarted(facts)}`,
@@ -196,7 +196,7 @@ function cancelResult(outcome, facts, { terminalStatus, reason, keepsRunning = f
 	const timeout = isTimeout ? `${timedOutSentence(facts)} ` : "";
 	const reported = ` ${lastReported(facts)}.`;
 	const common = {
-		status: isTimeout ? "timed-out" : isBackup ? "canceled" : "in-progress",
+		status: isTimeout ? "timed-out" : isBackup ? "cancelled" : "in-progress",
 		cancelOutcome: outcome,
 		success: false,
 		note: leftovers(facts)
@@ -209,7 +209,7 @@ function cancelResult(outcome, facts, { terminalStatus, reason, keepsRunning = f
 	switch (outcome) {
 		case "confirmed": return {
 			...common,
-			status: isTimeout ? "timed-out" : "canceled",
+			status: isTimeout ? "timed-out" : "cancelled",
 			title: isTimeout ? `${timeoutTitle(facts)}, and cancelled` : `${subject} cancelled`,
 			message: `${timeout}${jobLabel(facts)} was cancelled${isTimeout ? ", as `on-timeout` is cancel" : " with the run"}${isBackup ? "" : `; Zilliz Cloud reports ${facts.remoteStatus}`}.${noExportStarted(facts)}`
 		};
@@ -242,7 +242,7 @@ function cancelResult(outcome, facts, { terminalStatus, reason, keepsRunning = f
 function alreadyFinished(facts, status) {
 	const reason = status === "failed" ? ` ${serverReason(facts)}` : "";
 	if (facts.jobId === void 0) return {
-		status: facts.timedOutAfter === void 0 ? "canceled" : "timed-out",
+		status: facts.timedOutAfter === void 0 ? "cancelled" : "timed-out",
 		success: false,
 		title: "Cancelled before the export was started",
 		message: `${jobLabel(facts)} had already ended.${reason} No export was started.`,
@@ -291,7 +291,7 @@ function jobEnded(status, facts) {
 			nextStep: "Remove the cause and run this again; if it is not clear, give Zilliz Cloud support the job id.",
 			note: UPLOADED_DATA_KEPT
 		};
-		case "canceled": return {
+		case "cancelled": return {
 			status,
 			success: false,
 			title: "Export cancelled in Zilliz Cloud",
@@ -693,7 +693,7 @@ async function pollUntilCancelled({ jobId, lastStatus, accepted, zilliz, clock, 
 	}
 	const status = job?.status ?? lastStatus ?? "";
 	const outcome = isFinalResponse(request.response) ? request.response : "unreachable";
-	if (request.response === "accepted" || classifyStatus(status) === "canceling" || accepted && outcome === "unreachable") return {
+	if (request.response === "accepted" || classifyStatus(status) === "cancelling" || accepted && outcome === "unreachable") return {
 		outcome: "requested",
 		job,
 		error: readError
@@ -709,8 +709,8 @@ function outcomeOf(polled, response) {
 	if (polled === void 0) return void 0;
 	if (polled instanceof ZillizError) return !polled.isRetryable && isFinalResponse(response) ? response : void 0;
 	const ended = terminalStatus(polled.status);
-	if (ended !== void 0) return ended === "canceled" ? "confirmed" : "already-finished";
-	return !(classifyStatus(polled.status) === "canceling") && isFinalResponse(response) ? response : void 0;
+	if (ended !== void 0) return ended === "cancelled" ? "confirmed" : "already-finished";
+	return !(classifyStatus(polled.status) === "cancelling") && isFinalResponse(response) ? response : void 0;
 }
 // src/cleanup.ts
 const CLEANUP_TIMEOUT_MS = 12e4;
@@ -1013,9 +1013,10 @@ const INTERRUPTED = {
 const STATES = {
 	succeeded: "success",
 	failed: "failure",
-	canceled: "failure",
+	cancelled: "failure",
 	"timed-out": "failure",
 	"in-progress": "error",
+	started: "error",
 	"start-unknown": "error",
 	checked: "error"
 };
@@ -1467,7 +1468,7 @@ const DEFAULTS = {
 	"poll-interval": "auto",
 	"dry-run": "false",
 	summary: "true",
-	"matrix-leg": "0/1",
+	"matrix-job": "0/1",
 	resume: "auto",
 	"base-url": "https://api.cloud.zilliz.com",
 	"cancel-path": "/v2/projects/{project_id}/jobs/{job_id}/cancel\n/v2/jobs/{job_id}/cancel"
@@ -1499,7 +1500,7 @@ const inputsSchema = object({
 	"dry-run": prefault(boolean, DEFAULTS["dry-run"]),
 	summary: prefault(boolean, DEFAULTS.summary),
 	"receipt-path": optional(filePath),
-	"matrix-leg": prefault(matrixJob, DEFAULTS["matrix-leg"]),
+	"matrix-job": prefault(matrixJob, DEFAULTS["matrix-job"]),
 	"github-token": optional(string().check(_regex(/^[\x21-\x7e]+$/, { error: "has a blank, a line break or another character that no token has; pass that of the job, `github.token`." }))),
 	"status-context": optional(string().check(_regex(/^\P{Cc}{1,255}$/u, { error: ({ input }) => `is ${quoted(input)}, which is not the name of a commit status: one line of 255 characters at most.` }))),
 	resume: prefault(oneOf({
@@ -1543,7 +1544,7 @@ function readInputs(get) {
 		pollInterval: data["poll-interval"],
 		baseUrl: data["base-url"],
 		cancelPaths: data["cancel-path"],
-		matrixJob: data["matrix-leg"],
+		matrixJob: data["matrix-job"],
 		summary: data.summary,
 		receiptPath: data["receipt-path"],
 		githubToken: data["github-token"],
@@ -2559,7 +2560,7 @@ async function waitForBackup(watch) {
 		if (job !== void 0) {
 			watch.onJob(job);
 			const as = terminalStatus(job.status);
-			if (as === "failed" || as === "canceled") {
+			if (as === "failed" || as === "cancelled") {
 				await recordStatus(limits);
 				return { ended: {
 					kind: "not-created",
@@ -2568,7 +2569,7 @@ async function waitForBackup(watch) {
 				} };
 			}
 			const statusClass = classifyStatus(job.status);
-			if (statusClass === "running" || statusClass === "canceling") {
+			if (statusClass === "running" || statusClass === "cancelling") {
 				if (!isRecorded) await recordStatus(limits);
 				return { progress: job.progress };
 			}
@@ -2686,7 +2687,7 @@ async function readPreviousJob(jobId, marker, { zilliz, readWithin }) {
 }
 async function waitIfCancelling(found, context) {
 	const { jobId, marker, job } = found;
-	if (job === void 0 || classifyStatus(job.status) !== "canceling") return found;
+	if (job === void 0 || classifyStatus(job.status) !== "cancelling") return found;
 	context.runner.info(`${attemptLabel(marker)} started export job ${jobId}, which is being cancelled: waiting for its end`);
 	const watched = await watchJob(jobId, {
 		...context,
@@ -3095,7 +3096,7 @@ function heading({ success, status, title }, facts) {
 }
 const ICONS = {
 	succeeded: "\u2705",
-	"in-progress": "\u23F3",
+	started: "\u23F3",
 	checked: "\u{1F50D}"
 };
 function nextStepText(nextStep) {

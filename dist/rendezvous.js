@@ -2178,7 +2178,7 @@ function createRendezvous(env, process, clock) {
 		env.GITHUB_RUN_ATTEMPT,
 		env.GITHUB_JOB,
 		env.GITHUB_ACTION,
-		env["INPUT_MATRIX-LEG"]
+		env["INPUT_MATRIX-JOB"]
 	];
 	const name = createHash("sha256").update(JSON.stringify(scope)).digest("hex").slice(0, 32);
 	return new Rendezvous(join(RUNNER_TEMP, `zilliz-export-${name}`), process, clock);

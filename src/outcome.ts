@@ -1,8 +1,10 @@
 /** What became of the export: the output `status`. */
 export const STATUSES = [
   "succeeded",
+  // The job was started, and the step doesn't wait for it.
+  "started",
   "failed",
-  "canceled",
+  "cancelled",
   "timed-out",
   "in-progress",
   "start-unknown",
@@ -39,7 +41,13 @@ export interface Check {
 }
 
 /** The meaning of a job's status; `unknown` for one that is in no list below. */
-export type StatusClass = "succeeded" | "failed" | "canceled" | "canceling" | "running" | "unknown";
+export type StatusClass =
+  | "succeeded"
+  | "failed"
+  | "cancelled"
+  | "cancelling"
+  | "running"
+  | "unknown";
 
 /**
  * Every status in Zilliz Cloud's REST reference, console and CLI docs. "Describe Job (V2)"
@@ -51,11 +59,11 @@ const STATUS_CLASSES: ReadonlyMap<string, StatusClass> = new Map([
   ["IN_PROGRESS", "running"],
   ["SUCCESSFUL", "succeeded"],
   ["FAILED", "failed"],
-  ["CANCELING", "canceling"],
+  ["CANCELING", "cancelling"],
 
-  ["CANCELED", "canceled"],
-  ["CANCELLED", "canceled"],
-  ["CANCELLING", "canceling"],
+  ["CANCELED", "cancelled"],
+  ["CANCELLED", "cancelled"],
+  ["CANCELLING", "cancelling"],
   ["PREPARING", "running"],
   ["RUNNING", "running"],
   ["SUCCEEDED", "succeeded"],
@@ -75,12 +83,12 @@ export function classifyStatus(status: string): StatusClass {
 }
 
 /** The statuses that Zilliz Cloud ends a job with. */
-export type TerminalStatus = "succeeded" | "failed" | "canceled";
+export type TerminalStatus = "succeeded" | "failed" | "cancelled";
 
 /** The final status of a job; undefined while the job may still change. */
 export function terminalStatus(status: string): TerminalStatus | undefined {
   const meaning = classifyStatus(status);
-  return meaning === "succeeded" || meaning === "failed" || meaning === "canceled"
+  return meaning === "succeeded" || meaning === "failed" || meaning === "cancelled"
     ? meaning
     : undefined;
 }

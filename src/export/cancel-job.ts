@@ -187,7 +187,7 @@ async function pollUntilCancelled(
   const outcome = isFinalResponse(request.response) ? request.response : "unreachable";
   const isAccepted =
     request.response === "accepted" ||
-    classifyStatus(status) === "canceling" ||
+    classifyStatus(status) === "cancelling" ||
     (accepted && outcome === "unreachable");
   if (isAccepted) return { outcome: "requested", job, error: readError };
   // A request that was cut off because the time is up says nothing about Zilliz Cloud.
@@ -206,8 +206,8 @@ function outcomeOf(
   }
   const ended = terminalStatus(polled.status);
   if (ended !== undefined) {
-    return ended === "canceled" ? "confirmed" : "already-finished";
+    return ended === "cancelled" ? "confirmed" : "already-finished";
   }
-  const isCancelling = classifyStatus(polled.status) === "canceling";
+  const isCancelling = classifyStatus(polled.status) === "cancelling";
   return !isCancelling && isFinalResponse(response) ? response : undefined;
 }

@@ -135,7 +135,7 @@ async function watchBackup(
 export type BackupResult =
   | { kind: "available"; backup: Backup }
   /** Its job ended otherwise. */
-  | { kind: "not-created"; as: "failed" | "canceled"; job: Job }
+  | { kind: "not-created"; as: "failed" | "cancelled"; job: Job }
   /** Zilliz Cloud reports it as neither in progress nor available. */
   | { kind: "gone"; status: string }
   | WatchFailure;
@@ -173,12 +173,12 @@ export async function waitForBackup(watch: BackupWatch): Promise<BackupResult> {
     if (job !== undefined) {
       watch.onJob(job);
       const as = terminalStatus(job.status);
-      if (as === "failed" || as === "canceled") {
+      if (as === "failed" || as === "cancelled") {
         await recordStatus(limits);
         return { ended: { kind: "not-created", as, job } };
       }
       const statusClass = classifyStatus(job.status);
-      if (statusClass === "running" || statusClass === "canceling") {
+      if (statusClass === "running" || statusClass === "cancelling") {
         if (!isRecorded) await recordStatus(limits);
         return { progress: job.progress };
       }

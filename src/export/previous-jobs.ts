@@ -69,7 +69,7 @@ async function readPreviousJob(
  */
 async function waitIfCancelling(found: PreviousJob, context: ActionContext): Promise<PreviousJob> {
   const { jobId, marker, job } = found;
-  if (job === undefined || classifyStatus(job.status) !== "canceling") return found;
+  if (job === undefined || classifyStatus(job.status) !== "cancelling") return found;
   context.runner.info(
     `${attemptLabel(marker)} started export job ${jobId}, which is being cancelled: waiting for its end`,
   );

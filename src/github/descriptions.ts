@@ -40,9 +40,10 @@ export const INTERRUPTED: StatusText = {
 const STATES: Readonly<Record<Status, StatusText["state"]>> = {
   succeeded: "success",
   failed: "failure",
-  canceled: "failure",
+  cancelled: "failure",
   "timed-out": "failure",
   "in-progress": "error",
+  started: "error",
   "start-unknown": "error",
   checked: "error",
 };

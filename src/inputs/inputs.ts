@@ -103,7 +103,7 @@ export function readInputs(get: (name: string) => string): Inputs {
     pollInterval: data["poll-interval"],
     baseUrl: data["base-url"],
     cancelPaths: data["cancel-path"],
-    matrixJob: data["matrix-leg"],
+    matrixJob: data["matrix-job"],
     summary: data.summary,
     receiptPath: data["receipt-path"],
     githubToken: data["github-token"],

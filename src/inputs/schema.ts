@@ -33,7 +33,7 @@ export const DEFAULTS = {
   "poll-interval": "auto",
   "dry-run": "false",
   summary: "true",
-  "matrix-leg": "0/1",
+  "matrix-job": "0/1",
   resume: "auto",
   "base-url": "https://api.cloud.zilliz.com",
   "cancel-path": "/v2/projects/{project_id}/jobs/{job_id}/cancel\n/v2/jobs/{job_id}/cancel",
@@ -78,7 +78,7 @@ export const inputsSchema = z.object({
   "dry-run": z.prefault(boolean, DEFAULTS["dry-run"]),
   summary: z.prefault(boolean, DEFAULTS.summary),
   "receipt-path": z.optional(filePath),
-  "matrix-leg": z.prefault(matrixJob, DEFAULTS["matrix-leg"]),
+  "matrix-job": z.prefault(matrixJob, DEFAULTS["matrix-job"]),
   "github-token": z.optional(
     z.string().check(
       z.regex(/^[\x21-\x7e]+$/, {

@@ -55,7 +55,7 @@ function heading({ success, status, title }: Result, facts: Facts): string {
 /** Only an export that is in the bucket gets the icon of success. */
 const ICONS: Partial<Record<Result["status"], string>> = {
   succeeded: "✅",
-  "in-progress": "⏳",
+  started: "⏳",
   checked: "🔍",
 };
 

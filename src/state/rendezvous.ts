@@ -212,7 +212,7 @@ export function createRendezvous(
     env.GITHUB_RUN_ATTEMPT,
     env.GITHUB_JOB,
     env.GITHUB_ACTION,
-    env["INPUT_MATRIX-LEG"],
+    env["INPUT_MATRIX-JOB"],
   ];
   const name = createHash("sha256").update(JSON.stringify(scope)).digest("hex").slice(0, 32);
   const folder = join(RUNNER_TEMP, `zilliz-export-${name}`);

@@ -37,7 +37,7 @@ export async function cancelRun() {
   await using sandbox = await Sandbox.start({ rateLimit: false });
   await using step = await createStepEnv(sandbox);
   sandbox.state.exportPlan = { durationMs: 3_600_000 };
-  sandbox.state.cancel = { mode: "documented", cancelingMs: 0 };
+  sandbox.state.cancel = { mode: "documented", cancellingMs: 0 };
   const child = launch([join(ACTION, "dist/index.js")], step.env);
   await sandbox.waitForResponse("describeJob");
   // Any time between two polls.

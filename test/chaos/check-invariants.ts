@@ -112,7 +112,7 @@ function wrongConclusion(transcript: Transcript): string[] {
   }
   const { status } = main.outputs;
   const succeeded = status === "succeeded";
-  const left = !inputs.wait && server.jobs.length === 1 && status === "in-progress";
+  const left = !inputs.wait && server.jobs.length === 1 && status === "started";
   if (main.exitCode !== 0 && succeeded) return ["conclusion: failure, and the export succeeded"];
   if (main.conclusion !== "success") return [];
   return (succeeded && server.jobs[0]?.status === "SUCCESSFUL") || left

@@ -51,8 +51,10 @@ function falseStatus({ outputs: { status } }: StepResult, transcript: Transcript
         return job?.status === "SUCCESSFUL";
       case "failed":
         return job === undefined ? none : job.status === "FAILED";
-      case "canceled":
+      case "cancelled":
         return job === undefined ? none : job.status === "CANCELED";
+      case "started":
+        return job !== undefined;
       case "in-progress":
       case "timed-out":
         return faulty || currentJob(transcript) !== undefined;

@@ -51,7 +51,7 @@ export function couldReport(transcript: Transcript): boolean {
 export function isLeftOnPurpose(transcript: Transcript): boolean {
   const { main } = transcript.result;
   const { status, "cancel-outcome": outcome } = main.outputs;
-  const left = status === "in-progress" && outcome === undefined;
+  const left = status === "started" && outcome === undefined;
   // A signal can still kill a process that has written everything while Node.js takes it down.
   const saved = /"done"/.test(main.state.phase ?? "");
   const reported = allText(transcript).includes("not waited for");

@@ -17,7 +17,7 @@ const OUTPUTS = {
   "job-id": "job-1",
   "backup-id": "backup1_1",
   directory: DIRECTORY,
-  status: "canceled",
+  status: "cancelled",
   "cancel-outcome": "confirmed",
 };
 

@@ -57,7 +57,7 @@ describe.concurrent("cancelling a workflow that is attached cancels the job", ()
     const result = await run.finished;
     expect(result.outputs).toMatchObject({
       "job-id": jobId,
-      status: "canceled",
+      status: "cancelled",
       "cancel-outcome": "confirmed",
     });
     expect(scenario.posts).toEqual([`/v2/projects/${ids.project}/jobs/${jobId}/cancel`]);

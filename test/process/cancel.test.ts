@@ -21,7 +21,7 @@ describe.concurrent("cancelling the workflow cancels the job", () => {
     expect(result.main.signals.map(({ signal }) => signal)).toEqual(["SIGINT"]);
     expect(result.outputs).toMatchObject({
       "job-id": scenario.jobId,
-      status: "canceled",
+      status: "cancelled",
       "remote-status": "CANCELED",
       "cancel-outcome": "confirmed",
     });
@@ -78,7 +78,7 @@ describe.concurrent("cancelling the workflow cancels the job", () => {
     expect(result.conclusion).toBe("cancelled");
     expect(result.outputs).toMatchObject({
       "job-id": scenario.jobId,
-      status: "canceled",
+      status: "cancelled",
       "cancel-outcome": "confirmed",
     });
     expect(scenario.sandbox.job(scenario.jobId).status).toBe("CANCELED");
@@ -129,7 +129,7 @@ describe.concurrent("the outcome is what the job shows, not what the response sa
 
   test("the request is accepted and the job takes its time: the post step confirms it", async () => {
     await using scenario = await setWithLongJob();
-    scenario.sandbox.state.cancel = { mode: "documented", cancelingMs: 8_000 };
+    scenario.sandbox.state.cancel = { mode: "documented", cancellingMs: 8_000 };
     const run = scenario.run();
     await scenario.sandbox.waitForRequest("describeJob");
     run.cancel();
@@ -141,7 +141,7 @@ describe.concurrent("the outcome is what the job shows, not what the response sa
     });
     expect(result.main.signals.map(({ signal }) => signal)).toEqual(["SIGINT"]);
     expect(result.post?.outputs).toMatchObject({
-      status: "canceled",
+      status: "cancelled",
       "cancel-outcome": "confirmed",
     });
     expect(result.summaries).toHaveLength(2);

@@ -27,7 +27,7 @@ describe.concurrent("the post step settles what a main step left open", () => {
       status: "in-progress",
     });
     expect(result.post?.outputs).toMatchObject({
-      status: "canceled",
+      status: "cancelled",
       "cancel-outcome": "confirmed",
     });
     expect(scenario.sandbox.job(scenario.jobId).status).toBe("CANCELED");
@@ -118,7 +118,7 @@ describe.concurrent("a container's main that lives on beside the post step", () 
     answer();
     const result = await run.finished;
     expect(result.outputs).toMatchObject({
-      status: "canceled",
+      status: "cancelled",
       "cancel-outcome": "not-needed",
     });
     expect(scenario.sandbox.acceptedExports).toEqual([]);
@@ -136,7 +136,7 @@ describe.concurrent("a container's main that lives on beside the post step", () 
     const result = await run.finished;
     expect(result.post?.outputs).toMatchObject({
       "job-id": scenario.jobId,
-      status: "canceled",
+      status: "cancelled",
       "cancel-outcome": "confirmed",
     });
     expect(scenario.sandbox.job(scenario.jobId).status).toBe("CANCELED");

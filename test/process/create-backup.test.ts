@@ -57,7 +57,7 @@ describe.concurrent("cancelling the workflow before the export", () => {
     expect(result.outputs).toMatchObject({
       "backup-id": scenario.taken.backupId,
       "backup-job-id": scenario.taken.jobId,
-      status: "canceled",
+      status: "cancelled",
       "cancel-outcome": "confirmed",
     });
     expect(scenario.sandbox.job(scenario.taken.jobId).status).toBe("CANCELED");
@@ -77,7 +77,7 @@ describe.concurrent("cancelling the workflow before the export", () => {
     expect(result.outputs).toMatchObject({
       "backup-id": backupId,
       "backup-job-id": jobId,
-      status: "canceled",
+      status: "cancelled",
       "cancel-outcome": "confirmed",
     });
     expect(result.outputs).not.toHaveProperty("job-id");
@@ -98,7 +98,7 @@ describe.concurrent("cancelling the workflow before the export", () => {
     run.cancel();
     const result = await run.finished;
     expect(result.post?.outputs).toMatchObject({
-      status: "canceled",
+      status: "cancelled",
       "cancel-outcome": "confirmed",
     });
     expect(scenario.sandbox.job(scenario.taken.jobId).status).toBe("CANCELED");
@@ -121,7 +121,7 @@ describe.concurrent("the post step settles a backup that was left open", () => {
       status: "in-progress",
     });
     expect(result.post?.outputs).toMatchObject({
-      status: "canceled",
+      status: "cancelled",
       "cancel-outcome": "confirmed",
     });
     expect(scenario.sandbox.job(jobId).status).toBe("CANCELED");

@@ -55,7 +55,7 @@ describe.concurrent("the receipt", () => {
     const receipt = receiptOf(run);
     run.remove();
     expect(receipt).toMatchObject({
-      status: "canceled",
+      status: "cancelled",
       cancelOutcome: "confirmed",
       job: { id: scenario.jobId },
     });

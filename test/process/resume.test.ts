@@ -103,9 +103,9 @@ describe.concurrent("what belongs to another export is not resumed", () => {
   test("by a matrix job of the same inputs, where the workflow says which it is", async () => {
     await using scenario = await RerunScenario.start();
     scenario.sandbox.state.exportPlan = SHORT;
-    await scenario.finish(1, { "matrix-leg": "0/2" });
-    const other = await scenario.finish(2, { "matrix-leg": "1/2" });
-    const again = await scenario.finish(2, { "matrix-leg": "0/2" });
+    await scenario.finish(1, { "matrix-job": "0/2" });
+    const other = await scenario.finish(2, { "matrix-job": "1/2" });
+    const again = await scenario.finish(2, { "matrix-job": "0/2" });
     expect(other.outputs["job-id"]).toBe(scenario.jobs[1]);
     expect(again.outputs["job-id"]).toBe(scenario.jobs[0]);
     expect(scenario.jobs).toHaveLength(2);

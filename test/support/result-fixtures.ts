@@ -42,7 +42,7 @@ function cancels(prefix: string, facts: Facts, late = false): ResultFixture[] {
     [
       "confirmed",
       { ...facts, ...(!taking && { remoteStatus: "CANCELED" }) },
-      { terminalStatus: "canceled" },
+      { terminalStatus: "cancelled" },
     ],
     ["requested", { ...facts, ...(!taking && { remoteStatus: "CANCELING" }) }, {}],
     [
@@ -101,8 +101,8 @@ export const resultFixtures: readonly ResultFixture[] = [
     points: HALF,
   },
   {
-    name: "canceled-by-another",
-    result: results.jobEnded("canceled", {
+    name: "cancelled-by-another",
+    result: results.jobEnded("cancelled", {
       ...ENDED,
       remoteStatus: "CANCELED",
     }),
@@ -221,8 +221,8 @@ export const resultFixtures: readonly ResultFixture[] = [
     facts: { ...TAKING, reason: "Internal error." },
   },
   {
-    name: "backup-canceled-by-another",
-    result: results.backupNotCreated(TAKING, "canceled"),
+    name: "backup-cancelled-by-another",
+    result: results.backupNotCreated(TAKING, "cancelled"),
     facts: TAKING,
   },
   {

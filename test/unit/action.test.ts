@@ -138,7 +138,7 @@ describe("a run of the main step", () => {
       },
       {},
       { cancelOn: "describeJob" },
-      { status: "canceled", "cancel-outcome": "confirmed" },
+      { status: "cancelled", "cancel-outcome": "confirmed" },
     ],
   ])(
     "reports a %s once, as an error with a summary, and exits with 1",
@@ -236,7 +236,7 @@ describe("a run of the post step", () => {
     expect(outcome.exitCode).toBe(1);
     expect(outcome.outputs).toMatchObject({
       "job-id": "job-0",
-      status: "canceled",
+      status: "cancelled",
       "cancel-outcome": "confirmed",
     });
     expect(outcome.posts).toEqual([`/v2/projects/${ids.project}/jobs/job-0/cancel`]);

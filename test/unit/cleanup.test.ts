@@ -36,7 +36,7 @@ describe("the post step after a main step that was killed", () => {
       "cancels the export job",
       WATCHED,
       { responses: { describeJob: untilCancelled() } },
-      ["canceled", false, ["cancelJob"], "confirmed"],
+      ["cancelled", false, ["cancelJob"], "confirmed"],
     ],
     [
       "cancels the job that takes the backup",
@@ -47,7 +47,7 @@ describe("the post step after a main step that was killed", () => {
           describeBackupJob: untilCancelled("CANCELED", backupJob),
         },
       },
-      ["canceled", false, ["cancelJob"], "confirmed"],
+      ["cancelled", false, ["cancelJob"], "confirmed"],
     ],
     [
       "leaves the export job with `on-cancel: detach`",
@@ -59,7 +59,7 @@ describe("the post step after a main step that was killed", () => {
       "leaves the backup with `on-cancel: detach`",
       TAKEN,
       { inputs: DETACH, responses: TAKING },
-      ["canceled", false, []],
+      ["cancelled", false, []],
     ],
     [
       "finishes the cancel that a time limit began, though `on-cancel` is detach",

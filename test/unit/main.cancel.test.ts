@@ -24,12 +24,12 @@ describe("the workflow is cancelled", () => {
     [
       "before anything was started: nothing is, and nothing needs cancelling",
       { cancelDuring: "listBackups" },
-      ["canceled", false, [], "not-needed"],
+      ["cancelled", false, [], "not-needed"],
     ],
     [
       "while the job runs: the job is cancelled",
       { cancelAt: 9_000, responses: { describeJob: untilCancelled() } },
-      ["canceled", false, CANCELLED, "confirmed"],
+      ["cancelled", false, CANCELLED, "confirmed"],
     ],
     [
       "while the start is under way: its response is awaited, then the job is cancelled",
@@ -43,7 +43,7 @@ describe("the workflow is cancelled", () => {
           describeJob: untilCancelled(),
         },
       },
-      ["canceled", false, CANCELLED, "confirmed"],
+      ["cancelled", false, CANCELLED, "confirmed"],
     ],
     [
       "during the start with `wait: false`: the job is cancelled all the same",
@@ -52,7 +52,7 @@ describe("the workflow is cancelled", () => {
         cancelDuring: "exportBackup",
         responses: { describeJob: untilCancelled() },
       },
-      ["canceled", false, CANCELLED, "confirmed"],
+      ["cancelled", false, CANCELLED, "confirmed"],
     ],
     [
       "while the start is under way and its response never comes",
@@ -85,7 +85,7 @@ describe("the workflow is cancelled", () => {
           describeJob: ({ cancelJob }) => job(cancelJob > 1 ? "CANCELED" : "IN_PROGRESS"),
         },
       },
-      ["canceled", false, [...CANCELLED, "cancelJob"], "confirmed"],
+      ["cancelled", false, [...CANCELLED, "cancelJob"], "confirmed"],
     ],
     [
       "and Zilliz Cloud refuses with HTTP 409",
@@ -114,7 +114,7 @@ describe("the workflow is cancelled", () => {
           describeJob: untilCancelled(),
         },
       },
-      ["canceled", false, [...CANCELLED, "cancelJob"], "confirmed"],
+      ["cancelled", false, [...CANCELLED, "cancelJob"], "confirmed"],
     ],
     [
       "and the response to the cancel never comes, but the job is cancelled",
@@ -122,7 +122,7 @@ describe("the workflow is cancelled", () => {
         cancelAt: 9_000,
         responses: { cancelJob: "silence", describeJob: untilCancelled() },
       },
-      ["canceled", false, CANCELLED, "confirmed"],
+      ["cancelled", false, CANCELLED, "confirmed"],
     ],
     [
       "at the moment the job succeeds: the step fails, and says that the job has ended",
@@ -166,7 +166,7 @@ describe("the workflow is cancelled", () => {
           describeBackupJob: untilCancelled("CANCELED", backupJob),
         },
       },
-      ["canceled", false, ["createBackup", "cancelJob"], "confirmed"],
+      ["cancelled", false, ["createBackup", "cancelJob"], "confirmed"],
     ],
     [
       "while a backup is requested and the response never comes",
@@ -185,17 +185,17 @@ describe("the workflow is cancelled", () => {
           describeBackupJob: untilCancelled("CANCELED", backupJob),
         },
       },
-      ["canceled", false, ["createBackup", "cancelJob"], "confirmed"],
+      ["cancelled", false, ["createBackup", "cancelJob"], "confirmed"],
     ],
     [
       "while a backup is taken, with `on-cancel: detach`: the backup goes on",
       { inputs: { onCancel: "detach" }, cancelAt: 9_000, responses: TAKING },
-      ["canceled", false, ["createBackup"]],
+      ["cancelled", false, ["createBackup"]],
     ],
     [
       "while a backup is taken, and no endpoint cancels its job",
       { cancelAt: 9_000, responses: { ...TAKING, cancelJob: MISSING } },
-      ["canceled", false, ["createBackup", "cancelJob", "cancelJob"], "unsupported"],
+      ["cancelled", false, ["createBackup", "cancelJob", "cancelJob"], "unsupported"],
     ],
     [
       "while a backup is taken by a key that may not see the cluster: its project is found among the key's",
@@ -207,7 +207,7 @@ describe("the workflow is cancelled", () => {
           describeBackupJob: untilCancelled("CANCELED", backupJob),
         },
       },
-      ["canceled", false, ["createBackup", "cancelJob"], "confirmed"],
+      ["cancelled", false, ["createBackup", "cancelJob"], "confirmed"],
     ],
     [
       "when the backup is just there: it is kept, and not exported",
@@ -218,7 +218,7 @@ describe("the workflow is cancelled", () => {
           describeBackupJob: untilCancelled("SUCCESSFUL", backupJob),
         },
       },
-      ["canceled", false, ["createBackup", "cancelJob"], "already-finished"],
+      ["cancelled", false, ["createBackup", "cancelJob"], "already-finished"],
     ],
   ];
   it.each(TAKES)("%s", async (_, scenario, expected) => {

@@ -24,7 +24,7 @@ describe("the main step with `backup-id: new`", () => {
     [
       "waits for the backup but not for its export when `wait` is false",
       { request: { ...NEW, wait: false } },
-      ["in-progress", true, BOTH],
+      ["started", true, BOTH],
     ],
     [
       "goes by the backup alone when its job is hidden from the key",
@@ -105,7 +105,7 @@ describe("the main step with `backup-id: new`", () => {
     [
       "fails when another hand cancels the backup",
       { responses: { describeBackupJob: backupJob("CANCELED") } },
-      ["canceled", false, CREATE],
+      ["cancelled", false, CREATE],
     ],
     [
       "fails when the backup vanishes",

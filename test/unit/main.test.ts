@@ -33,7 +33,7 @@ describe("the main step", () => {
     [
       "fails when the job is cancelled by another hand",
       { responses: { describeJob: job("CANCELED") } },
-      ["canceled", false, ["exportBackup"]],
+      ["cancelled", false, ["exportBackup"]],
     ],
     [
       "waits through an unknown status, here to success",
@@ -61,7 +61,7 @@ describe("the main step", () => {
     [
       "succeeds without waiting when `wait` is false",
       { request: { wait: false } },
-      ["in-progress", true, ["exportBackup"]],
+      ["started", true, ["exportBackup"]],
     ],
     [
       "watches on while the job is not visible yet",

@@ -6,10 +6,10 @@ const KNOWN: [word: string, meaning: StatusClass][] = [
   ["IN_PROGRESS", "running"],
   ["SUCCESSFUL", "succeeded"],
   ["FAILED", "failed"],
-  ["CANCELING", "canceling"],
-  ["CANCELED", "canceled"],
-  ["CANCELLED", "canceled"],
-  ["CANCELLING", "canceling"],
+  ["CANCELING", "cancelling"],
+  ["CANCELED", "cancelled"],
+  ["CANCELLED", "cancelled"],
+  ["CANCELLING", "cancelling"],
   ["PREPARING", "running"],
   ["RUNNING", "running"],
   ["SUCCEEDED", "succeeded"],
@@ -64,7 +64,7 @@ describe("a status word", () => {
   );
 
   it.each(KNOWN)("ends the job only if it is an ending: %j", (word, meaning) => {
-    const isEnding = ["succeeded", "failed", "canceled"].includes(meaning);
+    const isEnding = ["succeeded", "failed", "cancelled"].includes(meaning);
     expect(terminalStatus(word)).toBe(isEnding ? meaning : undefined);
   });
 });

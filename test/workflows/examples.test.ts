@@ -192,7 +192,7 @@ const CASES: Record<string, Record<string, Case>> = {
   },
   "start-now-check-later": {
     "tests meanwhile, and deploys once the export has succeeded": {
-      statuses: ["in-progress", "succeeded"],
+      statuses: ["started", "succeeded"],
       commands: ["test.sh", "deploy.sh"],
       reached: [
         "start: export",
@@ -205,7 +205,7 @@ const CASES: Record<string, Record<string, Case>> = {
     },
     "deploys nothing if the export fails": {
       world: FAILS,
-      statuses: ["in-progress", "failed"],
+      statuses: ["started", "failed"],
       commands: ["test.sh"],
     },
     "deploys nothing if the export can't start": {

@@ -46,7 +46,7 @@ const RUNS: [says: RegExp, statuses: string[], scenario?: Scenario][] = [
   [/^With a token/, ["succeeded"]],
   [
     CANCEL,
-    ["canceled"],
+    ["cancelled"],
     {
       cancel: true,
       world: {

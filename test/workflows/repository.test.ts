@@ -98,7 +98,7 @@ test("the check fails over an export that goes on", () => {
   const outputs = { "job-id": "job-1", status: "in-progress" };
   const seen = { outcome: "failure", outputs, journal };
   expect(errorsOf("timed-out", seen)).toEqual([
-    "the output status: in-progress, expected canceled",
+    "the output status: in-progress, expected cancelled",
     "the output cancel-outcome: undefined, expected confirmed",
     "that a request cancelled something: false, expected true",
     "the job's status: IN_PROGRESS, expected CANCELED",

@@ -37,7 +37,7 @@ const CHECKS: Record<string, (seen: Seen) => Facts> = {
   "timed-out": ({ outcome, outputs, journal }) => [
     // A step that GitHub ends for its time limit has failed, whatever its exit code (actions/runner, StepsRunner.cs).
     ["the step's outcome", outcome, "failure"],
-    ["the output status", outputs.status, "canceled"],
+    ["the output status", outputs.status, "cancelled"],
     ["the output cancel-outcome", outputs["cancel-outcome"], "confirmed"],
     [
       "that a request cancelled something",

@@ -68,7 +68,7 @@ export function readFlags(args: string[], env: NodeJS.ProcessEnv) {
 async function demonstrate(flags: Flags): Promise<boolean> {
   const { scenario, inspect, port } = flags;
   const { exportPlan = {}, backupPlan = {} } = scenario;
-  const cancel = { mode: "documented", cancelingMs: 700 } as const;
+  const cancel = { mode: "documented", cancellingMs: 700 } as const;
   await using sandbox = await Sandbox.start({
     state: { exportPlan, backupPlan, cancel },
   });

@@ -73,7 +73,7 @@ export const scenarios = {
     exportPlan: ENDLESS,
     interrupt: { how: "cancel", polls: 4 },
     conclusion: "cancelled",
-    status: "canceled",
+    status: "cancelled",
     jobStatus: "CANCELED",
   },
   kill: {

@@ -22,7 +22,7 @@ import { backupUnknown, startUnknown } from "./start.ts";
 export function detached(facts: Facts): Result {
   const isBackup = facts.jobId === undefined;
   return {
-    status: isBackup ? "canceled" : "in-progress",
+    status: isBackup ? "cancelled" : "in-progress",
     success: false,
     title: `Step cancelled; the ${isBackup ? "backup" : "export"} was left alone`,
     message: `${jobLabel(facts)} was not cancelled, as \`on-cancel\` is detach, and may still be running. ${lastReported(facts)}.${noExportStarted(facts)}`,
@@ -58,7 +58,7 @@ export function cancelResult(
   const timeout = isTimeout ? `${timedOutSentence(facts)} ` : "";
   const reported = ` ${lastReported(facts)}.`;
   const common = {
-    status: isTimeout ? "timed-out" : isBackup ? "canceled" : "in-progress",
+    status: isTimeout ? "timed-out" : isBackup ? "cancelled" : "in-progress",
     cancelOutcome: outcome,
     success: false,
     note: leftovers(facts),
@@ -72,7 +72,7 @@ export function cancelResult(
     case "confirmed":
       return {
         ...common,
-        status: isTimeout ? "timed-out" : "canceled",
+        status: isTimeout ? "timed-out" : "cancelled",
         title: isTimeout ? `${timeoutTitle(facts)}, and cancelled` : `${subject} cancelled`,
         message: `${timeout}${jobLabel(facts)} was cancelled${isTimeout ? ", as `on-timeout` is cancel" : " with the run"}${isBackup ? "" : `; Zilliz Cloud reports ${facts.remoteStatus}`}.${noExportStarted(facts)}`,
       };
@@ -113,7 +113,7 @@ function alreadyFinished(
   const reason = status === "failed" ? ` ${serverReason(facts)}` : "";
   if (facts.jobId === undefined) {
     return {
-      status: facts.timedOutAfter === undefined ? "canceled" : "timed-out",
+      status: facts.timedOutAfter === undefined ? "cancelled" : "timed-out",
       success: false,
       title: "Cancelled before the export was started",
       message: `${jobLabel(facts)} had already ended.${reason} No export was started.`,

@@ -56,7 +56,7 @@ export function noTimeLeft(backupId: string, timeoutMs: number): Result {
 /** The step was cancelled before it started anything. */
 export function cancelledBeforeStart(): Result {
   return {
-    status: "canceled",
+    status: "cancelled",
     cancelOutcome: "not-needed",
     success: false,
     title: "Cancelled before the export was started",
@@ -105,19 +105,19 @@ export function backupUnknown(facts: Facts, reason?: string): Result {
 }
 
 /** The backup that this run requested was not created. */
-export function backupNotCreated(facts: Facts, outcome: "failed" | "canceled" | "gone"): Result {
+export function backupNotCreated(facts: Facts, outcome: "failed" | "cancelled" | "gone"): Result {
   const how = {
     failed: `failed. ${serverReason(facts)}`,
-    canceled: `was cancelled, and not by this run. ${serverReason(facts)}`,
+    cancelled: `was cancelled, and not by this run. ${serverReason(facts)}`,
     gone: `ended, but Zilliz Cloud reports the backup as ${facts.backupStatus}.`,
   }[outcome];
   return {
-    status: outcome === "canceled" ? "canceled" : "failed",
+    status: outcome === "cancelled" ? "cancelled" : "failed",
     success: false,
-    title: outcome === "canceled" ? "Backup cancelled in Zilliz Cloud" : "Backup failed",
+    title: outcome === "cancelled" ? "Backup cancelled in Zilliz Cloud" : "Backup failed",
     message: `${jobLabel(facts)} ${how} No export was started.`,
     nextStep:
-      outcome === "canceled"
+      outcome === "cancelled"
         ? "Run this again when the export is wanted after all."
         : "Remove the cause and run this again; if it is not clear, give Zilliz Cloud support the job id.",
   };
@@ -138,7 +138,7 @@ export function checked(facts: Facts, checks: readonly Check[], request: string)
 /** The export was started with `wait: false`. */
 export function startedWithoutWaiting(facts: Facts): Result {
   return {
-    status: "in-progress",
+    status: "started",
     success: true,
     title: "Export started",
     message: `${jobLabel(facts)} was started and is not waited for, as \`wait\` is false.`,

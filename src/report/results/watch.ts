@@ -35,7 +35,7 @@ export function jobEnded(status: TerminalStatus, facts: Facts): Result {
           "Remove the cause and run this again; if it is not clear, give Zilliz Cloud support the job id.",
         note: UPLOADED_DATA_KEPT,
       };
-    case "canceled":
+    case "cancelled":
       return {
         status,
         success: false,

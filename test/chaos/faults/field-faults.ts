@@ -45,7 +45,7 @@ export const fieldFaults: readonly FaultCase[] = [
     { atMs: 1_500, progress: "40" },
     { atMs: 2_600, progress: "5" },
   ]),
-  course("canceling-and-back", [
+  course("cancelling-and-back", [
     { atMs: 200, status: "CANCELING", progress: "90" },
     { atMs: 1_800, status: "IN_PROGRESS", progress: "95" },
   ]),

@@ -48,12 +48,12 @@ export function drawServer(
       return { kind, fault: { on: backup ? "createBackup" : "export", fault } };
     }
     case "slow cancel": {
-      const how = random.oneOf(["canceling", "delay", "delay", "never"]);
+      const how = random.oneOf(["cancelling", "delay", "delay", "never"]);
       const ms = random.ms(500, 6_500);
       if (how === "delay")
         return { kind, fault: { on: "cancel", fault: { kind: "delay", when, ms } } };
       const never = { mode: random.oneOf(["stuck", "ignored"]) };
-      const slow = { mode: "documented", cancelingMs: ms } as const;
+      const slow = { mode: "documented", cancellingMs: ms } as const;
       return { kind, cancel: how === "never" ? never : slow };
     }
     case "rejects cancel": {

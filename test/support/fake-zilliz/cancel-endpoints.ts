@@ -61,7 +61,7 @@ function cancel(
     "jobNotFound",
   );
   if (!isVisible(job, now)) throw new RejectedRequest("jobNotFound");
-  const { mode, refusal, cancelingMs = CANCELING_MS } = state.cancel;
+  const { mode, refusal, cancellingMs = CANCELING_MS } = state.cancel;
   if (mode === "refuse") return failure(refusal ?? REJECTION);
 
   // As the Spark page says: CANCELED is returned unchanged, other final statuses are rejected, and a second
@@ -78,7 +78,7 @@ function cancel(
     case "ignored":
       return accepted(state, job, "CANCELING");
     default: {
-      const takesMs = mode === "stuck" ? Number.POSITIVE_INFINITY : cancelingMs;
+      const takesMs = mode === "stuck" ? Number.POSITIVE_INFINITY : cancellingMs;
       job.cancellation = { requestedAt: now, takesMs };
       return { ...accepted(state, job, "CANCELING"), changed: true };
     }

@@ -124,9 +124,9 @@ export class Sandbox {
   }
 
   /** Cancels the job as a person on the console does. */
-  cancelOnConsole(jobId: string, cancelingMs = 0): void {
+  cancelOnConsole(jobId: string, cancellingMs = 0): void {
     const requestedAt = this.#now();
-    this.#jobOfId(jobId).cancellation = { requestedAt, takesMs: cancelingMs };
+    this.#jobOfId(jobId).cancellation = { requestedAt, takesMs: cancellingMs };
   }
 
   /** The job ends now. */

@@ -93,7 +93,7 @@ export type CancelBehaviour = {
     | "ignored"
     | "stuck"
     | "too-late";
-  readonly cancelingMs?: number;
+  readonly cancellingMs?: number;
   readonly refusal?: ApiError;
   /** The endpoints that exist, if not the one of the mode. */
   readonly endpoints?: readonly string[];

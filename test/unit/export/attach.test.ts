@@ -34,7 +34,7 @@ describe("attaching to an export job with `job-id`", () => {
     [
       "fails when the job was cancelled",
       { responses: { describeJob: job("CANCELED") } },
-      ["canceled", false, []],
+      ["cancelled", false, []],
     ],
     [
       "watches a job that is not visible yet",
@@ -76,7 +76,7 @@ describe("attaching to an export job with `job-id`", () => {
           ],
         },
       },
-      ["canceled", false, ["cancelJob"], "confirmed"],
+      ["cancelled", false, ["cancelJob"], "confirmed"],
     ],
     [
       "finds the job's project among those of the key",
@@ -88,7 +88,7 @@ describe("attaching to an export job with `job-id`", () => {
           cancelJob: (_, { path }) => (path.includes("proj-1") ? success({}) : UNKNOWN),
         },
       },
-      ["canceled", false, ["cancelJob", "cancelJob"], "confirmed"],
+      ["cancelled", false, ["cancelJob", "cancelJob"], "confirmed"],
     ],
   ])("%s", async (_, scenario, expected) => {
     const { result, outputs, runner } = await expectResult({ ...JOB, ...scenario }, expected);

@@ -56,7 +56,7 @@ const TAKEN: ScriptedResponse = { outcome: { status: 202, ...success({}) } };
 const NO_ROUTE: ScriptedResponse = { outcome: { status: 404, body: "" } };
 
 /** The job is CANCELED some time after a route was asked. */
-const canceledAfter =
+const cancelledAfter =
   (ms: number, route = VIA_PROJECT) =>
   (at: number, asked: readonly ReceivedRequest[]): ScriptedResponse => {
     const since = asked.find(({ path }) => path === route)?.at;
@@ -74,7 +74,7 @@ describe("cancelling a job", () => {
   ])("is confirmed by the job, whatever the reply: %s", async (_, reply) => {
     const { outcome } = await cancelling({
       ask: () => reply,
-      job: canceledAfter(1_000),
+      job: cancelledAfter(1_000),
     });
     expect(outcome).toBe("confirmed");
   });
@@ -107,7 +107,11 @@ describe("cancelling a job", () => {
           return at < visibleAt ? notYet : TAKEN;
         },
         job: (at, asked) =>
-          at < visibleAt ? notYet : at < 2_500 ? shows("IN_PROGRESS") : canceledAfter(0)(at, asked),
+          at < visibleAt
+            ? notYet
+            : at < 2_500
+              ? shows("IN_PROGRESS")
+              : cancelledAfter(0)(at, asked),
       },
       { lastStatus: undefined },
     );
@@ -130,7 +134,7 @@ describe("cancelling a job", () => {
   it("tries the next route where the first refuses", async () => {
     const { outcome } = await cancelling({
       ask: (path) => (path === VIA_PROJECT ? { outcome: httpError(403) } : TAKEN),
-      job: canceledAfter(500, VIA_JOB),
+      job: cancelledAfter(500, VIA_JOB),
     });
     expect(outcome).toBe("confirmed");
   });

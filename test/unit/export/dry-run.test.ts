@@ -75,7 +75,7 @@ describe("a dry run sends nothing that starts anything", () => {
     [
       "says that nothing was started when it is cancelled",
       { cancelDuring: "listBackups" },
-      ["canceled", false, [], "not-needed"],
+      ["cancelled", false, [], "not-needed"],
       [],
     ],
     [

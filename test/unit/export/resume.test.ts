@@ -87,14 +87,14 @@ describe("a second attempt of a run", () => {
           describeJob: untilCancelled("CANCELED", first),
         },
       },
-      ["canceled", false, ["cancelJob"], "confirmed"],
+      ["cancelled", false, ["cancelJob"], "confirmed"],
       "job-0",
     ],
     [
       "leaves the running job of the first as it is when `wait` is false",
       [LEFT],
       { request: { wait: false }, ...jobs("IN_PROGRESS") },
-      ["in-progress", true, []],
+      ["started", true, []],
       "job-0",
     ],
     [
@@ -256,7 +256,7 @@ describe("a second attempt of a run", () => {
         cancelAt: 500,
         context: { github: never as unknown as GitHubIntegration },
       }),
-      ["canceled", false, [], "not-needed"],
+      ["cancelled", false, [], "not-needed"],
     );
   });
 });

@@ -32,7 +32,7 @@ describe("what the status of the commit says", () => {
       }),
     ],
     ["failure", endings.jobEnded("failed", FACTS)],
-    ["failure", endings.jobEnded("canceled", FACTS)],
+    ["failure", endings.jobEnded("cancelled", FACTS)],
     ["failure", endings.notStarted("x", "y")],
     ["failure", endings.cancelledBeforeStart()],
     ["failure", endings.cancelResult("confirmed", FACTS)],

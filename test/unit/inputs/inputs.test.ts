@@ -275,7 +275,7 @@ describe("a mistake in an input", () => {
       resume: "sometimes",
     });
     const named = mistakes.map((each) => /^`([^`]+)`/.exec(each)?.[1]);
-    const others = ["job-id", "integration-name", "matrix-leg"];
+    const others = ["job-id", "integration-name", "matrix-job"];
     expect(new Set(named)).toEqual(new Set(inputNames.filter((name) => !others.includes(name))));
     expect(named.filter((name) => name === "directory")).toHaveLength(3);
     expect(named.filter((name) => name === "cancel-path")).toHaveLength(2);
@@ -382,17 +382,17 @@ describe("an integration's name", () => {
 });
 
 describe("the leg of a matrix", () => {
-  const legOf = (text: string) => read({ "matrix-leg": text }).matrixJob;
+  const matrixJobOf = (text: string) => read({ "matrix-job": text }).matrixJob;
 
   it("is what the runner makes of the default", () => {
-    expect(legOf("0/1")).toEqual({ index: 0, total: 1 });
-    expect(legOf("255/256")).toEqual({ index: 255, total: 256 });
+    expect(matrixJobOf("0/1")).toEqual({ index: 0, total: 1 });
+    expect(matrixJobOf("255/256")).toEqual({ index: 255, total: 256 });
   });
 
   it.each(["", "/", "3/", "3/3", "-1/4", "1000/2000", "Object/Array"])(
     "is the only one where a platform tells no better: %j",
     (text) => {
-      expect(legOf(text)).toEqual({ index: 0, total: 1 });
+      expect(matrixJobOf(text)).toEqual({ index: 0, total: 1 });
     },
   );
 });

@@ -43,7 +43,7 @@ describe("every ending", () => {
         /running|being taken|No export was started|Nothing was started|already ended|failed|was cancelled/,
       );
       if (next === undefined)
-        expect(["canceled", "succeeded", "failed", "timed-out"]).toContain(status);
+        expect(["cancelled", "succeeded", "failed", "timed-out"]).toContain(status);
       expect(text).not.toMatch(/undefined|null|NaN|\[object|\.\.|\s\./);
     },
   );

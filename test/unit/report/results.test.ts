@@ -39,8 +39,8 @@ const MAY_RUN: [string, endings.Result][] = [
 
 const OVER: [string, endings.Result, string][] = [
   ["failed", endings.jobEnded("failed", SEEN), "failed"],
-  ["canceled", endings.jobEnded("canceled", SEEN), "canceled"],
-  ["confirmed", cancelled("confirmed"), "canceled"],
+  ["cancelled", endings.jobEnded("cancelled", SEEN), "cancelled"],
+  ["confirmed", cancelled("confirmed"), "cancelled"],
   ["failed meanwhile", cancelled("already-finished", SEEN, "failed"), "failed"],
   ["succeeded meanwhile", cancelled("already-finished", SEEN, "succeeded"), "succeeded"],
 ];
@@ -48,7 +48,7 @@ const OVER: [string, endings.Result, string][] = [
 const NOTHING: [string, endings.Result, string][] = [
   ["not started", endings.notStarted("No.", "Do this."), "failed"],
   ["mistaken", endings.invalidInputs(["`wait` is odd."]), "failed"],
-  ["not needed", endings.cancelledBeforeStart(), "canceled"],
+  ["not needed", endings.cancelledBeforeStart(), "cancelled"],
   ["broken early", endings.internalError(PLAN, "a bug"), "failed"],
 ];
 
@@ -127,7 +127,7 @@ describe("an ending with a job that is over", () => {
   });
 
   it("doesn't take another's cancel for its own", () => {
-    expect(endings.jobEnded("canceled", SEEN).message).toContain("not by this run");
+    expect(endings.jobEnded("cancelled", SEEN).message).toContain("not by this run");
     expect(cancelled("confirmed").message).toContain("with the run");
   });
 });

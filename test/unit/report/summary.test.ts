@@ -94,7 +94,7 @@ describe("the summary", () => {
   it("says nothing about what is not known", () => {
     const run = { ...RUN_CONTEXT, repository: "", runId: "" };
     expect(cells(render(endings.cancelledBeforeStart(), {}, run, ""))).toEqual({
-      Status: "canceled",
+      Status: "cancelled",
       Cancelling: "not-needed",
     });
   });

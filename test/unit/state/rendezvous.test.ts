@@ -157,7 +157,7 @@ it("is another place for every runner, run, attempt, job, step and matrix job", 
       "GITHUB_RUN_ATTEMPT",
       "GITHUB_JOB",
       "GITHUB_ACTION",
-      "INPUT_MATRIX-LEG",
+      "INPUT_MATRIX-JOB",
     ].map((name) => at({ [name]: "another" })),
   ];
   expect(new Set(all).size).toBe(all.length);

@@ -104,7 +104,7 @@ test.each<[CancelBehaviour, string, status: number, code: number, atOnce: string
     "CANCELING",
     "CANCELED",
   ],
-  [{ mode: "jobs-endpoint", cancelingMs: 0 }, JOB, 202, 0, "CANCELED", "CANCELED"],
+  [{ mode: "jobs-endpoint", cancellingMs: 0 }, JOB, 202, 0, "CANCELED", "CANCELED"],
   [{ mode: "none" }, PROJECT, 404, 404, "IN_PROGRESS", "SUCCESSFUL"],
   [{ mode: "refuse" }, PROJECT, 200, 40003, "IN_PROGRESS", "SUCCESSFUL"],
   [{ mode: "refuse", refusal }, PROJECT, 403, 96013, "IN_PROGRESS", "SUCCESSFUL"],
