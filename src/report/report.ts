@@ -7,8 +7,10 @@ import { sanitizeLine } from "../util/sanitize.ts";
 import type { ProgressPoint } from "./progress-chart.ts";
 import { createReceipt, type RequestCounts } from "./receipt.ts";
 import type { Receipt } from "./receipt-schema.ts";
-import { checkLine, type Result, subjectLine } from "./result.ts";
+import { type Result, subjectLine } from "./result.ts";
+import { logResult } from "./result-log.ts";
 import { renderSummary } from "./summary.ts";
+import { writeSummary } from "./summary-page.ts";
 
 /** What a report needs beside the result. */
 export interface ReportContext {
@@ -45,46 +47,21 @@ export async function report(result: Result, context: ReportContext): Promise<nu
   });
   state.setReceipt(JSON.stringify(receipt));
 
-  logResult(result, context);
+  const { runner } = context;
+  logResult(result, runner, {
+    source: "Zilliz Cloud",
+    subject: subjectLine(state.facts),
+    outputError: state.outputError,
+  });
   if (result.retryInPost === true) state.persist();
   else state.markDone();
 
   const hasReceipt = writeReceipt(receipt, context);
-  await writeSummary(result, context);
+  if (context.summary) {
+    await writeSummary(runner, renderSummary({ ...context, result, facts: state.facts }));
+  }
   const isReported = state.outputError === undefined && hasReceipt;
   return result.success && isReported ? 0 : 1;
-}
-
-/** A failure is an annotation too, because GitHub shows annotations without the log. */
-function logResult(result: Result, { runner, state }: ReportContext): void {
-  const { title, message, nextStep, note, checks = [] } = result;
-  if (result.success) {
-    for (const check of checks) runner.info(checkLine(check));
-    for (const line of message.split("\n")) runner.info(line);
-    if (note !== undefined) runner.info(note);
-  } else {
-    runner.error(
-      `Zilliz Cloud: ${title}`,
-      [truncateMessage(message), nextStep, note, subjectLine(state.facts)]
-        .filter(Boolean)
-        .join("\n"),
-    );
-  }
-  if (state.outputError !== undefined) {
-    runner.error(
-      "The outputs can't be written",
-      `${state.outputError.message}. Later steps would decide on outputs that are missing, so this step is red. ${message}`,
-    );
-  }
-}
-
-/** The runner cuts an annotation at 4,096 characters, and the next step must come before that. */
-const MAX_MESSAGE_LENGTH = 2_500;
-
-function truncateMessage(message: string): string {
-  return message.length > MAX_MESSAGE_LENGTH
-    ? `${message.slice(0, MAX_MESSAGE_LENGTH).toWellFormed()}…`
-    : message;
 }
 
 /** Writes the file of `receipt-path`. Returns false if that fails. */
@@ -99,15 +76,5 @@ function writeReceipt(receipt: Receipt, { runner, receiptPath }: ReportContext):
       `${messageOf(error)}. \`receipt-path\` is ${receiptPath}. The receipt is missing there, so this step is red; what is said of the export is not changed by that.`,
     );
     return false;
-  }
-}
-
-async function writeSummary(result: Result, context: ReportContext): Promise<void> {
-  const { runner, state, summary } = context;
-  if (!summary) return;
-  try {
-    await runner.addSummary(renderSummary({ ...context, result, facts: state.facts }));
-  } catch (error) {
-    runner.warning("The job summary can't be written", messageOf(error));
   }
 }

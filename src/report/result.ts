@@ -3,9 +3,7 @@ import type { Facts } from "../state/saved-state.ts";
 import { sanitizeLine } from "../util/sanitize.ts";
 
 /** How a step ended, in the words of the log, the annotation and the summary. */
-export interface Result {
-  status: Status;
-  cancelOutcome?: CancelOutcome;
+export interface ResultText {
   success: boolean;
   /** A few words for a heading. */
   title: string;
@@ -17,6 +15,12 @@ export interface Result {
   note?: string;
   /** The checks of a dry run. */
   checks?: readonly Check[];
+}
+
+/** How an export ended. */
+export interface Result extends ResultText {
+  status: Status;
+  cancelOutcome?: CancelOutcome;
   /** The post step, which has more time, should try again to settle the job. */
   retryInPost?: boolean;
 }
