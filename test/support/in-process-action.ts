@@ -14,7 +14,7 @@ import { ids, Sandbox, type SandboxState } from "./fake-zilliz/index.ts";
 const MANIFEST = readManifest(fileURLToPath(new URL("../..", import.meta.url)));
 
 /** What the runner sets in the environment of a step. */
-const GITHUB = {
+export const GITHUB = {
   GITHUB_SERVER_URL: "https://github.com",
   GITHUB_REPOSITORY: "acme/search",
   GITHUB_RUN_ID: "4711",
@@ -147,7 +147,7 @@ export class ActionScenario {
 }
 
 /** GitHub's toolkit, as far as the action uses it, which remembers instead of writing. */
-class RecordingToolkit implements Toolkit {
+export class RecordingToolkit implements Toolkit {
   readonly outputs: Record<string, string> = {};
   readonly annotations: Annotation[] = [];
   readonly lines: string[] = [];
