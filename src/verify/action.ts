@@ -41,6 +41,7 @@ export async function runVerify(host: Host): Promise<number> {
   runner.info(`Listing ${uriOf(location)}`);
   const stopLimiting = limitResponses();
   const { signal } = interruption;
+  const startedAt = clock.now();
   let finding: Finding | undefined;
   try {
     finding = await verify(inputs, expectationOf(inputs, clock.date().getTime()), {
@@ -56,7 +57,9 @@ export async function runVerify(host: Host): Promise<number> {
   } finally {
     stopLimiting();
   }
-  const result = finding ? results.resultOf(finding, inputs) : results.verifyCancelled();
+  const result = finding
+    ? results.resultOf(finding, inputs, clock.now() - startedAt)
+    : results.verifyCancelled();
   const totals = finding?.verified === undefined ? undefined : finding.totals;
   return reportVerify(result, { runner, run, location, totals, jobId: receipt?.jobId, summary });
 }

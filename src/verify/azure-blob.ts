@@ -5,7 +5,7 @@ import {
   StorageSharedKeyCredential,
 } from "@azure/storage-blob";
 import type { ListingAccess, ListObjects, StoredObject } from "./listing.ts";
-import { ListingError, listingErrorFrom } from "./listing-error.ts";
+import { ListingError, listingErrorFrom, type SdkFailure } from "./listing-error.ts";
 import { accountOf, type StorageLocation } from "./location.ts";
 
 const MAX_PAGE_SIZE = 1_000;
@@ -78,10 +78,16 @@ function masked(credential: TokenCredential, addSecret: (secret: string) => void
   };
 }
 
-function failureOf(error: unknown) {
+function failureOf(error: unknown): SdkFailure {
+  // The SDK does not check that a response is a list.
+  if (error instanceof TypeError) return { code: undefined, message: "it is not a list of blobs" };
   const { name, message, code, statusCode } = error as Error & {
     code?: string;
     statusCode?: number;
   };
-  return { code: code ?? name, httpStatus: statusCode, message };
+  return {
+    code: code ?? (name === "RestError" ? undefined : name),
+    httpStatus: statusCode,
+    message,
+  };
 }

@@ -1,6 +1,6 @@
 import { Storage } from "@google-cloud/storage";
 import type { ListObjects, StoredObject } from "./listing.ts";
-import { ListingError, listingErrorFrom } from "./listing-error.ts";
+import { ListingError, listingErrorFrom, type SdkFailure } from "./listing-error.ts";
 import type { StorageLocation } from "./location.ts";
 
 const REQUEST_TIMEOUT_MS = 60_000;
@@ -24,7 +24,7 @@ interface Page {
 /** Lists a prefix in Google Cloud Storage with the default credentials of Google's SDK. */
 export const listGcs: ListObjects = async function* (location, { env, addSecret }) {
   try {
-    const storage = new Storage({ timeout: REQUEST_TIMEOUT_MS });
+    const storage = new Storage({ timeout: REQUEST_TIMEOUT_MS, retryOptions: { maxRetries: 2 } });
     // The SDK sends no credentials to an emulator.
     if (env.STORAGE_EMULATOR_HOST === undefined) {
       const client = await storage.authClient.getClient();
@@ -33,15 +33,18 @@ export const listGcs: ListObjects = async function* (location, { env, addSecret 
     const bucket = storage.bucket(location.bucket);
     let pageToken: string | undefined;
     do {
-      const [, , response] = await bucket.getFiles({
-        prefix: location.prefix,
-        fields: FIELDS,
-        autoPaginate: false,
-        ...(pageToken !== undefined && { pageToken }),
+      // `getFiles` would end the process if the response had no body.
+      const [body] = await bucket.request({
+        uri: "/o",
+        qs: {
+          prefix: location.prefix,
+          fields: FIELDS,
+          ...(pageToken !== undefined && { pageToken }),
+        },
       });
-      const page = response as Page;
+      const page = body as Page | undefined;
       yield objectsOf(page, location);
-      pageToken = page.nextPageToken;
+      pageToken = page?.nextPageToken;
     } while (pageToken);
   } catch (error) {
     throw error instanceof ListingError
@@ -50,9 +53,9 @@ export const listGcs: ListObjects = async function* (location, { env, addSecret 
   }
 };
 
-function objectsOf(page: Page, location: StorageLocation): StoredObject[] {
+function objectsOf(page: Page | undefined, location: StorageLocation): StoredObject[] {
   // The SDK makes an empty page of any text.
-  if (page.kind !== "storage#objects") {
+  if (page?.kind !== "storage#objects") {
     throw new ListingError("unexpected", location, "it is not a list of objects");
   }
   return (page.items ?? []).map(({ name, size, etag = "", updated = "" }) => ({
@@ -64,7 +67,7 @@ function objectsOf(page: Page, location: StorageLocation): StoredObject[] {
 }
 
 /** The SDK reports a response by its HTTP status as the code, and a failed connection by its own. */
-function failureOf(error: unknown) {
+function failureOf(error: unknown): SdkFailure {
   const { message, code, errors } = error as Error & {
     code?: string | number;
     errors?: { reason?: string }[];
@@ -72,10 +75,10 @@ function failureOf(error: unknown) {
   if (/^Could not load the default credentials/.test(message)) {
     return { code: "NoCredentials", message };
   }
-  const httpStatus = Number(code);
+  const isStatus = typeof code === "number";
   return {
-    code: errors?.[0]?.reason ?? String(code ?? "unknown"),
-    httpStatus: Number.isNaN(httpStatus) ? undefined : httpStatus,
-    message,
+    code: errors?.[0]?.reason ?? (isStatus ? undefined : code),
+    httpStatus: isStatus ? code : undefined,
+    message: message.replace(/^Multiple errors occurred[^\n]*\n\s*1\. /, ""),
   };
 }

@@ -1,5 +1,5 @@
-import type { Provider, StorageLocation } from "./location.ts";
-import { uriOf } from "./location.ts";
+import { withoutFullStop } from "../report/result.ts";
+import { type Provider, type StorageLocation, uriOf } from "./location.ts";
 
 /** Why a bucket could not be listed. */
 export type ListingFailure =
@@ -10,6 +10,7 @@ export type ListingFailure =
   | "clock"
   | "network"
   | "server"
+  | "rejected"
   | "unexpected";
 
 /** Thrown where a bucket could not be listed. The message says what happened, and where. */
@@ -25,12 +26,12 @@ export class ListingError extends Error {
     detail: string,
     options?: { cause: unknown },
   ) {
-    super(`${uriOf(location)} could not be listed: ${SENTENCES[failure]}: ${detail}`, options);
+    super(`${uriOf(location)} could not be listed: ${SENTENCES[failure]} (${detail}).`, options);
     this.failure = failure;
     this.nextStep = adviceFor(failure, location);
   }
 
-  /** True if another try may succeed without anybody's doing. */
+  /** True if the same request may succeed a little later. */
   get isTransient(): boolean {
     return this.failure === "network" || this.failure === "server";
   }
@@ -44,6 +45,7 @@ const SENTENCES: Record<ListingFailure, string> = {
   clock: "the clock of the runner is wrong",
   network: "no connection came about",
   server: "the service failed",
+  rejected: "the service rejected the request",
   unexpected: "the response is not that of the service",
 };
 
@@ -74,15 +76,17 @@ function adviceFor(failure: ListingFailure, { provider, bucket }: StorageLocatio
       return "Check that the runner reaches the service; behind a proxy, set `HTTPS_PROXY`. Then run this step again.";
     case "server":
       return "Run this step again.";
+    case "rejected":
+      return "Look up the code in the documentation of the service, and check the inputs.";
     case "unexpected":
       return "Check what is between the runner and the service: a proxy or a portal may have responded in its place.";
   }
 }
 
 /** What the errors of all three SDKs have in common. */
-interface SdkFailure {
-  /** The service's code, or the name of the error. */
-  code: string;
+export interface SdkFailure {
+  /** The service's code, or that of a failed connection; undefined if the error has none. */
+  code: string | undefined;
   httpStatus?: number | undefined;
   message: string;
 }
@@ -94,12 +98,12 @@ const BY_CODE: readonly [RegExp, ListingFailure][] = [
     "no-credentials",
   ],
   [
-    /Expired|^(AggregateAuthenticationError|AuthenticationError|AuthenticationRequiredError|AuthenticationFailed|InvalidAccessKeyId|InvalidToken|InvalidClientTokenId|InvalidIdentityToken|InvalidAuthenticationInfo|NoAuthenticationInformation|SignatureDoesNotMatch|TokenRefreshRequired|invalid_grant)$/,
+    /Expired|^(AggregateAuthenticationError|AuthenticationError|AuthenticationRequiredError|AuthenticationFailed|InvalidAccessKeyId|InvalidToken|InvalidClientTokenId|InvalidIdentityToken|InvalidAuthenticationInfo|NoAuthenticationInformation|SignatureDoesNotMatch|TokenRefreshRequired|authError|invalid_grant)$/,
     "expired",
   ],
   [/^(NoSuchBucket|ContainerNotFound|ResourceNotFound|InvalidBucketName)$/, "not-found"],
   [
-    /^(E[A-Z_]{4,}|TimeoutError|AbortError|ERR_TLS_\w+|CERT_\w+|\w+_CERT\w*|DEPTH_\w+|REQUEST_SEND_ERROR|request-timeout)$/,
+    /^(E[A-Z_]{4,}|TimeoutError|AbortError|ERR_(TLS|SSL)_\w+|CERT_\w+|\w+_CERT\w*|DEPTH_\w+|REQUEST_SEND_ERROR)$/,
     "network",
   ],
   [
@@ -108,6 +112,14 @@ const BY_CODE: readonly [RegExp, ListingFailure][] = [
   ],
   [/^(SyntaxError|PARSE_ERROR)$/, "unexpected"],
 ];
+const BY_STATUS: Readonly<Record<number, ListingFailure>> = {
+  401: "expired",
+  403: "denied",
+  404: "not-found",
+  408: "server",
+  429: "server",
+};
+const MAX_DETAIL_LENGTH = 300;
 
 /** Classifies what an SDK threw. */
 export function listingErrorFrom(
@@ -115,16 +127,17 @@ export function listingErrorFrom(
   location: StorageLocation,
   cause: unknown,
 ): ListingError {
-  const [, byCode] = BY_CODE.find(([pattern]) => pattern.test(code)) ?? [];
-  const failure = byCode ?? failureOf(httpStatus);
-  const status = httpStatus === 0 || httpStatus === 200 ? "" : `HTTP ${httpStatus}, `;
-  return new ListingError(failure, location, `${status}${code}, ${message}`, { cause });
+  const [, byCode] = BY_CODE.find(([pattern]) => pattern.test(code ?? "")) ?? [];
+  const failure = byCode ?? failureOf(code, httpStatus);
+  const status = httpStatus === 0 || httpStatus === 200 ? undefined : `HTTP ${httpStatus}`;
+  const text = withoutFullStop(message.split("\n", 1)[0] ?? "").slice(0, MAX_DETAIL_LENGTH);
+  const detail = [status, code, text].filter(Boolean).join(", ");
+  return new ListingError(failure, location, detail, { cause });
 }
 
-function failureOf(httpStatus: number): ListingFailure {
-  if (httpStatus === 401) return "expired";
-  if (httpStatus === 403) return "denied";
-  if (httpStatus === 404) return "not-found";
-  if (httpStatus === 408 || httpStatus === 429 || httpStatus >= 500) return "server";
-  return "unexpected";
+/** A proxy responds with a status, too, but with no code of the service. */
+function failureOf(code: string | undefined, httpStatus: number): ListingFailure {
+  if (httpStatus >= 500) return "server";
+  if (code === undefined || httpStatus < 400) return "unexpected";
+  return BY_STATUS[httpStatus] ?? "rejected";
 }

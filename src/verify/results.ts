@@ -17,8 +17,8 @@ export interface VerifyResult extends ResultText {
 const NOT_COMPLETENESS =
   "This shows that objects are there, not that the export is complete: Zilliz Cloud does not document the files of an export. Only a restore shows that.";
 
-/** The result of a finding. */
-export function resultOf(finding: Finding, inputs: VerifyInputs): VerifyResult {
+/** The result of a finding that took so many milliseconds. */
+export function resultOf(finding: Finding, inputs: VerifyInputs, tookMs: number): VerifyResult {
   if (finding.verified === undefined) return notListed(finding.error);
   const uri = uriOf(inputs.location);
   const { receipt } = inputs;
@@ -36,13 +36,12 @@ export function resultOf(finding: Finding, inputs: VerifyInputs): VerifyResult {
     receipt === undefined
       ? ""
       : ` Zilliz Cloud reported export job ${receipt.jobId} as successful.`;
-  const lookedFor = formatDuration(finding.lookedForMs / SECOND_MS);
   return {
     verified: "false",
     success: false,
     title:
       receipt === undefined ? "No fresh objects in the bucket" : "The export is not in the bucket",
-    message: `${finding.shortfall}${job} The bucket was listed again and again for ${lookedFor}.`,
+    message: `${finding.shortfall}${job} The bucket was listed again and again for ${formatDuration(tookMs / SECOND_MS)}.`,
     nextStep:
       receipt === undefined
         ? "Find out why the last export is missing: look at the runs of the workflow that exports, and at `uri`."

@@ -1,6 +1,6 @@
 import { ListObjectsV2Command, type ListObjectsV2Output, S3Client } from "@aws-sdk/client-s3";
 import type { ListObjects, StoredObject } from "./listing.ts";
-import { ListingError, listingErrorFrom } from "./listing-error.ts";
+import { ListingError, listingErrorFrom, type SdkFailure } from "./listing-error.ts";
 import type { StorageLocation } from "./location.ts";
 
 const CONNECT_TIMEOUT_MS = 10_000;
@@ -76,14 +76,14 @@ function nextToken(page: ListObjectsV2Output, location: StorageLocation): string
   throw new ListingError("unexpected", location, "the list goes on, but says not how");
 }
 
-function failureOf(error: unknown) {
+function failureOf(error: unknown): SdkFailure {
   const { name, message, code, $metadata } = error as Error & {
     code?: string;
     $metadata?: { httpStatusCode?: number };
   };
   return {
-    // A failed connection has the code of Node.js, and the name Error.
-    code: name === "Error" ? (code ?? name) : name,
+    // A failed connection has the code of Node.js. What is not S3's XML has none.
+    code: /^(Error|Unknown|UnknownError)$/.test(name) ? code : name,
     httpStatus: $metadata?.httpStatusCode,
     message,
   };

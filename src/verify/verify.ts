@@ -8,8 +8,8 @@ import { type Expectation, shortfallOf } from "./shortfall.ts";
 /** What the bucket showed. */
 export type Finding =
   | { verified: true; totals: InventoryTotals }
-  /** Something is missing, after looking for a while. */
-  | { verified: false; totals: InventoryTotals; shortfall: string; lookedForMs: number }
+  /** Something is missing. */
+  | { verified: false; totals: InventoryTotals; shortfall: string; error?: never }
   /** The bucket could not be listed. */
   | { verified: undefined; error: Error };
 
@@ -44,23 +44,20 @@ export async function verify(
   const startedAt = clock.now();
   const deadline = startedAt + inputs.timeoutMs;
   const giveUpAt = Math.min(startedAt + PATIENCE_MS, deadline - POLL_INTERVAL_MS);
+  let previous: Finding | undefined;
   for (;;) {
     const finding = await listOnce(inputs, deadline, expectation, context);
-    const now = clock.now();
-    const mayChange = finding.verified === undefined ? isTransient(finding.error) : true;
-    if (finding.verified === true || !mayChange || now > giveUpAt) {
-      return finding.verified === false ? { ...finding, lookedForMs: now - startedAt } : finding;
-    }
-    const wait = formatDuration(POLL_INTERVAL_MS / SECOND_MS);
-    info(
-      `${finding.verified === false ? finding.shortfall : finding.error.message} Listing again in ${wait}.`,
-    );
+    if (finding.verified === true) return finding;
+    // What an earlier listing showed says more than that this one did not end.
+    if (finding.error instanceof ListingTimedOut) return previous ?? finding;
+    const isTransient = finding.error instanceof ListingError ? finding.error.isTransient : false;
+    const mayChange = finding.verified === false || isTransient;
+    if (!mayChange || clock.now() > giveUpAt) return finding;
+    const what = finding.verified === false ? finding.shortfall : finding.error.message;
+    info(`${what} Listing again in ${POLL_INTERVAL_MS / SECOND_MS}s.`);
+    previous = finding;
     await clock.sleep(POLL_INTERVAL_MS, signal);
   }
-}
-
-function isTransient(error: Error): boolean {
-  return error instanceof ListingError && error.isTransient;
 }
 
 async function listOnce(
@@ -90,7 +87,7 @@ async function listOnce(
   const shortfall = shortfallOf(totals, expectation, location);
   return shortfall === undefined
     ? { verified: true, totals }
-    : { verified: false, totals, shortfall, lookedForMs: 0 };
+    : { verified: false, totals, shortfall };
 }
 
 /** The lines come ever less often, so that a listing of any length has few of them. */
