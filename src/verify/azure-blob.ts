@@ -55,7 +55,9 @@ function connect(
     const { AZURE_STORAGE_CONNECTION_STRING: connectionString } = env;
     if (connectionString) {
       const client = BlobServiceClient.fromConnectionString(connectionString, PIPELINE);
-      if (client.accountName === account) return client;
+      const [, named = client.accountName] =
+        /(?:^|;)AccountName=([^;]+)/i.exec(connectionString) ?? [];
+      if (named === account) return client;
     }
     if (sas) return new BlobServiceClient(`${url}?${sas.replace(/^\?/, "")}`, undefined, PIPELINE);
     const { AZURE_STORAGE_ACCOUNT = account, AZURE_STORAGE_KEY: key } = env;

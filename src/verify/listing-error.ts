@@ -94,11 +94,11 @@ export interface SdkFailure {
 const BY_CODE: readonly [RegExp, ListingFailure][] = [
   [/^(RequestTimeTooSkewed|RequestInTheFuture)$/, "clock"],
   [
-    /^(CredentialsProviderError|TokenProviderError|CredentialUnavailableError|NoCredentials)$/,
+    /^(AggregateAuthenticationError|CredentialsProviderError|TokenProviderError|CredentialUnavailableError|NoCredentials)$/,
     "no-credentials",
   ],
   [
-    /Expired|^(AggregateAuthenticationError|AuthenticationError|AuthenticationRequiredError|AuthenticationFailed|InvalidAccessKeyId|InvalidToken|InvalidClientTokenId|InvalidIdentityToken|InvalidAuthenticationInfo|NoAuthenticationInformation|SignatureDoesNotMatch|TokenRefreshRequired|authError|invalid_grant)$/,
+    /Expired|^(AuthenticationError|AuthenticationRequiredError|AuthenticationFailed|InvalidAccessKeyId|InvalidToken|InvalidClientTokenId|InvalidIdentityToken|InvalidAuthenticationInfo|NoAuthenticationInformation|SignatureDoesNotMatch|TokenRefreshRequired|authError|invalid_grant)$/,
     "expired",
   ],
   [/^(NoSuchBucket|ContainerNotFound|ResourceNotFound|InvalidBucketName)$/, "not-found"],

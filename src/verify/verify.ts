@@ -67,7 +67,7 @@ async function listOnce(
   { clock, signal, access, list, info }: VerifyContext,
 ): Promise<Finding> {
   const inventory = new Inventory();
-  const timeout = AbortSignal.timeout(Math.max(1, deadline - clock.now()));
+  const timeout = AbortSignal.timeout(Math.max(1, Math.ceil(deadline - clock.now())));
   try {
     const pages = list(location, access);
     let nextLine = FIRST_PROGRESS_LINE;

@@ -13,7 +13,7 @@ const MANIFEST = readManifest(fileURLToPath(new URL("../../verify", import.meta.
 /** The variables that the SDKs read from the environment of the process. */
 const SDK_VARIABLES = /^(?:AWS_|AZURE_|GOOGLE_|STORAGE_|GCLOUD_|https?_proxy$|no_proxy$)/i;
 /** No SDK may look for credentials outside of this machine. */
-const OFFLINE = { AWS_EC2_METADATA_DISABLED: "true", METADATA_SERVER_DETECTION: "none" };
+export const OFFLINE = { AWS_EC2_METADATA_DISABLED: "true", METADATA_SERVER_DETECTION: "none" };
 
 export const BUCKET = "acme-vectors";
 export const PREFIX = "zilliz-export/in01-a0e3f1c2d4b5a69/backup0_1e3c0988ecb7f0d/19876543210-1/";

@@ -20,7 +20,9 @@ export class FakeS3 extends FakeStorage {
   }
 
   protected respond({ url, headers }: StorageRequest): StorageResponse {
-    const bucket = decodeURIComponent(url.pathname.split("/")[1] ?? "");
+    const [, path = ""] = url.pathname.split("/");
+    // Behind a name instead of an IP address, the SDK puts the bucket before the host.
+    const bucket = decodeURIComponent(path || (url.hostname.split(".")[0] ?? ""));
     const { searchParams } = url;
     const signedFor = /Credential=[^/]+\/\d+\/([^/]+)\/s3\//.exec(headers.authorization ?? "")?.[1];
     if (signedFor === undefined) return s3Error(403, "AccessDenied", "Access Denied");

@@ -207,6 +207,25 @@ describe.each(cloudNames)("an export in %s", (cloud) => {
   });
 });
 
+describe("behind a proxy", () => {
+  it.each(cloudNames)("%s is listed", async (cloud) => {
+    await using storage = await storageWith(cloud, ["a"]);
+    const env = Object.fromEntries(
+      Object.entries(storage.env).map(([name, value]) => [
+        name,
+        value.replace(storage.url, "http://storage.invalid"),
+      ]),
+    );
+    const proxied = { ...env, HTTP_PROXY: storage.url, NO_PROXY: "other.invalid" };
+
+    const outcome = await runVerifyStep(storage, inputsOf(cloud), { env: proxied });
+    expect(outcome.errors).toEqual([]);
+    expect(storage.requests.map(({ url }) => url.hostname)).toEqual([
+      expect.stringContaining("storage.invalid"),
+    ]);
+  });
+});
+
 describe("a bucket of AWS in another region", () => {
   it("is found", async () => {
     await using storage = await CLOUDS.aws.start();
