@@ -142,7 +142,7 @@ type Connections = ReturnType<typeof connect>;
 
 function connect(session: Session, inputs: Inputs) {
   const { host, requests, redact } = session;
-  const http = createHttp(inputs.baseUrl, redact);
+  const http = createHttp(inputs.baseUrl, redact, host.env);
   const counted = countRequests(http, () => {
     requests.sent += 1;
   });
