@@ -20,12 +20,12 @@ function parseProxy(text: string, variable: string): URL {
   if (!URL.canParse(whole)) throw unusable(variable, "it is not a URL");
   const url = new URL(whole);
   if (url.protocol !== "http:" && url.protocol !== "https:") {
-    throw unusable(variable, `its scheme is ${url.protocol}//`);
+    throw unusable(variable, `its scheme is \`${url.protocol}//\``);
   }
   try {
     decodeURIComponent(url.username + url.password);
   } catch {
-    throw unusable(variable, "a % in its user or password is not followed by two hex digits");
+    throw unusable(variable, "a `%` in its user or password is not followed by two hex digits");
   }
   return url;
 }
@@ -33,8 +33,8 @@ function parseProxy(text: string, variable: string): URL {
 /** The value is not shown, as it may contain a password. */
 function unusable(variable: string, reason: string): ActionError {
   return new ActionError(
-    `The proxy in the environment variable ${variable} can't be used: ${reason}.`,
-    `Set ${variable} to http://HOST:PORT or https://HOST:PORT, with a % in a user or password written as %25; or add Zilliz Cloud's host to no_proxy.`,
+    `The proxy in the environment variable \`${variable}\` can't be used: ${reason}.`,
+    `Set \`${variable}\` to \`http://HOST:PORT\` or \`https://HOST:PORT\`, with a \`%\` in a user or password written as \`%25\`; or add Zilliz Cloud's host to \`no_proxy\`.`,
   );
 }
 

@@ -43,8 +43,8 @@ describe("the proxy of the environment", () => {
       const error = await errorFrom(async () => proxy({ [variable]: value }));
       expect(error).toBeInstanceOf(ActionError);
       const { message, nextStep } = error as ActionError;
-      expect(message).toContain(`variable ${variable} `);
-      expect(nextStep).toContain(`Set ${variable} to`);
+      expect(message).toContain(`variable \`${variable}\` `);
+      expect(nextStep).toContain(`Set \`${variable}\` to`);
       expect(message + nextStep).not.toMatch(/corp|etc|99999/);
     }
   });
