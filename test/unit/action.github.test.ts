@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { loadGitHubToolkit } from "../../src/github/client.ts";
-import { FakeGitHub } from "../support/fake-github/github.ts";
+import { startInProcessGitHub } from "../support/fake-github/in-process.ts";
 import type { GitHubFault } from "../support/fake-github/types.ts";
 import { ids } from "../support/fake-zilliz/index.ts";
 import {
@@ -18,17 +17,8 @@ const RESUMED = "Attempt 1 of this run started this export";
 const FOR_EVER = Number.POSITIVE_INFINITY;
 const NEVER_ENDS = { exportPlan: { finalStatus: "never" } } as const;
 
-// GitHub's toolkit reads the address of the API once, when it is loaded.
-const github = await FakeGitHub.start({ repository: "acme/search" });
-process.env.GITHUB_API_URL = github.url;
-const toolkit = await loadGitHubToolkit();
-delete process.env.GITHUB_API_URL;
-
-beforeEach(() => {
-  // No other test file of this worker has loaded it before.
-  expect(toolkit.context.apiUrl).toBe(github.url);
-  github.reset();
-});
+const github = await startInProcessGitHub({ repository: "acme/search" });
+beforeEach(() => github.reset());
 
 /** A workflow run beside the simulated GitHub, whose step is run once for each attempt. */
 class WorkflowRun {
