@@ -89,7 +89,7 @@ describe.concurrent("the workflows of the pages", () => {
 
   test("set the commit status that they name", async () => {
     await asPasted(saying(/^With a token/), { github });
-    const named = github.statuses.filter(({ context }) => context === "backup of production");
+    const named = github.statuses.filter(({ context }) => context === "Backup of production");
     expect(named.at(-1)?.state).toBe("success");
   });
 
