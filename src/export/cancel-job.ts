@@ -194,7 +194,8 @@ async function pollUntilCancelled(
     (accepted && outcome === "unreachable");
   if (isAccepted) return { outcome: "requested", job, error: readError };
   // A request that was cut off because the time is up says nothing about Zilliz Cloud.
-  const error = over.aborted ? undefined : (request.error ?? readError);
+  const isCutOff = over.aborted && outcome === "unreachable";
+  const error = isCutOff ? undefined : (request.error ?? readError);
   const mayBeRetried = request.response === "pending";
   return { outcome, job, error, keepsRunning: isSeenRunning(), mayBeRetried };
 }
