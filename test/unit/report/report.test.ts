@@ -88,16 +88,16 @@ describe("a report", () => {
     });
   });
 
-  it("writes outputs before the log, calls it settled when the log has it, and writes the files last", async () => {
+  it("writes outputs before the log, then the files, and saves `done` last: post reports what is missing", async () => {
     const { runner } = await reported(endings.jobEnded("failed", FACTS));
     expect(runner.events.map(({ kind }) => kind)).toEqual([
       "output",
       "output",
       "output",
       "error",
-      "state",
       "file",
       "summary",
+      "state",
     ]);
   });
 
