@@ -92,7 +92,7 @@ describe("watching a job", () => {
 
   it.each([
     ["another job", success({ jobId: "job-2", status: "SUCCESSFUL" })],
-    ["no job in particular", success({ status: "SUCCESSFUL" })],
+    ["no job in particular", { body: '{"code":200,"status":"SUCCESSFUL"}' }],
   ])("doesn't believe a reply about %s", async (_, reply) => {
     const { watched, looks } = watching(() => ({ outcome: reply }));
     expect(await watched).toEqual({ kind: "timed-out" });
