@@ -169,7 +169,7 @@ describe.concurrent("a container's main that lives on beside the post step", () 
     const run = scenario.run({}, { container: true });
     await scenario.sandbox.waitForRequest("export");
     run.cancel();
-    await run.waitForLine(/The main step lives on/, "post");
+    await run.waitForLine(/The main step is still running/, "post");
     run.kill();
     answer();
     const result = await run.finished;

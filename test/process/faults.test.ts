@@ -83,8 +83,25 @@ function expectWholeEntries(file: File, path: string, directory: string) {
   expect(() => [...readKeyValues(text)]).not.toThrow();
 }
 
+/** Outputs that can't even be opened are found out before anything is started. */
+const isRoot = process.getuid?.() === 0;
+const unopenable = cases.filter(
+  ({ file, trouble }) =>
+    file === "output" && !/disk/.test(trouble) && !(isRoot && trouble === "can only be read"),
+);
+
 describe.concurrent("the runner's files can't be written", () => {
-  test.for(cases)(
+  test.for(unopenable)("$file $trouble: nothing is started", async ({ place }) => {
+    using disk = smallDisk();
+    await using scenario = await Scenario.start();
+    const output = place("output", disk.directory);
+    const result = await scenario.finish({}, { github: { output } });
+    expect(scenario.posts).toEqual([]);
+    expect(result.conclusion).toBe("failure");
+    expect(errorsOf(result)[0]).toMatch(/outputs can't be written.*No export was started/s);
+  });
+
+  test.for(cases.filter((each) => !unopenable.includes(each)))(
     "$file $trouble: the job is watched to its end and named, and only a missing output fails the step",
     async ({ file, place }) => {
       using disk = smallDisk();
