@@ -30,7 +30,7 @@ describe.concurrent("`backup-id: new` takes a backup and exports it", () => {
     });
     expect(Number(result.outputs["backup-age-seconds"])).toBeLessThan(20);
     expect(result.annotations).toEqual([]);
-    expect(result.log).toMatch(`${backupId} is being taken by job ${jobId}`);
+    expect(result.log).toMatch(`${backupId} is being created by job ${jobId}`);
     expect(result.log).toMatch(/is AVAILABLE after \d+s/);
     expect(result.summaries).toHaveLength(1);
     for (const id of [jobId, backupId, scenario.jobId])
