@@ -106,6 +106,8 @@ describe("the class of a failure", () => {
     ["rejected", { httpStatus: 404, code: 404 }, "odd"],
     ["rejected", { httpStatus: 451 }, "odd"],
     ["rejected", { httpStatus: 499 }, "odd"],
+    // No retry makes a certificate trusted.
+    ["notSent", { isUntrusted: true }, "odd"],
     // Outages, whatever else they say.
     ["rejected", { httpStatus: 200, code: 500 }, "outage"],
     ["rejected", { httpStatus: 400, code: 503 }, "outage"],
