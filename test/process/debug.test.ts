@@ -11,11 +11,7 @@ const DEMO = fileURLToPath(new URL("../../tools/demo/demo.ts", import.meta.url))
 interface Message {
   id?: number;
   method?: string;
-  params?: {
-    scriptId?: string;
-    url?: string;
-    callFrames?: { location: { scriptId: string } }[];
-  };
+  params?: { scriptId?: string; url?: string; callFrames?: { location: { scriptId: string } }[] };
 }
 
 /** A debugger, much as Chrome's or VS Code's attaches itself. */
