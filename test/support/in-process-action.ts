@@ -1,3 +1,4 @@
+import { devNull } from "node:os";
 import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
 import { runMain, runPost } from "../../src/action.ts";
@@ -22,6 +23,9 @@ export const GITHUB = {
   GITHUB_SHA: "da39a3ee5e6b4b0d3255bfef95601890afd80709",
   GITHUB_REF_NAME: "release/v1.2",
   GITHUB_EVENT_NAME: "push",
+  GITHUB_OUTPUT: devNull,
+  GITHUB_STATE: devNull,
+  GITHUB_STEP_SUMMARY: devNull,
 };
 
 /** An annotation beside the workflow run. */

@@ -347,7 +347,9 @@ describe("random responses", () => {
         expect(job.status.trim().toUpperCase()).toMatch(
           /^(SUCCESSFUL|SUCCEEDED|SUCCESS|COMPLETED)$/,
         );
-        expect(job.jobId).toBe("job-1");
+        // Documented data may omit the ID; a gateway's own response may not.
+        if ((job.jobId ?? "") === "") expect([job, Number(code)]).toEqual([data, 0]);
+        else expect(job.jobId).toBe("job-1");
       }),
       { numRuns: 1_000 },
     );

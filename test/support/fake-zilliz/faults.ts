@@ -33,7 +33,12 @@ export type Fault =
    */
   | { kind: "cut-off"; breaks: "connection" | "json" }
   /** The response that a function makes of the true one, with more headers; `null` omits one. */
-  | { kind: "rewrite"; body: (response: never) => unknown; headers?: Record<string, string | null> }
+  | {
+      kind: "rewrite";
+      status?: number;
+      body: (response: never) => unknown;
+      headers?: Record<string, string | null>;
+    }
   /** `code` as a string. */
   | { kind: "code-as-string" }
   /** `data` without its envelope. */
