@@ -61,7 +61,7 @@ function cancel(
   if (mode === "refuse") return failure(refusal ?? REJECTION);
 
   // As the Spark page says: CANCELED is returned unchanged, other final statuses are rejected, and a second
-  // request while CANCELING is harmless.
+  // request while CANCELING changes nothing.
   const { status, endedAt } = jobAt(job, now);
   if (status === "CANCELED") return accepted(state, job, status);
   if (endedAt !== undefined) throw new RejectedRequest("jobState");
