@@ -22,7 +22,7 @@ const TEXTS = {
   "json-nul-bytes": "\0\0\0\0",
 };
 
-/** The job ID is in the response to a start whatever its envelope is; what a cancel is answered proves nothing. */
+/** The job ID is in the response to a start whatever its envelope is; the response to a cancel proves nothing. */
 const ENVELOPES: [name: string, effect: Effect, body: (response: Body) => unknown][] = [
   ["no-envelope", "ambiguous", ({ data }) => data],
   ["no-code", "indeterminate", ({ data }) => ({ data })],

@@ -31,11 +31,11 @@ export const fieldFaults: readonly FaultCase[] = [
   ...described("intact", "backupId", NO_TEXT),
   ...rows("status", read("indeterminate"), "status", NOT_TEXT),
   ...rows("status", { watch: "running" }, "status", [3, "PAUSED", MEGABYTE]),
-  ...harmless("progress", "progress", NOT_PROGRESS),
-  ...harmless("start-time", "startTime", NOT_A_TIME, FALSE_TIMES),
-  ...harmless("end-time", "endTime", NOT_A_TIME, FALSE_TIMES),
-  ...harmless("end-time", "endTime", FAR_TIMES, FALSE_TIMES),
-  ...harmless("reason", "reason", [{}, [], 5, null, MEGABYTE]),
+  ...tolerated("progress", "progress", NOT_PROGRESS),
+  ...tolerated("start-time", "startTime", NOT_A_TIME, FALSE_TIMES),
+  ...tolerated("end-time", "endTime", NOT_A_TIME, FALSE_TIMES),
+  ...tolerated("end-time", "endTime", FAR_TIMES, FALSE_TIMES),
+  ...tolerated("reason", "reason", [{}, [], 5, null, MEGABYTE]),
   ...rows("failed-reason", { watch: "intact" }, "reason", [{}, null, MEGABYTE], FAILS),
   vanishes("job-vanishes", { effect: read("rejected"), only: ["lasting", "ended"] }),
   vanishes("job-vanishes-briefly", { effect: { watch: "intact" }, only: ["once"] }),
@@ -97,7 +97,7 @@ function rows(
 }
 
 /** A value that does no harm while watching does none while cancelling: one of each field is enough for that. */
-function harmless(
+function tolerated(
   name: string,
   field: string,
   [first, ...others]: readonly unknown[],

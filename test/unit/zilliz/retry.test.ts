@@ -145,9 +145,7 @@ describe("attempts", () => {
 
   it("don't begin under a signal that is aborted", async () => {
     const reason = new Error("cancelled");
-    const { result, times } = attempting(["done"], {
-      signal: AbortSignal.abort(reason),
-    });
+    const { result, times } = attempting(["done"], { signal: AbortSignal.abort(reason) });
     expect(await errorFrom(() => result)).toBe(reason);
     expect(times).toEqual([]);
   });
