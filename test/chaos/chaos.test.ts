@@ -10,13 +10,19 @@ import {
 } from "./experiments.ts";
 import { allCells, cellsNamed, faults } from "./faults/cells.ts";
 import { cellName, phases } from "./faults/fault.ts";
-import { combinations, drawScenario } from "./interruptions/interruption.ts";
+import { combinations, drawScenario, interruptionKinds } from "./interruptions/interruption.ts";
+import { serverKinds } from "./interruptions/server-behaviour.ts";
 
 /** What runs is what is shipped. */
 const action = fileURLToPath(new URL("../..", import.meta.url));
 const seed = 20261124;
 /** A cancel, a kill, a container, and a lost stdout. */
 const rerunNumbers = [0, 12, 23, 52];
+/** Every kind of interruption with two or three kinds of servers, and every kind of server with three interruptions. */
+const interruptedNumbers = numbersUpTo(combinations).filter(
+  (number) =>
+    ((number % interruptionKinds.length) + Math.floor(number / interruptionKinds.length)) % 3 === 0,
+);
 /** The cells in which a defect has shown, or a deliberate one has: one or two of each promise. */
 const CELLS = [
   "connection-refused/choose/once",
@@ -49,7 +55,7 @@ test("a run starts one export, never leaves one in silence, and reports what is 
     [
       ...reruns(seed, rerunNumbers, { action }),
       ...faultExperiments(cells, { action }),
-      ...interruptions(seed, numbersUpTo(42), { action }),
+      ...interruptions(seed, interruptedNumbers, { action }),
     ],
     16,
   );
@@ -67,6 +73,11 @@ test("a seed draws the same scenarios again, another seed others, and all combin
   expect(draw(seed)[0]?.interruption).not.toEqual(draw(seed + 1)[0]?.interruption);
   const names = draw(seed).map(({ name }) => name.replace(/^#\d+ /, ""));
   expect(new Set(names).size).toBe(combinations);
+  const inContainers = numbersUpTo(14, true).map((number) => drawScenario(seed, number));
+  expect(new Set(inContainers.map(({ interruption: { kind } }) => kind))).toEqual(
+    new Set(["container"]),
+  );
+  expect(new Set(inContainers.map(({ server: { kind } }) => kind)).size).toBe(serverKinds.length);
 });
 
 test("the matrix has each fault and each cell once, and at least 40 faults in each phase", () => {

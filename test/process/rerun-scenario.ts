@@ -38,18 +38,14 @@ export class RerunScenario {
     return this.scenario.run(
       { "github-token": this.token, "poll-interval": "1s", ...inputs },
       {
-        github: {
-          api_url: this.github.url,
-          run_attempt: String(number),
-          ...github,
-        },
+        github: { api_url: this.github.url, run_attempt: String(number), ...github },
         secrets: [this.sandbox.apiKey, this.token],
         ...options,
       },
     );
   }
 
-  /** Plays an attempt to its end. */
+  /** Runs an attempt to its end. */
   async finish(...attempt: Parameters<RerunScenario["attempt"]>): Promise<RunResult> {
     return this.attempt(...attempt).finished;
   }
@@ -87,8 +83,8 @@ export class RerunScenario {
     await this.scenario[Symbol.asyncDispose]();
     await this.github.close();
     expect(this.github.violations).toEqual([]);
-    const told = JSON.stringify([this.github.journal, this.github.statuses]);
-    expect(told).not.toContain(this.sandbox.apiKey);
-    expect(told).not.toContain(this.token);
+    const sent = JSON.stringify([this.github.journal, this.github.statuses]);
+    expect(sent).not.toContain(this.sandbox.apiKey);
+    expect(sent).not.toContain(this.token);
   }
 }

@@ -114,6 +114,13 @@ export class FakeGitHub {
     return this.#statuses.latest(sha);
   }
 
+  /** Forgets everything but its tokens. */
+  reset(): void {
+    for (const each of [this.statuses, this.journal, this.violations]) each.length = 0;
+    this.#faults = [];
+    this.#waiters = [];
+  }
+
   async close(): Promise<void> {
     this.#server.closeAllConnections();
     const { promise, resolve } = Promise.withResolvers<void>();
@@ -156,12 +163,7 @@ export class FakeGitHub {
       response.end(JSON.stringify(body));
     };
     const reject = (status: number, message: string, more: ErrorBody = {}) =>
-      send(status, {
-        message,
-        documentation_url: DOCS,
-        status: String(status),
-        ...more,
-      });
+      send(status, { message, documentation_url: DOCS, status: String(status), ...more });
 
     if (target === undefined) {
       this.violations.push(`${method} ${url}: no such endpoint`);
