@@ -9,7 +9,8 @@ import { ListingError, listingErrorFrom, type SdkFailure } from "./listing-error
 import { accountOf, type StorageLocation } from "./location.ts";
 
 const MAX_PAGE_SIZE = 1_000;
-const PIPELINE = { retryOptions: { maxTries: 4, tryTimeoutInMs: 60_000 } };
+/** A new object for each client, as the SDK writes into it. */
+const pipelineOptions = () => ({ retryOptions: { maxTries: 3, tryTimeoutInMs: 60_000 } });
 
 /**
  * Lists a prefix in Azure Blob Storage: with the shared access signature of the URI, else with the
@@ -54,18 +55,27 @@ function connect(
   function serviceClient(): BlobServiceClient {
     const { AZURE_STORAGE_CONNECTION_STRING: connectionString } = env;
     if (connectionString) {
-      const client = BlobServiceClient.fromConnectionString(connectionString, PIPELINE);
+      const client = BlobServiceClient.fromConnectionString(connectionString, pipelineOptions());
       const [, named = client.accountName] =
         /(?:^|;)AccountName=([^;]+)/i.exec(connectionString) ?? [];
       if (named === account) return client;
     }
-    if (sas) return new BlobServiceClient(`${url}?${sas.replace(/^\?/, "")}`, undefined, PIPELINE);
+    if (sas)
+      return new BlobServiceClient(
+        `${url}?${sas.replace(/^\?/, "")}`,
+        undefined,
+        pipelineOptions(),
+      );
     const { AZURE_STORAGE_ACCOUNT = account, AZURE_STORAGE_KEY: key } = env;
     if (key && AZURE_STORAGE_ACCOUNT === account) {
       const credential = new StorageSharedKeyCredential(account, key);
-      return new BlobServiceClient(url, credential, PIPELINE);
+      return new BlobServiceClient(url, credential, pipelineOptions());
     }
-    return new BlobServiceClient(url, masked(new DefaultAzureCredential(), addSecret), PIPELINE);
+    return new BlobServiceClient(
+      url,
+      masked(new DefaultAzureCredential(), addSecret),
+      pipelineOptions(),
+    );
   }
 }
 
