@@ -3,9 +3,12 @@ import { describe, expect, test } from "vitest";
 import { type Family, type Sentence, sentences, sentencesOf } from "./sentences.ts";
 import { tablesOf } from "./tables.ts";
 
-// docs/troubleshooting.md quotes the messages of the code, all of them and no others.
+// docs/troubleshooting.md quotes the messages of the code, all of them and no others. Those of the
+// sub-action are in docs/verify.md.
 
-const page = readFileSync(new URL("../../docs/troubleshooting.md", import.meta.url), "utf8");
+const page = ["troubleshooting.md", "verify.md"]
+  .map((name) => readFileSync(new URL(`../../docs/${name}`, import.meta.url), "utf8"))
+  .join("\n");
 const saidIn = (markdown: string) =>
   tablesOf(markdown)
     .filter(({ head }) => head[0] === "it says")

@@ -1,6 +1,6 @@
 import { adviceFor, type FailureKind, ZillizError } from "../../src/zilliz/errors.ts";
 import { type ResultFixture, resultFixtures } from "../../test/support/result-fixtures.ts";
-import { type Field, inputGroups, outputs } from "./action.ts";
+import { type Field, inputGroups } from "./action.ts";
 
 // The tables of README.md and docs/troubleshooting.md that repeat action.yml or the code.
 
@@ -24,7 +24,7 @@ export function inputsTables(): string {
     .join("\n\n");
 }
 
-function inputsTable(group: [name: string, input: Field][]): string {
+export function inputsTable(group: [name: string, input: Field][]): string {
   const rows = group.map(([name, input]) => {
     const lines = input.default?.split("\n") ?? [];
     const value = lines.map((line) => `\`${cell(line)}\``).join("<br>");
@@ -33,8 +33,8 @@ function inputsTable(group: [name: string, input: Field][]): string {
   return table(["input", "default", "meaning"], rows);
 }
 
-export function outputsTable(): string {
-  const rows = Object.entries(outputs).map(([name, { description }]) => [
+export function outputsTable(fields: Record<string, Field>): string {
+  const rows = Object.entries(fields).map(([name, { description }]) => [
     `\`${name}\``,
     cell(description),
   ]);
