@@ -1,5 +1,5 @@
 import { statSync, truncateSync } from "node:fs";
-import type { Redact } from "../util/redact.ts";
+import { type Redact, redactValues } from "../util/redact.ts";
 import { MAX_LINE_LENGTH, sanitizeLine } from "../util/sanitize.ts";
 import { writeFileAtomic } from "./atomic-write.ts";
 import type { Toolkit } from "./toolkit.ts";
@@ -20,20 +20,23 @@ export interface Runner {
   warning(title: string, message: string): void;
   /** Annotates the run with the reason why the step fails. */
   error(title: string, message: string): void;
-  /** Writes an output. Throws if that fails, with the file unchanged. */
-  setOutput(name: string, value: string): void;
-  /** Saves a value for the post step. Throws if that fails, with the file unchanged. */
-  saveState(name: string, value: string): void;
+  /** Writes an output; an object becomes JSON. Throws if that fails, with the file unchanged. */
+  setOutput(name: string, value: string | object): void;
+  /** Saves an object for the post step as JSON. Throws if that fails, with the file unchanged. */
+  saveState(name: string, value: object): void;
   /** Appends Markdown to the job summary. Rejects if that fails. */
   addSummary(markdown: string): Promise<void>;
-  /** Writes a file for the user, atomically. Throws if that fails. */
-  writeFile(path: string, text: string): void;
+  /**
+   * Writes an object as JSON into a file of the workspace, atomically. Throws if that fails, or if
+   * the path leads out of the workspace.
+   */
+  writeFile(path: string, value: object): void;
 }
 
 /** Creates a runner from GitHub's toolkit. */
 export function createRunner(
   core: Toolkit,
-  { GITHUB_OUTPUT, GITHUB_STATE }: NodeJS.ProcessEnv,
+  { GITHUB_OUTPUT, GITHUB_STATE, GITHUB_WORKSPACE = "" }: NodeJS.ProcessEnv,
   redact: Redact,
 ): Runner {
   // Redacted again at the end: sanitizing may have joined a secret that an invisible character
@@ -41,6 +44,8 @@ export function createRunner(
   const line = (text: string) => redact(sanitizeLine(redact(text), MAX_LINE_LENGTH));
   // The toolkit escapes the line breaks between them.
   const lines = (text: string) => text.split("\n").map(line).join("\n");
+  const json = (value: object, indent?: number) =>
+    JSON.stringify(redactValues(value, redact), undefined, indent);
   return {
     redact,
     info: (text) => core.info(line(text)),
@@ -54,13 +59,14 @@ export function createRunner(
     warning: (title, message) => core.warning(lines(message), { title: line(title) }),
     error: (title, message) => core.error(lines(message), { title: line(title) }),
     setOutput: (name, value) =>
-      appendAtomic(GITHUB_OUTPUT, () => core.setOutput(name, redact(value))),
-    saveState: (name, value) =>
-      appendAtomic(GITHUB_STATE, () => core.saveState(name, redact(value))),
+      appendAtomic(GITHUB_OUTPUT, () =>
+        core.setOutput(name, typeof value === "string" ? redact(value) : json(value)),
+      ),
+    saveState: (name, value) => appendAtomic(GITHUB_STATE, () => core.saveState(name, json(value))),
     addSummary: async (markdown) => {
       await core.summary.addRaw(redact(markdown), true).write();
     },
-    writeFile: (path, text) => writeFileAtomic(path, redact(text)),
+    writeFile: (path, value) => writeFileAtomic(GITHUB_WORKSPACE, path, `${json(value, 2)}\n`),
   };
 }
 

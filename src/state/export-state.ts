@@ -2,6 +2,7 @@ import { ActionError, messageOf } from "../errors.ts";
 import type { CancelOutcome, Status } from "../outcome.ts";
 import type { Runner } from "../runner/runner.ts";
 import { type Clock, parseTime, toIsoSeconds } from "../util/clock.ts";
+import { redactValues } from "../util/redact.ts";
 import { sanitizeLine } from "../util/sanitize.ts";
 import { type Outputs, outputsFrom, statusWord } from "./outputs.ts";
 import type { Rendezvous } from "./rendezvous.ts";
@@ -9,7 +10,6 @@ import {
   type Facts,
   openRequestLabel,
   type Phase,
-  parseState,
   type SavedState,
   STATE_KEY,
 } from "./saved-state.ts";
@@ -42,7 +42,7 @@ export class ExportState {
   #startedAt: number | undefined;
   readonly #runner: Files;
   readonly #rendezvous: Pick<Rendezvous, "publish"> | undefined;
-  readonly #written = new Map<string, string>();
+  readonly #written = new Map<string, Outputs[string]>();
 
   /**
    * @param rendezvous where main and post meet; undefined in the post step, and outside a runner
@@ -195,8 +195,7 @@ export class ExportState {
     this.#write({ reason: this.facts.reason ?? reason });
   }
 
-  /** @param receipt JSON */
-  setReceipt(receipt: string): void {
+  setReceipt(receipt: object): void {
     this.#write({ receipt });
   }
 
@@ -232,7 +231,7 @@ export class ExportState {
     this.#state = { ...this.#state, ...changes, revision };
     const published = this.#publish();
     try {
-      this.#runner.saveState(STATE_KEY, JSON.stringify(this.#state));
+      this.#runner.saveState(STATE_KEY, this.#state);
     } catch (error) {
       const { phase } = this;
       const isRequest = phase === "requesting-backup" || phase === "starting";
@@ -247,8 +246,7 @@ export class ExportState {
 
   /** Returns false if main's post step can't find the state in their rendezvous. */
   #publish(): boolean {
-    const redacted = parseState(this.#runner.redact(JSON.stringify(this.#state)));
-    return redacted !== undefined && this.#rendezvous?.publish(redacted) === true;
+    return this.#rendezvous?.publish(redactValues(this.#state, this.#runner.redact)) === true;
   }
 
   /** The export itself isn't harmed, but a post step after a kill may not find it. */
@@ -263,12 +261,10 @@ export class ExportState {
 
   #write(outputs: Outputs): void {
     for (const [name, value] of Object.entries(outputs)) {
-      if (value === undefined || this.#written.get(name) === String(value)) {
-        continue;
-      }
+      if (value === undefined || this.#written.get(name) === value) continue;
       try {
-        this.#runner.setOutput(name, String(value));
-        this.#written.set(name, String(value));
+        this.#runner.setOutput(name, typeof value === "object" ? value : String(value));
+        this.#written.set(name, value);
       } catch (error) {
         this.#outputError ??= new Error(messageOf(error), { cause: error });
       }

@@ -31,7 +31,7 @@ async function reported(
     points: [],
     byPost: false,
     summary,
-    receiptPath: "/work/receipt.json",
+    receiptPath: "out/receipt.json",
   });
   return { runner, state, code };
 }
@@ -134,8 +134,7 @@ describe("a report", () => {
   it("has the same receipt in the output and in the file", async () => {
     const { runner } = await reported(endings.jobEnded("succeeded", FACTS));
     const { name, value } = runner.files[0] ?? {};
-    expect(name).toBe("/work/receipt.json");
-    expect(value?.endsWith("}\n")).toBe(true);
+    expect(name).toBe("out/receipt.json");
     const receipt = JSON.parse(value ?? "");
     expect(receipt).toEqual(JSON.parse(runner.outputs.receipt ?? ""));
     expect(receipt).toMatchObject({
@@ -151,7 +150,7 @@ describe("a report", () => {
     expect(runner.outputs.status).toBe("succeeded");
     const [error] = runner.texts("error");
     expect(error).toContain("ENOSPC");
-    expect(error).toContain("/work/receipt.json");
+    expect(error).toContain("out/receipt.json");
     expect(runner.texts("summary")).toHaveLength(1);
   });
 

@@ -9,7 +9,7 @@ import { createRunner } from "../../../src/runner/runner.ts";
 import type { Toolkit } from "../../../src/runner/toolkit.ts";
 import { createRedactor } from "../../../src/util/redact.ts";
 
-const KEY = "a-key-that-nobody-may-see";
+const KEY = "a-key-that-must-not-be-shown";
 
 let folder: string;
 let output: string;
@@ -45,7 +45,7 @@ function recording(changes: Partial<Toolkit> = {}) {
     },
     ...changes,
   } as unknown as Toolkit;
-  const env = { GITHUB_OUTPUT: output, GITHUB_STATE: output };
+  const env = { GITHUB_OUTPUT: output, GITHUB_STATE: output, GITHUB_WORKSPACE: folder };
   return { calls, runner: createRunner(core, env, createRedactor([KEY])) };
 }
 
@@ -57,14 +57,14 @@ describe("what reaches the runner", () => {
     runner.warning(KEY, `a\n${KEY}`);
     runner.error(KEY, `a\n${KEY}`);
     runner.setOutput("reason", KEY);
-    runner.saveState("phase", KEY);
+    runner.setOutput("receipt", { reason: KEY });
+    runner.saveState("phase", { reason: KEY });
     await runner.addSummary(KEY);
     runner.group(KEY, [KEY]);
-    const path = join(folder, "receipt.json");
-    runner.writeFile(path, KEY);
-    expect(calls).toHaveLength(10);
+    runner.writeFile("receipt.json", { reason: KEY });
+    expect(calls).toHaveLength(11);
     expect(JSON.stringify(calls)).not.toContain(KEY);
-    expect(readFileSync(path, "utf8")).toBe("***");
+    expect(readFileSync(join(folder, "receipt.json"), "utf8")).toBe('{\n  "reason": "***"\n}\n');
   });
 
   it("is harmless: one line in the log, and every line of an annotation", () => {
@@ -99,11 +99,11 @@ describe("a file that can't be written whole", () => {
   it.each(["setOutput", "saveState"] as const)("is left as it was: %s", (method) => {
     writeFileSync(output, "before<<x\n1\nx\n");
     const { runner } = recording({ [method]: torn("later") });
-    expect(() => runner[method]("later", "2")).toThrow("ENOSPC");
+    expect(() => runner[method]("later", {})).toThrow("ENOSPC");
     expect(readFileSync(output, "utf8")).toBe("before<<x\n1\nx\n");
   });
 
-  it("isn't made, nor mended, when it is missing", () => {
+  it("isn't created when it is missing", () => {
     const { runner } = recording({
       setOutput: () => {
         throw new Error("Missing file");
