@@ -112,7 +112,7 @@ const POLL_INTERVAL_BOUNDS: Bounds = {
 /** A boolean of YAML 1.2's core schema, as `getBooleanInput` of `@actions/core` accepts it. */
 export const boolean = z.pipe(
   z.enum(["true", "True", "TRUE", "false", "False", "FALSE"], {
-    error: ({ input }) => `is ${quoted(input)}. Use true or false.`,
+    error: ({ input }) => `is ${quoted(input)}. Set it to true or false.`,
   }),
   z.transform((text) => text.toLowerCase() === "true"),
 );
@@ -199,7 +199,7 @@ export function oneOf<T>(meanings: Readonly<Record<string, T>>) {
     const key = text.toLowerCase();
     if (Object.hasOwn(meanings, key)) return meanings[key] as T;
     const choice = `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
-    return addError(context, `is ${quoted(text)}. Use ${choice}.`);
+    return addError(context, `is ${quoted(text)}. Set it to ${choice}.`);
   });
 }
 
@@ -220,7 +220,7 @@ export const matrixJob = fromText((text): MatrixJob => {
 
 /** What to do with a running job. */
 export const cancelPolicy = z.enum(["cancel", "detach"], {
-  error: ({ input }) => `is ${quoted(input)}. Use cancel or detach.`,
+  error: ({ input }) => `is ${quoted(input)}. Set it to cancel or detach.`,
 });
 
 /** `auto`, or milliseconds between two polls. */
