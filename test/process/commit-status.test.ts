@@ -158,7 +158,7 @@ describe.concurrent("where GitHub can't be used, the export goes on, with one no
   });
 
   test.for([
-    ["an unknown token", { "github-token": "ghs_unknown" }, {}],
+    ["an unknown token", { "github-token": "ghs_unknown0123456789" }, {}],
     ["another repository", {}, { repository: "octo-org/renamed" }],
   ] as const)("%s", async ([, inputs, github]) => {
     await using scenario = await RerunScenario.start();
@@ -269,7 +269,7 @@ test("a token with something around it is not repeated, and is reported as an in
     "github-token": `x ${scenario.token}`,
   });
   expect(result.conclusion).toBe("failure");
-  expect(result.annotations[0]?.message).toContain("`github-token` has a blank");
+  expect(result.annotations[0]?.message).toContain("`github-token` contains whitespace");
   expect(scenario.github.journal).toEqual([]);
 });
 
