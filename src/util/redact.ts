@@ -54,7 +54,10 @@ const ESCAPE =
   /\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|%([0-9a-f]{2})|&#x([0-9a-f]{1,6});|&#(\d{1,7});|&(lt|gt|amp|quot|apos);|\\(["'\\/])/;
 /** What colours a terminal or moves its cursor. */
 const CONTROL_SEQUENCE = String.raw`(?:(?:${"\u001b"}|\\u001b)\[|${"\u009b"}|\\u009b)[0-?]*[ -/]*[@-~]`;
-const DISGUISE = new RegExp([CONTROL_SEQUENCE, ESCAPE.source, INVISIBLE.source].join("|"), "giu");
+const DISGUISE = new RegExp(
+  [CONTROL_SEQUENCE, ESCAPE.source, INVISIBLE.source, "<!---->"].join("|"),
+  "giu",
+);
 
 /** The text with its escapes decoded, and without what is invisible. */
 function reveal(text: string): string {

@@ -37,15 +37,14 @@ export function comparableName(name: string): string {
 
 /**
  * Returns Markdown that shows exactly this text, within a paragraph or a table cell. Every
- * character that GitHub could read as markup, a link, an emoji or a formula becomes a character
- * reference. GitHub decodes these before it links addresses and mentions, so an invisible blank
- * follows each `@`.
+ * character that GitHub could read as markup, an emoji or a formula becomes a character reference.
+ * GitHub makes links of addresses and mentions after it has decoded these, so empty comments divide
+ * them.
  */
 export function markdownText(text: string, maxLength = MAX_TEXT_LENGTH): string {
   return sanitizeLine(text, maxLength)
     .replaceAll(/[\\`*_{}[\]<>#+!|~&@:$^]/g, (character) => `&#${character.charCodeAt(0)};`)
-    .replaceAll("&#64;", "&#64;&#8203;")
-    .replaceAll(/www\./gi, (start) => start.replace(".", "&#46;"));
+    .replaceAll(/&#64;|&#58;(?=\/\/)|www(?=\.)/gi, "$&<!---->");
 }
 
 /** Like {@link markdownText}, but text between backticks is shown as code. */

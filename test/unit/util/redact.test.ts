@@ -46,6 +46,7 @@ describe("redacting", () => {
     ["divided by joiners", characters("\u034f")],
     ["divided by Hangul fillers", characters("\u3164")],
     ["divided by soft hyphens in HTML", characters("&#173;")],
+    ["divided by comments in Markdown", characters("<!---->")],
     ["divided by nulls", characters("\0")],
     ["divided by colours", characters("\u001b[1;31m")],
     ["divided by escaped colours", characters("\\u001b[0m", inJson)],
