@@ -30,6 +30,8 @@ export interface Scenario {
   readonly exports?: number;
   /** Changes the world before the run. */
   readonly before?: (stage: ProcessScenario) => void;
+  /** The number of the issue that is open already. */
+  readonly openIssue?: string;
   /** Cancels the run after the first poll of the export. */
   readonly cancel?: boolean;
 }
@@ -71,6 +73,7 @@ export async function runScenario(
   const { sandbox } = stage;
   const [event = "push"] = Object.keys(workflow.on ?? {});
   const standIns = new StandIns(stage.folder());
+  standIns.openIssue(scenario.openIssue ?? "");
   const run = new WorkflowRun(
     workflow,
     { stage, standIns, github, checkedOut },
