@@ -119,7 +119,7 @@ export const boolean = z.pipe(
 
 /** The URL of the API. As the key goes there, plain HTTP is valid on loopback only. */
 export const baseUrl = fromText((text, context) => {
-  const url = URL.parse(text);
+  const url = URL.canParse(text) ? new URL(text) : null;
   const [scheme] = /^https?:\/\//i.exec(text) ?? [];
   const error = pasteError(text.slice(scheme?.length));
   if (url === null || scheme === undefined || error !== undefined) {

@@ -52,10 +52,11 @@ export class RecordingRunner implements Runner {
     const text = typeof value === "string" ? value : JSON.stringify(value);
     this.events.push({ kind: "output", name, value: text });
   };
-  saveState = (name: string, value: object): void => {
+  saveState = (name: string, value: string): void => {
     this.#write("state");
-    this.events.push({ kind: "state", name, value: JSON.stringify(value) });
+    this.events.push({ kind: "state", name, value });
   };
+  unwritableBecause = (): undefined => undefined;
   addSummary = async (text: string): Promise<void> => {
     this.#write("summary");
     this.events.push({ kind: "summary", text });

@@ -117,7 +117,8 @@ export class StandIns {
   #script(path: string, does = ""): void {
     const trace = [
       "#!/bin/sh -e",
-      `echo "$(basename "$0") $*" | tr '\\n' '\\t' | sed 's/[ \\t]*$/\\n/' >> '${this.#folder}/commands'`,
+      `printf '%s' "\${0##*/}\${*:+ $*}" | tr '\\n' '\\t' >> '${this.#folder}/commands'`,
+      `echo >> '${this.#folder}/commands'`,
       `env >> '${this.#folder}/environments'`,
       does,
     ];
