@@ -1,13 +1,13 @@
 import { INVISIBLE } from "../util/sanitize.ts";
 
-/** A space other than U+0020 looks like one. */
+/** A space other than U+0020 can't be distinguished from it. */
 const ODD_SPACE = /(?! )\s/u;
 /** What a shell, an expression or a command prompt would have replaced. */
 const UNEXPANDED =
   /\$\{\{.*?\}\}|\{\{.*?\}\}|\$\{[^}]*\}|\$\([^)]*\)|\$\w+|%\w+%|\{\{|\$\{|^~(?=\/)/;
 
 /**
- * Returns what was pasted with a value by mistake, as the predicate of a sentence about it;
+ * Returns what was pasted with a value or in place of it, as the predicate of a sentence about it;
  * undefined if nothing is found.
  */
 export function pasteError(text: string): string | undefined {

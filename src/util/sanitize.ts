@@ -28,7 +28,7 @@ export function sanitizeLine(text: string, maxLength = MAX_TEXT_LENGTH): string 
   return line.length > maxLength ? `${line.slice(0, maxLength).toWellFormed()}…` : line;
 }
 
-/** A name in the form in which two that look the same are the same. */
+/** A form of a name that is equal for two names that a reader can't tell apart. */
 export function comparableName(name: string): string {
   // U+FEFF counts as white space, but is invisible.
   const line = name.replaceAll(/[^\S\ufeff]+/g, " ").replaceAll(EVERY_INVISIBLE, "");

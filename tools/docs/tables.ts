@@ -98,5 +98,5 @@ export function adviceTable(): string {
   }
   for (const [kind, httpStatus, words] of WITHOUT_A_CODE) add(advise(kind, httpStatus), words);
   const rows = [...responses].map(([advice, known]) => [known.join(", "), cell(advice)]);
-  return table(["Zilliz Cloud answers", "the action says"], rows);
+  return table(["Zilliz Cloud returns", "the action says"], rows);
 }

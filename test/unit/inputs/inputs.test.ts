@@ -346,7 +346,7 @@ describe("an invalid input", () => {
 
   it.each([
     "Bearer a-key-that-must-not-be-shown",
-    "a-key that-nobody-may-see",
+    "a-key that-must-not-be-shown",
     "a-key-that-must-not-be-shown\nand more",
     "a-key-that-must-not-be-shown\u200b",
   ])("never shows the key: %j", (key) => {
@@ -441,7 +441,7 @@ describe("a receipt path", () => {
   );
 });
 
-/** Reads what a workflow passes when it says nothing of an export: the runner adds the defaults. */
+/** Reads the inputs of a workflow that only sets these: the runner adds the defaults. */
 function attaching(given: Record<string, string> = {}): Inputs {
   const all: Record<string, string> = {
     ...Object.fromEntries(

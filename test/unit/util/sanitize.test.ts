@@ -13,7 +13,7 @@ import { parseCommand } from "../../support/fake-runner/workflow-command.ts";
 const ESC = "\u001b";
 const ZERO_WIDTH = "\u200b";
 
-/** What a server could send to be taken for a workflow command. */
+/** Text that could pass for a workflow command. */
 const FORGED = [
   "::set-output name=status::succeeded",
   "  ::error::no",
