@@ -120,7 +120,7 @@ describe.concurrent("the runner's files can't be written", () => {
       expect(result.conclusion).toBe("cancelled");
       expect(result.main.signals.map(({ signal }) => signal)).toEqual(["SIGINT"]);
       expect(errorsOf(result)[0]).toContain(
-        `Export job ${scenario.jobId} was cancelled with the run`,
+        `Export job ${scenario.jobId} was cancelled by this step`,
       );
       expectTold(file, result);
       expectWholeEntries(file, path, disk.directory);
