@@ -33,6 +33,8 @@ async function requestBackup(
   const { state, runner, zilliz } = context;
   context.throwIfCancelled();
   runner.info(`Taking a backup of cluster ${clusterId}`);
+  await context.github?.announceStart("requesting-backup", state.facts, context.signal);
+  context.throwIfCancelled();
   state.beginBackupRequest();
   const sent = await sendOnce((limits) => zilliz.createBackup(clusterId, limits), context);
   const requested = await unwrap(

@@ -33,6 +33,8 @@ export async function startExport(
   const { clusterId, backupId, directory } = plan;
   context.throwIfCancelled();
   runner.info(`Exporting it to directory ${directory} through integration ${integrationId}`);
+  await context.github?.announceStart("starting", state.facts, context.signal);
+  context.throwIfCancelled();
   state.beginStart();
   const sent = await sendOnce(
     (limits) => zilliz.exportBackup(clusterId, backupId, { integrationId, directory }, limits),

@@ -71,7 +71,7 @@ describe.concurrent("a second attempt", () => {
     const [warning] = second.annotations.filter(({ level }) => level === "warning");
     expect(warning?.title).toBe("Two exports may be running");
     expect(warning?.message).toContain(ids.newestBackup);
-    expect(second.summaries[0]).toContain("its answer was lost");
+    expect(second.summaries[0]).toContain("but got no response");
   });
 });
 
