@@ -1,6 +1,6 @@
 import { adviceFor, type FailureKind, ZillizError } from "../../src/zilliz/errors.ts";
 import { type ResultFixture, resultFixtures } from "../../test/support/result-fixtures.ts";
-import { inputs, outputs } from "./action.ts";
+import { type Field, inputGroups, outputs } from "./action.ts";
 
 // The tables of README.md and docs/troubleshooting.md that repeat action.yml or the code.
 
@@ -17,8 +17,15 @@ function cell(text: string): string {
     .replaceAll("|", "\\|");
 }
 
-export function inputsTable(): string {
-  const rows = Object.entries(inputs).map(([name, input]) => {
+/** A table for each group. */
+export function inputsTables(): string {
+  return inputGroups
+    .map(([title, group = []]) => `${title} inputs:\n\n${inputsTable(group)}`)
+    .join("\n\n");
+}
+
+function inputsTable(group: [name: string, input: Field][]): string {
+  const rows = group.map(([name, input]) => {
     const lines = input.default?.split("\n") ?? [];
     const value = lines.map((line) => `\`${cell(line)}\``).join("<br>");
     return [`\`${name}\``, value, cell(input.description)];
