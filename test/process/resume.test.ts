@@ -75,6 +75,69 @@ describe.concurrent("a second attempt", () => {
   });
 });
 
+test("after a machine that was lost right after the start request: fails once, then starts again", async () => {
+  await using scenario = await RerunScenario.start();
+  scenario.sandbox.state.exportPlan = SHORT;
+  scenario.sandbox.fault("export", { kind: "hang", when: "after" });
+  const first = scenario.attempt(1);
+  await scenario.sandbox.waitForRequest("export");
+  expect(scenario.github.statuses.at(-1)?.target_url).toContain("start=requested");
+  first.kill();
+  first.shutdown();
+  expect((await first.finished).post).toBeUndefined();
+
+  const second = await scenario.finish(2);
+  expect(second.conclusion).toBe("failure");
+  expect(second.outputs.status).toBe("start-unknown");
+  expect(second.annotations[0]?.message).toContain("attempt 1 of this run ended before");
+  expect(second.annotations[0]?.message).toContain(ids.newestBackup);
+  expect(scenario.jobs).toHaveLength(1);
+
+  const third = await scenario.finish(3);
+  expect(third.outputs.status).toBe("succeeded");
+  expect(third.annotations[0]?.title).toBe("Two exports may be running");
+  expect(scenario.jobs).toHaveLength(2);
+});
+
+describe.concurrent("two steps of a composite action with the same inputs", () => {
+  const NEW = { "backup-id": "new" };
+
+  /** The first step succeeds, and the second one, in the same attempt, does not. */
+  async function firstAttempt(scenario: RerunScenario, inputs: Record<string, string>[]) {
+    const [one = NEW, other = NEW] = inputs;
+    scenario.sandbox.state.exportPlan = SHORT;
+    scenario.sandbox.state.backupPlan = SHORT;
+    const first = await scenario.finish(1, one);
+    expect(first.outputs.status).toBe("succeeded");
+    scenario.sandbox.state.exportPlan = { ...SHORT, finalStatus: "FAILED" };
+    const second = await scenario.finish(1, other);
+    expect(second.outputs.status).toBe("failed");
+    scenario.sandbox.state.exportPlan = SHORT;
+    return [first.outputs["job-id"], second.outputs["job-id"]];
+  }
+
+  test("neither takes over the export of the other: the re-run fails and says so", async () => {
+    await using scenario = await RerunScenario.start();
+    const jobs = await firstAttempt(scenario, []);
+    const again = await scenario.finish(2, NEW);
+    expect(again.conclusion).toBe("failure");
+    expect(again.outputs["job-id"]).toBeUndefined();
+    expect(again.annotations[0]?.message).toContain("by this step or by another one");
+    expect(scenario.jobs).toEqual(jobs);
+  });
+
+  test("each resumes its own when it has a `status-context` of its own", async () => {
+    await using scenario = await RerunScenario.start();
+    const inputs = ["one", "other"].map((name) => ({ ...NEW, "status-context": name }));
+    const [job] = await firstAttempt(scenario, inputs);
+    const one = await scenario.finish(2, inputs[0]);
+    const other = await scenario.finish(2, inputs[1]);
+    expect(one.outputs).toMatchObject({ status: "succeeded", "job-id": job });
+    expect(other.outputs).toMatchObject({ status: "succeeded", "job-id": scenario.jobs[2] });
+    expect(scenario.jobs).toHaveLength(3);
+  });
+});
+
 test("a third attempt reports what the first exported and the second reported", async () => {
   await using scenario = await RerunScenario.start();
   scenario.sandbox.state.exportPlan = SHORT;
