@@ -13,7 +13,13 @@ import { backupLabel } from "./preflight-checks.ts";
 import { recordBackup } from "./prepare.ts";
 import { backupsInProgress, isAvailable } from "./select-backup.ts";
 import { sendOnce, unwrap } from "./send-once.ts";
-import { type PollOptions, type PollResult, poll, type WatchFailure } from "./watch-job.ts";
+import {
+  type PollOptions,
+  type PollResult,
+  poll,
+  unknownEndWarning,
+  type WatchFailure,
+} from "./watch-job.ts";
 
 /** Creates a backup of the whole cluster, and waits until it can be exported. */
 export async function createBackup(
@@ -92,13 +98,16 @@ async function watchBackup(
   const { inputs, state, runner, clock } = context;
   const startedAt = clock.now();
   const progress = new ProgressLog(startedAt, runner.info);
+  const { backupJobId: jobId } = state.facts;
+  const warnOfUnknownEnd = unknownEndWarning(jobId ?? "", runner);
   const created = await waitForBackup({
     ...context,
     clusterId,
     backupId,
-    jobId: state.facts.backupJobId,
+    jobId,
     pollInterval: inputs.pollInterval,
     onJob: (job) => {
+      warnOfUnknownEnd(job);
       state.recordJob(job);
       runner.debug(pollDebugLine(job));
       const remoteStatus = `Backup ${statusWord(job.status)}`;

@@ -30,8 +30,9 @@ export interface ReportContext {
 
 /**
  * Reports the result: first in the outputs, which later steps use, then in the log, then in files.
- * The state is `done` as soon as the log has the result: a step that is killed earlier leaves the
- * report to its post step. Resolves to the exit code.
+ * The state is `done` when all of them have it: a step that is killed earlier leaves the report to
+ * its post step. In a container, the log of a cancelled step is lost, but its files are not.
+ * Resolves to the exit code.
  */
 export async function report(result: Result, context: ReportContext): Promise<number> {
   const { state } = context;
@@ -46,11 +47,10 @@ export async function report(result: Result, context: ReportContext): Promise<nu
   state.setReceipt(JSON.stringify(receipt));
 
   logResult(result, context);
-  if (result.retryInPost === true) state.persist();
-  else state.markDone();
-
   const hasReceipt = writeReceipt(receipt, context);
   await writeSummary(result, context);
+  if (result.retryInPost === true) state.persist();
+  else state.markDone();
   const isReported = state.outputError === undefined && hasReceipt;
   return result.success && isReported ? 0 : 1;
 }

@@ -15,6 +15,10 @@ export interface Failure {
   requestId?: string | undefined;
   /** The response's `Retry-After` in milliseconds. */
   retryAfterMs?: number | undefined;
+  /** The server's TLS certificate is not trusted, which a retry doesn't change. */
+  isUntrusted?: boolean | undefined;
+  /** The response reports a success without any data. */
+  isEmpty?: boolean | undefined;
 }
 
 /**
@@ -44,7 +48,7 @@ export class ZillizError extends Error {
   static fromTransport(request: string, error: TransportError): ZillizError {
     return new ZillizError(
       error.sent ? "indeterminate" : "notSent",
-      { request, message: error.message },
+      { request, message: error.message, isUntrusted: error.isUntrusted },
       { cause: error },
     );
   }
@@ -77,18 +81,24 @@ export function isJobNotFound(error: ZillizError): boolean {
 }
 
 /**
- * A rejection that a retry may overcome. Zilliz Cloud sends business errors as HTTP 200 and
- * documents no code for a rate limit or an internal error, so an undocumented code may be either.
+ * What a failed request to read or to cancel a job says about the job:
+ *
+ * - `refused`: a documented refusal of the API key, or of the project or cluster that it asks for,
+ *   which no retry overcomes;
+ * - `not-found`: Zilliz Cloud doesn't know the job;
+ * - `outage`: Zilliz Cloud, or the way to it, is down or overloaded;
+ * - `odd`: anything else, such as the page of a firewall. A healthy server sends it once in a while.
  */
-export function isPossiblyTransient(error: ZillizError): boolean {
-  const { httpStatus, code } = error.failure;
-  return (
-    error.kind === "rejected" &&
-    httpStatus !== undefined &&
-    httpStatus < 300 &&
-    code !== undefined &&
-    !ADVICE.has(code)
-  );
+export type FailureClass = "refused" | "not-found" | "outage" | "odd";
+
+export function classifyFailure({ kind, failure }: ZillizError): FailureClass {
+  const { code = Number.NaN, isEmpty } = failure;
+  if (isEmpty) return "not-found";
+  // Business errors come as HTTP 200, so an outage may, too.
+  const isOutageCode = code === 408 || (code >= 500 && code < 600);
+  if (kind !== "rejected" || isOutageCode) return "outage";
+  if (code === JOB_NOT_FOUND) return "not-found";
+  return FINAL_ADVICE.has(ADVICE.get(code) ?? "") ? "refused" : "odd";
 }
 
 const KEY_ADVICE =
@@ -111,6 +121,8 @@ const JOB_ADVICE =
   "Check the job on the Jobs page of the Zilliz Cloud console, and that the API key belongs to its project.";
 const REQUEST_ADVICE =
   "Zilliz Cloud does not take a request as this version of the action makes it: use the newest version, and report this with the request id.";
+const CERTIFICATE_ADVICE =
+  "If a proxy inspects TLS here, set NODE_EXTRA_CA_CERTS in the step's `env` to the file of its CA certificate, or NODE_USE_SYSTEM_CA to 1 if the CA is in the system's store; otherwise check `base-url` and the runner's clock.";
 
 /**
  * Advice by the envelope's code: all codes of
@@ -140,6 +152,14 @@ const ADVICE: ReadonlyMap<number, string> = new Map(
   ).flatMap(([advice, codes]) => codes.map((code): [number, string] => [code, advice])),
 );
 
+/** The advice for refusals of who asks, or of where. Other codes are about other requests. */
+const FINAL_ADVICE: ReadonlySet<string> = new Set([
+  KEY_ADVICE,
+  ROLE_ADVICE,
+  CLUSTER_ADVICE,
+  PROJECT_ADVICE,
+]);
+
 /**
  * A rejection that proves the API key or the cluster to be wrong. Any other may mean that the key
  * lacks a permission, or that the server does not have the endpoint.
@@ -158,6 +178,7 @@ export function adviceFor({ kind, failure }: ZillizError): string {
   if (advice !== undefined) return advice;
   if (failure.httpStatus === 401) return KEY_ADVICE;
   if (failure.httpStatus === 403) return ROLE_ADVICE;
+  if (failure.isUntrusted) return CERTIFICATE_ADVICE;
   switch (kind) {
     case "notSent":
       return "Check `base-url`, and that this runner reaches it (DNS, proxy, certificates).";

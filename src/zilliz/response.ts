@@ -39,16 +39,24 @@ export function parseResponse<T>(
   }
   if (envelope === undefined)
     throw fail("indeterminate", "the reply is not the JSON of Zilliz Cloud");
+  if (code !== undefined && !isSuccess(code)) throw fail("rejected");
+  failure.isEmpty = isEmpty(envelope);
   if (code === undefined) throw fail("indeterminate", "the reply has no `code`");
-  if (!isSuccess(code)) throw fail("rejected");
 
   // In the reference, the schema of a job has the fields at the top level, and the sample has them
   // in `data`.
   const parsed = schema.safeParse(envelope.data ?? envelope);
   if (!parsed.success) {
+    if (failure.isEmpty) throw fail("indeterminate", "the response has no data");
     throw fail("indeterminate", `the reply is not as documented: ${z.prettifyError(parsed.error)}`);
   }
   return parsed.data;
+}
+
+/** The response has no data, and nothing that could be meant as data. */
+function isEmpty(envelope: z.infer<typeof envelopeSchema>): boolean {
+  const { code: _, message: __, data, ...rest } = envelope;
+  return Object.keys({ ...(data as object | undefined), ...rest }).length === 0;
 }
 
 /** The IDs in a response that is no rejection, whatever else is wrong with it. */

@@ -92,7 +92,7 @@ const TOLERATED: Record<string, Changes> = {
   "a job that was started to be left running": {
     ...SUCCESS,
     inputs: { wait: false },
-    outputs: { status: "in-progress", "cancel-outcome": "" },
+    outputs: { status: "started", "cancel-outcome": "" },
     job: RUNNING,
     ...requested(...STARTED),
   },

@@ -27,10 +27,16 @@ export function exitedItself(stage: StepResult | undefined): stage is StepResult
   return stage?.exitCode !== undefined && stage.signal === undefined;
 }
 
+/** The documented codes with which a simulated server refuses a cancel. */
+const FINAL_REFUSALS: readonly unknown[] = [80001, 96013];
+
 /** The main step settled everything: there is nothing left for its post step. */
-export function isSettled({ result: { main } }: Transcript): boolean {
+export function isSettled(transcript: Transcript): boolean {
+  const { main } = transcript.result;
   if (!exitedItself(main)) return false;
   const { status = "", "cancel-outcome": outcome } = main.outputs;
+  if (outcome === "rejected")
+    return requests(transcript, "cancel").some(({ code }) => FINAL_REFUSALS.includes(code));
   return status !== "" && outcome !== "requested" && outcome !== "unreachable";
 }
 

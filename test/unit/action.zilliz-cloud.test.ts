@@ -497,7 +497,7 @@ describe("text from the server adds no markup to the summary", () => {
       (zilliz) => {
         const updates = [{ atMs: 0, status: HOSTILE }];
         zilliz.state.exportPlan = { durationMs: 600_000, updates };
-        const fault = reply(403, { code: 1, message: HOSTILE });
+        const fault = reply(403, { code: 96_013, message: HOSTILE });
         zilliz.fault("describeJob", fault, { after: 1 });
       },
       "remote-status",

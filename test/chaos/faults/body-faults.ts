@@ -1,4 +1,11 @@
-import { type Effect, everywhere, type FaultCase, rewritten, serverFault } from "./fault.ts";
+import {
+  type Effect,
+  everywhere,
+  type FaultCase,
+  rewritten,
+  serverFault,
+  UNDOCUMENTED,
+} from "./fault.ts";
 
 type Body = { code: unknown; data?: Record<string, unknown> };
 
@@ -51,7 +58,7 @@ const json = (body: Body) => JSON.stringify(body);
 /** Bodies that are malformed or not from the API, and malformed envelopes. */
 export const bodyFaults: readonly FaultCase[] = [
   ...[200, 502].map((status) => html(status, "indeterminate", "after")),
-  ...[403, 404].map((status) => html(status, "rejected", "before")),
+  ...[403, 404].map((status) => html(status, UNDOCUMENTED, "before")),
   serverFault("empty-200", "indeterminate", { kind: "empty", when: "after" }),
   serverFault("empty-500", "indeterminate", { kind: "empty", when: "after", status: 500 }),
   serverFault("cut-json", "indeterminate", { kind: "cut-off", breaks: "json" }),
@@ -91,7 +98,7 @@ export const bodyFaults: readonly FaultCase[] = [
   ),
 ];
 
-function html(status: number, effect: Effect, when: "before" | "after"): FaultCase {
+function html(status: number, effect: FaultCase["effect"], when: "before" | "after"): FaultCase {
   return serverFault(`html-${status}`, effect, { kind: "html", when, status });
 }
 

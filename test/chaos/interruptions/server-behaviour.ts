@@ -122,5 +122,6 @@ export function serverConditions(
 /** Whether a post step that has a job to settle would go on for minutes. */
 export function keepsPostWaiting({ cancel, outage }: ServerBehaviour): boolean {
   const never = cancel?.mode === "stuck" || cancel?.mode === "ignored";
-  return never || outage?.endsByPost === false;
+  const notYet = cancel?.mode === "refuse" && cancel.refusal?.code !== 96013;
+  return never || notYet || outage?.endsByPost === false;
 }

@@ -109,14 +109,29 @@ describe("waiting for a backup", () => {
     expect(troubles).toEqual([]);
   });
 
-  it("loses sight of a backup that stays unknown for a minute", async () => {
+  it.each<[string, ScriptedResponse["outcome"]]>([
+    ["the page of a firewall", { status: 403, body: "<html>" }],
+    ["an empty 401", { status: 401, body: "" }],
+    ["404 as JSON", httpError(404)],
+    ["an unknown code", apiError(123_456)],
+    ["a success without data", success(null)],
+    ["HTTP 200 with code 500", apiError(500)],
+  ])("goes on after a minute and a half of %s", async (_, odd) => {
+    const { taken } = await taking({
+      job: (at) => (at < 5_000 ? job("PENDING") : from(90_000, odd, job("SUCCESSFUL"))(at)),
+      backup: from(90_000, odd, backup("AVAILABLE")),
+    });
+    expect(taken.kind).toBe("available");
+  });
+
+  it("loses contact with a backup that stays unknown for two minutes", async () => {
     const { taken, took } = await taking({
       job: () => job("SUCCESSFUL"),
       backup: () => apiError(96_041, "Backup not found."),
     });
     expect(taken).toMatchObject({ kind: "watch-failed" });
-    expect(took).toBeGreaterThanOrEqual(60_000);
-    expect(took).toBeLessThan(100_000);
+    expect(took).toBeGreaterThanOrEqual(120_000);
+    expect(took).toBeLessThan(160_000);
   });
 
   it("takes a backup that became available just before the time was up", async () => {

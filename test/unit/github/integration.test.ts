@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import {
   createGitHubIntegration,
   type GitHubIntegration,
@@ -7,30 +7,21 @@ import {
 } from "../../../src/github/integration.ts";
 import type { Inputs } from "../../../src/inputs/inputs.ts";
 import * as results from "../../../src/report/results/index.ts";
-import { ExportState } from "../../../src/state/export-state.ts";
-import { RUN_CONTEXT, savedState, testInputs } from "../../support/context.ts";
+import type { ExportState } from "../../../src/state/export-state.ts";
+import { exportState, RUN_CONTEXT, savedState, testInputs } from "../../support/context.ts";
 import { FakeClock } from "../../support/fake-clock.ts";
-import { FakeGitHub } from "../../support/fake-github/github.ts";
+import { startInProcessGitHub } from "../../support/fake-github/in-process.ts";
 import { RecordingRunner } from "../../support/recording-runner.ts";
 
 const FACTS = { clusterId: "in01-cluster", backupId: "backup9" };
 const RUNNING = { ...FACTS, jobId: "job-1" };
 
-let github: FakeGitHub;
+const RUN = { ...RUN_CONTEXT, repository: "acme/search" };
+const github = await startInProcessGitHub({ repository: RUN.repository });
 let token: string;
-beforeAll(async () => {
-  github = await FakeGitHub.start({ repository: RUN_CONTEXT.repository });
-  token = github.createToken();
-  // GitHub's toolkit reads it when it is loaded.
-  vi.stubEnv("GITHUB_API_URL", github.url);
-});
 beforeEach(() => {
-  github.statuses.length = 0;
-});
-afterAll(async () => {
-  vi.unstubAllEnvs();
-  await github.close();
-  expect(github.violations).toEqual([]);
+  github.reset();
+  token = github.createToken();
 });
 
 /** A main step of the run's attempt. */
@@ -38,7 +29,7 @@ function step(mainId: string, attempt: number, inputs: Partial<Inputs> = {}) {
   const runner = new RecordingRunner();
   const integration = createGitHubIntegration({
     inputs: testInputs({ githubToken: token, ...inputs }),
-    run: { ...RUN_CONTEXT, runAttempt: String(attempt) },
+    run: { ...RUN, runAttempt: String(attempt) },
     mainId,
     runner,
     clock: new FakeClock(),
@@ -112,6 +103,7 @@ describe("the marker before a start request", () => {
     const { announce, runner } = step("aaaaaaaa", 1);
     const interruption = new AbortController();
     const announced = announce(interruption.signal);
+    await github.waitForRequest("create");
     interruption.abort();
     await announced;
     expect(runner.texts("warning")).toEqual([]);
@@ -124,7 +116,7 @@ describe("the final status", () => {
   it("is written after the report, and is no longer pending in the state", async () => {
     const { finish } = step("aaaaaaaa", 1);
     const runner = new RecordingRunner();
-    const state = new ExportState(runner, savedState({ facts: RUNNING }));
+    const state = exportState(runner, { facts: RUNNING });
     const whenReported: unknown[] = [];
     const exitCode = await finish(state, async () => {
       whenReported.push(github.statuses.length, saved(runner)?.state);
@@ -142,7 +134,7 @@ describe("the final status", () => {
     github.fault("create", { kind: "reply", status: 502, message: "Bad Gateway" });
     const { finish } = step("aaaaaaaa", 1);
     const runner = new RecordingRunner();
-    await finish(new ExportState(runner, savedState({ facts: RUNNING })));
+    await finish(exportState(runner, { facts: RUNNING }));
     expect(github.statuses).toEqual([]);
     const left = runner.phases.at(-1) ?? savedState();
     await writePendingStatus(step("aaaaaaaa", 1).integration, left);
@@ -160,7 +152,7 @@ describe("the final status", () => {
 
 it("reads all statuses of a commit, however many pages they fill", async () => {
   await step("aaaaaaaa", 1).announce();
-  for (let n = 0; n < 1_150; n += 1) github.addStatus({ sha: RUN_CONTEXT.sha, context: `ci/${n}` });
+  for (let n = 0; n < 1_150; n += 1) github.addStatus({ sha: RUN.sha, context: `ci/${n}` });
   const before = github.requests("list").length;
   expect(await step("bbbbbbbb", 2).markers()).toHaveLength(1);
   expect(github.requests("list").length - before).toBe(12);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { report } from "../../../src/report/report.ts";
 import * as endings from "../../../src/report/results/index.ts";
-import { ExportState } from "../../../src/state/export-state.ts";
+import type { ExportState } from "../../../src/state/export-state.ts";
 import type { Facts } from "../../../src/state/saved-state.ts";
-import { RUN_CONTEXT, savedState } from "../../support/context.ts";
+import { exportState, RUN_CONTEXT } from "../../support/context.ts";
 import { FakeClock } from "../../support/fake-clock.ts";
 import { RecordingRunner } from "../../support/recording-runner.ts";
 
@@ -19,7 +19,7 @@ async function reported(
   { summary = true, byPost = false } = {},
 ) {
   const runner = new RecordingRunner();
-  const state = new ExportState(runner, savedState({ phase: "running", facts: FACTS }));
+  const state = exportState(runner, { phase: "running", facts: FACTS });
   prepare(runner, state);
   const code = await report(result, {
     runner,
@@ -97,16 +97,16 @@ describe("a report", () => {
     });
   });
 
-  it("writes outputs before the log, calls it settled when the log has it, and writes the files last", async () => {
+  it("writes outputs before the log, then the files, and saves `done` last: post reports what is missing", async () => {
     const { runner } = await reported(endings.jobEnded("failed", FACTS));
     expect(runner.events.map(({ kind }) => kind)).toEqual([
       "output",
       "output",
       "output",
       "error",
-      "state",
       "file",
       "summary",
+      "state",
     ]);
   });
 

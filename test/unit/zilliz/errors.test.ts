@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import {
   adviceFor,
+  classifyFailure,
   type Failure,
+  type FailureClass,
   type FailureKind,
   isInvalidTarget,
   isJobNotFound,
-  isPossiblyTransient,
   ZillizError,
 } from "../../../src/zilliz/errors.ts";
 import { TransportError } from "../../../src/zilliz/http.ts";
@@ -70,17 +71,45 @@ describe("an unknown job", () => {
   });
 });
 
-describe("a refusal that may pass", () => {
-  it.each<[FailureKind, Partial<Failure>, boolean]>([
-    ["rejected", { httpStatus: 200, code: 50000 }, true],
-    ["rejected", { httpStatus: 200, code: -1 }, true],
-    ["rejected", { httpStatus: 200, code: 21119 }, false],
-    ["rejected", { httpStatus: 200, code: 96028 }, false],
-    ["rejected", { httpStatus: 400, code: 50000 }, false],
-    ["rejected", { httpStatus: 401 }, false],
-    ["indeterminate", { httpStatus: 200, code: 50000 }, false],
-  ])("is what %s %j means: %s", (kind, failure, expected) => {
-    expect(isPossiblyTransient(error(kind, failure))).toBe(expected);
+describe("the class of a failure", () => {
+  it.each<[FailureKind, Partial<Failure>, FailureClass]>([
+    ["rejected", { httpStatus: 200, code: 96026 }, "not-found"],
+    ["rejected", { httpStatus: 404, code: 96026 }, "not-found"],
+    ["indeterminate", { httpStatus: 200, code: 0, isEmpty: true }, "not-found"],
+    // The key, its role, the cluster, the project.
+    ["rejected", { httpStatus: 401, code: 21119 }, "refused"],
+    ["rejected", { httpStatus: 200, code: 80001 }, "refused"],
+    ["rejected", { httpStatus: 403, code: 96013 }, "refused"],
+    ["rejected", { httpStatus: 404, code: 96018 }, "refused"],
+    ["rejected", { httpStatus: 200, code: 96027 }, "refused"],
+    // Documented, but about another request.
+    ["rejected", { httpStatus: 200, code: 96008 }, "odd"],
+    ["rejected", { httpStatus: 200, code: 96028 }, "odd"],
+    ["rejected", { httpStatus: 200, code: 96038 }, "odd"],
+    ["rejected", { httpStatus: 200, code: 40003 }, "odd"],
+    // Undocumented.
+    ["rejected", { httpStatus: 200, code: 123456 }, "odd"],
+    ["rejected", { httpStatus: 200, code: -1 }, "odd"],
+    ["rejected", { httpStatus: 400, code: 400 }, "odd"],
+    ["rejected", { httpStatus: 401 }, "odd"],
+    ["rejected", { httpStatus: 403 }, "odd"],
+    ["rejected", { httpStatus: 404 }, "odd"],
+    ["rejected", { httpStatus: 404, code: 404 }, "odd"],
+    ["rejected", { httpStatus: 451 }, "odd"],
+    ["rejected", { httpStatus: 499 }, "odd"],
+    // Outages, whatever else they say.
+    ["rejected", { httpStatus: 200, code: 500 }, "outage"],
+    ["rejected", { httpStatus: 400, code: 503 }, "outage"],
+    ["rejected", { httpStatus: 200, code: 408 }, "outage"],
+    ["rateLimited", { httpStatus: 200, code: 429 }, "outage"],
+    ["indeterminate", { httpStatus: 503, code: 21119 }, "outage"],
+    ["indeterminate", { httpStatus: 503, code: 96026 }, "outage"],
+    ["indeterminate", { httpStatus: 302, code: 96013 }, "outage"],
+    ["indeterminate", { httpStatus: 200 }, "outage"],
+    ["indeterminate", {}, "outage"],
+    ["notSent", {}, "outage"],
+  ])("of %s %j is %s", (kind, failure, expected) => {
+    expect(classifyFailure(error(kind, failure))).toBe(expected);
   });
 });
 
@@ -96,6 +125,7 @@ describe("advice", () => {
     ["rejected", { httpStatus: 200, code: 96026 }, /Jobs page/],
     ["rejected", { httpStatus: 200, code: 424242 }, /request id/],
     ["notSent", {}, /base-url.*proxy/],
+    ["notSent", { isUntrusted: true }, /NODE_EXTRA_CA_CERTS.*NODE_USE_SYSTEM_CA/],
     ["rateLimited", { httpStatus: 429 }, /20 requests a second/],
     ["indeterminate", { httpStatus: 503 }, /status\.zilliz\.com/],
   ])("fits %s %j", (kind, failure, advice) => {
