@@ -29,7 +29,9 @@ async function clusterProject(
   try {
     return (await zilliz.describeCluster(clusterId, limits)).projectId;
   } catch (error) {
-    if (error instanceof ZillizError && error.kind === "rejected") return undefined;
+    const isUnknown =
+      error instanceof ZillizError && (error.kind === "rejected" || error.failure.isEmpty);
+    if (isUnknown) return undefined;
     throw error;
   }
 }

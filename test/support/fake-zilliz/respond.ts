@@ -62,6 +62,7 @@ export async function respond(
     case "rewrite":
       return writer.send({
         ...altered(response(), fault.body),
+        ...(fault.status !== undefined && { status: fault.status }),
         headers: { ...response().headers, ...fault.headers },
       });
     case "code-as-string":

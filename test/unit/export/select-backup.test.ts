@@ -52,13 +52,16 @@ function choosing(
     return { outcome: answer(request, n) };
   });
   const { client: zilliz } = cloud;
+  const warnings: string[] = [];
   const chosen = selectBackup({
     clusterId: CLUSTER,
     backup,
     zilliz,
     read: (read) => read({}),
+    warn: (_, message) => warnings.push(message),
   });
-  return { chosen, cloud };
+  chosen.catch(() => {});
+  return { chosen, cloud, warnings };
 }
 
 /** The latest of pages, the last of which is repeated for ever. */
@@ -157,12 +160,38 @@ describe("the latest backup", () => {
     expect(message).not.toContain("backup14 ");
   });
 
-  it.each([
-    ["page", { data: { backups: "none" } }],
-    ["backup", { data: { backups: [{ backupId: "a/b", status: "AVAILABLE" }] } }],
-  ])("is not guessed from a %s that can't be read", async (_, { data }) => {
-    const error = await errorFrom(() => choosing(() => success(data)).chosen);
+  it("is not guessed from a page that can't be read", async () => {
+    const error = await errorFrom(() => choosing(() => success({ backups: "none" })).chosen);
     expect(error).toBeInstanceOf(ZillizError);
+  });
+
+  it.each([null, {}, "backup", 7, { ...taken(9), status: null }, { ...taken(9), backupId: null }])(
+    "is selected with one warning beside the bad record %j",
+    async (bad) => {
+      const { chosen, warnings } = choosing(() => success({ backups: [bad, taken(3), bad] }));
+      expect(await chosen).toMatchObject({ backupId: "backup3" });
+      expect(warnings).toEqual([expect.stringMatching(/in01-cluster contains 2 records/)]);
+    },
+  );
+
+  it.each([{ backups: null }, {}, null])("is none in the empty list %j", async (data) => {
+    const problem = await errorFrom(() => choosing(() => success(data)).chosen);
+    expect(problem).toBeInstanceOf(ActionError);
+    expect((problem as ActionError).message).toContain("lists no backup of this cluster");
+  });
+
+  it("is found among 100,000, bad ones included", async () => {
+    const good = Array.from({ length: 100_000 }, (_, n) => taken(n));
+    const bad = Array.from({ length: 150_000 }, () => null);
+    const { chosen, warnings } = choosing(() => success({ backups: [...good, ...bad] }));
+    expect(await chosen).toMatchObject({ backupId: "backup99999" });
+    expect(warnings).toEqual([expect.stringContaining("150000 records")]);
+  });
+
+  it("reports no more than ten of 100,000 that have no time", async () => {
+    const all = Array.from({ length: 100_000 }, (_, n) => taken(n, { createTime: null }));
+    const problem = await errorFrom(() => choosing(() => success({ backups: all })).chosen);
+    expect((problem as ActionError).message.length).toBeLessThan(2_000);
   });
 });
 

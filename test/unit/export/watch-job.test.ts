@@ -93,7 +93,7 @@ describe("watching a job", () => {
 
   it.each([
     ["another job", success({ jobId: "job-2", status: "SUCCESSFUL" })],
-    ["no job in particular", success({ status: "SUCCESSFUL" })],
+    ["no job in particular", { body: '{"code":200,"status":"SUCCESSFUL"}' }],
   ])("ignores a response about %s", async (_, outcome) => {
     const { watched, statuses } = startWatch(() => ({ outcome }));
     expect(await watched).toEqual({ kind: "timed-out" });
