@@ -16,7 +16,7 @@ const FACTS: Facts = {
 async function reported(
   result: results.Result,
   prepare: (runner: RecordingRunner, state: ExportState) => void = () => {},
-  summary = true,
+  { summary = true, byPost = false } = {},
 ) {
   const runner = new RecordingRunner();
   const state = exportState(runner, { phase: "running", facts: FACTS });
@@ -29,7 +29,7 @@ async function reported(
     clock: new FakeClock(),
     requests: { sent: 3, retried: 0 },
     points: [],
-    byPost: false,
+    byPost,
     summary,
     receiptPath: "out/receipt.json",
   });
@@ -64,8 +64,22 @@ describe("a report", () => {
     );
   });
 
+<<<<<<< HEAD
   it("has the next step before the runner's limit, however long the message is", async () => {
     const result = results.notStarted("x".repeat(40_000), "Do this.");
+=======
+  it("by the post step says that it replaces what main reported, and that outputs stay", async () => {
+    const result = endings.cancelResult("confirmed", { ...FACTS, remoteStatus: "CANCELED" });
+    const { runner } = await reported(result, undefined, { byPost: true });
+    const said = "It replaces what the step reported of this job above.";
+    expect(runner.texts("error")).toEqual([expect.stringContaining(said)]);
+    expect(runner.texts("summary")).toEqual([expect.stringContaining(said)]);
+    expect(runner.texts("error")[0]).toContain("such as `status`, can no longer be changed");
+  });
+
+  it("has what to do now where the runner doesn't cut it off, however much there is to say", async () => {
+    const result = endings.notStarted("x".repeat(40_000), "Do this.");
+>>>>>>> reruns
     const { runner } = await reported(result, (_, state) =>
       state.update({
         clusterId: "in01-cluster",
@@ -137,9 +151,15 @@ describe("a report", () => {
     expect(runner.outputs.reason).toBe("a ::error::b No export was started.");
   });
 
+<<<<<<< HEAD
   it("writes no summary if `summary` is false", async () => {
     const result = results.jobEnded("succeeded", FACTS);
     const { runner } = await reported(result, () => {}, false);
+=======
+  it("writes no summary when none is wanted", async () => {
+    const result = endings.jobEnded("succeeded", FACTS);
+    const { runner } = await reported(result, () => {}, { summary: false });
+>>>>>>> reruns
     expect(runner.texts("summary")).toEqual([]);
   });
 
