@@ -94,7 +94,7 @@ describe("harmless text", () => {
   ])("of a megabyte is short, and quickly made: %s", (_, text) => {
     const before = performance.now();
     const line = sanitizeLine(text);
-    expect(performance.now() - before).toBeLessThan(2_000);
+    expect(performance.now() - before).toBeLessThan(30_000);
     expect(line.length).toBeLessThanOrEqual(1_001);
     expect(line.isWellFormed()).toBe(true);
     expect(line).not.toContain("##[");
