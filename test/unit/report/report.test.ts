@@ -101,6 +101,22 @@ describe("a report", () => {
     ]);
   });
 
+  it.each<[string, endings.Result]>([
+    ["time limit with `on-timeout: detach`", endings.timedOut({ ...FACTS, timedOutAfter: "5h" })],
+    ["job that is left running", endings.startedWithoutWaiting(FACTS)],
+    ["job that can't be cancelled", endings.cancelResult("unsupported", FACTS)],
+    ["lost contact", endings.watchFailed(FACTS, "no", "Do this.")],
+  ])(
+    "of a %s is `done` only when every file names the job: a kill before that is left to post",
+    async (_, result) => {
+      const { runner } = await reported(result);
+      const isDone = runner.events.findIndex(({ kind }) => kind === "state");
+      expect(runner.phases.map(({ phase }) => phase)).toEqual(["done"]);
+      expect(isDone).toBe(runner.events.length - 1);
+      expect(runner.texts("summary").join()).toContain("job-1");
+    },
+  );
+
   it("leaves to the post step what is open, and nothing else", async () => {
     const phases = async (result: endings.Result) =>
       (await reported(result)).runner.phases.map(({ phase: name }) => name);
