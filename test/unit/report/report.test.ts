@@ -64,12 +64,8 @@ describe("a report", () => {
     );
   });
 
-<<<<<<< HEAD
-  it("has the next step before the runner's limit, however long the message is", async () => {
-    const result = results.notStarted("x".repeat(40_000), "Do this.");
-=======
   it("by the post step says that it replaces what main reported, and that outputs stay", async () => {
-    const result = endings.cancelResult("confirmed", { ...FACTS, remoteStatus: "CANCELED" });
+    const result = results.cancelResult("confirmed", { ...FACTS, remoteStatus: "CANCELED" });
     const { runner } = await reported(result, undefined, { byPost: true });
     const said = "It replaces what the step reported of this job above.";
     expect(runner.texts("error")).toEqual([expect.stringContaining(said)]);
@@ -77,9 +73,8 @@ describe("a report", () => {
     expect(runner.texts("error")[0]).toContain("such as `status`, can no longer be changed");
   });
 
-  it("has what to do now where the runner doesn't cut it off, however much there is to say", async () => {
-    const result = endings.notStarted("x".repeat(40_000), "Do this.");
->>>>>>> reruns
+  it("has the next step before the runner's limit, however long the message is", async () => {
+    const result = results.notStarted("x".repeat(40_000), "Do this.");
     const { runner } = await reported(result, (_, state) =>
       state.update({
         clusterId: "in01-cluster",
@@ -115,12 +110,11 @@ describe("a report", () => {
     ]);
   });
 
-<<<<<<< HEAD
-  it.each<[string, endings.Result]>([
-    ["time limit with `on-timeout: detach`", endings.timedOut({ ...FACTS, timedOutAfter: "5h" })],
-    ["job that is left running", endings.startedWithoutWaiting(FACTS)],
-    ["job that can't be cancelled", endings.cancelResult("unsupported", FACTS)],
-    ["lost contact", endings.watchFailed(FACTS, "no", "Do this.")],
+  it.each<[string, results.Result]>([
+    ["time limit with `on-timeout: detach`", results.timedOut({ ...FACTS, timedOutAfter: "5h" })],
+    ["job that is left running", results.startedWithoutWaiting(FACTS)],
+    ["job that can't be cancelled", results.cancelResult("unsupported", FACTS)],
+    ["lost contact", results.watchFailed(FACTS, "no", "Do this.")],
   ])(
     "of a %s is `done` only when every file names the job: a kill before that is left to post",
     async (_, result) => {
@@ -132,12 +126,8 @@ describe("a report", () => {
     },
   );
 
-  it("leaves to the post step what is open, and nothing else", async () => {
-    const phases = async (result: endings.Result) =>
-=======
   it("leaves only an open job to the post step", async () => {
     const phases = async (result: results.Result) =>
->>>>>>> inputs
       (await reported(result)).runner.phases.map(({ phase: name }) => name);
     const open = results.cancelResult("unreachable", FACTS, { reason: "no" });
     expect(await phases(open)).not.toContain("done");
@@ -151,15 +141,9 @@ describe("a report", () => {
     expect(runner.outputs.reason).toBe("a ::error::b No export was started.");
   });
 
-<<<<<<< HEAD
   it("writes no summary if `summary` is false", async () => {
     const result = results.jobEnded("succeeded", FACTS);
-    const { runner } = await reported(result, () => {}, false);
-=======
-  it("writes no summary when none is wanted", async () => {
-    const result = endings.jobEnded("succeeded", FACTS);
     const { runner } = await reported(result, () => {}, { summary: false });
->>>>>>> reruns
     expect(runner.texts("summary")).toEqual([]);
   });
 
