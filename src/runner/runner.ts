@@ -1,5 +1,4 @@
 import { closeSync, constants, openSync, statSync, truncateSync } from "node:fs";
-import { messageOf } from "../errors.ts";
 import type { Redact } from "../util/redact.ts";
 import { MAX_LINE_LENGTH, sanitizeLine } from "../util/sanitize.ts";
 import { writeFileAtomic } from "./atomic-write.ts";
@@ -70,7 +69,7 @@ export function createRunner(core: Toolkit, env: NodeJS.ProcessEnv, redact: Reda
         closeSync(openSync(pathOf(file, env), constants.O_WRONLY | constants.O_APPEND));
         return undefined;
       } catch (error) {
-        return messageOf(error);
+        return error instanceof Error ? error.message : String(error);
       }
     },
   };
