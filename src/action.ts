@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { resolve } from "node:path";
 import pkg from "../package.json" with { type: "json" };
 import { cleanup } from "./cleanup.ts";
 import { createContext } from "./context.ts";
@@ -26,7 +25,7 @@ import { createRendezvous, type Rendezvous } from "./state/rendezvous.ts";
 import { initialState, isOpen, type SavedState } from "./state/saved-state.ts";
 import { createSeal } from "./state/seal.ts";
 import { StateStore } from "./state/state-store.ts";
-import { createRedactor } from "./util/redact.ts";
+import { createRedactor, secretParts } from "./util/redact.ts";
 import { createZillizClient } from "./zilliz/client.ts";
 import { countRequests, createHttp } from "./zilliz/http.ts";
 
@@ -57,7 +56,7 @@ async function run(session: Session): Promise<number> {
       step === "main" ? results.invalidInputs(errors) : results.cleanupFailed(state, errors);
     return reportResult(result, session, {
       summary: !/^false$/i.test(host.core.getInput("summary")),
-      receiptPath: host.core.getInput("receipt-path"),
+      receiptPath: inputs.receiptPath,
     });
   }
 
@@ -142,23 +141,20 @@ function openSession(host: Host, saved: SavedState, rendezvous?: Rendezvous) {
 }
 
 const USER_AGENT = `${pkg.name}/${pkg.version}`;
-/** A shorter piece of a secret occurs in any text by chance. */
-const MIN_MASKED_LENGTH = 8;
-
-/**
- * Masks a secret, and the parts of one that was pasted with other text around it. Returns all that
- * must not be shown.
- */
+/** Has the runner mask a secret. Returns all that must not be shown. */
 function mask(core: Toolkit, secret: string): string[] {
-  const parts = secret.split(/\s+/).filter((part) => part.length >= MIN_MASKED_LENGTH);
-  const masked = [...new Set([secret.trim(), ...parts])].filter(Boolean);
-  for (const each of masked) core.setSecret(each);
-  return masked;
+  const parts = secretParts(secret);
+  for (const part of parts) core.setSecret(part);
+  return parts;
 }
 
 function tryReadInputs({ host, key }: Session): Inputs | InvalidInputsError {
+  const { core, env } = host;
   try {
-    return readInputs((name) => (name === "api-key" ? key : host.core.getInput(name)));
+    return readInputs(
+      (name) => (name === "api-key" ? key : core.getInput(name)),
+      env.GITHUB_WORKSPACE,
+    );
   } catch (error) {
     if (error instanceof InvalidInputsError) return error;
     throw error;
@@ -174,7 +170,8 @@ function connect(session: Session, inputs: Inputs) {
     requests.sent += 1;
   });
   const access = { inputs, clock: host.clock, userAgent: USER_AGENT };
-  const github = createGitHubIntegration({ ...session, ...access });
+  const { mainId } = session.saved;
+  const github = createGitHubIntegration({ ...session, ...access, mainId });
   const zilliz = createZillizClient({
     ...inputs,
     userAgent: USER_AGENT,
@@ -213,8 +210,6 @@ async function reportResult(
   { host, step, runner, state, run: runContext, requests, history }: Session,
   { summary, receiptPath }: Pick<Inputs, "summary" | "receiptPath">,
 ): Promise<number> {
-  // Users expect a path to be relative to their checkout, whatever the working directory is.
-  const { GITHUB_WORKSPACE = "" } = host.env;
   return report(result, {
     runner,
     state,
@@ -225,6 +220,6 @@ async function reportResult(
     points: history.points,
     byPost: step === "post",
     summary,
-    receiptPath: receiptPath ? resolve(GITHUB_WORKSPACE, receiptPath) : undefined,
+    receiptPath,
   });
 }

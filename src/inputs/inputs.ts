@@ -1,4 +1,8 @@
 import type * as z from "zod/mini";
+import { messageOf } from "../errors.ts";
+import { pathInside } from "../util/path-inside.ts";
+import { sanitizeLine } from "../util/sanitize.ts";
+import { leakedSecrets } from "./leaked-secrets.ts";
 import { DEFAULTS, type InputData, type InputName, inputNames, inputsSchema } from "./schema.ts";
 import type { cancelPolicy, MatrixJob } from "./values.ts";
 
@@ -54,7 +58,7 @@ export interface Inputs {
   cancelPaths: readonly string[];
   matrixJob: MatrixJob;
   summary: boolean;
-  /** As in the workflow: relative to the checkout, or absolute. */
+  /** Relative to the workspace. */
   receiptPath: string | undefined;
   /** Without a token the action doesn't use GitHub's API. */
   githubToken: string | undefined;
@@ -69,10 +73,13 @@ export class InvalidInputsError extends Error {
   override readonly name = "InvalidInputsError";
   /** Sentences that begin with the name of the input. */
   readonly errors: readonly string[];
+  /** Where the receipt goes nevertheless; undefined if there is an error about that path. */
+  readonly receiptPath: string | undefined;
 
-  constructor(errors: readonly string[]) {
+  constructor(errors: readonly string[], receiptPath?: string) {
     super(errors.join("\n"));
     this.errors = errors;
+    this.receiptPath = receiptPath;
   }
 }
 
@@ -80,19 +87,33 @@ export class InvalidInputsError extends Error {
  * Reads and validates the inputs. Throws an {@link InvalidInputsError} with all their errors.
  *
  * @param get returns the value of an input, "" if it is missing
+ * @param workspace the folder that `receipt-path` must not lead out of
  */
-export function readInputs(get: (name: string) => string): Inputs {
+export function readInputs(get: (name: string) => string, workspace = ""): Inputs {
   const raw: Partial<Record<InputName, string>> = {};
   for (const name of inputNames) {
     const value = get(name).trim();
     if (value !== "") raw[name] = value;
   }
   const parsed = inputsSchema.safeParse(raw);
-  const valueErrors = (parsed.error?.issues ?? []).map(
-    ({ path, message }) => `\`${String(path[0])}\` ${message}`,
+  const leaks = leakedSecrets(raw);
+  const issues = (parsed.error?.issues ?? []).map(({ path, message }) => [
+    String(path[0]),
+    message,
+  ]);
+  // An error about the value itself may quote a part of the secret.
+  const errors = [...issues.filter(([name = ""]) => !leaks.has(name)), ...leaks].map(
+    ([name, message]) => `\`${name}\` ${message}`,
   );
-  const errors = [...valueErrors, ...conflictErrors(raw), ...leakedKeyErrors(raw)];
-  if (!parsed.success || errors.length > 0) throw new InvalidInputsError(errors);
+  errors.push(...conflictErrors(raw));
+  let receiptPath = raw["receipt-path"];
+  if (errors.some((error) => error.startsWith("`receipt-path`"))) receiptPath = undefined;
+  const linkError = receiptPath && symbolicLinkError(receiptPath, workspace);
+  if (linkError) {
+    errors.push(linkError);
+    receiptPath = undefined;
+  }
+  if (!parsed.success || errors.length > 0) throw new InvalidInputsError(errors, receiptPath);
   const { data } = parsed;
   return {
     apiKey: data["api-key"],
@@ -141,16 +162,13 @@ function backupSelectorFrom(data: InputData): BackupSelector {
   };
 }
 
-/** A shorter text is not a key, and other inputs contain it by chance. */
-const MIN_KEY_LENGTH = 8;
-
-/** In a URL or a directory, the key would end up in the logs of others. */
-function leakedKeyErrors(raw: Partial<Record<InputName, string>>): string[] {
-  const { "api-key": key } = raw;
-  if (key === undefined || key.length < MIN_KEY_LENGTH) return [];
-  return inputNames
-    .filter((name) => name !== "api-key" && raw[name]?.includes(key))
-    .map((name) => `\`${name}\` has the API key in it, which belongs in \`api-key\` alone.`);
+function symbolicLinkError(path: string, workspace: string): string | undefined {
+  try {
+    pathInside(workspace, path);
+    return undefined;
+  } catch (error) {
+    return `\`receipt-path\` can't be used: ${sanitizeLine(messageOf(error))}.`;
+  }
 }
 
 /** The inputs that select among the backups of a cluster. */
@@ -177,8 +195,7 @@ function conflictErrors(raw: Partial<Record<InputName, string>>): string[] {
       (DEFAULTS as Partial<Record<InputName, string>>)[name]?.toLowerCase();
   if (raw["job-id"] !== undefined) {
     return NOT_WITH_JOB.filter(isSet).map(
-      (name) =>
-        `\`${name}\` does not go with \`job-id\`, which starts nothing and watches an export that was started before; leave one of the two away.`,
+      (name) => `\`${name}\` can't be combined with \`job-id\`; remove one of them.`,
     );
   }
   const errors: string[] = [];
@@ -188,20 +205,19 @@ function conflictErrors(raw: Partial<Record<InputName, string>>): string[] {
   const byId = raw["integration-id"] !== undefined;
   const byName = raw["integration-name"] !== undefined;
   if (byId && byName) {
-    errors.push("`integration-name` does not go with `integration-id`; leave one of the two away.");
+    errors.push("`integration-name` can't be combined with `integration-id`; remove one of them.");
   }
   if (!byId && !byName) {
     errors.push(
-      "`integration-id` is missing, and so is `integration-name`; one of the two says where the backup goes. An id looks like `integ-0123456789abcdefghi`.",
+      "`integration-id` is missing, and so is `integration-name`; set one of them. An ID looks like `integ-0123456789abcdefghi`.",
     );
   }
   if (isSet("backup-id")) {
-    const backup =
-      raw["backup-id"]?.toLowerCase() === "new" ? "`backup-id: new`" : "the id of a backup";
+    const backup = raw["backup-id"]?.toLowerCase() === "new" ? "`backup-id: new`" : "a backup ID";
     errors.push(
       ...ONLY_WITH_LATEST.filter(isSet).map(
         (name) =>
-          `\`${name}\` does not go with ${backup}; it chooses among backups with \`backup-id: latest\`.`,
+          `\`${name}\` can't be combined with ${backup}; it only applies to \`backup-id: latest\`.`,
       ),
     );
   }

@@ -7,10 +7,10 @@ import { sanitizeLine } from "../util/sanitize.ts";
 import type { ProgressPoint } from "./progress-chart.ts";
 import { createReceipt, type RequestCounts } from "./receipt.ts";
 import type { Receipt } from "./receipt-schema.ts";
-import { checkLine, type Result, subjectLine } from "./result.ts";
+import { checkLine, REPLACES_MAIN, type Result, subjectLine } from "./result.ts";
 import { renderSummary } from "./summary.ts";
 
-/** What a report needs beside the result. */
+/** What a report needs in addition to the result. */
 export interface ReportContext {
   runner: Runner;
   state: ExportState;
@@ -24,7 +24,7 @@ export interface ReportContext {
   byPost: boolean;
   /** Whether to write the job summary. */
   summary: boolean;
-  /** The absolute path of a file for the receipt. */
+  /** A file in the workspace for the receipt. */
   receiptPath: string | undefined;
 }
 
@@ -44,7 +44,7 @@ export async function report(result: Result, context: ReportContext): Promise<nu
     facts: state.facts,
     writtenAt: context.clock.date(),
   });
-  state.setReceipt(JSON.stringify(receipt));
+  state.setReceipt(receipt);
 
   logResult(result, context);
   const hasReceipt = writeReceipt(receipt, context);
@@ -56,16 +56,18 @@ export async function report(result: Result, context: ReportContext): Promise<nu
 }
 
 /** A failure is an annotation too, because GitHub shows annotations without the log. */
-function logResult(result: Result, { runner, state }: ReportContext): void {
+function logResult(result: Result, { runner, state, byPost }: ReportContext): void {
   const { title, message, nextStep, note, checks = [] } = result;
+  const correction = byPost ? REPLACES_MAIN : undefined;
   if (result.success) {
     for (const check of checks) runner.info(checkLine(check));
     for (const line of message.split("\n")) runner.info(line);
     if (note !== undefined) runner.info(note);
+    if (correction !== undefined) runner.info(correction);
   } else {
     runner.error(
       `Zilliz Cloud: ${title}`,
-      [truncateMessage(message), nextStep, note, subjectLine(state.facts)]
+      [truncateMessage(message), nextStep, note, correction, subjectLine(state.facts)]
         .filter(Boolean)
         .join("\n"),
     );
@@ -73,7 +75,7 @@ function logResult(result: Result, { runner, state }: ReportContext): void {
   if (state.outputError !== undefined) {
     runner.error(
       "The outputs can't be written",
-      `${state.outputError.message}. Later steps would decide on outputs that are missing, so this step is red. ${message}`,
+      `${state.outputError.message}. The step fails because later steps would read missing outputs. ${message}`,
     );
   }
 }
@@ -91,12 +93,12 @@ function truncateMessage(message: string): string {
 function writeReceipt(receipt: Receipt, { runner, receiptPath }: ReportContext): boolean {
   if (receiptPath === undefined) return true;
   try {
-    runner.writeFile(receiptPath, `${JSON.stringify(receipt, undefined, 2)}\n`);
+    runner.writeFile(receiptPath, receipt);
     return true;
   } catch (error) {
     runner.error(
       "The receipt can't be written",
-      `${messageOf(error)}. \`receipt-path\` is ${receiptPath}. The receipt is missing there, so this step is red; what is said of the export is not changed by that.`,
+      `${messageOf(error)}. \`receipt-path\` is ${receiptPath}. The step fails because the receipt was not written. This does not affect the export.`,
     );
     return false;
   }

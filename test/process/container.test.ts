@@ -25,10 +25,7 @@ describe.concurrent("the post step settles what a main step left open", () => {
     const result = await run.finished;
 
     expect(result.conclusion).toBe("failure");
-    expect(result.main.outputs).toMatchObject({
-      "job-id": scenario.jobId,
-      status: "in-progress",
-    });
+    expect(result.main.outputs).toMatchObject({ "job-id": scenario.jobId, status: "in-progress" });
     expect(result.post?.outputs).toMatchObject({
       status: "cancelled",
       "cancel-outcome": "confirmed",
@@ -153,10 +150,7 @@ describe.concurrent("a container's main that lives on beside the post step", () 
     writeFileSync(join(rendezvousOf(run), "stop"), "");
     respond();
     const result = await run.finished;
-    expect(result.outputs).toMatchObject({
-      status: "cancelled",
-      "cancel-outcome": "not-needed",
-    });
+    expect(result.outputs).toMatchObject({ status: "cancelled", "cancel-outcome": "not-needed" });
     expect(scenario.sandbox.acceptedExports).toEqual([]);
   });
 
@@ -249,7 +243,7 @@ describe.concurrent("a state that an earlier step set through GITHUB_ENV", () =>
   test("has post neither cancel nor report the job that it names, and warn of it", async () => {
     await using scenario = await Scenario.start();
     scenario.mostExports = 0;
-    const jobId = "job-of-another-team";
+    const jobId = "job-0396450098cglufig6afm9";
     scenario.sandbox.state.jobs.push({
       jobId,
       type: "EXPORT",

@@ -51,11 +51,7 @@ function smallDisk() {
   // Not sh, which may be one that drops variables with a hyphen, such as those of the inputs.
   const script = `#!/usr/bin/env bash\n${limit}\nexec "${process.execPath}" "$@"\n`;
   writeFileSync(node, script, { mode: 0o755 });
-  return {
-    directory,
-    node,
-    [Symbol.dispose]: () => rmSync(directory, { recursive: true }),
-  };
+  return { directory, node, [Symbol.dispose]: () => rmSync(directory, { recursive: true }) };
 }
 
 /** The run reports that this file could not be written. */

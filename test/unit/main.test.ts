@@ -101,6 +101,11 @@ describe("the main step", () => {
       ["failed", false, []],
     ],
     [
+      "retries a read whose response is HTTP 200 with code 500",
+      { responses: { listBackups: [apiError(500), apiError(503), backups(BACKUP)] } },
+      ["succeeded", true, ["exportBackup"]],
+    ],
+    [
       "starts nothing through an integration in ERROR",
       {
         responses: {
@@ -193,6 +198,11 @@ describe("the main step", () => {
       "finished-at": expect.stringMatching(/^2026-11-24T06:00:\d\dZ$/),
       "duration-seconds": expect.stringMatching(/^\d+$/),
     });
+  });
+
+  it("publishes the age that the backup had when the step began, not after its turn came", async () => {
+    const { outputs } = await runStep({ inputs: { matrixJob: { index: 130, total: 256 } } });
+    expect(outputs["backup-age-seconds"]).toBe("3600");
   });
 
   it("saves the state before it sends the start, and when it knows the job", async () => {

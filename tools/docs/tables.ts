@@ -100,5 +100,5 @@ export function adviceTable(): string {
   const untrusted = new ZillizError("notSent", { request: "", isUntrusted: true });
   add(adviceFor(untrusted), "a certificate that is not trusted");
   const rows = [...responses].map(([advice, known]) => [known.join(", "), cell(advice)]);
-  return table(["Zilliz Cloud answers", "the action says"], rows);
+  return table(["Zilliz Cloud returns", "the action says"], rows);
 }

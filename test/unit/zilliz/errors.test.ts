@@ -189,9 +189,9 @@ describe("advice", () => {
   });
 
   it.each(DOCUMENTED_CODES)("of its own is there for code %i", (code) => {
-    const told = adviceFor(error("rejected", { httpStatus: 200, code }));
+    const advice = adviceFor(error("rejected", { httpStatus: 200, code }));
     const general = adviceFor(error("rejected", { httpStatus: 200 }));
-    expect(told).not.toBe(general);
+    expect(advice).not.toBe(general);
   });
 });
 
