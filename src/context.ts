@@ -10,7 +10,7 @@ import type { ExportState } from "./state/export-state.ts";
 import type { Clock } from "./util/clock.ts";
 import type { RequestLimits, ZillizClient } from "./zilliz/client.ts";
 import { ConcurrentRuns } from "./zilliz/concurrent-runs.ts";
-import { ZillizError } from "./zilliz/errors.ts";
+import { classifyFailure, ZillizError } from "./zilliz/errors.ts";
 import type { RetryingRead } from "./zilliz/paginate.ts";
 import { withRetries } from "./zilliz/retry.ts";
 
@@ -105,7 +105,8 @@ export function createContext(parts: ContextParts): ActionContext {
           clock,
           signal,
           giveUpAt,
-          shouldRetry: ({ isRetryable, failure }) => isRetryable && !failure.isUntrusted,
+          shouldRetry: (error) =>
+            classifyFailure(error) === "outage" || error.failure.isEmpty === true,
           onRetry,
         },
       );

@@ -59,7 +59,7 @@ function skippedChecks(integrationId: string, error: ZillizError): Check[] {
   ];
 }
 
-/** The cluster's project, if neither the backup nor the cluster has named it yet. */
+/** The cluster's project, if it is not known yet. */
 async function readProject(
   clusterId: string,
   { zilliz, tryRead }: ActionContext,

@@ -11,7 +11,7 @@ import type { Backup } from "../zilliz/schemas.ts";
 export type ExistingBackupSelector = Exclude<BackupSelector, { kind: "new" }>;
 type LatestSelector = Extract<ExistingBackupSelector, { kind: "latest" }>;
 
-/** Which backup to select, and where to look for it. */
+/** Which backup to select, and from where. */
 export interface Selection extends BackupList {
   backup: ExistingBackupSelector;
   zilliz: Pick<ZillizClient, "listBackups" | "describeBackup">;
@@ -137,7 +137,7 @@ export function isAvailable({ status }: Pick<Backup, "status">): boolean {
 }
 
 /**
- * When a backup was created, in milliseconds since 1970; 0 if Zilliz Cloud doesn't say so readably.
+ * When a backup was created, in milliseconds since 1970; 0 if it is missing or unreadable.
  */
 export function createdAt({ createTime }: Backup): number {
   return parseTime(createTime) ?? 0;

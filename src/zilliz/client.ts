@@ -238,6 +238,6 @@ function clusterPath(clusterId: string): string {
 
 /** An ID as one segment of a path. Throws a RangeError for an ID that would change the path. */
 function pathSegment(id: string): string {
-  if (id === "" || id === "." || id === "..") throw new RangeError(`not an id: "${id}"`);
+  if (id === "" || id === "." || id === "..") throw new RangeError(`not an ID: "${id}"`);
   return encodeURIComponent(id);
 }

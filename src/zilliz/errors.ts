@@ -92,8 +92,9 @@ export function isJobNotFound(error: ZillizError): boolean {
 export type FailureClass = "refused" | "not-found" | "outage" | "odd";
 
 export function classifyFailure({ kind, failure }: ZillizError): FailureClass {
-  const { code = Number.NaN, isEmpty } = failure;
+  const { code = Number.NaN, isEmpty, isUntrusted } = failure;
   if (isEmpty) return "not-found";
+  if (isUntrusted) return "odd";
   // Business errors come as HTTP 200, so an outage may, too.
   const isOutageCode = code === 408 || (code >= 500 && code < 600);
   if (kind !== "rejected" || isOutageCode) return "outage";

@@ -71,7 +71,7 @@ export function parseResponse<T>(
   return parsed.data;
 }
 
-/** The IDs in a response, whatever else it says. */
+/** The IDs in a response, whatever else is in it. */
 export function recoverIds<T>({ body }: HttpResponse, schema: z.ZodMiniType<T>): T | undefined {
   const envelope = parseEnvelope(body);
   return [envelope?.data, envelope]
@@ -82,7 +82,7 @@ export function recoverIds<T>({ body }: HttpResponse, schema: z.ZodMiniType<T>):
 /** A success in which no field has a value: so may a server report what it doesn't know. */
 function isEmpty({ code, message, data, ...rest }: Envelope): boolean {
   if (data === undefined) {
-    // A gateway may send 200 or a message of its own, which says nothing about the request.
+    // A gateway may send 200 or a message of its own, which means nothing for the request.
     const isOwn = code === 0 || (code === undefined && message === undefined);
     return isOwn && Object.keys(rest).length === 0;
   }

@@ -25,10 +25,7 @@ describe.concurrent("the post step settles what a main step left open", () => {
     const result = await run.finished;
 
     expect(result.conclusion).toBe("failure");
-    expect(result.main.outputs).toMatchObject({
-      "job-id": scenario.jobId,
-      status: "in-progress",
-    });
+    expect(result.main.outputs).toMatchObject({ "job-id": scenario.jobId, status: "in-progress" });
     expect(result.post?.outputs).toMatchObject({
       status: "cancelled",
       "cancel-outcome": "confirmed",
@@ -153,10 +150,7 @@ describe.concurrent("a container's main that lives on beside the post step", () 
     writeFileSync(join(rendezvousOf(run), "stop"), "");
     respond();
     const result = await run.finished;
-    expect(result.outputs).toMatchObject({
-      status: "cancelled",
-      "cancel-outcome": "not-needed",
-    });
+    expect(result.outputs).toMatchObject({ status: "cancelled", "cancel-outcome": "not-needed" });
     expect(scenario.sandbox.acceptedExports).toEqual([]);
   });
 

@@ -78,22 +78,9 @@ export const resultFixtures: readonly ResultFixture[] = [
     result: results.startedWithoutWaiting(STARTED),
     facts: STARTED,
   },
-  {
-    name: "checked",
-    result: results.checked(PLAN, CHECKS, REQUEST),
-    facts: PLAN,
-  },
-  {
-    name: "checked-as-far-as-seen",
-    result: results.checked(PLAN, SKIPPED, REQUEST),
-    facts: PLAN,
-  },
-  {
-    name: "failed",
-    result: results.jobEnded("failed", FAILED),
-    facts: FAILED,
-    points: HALF,
-  },
+  { name: "checked", result: results.checked(PLAN, CHECKS, REQUEST), facts: PLAN },
+  { name: "checked-as-far-as-seen", result: results.checked(PLAN, SKIPPED, REQUEST), facts: PLAN },
+  { name: "failed", result: results.jobEnded("failed", FAILED), facts: FAILED, points: HALF },
   {
     name: "failed-without-a-reason",
     result: results.jobEnded("failed", { ...ENDED, remoteStatus: "FAILED" }),
@@ -102,36 +89,19 @@ export const resultFixtures: readonly ResultFixture[] = [
   },
   {
     name: "cancelled-by-another",
-    result: results.jobEnded("cancelled", {
-      ...ENDED,
-      remoteStatus: "CANCELED",
-    }),
+    result: results.jobEnded("cancelled", { ...ENDED, remoteStatus: "CANCELED" }),
     facts: { ...ENDED, remoteStatus: "CANCELED" },
     points: HALF,
   },
-  {
-    name: "timed-out",
-    result: results.timedOut(LATE),
-    facts: LATE,
-    points: HALF,
-  },
+  { name: "timed-out", result: results.timedOut(LATE), facts: LATE, points: HALF },
   {
     name: "watch-failed",
     result: results.watchFailed(POLLED, HTTP_401, KEY_ADVICE),
     facts: POLLED,
     points: HALF,
   },
-  {
-    name: "start-unknown",
-    result: results.startUnknown(PLAN, RESET),
-    facts: PLAN,
-  },
-  {
-    name: "start-unknown-in-post",
-    result: results.startUnknown(PLAN),
-    facts: PLAN,
-    byPost: true,
-  },
+  { name: "start-unknown", result: results.startUnknown(PLAN, RESET), facts: PLAN },
+  { name: "start-unknown-in-post", result: results.startUnknown(PLAN), facts: PLAN, byPost: true },
   {
     name: "mistaken",
     result: results.invalidInputs([
@@ -158,26 +128,17 @@ export const resultFixtures: readonly ResultFixture[] = [
     ),
     facts: { jobId: "job-typo", attached: true },
   },
-  {
-    name: "detached",
-    result: results.detached(POLLED),
-    facts: POLLED,
-    points: HALF,
-  },
+  { name: "detached", result: results.detached(POLLED), facts: POLLED, points: HALF },
   ...cancels("cancel", POLLED),
   {
     name: "cancel-already-finished",
-    result: results.cancelResult("already-finished", EXPORTED, {
-      terminalStatus: "succeeded",
-    }),
+    result: results.cancelResult("already-finished", EXPORTED, { terminalStatus: "succeeded" }),
     facts: EXPORTED,
     points: COMPLETE,
   },
   {
     name: "cancel-already-failed",
-    result: results.cancelResult("already-finished", FAILED, {
-      terminalStatus: "failed",
-    }),
+    result: results.cancelResult("already-finished", FAILED, { terminalStatus: "failed" }),
     facts: FAILED,
     points: HALF,
   },
@@ -237,10 +198,9 @@ export const resultFixtures: readonly ResultFixture[] = [
   },
   { name: "backup-detached", result: results.detached(TAKING), facts: TAKING },
   ...cancels("backup-cancel", TAKING),
-  ...cancels("backup-timeout-cancel", {
-    ...TAKING,
-    timedOutAfter: "1h",
-  }).filter(({ name }) => /confirmed|unsupported/.test(name)),
+  ...cancels("backup-timeout-cancel", { ...TAKING, timedOutAfter: "1h" }).filter(({ name }) =>
+    /confirmed|unsupported/.test(name),
+  ),
   {
     name: "backup-lost-sight",
     result: results.watchFailed(TAKING, HTTP_401, KEY_ADVICE),

@@ -101,6 +101,11 @@ describe("the main step", () => {
       ["failed", false, []],
     ],
     [
+      "retries a read whose response is HTTP 200 with code 500",
+      { responses: { listBackups: [apiError(500), apiError(503), backups(BACKUP)] } },
+      ["succeeded", true, ["exportBackup"]],
+    ],
+    [
       "starts nothing through an integration in ERROR",
       {
         responses: {

@@ -87,8 +87,13 @@ export function everywhere(effect: Effect, but: EffectByPhase = {}) {
   return { ...Object.fromEntries(all), ...but } as EffectByPhase;
 }
 
-/** A refusal without a documented code: once there is a job, one of them settles nothing. */
-export const UNDOCUMENTED = everywhere("rejected", { watch: "odd", cancel: "odd", post: "odd" });
+/** A refusal without a documented code: it shows nothing about a start, and settles nothing once there is a job. */
+export const UNDOCUMENTED = everywhere("rejected", {
+  start: "indeterminate",
+  watch: "odd",
+  cancel: "odd",
+  post: "odd",
+});
 
 /** A fault of the server. */
 export function serverFault(

@@ -32,7 +32,15 @@ export const statusFaults: readonly FaultCase[] = [
   ...[400, 401, 403, 404, 405, 409, 410, 413, 418, 422, 431, 451].map((code) =>
     status(code, UNDOCUMENTED),
   ),
-  status(425, "ambiguous"),
+  status(425, everywhere("ambiguous", { start: "indeterminate" })),
+  ...[202, 302, 400, 401, 409, 429, 499, 500].map((code) =>
+    // A response that names the job is a start, whatever else it says.
+    serverFault(
+      `named-http-${code}`,
+      { start: "intact" },
+      { kind: "rewrite", status: code, body: (response: object) => ({ ...response, code }) },
+    ),
+  ),
   {
     // A gateway may send it, too, so it does not show what was done; for a cancel it means that there is no endpoint.
     ...status(501, everywhere("indeterminate", { cancel: "odd", post: "odd" })),

@@ -28,7 +28,7 @@ async function taking(script: Script, changes: Partial<BackupWatch> = {}) {
   }));
   const jobs: Job[] = [];
   const backups: Backup[] = [];
-  const troubles: number[] = [];
+  const retries: number[] = [];
   const taken = await waitForBackup({
     clusterId: "in01-cluster",
     backupId: "backup9",
@@ -40,7 +40,7 @@ async function taking(script: Script, changes: Partial<BackupWatch> = {}) {
     pollInterval: 1_000,
     onJob: (job) => jobs.push(job),
     onBackup: (backup) => backups.push(backup),
-    onError: (_, waitMs) => troubles.push(waitMs),
+    onError: (_, waitMs) => retries.push(waitMs),
     ...changes,
   });
   const paths = (path: string) =>
@@ -49,10 +49,10 @@ async function taking(script: Script, changes: Partial<BackupWatch> = {}) {
     taken,
     jobs,
     backups,
-    troubles,
+    retries,
     took: clock.now(),
-    jobLooks: paths(JOB).length,
-    backupLooks: paths(BACKUP).length,
+    jobPolls: paths(JOB).length,
+    backupPolls: paths(BACKUP).length,
   };
 }
 
@@ -65,8 +65,8 @@ const from =
     at < ms ? before : after;
 
 describe("waiting for a backup", () => {
-  it("looks at the job while it is under way, and at the backup once it has ended", async () => {
-    const { taken, backupLooks, jobLooks, backups } = await taking({
+  it("polls the job while it is running, and the backup once it has ended", async () => {
+    const { taken, backupPolls, jobPolls, backups } = await taking({
       job: from(10_000, job("IN_PROGRESS"), job("SUCCESSFUL")),
       backup: from(10_000, backup("CREATING"), backup("AVAILABLE")),
     });
@@ -74,39 +74,39 @@ describe("waiting for a backup", () => {
       kind: "available",
       backup: { backupId: "backup9" },
     });
-    expect(jobLooks).toBeGreaterThan(8);
-    expect(backupLooks).toBe(2);
+    expect(jobPolls).toBeGreaterThan(8);
+    expect(backupPolls).toBe(2);
     expect(backups.map(({ status }) => status)).toEqual(["CREATING", "AVAILABLE"]);
   });
 
   it.each<[string, Script["job"]]>([
     ["that is not known", () => apiError(96_026)],
-    ["of a word that nobody knows", () => job("ARCHIVING")],
+    ["of an unknown status", () => job("ARCHIVING")],
   ])("goes by the backup alone beside a job %s", async (_, unseen) => {
-    const { taken, troubles } = await taking({
+    const { taken, retries } = await taking({
       ...(unseen && { job: unseen }),
       backup: from(5_000, backup("CREATING"), backup("AVAILABLE")),
     });
     expect(taken.kind).toBe("available");
-    expect(troubles).toEqual([]);
+    expect(retries).toEqual([]);
   });
 
   it("goes on through what passes", async () => {
-    const { taken, troubles } = await taking({
+    const { taken, retries } = await taking({
       job: from(5_000, connectionReset(), job("SUCCESSFUL")),
       backup: from(9_000, httpError(503), backup("AVAILABLE")),
     });
     expect(taken.kind).toBe("available");
-    expect(troubles.length).toBeGreaterThan(1);
+    expect(retries.length).toBeGreaterThan(1);
   });
 
   it("doesn't need the backup's first status", async () => {
-    const { taken, troubles } = await taking({
+    const { taken, retries } = await taking({
       job: from(5_000, job("IN_PROGRESS"), job("SUCCESSFUL")),
       backup: from(5_000, httpError(403), backup("AVAILABLE")),
     });
     expect(taken.kind).toBe("available");
-    expect(troubles).toEqual([]);
+    expect(retries).toEqual([]);
   });
 
   it.each<[string, ScriptedResponse["outcome"]]>([

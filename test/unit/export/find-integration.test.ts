@@ -15,7 +15,7 @@ interface Item {
   [field: string]: unknown;
 }
 
-/** Looks a name up at a Zilliz Cloud that has these integrations, or gives this answer. */
+/** Looks a name up at a Zilliz Cloud that has these integrations, or this response. */
 function naming(
   name: string,
   integrations: Item[] | ScriptedResponse["outcome"],
@@ -81,8 +81,8 @@ describe("an integration by its name", () => {
 
   it.each<[string, ScriptedResponse["outcome"], RegExp]>([
     ["is down", httpError(503), /status\.zilliz\.com/],
-  ])("is a problem when Zilliz Cloud %s", async (_, answer, advice) => {
-    const problem = await problemOf(naming("b", answer).found);
+  ])("is a problem when Zilliz Cloud %s", async (_, outcome, advice) => {
+    const problem = await problemOf(naming("b", outcome).found);
     expect(problem.message).toContain('Can\'t look up integration "b"');
     expect(problem.nextStep).toMatch(advice);
     expect(problem.cause).toBeDefined();

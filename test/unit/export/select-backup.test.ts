@@ -41,15 +41,15 @@ function taken(minute: number, fields: Partial<Item> = {}) {
   };
 }
 
-/** Chooses from a Zilliz Cloud that answers as told. Fifty requests are a loop without end. */
+/** Selects from a scripted Zilliz Cloud. Fifty requests are an endless loop. */
 function choosing(
-  answer: (request: ReceivedRequest, n: number) => ScriptedResponse["outcome"],
+  respond: (request: ReceivedRequest, n: number) => ScriptedResponse["outcome"],
   backup: Selection["backup"] = LATEST,
 ) {
   const clock = new FakeClock();
   const cloud = new ScriptedZilliz(clock, (request, n) => {
-    if (n > 50) throw new Error("asked without end");
-    return { outcome: answer(request, n) };
+    if (n > 50) throw new Error("an endless loop");
+    return { outcome: respond(request, n) };
   });
   const { client: zilliz } = cloud;
   const warnings: string[] = [];
@@ -93,7 +93,7 @@ describe("the latest backup", () => {
   it.each([
     ["CREATING", { status: "CREATING" }],
     ["DELETED", { status: "DELETED" }],
-    ["of a status nobody knows", { status: "constructor" }],
+    ["of an unknown status", { status: "constructor" }],
     ["of collections only", { backupType: "COLLECTION" }],
     ["of collections only, in other letters", { backupType: "collection" }],
     ["of another cluster", { clusterId: "in01-other" }],
@@ -106,7 +106,7 @@ describe("the latest backup", () => {
     ["an unreadable time", { createTime: "yesterday" }],
     ["a year that no backup is of", { createTime: "12345" }],
     ["no time", { createTime: null }],
-  ])("can't be told beside one that has %s", async (_, fields) => {
+  ])("is undetermined beside one that has %s", async (_, fields) => {
     const { chosen } = latestOf([[taken(9, fields), taken(3)]], 2);
     const problem = await errorFrom(() => chosen);
     expect(problem).toBeInstanceOf(ActionError);
@@ -218,7 +218,7 @@ describe("a backup given by id", () => {
   });
 
   it.each([
-    ["not the one asked for", { backupId: "backup8" }, "backup8"],
+    ["not the requested one", { backupId: "backup8" }, "backup8"],
     ["of an unknown status", { status: "AVAILABLE_SOON" }, "AVAILABLE_SOON"],
   ])("is a problem when it is %s", async (_, fields, word) => {
     const problem = await errorFrom(() => given(success(taken(9, fields))).chosen);
@@ -233,8 +233,8 @@ describe("a backup given by id", () => {
     ["HTTP 404", httpError(404)],
     ["an undocumented code", apiError(96041)],
     ["the code of an unknown cluster", apiError(96018)],
-  ])("is a problem with advice when it is refused by %s", async (_, reply) => {
-    const problem = await errorFrom(() => given(reply).chosen);
+  ])("is a problem with advice when it is refused by %s", async (_, outcome) => {
+    const problem = await errorFrom(() => given(outcome).chosen);
     expect(problem).toBeInstanceOf(ActionError);
     expect(problem).toMatchObject({
       message: expect.stringMatching(/backup9.*not found.*backup1 CLUSTER/),
@@ -247,9 +247,9 @@ describe("a backup given by id", () => {
     ["a wrong key", httpError(401)],
     ["a role that lacks", httpError(403)],
     ["a fault of the server", httpError(503)],
-    ["a lost reply", connectionReset()],
-  ])("is not called unknown for %s", async (_, reply) => {
-    const { chosen, cloud } = given(reply);
+    ["a lost response", connectionReset()],
+  ])("is not called unknown for %s", async (_, outcome) => {
+    const { chosen, cloud } = given(outcome);
     expect(await errorFrom(() => chosen)).toBeInstanceOf(ZillizError);
     expect(cloud.requests).toHaveLength(1);
   });

@@ -20,12 +20,12 @@ const PLAN = {
 };
 const HOUR_MS = 3_600_000;
 
-/** Starts an export at a Zilliz Cloud that gives these answers, the last one for ever. */
-function starting(answers: ScriptedResponse[], changes: Partial<SendOptions> = {}) {
+/** Starts an export against a Zilliz Cloud with these responses, of which the last is repeated. */
+function starting(responses: ScriptedResponse[], changes: Partial<SendOptions> = {}) {
   const clock = new FakeClock();
   const cloud = new ScriptedZilliz(
     clock,
-    (_, n) => answers[Math.min(n, answers.length) - 1] ?? { outcome: "silence" },
+    (_, n) => responses[Math.min(n, responses.length) - 1] ?? { outcome: "silence" },
   );
   const interruption = new AbortController();
   const retries: number[] = [];
@@ -39,7 +39,7 @@ function starting(answers: ScriptedResponse[], changes: Partial<SendOptions> = {
     onRetry: (_, waitMs) => retries.push(waitMs),
     ...changes,
   });
-  // It is looked at later: until then it is nobody's fault.
+  // It is awaited later.
   started.catch(() => {});
   return { started, clock, cloud, interruption, retries };
 }
@@ -50,7 +50,7 @@ describe("starting an export", () => {
   it.each<[string, ScriptedResponse["outcome"]]>([
     ["an unknown host", new TransportError("ENOTFOUND", false, undefined)],
     ["code 429", apiError(429)],
-  ])("asks again after %s", async (_, failure) => {
+  ])("sends again after %s", async (_, failure) => {
     const { started, cloud, retries } = starting([
       { outcome: failure },
       { outcome: failure },
@@ -87,7 +87,7 @@ describe("starting an export", () => {
     ["HTTP 429 with code 0", { ...success({}), status: 429 }],
     ["HTTP 400 with code 429", { ...apiError(429), status: 400 }],
     ["an unreadable code", { body: '{"code":"x","data":{}}' }],
-  ])("doesn't ask again after %s: an export may be running", async (_, failure) => {
+  ])("does not send again after %s: an export may be running", async (_, failure) => {
     const { started, cloud } = starting([{ outcome: failure }, STARTED]);
     expect(await started).toMatchObject({ kind: "unknown" });
     expect(cloud.requests).toHaveLength(1);
@@ -99,7 +99,7 @@ describe("starting an export", () => {
     ["HTTP 401 with a documented code", { ...apiError(21_119), status: 401 }],
     ["HTTP 403 with a documented code", { ...apiError(96_013), status: 403 }],
     ["HTTP 404 with a documented code", { ...apiError(96_018), status: 404 }],
-  ])("doesn't ask again after %s: nothing was started", async (_, failure) => {
+  ])("does not send again after %s: nothing was started", async (_, failure) => {
     const { started, cloud } = starting([{ outcome: failure }, STARTED]);
     expect(await started).toMatchObject({ kind: "rejected" });
     expect(cloud.requests).toHaveLength(1);
@@ -117,8 +117,8 @@ describe("starting an export", () => {
         { status, body: JSON.stringify({ code, data: { jobId: "job-1" } }) },
       ]),
     ),
-  ])("is a start that names its job %s", async (_, reply) => {
-    const { started, cloud } = starting([{ outcome: reply }]);
+  ])("is a start that names its job %s", async (_, outcome) => {
+    const { started, cloud } = starting([{ outcome }]);
     expect(await started).toEqual({
       kind: "ok",
       response: expect.objectContaining({ jobId: "job-1" }),
@@ -158,7 +158,7 @@ describe("starting an export", () => {
     expect(clock.now()).toBeLessThanOrEqual(5_000);
   });
 
-  it("stops asking once an answer is lost, though it was refused before", async () => {
+  it("stops sending once a response is lost, although earlier requests failed safely", async () => {
     const { started, cloud } = starting([
       { outcome: connectionRefused() },
       { outcome: httpError(429) },
@@ -173,7 +173,7 @@ describe("starting an export", () => {
 describe("starting an export while the workflow is cancelled", () => {
   const reason = new Error("cancelled");
 
-  it("still takes the answer that comes within 3.5 s, for its id", async () => {
+  it("still waits 3.5 s for the response, for its ID", async () => {
     const { started, clock, interruption } = starting([{ ...STARTED, afterMs: 10_000 }]);
     clock.schedule(7_000, () => interruption.abort(reason));
     expect(await started).toEqual({
@@ -191,7 +191,7 @@ describe("starting an export while the workflow is cancelled", () => {
     expect(cloud.requests).toHaveLength(1);
   });
 
-  it("doesn't ask again when a refusal comes after the signal", async () => {
+  it("does not send again when a rejection arrives after the signal", async () => {
     const { started, clock, interruption, cloud, retries } = starting([
       { outcome: httpError(429), afterMs: 3_000 },
       STARTED,
@@ -204,9 +204,9 @@ describe("starting an export while the workflow is cancelled", () => {
 
   it.each<[string, ScriptedResponse["outcome"], string]>([
     ["lost", connectionReset(), "unknown"],
-    ["a no", apiError(96028), "rejected"],
-  ])("says what the answer was when that is %s", async (_, answer, kind) => {
-    const { started, clock, interruption } = starting([{ outcome: answer, afterMs: 3_000 }]);
+    ["a rejection", apiError(96028), "rejected"],
+  ])("returns what the response was: %s", async (_, outcome, kind) => {
+    const { started, clock, interruption } = starting([{ outcome, afterMs: 3_000 }]);
     clock.schedule(1_000, () => interruption.abort(reason));
     expect(await started).toMatchObject({ kind });
   });

@@ -101,6 +101,22 @@ describe("a report", () => {
     ]);
   });
 
+  it.each<[string, results.Result]>([
+    ["time limit with `on-timeout: detach`", results.timedOut({ ...FACTS, timedOutAfter: "5h" })],
+    ["job that is left running", results.startedWithoutWaiting(FACTS)],
+    ["job that can't be cancelled", results.cancelResult("unsupported", FACTS)],
+    ["lost contact", results.watchFailed(FACTS, "no", "Do this.")],
+  ])(
+    "of a %s is `done` only when every file names the job: a kill before that is left to post",
+    async (_, result) => {
+      const { runner } = await reported(result);
+      const isDone = runner.events.findIndex(({ kind }) => kind === "state");
+      expect(runner.phases.map(({ phase }) => phase)).toEqual(["done"]);
+      expect(isDone).toBe(runner.events.length - 1);
+      expect(runner.texts("summary").join()).toContain("job-1");
+    },
+  );
+
   it("leaves only an open job to the post step", async () => {
     const phases = async (result: results.Result) =>
       (await reported(result)).runner.phases.map(({ phase: name }) => name);

@@ -126,7 +126,7 @@ describe("the client", () => {
     expect(JSON.stringify(found)).not.toContain("externalId");
   });
 
-  it("takes no other integration for the one that was asked for", async () => {
+  it("rejects the description of another integration", async () => {
     sandbox.fault("describeIntegration", {
       kind: "rewrite",
       body: () => ({ code: 0, data: { integrationId: "integ-other" } }),
@@ -266,11 +266,11 @@ describe("what a failed start means", () => {
   it.each<[string, Fault]>([
     ["a reset after it", { kind: "reset", when: "after" }],
     ["a reset before it", { kind: "reset", when: "before" }],
-    ["a half reply", { kind: "cut-off", breaks: "connection" }],
+    ["half a response", { kind: "cut-off", breaks: "connection" }],
     ["half of the JSON", { kind: "cut-off", breaks: "json" }],
     ["a page", { kind: "html", when: "after" }],
     ["a gateway's page", { kind: "html", when: "before", status: 502 }],
-    ["an empty reply", { kind: "empty", when: "after" }],
+    ["an empty response", { kind: "empty", when: "after" }],
     ["504", reply(504)],
     ["a redirect", { kind: "redirect", location: "/elsewhere" }],
     ["megabytes", { kind: "huge", megabytes: 2 }],
@@ -298,7 +298,7 @@ describe("what a failed start means", () => {
         body: (true_: object) => ({ ...true_, newer: [{}], data2: null }),
       },
     ],
-  ])("is nothing of the kind: a reply with %s", async (_, fault) => {
+  ])("is nothing of the kind: a response with %s", async (_, fault) => {
     sandbox.fault("export", fault);
     const { jobId } = await startOne();
     expect(jobId).toBe(sandbox.acceptedExports[0]?.jobId);
@@ -338,8 +338,8 @@ describe("Retry-After", () => {
   });
 });
 
-describe("asking for a cancel", () => {
-  const ask = () =>
+describe("a request to cancel", () => {
+  const cancel = () =>
     zilliz.cancelJob("/v2/jobs/{job_id}/cancel", {
       projectId: undefined,
       jobId: "job-1",
@@ -347,7 +347,7 @@ describe("asking for a cancel", () => {
 
   it.each([200, 202, 204])("is taken with an empty %d", async (status) => {
     sandbox.fault("cancel", { kind: "empty", when: "before", status });
-    await ask();
+    await cancel();
   });
 
   it.each([
@@ -357,6 +357,6 @@ describe("asking for a cancel", () => {
     [429, "rateLimited"],
   ])("is not taken with an empty %d", async (status, kind) => {
     sandbox.fault("cancel", { kind: "empty", when: "before", status });
-    expect(await errorOf(ask)).toMatchObject({ kind });
+    expect(await errorOf(cancel)).toMatchObject({ kind });
   });
 });

@@ -106,6 +106,8 @@ describe("the class of a failure", () => {
     ["rejected", { httpStatus: 404, code: 404 }, "odd"],
     ["rejected", { httpStatus: 451 }, "odd"],
     ["rejected", { httpStatus: 499 }, "odd"],
+    // No retry makes a certificate trusted.
+    ["notSent", { isUntrusted: true }, "odd"],
     // Outages, whatever else they say.
     ["rejected", { httpStatus: 200, code: 500 }, "outage"],
     ["rejected", { httpStatus: 400, code: 503 }, "outage"],
@@ -187,9 +189,9 @@ describe("advice", () => {
   });
 
   it.each(DOCUMENTED_CODES)("of its own is there for code %i", (code) => {
-    const told = adviceFor(error("rejected", { httpStatus: 200, code }));
+    const advice = adviceFor(error("rejected", { httpStatus: 200, code }));
     const general = adviceFor(error("rejected", { httpStatus: 200 }));
-    expect(told).not.toBe(general);
+    expect(advice).not.toBe(general);
   });
 });
 
