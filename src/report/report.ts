@@ -7,7 +7,7 @@ import { sanitizeLine } from "../util/sanitize.ts";
 import type { ProgressPoint } from "./progress-chart.ts";
 import { createReceipt, type RequestCounts } from "./receipt.ts";
 import type { Receipt } from "./receipt-schema.ts";
-import { checkLine, type Result, subjectLine } from "./result.ts";
+import { checkLine, REPLACES_MAIN, type Result, subjectLine } from "./result.ts";
 import { renderSummary } from "./summary.ts";
 
 /** What a report needs in addition to the result. */
@@ -56,16 +56,18 @@ export async function report(result: Result, context: ReportContext): Promise<nu
 }
 
 /** A failure is an annotation too, because GitHub shows annotations without the log. */
-function logResult(result: Result, { runner, state }: ReportContext): void {
+function logResult(result: Result, { runner, state, byPost }: ReportContext): void {
   const { title, message, nextStep, note, checks = [] } = result;
+  const correction = byPost ? REPLACES_MAIN : undefined;
   if (result.success) {
     for (const check of checks) runner.info(checkLine(check));
     for (const line of message.split("\n")) runner.info(line);
     if (note !== undefined) runner.info(note);
+    if (correction !== undefined) runner.info(correction);
   } else {
     runner.error(
       `Zilliz Cloud: ${title}`,
-      [truncateMessage(message), nextStep, note, subjectLine(state.facts)]
+      [truncateMessage(message), nextStep, note, correction, subjectLine(state.facts)]
         .filter(Boolean)
         .join("\n"),
     );

@@ -4,7 +4,7 @@ import { formatDuration } from "../util/clock.ts";
 import { markdownCode, markdownSentence, markdownText } from "../util/sanitize.ts";
 import { consoleLink } from "./console-link.ts";
 import { type ProgressPoint, renderChart } from "./progress-chart.ts";
-import type { Result } from "./result.ts";
+import { REPLACES_MAIN, type Result } from "./result.ts";
 
 export interface SummaryContext {
   result: Result;
@@ -31,7 +31,7 @@ export function renderSummary(context: SummaryContext): string {
     ...others.map((text): [number, string] => [5, emphasized(text)]),
     [7, result.nextStep && nextStepText(result.nextStep)],
     [6, result.note && markdownSentence(result.note)],
-    [6, byPost ? BY_POST : undefined],
+    [6, byPost ? REPLACES_MAIN : undefined],
     [5, facts.previousAttempts && markdownSentence(facts.previousAttempts)],
     [2, checksTable(result)],
     [4, directoryLine(facts)],
@@ -40,9 +40,6 @@ export function renderSummary(context: SummaryContext): string {
   ];
   return fitToLimit(blocks.flatMap(([priority, text]) => (text ? [{ priority, text }] : [])));
 }
-
-const BY_POST =
-  "The post step tells this, after the step itself had ended: it takes the place of what the step may have said of the same job above.";
 
 function heading({ success, status, title }: Result, facts: Facts): string {
   // A job with several exports has several summaries on one page.

@@ -28,7 +28,7 @@ function standing(...answers: (GitHubError | Promise<void> | undefined)[]) {
   return { status, written, troubles };
 }
 
-const said = (status: CommitStatus) => status.payload(SAYING, FACTS, false);
+const said = (status: CommitStatus) => status.payload(SAYING, FACTS);
 const later = () => Promise.withResolvers<void>();
 
 describe("the status of a commit", () => {
