@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-import { join } from "node:path";
+import { createHash, createHmac } from "node:crypto";
 import { stripVTControlCharacters } from "node:util";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import * as os from "os";
@@ -7,16 +6,22 @@ import { EOL } from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
 import { constants, promises } from "fs";
+import { join } from "node:path";
 import { mkdirSync, readFileSync, readdirSync, readlinkSync, renameSync, rmSync, writeFileSync } from "node:fs";
 // src/util/sanitize.ts
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]/u;
+const EVERY_INVISIBLE = new RegExp(INVISIBLE, "gu");
 const MAX_TEXT_LENGTH = 1e3;
 const MAX_LINE_LENGTH = 4e3;
 function sanitizeLine(text, maxLength = MAX_TEXT_LENGTH) {
-	const line = stripVTControlCharacters(text.slice(0, 4 * maxLength)).replaceAll(/[\s\p{Cc}]+/gu, " ").replaceAll(/[\p{Cf}\p{Cs}\p{Co}]/gu, "").trim().replaceAll("##[", "# #[").replace(/^::/, ": :");
+	const line = stripVTControlCharacters(text.slice(0, 4 * maxLength)).replaceAll(/[\s\p{Cc}]+/gu, " ").replaceAll(EVERY_INVISIBLE, "").trim().replaceAll("##[", "# #[").replace(/^::/, ": :");
 	return line.length > maxLength ? `${line.slice(0, maxLength).toWellFormed()}\u2026` : line;
 }
+function comparableName(name) {
+	return name.replaceAll(/[^\S\ufeff]+/g, " ").replaceAll(EVERY_INVISIBLE, "").normalize("NFC").trim();
+}
 function markdownText(text, maxLength = MAX_TEXT_LENGTH) {
-	return sanitizeLine(text, maxLength).replaceAll(/[\\`*_{}[\]<>#+!|~&@:$^]/g, (character) => `&#${character.charCodeAt(0)};`).replaceAll(/www\./gi, (start) => start.replace(".", "&#46;"));
+	return sanitizeLine(text, maxLength).replaceAll(/[\\`*_{}[\]<>#+!|~&@:$^]/g, (character) => `&#${character.charCodeAt(0)};`).replaceAll(/&#64;|&#58;(?=\/\/)|www(?=\.)/gi, "$&<!---->");
 }
 function markdownSentence(text) {
 	return text.split(/`([^`]+)`/).map((part, index) => index % 2 === 1 ? markdownCode(part) : markdownPart(part)).join("");
@@ -373,12 +378,14 @@ var TakenOverByPost = class extends Interrupted {
 const SIGNALS = [
 	"SIGINT",
 	"SIGTERM",
-	"SIGBREAK"
+	"SIGBREAK",
+	"SIGHUP",
+	"SIGQUIT"
 ];
 function listenForSignals(process, clock) {
 	const controller = new AbortController();
 	for (const name of SIGNALS) process.on(name, () => {
-		controller.abort(new Interrupted(`the runner sent ${name}`, clock.now()));
+		controller.abort(new Interrupted(`the step got ${name}`, clock.now()));
 	});
 	return controller;
 }
@@ -391,6 +398,7 @@ async function runInProcess(process, step) {
 		setTimeout(() => process.exit(1), FORCED_EXIT_MS).unref();
 	});
 	const { env } = process;
+	delete env.NODE_TLS_REJECT_UNAUTHORIZED;
 	try {
 		process.exitCode = await step({
 			core,
@@ -1966,6 +1974,14 @@ const ZodMiniCustom = $constructor("ZodMiniCustom", (inst, def) => {
 	$ZodCustom.init(inst, def);
 	ZodMiniType.init(inst, def);
 });
+function check(fn, params) {
+	const ch = new $ZodCheck({
+		check: "custom",
+		...normalizeParams(params)
+	});
+	ch._zod.check = fn;
+	return ch;
+}
 function refine(fn, _params = {}) {
 	return _refine(ZodMiniCustom, fn, _params);
 }
@@ -2032,9 +2048,10 @@ function initialState(mainId) {
 		mainId
 	};
 }
-function parseState(text) {
+function toSavedState(value) {
 	try {
-		return savedStateSchema.safeParse(JSON.parse(text)).data;
+		const parsed = typeof value === "string" ? JSON.parse(value) : value;
+		return savedStateSchema.safeParse(parsed).data;
 	} catch {
 		return;
 	}
@@ -2052,10 +2069,7 @@ function openRequestLabel({ phase, facts }) {
 		default: return;
 	}
 }
-// src/state/rendezvous.ts
-const CHECK_EVERY_MS = 250;
-const MAIN_EXIT_TIMEOUT_MS = 8e3;
-const MAIN_RESPONSE_TIMEOUT_MS = 2e3;
+// src/state/published-states.ts
 const publishedSchema = object({
 	pid: number(),
 	pidNamespace: string(),
@@ -2063,36 +2077,22 @@ const publishedSchema = object({
 	done: boolean(),
 	state: savedStateSchema
 });
-var Rendezvous = class {
-	folder;
-	#process;
-	#clock;
-	#stopping = false;
+const STOP = "stop";
+var PublishedStates = class {
+	#folder;
+	#seal;
 	#file;
-	#last;
-	constructor(folder, process, clock) {
-		this.folder = folder;
-		this.#process = process;
-		this.#clock = clock;
+	constructor(folder, seal) {
+		this.#folder = folder;
+		this.#seal = seal;
 	}
-	publish(state) {
-		const done = state.phase === "done";
-		const published = {
-			pid: this.#process.pid,
-			pidNamespace: pidNamespace(),
-			stopping: this.#stopping,
-			done,
-			state: done ? {
-				...state,
-				phase: this.#last?.phase ?? "idle"
-			} : state
-		};
-		this.#last = published.state;
-		const name = `${state.mainId}.${state.revision}${this.#stopping ? ".stopping" : ""}.json`;
-		const path = join(this.folder, name);
+	write(published) {
+		const { state, stopping } = published;
+		const name = `${state.mainId}.${state.revision}${stopping ? ".stopping" : ""}.json`;
+		const path = join(this.#folder, name);
 		try {
-			mkdirSync(this.folder, { recursive: true });
-			writeFileSync(`${path}.tmp`, JSON.stringify(published), { flag: "wx" });
+			mkdirSync(this.#folder, { recursive: true });
+			writeFileSync(`${path}.tmp`, this.#seal.sign(published), { flag: "wx" });
 			renameSync(`${path}.tmp`, path);
 		} catch {
 			return false;
@@ -2101,33 +2101,128 @@ var Rendezvous = class {
 		this.#file = path;
 		return true;
 	}
+	readAll() {
+		try {
+			return readdirSync(this.#folder, { withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith(".json")).flatMap(({ name }) => this.#read(name) ?? []);
+		} catch {
+			return [];
+		}
+	}
+	requestStop() {
+		try {
+			mkdirSync(this.#folder, { recursive: true });
+			writeFileSync(join(this.#folder, STOP), "");
+			return true;
+		} catch {
+			return false;
+		}
+	}
+	isStopRequested() {
+		try {
+			return readdirSync(this.#folder).includes(STOP);
+		} catch {
+			return false;
+		}
+	}
+	#read(name) {
+		try {
+			const value = this.#seal.open(readFileSync(join(this.#folder, name), "utf8"));
+			return publishedSchema.safeParse(value).data;
+		} catch {
+			return;
+		}
+	}
+};
+function pidNamespace() {
+	try {
+		return readlinkSync("/proc/self/ns/pid");
+	} catch {
+		return "";
+	}
+}
+function remove(path) {
+	try {
+		rmSync(path, { force: true });
+	} catch {}
+}
+// src/state/seal.ts
+function stepIdentity(env) {
+	return JSON.stringify([
+		env.RUNNER_NAME,
+		env.GITHUB_REPOSITORY,
+		env.GITHUB_RUN_ID,
+		env.GITHUB_RUN_ATTEMPT,
+		env.GITHUB_JOB,
+		env.GITHUB_ACTION,
+		env["INPUT_MATRIX-JOB"]
+	]);
+}
+function createSeal(env) {
+	const key = env["INPUT_API-KEY"]?.trim() || env.ZILLIZ_API_KEY || "";
+	const signatureOf = (value) => createHmac("sha256", `state of a step\n${key}`).update(stepIdentity(env)).update(JSON.stringify(value)).digest("base64url");
+	return {
+		sign: (value) => JSON.stringify({
+			...value,
+			signature: signatureOf(value)
+		}),
+		open: (text) => {
+			try {
+				const { signature, ...value } = JSON.parse(text);
+				return signature === signatureOf(value) ? value : void 0;
+			} catch {
+				return;
+			}
+		}
+	};
+}
+// src/state/rendezvous.ts
+const CHECK_EVERY_MS = 250;
+const MAIN_EXIT_TIMEOUT_MS = 8e3;
+const MAIN_RESPONSE_TIMEOUT_MS = 2e3;
+var Rendezvous = class {
+	folder;
+	#states;
+	#process;
+	#clock;
+	#stopping = false;
+	#published;
+	#openPhase = "idle";
+	constructor(folder, seal, process, clock) {
+		this.folder = folder;
+		this.#states = new PublishedStates(folder, seal);
+		this.#process = process;
+		this.#clock = clock;
+	}
+	publish(state) {
+		this.#published = state;
+		const done = state.phase === "done";
+		if (!done) this.#openPhase = state.phase;
+		return this.#states.write({
+			pid: this.#process.pid,
+			pidNamespace: pidNamespace(),
+			stopping: this.#stopping,
+			done,
+			state: {
+				...state,
+				phase: this.#openPhase
+			}
+		});
+	}
 	watchForTakeover(interruption) {
 		const check = () => {
-			if (this.#stopping || !this.#isTakeoverRequested()) return;
+			if (this.#stopping || !this.#states.isStopRequested()) return;
 			this.#stopping = true;
 			clearInterval(timer);
-			if (this.#last !== void 0) this.publish(this.#last);
+			if (this.#published !== void 0) this.publish(this.#published);
 			interruption.abort(new TakenOverByPost(this.#clock.now()));
 		};
 		const timer = setInterval(check, CHECK_EVERY_MS);
 		timer.unref();
 		return check;
 	}
-	#isTakeoverRequested() {
-		try {
-			return readdirSync(this.folder).includes(STOP);
-		} catch {
-			return false;
-		}
-	}
 	async waitForMain(saved, onOpen) {
 		const none = saved ?? initialState("");
-		try {
-			mkdirSync(this.folder, { recursive: true });
-			writeFileSync(join(this.folder, STOP), "");
-		} catch {
-			return none;
-		}
+		if (!this.#states.requestStop()) return none;
 		const startedAt = this.#clock.now();
 		let reported = "";
 		for (;;) {
@@ -2147,15 +2242,8 @@ var Rendezvous = class {
 		}
 	}
 	#newest(saved) {
-		const all = this.#readAll().filter(({ state }) => saved === void 0 || state.mainId === saved.mainId).toSorted((a, b) => b.state.revision - a.state.revision || Number(b.stopping) - Number(a.stopping));
+		const all = this.#states.readAll().filter(({ state }) => saved === void 0 || state.mainId === saved.mainId).toSorted((a, b) => b.state.revision - a.state.revision || Number(b.stopping) - Number(a.stopping));
 		return all.find(({ done }) => !done) ?? all[0];
-	}
-	#readAll() {
-		try {
-			return readdirSync(this.folder).filter((name) => name.endsWith(".json")).flatMap((name) => readPublished(join(this.folder, name)) ?? []);
-		} catch {
-			return [];
-		}
 	}
 	#hasEnded({ pid, pidNamespace: namespace, done }) {
 		if (done) return true;
@@ -2167,42 +2255,13 @@ var Rendezvous = class {
 		}
 	}
 };
-const STOP = "stop";
 function createRendezvous(env, process, clock) {
 	const { RUNNER_TEMP } = env;
 	if (!RUNNER_TEMP) return void 0;
-	const scope = [
-		env.RUNNER_NAME,
-		env.GITHUB_REPOSITORY,
-		env.GITHUB_RUN_ID,
-		env.GITHUB_RUN_ATTEMPT,
-		env.GITHUB_JOB,
-		env.GITHUB_ACTION,
-		env["INPUT_MATRIX-JOB"]
-	];
-	const name = createHash("sha256").update(JSON.stringify(scope)).digest("hex").slice(0, 32);
-	return new Rendezvous(join(RUNNER_TEMP, `zilliz-export-${name}`), process, clock);
+	const name = createHash("sha256").update(stepIdentity(env)).digest("hex").slice(0, 32);
+	return new Rendezvous(join(RUNNER_TEMP, `zilliz-export-${name}`), createSeal(env), process, clock);
 }
 function newer(published, saved) {
 	return saved !== void 0 && saved.revision > published.revision ? saved : published;
 }
-function readPublished(path) {
-	try {
-		return publishedSchema.safeParse(JSON.parse(readFileSync(path, "utf8"))).data;
-	} catch {
-		return;
-	}
-}
-function pidNamespace() {
-	try {
-		return readlinkSync("/proc/self/ns/pid");
-	} catch {
-		return "";
-	}
-}
-function remove(path) {
-	try {
-		rmSync(path, { force: true });
-	} catch {}
-}
-export { TakenOverByPost as A, MAX_LINE_LENGTH as B, _lte as C, prettifyError as D, _regex as E, SECOND_MS as F, markdownSentence as H, formatDuration as I, parseTime as L, DAY_MS as M, HOUR_MS as N, NEVER as O, MINUTE_MS as P, systemClock as R, _gte as S, _nonnegative as T, markdownText as U, markdownCode as V, sanitizeLine as W, refine as _, openRequestLabel as a, union as b, _enum as c, nullish as d, number as f, prefault as g, pipe as h, isOpen as i, runInProcess as j, Interrupted as k, array as l, optional as m, STATE_KEY as n, parseState as o, object as p, initialState as r, _catch as s, createRendezvous as t, looseObject as u, string as v, _minLength as w, unknown as x, transform as y, toIsoSeconds as z };
+export { prettifyError as A, formatDuration as B, union as C, _minLength as D, _lte as E, core as F, MAX_LINE_LENGTH as G, systemClock as H, DAY_MS as I, markdownSentence as J, comparableName as K, HOUR_MS as L, Interrupted as M, TakenOverByPost as N, _nonnegative as O, runInProcess as P, MINUTE_MS as R, transform as S, _gte as T, toIsoSeconds as U, parseTime as V, INVISIBLE as W, sanitizeLine as X, markdownText as Y, optional as _, isOpen as a, refine as b, _catch as c, check as d, looseObject as f, object as g, number as h, initialState as i, NEVER as j, _regex as k, _enum as l, nullish as m, createSeal as n, openRequestLabel as o, nullable as p, markdownCode as q, STATE_KEY as r, toSavedState as s, createRendezvous as t, array as u, pipe as v, unknown as w, string as x, prefault as y, SECOND_MS as z };

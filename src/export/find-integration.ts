@@ -2,7 +2,7 @@ import type { ActionContext } from "../context.ts";
 import { ActionError } from "../errors.ts";
 import type { ExportRequest, IntegrationSelector } from "../inputs/inputs.ts";
 import type { Check } from "../outcome.ts";
-import { sanitizeLine } from "../util/sanitize.ts";
+import { comparableName, sanitizeLine } from "../util/sanitize.ts";
 import type { ZillizClient } from "../zilliz/client.ts";
 import { adviceFor, ZillizError } from "../zilliz/errors.ts";
 import { listAllPages, type RetryingRead, type Warn } from "../zilliz/paginate.ts";
@@ -103,7 +103,9 @@ export async function findIntegrationByName(
     );
   }
   const all = await listIntegrations(name, projectId, reader);
-  const [found, ...others] = all.filter((integration) => integration.name?.trim() === name);
+  const [found, ...others] = all.filter(
+    (integration) => comparableName(integration.name ?? "") === comparableName(name),
+  );
   if (found !== undefined && others.length === 0) return found;
   const many = found === undefined ? "No" : `${others.length + 1}`;
   const noun = others.length === 0 ? "integration" : "integrations";

@@ -7,12 +7,12 @@ import { sanitizeLine } from "../util/sanitize.ts";
 import type { ProgressPoint } from "./progress-chart.ts";
 import { createReceipt, type RequestCounts } from "./receipt.ts";
 import type { Receipt } from "./receipt-schema.ts";
-import { type Result, subjectLine } from "./result.ts";
+import { REPLACES_MAIN, type Result, subjectLine } from "./result.ts";
 import { logResult } from "./result-log.ts";
 import { renderSummary } from "./summary.ts";
 import { writeSummary } from "./summary-page.ts";
 
-/** What a report needs beside the result. */
+/** What a report needs in addition to the result. */
 export interface ReportContext {
   runner: Runner;
   state: ExportState;
@@ -26,7 +26,7 @@ export interface ReportContext {
   byPost: boolean;
   /** Whether to write the job summary. */
   summary: boolean;
-  /** The absolute path of a file for the receipt. */
+  /** A file in the workspace for the receipt. */
   receiptPath: string | undefined;
 }
 
@@ -46,11 +46,12 @@ export async function report(result: Result, context: ReportContext): Promise<nu
     facts: state.facts,
     writtenAt: context.clock.date(),
   });
-  state.setReceipt(JSON.stringify(receipt));
+  state.setReceipt(receipt);
 
   const { runner } = context;
   logResult(result, runner, {
     source: "Zilliz Cloud",
+    correction: context.byPost ? REPLACES_MAIN : undefined,
     subject: subjectLine(state.facts),
     outputError: state.outputError,
   });
@@ -68,12 +69,12 @@ export async function report(result: Result, context: ReportContext): Promise<nu
 function writeReceipt(receipt: Receipt, { runner, receiptPath }: ReportContext): boolean {
   if (receiptPath === undefined) return true;
   try {
-    runner.writeFile(receiptPath, `${JSON.stringify(receipt, undefined, 2)}\n`);
+    runner.writeFile(receiptPath, receipt);
     return true;
   } catch (error) {
     runner.error(
       "The receipt can't be written",
-      `${messageOf(error)}. \`receipt-path\` is ${receiptPath}. The receipt is missing there, so this step is red; what is said of the export is not changed by that.`,
+      `${messageOf(error)}. \`receipt-path\` is ${receiptPath}. The step fails because the receipt was not written. This does not affect the export.`,
     );
     return false;
   }

@@ -4,6 +4,8 @@ import { checkLine, type ResultText } from "./result.ts";
 interface ResultLogOptions {
   /** What the result is about, at the start of the annotation's title. */
   source: string;
+  /** What the result replaces that was reported before. */
+  correction: string | undefined;
   /** What the step was to do, for a reader who sees only the annotation. */
   subject: string | undefined;
   /** Why an output could not be written. */
@@ -14,22 +16,23 @@ interface ResultLogOptions {
 export function logResult(
   { success, title, message, nextStep, note, checks = [] }: ResultText,
   runner: Runner,
-  { source, subject, outputError }: ResultLogOptions,
+  { source, correction, subject, outputError }: ResultLogOptions,
 ): void {
   if (success) {
     for (const check of checks) runner.info(checkLine(check));
     for (const line of message.split("\n")) runner.info(line);
     if (note !== undefined) runner.info(note);
+    if (correction !== undefined) runner.info(correction);
   } else {
     runner.error(
       `${source}: ${title}`,
-      [truncateMessage(message), nextStep, note, subject].filter(Boolean).join("\n"),
+      [truncateMessage(message), nextStep, note, correction, subject].filter(Boolean).join("\n"),
     );
   }
   if (outputError !== undefined) {
     runner.error(
       "The outputs can't be written",
-      `${outputError.message}. Later steps would decide on outputs that are missing, so this step is red. ${message}`,
+      `${outputError.message}. The step fails because later steps would read missing outputs. ${message}`,
     );
   }
 }

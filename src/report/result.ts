@@ -56,6 +56,10 @@ function shortened(name: string): string {
 
 // The parts of sentences that several results share.
 
+/** The post step can change neither an annotation nor an output of the main step. */
+export const REPLACES_MAIN =
+  "The post step reports this, after the step itself ended. It replaces what the step reported of this job above. The step's outputs, such as `status`, can no longer be changed.";
+
 export const JOBS_PAGE = "the Jobs page of the Zilliz Cloud console";
 export const UPLOADED_DATA_KEPT =
   "Data that was already uploaded stays in the bucket and is yours to delete.";

@@ -4,7 +4,7 @@ import { formatDuration } from "../util/clock.ts";
 import { markdownCode, markdownSentence, markdownText } from "../util/sanitize.ts";
 import { consoleLink } from "./console-link.ts";
 import { type ProgressPoint, renderChart } from "./progress-chart.ts";
-import type { Result } from "./result.ts";
+import { REPLACES_MAIN, type Result } from "./result.ts";
 import {
   checksTable,
   code,
@@ -36,7 +36,7 @@ export function renderSummary(context: SummaryContext): string {
   // A job with several exports has several summaries on one page.
   const subject = facts.clusterName ?? facts.clusterId;
   return renderPage(result, { icon: ICONS[result.status], subject }, [
-    [6, byPost ? BY_POST : undefined],
+    [6, byPost ? REPLACES_MAIN : undefined],
     [5, facts.previousAttempts && markdownSentence(facts.previousAttempts)],
     [2, checksTable(result)],
     [4, locationLine("Directory", facts.directory, consoleLink(facts))],
@@ -44,9 +44,6 @@ export function renderSummary(context: SummaryContext): string {
     [1, progressChart(points)],
   ]);
 }
-
-const BY_POST =
-  "The post step tells this, after the step itself had ended: it takes the place of what the step may have said of the same job above.";
 
 /** Only an export that is in the bucket gets the icon of success. */
 const ICONS: Partial<Record<Result["status"], string>> = {

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import * as z from "zod/mini";
 import { messageOf } from "../errors.ts";
-import { InvalidInputsError, parseInputs, type RawInputs } from "../inputs/parse.ts";
+import { InvalidInputsError, type RawInputs, rawInputs, valueErrors } from "../inputs/parse.ts";
 import {
   addError,
   boolean,
@@ -92,7 +92,7 @@ function inputsSchema(workspace: string) {
 }
 
 /** The names of the inputs, as in verify/action.yml. */
-export const verifyInputNames = Object.keys(inputsSchema("").shape);
+export const verifyInputNames = Object.keys(inputsSchema("").shape) as VerifyInputName[];
 type VerifyInputName = keyof ReturnType<typeof inputsSchema>["shape"];
 
 /**
@@ -105,7 +105,13 @@ export function readVerifyInputs(
   env: NodeJS.ProcessEnv,
 ): VerifyInputs {
   const { GITHUB_WORKSPACE = "" } = env;
-  const data = parseInputs(inputsSchema(GITHUB_WORKSPACE), get, conflictErrors);
+  const schema = inputsSchema(GITHUB_WORKSPACE);
+  const raw = rawInputs(verifyInputNames, get);
+  const parsed = schema.safeParse(raw);
+  const errors = valueErrors(parsed.error).map(([name, message]) => `\`${name}\` ${message}`);
+  errors.push(...conflictErrors(raw));
+  if (!parsed.success || errors.length > 0) throw new InvalidInputsError(errors);
+  const { data } = parsed;
   const { receipt, region } = data;
   const place = receipt ? receiptLocation(receipt, data["storage-account"]) : data.uri;
   // An input without a value has been reported by now.
@@ -113,7 +119,7 @@ export function readVerifyInputs(
     throw new InvalidInputsError([`\`receipt\` ${place?.error}.`]);
   }
   const { location, sas } = place;
-  const errors = receipt === undefined ? [] : ageErrors(receipt, data["max-age"]);
+  if (receipt !== undefined) errors.push(...ageErrors(receipt, data["max-age"]));
   if (region !== undefined && location.provider !== "aws") {
     errors.push("`region` does not go with Azure or Google Cloud; remove it.");
   }

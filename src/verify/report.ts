@@ -35,6 +35,7 @@ export async function reportVerify(result: VerifyResult, context: VerifyReport):
   const outputError = writeOutputs(result, context);
   logResult(result, runner, {
     source: "Bucket",
+    correction: undefined,
     subject: undefined,
     outputError,
   });

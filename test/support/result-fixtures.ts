@@ -106,8 +106,8 @@ export const resultFixtures: readonly ResultFixture[] = [
     name: "mistaken",
     result: results.invalidInputs([
       "`cluster-id` is missing. It looks like `in01-a0e3f1c2d4b5a69`.",
-      '`timeout` is "90", which is not a duration; write it as 90s, 15m, 1h30m or 7d.',
-      "`integration-name` does not go with `integration-id`; leave one of the two away.",
+      '`timeout` is "90", which is not a valid duration. Use e.g. 90s, 15m, 1h30m or 7d.',
+      "`integration-name` can't be combined with `integration-id`; remove one of them.",
     ]),
     facts: {},
   },

@@ -97,6 +97,8 @@ export function adviceTable(): string {
     if (advice !== usual) add(advice, String(code));
   }
   for (const [kind, httpStatus, words] of WITHOUT_A_CODE) add(advise(kind, httpStatus), words);
+  const untrusted = new ZillizError("notSent", { request: "", isUntrusted: true });
+  add(adviceFor(untrusted), "a certificate that is not trusted");
   const rows = [...responses].map(([advice, known]) => [known.join(", "), cell(advice)]);
-  return table(["Zilliz Cloud answers", "the action says"], rows);
+  return table(["Zilliz Cloud returns", "the action says"], rows);
 }

@@ -74,7 +74,7 @@ export function cancelResult(
         ...common,
         status: isTimeout ? "timed-out" : "cancelled",
         title: isTimeout ? `${timeoutTitle(facts)}, and cancelled` : `${subject} cancelled`,
-        message: `${timeout}${jobLabel(facts)} was cancelled${isTimeout ? ", as `on-timeout` is cancel" : " with the run"}${isBackup ? "" : `; Zilliz Cloud reports ${facts.remoteStatus}`}.${noExportStarted(facts)}`,
+        message: `${timeout}${jobLabel(facts)} was cancelled${isTimeout ? ", as `on-timeout` is cancel" : " by this step"}${isBackup ? "" : `; Zilliz Cloud reports ${facts.remoteStatus}`}.${noExportStarted(facts)}`,
       };
     case "already-finished":
       return { ...common, ...alreadyFinished(facts, terminalStatus) };
@@ -136,7 +136,7 @@ function alreadyFinished(
     status: status ?? "in-progress",
     success: false,
     title: "Cancelled after the export had ended",
-    message: `${jobLabel(facts)} had already ended when the run was cancelled: ${facts.remoteStatus}.${reason}`,
+    message: `${jobLabel(facts)} had already ended before it could be cancelled: ${facts.remoteStatus}.${reason}`,
     note: exported ? "The backup is in the bucket; nothing needs to be done." : UPLOADED_DATA_KEPT,
   };
 }

@@ -60,8 +60,7 @@ export function cancelledBeforeStart(): Result {
     cancelOutcome: "not-needed",
     success: false,
     title: "Cancelled before the export was started",
-    message:
-      "The step was cancelled before it asked Zilliz Cloud for an export. No export was started.",
+    message: "The step was stopped before it requested an export. No export was started.",
   };
 }
 

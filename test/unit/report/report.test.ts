@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { report } from "../../../src/report/report.ts";
-import * as endings from "../../../src/report/results/index.ts";
+import * as results from "../../../src/report/results/index.ts";
 import type { ExportState } from "../../../src/state/export-state.ts";
 import type { Facts } from "../../../src/state/saved-state.ts";
 import { exportState, RUN_CONTEXT } from "../../support/context.ts";
@@ -14,9 +14,9 @@ const FACTS: Facts = {
 };
 
 async function reported(
-  result: endings.Result,
+  result: results.Result,
   prepare: (runner: RecordingRunner, state: ExportState) => void = () => {},
-  summary = true,
+  { summary = true, byPost = false } = {},
 ) {
   const runner = new RecordingRunner();
   const state = exportState(runner, { phase: "running", facts: FACTS });
@@ -29,16 +29,16 @@ async function reported(
     clock: new FakeClock(),
     requests: { sent: 3, retried: 0 },
     points: [],
-    byPost: false,
+    byPost,
     summary,
-    receiptPath: "/work/receipt.json",
+    receiptPath: "out/receipt.json",
   });
   return { runner, state, code };
 }
 
 describe("a report", () => {
-  it("of success is green, in the log and in the summary", async () => {
-    const { runner, code } = await reported(endings.jobEnded("succeeded", FACTS));
+  it("of success is in the log and in the summary", async () => {
+    const { runner, code } = await reported(results.jobEnded("succeeded", FACTS));
     expect(code).toBe(0);
     expect(Object.keys(runner.outputs)).toEqual(["status", "receipt"]);
     expect(runner.outputs.status).toBe("succeeded");
@@ -47,8 +47,8 @@ describe("a report", () => {
     expect(runner.texts("summary")).toEqual([expect.stringContaining("✅ Backup exported")]);
   });
 
-  it("of anything else is red, with one annotation that says it all", async () => {
-    const result = endings.timedOut({ ...FACTS, timedOutAfter: "5h" });
+  it("of anything else fails the step, with one annotation that contains everything", async () => {
+    const result = results.timedOut({ ...FACTS, timedOutAfter: "5h" });
     const { runner, code } = await reported(result);
     expect(code).toBe(1);
     expect(runner.outputs.status).toBe("timed-out");
@@ -64,8 +64,17 @@ describe("a report", () => {
     );
   });
 
-  it("has what to do now where the runner doesn't cut it off, however much there is to say", async () => {
-    const result = endings.notStarted("x".repeat(40_000), "Do this.");
+  it("by the post step says that it replaces what main reported, and that outputs stay", async () => {
+    const result = results.cancelResult("confirmed", { ...FACTS, remoteStatus: "CANCELED" });
+    const { runner } = await reported(result, undefined, { byPost: true });
+    const said = "It replaces what the step reported of this job above.";
+    expect(runner.texts("error")).toEqual([expect.stringContaining(said)]);
+    expect(runner.texts("summary")).toEqual([expect.stringContaining(said)]);
+    expect(runner.texts("error")[0]).toContain("such as `status`, can no longer be changed");
+  });
+
+  it("has the next step before the runner's limit, however long the message is", async () => {
+    const result = results.notStarted("x".repeat(40_000), "Do this.");
     const { runner } = await reported(result, (_, state) =>
       state.update({
         clusterId: "in01-cluster",
@@ -79,8 +88,8 @@ describe("a report", () => {
     expect(error).toContain("\nDo this.\nAbout: backup backup9 of cluster");
   });
 
-  it("tells of a cancel", async () => {
-    const result = endings.cancelResult("rejected", FACTS, { reason: "no" });
+  it("contains the result of a cancel", async () => {
+    const result = results.cancelResult("rejected", FACTS, { reason: "no" });
     const { runner } = await reported(result);
     expect(runner.outputs).toMatchObject({
       status: "in-progress",
@@ -89,7 +98,7 @@ describe("a report", () => {
   });
 
   it("writes outputs before the log, then the files, and saves `done` last: post reports what is missing", async () => {
-    const { runner } = await reported(endings.jobEnded("failed", FACTS));
+    const { runner } = await reported(results.jobEnded("failed", FACTS));
     expect(runner.events.map(({ kind }) => kind)).toEqual([
       "output",
       "output",
@@ -101,11 +110,11 @@ describe("a report", () => {
     ]);
   });
 
-  it.each<[string, endings.Result]>([
-    ["time limit with `on-timeout: detach`", endings.timedOut({ ...FACTS, timedOutAfter: "5h" })],
-    ["job that is left running", endings.startedWithoutWaiting(FACTS)],
-    ["job that can't be cancelled", endings.cancelResult("unsupported", FACTS)],
-    ["lost contact", endings.watchFailed(FACTS, "no", "Do this.")],
+  it.each<[string, results.Result]>([
+    ["time limit with `on-timeout: detach`", results.timedOut({ ...FACTS, timedOutAfter: "5h" })],
+    ["job that is left running", results.startedWithoutWaiting(FACTS)],
+    ["job that can't be cancelled", results.cancelResult("unsupported", FACTS)],
+    ["lost contact", results.watchFailed(FACTS, "no", "Do this.")],
   ])(
     "of a %s is `done` only when every file names the job: a kill before that is left to post",
     async (_, result) => {
@@ -117,29 +126,29 @@ describe("a report", () => {
     },
   );
 
-  it("leaves to the post step what is open, and nothing else", async () => {
-    const phases = async (result: endings.Result) =>
+  it("leaves only an open job to the post step", async () => {
+    const phases = async (result: results.Result) =>
       (await reported(result)).runner.phases.map(({ phase: name }) => name);
-    const open = endings.cancelResult("unreachable", FACTS, { reason: "no" });
+    const open = results.cancelResult("unreachable", FACTS, { reason: "no" });
     expect(await phases(open)).not.toContain("done");
     expect(await phases(open)).toHaveLength(1);
-    const closed = endings.cancelResult("unsupported", FACTS, { reason: "no" });
+    const closed = results.cancelResult("unsupported", FACTS, { reason: "no" });
     expect(await phases(closed)).toEqual(["done"]);
   });
 
   it("gives a reason of one line", async () => {
-    const { runner } = await reported(endings.notStarted("a\n::error::b", "c"));
+    const { runner } = await reported(results.notStarted("a\n::error::b", "c"));
     expect(runner.outputs.reason).toBe("a ::error::b No export was started.");
   });
 
-  it("writes no summary when none is wanted", async () => {
-    const result = endings.jobEnded("succeeded", FACTS);
-    const { runner } = await reported(result, () => {}, false);
+  it("writes no summary if `summary` is false", async () => {
+    const result = results.jobEnded("succeeded", FACTS);
+    const { runner } = await reported(result, () => {}, { summary: false });
     expect(runner.texts("summary")).toEqual([]);
   });
 
-  it("is as green as it was when only the summary can't be written", async () => {
-    const result = endings.jobEnded("succeeded", FACTS);
+  it("succeeds if only the summary can't be written", async () => {
+    const result = results.jobEnded("succeeded", FACTS);
     const { runner, code } = await reported(result, ({ unwritable: broken }) =>
       broken.add("summary"),
     );
@@ -148,10 +157,9 @@ describe("a report", () => {
   });
 
   it("has the same receipt in the output and in the file", async () => {
-    const { runner } = await reported(endings.jobEnded("succeeded", FACTS));
+    const { runner } = await reported(results.jobEnded("succeeded", FACTS));
     const { name, value } = runner.files[0] ?? {};
-    expect(name).toBe("/work/receipt.json");
-    expect(value?.endsWith("}\n")).toBe(true);
+    expect(name).toBe("out/receipt.json");
     const receipt = JSON.parse(value ?? "");
     expect(receipt).toEqual(JSON.parse(runner.outputs.receipt ?? ""));
     expect(receipt).toMatchObject({
@@ -160,19 +168,19 @@ describe("a report", () => {
     });
   });
 
-  it("is red when the receipt's file can't be written, and still says that the job succeeded", async () => {
-    const result = endings.jobEnded("succeeded", FACTS);
+  it("fails the step if the receipt's file can't be written, and still reports that the job succeeded", async () => {
+    const result = results.jobEnded("succeeded", FACTS);
     const { runner, code } = await reported(result, ({ unwritable: broken }) => broken.add("file"));
     expect(code).toBe(1);
     expect(runner.outputs.status).toBe("succeeded");
     const [error] = runner.texts("error");
     expect(error).toContain("ENOSPC");
-    expect(error).toContain("/work/receipt.json");
+    expect(error).toContain("out/receipt.json");
     expect(runner.texts("summary")).toHaveLength(1);
   });
 
-  it("is red when an output is missing, and still says that the job succeeded", async () => {
-    const result = endings.jobEnded("succeeded", FACTS);
+  it("fails the step if an output is missing, and still reports that the job succeeded", async () => {
+    const result = results.jobEnded("succeeded", FACTS);
     const { runner, code } = await reported(result, ({ unwritable: broken }) =>
       broken.add("output"),
     );

@@ -128,7 +128,7 @@ describe("an ending with a job that is over", () => {
 
   it("doesn't take another's cancel for its own", () => {
     expect(endings.jobEnded("cancelled", SEEN).message).toContain("not by this run");
-    expect(cancelled("confirmed").message).toContain("with the run");
+    expect(cancelled("confirmed").message).toContain("by this step");
   });
 });
 
