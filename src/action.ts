@@ -184,7 +184,7 @@ async function runStep(
 async function reportResult(
   result: Result,
   { host, step, runner, state, run: runContext, requests, history }: Session,
-  { summary, receiptPath }: Pick<Inputs, "summary" | "receiptPath">,
+  { summary, receiptPath, baseUrl }: Pick<Inputs, "summary" | "receiptPath"> & Partial<Inputs>,
 ): Promise<number> {
   // Users expect a path to be relative to their checkout, whatever the working directory is.
   const { GITHUB_WORKSPACE = "" } = host.env;
@@ -192,6 +192,7 @@ async function reportResult(
     runner,
     state,
     run: runContext,
+    baseUrl,
     commit: await headCommit(runContext),
     clock: host.clock,
     requests,

@@ -4,10 +4,11 @@ import type { Runner } from "../runner/runner.ts";
 import type { ExportState } from "../state/export-state.ts";
 import type { Clock } from "../util/clock.ts";
 import { sanitizeLine } from "../util/sanitize.ts";
+import { helpLinks } from "./help-links.ts";
 import type { ProgressPoint } from "./progress-chart.ts";
 import { createReceipt, type RequestCounts } from "./receipt.ts";
 import type { Receipt } from "./receipt-schema.ts";
-import { checkLine, type Result, subjectLine } from "./result.ts";
+import { checkLine, type Result, subjectLine, whatHappened } from "./result.ts";
 import { renderSummary } from "./summary.ts";
 
 /** What a report needs beside the result. */
@@ -15,6 +16,8 @@ export interface ReportContext {
   runner: Runner;
   state: ExportState;
   run: RunContext;
+  /** Of Zilliz Cloud's API, if the inputs are valid. */
+  baseUrl: URL | undefined;
   commit: string;
   clock: Pick<Clock, "date">;
   requests: Readonly<RequestCounts>;
@@ -36,7 +39,7 @@ export interface ReportContext {
 export async function report(result: Result, context: ReportContext): Promise<number> {
   const { state } = context;
   state.setStatus(result.status, result.cancelOutcome);
-  if (!result.success) state.setReason(sanitizeLine(result.message));
+  if (!result.success) state.setReason(sanitizeLine(whatHappened(result)));
   const receipt = createReceipt({
     ...context,
     result,
@@ -56,16 +59,19 @@ export async function report(result: Result, context: ReportContext): Promise<nu
 }
 
 /** A failure is an annotation too, because GitHub shows annotations without the log. */
-function logResult(result: Result, { runner, state }: ReportContext): void {
-  const { title, message, nextStep, note, checks = [] } = result;
+function logResult(result: Result, { runner, state, run, baseUrl }: ReportContext): void {
+  const { title, message, stillRunning, nextStep, note, checks = [] } = result;
+  const links = helpLinks(result, state.facts, run, baseUrl).map(
+    ({ label, url }) => `${label}: ${url}`,
+  );
   if (result.success) {
-    for (const check of checks) runner.info(checkLine(check));
-    for (const line of message.split("\n")) runner.info(line);
-    if (note !== undefined) runner.info(note);
+    const lines = [...checks.map(checkLine), ...message.split("\n"), note, ...links];
+    for (const line of lines) if (line !== undefined) runner.info(line);
   } else {
+    const subject = subjectLine(state.facts);
     runner.error(
       `Zilliz Cloud: ${title}`,
-      [truncateMessage(message), nextStep, note, subjectLine(state.facts)]
+      [truncateMessage(message), stillRunning, nextStep, note, subject, ...links]
         .filter(Boolean)
         .join("\n"),
     );
@@ -73,7 +79,7 @@ function logResult(result: Result, { runner, state }: ReportContext): void {
   if (state.outputError !== undefined) {
     runner.error(
       "The outputs can't be written",
-      `${state.outputError.message}. Later steps would decide on outputs that are missing, so this step is red. ${message}`,
+      `${state.outputError.message}. The step fails, because later steps would read missing outputs. ${whatHappened(result)}`,
     );
   }
 }
@@ -96,7 +102,7 @@ function writeReceipt(receipt: Receipt, { runner, receiptPath }: ReportContext):
   } catch (error) {
     runner.error(
       "The receipt can't be written",
-      `${messageOf(error)}. \`receipt-path\` is ${receiptPath}. The receipt is missing there, so this step is red; what is said of the export is not changed by that.`,
+      `${messageOf(error)}. \`receipt-path\` is ${receiptPath}. The step fails, because the receipt was not written. This does not affect the export.`,
     );
     return false;
   }

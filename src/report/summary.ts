@@ -3,6 +3,7 @@ import type { Facts } from "../state/saved-state.ts";
 import { formatDuration } from "../util/clock.ts";
 import { markdownCode, markdownSentence, markdownText } from "../util/sanitize.ts";
 import { consoleLink } from "./console-link.ts";
+import { type HelpLink, helpLinks } from "./help-links.ts";
 import { type ProgressPoint, renderChart } from "./progress-chart.ts";
 import type { Result } from "./result.ts";
 
@@ -11,6 +12,8 @@ export interface SummaryContext {
   facts: Readonly<Facts>;
   run: RunContext;
   commit: string;
+  /** Of Zilliz Cloud's API, if the inputs are valid. */
+  baseUrl?: URL | undefined;
   /** The export's progress over time. */
   points?: readonly ProgressPoint[];
   /** The post step reports, not the main step. */
@@ -19,53 +22,60 @@ export interface SummaryContext {
 
 /**
  * Renders the job summary as Markdown: first the result and, after a failure, the next step, then
- * what is known of the export. The page has its own heading, because several steps of a job can add
- * one.
+ * the destination and what is known of the export. The page has its own heading, because several
+ * steps of a job can add one.
  */
 export function renderSummary(context: SummaryContext): string {
-  const { result, facts, points = [], byPost = false } = context;
+  const { result, facts, run, baseUrl, byPost = false } = context;
+  const { stillRunning, nextStep, note } = result;
   const [first = "", ...others] = paragraphs(result.message);
   const blocks: [priority: number, text: string | undefined][] = [
     [9, heading(result, facts)],
-    [8, emphasized(first)],
-    ...others.map((text): [number, string] => [5, emphasized(text)]),
-    [7, result.nextStep && nextStepText(result.nextStep)],
-    [6, result.note && markdownSentence(result.note)],
+    [8, first],
+    [8, stillRunning && `**${markdownSentence(stillRunning)}**`],
+    [7, nextStep && `**What to do:** ${markdownSentence(nextStep)}`],
+    [7, linkLine(helpLinks(result, facts, run, baseUrl))],
+    ...others.map((text): [number, string] => [5, text]),
+    [6, note && markdownSentence(note)],
     [6, byPost ? BY_POST : undefined],
     [5, facts.previousAttempts && markdownSentence(facts.previousAttempts)],
     [2, checksTable(result)],
     [4, directoryLine(facts)],
-    [3, factsTable(context)],
-    [1, progressChart(points)],
+    [3, table(mainRows(context))],
+    [1, details(context)],
   ];
   return fitToLimit(blocks.flatMap(([priority, text]) => (text ? [{ priority, text }] : [])));
 }
 
-const BY_POST =
-  "The post step tells this, after the step itself had ended: it takes the place of what the step may have said of the same job above.";
+const BY_POST = "_Update from the post step. It replaces what is shown above for the same job._";
 
-function heading({ success, status, title }: Result, facts: Facts): string {
+function heading(result: Result, facts: Facts): string {
   // A job with several exports has several summaries on one page.
   const cluster = facts.clusterName ?? facts.clusterId;
   const subject = cluster === undefined ? "" : ` · ${markdownText(cluster)}`;
-  const icon = success ? ICONS[status] : undefined;
-  return `### ${icon ?? "❌"} ${markdownText(title)}${subject}`;
+  return `### ${icon(result)} ${markdownText(result.title)}${subject}`;
 }
 
 /** Only an export that is in the bucket gets the icon of success. */
-const ICONS: Partial<Record<Result["status"], string>> = {
+const ICONS: Readonly<Record<Result["status"], string>> = {
   succeeded: "✅",
   started: "⏳",
   checked: "🔍",
+  failed: "❌",
+  "timed-out": "❌",
+  cancelled: "🚫",
+  "in-progress": "⚠️",
+  "start-unknown": "⚠️",
 };
 
-function nextStepText(nextStep: string): string {
-  return `**What to do now:** ${markdownSentence(nextStep)}`;
+/** A job that may be running must be noticed, whatever else happened. */
+function icon({ status, stillRunning }: Result): string {
+  return stillRunning === undefined ? ICONS[status] : "⚠️";
 }
 
-/** A paragraph for each line; lines that start with a dash are a list. */
+/** A paragraph for each line; lines that start with a dash are a list, which belongs to its introduction. */
 function paragraphs(message: string): string[] {
-  return message.split(/\n(?!- )|(?<!^- .*)\n(?=- )/m).map((part) =>
+  return message.split(/\n(?!- )/).map((part) =>
     part
       .split("\n")
       .map((line) =>
@@ -75,46 +85,60 @@ function paragraphs(message: string): string[] {
   );
 }
 
-/** What a reader must not overlook: something is still running, and may be charged for. */
-const STILL_RUNNING =
-  /\b(?:may still be running|keeps running|One export may be running|One backup may be being taken)\b/g;
-
-function emphasized(markdown: string): string {
-  return markdown.replaceAll(STILL_RUNNING, "**$&**");
+function linkLine(links: readonly HelpLink[]): string {
+  return links.map(({ label, url }) => `[${label}](<${url}>)`).join(" · ");
 }
 
 // Not a row of the table: a long word widens the table, which then is cut off on a phone.
 function directoryLine(facts: Facts): string | undefined {
   if (!facts.directory) return undefined;
-  const url = consoleLink(facts);
-  const link = url === undefined ? "" : ` ([open it in the cloud's console](<${url}>))`;
-  return `Directory: ${markdownCode(facts.directory)}${link}`;
+  // There is nothing to open before an export has started.
+  const link = facts.jobId === undefined ? undefined : consoleLink(facts);
+  const open = link && ` ([open in the ${link.console}](<${link.url}>))`;
+  return `Directory: ${markdownCode(facts.directory)}${open ?? ""}`;
 }
 
-function factsTable({ result, facts, run, commit }: SummaryContext): string {
-  const rows: [name: string, value: string | undefined][] = [
+type Row = [name: string, value: string | undefined];
+
+/** The names are those of the outputs. */
+function mainRows({ result, facts }: SummaryContext): Row[] {
+  return [
     ["Status", code(result.status)],
-    ["Cancelling", code(result.cancelOutcome)],
-    ["Export job", code(facts.jobId)],
-    ["Started by", attempt(facts)],
-    ["Reported", remoteStatus(facts)],
-    ["Took", timeTaken(facts)],
-    ["Started", code(facts.startedAt)],
-    ["Finished", code(facts.finishedAt)],
-    ["Backup", backup(facts)],
-    ["Taken", backupTime(facts)],
-    ["Backup job", code(facts.backupJobId)],
-    ["Cluster", labelled(facts.clusterId, facts.clusterName)],
-    ["Integration", labelled(facts.integrationId, facts.integrationName)],
+    ["Cancel outcome", code(result.cancelOutcome)],
+    ["Job ID", code(facts.jobId)],
+    ["Remote status", remoteStatus(facts)],
+    ["Duration", timeTaken(facts)],
+    ["Backup ID", backup(facts)],
+    ["Backup age", backupAge(facts)],
+    ["Backup job ID", code(facts.backupJobId)],
+    ["Cluster ID", labelled(facts.clusterId, facts.clusterName)],
     ["Bucket", bucket(facts)],
+  ];
+}
+
+/** What few readers need. It is folded unless they have something to find out. */
+function details(context: SummaryContext): string {
+  const { result, facts, run, commit, points = [] } = context;
+  const rows = table([
+    ["Started at", code(facts.startedAt)],
+    ["Finished at", code(facts.finishedAt)],
+    ["Started by", attempt(facts)],
+    ["Integration ID", labelled(facts.integrationId, facts.integrationName)],
     ["Run", runLink(run)],
     ["Commit", code(commit.slice(0, 12))],
-  ];
-  // The first row is the head, because Markdown has no table without one.
-  const [head = "", ...body] = rows
+  ]);
+  const inside = [rows, renderChart(points)].filter(Boolean).join(SEPARATOR);
+  if (inside === "") return "";
+  const open = result.success || result.status === "succeeded" ? "" : " open";
+  return `<details${open}><summary>Run details</summary>\n\n${inside}\n\n</details>`;
+}
+
+/** The first row is the head, because Markdown has no table without one. */
+function table(rows: readonly Row[]): string {
+  const [head, ...body] = rows
     .filter(([, value]) => value)
     .map((cells) => `| ${cells.join(" | ")} |`);
-  return [head, "| :--- | :--- |", ...body].join("\n");
+  return head === undefined ? "" : [head, "| :--- | :--- |", ...body].join("\n");
 }
 
 function checksTable({ checks = [] }: Result): string | undefined {
@@ -125,11 +149,6 @@ function checksTable({ checks = [] }: Result): string | undefined {
       `| ${markdownText(name)} | ${labels[result]}: ${markdownText(detail)} |`,
   );
   return ["| Check | Result |", "| :--- | :--- |", ...rows].join("\n");
-}
-
-function progressChart(points: readonly ProgressPoint[]): string | undefined {
-  const chart = renderChart(points);
-  return chart && `Progress over time:\n\n${chart}`;
 }
 
 function code(value: string | undefined): string | undefined {
@@ -162,13 +181,12 @@ function backup({ backupId, backupName, backupBytes }: Facts) {
     : `${label}, ${sizeText(backupBytes)}`;
 }
 
-function backupTime({ backupAgeSeconds, backupTakenAt }: Facts) {
+function backupAge({ backupAgeSeconds, backupTakenAt }: Facts) {
   if (backupTakenAt === undefined) return undefined;
-  const age =
-    backupAgeSeconds === undefined
-      ? ""
-      : `, ${formatDuration(backupAgeSeconds)} old when the step began`;
-  return `${markdownCode(backupTakenAt)}${age}`;
+  const created = `created at ${markdownCode(backupTakenAt)}`;
+  return backupAgeSeconds === undefined
+    ? created
+    : `${formatDuration(backupAgeSeconds)}, ${created}`;
 }
 
 const SIZE_UNITS = ["B", "kB", "MB", "GB", "TB", "PB"];
@@ -203,7 +221,7 @@ interface Block {
  * longer than a secret, so the limit here is a quarter of that.
  */
 const MAX_SUMMARY_BYTES = 256 * 1024;
-const OMISSION_NOTE = "Parts of this page are left away, as it was too long.";
+const OMISSION_NOTE = "Parts of this summary were omitted, because it was too long.";
 const SEPARATOR = "\n\n";
 
 /** Omits blocks until the page fits: the lowest priority first, and of these the last. */

@@ -12,10 +12,10 @@ const saidIn = (markdown: string) =>
     .flatMap(({ rows }) => rows.map(([first = ""]) => first));
 const said = saidIn(page);
 /** Without those that tools/docs.ts takes from the code. */
-const byHand = saidIn(page.replace(/<!-- results -->.*?<!-- \/results -->/s, ""));
+const byHand = said;
 /** Messages of steps that succeed are bold in a paragraph. */
-const bold = [...page.matchAll(/\*\*([^*]+?)\*\*/g)].map(([, text = ""]) =>
-  text.replaceAll(/\s+/g, " "),
+const bold = [...page.matchAll(/\*\*([^*]+?)\*\*|^### (.+)$/gm)].map(
+  ([, marked, text = marked ?? ""]) => text.replaceAll(/\s+/g, " "),
 );
 const all = sentences();
 

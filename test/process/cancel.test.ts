@@ -27,11 +27,11 @@ describe.concurrent("cancelling the workflow cancels the job", () => {
     });
     expect(scenario.sandbox.job(scenario.jobId).status).toBe("CANCELED");
     expect(scenario.sandbox.requests("cancel")).toHaveLength(1);
-    expect(errorsOf(result)[0]).toContain("already uploaded stays in the bucket");
+    expect(errorsOf(result)[0]).toContain("already uploaded remain in the bucket");
     expect(result.summaries).toHaveLength(1);
-    expect(result.summaries[0]).toContain("❌ Export cancelled");
+    expect(result.summaries[0]).toContain("🚫 Export cancelled");
     expect(result.summaries[0]).toContain("`confirmed`");
-    expect(result.summaries[0]).toContain("already uploaded stays in the bucket");
+    expect(result.summaries[0]).toContain("already uploaded remain in the bucket");
   });
 
   test("by the step's own time limit: the step fails, the job is cancelled", async () => {
@@ -117,9 +117,9 @@ describe.concurrent("the outcome is what the job shows, not what the response sa
     });
     for (const told of [errorsOf(result)[0], result.summaries[0], result.log]) {
       expect(told).toContain(scenario.jobId);
-      expect(told).toContain("keeps running");
+      expect(told).toContain("is still running");
       expect(told).toContain("Jobs page of the Zilliz Cloud console");
-      expect(told).toContain("already uploaded stays in the bucket");
+      expect(told).toContain("already uploaded remain in the bucket");
     }
     expect(scenario.sandbox.requests("cancel").map(({ path }) => path)).toEqual([
       expect.stringMatching(/^\/v2\/projects\/proj-\w+\/jobs\/.*\/cancel$/),

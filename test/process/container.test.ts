@@ -46,7 +46,7 @@ describe.concurrent("the post step settles what a main step left open", () => {
     const [started] = scenario.sandbox.acceptedExports;
     expect(result.main.outputs.status).toBe("start-unknown");
     expect(result.post?.outputs.status).toBe("start-unknown");
-    expect(errorsOf(result)[0]).toContain("One export may be running");
+    expect(errorsOf(result)[0]).toContain("An export may be running");
     expect(errorsOf(result)[0]).toContain(started?.backupId);
     expect(errorsOf(result)[0]).toContain(started?.directory);
     expect(scenario.sandbox.requests("export")).toHaveLength(1);

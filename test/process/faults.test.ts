@@ -12,7 +12,7 @@ describe.concurrent("reading goes on through what passes", () => {
     const run = scenario.run();
     await scenario.sandbox.waitForResponse("describeJob");
     await scenario.sandbox.disconnect();
-    await run.waitForLine(/asking again/);
+    await run.waitForLine(/retrying in/);
     await scenario.sandbox.reconnect();
     const result = await run.finished;
     expect(result.outputs.status).toBe("succeeded");

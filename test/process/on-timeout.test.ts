@@ -24,9 +24,9 @@ describe.concurrent("`on-timeout: cancel` cancels a job that is not finished in 
     expect(scenario.sandbox.job(scenario.jobId).status).toBe("CANCELED");
     expect(scenario.sandbox.requests("cancel")).toHaveLength(1);
     for (const told of [errorsOf(result)[0], result.summaries[0]]) {
-      expect(told).toContain("not ended after 2s");
-      expect(told).toContain("was cancelled, as `on-timeout` is cancel");
-      expect(told).toContain("already uploaded stays in the bucket");
+      expect(told).toContain("did not finish within 2s");
+      expect(told).toContain("was cancelled, because `on-timeout` is `cancel`");
+      expect(told).toContain("already uploaded remain in the bucket");
     }
     expect(result.summaries).toHaveLength(1);
   });
@@ -43,6 +43,6 @@ describe.concurrent("`on-timeout: cancel` cancels a job that is not finished in 
       "cancel-outcome": "confirmed",
     });
     expect(scenario.sandbox.job(scenario.jobId).status).toBe("CANCELED");
-    expect(errorsOf(result)[0]).toContain("not ended after 2s");
+    expect(errorsOf(result)[0]).toContain("did not finish within 2s");
   });
 });

@@ -59,7 +59,7 @@ describe.concurrent("the receipt", () => {
       cancelOutcome: "confirmed",
       job: { id: scenario.jobId },
     });
-    expect(summaries).toEqual([expect.stringContaining("The post step tells")]);
+    expect(summaries).toEqual([expect.stringContaining("Update from the post step")]);
   });
 
   test("can't be written: the step fails, though the backup is in the bucket", async () => {

@@ -35,16 +35,16 @@ export interface ResultFixture {
 }
 
 /** The results of a cancel request, one for each outcome. */
-function cancels(prefix: string, facts: Facts, late = false): ResultFixture[] {
-  const why = `POST /v2/jobs/${facts.jobId ?? facts.backupJobId}/cancel: HTTP 404, no such route`;
-  const taking = facts.jobId === undefined;
+function cancels(prefix: string, facts: Facts, byPost = false): ResultFixture[] {
+  const why = `POST /v2/jobs/${facts.jobId ?? facts.backupJobId}/cancel: HTTP 404, no such endpoint`;
+  const isBackup = facts.jobId === undefined;
   const outcomes: [CancelOutcome, Facts, Parameters<typeof results.cancelResult>[2]][] = [
     [
       "confirmed",
-      { ...facts, ...(!taking && { remoteStatus: "CANCELED" }) },
+      { ...facts, ...(!isBackup && { remoteStatus: "CANCELED" }) },
       { terminalStatus: "cancelled" },
     ],
-    ["requested", { ...facts, ...(!taking && { remoteStatus: "CANCELING" }) }, {}],
+    ["requested", { ...facts, ...(!isBackup && { remoteStatus: "CANCELING" }) }, {}],
     [
       "rejected",
       facts,
@@ -56,12 +56,12 @@ function cancels(prefix: string, facts: Facts, late = false): ResultFixture[] {
     ["unsupported", facts, { reason: why, keepsRunning: true }],
     ["unreachable", facts, { reason: "connect ETIMEDOUT 203.0.113.7:443" }],
   ];
-  return outcomes.map(([outcome, known, how]) => ({
+  return outcomes.map(([outcome, known, options]) => ({
     name: `${prefix}-${outcome}`,
-    result: results.cancelResult(outcome as Exclude<CancelOutcome, "not-needed">, known, how),
+    result: results.cancelResult(outcome as Exclude<CancelOutcome, "not-needed">, known, options),
     facts: known,
-    points: taking ? [] : HALF,
-    byPost: late,
+    points: isBackup ? [] : HALF,
+    byPost,
   }));
 }
 
@@ -74,7 +74,7 @@ export const resultFixtures: readonly ResultFixture[] = [
     points: COMPLETE,
   },
   {
-    name: "started-and-not-waited-for",
+    name: "started",
     result: results.startedWithoutWaiting(STARTED),
     facts: STARTED,
   },
@@ -84,7 +84,7 @@ export const resultFixtures: readonly ResultFixture[] = [
     facts: PLAN,
   },
   {
-    name: "checked-as-far-as-seen",
+    name: "checked-with-skips",
     result: results.checked(PLAN, SKIPPED, REQUEST),
     facts: PLAN,
   },
@@ -133,7 +133,7 @@ export const resultFixtures: readonly ResultFixture[] = [
     byPost: true,
   },
   {
-    name: "mistaken",
+    name: "invalid-inputs",
     result: results.invalidInputs([
       "`cluster-id` is missing. It looks like `in01-a0e3f1c2d4b5a69`.",
       '`timeout` is "90", which is not a duration; write it as 90s, 15m, 1h30m or 7d.',
@@ -149,9 +149,9 @@ export const resultFixtures: readonly ResultFixture[] = [
     ),
     facts: BACKUP,
   },
-  { name: "not-needed", result: results.cancelledBeforeStart(), facts: BACKUP },
+  { name: "cancelled-before-start", result: results.cancelledBeforeStart(), facts: BACKUP },
   {
-    name: "no-such-job",
+    name: "job-not-found",
     result: results.jobNotFound(
       { jobId: "job-typo", attached: true },
       "GET /v2/jobs/job-typo: HTTP 200, code 96026, Job not found. (request id 4f2b8c1d)",
@@ -194,7 +194,7 @@ export const resultFixtures: readonly ResultFixture[] = [
     points: COMPLETE,
   },
   {
-    name: "unsettled",
+    name: "cleanup-failed",
     result: results.cleanupFailed({ phase: "running", facts: POLLED }, [
       "`api-key` is missing. Pass it from a secret, or set the environment variable `ZILLIZ_API_KEY`.",
     ]),
@@ -202,7 +202,7 @@ export const resultFixtures: readonly ResultFixture[] = [
     byPost: true,
   },
   {
-    name: "broken",
+    name: "internal-error",
     result: results.internalError(POLLED, "the reply has no end"),
     facts: POLLED,
     points: HALF,
@@ -242,7 +242,7 @@ export const resultFixtures: readonly ResultFixture[] = [
     timedOutAfter: "1h",
   }).filter(({ name }) => /confirmed|unsupported/.test(name)),
   {
-    name: "backup-lost-sight",
+    name: "backup-watch-failed",
     result: results.watchFailed(TAKING, HTTP_401, KEY_ADVICE),
     facts: TAKING,
   },

@@ -99,7 +99,7 @@ describe("a run of the main step", () => {
     expect(log).toMatch(
       /\[group\]Checked before the start\n[^[]*Region: passed\.[^[]*\[endgroup\]/,
     );
-    const polls = log.match(/\[debug\].*, progress \d+, request id \w+/g);
+    const polls = log.match(/\[debug\].*, progress \d+, request ID \w+/g);
     expect(polls).toHaveLength(scenario.zilliz.requests("describeJob").length);
   });
 

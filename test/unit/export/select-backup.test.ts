@@ -52,13 +52,14 @@ function choosing(
     return { outcome: answer(request, n) };
   });
   const { client: zilliz } = cloud;
-  const chosen = selectBackup({
+  const selected = selectBackup({
     clusterId: CLUSTER,
     backup,
     zilliz,
     read: (read) => read({}),
   });
-  return { chosen, cloud };
+  const chosen = selected.then(({ backup: one }) => one);
+  return { selected, chosen, cloud };
 }
 
 /** The latest of pages, the last of which is repeated for ever. */
@@ -70,6 +71,11 @@ function latestOf(pages: Item[][], count?: unknown) {
 }
 
 describe("the latest backup", () => {
+  it("is selected with a reason", async () => {
+    const { selected } = latestOf([[taken(2), taken(9), taken(1)]], 3);
+    expect((await selected).why).toBe("newest of 3 available");
+  });
+
   it("is the newest, in whatever order they are listed", async () => {
     const { chosen } = latestOf([[taken(2), taken(9), taken(1)]], 3);
     expect(await chosen).toMatchObject({ backupId: "backup9" });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { report } from "../../../src/report/report.ts";
-import * as endings from "../../../src/report/results/index.ts";
+import * as results from "../../../src/report/results/index.ts";
 import { ExportState } from "../../../src/state/export-state.ts";
 import type { Facts } from "../../../src/state/saved-state.ts";
 import { RUN_CONTEXT, savedState } from "../../support/context.ts";
@@ -14,7 +14,7 @@ const FACTS: Facts = {
 };
 
 async function reported(
-  result: endings.Result,
+  result: results.Result,
   prepare: (runner: RecordingRunner, state: ExportState) => void = () => {},
   summary = true,
 ) {
@@ -25,6 +25,7 @@ async function reported(
     runner,
     state,
     run: RUN_CONTEXT,
+    baseUrl: undefined,
     commit: RUN_CONTEXT.sha,
     clock: new FakeClock(),
     requests: { sent: 3, retried: 0 },
@@ -37,8 +38,8 @@ async function reported(
 }
 
 describe("a report", () => {
-  it("of success is green, in the log and in the summary", async () => {
-    const { runner, code } = await reported(endings.jobEnded("succeeded", FACTS));
+  it("of success is in the log and in the summary", async () => {
+    const { runner, code } = await reported(results.jobEnded("succeeded", FACTS));
     expect(code).toBe(0);
     expect(Object.keys(runner.outputs)).toEqual(["status", "receipt"]);
     expect(runner.outputs.status).toBe("succeeded");
@@ -47,25 +48,34 @@ describe("a report", () => {
     expect(runner.texts("summary")).toEqual([expect.stringContaining("✅ Backup exported")]);
   });
 
-  it("of anything else is red, with one annotation that says it all", async () => {
-    const result = endings.timedOut({ ...FACTS, timedOutAfter: "5h" });
+  it("of anything else fails the step, with one annotation that has everything", async () => {
+    const result = results.timedOut({ ...FACTS, timedOutAfter: "5h" });
     const { runner, code } = await reported(result);
     expect(code).toBe(1);
     expect(runner.outputs.status).toBe("timed-out");
-    expect(runner.outputs.reason).toContain("had not ended after 5h");
+    expect(runner.outputs.reason).toContain("did not finish within 5h");
+    expect(runner.outputs.reason).toContain("Export job job-1 may still be running.");
     expect(runner.texts("error")).toEqual([
-      [result.message, result.nextStep, "About: backup backup9."].join("\n"),
+      [
+        result.message,
+        result.stillRunning,
+        result.nextStep,
+        "Backup: backup9",
+        "Zilliz Cloud console: https://cloud.zilliz.com",
+        "How to use its Jobs page: https://docs.zilliz.com/docs/job-center",
+        "Troubleshooting: https://github.com/acme/export-zilliz-cloud-backup/blob/v1/docs/troubleshooting.md#export-timed-out",
+      ].join("\n"),
     ]);
     expect(runner.events).toContainEqual(
       expect.objectContaining({
         kind: "error",
-        title: "Zilliz Cloud: Export not finished in time",
+        title: "Zilliz Cloud: Export timed out",
       }),
     );
   });
 
-  it("has what to do now where the runner doesn't cut it off, however much there is to say", async () => {
-    const result = endings.notStarted("x".repeat(40_000), "Do this.");
+  it("has the next step before the limit at which the runner cuts, however long the rest is", async () => {
+    const result = results.notStarted("x".repeat(40_000), "Do this.");
     const { runner } = await reported(result, (_, state) =>
       state.update({
         clusterId: "in01-cluster",
@@ -76,11 +86,11 @@ describe("a report", () => {
     );
     const [error = ""] = runner.texts("error");
     expect(error.length).toBeLessThan(4_096);
-    expect(error).toContain("\nDo this.\nAbout: backup backup9 of cluster");
+    expect(error).toContain("\nDo this.\nBackup: backup9 · Cluster: in01-cluster");
   });
 
-  it("tells of a cancel", async () => {
-    const result = endings.cancelResult("rejected", FACTS, { reason: "no" });
+  it("has the outcome of a cancel", async () => {
+    const result = results.cancelResult("rejected", FACTS, { reason: "no" });
     const { runner } = await reported(result);
     expect(runner.outputs).toMatchObject({
       status: "in-progress",
@@ -88,8 +98,8 @@ describe("a report", () => {
     });
   });
 
-  it("writes outputs before the log, calls it settled when the log has it, and writes the files last", async () => {
-    const { runner } = await reported(endings.jobEnded("failed", FACTS));
+  it("writes outputs before the log, is done when the log has the result, and writes files last", async () => {
+    const { runner } = await reported(results.jobEnded("failed", FACTS));
     expect(runner.events.map(({ kind }) => kind)).toEqual([
       "output",
       "output",
@@ -101,29 +111,29 @@ describe("a report", () => {
     ]);
   });
 
-  it("leaves to the post step what is open, and nothing else", async () => {
-    const phases = async (result: endings.Result) =>
+  it("leaves only an open job to the post step", async () => {
+    const phases = async (result: results.Result) =>
       (await reported(result)).runner.phases.map(({ phase: name }) => name);
-    const open = endings.cancelResult("unreachable", FACTS, { reason: "no" });
+    const open = results.cancelResult("unreachable", FACTS, { reason: "no" });
     expect(await phases(open)).not.toContain("done");
     expect(await phases(open)).toHaveLength(1);
-    const closed = endings.cancelResult("unsupported", FACTS, { reason: "no" });
+    const closed = results.cancelResult("unsupported", FACTS, { reason: "no" });
     expect(await phases(closed)).toEqual(["done"]);
   });
 
   it("gives a reason of one line", async () => {
-    const { runner } = await reported(endings.notStarted("a\n::error::b", "c"));
+    const { runner } = await reported(results.notStarted("a\n::error::b", "c"));
     expect(runner.outputs.reason).toBe("a ::error::b No export was started.");
   });
 
-  it("writes no summary when none is wanted", async () => {
-    const result = endings.jobEnded("succeeded", FACTS);
+  it("writes no summary with `summary: false`", async () => {
+    const result = results.jobEnded("succeeded", FACTS);
     const { runner } = await reported(result, () => {}, false);
     expect(runner.texts("summary")).toEqual([]);
   });
 
-  it("is as green as it was when only the summary can't be written", async () => {
-    const result = endings.jobEnded("succeeded", FACTS);
+  it("succeeds when only the summary can't be written", async () => {
+    const result = results.jobEnded("succeeded", FACTS);
     const { runner, code } = await reported(result, ({ unwritable: broken }) =>
       broken.add("summary"),
     );
@@ -132,7 +142,7 @@ describe("a report", () => {
   });
 
   it("has the same receipt in the output and in the file", async () => {
-    const { runner } = await reported(endings.jobEnded("succeeded", FACTS));
+    const { runner } = await reported(results.jobEnded("succeeded", FACTS));
     const { name, value } = runner.files[0] ?? {};
     expect(name).toBe("/work/receipt.json");
     expect(value?.endsWith("}\n")).toBe(true);
@@ -144,8 +154,8 @@ describe("a report", () => {
     });
   });
 
-  it("is red when the receipt's file can't be written, and still says that the job succeeded", async () => {
-    const result = endings.jobEnded("succeeded", FACTS);
+  it("fails the step when the receipt's file can't be written, with status `succeeded`", async () => {
+    const result = results.jobEnded("succeeded", FACTS);
     const { runner, code } = await reported(result, ({ unwritable: broken }) => broken.add("file"));
     expect(code).toBe(1);
     expect(runner.outputs.status).toBe("succeeded");
@@ -155,8 +165,8 @@ describe("a report", () => {
     expect(runner.texts("summary")).toHaveLength(1);
   });
 
-  it("is red when an output is missing, and still says that the job succeeded", async () => {
-    const result = endings.jobEnded("succeeded", FACTS);
+  it("fails the step when an output is missing, and says that the job succeeded", async () => {
+    const result = results.jobEnded("succeeded", FACTS);
     const { runner, code } = await reported(result, ({ unwritable: broken }) =>
       broken.add("output"),
     );
