@@ -6,8 +6,19 @@ export interface Field {
   default?: string;
 }
 
+const text = readFileSync("action.yml", "utf8");
+
 /** What action.yml declares. */
-export const { inputs, outputs } = parse(readFileSync("action.yml", "utf8")) as Record<
+export const { inputs, outputs } = parse(text) as Record<
   "inputs" | "outputs",
   Record<string, Field>
 >;
+
+const advancedFrom = text.indexOf("\n  # Advanced\n");
+if (advancedFrom < 0) throw new Error("action.yml has no comment `# Advanced`");
+const isAdvanced = (name: string) => text.indexOf(`\n  ${name}:\n`) > advancedFrom;
+
+/** The inputs in the two groups of action.yml. */
+export const inputGroups = Object.entries(
+  Object.groupBy(Object.entries(inputs), ([name]) => (isAdvanced(name) ? "Advanced" : "Common")),
+);

@@ -1,12 +1,10 @@
 import { stringify } from "yaml";
-import { type Field, inputs, outputs } from "./action.ts";
+import { type Field, inputGroups, outputs } from "./action.ts";
 
 // The parts of .github/workflows/export.yml that repeat action.yml.
 
 /** A called workflow gets the key as a secret, may not write a status, and leaves no file behind. */
 const NOT_PASSED = ["api-key", "github-token", "receipt-path", "resume", "status-context"];
-
-const passed = Object.entries(inputs).filter(([name]) => !NOT_PASSED.includes(name));
 
 /** An omitted text is passed empty, which means the default. An omitted boolean would be false. */
 function declared({ description, default: value = "" }: Field) {
@@ -21,11 +19,18 @@ const block = (depth: number, fields: [name: string, value: unknown][]) =>
     .trimEnd()
     .replaceAll(/^(?=.)/gm, " ".repeat(depth));
 
+/** A block for each group of the inputs, under a comment with its name. */
+const inputBlocks = (depth: number, toValue: (name: string, field: Field) => unknown) =>
+  inputGroups
+    .map(([title, group = []]) => {
+      const passed = group.filter(([name]) => !NOT_PASSED.includes(name));
+      const fields = passed.map(([name, field]): [string, unknown] => [name, toValue(name, field)]);
+      return `${" ".repeat(depth)}# ${title}\n${block(depth, fields)}`;
+    })
+    .join("\n");
+
 export const parts = {
-  inputs: block(
-    6,
-    passed.map(([name, field]) => [name, declared(field)]),
-  ),
+  inputs: inputBlocks(6, (_, field) => declared(field)),
   outputs: block(
     6,
     Object.entries(outputs).map(([name, { description }]) => [
@@ -37,8 +42,5 @@ export const parts = {
     6,
     names.map((name) => [name, `\${{ steps.export.outputs.${name} }}`]),
   ),
-  with: block(
-    10,
-    passed.map(([name]) => [name, `\${{ inputs.${name} }}`]),
-  ),
+  with: inputBlocks(10, (name) => `\${{ inputs.${name} }}`),
 };

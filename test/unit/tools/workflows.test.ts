@@ -87,11 +87,7 @@ test.each<[part: string, other: string, finding: string]>([
   ["main: dist", "mian: dist", "Unexpected value 'mian'"],
   ["icon: upload-cloud", "icon: zilliz", "action.yml:5: Unexpected value 'zilliz'"],
   // The runner does not load an action that has this.
-  [
-    "Zilliz Cloud API key, from",
-    `As \${{ github.token }}, from`,
-    "Unrecognized named-value: 'github'",
-  ],
+  ["Zilliz Cloud API key.", `As \${{ github.token }}.`, "Unrecognized named-value: 'github'"],
 ])("action.yml with %j as %j", async (part, other, finding) => {
   expect(manifest).toContain(part);
   const found = await checkAction(manifest.replace(part, other));
