@@ -11,16 +11,17 @@ import {
   trackStatus,
   writePendingStatus,
 } from "./github/integration.ts";
-import { type Inputs, InvalidInputsError, readInputs } from "./inputs/inputs.ts";
+import { type Inputs, readInputs } from "./inputs/inputs.ts";
+import { InvalidInputsError } from "./inputs/parse.ts";
 import { main } from "./main.ts";
 import { ProgressHistory } from "./report/progress-chart.ts";
 import { report } from "./report/report.ts";
 import type { Result } from "./report/result.ts";
 import * as results from "./report/results/index.ts";
+import { mask } from "./runner/mask.ts";
 import { readRunContext } from "./runner/run-context.ts";
 import { createRunner } from "./runner/runner.ts";
 import { type Host, TakenOverByPost } from "./runner/signals.ts";
-import type { Toolkit } from "./runner/toolkit.ts";
 import { ExportState } from "./state/export-state.ts";
 import { createRendezvous, type Rendezvous } from "./state/rendezvous.ts";
 import { initialState, isOpen, type SavedState } from "./state/saved-state.ts";
@@ -115,20 +116,6 @@ function openSession(host: Host, saved: SavedState, rendezvous?: Rendezvous) {
 }
 
 const USER_AGENT = `${pkg.name}/${pkg.version}`;
-/** A shorter piece of a secret occurs in any text by chance. */
-const MIN_MASKED_LENGTH = 8;
-
-/**
- * Masks a secret, and the parts of one that was pasted with other text around it. Returns all that
- * must not be shown.
- */
-function mask(core: Toolkit, secret: string): string[] {
-  const parts = secret.split(/\s+/).filter((part) => part.length >= MIN_MASKED_LENGTH);
-  const masked = [...new Set([secret.trim(), ...parts])].filter(Boolean);
-  for (const each of masked) core.setSecret(each);
-  return masked;
-}
-
 function tryReadInputs({ host, key }: Session): Inputs | InvalidInputsError {
   try {
     return readInputs((name) => (name === "api-key" ? key : host.core.getInput(name)));

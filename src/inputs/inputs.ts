@@ -1,4 +1,5 @@
 import type * as z from "zod/mini";
+import { parseInputs, type RawInputs } from "./parse.ts";
 import { DEFAULTS, type InputData, type InputName, inputNames, inputsSchema } from "./schema.ts";
 import type { cancelPolicy, MatrixJob } from "./values.ts";
 
@@ -64,36 +65,16 @@ export interface Inputs {
   resume: "auto" | "always" | "never";
 }
 
-/** Thrown with all errors of the inputs. */
-export class InvalidInputsError extends Error {
-  override readonly name = "InvalidInputsError";
-  /** Sentences that begin with the name of the input. */
-  readonly errors: readonly string[];
-
-  constructor(errors: readonly string[]) {
-    super(errors.join("\n"));
-    this.errors = errors;
-  }
-}
-
 /**
  * Reads and validates the inputs. Throws an {@link InvalidInputsError} with all their errors.
  *
  * @param get returns the value of an input, "" if it is missing
  */
 export function readInputs(get: (name: string) => string): Inputs {
-  const raw: Partial<Record<InputName, string>> = {};
-  for (const name of inputNames) {
-    const value = get(name).trim();
-    if (value !== "") raw[name] = value;
-  }
-  const parsed = inputsSchema.safeParse(raw);
-  const valueErrors = (parsed.error?.issues ?? []).map(
-    ({ path, message }) => `\`${String(path[0])}\` ${message}`,
-  );
-  const errors = [...valueErrors, ...conflictErrors(raw), ...leakedKeyErrors(raw)];
-  if (!parsed.success || errors.length > 0) throw new InvalidInputsError(errors);
-  const { data } = parsed;
+  const data = parseInputs(inputsSchema, get, (raw: RawInputs<InputName>) => [
+    ...conflictErrors(raw),
+    ...leakedKeyErrors(raw),
+  ]);
   return {
     apiKey: data["api-key"],
     request: requestFrom(data),
@@ -145,7 +126,7 @@ function backupSelectorFrom(data: InputData): BackupSelector {
 const MIN_KEY_LENGTH = 8;
 
 /** In a URL or a directory, the key would end up in the logs of others. */
-function leakedKeyErrors(raw: Partial<Record<InputName, string>>): string[] {
+function leakedKeyErrors(raw: RawInputs<InputName>): string[] {
   const { "api-key": key } = raw;
   if (key === undefined || key.length < MIN_KEY_LENGTH) return [];
   return inputNames
@@ -170,7 +151,7 @@ const NOT_WITH_JOB = [
  * Inputs that exclude each other, or that are missing. The runner passes a default as if the
  * workflow had set it, so an input counts as set only if its value is not the default.
  */
-function conflictErrors(raw: Partial<Record<InputName, string>>): string[] {
+function conflictErrors(raw: RawInputs<InputName>): string[] {
   const isSet = (name: InputName) =>
     raw[name] !== undefined &&
     raw[name].toLowerCase() !==

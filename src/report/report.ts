@@ -8,8 +8,10 @@ import { helpLinks } from "./help-links.ts";
 import type { ProgressPoint } from "./progress-chart.ts";
 import { createReceipt, type RequestCounts } from "./receipt.ts";
 import type { Receipt } from "./receipt-schema.ts";
-import { checkLine, type Result, subjectLine, whatHappened } from "./result.ts";
+import { type Result, subjectLine, whatHappened } from "./result.ts";
+import { logResult } from "./result-log.ts";
 import { renderSummary } from "./summary.ts";
+import { writeSummary } from "./summary-page.ts";
 
 /** What a report needs beside the result. */
 export interface ReportContext {
@@ -48,49 +50,22 @@ export async function report(result: Result, context: ReportContext): Promise<nu
   });
   state.setReceipt(JSON.stringify(receipt));
 
-  logResult(result, context);
+  const { runner, run, baseUrl } = context;
+  logResult(result, runner, {
+    source: "Zilliz Cloud",
+    subject: subjectLine(state.facts),
+    links: helpLinks(result, state.facts, run, baseUrl),
+    outputError: state.outputError,
+  });
   if (result.retryInPost === true) state.persist();
   else state.markDone();
 
   const hasReceipt = writeReceipt(receipt, context);
-  await writeSummary(result, context);
+  if (context.summary) {
+    await writeSummary(runner, renderSummary({ ...context, result, facts: state.facts }));
+  }
   const isReported = state.outputError === undefined && hasReceipt;
   return result.success && isReported ? 0 : 1;
-}
-
-/** A failure is an annotation too, because GitHub shows annotations without the log. */
-function logResult(result: Result, { runner, state, run, baseUrl }: ReportContext): void {
-  const { title, message, stillRunning, nextStep, note, checks = [] } = result;
-  const links = helpLinks(result, state.facts, run, baseUrl).map(
-    ({ label, url }) => `${label}: ${url}`,
-  );
-  if (result.success) {
-    const lines = [...checks.map(checkLine), ...message.split("\n"), note, ...links];
-    for (const line of lines) if (line !== undefined) runner.info(line);
-  } else {
-    const subject = subjectLine(state.facts);
-    runner.error(
-      `Zilliz Cloud: ${title}`,
-      [truncateMessage(message), stillRunning, nextStep, note, subject, ...links]
-        .filter(Boolean)
-        .join("\n"),
-    );
-  }
-  if (state.outputError !== undefined) {
-    runner.error(
-      "The outputs can't be written",
-      `${state.outputError.message}. The step fails, because later steps would read missing outputs. ${whatHappened(result)}`,
-    );
-  }
-}
-
-/** The runner cuts an annotation at 4,096 characters, and the next step must come before that. */
-const MAX_MESSAGE_LENGTH = 2_500;
-
-function truncateMessage(message: string): string {
-  return message.length > MAX_MESSAGE_LENGTH
-    ? `${message.slice(0, MAX_MESSAGE_LENGTH).toWellFormed()}…`
-    : message;
 }
 
 /** Writes the file of `receipt-path`. Returns false if that fails. */
@@ -105,15 +80,5 @@ function writeReceipt(receipt: Receipt, { runner, receiptPath }: ReportContext):
       `${messageOf(error)}. \`receipt-path\` is ${receiptPath}. The step fails, because the receipt was not written. This does not affect the export.`,
     );
     return false;
-  }
-}
-
-async function writeSummary(result: Result, context: ReportContext): Promise<void> {
-  const { runner, state, summary } = context;
-  if (!summary) return;
-  try {
-    await runner.addSummary(renderSummary({ ...context, result, facts: state.facts }));
-  } catch (error) {
-    runner.warning("The job summary can't be written", messageOf(error));
   }
 }

@@ -4,9 +4,7 @@ import { formatDuration } from "../util/clock.ts";
 import { sanitizeLine } from "../util/sanitize.ts";
 
 /** How a step ended, in the words of the log, the annotation and the summary. */
-export interface Result {
-  status: Status;
-  cancelOutcome?: CancelOutcome;
+export interface ResultText {
   success: boolean;
   /** A few words for a heading. */
   title: string;
@@ -20,12 +18,18 @@ export interface Result {
   note?: string;
   /** The checks of a dry run. */
   checks?: readonly Check[];
+}
+
+/** How an export ended. */
+export interface Result extends ResultText {
+  status: Status;
+  cancelOutcome?: CancelOutcome;
   /** The post step, which has more time, should try again to settle the job. */
   retryInPost?: boolean;
 }
 
 /** The reason of a failure, as the outputs and the receipt have it. */
-export function whatHappened({ message, stillRunning }: Result): string {
+export function whatHappened({ message, stillRunning }: ResultText): string {
   return [message, stillRunning].filter(Boolean).join("\n");
 }
 
