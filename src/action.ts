@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import pkg from "../package.json" with { type: "json" };
 import { cleanup } from "./cleanup.ts";
 import { createContext } from "./context.ts";
-import { messageOf } from "./errors.ts";
+import { ActionError, messageOf } from "./errors.ts";
 import { headCommit } from "./github/client.ts";
 import {
   createGitHubIntegration,
@@ -25,6 +25,8 @@ import { type Host, TakenOverByPost } from "./runner/signals.ts";
 import { ExportState } from "./state/export-state.ts";
 import { createRendezvous, type Rendezvous } from "./state/rendezvous.ts";
 import { initialState, isOpen, type SavedState } from "./state/saved-state.ts";
+import { createSeal } from "./state/seal.ts";
+import { StateStore } from "./state/state-store.ts";
 import { createRedactor } from "./util/redact.ts";
 import { createZillizClient } from "./zilliz/client.ts";
 import { countRequests, createHttp } from "./zilliz/http.ts";
@@ -49,7 +51,7 @@ export async function runPost(host: Host, saved: SavedState): Promise<number> {
 /** One step of the action: reads the inputs, runs main or cleanup, reports the result. */
 async function run(session: Session): Promise<number> {
   const { step, state, host } = session;
-  const inputs = tryReadInputs(session);
+  let inputs = tryReadInputs(session);
   if (inputs instanceof InvalidInputsError) {
     const errors = inputs.errors.map(session.redact);
     const result =
@@ -62,10 +64,10 @@ async function run(session: Session): Promise<number> {
 
   let connections: Connections;
   try {
+    if (step === "main") inputs = checkFiles(session, inputs);
     connections = connect(session, inputs);
   } catch (error) {
-    const result = results.internalError(state.facts, messageOf(error));
-    return reportResult(result, session, inputs);
+    return reportResult(setupFailed(session, error), session, inputs);
   }
   const { github, http } = connections;
   if (step === "post" && !isOpen(state)) {
@@ -89,6 +91,31 @@ async function run(session: Session): Promise<number> {
       });
 }
 
+/**
+ * Finds out before anything is started whether the runner's files can be written, as the user of a
+ * container may not. Throws an {@link ActionError} if outputs can't; a summary is left out.
+ */
+function checkFiles({ runner }: Session, inputs: Inputs): Inputs {
+  const outputProblem = runner.unwritableBecause("GITHUB_OUTPUT");
+  if (outputProblem !== undefined) {
+    throw new ActionError(
+      `The step's outputs can't be written: ${outputProblem}.`,
+      "Give the user that runs this step, such as that of the container, permission to write to the runner's files; then run this again.",
+    );
+  }
+  const summaryProblem = inputs.summary && runner.unwritableBecause("GITHUB_STEP_SUMMARY");
+  if (!summaryProblem) return inputs;
+  runner.warning("The job summary can't be written", summaryProblem);
+  return { ...inputs, summary: false };
+}
+
+/** The step can't begin: its files can't be written, or its environment can't be used. */
+function setupFailed({ step, state }: Session, error: unknown): Result {
+  if (step === "post") return results.cleanupFailed(state, [messageOf(error)]);
+  if (error instanceof ActionError) return results.notStarted(error.message, error.nextStep);
+  return results.internalError(state.facts, messageOf(error));
+}
+
 /** What a step has before its inputs are read. */
 type Session = ReturnType<typeof openSession> & {
   step: "main" | "post";
@@ -108,7 +135,7 @@ function openSession(host: Host, saved: SavedState, rendezvous?: Rendezvous) {
     key,
     redact,
     runner,
-    state: new ExportState(runner, saved, rendezvous),
+    state: new ExportState(runner, saved, new StateStore(runner, createSeal(env), rendezvous)),
     run: readRunContext(env),
     history: new ProgressHistory(),
     requests: { sent: 0, retried: 0 },
@@ -129,7 +156,7 @@ type Connections = ReturnType<typeof connect>;
 
 function connect(session: Session, inputs: Inputs) {
   const { host, requests, redact } = session;
-  const http = createHttp(inputs.baseUrl, redact);
+  const http = createHttp(inputs.baseUrl, redact, host.env);
   const counted = countRequests(http, () => {
     requests.sent += 1;
   });

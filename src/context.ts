@@ -106,7 +106,7 @@ export function createContext(parts: ContextParts): ActionContext {
           clock,
           signal,
           giveUpAt,
-          shouldRetry: (error) => error.isRetryable,
+          shouldRetry: ({ isRetryable, failure }) => isRetryable && !failure.isUntrusted,
           onRetry,
         },
       );

@@ -60,7 +60,8 @@ export async function sendOnce<T>(
       if (!(error instanceof ZillizError)) throw error;
       if (error.kind === "indeterminate") return { kind: "unknown", error };
       const waitMs = retryDelay(error, failures);
-      if (error.kind === "rejected" || clock.now() + waitMs > giveUpAt) {
+      const isFinal = error.kind === "rejected" || error.failure.isUntrusted;
+      if (isFinal || clock.now() + waitMs > giveUpAt) {
         return { kind: "rejected", error };
       }
       if (signal.aborted) break;

@@ -90,7 +90,7 @@ export const boolean = z.pipe(
 
 /** The URL of the API. As the key goes there, plain HTTP is valid on loopback only. */
 export const baseUrl = fromText((text, context) => {
-  const url = URL.parse(text);
+  const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null || !/^https?:$/.test(url.protocol)) {
     return addError(context, `is ${quoted(text)}, which is not a URL; it begins with https://.`);
   }

@@ -55,5 +55,6 @@ export function runUrl({
 }: RunContext): string | undefined {
   if (repository === "" || runId === "") return undefined;
   const attempt = runAttempt === "" ? "" : `/attempts/${runAttempt}`;
-  return URL.parse(`${serverUrl}/${repository}/actions/runs/${runId}${attempt}`)?.href;
+  const url = `${serverUrl}/${repository}/actions/runs/${runId}${attempt}`;
+  return URL.canParse(url) ? new URL(url).href : undefined;
 }

@@ -1,4 +1,5 @@
-import { statSync, truncateSync } from "node:fs";
+import { closeSync, constants, openSync, statSync, truncateSync } from "node:fs";
+import { messageOf } from "../errors.ts";
 import type { Redact } from "../util/redact.ts";
 import { MAX_LINE_LENGTH, sanitizeLine } from "../util/sanitize.ts";
 import { writeFileAtomic } from "./atomic-write.ts";
@@ -22,20 +23,23 @@ export interface Runner {
   error(title: string, message: string): void;
   /** Writes an output. Throws if that fails, with the file unchanged. */
   setOutput(name: string, value: string): void;
-  /** Saves a value for the post step. Throws if that fails, with the file unchanged. */
+  /**
+   * Saves a value without secrets for the post step. Throws if that fails, with the file unchanged.
+   */
   saveState(name: string, value: string): void;
   /** Appends Markdown to the job summary. Rejects if that fails. */
   addSummary(markdown: string): Promise<void>;
   /** Writes a file for the user, atomically. Throws if that fails. */
   writeFile(path: string, text: string): void;
+  /** Why one of the runner's files can't be written; undefined if it can. Changes nothing. */
+  unwritableBecause(file: RunnerFile): string | undefined;
 }
 
+/** The variable with the path of one of the runner's files. */
+export type RunnerFile = "GITHUB_OUTPUT" | "GITHUB_STATE" | "GITHUB_STEP_SUMMARY";
+
 /** Creates a runner from GitHub's toolkit. */
-export function createRunner(
-  core: Toolkit,
-  { GITHUB_OUTPUT, GITHUB_STATE }: NodeJS.ProcessEnv,
-  redact: Redact,
-): Runner {
+export function createRunner(core: Toolkit, env: NodeJS.ProcessEnv, redact: Redact): Runner {
   // Redacted again at the end: sanitizing may have joined a secret that an invisible character
   // divided.
   const line = (text: string) => redact(sanitizeLine(redact(text), MAX_LINE_LENGTH));
@@ -54,14 +58,32 @@ export function createRunner(
     warning: (title, message) => core.warning(lines(message), { title: line(title) }),
     error: (title, message) => core.error(lines(message), { title: line(title) }),
     setOutput: (name, value) =>
-      appendAtomic(GITHUB_OUTPUT, () => core.setOutput(name, redact(value))),
+      appendAtomic(pathOf("GITHUB_OUTPUT", env), () => core.setOutput(name, redact(value))),
     saveState: (name, value) =>
-      appendAtomic(GITHUB_STATE, () => core.saveState(name, redact(value))),
+      appendAtomic(pathOf("GITHUB_STATE", env), () => core.saveState(name, value)),
     addSummary: async (markdown) => {
       await core.summary.addRaw(redact(markdown), true).write();
     },
     writeFile: (path, text) => writeFileAtomic(path, redact(text)),
+    unwritableBecause: (file) => {
+      try {
+        closeSync(openSync(pathOf(file, env), constants.O_WRONLY | constants.O_APPEND));
+        return undefined;
+      } catch (error) {
+        return messageOf(error);
+      }
+    },
   };
+}
+
+/**
+ * The path of one of the runner's files. Throws if there is none: the toolkit would print a workflow
+ * command to the log instead, which runners no longer accept.
+ */
+function pathOf(file: RunnerFile, env: NodeJS.ProcessEnv): string {
+  const path = env[file];
+  if (!path) throw new Error(`the runner has not set ${file}`);
+  return path;
 }
 
 /**
@@ -69,12 +91,12 @@ export function createRunner(
  * half an entry, and the runner fails the step for an entry without an end (actions/runner,
  * FileCommandManager.cs).
  */
-function appendAtomic(path: string | undefined, append: () => void): void {
-  const size = path === undefined ? undefined : statSync(path, { throwIfNoEntry: false })?.size;
+function appendAtomic(path: string, append: () => void): void {
+  const size = statSync(path, { throwIfNoEntry: false })?.size;
   try {
     append();
   } catch (error) {
-    if (path !== undefined && size !== undefined) {
+    if (size !== undefined) {
       try {
         truncateSync(path, size);
       } catch {

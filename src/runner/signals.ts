@@ -1,10 +1,10 @@
 import { type Clock, systemClock } from "../util/clock.ts";
 import { core, type Toolkit } from "./toolkit.ts";
 
-/** The part of `process` that identifies it to others. */
+/** The part of `process` that shows other steps whether it is alive. */
 export type ProcessIdentity = Pick<NodeJS.Process, "pid" | "kill">;
 
-/** What the action finds around it. */
+/** What the action runs on. */
 export interface Host {
   core: Toolkit;
   env: NodeJS.ProcessEnv;
@@ -14,10 +14,10 @@ export interface Host {
   interruption: AbortController;
 }
 
-/** The reason of the abort: the runner cancels the step. */
+/** The reason of the abort: the step is to end. */
 export class Interrupted extends Error {
   override readonly name = "Interrupted";
-  /** When it did, in milliseconds on the monotonic clock. */
+  /** When the signal arrived, in milliseconds on the monotonic clock. */
   readonly at: number;
 
   constructor(message: string, at: number) {
@@ -34,11 +34,12 @@ export class TakenOverByPost extends Interrupted {
 }
 
 /**
- * What the runner sends to a step that is cancelled or over its time limit: SIGINT, then SIGTERM
- * after 7.5 s; on Windows Ctrl-C and Ctrl-Break, which Node.js maps to SIGINT and SIGBREAK
- * (actions/runner, ProcessInvoker.cs).
+ * The runner sends SIGINT to a step that is cancelled or over its time limit, then SIGTERM after
+ * 7.5 s; on Windows Ctrl-C and Ctrl-Break, which Node.js maps to SIGINT and SIGBREAK
+ * (actions/runner, ProcessInvoker.cs). A runner that was started in a terminal passes on SIGHUP, when
+ * the terminal closes, and SIGQUIT.
  */
-const SIGNALS = ["SIGINT", "SIGTERM", "SIGBREAK"] as const;
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGBREAK", "SIGHUP", "SIGQUIT"] as const;
 
 /**
  * Returns a controller that the first signal aborts, with an {@link Interrupted} as the reason.
@@ -51,7 +52,7 @@ export function listenForSignals(
   const controller = new AbortController();
   for (const name of SIGNALS) {
     process.on(name, () => {
-      controller.abort(new Interrupted(`the runner sent ${name}`, clock.now()));
+      controller.abort(new Interrupted(`the step got ${name}`, clock.now()));
     });
   }
   return controller;
@@ -78,6 +79,8 @@ export async function runInProcess(
   });
 
   const { env } = process;
+  // Node.js reads it at every connection, also at those of GitHub's toolkit.
+  delete env.NODE_TLS_REJECT_UNAUTHORIZED;
   try {
     const host = { core, env, clock: systemClock, process, interruption };
     process.exitCode = await step(host);

@@ -1,18 +1,11 @@
-import { ActionError, messageOf } from "../errors.ts";
+import { messageOf } from "../errors.ts";
 import type { CancelOutcome, Status } from "../outcome.ts";
 import type { Runner } from "../runner/runner.ts";
 import { type Clock, parseTime, toIsoSeconds } from "../util/clock.ts";
 import { sanitizeLine } from "../util/sanitize.ts";
 import { type Outputs, outputsFrom, statusWord } from "./outputs.ts";
-import type { Rendezvous } from "./rendezvous.ts";
-import {
-  type Facts,
-  openRequestLabel,
-  type Phase,
-  parseState,
-  type SavedState,
-  STATE_KEY,
-} from "./saved-state.ts";
+import type { Facts, Phase, SavedState } from "./saved-state.ts";
+import type { StateStore } from "./state-store.ts";
 
 /** The fields of a job that the state reads. */
 interface JobSample {
@@ -22,9 +15,6 @@ interface JobSample {
   endTime?: string | undefined;
   reason?: string | undefined;
 }
-
-/** The part of the runner that the state uses. */
-type Files = Pick<Runner, "setOutput" | "saveState" | "warning" | "redact">;
 
 type ChangeListener = (phase: Phase, facts: Facts) => void;
 
@@ -40,17 +30,18 @@ export class ExportState {
   #outputError: Error | undefined;
   /** When the job was started, on the clock. */
   #startedAt: number | undefined;
-  readonly #runner: Files;
-  readonly #rendezvous: Pick<Rendezvous, "publish"> | undefined;
+  readonly #runner: Pick<Runner, "setOutput">;
+  readonly #store: Pick<StateStore, "save">;
   readonly #written = new Map<string, string>();
 
-  /**
-   * @param rendezvous where main and post meet; undefined in the post step, and outside a runner
-   */
-  constructor(runner: Files, saved: SavedState, rendezvous?: Pick<Rendezvous, "publish">) {
+  constructor(
+    runner: Pick<Runner, "setOutput">,
+    saved: SavedState,
+    store: Pick<StateStore, "save">,
+  ) {
     this.#runner = runner;
     this.#state = saved;
-    this.#rendezvous = rendezvous;
+    this.#store = store;
   }
 
   get facts(): Readonly<Facts> {
@@ -206,14 +197,11 @@ export class ExportState {
    */
   #beginRequest(phase: "requesting-backup" | "starting"): void {
     this.#phaseBefore = this.phase;
-    const error = this.#save({ phase });
-    if (error !== undefined) {
+    try {
+      this.#save({ phase });
+    } catch (error) {
       this.#state = { ...this.#state, phase: this.#phaseBefore };
-      throw new ActionError(
-        `The state of this step can't be saved: ${error.message}. A cancel could not stop what this step starts.`,
-        "Free some space on the runner's disk, or give the step the permission to write to the runner's files; then run this again.",
-        { cause: error },
-      );
+      throw error;
     }
     this.setStatus("start-unknown");
   }
@@ -226,39 +214,11 @@ export class ExportState {
     this.setStatus("in-progress");
   }
 
-  /** Returns the error if a request is about to be sent and its phase was saved nowhere. */
-  #save(changes: Partial<SavedState>): Error | undefined {
+  #save(changes: Partial<SavedState>): void {
     const revision = this.#state.revision + 1;
     this.#state = { ...this.#state, ...changes, revision };
-    const published = this.#publish();
-    try {
-      this.#runner.saveState(STATE_KEY, JSON.stringify(this.#state));
-    } catch (error) {
-      const { phase } = this;
-      const isRequest = phase === "requesting-backup" || phase === "starting";
-      if (isRequest && !published) {
-        return new Error(messageOf(error), { cause: error });
-      }
-      this.#warnUnsaved(error);
-    }
+    this.#store.save(this.#state);
     this.#listener?.(this.phase, this.facts);
-    return undefined;
-  }
-
-  /** Returns false if main's post step can't find the state in their rendezvous. */
-  #publish(): boolean {
-    const redacted = parseState(this.#runner.redact(JSON.stringify(this.#state)));
-    return redacted !== undefined && this.#rendezvous?.publish(redacted) === true;
-  }
-
-  /** The export itself isn't harmed, but a post step after a kill may not find it. */
-  #warnUnsaved(error: unknown): void {
-    const open = openRequestLabel(this.#state);
-    if (open === undefined) return;
-    this.#runner.warning(
-      "The runner's state file can't be written",
-      `${messageOf(error)}. Should the runner kill this step, ${open} keeps running; cancel it on the Jobs page of the Zilliz Cloud console then.`,
-    );
   }
 
   #write(outputs: Outputs): void {

@@ -1,18 +1,10 @@
 import { createHash } from "node:crypto";
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
 import { join } from "node:path";
-import * as z from "zod/mini";
 import { type ProcessIdentity, TakenOverByPost } from "../runner/signals.ts";
 import type { Clock } from "../util/clock.ts";
-import { initialState, isOpen, type SavedState, savedStateSchema } from "./saved-state.ts";
+import { type Published, PublishedStates, pidNamespace } from "./published-states.ts";
+import { initialState, isOpen, type SavedState } from "./saved-state.ts";
+import { createSeal, type Seal, stepIdentity } from "./seal.ts";
 
 // In a job with `container:`, and on Kubernetes, a cancel reaches the runner's end of the
 // connection and not the action: the main step lives on, unaware, and its post step starts beside
@@ -20,7 +12,7 @@ import { initialState, isOpen, type SavedState, savedStateSchema } from "./saved
 // compute. Main publishes its state there; post asks it to stop and waits. To main that is as good
 // as a signal: it starts nothing more and cancels what it started.
 //
-// A cancel can be so early that the runner has no state of main to hand to post. They meet in the
+// A cancel can be so early that the runner has no state of main to pass to post. They meet in the
 // same folder even then. Neither compares clocks, and a process ID counts only within one PID
 // namespace.
 
@@ -33,62 +25,37 @@ const MAIN_EXIT_TIMEOUT_MS = 8_000;
  */
 const MAIN_RESPONSE_TIMEOUT_MS = 2_000;
 
-const publishedSchema = z.object({
-  pid: z.number(),
-  pidNamespace: z.string(),
-  /** Main has noticed that post asks it to stop. */
-  stopping: z.boolean(),
-  /**
-   * Main has finished and reported everything: only a post step that has no other state may ignore
-   * it.
-   */
-  done: z.boolean(),
-  state: savedStateSchema,
-});
-type Published = z.infer<typeof publishedSchema>;
-
 /** The place where the main and the post step of one use of the action meet. */
 export class Rendezvous {
   readonly folder: string;
+  readonly #states: PublishedStates;
   readonly #process: ProcessIdentity;
   readonly #clock: Clock;
   #stopping = false;
-  #file: string | undefined;
-  #last: SavedState | undefined;
+  #published: SavedState | undefined;
+  #openPhase: SavedState["phase"] = "idle";
 
-  constructor(folder: string, process: ProcessIdentity, clock: Clock) {
+  constructor(folder: string, seal: Seal, process: ProcessIdentity, clock: Clock) {
     this.folder = folder;
+    this.#states = new PublishedStates(folder, seal);
     this.#process = process;
     this.#clock = clock;
   }
 
-  /** Publishes main's state for its post step. Returns false where that fails. */
+  /** Publishes main's state for its post step. Returns false if that fails. */
   publish(state: SavedState): boolean {
+    this.#published = state;
     const done = state.phase === "done";
     // Post may run because nothing that main reported has reached the runner: it then repeats the
     // last open phase.
-    const published: Published = {
+    if (!done) this.#openPhase = state.phase;
+    return this.#states.write({
       pid: this.#process.pid,
       pidNamespace: pidNamespace(),
       stopping: this.#stopping,
       done,
-      state: done ? { ...state, phase: this.#last?.phase ?? "idle" } : state,
-    };
-    this.#last = published.state;
-    // A new name for each state: a file that can't be replaced (Windows, some mounts) must not hide
-    // the newer one.
-    const name = `${state.mainId}.${state.revision}${this.#stopping ? ".stopping" : ""}.json`;
-    const path = join(this.folder, name);
-    try {
-      mkdirSync(this.folder, { recursive: true });
-      writeFileSync(`${path}.tmp`, JSON.stringify(published), { flag: "wx" });
-      renameSync(`${path}.tmp`, path);
-    } catch {
-      return false;
-    }
-    if (this.#file !== undefined) remove(this.#file);
-    this.#file = path;
-    return true;
+      state: { ...state, phase: this.#openPhase },
+    });
   }
 
   /**
@@ -98,23 +65,15 @@ export class Rendezvous {
    */
   watchForTakeover(interruption: AbortController): () => void {
     const check = () => {
-      if (this.#stopping || !this.#isTakeoverRequested()) return;
+      if (this.#stopping || !this.#states.isStopRequested()) return;
       this.#stopping = true;
       clearInterval(timer);
-      if (this.#last !== undefined) this.publish(this.#last);
+      if (this.#published !== undefined) this.publish(this.#published);
       interruption.abort(new TakenOverByPost(this.#clock.now()));
     };
     const timer = setInterval(check, CHECK_EVERY_MS);
     timer.unref();
     return check;
-  }
-
-  #isTakeoverRequested(): boolean {
-    try {
-      return readdirSync(this.folder).includes(STOP);
-    } catch {
-      return false;
-    }
   }
 
   /**
@@ -123,19 +82,14 @@ export class Rendezvous {
    *
    * @param saved main's state as the runner has it; undefined if it has none
    * @param onOpen called for each phase in which main is seen with something open: if this wait is
-   *   cut short, nothing   else reports it
+   *   cut short, nothing else reports it
    */
   async waitForMain(
     saved: SavedState | undefined,
     onOpen: (state: SavedState) => void,
   ): Promise<SavedState> {
     const none = saved ?? initialState("");
-    try {
-      mkdirSync(this.folder, { recursive: true });
-      writeFileSync(join(this.folder, STOP), "");
-    } catch {
-      return none;
-    }
+    if (!this.#states.requestStop()) return none;
     const startedAt = this.#clock.now();
     let reported = "";
     for (;;) {
@@ -162,22 +116,13 @@ export class Rendezvous {
    * else an open one.
    */
   #newest(saved: SavedState | undefined): Published | undefined {
-    const all = this.#readAll()
+    const all = this.#states
+      .readAll()
       .filter(({ state }) => saved === undefined || state.mainId === saved.mainId)
       .toSorted(
         (a, b) => b.state.revision - a.state.revision || Number(b.stopping) - Number(a.stopping),
       );
     return all.find(({ done }) => !done) ?? all[0];
-  }
-
-  #readAll(): Published[] {
-    try {
-      return readdirSync(this.folder)
-        .filter((name) => name.endsWith(".json"))
-        .flatMap((name) => readPublished(join(this.folder, name)) ?? []);
-    } catch {
-      return [];
-    }
   }
 
   #hasEnded({ pid, pidNamespace: namespace, done }: Published): boolean {
@@ -191,12 +136,9 @@ export class Rendezvous {
   }
 }
 
-const STOP = "stop";
-
 /**
- * The rendezvous of this use of the action; undefined outside a runner. Its name is unique to
- * runner, run, attempt, job, step and matrix job, as self-hosted runners may share a temporary
- * folder.
+ * The rendezvous of this use of the action; undefined outside a runner. Its name is unique to the
+ * use, as self-hosted runners may share a temporary folder.
  */
 export function createRendezvous(
   env: NodeJS.ProcessEnv,
@@ -205,48 +147,11 @@ export function createRendezvous(
 ): Rendezvous | undefined {
   const { RUNNER_TEMP } = env;
   if (!RUNNER_TEMP) return undefined;
-  const scope = [
-    env.RUNNER_NAME,
-    env.GITHUB_REPOSITORY,
-    env.GITHUB_RUN_ID,
-    env.GITHUB_RUN_ATTEMPT,
-    env.GITHUB_JOB,
-    env.GITHUB_ACTION,
-    env["INPUT_MATRIX-JOB"],
-  ];
-  const name = createHash("sha256").update(JSON.stringify(scope)).digest("hex").slice(0, 32);
+  const name = createHash("sha256").update(stepIdentity(env)).digest("hex").slice(0, 32);
   const folder = join(RUNNER_TEMP, `zilliz-export-${name}`);
-  return new Rendezvous(folder, process, clock);
+  return new Rendezvous(folder, createSeal(env), process, clock);
 }
 
 function newer(published: SavedState, saved: SavedState | undefined): SavedState {
   return saved !== undefined && saved.revision > published.revision ? saved : published;
-}
-
-/** Undefined for a file that is torn, planted or gone. */
-function readPublished(path: string): Published | undefined {
-  try {
-    return publishedSchema.safeParse(JSON.parse(readFileSync(path, "utf8"))).data;
-  } catch {
-    return undefined;
-  }
-}
-
-/**
- * Tells whether two processes mean the same process by a PID. Only Linux has namespaces of them.
- */
-function pidNamespace(): string {
-  try {
-    return readlinkSync("/proc/self/ns/pid");
-  } catch {
-    return "";
-  }
-}
-
-function remove(path: string): void {
-  try {
-    rmSync(path, { force: true });
-  } catch {
-    // An older state does no harm: its revision is lower.
-  }
 }

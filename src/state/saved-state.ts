@@ -82,10 +82,11 @@ export function initialState(mainId: string): SavedState {
   return { phase: "idle", facts: {}, revision: 0, mainId };
 }
 
-/** Parses a saved state; undefined for text that is none. */
-export function parseState(text: string): SavedState | undefined {
+/** The state in a value, or in JSON, from outside; undefined for anything else. */
+export function toSavedState(value: unknown): SavedState | undefined {
   try {
-    return savedStateSchema.safeParse(JSON.parse(text)).data;
+    const parsed = typeof value === "string" ? JSON.parse(value) : value;
+    return savedStateSchema.safeParse(parsed).data;
   } catch {
     return undefined;
   }

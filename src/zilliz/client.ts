@@ -101,12 +101,13 @@ export function createZillizClient({
     path: string,
     { timeoutMs = DEFAULT_TIMEOUT_MS, signal }: RequestLimits = {},
     payload?: object,
+    ownConnection = false,
   ): Promise<{ request: string; response: HttpResponse }> {
     const request = `${method} ${path}`;
     const url = new URL(baseUrl.href.replace(/\/+$/, "") + path);
     const body = payload && JSON.stringify(payload);
     try {
-      const options = { method, url, headers, body, timeoutMs, signal };
+      const options = { method, url, headers, body, timeoutMs, signal, ownConnection };
       return { request, response: await http(options) };
     } catch (error) {
       if (error instanceof TransportError) throw ZillizError.fromTransport(request, error);
@@ -131,7 +132,7 @@ export function createZillizClient({
     limits: RequestLimits | undefined,
     payload: object,
   ): Promise<T> {
-    const { request, response } = await send("POST", path, limits, payload);
+    const { request, response } = await send("POST", path, limits, payload, true);
     try {
       return parseResponse(request, response, schema);
     } catch (error) {

@@ -15,6 +15,8 @@ export interface Failure {
   requestId?: string | undefined;
   /** The response's `Retry-After` in milliseconds. */
   retryAfterMs?: number | undefined;
+  /** The server's TLS certificate is not trusted, which a retry doesn't change. */
+  isUntrusted?: boolean | undefined;
 }
 
 /**
@@ -44,7 +46,7 @@ export class ZillizError extends Error {
   static fromTransport(request: string, error: TransportError): ZillizError {
     return new ZillizError(
       error.sent ? "indeterminate" : "notSent",
-      { request, message: error.message },
+      { request, message: error.message, isUntrusted: error.isUntrusted },
       { cause: error },
     );
   }
@@ -111,6 +113,8 @@ const JOB_ADVICE =
   "Check the job on the Jobs page of the Zilliz Cloud console, and that the API key belongs to its project.";
 const REQUEST_ADVICE =
   "Zilliz Cloud does not take a request as this version of the action makes it: use the newest version, and report this with the request id.";
+const CERTIFICATE_ADVICE =
+  "If a proxy inspects TLS here, set NODE_EXTRA_CA_CERTS in the step's `env` to the file of its CA certificate, or NODE_USE_SYSTEM_CA to 1 if the CA is in the system's store; otherwise check `base-url` and the runner's clock.";
 
 /**
  * Advice by the envelope's code: all codes of
@@ -158,6 +162,7 @@ export function adviceFor({ kind, failure }: ZillizError): string {
   if (advice !== undefined) return advice;
   if (failure.httpStatus === 401) return KEY_ADVICE;
   if (failure.httpStatus === 403) return ROLE_ADVICE;
+  if (failure.isUntrusted) return CERTIFICATE_ADVICE;
   switch (kind) {
     case "notSent":
       return "Check `base-url`, and that this runner reaches it (DNS, proxy, certificates).";

@@ -1,7 +1,8 @@
-import type { Dispatcher, EnvHttpProxyAgent as Proxied } from "undici";
-import { isLoopback } from "../util/loopback.ts";
+import type { Dispatcher } from "undici";
 import type { Redact } from "../util/redact.ts";
-import { Agent, EnvHttpProxyAgent } from "./undici.ts";
+import { decodeContent } from "./content-encoding.ts";
+import { dispatchersFor } from "./dispatcher.ts";
+import { isCertificateError } from "./tls.ts";
 
 export interface HttpRequest {
   method: "GET" | "POST";
@@ -11,9 +12,14 @@ export interface HttpRequest {
   /** The limit of the whole exchange, to the last byte of the response. */
   timeoutMs: number;
   signal?: AbortSignal | undefined;
+  /**
+   * Sends the request on a connection that no other request uses. A server may close a connection
+   * without notice just as it is used again: then it is unknown whether the request was processed.
+   */
+  ownConnection?: boolean;
 }
 
-/** A complete response. */
+/** A complete response, or one that broke off after a complete JSON document. */
 export interface HttpResponse {
   status: number;
   /** Names in lower case. */
@@ -26,10 +32,13 @@ export class TransportError extends Error {
   override readonly name = "TransportError";
   /** False only if it is certain that no byte of the request was sent. */
   readonly sent: boolean;
+  /** The server's TLS certificate is not trusted, which a retry doesn't change. */
+  readonly isUntrusted: boolean;
 
   constructor(message: string, sent: boolean, cause: unknown) {
     super(message, { cause });
     this.sent = sent;
+    this.isUntrusted = !sent && isCertificateError(cause);
   }
 }
 
@@ -52,120 +61,135 @@ export function countRequests(http: Http, onSent: () => void): Http {
 
 /** A page of 100 backups has some 60 KB. */
 export const MAX_RESPONSE_BYTES = 1024 * 1024;
-const CONNECT_TIMEOUT_MS = 10_000;
 
 /**
- * Creates an HTTP client for one origin, which uses the proxy of `https_proxy` and `no_proxy`
- * except for loopback. It follows no redirect, because the key must go to no other origin. Secrets
- * that the server repeats are redacted here, before anything reads the response.
+ * Creates an HTTP client for one origin. It follows no redirect, because the key must go to no
+ * other origin. Secrets that the server repeats are redacted here, before anything reads the
+ * response. Throws an {@link ActionError} if the proxy of the environment can't be used.
  */
-export function createHttp(origin: URL, redact: Redact): Http & { close(): Promise<void> } {
-  const options = {
-    connect: { timeout: CONNECT_TIMEOUT_MS },
-    // With HTTP/1.1 alone, also to and through a proxy, `onSend` below proves whether a request was
-    // sent.
-    allowH2: false,
-    proxyTls: { allowH2: false },
-    requestTls: { allowH2: false },
-    maxResponseSize: MAX_RESPONSE_BYTES,
-    // `timeoutMs` limits the whole exchange.
-    headersTimeout: 0,
-    bodyTimeout: 0,
-  } satisfies Proxied.Options;
-  const dispatcher = isLoopback(origin) ? new Agent(options) : new EnvHttpProxyAgent(options);
+export function createHttp(
+  origin: URL,
+  redact: Redact,
+  env: NodeJS.ProcessEnv,
+): Http & { close(): Promise<void> } {
+  const createDispatcher = dispatchersFor(origin, env, MAX_RESPONSE_BYTES);
+  const shared = createDispatcher();
 
-  const http: Http = async ({ method, url, headers, body, timeoutMs, signal }) => {
-    const timeout = AbortSignal.timeout(Math.max(1, Math.ceil(timeoutMs)));
+  const http: Http = async (request) => {
+    const timeout = AbortSignal.timeout(Math.max(1, Math.ceil(request.timeoutMs)));
+    const { signal, ownConnection } = request;
     const abort = signal === undefined ? timeout : AbortSignal.any([timeout, signal]);
-    let sent = false;
-    const tracked = dispatcher.compose(
-      (dispatch) => (opts, handler) =>
-        dispatch(
-          opts,
-          onSend(handler, () => {
-            sent = true;
-          }),
-        ),
-    );
-    const aborted = rejectionOf(abort);
+    const dispatcher = ownConnection ? createDispatcher() : shared;
+    const exchange = new Exchange();
     try {
-      const exchange = tracked.request({
-        origin: url.origin,
-        path: url.pathname + url.search,
-        method,
-        headers,
-        body: body ?? null,
-        signal: abort,
-      });
-      // undici watches the signal only once it is connected.
-      const response = await Promise.race([exchange, aborted.promise]);
-      return {
-        status: response.statusCode,
-        headers: Object.fromEntries(
-          Object.entries(response.headers).map(([name, value]) => [name, redact(String(value))]),
-        ),
-        body: redact(await readText(response.body)),
-      };
+      await exchange.send(dispatcher, request, abort);
+      return exchange.response(redact);
     } catch (error) {
-      if (timeout.aborted && signal?.aborted !== true) {
-        throw new TransportError(
-          `no whole reply within ${(timeoutMs / 1000).toFixed(1)} s`,
-          sent,
-          error,
-        );
-      }
-      throw new TransportError(innermostMessage(error), sent, error);
+      const response = exchange.brokenOffResponse(redact);
+      if (response !== undefined) return response;
+      const { sent } = exchange;
+      const message =
+        timeout.aborted && signal?.aborted !== true
+          ? `no complete response within ${(request.timeoutMs / 1000).toFixed(1)} s`
+          : innermostMessage(error);
+      throw new TransportError(message, sent, error);
     } finally {
-      aborted.dispose();
+      if (dispatcher !== shared) void dispatcher.destroy();
     }
   };
-  return Object.assign(http, { close: () => dispatcher.destroy() });
+  return Object.assign(http, { close: () => shared.destroy() });
 }
 
-/**
- * Decodes a body chunk by chunk. undici's `text()` keeps all chunks and joins them at the end,
- * which over a few hundred pages makes garbage faster than it is collected. A byte order mark at
- * the start is dropped.
- */
-async function readText(body: AsyncIterable<Buffer>): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = "";
-  for await (const chunk of body) {
-    text += decoder.decode(chunk, { stream: true });
+/** One request, and what has arrived of its response. */
+class Exchange {
+  sent = false;
+  #status = 0;
+  #headers: HttpResponse["headers"] = {};
+  readonly #chunks: Buffer[] = [];
+
+  /** Resolves when the response is complete. */
+  send(
+    dispatcher: Dispatcher,
+    { method, url, headers, body }: HttpRequest,
+    signal: AbortSignal,
+  ): Promise<void> {
+    return new Promise((resolve, reject) => {
+      let controller: Dispatcher.DispatchController | undefined;
+      // Until there is a connection, undici has no request to abort.
+      const abort = () => {
+        reject(signal.reason);
+        controller?.abort(signal.reason);
+      };
+      const settle = () => signal.removeEventListener("abort", abort);
+      if (signal.aborted) return abort();
+      signal.addEventListener("abort", abort);
+      const { origin, pathname, search } = url;
+      const path = pathname + search;
+      dispatcher.dispatch(
+        { origin, path, method, headers, body: body ?? null },
+        {
+          // undici calls this right before it writes to a connected socket, so a request that
+          // failed before never reached the server, whatever the code of the error.
+          onRequestStart: (started) => {
+            if (signal.aborted) return started.abort(signal.reason);
+            this.sent = true;
+            controller = started;
+          },
+          onResponseStart: (_, status, received) => {
+            this.#status = status;
+            this.#headers = Object.fromEntries(
+              Object.entries(received).map(([name, value]) => [name, String(value)]),
+            );
+          },
+          onResponseData: (_, chunk) => {
+            this.#chunks.push(chunk);
+          },
+          onResponseEnd: () => {
+            settle();
+            resolve();
+          },
+          onResponseError: (_, error) => {
+            settle();
+            reject(error);
+          },
+        },
+      );
+    });
   }
-  return text + decoder.decode();
-}
 
-/** A promise that rejects when the signal aborts, and that need not be awaited. */
-function rejectionOf(signal: AbortSignal) {
-  const { promise, reject } = Promise.withResolvers<never>();
-  const abort = () => reject(signal.reason);
-  if (signal.aborted) abort();
-  else signal.addEventListener("abort", abort);
-  promise.catch(() => {});
-  return { promise, dispose: () => signal.removeEventListener("abort", abort) };
-}
+  /** Throws if the body can't be decoded. */
+  response(redact: Redact): HttpResponse {
+    return {
+      status: this.#status,
+      headers: Object.fromEntries(
+        Object.entries(this.#headers).map(([name, value]) => [name, redact(value)]),
+      ),
+      body: redact(this.#text()),
+    };
+  }
 
-/**
- * Calls `onStart` right before a request is written to a connected socket. undici calls
- * `onRequestStart` then and not earlier, so a request that failed before never reached the server,
- * whatever the code of the error.
- */
-function onSend(
-  handler: Dispatcher.DispatchHandler,
-  onStart: () => void,
-): Dispatcher.DispatchHandler {
-  return {
-    onRequestStart: (controller, context) => {
-      onStart();
-      handler.onRequestStart?.(controller, context);
-    },
-    onRequestUpgrade: (...args) => handler.onRequestUpgrade?.(...args),
-    onResponseStart: (...args) => handler.onResponseStart?.(...args),
-    onResponseData: (...args) => handler.onResponseData?.(...args),
-    onResponseEnd: (...args) => handler.onResponseEnd?.(...args),
-    onResponseError: (...args) => handler.onResponseError?.(...args),
-  };
+  /** The response if its JSON is complete, although the connection broke before its end. */
+  brokenOffResponse(redact: Redact): HttpResponse | undefined {
+    try {
+      return JSON.parse(this.#text()) instanceof Object ? this.response(redact) : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Without a byte order mark at its start. */
+  #text(): string {
+    const encoding = this.#headers["content-encoding"];
+    // Joining the chunks of each page would make garbage faster than it is collected.
+    const chunks =
+      encoding === undefined
+        ? this.#chunks
+        : [decodeContent(Buffer.concat(this.#chunks), encoding, MAX_RESPONSE_BYTES)];
+    const decoder = new TextDecoder();
+    return (
+      chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join("") + decoder.decode()
+    );
+  }
 }
 
 /** The innermost message, which explains the failure: undici and Node.js wrap that error. */

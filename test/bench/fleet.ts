@@ -4,10 +4,9 @@ import type { ExportRequest } from "../../src/inputs/inputs.ts";
 import { main } from "../../src/main.ts";
 import type { Result } from "../../src/report/result.ts";
 import { Interrupted } from "../../src/runner/signals.ts";
-import { ExportState } from "../../src/state/export-state.ts";
 import { createZillizClient } from "../../src/zilliz/client.ts";
 import { type Http, TransportError } from "../../src/zilliz/http.ts";
-import { buildContext, RUN_CONTEXT, savedState, testInputs } from "../support/context.ts";
+import { buildContext, exportState, RUN_CONTEXT, testInputs } from "../support/context.ts";
 import { FakeClock } from "../support/fake-clock.ts";
 import { defaultState, ids } from "../support/fake-zilliz/default-state.ts";
 import {
@@ -86,7 +85,7 @@ export class Fleet {
     const { phase, facts } = state;
     run.post = await cleanup({
       ...context,
-      state: new ExportState(runner, savedState({ phase, facts })),
+      state: exportState(runner, { phase, facts }),
       signal: new AbortController().signal,
     });
   }

@@ -11,6 +11,7 @@ import {
 import { allCells, cellsNamed, faults } from "./faults/cells.ts";
 import { cellName, phases } from "./faults/fault.ts";
 import { combinations, drawScenario } from "./interruptions/interruption.ts";
+import { serverKinds } from "./interruptions/server-behaviour.ts";
 
 /** What runs is what is shipped. */
 const action = fileURLToPath(new URL("../..", import.meta.url));
@@ -67,6 +68,11 @@ test("a seed draws the same scenarios again, another seed others, and all combin
   expect(draw(seed)[0]?.interruption).not.toEqual(draw(seed + 1)[0]?.interruption);
   const names = draw(seed).map(({ name }) => name.replace(/^#\d+ /, ""));
   expect(new Set(names).size).toBe(combinations);
+  const inContainers = numbersUpTo(14, true).map((number) => drawScenario(seed, number));
+  expect(new Set(inContainers.map(({ interruption: { kind } }) => kind))).toEqual(
+    new Set(["container"]),
+  );
+  expect(new Set(inContainers.map(({ server: { kind } }) => kind)).size).toBe(serverKinds.length);
 });
 
 test("the matrix has each fault and each cell once, and at least 40 faults in each phase", () => {

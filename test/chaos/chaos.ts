@@ -17,6 +17,7 @@ Runs that are interrupted at random instants:
   --runs N           how many; default 126
   --seed N           default a random one, which is printed
   --only N           the run of this number alone, with its log
+  --container        only runs in container mode: main gets no signal, post is all there is
   --reruns           workflow runs of three attempts, two of them interrupted
 
 Faults:
@@ -31,6 +32,7 @@ const { values } = parseArgs({
     runs: { type: "string", default: "126" },
     seed: { type: "string", default: String(Math.floor(Math.random() * 2 ** 32)) },
     only: { type: "string" },
+    container: { type: "boolean" },
     reruns: { type: "boolean" },
     faults: { type: "boolean" },
     interrupted: { type: "boolean" },
@@ -63,6 +65,6 @@ function select() {
   const options = { action: new URL("../..", import.meta.url) };
   if (faults && interrupted) return interruptedFaults(cellsNamed(only), seed, options);
   if (faults) return faultExperiments(cellsNamed(only), options);
-  const numbers = only === undefined ? numbersUpTo(runs) : [Number(only)];
+  const numbers = only === undefined ? numbersUpTo(runs, values.container) : [Number(only)];
   return values.reruns ? reruns(seed, numbers, options) : interruptions(seed, numbers, options);
 }

@@ -1,7 +1,7 @@
 import { checkInvariants } from "./check-invariants.ts";
 import { allCells, faultScenario, interruptedFault } from "./faults/cells.ts";
 import { cellName, type FaultCell } from "./faults/fault.ts";
-import { drawScenario } from "./interruptions/interruption.ts";
+import { drawScenario, interruptionKinds } from "./interruptions/interruption.ts";
 import { runReruns } from "./interruptions/reruns.ts";
 import { type RunOptions, runScenario } from "./run-scenario.ts";
 import type { Scenario } from "./scenario.ts";
@@ -20,8 +20,11 @@ export interface Report {
 }
 type Experiment = () => Promise<Report>;
 
-export function numbersUpTo(runs: number): number[] {
-  return Array.from({ length: runs }, (_, number) => number);
+/** The numbers from 0 on, or only those that draw a run in container mode. */
+export function numbersUpTo(runs: number, container = false): number[] {
+  const step = container ? interruptionKinds.length : 1;
+  const first = container ? interruptionKinds.indexOf("container") : 0;
+  return Array.from({ length: runs }, (_, index) => first + index * step);
 }
 
 /** Runs that are interrupted at a random instant. */

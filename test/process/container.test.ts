@@ -5,6 +5,9 @@ import type { ActionRun } from "../support/fake-runner/index.ts";
 import { ids } from "../support/fake-zilliz/index.ts";
 import { errorsOf, Scenario } from "./scenario.ts";
 
+/** A job that never ends by itself. */
+const LONG = { finalStatus: "never" } as const;
+
 /** The folder in which main and post of a step meet. */
 function rendezvousOf({ temp }: ActionRun): string {
   const name = readdirSync(temp).find((each) => /^zilliz-export-/.test(each));
@@ -15,7 +18,7 @@ function rendezvousOf({ temp }: ActionRun): string {
 describe.concurrent("the post step settles what a main step left open", () => {
   test("killed while it watched: the job is cancelled", async () => {
     await using scenario = await Scenario.start();
-    scenario.sandbox.state.exportPlan = { durationMs: 600_000 };
+    scenario.sandbox.state.exportPlan = LONG;
     const run = scenario.run();
     await scenario.sandbox.waitForRequest("describeJob");
     run.kill();
@@ -36,7 +39,7 @@ describe.concurrent("the post step settles what a main step left open", () => {
     expect(result.summaries[0]).toContain(ids.newestBackup);
   });
 
-  test("killed before the response to the start: the run says what may be running, and starts nothing again", async () => {
+  test("killed before the response to the start: the run reports what may be running, and starts nothing again", async () => {
     await using scenario = await Scenario.start();
     scenario.sandbox.fault("export", { kind: "hang", when: "after" });
     const run = scenario.run();
@@ -46,7 +49,6 @@ describe.concurrent("the post step settles what a main step left open", () => {
     const [started] = scenario.sandbox.acceptedExports;
     expect(result.main.outputs.status).toBe("start-unknown");
     expect(result.post?.outputs.status).toBe("start-unknown");
-    expect(errorsOf(result)[0]).toContain("An export may be running");
     expect(errorsOf(result)[0]).toContain(started?.backupId);
     expect(errorsOf(result)[0]).toContain(started?.directory);
     expect(scenario.sandbox.requests("export")).toHaveLength(1);
@@ -65,8 +67,8 @@ describe.concurrent("the post step settles what a main step left open", () => {
 
   test("killed when it could no longer publish its phase beside the state: the state is what counts", async () => {
     await using scenario = await Scenario.start();
-    scenario.sandbox.state.exportPlan = { durationMs: 600_000 };
-    const letGo = scenario.hold("listBackups", "before");
+    scenario.sandbox.state.exportPlan = LONG;
+    const respond = scenario.hold("listBackups", "before");
     const run = scenario.run();
     await scenario.sandbox.waitForRequest("listBackups");
     await run.waitForState("phase");
@@ -74,7 +76,7 @@ describe.concurrent("the post step settles what a main step left open", () => {
     const folder = rendezvousOf(run);
     rmSync(folder, { recursive: true });
     writeFileSync(folder, "");
-    letGo();
+    respond();
     await scenario.sandbox.waitForRequest("describeJob");
     run.kill();
     const result = await run.finished;
@@ -82,9 +84,9 @@ describe.concurrent("the post step settles what a main step left open", () => {
     expect(scenario.sandbox.job(scenario.jobId).status).toBe("CANCELED");
   });
 
-  test("a container's main that nobody could signal: the job is cancelled beside it", async () => {
+  test("without a signal, in a container: the job is cancelled beside main", async () => {
     await using scenario = await Scenario.start();
-    scenario.sandbox.state.exportPlan = { durationMs: 600_000 };
+    scenario.sandbox.state.exportPlan = LONG;
     const run = scenario.run({}, { container: true });
     await scenario.sandbox.waitForRequest("describeJob");
     run.cancel();
@@ -92,6 +94,40 @@ describe.concurrent("the post step settles what a main step left open", () => {
     expect(result.conclusion).toBe("cancelled");
     expect(result.post?.outputs["cancel-outcome"]).toBe("confirmed");
     expect(scenario.sandbox.job(scenario.jobId).status).toBe("CANCELED");
+  });
+
+  test("killed while a backup is being taken: its job is cancelled, and no export is started", async () => {
+    await using scenario = await Scenario.start();
+    scenario.sandbox.state.backupPlan = LONG;
+    const run = scenario.run({ "backup-id": "new" });
+    await scenario.sandbox.waitForResponse("describeJob");
+    run.kill();
+    const result = await run.finished;
+    const { jobId, backupId } = scenario.taken;
+    const known = { "backup-id": backupId, "backup-job-id": jobId };
+    expect(result.main.outputs).toMatchObject({ ...known, status: "in-progress" });
+    expect(result.post?.outputs).toMatchObject({
+      status: "cancelled",
+      "cancel-outcome": "confirmed",
+    });
+    expect(scenario.sandbox.job(jobId).status).toBe("CANCELED");
+    expect(errorsOf(result)[0]).toContain(backupId);
+    expect(scenario.sandbox.requests("export")).toEqual([]);
+  });
+
+  test("without a signal, in a container, while a backup is being taken", async () => {
+    await using scenario = await Scenario.start();
+    scenario.sandbox.state.backupPlan = LONG;
+    const run = scenario.run({ "backup-id": "new" }, { container: true });
+    await scenario.sandbox.waitForResponse("describeJob");
+    run.cancel();
+    const result = await run.finished;
+    expect(result.post?.outputs).toMatchObject({
+      status: "cancelled",
+      "cancel-outcome": "confirmed",
+    });
+    expect(scenario.sandbox.job(scenario.taken.jobId).status).toBe("CANCELED");
+    expect(scenario.sandbox.requests("export")).toEqual([]);
   });
 });
 
@@ -110,12 +146,12 @@ test("a step with `if: always()` gets no signal and watches on", async () => {
 describe.concurrent("a container's main that lives on beside the post step", () => {
   test("starts nothing once the post step has begun", async () => {
     await using scenario = await Scenario.start();
-    const answer = scenario.hold("listBackups", "before");
+    const respond = scenario.hold("listBackups", "before");
     const run = scenario.run();
     await scenario.sandbox.waitForRequest("listBackups");
     await run.waitForState("phase");
     writeFileSync(join(rendezvousOf(run), "stop"), "");
-    answer();
+    respond();
     const result = await run.finished;
     expect(result.outputs).toMatchObject({
       status: "cancelled",
@@ -124,15 +160,15 @@ describe.concurrent("a container's main that lives on beside the post step", () 
     expect(scenario.sandbox.acceptedExports).toEqual([]);
   });
 
-  test("hands over a job that it learned of while post began", async () => {
+  test("passes on a job that it learned of while post began", async () => {
     await using scenario = await Scenario.start();
-    scenario.sandbox.state.exportPlan = { durationMs: 600_000 };
-    const answer = scenario.hold("export", "after");
+    scenario.sandbox.state.exportPlan = LONG;
+    const respond = scenario.hold("export", "after");
     const run = scenario.run({}, { container: true });
     await scenario.sandbox.waitForRequest("export");
     run.cancel();
     await run.waitForLine(/Post job cleanup/, "post");
-    answer();
+    respond();
     const result = await run.finished;
     expect(result.post?.outputs).toMatchObject({
       "job-id": scenario.jobId,
@@ -144,7 +180,7 @@ describe.concurrent("a container's main that lives on beside the post step", () 
 
   test("is found by post when the runner had no state of it yet", async () => {
     await using scenario = await Scenario.start();
-    scenario.sandbox.state.exportPlan = { durationMs: 600_000 };
+    scenario.sandbox.state.exportPlan = LONG;
     // On a machine that has much to do, node takes its time.
     const startsIn = (ms: number) => {
       const script = `import { writeSync } from "node:fs";
@@ -163,30 +199,30 @@ describe.concurrent("a container's main that lives on beside the post step", () 
     expect(scenario.sandbox.job(scenario.jobId).status).toBe("CANCELED");
   });
 
-  test("is named by post at once: post itself may be killed while it waits", async () => {
+  test("is reported by post at once: post itself may be killed while it waits", async () => {
     await using scenario = await Scenario.start();
-    const answer = scenario.hold("export", "after");
+    const respond = scenario.hold("export", "after");
     const run = scenario.run({}, { container: true });
     await scenario.sandbox.waitForRequest("export");
     run.cancel();
-    await run.waitForLine(/The main step lives on/, "post");
+    await run.waitForLine(new RegExp(ids.newestBackup), "post");
     run.kill();
-    answer();
+    respond();
     const result = await run.finished;
     const [started] = scenario.sandbox.acceptedExports;
     expect(result.post?.signal).toBe("SIGKILL");
-    for (const known of [started?.backupId, started?.directory, "Jobs page"])
+    for (const known of [started?.backupId, started?.directory])
       expect(result.post?.lines.join("\n")).toContain(known);
   });
 
   test("is waited for by post until it has saved what it started", async () => {
     await using scenario = await Scenario.start();
-    const answer = scenario.hold("listBackups", "before");
+    const respond = scenario.hold("listBackups", "before");
     const run = scenario.run({}, { container: true });
     await scenario.sandbox.waitForRequest("listBackups");
     run.cancel();
     const result = await run.finished;
-    answer();
+    respond();
     expect(result.post?.lines).toEqual(["Post job cleanup."]);
     expect(result.timings.exitedAt).toBeLessThan(result.timings.finishedAt);
     expect(scenario.sandbox.acceptedExports).toEqual([]);

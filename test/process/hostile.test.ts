@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { errorsOf, Scenario } from "./scenario.ts";
 
-/** What a server, or somebody who can name a backup, might try. */
+/** What a server, or a user who can name a backup, might try. */
 const HOSTILE = [
   "::set-output name=status::succeeded",
   "##[error]forged by the server",
@@ -24,7 +24,7 @@ describe.concurrent("text from the server issues no workflow command", () => {
     expect(result.conclusion).toBe("failure");
     expect(result.outputs.status).toBe("failed");
     expect(result.annotations).toHaveLength(1);
-    expect(errorsOf(result)[0]).toContain("Export failed: ");
+    expect(errorsOf(result)[0]).toContain(scenario.jobId);
     expect(result.main.lines.filter((line) => /^##\[(error|warning)\]/.test(line))).toHaveLength(1);
     expect(result.outputs.reason).not.toMatch(/[\p{Cc}\u200b\u202e]|##\[|^\s*::/u);
   });

@@ -7,7 +7,7 @@ import { Scenario } from "./scenario.ts";
 
 // The job of the README has `permissions: {}` and no GitHub token: what a step is not given it can't misuse.
 
-/** Runs before the action, in its process: notes what it was given, and whom it speaks to. */
+/** Runs before the action, in its process: notes what it was given, and where it connects to. */
 const WITNESS = `import { appendFileSync } from "node:fs";
 import { Socket } from "node:net";
 const note = (what) => appendFileSync(process.env.NOTES, JSON.stringify(what) + "\\n");
@@ -25,7 +25,7 @@ interface Notes {
   to?: string;
 }
 
-test("the step of the README needs no token, is given none, and speaks to Zilliz Cloud alone", async () => {
+test("the step of the README needs no token, is given none, and connects to Zilliz Cloud alone", async () => {
   const folder = mkdtempSync(join(tmpdir(), "least-"));
   const [witness, notes] = [join(folder, "w.mjs"), join(folder, "notes")];
   writeFileSync(witness, WITNESS);
@@ -61,6 +61,6 @@ test("the step of the README needs no token, is given none, and speaks to Zilliz
     expect(tokens).toEqual([["INPUT_GITHUB-TOKEN", ""]]);
     expect(Object.keys(env).filter((name) => /^ACTIONS_/.test(name))).toEqual([]);
   }
-  const spokenTo = new Set(seen.flatMap(({ to }) => (to ? [to] : [])));
-  expect([...spokenTo]).toEqual([new URL(scenario.sandbox.url).host]);
+  const hosts = new Set(seen.flatMap(({ to }) => (to ? [to] : [])));
+  expect([...hosts]).toEqual([new URL(scenario.sandbox.url).host]);
 });

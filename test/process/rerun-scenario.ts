@@ -49,7 +49,7 @@ export class RerunScenario {
     );
   }
 
-  /** Plays an attempt to its end. */
+  /** Runs an attempt to its end. */
   async finish(...attempt: Parameters<RerunScenario["attempt"]>): Promise<RunResult> {
     return this.attempt(...attempt).finished;
   }
@@ -87,8 +87,8 @@ export class RerunScenario {
     await this.scenario[Symbol.asyncDispose]();
     await this.github.close();
     expect(this.github.violations).toEqual([]);
-    const told = JSON.stringify([this.github.journal, this.github.statuses]);
-    expect(told).not.toContain(this.sandbox.apiKey);
-    expect(told).not.toContain(this.token);
+    const sent = JSON.stringify([this.github.journal, this.github.statuses]);
+    expect(sent).not.toContain(this.sandbox.apiKey);
+    expect(sent).not.toContain(this.token);
   }
 }

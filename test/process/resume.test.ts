@@ -1,176 +1,33 @@
 import { describe, expect, test } from "vitest";
-import { ids } from "../support/fake-zilliz/index.ts";
-import { CONTEXT, RerunScenario } from "./rerun-scenario.ts";
+import { RerunScenario } from "./rerun-scenario.ts";
 
-/** Longer than any scenario. */
-const LONG = { durationMs: 600_000 };
-const SHORT = { durationMs: 300 };
+// What else a re-run resumes, and what not, is in test/unit/action.github.test.ts.
 
-describe.concurrent("a second attempt", () => {
-  test("after one that succeeded: reports its export, succeeds, and starts none", async () => {
+describe.concurrent("a second attempt, after a first one that was killed", () => {
+  test("and left its job running: watches that job to the end", async () => {
     await using scenario = await RerunScenario.start();
-    scenario.sandbox.state.exportPlan = SHORT;
-    const first = await scenario.finish(1);
-    const second = await scenario.finish(2);
-
-    expect(second.conclusion).toBe("success");
-    expect(scenario.jobs).toHaveLength(1);
-    expect(second.outputs).toMatchObject({
-      status: "succeeded",
-      "job-id": scenario.jobs[0],
-      "backup-id": ids.newestBackup,
-      directory: first.outputs.directory,
-      bucket: first.outputs.bucket,
-      "started-at": first.outputs["started-at"],
-      "finished-at": first.outputs["finished-at"],
-    });
-    expect(second.log).toContain("Attempt 1 of this run started this export");
-    expect(second.summaries[0]).toContain("| Started by | attempt 1 |");
-    expect(scenario.status()).toMatchObject({ state: "success" });
-  });
-
-  test("beside one that still runs: watches its job to the end", async () => {
-    await using scenario = await RerunScenario.start();
-    scenario.sandbox.state.exportPlan = LONG;
+    scenario.sandbox.state.exportPlan = { finalStatus: "never" };
     const jobId = await scenario.leaveRunning();
     const run = scenario.attempt(2);
     await run.waitForOutput("job-id");
     scenario.sandbox.finishJob(jobId);
     const second = await run.finished;
     expect(second.conclusion).toBe("success");
-    expect(second.outputs).toMatchObject({
-      status: "succeeded",
-      "job-id": jobId,
-    });
+    expect(second.outputs).toMatchObject({ status: "succeeded", "job-id": jobId });
+    expect(second.summaries[0]).toContain("| Started by | attempt 1 |");
     expect(scenario.jobs).toEqual([jobId]);
   });
 
-  test("after one that was killed and cleaned up after: starts again", async () => {
+  test("and cleaned up: starts again", async () => {
     await using scenario = await RerunScenario.start();
-    scenario.sandbox.state.exportPlan = LONG;
+    scenario.sandbox.state.exportPlan = { finalStatus: "never" };
     const run = scenario.attempt(1);
     await scenario.sandbox.waitForRequest("describeJob");
     run.kill();
     await run.finished;
-    scenario.sandbox.state.exportPlan = SHORT;
+    scenario.sandbox.state.exportPlan = { durationMs: 300 };
     const second = await scenario.finish(2);
     expect(second.outputs.status).toBe("succeeded");
     expect(scenario.jobs).toHaveLength(2);
   });
-
-  test("after one whose start had no response: starts again, and warns", async () => {
-    await using scenario = await RerunScenario.start();
-    scenario.sandbox.state.exportPlan = SHORT;
-    scenario.sandbox.fault("export", { kind: "reset", when: "after" });
-    const first = await scenario.finish(1);
-    expect(first.outputs.status).toBe("start-unknown");
-    expect(scenario.status()?.state).toBe("error");
-    const second = await scenario.finish(2);
-    expect(second.outputs.status).toBe("succeeded");
-    expect(scenario.jobs).toHaveLength(2);
-    const [warning] = second.annotations.filter(({ level }) => level === "warning");
-    expect(warning?.title).toBe("Two exports may be running");
-    expect(warning?.message).toContain(ids.newestBackup);
-    expect(second.summaries[0]).toContain("its answer was lost");
-  });
-});
-
-test("a third attempt reports what the first exported and the second reported", async () => {
-  await using scenario = await RerunScenario.start();
-  scenario.sandbox.state.exportPlan = SHORT;
-  await scenario.finish(1);
-  await scenario.finish(2);
-  const third = await scenario.finish(3);
-  expect(third.log).toContain("Attempt 1 of this run started this export");
-  expect(third.outputs.directory).toMatch(/-1\/$/);
-  expect(scenario.jobs).toHaveLength(1);
-});
-
-describe.concurrent("what belongs to another export is not resumed", () => {
-  test("by the other job of a matrix", async () => {
-    await using scenario = await RerunScenario.start();
-    scenario.sandbox.state.exportPlan = SHORT;
-    const newer = { "backup-id": ids.newestBackup };
-    const older = { "backup-id": ids.olderBackup };
-    await Promise.all([scenario.finish(1, newer), scenario.finish(1, older)]);
-    const [again, too] = await Promise.all([scenario.finish(2, newer), scenario.finish(2, older)]);
-    expect(scenario.jobs).toHaveLength(2);
-    expect(again.outputs["backup-id"]).toBe(ids.newestBackup);
-    expect(too.outputs["backup-id"]).toBe(ids.olderBackup);
-    expect(again.outputs["job-id"]).not.toBe(too.outputs["job-id"]);
-  });
-
-  test("by a matrix job of the same inputs, where the workflow says which it is", async () => {
-    await using scenario = await RerunScenario.start();
-    scenario.sandbox.state.exportPlan = SHORT;
-    await scenario.finish(1, { "matrix-job": "0/2" });
-    const other = await scenario.finish(2, { "matrix-job": "1/2" });
-    const again = await scenario.finish(2, { "matrix-job": "0/2" });
-    expect(other.outputs["job-id"]).toBe(scenario.jobs[1]);
-    expect(again.outputs["job-id"]).toBe(scenario.jobs[0]);
-    expect(scenario.jobs).toHaveLength(2);
-  });
-
-  test("by another step, another job, another run", async () => {
-    await using scenario = await RerunScenario.start();
-    scenario.sandbox.state.exportPlan = SHORT;
-    await scenario.finish(1);
-    const others = [{ action: "__self_2" }, { job: "verify" }, { run_id: "7" }];
-    for (const github of others) {
-      const result = await scenario.finish(2, {}, { github });
-      expect(result.outputs.status).toBe("succeeded");
-    }
-    expect(scenario.jobs).toHaveLength(4);
-  });
-
-  test("when its signature was not made with the API key", async () => {
-    await using scenario = await RerunScenario.start();
-    scenario.sandbox.state.exportPlan = SHORT;
-    await scenario.finish(1);
-    const [true_] = scenario.github.statuses.toReversed();
-    const url = true_?.target_url ?? "";
-    // An export of another backup that did succeed.
-    const [jobId = ""] = scenario.jobs;
-    scenario.github.statuses.length = 0;
-    for (const target_url of [
-      url.replace(/backup=[^&]+/, `backup=${ids.olderBackup}`),
-      url.replace(/proof=.*/, `proof=${"0".repeat(22)}`),
-      url.replace(/&proof=.*/, ""),
-      `${url}0`,
-    ])
-      scenario.github.addStatus({
-        ...true_,
-        sha: true_?.sha ?? "",
-        target_url,
-        creator: "github-actions[bot]",
-      });
-    const second = await scenario.finish(2, { "backup-id": ids.olderBackup });
-    expect(second.outputs.status).toBe("succeeded");
-    expect(second.outputs["job-id"]).not.toBe(jobId);
-    expect(scenario.jobs).toHaveLength(2);
-  });
-
-  test("with `resume: never`; with `always`, in the first attempt too", async () => {
-    await using scenario = await RerunScenario.start();
-    scenario.sandbox.state.exportPlan = SHORT;
-    await scenario.finish(1);
-    await scenario.finish(2, { resume: "never" });
-    expect(scenario.jobs).toHaveLength(2);
-    expect(scenario.github.requests("list")).toEqual([]);
-    const again = await scenario.finish(1, { resume: "always" });
-    expect(again.outputs["job-id"]).toBe(scenario.jobs[1]);
-    expect(scenario.jobs).toHaveLength(2);
-  });
-});
-
-test("the marker is found among many statuses of the commit", async () => {
-  await using scenario = await RerunScenario.start();
-  scenario.sandbox.state.exportPlan = SHORT;
-  await scenario.finish(1);
-  const sha = scenario.github.statuses[0]?.sha ?? "";
-  for (let n = 0; n < 250; n += 1) scenario.github.addStatus({ sha, context: `ci/${n}` });
-  const second = await scenario.finish(2);
-  expect(second.log).toContain("Attempt 1 of this run started this export");
-  expect(scenario.github.requests("list")).toHaveLength(3);
-  expect(scenario.status(CONTEXT)?.state).toBe("success");
 });

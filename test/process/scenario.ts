@@ -1,6 +1,3 @@
-import { mkdtempSync, realpathSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
 import {
@@ -12,7 +9,6 @@ import {
 import {
   type EndpointName,
   ids,
-  type JobPlan,
   Sandbox,
   type SandboxOptions,
 } from "../support/fake-zilliz/index.ts";
@@ -27,10 +23,9 @@ export class Scenario {
   readonly sandbox: Sandbox;
   /** More exports than this must not have been started: for one run, one. */
   mostExports = 1;
-  /** What nobody may see beside the API key. */
+  /** What may appear nowhere, beside the API key. */
   readonly secrets: string[] = [];
   readonly #runs: { run: ActionRun; watch: SurroundingsRecorder }[] = [];
-  readonly #folders: string[] = [];
 
   private constructor(sandbox: Sandbox) {
     this.sandbox = sandbox;
@@ -66,22 +61,15 @@ export class Scenario {
     return run;
   }
 
-  /** An empty folder for the time of the scenario. */
-  folder(): string {
-    const folder = mkdtempSync(join(realpathSync(tmpdir()), "scenario-"));
-    this.#folders.push(folder);
-    return folder;
-  }
-
   /** Runs the step to its end. */
   async finish(...context: Parameters<Scenario["run"]>): Promise<RunResult> {
     return this.run(...context).finished;
   }
 
-  /** Holds the next answer on a route back, before or after the request is processed, until it is told to let go. */
-  hold(route: EndpointName, when: "before" | "after"): () => void {
+  /** Holds back the next response of an endpoint, before or after the request is processed, until the returned function is called. */
+  hold(endpoint: EndpointName, when: "before" | "after"): () => void {
     const { promise: until, resolve } = Promise.withResolvers<void>();
-    this.sandbox.fault(route, { kind: "hold", when, until });
+    this.sandbox.fault(endpoint, { kind: "hold", when, until });
     return resolve;
   }
 
@@ -106,16 +94,6 @@ export class Scenario {
     return this.sandbox.journal.filter(({ method }) => method !== "GET").map(({ path }) => path);
   }
 
-  /** An export that an earlier run has started. */
-  earlierExport(plan: JobPlan = {}): string {
-    const jobId = "job-0396450098cglufig6afm9";
-    const { jobs, exportJobType: type } = this.sandbox.state;
-    const { project: projectId, cluster: clusterId } = ids;
-    const createdAt = Date.now();
-    jobs.push({ jobId, type, projectId, clusterId, createdAt, plan });
-    return jobId;
-  }
-
   /** Holds in every scenario, whatever else it shows. */
   async [Symbol.asyncDispose](): Promise<void> {
     const over = await Promise.all(
@@ -125,7 +103,6 @@ export class Scenario {
       })),
     );
     await this.sandbox.close();
-    for (const folder of this.#folders) rmSync(folder, { recursive: true });
     expect(this.sandbox.violations).toEqual([]);
     expect(this.sandbox.acceptedExports.length).toBeLessThanOrEqual(this.mostExports);
     const { jobs } = this.sandbox.state;
@@ -138,7 +115,7 @@ export class Scenario {
   }
 }
 
-/** The annotations that say why a step is red, without the runner's own. */
+/** The annotations that say why a step fails, without the runner's own. */
 export function errorsOf({ annotations }: RunResult): string[] {
   return annotations
     .filter(({ level, message }) => level === "error" && message !== "The operation was canceled.")

@@ -1,8 +1,11 @@
 import { type ActionContext, type ContextParts, createContext } from "../../src/context.ts";
 import type { Inputs } from "../../src/inputs/inputs.ts";
 import { ProgressHistory } from "../../src/report/progress-chart.ts";
+import type { Runner } from "../../src/runner/runner.ts";
 import { ExportState } from "../../src/state/export-state.ts";
 import { initialState, type SavedState } from "../../src/state/saved-state.ts";
+import { createSeal } from "../../src/state/seal.ts";
+import { StateStore } from "../../src/state/state-store.ts";
 import { FakeClock } from "./fake-clock.ts";
 import { RecordingRunner } from "./recording-runner.ts";
 import {
@@ -73,13 +76,27 @@ export function savedState(changes: Partial<SavedState> = {}): SavedState {
   return { ...initialState("main-1"), ...changes };
 }
 
+/** The state of a step, over the files of a runner. */
+export function exportState(
+  runner: Runner,
+  saved: Partial<SavedState> = {},
+  rendezvous?: ConstructorParameters<typeof StateStore>[2],
+): ExportState {
+  return new ExportState(
+    runner,
+    savedState(saved),
+    new StateStore(runner, createSeal({}), rendezvous),
+  );
+}
+
 /** The one place where tests and benchmarks build an {@link ActionContext}. */
 export function buildContext(
   parts: Pick<ContextParts, "inputs" | "zilliz" | "clock" | "signal"> & Partial<ContextParts>,
 ): ActionContext {
-  const { signal, runner = new RecordingRunner() } = parts;
+  const recording = new RecordingRunner();
+  const { signal, runner = recording } = parts;
   return createContext({
-    state: new ExportState(runner, savedState()),
+    state: exportState(recording),
     history: new ProgressHistory(),
     runner,
     run: RUN_CONTEXT,
@@ -106,7 +123,7 @@ export function createTestContext(
     clock,
     signal: interruption.signal,
     runner,
-    state: new ExportState(runner, savedState(saved)),
+    state: exportState(runner, saved),
   });
   return { context, clock, server, runner, interruption };
 }

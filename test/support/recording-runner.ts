@@ -55,6 +55,7 @@ export class RecordingRunner implements Runner {
     this.#write("state");
     this.events.push({ kind: "state", name, value });
   };
+  unwritableBecause = (): undefined => undefined;
   addSummary = async (text: string): Promise<void> => {
     this.#write("summary");
     this.events.push({ kind: "summary", text });

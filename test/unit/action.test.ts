@@ -261,6 +261,56 @@ describe("a run of the post step", () => {
   });
 });
 
+describe("an environment that can't be used", () => {
+  const elsewhere = { "base-url": "https://zilliz.invalid" };
+
+  it.each(["https_proxy", "HTTPS_PROXY"])(
+    "ends main before any request, with the variable's name: %s",
+    async (variable) => {
+      await using scenario = await ActionScenario.start();
+      const env = { [variable]: "socks5h://proxy.corp" };
+      const outcome = await scenario.run(elsewhere, { env });
+      expect(outcome.exitCode).toBe(1);
+      expect(outcome.outputs.status).toBe("failed");
+      expect(outcome.errors).toHaveLength(1);
+      for (const shown of [outcome.errors[0], outcome.summaries[0]]) {
+        expect(shown).toContain(variable);
+        expect(shown).toContain("No export was started");
+      }
+    },
+  );
+
+  it.each<[string, Partial<SavedState>, string, RegExp]>([
+    ["a job", RUNNING, "in-progress", /job-0.*may still be running/],
+    [
+      "a lost start",
+      { phase: "starting", facts: { backupId: "backup9" } },
+      "start-unknown",
+      /backup9/,
+    ],
+    [
+      "a backup",
+      { phase: "backing-up", facts: { backupJobId: "job-7", backupId: "backup9" } },
+      "cancelled",
+      /job-7.*may still be running/,
+    ],
+  ])("does not keep post from reporting %s", async (_, state, status, message) => {
+    await using scenario = await ActionScenario.start();
+    const env = { https_proxy: "%" };
+    const outcome = await scenario.run(elsewhere, { env, state });
+    expect(outcome.exitCode).toBe(1);
+    expect(outcome.outputs.status).toBe(status);
+    expect(outcome.errors.join()).toMatch(message);
+    expect(outcome.summaries).toHaveLength(1);
+  });
+
+  it("is one that the run needs: what it doesn't use does no harm", async () => {
+    await using scenario = await ActionScenario.start();
+    const env = { https_proxy: "%", HTTPS_PROXY: "socks5h://x", http_proxy: "%", no_proxy: "%" };
+    expect(await scenario.run({}, { env })).toMatchObject({ exitCode: 0, annotations: [] });
+  });
+});
+
 describe("a runner's file that can't be written", () => {
   it.each<[NonNullable<ActionOptions["fullDisk"]>[number], number]>([
     ["setOutput", 1],
@@ -281,6 +331,26 @@ describe("a runner's file that can't be written", () => {
     expect(outcome.exitCode).toBe(1);
     expect(outcome.errors).toHaveLength(1);
     expect(outcome.posts).toEqual([]);
+  });
+
+  it.each(["/no/such/file", ""])(
+    "is found before anything is started: outputs in %j",
+    async (GITHUB_OUTPUT) => {
+      await using scenario = await ActionScenario.start();
+      const outcome = await scenario.run({}, { env: { GITHUB_OUTPUT } });
+      expect(outcome.exitCode).toBe(1);
+      expect(outcome.errors[0]).toMatch(/outputs can't be written.*No export was started/s);
+      expect(scenario.zilliz.journal).toEqual([]);
+    },
+  );
+
+  it("is found before anything is started, and does no harm: the summary", async () => {
+    await using scenario = await ActionScenario.start();
+    const outcome = await scenario.run({}, { env: { GITHUB_STEP_SUMMARY: "/no/such/file" } });
+    expect(outcome.exitCode).toBe(0);
+    expect(outcome.annotations).toEqual([
+      expect.objectContaining({ level: "warning", title: "The job summary can't be written" }),
+    ]);
   });
 
   it.each(["setOutput", "summary"] as const)(

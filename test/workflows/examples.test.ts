@@ -25,18 +25,21 @@ interface Case extends Scenario {
   rejects?: string;
 }
 
-const CANCELLED: Scenario = { world: { exportPlan: { finalStatus: "never" } }, cancel: true };
+const CANCELLED: Scenario = { state: { exportPlan: { finalStatus: "never" } }, cancel: true };
 const newest = { clusterId: ids.cluster, backupId: ids.newestBackup };
 const EXPORT = /\/export$/;
+/** The export job of an earlier run. */
+const EARLIER = "job-0396450098cglufig6afm9";
 
 /** A run that watches a job which an earlier run has started. */
 function watching(plan: JobPlan, cancel = false): Scenario {
-  const inputs: Record<string, string> = {};
   return {
-    inputs,
+    inputs: { "job-id": EARLIER },
     cancel,
-    before: (stage) => {
-      inputs["job-id"] = stage.earlierExport(plan);
+    before: ({ state }) => {
+      const { project: projectId, cluster: clusterId } = ids;
+      const { exportJobType: type } = state;
+      state.jobs.push({ jobId: EARLIER, type, projectId, clusterId, createdAt: 0, plan });
     },
   };
 }
@@ -64,7 +67,7 @@ const CASES: Record<string, Record<string, Case>> = {
       commands: ["migrate.sh", "deploy.sh"],
     },
     "touches nothing if the export fails": {
-      world: FAILS,
+      state: FAILS,
       results: { backup: "failure", deploy: "skipped" },
       commands: [],
     },
@@ -91,10 +94,10 @@ const CASES: Record<string, Record<string, Case>> = {
       commands: [],
     },
     "ignores a newer backup that was created by hand": {
-      before: ({ sandbox: { state: world } }) => {
-        const found = world.backups.find(({ backupId }) => backupId === ids.newestBackup);
+      before: ({ state }) => {
+        const found = state.backups.find(({ backupId }) => backupId === ids.newestBackup);
         if (found === undefined) throw new Error("no newest backup");
-        world.backups.push({
+        state.backups.push({
           ...found,
           backupId: "backup99_1",
           creationMethod: "MANUAL",
@@ -104,7 +107,7 @@ const CASES: Record<string, Record<string, Case>> = {
       exported: [newest],
     },
     "opens an issue if the export fails": {
-      world: FAILS,
+      state: FAILS,
       results: { export: "failure", report: "success" },
       commands: issue(/The role was deleted/),
     },
@@ -114,8 +117,8 @@ const CASES: Record<string, Record<string, Case>> = {
       commands: issue(/cancelled/),
     },
     "opens an issue if there is only an old backup": {
-      before: ({ sandbox }) => {
-        for (const backup of sandbox.state.backups) backup.createdAt -= 2 * 86_400_000;
+      before: ({ state }) => {
+        for (const backup of state.backups) backup.createdAt -= 2 * 86_400_000;
       },
       results: { export: "failure", report: "success" },
       commands: issue(/max-backup-age/),
@@ -143,7 +146,7 @@ const CASES: Record<string, Record<string, Case>> = {
       inputs: { "cluster-id": ids.otherCluster },
       exported: [{ clusterId: ids.otherCluster }],
     },
-    "fails if the export fails": { world: FAILS, results: { export: "failure" } },
+    "fails if the export fails": { state: FAILS, results: { export: "failure" } },
     "starts nothing in a dry run": { inputs: { "dry-run": true }, statuses: ["checked"], sent: [] },
   },
   fleet: {
@@ -167,11 +170,11 @@ const CASES: Record<string, Record<string, Case>> = {
       sent: [/\/backups\/create$/, EXPORT],
     },
     "exports nothing if the backup fails": {
-      world: { backupPlan: { durationMs: 300, finalStatus: "FAILED" } },
+      state: { backupPlan: { durationMs: 300, finalStatus: "FAILED" } },
       results: { backup: "failure" },
       exported: [],
     },
-    "fails if the export fails": { world: FAILS, results: { backup: "failure" }, exported: [{}] },
+    "fails if the export fails": { state: FAILS, results: { backup: "failure" }, exported: [{}] },
   },
   attach: {
     "watches the job, and starts nothing": {
@@ -204,12 +207,12 @@ const CASES: Record<string, Record<string, Case>> = {
       ],
     },
     "deploys nothing if the export fails": {
-      world: FAILS,
+      state: FAILS,
       statuses: ["started", "failed"],
       commands: ["test.sh"],
     },
     "deploys nothing if the export can't start": {
-      world: { backups: [] },
+      state: { backups: [] },
       results: { start: "failure", test: "skipped", release: "skipped" },
       commands: [],
     },
@@ -236,8 +239,8 @@ describe.concurrent("what one example alone shows", () => {
   test("fleet: one cluster that fails stops no other, and the run fails", async () => {
     const { results, jobs, reached } = await runScenario(example("fleet"), {
       exports: 2,
-      before: ({ sandbox }) => {
-        for (const backup of sandbox.state.backups)
+      before: ({ state }) => {
+        for (const backup of state.backups)
           if (backup.clusterId === ids.cluster) backup.status = "DELETED";
       },
     });
@@ -266,7 +269,7 @@ describe.concurrent("what one example alone shows", () => {
 
   test.for([
     [{}, "success", "succeeded"],
-    [{ world: FAILS }, "failure", "failed"],
+    [{ state: FAILS }, "failure", "failed"],
   ] as const)("receipt: %j", async ([scenario, release, status]) => {
     const seen = await runScenario(example("receipt"), scenario);
     expect(seen.results).toEqual({ release });

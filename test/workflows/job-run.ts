@@ -1,7 +1,8 @@
 import { delimiter } from "node:path";
-import type { Scenario as ProcessScenario } from "../process/scenario.ts";
+import { Interrupted } from "../../src/runner/signals.ts";
 import type { FakeGitHub } from "../support/fake-github/github.ts";
 import { githubVariables } from "../support/fake-runner/contexts.ts";
+import type { ActionScenario } from "../support/in-process-action.ts";
 import { runCommand, type StepOutcome } from "./command.ts";
 import { conditionHolds, interpolateAll } from "./expressions.ts";
 import type { MatrixJobResult, StepResult } from "./result.ts";
@@ -10,7 +11,9 @@ import type { Job, Step } from "./workflow.ts";
 
 /** What all jobs of a scenario share. */
 export interface Setup {
-  readonly stage: ProcessScenario;
+  readonly action: ActionScenario;
+  /** Makes an empty folder. */
+  readonly folder: () => string;
   readonly standIns: StandIns;
   /** For `github-token`; without it, GitHub can't be reached. */
   readonly github: FakeGitHub | undefined;
@@ -48,7 +51,7 @@ export class JobRun {
     this.#job = job;
     this.#matrixJob = matrixJob;
     this.#setup = setup;
-    this.#workspace = setup.stage.folder();
+    this.#workspace = setup.folder();
     if (setup.checkedOut) setup.standIns.checkOut(this.#workspace);
     this.finished = this.#runSteps();
   }
@@ -64,11 +67,11 @@ export class JobRun {
       const runs = conditionHolds(step.if, { status: this.#status, contexts });
       if (runs) await this.#runStep(step);
     }
-    const { stage } = this.#setup;
+    const { zilliz } = this.#setup.action;
     const outputs = Object.entries(
       interpolateAll(this.#job.outputs, this.#contexts()),
       // One that is empty, or that holds a secret, does not leave the job.
-    ).filter(([, value]) => value && !value.includes(stage.sandbox.apiKey));
+    ).filter(([, value]) => value && !value.includes(zilliz.apiKey));
     return { result: this.#status, outputs: Object.fromEntries(outputs), steps: this.#steps };
   }
 
@@ -86,38 +89,44 @@ export class JobRun {
     return OURS.test(step.uses ?? "") ? this.#use(step) : this.#standIn(step);
   }
 
-  async #use({
-    id = "export",
-    uses = "",
-    with: inputs,
-    env,
-  }: Step): Promise<Omit<StepResult, "step">> {
-    const { stage, github } = this.#setup;
-    const { name, index, total, github: context } = this.#matrixJob;
-    const run = stage.run(
-      {
-        // The inputs that the stage gives to every step.
-        "api-key": undefined,
-        "cluster-id": undefined,
-        "integration-id": undefined,
-        ...interpolateAll(inputs, this.#contexts()),
-        "base-url": stage.sandbox.url,
+  async #use({ id = "export", with: given, env }: Step): Promise<Omit<StepResult, "step">> {
+    const { action } = this.#setup;
+    const { name, index, total } = this.#matrixJob;
+    const inputs = {
+      // What an in-process step has by default.
+      "api-key": undefined,
+      "cluster-id": undefined,
+      "integration-id": undefined,
+      ...interpolateAll(given, this.#contexts()),
+      "base-url": action.zilliz.url,
+    };
+    const interruption = new AbortController();
+    const options = {
+      interruption,
+      strategy: { index, total },
+      env: {
+        ...this.#env(env),
+        ...this.#github,
+        GITHUB_ACTION: id,
+        GITHUB_JOB: name,
+        GITHUB_RUN_ATTEMPT: "1",
+        GITHUB_WORKSPACE: this.#workspace,
       },
-      {
-        id,
-        uses,
-        env: this.#env(env),
-        strategy: { index, total },
-        workspace: this.#workspace,
-        github: { ...context, job: name, ...(github && { api_url: github.url }) },
-      },
-    );
-    this.#run = run;
-    const result = await run.finished;
+    };
+    const { clock } = action;
+    this.#run = { cancel: () => interruption.abort(new Interrupted("SIGINT", clock.now())) };
+    const main = await action.run(inputs, options);
     this.#run = undefined;
-    const { main, outputs, log } = result;
-    const summary = result.summaries.join("\n");
-    return { outcome: main.conclusion, outputs, log, summary, run: result };
+    const { state } = main;
+    const post = state && (await action.run(inputs, { env: options.env, state }));
+    const ran = main.exitCode === 0 ? "success" : "failure";
+    return {
+      outcome: interruption.signal.aborted ? "cancelled" : ran,
+      outputs: { ...main.outputs, ...post?.outputs },
+      log: main.log,
+      summary: main.summaries.join("\n"),
+      run: main,
+    };
   }
 
   #command({ env }: Step, command: string): Promise<StepOutcome> {
@@ -126,8 +135,12 @@ export class JobRun {
       PATH: [programs, process.env.PATH].join(delimiter),
       CI: "true",
       ...this.#env(env),
-      ...Object.fromEntries(githubVariables(new Map(Object.entries(this.#matrixJob.github)))),
+      ...this.#github,
     });
+  }
+
+  get #github(): Record<string, string> {
+    return Object.fromEntries(githubVariables(new Map(Object.entries(this.#matrixJob.github))));
   }
 
   async #standIn({ uses = "", with: inputs }: Step): Promise<StepOutcome> {

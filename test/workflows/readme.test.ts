@@ -2,8 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { SHA } from "../process/rerun-scenario.ts";
-import { FakeGitHub } from "../support/fake-github/github.ts";
+import { startInProcessGitHub } from "../support/fake-github/in-process.ts";
 import { ids } from "../support/fake-zilliz/index.ts";
 import { FAILS, runScenario, type Scenario, type ScenarioResult, withInputs } from "./scenario.ts";
 import { readWorkflow, type Workflow } from "./workflow.ts";
@@ -49,7 +48,7 @@ const RUNS: [says: RegExp, statuses: string[], scenario?: Scenario][] = [
     ["cancelled"],
     {
       cancel: true,
-      world: {
+      state: {
         exportPlan: { finalStatus: "never" },
         cancel: { mode: "documented", endpoints: ["/v2/exports/{jobId}/cancel"] },
       },
@@ -57,6 +56,8 @@ const RUNS: [says: RegExp, statuses: string[], scenario?: Scenario][] = [
   ],
   [/^request that it would send\.$/, ["checked"]],
 ];
+
+const github = await startInProcessGitHub();
 
 const asPasted = async (workflow: Workflow, scenario: Scenario = {}) =>
   runScenario(workflow, { checkedOut: true, ...scenario });
@@ -67,7 +68,6 @@ describe.concurrent("the workflows of the pages", () => {
   });
 
   test.for(RUNS)("%s", async ([says, statuses, scenario]) => {
-    await using github = await FakeGitHub.start();
     const outcome = await asPasted(saying(says), { github, ...scenario });
 
     expect(outcome.statuses).toEqual(statuses);
@@ -88,9 +88,9 @@ describe.concurrent("the workflows of the pages", () => {
   });
 
   test("set the commit status that they name", async () => {
-    await using github = await FakeGitHub.start();
     await asPasted(saying(/^With a token/), { github });
-    expect(github.latestStatuses(SHA)["backup of production"]?.state).toBe("success");
+    const named = github.statuses.filter(({ context }) => context === "Backup of production");
+    expect(named.at(-1)?.state).toBe("success");
   });
 
   test("use every input, together with the examples", () => {
@@ -114,7 +114,7 @@ describe.concurrent("the gate of the README", () => {
     const gate = saying(GATE);
     const [succeeds, fails, dry] = await Promise.all([
       asPasted(gate),
-      asPasted(gate, { world: FAILS }),
+      asPasted(gate, { state: FAILS }),
       asPasted(withInputs(gate, { "dry-run": true })),
     ]);
     expect(commands(succeeds)).toEqual(["deploy.sh"]);
@@ -178,7 +178,7 @@ describe.concurrent("the reusable workflow", () => {
     expect(jobs.export?.matrixJobs.map(({ outputs }) => outputs.directory)).toEqual(
       [ids.cluster, ids.otherCluster].map((id) => expect.stringMatching(`^zilliz-export/${id}/`)),
     );
-    const failed = await asPasted(whole, { exports: 2, world: FAILS });
+    const failed = await asPasted(whole, { exports: 2, state: FAILS });
     expect(failed.results).toEqual({ export: "failure", later: "skipped" });
     expect(failed.traces.commands).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import type { RunResult } from "../support/fake-runner/index.ts";
+import type { ActionOutcome } from "../support/in-process-action.ts";
 import type { StepOutcome } from "./command.ts";
 
 /** `needs.<job>.result`. */
@@ -8,7 +8,7 @@ export type Result = "success" | "failure" | "cancelled" | "skipped";
 export interface StepResult extends StepOutcome {
   readonly step: string;
   /** Of a step that uses this action. */
-  readonly run?: RunResult;
+  readonly run?: ActionOutcome;
 }
 
 /** What came of one matrix job. */

@@ -74,7 +74,7 @@ jobs:
           cluster-id: \${{ matrix.cluster }}
           integration-id: integ-0123456789abcdefghi
 `),
-      { world: { exportPlan } },
+      { state: { exportPlan } },
     );
     expect(jobs.all?.matrixJobs.map(({ result }) => result)).toEqual(ends);
   });

@@ -1,7 +1,10 @@
+import { mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect } from "vitest";
-import { errorsOf, Scenario as ProcessScenario } from "../process/scenario.ts";
 import type { FakeGitHub } from "../support/fake-github/github.ts";
-import type { SandboxState } from "../support/fake-zilliz/index.ts";
+import type { Sandbox, SandboxState } from "../support/fake-zilliz/index.ts";
+import { ActionScenario } from "../support/in-process-action.ts";
 import type { JobResult } from "./result.ts";
 import { StandIns, type Traces } from "./stand-ins.ts";
 import { inputsOf, type Workflow } from "./workflow.ts";
@@ -10,7 +13,7 @@ import { WorkflowRun } from "./workflow-run.ts";
 /** How long an export takes, and a backup. */
 export const SHORT = { durationMs: 300, pendingMs: 50 };
 
-/** A world in which exports fail. */
+/** A Zilliz Cloud on which exports fail. */
 export const FAILS: Partial<SandboxState> = {
   exportPlan: { ...SHORT, finalStatus: "FAILED", reason: "The role was deleted." },
 };
@@ -25,11 +28,11 @@ export interface Scenario {
   readonly github?: FakeGitHub;
   /** The user's scripts are there without a checkout, which a fragment leaves to its reader. */
   readonly checkedOut?: boolean;
-  readonly world?: Partial<SandboxState>;
+  readonly state?: Partial<SandboxState>;
   /** How many exports it may start; by default one. */
   readonly exports?: number;
-  /** Changes the world before the run. */
-  readonly before?: (stage: ProcessScenario) => void;
+  /** Called before the run. */
+  readonly before?: (zilliz: Sandbox) => void;
   /** Cancels the run after the first poll of the export. */
   readonly cancel?: boolean;
 }
@@ -45,8 +48,8 @@ export interface ScenarioResult {
   /** `status` of each step that uses the action, in order. */
   readonly statuses: readonly (string | undefined)[];
   readonly errors: readonly string[];
-  readonly exports: ProcessScenario["sandbox"]["acceptedExports"];
-  readonly requests: ProcessScenario["sandbox"]["requests"];
+  readonly exports: Sandbox["acceptedExports"];
+  readonly requests: Sandbox["requests"];
   readonly posts: readonly string[];
 }
 
@@ -57,50 +60,55 @@ const GITHUB = {
   server_url: "https://github.com",
 };
 
-/** Runs a workflow to its end: its steps in real processes, this action as it is shipped. */
+/** Runs a workflow to its end: its commands in real processes, this action in this one. */
 export async function runScenario(
   workflow: Workflow,
   scenario: Scenario = {},
 ): Promise<ScenarioResult> {
   const { ref = "main", inputs, github, checkedOut = false } = scenario;
-  await using stage = await ProcessScenario.start({
-    state: { exportPlan: SHORT, backupPlan: SHORT, ...scenario.world },
+  await using action = await ActionScenario.start({
+    exportPlan: SHORT,
+    backupPlan: SHORT,
+    ...scenario.state,
   });
-  stage.mostExports = scenario.exports ?? 1;
-  scenario.before?.(stage);
-  const { sandbox } = stage;
+  action.mostExports = scenario.exports ?? 1;
+  const { zilliz } = action;
+  scenario.before?.(zilliz);
+  const root = mkdtempSync(join(realpathSync(tmpdir()), "workflow-"));
+  using _ = { [Symbol.dispose]: () => rmSync(root, { recursive: true }) };
+  const folder = () => mkdtempSync(join(root, "folder-"));
   const [event = "push"] = Object.keys(workflow.on ?? {});
-  const standIns = new StandIns(stage.folder());
+  const standIns = new StandIns(folder());
   const run = new WorkflowRun(
     workflow,
-    { stage, standIns, github, checkedOut },
+    { action, folder, standIns, github, checkedOut },
     {
       github: { ...GITHUB, event_name: event, ref_name: ref },
       inputs: inputsOf(workflow.on?.workflow_dispatch?.inputs, inputs),
-      secrets: { ZILLIZ_API_KEY: sandbox.apiKey },
+      secrets: { ZILLIZ_API_KEY: zilliz.apiKey },
       vars: {},
     },
   );
   if (scenario.cancel) {
-    await sandbox.waitForResponse("describeJob");
+    await zilliz.waitForResponse("describeJob");
     run.cancel();
   }
   const jobs = await run.finished;
   const { traces } = standIns;
   // Only the action gets the key.
-  expect(traces.environments).not.toContain(sandbox.apiKey);
+  expect(traces.environments).not.toContain(zilliz.apiKey);
   const entries = Object.entries(jobs);
-  const runs = entries.flatMap(([, { steps }]) => steps).flatMap((step) => step.run ?? []);
+  const steps = entries.flatMap(([, job]) => job.steps).filter((step) => step.run !== undefined);
   return {
     jobs,
     results: Object.fromEntries(entries.map(([name, { result }]) => [name, result])),
-    reached: entries.flatMap(([name, { steps }]) => steps.map(({ step }) => `${name}: ${step}`)),
+    reached: entries.flatMap(([name, job]) => job.steps.map(({ step }) => `${name}: ${step}`)),
     traces,
-    statuses: runs.map(({ outputs }) => outputs.status),
-    errors: runs.flatMap(errorsOf),
-    exports: sandbox.acceptedExports,
-    requests: (route) => sandbox.requests(route),
-    posts: stage.posts,
+    statuses: steps.map(({ outputs }) => outputs.status),
+    errors: steps.flatMap(({ run: step }) => step?.errors ?? []),
+    exports: zilliz.acceptedExports,
+    requests: (endpoint) => zilliz.requests(endpoint),
+    posts: action.posts,
   };
 }
 

@@ -107,7 +107,7 @@ export class StandIns {
   #script(path: string, does = ""): void {
     const trace = [
       "#!/bin/sh -e",
-      `echo "$(basename "$0") $*" | sed 's/ $//' >> '${this.#folder}/commands'`,
+      `echo "\${0##*/}\${*:+ $*}" >> '${this.#folder}/commands'`,
       `env >> '${this.#folder}/environments'`,
       does,
     ];

@@ -31,7 +31,7 @@ export async function probe(
 ): Promise<{ report: string; exitCode: number }> {
   const checks = new Map<string, Check>();
   const bodies: unknown[] = [];
-  const client = createHttp(baseUrl, createRedactor([apiKey]));
+  const client = createHttp(baseUrl, createRedactor([apiKey]), process.env);
   const read = async ({ read }: Endpoint, ids: Ids, key = apiKey) => {
     const got = await exchange(
       (request) => client({ ...request, timeoutMs }),

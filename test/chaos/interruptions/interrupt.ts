@@ -59,9 +59,9 @@ export async function interruptPost(
 ): Promise<void> {
   if (post === undefined) return;
   await run.waitForLine(post.after, "post");
-  // Beside a main step that still runs, a post step is left alone until that one must be over.
-  const besideMain = kind === "container" && post.by === "kill";
-  const ms = (besideMain ? LONGEST_MAIN_MS : 0) + post.ms;
+  // Beside a main step that still runs, a post step is left alone until that one must be over: what
+  // it reports until then depends on how fast Node.js starts.
+  const ms = (kind === "container" ? LONGEST_MAIN_MS : 0) + post.ms;
   await sleep(ms, undefined, { signal });
   const noDeadline = kind === "step timeout" || kind === "SIGKILL";
   if (post.by === "timeout") run.timeout();

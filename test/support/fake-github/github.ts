@@ -114,6 +114,13 @@ export class FakeGitHub {
     return this.#statuses.latest(sha);
   }
 
+  /** Forgets everything but its tokens. */
+  reset(): void {
+    for (const each of [this.statuses, this.journal, this.violations]) each.length = 0;
+    this.#faults = [];
+    this.#waiters = [];
+  }
+
   async close(): Promise<void> {
     this.#server.closeAllConnections();
     const { promise, resolve } = Promise.withResolvers<void>();

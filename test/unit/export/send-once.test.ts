@@ -56,6 +56,13 @@ describe("asking once", () => {
     expect(asked).toHaveLength(1);
   });
 
+  it("never asks again for a server whose certificate is not trusted", async () => {
+    const untrusted = new ZillizError("notSent", { request: "POST", isUntrusted: true });
+    const { result, asked } = asking([untrusted]);
+    expect(await result).toMatchObject({ kind: "rejected" });
+    expect(asked).toHaveLength(1);
+  });
+
   it("never asks again after an error that nobody knows", async () => {
     const error = new Error("a bug");
     const { result, asked } = asking([error]);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { report } from "../../../src/report/report.ts";
 import * as results from "../../../src/report/results/index.ts";
-import { ExportState } from "../../../src/state/export-state.ts";
+import type { ExportState } from "../../../src/state/export-state.ts";
 import type { Facts } from "../../../src/state/saved-state.ts";
-import { RUN_CONTEXT, savedState } from "../../support/context.ts";
+import { exportState, RUN_CONTEXT } from "../../support/context.ts";
 import { FakeClock } from "../../support/fake-clock.ts";
 import { RecordingRunner } from "../../support/recording-runner.ts";
 
@@ -19,7 +19,7 @@ async function reported(
   summary = true,
 ) {
   const runner = new RecordingRunner();
-  const state = new ExportState(runner, savedState({ phase: "running", facts: FACTS }));
+  const state = exportState(runner, { phase: "running", facts: FACTS });
   prepare(runner, state);
   const code = await report(result, {
     runner,

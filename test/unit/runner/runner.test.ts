@@ -9,7 +9,7 @@ import { createRunner } from "../../../src/runner/runner.ts";
 import type { Toolkit } from "../../../src/runner/toolkit.ts";
 import { createRedactor } from "../../../src/util/redact.ts";
 
-const KEY = "a-key-that-nobody-may-see";
+const KEY = "a-key-that-must-stay-secret";
 
 let folder: string;
 let output: string;
@@ -20,23 +20,23 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** The runner over a toolkit that only remembers, except for what is given. */
+/** A runner over a toolkit that records its calls, except for the given methods. */
 function recording(changes: Partial<Toolkit> = {}) {
   const calls: unknown[][] = [];
-  const remember =
+  const record =
     (name: string) =>
     (...args: unknown[]) => {
       calls.push([name, ...args]);
     };
   const core = {
-    info: remember("info"),
-    debug: remember("debug"),
-    startGroup: remember("startGroup"),
-    endGroup: remember("endGroup"),
-    warning: remember("warning"),
-    error: remember("error"),
-    setOutput: remember("setOutput"),
-    saveState: remember("saveState"),
+    info: record("info"),
+    debug: record("debug"),
+    startGroup: record("startGroup"),
+    endGroup: record("endGroup"),
+    warning: record("warning"),
+    error: record("error"),
+    setOutput: record("setOutput"),
+    saveState: record("saveState"),
     summary: {
       addRaw: (text: string) => {
         calls.push(["summary", text]);
@@ -50,24 +50,23 @@ function recording(changes: Partial<Toolkit> = {}) {
 }
 
 describe("what reaches the runner", () => {
-  it("never has the key in it", async () => {
+  it("never contains the key", async () => {
     const { runner, calls } = recording();
     runner.info(KEY);
     runner.debug(KEY);
     runner.warning(KEY, `a\n${KEY}`);
     runner.error(KEY, `a\n${KEY}`);
     runner.setOutput("reason", KEY);
-    runner.saveState("phase", KEY);
     await runner.addSummary(KEY);
     runner.group(KEY, [KEY]);
     const path = join(folder, "receipt.json");
     runner.writeFile(path, KEY);
-    expect(calls).toHaveLength(10);
+    expect(calls).toHaveLength(9);
     expect(JSON.stringify(calls)).not.toContain(KEY);
     expect(readFileSync(path, "utf8")).toBe("***");
   });
 
-  it("is harmless: one line in the log, and every line of an annotation", () => {
+  it("is safe: one line in the log, and every line of an annotation", () => {
     const { runner, calls } = recording();
     runner.info("a\n::error::b ##[error]c\r::d::");
     runner.group("t\n::endgroup::", ["a\n::error::b"]);
@@ -82,15 +81,15 @@ describe("what reaches the runner", () => {
   });
 });
 
-describe("a key in pieces", () => {
-  it("doesn't become whole when invisible characters are taken out", () => {
+describe("a key that invisible characters divide", () => {
+  it("is redacted once they are removed", () => {
     const { runner, calls } = recording();
     runner.info(`${KEY.slice(0, 5)}\u200b${KEY.slice(5)}`);
     expect(calls).toEqual([["info", "***"]]);
   });
 });
 
-describe("a file that can't be written whole", () => {
+describe("a file that can't be written completely", () => {
   const torn = (name: string) => () => {
     appendFileSync(output, `${name}<<half`);
     throw new Error("ENOSPC");
@@ -103,7 +102,7 @@ describe("a file that can't be written whole", () => {
     expect(readFileSync(output, "utf8")).toBe("before<<x\n1\nx\n");
   });
 
-  it("isn't made, nor mended, when it is missing", () => {
+  it("isn't created if it is missing", () => {
     const { runner } = recording({
       setOutput: () => {
         throw new Error("Missing file");
@@ -113,19 +112,36 @@ describe("a file that can't be written whole", () => {
     expect(() => readFileSync(output)).toThrow("ENOENT");
   });
 
-  it("may be none at all", () => {
-    const core = {
-      setOutput: () => {
-        throw new Error("no file");
-      },
-    } as unknown as Toolkit;
-    const runner = createRunner(core, {}, (text) => text);
-    expect(() => runner.setOutput("a", "1")).toThrow("no file");
+  it.each(["GITHUB_OUTPUT", "GITHUB_STATE"] as const)(
+    "is an error without a path, which would print the value to the log: %s",
+    (name) => {
+      const env = { GITHUB_OUTPUT: output, GITHUB_STATE: output, [name]: "" };
+      const core = { setOutput: () => {}, saveState: () => {} } as unknown as Toolkit;
+      const runner = createRunner(core, env, (text) => text);
+      const write = name === "GITHUB_OUTPUT" ? runner.setOutput : runner.saveState;
+      expect(() => write("a", "1")).toThrow(`the runner has not set ${name}`);
+    },
+  );
+
+  it.each<[string, string | undefined, RegExp | undefined]>([
+    ["a file", "file", undefined],
+    ["a folder", ".", /EISDIR/],
+    ["a missing file", "missing", /ENOENT/],
+    ["nothing", undefined, /has not set GITHUB_OUTPUT/],
+  ])("is known before it is written: %s", (_, name, reason) => {
+    writeFileSync(join(folder, "file"), "before");
+    const env = name === undefined ? {} : { GITHUB_OUTPUT: join(folder, name) };
+    const found = createRunner({} as Toolkit, env, (text) => text).unwritableBecause(
+      "GITHUB_OUTPUT",
+    );
+    if (reason === undefined) expect(found).toBe(undefined);
+    else expect(found).toMatch(reason);
+    expect(readFileSync(join(folder, "file"), "utf8")).toBe("before");
   });
 
   // The disk of this process is full after 512 bytes, so that the toolkit's own append stops halfway.
   it.skipIf(process.platform === "win32")(
-    "is left as it was by GitHub's toolkit on a disk that is full",
+    "is left as it was by GitHub's toolkit on a full disk",
     async () => {
       const before = `before<<x\n${"1".repeat(440)}\nx\n`;
       writeFileSync(output, before);

@@ -10,9 +10,9 @@ function listening() {
   return { process, clock, controller };
 }
 
-describe("a signal of the runner", () => {
-  it.each(["SIGINT", "SIGTERM", "SIGBREAK"])(
-    "aborts with the time at which it came: %s",
+describe("a signal", () => {
+  it.each(["SIGINT", "SIGTERM", "SIGBREAK", "SIGHUP", "SIGQUIT"])(
+    "aborts, with the time of its arrival: %s",
     async (name) => {
       const { process, clock, controller } = listening();
       await clock.sleep(1_234);
@@ -21,12 +21,12 @@ describe("a signal of the runner", () => {
       expect(controller.signal.reason).toBeInstanceOf(Interrupted);
       expect(controller.signal.reason).toMatchObject({
         at: 1_234,
-        message: `the runner sent ${name}`,
+        message: `the step got ${name}`,
       });
     },
   );
 
-  it("is swallowed when it is not the first, and changes nothing", async () => {
+  it("changes nothing if it is not the first, and does not end the process", async () => {
     const { process, clock, controller } = listening();
     process.emit("SIGINT");
     const { reason } = controller.signal;

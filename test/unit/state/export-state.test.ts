@@ -1,16 +1,15 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { ExportState } from "../../../src/state/export-state.ts";
 import { type SavedState, savedStateSchema } from "../../../src/state/saved-state.ts";
-import { savedState } from "../../support/context.ts";
+import { exportState, savedState } from "../../support/context.ts";
 import { FakeClock } from "../../support/fake-clock.ts";
 import { RecordingRunner } from "../../support/recording-runner.ts";
 
 function opened(saved: Partial<SavedState> = {}) {
   const runner = new RecordingRunner();
   const clock = new FakeClock();
-  return { runner, clock, state: new ExportState(runner, savedState(saved)) };
+  return { runner, clock, state: exportState(runner, saved) };
 }
 
 /** A job has been started. */
@@ -264,22 +263,6 @@ describe("files that can't be written", () => {
     state.recordStart("job-1", clock);
     expect(state.facts.jobId).toBe("job-1");
     expect(state.phase).toBe("running");
-  });
-
-  it("are reported while there is something to clean up", () => {
-    const { runner, clock } = opened();
-    const published = { publish: () => true };
-    const state = new ExportState(runner, savedState(), published);
-    runner.unwritable.add("state");
-    state.begin();
-    expect(runner.texts("warning")).toEqual([]);
-    state.beginStart();
-    state.recordStart("job-1", clock);
-    state.markDone();
-    const warnings = runner.texts("warning");
-    expect(warnings).toHaveLength(2);
-    expect(warnings[0]).toContain("about to start");
-    expect(warnings[1]).toMatch(/export job job-1 keeps running.*Jobs page/);
   });
 
   it.each(["beginBackupRequest", "beginStart"] as const)(

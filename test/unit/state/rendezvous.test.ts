@@ -1,12 +1,15 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { TakenOverByPost } from "../../../src/runner/signals.ts";
 import { createRendezvous, Rendezvous } from "../../../src/state/rendezvous.ts";
 import type { SavedState } from "../../../src/state/saved-state.ts";
+import { createSeal } from "../../../src/state/seal.ts";
 import { savedState } from "../../support/context.ts";
 import { FakeClock } from "../../support/fake-clock.ts";
+
+const SEAL = createSeal({ "INPUT_API-KEY": "the key of both steps" });
 
 let folder: string;
 beforeEach(async () => {
@@ -35,8 +38,8 @@ function fakeProcess(pid = 7) {
 
 function meet(clock = new FakeClock()) {
   const process = fakeProcess();
-  const main = new Rendezvous(folder, process, clock);
-  const post = new Rendezvous(folder, process, clock);
+  const main = new Rendezvous(folder, SEAL, process, clock);
+  const post = new Rendezvous(folder, SEAL, process, clock);
   const interruption = new AbortController();
   const open: SavedState[] = [];
   const wait = (saved?: SavedState) => post.waitForMain(saved, (state) => open.push(state));
@@ -102,15 +105,41 @@ describe("the post step", () => {
     expect((await wait(RUNNING)).phase).toBe("running");
   });
 
-  it("passes over files that are torn, planted or another main step's", async () => {
+  it("skips files that are torn, planted, of another key or of another main step", async () => {
     const { main, wait, process } = meet();
     main.publish({ ...RUNNING, mainId: "main-2", revision: 9 });
     main.publish({ ...RUNNING, phase: "done", mainId: "main-2", revision: 10 });
     main.publish(RUNNING);
     process.isAlive = false;
-    await writeFile(join(folder, "a.json"), '{"pid":1,"state":{"phase":"done"');
-    await writeFile(join(folder, "b.json"), '{"done":true}');
+    const planted = {
+      pid: process.pid,
+      pidNamespace: "",
+      stopping: true,
+      done: true,
+      state: { ...RUNNING, facts: { jobId: "job-of-another-team" }, revision: 99 },
+    };
+    const files = [
+      '{"pid":1,"state":{"phase":"done"',
+      '{"done":true}',
+      JSON.stringify(planted),
+      createSeal({ "INPUT_API-KEY": "another key" }).sign(planted),
+      SEAL.sign({ ...planted, pid: "7" }),
+    ];
+    for (const [n, text] of files.entries()) await writeFile(join(folder, `${n}.json`), text);
+    await mkdir(join(folder, "folder.json"));
+    await symlink("/dev/zero", join(folder, "endless.json"));
     expect(await wait(savedState())).toEqual(RUNNING);
+    expect(await wait()).toEqual(RUNNING);
+  });
+
+  it("is asked for nothing more by a main step that was done when it noticed the request", async () => {
+    const { main, wait, interruption } = meet();
+    const check = main.watchForTakeover(interruption);
+    main.publish(RUNNING);
+    main.publish({ ...RUNNING, phase: "done", revision: 4 });
+    await writeFile(join(folder, "stop"), "");
+    check();
+    expect((await wait()).phase).toBe("idle");
   });
 });
 
@@ -132,7 +161,7 @@ describe("the main step", () => {
   });
 
   it("reports that its state can't be published", () => {
-    const place = new Rendezvous("/dev/null/x", fakeProcess(), new FakeClock());
+    const place = new Rendezvous("/dev/null/x", SEAL, fakeProcess(), new FakeClock());
     expect(place.publish(RUNNING)).toBe(false);
   });
 });

@@ -13,7 +13,7 @@ let http: ReturnType<typeof createHttp>;
 
 function connect(url: string): ZillizClient {
   const baseUrl = new URL(url);
-  http = createHttp(baseUrl, (text) => text);
+  http = createHttp(baseUrl, (text) => text, {});
   const { apiKey } = sandbox;
   return createZillizClient({ baseUrl, apiKey, userAgent: "test/1", http });
 }

@@ -96,6 +96,7 @@ describe("advice", () => {
     ["rejected", { httpStatus: 200, code: 96026 }, /Jobs page/],
     ["rejected", { httpStatus: 200, code: 424242 }, /request id/],
     ["notSent", {}, /base-url.*proxy/],
+    ["notSent", { isUntrusted: true }, /NODE_EXTRA_CA_CERTS.*NODE_USE_SYSTEM_CA/],
     ["rateLimited", { httpStatus: 429 }, /20 requests a second/],
     ["indeterminate", { httpStatus: 503 }, /status\.zilliz\.com/],
   ])("fits %s %j", (kind, failure, advice) => {

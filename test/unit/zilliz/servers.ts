@@ -14,7 +14,12 @@ export interface Listening extends AsyncDisposable {
   connections: number;
 }
 
-async function listen(server: Server, requests: string[], scheme: string): Promise<Listening> {
+/** Has a server listen on a port of loopback. */
+export async function listen(
+  server: Server,
+  requests: string[],
+  scheme: string,
+): Promise<Listening> {
   const sockets = new Set<Socket>();
   const listening: Listening = {
     url: new URL("http://127.0.0.1"),

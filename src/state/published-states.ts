@@ -1,0 +1,122 @@
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import * as z from "zod/mini";
+import { savedStateSchema } from "./saved-state.ts";
+import type { Seal } from "./seal.ts";
+
+const publishedSchema = z.object({
+  pid: z.number(),
+  pidNamespace: z.string(),
+  /** Main has noticed that post asks it to stop. */
+  stopping: z.boolean(),
+  /**
+   * Main has finished and reported everything: only a post step that has no other state may ignore
+   * it.
+   */
+  done: z.boolean(),
+  state: savedStateSchema,
+});
+
+/** A state that main has published, and the process that did. */
+export type Published = z.infer<typeof publishedSchema>;
+
+const STOP = "stop";
+
+/** The files of a rendezvous: the states that main publishes, and post's request to stop. */
+export class PublishedStates {
+  readonly #folder: string;
+  readonly #seal: Seal;
+  #file: string | undefined;
+
+  constructor(folder: string, seal: Seal) {
+    this.#folder = folder;
+    this.#seal = seal;
+  }
+
+  /** Replaces what this process has published before. Returns false if that fails. */
+  write(published: Published): boolean {
+    const { state, stopping } = published;
+    // A new name for each state: a file that can't be replaced (Windows, some mounts) must not hide
+    // the newer one.
+    const name = `${state.mainId}.${state.revision}${stopping ? ".stopping" : ""}.json`;
+    const path = join(this.#folder, name);
+    try {
+      mkdirSync(this.#folder, { recursive: true });
+      writeFileSync(`${path}.tmp`, this.#seal.sign(published), { flag: "wx" });
+      renameSync(`${path}.tmp`, path);
+    } catch {
+      return false;
+    }
+    if (this.#file !== undefined) remove(this.#file);
+    this.#file = path;
+    return true;
+  }
+
+  /** Everything that a main step of this use has published; files of any other origin are skipped. */
+  readAll(): Published[] {
+    try {
+      return readdirSync(this.#folder, { withFileTypes: true })
+        .filter((entry) => entry.isFile() && entry.name.endsWith(".json"))
+        .flatMap(({ name }) => this.#read(name) ?? []);
+    } catch {
+      return [];
+    }
+  }
+
+  /** Asks main to stop. Returns false if that fails. */
+  requestStop(): boolean {
+    try {
+      mkdirSync(this.#folder, { recursive: true });
+      writeFileSync(join(this.#folder, STOP), "");
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  isStopRequested(): boolean {
+    try {
+      return readdirSync(this.#folder).includes(STOP);
+    } catch {
+      return false;
+    }
+  }
+
+  /** Undefined for a file that is torn, planted or gone. */
+  #read(name: string): Published | undefined {
+    try {
+      const value = this.#seal.open(readFileSync(join(this.#folder, name), "utf8"));
+      return publishedSchema.safeParse(value).data;
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+/**
+ * The namespace of this process's ID: two processes mean the same one by a PID only within it. Only
+ * Linux has them.
+ */
+export function pidNamespace(): string {
+  try {
+    return readlinkSync("/proc/self/ns/pid");
+  } catch {
+    return "";
+  }
+}
+
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // An older state does no harm: its revision is lower.
+  }
+}
