@@ -2,7 +2,7 @@ import { globSync, readFileSync, writeFileSync } from "node:fs";
 import * as z from "zod";
 import { receiptSchema } from "../src/report/receipt-schema.ts";
 import { inputsReference, outputsList } from "./docs/fields.ts";
-import { adviceList, resultsReference } from "./docs/messages.ts";
+import { adviceList, resultsReference, startErrorsList } from "./docs/messages.ts";
 import { parts as workflowParts } from "./docs/reusable-workflow.ts";
 
 // `npm run docs` writes what files repeat of action.yml, package.json and the code: the lists of
@@ -16,7 +16,11 @@ const receiptUrl = String(receiptSchema.meta()?.$id);
 /** The files with generated parts. Each part stands between its name and its name with a slash. */
 const PARTS: Record<string, Record<string, string>> = {
   "README.md": { inputs: inputsReference(), outputs: outputsList() },
-  "docs/troubleshooting.md": { results: resultsReference(), advice: adviceList() },
+  "docs/troubleshooting.md": {
+    results: resultsReference(),
+    advice: adviceList(),
+    "start-errors": startErrorsList(),
+  },
   ".github/workflows/export.yml": workflowParts,
 };
 

@@ -45,6 +45,7 @@ function cancels(prefix: string, facts: Facts, byPost = false): ResultFixture[] 
       { terminalStatus: "cancelled" },
     ],
     ["requested", { ...facts, ...(!isBackup && { remoteStatus: "CANCELING" }) }, {}],
+    ["unsupported", facts, { reason: why, keepsRunning: true }],
     [
       "rejected",
       facts,
@@ -53,7 +54,6 @@ function cancels(prefix: string, facts: Facts, byPost = false): ResultFixture[] 
         keepsRunning: true,
       },
     ],
-    ["unsupported", facts, { reason: why, keepsRunning: true }],
     ["unreachable", facts, { reason: "connect ETIMEDOUT 203.0.113.7:443" }],
   ];
   return outcomes.map(([outcome, known, options]) => ({

@@ -1,5 +1,7 @@
+import { headingAnchor } from "../../src/report/help-links.ts";
 import { adviceFor, type FailureKind, ZillizError } from "../../src/zilliz/errors.ts";
 import { type ResultFixture, resultFixtures } from "../../test/support/result-fixtures.ts";
+import { sourceMessages } from "./source-messages.ts";
 
 // The parts of docs/troubleshooting.md that repeat the messages of the code. They are headings and
 // lists: a phone cuts off a table of long cells.
@@ -11,20 +13,27 @@ export function resultsReference(): string {
     const { success, title } = fixture.result;
     if (!success && !failures.has(title)) failures.set(title, fixture);
   }
-  return [...failures].map(([title, fixture]) => section(title, fixture)).join("\n\n");
+  return [...failures]
+    .map(([title, fixture]) => {
+      const twin = title.replace(/\b(backup)/i, (word) =>
+        word === "Backup" ? "Export" : "export",
+      );
+      const text = title !== twin && failures.has(twin) ? asTwin(twin) : bodyOf(fixture);
+      return [`### ${title}`, `Status \`${fixture.result.status}\`. ${text}`].join("\n\n");
+    })
+    .join("\n\n");
 }
 
-function section(title: string, { result, facts }: ResultFixture): string {
-  const { status, message, stillRunning, nextStep, note } = result;
-  const happened = [message, stillRunning && `**${stillRunning}**`].filter(Boolean).join("\n");
-  const advice = [nextStep, note].filter(Boolean).join(" ");
-  return [
-    `### ${title}`,
-    `Status \`${status}\`. ${withoutIds(happened, facts)}`,
-    advice && `What to do: ${withoutIds(advice, facts)}`,
-  ]
-    .filter(Boolean)
-    .join("\n\n");
+/** The job that creates a backup has most of the results of an export job. */
+function asTwin(title: string): string {
+  return `With \`backup-id: new\`; see [${title}](#${headingAnchor(title)}). No export was started.`;
+}
+
+function bodyOf({ result, facts }: ResultFixture): string {
+  const { message, stillRunning, nextStep } = result;
+  const happened = [message, stillRunning && `**${stillRunning}**`].filter(Boolean).join(" ");
+  const advice = nextStep && `What to do: ${nextStep}`;
+  return withoutIds([happened, advice].filter(Boolean).join("\n\n"), facts);
 }
 
 /** Replaces each ID, which differs from run to run, by a word. */
@@ -68,4 +77,12 @@ export function adviceList(): string {
   }
   for (const [kind, httpStatus, words] of WITHOUT_A_CODE) add(advise(kind, httpStatus), words);
   return [...responses].map(([advice, known]) => `- **${known.join(", ")}**: ${advice}`).join("\n");
+}
+
+/** What prevents a start, and what to do. */
+export function startErrorsList(): string {
+  return sourceMessages()
+    .errors.map(({ message, nextStep }) => `- **${message.trim()}** ${nextStep}`)
+    .toSorted()
+    .join("\n");
 }

@@ -77,7 +77,7 @@ export function cancelResult(
         ...common,
         status: isTimeout ? "timed-out" : "cancelled",
         title: isTimeout ? `${timeoutTitle(facts)}; cancelled` : `${subject} cancelled`,
-        message: `${timeout}${jobLabel(facts)} was cancelled${isTimeout ? ", because `on-timeout` is `cancel`" : " with the run"}${isBackup ? "" : `; Zilliz Cloud reports ${facts.remoteStatus}`}.${noExportStarted(facts)}`,
+        message: `${timeout}${isTimeout ? "It" : jobLabel(facts)} was cancelled${isTimeout ? ", because `on-timeout` is `cancel`" : " with the run"}${isBackup ? "" : `; Zilliz Cloud reports ${facts.remoteStatus}`}.${noExportStarted(facts)}`,
       };
     case "already-finished":
       return { ...common, ...alreadyFinished(facts, terminalStatus) };
