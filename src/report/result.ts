@@ -45,6 +45,7 @@ export function subjectLine(facts: Facts): string | undefined {
   const parts = [
     ["Backup", labelled(facts.backupId, facts.backupName)],
     ["Cluster", labelled(facts.clusterId, facts.clusterName)],
+    ["Integration", facts.integrationId],
     ["Bucket", bucket && shortened(bucket)],
     ["Directory", directory],
   ].filter(([, value]) => value);
@@ -90,9 +91,6 @@ export const leftovers = ({ jobId }: Facts) =>
 
 export const noExportStarted = ({ jobId }: Facts) =>
   jobId === undefined ? " No export was started." : "";
-
-export const exportTarget = ({ backupId, clusterId, directory, integrationId }: Facts) =>
-  `backup ${backupId} of cluster ${clusterId} to directory ${directory} through integration ${integrationId}`;
 
 /** The last status that Zilliz Cloud reported of the open job. */
 export function lastReported(facts: Facts): string {

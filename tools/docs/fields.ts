@@ -14,16 +14,19 @@ export function outputsList(): string {
   return fieldList(Object.entries(outputs));
 }
 
+/** The meaning has a line of its own below the name, so that the names can be skimmed. */
 function fieldList(fields: [name: string, field: Field][]): string {
   return fields
-    .map(([name, field]) => `- **\`${name}\`**${defaultOf(field)}: ${oneLine(field.description)}`)
+    .map(
+      ([name, field]) => `- **\`${name}\`**${defaultOf(field)}\\\n  ${oneLine(field.description)}`,
+    )
     .join("\n");
 }
 
 function defaultOf({ default: value }: Field): string {
   if (value === undefined || value === "") return "";
   const lines = value.trim().split("\n");
-  return ` (default ${lines.map((line) => `\`${line}\``).join(", then ")})`;
+  return `, default ${lines.map((line) => `\`${line}\``).join(" then ")}`;
 }
 
 function oneLine(text: string): string {

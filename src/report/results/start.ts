@@ -4,7 +4,6 @@ import { formatDuration } from "../../util/clock.ts";
 import type { Result } from "../result.ts";
 import {
   BACKUP_KEPT,
-  exportTarget,
   FIX_AND_RERUN,
   JOBS_PAGE,
   jobLabel,
@@ -78,17 +77,22 @@ export function jobNotFound(facts: Facts, reason: string): Result {
   };
 }
 
-const NO_RESPONSE = "the step was terminated before a response arrived";
+/** A request without a response, as a message. */
+function withoutResponse(request: string, reason: string | undefined, outcome = ""): string {
+  return reason === undefined
+    ? `${request} was requested, but the step was terminated before a response arrived.${outcome}`
+    : `${request} was requested, but no usable response arrived.${outcome}\nDetails: ${withoutFullStop(reason)}.`;
+}
 
 /** It is unknown whether the request to start the export was processed. */
-export function startUnknown(facts: Facts, reason?: string): Result {
+export function startUnknown({ backupId, clusterId }: Facts, reason?: string): Result {
   return {
     status: "start-unknown",
     success: false,
     title: "An export may have been started",
-    message: `An export of ${exportTarget(facts)} was requested, but ${reason === undefined ? NO_RESPONSE : `no usable response arrived: ${withoutFullStop(reason)}`}.`,
+    message: withoutResponse(`An export of backup ${backupId} of cluster ${clusterId}`, reason),
     stillRunning: "An export may be running, and its job ID is unknown.",
-    nextStep: `Before you re-run, check ${JOBS_PAGE} for an export of backup ${facts.backupId}. Cancel it there or wait for it to finish.`,
+    nextStep: `Before you re-run, check ${JOBS_PAGE} for an export of backup ${backupId}. Cancel it there or wait for it to finish.`,
   };
 }
 
@@ -100,7 +104,7 @@ export function backupUnknown(facts: Facts, reason?: string): Result {
     status: "start-unknown",
     success: false,
     title: "A backup may have been started",
-    message: `A backup of cluster ${clusterId} was requested, but ${reason === undefined ? NO_RESPONSE : `no usable response arrived: ${withoutFullStop(reason)}`}. No export was started.`,
+    message: withoutResponse(`A backup of cluster ${clusterId}`, reason, " No export was started."),
     stillRunning: `A backup may be running, and its ID is unknown${job}.`,
     nextStep: `Before you re-run, check the Backups page and ${JOBS_PAGE} for a new backup of the cluster. Cancel it there, or export it by setting \`backup-id\` to its ID.`,
     note: BACKUP_KEPT,
