@@ -85,12 +85,16 @@ function withoutResponse(request: string, reason: string | undefined, outcome = 
 }
 
 /** It is unknown whether the request to start the export was processed. */
-export function startUnknown({ backupId, clusterId }: Facts, reason?: string): Result {
+export function startUnknown(facts: Facts, reason?: string): Result {
+  const { backupId, clusterId, directory } = facts;
   return {
     status: "start-unknown",
     success: false,
     title: "An export may have been started",
-    message: withoutResponse(`An export of backup ${backupId} of cluster ${clusterId}`, reason),
+    message: withoutResponse(
+      `An export of backup ${backupId} of cluster ${clusterId} to directory ${directory}`,
+      reason,
+    ),
     stillRunning: "An export may be running, and its job ID is unknown.",
     nextStep: `Before you re-run, check ${JOBS_PAGE} for an export of backup ${backupId}. Cancel it there or wait for it to finish.`,
   };
