@@ -6,7 +6,7 @@ const imports = {
   "outcome.ts": [],
   "errors.ts": ["util/"],
   zilliz: ["errors.ts", "util/"],
-  runner: ["util/"],
+  runner: ["errors.ts", "util/"],
   inputs: ["errors.ts", "util/"],
   state: ["errors.ts", "outcome.ts", "runner/", "util/"],
   report: ["errors.ts", "outcome.ts", "runner/", "state/", "util/"],

@@ -1,10 +1,12 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { A as TakenOverByPost, B as MAX_LINE_LENGTH, C as _lte, D as prettifyError, E as _regex, F as SECOND_MS, H as markdownSentence, I as formatDuration, L as parseTime, M as DAY_MS, N as HOUR_MS, O as NEVER, P as MINUTE_MS, S as _gte, T as _nonnegative, U as markdownText, V as markdownCode, W as sanitizeLine, _ as refine, a as openRequestLabel, b as union, c as _enum, d as nullish, f as number$1, g as prefault, h as pipe, i as isOpen, k as Interrupted, l as array, m as optional, n as STATE_KEY, o as parseState, p as object, r as initialState, s as _catch, t as createRendezvous, u as looseObject, v as string, w as _minLength, x as unknown, y as transform, z as toIsoSeconds } from "./rendezvous.js";
-import { a as require_dispatcher, i as require_agent, n as require_api_request, r as require_env_http_proxy_agent, t as require_api_connect } from "./undici.js";
+import { A as NEVER, B as parseTime, C as unknown, D as _nonnegative, E as _minLength, F as DAY_MS, G as markdownSentence, H as toIsoSeconds, I as HOUR_MS, K as markdownText, L as MINUTE_MS, M as TakenOverByPost, O as _regex, R as SECOND_MS, S as union, T as _lte, U as MAX_LINE_LENGTH, W as markdownCode, _ as pipe, a as isOpen, b as string, c as _catch, d as looseObject, f as nullable, g as optional, h as object, i as initialState, j as Interrupted, k as prettifyError, l as _enum, m as number$1, n as createSeal, o as openRequestLabel, p as nullish, q as sanitizeLine, r as STATE_KEY, t as createRendezvous, u as array, v as prefault, w as _gte, x as transform, y as refine, z as formatDuration } from "./rendezvous.js";
+import { i as require_dispatcher, n as require_proxy_agent, r as require_agent, t as require_api_connect } from "./undici.js";
 import { createHmac, randomUUID, timingSafeEqual } from "node:crypto";
 import { dirname, join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import zlib, * as zlib$1 from "node:zlib";
+import workerThreads from "node:worker_threads";
+import { closeSync, constants, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 // package.json
 var name = "export-zilliz-cloud-backup";
 var version = "1.0.0";
@@ -349,7 +351,8 @@ var ZillizError = class ZillizError extends Error {
 	static fromTransport(request, error) {
 		return new ZillizError(error.sent ? "indeterminate" : "notSent", {
 			request,
-			message: error.message
+			message: error.message,
+			isUntrusted: error.isUntrusted
 		}, { cause: error });
 	}
 	get isRetryable() {
@@ -362,20 +365,32 @@ function describeFailure({ request, httpStatus, code, message, requestId }) {
 		code === void 0 ? void 0 : `code ${code}`,
 		message
 	].filter((part) => part !== void 0 && part !== "");
-	const id = requestId === void 0 ? "" : ` (request id ${requestId})`;
-	return sanitizeLine(`${request}: ${details.join(", ") || "no answer"}${id}`);
+	const id = requestId === void 0 ? "" : ` (request ID ${requestId})`;
+	return sanitizeLine(`${request}: ${details.join(", ") || "no response"}${id}`);
 }
 const JOB_NOT_FOUND = 96026;
 function isJobNotFound(error) {
 	return error.kind === "rejected" && (error.failure.code === JOB_NOT_FOUND || error.failure.code === void 0 && error.failure.httpStatus === 404);
 }
-function isPossiblyTransient(error) {
-	const { httpStatus, code } = error.failure;
-	return error.kind === "rejected" && httpStatus !== void 0 && httpStatus < 300 && code !== void 0 && !ADVICE.has(code);
+function classifyFailure({ kind, failure }) {
+	const { code = NaN, isEmpty, isUntrusted } = failure;
+	if (isEmpty) return "not-found";
+	if (isUntrusted) return "odd";
+	if (kind !== "rejected" || code === 408 || code >= 500 && code < 600) return "outage";
+	if (code === JOB_NOT_FOUND) return "not-found";
+	return FINAL_ADVICE.has(ADVICE.get(code) ?? "") ? "refused" : "odd";
 }
 const KEY_ADVICE = "Check the API key: it must be a Zilliz Cloud API key that has not been deleted, passed as `api-key` from a secret of the repository, organization or environment.";
-const ROLE_ADVICE = "Exporting a backup takes an API key with the role Organization Owner or Project Admin, and with this cluster in its scope.";
+const ROLE_ADVICE = "The API key needs the role Organization Owner or Project Admin, and this cluster in its scope.";
 const CLUSTER_ADVICE = "Check `cluster-id` (`in01-\u2026`), and that the API key belongs to the cluster's organization.";
+const PROJECT_ADVICE = "Check that the API key belongs to the organization of the cluster's project, and has the project in its scope.";
+const PLAN_ADVICE = "Exporting backups is in private preview for Dedicated clusters in Enterprise projects: ask Zilliz Cloud support to enable it.";
+const REGION_ADVICE = "A backup can only be exported to a bucket in its own cloud region: use an integration in that region.";
+const BUSY_ADVICE = "Zilliz Cloud creates one manual backup of a cluster at a time, and none while an automatic one is in progress. Wait for it to finish and re-run, or export the newest backup with `backup-id: latest`.";
+const STATE_ADVICE = "The cluster's status does not allow this now: check the cluster in the Zilliz Cloud console and re-run when its status is RUNNING.";
+const JOB_ADVICE = "Check the job on the Jobs page of the Zilliz Cloud console, and that the API key belongs to its project.";
+const REQUEST_ADVICE = "Zilliz Cloud rejected the request format. Update the action; if the error persists, report it with the request ID.";
+const CERTIFICATE_ADVICE = "If a proxy inspects TLS here, set NODE_EXTRA_CA_CERTS in the step's `env` to the file of its CA certificate, or NODE_USE_SYSTEM_CA to 1 if the CA is in the system's store; otherwise check `base-url` and the runner's clock.";
 const ADVICE = new Map([
 	[KEY_ADVICE, [
 		21119,
@@ -400,8 +415,8 @@ const ADVICE = new Map([
 		80021,
 		80022
 	]],
-	["Check that the API key belongs to the organization of the cluster's project, and has the project in its scope.", [96005, 96027]],
-	["Exporting backups is in private preview for Dedicated clusters in Enterprise projects: ask Zilliz Cloud support to enable it.", [
+	[PROJECT_ADVICE, [96005, 96027]],
+	[PLAN_ADVICE, [
 		96004,
 		96019,
 		96020,
@@ -409,11 +424,13 @@ const ADVICE = new Map([
 		96022,
 		96028
 	]],
-	["A backup can only be exported to a bucket in its own cloud region: choose an integration of that region.", [96e3, 96001]],
-	["Zilliz Cloud takes one manual backup of a cluster at a time, and none while an automatic one is being taken: wait for it to end and run this again, or export the newest backup with `backup-id: latest`.", [96038]],
-	["The cluster's status does not allow this now: look at the cluster on the Zilliz Cloud console, and run this again when it is running.", [40003]],
-	["Check the job on the Jobs page of the Zilliz Cloud console, and that the API key belongs to its project.", [JOB_NOT_FOUND]],
-	["Zilliz Cloud does not take a request as this version of the action makes it: use the newest version, and report this with the request id.", [
+	[REGION_ADVICE, [96e3, 96001]],
+	[BUSY_ADVICE, [96038]],
+	[STATE_ADVICE, [40003]],
+	[JOB_ADVICE, [JOB_NOT_FOUND]],
+	[REQUEST_ADVICE, [
+		40013,
+		63104,
 		96002,
 		96003,
 		96006,
@@ -437,20 +454,54 @@ const ADVICE = new Map([
 		96040
 	]]
 ].flatMap(([advice, codes]) => codes.map((code) => [code, advice])));
+const FINAL_ADVICE = new Set([
+	KEY_ADVICE,
+	ROLE_ADVICE,
+	CLUSTER_ADVICE,
+	PROJECT_ADVICE
+]);
 function isInvalidTarget({ kind, failure }) {
 	const advice = ADVICE.get(failure.code ?? NaN);
 	return kind === "rejected" && (failure.httpStatus === 401 || advice === KEY_ADVICE || advice === CLUSTER_ADVICE);
+}
+function isSuccessCode(code) {
+	return code === 0 || code === 200;
+}
+const REJECTION_STATUSES = new Set([
+	401,
+	403,
+	404
+]);
+function toStartFailure(error) {
+	const { kind, failure } = error;
+	const { httpStatus = 0, code } = failure;
+	const isBusinessError = httpStatus < 300;
+	return (kind === "rateLimited" ? !isSuccessCode(code) && (isBusinessError || httpStatus === 429) : kind === "rejected" && ADVICE.has(code ?? NaN) && (isBusinessError || REJECTION_STATUSES.has(httpStatus))) ? error : new ZillizError("indeterminate", failure, { cause: error });
 }
 function adviceFor({ kind, failure }) {
 	const advice = failure.code === void 0 ? void 0 : ADVICE.get(failure.code);
 	if (advice !== void 0) return advice;
 	if (failure.httpStatus === 401) return KEY_ADVICE;
 	if (failure.httpStatus === 403) return ROLE_ADVICE;
+	if (failure.isUntrusted) return CERTIFICATE_ADVICE;
 	switch (kind) {
-		case "notSent": return "Check `base-url`, and that this runner reaches it (DNS, proxy, certificates).";
-		case "rateLimited": return "Zilliz Cloud allows 20 requests a second for each key and endpoint: start fewer runs on one key at once.";
-		case "rejected": return "Check the inputs against the message: the backup must be AVAILABLE, the integration ACTIVE with Read write in the backup's region, and exporting (a private preview) enabled for the project. Zilliz Cloud support can look the request up by its request id.";
-		case "indeterminate": return "Check https://status.zilliz.com and run again.";
+		case "notSent": return "Check `base-url` and that the runner can reach it (DNS, proxy, TLS).";
+		case "rateLimited": return "Zilliz Cloud allows 20 requests a second for each key and endpoint: run fewer exports with this key in parallel.";
+		case "rejected": return "Check the inputs against the message: the backup must be AVAILABLE, the integration ACTIVE with Read write in the backup's region, and exporting (a private preview) enabled for the project. Zilliz Cloud support can find the request by its request ID.";
+		case "indeterminate": return "Check https://status.zilliz.com and re-run.";
+	}
+}
+// src/export/find-projects.ts
+async function findProjects(clusterId, zilliz, limits) {
+	const projectId = clusterId === void 0 ? void 0 : await clusterProject(clusterId, zilliz, limits);
+	return projectId === void 0 ? zilliz.listProjects(limits) : [projectId];
+}
+async function clusterProject(clusterId, zilliz, limits) {
+	try {
+		return (await zilliz.describeCluster(clusterId, limits)).projectId;
+	} catch (error) {
+		if (error instanceof ZillizError && (error.kind === "rejected" || error.failure.isEmpty)) return void 0;
+		throw error;
 	}
 }
 // src/export/cancel-request.ts
@@ -467,41 +518,47 @@ function isFinalResponse(response) {
 }
 var CancelRequest = class {
 	response = "pending";
-	error;
 	jobIsKnown;
+	#open;
+	#isLookupOpen;
+	#lastError;
+	#errors = new Map();
+	#notFoundUntil;
 	#options;
 	#signal;
 	constructor(options, signal) {
 		this.#options = options;
 		this.#signal = signal;
 		this.jobIsKnown = options.lastStatus !== void 0;
+		this.#notFoundUntil = options.clock.now() + NEW_JOB_GRACE_MS;
+		this.#open = this.#attempts(options.projectIds);
+		this.#isLookupOpen = this.#open === void 0;
+	}
+	get error() {
+		return this.response === "accepted" ? void 0 : this.#refusal ?? this.#lastError;
+	}
+	get outcome() {
+		if (this.#refusal !== void 0) return "rejected";
+		return this.#open?.length === 0 ? "unsupported" : "unreachable";
 	}
 	async untilResponse() {
 		const { clock } = this.#options;
-		let open = this.#attempts(this.#options.projectIds);
-		let rejection;
-		const notFoundUntil = clock.now() + NEW_JOB_GRACE_MS;
 		try {
 			for (let wait = 250;; wait *= 2) {
-				open ??= await this.#findAttempts();
-				for (const attempt of open ?? []) {
+				if (this.#isLookupOpen) await this.#findAttempts();
+				for (const attempt of this.#open ?? []) {
 					const error = await this.#send(attempt);
 					if (error === void 0) {
 						this.response = "accepted";
-						this.error = void 0;
 						return;
 					}
-					this.error = error;
-					const mayAppear = !this.jobIsKnown && clock.now() < notFoundUntil;
-					if (isJobNotFound(error) && mayAppear) continue;
-					const missing = isRouteMissing(error);
-					if (error.isRetryable && !missing) continue;
-					open = open?.filter((other) => other !== attempt);
-					if (!missing) rejection = error;
+					if (this.#isDone(attempt, error)) this.#open = this.#open?.filter((other) => other !== attempt);
+					this.#errors.set(attempt, error);
+					this.#lastError = error;
 				}
-				if (open?.length === 0) {
-					this.response = rejection === void 0 ? "unsupported" : "rejected";
-					this.error = rejection ?? this.error;
+				const { outcome } = this;
+				if (this.#open?.length === 0 && !this.#isLookupOpen && outcome !== "unreachable") {
+					this.response = outcome;
 					return;
 				}
 				const pause = Math.min(this.#pause(wait), MAX_CANCEL_WAIT_MS);
@@ -511,8 +568,19 @@ var CancelRequest = class {
 			if (!this.#signal.aborted) throw error;
 		}
 	}
+	#isDone(attempt, error) {
+		if (classifyFailure(error) === "refused") return true;
+		const mayAppear = !this.jobIsKnown && this.#options.clock.now() < this.#notFoundUntil;
+		if (isJobNotFound(error) && mayAppear) return false;
+		const before = this.#errors.get(attempt);
+		const isDocumented = classifyFailure(error) === "not-found";
+		return isRouteMissing(error) && (isDocumented || before !== void 0 && isRouteMissing(before));
+	}
+	get #refusal() {
+		return [...this.#errors.values()].find(isRefusal);
+	}
 	#pause(wait) {
-		const { kind, failure } = this.error ?? {};
+		const { kind, failure } = this.#lastError ?? {};
 		const retryAfterMs = failure?.retryAfterMs;
 		return kind === "rateLimited" && retryAfterMs === void 0 ? rateLimitBackoff() : Math.max(wait, retryAfterMs ?? 0);
 	}
@@ -531,9 +599,17 @@ var CancelRequest = class {
 	async #findAttempts() {
 		const { clusterId, zilliz } = this.#options;
 		const found = await this.#failureOr(() => findProjects(clusterId, zilliz, this.#limits()));
-		if (!(found instanceof ZillizError)) return this.#attempts(found);
-		this.error = found;
-		return found.isRetryable ? void 0 : this.#attempts([]);
+		if (!(found instanceof ZillizError)) {
+			const attempts = this.#attempts(found) ?? [];
+			const added = attempts.filter(({ projectId }) => projectId !== void 0);
+			this.#open = this.#open === void 0 ? attempts : [...this.#open, ...added];
+			this.#isLookupOpen = false;
+			return;
+		}
+		this.#lastError = found;
+		const failureClass = classifyFailure(found);
+		this.#isLookupOpen = failureClass === "outage" || failureClass === "odd";
+		if (failureClass !== "outage") this.#open ??= this.#attempts([]);
 	}
 	async #send({ path, projectId }) {
 		const { jobId, zilliz } = this.#options;
@@ -564,19 +640,12 @@ var CancelRequest = class {
 };
 function isRouteMissing(error) {
 	const { httpStatus } = error.failure;
-	return httpStatus === 404 || httpStatus === 405 || httpStatus === 501 || isJobNotFound(error);
+	return (httpStatus === 404 || httpStatus === 405 || httpStatus === 501 || isJobNotFound(error)) && classifyFailure(error) !== "refused";
 }
-async function findProjects(clusterId, zilliz, limits) {
-	const projectId = clusterId === void 0 ? void 0 : await clusterProject(clusterId, zilliz, limits);
-	return projectId === void 0 ? zilliz.listProjects(limits) : [projectId];
-}
-async function clusterProject(clusterId, zilliz, limits) {
-	try {
-		return (await zilliz.describeCluster(clusterId, limits)).projectId;
-	} catch (error) {
-		if (error instanceof ZillizError && error.kind === "rejected") return void 0;
-		throw error;
-	}
+function isRefusal(error) {
+	const failureClass = classifyFailure(error);
+	const isOddRefusal = failureClass === "odd" && error.failure.code !== void 0;
+	return failureClass === "refused" || isOddRefusal && !isRouteMissing(error);
 }
 // src/export/cancel-job.ts
 const CANCEL_AFTER_SIGNAL_MS = 5500;
@@ -615,7 +684,7 @@ function effectiveCancelPolicy({ inputs, state }) {
 async function cancelOpenJob({ inputs, zilliz, state, runner, clock }, limits) {
 	const { facts } = state;
 	const jobId = facts.jobId ?? facts.backupJobId;
-	if (jobId === void 0) return cancelResult("unsupported", facts, { reason: "Zilliz Cloud did not name the job that takes it" });
+	if (jobId === void 0) return cancelResult("unsupported", facts, { reason: "Zilliz Cloud did not return the ID of the job that creates it" });
 	const cancelling = cancelJob({
 		jobId,
 		projectIds: facts.projectIds,
@@ -628,16 +697,20 @@ async function cancelOpenJob({ inputs, zilliz, state, runner, clock }, limits) {
 		...limits
 	});
 	runner.info(`Cancelling ${facts.jobId === void 0 ? "backup" : "export"} job ${jobId}`);
-	const { outcome, job, error, keepsRunning } = await cancelling;
+	const { outcome, job, error, keepsRunning, mayBeRetried } = await cancelling;
 	if (outcome === "requested") state.update({ cancelAccepted: true });
 	if (job !== void 0) state.recordJob(job);
 	const ended = job && terminalStatus(job.status);
 	if (job !== void 0 && ended !== void 0) state.recordEnd(job, clock);
-	return cancelResult(outcome, state.facts, {
+	const result = cancelResult(outcome, state.facts, {
 		terminalStatus: ended,
 		reason: error?.message,
 		keepsRunning
 	});
+	return mayBeRetried ? {
+		...result,
+		retryInPost: true
+	} : result;
 }
 const FREQUENT_POLLING_MS = 6e3;
 const LAST_POLL_RESERVE_MS = 500;
@@ -654,6 +727,7 @@ async function pollUntilCancelled({ jobId, lastStatus, accepted, zilliz, clock, 
 	const responded = request.untilResponse();
 	let job;
 	let readError;
+	const isSeenRunning = () => readError === void 0 && classifyStatus(job?.status ?? "") === "running";
 	const frequentUntil = clock.now() + FREQUENT_POLLING_MS;
 	for (let wait = 250; !over.aborted;) {
 		const left = deadline - LAST_POLL_RESERVE_MS - clock.now();
@@ -682,32 +756,36 @@ async function pollUntilCancelled({ jobId, lastStatus, accepted, zilliz, clock, 
 			job,
 			error: void 0
 		};
-		const isRunning = classifyStatus(job?.status ?? "") === "running";
-		const keepsRunning = readError === void 0 && isRunning;
 		return {
 			outcome,
 			job,
 			error: request.error,
-			keepsRunning
+			keepsRunning: isSeenRunning()
 		};
 	}
+	const { outcome } = request;
 	const status = job?.status ?? lastStatus ?? "";
-	const outcome = isFinalResponse(request.response) ? request.response : "unreachable";
 	if (request.response === "accepted" || classifyStatus(status) === "cancelling" || accepted && outcome === "unreachable") return {
 		outcome: "requested",
 		job,
 		error: readError
 	};
-	const error = over.aborted ? void 0 : request.error ?? readError;
+	const error = over.aborted && outcome === "unreachable" ? void 0 : request.error ?? readError;
+	const mayBeRetried = request.response === "pending";
 	return {
 		outcome,
 		job,
-		error
+		error,
+		keepsRunning: isSeenRunning(),
+		mayBeRetried
 	};
 }
 function outcomeOf(polled, response) {
 	if (polled === void 0) return void 0;
-	if (polled instanceof ZillizError) return !polled.isRetryable && isFinalResponse(response) ? response : void 0;
+	if (polled instanceof ZillizError) {
+		const failureClass = classifyFailure(polled);
+		return (failureClass === "refused" || failureClass === "not-found") && isFinalResponse(response) ? response : void 0;
+	}
 	const ended = terminalStatus(polled.status);
 	if (ended !== void 0) return ended === "cancelled" ? "confirmed" : "already-finished";
 	return !(classifyStatus(polled.status) === "cancelling") && isFinalResponse(response) ? response : void 0;
@@ -761,6 +839,34 @@ var RetryLog = class {
 		this.#print(line);
 	}
 };
+// src/zilliz/concurrent-runs.ts
+const RATE_LIMITED_RUNS = 64;
+const MAX_MATRIX_JOBS = 256;
+const MAX_ASSUMED_RUNS = 136;
+const HALF_LIFE_MS = 3e5;
+var ConcurrentRuns = class {
+	#known;
+	#clock;
+	#assumed = 0;
+	#assumedAt = 0;
+	constructor(known, clock) {
+		this.#known = known;
+		this.#clock = clock;
+	}
+	get areDeclared() {
+		return this.#known > 1;
+	}
+	get count() {
+		const age = this.#clock.now() - this.#assumedAt;
+		return this.#known + this.#assumed * .5 ** (age / HALF_LIFE_MS);
+	}
+	recordRateLimit() {
+		const max = this.areDeclared ? MAX_MATRIX_JOBS : MAX_ASSUMED_RUNS;
+		const count = Math.min(Math.max(2 * this.count, RATE_LIMITED_RUNS), max);
+		this.#assumed = Math.max(count - this.#known, 0);
+		this.#assumedAt = this.#clock.now();
+	}
+};
 // src/zilliz/retry.ts
 const MIN_BACKOFF_MS = 1e3;
 const MAX_BACKOFF_MS = 3e4;
@@ -801,10 +907,10 @@ function createContext(parts) {
 	const { inputs, runner, clock, signal, countRetry } = parts;
 	const retryLog = new RetryLog(runner.info, runner.debug);
 	const deadline = clock.now() + inputs.timeoutMs;
-	let concurrentRuns = inputs.matrixJob.total;
+	const concurrentRuns = new ConcurrentRuns(inputs.matrixJob.total, clock);
 	const onRetry = (error, waitMs) => {
 		countRetry();
-		if (error.kind === "rateLimited") concurrentRuns = moreConcurrentRuns(concurrentRuns);
+		if (error.kind === "rateLimited") concurrentRuns.recordRateLimit();
 		const { httpStatus, code } = error.failure;
 		const kind = [
 			error.kind,
@@ -826,7 +932,7 @@ function createContext(parts) {
 			clock,
 			signal,
 			giveUpAt,
-			shouldRetry: (error) => error.isRetryable,
+			shouldRetry: ({ isRetryable, failure }) => isRetryable && !failure.isUntrusted,
 			onRetry
 		});
 	};
@@ -842,19 +948,33 @@ function createContext(parts) {
 	return {
 		...rest,
 		deadline,
-		concurrentRuns: () => concurrentRuns,
+		concurrentRuns,
 		onRetry,
 		readWithin,
 		tryRead
 	};
 }
-const RATE_LIMITED_RUNS = 64;
-const MAX_MATRIX_JOBS = 256;
-function moreConcurrentRuns(runs) {
-	return Math.min(Math.max(2 * runs, RATE_LIMITED_RUNS), MAX_MATRIX_JOBS);
-}
 function readTimedOut() {
 	return new ActionError("Zilliz Cloud took too long to tell what there is to export.", "Run this again.");
+}
+// src/github/node-20.ts
+function supportNode20() {
+	Promise.withResolvers ??= () => {
+		let settle;
+		const promise = new Promise((...functions) => {
+			settle = functions;
+		});
+		const [resolve, reject] = settle;
+		return {
+			promise,
+			resolve,
+			reject
+		};
+	};
+	workerThreads.markAsUncloneable ??= () => {};
+	zlib.createZstdDecompress ??= () => {
+		throw new Error("Node.js 20 can't decompress zstd");
+	};
 }
 // src/github/client.ts
 var GitHubError = class GitHubError extends Error {
@@ -873,6 +993,7 @@ var GitHubError = class GitHubError extends Error {
 const STATUSES_PER_PAGE = 100;
 const MAX_STATUS_PAGES = 10;
 function loadGitHubToolkit() {
+	supportNode20();
 	return import("./github/index.js");
 }
 async function headCommit({ sha, eventName }) {
@@ -989,8 +1110,8 @@ function readRunContext(env) {
 }
 function runUrl({ serverUrl, repository, runId, runAttempt }) {
 	if (repository === "" || runId === "") return void 0;
-	const attempt = runAttempt === "" ? "" : `/attempts/${runAttempt}`;
-	return URL.parse(`${serverUrl}/${repository}/actions/runs/${runId}${attempt}`)?.href;
+	const url = `${serverUrl}/${repository}/actions/runs/${runId}${runAttempt === "" ? "" : `/attempts/${runAttempt}`}`;
+	return URL.canParse(url) ? new URL(url).href : void 0;
 }
 // src/github/descriptions.ts
 const MAX_DESCRIPTION_LENGTH = 140;
@@ -1401,7 +1522,7 @@ const boolean = pipe(_enum([
 	"FALSE"
 ], { error: ({ input }) => `is ${quoted(input)}; write true or false.` }), transform((text) => text.toLowerCase() === "true"));
 const baseUrl = fromText((text, context) => {
-	const url = URL.parse(text);
+	const url = URL.canParse(text) ? new URL(text) : null;
 	if (url === null || !/^https?:$/.test(url.protocol)) return addError(context, `is ${quoted(text)}, which is not a URL; it begins with https://.`);
 	if (url.username !== "" || url.password !== "") return addError(context, "has a user name or password in it; remove them.");
 	if (url.search !== "" || url.hash !== "") return addError(context, `is ${quoted(text)}; end it before the ? or #.`);
@@ -1779,13 +1900,18 @@ const SHARE_AT_END = .01;
 const SHARE_OF_LEFT = .5;
 const MAX_DELAY_MS = 3e5;
 const MIN_DELAY_PER_RUN_MS = 100;
+const MAX_DELAY_ALONE_MS = 15e3;
 function nextPollDelay(seen, spread) {
-	const { elapsedMs, concurrentRuns: legs = 1 } = seen;
+	const { elapsedMs, concurrentRuns = 1 } = seen;
 	const blind = Math.max(Math.min(elapsedMs, FIRST_MINUTES_MS), elapsedMs * SHARE_OF_AGE);
 	const end = expectedEnd(seen);
 	const wait = end === void 0 ? blind : Math.min(Math.max(end.leftMs * SHARE_OF_LEFT, elapsedMs * SHARE_AT_END), end.sure ? Math.max(elapsedMs * SHARE_WHILE_SURE, blind) : blind);
-	const shortest = Math.max(legs * MIN_DELAY_PER_RUN_MS, MIN_DELAY_MS);
+	const shortest = Math.max(concurrentRuns * MIN_DELAY_PER_RUN_MS, MIN_DELAY_MS);
 	return Math.min(Math.max(wait, shortest), MAX_DELAY_MS) * (.9 + spread / 5);
+}
+function retryPollDelay(error, failures, runs) {
+	const waitMs = retryDelay(error, failures);
+	return error.kind === "rateLimited" && error.failure.retryAfterMs === void 0 && !runs.areDeclared ? Math.min(waitMs, MAX_DELAY_ALONE_MS * (.5 + Math.random() / 2)) : waitMs;
 }
 function expectedEnd({ elapsedMs, progress = 0, lastChange }) {
 	if (progress === 0) return void 0;
@@ -1838,11 +1964,13 @@ async function watchExport(jobId, context, options = {}) {
 	const { inputs, state, history, runner, clock, onRetry } = context;
 	const startedAt = clock.now();
 	const progress = new ProgressLog(startedAt, runner.info);
+	const warnOfUnknownEnd = unknownEndWarning(jobId, runner);
 	const watched = await watchJob(jobId, {
 		...context,
 		...options,
 		pollInterval: inputs.pollInterval,
 		onJob: (job) => {
+			warnOfUnknownEnd(job);
 			state.recordJob(job);
 			options.onJob?.(job);
 			runner.debug(pollDebugLine(job));
@@ -1859,11 +1987,20 @@ async function watchExport(jobId, context, options = {}) {
 		case "watch-failed": {
 			const { error } = watched;
 			const { facts } = state;
-			return facts.attached && facts.remoteStatus === void 0 && isJobNotFound(error) ? jobNotFound(facts, error.message) : watchFailed(facts, error.message, adviceFor(error));
+			return facts.attached && facts.remoteStatus === void 0 && classifyFailure(error) === "not-found" ? jobNotFound(facts, error.message) : watchFailed(facts, error.message, adviceFor(error));
 		}
 	}
 }
-const TRANSIENT_REJECTION_MS = 6e4;
+function unknownEndWarning(jobId, { warning }) {
+	let isDone = false;
+	return ({ status, endTime }) => {
+		if (isDone || endTime === void 0 || classifyStatus(status) !== "unknown") return;
+		isDone = true;
+		warning("The job may have ended in an unknown status", `Zilliz Cloud reports job ${jobId} as ${status} with the end time ${endTime}. This version of the action does not know that status, so it waits for one that it knows until \`timeout\` expires. Check the job on the Jobs page of the Zilliz Cloud console; cancel this run if the job has ended.`);
+	};
+}
+const NOT_FOUND_GRACE_MS = 6e4;
+const ODD_RESPONSES_MS = 12e4;
 const POLL_TIMEOUT_MS = 3e4;
 const LAST_POLL_TIMEOUT_MS = 1e4;
 async function watchJob(jobId, options) {
@@ -1880,15 +2017,15 @@ async function watchJob(jobId, options) {
 }
 async function poll(attempt, options) {
 	const { clock, signal, deadline, pollInterval, onError } = options;
-	const { notFoundGraceMs = TRANSIENT_REJECTION_MS } = options;
-	const { concurrentRuns = () => 1 } = options;
+	const { concurrentRuns = new ConcurrentRuns(1, clock) } = options;
 	const tracker = new ProgressTracker(clock.now());
 	let failures = 0;
-	let rejectedSince;
+	let isSeen = false;
+	let failingSince;
 	let waitMs = options.firstWaitMs ?? nextPollDelay({
 		elapsedMs: 0,
 		progress: void 0,
-		concurrentRuns: concurrentRuns()
+		concurrentRuns: concurrentRuns.count
 	}, Math.random());
 	for (;;) {
 		await clock.sleep(Math.min(waitMs, deadline - clock.now()), signal);
@@ -1900,50 +2037,55 @@ async function poll(attempt, options) {
 			});
 			if (polled.ended !== void 0) return polled.ended;
 			failures = 0;
-			rejectedSince = void 0;
+			isSeen = true;
+			failingSince = void 0;
 			const sample = tracker.add(clock.now(), polled.progress);
 			waitMs = pollInterval === "auto" ? nextPollDelay({
 				...sample,
-				concurrentRuns: concurrentRuns()
+				concurrentRuns: concurrentRuns.count
 			}, Math.random()) : pollInterval;
 		} catch (error) {
 			signal.throwIfAborted();
 			if (!(error instanceof ZillizError)) throw error;
-			if (!error.isRetryable) {
-				rejectedSince ??= clock.now();
-				const isLasting = clock.now() - rejectedSince >= notFoundGraceMs;
-				const isTransient = isJobNotFound(error) || isPossiblyTransient(error);
-				if (isLasting || !isTransient) return {
-					kind: "watch-failed",
-					error
-				};
-			}
+			const patienceMs = patienceFor(error, isSeen);
+			const now = clock.now();
+			failingSince = Number.isFinite(patienceMs) ? failingSince ?? now : void 0;
+			if (now - (failingSince ?? now) >= patienceMs) return {
+				kind: "watch-failed",
+				error
+			};
 			failures += 1;
-			waitMs = retryDelay(error, failures);
+			waitMs = retryPollDelay(error, failures, concurrentRuns);
 			if (left > 0) onError(error, waitMs);
 		}
 		if (left <= 0) return { kind: "timed-out" };
 	}
 }
+function patienceFor(error, isSeen) {
+	switch (classifyFailure(error)) {
+		case "refused": return 0;
+		case "not-found": return isSeen ? ODD_RESPONSES_MS : NOT_FOUND_GRACE_MS;
+		case "odd": return ODD_RESPONSES_MS;
+		case "outage": return Number.POSITIVE_INFINITY;
+	}
+}
 // src/export/attach.ts
 const FIND_PROJECTS_TIMEOUT_MS = 15e3;
-const NOT_FOUND_GRACE_MS = 1e4;
 async function attach({ jobId, clusterId }, context) {
 	const { state, runner, zilliz } = context;
 	state.update({ clusterId });
 	state.attach(jobId);
-	runner.info(`Watching export job ${jobId}, which was started before`);
+	runner.info(`Attached to existing export job ${jobId}`);
 	try {
 		const projectIds = await context.readWithin(FIND_PROJECTS_TIMEOUT_MS)((limits) => findProjects(clusterId, zilliz, limits));
 		state.update({ projectIds });
 	} catch (error) {
 		context.signal.throwIfAborted();
-		runner.warning("The job's project can't be looked up", `${messageOf(error)}. It is only needed to cancel the job, and is looked up again then.`);
+		runner.warning("The job's project can't be looked up", `${messageOf(error)}. It is only needed to cancel the job, and will be looked up again then.`);
 	}
 	let isTypeChecked = false;
 	return watchExport(jobId, context, {
 		firstWaitMs: 0,
-		notFoundGraceMs: NOT_FOUND_GRACE_MS,
 		onJob: (job) => {
 			if (!isTypeChecked) warnOfType(job, jobId, context);
 			isTypeChecked = true;
@@ -1953,7 +2095,7 @@ async function attach({ jobId, clusterId }, context) {
 function warnOfType({ type }, jobId, { runner }) {
 	const otherType = nonExportType(type);
 	if (otherType === void 0) return;
-	runner.warning("The job may be no export", `Zilliz Cloud calls job ${jobId} a ${otherType} job, and what it calls an export is not documented. That the job ends well may not mean that a backup was exported: check that \`job-id\` is the output \`job-id\` of the run that started the export.`);
+	runner.warning("Job may not be an export", `Job ${jobId} has the type ${otherType}; the type of export jobs is undocumented. Its success may not mean that a backup was exported. Check that \`job-id\` is the \`job-id\` output of the run that started the export.`);
 }
 // src/state/outputs.ts
 const MAX_STATUS_LENGTH = 100;
@@ -1986,11 +2128,11 @@ function checkIntegrationActive(integration) {
 	if (status === void 0) return {
 		name: "Integration",
 		result: "skipped",
-		detail: `Zilliz Cloud doesn't say whether integration ${integrationId} is ACTIVE`
+		detail: `Zilliz Cloud does not report whether integration ${integrationId} is ACTIVE`
 	};
 	if (status.toUpperCase() !== "ACTIVE") {
-		const why = message === void 0 ? "Zilliz Cloud gives no reason." : `Zilliz Cloud says: ${sanitizeLine(message)}`;
-		throw new ActionError(`${which} is ${sanitizeLine(status)}, and only an ACTIVE one can be exported through. ${why}`, "Mend it on the Integrations page of the Zilliz Cloud console (the role, the bucket and its policy), or choose another one.");
+		const why = message === void 0 ? "Zilliz Cloud reports no reason." : `Zilliz Cloud reports: ${sanitizeLine(message)}`;
+		throw new ActionError(`${which} is ${sanitizeLine(status)}; it must be ACTIVE. ${why}`, "Fix it on the Integrations page of the Zilliz Cloud console (check role, bucket and policy), or use another integration.");
 	}
 	return {
 		name: "Integration",
@@ -2005,7 +2147,7 @@ function checkRegion({ integrationId, regionId: bucketIn }, source) {
 		result: "skipped",
 		detail: `The ${backupIn === void 0 ? "backup's" : "integration's"} region is not known`
 	};
-	if (bucketIn.toLowerCase() !== backupIn.toLowerCase()) throw new ActionError(`Integration ${integrationId} is in region ${sanitizeLine(bucketIn)}, and ${name} in ${sanitizeLine(backupIn)}: a backup can only be exported to a bucket in its own region.`, "Choose an integration of the backup's region, or add one on the Integrations page of the Zilliz Cloud console.");
+	if (bucketIn.toLowerCase() !== backupIn.toLowerCase()) throw new ActionError(`Integration ${integrationId} is in region ${sanitizeLine(bucketIn)}, but ${name} is in ${sanitizeLine(backupIn)}: a backup can only be exported to a bucket in its own region.`, "Use an integration in the backup's region, or add one on the Integrations page of the Zilliz Cloud console.");
 	return {
 		name: "Region",
 		result: "passed",
@@ -2019,50 +2161,61 @@ function backupAge({ createTime, asOf }, ourDate) {
 function checkBackupAge(backup, maxAgeMs, ourDate) {
 	const age = backupAge(backup, ourDate);
 	const limit = formatDuration(maxAgeMs / 1e3);
-	const outs = "Take a backup now with `backup-id: new`, or have Zilliz Cloud take them more often: the cluster's backup schedule.";
-	if (age === void 0 || age < -6e5) throw new ActionError(`Whether backup ${backup.backupId} is older than ${limit} (\`max-backup-age\`) can't be told: Zilliz Cloud says that it was taken at ${sanitizeLine(backup.createTime ?? "an unknown time")}.`, outs);
-	if (age > maxAgeMs) throw new ActionError(`The newest available backup, ${backup.backupId}, is ${formatDuration(age / 1e3)} old: it was taken at ${sanitizeLine(backup.createTime ?? "")}, and \`max-backup-age\` is ${limit}.`, outs);
+	const outs = "Create one with `backup-id: new`, or make the cluster's backup schedule more frequent.";
+	if (age === void 0 || age < -6e5) throw new ActionError(`Can't check \`max-backup-age\` (${limit}) for backup ${backup.backupId}: Zilliz Cloud reports that it was created at ${sanitizeLine(backup.createTime ?? "an unknown time")}.`, outs);
+	if (age > maxAgeMs) throw new ActionError(`The newest available backup, ${backup.backupId}, is ${formatDuration(age / 1e3)} old: it was created at ${sanitizeLine(backup.createTime ?? "")}, and \`max-backup-age\` is ${limit}.`, outs);
 	return {
 		name: "Age",
 		result: "passed",
-		detail: `It is ${formatDuration(Math.max(0, age / 1e3))} old, and may be ${limit}`
+		detail: `${formatDuration(Math.max(0, age / 1e3))} old (limit ${limit})`
 	};
 }
 function expiryWarning({ backupId, expireTime, asOf }, timeoutMs, ourDate) {
 	const expires = parseTime(expireTime);
 	const now = asOf ?? ourDate.getTime();
 	if (expires === void 0 || expires > now + timeoutMs) return void 0;
-	return `Zilliz Cloud removes backup ${backupId} at ${toIsoSeconds(expires)}, which is within the \`timeout\` of ${formatDuration(timeoutMs / 1e3)}: an export that is not finished by then fails. Export a newer backup, or take one now with \`backup-id: new\`, which is kept.`;
+	return `Backup ${backupId} expires at ${toIsoSeconds(expires)}, before the \`timeout\` of ${formatDuration(timeoutMs / 1e3)}. The export will fail if it is still running then. Export a newer backup or use \`backup-id: new\`, which Zilliz Cloud keeps until you delete it.`;
 }
 function backupLabel({ backupId, backupName, createTime }) {
-	const about = [backupName, createTime && `taken at ${createTime}`].filter((part) => part !== void 0).map((part) => sanitizeLine(part)).join(", ");
+	const about = [backupName, createTime && `created at ${createTime}`].filter((part) => part !== void 0).map((part) => sanitizeLine(part)).join(", ");
 	return `Backup ${backupId}${about === "" ? "" : ` (${about})`}`;
 }
 function nameSuffix(name) {
 	return name === void 0 ? "" : ` (${sanitizeLine(name)})`;
 }
 // src/zilliz/paginate.ts
-const MAX_PAGES = 200;
-async function listAllPages(retryingRead, { read, idOf, list, instead }) {
+const MAX_PAGES = 2e3;
+async function listAllPages(retryingRead, { read, idOf, list, instead, warn }) {
 	const found = new Map();
+	let skipped = 0;
 	for (let page = 1; page <= MAX_PAGES; page += 1) {
-		const { items, count, isFull } = await retryingRead((limits) => read(page, limits));
+		const { items, count, isFull, ...rest } = await retryingRead((limits) => read(page, limits));
 		const before = found.size;
 		for (const item of items) found.set(idOf(item), item);
-		if (count !== void 0 && found.size >= count && !isFull || found.size === before) return [...found.values()];
+		const isBad = items.length === 0 && rest.skipped > 0;
+		const hasNew = found.size > before || isBad && isFull;
+		if (hasNew || isBad) skipped += rest.skipped;
+		const hasAll = count !== void 0 && found.size + skipped >= count && !isFull;
+		if (hasNew && !hasAll) continue;
+		if (skipped > 0) warn("Bad records were skipped", skippedText(skipped, list));
+		return [...found.values()];
 	}
-	throw new ActionError(`Zilliz Cloud's list of ${list} does not end.`, instead);
+	throw new ActionError(`Zilliz Cloud's list of ${list} has over ${MAX_PAGES} pages.`, instead);
+}
+function skippedText(skipped, list) {
+	return `Zilliz Cloud's list of ${list} contains ${skipped === 1 ? "1 record that has" : `${skipped} records that have`} no usable ID or status. The list is used without them.`;
 }
 // src/export/find-integration.ts
 const FIND_INTEGRATION_TIMEOUT_MS = 6e4;
 async function findIntegration({ integration: selector, clusterId }, source, context) {
-	const { zilliz, tryRead } = context;
+	const { zilliz, tryRead, runner } = context;
 	let found;
 	if ("name" in selector) {
 		const read = context.readWithin(FIND_INTEGRATION_TIMEOUT_MS);
 		found = await findIntegrationByName(selector, source.projectId ?? await readProject(clusterId, context), {
 			zilliz,
-			read
+			read,
+			warn: runner.warning
 		});
 	} else found = await tryRead((limits) => zilliz.describeIntegration(selector.id, limits));
 	if (found instanceof ZillizError) {
@@ -2082,7 +2235,7 @@ function skippedChecks(integrationId, error) {
 	return [{
 		name: "Integration",
 		result: "skipped",
-		detail: `Integration ${integrationId} can't be looked up: ${error.message}`
+		detail: `Can't look up integration ${integrationId}: ${error.message}`
 	}, {
 		name: "Region",
 		result: "skipped",
@@ -2102,35 +2255,37 @@ function recordIntegration({ integrationId, name, bucketName, regionId }, { stat
 	});
 }
 async function findIntegrationByName({ name }, projectId, reader) {
-	if (projectId === void 0) throw new ActionError(`Integration "${sanitizeLine(name)}" can't be looked up: Zilliz Cloud doesn't say which project the backup is in.`, USE_INTEGRATION_ID);
+	if (projectId === void 0) throw new ActionError(`Can't look up integration "${sanitizeLine(name)}": Zilliz Cloud does not report the backup's project.`, USE_INTEGRATION_ID);
 	const all = await listIntegrations(name, projectId, reader);
 	const [found, ...others] = all.filter((integration) => integration.name?.trim() === name);
 	if (found !== void 0 && others.length === 0) return found;
-	throw new ActionError(`${found === void 0 ? "No" : `${others.length + 1}`} storage ${others.length === 0 ? "integration" : "integrations"} of project ${projectId} ${others.length === 0 ? "is" : "are"} named "${sanitizeLine(name)}". ${integrationListText(all, name)}`, found === void 0 ? "Correct `integration-name`." : USE_INTEGRATION_ID);
+	throw new ActionError(`${found === void 0 ? "No" : `${others.length + 1}`} storage ${others.length === 0 ? "integration" : "integrations"} of project ${projectId} ${others.length === 0 ? "is" : "are"} named "${sanitizeLine(name)}". ${integrationListText(all, name)}`, found === void 0 ? "Fix `integration-name`." : USE_INTEGRATION_ID);
 }
-const USE_INTEGRATION_ID = "Give the integration's id as `integration-id`: **View Details** on the Integrations page of the Zilliz Cloud console has it.";
-async function listIntegrations(name, projectId, { zilliz, read }) {
+const USE_INTEGRATION_ID = "Set `integration-id` to the integration's ID, which **View Details** on the Integrations page of the Zilliz Cloud console shows.";
+async function listIntegrations(name, projectId, { zilliz, read, warn }) {
 	try {
 		return await listAllPages(read, {
 			read: (page, limits) => zilliz.listIntegrations(projectId, page, limits),
 			idOf: ({ integrationId }) => integrationId,
 			list: `the storage integrations of project ${projectId}`,
-			instead: USE_INTEGRATION_ID
+			instead: USE_INTEGRATION_ID,
+			warn
 		});
 	} catch (error) {
 		if (!(error instanceof ZillizError)) throw error;
-		throw new ActionError(`Integration "${sanitizeLine(name)}" can't be looked up by its name: ${error.message}.`, error.kind === "rejected" ? USE_INTEGRATION_ID : adviceFor(error), { cause: error });
+		throw new ActionError(`Can't look up integration "${sanitizeLine(name)}" by its name: ${error.message}.`, error.kind === "rejected" ? USE_INTEGRATION_ID : adviceFor(error), { cause: error });
 	}
 }
 const MAX_LISTED_INTEGRATIONS = 10;
+const MAX_COMPARED_INTEGRATIONS = 2e3;
 function integrationListText(all, wanted) {
 	if (all.length === 0) return "It has no storage integration.";
-	const closest = all.map((integration) => ({
+	const closest = all.slice(0, MAX_COMPARED_INTEGRATIONS).map((integration) => ({
 		integration,
 		away: editDistance(integration.name ?? "", wanted)
-	})).toSorted((a, b) => a.away - b.away).map(({ integration }) => integrationLabel(integration));
-	const more = closest.length - MAX_LISTED_INTEGRATIONS;
-	return `It has: ${closest.slice(0, MAX_LISTED_INTEGRATIONS).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`;
+	})).toSorted((a, b) => a.away - b.away).slice(0, MAX_LISTED_INTEGRATIONS).map(({ integration }) => integrationLabel(integration));
+	const more = all.length - closest.length;
+	return `It has: ${closest.join("; ")}${more > 0 ? `; and ${more} more` : ""}.`;
 }
 function integrationLabel(integration) {
 	const { name, integrationId, bucketName, regionId, status } = integration;
@@ -2142,10 +2297,10 @@ function integrationLabel(integration) {
 	].filter(Boolean);
 	return sanitizeLine(`"${name ?? ""}" (${known.join(", ")})`);
 }
-const MAX_NAME_LENGTH = 256;
+const MAX_NAME_LENGTH$1 = 100;
 function editDistance(a, b) {
-	const from = [...a.toLowerCase().slice(0, MAX_NAME_LENGTH)];
-	const to = [...b.toLowerCase().slice(0, MAX_NAME_LENGTH)];
+	const from = [...a.toLowerCase().slice(0, MAX_NAME_LENGTH$1)];
+	const to = [...b.toLowerCase().slice(0, MAX_NAME_LENGTH$1)];
 	let row = to.map((_, index) => index + 1);
 	for (const [index, letter] of from.entries()) {
 		let diagonal = index;
@@ -2167,11 +2322,11 @@ async function selectBackup(selection) {
 async function selectNewest(selection, selector) {
 	const { clusterId } = selection;
 	const backups = await listBackups(selection);
-	const eligible = backups.filter((backup) => isAvailable(backup) && isSelected(backup, selector)).toSorted((a, b) => createdAt(b) - createdAt(a));
+	const eligible = newestFirst(backups.filter((backup) => isAvailable(backup) && isSelected(backup, selector)));
 	const [newest] = eligible;
-	if (newest === void 0) throw new ActionError(`Cluster ${clusterId} has no available ${selectorText(selector)} to export. ${backupListText(backups)}`, "Take a backup now with `backup-id: new`, or give the id of one as `backup-id`.");
+	if (newest === void 0) throw new ActionError(`Cluster ${clusterId} has no available ${selectorText(selector)} to export. ${backupListText(backups)}`, "Create a backup with `backup-id: new`, or set `backup-id` to the ID of one.");
 	const undated = eligible.filter((backup) => createdAt(backup) === 0);
-	if (eligible.length > 1 && undated.length > 0) throw new ActionError(`Which backup of cluster ${clusterId} is the newest can't be told: Zilliz Cloud doesn't say readably when ${undated.map(({ backupId }) => backupId).join(", ")} was taken. ${backupListText(backups)}`, "Give the id of the backup to export as `backup-id`.");
+	if (eligible.length > 1 && undated.length > 0) throw new ActionError(`Can't determine the newest backup of cluster ${clusterId}: the creation time of ${undated.slice(0, 10).map(({ backupId }) => backupId).join(", ")} is missing or unreadable. ${backupListText(backups)}`, "Set `backup-id` to the ID of the backup to export.");
 	return newest;
 }
 function isSelected({ backupType = "CLUSTER", creationMethod }, { type, method }) {
@@ -2193,19 +2348,21 @@ async function selectById(selection, backupId) {
 		if (!(error instanceof ZillizError) || !mayBeNotFound(error)) throw error;
 		throw new ActionError(`Backup ${backupId} of cluster ${clusterId} was not found: ${error.message}. ${await describeBackupList(selection)}`, `Check \`backup-id\` and \`cluster-id\`. ${adviceFor(error)}`, { cause: error });
 	}
-	if (backup.backupId !== backupId || (backup.clusterId ?? clusterId) !== clusterId) throw new ActionError(`Asked for backup ${backupId} of cluster ${clusterId}, Zilliz Cloud described backup ${backup.backupId} of cluster ${sanitizeLine(backup.clusterId ?? "unknown")}. ${await describeBackupList(selection)}`, "Check `backup-id` and `cluster-id`: a backup is exported through the cluster that it belongs to.");
+	if (backup.backupId !== backupId || (backup.clusterId ?? clusterId) !== clusterId) throw new ActionError(`Zilliz Cloud returned a different backup (${backup.backupId} of cluster ${sanitizeLine(backup.clusterId ?? "unknown")}) than requested (${backupId} of cluster ${clusterId}). ${await describeBackupList(selection)}`, "Check `backup-id` and `cluster-id`: a backup can only be exported with the cluster that it belongs to.");
 	if (!isAvailable(backup)) throw new ActionError(`Backup ${backupId} of cluster ${clusterId} is ${sanitizeLine(backup.status)}; only an AVAILABLE backup can be exported. ${await describeBackupList(selection)}`, "Wait until the backup is available, or choose another one.");
 	return backup;
 }
 function mayBeNotFound({ kind, failure }) {
-	return kind === "rejected" && failure.httpStatus !== 401 && failure.httpStatus !== 403;
+	const isOfKey = failure.httpStatus === 401 || failure.httpStatus === 403;
+	return kind === "rejected" && !isOfKey || failure.isEmpty === true;
 }
-async function listBackups({ clusterId, zilliz, read }) {
+async function listBackups({ clusterId, zilliz, read, warn }) {
 	return (await listAllPages(read, {
 		read: (page, limits) => zilliz.listBackups(clusterId, page, limits),
 		idOf: ({ backupId }) => backupId,
 		list: `the backups of cluster ${clusterId}`,
-		instead: "Give the id of a backup as `backup-id`."
+		instead: "Set `backup-id` to the ID of a backup.",
+		warn
 	})).filter((backup) => (backup.clusterId ?? clusterId) === clusterId);
 }
 async function backupsInProgress(list) {
@@ -2217,6 +2374,12 @@ function isAvailable({ status }) {
 function createdAt({ createTime }) {
 	return parseTime(createTime) ?? 0;
 }
+function newestFirst(backups) {
+	return backups.map((backup) => ({
+		backup,
+		at: createdAt(backup)
+	})).toSorted((a, b) => b.at - a.at).map(({ backup }) => backup);
+}
 async function describeBackupList(list) {
 	try {
 		return backupListText(await listBackups(list));
@@ -2225,10 +2388,9 @@ async function describeBackupList(list) {
 		return `Its backups can't be listed either: ${error.message}.`;
 	}
 }
-const MAX_LISTED_BACKUPS = 10;
 function backupListText(backups) {
 	if (backups.length === 0) return "Zilliz Cloud lists no backup of this cluster.";
-	const lines = backups.toSorted((a, b) => createdAt(b) - createdAt(a)).slice(0, MAX_LISTED_BACKUPS).map((backup) => [
+	const lines = newestFirst(backups).slice(0, 10).map((backup) => [
 		backup.backupId,
 		backup.backupType,
 		backup.status,
@@ -2262,7 +2424,7 @@ async function sendOnce(send, { clock, signal, deadline, onRetry }) {
 				error
 			};
 			const waitMs = retryDelay(error, failures);
-			if (error.kind === "rejected" || clock.now() + waitMs > giveUpAt) return {
+			if (error.kind === "rejected" || error.failure.isUntrusted || clock.now() + waitMs > giveUpAt) return {
 				kind: "rejected",
 				error
 			};
@@ -2303,7 +2465,7 @@ async function startExport(request, backup, integrationId, context) {
 	const { state, runner, clock, zilliz } = context;
 	const { clusterId, backupId, directory } = planExport(request, backup, integrationId, context);
 	context.throwIfCancelled();
-	runner.info(`Exporting it to directory ${directory} through integration ${integrationId}`);
+	runner.info(`Starting the export of backup ${backupId} to directory ${directory} with integration ${integrationId}`);
 	state.beginStart();
 	const started = await unwrap(await sendOnce((limits) => zilliz.exportBackup(clusterId, backupId, {
 		integrationId,
@@ -2340,7 +2502,7 @@ function resolveDirectory({ clusterId, directory: template }, backup, { run, clo
 		backupName: backup?.backupName
 	});
 	const [error] = templateErrors(directory);
-	if (error !== void 0) throw new ActionError(`\`directory\` came to "${directory}", which ${error}.`, "Change the template, or the name that one of its placeholders stands for.");
+	if (error !== void 0) throw new ActionError(`\`directory\` resolved to "${directory}", which ${error}.`, "Change the template, or the name that fills in one of its placeholders.");
 	return directory;
 }
 // src/export/prepare.ts
@@ -2382,7 +2544,8 @@ async function existingBackupSource(clusterId, selector, context) {
 		clusterId,
 		backup: selector,
 		zilliz,
-		read: context.readWithin(SELECT_TIMEOUT_MS)
+		read: context.readWithin(SELECT_TIMEOUT_MS),
+		warn: runner.warning
 	});
 	recordBackup(backup, context);
 	const label = backupLabel(backup);
@@ -2472,49 +2635,53 @@ async function createBackup(clusterId, context) {
 async function requestBackup(clusterId, context) {
 	const { state, runner, zilliz } = context;
 	context.throwIfCancelled();
-	runner.info(`Taking a backup of cluster ${clusterId}`);
+	runner.info(`Creating a backup of cluster ${clusterId}`);
 	state.beginBackupRequest();
 	const requested = await unwrap(await sendOnce((limits) => zilliz.createBackup(clusterId, limits), context), context, (error) => explainRejection(clusterId, error, context), (why) => backupUnknown(state.facts, why));
 	if (requested.result !== void 0) return requested;
 	const { backupId, backupName, jobId: backupJobId } = requested.response;
 	if (backupId === void 0) {
 		state.update({ backupJobId });
-		return { result: backupUnknown(state.facts, "Zilliz Cloud named its job, but not the backup") };
+		return { result: backupUnknown(state.facts, "the response contains the ID of its job, but not of the backup") };
 	}
 	state.recordBackupStart({
 		backupId,
 		backupName,
 		backupJobId
 	});
-	runner.info(`Backup ${backupId} is being taken${backupJobId === void 0 ? "" : ` by job ${backupJobId}`}`);
+	runner.info(`Backup ${backupId} is being created${backupJobId === void 0 ? "" : ` by job ${backupJobId}`}`);
 	context.throwIfCancelled();
 	return { backupId };
 }
 const EXPLAIN_TIMEOUT_MS = 1e4;
-async function explainRejection(clusterId, error, { zilliz, signal, readWithin }) {
+async function explainRejection(clusterId, error, { zilliz, signal, readWithin, runner }) {
 	const read = readWithin(EXPLAIN_TIMEOUT_MS);
 	const inProgress = error.kind === "rejected" ? await backupsInProgress({
 		clusterId,
 		zilliz,
-		read
+		read,
+		warn: runner.warning
 	}).catch(() => []) : [];
 	signal.throwIfAborted();
 	const [first] = inProgress;
 	if (first === void 0) return notStarted(error.message, adviceFor(error));
-	const labels = inProgress.map(backupLabel).join("; ");
-	return notStarted(`${error.message}\nZilliz Cloud takes one manual backup of a cluster at a time, and this one is being taken: ${labels}.`, `Wait for it to end and run this again, or export it then with \`backup-id: ${first.backupId}\`.`);
+	const labels = inProgress.slice(0, 10).map(backupLabel).join("; ");
+	return notStarted(`${error.message}\nZilliz Cloud creates one manual backup of a cluster at a time, and this one is in progress: ${labels}.`, `Wait for it to finish and re-run, or export it then with \`backup-id: ${first.backupId}\`.`);
 }
 async function watchBackup(clusterId, backupId, context) {
 	const { inputs, state, runner, clock } = context;
 	const startedAt = clock.now();
 	const progress = new ProgressLog(startedAt, runner.info);
+	const { backupJobId: jobId } = state.facts;
+	const warnOfUnknownEnd = unknownEndWarning(jobId ?? "", runner);
 	const created = await waitForBackup({
 		...context,
 		clusterId,
 		backupId,
-		jobId: state.facts.backupJobId,
+		jobId,
 		pollInterval: inputs.pollInterval,
 		onJob: (job) => {
+			warnOfUnknownEnd(job);
 			state.recordJob(job);
 			runner.debug(pollDebugLine(job));
 			const remoteStatus = `Backup ${statusWord(job.status)}`;
@@ -2593,7 +2760,7 @@ async function readBackupJob({ jobId, zilliz }, limits) {
 	try {
 		return await zilliz.describeJob(jobId, limits);
 	} catch (error) {
-		if (error instanceof ZillizError && (isJobNotFound(error) || error.failure.httpStatus === 403)) return void 0;
+		if (error instanceof ZillizError && (isJobNotFound(error) || error.failure.isEmpty || error.failure.httpStatus === 403)) return void 0;
 		throw error;
 	}
 }
@@ -2626,14 +2793,15 @@ function requestText(plan) {
 		directory
 	})}\`.`;
 }
-async function checkNoBackupInProgress({ clusterId }, { zilliz, readWithin }) {
+async function checkNoBackupInProgress({ clusterId }, { zilliz, readWithin, runner }) {
 	const name = "No other backup";
 	const read = readWithin(CHECK_TIMEOUT_MS);
 	try {
 		const [other] = await backupsInProgress({
 			clusterId,
 			zilliz,
-			read
+			read,
+			warn: runner.warning
 		});
 		return other === void 0 ? {
 			name,
@@ -2766,14 +2934,15 @@ async function orAborted(promise, { signal }) {
 		done.abort();
 	}
 }
-async function newestBackupId({ clusterId, backup }, existing, { zilliz, readWithin }) {
+async function newestBackupId({ clusterId, backup }, existing, { zilliz, readWithin, runner }) {
 	const anySucceeded = existing.some(({ job }) => terminalStatus(job.status) === "succeeded");
 	if (backup.kind !== "latest" || !anySucceeded) return void 0;
 	return (await selectBackup({
 		clusterId,
 		backup,
 		zilliz,
-		read: readWithin(PREVIOUS_JOB_TIMEOUT_MS)
+		read: readWithin(PREVIOUS_JOB_TIMEOUT_MS),
+		warn: runner.warning
 	})).backupId;
 }
 function matchesRequest({ backupId }, { backup }, newest) {
@@ -3232,10 +3401,10 @@ async function report(result, context) {
 	});
 	state.setReceipt(JSON.stringify(receipt));
 	logResult(result, context);
-	if (result.retryInPost === true) state.persist();
-	else state.markDone();
 	const hasReceipt = writeReceipt(receipt, context);
 	await writeSummary(result, context);
+	if (result.retryInPost === true) state.persist();
+	else state.markDone();
 	const isReported = state.outputError === void 0 && hasReceipt;
 	return result.success && isReported ? 0 : 1;
 }
@@ -3300,7 +3469,7 @@ function writeFileAtomic(path, text) {
 	}
 }
 // src/runner/runner.ts
-function createRunner(core, { GITHUB_OUTPUT, GITHUB_STATE }, redact) {
+function createRunner(core, env, redact) {
 	const line = (text) => redact(sanitizeLine(redact(text), MAX_LINE_LENGTH));
 	const lines = (text) => text.split("\n").map(line).join("\n");
 	return {
@@ -3315,20 +3484,33 @@ function createRunner(core, { GITHUB_OUTPUT, GITHUB_STATE }, redact) {
 		notice: (title, message) => core.notice(lines(message), { title: line(title) }),
 		warning: (title, message) => core.warning(lines(message), { title: line(title) }),
 		error: (title, message) => core.error(lines(message), { title: line(title) }),
-		setOutput: (name, value) => appendAtomic(GITHUB_OUTPUT, () => core.setOutput(name, redact(value))),
-		saveState: (name, value) => appendAtomic(GITHUB_STATE, () => core.saveState(name, redact(value))),
+		setOutput: (name, value) => appendAtomic(pathOf("GITHUB_OUTPUT", env), () => core.setOutput(name, redact(value))),
+		saveState: (name, value) => appendAtomic(pathOf("GITHUB_STATE", env), () => core.saveState(name, value)),
 		addSummary: async (markdown) => {
 			await core.summary.addRaw(redact(markdown), true).write();
 		},
-		writeFile: (path, text) => writeFileAtomic(path, redact(text))
+		writeFile: (path, text) => writeFileAtomic(path, redact(text)),
+		unwritableBecause: (file) => {
+			try {
+				closeSync(openSync(pathOf(file, env), constants.O_WRONLY | constants.O_APPEND));
+				return;
+			} catch (error) {
+				return messageOf(error);
+			}
+		}
 	};
 }
+function pathOf(file, env) {
+	const path = env[file];
+	if (!path) throw new Error(`the runner has not set ${file}`);
+	return path;
+}
 function appendAtomic(path, append) {
-	const size = path === void 0 ? void 0 : statSync(path, { throwIfNoEntry: false })?.size;
+	const size = statSync(path, { throwIfNoEntry: false })?.size;
 	try {
 		append();
 	} catch (error) {
-		if (path !== void 0 && size !== void 0) try {
+		if (size !== void 0) try {
 			truncateSync(path, size);
 		} catch {}
 		throw error;
@@ -3342,12 +3524,12 @@ var ExportState = class {
 	#outputError;
 	#startedAt;
 	#runner;
-	#rendezvous;
+	#store;
 	#written = new Map();
-	constructor(runner, saved, rendezvous) {
+	constructor(runner, saved, store) {
 		this.#runner = runner;
 		this.#state = saved;
-		this.#rendezvous = rendezvous;
+		this.#store = store;
 	}
 	get facts() {
 		return this.#state.facts;
@@ -3457,13 +3639,14 @@ var ExportState = class {
 	}
 	#beginRequest(phase) {
 		this.#phaseBefore = this.phase;
-		const error = this.#save({ phase });
-		if (error !== void 0) {
+		try {
+			this.#save({ phase });
+		} catch (error) {
 			this.#state = {
 				...this.#state,
 				phase: this.#phaseBefore
 			};
-			throw new ActionError(`The state of this step can't be saved: ${error.message}. A cancel could not stop what this step starts.`, "Free some space on the runner's disk, or give the step the permission to write to the runner's files; then run this again.", { cause: error });
+			throw error;
 		}
 		this.setStatus("start-unknown");
 	}
@@ -3486,24 +3669,8 @@ var ExportState = class {
 			...changes,
 			revision
 		};
-		const published = this.#publish();
-		try {
-			this.#runner.saveState(STATE_KEY, JSON.stringify(this.#state));
-		} catch (error) {
-			const { phase } = this;
-			if ((phase === "requesting-backup" || phase === "starting") && !published) return new Error(messageOf(error), { cause: error });
-			this.#warnUnsaved(error);
-		}
+		this.#store.save(this.#state);
 		this.#listener?.(this.phase, this.facts);
-	}
-	#publish() {
-		const redacted = parseState(this.#runner.redact(JSON.stringify(this.#state)));
-		return redacted !== void 0 && this.#rendezvous?.publish(redacted) === true;
-	}
-	#warnUnsaved(error) {
-		const open = openRequestLabel(this.#state);
-		if (open === void 0) return;
-		this.#runner.warning("The runner's state file can't be written", `${messageOf(error)}. Should the runner kill this step, ${open} keeps running; cancel it on the Jobs page of the Zilliz Cloud console then.`);
 	}
 	#write(outputs) {
 		for (const [name, value] of Object.entries(outputs)) {
@@ -3517,6 +3684,66 @@ var ExportState = class {
 		}
 	}
 };
+// src/state/state-store.ts
+const MAX_STATE_BYTES = 3e4;
+const INDISPENSABLE = new Set([
+	"jobId",
+	"backupJobId",
+	"backupId",
+	"clusterId"
+]);
+const OWN_WORDS = new Set([
+	"phase",
+	"mainId",
+	"state"
+]);
+var StateStore = class {
+	#runner;
+	#seal;
+	#rendezvous;
+	constructor(runner, seal, rendezvous) {
+		this.#runner = runner;
+		this.#seal = seal;
+		this.#rendezvous = rendezvous;
+	}
+	save(state) {
+		const saved = this.#fit(this.#redact(state));
+		const isPublished = this.#rendezvous?.publish(saved) === true;
+		try {
+			this.#runner.saveState(STATE_KEY, this.#seal.sign(saved));
+		} catch (error) {
+			if ((state.phase === "requesting-backup" || state.phase === "starting") && !isPublished) throw unsaved(error);
+			this.#warn(state, error);
+		}
+	}
+	#redact(state) {
+		return JSON.parse(JSON.stringify(state), (key, value) => typeof value === "string" && !OWN_WORDS.has(key) ? this.#runner.redact(value) : value);
+	}
+	#fit(state) {
+		const bytes = (value) => Buffer.byteLength(JSON.stringify(value));
+		const { ...facts } = state.facts;
+		const dispensable = Object.entries(facts).filter(([name]) => !INDISPENSABLE.has(name)).toSorted(([, a], [, b]) => bytes(b) - bytes(a));
+		for (const [name] of dispensable) {
+			if (bytes({
+				...state,
+				facts
+			}) <= MAX_STATE_BYTES) break;
+			delete facts[name];
+		}
+		return {
+			...state,
+			facts
+		};
+	}
+	#warn(state, error) {
+		const open = state.phase === "idle" ? "what it starts" : openRequestLabel(state);
+		if (open === void 0) return;
+		this.#runner.warning("The runner's state file can't be written", `${messageOf(error)}. If the runner kills this step, ${open} may keep running: check the Jobs page of the Zilliz Cloud console then.`);
+	}
+};
+function unsaved(error) {
+	return new ActionError(`The state of this step can't be saved: ${messageOf(error)}. A cancel could not stop what this step starts.`, "Free some space on the runner's disk, or give the step the permission to write to the runner's files; then run this again.", { cause: error });
+}
 // src/util/redact.ts
 function createRedactor(secrets) {
 	const patterns = secrets.filter((secret) => secret !== "").toSorted((a, b) => b.length - a.length).map((secret) => Array.from(secret, encodings).join(""));
@@ -3532,25 +3759,145 @@ function encodings(character) {
 function eitherCase(hex) {
 	return hex.replaceAll(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
 }
+// src/zilliz/content-encoding.ts
+const CUT_OFF = { finishFlush: zlib$1.constants.Z_SYNC_FLUSH };
+const DECODERS = {
+	identity: (body) => body,
+	gzip: (body, options) => zlib$1.gunzipSync(body, {
+		...options,
+		...CUT_OFF
+	}),
+	deflate: (body, options) => isZlib(body) ? zlib$1.inflateSync(body, {
+		...options,
+		...CUT_OFF
+	}) : zlib$1.inflateRawSync(body, {
+		...options,
+		...CUT_OFF
+	}),
+	br: (body, options) => zlib$1.brotliDecompressSync(body, {
+		...options,
+		finishFlush: zlib$1.constants.BROTLI_OPERATION_FLUSH
+	}),
+	...zlib$1.zstdDecompressSync && { zstd: (body, options) => zlib$1.zstdDecompressSync(body, {
+		...options,
+		finishFlush: zlib$1.constants.ZSTD_e_flush
+	}) }
+};
+function isZlib(body) {
+	return ((body[0] ?? 0) & 15) === 8;
+}
+function decodeContent(body, encoding, maxLength) {
+	const name = encoding.trim().toLowerCase().replace(/^x-/, "") || "identity";
+	const decode = Object.hasOwn(DECODERS, name) ? DECODERS[name] : void 0;
+	if (decode === void 0) throw new Error(`the content encoding ${name} of the response is not supported`);
+	try {
+		return decode(body, { maxOutputLength: maxLength });
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		throw new Error(`the response can't be decoded as ${name}: ${reason}`);
+	}
+}
+// src/zilliz/proxy.ts
+function proxyFor(origin, env) {
+	const variable = ["https_proxy", "HTTPS_PROXY"].find((name) => env[name]?.trim());
+	if (variable === void 0 || isLoopback(origin)) return void 0;
+	return isExempt(origin, env.no_proxy?.trim() || env.NO_PROXY || "") ? void 0 : parseProxy(env[variable] ?? "", variable);
+}
+function parseProxy(text, variable) {
+	const value = text.trim();
+	const whole = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+	if (!URL.canParse(whole)) throw unusable(variable, "it is not a URL");
+	const url = new URL(whole);
+	if (url.protocol !== "http:" && url.protocol !== "https:") throw unusable(variable, `its scheme is \`${url.protocol}//\``);
+	try {
+		decodeURIComponent(url.username + url.password);
+	} catch {
+		throw unusable(variable, "a `%` in its user or password is not followed by two hex digits");
+	}
+	return url;
+}
+function unusable(variable, reason) {
+	return new ActionError(`The proxy in the environment variable \`${variable}\` can't be used: ${reason}.`, `Set \`${variable}\` to \`http://HOST:PORT\` or \`https://HOST:PORT\`, with a \`%\` in a user or password written as \`%25\`; or add Zilliz Cloud's host to \`no_proxy\`.`);
+}
+function isExempt({ hostname, port }, noProxy) {
+	const host = hostname.toLowerCase().replace(/\.$/, "");
+	return noProxy.toLowerCase().split(/[,\s]+/).filter(Boolean).some((entry) => {
+		const [, name = "", entryPort] = /^(.*?)(?::(\d+))?$/.exec(entry) ?? [];
+		if (entryPort !== void 0 && entryPort !== (port || "443")) return false;
+		const domain = name.replace(/^\*?\./, "").replace(/\.$/, "");
+		return domain === "*" || host === domain || host.endsWith(`.${domain}`);
+	});
+}
 // src/zilliz/undici.ts
 var import_api_connect = __toESM(require_api_connect(), 1);
-var import_api_request = __toESM(require_api_request(), 1);
 var import_agent = __toESM(require_agent(), 1);
 var import_dispatcher = __toESM(require_dispatcher(), 1);
-var import_env_http_proxy_agent = __toESM(require_env_http_proxy_agent(), 1);
-Object.assign(import_dispatcher.default.prototype, {
-	connect: import_api_connect.default,
-	request: import_api_request.default
-});
+var import_proxy_agent = __toESM(require_proxy_agent(), 1);
+Object.assign(import_dispatcher.default.prototype, { connect: import_api_connect.default });
 const Agent = import_agent.default;
-const EnvHttpProxyAgent = import_env_http_proxy_agent.default;
+const ProxyAgent = import_proxy_agent.default;
+// src/zilliz/dispatcher.ts
+const CONNECT_TIMEOUT_MS = 1e4;
+const CONNECT = {
+	allowH2: false,
+	rejectUnauthorized: true,
+	autoSelectFamily: true,
+	autoSelectFamilyAttemptTimeout: 2500
+};
+function dispatchersFor(origin, env, maxResponseSize) {
+	const proxy = proxyFor(origin, env);
+	const options = {
+		connect: {
+			...CONNECT,
+			timeout: CONNECT_TIMEOUT_MS
+		},
+		allowH2: false,
+		maxResponseSize,
+		headersTimeout: 0,
+		bodyTimeout: 0
+	};
+	return () => proxy === void 0 ? new Agent(options) : new ProxyAgent({
+		...options,
+		uri: proxy.href,
+		proxyTls: CONNECT,
+		requestTls: CONNECT
+	});
+}
+// src/zilliz/tls.ts
+const CERTIFICATE_ERRORS = new Set([
+	"CERT_CHAIN_TOO_LONG",
+	"CERT_HAS_EXPIRED",
+	"CERT_NOT_YET_VALID",
+	"CERT_REJECTED",
+	"CERT_REVOKED",
+	"CERT_SIGNATURE_FAILURE",
+	"CERT_UNTRUSTED",
+	"DEPTH_ZERO_SELF_SIGNED_CERT",
+	"ERR_TLS_CERT_ALTNAME_INVALID",
+	"HOSTNAME_MISMATCH",
+	"INVALID_CA",
+	"INVALID_PURPOSE",
+	"PATH_LENGTH_EXCEEDED",
+	"SELF_SIGNED_CERT_IN_CHAIN",
+	"UNABLE_TO_GET_ISSUER_CERT",
+	"UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+	"UNABLE_TO_VERIFY_LEAF_SIGNATURE"
+]);
+function isCertificateError(error) {
+	if (!(error instanceof Error)) return false;
+	const { code } = error;
+	const inner = error instanceof AggregateError ? error.errors : [];
+	return CERTIFICATE_ERRORS.has(code) || [...inner, error.cause].some(isCertificateError);
+}
 // src/zilliz/http.ts
 var TransportError = class extends Error {
 	name = "TransportError";
 	sent;
+	isUntrusted;
 	constructor(message, sent, cause) {
 		super(message, { cause });
 		this.sent = sent;
+		this.isUntrusted = !sent && isCertificateError(cause);
 	}
 };
 function countRequests(http, onSent) {
@@ -3566,80 +3913,97 @@ function countRequests(http, onSent) {
 	};
 }
 const MAX_RESPONSE_BYTES = 1048576;
-const CONNECT_TIMEOUT_MS = 1e4;
-function createHttp(origin, redact) {
-	const options = {
-		connect: { timeout: CONNECT_TIMEOUT_MS },
-		allowH2: false,
-		proxyTls: { allowH2: false },
-		requestTls: { allowH2: false },
-		maxResponseSize: MAX_RESPONSE_BYTES,
-		headersTimeout: 0,
-		bodyTimeout: 0
-	};
-	const dispatcher = isLoopback(origin) ? new Agent(options) : new EnvHttpProxyAgent(options);
-	const http = async ({ method, url, headers, body, timeoutMs, signal }) => {
-		const timeout = AbortSignal.timeout(Math.max(1, Math.ceil(timeoutMs)));
+function createHttp(origin, redact, env) {
+	const createDispatcher = dispatchersFor(origin, env, MAX_RESPONSE_BYTES);
+	const shared = createDispatcher();
+	const http = async (request) => {
+		const timeout = AbortSignal.timeout(Math.max(1, Math.ceil(request.timeoutMs)));
+		const { signal, ownConnection } = request;
 		const abort = signal === void 0 ? timeout : AbortSignal.any([timeout, signal]);
-		let sent = false;
-		const tracked = dispatcher.compose((dispatch) => (opts, handler) => dispatch(opts, onSend(handler, () => {
-			sent = true;
-		})));
-		const aborted = rejectionOf(abort);
+		const dispatcher = ownConnection ? createDispatcher() : shared;
+		const exchange = new Exchange();
 		try {
-			const exchange = tracked.request({
-				origin: url.origin,
-				path: url.pathname + url.search,
-				method,
-				headers,
-				body: body ?? null,
-				signal: abort
-			});
-			const response = await Promise.race([exchange, aborted.promise]);
-			return {
-				status: response.statusCode,
-				headers: Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, redact(String(value))])),
-				body: redact(await readText(response.body))
-			};
+			await exchange.send(dispatcher, request, abort);
+			return exchange.response(redact);
 		} catch (error) {
-			if (timeout.aborted && signal?.aborted !== true) throw new TransportError(`no whole reply within ${(timeoutMs / 1e3).toFixed(1)} s`, sent, error);
-			throw new TransportError(innermostMessage(error), sent, error);
+			const response = exchange.brokenOffResponse(redact);
+			if (response !== void 0) return response;
+			const { sent } = exchange;
+			throw new TransportError(timeout.aborted && signal?.aborted !== true ? `no complete response within ${(request.timeoutMs / 1e3).toFixed(1)} s` : innermostMessage(error), sent, error);
 		} finally {
-			aborted.dispose();
+			if (dispatcher !== shared) dispatcher.destroy();
 		}
 	};
-	return Object.assign(http, { close: () => dispatcher.destroy() });
+	return Object.assign(http, { close: () => shared.destroy() });
 }
-async function readText(body) {
-	const decoder = new TextDecoder();
-	let text = "";
-	for await (const chunk of body) text += decoder.decode(chunk, { stream: true });
-	return text + decoder.decode();
-}
-function rejectionOf(signal) {
-	const { promise, reject } = Promise.withResolvers();
-	const abort = () => reject(signal.reason);
-	if (signal.aborted) abort();
-	else signal.addEventListener("abort", abort);
-	promise.catch(() => {});
-	return {
-		promise,
-		dispose: () => signal.removeEventListener("abort", abort)
-	};
-}
-function onSend(handler, onStart) {
-	return {
-		onRequestStart: (controller, context) => {
-			onStart();
-			handler.onRequestStart?.(controller, context);
-		},
-		onRequestUpgrade: (...args) => handler.onRequestUpgrade?.(...args),
-		onResponseStart: (...args) => handler.onResponseStart?.(...args),
-		onResponseData: (...args) => handler.onResponseData?.(...args),
-		onResponseEnd: (...args) => handler.onResponseEnd?.(...args),
-		onResponseError: (...args) => handler.onResponseError?.(...args)
-	};
-}
+var Exchange = class {
+	sent = false;
+	#status = 0;
+	#headers = {};
+	#chunks = [];
+	send(dispatcher, { method, url, headers, body }, signal) {
+		return new Promise((resolve, reject) => {
+			let controller;
+			const abort = () => {
+				reject(signal.reason);
+				controller?.abort(signal.reason);
+			};
+			const settle = () => signal.removeEventListener("abort", abort);
+			if (signal.aborted) return abort();
+			signal.addEventListener("abort", abort);
+			const { origin, pathname, search } = url;
+			const path = pathname + search;
+			dispatcher.dispatch({
+				origin,
+				path,
+				method,
+				headers,
+				body: body ?? null
+			}, {
+				onRequestStart: (started) => {
+					if (signal.aborted) return started.abort(signal.reason);
+					this.sent = true;
+					controller = started;
+				},
+				onResponseStart: (_, status, received) => {
+					this.#status = status;
+					this.#headers = Object.fromEntries(Object.entries(received).map(([name, value]) => [name, String(value)]));
+				},
+				onResponseData: (_, chunk) => {
+					this.#chunks.push(chunk);
+				},
+				onResponseEnd: () => {
+					settle();
+					resolve();
+				},
+				onResponseError: (_, error) => {
+					settle();
+					reject(error);
+				}
+			});
+		});
+	}
+	response(redact) {
+		return {
+			status: this.#status,
+			headers: Object.fromEntries(Object.entries(this.#headers).map(([name, value]) => [name, redact(value)])),
+			body: redact(this.#text())
+		};
+	}
+	brokenOffResponse(redact) {
+		try {
+			return JSON.parse(this.#text()) instanceof Object ? this.response(redact) : void 0;
+		} catch {
+			return;
+		}
+	}
+	#text() {
+		const encoding = this.#headers["content-encoding"];
+		const chunks = encoding === void 0 ? this.#chunks : [decodeContent(Buffer.concat(this.#chunks), encoding, MAX_RESPONSE_BYTES)];
+		const decoder = new TextDecoder();
+		return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join("") + decoder.decode();
+	}
+};
 function innermostMessage(error) {
 	let message = "";
 	for (let current = error; current instanceof Error; current = current.cause) message = (current instanceof AggregateError ? current.errors.find((each) => each instanceof Error) : current)?.message || message;
@@ -3647,14 +4011,17 @@ function innermostMessage(error) {
 }
 // src/zilliz/schemas.ts
 const MAX_FIELD_LENGTH = 4e3;
-const stringOrNumber = pipe(union([string(), number$1()]), transform((value) => String(value).slice(0, MAX_FIELD_LENGTH)));
-const nullableText = pipe(nullish(stringOrNumber), transform((value) => value || void 0));
+const MAX_NAME_LENGTH = 500;
+const stringUpTo = (maxLength) => pipe(union([string(), number$1()]), transform((value) => String(value).slice(0, maxLength)));
+const textUpTo = (maxLength) => pipe(nullish(stringUpTo(maxLength)), transform((value) => value || void 0));
+const nullableText = textUpTo(MAX_FIELD_LENGTH);
 const optionalText = _catch(nullableText, void 0);
+const optionalName = _catch(textUpTo(MAX_NAME_LENGTH), void 0);
 const number = union([number$1(), pipe(string().check(_regex(/^-?\d+(\.\d+)?$/)), transform((digits) => Number(digits)))]);
 const optionalCount = _catch(optional(pipe(number, number$1().check(_nonnegative()))), void 0);
-const id = pipe(stringOrNumber, string().check(_regex(/^[A-Za-z0-9][A-Za-z0-9._:~-]{0,255}$/)));
+const id = pipe(stringUpTo(MAX_FIELD_LENGTH), string().check(_regex(/^[A-Za-z0-9][A-Za-z0-9._:~-]{0,255}$/)));
 const optionalId = _catch(optional(id), void 0);
-const nonEmptyText = pipe(stringOrNumber, string().check(_minLength(1)));
+const nonEmptyName = pipe(stringUpTo(MAX_NAME_LENGTH), string().check(_minLength(1)));
 const envelopeSchema = looseObject({
 	code: _catch(optional(number), void 0),
 	message: optionalText,
@@ -3663,13 +4030,13 @@ const envelopeSchema = looseObject({
 const startedSchema = looseObject({ jobId: id });
 const requestedBackupSchema = looseObject({
 	backupId: optionalId,
-	backupName: optionalText,
+	backupName: optionalName,
 	jobId: optionalId
 }).check(refine(({ backupId, jobId }) => (backupId ?? jobId) !== void 0, { error: "it names neither a backup nor a job" }));
 const jobSchema = looseObject({
 	jobId: nullableText,
 	type: optionalText,
-	status: nonEmptyText,
+	status: nonEmptyName,
 	progress: _catch(optional(pipe(number, number$1().check(_gte(0), _lte(100)))), void 0),
 	startTime: optionalText,
 	endTime: optionalText,
@@ -3677,45 +4044,58 @@ const jobSchema = looseObject({
 });
 const backupSchema = object({
 	backupId: id,
-	backupName: optionalText,
+	backupName: optionalName,
 	backupType: optionalText,
 	creationMethod: optionalText,
-	status: nonEmptyText,
+	status: nonEmptyName,
 	clusterId: optionalText,
-	clusterName: optionalText,
+	clusterName: optionalName,
 	projectId: optionalId,
 	createTime: optionalText,
 	expireTime: optionalText,
 	size: optionalCount,
-	regionId: optionalText
+	regionId: optionalName
 });
+function listOf(record) {
+	return pipe(nullable(array(unknown())), transform((records) => {
+		const all = records ?? [];
+		const items = all.flatMap((each) => {
+			const parsed = record.safeParse(each);
+			return parsed.success ? [parsed.data] : [];
+		});
+		return {
+			items,
+			skipped: all.length - items.length
+		};
+	}));
+}
 const backupPageSchema = looseObject({
-	backups: array(backupSchema),
+	backups: listOf(backupSchema),
 	pageSize: optionalCount,
 	count: optionalCount
 });
 const clusterSchema = looseObject({
 	clusterId: optionalText,
-	clusterName: optionalText,
+	clusterName: optionalName,
 	projectId: optionalId,
-	regionId: optionalText
+	regionId: optionalName
 });
-const projectsSchema = array(looseObject({ projectId: optionalId }));
+const projectsSchema = listOf(object({ projectId: id }));
 const integrationSchema = object({
 	integrationId: id,
-	name: optionalText,
+	name: optionalName,
 	status: optionalText,
 	message: optionalText,
-	regionId: optionalText,
-	bucketName: optionalText
+	regionId: optionalName,
+	bucketName: optionalName
 });
 const integrationPageSchema = looseObject({
-	storageIntegrations: array(integrationSchema),
+	storageIntegrations: listOf(integrationSchema),
 	pageSize: optionalCount,
 	count: optionalCount
 });
 // src/zilliz/response.ts
-function parseResponse(request, response, schema) {
+function parseResponse(request, response, schema, { ids, data: emptyData } = {}) {
 	const { status, headers, body } = response;
 	const envelope = parseEnvelope(body);
 	const code = envelope?.code;
@@ -3735,37 +4115,62 @@ function parseResponse(request, response, schema) {
 	if (status === 429 || code === 429) throw fail("rateLimited");
 	if (status >= 400) throw fail("rejected");
 	if (status >= 300) throw fail("indeterminate", `redirected to ${headers.location ?? "nowhere"}, which is not followed`);
-	if (envelope === void 0) throw fail("indeterminate", "the reply is not the JSON of Zilliz Cloud");
-	if (code === void 0) throw fail("indeterminate", "the reply has no `code`");
-	if (!isSuccess(code)) throw fail("rejected");
-	const parsed = schema.safeParse(envelope.data ?? envelope);
-	if (!parsed.success) throw fail("indeterminate", `the reply is not as documented: ${prettifyError(parsed.error)}`);
+	if (envelope === void 0) throw fail("indeterminate", "the response is not JSON from Zilliz Cloud");
+	if (code !== void 0 && !isSuccessCode(code)) throw fail("rejected");
+	failure.isEmpty = isEmpty(envelope);
+	if (code === void 0) throw fail("indeterminate", "the response has no `code`");
+	if (failure.isEmpty) {
+		if (emptyData !== void 0) return emptyData;
+		throw fail("indeterminate", "the response has no data");
+	}
+	const { data } = envelope;
+	const parsed = schema.safeParse(code === 0 && isRecord(data) ? withIds(data, ids) : data ?? envelope);
+	if (!parsed.success) throw fail("indeterminate", `the response is not as documented: ${prettifyError(parsed.error)}`);
 	return parsed.data;
 }
 function recoverIds({ body }, schema) {
 	const envelope = parseEnvelope(body);
-	if (envelope?.code !== void 0 && !isSuccess(envelope.code)) return void 0;
 	return [envelope?.data, envelope].map((value) => schema.safeParse(value).data).find((ids) => ids !== void 0);
 }
-function isSuccess(code) {
-	return code === 0 || code === 200;
+function isEmpty({ code, message, data, ...rest }) {
+	if (data === void 0) return (code === 0 || code === void 0 && message === void 0) && Object.keys(rest).length === 0;
+	const isNothing = (value) => value === null || value === "";
+	return isNothing(data) || typeof data === "object" && Object.values(data ?? {}).every(isNothing);
+}
+function withIds(data, ids = {}) {
+	const omitted = Object.entries(ids).filter(([field]) => (data[field] ?? "") === "");
+	return {
+		...data,
+		...Object.fromEntries(omitted)
+	};
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function parseEnvelope(body) {
 	try {
-		return envelopeSchema.safeParse(JSON.parse(body)).data;
+		return envelopeSchema.safeParse(parseJson(body)).data;
 	} catch {
 		return;
 	}
 }
+const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*"?|[-+.\w]+/gs;
+const LONG_INTEGER = /^[1-9]\d{15,}$/;
+function parseJson(text) {
+	return JSON.parse(text.replaceAll(TOKENS, (token) => LONG_INTEGER.test(token) ? `"${token}"` : token));
+}
+const DELAY_SECONDS = /^\d+(\.\d+)?\s*(,|$)/;
 function retryAfterFrom(headers) {
-	const value = headers["retry-after"]?.trim();
-	if (value === void 0) return void 0;
-	if (/^\d+$/.test(value)) return Number(value) * 1e3;
-	const date = Date.parse(value);
-	return Number.isNaN(date) ? void 0 : Math.max(0, date - (serverDate(headers) ?? Date.now()));
+	const value = headers["retry-after"]?.trim() ?? "";
+	if (DELAY_SECONDS.test(value)) return Number.parseFloat(value) * 1e3;
+	const date = parseHttpDate(value);
+	return date === void 0 ? void 0 : Math.max(0, date - (serverDate(headers) ?? Date.now()));
 }
 function serverDate(headers) {
-	const date = Date.parse(headers.date ?? "");
+	return parseHttpDate(headers.date ?? "");
+}
+function parseHttpDate(text) {
+	const date = /\d\d:\d\d:\d\d/.test(text) ? Date.parse(text) : NaN;
 	return Number.isNaN(date) ? void 0 : date;
 }
 // src/zilliz/client.ts
@@ -3778,7 +4183,7 @@ function createZillizClient({ baseUrl, apiKey, userAgent, http }) {
 		accept: "application/json",
 		"user-agent": userAgent
 	};
-	async function send(method, path, { timeoutMs = DEFAULT_TIMEOUT_MS, signal } = {}, payload) {
+	async function send(method, path, { timeoutMs = DEFAULT_TIMEOUT_MS, signal } = {}, payload, ownConnection = false) {
 		const request = `${method} ${path}`;
 		const url = new URL(baseUrl.href.replace(/\/+$/, "") + path);
 		const body = payload && JSON.stringify(payload);
@@ -3791,7 +4196,8 @@ function createZillizClient({ baseUrl, apiKey, userAgent, http }) {
 					headers,
 					body,
 					timeoutMs,
-					signal
+					signal,
+					ownConnection
 				})
 			};
 		} catch (error) {
@@ -3799,36 +4205,40 @@ function createZillizClient({ baseUrl, apiKey, userAgent, http }) {
 			throw error;
 		}
 	}
-	async function read(schema, path, limits) {
+	async function read(schema, path, limits, omittable) {
 		const { request, response } = await send("GET", path, limits);
 		return {
-			data: parseResponse(request, response, schema),
+			data: parseResponse(request, response, schema, omittable),
 			headers: response.headers
 		};
 	}
 	async function sendStart(schema, path, limits, payload) {
-		const { request, response } = await send("POST", path, limits, payload);
+		const { request, response } = await send("POST", path, limits, payload, true);
+		const ids = recoverIds(response, schema);
+		if (ids !== void 0) return ids;
 		try {
 			return parseResponse(request, response, schema);
 		} catch (error) {
-			const ids = error instanceof ZillizError && error.kind === "indeterminate" ? recoverIds(response, schema) : void 0;
-			if (ids === void 0) throw error;
-			return ids;
+			throw error instanceof ZillizError ? toStartFailure(error) : error;
 		}
 	}
 	return {
 		listBackups: async (clusterId, page, limits) => {
 			const path = `/v2/backups?${pageQuery(page, { clusterId })}`;
-			const { data, headers } = await read(backupPageSchema, path, limits);
+			const { data, headers } = await read(backupPageSchema, path, limits, { data: { backups: EMPTY_LIST } });
+			const { items, skipped } = data.backups;
 			const asOf = serverDate(headers);
-			return toPage(data.backups.map((backup) => ({
-				...backup,
-				asOf
-			})), data.count, data.pageSize);
+			return toPage({
+				items: items.map((backup) => ({
+					...backup,
+					asOf
+				})),
+				skipped
+			}, data);
 		},
 		describeBackup: async (clusterId, backupId, limits) => {
 			const path = `${clusterPath(clusterId)}/backups/${pathSegment(backupId)}`;
-			const { data, headers } = await read(backupSchema, path, limits);
+			const { data, headers } = await read(backupSchema, path, limits, { ids: { backupId } });
 			return {
 				...data,
 				asOf: serverDate(headers)
@@ -3839,27 +4249,26 @@ function createZillizClient({ baseUrl, apiKey, userAgent, http }) {
 			return sendStart(requestedBackupSchema, path, limits, { backupType: "CLUSTER" });
 		},
 		describeCluster: async (clusterId, limits) => {
-			const path = clusterPath(clusterId);
-			return (await read(clusterSchema, path, limits)).data;
+			return (await read(clusterSchema.check(describes({ clusterId })), clusterPath(clusterId), limits, { ids: { clusterId } })).data;
 		},
 		listProjects: async (limits) => {
-			const { data } = await read(projectsSchema, "/v2/projects", limits);
-			return data.flatMap(({ projectId }) => projectId ?? []);
+			const { data } = await read(projectsSchema, "/v2/projects", limits, { data: EMPTY_LIST });
+			return data.items.map(({ projectId }) => projectId);
 		},
 		listIntegrations: async (projectId, page, limits) => {
 			const path = `/v2/storageIntegrations?${pageQuery(page, { projectId })}`;
-			const { data } = await read(integrationPageSchema, path, limits);
-			return toPage(data.storageIntegrations, data.count, data.pageSize);
+			const { data } = await read(integrationPageSchema, path, limits, { data: { storageIntegrations: EMPTY_LIST } });
+			return toPage(data.storageIntegrations, data);
 		},
 		describeIntegration: async (integrationId, limits) => {
-			return (await read(integrationSchema.check(refine((integration) => integration.integrationId === integrationId, { error: "this is another integration" })), `/v2/storageIntegrations/${pathSegment(integrationId)}`, limits)).data;
+			return (await read(integrationSchema.check(describes({ integrationId })), `/v2/storageIntegrations/${pathSegment(integrationId)}`, limits, { ids: { integrationId } })).data;
 		},
 		exportBackup: async (clusterId, backupId, target, limits) => {
 			const path = `${clusterPath(clusterId)}/backups/${pathSegment(backupId)}/export`;
 			return sendStart(startedSchema, path, limits, target);
 		},
 		describeJob: async (jobId, limits) => {
-			const { data, headers } = await read(jobSchema.check(refine((job) => job.jobId === jobId, { error: "this is another job, or none" })), `/v2/jobs/${pathSegment(jobId)}`, limits);
+			const { data, headers } = await read(jobSchema.check(describes({ jobId })), `/v2/jobs/${pathSegment(jobId)}`, limits, { ids: { jobId } });
 			return {
 				...data,
 				requestId: headers.requestid
@@ -3868,7 +4277,7 @@ function createZillizClient({ baseUrl, apiKey, userAgent, http }) {
 		cancelJob: async (template, { projectId, jobId }, limits) => {
 			const { request, response } = await send("POST", template.replaceAll("{project_id}", () => pathSegment(projectId ?? "")).replaceAll("{job_id}", () => pathSegment(jobId)), limits);
 			if (response.status < 300 && response.body.trim() === "") return;
-			parseResponse(request, response, unknown());
+			parseResponse(request, response, unknown(), { data: null });
 		}
 	};
 }
@@ -3879,13 +4288,20 @@ function pageQuery(page, parent) {
 		pageSize: String(PAGE_SIZE)
 	});
 }
-function toPage(items, count, pageSize = PAGE_SIZE) {
-	const maxItems = Math.min(pageSize, PAGE_SIZE);
+const EMPTY_LIST = {
+	items: [],
+	skipped: 0
+};
+function toPage({ items, skipped }, { count, pageSize = PAGE_SIZE }) {
 	return {
 		items,
-		isFull: items.length >= maxItems,
+		skipped,
+		isFull: items.length + skipped >= Math.min(pageSize, PAGE_SIZE),
 		count
 	};
+}
+function describes(ids) {
+	return refine((described) => Object.entries(ids).every(([field, id]) => described[field] === id), { error: `it is not about ${Object.values(ids).join()}` });
 }
 function clusterPath(clusterId) {
 	return `/v2/clusters/${pathSegment(clusterId)}`;
@@ -3917,7 +4333,7 @@ async function runPost(host, saved) {
 }
 async function run(session) {
 	const { step, state, host } = session;
-	const inputs = tryReadInputs(session);
+	let inputs = tryReadInputs(session);
 	if (inputs instanceof InvalidInputsError) {
 		const errors = inputs.errors.map(session.redact);
 		return reportResult(step === "main" ? invalidInputs(errors) : cleanupFailed(state, errors), session, {
@@ -3927,9 +4343,10 @@ async function run(session) {
 	}
 	let connections;
 	try {
+		if (step === "main") inputs = checkFiles(session, inputs);
 		connections = connect(session, inputs);
 	} catch (error) {
-		return reportResult(internalError(state.facts, messageOf(error)), session, inputs);
+		return reportResult(setupFailed(session, error), session, inputs);
 	}
 	const { github, http } = connections;
 	if (step === "post" && !isOpen(state)) {
@@ -3946,6 +4363,22 @@ async function run(session) {
 		signal
 	});
 }
+function checkFiles({ runner }, inputs) {
+	const outputProblem = runner.unwritableBecause("GITHUB_OUTPUT");
+	if (outputProblem !== void 0) throw new ActionError(`The step's outputs can't be written: ${outputProblem}.`, "Give the user that runs this step, such as that of the container, permission to write to the runner's files; then run this again.");
+	const summaryProblem = inputs.summary && runner.unwritableBecause("GITHUB_STEP_SUMMARY");
+	if (!summaryProblem) return inputs;
+	runner.warning("The job summary can't be written", summaryProblem);
+	return {
+		...inputs,
+		summary: false
+	};
+}
+function setupFailed({ step, state }, error) {
+	if (step === "post") return cleanupFailed(state, [messageOf(error)]);
+	if (error instanceof ActionError) return notStarted(error.message, error.nextStep);
+	return internalError(state.facts, messageOf(error));
+}
 function openSession(host, saved, rendezvous) {
 	const { core, env } = host;
 	const key = core.getInput("api-key") || env.ZILLIZ_API_KEY || "";
@@ -3958,7 +4391,7 @@ function openSession(host, saved, rendezvous) {
 		key,
 		redact,
 		runner,
-		state: new ExportState(runner, saved, rendezvous),
+		state: new ExportState(runner, saved, new StateStore(runner, createSeal(env), rendezvous)),
 		run: readRunContext(env),
 		history: new ProgressHistory(),
 		requests: {
@@ -3985,7 +4418,7 @@ function tryReadInputs({ host, key }) {
 }
 function connect(session, inputs) {
 	const { host, requests, redact } = session;
-	const http = createHttp(inputs.baseUrl, redact);
+	const http = createHttp(inputs.baseUrl, redact, host.env);
 	const counted = countRequests(http, () => {
 		requests.sent += 1;
 	});

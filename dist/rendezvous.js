@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, createHmac } from "node:crypto";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
@@ -373,12 +373,14 @@ var TakenOverByPost = class extends Interrupted {
 const SIGNALS = [
 	"SIGINT",
 	"SIGTERM",
-	"SIGBREAK"
+	"SIGBREAK",
+	"SIGHUP",
+	"SIGQUIT"
 ];
 function listenForSignals(process, clock) {
 	const controller = new AbortController();
 	for (const name of SIGNALS) process.on(name, () => {
-		controller.abort(new Interrupted(`the runner sent ${name}`, clock.now()));
+		controller.abort(new Interrupted(`the step got ${name}`, clock.now()));
 	});
 	return controller;
 }
@@ -391,6 +393,7 @@ async function runInProcess(process, step) {
 		setTimeout(() => process.exit(1), FORCED_EXIT_MS).unref();
 	});
 	const { env } = process;
+	delete env.NODE_TLS_REJECT_UNAUTHORIZED;
 	try {
 		process.exitCode = await step({
 			core,
@@ -2032,9 +2035,10 @@ function initialState(mainId) {
 		mainId
 	};
 }
-function parseState(text) {
+function toSavedState(value) {
 	try {
-		return savedStateSchema.safeParse(JSON.parse(text)).data;
+		const parsed = typeof value === "string" ? JSON.parse(value) : value;
+		return savedStateSchema.safeParse(parsed).data;
 	} catch {
 		return;
 	}
@@ -2052,10 +2056,7 @@ function openRequestLabel({ phase, facts }) {
 		default: return;
 	}
 }
-// src/state/rendezvous.ts
-const CHECK_EVERY_MS = 250;
-const MAIN_EXIT_TIMEOUT_MS = 8e3;
-const MAIN_RESPONSE_TIMEOUT_MS = 2e3;
+// src/state/published-states.ts
 const publishedSchema = object({
 	pid: number(),
 	pidNamespace: string(),
@@ -2063,36 +2064,22 @@ const publishedSchema = object({
 	done: boolean(),
 	state: savedStateSchema
 });
-var Rendezvous = class {
-	folder;
-	#process;
-	#clock;
-	#stopping = false;
+const STOP = "stop";
+var PublishedStates = class {
+	#folder;
+	#seal;
 	#file;
-	#last;
-	constructor(folder, process, clock) {
-		this.folder = folder;
-		this.#process = process;
-		this.#clock = clock;
+	constructor(folder, seal) {
+		this.#folder = folder;
+		this.#seal = seal;
 	}
-	publish(state) {
-		const done = state.phase === "done";
-		const published = {
-			pid: this.#process.pid,
-			pidNamespace: pidNamespace(),
-			stopping: this.#stopping,
-			done,
-			state: done ? {
-				...state,
-				phase: this.#last?.phase ?? "idle"
-			} : state
-		};
-		this.#last = published.state;
-		const name = `${state.mainId}.${state.revision}${this.#stopping ? ".stopping" : ""}.json`;
-		const path = join(this.folder, name);
+	write(published) {
+		const { state, stopping } = published;
+		const name = `${state.mainId}.${state.revision}${stopping ? ".stopping" : ""}.json`;
+		const path = join(this.#folder, name);
 		try {
-			mkdirSync(this.folder, { recursive: true });
-			writeFileSync(`${path}.tmp`, JSON.stringify(published), { flag: "wx" });
+			mkdirSync(this.#folder, { recursive: true });
+			writeFileSync(`${path}.tmp`, this.#seal.sign(published), { flag: "wx" });
 			renameSync(`${path}.tmp`, path);
 		} catch {
 			return false;
@@ -2101,33 +2088,128 @@ var Rendezvous = class {
 		this.#file = path;
 		return true;
 	}
+	readAll() {
+		try {
+			return readdirSync(this.#folder, { withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith(".json")).flatMap(({ name }) => this.#read(name) ?? []);
+		} catch {
+			return [];
+		}
+	}
+	requestStop() {
+		try {
+			mkdirSync(this.#folder, { recursive: true });
+			writeFileSync(join(this.#folder, STOP), "");
+			return true;
+		} catch {
+			return false;
+		}
+	}
+	isStopRequested() {
+		try {
+			return readdirSync(this.#folder).includes(STOP);
+		} catch {
+			return false;
+		}
+	}
+	#read(name) {
+		try {
+			const value = this.#seal.open(readFileSync(join(this.#folder, name), "utf8"));
+			return publishedSchema.safeParse(value).data;
+		} catch {
+			return;
+		}
+	}
+};
+function pidNamespace() {
+	try {
+		return readlinkSync("/proc/self/ns/pid");
+	} catch {
+		return "";
+	}
+}
+function remove(path) {
+	try {
+		rmSync(path, { force: true });
+	} catch {}
+}
+// src/state/seal.ts
+function stepIdentity(env) {
+	return JSON.stringify([
+		env.RUNNER_NAME,
+		env.GITHUB_REPOSITORY,
+		env.GITHUB_RUN_ID,
+		env.GITHUB_RUN_ATTEMPT,
+		env.GITHUB_JOB,
+		env.GITHUB_ACTION,
+		env["INPUT_MATRIX-JOB"]
+	]);
+}
+function createSeal(env) {
+	const key = env["INPUT_API-KEY"]?.trim() || env.ZILLIZ_API_KEY || "";
+	const signatureOf = (value) => createHmac("sha256", `state of a step\n${key}`).update(stepIdentity(env)).update(JSON.stringify(value)).digest("base64url");
+	return {
+		sign: (value) => JSON.stringify({
+			...value,
+			signature: signatureOf(value)
+		}),
+		open: (text) => {
+			try {
+				const { signature, ...value } = JSON.parse(text);
+				return signature === signatureOf(value) ? value : void 0;
+			} catch {
+				return;
+			}
+		}
+	};
+}
+// src/state/rendezvous.ts
+const CHECK_EVERY_MS = 250;
+const MAIN_EXIT_TIMEOUT_MS = 8e3;
+const MAIN_RESPONSE_TIMEOUT_MS = 2e3;
+var Rendezvous = class {
+	folder;
+	#states;
+	#process;
+	#clock;
+	#stopping = false;
+	#published;
+	#openPhase = "idle";
+	constructor(folder, seal, process, clock) {
+		this.folder = folder;
+		this.#states = new PublishedStates(folder, seal);
+		this.#process = process;
+		this.#clock = clock;
+	}
+	publish(state) {
+		this.#published = state;
+		const done = state.phase === "done";
+		if (!done) this.#openPhase = state.phase;
+		return this.#states.write({
+			pid: this.#process.pid,
+			pidNamespace: pidNamespace(),
+			stopping: this.#stopping,
+			done,
+			state: {
+				...state,
+				phase: this.#openPhase
+			}
+		});
+	}
 	watchForTakeover(interruption) {
 		const check = () => {
-			if (this.#stopping || !this.#isTakeoverRequested()) return;
+			if (this.#stopping || !this.#states.isStopRequested()) return;
 			this.#stopping = true;
 			clearInterval(timer);
-			if (this.#last !== void 0) this.publish(this.#last);
+			if (this.#published !== void 0) this.publish(this.#published);
 			interruption.abort(new TakenOverByPost(this.#clock.now()));
 		};
 		const timer = setInterval(check, CHECK_EVERY_MS);
 		timer.unref();
 		return check;
 	}
-	#isTakeoverRequested() {
-		try {
-			return readdirSync(this.folder).includes(STOP);
-		} catch {
-			return false;
-		}
-	}
 	async waitForMain(saved, onOpen) {
 		const none = saved ?? initialState("");
-		try {
-			mkdirSync(this.folder, { recursive: true });
-			writeFileSync(join(this.folder, STOP), "");
-		} catch {
-			return none;
-		}
+		if (!this.#states.requestStop()) return none;
 		const startedAt = this.#clock.now();
 		let reported = "";
 		for (;;) {
@@ -2147,15 +2229,8 @@ var Rendezvous = class {
 		}
 	}
 	#newest(saved) {
-		const all = this.#readAll().filter(({ state }) => saved === void 0 || state.mainId === saved.mainId).toSorted((a, b) => b.state.revision - a.state.revision || Number(b.stopping) - Number(a.stopping));
+		const all = this.#states.readAll().filter(({ state }) => saved === void 0 || state.mainId === saved.mainId).toSorted((a, b) => b.state.revision - a.state.revision || Number(b.stopping) - Number(a.stopping));
 		return all.find(({ done }) => !done) ?? all[0];
-	}
-	#readAll() {
-		try {
-			return readdirSync(this.folder).filter((name) => name.endsWith(".json")).flatMap((name) => readPublished(join(this.folder, name)) ?? []);
-		} catch {
-			return [];
-		}
 	}
 	#hasEnded({ pid, pidNamespace: namespace, done }) {
 		if (done) return true;
@@ -2167,42 +2242,13 @@ var Rendezvous = class {
 		}
 	}
 };
-const STOP = "stop";
 function createRendezvous(env, process, clock) {
 	const { RUNNER_TEMP } = env;
 	if (!RUNNER_TEMP) return void 0;
-	const scope = [
-		env.RUNNER_NAME,
-		env.GITHUB_REPOSITORY,
-		env.GITHUB_RUN_ID,
-		env.GITHUB_RUN_ATTEMPT,
-		env.GITHUB_JOB,
-		env.GITHUB_ACTION,
-		env["INPUT_MATRIX-JOB"]
-	];
-	const name = createHash("sha256").update(JSON.stringify(scope)).digest("hex").slice(0, 32);
-	return new Rendezvous(join(RUNNER_TEMP, `zilliz-export-${name}`), process, clock);
+	const name = createHash("sha256").update(stepIdentity(env)).digest("hex").slice(0, 32);
+	return new Rendezvous(join(RUNNER_TEMP, `zilliz-export-${name}`), createSeal(env), process, clock);
 }
 function newer(published, saved) {
 	return saved !== void 0 && saved.revision > published.revision ? saved : published;
 }
-function readPublished(path) {
-	try {
-		return publishedSchema.safeParse(JSON.parse(readFileSync(path, "utf8"))).data;
-	} catch {
-		return;
-	}
-}
-function pidNamespace() {
-	try {
-		return readlinkSync("/proc/self/ns/pid");
-	} catch {
-		return "";
-	}
-}
-function remove(path) {
-	try {
-		rmSync(path, { force: true });
-	} catch {}
-}
-export { TakenOverByPost as A, MAX_LINE_LENGTH as B, _lte as C, prettifyError as D, _regex as E, SECOND_MS as F, markdownSentence as H, formatDuration as I, parseTime as L, DAY_MS as M, HOUR_MS as N, NEVER as O, MINUTE_MS as P, systemClock as R, _gte as S, _nonnegative as T, markdownText as U, markdownCode as V, sanitizeLine as W, refine as _, openRequestLabel as a, union as b, _enum as c, nullish as d, number as f, prefault as g, pipe as h, isOpen as i, runInProcess as j, Interrupted as k, array as l, optional as m, STATE_KEY as n, parseState as o, object as p, initialState as r, _catch as s, createRendezvous as t, looseObject as u, string as v, _minLength as w, unknown as x, transform as y, toIsoSeconds as z };
+export { NEVER as A, parseTime as B, unknown as C, _nonnegative as D, _minLength as E, DAY_MS as F, markdownSentence as G, toIsoSeconds as H, HOUR_MS as I, markdownText as K, MINUTE_MS as L, TakenOverByPost as M, runInProcess as N, _regex as O, core as P, SECOND_MS as R, union as S, _lte as T, MAX_LINE_LENGTH as U, systemClock as V, markdownCode as W, pipe as _, isOpen as a, string as b, _catch as c, looseObject as d, nullable as f, optional as g, object as h, initialState as i, Interrupted as j, prettifyError as k, _enum as l, number as m, createSeal as n, openRequestLabel as o, nullish as p, sanitizeLine as q, STATE_KEY as r, toSavedState as s, createRendezvous as t, array as u, prefault as v, _gte as w, transform as x, refine as y, formatDuration as z };

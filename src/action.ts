@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { resolve } from "node:path";
 import pkg from "../package.json" with { type: "json" };
 import { cleanup } from "./cleanup.ts";
 import { createContext } from "./context.ts";
@@ -58,7 +57,7 @@ async function run(session: Session): Promise<number> {
       step === "main" ? results.invalidInputs(errors) : results.cleanupFailed(state, errors);
     return reportResult(result, session, {
       summary: !/^false$/i.test(host.core.getInput("summary")),
-      receiptPath: host.core.getInput("receipt-path"),
+      receiptPath: inputs.receiptPath,
     });
   }
 
@@ -144,8 +143,12 @@ function openSession(host: Host, saved: SavedState, rendezvous?: Rendezvous) {
 
 const USER_AGENT = `${pkg.name}/${pkg.version}`;
 function tryReadInputs({ host, key }: Session): Inputs | InvalidInputsError {
+  const { core, env } = host;
   try {
-    return readInputs((name) => (name === "api-key" ? key : host.core.getInput(name)));
+    return readInputs(
+      (name) => (name === "api-key" ? key : core.getInput(name)),
+      env.GITHUB_WORKSPACE,
+    );
   } catch (error) {
     if (error instanceof InvalidInputsError) return error;
     throw error;
@@ -200,8 +203,6 @@ async function reportResult(
   { host, step, runner, state, run: runContext, requests, history }: Session,
   { summary, receiptPath, baseUrl }: Pick<Inputs, "summary" | "receiptPath"> & Partial<Inputs>,
 ): Promise<number> {
-  // Users expect a path to be relative to their checkout, whatever the working directory is.
-  const { GITHUB_WORKSPACE = "" } = host.env;
   return report(result, {
     runner,
     state,
@@ -213,6 +214,6 @@ async function reportResult(
     points: history.points,
     byPost: step === "post",
     summary,
-    receiptPath: receiptPath ? resolve(GITHUB_WORKSPACE, receiptPath) : undefined,
+    receiptPath,
   });
 }

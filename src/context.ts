@@ -9,7 +9,8 @@ import type { Runner } from "./runner/runner.ts";
 import type { ExportState } from "./state/export-state.ts";
 import type { Clock } from "./util/clock.ts";
 import type { RequestLimits, ZillizClient } from "./zilliz/client.ts";
-import { ZillizError } from "./zilliz/errors.ts";
+import { ConcurrentRuns } from "./zilliz/concurrent-runs.ts";
+import { classifyFailure, ZillizError } from "./zilliz/errors.ts";
 import type { RetryingRead } from "./zilliz/paginate.ts";
 import { withRetries } from "./zilliz/retry.ts";
 
@@ -34,8 +35,8 @@ export interface ActionContext {
   throwIfCancelled: () => void;
   /** When the input `timeout` expires, on the clock. */
   deadline: number;
-  /** How many runs use the API key at the same time, as far as is known by now. */
-  concurrentRuns: () => number;
+  /** The runs that use the API key at the same time. */
+  concurrentRuns: ConcurrentRuns;
   /** Logs a request that failed and will be retried. */
   onRetry: (error: ZillizError, waitMs: number) => void;
   /**
@@ -80,13 +81,11 @@ export function createContext(parts: ContextParts): ActionContext {
   const { inputs, runner, clock, signal, countRetry } = parts;
   const retryLog = new RetryLog(runner.info, runner.debug);
   const deadline = clock.now() + inputs.timeoutMs;
-  let concurrentRuns = inputs.matrixJob.total;
+  const concurrentRuns = new ConcurrentRuns(inputs.matrixJob.total, clock);
 
   const onRetry = (error: ZillizError, waitMs: number) => {
     countRetry();
-    if (error.kind === "rateLimited") {
-      concurrentRuns = moreConcurrentRuns(concurrentRuns);
-    }
+    if (error.kind === "rateLimited") concurrentRuns.recordRateLimit();
     const { httpStatus, code } = error.failure;
     const kind = [error.kind, httpStatus, code].join();
     retryLog.log(error.message, kind, waitMs, clock.now());
@@ -106,7 +105,8 @@ export function createContext(parts: ContextParts): ActionContext {
           clock,
           signal,
           giveUpAt,
-          shouldRetry: ({ isRetryable, failure }) => isRetryable && !failure.isUntrusted,
+          shouldRetry: (error) =>
+            classifyFailure(error) === "outage" || error.failure.isEmpty === true,
           onRetry,
         },
       );
@@ -125,21 +125,11 @@ export function createContext(parts: ContextParts): ActionContext {
   return {
     ...rest,
     deadline,
-    concurrentRuns: () => concurrentRuns,
+    concurrentRuns,
     onRetry,
     readWithin,
     tryRead,
   };
-}
-
-/** So many runs that poll every 3 s meet the limit of 20 requests a second. */
-const RATE_LIMITED_RUNS = 64;
-/** A matrix has no more jobs. */
-const MAX_MATRIX_JOBS = 256;
-
-/** A run that is rate-limited is not alone, whatever the workflow says. */
-function moreConcurrentRuns(runs: number): number {
-  return Math.min(Math.max(2 * runs, RATE_LIMITED_RUNS), MAX_MATRIX_JOBS);
 }
 
 function readTimedOut(): ActionError {

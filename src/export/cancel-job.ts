@@ -5,7 +5,7 @@ import type { Result } from "../report/result.ts";
 import * as results from "../report/results/index.ts";
 import { Interrupted } from "../runner/signals.ts";
 import { formatDuration } from "../util/clock.ts";
-import { ZillizError } from "../zilliz/errors.ts";
+import { classifyFailure, ZillizError } from "../zilliz/errors.ts";
 import type { Job } from "../zilliz/schemas.ts";
 import {
   CANCEL_REQUEST_TIMEOUT_MS,
@@ -85,7 +85,7 @@ export async function cancelOpenJob(
   const { facts } = state;
   const jobId = facts.jobId ?? facts.backupJobId;
   if (jobId === undefined) {
-    const reason = "Zilliz Cloud did not name the job that takes it";
+    const reason = "Zilliz Cloud did not return the ID of the job that creates it";
     return results.cancelResult("unsupported", facts, { reason });
   }
   const cancelling = cancelJob({
@@ -101,16 +101,17 @@ export async function cancelOpenJob(
   });
   // Logged after the request has left: a log that is no longer read must not delay it.
   runner.info(`Cancelling ${facts.jobId === undefined ? "backup" : "export"} job ${jobId}`);
-  const { outcome, job, error, keepsRunning } = await cancelling;
+  const { outcome, job, error, keepsRunning, mayBeRetried } = await cancelling;
   if (outcome === "requested") state.update({ cancelAccepted: true });
   if (job !== undefined) state.recordJob(job);
   const ended = job && terminalStatus(job.status);
   if (job !== undefined && ended !== undefined) state.recordEnd(job, clock);
-  return results.cancelResult(outcome, state.facts, {
+  const result = results.cancelResult(outcome, state.facts, {
     terminalStatus: ended,
     reason: error?.message,
     keepsRunning,
   });
+  return mayBeRetried ? { ...result, retryInPost: true } : result;
 }
 
 /** What cancelling came to, and the job as it was last seen. */
@@ -121,6 +122,8 @@ export interface CancelResult {
   error: ZillizError | undefined;
   /** The job was seen running after every endpoint had rejected the request. */
   keepsRunning?: boolean;
+  /** The time was up while another request could still have been accepted. */
+  mayBeRetried?: boolean;
 }
 
 /** How long polls stay frequent: a job may end while a cancelled step still has its seconds. */
@@ -152,6 +155,9 @@ async function pollUntilCancelled(
   const responded = request.untilResponse();
   let job: Job | undefined;
   let readError: ZillizError | undefined;
+  // An unknown status word may mean that the job has ended.
+  const isSeenRunning = () =>
+    readError === undefined && classifyStatus(job?.status ?? "") === "running";
   const frequentUntil = clock.now() + FREQUENT_POLLING_MS;
   for (let wait = FIRST_CANCEL_WAIT_MS; !over.aborted; ) {
     const left = deadline - LAST_POLL_RESERVE_MS - clock.now();
@@ -178,21 +184,20 @@ async function pollUntilCancelled(
     const outcome = outcomeOf(readError ?? job, response);
     if (outcome === undefined) continue;
     if (!isFinalResponse(outcome)) return { outcome, job, error: undefined };
-    // An unknown status word may mean that the job has ended.
-    const isRunning = classifyStatus(job?.status ?? "") === "running";
-    const keepsRunning = readError === undefined && isRunning;
-    return { outcome, job, error: request.error, keepsRunning };
+    return { outcome, job, error: request.error, keepsRunning: isSeenRunning() };
   }
+  const { outcome } = request;
   const status = job?.status ?? lastStatus ?? "";
-  const outcome = isFinalResponse(request.response) ? request.response : "unreachable";
   const isAccepted =
     request.response === "accepted" ||
     classifyStatus(status) === "cancelling" ||
     (accepted && outcome === "unreachable");
   if (isAccepted) return { outcome: "requested", job, error: readError };
   // A request that was cut off because the time is up says nothing about Zilliz Cloud.
-  const error = over.aborted ? undefined : (request.error ?? readError);
-  return { outcome, job, error };
+  const isCutOff = over.aborted && outcome === "unreachable";
+  const error = isCutOff ? undefined : (request.error ?? readError);
+  const mayBeRetried = request.response === "pending";
+  return { outcome, job, error, keepsRunning: isSeenRunning(), mayBeRetried };
 }
 
 /** What a poll decides, given the response before it; undefined while it decides nothing. */
@@ -202,7 +207,9 @@ function outcomeOf(
 ): CancelResult["outcome"] | undefined {
   if (polled === undefined) return undefined;
   if (polled instanceof ZillizError) {
-    return !polled.isRetryable && isFinalResponse(response) ? response : undefined;
+    const failureClass = classifyFailure(polled);
+    const isDecisive = failureClass === "refused" || failureClass === "not-found";
+    return isDecisive && isFinalResponse(response) ? response : undefined;
   }
   const ended = terminalStatus(polled.status);
   if (ended !== undefined) {

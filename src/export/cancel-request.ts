@@ -1,6 +1,7 @@
 import type { Clock } from "../util/clock.ts";
 import type { RequestLimits, ZillizClient } from "../zilliz/client.ts";
-import { isJobNotFound, ZillizError } from "../zilliz/errors.ts";
+import { classifyFailure, isJobNotFound, ZillizError } from "../zilliz/errors.ts";
+import { findProjects } from "./find-projects.ts";
 
 /** The job to cancel, and what cancelling it takes. */
 export interface CancelOptions {
@@ -55,12 +56,21 @@ interface Attempt {
   projectId: string | undefined;
 }
 
-/** The request to cancel: each endpoint in turn, again and again for those that did not respond. */
+/**
+ * The request to cancel: each endpoint in turn, again and again for those that may still accept it.
+ * An endpoint is done with once it has sent a documented refusal, or is missing twice in a row. Any
+ * other response may be a firewall's, or mean "not yet".
+ */
 export class CancelRequest {
   response: CancelResponse = "pending";
-  error: ZillizError | undefined;
   /** The job was seen, so an endpoint that doesn't find it serves other kinds of job. */
   jobIsKnown: boolean;
+  /** Undefined while no project is known. */
+  #open: Attempt[] | undefined;
+  #isLookupOpen: boolean;
+  #lastError: ZillizError | undefined;
+  readonly #errors = new Map<Attempt, ZillizError>();
+  readonly #notFoundUntil: number;
   readonly #options: CancelOptions;
   readonly #signal: AbortSignal;
 
@@ -68,37 +78,43 @@ export class CancelRequest {
     this.#options = options;
     this.#signal = signal;
     this.jobIsKnown = options.lastStatus !== undefined;
+    this.#notFoundUntil = options.clock.now() + NEW_JOB_GRACE_MS;
+    this.#open = this.#attempts(options.projectIds);
+    this.#isLookupOpen = this.#open === undefined;
+  }
+
+  /** Why the job was not cancelled; a refusal says more than an endpoint that is missing. */
+  get error(): ZillizError | undefined {
+    return this.response === "accepted" ? undefined : (this.#refusal ?? this.#lastError);
+  }
+
+  /** What the request comes to if no further response arrives. */
+  get outcome(): "rejected" | "unsupported" | "unreachable" {
+    if (this.#refusal !== undefined) return "rejected";
+    return this.#open?.length === 0 ? "unsupported" : "unreachable";
   }
 
   /** Resolves when there is a response, or when the signal aborts; never rejects. */
   async untilResponse(): Promise<void> {
     const { clock } = this.#options;
-    let open = this.#attempts(this.#options.projectIds);
-    let rejection: ZillizError | undefined;
-    const notFoundUntil = clock.now() + NEW_JOB_GRACE_MS;
     try {
       for (let wait = FIRST_CANCEL_WAIT_MS; ; wait *= 2) {
-        // Without a project, the first requests would go to undocumented endpoints.
-        open ??= await this.#findAttempts();
-        for (const attempt of open ?? []) {
+        if (this.#isLookupOpen) await this.#findAttempts();
+        for (const attempt of this.#open ?? []) {
           const error = await this.#send(attempt);
           if (error === undefined) {
             this.response = "accepted";
-            this.error = undefined;
             return;
           }
-          this.error = error;
-          // A job that was just started may not be visible to any endpoint yet.
-          const mayAppear = !this.jobIsKnown && clock.now() < notFoundUntil;
-          if (isJobNotFound(error) && mayAppear) continue;
-          const missing = isRouteMissing(error);
-          if (error.isRetryable && !missing) continue;
-          open = open?.filter((other) => other !== attempt);
-          if (!missing) rejection = error;
+          if (this.#isDone(attempt, error)) {
+            this.#open = this.#open?.filter((other) => other !== attempt);
+          }
+          this.#errors.set(attempt, error);
+          this.#lastError = error;
         }
-        if (open?.length === 0) {
-          this.response = rejection === undefined ? "unsupported" : "rejected";
-          this.error = rejection ?? this.error;
+        const { outcome } = this;
+        if (this.#open?.length === 0 && !this.#isLookupOpen && outcome !== "unreachable") {
+          this.response = outcome;
           return;
         }
         const pause = Math.min(this.#pause(wait), MAX_CANCEL_WAIT_MS);
@@ -109,8 +125,25 @@ export class CancelRequest {
     }
   }
 
+  /** No other response of the endpoint can be expected. */
+  #isDone(attempt: Attempt, error: ZillizError): boolean {
+    if (classifyFailure(error) === "refused") return true;
+    // A job that was just started may not be visible to any endpoint yet.
+    const mayAppear = !this.jobIsKnown && this.#options.clock.now() < this.#notFoundUntil;
+    if (isJobNotFound(error) && mayAppear) return false;
+    const before = this.#errors.get(attempt);
+    const isDocumented = classifyFailure(error) === "not-found";
+    return (
+      isRouteMissing(error) && (isDocumented || (before !== undefined && isRouteMissing(before)))
+    );
+  }
+
+  get #refusal(): ZillizError | undefined {
+    return [...this.#errors.values()].find(isRefusal);
+  }
+
   #pause(wait: number): number {
-    const { kind, failure } = this.error ?? {};
+    const { kind, failure } = this.#lastError ?? {};
     const retryAfterMs = failure?.retryAfterMs;
     return kind === "rateLimited" && retryAfterMs === undefined
       ? rateLimitBackoff()
@@ -129,14 +162,22 @@ export class CancelRequest {
     );
   }
 
-  /** The attempts, once the projects are known; undefined if the lookup is worth retrying. */
-  async #findAttempts(): Promise<Attempt[] | undefined> {
+  /** Looks up the projects. While that fails, only the endpoints that need none are open. */
+  async #findAttempts(): Promise<void> {
     const { clusterId, zilliz } = this.#options;
     const found = await this.#failureOr(() => findProjects(clusterId, zilliz, this.#limits()));
-    if (!(found instanceof ZillizError)) return this.#attempts(found);
-    this.error = found;
-    // A key that may not list projects can still use the endpoints that need none.
-    return found.isRetryable ? undefined : this.#attempts([]);
+    if (!(found instanceof ZillizError)) {
+      const attempts = this.#attempts(found) ?? [];
+      const added = attempts.filter(({ projectId }) => projectId !== undefined);
+      this.#open = this.#open === undefined ? attempts : [...this.#open, ...added];
+      this.#isLookupOpen = false;
+      return;
+    }
+    this.#lastError = found;
+    const failureClass = classifyFailure(found);
+    this.#isLookupOpen = failureClass === "outage" || failureClass === "odd";
+    // In an outage, the first requests would go to undocumented endpoints.
+    if (failureClass !== "outage") this.#open ??= this.#attempts([]);
   }
 
   async #send({ path, projectId }: Attempt): Promise<ZillizError | undefined> {
@@ -172,38 +213,13 @@ export class CancelRequest {
 /** The endpoint doesn't exist, or serves other kinds of job than this one. */
 function isRouteMissing(error: ZillizError): boolean {
   const { httpStatus } = error.failure;
-  return httpStatus === 404 || httpStatus === 405 || httpStatus === 501 || isJobNotFound(error);
+  const isMissing = httpStatus === 404 || httpStatus === 405 || httpStatus === 501;
+  return (isMissing || isJobNotFound(error)) && classifyFailure(error) !== "refused";
 }
 
-type ProjectReader = Pick<ZillizClient, "describeCluster" | "listProjects">;
-
-/**
- * The projects that a job can be in: its cluster's if the cluster is known, else all that the key
- * can see. No response about a job names its project.
- */
-export async function findProjects(
-  clusterId: string | undefined,
-  zilliz: ProjectReader,
-  limits: RequestLimits,
-): Promise<string[]> {
-  const projectId =
-    clusterId === undefined ? undefined : await clusterProject(clusterId, zilliz, limits);
-  return projectId === undefined ? zilliz.listProjects(limits) : [projectId];
-}
-
-/**
- * Undefined for a cluster that doesn't exist or that the key may not see: the job may still be
- * found.
- */
-async function clusterProject(
-  clusterId: string,
-  zilliz: ProjectReader,
-  limits: RequestLimits,
-): Promise<string | undefined> {
-  try {
-    return (await zilliz.describeCluster(clusterId, limits)).projectId;
-  } catch (error) {
-    if (error instanceof ZillizError && error.kind === "rejected") return undefined;
-    throw error;
-  }
+/** Zilliz Cloud itself refused: its envelope has a `code`, which the page of a firewall has not. */
+function isRefusal(error: ZillizError): boolean {
+  const failureClass = classifyFailure(error);
+  const isOddRefusal = failureClass === "odd" && error.failure.code !== undefined;
+  return failureClass === "refused" || (isOddRefusal && !isRouteMissing(error));
 }

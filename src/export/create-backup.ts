@@ -11,9 +11,15 @@ import type { Backup, Job } from "../zilliz/schemas.ts";
 import { handleTimeout } from "./cancel-job.ts";
 import { backupLabel } from "./preflight-checks.ts";
 import { recordBackup } from "./prepare.ts";
-import { backupsInProgress, isAvailable } from "./select-backup.ts";
+import { backupsInProgress, isAvailable, MAX_LISTED_BACKUPS } from "./select-backup.ts";
 import { sendOnce, unwrap } from "./send-once.ts";
-import { type PollOptions, type PollResult, poll, type WatchFailure } from "./watch-job.ts";
+import {
+  type PollOptions,
+  type PollResult,
+  poll,
+  unknownEndWarning,
+  type WatchFailure,
+} from "./watch-job.ts";
 
 /** Creates a backup of the whole cluster, and waits until it can be exported. */
 export async function createBackup(
@@ -32,7 +38,7 @@ async function requestBackup(
 ): Promise<OrResult<{ backupId: string }>> {
   const { state, runner, zilliz } = context;
   context.throwIfCancelled();
-  runner.info(`Taking a backup of cluster ${clusterId}`);
+  runner.info(`Creating a backup of cluster ${clusterId}`);
   state.beginBackupRequest();
   const sent = await sendOnce((limits) => zilliz.createBackup(clusterId, limits), context);
   const requested = await unwrap(
@@ -45,12 +51,12 @@ async function requestBackup(
   const { backupId, backupName, jobId: backupJobId } = requested.response;
   if (backupId === undefined) {
     state.update({ backupJobId });
-    const why = "Zilliz Cloud named its job, but not the backup";
+    const why = "the response contains the ID of its job, but not of the backup";
     return { result: results.backupUnknown(state.facts, why) };
   }
   state.recordBackupStart({ backupId, backupName, backupJobId });
   runner.info(
-    `Backup ${backupId} is being taken${backupJobId === undefined ? "" : ` by job ${backupJobId}`}`,
+    `Backup ${backupId} is being created${backupJobId === undefined ? "" : ` by job ${backupJobId}`}`,
   );
   context.throwIfCancelled();
   return { backupId };
@@ -65,20 +71,20 @@ const EXPLAIN_TIMEOUT_MS = 10_000;
 async function explainRejection(
   clusterId: string,
   error: ZillizError,
-  { zilliz, signal, readWithin }: ActionContext,
+  { zilliz, signal, readWithin, runner }: ActionContext,
 ): Promise<Result> {
   const read = readWithin(EXPLAIN_TIMEOUT_MS);
   const inProgress =
     error.kind === "rejected"
-      ? await backupsInProgress({ clusterId, zilliz, read }).catch(() => [])
+      ? await backupsInProgress({ clusterId, zilliz, read, warn: runner.warning }).catch(() => [])
       : [];
   signal.throwIfAborted();
   const [first] = inProgress;
   if (first === undefined) return results.notStarted(error.message, adviceFor(error));
-  const labels = inProgress.map(backupLabel).join("; ");
+  const labels = inProgress.slice(0, MAX_LISTED_BACKUPS).map(backupLabel).join("; ");
   return results.notStarted(
-    `${error.message}\nZilliz Cloud takes one manual backup of a cluster at a time, and this one is being taken: ${labels}.`,
-    `Wait for it to end and run this again, or export it then with \`backup-id: ${first.backupId}\`.`,
+    `${error.message}\nZilliz Cloud creates one manual backup of a cluster at a time, and this one is in progress: ${labels}.`,
+    `Wait for it to finish and re-run, or export it then with \`backup-id: ${first.backupId}\`.`,
   );
 }
 
@@ -90,13 +96,16 @@ async function watchBackup(
   const { inputs, state, runner, clock } = context;
   const startedAt = clock.now();
   const progress = new ProgressLog(startedAt, runner.info);
+  const { backupJobId: jobId } = state.facts;
+  const warnOfUnknownEnd = unknownEndWarning(jobId ?? "", runner);
   const created = await waitForBackup({
     ...context,
     clusterId,
     backupId,
-    jobId: state.facts.backupJobId,
+    jobId,
     pollInterval: inputs.pollInterval,
     onJob: (job) => {
+      warnOfUnknownEnd(job);
       state.recordJob(job);
       runner.debug(pollDebugLine(job));
       const remoteStatus = `Backup ${statusWord(job.status)}`;
@@ -131,7 +140,7 @@ async function watchBackup(
   }
 }
 
-/** How creating a backup ended. */
+/** The result of creating a backup. */
 export type BackupResult =
   | { kind: "available"; backup: Backup }
   /** Its job ended otherwise. */
@@ -144,7 +153,7 @@ export type BackupResult =
 export interface BackupWatch extends PollOptions {
   clusterId: string;
   backupId: string;
-  /** Undefined if Zilliz Cloud named none: then the backup alone shows when it is finished. */
+  /** Undefined if the response had none: then only the backup shows when it is finished. */
   jobId: string | undefined;
   zilliz: Pick<ZillizClient, "describeJob" | "describeBackup">;
   onJob: (job: Job) => void;
@@ -207,7 +216,8 @@ async function readBackupJob(
     return await zilliz.describeJob(jobId, limits);
   } catch (error) {
     const isHidden =
-      error instanceof ZillizError && (isJobNotFound(error) || error.failure.httpStatus === 403);
+      error instanceof ZillizError &&
+      (isJobNotFound(error) || error.failure.isEmpty || error.failure.httpStatus === 403);
     if (isHidden) return undefined;
     throw error;
   }

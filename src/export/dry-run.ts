@@ -52,12 +52,17 @@ function requestText(plan: ExportPlan): string {
 /** With `backup-id: new`: whether Zilliz Cloud is likely to accept the request. */
 async function checkNoBackupInProgress(
   { clusterId }: ExportRequest,
-  { zilliz, readWithin }: ActionContext,
+  { zilliz, readWithin, runner }: ActionContext,
 ): Promise<Check> {
   const name = "No other backup";
   const read = readWithin(CHECK_TIMEOUT_MS);
   try {
-    const [other] = await backupsInProgress({ clusterId, zilliz, read });
+    const [other] = await backupsInProgress({
+      clusterId,
+      zilliz,
+      read,
+      warn: runner.warning,
+    });
     return other === undefined
       ? { name, result: "passed", detail: "No backup is being taken now" }
       : {

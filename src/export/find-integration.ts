@@ -2,10 +2,10 @@ import type { ActionContext } from "../context.ts";
 import { ActionError } from "../errors.ts";
 import type { ExportRequest, IntegrationSelector } from "../inputs/inputs.ts";
 import type { Check } from "../outcome.ts";
-import { sanitizeLine } from "../util/sanitize.ts";
+import { comparableName, sanitizeLine } from "../util/sanitize.ts";
 import type { ZillizClient } from "../zilliz/client.ts";
 import { adviceFor, ZillizError } from "../zilliz/errors.ts";
-import { listAllPages, type RetryingRead } from "../zilliz/paginate.ts";
+import { listAllPages, type RetryingRead, type Warn } from "../zilliz/paginate.ts";
 import type { Integration } from "../zilliz/schemas.ts";
 import { type BackupSource, checkIntegrationActive, checkRegion } from "./preflight-checks.ts";
 
@@ -23,12 +23,16 @@ export async function findIntegration(
   source: BackupSource,
   context: ActionContext,
 ): Promise<{ integrationId: string; checks: Check[] }> {
-  const { zilliz, tryRead } = context;
+  const { zilliz, tryRead, runner } = context;
   let found: Integration | ZillizError;
   if ("name" in selector) {
     const read = context.readWithin(FIND_INTEGRATION_TIMEOUT_MS);
     const projectId = source.projectId ?? (await readProject(clusterId, context));
-    found = await findIntegrationByName(selector, projectId, { zilliz, read });
+    found = await findIntegrationByName(selector, projectId, {
+      zilliz,
+      read,
+      warn: runner.warning,
+    });
   } else {
     found = await tryRead((limits) => zilliz.describeIntegration(selector.id, limits));
   }
@@ -44,7 +48,7 @@ export async function findIntegration(
 }
 
 function skippedChecks(integrationId: string, error: ZillizError): Check[] {
-  const detail = `Integration ${integrationId} can't be looked up: ${error.message}`;
+  const detail = `Can't look up integration ${integrationId}: ${error.message}`;
   return [
     { name: "Integration", result: "skipped", detail },
     {
@@ -55,7 +59,7 @@ function skippedChecks(integrationId: string, error: ZillizError): Check[] {
   ];
 }
 
-/** The cluster's project, if neither the backup nor the cluster has named it yet. */
+/** The cluster's project, if it is not known yet. */
 async function readProject(
   clusterId: string,
   { zilliz, tryRead }: ActionContext,
@@ -80,6 +84,7 @@ export function recordIntegration(
 interface IntegrationReader {
   zilliz: Pick<ZillizClient, "listIntegrations">;
   read: RetryingRead;
+  warn: Warn;
 }
 
 /**
@@ -93,28 +98,30 @@ export async function findIntegrationByName(
 ): Promise<Integration> {
   if (projectId === undefined) {
     throw new ActionError(
-      `Integration "${sanitizeLine(name)}" can't be looked up: Zilliz Cloud doesn't say which project the backup is in.`,
+      `Can't look up integration "${sanitizeLine(name)}": Zilliz Cloud does not report the backup's project.`,
       USE_INTEGRATION_ID,
     );
   }
   const all = await listIntegrations(name, projectId, reader);
-  const [found, ...others] = all.filter((integration) => integration.name?.trim() === name);
+  const [found, ...others] = all.filter(
+    (integration) => comparableName(integration.name ?? "") === comparableName(name),
+  );
   if (found !== undefined && others.length === 0) return found;
   const many = found === undefined ? "No" : `${others.length + 1}`;
   const noun = others.length === 0 ? "integration" : "integrations";
   throw new ActionError(
     `${many} storage ${noun} of project ${projectId} ${others.length === 0 ? "is" : "are"} named "${sanitizeLine(name)}". ${integrationListText(all, name)}`,
-    found === undefined ? "Correct `integration-name`." : USE_INTEGRATION_ID,
+    found === undefined ? "Fix `integration-name`." : USE_INTEGRATION_ID,
   );
 }
 
 const USE_INTEGRATION_ID =
-  "Give the integration's id as `integration-id`: **View Details** on the Integrations page of the Zilliz Cloud console has it.";
+  "Set `integration-id` to the integration's ID, which **View Details** on the Integrations page of the Zilliz Cloud console shows.";
 
 async function listIntegrations(
   name: string,
   projectId: string,
-  { zilliz, read }: IntegrationReader,
+  { zilliz, read, warn }: IntegrationReader,
 ): Promise<Integration[]> {
   try {
     return await listAllPages(read, {
@@ -122,11 +129,12 @@ async function listIntegrations(
       idOf: ({ integrationId }) => integrationId,
       list: `the storage integrations of project ${projectId}`,
       instead: USE_INTEGRATION_ID,
+      warn,
     });
   } catch (error) {
     if (!(error instanceof ZillizError)) throw error;
     throw new ActionError(
-      `Integration "${sanitizeLine(name)}" can't be looked up by its name: ${error.message}.`,
+      `Can't look up integration "${sanitizeLine(name)}" by its name: ${error.message}.`,
       error.kind === "rejected" ? USE_INTEGRATION_ID : adviceFor(error),
       { cause: error },
     );
@@ -134,18 +142,22 @@ async function listIntegrations(
 }
 
 const MAX_LISTED_INTEGRATIONS = 10;
+/** Bounds the work that goes into sorting by similarity. */
+const MAX_COMPARED_INTEGRATIONS = 2_000;
 
 function integrationListText(all: readonly Integration[], wanted: string): string {
   if (all.length === 0) return "It has no storage integration.";
   const closest = all
+    .slice(0, MAX_COMPARED_INTEGRATIONS)
     .map((integration) => ({
       integration,
       away: editDistance(integration.name ?? "", wanted),
     }))
     .toSorted((a, b) => a.away - b.away)
+    .slice(0, MAX_LISTED_INTEGRATIONS)
     .map(({ integration }) => integrationLabel(integration));
-  const more = closest.length - MAX_LISTED_INTEGRATIONS;
-  return `It has: ${closest.slice(0, MAX_LISTED_INTEGRATIONS).join("; ")}${more > 0 ? `; and ${more} more` : ""}.`;
+  const more = all.length - closest.length;
+  return `It has: ${closest.join("; ")}${more > 0 ? `; and ${more} more` : ""}.`;
 }
 
 function integrationLabel(integration: Integration): string {
@@ -157,7 +169,7 @@ function integrationLabel(integration: Integration): string {
 }
 
 /** Bounds the work; real names are shorter. */
-const MAX_NAME_LENGTH = 256;
+const MAX_NAME_LENGTH = 100;
 
 /** The Levenshtein distance of two names, ignoring case. */
 export function editDistance(a: string, b: string): number {

@@ -1,3 +1,7 @@
+import type { ConcurrentRuns } from "../zilliz/concurrent-runs.ts";
+import type { ZillizError } from "../zilliz/errors.ts";
+import { retryDelay } from "../zilliz/retry.ts";
+
 /** The last change of a job's progress: it happened between two polls. */
 export interface ProgressChange {
   from: number;
@@ -37,6 +41,8 @@ const MAX_DELAY_MS = 5 * 60_000;
  * Runs that share a key then stay at half of the documented 20 requests a second for each endpoint.
  */
 const MIN_DELAY_PER_RUN_MS = 100;
+/** After a rate limit, a run that knows of no others polls again within this time. */
+const MAX_DELAY_ALONE_MS = 15_000;
 
 /**
  * The delay until the next poll, in milliseconds. `spread`, a random number from 0 to 1, moves it
@@ -48,7 +54,7 @@ const MIN_DELAY_PER_RUN_MS = 100;
  * predict the end, half of the time to it is waited at a time.
  */
 export function nextPollDelay(seen: PollSample, spread: number): number {
-  const { elapsedMs, concurrentRuns: legs = 1 } = seen;
+  const { elapsedMs, concurrentRuns = 1 } = seen;
   const blind = Math.max(Math.min(elapsedMs, FIRST_MINUTES_MS), elapsedMs * SHARE_OF_AGE);
   const end = expectedEnd(seen);
   const wait =
@@ -58,8 +64,24 @@ export function nextPollDelay(seen: PollSample, spread: number): number {
           Math.max(end.leftMs * SHARE_OF_LEFT, elapsedMs * SHARE_AT_END),
           end.sure ? Math.max(elapsedMs * SHARE_WHILE_SURE, blind) : blind,
         );
-  const shortest = Math.max(legs * MIN_DELAY_PER_RUN_MS, MIN_DELAY_MS);
+  const shortest = Math.max(concurrentRuns * MIN_DELAY_PER_RUN_MS, MIN_DELAY_MS);
   return Math.min(Math.max(wait, shortest), MAX_DELAY_MS) * (0.9 + spread / 5);
+}
+
+/**
+ * The delay after the nth failed poll in a row (from 1), in milliseconds. A server that sends
+ * `Retry-After` knows how many runs there are.
+ */
+export function retryPollDelay(
+  error: ZillizError,
+  failures: number,
+  runs: Pick<ConcurrentRuns, "areDeclared">,
+): number {
+  const waitMs = retryDelay(error, failures);
+  const isWaitOurs = error.kind === "rateLimited" && error.failure.retryAfterMs === undefined;
+  return isWaitOurs && !runs.areDeclared
+    ? Math.min(waitMs, MAX_DELAY_ALONE_MS * (0.5 + Math.random() / 2))
+    : waitMs;
 }
 
 /**

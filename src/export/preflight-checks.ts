@@ -19,22 +19,22 @@ export interface BackupSource {
 /** The clocks of Zilliz Cloud's own machines may differ by this much. */
 const CLOCK_SKEW_MS = 10 * 60_000;
 
-/** Only an active integration can be exported through. */
+/** An export needs an active integration. */
 export function checkIntegrationActive(integration: Integration): Check {
   const { integrationId, name, status, message, bucketName } = integration;
   const which = `Integration ${integrationId}${nameSuffix(name)}`;
   if (status === undefined) {
-    const detail = `Zilliz Cloud doesn't say whether integration ${integrationId} is ACTIVE`;
+    const detail = `Zilliz Cloud does not report whether integration ${integrationId} is ACTIVE`;
     return { name: "Integration", result: "skipped", detail };
   }
   if (status.toUpperCase() !== "ACTIVE") {
     const why =
       message === undefined
-        ? "Zilliz Cloud gives no reason."
-        : `Zilliz Cloud says: ${sanitizeLine(message)}`;
+        ? "Zilliz Cloud reports no reason."
+        : `Zilliz Cloud reports: ${sanitizeLine(message)}`;
     throw new ActionError(
-      `${which} is ${sanitizeLine(status)}, and only an ACTIVE one can be exported through. ${why}`,
-      "Mend it on the Integrations page of the Zilliz Cloud console (the role, the bucket and its policy), or choose another one.",
+      `${which} is ${sanitizeLine(status)}; it must be ACTIVE. ${why}`,
+      "Fix it on the Integrations page of the Zilliz Cloud console (check role, bucket and policy), or use another integration.",
     );
   }
   const bucket = bucketName === undefined ? "" : `; bucket ${sanitizeLine(bucketName)}`;
@@ -46,7 +46,7 @@ export function checkIntegrationActive(integration: Integration): Check {
  * A bucket must be in the region of what is exported to it
  * (https://docs.zilliz.com/docs/integrate-with-aws-s3 and its siblings).
  *
- * @param source the backup, or the cluster that one is yet to be taken of
+ * @param source the backup, or the cluster that it will be created from
  */
 export function checkRegion(
   { integrationId, regionId: bucketIn }: Integration,
@@ -60,8 +60,8 @@ export function checkRegion(
   }
   if (bucketIn.toLowerCase() !== backupIn.toLowerCase()) {
     throw new ActionError(
-      `Integration ${integrationId} is in region ${sanitizeLine(bucketIn)}, and ${name} in ${sanitizeLine(backupIn)}: a backup can only be exported to a bucket in its own region.`,
-      "Choose an integration of the backup's region, or add one on the Integrations page of the Zilliz Cloud console.",
+      `Integration ${integrationId} is in region ${sanitizeLine(bucketIn)}, but ${name} is in ${sanitizeLine(backupIn)}: a backup can only be exported to a bucket in its own region.`,
+      "Use an integration in the backup's region, or add one on the Integrations page of the Zilliz Cloud console.",
     );
   }
   const detail = `Backup and bucket are both in ${sanitizeLine(bucketIn)}`;
@@ -82,20 +82,20 @@ export function checkBackupAge(backup: Backup, maxAgeMs: number, ourDate: Date):
   const age = backupAge(backup, ourDate);
   const limit = formatDuration(maxAgeMs / 1000);
   const outs =
-    "Take a backup now with `backup-id: new`, or have Zilliz Cloud take them more often: the cluster's backup schedule.";
+    "Create one with `backup-id: new`, or make the cluster's backup schedule more frequent.";
   if (age === undefined || age < -CLOCK_SKEW_MS) {
     throw new ActionError(
-      `Whether backup ${backup.backupId} is older than ${limit} (\`max-backup-age\`) can't be told: Zilliz Cloud says that it was taken at ${sanitizeLine(backup.createTime ?? "an unknown time")}.`,
+      `Can't check \`max-backup-age\` (${limit}) for backup ${backup.backupId}: Zilliz Cloud reports that it was created at ${sanitizeLine(backup.createTime ?? "an unknown time")}.`,
       outs,
     );
   }
   if (age > maxAgeMs) {
     throw new ActionError(
-      `The newest available backup, ${backup.backupId}, is ${formatDuration(age / 1000)} old: it was taken at ${sanitizeLine(backup.createTime ?? "")}, and \`max-backup-age\` is ${limit}.`,
+      `The newest available backup, ${backup.backupId}, is ${formatDuration(age / 1000)} old: it was created at ${sanitizeLine(backup.createTime ?? "")}, and \`max-backup-age\` is ${limit}.`,
       outs,
     );
   }
-  const detail = `It is ${formatDuration(Math.max(0, age / 1000))} old, and may be ${limit}`;
+  const detail = `${formatDuration(Math.max(0, age / 1000))} old (limit ${limit})`;
   return { name: "Age", result: "passed", detail };
 }
 
@@ -108,12 +108,12 @@ export function expiryWarning(
   const expires = parseTime(expireTime);
   const now = asOf ?? ourDate.getTime();
   if (expires === undefined || expires > now + timeoutMs) return undefined;
-  return `Zilliz Cloud removes backup ${backupId} at ${toIsoSeconds(expires)}, which is within the \`timeout\` of ${formatDuration(timeoutMs / 1000)}: an export that is not finished by then fails. Export a newer backup, or take one now with \`backup-id: new\`, which is kept.`;
+  return `Backup ${backupId} expires at ${toIsoSeconds(expires)}, before the \`timeout\` of ${formatDuration(timeoutMs / 1000)}. The export will fail if it is still running then. Export a newer backup or use \`backup-id: new\`, which Zilliz Cloud keeps until you delete it.`;
 }
 
 /** Names a backup in a log line or message. */
 export function backupLabel({ backupId, backupName, createTime }: Backup): string {
-  const about = [backupName, createTime && `taken at ${createTime}`]
+  const about = [backupName, createTime && `created at ${createTime}`]
     .filter((part) => part !== undefined)
     .map((part) => sanitizeLine(part))
     .join(", ");

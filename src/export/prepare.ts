@@ -86,7 +86,7 @@ async function existingBackupSource(
 ): Promise<BackupSource> {
   const { zilliz, runner, inputs, clock } = context;
   const read = context.readWithin(SELECT_TIMEOUT_MS);
-  const selection = { clusterId, backup: selector, zilliz, read };
+  const selection = { clusterId, backup: selector, zilliz, read, warn: runner.warning };
   const { backup, why } = await selectBackup(selection);
   recordBackup(backup, context);
   const label = backupLabel(backup);

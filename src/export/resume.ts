@@ -117,12 +117,18 @@ async function orAborted<T>(promise: Promise<T>, { signal }: ActionContext): Pro
 async function newestBackupId(
   { clusterId, backup }: ExportRequest,
   existing: readonly { job: Job }[],
-  { zilliz, readWithin }: ActionContext,
+  { zilliz, readWithin, runner }: ActionContext,
 ): Promise<string | undefined> {
   const anySucceeded = existing.some(({ job }) => terminalStatus(job.status) === "succeeded");
   if (backup.kind !== "latest" || !anySucceeded) return undefined;
   const read = readWithin(PREVIOUS_JOB_TIMEOUT_MS);
-  const { backup: newest } = await selectBackup({ clusterId, backup, zilliz, read });
+  const { backup: newest } = await selectBackup({
+    clusterId,
+    backup,
+    zilliz,
+    read,
+    warn: runner.warning,
+  });
   return newest.backupId;
 }
 

@@ -4,14 +4,14 @@ import { parseTime } from "../util/clock.ts";
 import { sanitizeLine } from "../util/sanitize.ts";
 import type { ZillizClient } from "../zilliz/client.ts";
 import { adviceFor, ZillizError } from "../zilliz/errors.ts";
-import { listAllPages, type RetryingRead } from "../zilliz/paginate.ts";
+import { listAllPages, type RetryingRead, type Warn } from "../zilliz/paginate.ts";
 import type { Backup } from "../zilliz/schemas.ts";
 
 /** Selects a backup that exists, by its ID or by its properties. */
 export type ExistingBackupSelector = Exclude<BackupSelector, { kind: "new" }>;
 type LatestSelector = Extract<ExistingBackupSelector, { kind: "latest" }>;
 
-/** Which backup to select, and where to look for it. */
+/** Which backup to select, and from where. */
 export interface Selection extends BackupList {
   backup: ExistingBackupSelector;
   zilliz: Pick<ZillizClient, "listBackups" | "describeBackup">;
@@ -38,30 +38,28 @@ export async function selectBackup(selection: Selection): Promise<Selected> {
 async function selectNewest(selection: Selection, selector: LatestSelector): Promise<Selected> {
   const { clusterId } = selection;
   const backups = await listBackups(selection);
-  const eligible = backups
-    .filter((backup) => isAvailable(backup) && isSelected(backup, selector))
-    .toSorted((a, b) => createdAt(b) - createdAt(a));
+  const eligible = newestFirst(
+    backups.filter((backup) => isAvailable(backup) && isSelected(backup, selector)),
+  );
   const [newest] = eligible;
   if (newest === undefined) {
     throw new ActionError(
       `Cluster ${clusterId} has no available ${selectorText(selector)} to export. ${backupListText(backups)}`,
-      "Take a backup now with `backup-id: new`, or give the id of one as `backup-id`.",
+      "Create a backup with `backup-id: new`, or set `backup-id` to the ID of one.",
     );
   }
   const undated = eligible.filter((backup) => createdAt(backup) === 0);
   if (eligible.length > 1 && undated.length > 0) {
+    const ids = undated.slice(0, MAX_LISTED_BACKUPS).map(({ backupId }) => backupId);
     throw new ActionError(
-      `Which backup of cluster ${clusterId} is the newest can't be told: Zilliz Cloud doesn't say readably when ${undated.map(({ backupId }) => backupId).join(", ")} was taken. ${backupListText(backups)}`,
-      "Give the id of the backup to export as `backup-id`.",
+      `Can't determine the newest backup of cluster ${clusterId}: the creation time of ${ids.join(", ")} is missing or unreadable. ${backupListText(backups)}`,
+      "Set `backup-id` to the ID of the backup to export.",
     );
   }
   return { backup: newest, why: `newest of ${eligible.length} available` };
 }
 
-/**
- * A backup without a type is one of the whole cluster: the other type is newer than the field, and
- * the field than the API.
- */
+/** A backup without a type is one of the whole cluster: the API had those before it had types. */
 function isSelected(
   { backupType = "CLUSTER", creationMethod }: Backup,
   { type, method }: LatestSelector,
@@ -92,8 +90,8 @@ async function selectById(selection: Selection, backupId: string): Promise<Backu
   }
   if (backup.backupId !== backupId || (backup.clusterId ?? clusterId) !== clusterId) {
     throw new ActionError(
-      `Asked for backup ${backupId} of cluster ${clusterId}, Zilliz Cloud described backup ${backup.backupId} of cluster ${sanitizeLine(backup.clusterId ?? "unknown")}. ${await describeBackupList(selection)}`,
-      "Check `backup-id` and `cluster-id`: a backup is exported through the cluster that it belongs to.",
+      `Zilliz Cloud returned a different backup (${backup.backupId} of cluster ${sanitizeLine(backup.clusterId ?? "unknown")}) than requested (${backupId} of cluster ${clusterId}). ${await describeBackupList(selection)}`,
+      "Check `backup-id` and `cluster-id`: a backup can only be exported with the cluster that it belongs to.",
     );
   }
   if (!isAvailable(backup)) {
@@ -107,7 +105,8 @@ async function selectById(selection: Selection, backupId: string): Promise<Backu
 
 /** No code is documented for an unknown backup: any rejection but one of the key may mean it. */
 function mayBeNotFound({ kind, failure }: ZillizError): boolean {
-  return kind === "rejected" && failure.httpStatus !== 401 && failure.httpStatus !== 403;
+  const isOfKey = failure.httpStatus === 401 || failure.httpStatus === 403;
+  return (kind === "rejected" && !isOfKey) || failure.isEmpty === true;
 }
 
 /** A cluster's list of backups, and how to read it. */
@@ -115,15 +114,17 @@ export interface BackupList {
   clusterId: string;
   zilliz: Pick<ZillizClient, "listBackups">;
   read: RetryingRead;
+  warn: Warn;
 }
 
 /** All backups of a cluster, in no particular order. */
-export async function listBackups({ clusterId, zilliz, read }: BackupList): Promise<Backup[]> {
+async function listBackups({ clusterId, zilliz, read, warn }: BackupList): Promise<Backup[]> {
   const backups = await listAllPages(read, {
     read: (page, limits) => zilliz.listBackups(clusterId, page, limits),
     idOf: ({ backupId }) => backupId,
     list: `the backups of cluster ${clusterId}`,
-    instead: "Give the id of a backup as `backup-id`.",
+    instead: "Set `backup-id` to the ID of a backup.",
+    warn,
   });
   return backups.filter((backup) => (backup.clusterId ?? clusterId) === clusterId);
 }
@@ -142,10 +143,17 @@ export function isAvailable({ status }: Pick<Backup, "status">): boolean {
 }
 
 /**
- * When a backup was created, in milliseconds since 1970; 0 if Zilliz Cloud doesn't say so readably.
+ * When a backup was created, in milliseconds since 1970; 0 if it is missing or unreadable.
  */
 export function createdAt({ createTime }: Backup): number {
   return parseTime(createTime) ?? 0;
+}
+
+function newestFirst(backups: readonly Backup[]): Backup[] {
+  return backups
+    .map((backup) => ({ backup, at: createdAt(backup) }))
+    .toSorted((a, b) => b.at - a.at)
+    .map(({ backup }) => backup);
 }
 
 /** A cluster's backups as a sentence for an error message. Never throws a {@link ZillizError}. */
@@ -158,13 +166,13 @@ export async function describeBackupList(list: BackupList): Promise<string> {
   }
 }
 
-const MAX_LISTED_BACKUPS = 10;
+/** How many backups a message lists. */
+export const MAX_LISTED_BACKUPS = 10;
 
 /** Backups as a sentence for an error message, the newest first. */
 export function backupListText(backups: readonly Backup[]): string {
   if (backups.length === 0) return "Zilliz Cloud lists no backup of this cluster.";
-  const lines = backups
-    .toSorted((a, b) => createdAt(b) - createdAt(a))
+  const lines = newestFirst(backups)
     .slice(0, MAX_LISTED_BACKUPS)
     .map((backup) =>
       [backup.backupId, backup.backupType, backup.status, backup.createTime]

@@ -5,12 +5,12 @@ import type { RequestLimits } from "../zilliz/client.ts";
 import { ZillizError } from "../zilliz/errors.ts";
 import { retryDelay } from "../zilliz/retry.ts";
 
-/** What came of a request that must not be processed twice. */
+/** The outcome of a request that must not be processed twice. */
 export type SendOutcome<T> =
   | { kind: "ok"; response: T }
   /** It was certainly not processed. */
   | { kind: "rejected"; error: ZillizError }
-  /** Its response was lost: whether it was processed is unknown. */
+  /** The response was lost or shows nothing: whether it was processed is unknown. */
   | { kind: "unknown"; error: ZillizError }
   /** The signal aborted before any request was processed. */
   | { kind: "aborted" };
@@ -35,7 +35,7 @@ const MIN_RESPONSE_TIMEOUT_MS = 10_000;
  * After the workflow was cancelled; what is left of the 6.5 s is for cancelling what was started.
  */
 const RESPONSE_TIMEOUT_AFTER_CANCEL_MS = 3_500;
-/** How long a request that never reached the server is sent again. */
+/** How long a request that was certainly not processed is sent again. */
 const RESEND_FOR_MS = 60_000;
 
 /**

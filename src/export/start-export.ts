@@ -32,7 +32,9 @@ export async function startExport(
   const plan = planExport(request, backup, integrationId, context);
   const { clusterId, backupId, directory } = plan;
   context.throwIfCancelled();
-  runner.info(`Exporting it to directory ${directory} through integration ${integrationId}`);
+  runner.info(
+    `Starting the export of backup ${backupId} to directory ${directory} with integration ${integrationId}`,
+  );
   state.beginStart();
   const sent = await sendOnce(
     (limits) => zilliz.exportBackup(clusterId, backupId, { integrationId, directory }, limits),
@@ -91,8 +93,8 @@ export function resolveDirectory(
   const [error] = templateErrors(directory);
   if (error !== undefined) {
     throw new ActionError(
-      `\`directory\` came to "${directory}", which ${error}.`,
-      "Change the template, or the name that one of its placeholders stands for.",
+      `\`directory\` resolved to "${directory}", which ${error}.`,
+      "Change the template, or the name that fills in one of its placeholders.",
     );
   }
   return directory;

@@ -1,20 +1,20 @@
 import type { ActionContext } from "../context.ts";
-import { type TerminalStatus, terminalStatus } from "../outcome.ts";
+import { classifyStatus, type TerminalStatus, terminalStatus } from "../outcome.ts";
 import { ProgressLog, pollDebugLine } from "../report/progress-log.ts";
 import type { Result } from "../report/result.ts";
 import * as results from "../report/results/index.ts";
+import type { Runner } from "../runner/runner.ts";
 import type { Clock } from "../util/clock.ts";
 import type { RequestLimits, ZillizClient } from "../zilliz/client.ts";
-import { adviceFor, isJobNotFound, isPossiblyTransient, ZillizError } from "../zilliz/errors.ts";
-import { retryDelay } from "../zilliz/retry.ts";
+import { ConcurrentRuns } from "../zilliz/concurrent-runs.ts";
+import { adviceFor, classifyFailure, ZillizError } from "../zilliz/errors.ts";
 import type { Job } from "../zilliz/schemas.ts";
 import { handleTimeout } from "./cancel-job.ts";
-import { nextPollDelay, ProgressTracker } from "./poll-interval.ts";
+import { nextPollDelay, ProgressTracker, retryPollDelay } from "./poll-interval.ts";
 
 /** What is special about watching a job that this step has not just started. */
 export interface WatchOptions {
   firstWaitMs?: number;
-  notFoundGraceMs?: number;
   onJob?: (job: Job) => void;
 }
 
@@ -27,11 +27,13 @@ export async function watchExport(
   const { inputs, state, history, runner, clock, onRetry } = context;
   const startedAt = clock.now();
   const progress = new ProgressLog(startedAt, runner.info);
+  const warnOfUnknownEnd = unknownEndWarning(jobId, runner);
   const watched = await watchJob(jobId, {
     ...context,
     ...options,
     pollInterval: inputs.pollInterval,
     onJob: (job) => {
+      warnOfUnknownEnd(job);
       state.recordJob(job);
       options.onJob?.(job);
       runner.debug(pollDebugLine(job));
@@ -50,11 +52,24 @@ export async function watchExport(
       const { error } = watched;
       const { facts } = state;
       const neverSeen = facts.attached && facts.remoteStatus === undefined;
-      return neverSeen && isJobNotFound(error)
+      return neverSeen && classifyFailure(error) === "not-found"
         ? results.jobNotFound(facts, error.message)
         : results.watchFailed(facts, error.message, adviceFor(error));
     }
   }
+}
+
+/** Returns what warns once of a job that seems to have ended, in a status that is not known. */
+export function unknownEndWarning(jobId: string, { warning }: Runner): (job: Job) => void {
+  let isDone = false;
+  return ({ status, endTime }) => {
+    if (isDone || endTime === undefined || classifyStatus(status) !== "unknown") return;
+    isDone = true;
+    warning(
+      "The job may have ended in an unknown status",
+      `Zilliz Cloud reports job ${jobId} as ${status} with the end time ${endTime}. This version of the action does not know that status, so it waits for one that it knows until \`timeout\` expires. Check the job on the Jobs page of the Zilliz Cloud console; cancel this run if the job has ended.`,
+    );
+  };
 }
 
 /** Why watching stopped before the end. */
@@ -75,18 +90,16 @@ export interface PollOptions {
   pollInterval: number | "auto";
   /** Until the first poll, in milliseconds; by default as suits a job that was just started. */
   firstWaitMs?: number;
-  /** How many runs poll with the same key; by default, only this one. */
-  concurrentRuns?: () => number;
-  /** How long a job that is not found may be one that was only just started, in milliseconds. */
-  notFoundGraceMs?: number;
+  /** By default, no other run uses the API key. */
+  concurrentRuns?: ConcurrentRuns;
   /** Called for each poll that failed and will be retried. */
   onError: (error: ZillizError, waitMs: number) => void;
 }
 
-/**
- * A job that was just started may not be found yet, and an undocumented rejection may be transient.
- */
-const TRANSIENT_REJECTION_MS = 60_000;
+/** How long a job that was never seen may be one that was only just started. */
+const NOT_FOUND_GRACE_MS = 60_000;
+/** What lasts this long is no odd response any more. */
+const ODD_RESPONSES_MS = 2 * 60_000;
 const POLL_TIMEOUT_MS = 30_000;
 /** The last poll is made when the time is up, and may take this much longer. */
 const LAST_POLL_TIMEOUT_MS = 10_000;
@@ -119,24 +132,24 @@ export type PollResult<T> =
 
 /**
  * Polls until a poll returns an end, or the deadline is reached, where it polls one last time.
- * Throws the signal's reason as soon as the signal aborts.
- *
- * @param attempt one poll; a failure that may be transient is retried, any other one ends the watch
+ * Throws the signal's reason as soon as the signal aborts. A failed poll is retried: until the
+ * deadline in an outage, for a while if the job is not found or the response is odd. A documented
+ * refusal ends the watch at once.
  */
 export async function poll<T>(
   attempt: (limits: RequestLimits) => Promise<PollResult<T>>,
   options: PollOptions,
 ): Promise<T | WatchFailure> {
   const { clock, signal, deadline, pollInterval, onError } = options;
-  const { notFoundGraceMs = TRANSIENT_REJECTION_MS } = options;
-  const { concurrentRuns = () => 1 } = options;
+  const { concurrentRuns = new ConcurrentRuns(1, clock) } = options;
   const tracker = new ProgressTracker(clock.now());
   let failures = 0;
-  let rejectedSince: number | undefined;
+  let isSeen = false;
+  let failingSince: number | undefined;
   let waitMs =
     options.firstWaitMs ??
     nextPollDelay(
-      { elapsedMs: 0, progress: undefined, concurrentRuns: concurrentRuns() },
+      { elapsedMs: 0, progress: undefined, concurrentRuns: concurrentRuns.count },
       Math.random(),
     );
   for (;;) {
@@ -149,25 +162,38 @@ export async function poll<T>(
       });
       if (polled.ended !== undefined) return polled.ended;
       failures = 0;
-      rejectedSince = undefined;
+      isSeen = true;
+      failingSince = undefined;
       const sample = tracker.add(clock.now(), polled.progress);
       waitMs =
         pollInterval === "auto"
-          ? nextPollDelay({ ...sample, concurrentRuns: concurrentRuns() }, Math.random())
+          ? nextPollDelay({ ...sample, concurrentRuns: concurrentRuns.count }, Math.random())
           : pollInterval;
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof ZillizError)) throw error;
-      if (!error.isRetryable) {
-        rejectedSince ??= clock.now();
-        const isLasting = clock.now() - rejectedSince >= notFoundGraceMs;
-        const isTransient = isJobNotFound(error) || isPossiblyTransient(error);
-        if (isLasting || !isTransient) return { kind: "watch-failed", error };
-      }
+      const patienceMs = patienceFor(error, isSeen);
+      const now = clock.now();
+      failingSince = Number.isFinite(patienceMs) ? (failingSince ?? now) : undefined;
+      if (now - (failingSince ?? now) >= patienceMs) return { kind: "watch-failed", error };
       failures += 1;
-      waitMs = retryDelay(error, failures);
+      waitMs = retryPollDelay(error, failures, concurrentRuns);
       if (left > 0) onError(error, waitMs);
     }
     if (left <= 0) return { kind: "timed-out" };
+  }
+}
+
+/** How long polls may fail this way before the watch ends, in milliseconds. */
+function patienceFor(error: ZillizError, isSeen: boolean): number {
+  switch (classifyFailure(error)) {
+    case "refused":
+      return 0;
+    case "not-found":
+      return isSeen ? ODD_RESPONSES_MS : NOT_FOUND_GRACE_MS;
+    case "odd":
+      return ODD_RESPONSES_MS;
+    case "outage":
+      return Number.POSITIVE_INFINITY;
   }
 }

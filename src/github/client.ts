@@ -3,6 +3,7 @@ import type * as actionsGithub from "@actions/github";
 import type { RunContext } from "../runner/run-context.ts";
 import type { Redact } from "../util/redact.ts";
 import { sanitizeLine } from "../util/sanitize.ts";
+import { supportNode20 } from "./node-20.ts";
 
 /** The request body of a commit status. */
 export interface CommitStatusPayload {
@@ -68,6 +69,7 @@ const MAX_STATUS_PAGES = 10;
  * it.
  */
 export function loadGitHubToolkit(): Promise<typeof actionsGithub> {
+  supportNode20();
   return import(/* webpackIgnore: true */ "@actions/github");
 }
 

@@ -1,3 +1,5 @@
+import { pasteError } from "./paste-error.ts";
+
 /** What the placeholders of a directory stand for. */
 export interface TemplateValues {
   /** When the step started. */
@@ -43,17 +45,28 @@ export function fillDirectory(template: string, values: TemplateValues): string 
 
 /** Validates a directory or its template. Each error is the predicate of a sentence about it. */
 export function templateErrors(directory: string): string[] {
+  if (/^(?:[a-z][a-z0-9+.-]*:\/|arn:)/i.test(directory)) {
+    return ["is a URL. Pass only the path in the bucket; the integration has the bucket"];
+  }
+  const pasted = pasteError(directory);
+  if (pasted !== undefined) return [pasted];
   const known = Object.keys(PLACEHOLDERS).map((key) => `{${key}}`);
   const errors = [...directory.matchAll(PLACEHOLDER)]
     .filter(([, key]) => !Object.hasOwn(PLACEHOLDERS, key ?? ""))
     .map(
-      ([placeholder]) => `has the unknown placeholder ${placeholder}; there are ${known.join(" ")}`,
+      ([placeholder]) =>
+        `contains the unknown placeholder ${placeholder}. Available: ${known.join(" ")}`,
     );
-  if (directory.startsWith("/")) errors.push("starts with `/`; start with the first folder's name");
-  if (directory.split("/").some((part) => part === ".." || part === ".")) {
-    errors.push("has a `.` or `..` as a folder; name the folders from the top of the bucket");
+  // One slash at the end is as good as none.
+  const segments = directory.replace(/\/$/, "").split("/");
+  if (directory.startsWith("/")) {
+    errors.push("starts with `/`. Start with the name of the first folder");
+  } else if (segments.some((part) => part === "" || part !== part.trim())) {
+    errors.push("contains an empty segment, or one that starts or ends with a space");
   }
-  if (/\p{Cc}/u.test(directory)) errors.push("has a control character or a line break");
+  if (segments.some((part) => part === ".." || part === ".")) {
+    errors.push("contains a `.` or `..` segment");
+  }
   if (Buffer.byteLength(directory) > MAX_DIRECTORY_BYTES) {
     errors.push(`is longer than ${MAX_DIRECTORY_BYTES} bytes`);
   }
@@ -61,7 +74,8 @@ export function templateErrors(directory: string): string[] {
 }
 
 function segment(value: string): string {
-  return value.replaceAll(/[^\p{L}\p{N}._-]/gu, "-") || "none";
+  // Some letters are invisible.
+  return value.replaceAll(/[^\p{L}\p{N}._-]|\p{Default_Ignorable_Code_Point}/gu, "-") || "none";
 }
 
 function path(value: string): string {

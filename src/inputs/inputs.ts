@@ -1,6 +1,10 @@
 import type * as z from "zod/mini";
+import { messageOf } from "../errors.ts";
+import { pathInside } from "../util/path-inside.ts";
+import { sanitizeLine } from "../util/sanitize.ts";
+import { leakedSecrets } from "./leaked-secrets.ts";
 import { parseInputs, type RawInputs } from "./parse.ts";
-import { DEFAULTS, type InputData, type InputName, inputNames, inputsSchema } from "./schema.ts";
+import { DEFAULTS, type InputData, type InputName, inputsSchema } from "./schema.ts";
 import type { cancelPolicy, MatrixJob } from "./values.ts";
 
 /** Which backup of a cluster to export. */
@@ -55,7 +59,7 @@ export interface Inputs {
   cancelPaths: readonly string[];
   matrixJob: MatrixJob;
   summary: boolean;
-  /** As in the workflow: relative to the checkout, or absolute. */
+  /** Relative to the workspace. */
   receiptPath: string | undefined;
   /** Without a token the action doesn't use GitHub's API. */
   githubToken: string | undefined;
@@ -69,12 +73,18 @@ export interface Inputs {
  * Reads and validates the inputs. Throws an {@link InvalidInputsError} with all their errors.
  *
  * @param get returns the value of an input, "" if it is missing
+ * @param workspace the folder that `receipt-path` must not lead out of
  */
-export function readInputs(get: (name: string) => string): Inputs {
-  const data = parseInputs(inputsSchema, get, (raw: RawInputs<InputName>) => [
-    ...conflictErrors(raw),
-    ...leakedKeyErrors(raw),
-  ]);
+export function readInputs(get: (name: string) => string, workspace = ""): Inputs {
+  const data = parseInputs(
+    inputsSchema,
+    get,
+    (raw: RawInputs<InputName>) => [
+      ...conflictErrors(raw),
+      ...symbolicLinkErrors(raw["receipt-path"], workspace),
+    ],
+    leakedSecrets,
+  );
   return {
     apiKey: data["api-key"],
     request: requestFrom(data),
@@ -122,16 +132,14 @@ function backupSelectorFrom(data: InputData): BackupSelector {
   };
 }
 
-/** A shorter text is not a key, and other inputs contain it by chance. */
-const MIN_KEY_LENGTH = 8;
-
-/** In a URL or a directory, the key would end up in the logs of others. */
-function leakedKeyErrors(raw: RawInputs<InputName>): string[] {
-  const { "api-key": key } = raw;
-  if (key === undefined || key.length < MIN_KEY_LENGTH) return [];
-  return inputNames
-    .filter((name) => name !== "api-key" && raw[name]?.includes(key))
-    .map((name) => `\`${name}\` has the API key in it, which belongs in \`api-key\` alone.`);
+function symbolicLinkErrors(path: string | undefined, workspace: string): string[] {
+  if (path === undefined) return [];
+  try {
+    pathInside(workspace, path);
+    return [];
+  } catch (error) {
+    return [`\`receipt-path\` can't be used: ${sanitizeLine(messageOf(error))}.`];
+  }
 }
 
 /** The inputs that select among the backups of a cluster. */
@@ -158,8 +166,7 @@ function conflictErrors(raw: RawInputs<InputName>): string[] {
       (DEFAULTS as Partial<Record<InputName, string>>)[name]?.toLowerCase();
   if (raw["job-id"] !== undefined) {
     return NOT_WITH_JOB.filter(isSet).map(
-      (name) =>
-        `\`${name}\` does not go with \`job-id\`, which starts nothing and watches an export that was started before; leave one of the two away.`,
+      (name) => `\`${name}\` can't be combined with \`job-id\`; remove one of them.`,
     );
   }
   const errors: string[] = [];
@@ -169,20 +176,19 @@ function conflictErrors(raw: RawInputs<InputName>): string[] {
   const byId = raw["integration-id"] !== undefined;
   const byName = raw["integration-name"] !== undefined;
   if (byId && byName) {
-    errors.push("`integration-name` does not go with `integration-id`; leave one of the two away.");
+    errors.push("`integration-name` can't be combined with `integration-id`; remove one of them.");
   }
   if (!byId && !byName) {
     errors.push(
-      "`integration-id` is missing, and so is `integration-name`; one of the two says where the backup goes. An id looks like `integ-0123456789abcdefghi`.",
+      "`integration-id` is missing, and so is `integration-name`; set one of them. An ID looks like `integ-0123456789abcdefghi`.",
     );
   }
   if (isSet("backup-id")) {
-    const backup =
-      raw["backup-id"]?.toLowerCase() === "new" ? "`backup-id: new`" : "the id of a backup";
+    const backup = raw["backup-id"]?.toLowerCase() === "new" ? "`backup-id: new`" : "a backup ID";
     errors.push(
       ...ONLY_WITH_LATEST.filter(isSet).map(
         (name) =>
-          `\`${name}\` does not go with ${backup}; it chooses among backups with \`backup-id: latest\`.`,
+          `\`${name}\` can't be combined with ${backup}; it only applies to \`backup-id: latest\`.`,
       ),
     );
   }

@@ -8,6 +8,8 @@ import {
   directory,
   duration,
   filePath,
+  githubToken,
+  integrationName,
   MAX_BACKUP_AGE_BOUNDS,
   matrixJob,
   oneOf,
@@ -61,13 +63,7 @@ export const inputsSchema = z.object({
     DEFAULTS["creation-method"],
   ),
   "integration-id": z.optional(resourceId("integ-0123456789abcdefghi")),
-  "integration-name": z.optional(
-    z.string().check(
-      z.regex(/^\P{Cc}{1,256}$/u, {
-        error: ({ input }) => `is ${quoted(input)}, which is not the name of an integration.`,
-      }),
-    ),
-  ),
+  "integration-name": z.optional(integrationName),
   directory: z.prefault(directory, DEFAULTS.directory),
   "job-id": z.optional(resourceId("job-0396450098cglufig6afm9")),
   wait: z.prefault(boolean, DEFAULTS.wait),
@@ -79,20 +75,13 @@ export const inputsSchema = z.object({
   summary: z.prefault(boolean, DEFAULTS.summary),
   "receipt-path": z.optional(filePath),
   "matrix-job": z.prefault(matrixJob, DEFAULTS["matrix-job"]),
-  "github-token": z.optional(
-    z.string().check(
-      z.regex(/^[\x21-\x7e]+$/, {
-        error:
-          "has a blank, a line break or another character that no token has; pass that of the job, `github.token`.",
-      }),
-    ),
-  ),
+  "github-token": z.optional(githubToken),
   // GitHub rejects a longer one.
   "status-context": z.optional(
     z.string().check(
       z.regex(/^\P{Cc}{1,255}$/u, {
         error: ({ input }) =>
-          `is ${quoted(input)}, which is not the name of a commit status: one line of 255 characters at most.`,
+          `is ${quoted(input)}, which is not a valid name of a commit status. Use one line of at most 255 characters.`,
       }),
     ),
   ),

@@ -3,11 +3,13 @@ import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "../util/clock.ts";
 import { isLoopback } from "../util/loopback.ts";
 import { sanitizeLine } from "../util/sanitize.ts";
 import { templateErrors } from "./directory-template.ts";
+import { pasteError } from "./paste-error.ts";
 
 // The kinds of values that inputs have. Each error message is the predicate of a sentence about the
 // input.
 
 const MAX_QUOTED_LENGTH = 80;
+const MAX_PATH_LENGTH = 1_024;
 
 /** Quotes a value in a message. */
 export function quoted(value: unknown): string {
@@ -15,31 +17,58 @@ export function quoted(value: unknown): string {
   return `"${line.length > MAX_QUOTED_LENGTH ? `${line.slice(0, MAX_QUOTED_LENGTH)}…` : line}"`;
 }
 
-/** The form of a key is not documented, except that it fits a header. No message quotes it. */
+/** A shorter secret is a placeholder or another value, and would be redacted from ordinary text. */
+const MIN_SECRET_LENGTH = 20;
+
+/**
+ * Validates a key or a token. The form is not documented, except that it fits a header. No error
+ * quotes it.
+ */
+const secret = (kind: string) =>
+  z.check<string>((context) => {
+    const error = secretError(context.value, kind);
+    if (error !== undefined) addError(context, error);
+  });
+
+function secretError(text: string, kind: string): string | undefined {
+  if (/^bearer\s/i.test(text)) return `starts with "Bearer". Pass only the ${kind}.`;
+  if (/^["'`]|["'`]$/.test(text)) return "is in quotation marks. Re-save the secret without them.";
+  if (!/^[\x21-\x7e]+$/.test(text)) {
+    return "contains whitespace or an invalid character. Re-save the secret without it.";
+  }
+  return text.length < MIN_SECRET_LENGTH
+    ? `is shorter than ${MIN_SECRET_LENGTH} characters, so it is not a ${kind}.`
+    : undefined;
+}
+
 export const apiKey = z
   .string({
     error:
       "is missing. Pass it from a secret, or set the environment variable `ZILLIZ_API_KEY`. Workflows started from a fork or by Dependabot have no access to secrets.",
   })
-  .check(
-    z.refine((key) => !/^bearer\s/i.test(key), {
-      error: 'begins with "Bearer"; pass the key alone.',
-      abort: true,
-    }),
-    z.regex(/^[\x21-\x7e]+$/, {
-      error:
-        "has a blank, a line break or another character that no key has; store the secret again without it.",
-    }),
-  );
+  .check(secret("Zilliz Cloud API key"));
+
+export const githubToken = z.string().check(secret("GitHub token"));
 
 /** The form of an ID is not documented: only text that can't be one is invalid. */
 export const resourceId = (example: string) =>
   z.string({ error: `is missing. It looks like \`${example}\`.` }).check(
     z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/, {
       error: ({ input }) =>
-        `is ${quoted(input)}, which is not an id; one looks like \`${example}\`.`,
+        `is ${quoted(input)}, which ${pasteError(String(input)) ?? "is not a valid ID"}. It looks like \`${example}\`.`,
     }),
   );
+
+const MAX_INTEGRATION_NAME_LENGTH = 256;
+
+export const integrationName = z.string().check((context) => {
+  const text = context.value;
+  const isLong = text.length > MAX_INTEGRATION_NAME_LENGTH;
+  const error = pasteError(text) ?? (isLong ? "is too long" : undefined);
+  if (error !== undefined) {
+    addError(context, `is ${quoted(text)}, which ${error}. Pass the name of the integration.`);
+  }
+});
 
 const UNITS_MS = [DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS];
 
@@ -55,12 +84,12 @@ function parseDuration(text: string, context: ParseContext, bounds: Bounds) {
   if (parts === null || text === "") {
     return addError(
       context,
-      `is ${quoted(text)}, which is not a duration; write it as 90s, 15m, 1h30m or 7d.`,
+      `is ${quoted(text)}, which is not a valid duration. Use e.g. 90s, 15m, 1h30m or 7d.`,
     );
   }
   const ms = UNITS_MS.reduce((sum, unit, index) => sum + Number(parts[index + 1] ?? 0) * unit, 0);
   return ms < bounds.minMs || ms > bounds.maxMs
-    ? addError(context, `is ${quoted(text)}; it must be ${bounds.description}.`)
+    ? addError(context, `is ${quoted(text)}. It must be ${bounds.description}.`)
     : ms;
 }
 
@@ -83,7 +112,7 @@ const POLL_INTERVAL_BOUNDS: Bounds = {
 /** A boolean of YAML 1.2's core schema, as `getBooleanInput` of `@actions/core` accepts it. */
 export const boolean = z.pipe(
   z.enum(["true", "True", "TRUE", "false", "False", "FALSE"], {
-    error: ({ input }) => `is ${quoted(input)}; write true or false.`,
+    error: ({ input }) => `is ${quoted(input)}. Set it to true or false.`,
   }),
   z.transform((text) => text.toLowerCase() === "true"),
 );
@@ -91,23 +120,31 @@ export const boolean = z.pipe(
 /** The URL of the API. As the key goes there, plain HTTP is valid on loopback only. */
 export const baseUrl = fromText((text, context) => {
   const url = URL.canParse(text) ? new URL(text) : null;
-  if (url === null || !/^https?:$/.test(url.protocol)) {
-    return addError(context, `is ${quoted(text)}, which is not a URL; it begins with https://.`);
+  const [scheme] = /^https?:\/\//i.exec(text) ?? [];
+  const error = pasteError(text.slice(scheme?.length));
+  if (url === null || scheme === undefined || error !== undefined) {
+    const reason = scheme === undefined ? "is not a valid URL" : (error ?? "is not a valid URL");
+    return addError(context, `is ${quoted(text)}, which ${reason}. It starts with https://.`);
   }
-  if (url.username !== "" || url.password !== "") {
-    return addError(context, "has a user name or password in it; remove them.");
+  // The URL itself no longer has an empty user name, query or fragment.
+  if (/^[^/]*\/\/[^/?#]*@/.test(text)) {
+    return addError(context, "contains a user name or password. Remove it.");
   }
-  if (url.search !== "" || url.hash !== "") {
-    return addError(context, `is ${quoted(text)}; end it before the ? or #.`);
-  }
-  if (url.protocol === "http:" && !isLoopback(url)) {
-    return addError(
-      context,
-      `is ${quoted(text)}; the API key would travel in the clear, use https://.`,
-    );
-  }
-  return url;
+  const advice = baseUrlAdvice(text, url);
+  return advice === undefined ? url : addError(context, `is ${quoted(text)}. ${advice}`);
 });
+
+/** What to change in a URL that is not the base URL of the API. */
+function baseUrlAdvice(text: string, url: URL): string | undefined {
+  if (/[?#]/.test(text)) return "It must not contain a query string or fragment.";
+  if (/\/v2(\/|$)/.test(url.pathname)) return "Remove /v2, which the action adds.";
+  if (/^cloud\.zilliz\.com(\.cn)?$/.test(url.hostname)) {
+    return "This is the console. The API is at https://api.cloud.zilliz.com.";
+  }
+  return url.protocol === "http:" && !isLoopback(url)
+    ? "It must use https:// so that the API key is encrypted in transit."
+    : undefined;
+}
 
 /** Paths, one a line, none of which can change the host or climb up with `..`. */
 export const cancelPaths = fromText((text, context) => {
@@ -120,10 +157,10 @@ export const cancelPaths = fromText((text, context) => {
     if (!/^(\/[A-Za-z0-9_~:.-]+)+$/.test(literal) || /\/\.\.?(\/|$)/.test(literal)) {
       addError(
         context,
-        `has the line ${quoted(path)}, which is not a path such as /v2/jobs/{job_id}/cancel; its placeholders are {project_id} and {job_id}.`,
+        `contains the line ${quoted(path)}, which is not a path such as /v2/jobs/{job_id}/cancel. Placeholders: {project_id} and {job_id}.`,
       );
     } else if (!path.includes("{job_id}")) {
-      addError(context, `has the line ${quoted(path)}, which lacks {job_id}.`);
+      addError(context, `contains the line ${quoted(path)} without {job_id}.`);
     }
   }
   return paths;
@@ -137,12 +174,23 @@ export const directory = z.string().check((context) => {
   }
 });
 
-/** The path of a file to write. */
-export const filePath = z.string().check(
-  z.regex(/^\P{Cc}{0,1023}[^\p{Cc}/\\]$/u, {
-    error: ({ input }) => `is ${quoted(input)}, which is not the path of a file.`,
-  }),
-);
+/** The path of a file to write, relative to the workspace. A backslash separates on Windows. */
+export const filePath = z.string().check((context) => {
+  const text = context.value;
+  const segments = text.split(/[\\/]/);
+  const error =
+    pasteError(text) ??
+    (/^(?:[\\/]|[a-z]:)/i.test(text) ? "is absolute" : undefined) ??
+    (segments.includes("..") ? "contains a `..` segment" : undefined) ??
+    (["", "."].includes(segments.at(-1) ?? "") ? "is a folder" : undefined) ??
+    (text.length > MAX_PATH_LENGTH ? `is longer than ${MAX_PATH_LENGTH} characters` : undefined);
+  if (error !== undefined) {
+    addError(
+      context,
+      `is ${quoted(text)}, which ${error}. Pass the path of a file, relative to the workspace.`,
+    );
+  }
+});
 
 /** One of a few words, in any case, mapped to what it means. */
 export function oneOf<T>(meanings: Readonly<Record<string, T>>) {
@@ -151,7 +199,7 @@ export function oneOf<T>(meanings: Readonly<Record<string, T>>) {
     const key = text.toLowerCase();
     if (Object.hasOwn(meanings, key)) return meanings[key] as T;
     const choice = `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
-    return addError(context, `is ${quoted(text)}; write ${choice}.`);
+    return addError(context, `is ${quoted(text)}. Set it to ${choice}.`);
   });
 }
 
@@ -172,7 +220,7 @@ export const matrixJob = fromText((text): MatrixJob => {
 
 /** What to do with a running job. */
 export const cancelPolicy = z.enum(["cancel", "detach"], {
-  error: ({ input }) => `is ${quoted(input)}; write cancel or detach.`,
+  error: ({ input }) => `is ${quoted(input)}. Set it to cancel or detach.`,
 });
 
 /** `auto`, or milliseconds between two polls. */

@@ -11,8 +11,8 @@ const time = (description: string) =>
     .describe(`${description} ISO 8601, in UTC.`);
 
 /**
- * The receipt of one step: what was exported, where to, with what outcome, and by which run of
- * which commit. Facts that are unknown are omitted. Within version 1 fields may be added; none is
+ * The receipt of one step: source and destination of the export, its result, and the run and commit
+ * that triggered it. Unknown facts are omitted. Within version 1 fields may be added; none is
  * removed or changes its meaning. The JSON Schema docs/receipt.schema.json is generated from this.
  */
 export const receiptSchema = z
@@ -21,95 +21,95 @@ export const receiptSchema = z
     status: z
       .enum(STATUSES)
       .describe(
-        "What became of the export, as the output `status`. Only `succeeded` means that the backup is in the bucket.",
+        "Result of the export, as in the output `status`. Only `succeeded` means that the backup is in the bucket.",
       ),
     cancelOutcome: z
       .enum(CANCEL_OUTCOMES)
-      .describe("What became of the wish to cancel, as `cancel-outcome`.")
+      .describe("Result of a cancel, as in the output `cancel-outcome`.")
       .optional(),
     reason: text("Why the export did not succeed.").optional(),
     cluster: z
       .object({
-        id: text("Zilliz Cloud's id of the cluster.").optional(),
-        name: text("Its name.").optional(),
+        id: text("ID of the cluster.").optional(),
+        name: text("Name of the cluster.").optional(),
       })
       .describe("The cluster that the backup belongs to.")
       .optional(),
     backup: z
       .object({
-        id: text("Zilliz Cloud's id of the backup.").optional(),
-        name: text("Its name.").optional(),
-        takenAt: time("When it was taken.").optional(),
-        bytes: count("Its size.").optional(),
-        status: text("Its status, in Zilliz Cloud's word.").optional(),
-        ageSeconds: count("How old it was when the step began.").optional(),
-        jobId: text("The job that takes it, where the run did so.").optional(),
+        id: text("ID of the backup.").optional(),
+        name: text("Name of the backup.").optional(),
+        takenAt: time("When the backup was created.").optional(),
+        bytes: count("Size of the backup.").optional(),
+        status: text("Raw backup status from Zilliz Cloud.").optional(),
+        ageSeconds: count("Age of the backup when the step started.").optional(),
+        jobId: text("ID of the job that created the backup, if the run started it.").optional(),
       })
-      .describe("The backup that is exported.")
+      .describe("The exported backup.")
       .optional(),
     destination: z
       .object({
-        integrationId: text("Id of the storage integration.").optional(),
-        integrationName: text("Its name.").optional(),
-        bucket: text("The bucket that it leads to.").optional(),
-        region: text("Its region, in Zilliz Cloud's name.").optional(),
-        directory: text("The directory, as sent to Zilliz Cloud.").optional(),
+        integrationId: text("ID of the storage integration.").optional(),
+        integrationName: text("Name of the storage integration.").optional(),
+        bucket: text("Target bucket.").optional(),
+        region: text("Cloud region of the target bucket, as Zilliz Cloud names it.").optional(),
+        directory: text("Directory in the bucket, as sent to Zilliz Cloud.").optional(),
       })
       .describe("Where the backup is exported to.")
       .optional(),
     job: z
       .object({
-        id: text("Zilliz Cloud's id of the job."),
+        id: text("ID of the job."),
         attached: z.literal(true).describe("The job was started before this run.").optional(),
-        remoteStatus: text("The last status seen, in Zilliz Cloud's word.").optional(),
+        remoteStatus: text("Last raw job status from Zilliz Cloud.").optional(),
         progress: z
           .number()
           .min(0)
           .max(100)
-          .describe("The last progress seen, in percent.")
+          .describe("Last reported progress in percent.")
           .optional(),
-        startedAt: time("When it was started.").optional(),
-        finishedAt: time("When it ended.").optional(),
-        durationSeconds: count("Seconds between the two.").optional(),
+        startedAt: time("When the job started.").optional(),
+        finishedAt: time("When the job finished.").optional(),
+        durationSeconds: count("Duration of the job in seconds.").optional(),
       })
-      .describe("The export job. Without it, none is known to have started.")
+      .describe("The export job. Missing if no job is known to have started.")
       .optional(),
     requests: z
       .object({
-        sent: count("Requests that were sent to Zilliz Cloud."),
-        retried: count("How many of them repeated one that had failed."),
+        sent: count("Requests sent to Zilliz Cloud."),
+        retried: count("Requests that repeated a failed one."),
       })
       .describe(
-        "What was asked of Zilliz Cloud by what wrote this receipt: the main step, or the post step in its place.",
+        "Number of requests by the step that wrote this receipt: the main step or its post step.",
       ),
     run: z
       .object({
         repository: text("`owner/name`.").optional(),
-        commit: text("The commit; of a pull request, its head commit.").optional(),
+        commit: text("The commit; for a pull request, its head commit.").optional(),
         ref: text("The git ref, such as `refs/tags/v1`.").optional(),
-        workflow: text("The workflow's file and ref, as `GITHUB_WORKFLOW_REF`.").optional(),
+        workflow: text("File and ref of the workflow, as in `GITHUB_WORKFLOW_REF`.").optional(),
         event: text("The event that started the run.").optional(),
-        job: text("The job's id in the workflow.").optional(),
-        id: text("The run's id.").optional(),
+        job: text("ID of the job in the workflow.").optional(),
+        id: text("ID of the run.").optional(),
         attempt: count("The attempt, from 1.").optional(),
-        url: z.url().describe("The page of the attempt.").optional(),
+        url: z.url().describe("URL of the attempt.").optional(),
         actor: text("Who started the run.").optional(),
         triggeringActor: text("Who started this attempt.").optional(),
       })
       .describe("The workflow run."),
     action: z
       .object({
-        name: text("The action's name."),
-        version: text("Its version."),
+        name: text("Name of the action."),
+        version: text("Version of the action."),
       })
-      .describe("What made this receipt."),
-    writtenAt: time("When this receipt was made."),
+      .describe("The action that wrote this receipt."),
+    writtenAt: time("When this receipt was written."),
   })
   .meta({
     $id: `${repositoryUrl()}/receipt/v1`,
     title: "Receipt of a Zilliz Cloud backup export",
     description:
-      "What one step of the GitHub Action exported, where to, with what outcome, and by which run of which commit.",
+      "Source and destination of one export by the GitHub Action, its result, and the run and commit that triggered it.",
   });
 
 export type Receipt = z.infer<typeof receiptSchema>;

@@ -92,7 +92,7 @@ function clean(value: string | undefined): string | undefined {
   return sanitizeLine(value ?? "") || undefined;
 }
 
-/** A part of the receipt; undefined if nothing of it is known. */
+/** A part of the receipt; undefined if all its facts are unknown. */
 function ifAny<T extends object>(part: T): T | undefined {
   return Object.values(part).some((value) => value !== undefined) ? part : undefined;
 }

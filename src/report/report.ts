@@ -13,7 +13,7 @@ import { logResult } from "./result-log.ts";
 import { renderSummary } from "./summary.ts";
 import { writeSummary } from "./summary-page.ts";
 
-/** What a report needs beside the result. */
+/** What a report needs in addition to the result. */
 export interface ReportContext {
   runner: Runner;
   state: ExportState;
@@ -29,14 +29,15 @@ export interface ReportContext {
   byPost: boolean;
   /** Whether to write the job summary. */
   summary: boolean;
-  /** The absolute path of a file for the receipt. */
+  /** A file in the workspace for the receipt. */
   receiptPath: string | undefined;
 }
 
 /**
  * Reports the result: first in the outputs, which later steps use, then in the log, then in files.
- * The state is `done` as soon as the log has the result: a step that is killed earlier leaves the
- * report to its post step. Resolves to the exit code.
+ * The state is `done` when all of them have it: a step that is killed earlier leaves the report to
+ * its post step. In a container, the log of a cancelled step is lost, but its files are not.
+ * Resolves to the exit code.
  */
 export async function report(result: Result, context: ReportContext): Promise<number> {
   const { state } = context;
@@ -48,7 +49,7 @@ export async function report(result: Result, context: ReportContext): Promise<nu
     facts: state.facts,
     writtenAt: context.clock.date(),
   });
-  state.setReceipt(JSON.stringify(receipt));
+  state.setReceipt(receipt);
 
   const { runner, run, baseUrl } = context;
   logResult(result, runner, {
@@ -57,13 +58,12 @@ export async function report(result: Result, context: ReportContext): Promise<nu
     links: helpLinks(result, state.facts, run, baseUrl),
     outputError: state.outputError,
   });
-  if (result.retryInPost === true) state.persist();
-  else state.markDone();
-
   const hasReceipt = writeReceipt(receipt, context);
   if (context.summary) {
     await writeSummary(runner, renderSummary({ ...context, result, facts: state.facts }));
   }
+  if (result.retryInPost === true) state.persist();
+  else state.markDone();
   const isReported = state.outputError === undefined && hasReceipt;
   return result.success && isReported ? 0 : 1;
 }
@@ -72,12 +72,12 @@ export async function report(result: Result, context: ReportContext): Promise<nu
 function writeReceipt(receipt: Receipt, { runner, receiptPath }: ReportContext): boolean {
   if (receiptPath === undefined) return true;
   try {
-    runner.writeFile(receiptPath, `${JSON.stringify(receipt, undefined, 2)}\n`);
+    runner.writeFile(receiptPath, receipt);
     return true;
   } catch (error) {
     runner.error(
       "The receipt can't be written",
-      `${messageOf(error)}. \`receipt-path\` is ${receiptPath}. The step fails, because the receipt was not written. This does not affect the export.`,
+      `${messageOf(error)}. \`receipt-path\` is ${receiptPath}. The step fails because the receipt was not written. This does not affect the export.`,
     );
     return false;
   }

@@ -34,7 +34,7 @@ export function logResult(
   if (outputError !== undefined) {
     runner.error(
       "The outputs can't be written",
-      `${outputError.message}. The step fails, because later steps would read missing outputs. ${whatHappened(result)}`,
+      `${outputError.message}. The step fails because later steps would read missing outputs. ${whatHappened(result)}`,
     );
   }
 }

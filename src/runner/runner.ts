@@ -1,6 +1,6 @@
 import { closeSync, constants, openSync, statSync, truncateSync } from "node:fs";
 import { messageOf } from "../errors.ts";
-import type { Redact } from "../util/redact.ts";
+import { type Redact, redactValues } from "../util/redact.ts";
 import { MAX_LINE_LENGTH, sanitizeLine } from "../util/sanitize.ts";
 import { writeFileAtomic } from "./atomic-write.ts";
 import type { Toolkit } from "./toolkit.ts";
@@ -21,16 +21,19 @@ export interface Runner {
   warning(title: string, message: string): void;
   /** Annotates the run with the reason why the step fails. */
   error(title: string, message: string): void;
-  /** Writes an output. Throws if that fails, with the file unchanged. */
-  setOutput(name: string, value: string): void;
+  /** Writes an output; an object becomes JSON. Throws if that fails, with the file unchanged. */
+  setOutput(name: string, value: string | object): void;
   /**
    * Saves a value without secrets for the post step. Throws if that fails, with the file unchanged.
    */
   saveState(name: string, value: string): void;
   /** Appends Markdown to the job summary. Rejects if that fails. */
   addSummary(markdown: string): Promise<void>;
-  /** Writes a file for the user, atomically. Throws if that fails. */
-  writeFile(path: string, text: string): void;
+  /**
+   * Writes an object as JSON into a file of the workspace, atomically. Throws if that fails, or if
+   * the path leads out of the workspace.
+   */
+  writeFile(path: string, value: object): void;
   /** Why one of the runner's files can't be written; undefined if it can. Changes nothing. */
   unwritableBecause(file: RunnerFile): string | undefined;
 }
@@ -45,6 +48,8 @@ export function createRunner(core: Toolkit, env: NodeJS.ProcessEnv, redact: Reda
   const line = (text: string) => redact(sanitizeLine(redact(text), MAX_LINE_LENGTH));
   // The toolkit escapes the line breaks between them.
   const lines = (text: string) => text.split("\n").map(line).join("\n");
+  const json = (value: object, indent?: number) =>
+    JSON.stringify(redactValues(value, redact), undefined, indent);
   return {
     redact,
     info: (text) => core.info(line(text)),
@@ -58,13 +63,16 @@ export function createRunner(core: Toolkit, env: NodeJS.ProcessEnv, redact: Reda
     warning: (title, message) => core.warning(lines(message), { title: line(title) }),
     error: (title, message) => core.error(lines(message), { title: line(title) }),
     setOutput: (name, value) =>
-      appendAtomic(pathOf("GITHUB_OUTPUT", env), () => core.setOutput(name, redact(value))),
+      appendAtomic(pathOf("GITHUB_OUTPUT", env), () =>
+        core.setOutput(name, typeof value === "string" ? redact(value) : json(value)),
+      ),
     saveState: (name, value) =>
       appendAtomic(pathOf("GITHUB_STATE", env), () => core.saveState(name, value)),
     addSummary: async (markdown) => {
       await core.summary.addRaw(redact(markdown), true).write();
     },
-    writeFile: (path, text) => writeFileAtomic(path, redact(text)),
+    writeFile: (path, value) =>
+      writeFileAtomic(env.GITHUB_WORKSPACE ?? "", path, `${json(value, 2)}\n`),
     unwritableBecause: (file) => {
       try {
         closeSync(openSync(pathOf(file, env), constants.O_WRONLY | constants.O_APPEND));

@@ -32,7 +32,7 @@ export class ExportState {
   #startedAt: number | undefined;
   readonly #runner: Pick<Runner, "setOutput">;
   readonly #store: Pick<StateStore, "save">;
-  readonly #written = new Map<string, string>();
+  readonly #written = new Map<string, Outputs[string]>();
 
   constructor(
     runner: Pick<Runner, "setOutput">,
@@ -186,8 +186,7 @@ export class ExportState {
     this.#write({ reason: this.facts.reason ?? reason });
   }
 
-  /** @param receipt JSON */
-  setReceipt(receipt: string): void {
+  setReceipt(receipt: object): void {
     this.#write({ receipt });
   }
 
@@ -223,12 +222,10 @@ export class ExportState {
 
   #write(outputs: Outputs): void {
     for (const [name, value] of Object.entries(outputs)) {
-      if (value === undefined || this.#written.get(name) === String(value)) {
-        continue;
-      }
+      if (value === undefined || this.#written.get(name) === value) continue;
       try {
-        this.#runner.setOutput(name, String(value));
-        this.#written.set(name, String(value));
+        this.#runner.setOutput(name, typeof value === "object" ? value : String(value));
+        this.#written.set(name, value);
       } catch (error) {
         this.#outputError ??= new Error(messageOf(error), { cause: error });
       }

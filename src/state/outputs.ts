@@ -2,7 +2,7 @@ import { sanitizeLine } from "../util/sanitize.ts";
 import type { Facts } from "./saved-state.ts";
 
 /** Outputs by the names that action.yml gives them; those that are undefined are not written. */
-export type Outputs = Readonly<Record<string, string | number | undefined>>;
+export type Outputs = Readonly<Record<string, string | number | object | undefined>>;
 
 /** A longer status is no status word. */
 const MAX_STATUS_LENGTH = 100;

@@ -1,30 +1,116 @@
+import { INVISIBLE } from "./sanitize.ts";
+
 /** Replaces secrets in text. */
 export type Redact = (text: string) => string;
 
+/** A shorter piece of a secret occurs in any text by chance. */
+const MIN_PART_LENGTH = 8;
+
+/** A secret, and the parts of one that was pasted with quotes or other text around it. */
+export function secretParts(secret: string): string[] {
+  const parts = secret.split(/\s+/).map((part) => part.replaceAll(/^["'`]+|["'`]+$/g, ""));
+  return [...new Set([secret.trim(), ...parts])].filter((part) => part.length >= MIN_PART_LENGTH);
+}
+
 /**
  * Returns a function that replaces each of the secrets with `***`, as the runner's masker does.
- * Unlike the masker, it also finds a secret whose characters are JSON escapes: a server may send it
- * that way, and the saved state is JSON.
+ * Unlike the masker, it also finds a secret that is escaped (JSON, URL, HTML) or that invisible
+ * characters divide: decoding or sanitizing the text later would bring it back.
  */
 export function createRedactor(secrets: readonly string[]): Redact {
-  const patterns = secrets
-    .filter((secret) => secret !== "")
+  const forms = [...new Set(secrets.filter(Boolean).flatMap(formsOf))]
     .toSorted((a, b) => b.length - a.length)
-    .map((secret) => Array.from(secret, encodings).join(""));
-  if (patterns.length === 0) return (text) => text;
-  const anySecret = new RegExp(patterns.join("|"), "g");
-  return (text) => text.replaceAll(anySecret, "***");
+    .map((form) => form.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"));
+  if (forms.length === 0) return (text) => text;
+  const anyForm = new RegExp(forms.join("|"), "g");
+  return (text) => replaceDisguised(text.replaceAll(anyForm, "***"), anyForm);
 }
 
-/** A pattern for one character, either literal or escaped as in JSON. */
-function encodings(character: string): string {
-  const units = character.split("").map((unit) => unit.charCodeAt(0).toString(16).padStart(4, "0"));
-  const literal = units.map((unit) => `\\u${unit}`).join("");
-  const escaped = units.map((unit) => `\\\\u${eitherCase(unit)}`).join("");
-  const short = /["\\/]/.test(character) ? `|\\\\${literal}` : "";
-  return `(?:${literal}|${escaped}${short})`;
+/** Redacts all text in a document. It is serialized afterwards, so it is valid with any secret. */
+export function redactValues<T>(value: T, redact: Redact): T {
+  if (typeof value === "string") return redact(value) as T;
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => redactValues(item, redact)) as T;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, redactValues(item, redact)]),
+  ) as T;
 }
 
-function eitherCase(hex: string): string {
-  return hex.replaceAll(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+/** A secret as text may contain it, besides its escaped forms. */
+function formsOf(secret: string): string[] {
+  const bytes = Buffer.from(secret);
+  const hex = bytes.toString("hex");
+  // Base64 encodes groups of three bytes, and a group can begin at any of the first three.
+  const base64 = [0, 1, 2].flatMap((first) => {
+    const groups = bytes.subarray(first, bytes.length - ((bytes.length - first) % 3));
+    return [groups.toString("base64"), groups.toString("base64url")];
+  });
+  const long = [hex, hex.toUpperCase(), ...base64].filter((form) => form.length >= MIN_PART_LENGTH);
+  return [secret, reveal(secret), ...long].filter(Boolean);
+}
+
+/** An escape of JSON, JavaScript, URLs or HTML. */
+const ESCAPE =
+  /\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|%([0-9a-f]{2})|&#x([0-9a-f]{1,6});|&#(\d{1,7});|&(lt|gt|amp|quot|apos);|\\(["'\\/])/;
+/** What colours a terminal or moves its cursor. */
+const CONTROL_SEQUENCE = String.raw`(?:(?:${"\u001b"}|\\u001b)\[|${"\u009b"}|\\u009b)[0-?]*[ -/]*[@-~]`;
+const DISGUISE = new RegExp(
+  [CONTROL_SEQUENCE, ESCAPE.source, INVISIBLE.source, "<!---->"].join("|"),
+  "giu",
+);
+
+/** The text with its escapes decoded, and without what is invisible. */
+function reveal(text: string): string {
+  return text.replaceAll(DISGUISE, (_, ...groups) => decode(groups));
+}
+
+const NAMED: Readonly<Record<string, string>> = {
+  lt: "<",
+  gt: ">",
+  amp: "&",
+  quot: '"',
+  apos: "'",
+};
+
+/** The character of an escape; "" for what is invisible. */
+function decode(groups: readonly (string | undefined)[]): string {
+  const [json, js, url, html, decimal, name, literal] = groups;
+  if (literal !== undefined) return literal;
+  if (name !== undefined) return NAMED[name.toLowerCase()] ?? "";
+  const hex = json ?? js ?? url ?? html;
+  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+  const character = code <= 0x10ffff ? String.fromCodePoint(code) : "";
+  return INVISIBLE.test(character) ? "" : character;
+}
+
+/** Replaces what is a form of a secret once the text is revealed. */
+function replaceDisguised(text: string, anyForm: RegExp): string {
+  const revealed = reveal(text);
+  if (revealed === text || revealed.search(anyForm) < 0) return text;
+  const origins = originsOf(text);
+  let result = "";
+  let end = 0;
+  for (const { 0: form, index } of revealed.matchAll(anyForm)) {
+    const [start = 0] = origins[index] ?? [];
+    result += `${text.slice(end, start)}***`;
+    end = origins[index + form.length - 1]?.[1] ?? text.length;
+  }
+  return result + text.slice(end);
+}
+
+/** For each character of the revealed text, from where to where it is in the text. */
+function originsOf(text: string): [start: number, end: number][] {
+  const origins: [number, number][] = [];
+  let last = 0;
+  const addLiteral = (end: number) => {
+    for (; last < end; last += 1) origins.push([last, last + 1]);
+  };
+  for (const found of text.matchAll(DISGUISE)) {
+    const [match, ...groups] = found;
+    addLiteral(found.index);
+    last += match.length;
+    for (const _ of decode(groups).split("")) origins.push([found.index, last]);
+  }
+  addLiteral(text.length);
+  return origins;
 }

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import { ZillizError } from "./errors.ts";
+import { toStartFailure, ZillizError } from "./errors.ts";
 import { type Http, type HttpResponse, TransportError } from "./http.ts";
-import { parseResponse, recoverIds, serverDate } from "./response.ts";
+import { type Omittable, parseResponse, recoverIds, serverDate } from "./response.ts";
 import {
   type Backup,
   backupPageSchema,
@@ -14,6 +14,7 @@ import {
   type Job,
   jobSchema,
   projectsSchema,
+  type RecordList,
   type RequestedBackup,
   requestedBackupSchema,
   startedSchema,
@@ -27,9 +28,8 @@ export interface RequestLimits {
 }
 
 /** A page of a list. */
-export interface Page<T> {
-  items: T[];
-  /** The page has as many items as a page can have. */
+export interface Page<T> extends RecordList<T> {
+  /** The page has as many records as a page can have. */
   isFull: boolean;
   /** The number of all items, if the response has it. */
   count: number | undefined;
@@ -119,13 +119,14 @@ export function createZillizClient({
     schema: z.ZodMiniType<T>,
     path: string,
     limits?: RequestLimits,
+    omittable?: Omittable<T>,
   ): Promise<{ data: T; headers: HttpResponse["headers"] }> {
     const { request, response } = await send("GET", path, limits);
-    const data = parseResponse(request, response, schema);
+    const data = parseResponse(request, response, schema, omittable);
     return { data, headers: response.headers };
   }
 
-  /** Sends a request that starts something. IDs in an undocumented response count as a start. */
+  /** Sends a request that starts something: so it has if the response names it. */
   async function sendStart<T>(
     schema: z.ZodMiniType<T>,
     path: string,
@@ -133,27 +134,29 @@ export function createZillizClient({
     payload: object,
   ): Promise<T> {
     const { request, response } = await send("POST", path, limits, payload, true);
+    const ids = recoverIds(response, schema);
+    if (ids !== undefined) return ids;
     try {
       return parseResponse(request, response, schema);
     } catch (error) {
-      const isUnknown = error instanceof ZillizError && error.kind === "indeterminate";
-      const ids = isUnknown ? recoverIds(response, schema) : undefined;
-      if (ids === undefined) throw error;
-      return ids;
+      throw error instanceof ZillizError ? toStartFailure(error) : error;
     }
   }
 
   return {
     listBackups: async (clusterId, page, limits) => {
       const path = `/v2/backups?${pageQuery(page, { clusterId })}`;
-      const { data, headers } = await read(backupPageSchema, path, limits);
+      const { data, headers } = await read(backupPageSchema, path, limits, {
+        data: { backups: EMPTY_LIST },
+      });
+      const { items, skipped } = data.backups;
       const asOf = serverDate(headers);
-      const backups = data.backups.map((backup) => ({ ...backup, asOf }));
-      return toPage(backups, data.count, data.pageSize);
+      const backups = items.map((backup) => ({ ...backup, asOf }));
+      return toPage({ items: backups, skipped }, data);
     },
     describeBackup: async (clusterId, backupId, limits) => {
       const path = `${clusterPath(clusterId)}/backups/${pathSegment(backupId)}`;
-      const { data, headers } = await read(backupSchema, path, limits);
+      const { data, headers } = await read(backupSchema, path, limits, { ids: { backupId } });
       return { ...data, asOf: serverDate(headers) };
     },
     createBackup: async (clusterId, limits) => {
@@ -162,40 +165,33 @@ export function createZillizClient({
       return sendStart(requestedBackupSchema, path, limits, payload);
     },
     describeCluster: async (clusterId, limits) => {
-      const path = clusterPath(clusterId);
-      return (await read(clusterSchema, path, limits)).data;
+      const schema = clusterSchema.check(describes({ clusterId }));
+      return (await read(schema, clusterPath(clusterId), limits, { ids: { clusterId } })).data;
     },
     listProjects: async (limits) => {
-      const { data } = await read(projectsSchema, "/v2/projects", limits);
-      return data.flatMap(({ projectId }) => projectId ?? []);
+      const { data } = await read(projectsSchema, "/v2/projects", limits, { data: EMPTY_LIST });
+      return data.items.map(({ projectId }) => projectId);
     },
     listIntegrations: async (projectId, page, limits) => {
       const path = `/v2/storageIntegrations?${pageQuery(page, { projectId })}`;
-      const { data } = await read(integrationPageSchema, path, limits);
-      return toPage(data.storageIntegrations, data.count, data.pageSize);
+      const { data } = await read(integrationPageSchema, path, limits, {
+        data: { storageIntegrations: EMPTY_LIST },
+      });
+      return toPage(data.storageIntegrations, data);
     },
     describeIntegration: async (integrationId, limits) => {
-      const schema = integrationSchema.check(
-        z.refine((integration) => integration.integrationId === integrationId, {
-          error: "this is another integration",
-        }),
-      );
+      const schema = integrationSchema.check(describes({ integrationId }));
       const path = `/v2/storageIntegrations/${pathSegment(integrationId)}`;
-      return (await read(schema, path, limits)).data;
+      return (await read(schema, path, limits, { ids: { integrationId } })).data;
     },
     exportBackup: async (clusterId, backupId, target, limits) => {
       const path = `${clusterPath(clusterId)}/backups/${pathSegment(backupId)}/export`;
       return sendStart(startedSchema, path, limits, target);
     },
     describeJob: async (jobId, limits) => {
-      // A response without a job may come from a gateway, and says nothing about this job.
-      const schema = jobSchema.check(
-        z.refine((job) => job.jobId === jobId, {
-          error: "this is another job, or none",
-        }),
-      );
+      const schema = jobSchema.check(describes({ jobId }));
       const path = `/v2/jobs/${pathSegment(jobId)}`;
-      const { data, headers } = await read(schema, path, limits);
+      const { data, headers } = await read(schema, path, limits, { ids: { jobId } });
       return { ...data, requestId: headers.requestid };
     },
     cancelJob: async (template, { projectId, jobId }, limits) => {
@@ -205,7 +201,7 @@ export function createZillizClient({
       const { request, response } = await send("POST", path, limits);
       // An empty 202 is enough, because the job proves the cancel, not this response.
       if (response.status < 300 && response.body.trim() === "") return;
-      parseResponse(request, response, z.unknown());
+      parseResponse(request, response, z.unknown(), { data: null });
     },
   };
 }
@@ -218,9 +214,22 @@ function pageQuery(page: number, parent: Record<string, string>) {
   });
 }
 
-function toPage<T>(items: T[], count?: number, pageSize = PAGE_SIZE): Page<T> {
-  const maxItems = Math.min(pageSize, PAGE_SIZE);
-  return { items, isFull: items.length >= maxItems, count };
+const EMPTY_LIST = { items: [], skipped: 0 };
+
+function toPage<T>(
+  { items, skipped }: RecordList<T>,
+  { count, pageSize = PAGE_SIZE }: { count?: number | undefined; pageSize?: number | undefined },
+): Page<T> {
+  const isFull = items.length + skipped >= Math.min(pageSize, PAGE_SIZE);
+  return { items, skipped, isFull, count };
+}
+
+/** A response about something else, such as the health of a gateway, must be an error. */
+function describes<K extends string>(ids: Record<K, string>) {
+  return z.refine<{ [Field in K]?: unknown }>(
+    (described) => Object.entries(ids).every(([field, id]) => described[field as K] === id),
+    { error: `it is not about ${Object.values(ids).join()}` },
+  );
 }
 
 function clusterPath(clusterId: string): string {
@@ -229,6 +238,6 @@ function clusterPath(clusterId: string): string {
 
 /** An ID as one segment of a path. Throws a RangeError for an ID that would change the path. */
 function pathSegment(id: string): string {
-  if (id === "" || id === "." || id === "..") throw new RangeError(`not an id: "${id}"`);
+  if (id === "" || id === "." || id === "..") throw new RangeError(`not an ID: "${id}"`);
   return encodeURIComponent(id);
 }

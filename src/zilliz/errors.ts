@@ -17,6 +17,8 @@ export interface Failure {
   retryAfterMs?: number | undefined;
   /** The server's TLS certificate is not trusted, which a retry doesn't change. */
   isUntrusted?: boolean | undefined;
+  /** The response reports a success without any data. */
+  isEmpty?: boolean | undefined;
 }
 
 /**
@@ -24,8 +26,8 @@ export interface Failure {
  *
  * - `notSent`: no byte of it left this machine (refused connection, DNS, TLS), so it was not
  *   processed;
- * - `rateLimited`: the server answered 429 and did not process it;
- * - `rejected`: the server refused it and did not process it;
+ * - `rateLimited`: the server responded 429;
+ * - `rejected`: the server responded with an error;
  * - `indeterminate`: it is unknown whether it was processed (broken connection, timeout, 5xx,
  *   unreadable response).
  */
@@ -63,8 +65,8 @@ function describeFailure({ request, httpStatus, code, message, requestId }: Fail
     code === undefined ? undefined : `code ${code}`,
     message,
   ].filter((part) => part !== undefined && part !== "");
-  const id = requestId === undefined ? "" : ` (request id ${requestId})`;
-  return sanitizeLine(`${request}: ${details.join(", ") || "no answer"}${id}`);
+  const id = requestId === undefined ? "" : ` (request ID ${requestId})`;
+  return sanitizeLine(`${request}: ${details.join(", ") || "no response"}${id}`);
 }
 
 const JOB_NOT_FOUND = 96026;
@@ -79,24 +81,31 @@ export function isJobNotFound(error: ZillizError): boolean {
 }
 
 /**
- * A rejection that a retry may overcome. Zilliz Cloud sends business errors as HTTP 200 and
- * documents no code for a rate limit or an internal error, so an undocumented code may be either.
+ * What a failed request to read or to cancel a job says about the job:
+ *
+ * - `refused`: a documented refusal of the API key, or of the project or cluster that it asks for,
+ *   which no retry overcomes;
+ * - `not-found`: Zilliz Cloud doesn't know the job;
+ * - `outage`: Zilliz Cloud, or the way to it, is down or overloaded;
+ * - `odd`: anything else, such as the page of a firewall. A healthy server sends it once in a while.
  */
-export function isPossiblyTransient(error: ZillizError): boolean {
-  const { httpStatus, code } = error.failure;
-  return (
-    error.kind === "rejected" &&
-    httpStatus !== undefined &&
-    httpStatus < 300 &&
-    code !== undefined &&
-    !ADVICE.has(code)
-  );
+export type FailureClass = "refused" | "not-found" | "outage" | "odd";
+
+export function classifyFailure({ kind, failure }: ZillizError): FailureClass {
+  const { code = Number.NaN, isEmpty, isUntrusted } = failure;
+  if (isEmpty) return "not-found";
+  if (isUntrusted) return "odd";
+  // Business errors come as HTTP 200, so an outage may, too.
+  const isOutageCode = code === 408 || (code >= 500 && code < 600);
+  if (kind !== "rejected" || isOutageCode) return "outage";
+  if (code === JOB_NOT_FOUND) return "not-found";
+  return FINAL_ADVICE.has(ADVICE.get(code) ?? "") ? "refused" : "odd";
 }
 
 const KEY_ADVICE =
   "Check the API key: it must be a Zilliz Cloud API key that has not been deleted, passed as `api-key` from a secret of the repository, organization or environment.";
 const ROLE_ADVICE =
-  "Exporting a backup takes an API key with the role Organization Owner or Project Admin, and with this cluster in its scope.";
+  "The API key needs the role Organization Owner or Project Admin, and this cluster in its scope.";
 const CLUSTER_ADVICE =
   "Check `cluster-id` (`in01-…`), and that the API key belongs to the cluster's organization.";
 const PROJECT_ADVICE =
@@ -104,15 +113,15 @@ const PROJECT_ADVICE =
 const PLAN_ADVICE =
   "Exporting backups is in private preview for Dedicated clusters in Enterprise projects: ask Zilliz Cloud support to enable it.";
 const REGION_ADVICE =
-  "A backup can only be exported to a bucket in its own cloud region: choose an integration of that region.";
+  "A backup can only be exported to a bucket in its own cloud region: use an integration in that region.";
 const BUSY_ADVICE =
-  "Zilliz Cloud takes one manual backup of a cluster at a time, and none while an automatic one is being taken: wait for it to end and run this again, or export the newest backup with `backup-id: latest`.";
+  "Zilliz Cloud creates one manual backup of a cluster at a time, and none while an automatic one is in progress. Wait for it to finish and re-run, or export the newest backup with `backup-id: latest`.";
 const STATE_ADVICE =
-  "The cluster's status does not allow this now: look at the cluster on the Zilliz Cloud console, and run this again when it is running.";
+  "The cluster's status does not allow this now: check the cluster in the Zilliz Cloud console and re-run when its status is RUNNING.";
 const JOB_ADVICE =
   "Check the job on the Jobs page of the Zilliz Cloud console, and that the API key belongs to its project.";
 const REQUEST_ADVICE =
-  "Zilliz Cloud does not take a request as this version of the action makes it: use the newest version, and report this with the request id.";
+  "Zilliz Cloud rejected the request format. Update the action; if the error persists, report it with the request ID.";
 const CERTIFICATE_ADVICE =
   "If a proxy inspects TLS here, set NODE_EXTRA_CA_CERTS in the step's `env` to the file of its CA certificate, or NODE_USE_SYSTEM_CA to 1 if the CA is in the system's store; otherwise check `base-url` and the runner's clock.";
 
@@ -136,13 +145,21 @@ const ADVICE: ReadonlyMap<number, string> = new Map(
       [
         REQUEST_ADVICE,
         [
-          96002, 96003, 96006, 96007, 96008, 96009, 96010, 96011, 96017, 96023, 96024, 96029, 96030,
-          96031, 96032, 96033, 96034, 96035, 96037, 96039, 96040,
+          40013, 63104, 96002, 96003, 96006, 96007, 96008, 96009, 96010, 96011, 96017, 96023, 96024,
+          96029, 96030, 96031, 96032, 96033, 96034, 96035, 96037, 96039, 96040,
         ],
       ],
     ] as const
   ).flatMap(([advice, codes]) => codes.map((code): [number, string] => [code, advice])),
 );
+
+/** The advice for refusals of who asks, or of where. Other codes are about other requests. */
+const FINAL_ADVICE: ReadonlySet<string> = new Set([
+  KEY_ADVICE,
+  ROLE_ADVICE,
+  CLUSTER_ADVICE,
+  PROJECT_ADVICE,
+]);
 
 /**
  * A rejection that proves the API key or the cluster to be wrong. Any other may mean that the key
@@ -156,6 +173,32 @@ export function isInvalidTarget({ kind, failure }: ZillizError): boolean {
   );
 }
 
+/** The reference documents 0; API v1 used 200. */
+export function isSuccessCode(code: number | undefined): boolean {
+  return code === 0 || code === 200;
+}
+
+/** The HTTP statuses of rejections, besides 200, which Zilliz Cloud uses for business errors. */
+const REJECTION_STATUSES: ReadonlySet<number> = new Set([401, 403, 404]);
+
+/**
+ * The failure of a request that starts something, from a response that names nothing. Only a rate
+ * limit and a rejection with a documented code prove that nothing was started: proxies and gateways
+ * send other statuses and codes, possibly for a request that they have passed on.
+ */
+export function toStartFailure(error: ZillizError): ZillizError {
+  const { kind, failure } = error;
+  const { httpStatus = 0, code } = failure;
+  const isBusinessError = httpStatus < 300;
+  const isProof =
+    kind === "rateLimited"
+      ? !isSuccessCode(code) && (isBusinessError || httpStatus === 429)
+      : kind === "rejected" &&
+        ADVICE.has(code ?? Number.NaN) &&
+        (isBusinessError || REJECTION_STATUSES.has(httpStatus));
+  return isProof ? error : new ZillizError("indeterminate", failure, { cause: error });
+}
+
 /** What the user can do about a failed request. */
 export function adviceFor({ kind, failure }: ZillizError): string {
   const advice = failure.code === undefined ? undefined : ADVICE.get(failure.code);
@@ -165,12 +208,12 @@ export function adviceFor({ kind, failure }: ZillizError): string {
   if (failure.isUntrusted) return CERTIFICATE_ADVICE;
   switch (kind) {
     case "notSent":
-      return "Check `base-url`, and that this runner reaches it (DNS, proxy, certificates).";
+      return "Check `base-url` and that the runner can reach it (DNS, proxy, TLS).";
     case "rateLimited":
-      return "Zilliz Cloud allows 20 requests a second for each key and endpoint: start fewer runs on one key at once.";
+      return "Zilliz Cloud allows 20 requests a second for each key and endpoint: run fewer exports with this key in parallel.";
     case "rejected":
-      return "Check the inputs against the message: the backup must be AVAILABLE, the integration ACTIVE with Read write in the backup's region, and exporting (a private preview) enabled for the project. Zilliz Cloud support can look the request up by its request id.";
+      return "Check the inputs against the message: the backup must be AVAILABLE, the integration ACTIVE with Read write in the backup's region, and exporting (a private preview) enabled for the project. Zilliz Cloud support can find the request by its request ID.";
     case "indeterminate":
-      return "Check https://status.zilliz.com and run again.";
+      return "Check https://status.zilliz.com and re-run.";
   }
 }

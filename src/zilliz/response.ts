@@ -1,7 +1,17 @@
 import * as z from "zod/mini";
-import { type Failure, ZillizError } from "./errors.ts";
+import { type Failure, isSuccessCode, ZillizError } from "./errors.ts";
 import type { HttpResponse } from "./http.ts";
 import { envelopeSchema } from "./schemas.ts";
+
+type Envelope = z.infer<typeof envelopeSchema>;
+
+/** What a response may omit. */
+export interface Omittable<T> {
+  /** The requested IDs, by field: documented data without such a field is about that ID. */
+  ids?: Readonly<Record<string, string>>;
+  /** What a success without any data means; by default, it is an error. */
+  data?: T;
+}
 
 /**
  * Returns the data of a response. Throws a {@link ZillizError} if the HTTP status or the envelope's
@@ -11,6 +21,7 @@ export function parseResponse<T>(
   request: string,
   response: HttpResponse,
   schema: z.ZodMiniType<T>,
+  { ids, data: emptyData }: Omittable<T> = {},
 ): T {
   const { status, headers, body } = response;
   const envelope = parseEnvelope(body);
@@ -26,7 +37,7 @@ export function parseResponse<T>(
   const fail = (kind: ZillizError["kind"], message = failure.message) =>
     new ZillizError(kind, { ...failure, message });
 
-  // A gateway may answer 408 for a request that it has passed on, so no `code` proves that it was
+  // A gateway may send 408 for a request that it has passed on, so no `code` proves that it was
   // not processed.
   if (status === 408 || status >= 500) throw fail("indeterminate");
   if (status === 429 || code === 429) throw fail("rateLimited");
@@ -38,54 +49,101 @@ export function parseResponse<T>(
     );
   }
   if (envelope === undefined)
-    throw fail("indeterminate", "the reply is not the JSON of Zilliz Cloud");
-  if (code === undefined) throw fail("indeterminate", "the reply has no `code`");
-  if (!isSuccess(code)) throw fail("rejected");
+    throw fail("indeterminate", "the response is not JSON from Zilliz Cloud");
+  if (code !== undefined && !isSuccessCode(code)) throw fail("rejected");
+  failure.isEmpty = isEmpty(envelope);
+  if (code === undefined) throw fail("indeterminate", "the response has no `code`");
+  if (failure.isEmpty) {
+    if (emptyData !== undefined) return emptyData;
+    throw fail("indeterminate", "the response has no data");
+  }
 
+  const { data } = envelope;
   // In the reference, the schema of a job has the fields at the top level, and the sample has them
   // in `data`.
-  const parsed = schema.safeParse(envelope.data ?? envelope);
+  const parsed = schema.safeParse(
+    code === 0 && isRecord(data) ? withIds(data, ids) : (data ?? envelope),
+  );
   if (!parsed.success) {
-    throw fail("indeterminate", `the reply is not as documented: ${z.prettifyError(parsed.error)}`);
+    const why = z.prettifyError(parsed.error);
+    throw fail("indeterminate", `the response is not as documented: ${why}`);
   }
   return parsed.data;
 }
 
-/** The IDs in a response that is no rejection, whatever else is wrong with it. */
+/** The IDs in a response, whatever else is in it. */
 export function recoverIds<T>({ body }: HttpResponse, schema: z.ZodMiniType<T>): T | undefined {
   const envelope = parseEnvelope(body);
-  if (envelope?.code !== undefined && !isSuccess(envelope.code)) return undefined;
   return [envelope?.data, envelope]
     .map((value) => schema.safeParse(value).data)
     .find((ids) => ids !== undefined);
 }
 
-/** API v1 used 200. */
-function isSuccess(code: number): boolean {
-  return code === 0 || code === 200;
+/** A success in which no field has a value: so may a server report what it doesn't know. */
+function isEmpty({ code, message, data, ...rest }: Envelope): boolean {
+  if (data === undefined) {
+    // A gateway may send 200 or a message of its own, which means nothing for the request.
+    const isOwn = code === 0 || (code === undefined && message === undefined);
+    return isOwn && Object.keys(rest).length === 0;
+  }
+  const isNothing = (value: unknown) => value === null || value === "";
+  return (
+    isNothing(data) || (typeof data === "object" && Object.values(data ?? {}).every(isNothing))
+  );
 }
 
-function parseEnvelope(body: string): z.infer<typeof envelopeSchema> | undefined {
+function withIds(data: Record<string, unknown>, ids: Record<string, string> = {}) {
+  const omitted = Object.entries(ids).filter(([field]) => (data[field] ?? "") === "");
+  return { ...data, ...Object.fromEntries(omitted) };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function parseEnvelope(body: string): Envelope | undefined {
   try {
-    return envelopeSchema.safeParse(JSON.parse(body)).data;
+    return envelopeSchema.safeParse(parseJson(body)).data;
   } catch {
     return undefined;
   }
 }
 
+/** The strings and the numbers of a JSON text. A string without an end reaches to the end. */
+const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*"?|[-+.\w]+/gs;
+const LONG_INTEGER = /^[1-9]\d{15,}$/;
+
+/**
+ * Like `JSON.parse`, but integers of 16 digits or more become strings, because a JavaScript number
+ * would round an ID of that length. The reviver's `context.source` would do, but Node.js 20 has
+ * none.
+ */
+export function parseJson(text: string): unknown {
+  return JSON.parse(
+    text.replaceAll(TOKENS, (token) => (LONG_INTEGER.test(token) ? `"${token}"` : token)),
+  );
+}
+
+/** A proxy may have appended a delay of its own. */
+const DELAY_SECONDS = /^\d+(\.\d+)?\s*(,|$)/;
+
 /**
  * `Retry-After` in milliseconds, from seconds or a date on the server's clock (RFC 9110, 10.2.3).
  */
 function retryAfterFrom(headers: HttpResponse["headers"]): number | undefined {
-  const value = headers["retry-after"]?.trim();
-  if (value === undefined) return undefined;
-  if (/^\d+$/.test(value)) return Number(value) * 1000;
-  const date = Date.parse(value);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - (serverDate(headers) ?? Date.now()));
+  const value = headers["retry-after"]?.trim() ?? "";
+  if (DELAY_SECONDS.test(value)) return Number.parseFloat(value) * 1000;
+  const date = parseHttpDate(value);
+  return date === undefined ? undefined : Math.max(0, date - (serverDate(headers) ?? Date.now()));
 }
 
 /** The time on the server's clock when it sent the response, in milliseconds since 1970. */
 export function serverDate(headers: HttpResponse["headers"]): number | undefined {
-  const date = Date.parse(headers.date ?? "");
+  return parseHttpDate(headers.date ?? "");
+}
+
+/** `Date.parse` reads anything with a digit as a date: a time of day shows that one is meant. */
+function parseHttpDate(text: string): number | undefined {
+  const date = /\d\d:\d\d:\d\d/.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(date) ? undefined : date;
 }

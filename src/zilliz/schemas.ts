@@ -5,16 +5,25 @@ import * as z from "zod/mini";
 // that the action needs are required.
 
 const MAX_FIELD_LENGTH = 4_000;
+/**
+ * The saved state has names, and an environment variable can't be longer than 128 KiB. Escaped in
+ * JSON, a character may take 6 bytes.
+ */
+const MAX_NAME_LENGTH = 500;
 
-const stringOrNumber = z.pipe(
-  z.union([z.string(), z.number()]),
-  z.transform((value) => String(value).slice(0, MAX_FIELD_LENGTH)),
-);
-const nullableText = z.pipe(
-  z.nullish(stringOrNumber),
-  z.transform((value) => value || undefined),
-);
+const stringUpTo = (maxLength: number) =>
+  z.pipe(
+    z.union([z.string(), z.number()]),
+    z.transform((value) => String(value).slice(0, maxLength)),
+  );
+const textUpTo = (maxLength: number) =>
+  z.pipe(
+    z.nullish(stringUpTo(maxLength)),
+    z.transform((value) => value || undefined),
+  );
+const nullableText = textUpTo(MAX_FIELD_LENGTH);
 const optionalText = z.catch(nullableText, undefined);
+const optionalName = z.catch(textUpTo(MAX_NAME_LENGTH), undefined);
 
 /** A number, or a string of one. `Number("")` would make 0 of an empty string. */
 const number = z.union([
@@ -31,11 +40,11 @@ const optionalCount = z.catch(
 
 /** The form of IDs is not documented: only characters that could change a URL are invalid. */
 const id = z.pipe(
-  stringOrNumber,
+  stringUpTo(MAX_FIELD_LENGTH),
   z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._:~-]{0,255}$/)),
 );
 const optionalId = z.catch(z.optional(id), undefined);
-const nonEmptyText = z.pipe(stringOrNumber, z.string().check(z.minLength(1)));
+const nonEmptyName = z.pipe(stringUpTo(MAX_NAME_LENGTH), z.string().check(z.minLength(1)));
 
 /** The envelope of every response. */
 export const envelopeSchema = z.looseObject({
@@ -50,7 +59,7 @@ export const startedSchema = z.looseObject({ jobId: id });
 export const requestedBackupSchema = z
   .looseObject({
     backupId: optionalId,
-    backupName: optionalText,
+    backupName: optionalName,
     jobId: optionalId,
   })
   .check(
@@ -70,7 +79,7 @@ export const jobSchema = z.looseObject({
   jobId: nullableText,
   // No type of an export is documented, so nothing follows from it.
   type: optionalText,
-  status: nonEmptyText,
+  status: nonEmptyName,
   progress: z.catch(
     z.optional(z.pipe(number, z.number().check(z.minimum(0), z.maximum(100)))),
     undefined,
@@ -89,18 +98,18 @@ export type Job = Readonly<z.infer<typeof jobSchema>> & {
 /** A backup, from a list or from its description. */
 export const backupSchema = z.object({
   backupId: id,
-  backupName: optionalText,
+  backupName: optionalName,
   backupType: optionalText,
   creationMethod: optionalText,
-  status: nonEmptyText,
+  status: nonEmptyName,
   clusterId: optionalText,
-  clusterName: optionalText,
+  clusterName: optionalName,
   projectId: optionalId,
   createTime: optionalText,
   expireTime: optionalText,
   size: optionalCount,
   // In the description only.
-  regionId: optionalText,
+  regionId: optionalName,
 });
 
 /** A backup as Zilliz Cloud reports it. */
@@ -109,9 +118,34 @@ export type Backup = Readonly<z.infer<typeof backupSchema>> & {
   readonly asOf: number | undefined;
 };
 
+/** The readable records of a list, and the number of those that were skipped. */
+export interface RecordList<T> {
+  items: T[];
+  skipped: number;
+}
+
+/**
+ * A list, in which `null` means that it is empty. A bad record must not cost the others, so each is
+ * parsed by itself. That also keeps zod from collecting an error for each of 100,000 records, which
+ * it can't.
+ */
+function listOf<T>(record: z.ZodMiniType<T>) {
+  return z.pipe(
+    z.nullable(z.array(z.unknown())),
+    z.transform((records): RecordList<T> => {
+      const all = records ?? [];
+      const items = all.flatMap((each) => {
+        const parsed = record.safeParse(each);
+        return parsed.success ? [parsed.data] : [];
+      });
+      return { items, skipped: all.length - items.length };
+    }),
+  );
+}
+
 /** A page of `GET /v2/backups`. `count` is the number of all backups, not of those on the page. */
 export const backupPageSchema = z.looseObject({
-  backups: z.array(backupSchema),
+  backups: listOf(backupSchema),
   pageSize: optionalCount,
   count: optionalCount,
 });
@@ -119,25 +153,28 @@ export const backupPageSchema = z.looseObject({
 /** `GET /v2/clusters/{clusterId}`. */
 export const clusterSchema = z.looseObject({
   clusterId: optionalText,
-  clusterName: optionalText,
+  clusterName: optionalName,
   projectId: optionalId,
-  regionId: optionalText,
+  regionId: optionalName,
 });
 
 /** A cluster as Zilliz Cloud reports it. */
 export type Cluster = Readonly<z.infer<typeof clusterSchema>>;
 
-/** `GET /v2/projects`, which has no pages. The client ignores a project without an ID. */
-export const projectsSchema = z.array(z.looseObject({ projectId: optionalId }));
+/** A project, from the list. */
+export const projectSchema = z.object({ projectId: id });
+
+/** `GET /v2/projects`, which has no pages. */
+export const projectsSchema = listOf(projectSchema);
 
 /** A storage integration, from a list or from its description. */
 export const integrationSchema = z.object({
   integrationId: id,
-  name: optionalText,
+  name: optionalName,
   status: optionalText,
   message: optionalText,
-  regionId: optionalText,
-  bucketName: optionalText,
+  regionId: optionalName,
+  bucketName: optionalName,
 });
 
 /** A storage integration as Zilliz Cloud reports it. */
@@ -145,7 +182,7 @@ export type Integration = Readonly<z.infer<typeof integrationSchema>>;
 
 /** A page of `GET /v2/storageIntegrations`. `count` is the number of all. */
 export const integrationPageSchema = z.looseObject({
-  storageIntegrations: z.array(integrationSchema),
+  storageIntegrations: listOf(integrationSchema),
   pageSize: optionalCount,
   count: optionalCount,
 });

@@ -40,11 +40,11 @@ const PER_SECOND = 20;
 
 /**
  * Many runs on one key, all started at once, in one process: the action's own code from its first request to its result,
- * over the sandbox's own endpoints, world and rate limit, on a fake clock.
+ * over the sandbox's own endpoints, state and rate limit, on a fake clock.
  */
 export class Fleet {
   readonly clock = new FakeClock();
-  readonly world;
+  readonly state;
   readonly requests: FleetRequest[] = [];
   readonly violations: string[] = [];
   readonly runs: FleetRun[];
@@ -54,8 +54,8 @@ export class Fleet {
 
   /** @param isMatrixKnown whether the runs know that they are jobs of one matrix */
   constructor(count: number, plan: (index: number) => JobPlan, isMatrixKnown: boolean) {
-    this.world = defaultState(this.clock.date().getTime());
-    this.world.nextExportPlans = Array.from({ length: count }, (_, index) => plan(index));
+    this.state = defaultState(this.clock.date().getTime());
+    this.state.nextExportPlans = Array.from({ length: count }, (_, index) => plan(index));
     this.#isMatrixKnown = isMatrixKnown;
     this.runs = Array.from({ length: count }, (_, index) => ({ index }));
   }
@@ -72,7 +72,7 @@ export class Fleet {
   /** The number of export jobs that are still running. */
   get runningJobs(): number {
     const now = this.clock.date().getTime();
-    return this.world.jobs.filter((job) => jobAt(job, now).endedAt === undefined).length;
+    return this.state.jobs.filter((job) => jobAt(job, now).endedAt === undefined).length;
   }
 
   async #run(run: FleetRun): Promise<void> {
@@ -146,7 +146,7 @@ export class Fleet {
   }
 
   #respond(index: number, raw: Parameters<typeof validateRequest>[0]): ApiResponse {
-    const examined = validateRequest(raw, this.world, API_KEY);
+    const examined = validateRequest(raw, this.state, API_KEY);
     const at = this.clock.now();
     const { endpoint } = examined;
     if ("rejection" in examined) {
@@ -156,11 +156,11 @@ export class Fleet {
     const limit = { perSecond: PER_SECOND };
     const rateLimited = !this.#limiter.admits(limit, API_KEY, endpoint, at);
     this.requests.push({ at, index, rateLimited });
-    if (rateLimited) return tooManyRequests(this.world.errors.tooManyRequests, undefined);
+    if (rateLimited) return tooManyRequests(this.state.errors.tooManyRequests, undefined);
     try {
-      return examined.handle(this.world, this.clock.date().getTime());
+      return examined.handle(this.state, this.clock.date().getTime());
     } catch (error) {
-      if (error instanceof RejectedRequest) return failure(this.world.errors[error.error]);
+      if (error instanceof RejectedRequest) return failure(this.state.errors[error.error]);
       throw error;
     }
   }

@@ -144,14 +144,14 @@ function unexpectedResult(transcript: Transcript): string[] {
 function late(transcript: Transcript): string[] {
   const { result, hung, elapsed, server } = transcript;
   const { startedAt, finishedAt } = result.timings;
-  const signalled = [result.main, result.post].flatMap((stage) => {
-    const [first, ...more] = stage?.signals ?? [];
+  const signalled = [result.main, result.post].flatMap((step) => {
+    const [first, ...more] = step?.signals ?? [];
     const last = more.at(-1);
-    if (stage === undefined || first === undefined || !last) return [];
+    if (step === undefined || first === undefined || !last) return [];
     // A machine that stood still for half a second may have kept the step waiting as well.
     const machineMs = last.at - first.at - elapsed(first.at, last.at);
     if (last.signal === "SIGTERM" && machineMs > 500) return [];
-    const ms = Math.round((stage.exitedAt ?? stage.endedAt) - first.at);
+    const ms = Math.round((step.exitedAt ?? step.endedAt) - first.at);
     return [`late: needed ${last.signal}, over after ${ms} ms`];
   });
   const tookMs = elapsed(server.journal[0]?.receivedAt ?? startedAt, finishedAt);

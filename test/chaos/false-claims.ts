@@ -3,7 +3,7 @@ import type { Exchange } from "../support/fake-zilliz/index.ts";
 import { currentJob, ownErrors, requests } from "./output.ts";
 import type { Transcript } from "./transcript.ts";
 
-/** A response that left the server this shortly before a stage ended may not have reached it. */
+/** A response that left the server this shortly before a step ended may not have reached it. */
 const CROSSED_MS = 250;
 /** The clocks of the emulator and of the sandbox are read apart. */
 const APART_MS = 5;
@@ -12,12 +12,12 @@ const RUNS_ON = /is still running/;
 /** What a run reported and the server contradicts. */
 export function falseClaims(transcript: Transcript): string[] {
   const { main, post } = transcript.result;
-  const stages = [main, ...(post === undefined ? [] : [post])];
+  const steps = [main, ...(post === undefined ? [] : [post])];
   return [
-    ...stages.flatMap((stage) => [
-      falseId(stage, transcript),
-      falseStatus(stage, transcript),
-      falseOutcome(stage, transcript),
+    ...steps.flatMap((step) => [
+      falseId(step, transcript),
+      falseStatus(step, transcript),
+      falseOutcome(step, transcript),
     ]),
     ...falseSentences(transcript),
     ...falseTimes(transcript),
@@ -67,17 +67,17 @@ function falseStatus({ outputs: { status } }: StepResult, transcript: Transcript
     : `status ${status}, and the server's job is ${job?.status ?? "not there"}`;
 }
 
-function falseOutcome(stage: StepResult, transcript: Transcript) {
-  const { "cancel-outcome": outcome } = stage.outputs;
+function falseOutcome(step: StepResult, transcript: Transcript) {
+  const { "cancel-outcome": outcome } = step.outputs;
   const job = currentJob(transcript);
-  const endedAt = (stage.exitedAt ?? stage.endedAt) + APART_MS;
+  const endedAt = (step.exitedAt ?? step.endedAt) + APART_MS;
   const sent = requests(transcript, "cancel");
-  const answered = sent.filter(({ respondedAt: answeredAt = Infinity }) => answeredAt <= endedAt);
-  const accepted = answered.filter(({ status }) => status === 202);
-  const refused = answered.filter(({ status }) => status !== 202);
+  const responded = sent.filter(({ respondedAt = Infinity }) => respondedAt <= endedAt);
+  const accepted = responded.filter(({ status }) => status === 202);
+  const refused = responded.filter(({ status }) => status !== 202);
   const missing = refused.filter(isEndpointMissing);
-  const delivered = ({ respondedAt: answeredAt = Infinity, clientClosed }: Exchange) =>
-    !clientClosed && transcript.elapsed(answeredAt, endedAt) > CROSSED_MS;
+  const delivered = ({ respondedAt = Infinity, clientClosed }: Exchange) =>
+    !clientClosed && transcript.elapsed(respondedAt, endedAt) > CROSSED_MS;
   const faulty = transcript.scenario.fault !== undefined && sent.length > 0;
   const holds = () => {
     switch (outcome) {
@@ -121,11 +121,11 @@ function falseSentences(transcript: Transcript): string[] {
   const text = [...errors, ...result.summaries].join("\n");
   const { endedAt: jobEnd = Infinity, status } = job ?? {};
   const contradicted = [result.main, result.post].some(
-    (stage) =>
-      stage?.annotations.some(({ message }) => RUNS_ON.test(message)) &&
+    (step) =>
+      step?.annotations.some(({ message }) => RUNS_ON.test(message)) &&
       requests(transcript, "describeJob").some(
-        ({ status, receivedAt, respondedAt: answeredAt = Infinity }) =>
-          status === 200 && receivedAt > jobEnd && answeredAt < stage.endedAt,
+        ({ status, receivedAt, respondedAt = Infinity }) =>
+          status === 200 && receivedAt > jobEnd && respondedAt < step.endedAt,
       ),
   );
   const isFalse =

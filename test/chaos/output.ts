@@ -4,7 +4,7 @@ import type { JobState, Transcript } from "./transcript.ts";
 
 /** The requests to an endpoint. */
 export function requests({ server }: Transcript, endpoint: Exchange["endpoint"]): Exchange[] {
-  return server.journal.filter(({ endpoint: route }) => route === endpoint);
+  return server.journal.filter((exchange) => exchange.endpoint === endpoint);
 }
 
 /** The job that the run is about: the export's once there is one, before it the one that takes the backup. */
@@ -22,15 +22,21 @@ export function wasInterrupted(transcript: Transcript): boolean {
   return interruptedAt !== undefined && interruptedAt < exitedAt;
 }
 
-/** The stage exited by itself, so that it could write all that it had to. */
-export function exitedItself(stage: StepResult | undefined): stage is StepResult {
-  return stage?.exitCode !== undefined && stage.signal === undefined;
+/** The step exited by itself, so that it could write all that it had to. */
+export function exitedItself(step: StepResult | undefined): step is StepResult {
+  return step?.exitCode !== undefined && step.signal === undefined;
 }
 
+/** The documented codes with which a simulated server refuses a cancel. */
+const FINAL_REFUSALS: readonly unknown[] = [80001, 96013];
+
 /** The main step settled everything: there is nothing left for its post step. */
-export function isSettled({ result: { main } }: Transcript): boolean {
+export function isSettled(transcript: Transcript): boolean {
+  const { main } = transcript.result;
   if (!exitedItself(main)) return false;
   const { status = "", "cancel-outcome": outcome } = main.outputs;
+  if (outcome === "rejected")
+    return requests(transcript, "cancel").some(({ code }) => FINAL_REFUSALS.includes(code));
   return status !== "" && outcome !== "requested" && outcome !== "unreachable";
 }
 
@@ -39,7 +45,7 @@ export function isLogRead({ scenario: { interruption } }: Transcript): boolean {
   return !interruption?.kind.startsWith("stdout");
 }
 
-/** Whether a stage that ran to its end had a place for whole sentences. */
+/** Whether a step that ran to its end had a place for whole sentences. */
 export function couldReport(transcript: Transcript): boolean {
   const { result, scenario } = transcript;
   const read = isLogRead(transcript) || scenario.inputs.summary;
@@ -65,7 +71,7 @@ export function allText({ result }: Transcript): string {
     result.log,
     ...result.summaries,
     ...result.annotations.flatMap(({ title = "", message }) => [title, message]),
-    ...[result.main, result.post].flatMap((stage) => Object.values(stage?.outputs ?? {})),
+    ...[result.main, result.post].flatMap((step) => Object.values(step?.outputs ?? {})),
   ].join("\n");
 }
 

@@ -54,7 +54,7 @@ export async function runScenario(
     ...(interruption && jobFor(interruption)),
     env: injection?.env ?? {},
     keep: true,
-    onLine: (line, stage) => onLine(`${stage}| ${line}`),
+    onLine: (line, step) => onLine(`${step}| ${line}`),
     ...attempt,
     with: {
       ...inputsOf(scenario, sandbox),
@@ -125,11 +125,11 @@ function inputsOf({ inputs }: Scenario, sandbox: Sandbox) {
 
 /** Waits for anchors, whose requests are counted from now on. */
 function waitFor(sandbox: Sandbox) {
-  const earlier = sandbox.journal.map(({ endpoint: route }) => route);
+  const earlier = sandbox.journal.map(({ endpoint }) => endpoint);
   const wait = async (run: ActionRun, { on, what, n }: Anchor): Promise<unknown> => {
     if (on === "spawn") return;
     if (on === "output") return run.waitForOutput(what);
-    const before = earlier.filter((route) => route === what).length;
+    const before = earlier.filter((endpoint) => endpoint === what).length;
     return on === "seen"
       ? sandbox.waitForRequest(what as EndpointName, before + n)
       : sandbox.waitForResponse(what as EndpointName, before + n);

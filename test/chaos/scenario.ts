@@ -4,7 +4,7 @@ import type { FaultCell } from "./faults/fault.ts";
 import type { Interruption } from "./interruptions/interruption.ts";
 import type { ServerBehaviour } from "./interruptions/server-behaviour.ts";
 
-/** One run of the action: what it is asked to do, what the world does to it, and when. */
+/** One run of the action: what it is asked to do, what happens to it, and when. */
 export interface Scenario {
   readonly name: string;
   /** The options of `npm run chaos` that repeat it. */
@@ -26,7 +26,7 @@ export interface Scenario {
   readonly expected?: Expected;
 }
 
-/** What the world does to a run, at the three moments at which it can change. */
+/** What happens to a run, at the three moments at which it can change. */
 export interface Conditions {
   prepare(): void | Promise<void>;
   onInterrupt(): void | Promise<void>;

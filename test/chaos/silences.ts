@@ -89,8 +89,9 @@ function isSwallowed(transcript: Transcript, start: Exchange): boolean {
   );
 }
 
-function detailsOf({ endpoint: route, path, body }: Exchange): string[] {
-  if (route === "createBackup") return [/clusters\/([^/]+)\/backups/.exec(path)?.[1] ?? "(none)"];
+function detailsOf({ endpoint, path, body }: Exchange): string[] {
+  if (endpoint === "createBackup")
+    return [/clusters\/([^/]+)\/backups/.exec(path)?.[1] ?? "(none)"];
   const { directory } = body as { directory: string };
   return [directory, /backups\/([^/]+)\/export$/.exec(path)?.[1] ?? "(none)"];
 }
@@ -98,10 +99,10 @@ function detailsOf({ endpoint: route, path, body }: Exchange): string[] {
 /** Whether the response with the ID came so early that main must have read it, while its log was read. */
 function mustKnow(
   { scenario, result: { main }, interruptedAt = Infinity, elapsed }: Transcript,
-  { respondedAt: answeredAt = Infinity }: Exchange,
+  { respondedAt = Infinity }: Exchange,
 ): boolean {
   const { exitedAt = main.endedAt } = main;
   const isContainer = scenario.interruption?.kind === "container";
   const until = isContainer ? Math.min(interruptedAt, exitedAt) : exitedAt;
-  return answeredAt < until && elapsed(answeredAt, until) > LOGGED_MS;
+  return respondedAt < until && elapsed(respondedAt, until) > LOGGED_MS;
 }

@@ -40,7 +40,7 @@ export interface Changes {
 export function tampered(changes: Changes = {}): Transcript {
   const { inputs, kind, surroundings } = changes;
   const outputs = Object.entries({ ...OUTPUTS, ...changes.outputs });
-  const main = stage({
+  const main = step({
     outputs: Object.fromEntries(outputs.filter(([, value]) => value !== "")),
     lines: [SENTENCE],
     exitCode: 1,
@@ -48,7 +48,7 @@ export function tampered(changes: Changes = {}): Transcript {
     signals: [{ signal: "SIGINT", at: START + 2_000 }],
     ...changes.main,
   });
-  const post = stage({ startedAt: START + 2_600, lines: ["Post job cleanup."], ...changes.post });
+  const post = step({ startedAt: START + 2_600, lines: ["Post job cleanup."], ...changes.post });
   const job = {
     jobId: "job-1",
     status: "CANCELED",
@@ -119,9 +119,9 @@ export function accepted(jobId: string): ServerState["exports"][number] {
   };
 }
 
-/** A request that was answered at once, so many milliseconds after the start. */
+/** A request that had its response at once, so many milliseconds after the start. */
 export function request(
-  route: Exchange["endpoint"],
+  endpoint: Exchange["endpoint"],
   at: number,
   fields: Partial<Exchange> = {},
 ): Exchange {
@@ -130,12 +130,12 @@ export function request(
     receivedAt: START + at,
     respondedAt: START + at + 2,
     method: "POST",
-    path: `/v2/clusters/in01-1/backups/backup1_1/${route}`,
+    path: `/v2/clusters/in01-1/backups/backup1_1/${endpoint}`,
     query: {},
     headers: {},
     authorized: true,
     body: { integrationId: "integ-1", directory: DIRECTORY },
-    endpoint: route,
+    endpoint,
     requestId: "1",
     status: 200,
     code: 0,
@@ -151,7 +151,7 @@ export function request(
 /** The requests up to the start. */
 export const STARTED = [request("listBackups", 300), request("export", 500)];
 
-function stage(fields: Partial<StepResult>): StepResult {
+function step(fields: Partial<StepResult>): StepResult {
   const startedAt = fields.startedAt ?? START;
   return {
     conclusion: "success",

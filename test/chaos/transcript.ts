@@ -45,11 +45,11 @@ export interface JobState {
 
 /** Reads the state of the server, whose clock may be off. */
 export function serverState(sandbox: Sandbox, sentBeforePost: number, clockMs = 0): ServerState {
-  const { apiKey, acceptedExports: exports, state: world, violations } = sandbox;
+  const { apiKey, acceptedExports: exports, state, violations } = sandbox;
   const corrected = (at: number | undefined) => at && at - clockMs;
   const stateOf = (jobId: string): JobState => {
     const { status, endedAt } = sandbox.job(jobId);
-    const job = world.jobs.find((each) => each.jobId === jobId);
+    const job = state.jobs.find((each) => each.jobId === jobId);
     const { takesMs = Infinity } = job?.cancellation ?? {};
     return {
       jobId,
@@ -63,7 +63,7 @@ export function serverState(sandbox: Sandbox, sentBeforePost: number, clockMs = 
     apiKey,
     exports,
     jobs: exports.map(({ jobId }) => stateOf(jobId)),
-    backupJobs: world.jobs
+    backupJobs: state.jobs
       .filter(({ type }) => type === "BACKUP")
       .map(({ jobId }) => stateOf(jobId)),
     journal: sandbox.journal.map((exchange) => ({
@@ -81,23 +81,23 @@ export function printTranscript(transcript: Transcript): string {
   const { result, server, interruptedAt, hung, stray, scenario } = transcript;
   const since = (at: number | undefined) =>
     at === undefined ? "never" : `${((at - result.timings.startedAt) / 1000).toFixed(3)} s`;
-  const stageText = (stage: StepResult | undefined) =>
-    stage && {
-      result: stage.conclusion,
-      exit: stage.exitCode ?? stage.signal,
-      signals: stage.signals.map(({ signal, at }) => `${signal} ${since(at)}`),
-      time: [stage.startedAt, stage.exitedAt, stage.endedAt].map(since),
-      outputs: stage.outputs,
-      state: stage.state,
-      stderr: stage.stderr,
+  const stepText = (step: StepResult | undefined) =>
+    step && {
+      result: step.conclusion,
+      exit: step.exitCode ?? step.signal,
+      signals: step.signals.map(({ signal, at }) => `${signal} ${since(at)}`),
+      time: [step.startedAt, step.exitedAt, step.endedAt].map(since),
+      outputs: step.outputs,
+      state: step.state,
+      stderr: step.stderr,
     };
   const requests = server.journal.map(
-    ({ receivedAt, respondedAt: answeredAt, method, path, status, code, fault = "" }) =>
-      `${since(receivedAt)} to ${since(answeredAt)}: ${method} ${path}: ${status} ${code} ${fault}`,
+    ({ receivedAt, respondedAt, method, path, status, code, fault = "" }) =>
+      `${since(receivedAt)} to ${since(respondedAt)}: ${method} ${path}: ${status} ${code} ${fault}`,
   );
   const facts = {
-    main: stageText(result.main),
-    post: stageText(result.post),
+    main: stepText(result.main),
+    post: stepText(result.post),
     conclusion: result.conclusion,
     interrupted: since(interruptedAt),
     hung,

@@ -29,10 +29,7 @@ describe("dependencies", () => {
       "zod",
     ]);
     expect(runtime).toEqual(Object.keys(pkg.dependencies).toSorted());
-    for (const version of Object.values({
-      ...pkg.dependencies,
-      ...pkg.devDependencies,
-    }))
+    for (const version of Object.values({ ...pkg.dependencies, ...pkg.devDependencies }))
       expect(version).toMatch(/^\d+\.\d+\.\d+$/);
     expect(pkg).not.toHaveProperty("optionalDependencies");
     expect(pkg).not.toHaveProperty("peerDependencies");

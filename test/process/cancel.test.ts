@@ -105,9 +105,9 @@ describe.concurrent("the outcome is what the job shows", () => {
     await using scenario = await withLongJob();
     const run = scenario.run();
     await scenario.sandbox.waitForRequest("describeJob");
-    for (const route of ["cancel", "describeJob"] as const) {
+    for (const endpoint of ["cancel", "describeJob"] as const) {
       scenario.sandbox.fault(
-        route,
+        endpoint,
         { kind: "hang", when: "before" },
         { times: Number.POSITIVE_INFINITY },
       );

@@ -25,10 +25,7 @@ describe.concurrent("the post step settles what a main step left open", () => {
     const result = await run.finished;
 
     expect(result.conclusion).toBe("failure");
-    expect(result.main.outputs).toMatchObject({
-      "job-id": scenario.jobId,
-      status: "in-progress",
-    });
+    expect(result.main.outputs).toMatchObject({ "job-id": scenario.jobId, status: "in-progress" });
     expect(result.post?.outputs).toMatchObject({
       status: "cancelled",
       "cancel-outcome": "confirmed",
@@ -153,10 +150,7 @@ describe.concurrent("a container's main that lives on beside the post step", () 
     writeFileSync(join(rendezvousOf(run), "stop"), "");
     respond();
     const result = await run.finished;
-    expect(result.outputs).toMatchObject({
-      status: "cancelled",
-      "cancel-outcome": "not-needed",
-    });
+    expect(result.outputs).toMatchObject({ status: "cancelled", "cancel-outcome": "not-needed" });
     expect(scenario.sandbox.acceptedExports).toEqual([]);
   });
 
@@ -226,5 +220,40 @@ describe.concurrent("a container's main that lives on beside the post step", () 
     expect(result.post?.lines).toEqual(["Post job cleanup."]);
     expect(result.timings.exitedAt).toBeLessThan(result.timings.finishedAt);
     expect(scenario.sandbox.acceptedExports).toEqual([]);
+  });
+});
+
+describe.concurrent("a state that an earlier step set through GITHUB_ENV", () => {
+  const planted = (state: object) => ({
+    STATE_phase: JSON.stringify({ revision: 99, mainId: "main-1", facts: {}, ...state }),
+  });
+
+  test("is nothing to main, and does not keep post from the job of a main step that was killed", async () => {
+    await using scenario = await Scenario.start();
+    scenario.sandbox.state.exportPlan = { durationMs: 600_000 };
+    // The runner has no state of main, which would take the place of the planted one.
+    const run = scenario.run({}, { env: planted({ phase: "done" }), github: { state: null } });
+    await scenario.sandbox.waitForRequest("describeJob");
+    run.kill();
+    const result = await run.finished;
+    expect(result.post?.outputs["cancel-outcome"]).toBe("confirmed");
+    expect(scenario.sandbox.job(scenario.jobId).status).toBe("CANCELED");
+  });
+
+  test("has post neither cancel nor report the job that it names, and warn of it", async () => {
+    await using scenario = await Scenario.start();
+    scenario.mostExports = 0;
+    const jobId = scenario.earlierExport({ durationMs: 600_000 });
+    scenario.sandbox.fault("listBackups", { kind: "hang", when: "before" });
+    const env = planted({ phase: "running", facts: { jobId } });
+    const run = scenario.run({}, { env, github: { state: null } });
+    await scenario.sandbox.waitForRequest("listBackups");
+    run.kill();
+    const result = await run.finished;
+    expect(scenario.posts).toEqual([]);
+    expect(result.post?.outputs).toEqual({});
+    expect(result.annotations.map(({ message }) => message).join()).toMatch(
+      RegExp(`not one that this step has signed.*${jobId}.*Jobs page`),
+    );
   });
 });

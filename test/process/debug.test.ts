@@ -7,15 +7,11 @@ import { describe, expect, test } from "vitest";
 
 const DEMO = fileURLToPath(new URL("../../tools/demo/demo.ts", import.meta.url));
 
-/** What a debugger is told, as far as this one listens. */
+/** What a debugger receives, as far as this one reads it. */
 interface Message {
   id?: number;
   method?: string;
-  params?: {
-    scriptId?: string;
-    url?: string;
-    callFrames?: { location: { scriptId: string } }[];
-  };
+  params?: { scriptId?: string; url?: string; callFrames?: { location: { scriptId: string } }[] };
 }
 
 /** A debugger, much as Chrome's or VS Code's attaches itself. */
@@ -60,16 +56,16 @@ class Debugger {
 }
 
 describe.concurrent("npm run demo -- --inspect", () => {
-  const stages = [
+  const steps = [
     ["main", /dist\/index\.js$/],
     ["post", /dist\/post\/index\.js$/],
   ] as const;
 
-  test.for(stages)(
+  test.for(steps)(
     "stops %s in its first line, and lets it go on to its end",
     { timeout: 180_000 },
-    async ([stage, script], { onTestFinished }) => {
-      const args = ["--inspect", stage, "--port", "0", "--dry-run"];
+    async ([step, script], { onTestFinished }) => {
+      const args = ["--inspect", step, "--port", "0", "--dry-run"];
       const child = spawn(process.execPath, [DEMO, ...args], {
         stdio: ["ignore", "pipe", "inherit"],
       });

@@ -8,9 +8,7 @@ import { expect, test } from "vitest";
 const DEMO = fileURLToPath(new URL("../../tools/demo/demo.ts", import.meta.url));
 
 async function demo(...flags: string[]) {
-  const child = spawn(process.execPath, [DEMO, ...flags], {
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  const child = spawn(process.execPath, [DEMO, ...flags], { stdio: ["ignore", "pipe", "pipe"] });
   const exited = new Promise((resolve) => child.once("exit", resolve));
   const [code, stdout, stderr] = await Promise.all([
     exited,

@@ -51,11 +51,7 @@ function smallDisk() {
   // Not sh, which may be one that drops variables with a hyphen, such as those of the inputs.
   const script = `#!/usr/bin/env bash\n${limit}\nexec "${process.execPath}" "$@"\n`;
   writeFileSync(node, script, { mode: 0o755 });
-  return {
-    directory,
-    node,
-    [Symbol.dispose]: () => rmSync(directory, { recursive: true }),
-  };
+  return { directory, node, [Symbol.dispose]: () => rmSync(directory, { recursive: true }) };
 }
 
 /** The run reports that this file could not be written. */
@@ -71,6 +67,14 @@ function expectReported(file: File, result: RunResult): void {
 }
 
 describe.concurrent("the runner's files can't be written", () => {
+  test("outputs that can't be opened: nothing is started", async () => {
+    await using scenario = await Scenario.start();
+    const result = await scenario.finish({}, { github: { output: "/no/such/file" } });
+    expect(scenario.posts).toEqual([]);
+    expect(result.conclusion).toBe("failure");
+    expect(errorsOf(result)[0]).toMatch(/outputs can't be written.*No export was started/s);
+  });
+
   test.for(PLACES)(
     "%s %s: the job is watched to its end and reported, and only a missing output fails the step",
     async ([file, , place]) => {

@@ -15,10 +15,7 @@ const HOSTILE = [
 describe.concurrent("text from the server issues no workflow command", () => {
   test("as the reason of a failed job", async () => {
     await using scenario = await Scenario.start();
-    scenario.sandbox.state.exportPlan = {
-      finalStatus: "FAILED",
-      reason: HOSTILE,
-    };
+    scenario.sandbox.state.exportPlan = { finalStatus: "FAILED", reason: HOSTILE };
     const result = await scenario.finish();
 
     expect(result.conclusion).toBe("failure");

@@ -29,17 +29,12 @@ test("the step of the README needs no token, is given none, and connects to Zill
   const folder = mkdtempSync(join(tmpdir(), "least-"));
   const [witness, notes] = [join(folder, "w.mjs"), join(folder, "notes")];
   writeFileSync(witness, WITNESS);
-  await using scenario = await Scenario.start({
-    state: { exportPlan: { durationMs: 500 } },
-  });
+  await using scenario = await Scenario.start({ state: { exportPlan: { durationMs: 500 } } });
   const result = await scenario.finish(
     {},
     {
       github: { token: null },
-      env: {
-        NODE_OPTIONS: `--import=${pathToFileURL(witness)}`,
-        NOTES: notes,
-      },
+      env: { NODE_OPTIONS: `--import=${pathToFileURL(witness)}`, NOTES: notes },
     },
   );
   const seen: Notes[] = readFileSync(notes, "utf8")

@@ -38,11 +38,7 @@ export class RerunScenario {
     return this.scenario.run(
       { "github-token": this.token, "poll-interval": "1s", ...inputs },
       {
-        github: {
-          api_url: this.github.url,
-          run_attempt: String(number),
-          ...github,
-        },
+        github: { api_url: this.github.url, run_attempt: String(number), ...github },
         secrets: [this.sandbox.apiKey, this.token],
         ...options,
       },

@@ -44,12 +44,7 @@ export function testInputs(changes: Partial<Inputs> = {}): Inputs {
     request: {
       kind: "export",
       clusterId: "in01-cluster",
-      backup: {
-        kind: "latest",
-        type: "CLUSTER",
-        method: "any",
-        maxAgeMs: undefined,
-      },
+      backup: { kind: "latest", type: "CLUSTER", method: "any", maxAgeMs: undefined },
       integration: { id: "integ-1" },
       directory: "exports/{backup_id}/",
       dryRun: false,

@@ -44,7 +44,7 @@ export interface ActionOutcome {
   errors: string[];
   log: string;
   summaries: string[];
-  /** The secrets that the runner was told to mask, in order. */
+  /** The secrets that the runner was given to mask, in order. */
   masked: string[];
   state: SavedState | undefined;
   /** The path of every request that can start or change something. */
@@ -82,13 +82,13 @@ export class ActionScenario {
   }
 
   static async start(
-    world: Partial<SandboxState> = {},
+    state: Partial<SandboxState> = {},
     { offMs = 0, apiKey }: { offMs?: number; apiKey?: string } = {},
   ): Promise<ActionScenario> {
     const clock = new FakeClock();
     const zilliz = await Sandbox.start({
       rateLimit: false,
-      state: world,
+      state,
       now: () => clock.date().getTime() + offMs,
       ...(apiKey !== undefined && { apiKey }),
     });

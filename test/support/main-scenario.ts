@@ -160,19 +160,19 @@ export async function runStep(scenario: MainScenario): Promise<Outcome> {
     const scripted = responses[endpoint] ?? USUAL[endpoint];
     const response =
       typeof scripted === "function"
-        ? scripted(all, request, world.runner.phases.at(-1))
+        ? scripted(all, request, test.runner.phases.at(-1))
         : isSequence(scripted)
           ? scripted[Math.min(all[endpoint], scripted.length) - 1]
           : scripted;
     if (response === undefined) throw new Error(`no response to ${endpoint}`);
     return isScripted(response) ? response : { outcome: response };
   };
-  const world = createTestContext(respond, { ...inputs, request: requestOf(scenario) }, state);
-  const { clock, server, runner, interruption } = world;
+  const test = createTestContext(respond, { ...inputs, request: requestOf(scenario) }, state);
+  const { clock, server, runner, interruption } = test;
   const interrupt = () =>
     interruption.abort(new Interrupted("the runner sent SIGINT", clock.now()));
   if (cancelAt !== undefined) clock.schedule(cancelAt, interrupt);
-  const context = { ...world.context, ...scenario.context };
+  const context = { ...test.context, ...scenario.context };
   const result = await (state === undefined ? main : cleanup)(context);
   return {
     result,

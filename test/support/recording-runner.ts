@@ -47,9 +47,10 @@ export class RecordingRunner implements Runner {
   error = (title: string, text: string): void => {
     this.events.push({ kind: "error", title, text });
   };
-  setOutput = (name: string, value: string): void => {
+  setOutput = (name: string, value: string | object): void => {
     this.#write("output");
-    this.events.push({ kind: "output", name, value });
+    const text = typeof value === "string" ? value : JSON.stringify(value);
+    this.events.push({ kind: "output", name, value: text });
   };
   saveState = (name: string, value: string): void => {
     this.#write("state");
@@ -60,9 +61,9 @@ export class RecordingRunner implements Runner {
     this.#write("summary");
     this.events.push({ kind: "summary", text });
   };
-  writeFile = (name: string, value: string): void => {
+  writeFile = (name: string, value: object): void => {
     this.#write("file");
-    this.events.push({ kind: "file", name, value });
+    this.events.push({ kind: "file", name, value: JSON.stringify(value) });
   };
 
   /** The outputs as a later step sees them: the last value of each name. */

@@ -78,22 +78,9 @@ export const resultFixtures: readonly ResultFixture[] = [
     result: results.startedWithoutWaiting(STARTED),
     facts: STARTED,
   },
-  {
-    name: "checked",
-    result: results.checked(PLAN, CHECKS, REQUEST),
-    facts: PLAN,
-  },
-  {
-    name: "checked-with-skips",
-    result: results.checked(PLAN, SKIPPED, REQUEST),
-    facts: PLAN,
-  },
-  {
-    name: "failed",
-    result: results.jobEnded("failed", FAILED),
-    facts: FAILED,
-    points: HALF,
-  },
+  { name: "checked", result: results.checked(PLAN, CHECKS, REQUEST), facts: PLAN },
+  { name: "checked-with-skips", result: results.checked(PLAN, SKIPPED, REQUEST), facts: PLAN },
+  { name: "failed", result: results.jobEnded("failed", FAILED), facts: FAILED, points: HALF },
   {
     name: "failed-without-a-reason",
     result: results.jobEnded("failed", { ...ENDED, remoteStatus: "FAILED" }),
@@ -102,42 +89,25 @@ export const resultFixtures: readonly ResultFixture[] = [
   },
   {
     name: "cancelled-by-another",
-    result: results.jobEnded("cancelled", {
-      ...ENDED,
-      remoteStatus: "CANCELED",
-    }),
+    result: results.jobEnded("cancelled", { ...ENDED, remoteStatus: "CANCELED" }),
     facts: { ...ENDED, remoteStatus: "CANCELED" },
     points: HALF,
   },
-  {
-    name: "timed-out",
-    result: results.timedOut(LATE),
-    facts: LATE,
-    points: HALF,
-  },
+  { name: "timed-out", result: results.timedOut(LATE), facts: LATE, points: HALF },
   {
     name: "watch-failed",
     result: results.watchFailed(POLLED, HTTP_401, KEY_ADVICE),
     facts: POLLED,
     points: HALF,
   },
-  {
-    name: "start-unknown",
-    result: results.startUnknown(PLAN, RESET),
-    facts: PLAN,
-  },
-  {
-    name: "start-unknown-in-post",
-    result: results.startUnknown(PLAN),
-    facts: PLAN,
-    byPost: true,
-  },
+  { name: "start-unknown", result: results.startUnknown(PLAN, RESET), facts: PLAN },
+  { name: "start-unknown-in-post", result: results.startUnknown(PLAN), facts: PLAN, byPost: true },
   {
     name: "invalid-inputs",
     result: results.invalidInputs([
       "`cluster-id` is missing. It looks like `in01-a0e3f1c2d4b5a69`.",
-      '`timeout` is "90", which is not a duration; write it as 90s, 15m, 1h30m or 7d.',
-      "`integration-name` does not go with `integration-id`; leave one of the two away.",
+      '`timeout` is "90", which is not a valid duration. Use e.g. 90s, 15m, 1h30m or 7d.',
+      "`integration-name` can't be combined with `integration-id`; remove one of them.",
     ]),
     facts: {},
   },
@@ -158,26 +128,17 @@ export const resultFixtures: readonly ResultFixture[] = [
     ),
     facts: { jobId: "job-typo", attached: true },
   },
-  {
-    name: "detached",
-    result: results.detached(POLLED),
-    facts: POLLED,
-    points: HALF,
-  },
+  { name: "detached", result: results.detached(POLLED), facts: POLLED, points: HALF },
   ...cancels("cancel", POLLED),
   {
     name: "cancel-already-finished",
-    result: results.cancelResult("already-finished", EXPORTED, {
-      terminalStatus: "succeeded",
-    }),
+    result: results.cancelResult("already-finished", EXPORTED, { terminalStatus: "succeeded" }),
     facts: EXPORTED,
     points: COMPLETE,
   },
   {
     name: "cancel-already-failed",
-    result: results.cancelResult("already-finished", FAILED, {
-      terminalStatus: "failed",
-    }),
+    result: results.cancelResult("already-finished", FAILED, { terminalStatus: "failed" }),
     facts: FAILED,
     points: HALF,
   },
@@ -237,10 +198,9 @@ export const resultFixtures: readonly ResultFixture[] = [
   },
   { name: "backup-detached", result: results.detached(TAKING), facts: TAKING },
   ...cancels("backup-cancel", TAKING),
-  ...cancels("backup-timeout-cancel", {
-    ...TAKING,
-    timedOutAfter: "1h",
-  }).filter(({ name }) => /confirmed|unsupported/.test(name)),
+  ...cancels("backup-timeout-cancel", { ...TAKING, timedOutAfter: "1h" }).filter(({ name }) =>
+    /confirmed|unsupported/.test(name),
+  ),
   {
     name: "backup-watch-failed",
     result: results.watchFailed(TAKING, HTTP_401, KEY_ADVICE),

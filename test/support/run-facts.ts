@@ -36,28 +36,16 @@ export const STARTED: Facts = {
   jobId: "job-0396450098cglufig6afm9",
   startedAt: "2026-11-24T06:00:14Z",
 };
-export const POLLED: Facts = {
-  ...STARTED,
-  remoteStatus: "IN_PROGRESS",
-  progress: 47,
-};
+export const POLLED: Facts = { ...STARTED, remoteStatus: "IN_PROGRESS", progress: 47 };
 export const LATE: Facts = { ...POLLED, timedOutAfter: "5h" };
 export const ENDED: Facts = {
   ...POLLED,
   finishedAt: "2026-11-24T07:12:40Z",
   durationSeconds: 4_346,
 };
-export const EXPORTED: Facts = {
-  ...ENDED,
-  remoteStatus: "SUCCESSFUL",
-  progress: 100,
-};
+export const EXPORTED: Facts = { ...ENDED, remoteStatus: "SUCCESSFUL", progress: 100 };
 const REASON = "The role arn:aws:iam::123456789012:role/zilliz-export can no longer be assumed.";
-export const FAILED: Facts = {
-  ...ENDED,
-  remoteStatus: "FAILED",
-  reason: REASON,
-};
+export const FAILED: Facts = { ...ENDED, remoteStatus: "FAILED", reason: REASON };
 
 export const TAKING: Facts = {
   ...CLUSTER,
@@ -86,22 +74,14 @@ export const CHECKS: Check[] = [
     detail:
       "Backup backup0_1e3c0988ecb7f0d (Dedicated-01_backup1, taken at 2026-11-24T02:00:14Z) is AVAILABLE",
   },
-  {
-    name: "Age",
-    result: "passed",
-    detail: "It is 4h old, and may be 24h",
-  },
+  { name: "Age", result: "passed", detail: "It is 4h old, and may be 24h" },
   {
     name: "Integration",
     result: "passed",
     detail:
       "Integration integ-0123456789abcdefghi (acme-backups) is ACTIVE; bucket acme-vectors-eu",
   },
-  {
-    name: "Region",
-    result: "passed",
-    detail: "Backup and bucket are both in aws-eu-central-1",
-  },
+  { name: "Region", result: "passed", detail: "Backup and bucket are both in aws-eu-central-1" },
 ];
 export const SKIPPED: Check[] = [
   ...CHECKS.slice(0, 2),
@@ -111,11 +91,7 @@ export const SKIPPED: Check[] = [
     detail:
       "Integration integ-0123456789abcdefghi can't be looked up: GET /v2/storageIntegrations/integ-0123456789abcdefghi: HTTP 403, code 1800, User hasn't authenticated (request id 4f2b8c1d)",
   },
-  {
-    name: "Region",
-    result: "skipped",
-    detail: "The integration's region is not known",
-  },
+  { name: "Region", result: "skipped", detail: "The integration's region is not known" },
 ];
 export const REQUEST = `It would send \`POST /v2/clusters/${PLAN.clusterId}/backups/${PLAN.backupId}/export\` with \`${JSON.stringify({ integrationId: PLAN.integrationId, directory: PLAN.directory })}\`.`;
 

@@ -77,11 +77,7 @@ export function httpError(
   status: number,
   headers: Record<string, string> = {},
 ): Partial<HttpResponse> {
-  return {
-    status,
-    headers,
-    body: JSON.stringify({ code: status, message: "No." }),
-  };
+  return { status, headers, body: JSON.stringify({ code: status, message: "No." }) };
 }
 
 export function connectionRefused(): TransportError {

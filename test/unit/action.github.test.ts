@@ -201,7 +201,7 @@ describe("where GitHub can't be used, the export goes on, with one notice", () =
 
   it("an unknown token", async () => {
     await using run = await WorkflowRun.start();
-    const outcome = await run.attempt(2, { "github-token": "ghs_unknown" });
+    const outcome = await run.attempt(2, { "github-token": "ghs_unknown0123456789" });
     expect(outcome.exitCode).toBe(0);
     expect(notices(outcome)).toHaveLength(1);
     expect(isSettled(outcome)).toBe(true);

@@ -1,3 +1,6 @@
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { SavedState } from "../../src/state/saved-state.ts";
 import { ids, type Sandbox } from "../support/fake-zilliz/index.ts";
@@ -197,6 +200,20 @@ describe("inputs that can't be used", () => {
       ["integration-id", "dry-run"],
     ],
     ["a token with a blank", { "github-token": "ghs 1" }, ["github-token"]],
+    ["a token that is a word", { "github-token": "true" }, ["github-token"]],
+    ["a key that is a word", { "api-key": "progress" }, ["api-key"]],
+    ["a key in quotation marks", { "api-key": `"${"k".repeat(40)}"` }, ["api-key"]],
+    [
+      "what was pasted",
+      {
+        "cluster-id": "https://cloud.zilliz.com/clusters/in01-a0",
+        "integration-id": '"integ-1"',
+        directory: "s3://acme/exports/",
+        "base-url": "https://api.cloud.zilliz.com/v2",
+        "receipt-path": "/tmp/receipt.json",
+      },
+      ["cluster-id", "integration-id", "directory", "base-url", "receipt-path"],
+    ],
   ])("are all reported before any request: %s", async (_, inputs, names) => {
     await using scenario = await ActionScenario.start();
     const outcome = await scenario.run(inputs);
@@ -209,6 +226,17 @@ describe("inputs that can't be used", () => {
     }
     expect(JSON.parse(outcome.outputs.receipt ?? "").requests.sent).toBe(0);
     expect(scenario.zilliz.journal).toEqual([]);
+  });
+
+  it("write no receipt to an invalid path", async () => {
+    await using scenario = await ActionScenario.start();
+    const env = { GITHUB_WORKSPACE: mkdtempSync(join(tmpdir(), "workspace-")) };
+    const { apiKey } = scenario.zilliz;
+    for (const path of [`${apiKey}.json`, "a\nb", "../receipt.json"])
+      await scenario.run({ "receipt-path": path, timeout: "soon" }, { env });
+    await scenario.run({ "receipt-path": "out/receipt.json", timeout: "soon" }, { env });
+    expect(readdirSync(env.GITHUB_WORKSPACE)).toEqual(["out"]);
+    rmSync(env.GITHUB_WORKSPACE, { recursive: true });
   });
 
   it.each(["", " ", "\n"])("report the key %j as missing", async (key) => {
@@ -465,6 +493,16 @@ describe("the key", () => {
       const { outputs } = await scenario.run();
       expect(outputs.status).toBe("failed");
     });
+  });
+
+  it("is not joined in the summary when invisible characters divide it", async () => {
+    const apiKey = "ab_cd+ef_gh+ij_kl+mn_op+";
+    const reason = `${"x".repeat(990)}${Array.from(apiKey).join("\u200b")}`;
+    const plan = { finalStatus: "FAILED" as const, reason };
+    await using scenario = await ActionScenario.start({ exportPlan: plan }, { apiKey });
+    const { outputs, summaries } = await scenario.run();
+    expect(outputs.reason).toContain("***");
+    expect(summaries[0]).not.toMatch(/ab(_|&#95;)/);
   });
 
   it("is redacted though it has characters that encodings escape", async () => {

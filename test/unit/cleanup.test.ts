@@ -92,12 +92,12 @@ describe("the post step after a main step that was killed", () => {
       "says that the job keeps running when no endpoint cancels it",
       WATCHED,
       { responses: { ...RUNNING, cancelJob: httpError(404) } },
-      ["in-progress", false, ["cancelJob", "cancelJob"], "unsupported"],
+      ["in-progress", false, ["cancelJob", "cancelJob", "cancelJob", "cancelJob"], "unsupported"],
     ],
     [
-      "says that the job keeps running when Zilliz Cloud refuses",
+      "says that the job keeps running when Zilliz Cloud refuses for good",
       WATCHED,
-      { responses: { ...RUNNING, cancelJob: apiError(90_001) } },
+      { responses: { ...RUNNING, cancelJob: apiError(96_013) } },
       ["in-progress", false, ["cancelJob", "cancelJob"], "rejected"],
     ],
     [
@@ -117,6 +117,22 @@ describe("the post step after a main step that was killed", () => {
     const { jobId = "backup9" } = state.facts;
     expect(result.message).toContain(state === REQUESTED ? "in01-cluster" : jobId);
     if (expected[2].length === 0) expect(calls).toEqual({});
+  });
+
+  it.each([
+    ["HTTP 409", httpError(409)],
+    ["the code of a job that can't be cancelled yet", apiError(40_003)],
+    ["the page of a firewall", { status: 403, body: "<html>" }],
+  ])("asks again after %s, for a minute and a half here", async (_, notYet) => {
+    const { result } = await runStep({
+      state: WATCHED,
+      responses: {
+        describeJob: ({ cancelJob }, { at }) =>
+          job(cancelJob > 0 && at > 91_000 ? "CANCELED" : "IN_PROGRESS"),
+        cancelJob: (_calls, { at }) => (at < 90_000 ? notYet : success({})),
+      },
+    });
+    expect(result).toMatchObject({ status: "cancelled", cancelOutcome: "confirmed" });
   });
 
   it("gives up after two minutes when Zilliz Cloud can't be reached", async () => {

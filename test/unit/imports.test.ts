@@ -1,10 +1,18 @@
 import { globSync, readFileSync } from "node:fs";
+import { cruise } from "dependency-cruiser";
+import extractDepcruiseOptions from "dependency-cruiser/config-utl/extract-depcruise-options";
 import ts from "typescript";
 import { expect, test } from "vitest";
 
-// What src may import is held by dependency-cruiser: .dependency-cruiser.mjs.
-
 const SRC = new URL("../../src/", import.meta.url);
+
+test("the imports of src point one way, as .dependency-cruiser.mjs has them", async () => {
+  const options = await extractDepcruiseOptions("./.dependency-cruiser.mjs");
+  const { output } = await cruise(["src"], options);
+  const { violations = [], totalCruised = 0 } = typeof output === "string" ? {} : output.summary;
+  expect(violations.map(({ from, to, rule }) => `${from} → ${to}: ${rule.name}`)).toEqual([]);
+  expect(totalCruised).toBeGreaterThan(50);
+});
 
 test("importing src does nothing, except for the entries", () => {
   const acting = globSync("**/*.ts", { cwd: SRC }).filter((file) => {

@@ -10,7 +10,13 @@ import {
   TAKING,
   untilCancelled,
 } from "../support/main-scenario.ts";
-import { apiError, connectionReset, httpError, success } from "../support/scripted-zilliz.ts";
+import {
+  apiError,
+  connectionReset,
+  httpError,
+  type ScriptedResponse,
+  success,
+} from "../support/scripted-zilliz.ts";
 
 const NEW: MainScenario["request"] = { backup: { kind: "new" } };
 const CANCEL = { onTimeout: "cancel", timeoutMs: 60_000 } as const;
@@ -74,7 +80,7 @@ describe("the workflow is cancelled", () => {
     [
       "and no endpoint cancels the job",
       { cancelAt: 9_000, responses: { ...RUNNING, cancelJob: MISSING } },
-      ["in-progress", false, [...CANCELLED, "cancelJob"], "unsupported"],
+      ["in-progress", false, [...START, ...Array(4).fill("cancelJob")], "unsupported"],
     ],
     [
       "and only the second endpoint cancels the job",
@@ -88,15 +94,15 @@ describe("the workflow is cancelled", () => {
       ["cancelled", false, [...CANCELLED, "cancelJob"], "confirmed"],
     ],
     [
-      "and Zilliz Cloud refuses with HTTP 409",
-      { cancelAt: 9_000, responses: { ...RUNNING, cancelJob: httpError(409) } },
+      "and Zilliz Cloud refuses the key's role",
+      { cancelAt: 9_000, responses: { ...RUNNING, cancelJob: apiError(96_013) } },
       ["in-progress", false, [...CANCELLED, "cancelJob"], "rejected"],
     ],
     [
-      "and Zilliz Cloud refuses with an error code",
+      "and Zilliz Cloud refuses the key's scope",
       {
         cancelAt: 9_000,
-        responses: { ...RUNNING, cancelJob: apiError(90_002) },
+        responses: { ...RUNNING, cancelJob: { status: 403, ...apiError(96_016) } },
       },
       ["in-progress", false, [...CANCELLED, "cancelJob"], "rejected"],
     ],
@@ -153,6 +159,44 @@ describe("the workflow is cancelled", () => {
     expect(tookMs).toBeLessThanOrEqual(9_000 + 5_500);
   });
 
+  it.each<[string, ScriptedResponse["outcome"]]>([
+    ["HTTP 409", httpError(409)],
+    ["the code of a job that can't be cancelled yet", apiError(40_003)],
+    ["an unknown code", apiError(90_002)],
+    ["the page of a firewall", { status: 403, body: "<html>" }],
+    ["400 with a page", { status: 400, body: "<html>" }],
+    ["an empty 401", { status: 401, body: "" }],
+    ["404 as JSON", httpError(404)],
+    ["a rate limit told as 400", { status: 400, body: "Rate exceeded" }],
+    ["HTTP 200 with code 500", apiError(500)],
+    ["a page in place of the response", { body: "<html>" }],
+    ["an object without a code", { body: "{}" }],
+  ])("and is asked again after %s", async (_, odd) => {
+    const { result, tookMs } = await runStep({
+      cancelAt: 9_000,
+      responses: {
+        cancelJob: ({ cancelJob }, { path }) =>
+          path.includes("/projects/") && cancelJob > 2 ? success({}) : odd,
+        describeJob: (_calls, { at }) => job(at > 11_000 ? "CANCELED" : "IN_PROGRESS"),
+      },
+    });
+    expect(result).toMatchObject({ status: "cancelled", cancelOutcome: "confirmed" });
+    expect(tookMs).toBeLessThan(9_000 + 5_500);
+  });
+
+  it.each<[string, ScriptedResponse["outcome"], string]>([
+    ["HTTP 409", httpError(409), "rejected"],
+    ["the code of a job that can't be cancelled yet", apiError(40_003), "rejected"],
+    ["the page of a firewall", { status: 403, body: "<html>" }, "unreachable"],
+  ])("and is left to the post step after 5.5 s of %s", async (_, odd, cancelOutcome) => {
+    const responses = { ...RUNNING, cancelJob: odd };
+    const { result, tookMs } = await runStep({ cancelAt: 9_000, responses });
+    expect(result).toMatchObject({ status: "in-progress", cancelOutcome, retryInPost: true });
+    expect(result.message).toContain("job-1");
+    expect(tookMs).toBeGreaterThan(9_000 + 4_500);
+    expect(tookMs).toBeLessThanOrEqual(9_000 + 5_500);
+  });
+
   const TAKES: [string, MainScenario, Expected][] = [
     [
       "while a backup is requested: its response is awaited, then its job is cancelled",
@@ -195,7 +239,7 @@ describe("the workflow is cancelled", () => {
     [
       "while a backup is taken, and no endpoint cancels its job",
       { cancelAt: 9_000, responses: { ...TAKING, cancelJob: MISSING } },
-      ["cancelled", false, ["createBackup", "cancelJob", "cancelJob"], "unsupported"],
+      ["cancelled", false, ["createBackup", ...Array(4).fill("cancelJob")], "unsupported"],
     ],
     [
       "while a backup is taken by a key that may not see the cluster: its project is found among the key's",
@@ -239,13 +283,13 @@ describe("the time is up with `on-timeout: cancel`", () => {
     ],
     [
       "fails when Zilliz Cloud refuses",
-      { responses: { ...RUNNING, cancelJob: httpError(409) } },
+      { responses: { ...RUNNING, cancelJob: apiError(96_013) } },
       ["timed-out", false, TWICE, "rejected"],
     ],
     [
       "fails when no endpoint cancels the job",
       { responses: { ...RUNNING, cancelJob: MISSING } },
-      ["timed-out", false, TWICE, "unsupported"],
+      ["timed-out", false, [...TWICE, ...TWICE.slice(1)], "unsupported"],
     ],
     [
       "succeeds when the job succeeds at that very moment",

@@ -74,7 +74,7 @@ describe("the main step", () => {
     ],
     [
       "fails at once when the key is refused while it watches",
-      { responses: { describeJob: [job("IN_PROGRESS"), httpError(401)] } },
+      { responses: { describeJob: [job("IN_PROGRESS"), apiError(21_119)] } },
       ["in-progress", false, ["exportBackup"]],
     ],
     [
@@ -99,6 +99,11 @@ describe("the main step", () => {
       "starts nothing when Zilliz Cloud can't be read",
       { responses: { listBackups: httpError(503) } },
       ["failed", false, []],
+    ],
+    [
+      "retries a read whose response is HTTP 200 with code 500",
+      { responses: { listBackups: [apiError(500), apiError(503), backups(BACKUP)] } },
+      ["succeeded", true, ["exportBackup"]],
     ],
     [
       "starts nothing through an integration in ERROR",
@@ -162,6 +167,17 @@ describe("the main step", () => {
     ],
   ])("%s", async (_, scenario, expected) => {
     await expectResult(scenario, expected);
+  });
+
+  it("warns once, at once, of an unknown status with an end time, and watches on", async () => {
+    const archived = job("ARCHIVED", { endTime: "2026-11-24T06:00:05Z" });
+    const { result, runner } = await runStep({
+      responses: { describeJob: [job("ARCHIVED"), archived, archived, job("SUCCESSFUL")] },
+    });
+    expect(result.status).toBe("succeeded");
+    const warnings = runner.texts("warning");
+    expect(warnings).toEqual([expect.stringContaining("job job-1 as ARCHIVED")]);
+    expect(warnings[0]).toContain("Jobs page");
   });
 
   it("publishes what it knows of a success", async () => {

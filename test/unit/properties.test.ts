@@ -11,7 +11,7 @@ import { fillDirectory, templateErrors } from "../../src/inputs/directory-templa
 import { readInputs } from "../../src/inputs/inputs.ts";
 import { InvalidInputsError } from "../../src/inputs/parse.ts";
 import { inputNames } from "../../src/inputs/schema.ts";
-import * as endings from "../../src/report/results/index.ts";
+import * as results from "../../src/report/results/index.ts";
 import { renderSummary } from "../../src/report/summary.ts";
 import { createRunner } from "../../src/runner/runner.ts";
 import { sanitizeLine } from "../../src/util/sanitize.ts";
@@ -24,22 +24,27 @@ import { readKeyValues } from "../support/fake-runner/key-values.ts";
 import { LineSplitter } from "../support/fake-runner/line-splitter.ts";
 import { parseCommand } from "../support/fake-runner/workflow-command.ts";
 
-/** Text as somebody would write it who wants to be taken for something else. */
+/** Words that mean something to the runner, to a terminal or in Markdown. */
+const WORDS = [
+  ..."# [ ] :: ::error:: ##[ ##[error] %0A %25 <<EOF = ghadelimiter_ | ` `` ``` ~~ ** _ < > <!--".split(
+    " ",
+  ),
+  ..."&lt; ![x](y) [x](y) www.evil.example https://evil.example me@evil.example @everyone".split(
+    " ",
+  ),
+  ..."$x$ --- :tada:".split(" "),
+];
+
+/** Text of an attacker, who wants it to be read as something else. */
 const hostile = fc
   .array(
     fc.oneof(
       fc.string({ unit: "binary", maxLength: 20 }),
       fc.string({ maxLength: 20 }),
       fc.constantFrom(
-        "::",
-        "::error::",
+        ...WORDS,
         "::set-output name=status::succeeded",
-        "##[",
-        "##[error]",
         "#\u200b#[",
-        "#",
-        "[",
-        "]",
         "\r",
         "\n",
         "\r\n",
@@ -48,67 +53,29 @@ const hostile = fc
         "\u202e",
         "\u001b[31m",
         "\u001b]8;;x\u0007",
-        "%0A",
-        "%25",
         "\t",
         " ",
-        "|",
         "\\",
-        "`",
-        "``",
-        "~~",
-        "**",
-        "_",
-        "<",
-        ">",
         "<img src=x>",
-        "<!--",
-        "&lt;",
-        "![x](y)",
-        "[x](y)",
-        "www.evil.example",
-        "https://evil.example",
-        "me@evil.example",
-        "@everyone",
-        "$x$",
         "- ",
         "# ",
         "> ",
         "1. ",
-        "---",
-        "```",
-        ":tada:",
         "\ud800",
-        "<<EOF",
-        "=",
-        "ghadelimiter_",
       ),
     ),
     { maxLength: 30 },
   )
   .map((parts) => parts.join(""));
 
-const runs = { numRuns: 2_000 };
+const runs = { numRuns: 500 };
 const folder = mkdtempSync(join(tmpdir(), "properties-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const COMMANDS = new Set([
-  "error",
-  "warning",
-  "notice",
-  "debug",
-  "group",
-  "endgroup",
-  "add-mask",
-  "add-matcher",
-  "remove-matcher",
-  "echo",
-  "stop-commands",
-  "set-output",
-  "save-state",
-  "set-env",
-  "add-path",
-]);
+const COMMANDS = new Set(
+  `error warning notice debug group endgroup add-mask add-matcher remove-matcher echo stop-commands
+  set-output save-state set-env add-path`.split(/\s+/),
+);
 
 /** The commands that the runner finds in what is written meanwhile. */
 function commandsIn(write: () => void): { name: string; data: string }[] {
@@ -165,7 +132,7 @@ describe("whatever text comes from outside", () => {
           ["after", "1"],
         ]);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
     delete process.env.GITHUB_OUTPUT;
   });
@@ -183,7 +150,7 @@ describe("whatever text comes from outside", () => {
       reason: line,
     };
     const markdown = renderSummary({
-      result: endings.jobEnded("failed", facts),
+      result: results.jobEnded("failed", facts),
       facts,
       run: RUN_CONTEXT,
       commit: text,
@@ -208,7 +175,7 @@ describe("whatever text comes from outside", () => {
     );
   });
 
-  test("a text of a megabyte is cut, and in no time", () => {
+  test("a text of a megabyte is cut", () => {
     for (const unit of ["::error::", "\u001b[31m", "a b", "`", "##[", "\n", "|"]) {
       expect(sanitizeLine(unit.repeat(1_000_000 / unit.length)).length).toBeLessThanOrEqual(1_001);
       skeleton(`x${unit.repeat(1_000_000 / unit.length)}`);
@@ -241,21 +208,14 @@ describe("whatever text comes from outside", () => {
   });
 });
 
-describe("10,000 random inputs", () => {
-  test("are taken or told about, never a crash", () => {
+describe("random inputs", () => {
+  test("are accepted or reported, never a crash", () => {
     const value = fc.oneof(
       hostile,
       fc.constantFrom(
+        ..."true 5h auto latest cancel in01-a0 https://api.cloud.client.com {date}".split(" "),
         "",
-        "true",
-        "5h",
-        "auto",
-        "latest",
-        "cancel",
-        "in01-a0",
-        "https://api.cloud.client.com",
         "http://127.0.0.1:1/",
-        "{date}",
       ),
     );
     fc.assert(
@@ -278,29 +238,19 @@ describe("10,000 random inputs", () => {
           }
         },
       ),
-      { numRuns: 10_000 },
+      { numRuns: 2_000 },
     );
   });
 });
 
-describe("10,000 random replies", () => {
+describe("random responses", () => {
   const scalar = fc.oneof(
     hostile,
     fc.integer(),
     fc.double(),
     fc.boolean(),
     fc.constant(null),
-    fc.constantFrom(
-      "SUCCESSFUL",
-      "IN_PROGRESS",
-      "FAILED",
-      "CANCELED",
-      "0",
-      "200",
-      "job-1",
-      "100",
-      "",
-    ),
+    fc.constantFrom(..."SUCCESSFUL IN_PROGRESS FAILED CANCELED 0 200 job-1 100".split(" "), ""),
   );
   const anything = fc.oneof(scalar, fc.array(scalar, { maxLength: 3 }), fc.object({ maxDepth: 1 }));
   const nearly = fc.record(
@@ -329,7 +279,7 @@ describe("10,000 random replies", () => {
     },
     { requiredKeys: [] },
   );
-  const reply: fc.Arbitrary<HttpResponse> = fc.record({
+  const response: fc.Arbitrary<HttpResponse> = fc.record({
     status: fc.oneof(
       { weight: 3, arbitrary: fc.constant(200) },
       fc.integer({ min: 200, max: 599 }),
@@ -344,19 +294,19 @@ describe("10,000 random replies", () => {
       hostile,
     ),
   });
-  const clientFor = (answer: HttpResponse) =>
+  const clientFor = (given: HttpResponse) =>
     createZillizClient({
       baseUrl: new URL("https://api.cloud.client.com"),
       apiKey: "k",
       userAgent: "u",
-      http: async () => answer,
+      http: async () => given,
     });
 
-  test("are an answer or a failure that says what it was, never a crash", async () => {
+  test("are a result or a failure of a known kind, never a crash", async () => {
     await fc.assert(
-      fc.asyncProperty(reply, async (answer) => {
-        const zilliz = clientFor(answer);
-        const results = await Promise.allSettled([
+      fc.asyncProperty(response, async (given) => {
+        const zilliz = clientFor(given);
+        const calls = await Promise.allSettled([
           zilliz.listBackups("in01-a0", 1),
           zilliz.describeBackup("in01-a0", "b"),
           zilliz.exportBackup("in01-a0", "b", {
@@ -369,20 +319,20 @@ describe("10,000 random replies", () => {
             jobId: "job-1",
           }),
         ]);
-        for (const result of results) {
-          if (result.status === "rejected") expect(result.reason).toBeInstanceOf(ZillizError);
+        for (const call of calls) {
+          if (call.status === "rejected") expect(call.reason).toBeInstanceOf(ZillizError);
         }
       }),
-      { numRuns: 10_000 },
+      { numRuns: 2_000 },
     );
   });
 
   test("make no job a success that Zilliz Cloud didn't call one", async () => {
     await fc.assert(
-      fc.asyncProperty(reply, async (answer) => {
+      fc.asyncProperty(response, async (given) => {
         const clock = new FakeClock();
         const watched = await watchJob("job-1", {
-          zilliz: clientFor(answer),
+          zilliz: clientFor(given),
           clock,
           signal: new AbortController().signal,
           deadline: clock.now() + 5_000,
@@ -391,16 +341,18 @@ describe("10,000 random replies", () => {
           onError: () => {},
         });
         if (watched.kind !== "ended" || watched.as !== "succeeded") return;
-        const { code, data, ...bare } = JSON.parse(answer.body);
+        const { code, data, ...bare } = JSON.parse(given.body);
         const job = data ?? bare;
-        expect(answer.status).toBeLessThan(300);
+        expect(given.status).toBeLessThan(300);
         expect([0, 200]).toContain(Number(code));
         expect(job.status.trim().toUpperCase()).toMatch(
           /^(SUCCESSFUL|SUCCEEDED|SUCCESS|COMPLETED)$/,
         );
-        expect(job.jobId).toBe("job-1");
+        // Documented data may omit the ID; a gateway's own response may not.
+        if ((job.jobId ?? "") === "") expect([job, Number(code)]).toEqual([data, 0]);
+        else expect(job.jobId).toBe("job-1");
       }),
-      { numRuns: 3_000 },
+      { numRuns: 1_000 },
     );
   });
 });

@@ -44,11 +44,12 @@ function watching(plan: JobPlan, cancel = false): Scenario {
   };
 }
 
-const issue = (reason: RegExp) => [
+/** The commands of the nightly example; a tab is a line break of the issue's text. */
+const issue = (reason: RegExp, command = "create --title The nightly export did not succeed") => [
+  expect.stringMatching(/^gh issue list .*"The nightly export did not succeed"/),
   expect.stringMatching(
     new RegExp(
-      `^gh issue create --title The nightly export(?=.*${reason.source}).*octo-org/vector-search/actions/runs/1658821493`,
-      "s",
+      `^gh issue ${command} --body failed: \\S+/octo-org/vector-search/actions/runs/1658821493\t\t    [^\t]*${reason.source}[^\t]*$`,
     ),
   ),
 ];
@@ -111,10 +112,22 @@ const CASES: Record<string, Record<string, Case>> = {
       results: { export: "failure", report: "success" },
       commands: issue(/The role was deleted/),
     },
-    "opens an issue if it is cancelled": {
+    "comments on the issue that is open already": {
+      state: FAILS,
+      openIssue: "7",
+      results: { export: "failure", report: "success" },
+      commands: issue(/The role was deleted/, "comment 7"),
+    },
+    "quotes the reason as code": {
+      state: {
+        exportPlan: { finalStatus: "FAILED", reason: "@octo ![x](https://x.example)\n# `$(id)`" },
+      },
+      commands: issue(/@octo !\[x\]\(https:\/\/x\.example\) # `\$\(id\)`/),
+    },
+    "is silent if a person cancels it": {
       ...CANCELLED,
-      results: { export: "cancelled", report: "success" },
-      commands: issue(/cancelled/),
+      results: { export: "cancelled", report: "cancelled" },
+      commands: [],
     },
     "opens an issue if there is only an old backup": {
       before: ({ state }) => {

@@ -33,6 +33,8 @@ export interface Scenario {
   readonly exports?: number;
   /** Called before the run. */
   readonly before?: (zilliz: Sandbox) => void;
+  /** The number of the issue that is open already. */
+  readonly openIssue?: string;
   /** Cancels the run after the first poll of the export. */
   readonly cancel?: boolean;
 }
@@ -79,6 +81,7 @@ export async function runScenario(
   const folder = () => mkdtempSync(join(root, "folder-"));
   const [event = "push"] = Object.keys(workflow.on ?? {});
   const standIns = new StandIns(folder());
+  standIns.openIssue(scenario.openIssue ?? "");
   const run = new WorkflowRun(
     workflow,
     { action, folder, standIns, github, checkedOut },

@@ -43,7 +43,17 @@ export class StandIns {
   constructor(folder: string) {
     this.#folder = folder;
     mkdirSync(this.programs);
-    this.#script(join(this.programs, "gh"));
+    this.#script(join(this.programs, "gh"), `[ "$2" != list ] || cat '${this.#openIssue}'`);
+    this.openIssue("");
+  }
+
+  /** The number of the issue that `gh issue list` finds; "" for none. */
+  openIssue(number: string): void {
+    writeFileSync(this.#openIssue, number);
+  }
+
+  get #openIssue(): string {
+    return join(this.#folder, "open-issue");
   }
 
   /** The folder of `gh`, for PATH. */
@@ -107,7 +117,8 @@ export class StandIns {
   #script(path: string, does = ""): void {
     const trace = [
       "#!/bin/sh -e",
-      `echo "\${0##*/}\${*:+ $*}" >> '${this.#folder}/commands'`,
+      `printf '%s' "\${0##*/}\${*:+ $*}" | tr '\\n' '\\t' >> '${this.#folder}/commands'`,
+      `echo >> '${this.#folder}/commands'`,
       `env >> '${this.#folder}/environments'`,
       does,
     ];

@@ -19,11 +19,7 @@ export interface Job {
   permissions?: Record<string, string>;
   outputs?: Record<string, string>;
   env?: Record<string, unknown>;
-  strategy?: {
-    matrix?: Record<string, unknown>;
-    "fail-fast"?: boolean;
-    "max-parallel"?: number;
-  };
+  strategy?: { matrix?: Record<string, unknown>; "fail-fast"?: boolean; "max-parallel"?: number };
   steps?: Step[];
   uses?: string;
   with?: Record<string, unknown>;

@@ -76,6 +76,8 @@ export function adviceList(): string {
     if (advice !== usual) add(advice, String(code));
   }
   for (const [kind, httpStatus, words] of WITHOUT_A_CODE) add(advise(kind, httpStatus), words);
+  const untrusted = new ZillizError("notSent", { request: "", isUntrusted: true });
+  add(adviceFor(untrusted), "a certificate that is not trusted");
   return [...responses].map(([advice, known]) => `- **${known.join(", ")}**: ${advice}`).join("\n");
 }
 

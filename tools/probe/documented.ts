@@ -72,7 +72,7 @@ function strict(
   return { action, documented: z.strictObject(shape) };
 }
 
-const project = strict(schemas.projectsSchema._zod.def.element, {
+const project = strict(schemas.projectSchema, {
   ignored: "projectName instanceCount createTime plan regionIds orgType description",
 });
 const cluster = strict(schemas.clusterSchema, {
@@ -114,7 +114,7 @@ export const endpoints: readonly Endpoint[] = [
     name: "GET /v2/projects",
     without: "it can't cancel a job whose cluster it does not know",
     read: (zilliz) => zilliz.listProjects(),
-    action: schemas.projectsSchema,
+    action: z.array(schemas.projectSchema),
     documented: z.array(project.documented),
     // Recorded from the live service: zilliztech/terraform-provider-zillizcloud, client/testdata.
     unknown: { apiKey: "0".repeat(40), code: 21119 },
@@ -130,7 +130,7 @@ export const endpoints: readonly Endpoint[] = [
     name: "GET /v2/backups?clusterId={clusterId}",
     without: "`backup-id: latest` fails",
     read: (zilliz, ids) => zilliz.listBackups(ids.clusterId, 1),
-    ...strict(schemas.backupPageSchema, {
+    ...strict(z.extend(schemas.backupPageSchema, { backups: z.array(schemas.backupSchema) }), {
       backups: z.array(listed.documented),
       ignored: "currentPage",
     }),
@@ -153,10 +153,12 @@ export const endpoints: readonly Endpoint[] = [
     name: "GET /v2/storageIntegrations?projectId={projectId}",
     without: "`integration-name` fails",
     read: (zilliz, ids) => zilliz.listIntegrations(ids.projectId, 1),
-    ...strict(schemas.integrationPageSchema, {
-      storageIntegrations: z.array(listedIntegration),
-      ignored: "currentPage",
-    }),
+    ...strict(
+      z.extend(schemas.integrationPageSchema, {
+        storageIntegrations: z.array(schemas.integrationSchema),
+      }),
+      { storageIntegrations: z.array(listedIntegration), ignored: "currentPage" },
+    ),
   },
   {
     name: "GET /v2/storageIntegrations/{integrationId}",

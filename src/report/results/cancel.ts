@@ -160,7 +160,7 @@ export function cleanupFailed(
     default:
       return {
         ...cancelResult("unreachable", facts),
-        message: `The post step could not cancel ${theJob(facts)}, because its inputs are invalid: ${withoutFullStop(errors.join(" "))}. ${lastReported(facts)}.${noExportStarted(facts)}`,
+        message: `The post step could not cancel ${theJob(facts)}: ${withoutFullStop(errors.join(" "))}. ${lastReported(facts)}.${noExportStarted(facts)}`,
       };
   }
 }

@@ -9,7 +9,7 @@ export const backupListFaults: readonly FaultCase[] = [
   ...[{}, null, "none", 7, undefined].map((backups) => data("indeterminate", "backups", backups)),
   list("backups=array", "rejected", () => []),
   ...[null, 7, "backup", []].map((entry) =>
-    list(`backup=${label(entry)}`, "ambiguous", (all) => [entry, ...all]),
+    list(`backup=${label(entry)}`, "intact", (all) => [entry, ...all]),
   ),
   ...["backupId", "status"].flatMap((field) =>
     every("indeterminate", field, [{}, null, undefined]),

@@ -1,4 +1,11 @@
-import { type Effect, everywhere, type FaultCase, rewritten, serverFault } from "./fault.ts";
+import {
+  type Effect,
+  everywhere,
+  type FaultCase,
+  rewritten,
+  serverFault,
+  UNDOCUMENTED,
+} from "./fault.ts";
 
 type Body = { code: unknown; data?: Record<string, unknown> };
 
@@ -10,12 +17,12 @@ const TEXTS = {
   "json-string": '"ok"',
   "json-empty-object": "{}",
   "gateway-well": '{"code":200,"status":"SUCCESS","message":"OK"}',
-  "gateway-done": '{"code":0,"data":{"status":"COMPLETED"}}',
+  "gateway-done": '{"code":0,"status":"COMPLETED"}',
   "json-nested-50000": "[".repeat(50_000) + "]".repeat(50_000),
   "json-nul-bytes": "\0\0\0\0",
 };
 
-/** The job ID is in the response to a start whatever its envelope is; what a cancel is answered proves nothing. */
+/** The job ID is in the response to a start whatever its envelope is; the response to a cancel proves nothing. */
 const ENVELOPES: [name: string, effect: Effect, body: (response: Body) => unknown][] = [
   ["no-envelope", "ambiguous", ({ data }) => data],
   ["no-code", "indeterminate", ({ data }) => ({ data })],
@@ -51,7 +58,7 @@ const json = (body: Body) => JSON.stringify(body);
 /** Bodies that are malformed or not from the API, and malformed envelopes. */
 export const bodyFaults: readonly FaultCase[] = [
   ...[200, 502].map((status) => html(status, "indeterminate", "after")),
-  ...[403, 404].map((status) => html(status, "rejected", "before")),
+  ...[403, 404].map((status) => html(status, UNDOCUMENTED, "before")),
   serverFault("empty-200", "indeterminate", { kind: "empty", when: "after" }),
   serverFault("empty-500", "indeterminate", { kind: "empty", when: "after", status: 500 }),
   serverFault("cut-json", "indeterminate", { kind: "cut-off", breaks: "json" }),
@@ -73,13 +80,17 @@ export const bodyFaults: readonly FaultCase[] = [
     rewritten(name, everywhere("indeterminate", UNPROVEN), body),
   ),
   ...REFUSALS.map(([name, effect, code, message]) => {
-    // A start that is refused with a code was not processed, whether the code is documented or not.
-    const start = effect === "ambiguous" ? "rejected" : effect;
+    // A code that is not documented does not show that a start was not processed.
+    const start = effect === "ambiguous" ? "indeterminate" : effect;
     const body = { code, message };
-    const fault = { kind: "reply", when: "before", status: 200, body } as const;
-    return serverFault(name, everywhere(effect, { start }), fault);
+    return serverFault(name, everywhere(effect, { start }), ({ phase }) => ({
+      kind: "reply",
+      when: phase === "start" && start === "indeterminate" ? "after" : "before",
+      status: 200,
+      body,
+    }));
   }),
-  keyEchoed("key-echoed", "rejected", 400, (key) => ({
+  keyEchoed("key-echoed", "rejected", 401, (key) => ({
     code: 80001,
     message: `Bad key ${key}\n${key}`,
   })),
@@ -91,7 +102,7 @@ export const bodyFaults: readonly FaultCase[] = [
   ),
 ];
 
-function html(status: number, effect: Effect, when: "before" | "after"): FaultCase {
+function html(status: number, effect: FaultCase["effect"], when: "before" | "after"): FaultCase {
   return serverFault(`html-${status}`, effect, { kind: "html", when, status });
 }
 

@@ -114,7 +114,7 @@ function planOf({ fault, phase, variant }: FaultCell): JobPlan {
 /** `cancel` and `post` begin when the job has been polled once. */
 function interruptionOf(phase: Phase, endless: boolean): Interruption | undefined {
   if (!hasJob(phase) || phase === "watch") return undefined;
-  const anchor = { on: "answered", what: "describeJob", n: 1 } as const;
+  const anchor = { on: "responded", what: "describeJob", n: 1 } as const;
   if (phase === "cancel") return { kind: "cancel", anchor, delayMs: 0 };
   const post = { by: "timeout", after: /^Cancelling export job/, ms: 2_000 } as const;
   return { kind: "SIGKILL", anchor, delayMs: 0, ...(endless && { post }) };

@@ -1,4 +1,4 @@
-import { type FaultCase, rewritten, serverFault } from "./fault.ts";
+import { everywhere, type FaultCase, rewritten, serverFault } from "./fault.ts";
 
 const HOUR_MS = 3_600_000;
 const PADDING = "x".repeat(700_000);
@@ -19,7 +19,6 @@ const SLOW_WIRE: typeof WIRE = {
 /** What keeps a request from being sent. */
 const NOT_SENT: Record<string, FaultCase["source"]> = {
   "connection-refused": { by: "proxy", mode: "refused" },
-  "tls-untrusted": { by: "proxy", mode: "untrusted" },
   "tls-plain-text": { by: "proxy", mode: "plain" },
   "tls-handshake-reset": { by: "proxy", mode: "handshake-reset" },
   "dns-failure": { by: "machine", what: "dns" },
@@ -36,6 +35,12 @@ export const connectionFaults: readonly FaultCase[] = [
   ...Object.entries(NOT_SENT).map(
     ([name, source]): FaultCase => ({ name, source, effect: "notSent" }),
   ),
+  {
+    // Before anything is started, a certificate that is not trusted ends the step at once.
+    name: "tls-untrusted",
+    source: { by: "proxy", mode: "untrusted" },
+    effect: everywhere("notSent", { choose: "rejected", describe: "rejected", start: "rejected" }),
+  },
   {
     name: "tls-handshake-silent",
     source: { by: "proxy", mode: "handshake-silence" },

@@ -62,7 +62,8 @@ function started(effect: Effect, cell: FaultCell): readonly Status[] {
 
 function watched(effect: Effect, cell: FaultCell): readonly Status[] {
   // A job that runs on behind a refusal fails the step at once or when the time is up.
-  if (effect === "rejected") return ["in-progress", "timed-out"];
+  if (effect === "rejected" || (effect === "odd" && cell.variant === "lasting"))
+    return ["in-progress", "timed-out"];
   if (outlasts(cell.fault.retryAfterMs, timeoutOf(cell)))
     return cell.variant === "once" ? [finalStatus(cell), "timed-out"] : ["timed-out"];
   return passes(effect, cell) ? [finalStatus(cell)] : ["timed-out"];
@@ -75,7 +76,13 @@ function watched(effect: Effect, cell: FaultCell): readonly Status[] {
 function settled(effect: Effect, { phase, variant }: FaultCell): Pick<Expected, "outcomes"> {
   if (effect === "ambiguous" || effect === "running") return {};
   if (variant === "ended")
-    return effect === "rejected" || phase === "post" ? {} : { outcomes: ["already-finished"] };
+    return effect === "rejected" || effect === "odd" || phase === "post"
+      ? {}
+      : { outcomes: ["already-finished"] };
+  if (effect === "odd" && variant === "lasting")
+    return phase === "cancel"
+      ? { outcomes: ["unsupported", "confirmed"] }
+      : { outcomes: ["rejected", "unsupported", "unreachable"] };
   if (effect === "rejected")
     return variant === "lasting"
       ? { outcomes: ["rejected", "unsupported"] }

@@ -17,12 +17,13 @@ export type Variant = "once" | "lasting" | "ended";
  * - `notSent`: the request cannot have reached the server
  * - `rateLimited`: the server did nothing and asks to come back later
  * - `rejected`: the server refused
+ * - `odd`: it refused in a way that a firewall does, too, or an unhealthy server once in a while
  * - `indeterminate`: the response does not show whether the request was processed
  * - `intact`: all that this phase needs is in the response
  * - `running`: the response is readable and the job in it has not ended
  * - `ambiguous`: no particular result is right; the invariants hold all the same
  */
-export type Effect = "notSent" | "rateLimited" | "rejected" | "indeterminate" | Readable;
+export type Effect = "notSent" | "rateLimited" | "rejected" | "odd" | "indeterminate" | Readable;
 type Readable = "intact" | "running" | "ambiguous";
 type EffectByPhase = Partial<Record<Phase, Effect>>;
 
@@ -85,6 +86,14 @@ export function everywhere(effect: Effect, but: EffectByPhase = {}) {
   const all = phases.map((phase) => [phase, effect] as const);
   return { ...Object.fromEntries(all), ...but } as EffectByPhase;
 }
+
+/** A refusal without a documented code: it shows nothing about a start, and settles nothing once there is a job. */
+export const UNDOCUMENTED = everywhere("rejected", {
+  start: "indeterminate",
+  watch: "odd",
+  cancel: "odd",
+  post: "odd",
+});
 
 /** A fault of the server. */
 export function serverFault(

@@ -8,7 +8,8 @@ const NOT_A_TIME = ["soon", 12345, {}, null, "9999-99-99", true];
 const FAR_TIMES = ["1970-01-01T00:00:00Z", "+275760-09-13T00:00:00.000Z"];
 const FALSE_TIMES = { falseTimes: true };
 const FAILS = { plan: { durationMs: 2_000, finalStatus: "FAILED" } };
-const NOT_TEXT = [{}, [], null, undefined, "", true];
+const NO_TEXT = [null, undefined, ""];
+const NOT_TEXT = [{}, [], ...NO_TEXT, true];
 const NOT_PROGRESS = [
   ...["abc", "NaN", "1e3", MEGABYTE],
   ...[-5, 1e9, null, {}, [], "", true, undefined],
@@ -24,14 +25,17 @@ export const fieldFaults: readonly FaultCase[] = [
   ]),
   // A number may be an ID; no such job is known.
   ...rows("started-job-id", { start: "ambiguous" }, "jobId", [7], { namedJob: "7" }),
-  ...rows("job-id", read("indeterminate"), "jobId", [...NOT_TEXT, "job-of-others", MEGABYTE]),
+  ...rows("job-id", read("indeterminate"), "jobId", [{}, [], true, "job-of-others", MEGABYTE]),
+  // Documented data without its ID is about the job, or the backup, that was requested.
+  ...rows("job-id", read("intact"), "jobId", NO_TEXT),
+  ...described("intact", "backupId", NO_TEXT),
   ...rows("status", read("indeterminate"), "status", NOT_TEXT),
   ...rows("status", { watch: "running" }, "status", [3, "PAUSED", MEGABYTE]),
-  ...harmless("progress", "progress", NOT_PROGRESS),
-  ...harmless("start-time", "startTime", NOT_A_TIME, FALSE_TIMES),
-  ...harmless("end-time", "endTime", NOT_A_TIME, FALSE_TIMES),
-  ...harmless("end-time", "endTime", FAR_TIMES, FALSE_TIMES),
-  ...harmless("reason", "reason", [{}, [], 5, null, MEGABYTE]),
+  ...tolerated("progress", "progress", NOT_PROGRESS),
+  ...tolerated("start-time", "startTime", NOT_A_TIME, FALSE_TIMES),
+  ...tolerated("end-time", "endTime", NOT_A_TIME, FALSE_TIMES),
+  ...tolerated("end-time", "endTime", FAR_TIMES, FALSE_TIMES),
+  ...tolerated("reason", "reason", [{}, [], 5, null, MEGABYTE]),
   ...rows("failed-reason", { watch: "intact" }, "reason", [{}, null, MEGABYTE], FAILS),
   vanishes("job-vanishes", { effect: read("rejected"), only: ["lasting", "ended"] }),
   vanishes("job-vanishes-briefly", { effect: { watch: "intact" }, only: ["once"] }),
@@ -51,7 +55,7 @@ export const fieldFaults: readonly FaultCase[] = [
   ]),
   course("full-and-going-on", [{ atMs: 200, status: "IN_PROGRESS", progress: "100" }]),
 
-  ...described("indeterminate", "backupId", [...NOT_TEXT, MEGABYTE, "../.."]),
+  ...described("indeterminate", "backupId", [{}, [], true, MEGABYTE, "../.."]),
   // These are readable, and they are about another backup.
   ...described("rejected", "backupId", [12345, ids.newestBackup]),
   ...described("indeterminate", "status", NOT_TEXT),
@@ -93,7 +97,7 @@ function rows(
 }
 
 /** A value that does no harm while watching does none while cancelling: one of each field is enough for that. */
-function harmless(
+function tolerated(
   name: string,
   field: string,
   [first, ...others]: readonly unknown[],

@@ -1,4 +1,4 @@
-import { everywhere, type FaultCase, serverFault } from "./fault.ts";
+import { everywhere, type FaultCase, serverFault, UNDOCUMENTED } from "./fault.ts";
 
 const HOUR_MS = 3_600_000;
 
@@ -30,12 +30,20 @@ export const statusFaults: readonly FaultCase[] = [
     status(code, everywhere("ambiguous", { start: "indeterminate" })),
   ),
   ...[400, 401, 403, 404, 405, 409, 410, 413, 418, 422, 431, 451].map((code) =>
-    status(code, "rejected"),
+    status(code, UNDOCUMENTED),
   ),
-  status(425, "ambiguous"),
+  status(425, everywhere("ambiguous", { start: "indeterminate" })),
+  ...[202, 302, 400, 401, 409, 429, 499, 500].map((code) =>
+    // A response that names the job is a start, whatever else it says.
+    serverFault(
+      `named-http-${code}`,
+      { start: "intact" },
+      { kind: "rewrite", status: code, body: (response: object) => ({ ...response, code }) },
+    ),
+  ),
   {
     // A gateway may send it, too, so it does not show what was done; for a cancel it means that there is no endpoint.
-    ...status(501, everywhere("indeterminate", { cancel: "rejected", post: "rejected" })),
+    ...status(501, everywhere("indeterminate", { cancel: "odd", post: "odd" })),
     readEffect: "indeterminate",
   },
   ...[408, 500, 502, 503, 504, 520].map((code) => status(code, "indeterminate")),

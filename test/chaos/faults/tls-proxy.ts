@@ -10,7 +10,7 @@ import { createServer as createTlsServer, type Server as Tls } from "node:tls";
  * - `refused`: nothing listens
  * - `untrusted`: TLS with a certificate that nothing trusts
  * - `plain`: no TLS, but the page of a web server
- * - `handshake-reset`, `handshake-silence`: TLS that is broken off, or never answered
+ * - `handshake-reset`, `handshake-silence`: TLS that is broken off, or left without a response
  */
 export type ProxyMode =
   | "open"

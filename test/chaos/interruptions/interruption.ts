@@ -18,7 +18,7 @@ export type InterruptionKind = (typeof interruptionKinds)[number];
 
 /** What the instant of an interruption is counted from: the nth request or response of an endpoint, or an output. */
 export interface Anchor {
-  readonly on: "spawn" | "seen" | "answered" | "output";
+  readonly on: "spawn" | "seen" | "responded" | "output";
   readonly what: string;
   readonly n: number;
 }
@@ -105,25 +105,25 @@ const INSTANTS = {
   backup: [
     ["seen", "createBackup", 500],
     ["seen", "createBackup", 30],
-    ["answered", "createBackup", 150],
+    ["responded", "createBackup", 150],
     ["output", "backup-job-id", 60],
   ],
   start: [
     ["output", "status", 40],
     ["seen", "export", 500],
     ["seen", "export", 30],
-    ["answered", "export", 150],
+    ["responded", "export", 150],
     ["output", "job-id", 60],
   ],
   firstPoll: [
     ["seen", "describeJob", 200],
-    ["answered", "describeJob", 900],
+    ["responded", "describeJob", 900],
   ],
   laterPoll: [
     ["seen", "describeJob", 200, 2],
-    ["answered", "describeJob", 900, 2],
+    ["responded", "describeJob", 900, 2],
     ["seen", "describeJob", 200, 3],
-    ["answered", "describeJob", 900, 3],
+    ["responded", "describeJob", 900, 3],
   ],
 } satisfies Record<string, readonly Instant[]>;
 
@@ -132,11 +132,11 @@ function drawInstant(
   { wait, backup }: Scenario["inputs"],
   server: ServerKind,
 ): Pick<Interruption, "anchor" | "delayMs"> {
-  const route = { latest: "listBackups", id: "describeBackup", new: "describeCluster" }[backup];
+  const endpoint = { latest: "listBackups", id: "describeBackup", new: "describeCluster" }[backup];
   const early: Instant[] = [
     ["spawn", "", 900],
-    ["seen", route, 120],
-    ["answered", route, 60],
+    ["seen", endpoint, 120],
+    ["responded", endpoint, 60],
     ["output", "directory", 40],
   ];
   const start: Instant[] =

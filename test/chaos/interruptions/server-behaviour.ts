@@ -62,8 +62,8 @@ export function drawServer(
         { status: 403, code: 96013, message: "No permission." },
         { status: 409, code: 90001, message: "Not in this state." },
       ]);
-      const routes = [PROJECT_CANCEL_ENDPOINT, JOB_CANCEL_ENDPOINT];
-      return { kind, cancel: { mode: "refuse", refusal, endpoints: routes } };
+      const endpoints = [PROJECT_CANCEL_ENDPOINT, JOB_CANCEL_ENDPOINT];
+      return { kind, cancel: { mode: "refuse", refusal, endpoints } };
     }
     case "no cancel endpoint":
       return { kind, cancel: { mode: "none" } };
@@ -80,7 +80,7 @@ export function serverConditions(
   sandbox: Sandbox,
   { server, exportPlan, backupPlan }: Scenario,
 ): Conditions {
-  const { state: world } = sandbox;
+  const { state } = sandbox;
   const { kind, cancel, fault, outage } = server;
   // A server that repeats the key in every text of its own: the key must not get any further.
   const reason = `You sent Bearer ${sandbox.apiKey}`;
@@ -88,10 +88,10 @@ export function serverConditions(
     async prepare() {
       sandbox.clearFaults();
       await sandbox.reconnect();
-      world.exportPlan = { reason, ...exportPlan };
-      world.backupPlan = { reason, ...backupPlan };
+      state.exportPlan = { reason, ...exportPlan };
+      state.backupPlan = { reason, ...backupPlan };
       const { refusal } = cancel ?? {};
-      world.cancel = {
+      state.cancel = {
         ...(cancel ?? { mode: "documented" }),
         ...(refusal && { refusal: { ...refusal, message: `${refusal.message} ${reason}` } }),
       };
@@ -103,9 +103,9 @@ export function serverConditions(
       else if (outage !== undefined) sandbox.fault("*", { kind: "hang", when: outage.how }, ALWAYS);
       if (kind !== "finished") return;
       const soon = { durationMs: 5, pendingMs: 0 };
-      world.exportPlan = { ...world.exportPlan, ...soon };
-      world.backupPlan = { ...world.backupPlan, ...soon };
-      for (const { jobId } of world.jobs) {
+      state.exportPlan = { ...state.exportPlan, ...soon };
+      state.backupPlan = { ...state.backupPlan, ...soon };
+      for (const { jobId } of state.jobs) {
         // A job of an earlier attempt may have ended already.
         if (sandbox.job(jobId).endedAt !== undefined) continue;
         sandbox.finishJob(jobId, exportPlan.finalStatus, reason);
@@ -122,5 +122,6 @@ export function serverConditions(
 /** Whether a post step that has a job to settle would go on for minutes. */
 export function keepsPostWaiting({ cancel, outage }: ServerBehaviour): boolean {
   const never = cancel?.mode === "stuck" || cancel?.mode === "ignored";
-  return never || outage?.endsByPost === false;
+  const notYet = cancel?.mode === "refuse" && cancel.refusal?.code !== 96013;
+  return never || notYet || outage?.endsByPost === false;
 }

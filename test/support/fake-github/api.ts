@@ -28,11 +28,7 @@ export const listQuery = z.strictObject({
 export function parsePath(method: string, path: string) {
   const [, owner, repo, kind, sha = "", last] =
     /^\/repos\/([^/]+)\/([^/]+)\/(statuses|commits)\/([^/]+)(\/statuses)?$/.exec(path) ?? [];
-  const found = (endpoint: Endpoint) => ({
-    endpoint,
-    repository: `${owner}/${repo}`,
-    sha,
-  });
+  const found = (endpoint: Endpoint) => ({ endpoint, repository: `${owner}/${repo}`, sha });
   if (method === "POST" && kind === "statuses" && !last) return found("create");
   if (method === "GET" && kind === "commits" && last) return found("list");
   return undefined;

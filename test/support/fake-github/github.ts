@@ -163,12 +163,7 @@ export class FakeGitHub {
       response.end(JSON.stringify(body));
     };
     const reject = (status: number, message: string, more: ErrorBody = {}) =>
-      send(status, {
-        message,
-        documentation_url: DOCS,
-        status: String(status),
-        ...more,
-      });
+      send(status, { message, documentation_url: DOCS, status: String(status), ...more });
 
     if (target === undefined) {
       this.violations.push(`${method} ${url}: no such endpoint`);

@@ -31,10 +31,7 @@ class LineReader {
     const end = this.#text.indexOf("\n", start);
     const terminated = end >= 0;
     this.#index = terminated ? end + 1 : this.#text.length;
-    return {
-      text: this.#text.slice(start, terminated ? end : undefined),
-      terminated,
-    };
+    return { text: this.#text.slice(start, terminated ? end : undefined), terminated };
   }
 }
 

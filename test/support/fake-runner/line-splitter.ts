@@ -24,7 +24,7 @@ export class LineSplitter {
   }
 
   #take(atEnd: boolean): string[] {
-    // A \r at the very end is held back, as ReadLine looks whether \n follows.
+    // A \r at the very end is held back, as ReadLine checks whether \n follows.
     const end = atEnd ? /\r\n|\n|\r/g : /\r\n|\n|\r(?!$)/g;
     const lines = this.#rest.split(end);
     this.#rest = lines.pop() ?? "";

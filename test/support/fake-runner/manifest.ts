@@ -33,11 +33,7 @@ export function readManifest(directory: string): Manifest {
   const manifest = mapping(parse(readFileSync(file, "utf8")), "action.yml");
   refuseExpressions(manifest);
   const { inputs, runs } = manifest;
-  return {
-    directory,
-    inputs: readInputs(inputs),
-    ...readRuns(directory, runs),
-  };
+  return { directory, inputs: readInputs(inputs), ...readRuns(directory, runs) };
 }
 
 /**

@@ -15,11 +15,7 @@ export interface GracePeriods {
 }
 
 /** The grace periods of the real runner. None of its variables or settings changes them. */
-export const GRACE_PERIODS: GracePeriods = {
-  sigint: 7500,
-  sigterm: 2500,
-  streams: 5000,
-};
+export const GRACE_PERIODS: GracePeriods = { sigint: 7500, sigterm: 2500, streams: 5000 };
 
 /** How to start the process. */
 export interface ProcessSpec {

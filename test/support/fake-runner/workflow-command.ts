@@ -56,20 +56,13 @@ function parseV1(line: string, registered: ReadonlySet<string>): Command | undef
   if (info === undefined || data === undefined) return undefined;
   const { name, rest } = splitName(info);
   if (!registered.has(name)) return undefined;
-  return {
-    name,
-    properties: parseProperties(rest, ";", V1),
-    data: unescapeWith(V1, data),
-  };
+  return { name, properties: parseProperties(rest, ";", V1), data: unescapeWith(V1, data) };
 }
 
 function splitName(info: string): { name: string; rest: string } {
   const space = info.indexOf(" ");
   const end = space < 0 ? info.length : space;
-  return {
-    name: info.slice(0, end).toLowerCase(),
-    rest: info.slice(end + 1),
-  };
+  return { name: info.slice(0, end).toLowerCase(), rest: info.slice(end + 1) };
 }
 
 function parseProperties(text: string, separator: string, escapes: Escapes): Map<string, string> {

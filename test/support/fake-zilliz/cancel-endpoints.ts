@@ -12,11 +12,7 @@ export const JOB_CANCEL_ENDPOINT = "/v2/jobs/{jobId}/cancel";
 const CANCELING_MS = 300;
 
 /** A rejection; which one the server sends is not documented. */
-const REJECTION: ApiError = {
-  status: 200,
-  code: 40003,
-  message: "This action is not available.",
-};
+const REJECTION: ApiError = { status: 200, code: 40003, message: "This action is not available." };
 
 /** The cancel endpoints that are recognised, whether or not they exist. */
 export function cancelEndpoints(state: SandboxState): Endpoint[] {
@@ -65,7 +61,7 @@ function cancel(
   if (mode === "refuse") return failure(refusal ?? REJECTION);
 
   // As the Spark page says: CANCELED is returned unchanged, other final statuses are rejected, and a second
-  // request while CANCELING is harmless.
+  // request while CANCELING changes nothing.
   const { status, endedAt } = jobAt(job, now);
   if (status === "CANCELED") return accepted(state, job, status);
   if (endedAt !== undefined) throw new RejectedRequest("jobState");

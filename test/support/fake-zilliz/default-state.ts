@@ -29,10 +29,7 @@ export const ids = {
 export function defaultState(now: number): SandboxState {
   const project = buildProject({});
   const cluster = buildCluster(project, {});
-  const neighbour = buildCluster(project, {
-    clusterId: ids.otherCluster,
-    clusterName: "staging",
-  });
+  const neighbour = buildCluster(project, { clusterId: ids.otherCluster, clusterName: "staging" });
   const made = (ago: number, fields: Partial<Backup>, of = cluster) =>
     buildBackup(of, { createdAt: now - ago, ...fields });
   return {

@@ -10,11 +10,7 @@ export type ApiResponse = {
 };
 
 /** An error as the control plane words it: the HTTP status and the envelope. */
-export type ApiError = {
-  status: number;
-  code: number;
-  message: string;
-};
+export type ApiError = { status: number; code: number; message: string };
 
 /**
  * Errors with their numbers as documented. Business errors come as HTTP 200, as in the exchanges

@@ -35,6 +35,7 @@ export type Fault =
   /** The response that a function makes of the true one, with more headers; `null` omits one. */
   | {
       kind: "rewrite";
+      status?: number;
       body: (response: never) => unknown;
       headers?: Record<string, string | null>;
     }

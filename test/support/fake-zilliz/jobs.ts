@@ -36,11 +36,7 @@ export type Job = {
 };
 
 /** How and when a job ended. */
-export type JobEnd = {
-  readonly at: number;
-  readonly status: string;
-  readonly reason: string;
-};
+export type JobEnd = { readonly at: number; readonly status: string; readonly reason: string };
 
 /** A job at one moment. */
 export type JobView = {

@@ -7,9 +7,7 @@ const PAGE =
   "<!doctype html><html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>";
 
 /** What a fault comes between. */
-type ControlPlane = Pick<SandboxState, "errors"> & {
-  readonly process: () => ApiResponse;
-};
+type ControlPlane = Pick<SandboxState, "errors"> & { readonly process: () => ApiResponse };
 
 /**
  * Processes a request and sends the response: the one place where faults take effect. `process` is
@@ -62,14 +60,12 @@ export async function respond(
     case "rewrite":
       return writer.send({
         ...altered(response(), fault.body),
+        ...(fault.status !== undefined && { status: fault.status }),
         headers: { ...response().headers, ...fault.headers },
       });
     case "code-as-string":
       return writer.send(
-        altered(response(), (body: { code: unknown }) => ({
-          ...body,
-          code: String(body.code),
-        })),
+        altered(response(), (body: { code: unknown }) => ({ ...body, code: String(body.code) })),
       );
     case "unwrapped":
       return writer.send(altered(response(), (body: { data?: unknown }) => body.data ?? body));

@@ -14,12 +14,7 @@ import {
 } from "./state.ts";
 
 const dbCollections = z
-  .array(
-    z.strictObject({
-      dbName: z.string(),
-      collectionNames: z.array(z.string()).min(1),
-    }),
-  )
+  .array(z.strictObject({ dbName: z.string(), collectionNames: z.array(z.string()).min(1) }))
   .length(1, "all collections must be in one database");
 
 const newBackup = z
@@ -76,10 +71,7 @@ export const startEndpoints: readonly Endpoint[] = [
     template: "/v2/clusters/{clusterId}/backups/{backupId}/export",
     query: noQuery,
     // The reference has no list of required fields; Zilliz's CLI requires the integration.
-    body: z.strictObject({
-      integrationId: z.string().min(1),
-      directory: z.string().optional(),
-    }),
+    body: z.strictObject({ integrationId: z.string().min(1), directory: z.string().optional() }),
     handle: ({ state, params, body, now }) => {
       const cluster = getCluster(state, params.clusterId);
       mayExport(state, cluster);

@@ -15,11 +15,7 @@ export type RawRequest = {
 };
 
 /** A request that is not as documented. */
-export type Violation = {
-  readonly method: string;
-  readonly path: string;
-  readonly reason: string;
-};
+export type Violation = { readonly method: string; readonly path: string; readonly reason: string };
 
 /** What strict reading makes of a request. */
 export type ValidatedRequest = {

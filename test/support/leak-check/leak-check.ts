@@ -16,14 +16,14 @@ export function leakCheck(
   written: Written,
   { files, processes }: Surroundings,
 ): string[] {
-  const stages = [written.main, written.post].flatMap((stage) => stage ?? []);
+  const steps = [written.main, written.post].flatMap((step) => step ?? []);
   const places: Record<string, string> = {
     log: written.log,
-    outputs: flat([written.outputs, stages.map(({ outputs }) => outputs)]),
-    state: flat([written.state, stages.map(({ state }) => state)]),
+    outputs: flat([written.outputs, steps.map(({ outputs }) => outputs)]),
+    state: flat([written.state, steps.map(({ state }) => state)]),
     summary: written.summaries.join("\n"),
     annotations: flat(written.annotations),
-    "raw streams": stages
+    "raw streams": steps
       .flatMap(({ stdout, stderr }) => [stdout, stderr])
       .flatMap(withoutMasking)
       .join("\n"),

@@ -46,6 +46,23 @@ describe("attaching to an export job with `job-id`", () => {
       { responses: { describeJob: UNKNOWN } },
       ["failed", false, []],
     ],
+    ...[success(null), success({}), { body: '{"code":0}' }].map(
+      (empty): [string, MainScenario, Expected] => [
+        `fails when Zilliz Cloud has no data on the job: ${empty.body}`,
+        { responses: { describeJob: empty } },
+        ["failed", false, []],
+      ],
+    ),
+    [
+      "watches on after an odd first response",
+      { responses: { describeJob: [{ status: 403, body: "<html>" }, job("SUCCESSFUL")] } },
+      ["succeeded", true, []],
+    ],
+    [
+      "does not know whether the job runs when only odd responses arrive",
+      { responses: { describeJob: { status: 403, body: "<html>" } } },
+      ["in-progress", false, []],
+    ],
     [
       "leaves the job running when the time is up",
       { inputs: { timeoutMs: 60_000 }, responses: RUNNING },
@@ -101,7 +118,15 @@ describe("attaching to an export job with `job-id`", () => {
     expect(shown).not.toContain("undefined");
   });
 
-  it("takes the cluster's project where `cluster-id` is given", async () => {
+  it("gives up a job that is not found within about a minute", async () => {
+    for (const describeJob of [UNKNOWN, success(null)]) {
+      const { tookMs } = await runStep({ ...JOB, responses: { describeJob } });
+      expect(tookMs).toBeGreaterThanOrEqual(60_000);
+      expect(tookMs).toBeLessThanOrEqual(95_000);
+    }
+  });
+
+  it("uses the cluster's project if `cluster-id` is given", async () => {
     const { requests } = await runStep({
       ...WITH_CLUSTER,
       cancelAt: 9_000,
@@ -112,7 +137,7 @@ describe("attaching to an export job with `job-id`", () => {
     expect(paths).not.toContain("/v2/projects");
   });
 
-  it("finds the project among the key's where `cluster-id` is wrong", async () => {
+  it("finds the project among the key's if `cluster-id` is wrong", async () => {
     const { result } = await runStep({
       ...WITH_CLUSTER,
       cancelAt: 9_000,
@@ -138,7 +163,7 @@ describe("attaching to an export job with `job-id`", () => {
     expect(requests.map(({ path }) => path)).toContain("/v2/jobs/job-1/cancel");
   });
 
-  it("warns once of a job that Zilliz Cloud calls something else than an export", async () => {
+  it("warns once of a job that has the type of another kind of job", async () => {
     const type = "MIGRATION";
     const { runner, result } = await runStep({
       ...JOB,
@@ -147,6 +172,8 @@ describe("attaching to an export job with `job-id`", () => {
       },
     });
     expect(result.status).toBe("succeeded");
-    expect(runner.texts("warning")).toEqual([expect.stringContaining("job-1 a MIGRATION job")]);
+    expect(runner.texts("warning")).toEqual([
+      expect.stringContaining("job-1 has the type MIGRATION"),
+    ]);
   });
 });

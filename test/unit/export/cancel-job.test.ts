@@ -18,21 +18,21 @@ const VIA_PROJECT = "/v2/projects/proj-1/jobs/job-1/cancel";
 const VIA_JOB = "/v2/jobs/job-1/cancel";
 
 interface Script {
-  /** What asking by a route brings; `n` counts the requests to that route from 1. */
-  ask: (path: string, n: number, at: number) => ScriptedResponse;
-  /** What the job shows at a time. */
-  job: (at: number, asked: readonly ReceivedRequest[]) => ScriptedResponse;
+  /** The response of an endpoint; `n` counts the requests to that endpoint from 1. */
+  cancel: (path: string, n: number, at: number) => ScriptedResponse;
+  /** What the job shows at a time, after these cancel requests. */
+  job: (at: number, sent: readonly ReceivedRequest[]) => ScriptedResponse;
 }
 
 /** Cancels a job of a Zilliz Cloud that follows a script. */
-async function cancelling({ ask, job }: Script, changes: Partial<CancelOptions> = {}) {
+async function cancelling({ cancel, job }: Script, changes: Partial<CancelOptions> = {}) {
   const clock = new FakeClock();
-  const asked: ReceivedRequest[] = [];
+  const sent: ReceivedRequest[] = [];
   const cloud = new ScriptedZilliz(clock, (request) => {
-    if (request.method === "GET") return job(request.at, asked);
-    asked.push(request);
-    const n = asked.filter(({ path }) => path === request.path).length;
-    return ask(request.path, n, request.at);
+    if (request.method === "GET") return job(request.at, sent);
+    sent.push(request);
+    const n = sent.filter(({ path }) => path === request.path).length;
+    return cancel(request.path, n, request.at);
   });
   const cancelled = await cancelJob({
     jobId: "job-1",
@@ -46,20 +46,20 @@ async function cancelling({ ask, job }: Script, changes: Partial<CancelOptions> 
     ...changes,
   });
   const took = clock.now();
-  return { ...cancelled, cloud, clock, asked, took };
+  return { ...cancelled, cloud, clock, sent, took };
 }
 
 const shows = (status: string): ScriptedResponse => ({
   outcome: success({ jobId: "job-1", status, progress: "40" }),
 });
-const TAKEN: ScriptedResponse = { outcome: { status: 202, ...success({}) } };
-const NO_ROUTE: ScriptedResponse = { outcome: { status: 404, body: "" } };
+const ACCEPTED: ScriptedResponse = { outcome: { status: 202, ...success({}) } };
+const MISSING: ScriptedResponse = { outcome: { status: 404, body: "" } };
 
-/** The job is CANCELED some time after a route was asked. */
+/** The job is CANCELED some time after a request to an endpoint. */
 const cancelledAfter =
-  (ms: number, route = VIA_PROJECT) =>
-  (at: number, asked: readonly ReceivedRequest[]): ScriptedResponse => {
-    const since = asked.find(({ path }) => path === route)?.at;
+  (ms: number, endpoint = VIA_PROJECT) =>
+  (at: number, sent: readonly ReceivedRequest[]): ScriptedResponse => {
+    const since = sent.find(({ path }) => path === endpoint)?.at;
     if (since === undefined) return shows("IN_PROGRESS");
     return shows(at >= since + ms ? "CANCELED" : "CANCELING");
   };
@@ -71,9 +71,9 @@ describe("cancelling a job", () => {
     ["a page", { outcome: { body: "<html>" } }],
     ["500", { outcome: httpError(500) }],
     ["an empty success", { outcome: success(undefined) }],
-  ])("is confirmed by the job, whatever the reply: %s", async (_, reply) => {
+  ])("is confirmed by the job, whatever the response: %s", async (_, reply) => {
     const { outcome } = await cancelling({
-      ask: () => reply,
+      cancel: () => reply,
       job: cancelledAfter(1_000),
     });
     expect(outcome).toBe("confirmed");
@@ -81,7 +81,7 @@ describe("cancelling a job", () => {
 
   it("sends its request before it first waits", async () => {
     const clock = new FakeClock();
-    const cloud = new ScriptedZilliz(clock, () => TAKEN);
+    const cloud = new ScriptedZilliz(clock, () => ACCEPTED);
     const cancelled = cancelJob({
       jobId: "job-1",
       projectIds: ["proj-1"],
@@ -95,33 +95,29 @@ describe("cancelling a job", () => {
     await cancelled;
   });
 
-  it("asks again for a job that nobody has seen yet: it may only just have been started", async () => {
+  it("asks again for a job that was never seen: it may only just have been started", async () => {
     const visibleAt = 1_200;
     const notYet: ScriptedResponse = {
       outcome: apiError(96026, "Job not found."),
     };
     const { outcome } = await cancelling(
       {
-        ask: (path, _, at) => {
-          if (path !== VIA_PROJECT) return NO_ROUTE;
-          return at < visibleAt ? notYet : TAKEN;
+        cancel: (path, _, at) => {
+          if (path !== VIA_PROJECT) return MISSING;
+          return at < visibleAt ? notYet : ACCEPTED;
         },
-        job: (at, asked) =>
-          at < visibleAt
-            ? notYet
-            : at < 2_500
-              ? shows("IN_PROGRESS")
-              : cancelledAfter(0)(at, asked),
+        job: (at, sent) =>
+          at < visibleAt ? notYet : at < 2_500 ? shows("IN_PROGRESS") : cancelledAfter(0)(at, sent),
       },
       { lastStatus: undefined },
     );
     expect(outcome).toBe("confirmed");
   });
 
-  it("doesn't ask for long for a job that nobody ever sees", async () => {
+  it("doesn't ask for long for a job that is never seen", async () => {
     const { outcome, took } = await cancelling(
       {
-        ask: () => ({ outcome: apiError(96026, "Job not found.") }),
+        cancel: () => ({ outcome: apiError(96026, "Job not found.") }),
         job: () => ({ outcome: apiError(96026, "Job not found.") }),
       },
       { lastStatus: undefined, deadline: 120_000 },
@@ -131,48 +127,61 @@ describe("cancelling a job", () => {
     expect(took).toBeLessThan(20_000);
   });
 
-  it("tries the next route where the first refuses", async () => {
+  it("tries the next endpoint after a refusal", async () => {
     const { outcome } = await cancelling({
-      ask: (path) => (path === VIA_PROJECT ? { outcome: httpError(403) } : TAKEN),
+      cancel: (path) => (path === VIA_PROJECT ? { outcome: httpError(403) } : ACCEPTED),
       job: cancelledAfter(500, VIA_JOB),
     });
     expect(outcome).toBe("confirmed");
   });
 
-  it("is unsupported when it has no route left", async () => {
-    const { outcome, asked } = await cancelling(
-      { ask: () => TAKEN, job: () => shows("IN_PROGRESS") },
+  it("is unsupported when it has no endpoint left", async () => {
+    const { outcome, sent } = await cancelling(
+      { cancel: () => ACCEPTED, job: () => shows("IN_PROGRESS") },
       { projectIds: [], paths: [PROJECT_CANCEL_PATH] },
     );
     expect(outcome).toBe("unsupported");
-    expect(asked).toEqual([]);
+    expect(sent).toEqual([]);
   });
 
   it.each<[string, ScriptedResponse["outcome"]]>([
     ["404 with a page", { status: 404, body: "<html>" }],
     ["405", httpError(405)],
+    ["404 as JSON", httpError(404)],
     ["501", httpError(501)],
-    ["the code of an unknown job", apiError(96026)],
-  ])("is unsupported when every route says %s", async (_, reply) => {
-    const { outcome, job, error, asked, took } = await cancelling({
-      ask: () => ({ outcome: reply }),
+  ])("is unsupported when every endpoint says %s, twice", async (_, reply) => {
+    const { outcome, job, error, sent, took } = await cancelling({
+      cancel: () => ({ outcome: reply }),
       job: () => shows("IN_PROGRESS"),
     });
     expect(outcome).toBe("unsupported");
     expect(job?.status).toBe("IN_PROGRESS");
     expect(error).toBeDefined();
-    expect(asked.map(({ path }) => path)).toEqual([VIA_PROJECT, VIA_JOB]);
+    expect(sent.map(({ path }) => path)).toEqual([VIA_PROJECT, VIA_JOB, VIA_PROJECT, VIA_JOB]);
+    expect(took).toBeLessThan(1_000);
+  });
+
+  it("is unsupported when every endpoint sends the code of an unknown job, once", async () => {
+    const { outcome, sent, took } = await cancelling({
+      cancel: () => ({ outcome: apiError(96_026) }),
+      job: () => shows("IN_PROGRESS"),
+    });
+    expect(outcome).toBe("unsupported");
+    expect(sent.map(({ path }) => path)).toEqual([VIA_PROJECT, VIA_JOB]);
     expect(took).toBeLessThan(1_000);
   });
 
   it.each<[string, ScriptedResponse["outcome"]]>([
-    ["400", httpError(400)],
-    ["401", httpError(401)],
-    ["403", httpError(403)],
-  ])("is rejected when a route says %s and none helps", async (_, reply) => {
+    ["a role that is missing", apiError(96_013)],
+    ["a cluster out of scope", { status: 403, ...apiError(96_016) }],
+    ["a key that was deleted", { status: 401, ...apiError(21_119) }],
+    ["400 as JSON", httpError(400)],
+    ["409", httpError(409)],
+    ["a status that doesn't allow it", apiError(40_003)],
+  ])("is rejected when an endpoint responds with %s and no other helps", async (_, reply) => {
     for (const refusing of [VIA_PROJECT, VIA_JOB]) {
       const { outcome, job, error } = await cancelling({
-        ask: (path) => (path === refusing ? { outcome: reply } : NO_ROUTE),
+        cancel: (path) => (path === refusing ? { outcome: reply } : MISSING),
         job: () => shows("IN_PROGRESS"),
       });
       expect(outcome).toBe("rejected");
@@ -181,21 +190,83 @@ describe("cancelling a job", () => {
     }
   });
 
+  it.each<[string, ScriptedResponse["outcome"]]>([
+    ["403 with a page", { status: 403, body: "<html>" }],
+    ["400 with a page", { status: 400, body: "<html>" }],
+    ["an empty 401", { status: 401, body: "" }],
+    ["404 as JSON", httpError(404)],
+    ["405 with a page", { status: 405, body: "<html>" }],
+    ["400 that says rate exceeded", { status: 400, body: '{"message":"Rate exceeded"}' }],
+    ["409", httpError(409)],
+    ["a status that doesn't allow it yet", apiError(40_003)],
+    ["an unknown code", apiError(123_456)],
+    ["the code of another request", apiError(96_008)],
+    ["HTTP 200 with code 500", apiError(500)],
+    ["a redirect to a login page", httpError(302, { location: "/login" })],
+    ["451", { status: 451, body: "" }],
+  ])("asks again after an odd response, before any other endpoint helps: %s", async (_, odd) => {
+    const { outcome } = await cancelling({
+      cancel: (path, n) =>
+        path === VIA_PROJECT ? (n === 1 ? { outcome: odd } : ACCEPTED) : MISSING,
+      job: (_at, sent) => shows(sent.length > 2 ? "CANCELED" : "IN_PROGRESS"),
+    });
+    expect(outcome).toBe("confirmed");
+  });
+
+  it.each<[string, ScriptedResponse["outcome"], string]>([
+    ["409", httpError(409), "rejected"],
+    ["a status that doesn't allow it yet", apiError(40_003), "rejected"],
+    ["an unknown code", apiError(123_456), "rejected"],
+    ["403 with a page", { status: 403, body: "<html>" }, "unreachable"],
+    ["an empty 401", { status: 401, body: "" }, "unreachable"],
+  ])("may still be accepted later when all that came is %s", async (_, odd, expected) => {
+    const { outcome, mayBeRetried, took } = await cancelling({
+      cancel: () => ({ outcome: odd }),
+      job: () => shows("IN_PROGRESS"),
+    });
+    expect({ outcome, mayBeRetried }).toEqual({ outcome: expected, mayBeRetried: true });
+    expect(took).toBeGreaterThan(BUDGET_MS - 1_000);
+  });
+
+  it("is final after a documented refusal", async () => {
+    const {
+      outcome,
+      sent,
+      took,
+      mayBeRetried = false,
+    } = await cancelling({
+      cancel: () => ({ outcome: apiError(96_015) }),
+      job: () => shows("IN_PROGRESS"),
+    });
+    expect({ outcome, mayBeRetried }).toEqual({ outcome: "rejected", mayBeRetried: false });
+    expect(sent).toHaveLength(2);
+    expect(took).toBeLessThan(1_000);
+  });
+
+  it("reads the job again after an odd response to a read", async () => {
+    const { outcome, keepsRunning, job } = await cancelling({
+      cancel: () => MISSING,
+      job: (at) => (at < 2_000 ? { outcome: { status: 403, body: "" } } : shows("IN_PROGRESS")),
+    });
+    expect({ outcome, keepsRunning }).toEqual({ outcome: "unsupported", keepsRunning: true });
+    expect(job?.status).toBe("IN_PROGRESS");
+  });
+
   it.each([
     ["SUCCESSFUL", "already-finished"],
     ["FAILED", "already-finished"],
     ["CANCELED", "confirmed"],
   ])("is no rejection when the job is %s by then", async (status, outcome) => {
     const cancelled = await cancelling({
-      ask: () => ({ outcome: httpError(409) }),
+      cancel: () => ({ outcome: httpError(409) }),
       job: () => shows(status),
     });
     expect(cancelled).toMatchObject({ outcome, job: { status } });
   });
 
-  it("is no rejection while the job is CANCELING by another's hand", async () => {
+  it("is no rejection while the job is CANCELING on another request", async () => {
     const { outcome } = await cancelling({
-      ask: () => ({ outcome: httpError(409) }),
+      cancel: () => ({ outcome: httpError(409) }),
       job: (at) => shows(at < 3_000 ? "CANCELING" : "CANCELED"),
     });
     expect(outcome).toBe("confirmed");
@@ -205,7 +276,7 @@ describe("cancelling a job", () => {
     "is only requested when the job is %s when the time is up",
     async (status) => {
       const { outcome, job, took } = await cancelling({
-        ask: () => TAKEN,
+        cancel: () => ACCEPTED,
         job: () => shows(status),
       });
       expect(outcome).toBe("requested");
@@ -215,17 +286,17 @@ describe("cancelling a job", () => {
     },
   );
 
-  it("is requested when the answer was lost and the job is CANCELING", async () => {
+  it("is requested when the response was lost and the job is CANCELING", async () => {
     const { outcome } = await cancelling({
-      ask: () => ({ outcome: connectionReset() }),
+      cancel: () => ({ outcome: connectionReset() }),
       job: () => shows("CANCELING"),
     });
     expect(outcome).toBe("requested");
   });
 
-  it("is requested when it was taken and the job can't be read", async () => {
+  it("is requested when it was accepted and the job can't be read", async () => {
     const { outcome, job, error } = await cancelling({
-      ask: () => TAKEN,
+      cancel: () => ACCEPTED,
       job: () => ({ outcome: httpError(503) }),
     });
     expect({ outcome, job }).toEqual({ outcome: "requested", job: undefined });
@@ -238,7 +309,7 @@ describe("cancelling a job", () => {
     ["429", httpError(429)],
   ])("is unreachable with nothing but %s", async (_, failure) => {
     const { outcome, job, error, took } = await cancelling({
-      ask: () => ({ outcome: failure }),
+      cancel: () => ({ outcome: failure }),
       job: () => ({ outcome: failure }),
     });
     expect({ outcome, job }).toEqual({
@@ -249,18 +320,18 @@ describe("cancelling a job", () => {
     expect(took).toBeLessThanOrEqual(BUDGET_MS);
   });
 
-  it("is unreachable when it can be read but not asked", async () => {
+  it("is unreachable when the job can be read and the endpoint can't be reached", async () => {
     const { outcome, job } = await cancelling({
-      ask: () => ({ outcome: httpError(503) }),
+      cancel: () => ({ outcome: httpError(503) }),
       job: () => shows("IN_PROGRESS"),
     });
     expect(outcome).toBe("unreachable");
     expect(job?.status).toBe("IN_PROGRESS");
   });
 
-  it("asks again where no answer came, until there is one", async () => {
-    const { outcome, asked } = await cancelling({
-      ask: (_, n) => (n < 3 ? { outcome: httpError(503) } : TAKEN),
+  it("asks again until there is a response", async () => {
+    const { outcome, sent } = await cancelling({
+      cancel: (_, n) => (n < 3 ? { outcome: httpError(503) } : ACCEPTED),
       job: (_, requests) =>
         shows(
           requests.filter(({ path }) => path === VIA_PROJECT).length < 3
@@ -269,28 +340,29 @@ describe("cancelling a job", () => {
         ),
     });
     expect(outcome).toBe("confirmed");
-    expect(asked.length).toBeGreaterThanOrEqual(3);
+    expect(sent.length).toBeGreaterThanOrEqual(3);
   });
 
-  it("asks only the routes again that gave no answer", async () => {
-    const { asked } = await cancelling({
-      ask: (path) => (path === VIA_PROJECT ? NO_ROUTE : { outcome: httpError(503) }),
+  it("asks an endpoint that is missing twice only", async () => {
+    const { sent } = await cancelling({
+      cancel: (path) => (path === VIA_PROJECT ? MISSING : { outcome: httpError(503) }),
       job: () => shows("IN_PROGRESS"),
     });
-    const paths = asked.map(({ path }) => path);
-    expect(paths.filter((path) => path === VIA_PROJECT)).toHaveLength(1);
-    expect(paths.length).toBeGreaterThan(2);
+    const paths = sent.map(({ path }) => path);
+    expect(paths.filter((path) => path === VIA_PROJECT)).toHaveLength(2);
+    expect(paths.length).toBeGreaterThan(4);
   });
 
-  it("heeds Retry-After, within its time", async () => {
-    const { asked } = await cancelling(
+  it("follows Retry-After, within its time", async () => {
+    const { sent } = await cancelling(
       {
-        ask: (_, n) => (n === 1 ? { outcome: httpError(429, { "retry-after": "2" }) } : TAKEN),
+        cancel: (_, n) =>
+          n === 1 ? { outcome: httpError(429, { "retry-after": "2" }) } : ACCEPTED,
         job: () => shows("IN_PROGRESS"),
       },
       { paths: [JOB_CANCEL_PATH] },
     );
-    expect(asked.map(({ at }) => at)).toEqual([0, 2_000]);
+    expect(sent.map(({ at }) => at)).toEqual([0, 2_000]);
   });
 
   it.each([BUDGET_MS, 120_000])(
@@ -298,7 +370,7 @@ describe("cancelling a job", () => {
     async (deadline) => {
       const { cloud, clock, took } = await cancelling(
         {
-          ask: () => ({ outcome: httpError(503) }),
+          cancel: () => ({ outcome: httpError(503) }),
           job: () => shows("IN_PROGRESS"),
         },
         { deadline },
@@ -310,52 +382,48 @@ describe("cancelling a job", () => {
       for (const { at, timeoutMs } of cloud.requests) {
         expect(at + timeoutMs).toBeLessThanOrEqual(deadline);
       }
-      // Two minutes of asking are no attack.
+      // Requests for two minutes must not look like an attack.
       expect(sent).toBeLessThan(150);
     },
   );
 
-  it("still asks once when its time is over already", async () => {
-    const { outcome, asked, took } = await cancelling(
-      { ask: () => TAKEN, job: () => shows("IN_PROGRESS") },
+  it("still sends one request when its time is already up", async () => {
+    const { outcome, sent, took } = await cancelling(
+      { cancel: () => ACCEPTED, job: () => shows("IN_PROGRESS") },
       { deadline: -1 },
     );
-    expect(asked).toHaveLength(1);
+    expect(sent).toHaveLength(1);
     expect(outcome).toBe("unreachable");
     expect(took).toBe(0);
   });
 });
 
-describe("cancelling a job whose project is not known for sure", () => {
+describe("cancelling a job that may be in several projects", () => {
   const NOT_THERE: ScriptedResponse = {
     outcome: apiError(96_026, "Job not found."),
   };
   const via = (project: string) => `/v2/projects/${project}/jobs/job-1/cancel`;
   const PROJECT_IDS = ["proj-1", "proj-2", "proj-3"];
 
-  it("is unsupported when no project has it, and no other route cancels it", async () => {
-    const {
-      outcome,
-      asked,
-      keepsRunning: goesOn,
-    } = await cancelling(
+  it("is unsupported when no project has it, and no other endpoint cancels it", async () => {
+    const { outcome, sent, keepsRunning } = await cancelling(
       {
-        ask: (path) => (path === VIA_JOB ? NO_ROUTE : NOT_THERE),
+        cancel: (path) => (path === VIA_JOB ? MISSING : NOT_THERE),
         job: () => shows("IN_PROGRESS"),
       },
       { projectIds: PROJECT_IDS },
     );
-    expect({ outcome, goesOn }).toEqual({
+    expect({ outcome, keepsRunning }).toEqual({
       outcome: "unsupported",
-      goesOn: true,
+      keepsRunning: true,
     });
-    expect(asked.map(({ path }) => path)).toEqual([...PROJECT_IDS.map(via), VIA_JOB]);
+    expect(sent.map(({ path }) => path)).toEqual([...PROJECT_IDS.map(via), VIA_JOB, VIA_JOB]);
   });
 
   it("is rejected when one project has it and refuses", async () => {
     const { outcome, error } = await cancelling(
       {
-        ask: (path) =>
+        cancel: (path) =>
           path === via("proj-3")
             ? { outcome: apiError(40_003, "This action is not available.") }
             : NOT_THERE,
@@ -367,12 +435,12 @@ describe("cancelling a job whose project is not known for sure", () => {
     expect(error?.message).toContain("This action is not available.");
   });
 
-  it("asks again only where no answer came", async () => {
-    const { outcome, asked } = await cancelling(
+  it("asks again only the endpoints that did not respond", async () => {
+    const { outcome, sent } = await cancelling(
       {
-        ask: (path, n) => {
+        cancel: (path, n) => {
           if (path !== via("proj-2")) return NOT_THERE;
-          return n < 3 ? { outcome: connectionReset() } : TAKEN;
+          return n < 3 ? { outcome: connectionReset() } : ACCEPTED;
         },
         job: (_, requests) =>
           requests.filter(({ path }) => path === via("proj-2")).length < 3
@@ -382,11 +450,11 @@ describe("cancelling a job whose project is not known for sure", () => {
       { projectIds: PROJECT_IDS, paths: [PROJECT_CANCEL_PATH] },
     );
     expect(outcome).toBe("confirmed");
-    const times = (project: string) => asked.filter(({ path }) => path === via(project)).length;
+    const times = (project: string) => sent.filter(({ path }) => path === via(project)).length;
     expect(PROJECT_IDS.map(times)).toEqual([1, 3, 1]);
   });
 
-  it("looks the projects up beside the job, as long as that takes", async () => {
+  it("looks up the projects beside the job, as long as that takes", async () => {
     const clock = new FakeClock();
     const cloud: ScriptedZilliz = new ScriptedZilliz(
       clock,
@@ -395,7 +463,7 @@ describe("cancelling a job whose project is not known for sure", () => {
           return {
             outcome: n < 4 ? httpError(503) : success([{ projectId: "proj-9" }]),
           };
-        if (path === via("proj-9")) return TAKEN;
+        if (path === via("proj-9")) return ACCEPTED;
         if (method === "POST") return NOT_THERE;
         const taken = cloud.requests.some((each) => each.path === via("proj-9"));
         return shows(taken ? "CANCELED" : "IN_PROGRESS");
@@ -413,5 +481,30 @@ describe("cancelling a job whose project is not known for sure", () => {
     expect(outcome).toBe("confirmed");
     expect(cloud.requests[0]?.path).toBe("/v2/projects");
     expect(cloud.requests.map(({ path }) => path)).not.toContain(VIA_JOB);
+  });
+
+  it("looks up the projects again after an odd response, and asks the other endpoints meanwhile", async () => {
+    const clock = new FakeClock();
+    const cloud: ScriptedZilliz = new ScriptedZilliz(clock, ({ path, method }, n) => {
+      if (path === "/v2/projects")
+        return {
+          outcome: n < 4 ? { status: 403, body: "<html>" } : success([{ projectId: "proj-9" }]),
+        };
+      if (path === via("proj-9")) return ACCEPTED;
+      if (method === "POST") return MISSING;
+      const isAccepted = cloud.requests.some((each) => each.path === via("proj-9"));
+      return shows(isAccepted ? "CANCELED" : "IN_PROGRESS");
+    });
+    const { outcome } = await cancelJob({
+      jobId: "job-1",
+      projectIds: undefined,
+      clusterId: undefined,
+      paths: CANCEL_PATHS,
+      zilliz: cloud.client,
+      clock,
+      deadline: BUDGET_MS,
+    });
+    expect(outcome).toBe("confirmed");
+    expect(cloud.requests.map(({ path }) => path)).toContain(VIA_JOB);
   });
 });

@@ -28,7 +28,7 @@ async function taking(script: Script, changes: Partial<BackupWatch> = {}) {
   }));
   const jobs: Job[] = [];
   const backups: Backup[] = [];
-  const troubles: number[] = [];
+  const retries: number[] = [];
   const taken = await waitForBackup({
     clusterId: "in01-cluster",
     backupId: "backup9",
@@ -40,7 +40,7 @@ async function taking(script: Script, changes: Partial<BackupWatch> = {}) {
     pollInterval: 1_000,
     onJob: (job) => jobs.push(job),
     onBackup: (backup) => backups.push(backup),
-    onError: (_, waitMs) => troubles.push(waitMs),
+    onError: (_, waitMs) => retries.push(waitMs),
     ...changes,
   });
   const paths = (path: string) =>
@@ -49,10 +49,10 @@ async function taking(script: Script, changes: Partial<BackupWatch> = {}) {
     taken,
     jobs,
     backups,
-    troubles,
+    retries,
     took: clock.now(),
-    jobLooks: paths(JOB).length,
-    backupLooks: paths(BACKUP).length,
+    jobPolls: paths(JOB).length,
+    backupPolls: paths(BACKUP).length,
   };
 }
 
@@ -65,8 +65,8 @@ const from =
     at < ms ? before : after;
 
 describe("waiting for a backup", () => {
-  it("looks at the job while it is under way, and at the backup once it has ended", async () => {
-    const { taken, backupLooks, jobLooks, backups } = await taking({
+  it("polls the job while it is running, and the backup once it has ended", async () => {
+    const { taken, backupPolls, jobPolls, backups } = await taking({
       job: from(10_000, job("IN_PROGRESS"), job("SUCCESSFUL")),
       backup: from(10_000, backup("CREATING"), backup("AVAILABLE")),
     });
@@ -74,49 +74,64 @@ describe("waiting for a backup", () => {
       kind: "available",
       backup: { backupId: "backup9" },
     });
-    expect(jobLooks).toBeGreaterThan(8);
-    expect(backupLooks).toBe(2);
+    expect(jobPolls).toBeGreaterThan(8);
+    expect(backupPolls).toBe(2);
     expect(backups.map(({ status }) => status)).toEqual(["CREATING", "AVAILABLE"]);
   });
 
   it.each<[string, Script["job"]]>([
     ["that is not known", () => apiError(96_026)],
-    ["of a word that nobody knows", () => job("ARCHIVING")],
+    ["of an unknown status", () => job("ARCHIVING")],
   ])("goes by the backup alone beside a job %s", async (_, unseen) => {
-    const { taken, troubles } = await taking({
+    const { taken, retries } = await taking({
       ...(unseen && { job: unseen }),
       backup: from(5_000, backup("CREATING"), backup("AVAILABLE")),
     });
     expect(taken.kind).toBe("available");
-    expect(troubles).toEqual([]);
+    expect(retries).toEqual([]);
   });
 
   it("goes on through what passes", async () => {
-    const { taken, troubles } = await taking({
+    const { taken, retries } = await taking({
       job: from(5_000, connectionReset(), job("SUCCESSFUL")),
       backup: from(9_000, httpError(503), backup("AVAILABLE")),
     });
     expect(taken.kind).toBe("available");
-    expect(troubles.length).toBeGreaterThan(1);
+    expect(retries.length).toBeGreaterThan(1);
   });
 
   it("doesn't need the backup's first status", async () => {
-    const { taken, troubles } = await taking({
+    const { taken, retries } = await taking({
       job: from(5_000, job("IN_PROGRESS"), job("SUCCESSFUL")),
       backup: from(5_000, httpError(403), backup("AVAILABLE")),
     });
     expect(taken.kind).toBe("available");
-    expect(troubles).toEqual([]);
+    expect(retries).toEqual([]);
   });
 
-  it("loses sight of a backup that stays unknown for a minute", async () => {
+  it.each<[string, ScriptedResponse["outcome"]]>([
+    ["the page of a firewall", { status: 403, body: "<html>" }],
+    ["an empty 401", { status: 401, body: "" }],
+    ["404 as JSON", httpError(404)],
+    ["an unknown code", apiError(123_456)],
+    ["a success without data", success(null)],
+    ["HTTP 200 with code 500", apiError(500)],
+  ])("goes on after a minute and a half of %s", async (_, odd) => {
+    const { taken } = await taking({
+      job: (at) => (at < 5_000 ? job("PENDING") : from(90_000, odd, job("SUCCESSFUL"))(at)),
+      backup: from(90_000, odd, backup("AVAILABLE")),
+    });
+    expect(taken.kind).toBe("available");
+  });
+
+  it("loses contact with a backup that stays unknown for two minutes", async () => {
     const { taken, took } = await taking({
       job: () => job("SUCCESSFUL"),
       backup: () => apiError(96_041, "Backup not found."),
     });
     expect(taken).toMatchObject({ kind: "watch-failed" });
-    expect(took).toBeGreaterThanOrEqual(60_000);
-    expect(took).toBeLessThan(100_000);
+    expect(took).toBeGreaterThanOrEqual(120_000);
+    expect(took).toBeLessThan(160_000);
   });
 
   it("takes a backup that became available just before the time was up", async () => {

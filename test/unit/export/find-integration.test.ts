@@ -15,7 +15,7 @@ interface Item {
   [field: string]: unknown;
 }
 
-/** Looks a name up at a Zilliz Cloud that has these integrations, or gives this answer. */
+/** Looks a name up at a Zilliz Cloud that has these integrations, or this response. */
 function naming(
   name: string,
   integrations: Item[] | ScriptedResponse["outcome"],
@@ -33,6 +33,7 @@ function naming(
   const found = findIntegrationByName({ name }, projectId, {
     zilliz: cloud.client,
     read: (read) => read({}),
+    warn: () => {},
   });
   found.catch(() => {});
   return { found, cloud };
@@ -71,6 +72,7 @@ describe("an integration by its name", () => {
     const found = findIntegrationByName({ name: "b" }, undefined, {
       zilliz: cloud.client,
       read: (read) => read({}),
+      warn: () => {},
     });
     const problem = await problemOf(found);
     expect(problem.nextStep).toContain("`integration-id`");
@@ -79,9 +81,9 @@ describe("an integration by its name", () => {
 
   it.each<[string, ScriptedResponse["outcome"], RegExp]>([
     ["is down", httpError(503), /status\.zilliz\.com/],
-  ])("is a problem when Zilliz Cloud %s", async (_, answer, advice) => {
-    const problem = await problemOf(naming("b", answer).found);
-    expect(problem.message).toContain('Integration "b" can\'t be looked up');
+  ])("is a problem when Zilliz Cloud %s", async (_, outcome, advice) => {
+    const problem = await problemOf(naming("b", outcome).found);
+    expect(problem.message).toContain('Can\'t look up integration "b"');
     expect(problem.nextStep).toMatch(advice);
     expect(problem.cause).toBeDefined();
   });

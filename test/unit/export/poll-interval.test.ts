@@ -11,18 +11,18 @@ const EVEN = 0.5;
 const poll = (elapsedMs: number, more: Partial<PollSample> = {}) =>
   nextPollDelay({ elapsedMs, progress: undefined, ...more }, EVEN);
 
-/** A job of one hour of which every look until then, one a minute, showed an even progress. */
+/** A job of one hour whose progress was even in every poll until then, one a minute. */
 function steadyUntil(minutes: number): PollSample {
-  const glances = new ProgressTracker(0);
-  let seen = glances.add(0, 0);
+  const tracker = new ProgressTracker(0);
+  let seen = tracker.add(0, 0);
   for (let minute = 1; minute <= minutes; minute += 1) {
     const progress = Math.floor((100 * minute) / 60);
-    seen = glances.add(minute * MINUTE_MS, progress);
+    seen = tracker.add(minute * MINUTE_MS, progress);
   }
   return seen;
 }
 
-describe("the next look", () => {
+describe("the next poll", () => {
   it("comes soon after the start", () => {
     expect(poll(0)).toBeCloseTo(1_000);
     expect(poll(2_000)).toBeCloseTo(2_000);
@@ -37,22 +37,22 @@ describe("the next look", () => {
     expect(poll(10 * MINUTE_MS)).toBeCloseTo(21_000);
   });
 
-  it("comes later while the progress tells that the end is far away", () => {
+  it("comes later while the progress shows that the end is far away", () => {
     const seen = steadyUntil(20);
     expect(nextPollDelay(seen, EVEN)).toBeGreaterThan(3 * poll(20 * MINUTE_MS));
   });
 
-  it("comes sooner when the progress tells that the end is near", () => {
+  it("comes sooner when the progress shows that the end is near", () => {
     const seen = steadyUntil(59);
     expect(nextPollDelay(seen, EVEN)).toBeLessThan(poll(59 * MINUTE_MS) / 2);
   });
 
-  it("is not put off by a progress of 0, which says nothing about the end", () => {
+  it("is not delayed by a progress of 0, which says nothing about the end", () => {
     const seen = { progress: 0 };
     expect(poll(10 * MINUTE_MS, seen)).toBe(poll(10 * MINUTE_MS));
   });
 
-  it("is not put off by a progress that has only just begun to move", () => {
+  it("is not delayed by a progress that has only just begun to move", () => {
     const lastChange = {
       from: 0,
       to: 5,
@@ -63,7 +63,7 @@ describe("the next look", () => {
     expect(poll(HOUR_MS, seen)).toBeLessThanOrEqual(poll(HOUR_MS));
   });
 
-  it("is not put off by a progress that goes back", () => {
+  it("is not delayed by a progress that goes back", () => {
     const lastChange = { from: 60, to: 10, afterMs: 0, byMs: HOUR_MS };
     const seen = { progress: 10, lastChange };
     expect(poll(HOUR_MS, seen)).toBeLessThanOrEqual(poll(HOUR_MS));
@@ -89,13 +89,13 @@ describe("the next look", () => {
     }
   });
 
-  it("is spread, so that the legs of a matrix don't look as one", () => {
+  it("is spread, so that the jobs of a matrix don't poll at once", () => {
     const seen = { elapsedMs: 24 * HOUR_MS, progress: undefined };
     expect(nextPollDelay(seen, 0)).toBeCloseTo(270_000);
     expect(nextPollDelay(seen, 1)).toBeCloseTo(330_000);
   });
 
-  it("leaves 256 legs on one key at half of 20 requests a second", () => {
+  it("leaves 256 matrix jobs on one key at half of 20 requests a second", () => {
     for (const age of [0, MINUTE_MS, HOUR_MS]) {
       const wait = poll(age, { concurrentRuns: 256 });
       expect(256 / (wait / 1000)).toBeLessThanOrEqual(10);
@@ -105,17 +105,17 @@ describe("the next look", () => {
 
 describe("what is known of a job", () => {
   it("is its age, its progress, and when that last changed", () => {
-    const glances = new ProgressTracker(1_000);
-    expect(glances.add(2_000, undefined)).toEqual({
+    const tracker = new ProgressTracker(1_000);
+    expect(tracker.add(2_000, undefined)).toEqual({
       elapsedMs: 1_000,
       progress: undefined,
       lastChange: undefined,
     });
-    glances.add(3_000, 10);
-    glances.add(4_000, 10);
+    tracker.add(3_000, 10);
+    tracker.add(4_000, 10);
     const lastChange = { from: 10, to: 30, afterMs: 3_000, byMs: 5_000 };
-    expect(glances.add(6_000, 30)).toMatchObject({ lastChange });
-    expect(glances.add(7_000, 30)).toMatchObject({ lastChange });
-    expect(glances.add(8_000, undefined)).toMatchObject({ lastChange });
+    expect(tracker.add(6_000, 30)).toMatchObject({ lastChange });
+    expect(tracker.add(7_000, 30)).toMatchObject({ lastChange });
+    expect(tracker.add(8_000, undefined)).toMatchObject({ lastChange });
   });
 });

@@ -59,19 +59,19 @@ describe("an integration", () => {
   });
 
   it.each(["ERROR", "CREATING", "Disabled"])("that is %s is a problem", async (status) => {
-    const told = await problemOf(() =>
+    const text = await problemOf(() =>
       checkIntegrationActive(integration({ status, message: "No\nrole." })),
     );
-    expect(told).toContain(status);
-    expect(told).toMatch(/Zilliz Cloud says: No.role\./);
-    expect(told).not.toContain("\n");
+    expect(text).toContain(status);
+    expect(text).toMatch(/Zilliz Cloud reports: No.role\./);
+    expect(text).not.toContain("\n");
   });
 
   it("without a message is a problem without a reason", async () => {
-    const told = await problemOf(() =>
+    const text = await problemOf(() =>
       checkIntegrationActive(integration({ status: "ERROR", message: "" })),
     );
-    expect(told).toContain("gives no reason");
+    expect(text).toContain("reports no reason");
   });
 
   it.each([undefined, null, ""])("of the status %j is skipped", (status) => {
@@ -87,12 +87,12 @@ describe("the region", () => {
   });
 
   it("of another place is a problem that names both", async () => {
-    const told = await problemOf(() =>
+    const text = await problemOf(() =>
       checkRegion(integration({ regionId: "gcp-us-west1" }), source),
     );
-    expect(told).toContain("gcp-us-west1");
-    expect(told).toContain("aws-us-west-2");
-    expect(told).toContain("backup backup9");
+    expect(text).toContain("gcp-us-west1");
+    expect(text).toContain("aws-us-west-2");
+    expect(text).toContain("backup backup9");
   });
 
   it("that either doesn't tell is skipped, and is said to be that one's", () => {
@@ -129,10 +129,10 @@ describe("a backup's age", () => {
   });
 
   it("must not be a millisecond more", async () => {
-    const told = await problemOf(() => checkBackupAge(backup(), 2 * HOUR - 1, OURS));
-    expect(told).toContain("backup9");
-    expect(told).toContain("`backup-id: new`");
-    expect(told).toContain("backup schedule");
+    const text = await problemOf(() => checkBackupAge(backup(), 2 * HOUR - 1, OURS));
+    expect(text).toContain("backup9");
+    expect(text).toContain("`backup-id: new`");
+    expect(text).toContain("backup schedule");
   });
 
   it("may lie in the future by a few minutes", () => {
@@ -142,8 +142,8 @@ describe("a backup's age", () => {
 
   it("must not lie in the future by more", async () => {
     const createTime = new Date(START + 11 * MINUTE).toISOString();
-    const told = await problemOf(() => checkBackupAge(backup({ createTime }), MINUTE, OURS));
-    expect(told).toContain("can't be told");
+    const text = await problemOf(() => checkBackupAge(backup({ createTime }), MINUTE, OURS));
+    expect(text).toContain("Can't check `max-backup-age`");
   });
 });
 
@@ -165,8 +165,8 @@ describe("an expiry", () => {
 
 describe("a backup in words", () => {
   it.each([
-    [{}, /^Backup backup9 \(taken at 2026-\S+\)$/],
-    [{ backupName: "nightly" }, /^Backup backup9 \(nightly, taken at \S+\)$/],
+    [{}, /^Backup backup9 \(created at 2026-\S+\)$/],
+    [{ backupName: "nightly" }, /^Backup backup9 \(nightly, created at \S+\)$/],
     [{ createTime: "" }, /^Backup backup9$/],
   ])("of %j", (fields, words) => {
     expect(backupLabel(backup(fields))).toMatch(words);

@@ -25,12 +25,7 @@ const INTEGRATIONS = "/v2/storageIntegrations";
 const WISH: ExportRequest = {
   kind: "export",
   clusterId: "in01-cluster",
-  backup: {
-    kind: "latest",
-    type: "CLUSTER",
-    method: "any",
-    maxAgeMs: undefined,
-  },
+  backup: { kind: "latest", type: "CLUSTER", method: "any", maxAgeMs: undefined },
   integration: { id: "integ-1" },
   directory: "exports/{backup_id}/",
   dryRun: false,
@@ -126,9 +121,7 @@ describe("a check that can't be made", () => {
   );
 
   it("ends with the signal's reason, whatever it was about", async () => {
-    const { prepared, interruption, clock } = preparing(WISH, {
-      [INTEGRATION]: httpError(503),
-    });
+    const { prepared, interruption, clock } = preparing(WISH, { [INTEGRATION]: httpError(503) });
     const reason = new Error("cancelled");
     clock.schedule(3_000, () => interruption.abort(reason));
     expect(await errorFrom(() => prepared)).toBe(reason);
@@ -146,10 +139,7 @@ describe("the directory", () => {
   const { context } = createTestContext(() => ({ outcome: "silence" }));
 
   it("keeps the place of what only a backup tells", () => {
-    const request = {
-      ...WISH,
-      directory: "{cluster_id}/{backup_id}/{backup_name}/{run_id}",
-    };
+    const request = { ...WISH, directory: "{cluster_id}/{backup_id}/{backup_name}/{run_id}" };
     expect(resolveDirectory(request, undefined, context)).toBe(
       "in01-cluster/{backup_id}/{backup_name}/42",
     );

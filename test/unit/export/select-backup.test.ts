@@ -41,25 +41,28 @@ function taken(minute: number, fields: Partial<Item> = {}) {
   };
 }
 
-/** Chooses from a Zilliz Cloud that answers as told. Fifty requests are a loop without end. */
+/** Selects from a scripted Zilliz Cloud. Fifty requests are an endless loop. */
 function choosing(
-  answer: (request: ReceivedRequest, n: number) => ScriptedResponse["outcome"],
+  respond: (request: ReceivedRequest, n: number) => ScriptedResponse["outcome"],
   backup: Selection["backup"] = LATEST,
 ) {
   const clock = new FakeClock();
   const cloud = new ScriptedZilliz(clock, (request, n) => {
-    if (n > 50) throw new Error("asked without end");
-    return { outcome: answer(request, n) };
+    if (n > 50) throw new Error("an endless loop");
+    return { outcome: respond(request, n) };
   });
   const { client: zilliz } = cloud;
+  const warnings: string[] = [];
   const selected = selectBackup({
     clusterId: CLUSTER,
     backup,
     zilliz,
     read: (read) => read({}),
+    warn: (_, message) => warnings.push(message),
   });
   const chosen = selected.then(({ backup: one }) => one);
-  return { selected, chosen, cloud };
+  chosen.catch(() => {});
+  return { selected, chosen, cloud, warnings };
 }
 
 /** The latest of pages, the last of which is repeated for ever. */
@@ -96,7 +99,7 @@ describe("the latest backup", () => {
   it.each([
     ["CREATING", { status: "CREATING" }],
     ["DELETED", { status: "DELETED" }],
-    ["of a status nobody knows", { status: "constructor" }],
+    ["of an unknown status", { status: "constructor" }],
     ["of collections only", { backupType: "COLLECTION" }],
     ["of collections only, in other letters", { backupType: "collection" }],
     ["of another cluster", { clusterId: "in01-other" }],
@@ -109,7 +112,7 @@ describe("the latest backup", () => {
     ["an unreadable time", { createTime: "yesterday" }],
     ["a year that no backup is of", { createTime: "12345" }],
     ["no time", { createTime: null }],
-  ])("can't be told beside one that has %s", async (_, fields) => {
+  ])("is undetermined beside one that has %s", async (_, fields) => {
     const { chosen } = latestOf([[taken(9, fields), taken(3)]], 2);
     const problem = await errorFrom(() => chosen);
     expect(problem).toBeInstanceOf(ActionError);
@@ -163,12 +166,38 @@ describe("the latest backup", () => {
     expect(message).not.toContain("backup14 ");
   });
 
-  it.each([
-    ["page", { data: { backups: "none" } }],
-    ["backup", { data: { backups: [{ backupId: "a/b", status: "AVAILABLE" }] } }],
-  ])("is not guessed from a %s that can't be read", async (_, { data }) => {
-    const error = await errorFrom(() => choosing(() => success(data)).chosen);
+  it("is not guessed from a page that can't be read", async () => {
+    const error = await errorFrom(() => choosing(() => success({ backups: "none" })).chosen);
     expect(error).toBeInstanceOf(ZillizError);
+  });
+
+  it.each([null, {}, "backup", 7, { ...taken(9), status: null }, { ...taken(9), backupId: null }])(
+    "is selected with one warning beside the bad record %j",
+    async (bad) => {
+      const { chosen, warnings } = choosing(() => success({ backups: [bad, taken(3), bad] }));
+      expect(await chosen).toMatchObject({ backupId: "backup3" });
+      expect(warnings).toEqual([expect.stringMatching(/in01-cluster contains 2 records/)]);
+    },
+  );
+
+  it.each([{ backups: null }, {}, null])("is none in the empty list %j", async (data) => {
+    const problem = await errorFrom(() => choosing(() => success(data)).chosen);
+    expect(problem).toBeInstanceOf(ActionError);
+    expect((problem as ActionError).message).toContain("lists no backup of this cluster");
+  });
+
+  it("is found among 100,000, bad ones included", async () => {
+    const good = Array.from({ length: 100_000 }, (_, n) => taken(n));
+    const bad = Array.from({ length: 150_000 }, () => null);
+    const { chosen, warnings } = choosing(() => success({ backups: [...good, ...bad] }));
+    expect(await chosen).toMatchObject({ backupId: "backup99999" });
+    expect(warnings).toEqual([expect.stringContaining("150000 records")]);
+  });
+
+  it("reports no more than ten of 100,000 that have no time", async () => {
+    const all = Array.from({ length: 100_000 }, (_, n) => taken(n, { createTime: null }));
+    const problem = await errorFrom(() => choosing(() => success({ backups: all })).chosen);
+    expect((problem as ActionError).message.length).toBeLessThan(2_000);
   });
 });
 
@@ -195,7 +224,7 @@ describe("a backup given by id", () => {
   });
 
   it.each([
-    ["not the one asked for", { backupId: "backup8" }, "backup8"],
+    ["not the requested one", { backupId: "backup8" }, "backup8"],
     ["of an unknown status", { status: "AVAILABLE_SOON" }, "AVAILABLE_SOON"],
   ])("is a problem when it is %s", async (_, fields, word) => {
     const problem = await errorFrom(() => given(success(taken(9, fields))).chosen);
@@ -210,8 +239,8 @@ describe("a backup given by id", () => {
     ["HTTP 404", httpError(404)],
     ["an undocumented code", apiError(96041)],
     ["the code of an unknown cluster", apiError(96018)],
-  ])("is a problem with advice when it is refused by %s", async (_, reply) => {
-    const problem = await errorFrom(() => given(reply).chosen);
+  ])("is a problem with advice when it is refused by %s", async (_, outcome) => {
+    const problem = await errorFrom(() => given(outcome).chosen);
     expect(problem).toBeInstanceOf(ActionError);
     expect(problem).toMatchObject({
       message: expect.stringMatching(/backup9.*not found.*backup1 CLUSTER/),
@@ -224,9 +253,9 @@ describe("a backup given by id", () => {
     ["a wrong key", httpError(401)],
     ["a role that lacks", httpError(403)],
     ["a fault of the server", httpError(503)],
-    ["a lost reply", connectionReset()],
-  ])("is not called unknown for %s", async (_, reply) => {
-    const { chosen, cloud } = given(reply);
+    ["a lost response", connectionReset()],
+  ])("is not called unknown for %s", async (_, outcome) => {
+    const { chosen, cloud } = given(outcome);
     expect(await errorFrom(() => chosen)).toBeInstanceOf(ZillizError);
     expect(cloud.requests).toHaveLength(1);
   });

@@ -7,15 +7,15 @@ import { FakeClock } from "../../support/fake-clock.ts";
 
 const failed = (kind: FailureKind) => new ZillizError(kind, { request: "POST" });
 
-/** Asks for something that fails so often, and is there then. */
-function asking(failures: Error[], changes: Partial<SendOptions> = {}) {
+/** Sends a request that first fails with these errors, one after the other. */
+function sending(failures: Error[], changes: Partial<SendOptions> = {}) {
   const clock = new FakeClock();
   const interruption = new AbortController();
-  const asked: RequestLimits[] = [];
+  const sent: RequestLimits[] = [];
   const result = sendOnce(
     async (limits) => {
-      asked.push(limits);
-      const failure = failures[asked.length - 1];
+      sent.push(limits);
+      const failure = failures[sent.length - 1];
       if (failure !== undefined) throw failure;
       return "it";
     },
@@ -28,71 +28,71 @@ function asking(failures: Error[], changes: Partial<SendOptions> = {}) {
     },
   );
   result.catch(() => {});
-  return { result, asked, interruption };
+  return { result, sent, interruption };
 }
 
-describe("asking once", () => {
-  it("brings the answer", async () => {
-    const { result, asked } = asking([]);
+describe("sending once", () => {
+  it("returns the response", async () => {
+    const { result, sent } = sending([]);
     expect(await result).toEqual({ kind: "ok", response: "it" });
-    expect(asked).toHaveLength(1);
+    expect(sent).toHaveLength(1);
   });
 
   it.each(["notSent", "rateLimited"] as const)(
-    "asks again after one that is %s, as it was not processed",
+    "sends again after a failure that is %s, as it was not processed",
     async (kind) => {
-      const { result, asked } = asking([failed(kind), failed(kind)]);
+      const { result, sent } = sending([failed(kind), failed(kind)]);
       expect(await result).toMatchObject({ kind: "ok" });
-      expect(asked).toHaveLength(3);
+      expect(sent).toHaveLength(3);
     },
   );
 
   it.each([
     ["indeterminate", "unknown"],
     ["rejected", "rejected"],
-  ] as const)("never asks again after one that is %s", async (failure, kind) => {
-    const { result, asked } = asking([failed(failure)]);
+  ] as const)("never sends again after a failure that is %s", async (failure, kind) => {
+    const { result, sent } = sending([failed(failure)]);
     expect(await result).toMatchObject({ kind });
-    expect(asked).toHaveLength(1);
+    expect(sent).toHaveLength(1);
   });
 
-  it("never asks again for a server whose certificate is not trusted", async () => {
+  it("never sends again to a server whose certificate is not trusted", async () => {
     const untrusted = new ZillizError("notSent", { request: "POST", isUntrusted: true });
-    const { result, asked } = asking([untrusted]);
+    const { result, sent } = sending([untrusted]);
     expect(await result).toMatchObject({ kind: "rejected" });
-    expect(asked).toHaveLength(1);
+    expect(sent).toHaveLength(1);
   });
 
-  it("never asks again after an error that nobody knows", async () => {
+  it("never sends again after an unexpected error", async () => {
     const error = new Error("a bug");
-    const { result, asked } = asking([error]);
+    const { result, sent } = sending([error]);
     expect(await errorFrom(() => result)).toBe(error);
-    expect(asked).toHaveLength(1);
+    expect(sent).toHaveLength(1);
   });
 
-  it("asks for nothing under a signal that is aborted", async () => {
-    const { result, asked } = asking([], { signal: AbortSignal.abort() });
+  it("sends nothing under a signal that is aborted", async () => {
+    const { result, sent } = sending([], { signal: AbortSignal.abort() });
     expect(await result).toEqual({ kind: "aborted" });
-    expect(asked).toEqual([]);
+    expect(sent).toEqual([]);
   });
 
-  it("asks for nothing more when the signal aborts between two attempts", async () => {
+  it("sends nothing more when the signal aborts between two attempts", async () => {
     const interruption = new AbortController();
-    const { result, asked } = asking([failed("notSent"), failed("notSent")], {
+    const { result, sent } = sending([failed("notSent"), failed("notSent")], {
       signal: interruption.signal,
       onRetry: () => interruption.abort(),
     });
     expect(await result).toEqual({ kind: "aborted" });
-    expect(asked).toHaveLength(1);
+    expect(sent).toHaveLength(1);
   });
 
   it.each([
     [1_000, 10_000],
     [30_000, 30_000],
     [3_600_000, 60_000],
-  ])("with %i ms left, waits %i ms for an answer", async (deadline, timeoutMs) => {
-    const { result, asked } = asking([], { deadline });
+  ])("with %i ms left, waits %i ms for a response", async (deadline, timeoutMs) => {
+    const { result, sent } = sending([], { deadline });
     await result;
-    expect(asked[0]?.timeoutMs).toBe(timeoutMs);
+    expect(sent[0]?.timeoutMs).toBe(timeoutMs);
   });
 });

@@ -20,12 +20,12 @@ const PLAN = {
 };
 const HOUR_MS = 3_600_000;
 
-/** Starts an export at a Zilliz Cloud that gives these answers, the last one for ever. */
-function starting(answers: ScriptedResponse[], changes: Partial<SendOptions> = {}) {
+/** Starts an export against a Zilliz Cloud with these responses, of which the last is repeated. */
+function starting(responses: ScriptedResponse[], changes: Partial<SendOptions> = {}) {
   const clock = new FakeClock();
   const cloud = new ScriptedZilliz(
     clock,
-    (_, n) => answers[Math.min(n, answers.length) - 1] ?? { outcome: "silence" },
+    (_, n) => responses[Math.min(n, responses.length) - 1] ?? { outcome: "silence" },
   );
   const interruption = new AbortController();
   const retries: number[] = [];
@@ -39,22 +39,18 @@ function starting(answers: ScriptedResponse[], changes: Partial<SendOptions> = {
     onRetry: (_, waitMs) => retries.push(waitMs),
     ...changes,
   });
-  // It is looked at later: until then it is nobody's fault.
+  // It is awaited later.
   started.catch(() => {});
   return { started, clock, cloud, interruption, retries };
 }
 
-/** A refusal that names the job that stands in the way. */
-const OTHERS_JOB = {
-  body: '{"code":96099,"message":"Running.","data":{"jobId":"job-9"}}',
-};
 const STARTED: ScriptedResponse = { outcome: success({ jobId: "job-1" }) };
 
 describe("starting an export", () => {
   it.each<[string, ScriptedResponse["outcome"]]>([
     ["an unknown host", new TransportError("ENOTFOUND", false, undefined)],
     ["code 429", apiError(429)],
-  ])("asks again after %s", async (_, failure) => {
+  ])("sends again after %s", async (_, failure) => {
     const { started, cloud, retries } = starting([
       { outcome: failure },
       { outcome: failure },
@@ -82,28 +78,28 @@ describe("starting an export", () => {
     ["no data", success(undefined)],
     ["an empty job id", success({ jobId: "" })],
     ["a job id that is null", success({ jobId: null })],
-    ["500 and a job that isn't ours", { ...OTHERS_JOB, status: 500 }],
-    ["503 and a job that isn't ours", { ...OTHERS_JOB, status: 503 }],
-    ["408 and a job that isn't ours", { ...OTHERS_JOB, status: 408 }],
+    ["a code that is not documented", apiError(65_535)],
+    ["HTTP 400", httpError(400)],
+    ["HTTP 403", httpError(403)],
+    ["HTTP 404 with a page", { status: 404, body: "<html>" }],
+    ["HTTP 409 with a documented code", { ...apiError(96_028), status: 409 }],
+    ["HTTP 499", httpError(499)],
+    ["HTTP 429 with code 0", { ...success({}), status: 429 }],
+    ["HTTP 400 with code 429", { ...apiError(429), status: 400 }],
     ["an unreadable code", { body: '{"code":"x","data":{}}' }],
-  ])("doesn't ask again after %s: an export may be running", async (_, failure) => {
+  ])("does not send again after %s: an export may be running", async (_, failure) => {
     const { started, cloud } = starting([{ outcome: failure }, STARTED]);
     expect(await started).toMatchObject({ kind: "unknown" });
     expect(cloud.requests).toHaveLength(1);
   });
 
   it.each<[string, ScriptedResponse["outcome"]]>([
-    ["HTTP 400", httpError(400)],
-    ["HTTP 403", httpError(403)],
-    ["HTTP 404", httpError(404)],
-    ["HTTP 409", httpError(409)],
-    ["HTTP 422", httpError(422)],
-    ["HTTP 404 with a page", { status: 404, body: "<html>" }],
-    ["a code nobody knows", apiError(123456)],
-    ["a code as a string", { body: '{"code":"96028","message":"No."}' }],
-    ["a code and a job that isn't ours", OTHERS_JOB],
-    ["HTTP 409 and a job that isn't ours", { ...OTHERS_JOB, status: 409 }],
-  ])("doesn't ask again after %s: nothing was started", async (_, failure) => {
+    ["a documented code", apiError(96_018)],
+    ["a documented code as a string", { body: '{"code":"96028","message":"No."}' }],
+    ["HTTP 401 with a documented code", { ...apiError(21_119), status: 401 }],
+    ["HTTP 403 with a documented code", { ...apiError(96_013), status: 403 }],
+    ["HTTP 404 with a documented code", { ...apiError(96_018), status: 404 }],
+  ])("does not send again after %s: nothing was started", async (_, failure) => {
     const { started, cloud } = starting([{ outcome: failure }, STARTED]);
     expect(await started).toMatchObject({ kind: "rejected" });
     expect(cloud.requests).toHaveLength(1);
@@ -113,14 +109,27 @@ describe("starting an export", () => {
     ["without a code", { body: '{"data":{"jobId":"job-1"}}' }],
     ["with a code of null", { body: '{"code":null,"data":{"jobId":"job-1"}}' }],
     ["with code 200", { body: '{"code":200,"data":{"jobId":"job-1"}}' }],
-    ["with HTTP 202", { status: 202, ...success({ jobId: "job-1" }) }],
-    ["with HTTP 500", { status: 500, ...success({ jobId: "job-1" }) }],
-  ])("never loses the id of a reply %s", async (_, reply) => {
-    const { started } = starting([{ outcome: reply }]);
+    ["without an envelope", { body: '{"jobId":"job-1"}' }],
+    ["with no code but 401", { body: '{"code":401,"jobId":"job-1"}' }],
+    ...[202, 302, 400, 401, 404, 408, 409, 429, 499, 500, 503].flatMap((status) =>
+      [0, 429, 504, 65_535, 96_028].map((code): [string, ScriptedResponse["outcome"]] => [
+        `with HTTP ${status} and code ${code}`,
+        { status, body: JSON.stringify({ code, data: { jobId: "job-1" } }) },
+      ]),
+    ),
+  ])("is a start that names its job %s", async (_, outcome) => {
+    const { started, cloud } = starting([{ outcome }]);
     expect(await started).toEqual({
       kind: "ok",
-      response: { jobId: "job-1" },
+      response: expect.objectContaining({ jobId: "job-1" }),
     });
+    expect(cloud.requests).toHaveLength(1);
+  });
+
+  it("keeps all digits of a job ID that is a number", async () => {
+    const body = '{"code":0,"data":{"jobId":12345678901234567890}}';
+    const { started } = starting([{ outcome: { body } }]);
+    expect(await started).toMatchObject({ response: { jobId: "12345678901234567890" } });
   });
 
   it.each<[string, ScriptedResponse["outcome"]]>([
@@ -149,7 +158,7 @@ describe("starting an export", () => {
     expect(clock.now()).toBeLessThanOrEqual(5_000);
   });
 
-  it("stops asking once an answer is lost, though it was refused before", async () => {
+  it("stops sending once a response is lost, although earlier requests failed safely", async () => {
     const { started, cloud } = starting([
       { outcome: connectionRefused() },
       { outcome: httpError(429) },
@@ -164,7 +173,7 @@ describe("starting an export", () => {
 describe("starting an export while the workflow is cancelled", () => {
   const reason = new Error("cancelled");
 
-  it("still takes the answer that comes within 3.5 s, for its id", async () => {
+  it("still waits 3.5 s for the response, for its ID", async () => {
     const { started, clock, interruption } = starting([{ ...STARTED, afterMs: 10_000 }]);
     clock.schedule(7_000, () => interruption.abort(reason));
     expect(await started).toEqual({
@@ -182,7 +191,7 @@ describe("starting an export while the workflow is cancelled", () => {
     expect(cloud.requests).toHaveLength(1);
   });
 
-  it("doesn't ask again when a refusal comes after the signal", async () => {
+  it("does not send again when a rejection arrives after the signal", async () => {
     const { started, clock, interruption, cloud, retries } = starting([
       { outcome: httpError(429), afterMs: 3_000 },
       STARTED,
@@ -195,9 +204,9 @@ describe("starting an export while the workflow is cancelled", () => {
 
   it.each<[string, ScriptedResponse["outcome"], string]>([
     ["lost", connectionReset(), "unknown"],
-    ["a no", apiError(96028), "rejected"],
-  ])("says what the answer was when that is %s", async (_, answer, kind) => {
-    const { started, clock, interruption } = starting([{ outcome: answer, afterMs: 3_000 }]);
+    ["a rejection", apiError(96028), "rejected"],
+  ])("returns what the response was: %s", async (_, outcome, kind) => {
+    const { started, clock, interruption } = starting([{ outcome, afterMs: 3_000 }]);
     clock.schedule(1_000, () => interruption.abort(reason));
     expect(await started).toMatchObject({ kind });
   });

@@ -28,12 +28,7 @@ describe("the commit of the run", () => {
         `const { headCommit } = await import(${JSON.stringify(href)});
          process.stdout.write(await headCommit({ sha: "merge", eventName: ${JSON.stringify(eventName)} }));`,
       ],
-      {
-        env: {
-          ...process.env,
-          GITHUB_EVENT_PATH: event === undefined ? "" : path,
-        },
-      },
+      { env: { ...process.env, GITHUB_EVENT_PATH: event === undefined ? "" : path } },
     );
     return stdout;
   }

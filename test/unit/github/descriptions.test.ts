@@ -25,12 +25,7 @@ describe("what the status of the commit says", () => {
 
   it.each([
     ["success", endings.jobEnded("succeeded", FACTS)],
-    [
-      "success",
-      endings.cancelResult("already-finished", FACTS, {
-        terminalStatus: "succeeded",
-      }),
-    ],
+    ["success", endings.cancelResult("already-finished", FACTS, { terminalStatus: "succeeded" })],
     ["failure", endings.jobEnded("failed", FACTS)],
     ["failure", endings.jobEnded("cancelled", FACTS)],
     ["failure", endings.notStarted("x", "y")],

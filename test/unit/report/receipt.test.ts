@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import pkg from "../../../package.json" with { type: "json" };
 import { createReceipt, type ReceiptOptions } from "../../../src/report/receipt.ts";
 import { receiptSchema } from "../../../src/report/receipt-schema.ts";
-import * as endings from "../../../src/report/results/index.ts";
+import * as results from "../../../src/report/results/index.ts";
 import type { Facts } from "../../../src/state/saved-state.ts";
 import { RUN_CONTEXT } from "../../support/context.ts";
 
@@ -30,12 +30,12 @@ const FACTS: Facts = {
   finishedAt: "2026-11-24T07:01:05Z",
   durationSeconds: 3_665,
 };
-const NOBODY = Object.fromEntries(
+const NO_RUN = Object.fromEntries(
   Object.keys(RUN_CONTEXT).map((key) => [key, ""]),
 ) as typeof RUN_CONTEXT;
 
 const published = JSON.parse(readFileSync("docs/receipt.schema.json", "utf8"));
-// The formats are said twice, as patterns too, which need no plugin.
+// Each format is also a pattern, which needs no plugin.
 const validate = new Ajv2020({
   validateFormats: false,
   allErrors: true,
@@ -46,7 +46,7 @@ function receipt(changes: Partial<ReceiptOptions> = {}) {
   const { facts = FACTS } = changes;
   const text = JSON.stringify(
     createReceipt({
-      result: endings.jobEnded("succeeded", facts),
+      result: results.jobEnded("succeeded", facts),
       facts,
       run: RUN_CONTEXT,
       commit: RUN_CONTEXT.sha,
@@ -67,13 +67,13 @@ function pretty(read: { action: object }): string {
 }
 
 describe("the receipt", () => {
-  it("of a success ties the backup to the run", async () => {
+  it("of a success contains the backup and the run", async () => {
     await expect(pretty(receipt().read)).toMatchFileSnapshot(
       "__snapshots__/receipt-of-success.json",
     );
   });
 
-  it("of a cancel says what became of the job", async () => {
+  it("of a cancel contains its result", async () => {
     const facts = {
       ...FACTS,
       remoteStatus: "CANCELED",
@@ -81,15 +81,15 @@ describe("the receipt", () => {
       finishedAt: undefined,
       durationSeconds: undefined,
     };
-    const result = endings.cancelResult("confirmed", facts);
+    const result = results.cancelResult("confirmed", facts);
     await expect(pretty(receipt({ result: result, facts }).read)).toMatchFileSnapshot(
       "__snapshots__/receipt-of-cancel.json",
     );
   });
 
-  it("has nothing of what is not known", () => {
-    const result = endings.notStarted("No key.", "Pass one.");
-    const nothing = { result, facts: {}, run: NOBODY, commit: "" };
+  it("omits unknown facts", () => {
+    const result = results.notStarted("No key.", "Pass one.");
+    const nothing = { result, facts: {}, run: NO_RUN, commit: "" };
     expect(receipt(nothing).read).toEqual({
       schemaVersion: 1,
       status: "failed",
@@ -101,13 +101,13 @@ describe("the receipt", () => {
     });
   });
 
-  it("gives no reason for a success, Zilliz Cloud's for a failure, else ours", () => {
+  it("contains no reason for a success, Zilliz Cloud's for a failure, else ours", () => {
     const reason = "The role was deleted.";
     const facts = { ...FACTS, reason };
     expect(receipt({ facts }).read).not.toHaveProperty("reason");
-    const failed = endings.jobEnded("failed", facts);
+    const failed = results.jobEnded("failed", facts);
     expect(receipt({ facts, result: failed }).read.reason).toBe(reason);
-    const late = endings.timedOut({ ...FACTS, timedOutAfter: "5h" });
+    const late = results.timedOut({ ...FACTS, timedOutAfter: "5h" });
     expect(receipt({ result: late }).read.reason).toContain("within 5h");
   });
 
@@ -121,7 +121,7 @@ describe("the receipt", () => {
     expect(keysOf(read)).toEqual(keysOf(receiptSchema.parse(read)));
   });
 
-  it("is one harmless line, and valid, whatever the texts are", () => {
+  it("is one sanitized line, and valid, with any text", () => {
     const anything = fc.string({ unit: "binary", maxLength: 3_000 });
     fc.assert(
       fc.property(anything, (text) => {
@@ -132,7 +132,7 @@ describe("the receipt", () => {
           remoteStatus: text,
           reason: text,
         };
-        const result = endings.jobEnded("failed", facts);
+        const result = results.jobEnded("failed", facts);
         const run = {
           ...RUN_CONTEXT,
           ref: text,

@@ -32,7 +32,7 @@ async function reported(
     points: [],
     byPost: false,
     summary,
-    receiptPath: "/work/receipt.json",
+    receiptPath: "out/receipt.json",
   });
   return { runner, state, code };
 }
@@ -48,7 +48,7 @@ describe("a report", () => {
     expect(runner.texts("summary")).toEqual([expect.stringContaining("✅ Backup exported")]);
   });
 
-  it("of anything else fails the step, with one annotation that has everything", async () => {
+  it("of anything else fails the step, with one annotation that contains everything", async () => {
     const result = results.timedOut({ ...FACTS, timedOutAfter: "5h" });
     const { runner, code } = await reported(result);
     expect(code).toBe(1);
@@ -74,7 +74,7 @@ describe("a report", () => {
     );
   });
 
-  it("has the next step before the limit at which the runner cuts, however long the rest is", async () => {
+  it("has the next step before the runner's limit, however long the message is", async () => {
     const result = results.notStarted("x".repeat(40_000), "Do this.");
     const { runner } = await reported(result, (_, state) =>
       state.update({
@@ -89,7 +89,7 @@ describe("a report", () => {
     expect(error).toContain("\nDo this.\nBackup: backup9 · Cluster: in01-cluster");
   });
 
-  it("has the outcome of a cancel", async () => {
+  it("contains the result of a cancel", async () => {
     const result = results.cancelResult("rejected", FACTS, { reason: "no" });
     const { runner } = await reported(result);
     expect(runner.outputs).toMatchObject({
@@ -98,18 +98,34 @@ describe("a report", () => {
     });
   });
 
-  it("writes outputs before the log, is done when the log has the result, and writes files last", async () => {
+  it("writes outputs before the log, then the files, and saves `done` last: post reports what is missing", async () => {
     const { runner } = await reported(results.jobEnded("failed", FACTS));
     expect(runner.events.map(({ kind }) => kind)).toEqual([
       "output",
       "output",
       "output",
       "error",
-      "state",
       "file",
       "summary",
+      "state",
     ]);
   });
+
+  it.each<[string, results.Result]>([
+    ["time limit with `on-timeout: detach`", results.timedOut({ ...FACTS, timedOutAfter: "5h" })],
+    ["job that is left running", results.startedWithoutWaiting(FACTS)],
+    ["job that can't be cancelled", results.cancelResult("unsupported", FACTS)],
+    ["lost contact", results.watchFailed(FACTS, "no", "Do this.")],
+  ])(
+    "of a %s is `done` only when every file has the job's ID: a kill before that is left to post",
+    async (_, result) => {
+      const { runner } = await reported(result);
+      const isDone = runner.events.findIndex(({ kind }) => kind === "state");
+      expect(runner.phases.map(({ phase }) => phase)).toEqual(["done"]);
+      expect(isDone).toBe(runner.events.length - 1);
+      expect(runner.texts("summary").join()).toContain("job-1");
+    },
+  );
 
   it("leaves only an open job to the post step", async () => {
     const phases = async (result: results.Result) =>
@@ -126,13 +142,13 @@ describe("a report", () => {
     expect(runner.outputs.reason).toBe("a ::error::b No export was started.");
   });
 
-  it("writes no summary with `summary: false`", async () => {
+  it("writes no summary if `summary` is false", async () => {
     const result = results.jobEnded("succeeded", FACTS);
     const { runner } = await reported(result, () => {}, false);
     expect(runner.texts("summary")).toEqual([]);
   });
 
-  it("succeeds when only the summary can't be written", async () => {
+  it("succeeds if only the summary can't be written", async () => {
     const result = results.jobEnded("succeeded", FACTS);
     const { runner, code } = await reported(result, ({ unwritable: broken }) =>
       broken.add("summary"),
@@ -144,8 +160,7 @@ describe("a report", () => {
   it("has the same receipt in the output and in the file", async () => {
     const { runner } = await reported(results.jobEnded("succeeded", FACTS));
     const { name, value } = runner.files[0] ?? {};
-    expect(name).toBe("/work/receipt.json");
-    expect(value?.endsWith("}\n")).toBe(true);
+    expect(name).toBe("out/receipt.json");
     const receipt = JSON.parse(value ?? "");
     expect(receipt).toEqual(JSON.parse(runner.outputs.receipt ?? ""));
     expect(receipt).toMatchObject({
@@ -154,18 +169,18 @@ describe("a report", () => {
     });
   });
 
-  it("fails the step when the receipt's file can't be written, with status `succeeded`", async () => {
+  it("fails the step if the receipt's file can't be written, and still reports that the job succeeded", async () => {
     const result = results.jobEnded("succeeded", FACTS);
     const { runner, code } = await reported(result, ({ unwritable: broken }) => broken.add("file"));
     expect(code).toBe(1);
     expect(runner.outputs.status).toBe("succeeded");
     const [error] = runner.texts("error");
     expect(error).toContain("ENOSPC");
-    expect(error).toContain("/work/receipt.json");
+    expect(error).toContain("out/receipt.json");
     expect(runner.texts("summary")).toHaveLength(1);
   });
 
-  it("fails the step when an output is missing, and says that the job succeeded", async () => {
+  it("fails the step if an output is missing, and still reports that the job succeeded", async () => {
     const result = results.jobEnded("succeeded", FACTS);
     const { runner, code } = await reported(result, ({ unwritable: broken }) =>
       broken.add("output"),

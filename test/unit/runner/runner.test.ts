@@ -45,7 +45,7 @@ function recording(changes: Partial<Toolkit> = {}) {
     },
     ...changes,
   } as unknown as Toolkit;
-  const env = { GITHUB_OUTPUT: output, GITHUB_STATE: output };
+  const env = { GITHUB_OUTPUT: output, GITHUB_STATE: output, GITHUB_WORKSPACE: folder };
   return { calls, runner: createRunner(core, env, createRedactor([KEY])) };
 }
 
@@ -57,13 +57,13 @@ describe("what reaches the runner", () => {
     runner.warning(KEY, `a\n${KEY}`);
     runner.error(KEY, `a\n${KEY}`);
     runner.setOutput("reason", KEY);
+    runner.setOutput("receipt", { reason: KEY });
     await runner.addSummary(KEY);
     runner.group(KEY, [KEY]);
-    const path = join(folder, "receipt.json");
-    runner.writeFile(path, KEY);
-    expect(calls).toHaveLength(9);
+    runner.writeFile("receipt.json", { reason: KEY });
+    expect(calls).toHaveLength(10);
     expect(JSON.stringify(calls)).not.toContain(KEY);
-    expect(readFileSync(path, "utf8")).toBe("***");
+    expect(readFileSync(join(folder, "receipt.json"), "utf8")).toBe('{\n  "reason": "***"\n}\n');
   });
 
   it("is safe: one line in the log, and every line of an annotation", () => {

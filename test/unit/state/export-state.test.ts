@@ -46,7 +46,7 @@ describe("the export state", () => {
     state.recordEnd({ status: "FAILED" }, clock);
     state.setStatus("failed", "already-finished");
     state.setReason("It failed.");
-    state.setReceipt("{}");
+    state.setReceipt({});
     state.markDone();
     const file = new URL("../../../action.yml", import.meta.url);
     const { outputs } = parse(readFileSync(file, "utf8"));

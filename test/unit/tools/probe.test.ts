@@ -207,7 +207,7 @@ describe("a difference is reported, with what the action makes of it", () => {
       ({ data }) => {
         if (data) delete data.jobId;
       },
-      [/`data.jobId` is missing/, /can't use the response/],
+      [/`data.jobId` is missing/],
     ],
   ];
 

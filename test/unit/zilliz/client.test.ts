@@ -126,7 +126,7 @@ describe("the client", () => {
     expect(JSON.stringify(found)).not.toContain("externalId");
   });
 
-  it("takes no other integration for the one that was asked for", async () => {
+  it("rejects the description of another integration", async () => {
     sandbox.fault("describeIntegration", {
       kind: "rewrite",
       body: () => ({ code: 0, data: { integrationId: "integ-other" } }),
@@ -144,6 +144,10 @@ describe("the client", () => {
         body: (reply: object) => ({ ...reply, code: "fine" }),
       },
     ],
+    ...[409, 429, 499, 500].map((status): [string, Fault] => [
+      `with HTTP ${status}`,
+      { kind: "rewrite", status, body: (reply: object) => ({ ...reply, code: status }) },
+    ]),
   ])("doesn't lose the ids of a new backup %s", async (_, fault) => {
     sandbox.fault("createBackup", fault);
     const { backupId, jobId } = await zilliz.createBackup(ids.cluster);
@@ -216,7 +220,7 @@ describe("the client", () => {
 });
 
 describe("a refusal", () => {
-  it("names the request, the status, the code, the words and the request id", async () => {
+  it("names the request, the status, the code, the words and the request ID", async () => {
     sandbox.fault("describeJob", {
       kind: "reply",
       when: "before",
@@ -227,7 +231,7 @@ describe("a refusal", () => {
     const error = await errorOf(() => zilliz.describeJob("job-1"));
     expect(error.kind).toBe("rejected");
     expect(error.message).toBe(
-      "GET /v2/jobs/job-1: HTTP 401, code 21119, The apikey is illegal. (request id r-7)",
+      "GET /v2/jobs/job-1: HTTP 401, code 21119, The apikey is illegal. (request ID r-7)",
     );
   });
 
@@ -246,7 +250,7 @@ describe("a refusal", () => {
     });
     const { message } = await errorOf(() => zilliz.describeJob("job-1"));
     expect(message).toBe(
-      "GET /v2/jobs/job-1: HTTP 400, code 1, a ::error::b (request id # #[error]x)",
+      "GET /v2/jobs/job-1: HTTP 400, code 1, a ::error::b (request ID # #[error]x)",
     );
   });
 });
@@ -262,11 +266,11 @@ describe("what a failed start means", () => {
   it.each<[string, Fault]>([
     ["a reset after it", { kind: "reset", when: "after" }],
     ["a reset before it", { kind: "reset", when: "before" }],
-    ["a half reply", { kind: "cut-off", breaks: "connection" }],
+    ["half a response", { kind: "cut-off", breaks: "connection" }],
     ["half of the JSON", { kind: "cut-off", breaks: "json" }],
     ["a page", { kind: "html", when: "after" }],
     ["a gateway's page", { kind: "html", when: "before", status: 502 }],
-    ["an empty reply", { kind: "empty", when: "after" }],
+    ["an empty response", { kind: "empty", when: "after" }],
     ["504", reply(504)],
     ["a redirect", { kind: "redirect", location: "/elsewhere" }],
     ["megabytes", { kind: "huge", megabytes: 2 }],
@@ -294,7 +298,7 @@ describe("what a failed start means", () => {
         body: (true_: object) => ({ ...true_, newer: [{}], data2: null }),
       },
     ],
-  ])("is nothing of the kind: a reply with %s", async (_, fault) => {
+  ])("is nothing of the kind: a response with %s", async (_, fault) => {
     sandbox.fault("export", fault);
     const { jobId } = await startOne();
     expect(jobId).toBe(sandbox.acceptedExports[0]?.jobId);
@@ -307,13 +311,16 @@ describe("Retry-After", () => {
     ["zero", 0, 0],
     ["words", "soon", undefined],
     ["nothing", "", undefined],
+    ["a fraction", "120.5", 120_500],
     ["a negative number", "-1", undefined],
+    ["two headers", "5,5", 5_000],
+    ["two headers with a blank", "7, 60", 7_000],
+    ["a month", "May", undefined],
+    ["an impossible date", "Fri, 31 Feb 2026 25:61:61 GMT", undefined],
   ])("in %s", async (_, retryAfter, expected) => {
     sandbox.fault("describeJob", { kind: "too-many-requests", retryAfter });
     const { failure } = await errorOf(() => zilliz.describeJob("job-1"));
-    // "-1" is no number of seconds, and a date only for those who read anything as one.
-    if (retryAfter === "-1") expect(failure.retryAfterMs ?? 0).toBe(0);
-    else expect(failure.retryAfterMs).toBe(expected);
+    expect(failure.retryAfterMs).toBe(expected);
   });
 
   it("as a date is measured from the server's clock", async () => {
@@ -331,8 +338,8 @@ describe("Retry-After", () => {
   });
 });
 
-describe("asking for a cancel", () => {
-  const ask = () =>
+describe("a request to cancel", () => {
+  const cancel = () =>
     zilliz.cancelJob("/v2/jobs/{job_id}/cancel", {
       projectId: undefined,
       jobId: "job-1",
@@ -340,7 +347,7 @@ describe("asking for a cancel", () => {
 
   it.each([200, 202, 204])("is taken with an empty %d", async (status) => {
     sandbox.fault("cancel", { kind: "empty", when: "before", status });
-    await ask();
+    await cancel();
   });
 
   it.each([
@@ -350,6 +357,6 @@ describe("asking for a cancel", () => {
     [429, "rateLimited"],
   ])("is not taken with an empty %d", async (status, kind) => {
     sandbox.fault("cancel", { kind: "empty", when: "before", status });
-    expect(await errorOf(ask)).toMatchObject({ kind });
+    expect(await errorOf(cancel)).toMatchObject({ kind });
   });
 });

@@ -7,17 +7,19 @@ import { errorFrom } from "../../support/error-from.ts";
 /** Reads a list whose pages are as a function has them. */
 function reading(pageOf: (page: number) => Partial<Page<string>>) {
   const pages: number[] = [];
+  const warnings: string[] = [];
   const found = listAllPages((read) => read({}), {
     read: async (page) => {
       pages.push(page);
-      return { items: [], isFull: false, count: undefined, ...pageOf(page) };
+      return { items: [], skipped: 0, isFull: false, count: undefined, ...pageOf(page) };
     },
     idOf: (item) => item,
     list: "the things",
-    instead: "Give its id.",
+    instead: "Set its ID.",
+    warn: (_, message) => warnings.push(message),
   });
   found.catch(() => {});
-  return { found, pages };
+  return { found, pages, warnings };
 }
 
 describe("all pages of a list", () => {
@@ -60,7 +62,33 @@ describe("all pages of a list", () => {
     const problem = await errorFrom(() => found);
     expect(problem).toBeInstanceOf(ActionError);
     expect((problem as ActionError).message).toContain("the things");
-    expect((problem as ActionError).nextStep).toBe("Give its id.");
-    expect(pages).toHaveLength(200);
+    expect((problem as ActionError).nextStep).toBe("Set its ID.");
+    expect(pages).toHaveLength(2_000);
+  });
+
+  it("have no bad records, whose number one warning reports", async () => {
+    const { found, pages, warnings } = reading((page) =>
+      page < 3 ? { items: [`item-${page}`], skipped: page, isFull: true, count: 5 } : {},
+    );
+    expect(await found).toEqual(["item-1", "item-2"]);
+    expect(pages).toEqual([1, 2, 3]);
+    expect(warnings).toEqual([
+      expect.stringContaining("the things contains 3 records that have no"),
+    ]);
+  });
+
+  it("include a page that has only bad records", async () => {
+    const { found, pages, warnings } = reading((page) =>
+      page === 1 ? { skipped: 100, isFull: true } : { items: ["a"], count: 101 },
+    );
+    expect(await found).toEqual(["a"]);
+    expect(pages).toEqual([1, 2]);
+    expect(warnings).toHaveLength(1);
+  });
+
+  it("count a bad record once if a server repeats the page", async () => {
+    const { found, warnings } = reading(() => ({ items: ["a"], skipped: 1, isFull: true }));
+    expect(await found).toEqual(["a"]);
+    expect(warnings).toEqual([expect.stringContaining("1 record that has no")]);
   });
 });

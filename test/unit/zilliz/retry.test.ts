@@ -68,7 +68,7 @@ describe("attempts", () => {
   function attempting(outcomes: (Error | string)[], changes: Partial<RetryLimits> = {}) {
     const clock = new FakeClock();
     const times: number[] = [];
-    const told: number[] = [];
+    const retried: number[] = [];
     const result = withRetries(
       async () => {
         times.push(clock.now());
@@ -81,16 +81,16 @@ describe("attempts", () => {
         signal: new AbortController().signal,
         giveUpAt: 60_000,
         shouldRetry: ({ isRetryable: passing }) => passing,
-        onRetry: (_, waitMs) => told.push(waitMs),
+        onRetry: (_, waitMs) => retried.push(waitMs),
         ...changes,
       },
     );
     result.catch(() => {});
-    return { result, clock, times, told };
+    return { result, clock, times, retried };
   }
 
   it("go on until one succeeds", async () => {
-    const { result, times, told } = attempting([
+    const { result, times, retried } = attempting([
       failed("indeterminate"),
       failed("notSent"),
       failed("rateLimited", 3_000),
@@ -98,7 +98,7 @@ describe("attempts", () => {
     ]);
     expect(await result).toBe("done");
     expect(times).toHaveLength(4);
-    expect(told).toHaveLength(3);
+    expect(retried).toHaveLength(3);
   });
 
   it("end with a failure that isn't worth another", async () => {
@@ -117,18 +117,18 @@ describe("attempts", () => {
 
   it("end with the last failure when the time is up, and not after it", async () => {
     const lost = failed("indeterminate");
-    const { result, times, told } = attempting([lost]);
+    const { result, times, retried } = attempting([lost]);
     expect(await errorFrom(() => result)).toBe(lost);
     expect(times.at(-1)).toBeLessThanOrEqual(60_000);
     expect(times.length).toBeGreaterThan(4);
-    expect(told).toHaveLength(times.length - 1);
+    expect(retried).toHaveLength(times.length - 1);
   });
 
   it("don't wait for a Retry-After that is later than the time", async () => {
-    const { result, clock, told } = attempting([failed("rateLimited", 90_000)]);
+    const { result, clock, retried } = attempting([failed("rateLimited", 90_000)]);
     await errorFrom(() => result);
     expect(clock.now()).toBe(0);
-    expect(told).toEqual([]);
+    expect(retried).toEqual([]);
   });
 
   it("end at once with the signal's reason", async () => {
@@ -145,9 +145,7 @@ describe("attempts", () => {
 
   it("don't begin under a signal that is aborted", async () => {
     const reason = new Error("cancelled");
-    const { result, times } = attempting(["done"], {
-      signal: AbortSignal.abort(reason),
-    });
+    const { result, times } = attempting(["done"], { signal: AbortSignal.abort(reason) });
     expect(await errorFrom(() => result)).toBe(reason);
     expect(times).toEqual([]);
   });

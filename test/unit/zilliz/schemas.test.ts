@@ -155,8 +155,17 @@ describe("a page", () => {
     expect(backupPageSchema.parse({ backups: [], count }).count).toBe(expected);
   });
 
-  it.each([{}, { backups: null }, { backups: {} }, { backups: [null] }])("is none: %j", (page) => {
+  it.each([{}, { backups: {} }, { backups: "none" }])("is none: %j", (page) => {
     expect(backupPageSchema.safeParse(page).success).toBe(false);
+  });
+
+  it.each([
+    [null, 0, 0],
+    [[], 0, 0],
+    [[null, 7, "b", [], { backupId: "b", status: null }, { backupId: "b", status: "s" }], 1, 5],
+  ])("of %j has its good records", (records, good, skipped) => {
+    const { backups } = backupPageSchema.parse({ backups: records });
+    expect([backups.items.length, backups.skipped]).toEqual([good, skipped]);
   });
 });
 

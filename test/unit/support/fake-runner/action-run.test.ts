@@ -108,9 +108,7 @@ describe.concurrent("a step", () => {
   });
 
   test("is killed by an unusable stop token", async () => {
-    const run = start({
-      main: `print("::stop-commands::"); print("more"); stayAlive();`,
-    });
+    const run = start({ main: `print("::stop-commands::"); print("more"); stayAlive();` });
     const { main } = await run.finished;
     expect(main).toMatchObject({ conclusion: "failure", signals: [] });
     expect(main.errors).toEqual([expect.stringContaining("endToken")]);
@@ -140,9 +138,7 @@ describe.concurrent("outputs", () => {
   });
 
   test("a lone \\r starts a line, and ##[ is a command in the middle of one", async () => {
-    const run = start({
-      main: `process.stdout.write("a\\r::warning::x\\nxx ##[error]y\\n")`,
-    });
+    const run = start({ main: `process.stdout.write("a\\r::warning::x\\nxx ##[error]y\\n")` });
     const { main } = await run.finished;
     expect(main.lines.slice(-3)).toEqual(["a", "##[warning]x", "##[error]y"]);
   });

@@ -57,11 +57,7 @@ export function writeAction({ main, post, yml = "", postIf }: Fixture): string {
 /** Starts such an action, with a tenth of the runner's grace periods by default. */
 export function start(fixture: Fixture): ActionRun {
   const { main: _, post: __, yml: ___, postIf: ____, ...options } = fixture;
-  return startAction({
-    timeScale: 0.1,
-    ...options,
-    action: writeAction(fixture),
-  });
+  return startAction({ timeScale: 0.1, ...options, action: writeAction(fixture) });
 }
 
 /** Starts an action and resolves when its main step has printed "ready". */

@@ -98,11 +98,7 @@ describe.concurrent("a step that is stopped", () => {
 
 describe.concurrent("a step that times out", () => {
   test("gets the same signals, and fails", async () => {
-    const run = await startReady({
-      main: STUBBORN,
-      if: "always()",
-      post: POST,
-    });
+    const run = await startReady({ main: STUBBORN, if: "always()", post: POST });
     run.timeout(5);
     const { main, post, conclusion } = await run.finished;
     expect(main).toMatchObject({

@@ -7,10 +7,7 @@ import { ids, Sandbox, type SandboxOptions } from "../../../support/fake-zilliz/
 export const NOON = Date.UTC(2026, 8, 1, 12);
 
 export const exportPath = `/v2/clusters/${ids.cluster}/backups/${ids.newestBackup}/export`;
-export const exportBody = {
-  integrationId: ids.integration,
-  directory: "releases/7/",
-};
+export const exportBody = { integrationId: ids.integration, directory: "releases/7/" };
 
 /** A sandbox that is closed when the test ends, on a clock that starts at noon and that the test moves. */
 export async function startSandbox(options: SandboxOptions = {}) {
@@ -24,10 +21,7 @@ export async function startSandbox(options: SandboxOptions = {}) {
 export function call(sandbox: Sandbox, path: string, init: RequestInit = {}) {
   const authorization = `Bearer ${sandbox.apiKey}`;
   const headers = { authorization, "content-type": "application/json" };
-  return fetch(sandbox.url + path, {
-    ...init,
-    headers: { ...headers, ...init.headers },
-  });
+  return fetch(sandbox.url + path, { ...init, headers: { ...headers, ...init.headers } });
 }
 
 /** The parsed response to a GET. */

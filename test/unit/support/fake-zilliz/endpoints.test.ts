@@ -113,12 +113,7 @@ test("a wrong key is HTTP 401, and no violation", async () => {
 test("each export starts a job of its own, and is recorded", async () => {
   const { sandbox } = await startSandbox();
   const jobIds = [await startExport(sandbox), await startExport(sandbox)];
-  const common = {
-    clusterId: ids.cluster,
-    backupId: ids.newestBackup,
-    ...exportBody,
-    at: NOON,
-  };
+  const common = { clusterId: ids.cluster, backupId: ids.newestBackup, ...exportBody, at: NOON };
   expect(new Set(jobIds).size).toBe(2);
   expect(jobIds[0]).toMatch(/^job-[a-z0-9]{22}$/);
   expect(sandbox.acceptedExports).toEqual(jobIds.map((jobId) => ({ ...common, jobId })));
@@ -158,9 +153,7 @@ test.each([
   const { sandbox, clock } = await startSandbox();
   sandbox.state.backupPlan = { durationMs: 60_000, finalStatus };
   const create = () => post(sandbox, CREATE, { backupType: "CLUSTER" });
-  const { data } = (await (await create()).json()) as {
-    data: { backupId: string };
-  };
+  const { data } = (await (await create()).json()) as { data: { backupId: string } };
   sandbox.state.oneBackupAtATime = true;
   expect(await (await create()).json()).toMatchObject({ code: 96038 });
   const path = `/v2/clusters/${ids.cluster}/backups/${data.backupId}`;

@@ -8,18 +8,11 @@ async function receive(sandbox: Sandbox) {
     const response = await fetch(sandbox.url + exportPath, {
       method: "POST",
       redirect: "manual",
-      headers: {
-        authorization: `Bearer ${sandbox.apiKey}`,
-        "content-type": "application/json",
-      },
+      headers: { authorization: `Bearer ${sandbox.apiKey}`, "content-type": "application/json" },
       body: JSON.stringify(exportBody),
     });
     const { status, headers } = response;
-    return {
-      status,
-      headers: Object.fromEntries(headers),
-      body: await response.text(),
-    };
+    return { status, headers: Object.fromEntries(headers), body: await response.text() };
   } catch (error) {
     const { cause = error } = error as Error;
     return { error: (cause as NodeJS.ErrnoException).code };
@@ -106,10 +99,7 @@ test.each([
   client.abort(new Error("enough"));
   await expect(sent).rejects.toThrow("enough");
   const exchange = await sandbox.waitForEnd("export", 2);
-  expect(exchange).toMatchObject({
-    clientClosed: true,
-    respondedAt: undefined,
-  });
+  expect(exchange).toMatchObject({ clientClosed: true, respondedAt: undefined });
   expect(sandbox.acceptedExports).toHaveLength(1 + exports);
 });
 
@@ -128,11 +118,7 @@ test("a request is processed although its client has left", async () => {
   const client = new AbortController();
   const json = JSON.stringify(exportBody);
   const { signal } = client;
-  const sent = call(sandbox, exportPath, {
-    method: "POST",
-    body: json,
-    signal,
-  });
+  const sent = call(sandbox, exportPath, { method: "POST", body: json, signal });
   await sandbox.waitForRequest("export");
   client.abort(new Error("left"));
   await expect(sent).rejects.toThrow("left");
@@ -151,17 +137,9 @@ test("faults hit the requests of their scope, one after the other", async () => 
     for (const path of paths) all.push((await call(sandbox, path)).status);
     return all;
   };
-  const fault = (status: number): Fault => ({
-    kind: "reply",
-    when: "before",
-    status,
-  });
+  const fault = (status: number): Fault => ({ kind: "reply", when: "before", status });
   const where = ({ path }: { path: string }) => path === two;
-  const scoped = sandbox.fault("describeJob", fault(503), {
-    after: 1,
-    times: 2,
-    where,
-  });
+  const scoped = sandbox.fault("describeJob", fault(503), { after: 1, times: 2, where });
   sandbox.fault("*", fault(410));
   sandbox.fault("describeJob", fault(411));
   expect(await statuses("/v2/projects", one, two, two, two, two)).toEqual([

@@ -14,10 +14,7 @@ async function startJob(plan: JobPlan) {
 }
 
 test("a job is PENDING, IN_PROGRESS and SUCCESSFUL", async () => {
-  const { jobId, at } = await startJob({
-    pendingMs: 2_000,
-    durationMs: 12_000,
-  });
+  const { jobId, at } = await startJob({ pendingMs: 2_000, durationMs: 12_000 });
   const job = { jobId, type: "EXPORT", endTime: "", reason: "" };
   const pending = { ...job, status: "PENDING", progress: "0", startTime: "" };
   expect(await at(0)).toEqual({ code: 0, data: pending });
@@ -66,10 +63,7 @@ test("the next exports have plans of their own, and can be finished at any time"
   expect(sandbox.job(next).status).toBe("FAILED");
   expect(sandbox.job(jobId).status).toBe("IN_PROGRESS");
   sandbox.finishJob(jobId, "CANCELED", "by hand");
-  expect(sandbox.job(jobId)).toMatchObject({
-    status: "CANCELED",
-    reason: "by hand",
-  });
+  expect(sandbox.job(jobId)).toMatchObject({ status: "CANCELED", reason: "by hand" });
 });
 
 const PROJECT = `/v2/projects/${ids.project}/jobs/JOB/cancel`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findProjects } from "../../../src/export/cancel-request.ts";
+import { findProjects } from "../../../src/export/find-projects.ts";
 import { ZillizError } from "../../../src/zilliz/errors.ts";
 import { errorFrom } from "../../support/error-from.ts";
 import { FakeClock } from "../../support/fake-clock.ts";
