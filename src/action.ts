@@ -164,7 +164,8 @@ function connect(session: Session, inputs: Inputs) {
     requests.sent += 1;
   });
   const access = { inputs, clock: host.clock, userAgent: USER_AGENT };
-  const github = createGitHubIntegration({ ...session, ...access });
+  const { mainId } = session.saved;
+  const github = createGitHubIntegration({ ...session, ...access, mainId });
   const zilliz = createZillizClient({
     ...inputs,
     userAgent: USER_AGENT,

@@ -39,6 +39,8 @@ async function requestBackup(
   const { state, runner, zilliz } = context;
   context.throwIfCancelled();
   runner.info(`Creating a backup of cluster ${clusterId}`);
+  await context.github?.announceStart("requesting-backup", state.facts, context.signal);
+  context.throwIfCancelled();
   state.beginBackupRequest();
   const sent = await sendOnce((limits) => zilliz.createBackup(clusterId, limits), context);
   const requested = await unwrap(

@@ -39,14 +39,14 @@ async function dryRunNew(
   return results.checked(
     context.state.facts,
     all,
-    `It would ask for a backup with \`POST /v2/clusters/${clusterId}/backups/create\`, wait for it, and export it.\n${requestText(plan)}`,
+    `Would create a backup with \`POST /v2/clusters/${clusterId}/backups/create\`, wait until it is AVAILABLE, and export it.\n${requestText(plan)}`,
   );
 }
 
 function requestText(plan: ExportPlan): string {
   const { clusterId, backupId, integrationId, directory } = plan;
   const body = JSON.stringify({ integrationId, directory });
-  return `It would send \`POST /v2/clusters/${clusterId}/backups/${backupId}/export\` with \`${body}\`.`;
+  return `Would send \`POST /v2/clusters/${clusterId}/backups/${backupId}/export\` with \`${body}\`.`;
 }
 
 /** With `backup-id: new`: whether Zilliz Cloud is likely to accept the request. */
@@ -64,11 +64,11 @@ async function checkNoBackupInProgress(
       warn: runner.warning,
     });
     return other === undefined
-      ? { name, result: "passed", detail: "No backup is being taken now" }
+      ? { name, result: "passed", detail: "No backup is in progress" }
       : {
           name,
           result: "skipped",
-          detail: `Backup ${other.backupId} is being taken now, and Zilliz Cloud takes one manual backup of a cluster at a time: whether it would take another can't be told`,
+          detail: `Backup ${other.backupId} is in progress. Zilliz Cloud creates one manual backup of a cluster at a time, so it may reject another one`,
         };
   } catch (error) {
     if (!(error instanceof ZillizError)) throw error;

@@ -45,7 +45,7 @@ export async function prepare(request: ExportRequest, context: ActionContext): P
   const { integrationId, checks } = await findIntegration(request, source, context);
   const all = [...source.checks, ...checks];
   // A dry run reports the checks as its result.
-  if (!request.dryRun) context.runner.group("Checked before the start", all.map(checkLine));
+  if (!request.dryRun) context.runner.group("Pre-flight checks", all.map(checkLine));
   warnSkipped(all, request, context);
   return { backup: source.backup, integrationId, checks: all };
 }
@@ -66,8 +66,8 @@ function warnSkipped(
   const skipped = checks.filter(({ result }) => result === "skipped");
   if (skipped.length === 0) return;
   const lines = skipped.map(({ name, detail }) => `${name}: ${detail}.`);
-  if (!dryRun) lines.push("The export goes on without them.");
-  runner.warning("Checks were skipped", lines.join("\n"));
+  if (!dryRun) lines.push("Continuing without them.");
+  runner.warning("Some checks were skipped", lines.join("\n"));
 }
 
 async function findSource(
@@ -115,8 +115,8 @@ async function readRegion(
   if (described instanceof ZillizError || described.backupId !== backupId) return undefined;
   if (!isAvailable(described)) {
     throw new ActionError(
-      `Backup ${backupId} of cluster ${clusterId} was listed as AVAILABLE, and is ${sanitizeLine(described.status)} now.`,
-      "Run this again, or choose another backup.",
+      `Backup ${backupId} of cluster ${clusterId} is no longer AVAILABLE (now ${sanitizeLine(described.status)}).`,
+      "Re-run this, or choose another backup.",
     );
   }
   return described.regionId;
@@ -133,7 +133,7 @@ async function clusterSource(
   const source = { backup: undefined, name: `cluster ${clusterId}` };
   if (cluster instanceof ZillizError) {
     if (isInvalidTarget(cluster)) throw cluster;
-    const detail = `Cluster ${clusterId} can't be looked up: ${cluster.message}`;
+    const detail = `Cluster ${clusterId} can't be read: ${cluster.message}`;
     return {
       ...source,
       projectId: undefined,
@@ -146,15 +146,15 @@ async function clusterSource(
     clusterName,
     projectIds: projectId === undefined ? undefined : [projectId],
   });
-  const detail = `Cluster ${clusterId}${nameSuffix(clusterName)} is there`;
+  const detail = `Cluster ${clusterId}${nameSuffix(clusterName)} exists`;
   const checks: Check[] = [{ name: "Cluster", result: "passed", detail }];
   return { ...source, projectId, regionId, checks };
 }
 
 /** Records what is known about the backup. */
-export function recordBackup(backup: Backup, { state, clock }: ActionContext): void {
+export function recordBackup(backup: Backup, context: ActionContext): void {
+  const { state } = context;
   const { projectId } = backup;
-  const age = backupAge(backup, clock.date());
   const createdAt = parseTime(backup.createTime);
   state.update({
     backupId: backup.backupId,
@@ -163,7 +163,19 @@ export function recordBackup(backup: Backup, { state, clock }: ActionContext): v
     projectIds: projectId === undefined ? undefined : [projectId],
     backupStatus: backup.status,
     backupTakenAt: createdAt === undefined ? undefined : toIsoSeconds(createdAt),
-    backupAgeSeconds: age === undefined ? undefined : Math.max(0, Math.round(age / 1000)),
+    backupAgeSeconds: ageAtStart(backup, context),
     backupBytes: backup.size,
   });
+}
+
+/** In seconds, when the step began. A backup that the step itself creates has none. */
+function ageAtStart(
+  backup: Backup,
+  { state, clock, deadline, inputs }: ActionContext,
+): number | undefined {
+  if (state.phase === "backing-up") return undefined;
+  const age = backupAge(backup, clock.date());
+  if (age === undefined) return undefined;
+  const startedAt = deadline - inputs.timeoutMs;
+  return Math.max(0, Math.round((age - (clock.now() - startedAt)) / 1000));
 }

@@ -6,8 +6,6 @@ import { isJobNotFound, ZillizError } from "../zilliz/errors.ts";
 import type { Job } from "../zilliz/schemas.ts";
 import { watchJob } from "./watch-job.ts";
 
-/** After so many attempts, the jobs have been looked at by a person. */
-const MAX_PREVIOUS_JOBS = 10;
 /** Without knowing the job of an earlier attempt, nothing may be started. */
 export const PREVIOUS_JOB_TIMEOUT_MS = 60_000;
 
@@ -20,8 +18,8 @@ export interface PreviousJob {
 }
 
 /**
- * The jobs that the markers name, the newest first, as Zilliz Cloud reports them. None of them is
- * still being cancelled.
+ * The jobs in the markers, newest first, as Zilliz Cloud reports them. None of them is still being
+ * cancelled.
  */
 export async function findPreviousJobs(
   markers: readonly ResumeMarker[],
@@ -41,10 +39,10 @@ function jobsIn(markers: readonly ResumeMarker[]): { jobId: string; marker: Resu
     const { jobId } = marker;
     if (jobId !== undefined && !jobs.has(jobId)) jobs.set(jobId, marker);
   }
-  return [...jobs].map(([jobId, marker]) => ({ jobId, marker })).slice(0, MAX_PREVIOUS_JOBS);
+  return [...jobs].map(([jobId, marker]) => ({ jobId, marker }));
 }
 
-/** What a marker says about a job is never trusted: the job is read. */
+/** A marker proves who started a job, not its status: the job is read. */
 async function readPreviousJob(
   jobId: string,
   marker: ResumeMarker,
@@ -58,7 +56,7 @@ async function readPreviousJob(
     if (!(error instanceof ZillizError || error instanceof ActionError)) throw error;
     throw new ActionError(
       `${attemptLabel(marker)} started export job ${jobId}, which may be running and can't be read: ${error.message}`,
-      "Run this again when Zilliz Cloud can be read, or with `resume: never` once the job has ended.",
+      "Re-run this when Zilliz Cloud can be reached, or use `resume: never` after the job has ended.",
     );
   }
 }
@@ -71,7 +69,7 @@ async function waitIfCancelling(found: PreviousJob, context: ActionContext): Pro
   const { jobId, marker, job } = found;
   if (job === undefined || classifyStatus(job.status) !== "cancelling") return found;
   context.runner.info(
-    `${attemptLabel(marker)} started export job ${jobId}, which is being cancelled: waiting for its end`,
+    `${attemptLabel(marker)} started export job ${jobId}, which is being cancelled: waiting for it to finish`,
   );
   const watched = await watchJob(jobId, {
     ...context,
@@ -81,8 +79,8 @@ async function waitIfCancelling(found: PreviousJob, context: ActionContext): Pro
   });
   if (watched.kind === "ended") return { ...found, job: watched.job };
   throw new ActionError(
-    `${attemptLabel(marker)} started export job ${jobId}, which was being cancelled and has not been seen to end.`,
-    "Look on the Jobs page of the Zilliz Cloud console that it ends, and run this again.",
+    `${attemptLabel(marker)} started export job ${jobId}, which is being cancelled and may still be running.`,
+    "Wait until it has stopped (see the Jobs page of the Zilliz Cloud console), then re-run this.",
   );
 }
 
@@ -95,22 +93,41 @@ export function jobExists(found: PreviousJob): found is PreviousJob & { job: Job
   return found.job !== undefined;
 }
 
+/** The attempt that started what a marker records. */
+export const startedBy = ({ startedByAttempt, attempt }: ResumeMarker): number =>
+  startedByAttempt ?? attempt;
+
 /**
- * The last marker of each attempt that was still waiting for a response, and has named no job
- * since.
+ * The last marker of each attempt, or of each main step, if its request has no known response: it
+ * neither named a job nor was rejected.
  */
-export function unansweredStarts(markers: readonly ResumeMarker[]): ResumeMarker[] {
-  const withJob = new Set(
-    markers.filter(({ jobId }) => jobId !== undefined).map(({ attempt }) => attempt),
-  );
-  const last = new Map<number, ResumeMarker>();
+export function unansweredStarts(
+  markers: readonly ResumeMarker[],
+  by: (marker: ResumeMarker) => number | string = startedBy,
+): ResumeMarker[] {
+  const withJob = new Set(markers.filter(({ jobId }) => jobId !== undefined).map(by));
+  const last = new Map<number | string, ResumeMarker>();
   for (const marker of markers) {
-    if (!last.has(marker.attempt)) last.set(marker.attempt, marker);
+    if (!last.has(by(marker))) last.set(by(marker), marker);
   }
-  return [...last.values()].filter(
-    ({ attempt, unanswered }) => unanswered && !withJob.has(attempt),
+  return [...last].flatMap(([key, marker]) =>
+    marker.start === undefined || withJob.has(key) ? [] : [marker],
   );
 }
 
-/** Names an attempt, as the subject of a sentence. */
-export const attemptLabel = ({ attempt }: ResumeMarker) => `Attempt ${attempt} of this run`;
+/**
+ * Two uses of the action have written these markers, so that nothing shows which of the two started
+ * a job: in one attempt, one step has one main step. With `resume: always`, a main step in this
+ * attempt may be one whose runner was lost.
+ */
+export function areOfTwoSteps(markers: readonly ResumeMarker[], thisAttempt?: number): boolean {
+  const mains = new Map<number, string>();
+  return markers.some(({ attempt, mainId }) => {
+    const other = mains.get(attempt);
+    mains.set(attempt, mainId);
+    return attempt === thisAttempt || (other !== undefined && other !== mainId);
+  });
+}
+
+/** An attempt as the subject of a sentence. */
+export const attemptLabel = (marker: ResumeMarker) => `Attempt ${startedBy(marker)} of this run`;

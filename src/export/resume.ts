@@ -1,25 +1,23 @@
 import type { ActionContext, OrResult } from "../context.ts";
 import { ActionError } from "../errors.ts";
 import type { ResumeMarker } from "../github/resume-marker.ts";
-import { fillDirectory } from "../inputs/directory-template.ts";
 import type { ExportRequest } from "../inputs/inputs.ts";
 import { terminalStatus } from "../outcome.ts";
 import type { Result } from "../report/result.ts";
 import * as results from "../report/results/index.ts";
 import { statusWord } from "../state/outputs.ts";
-import { parseTime, toIsoSeconds } from "../util/clock.ts";
-import type { RequestLimits } from "../zilliz/client.ts";
-import { ZillizError } from "../zilliz/errors.ts";
+import { parseTime } from "../util/clock.ts";
 import type { Job } from "../zilliz/schemas.ts";
-import { recordIntegration } from "./find-integration.ts";
-import { recordBackup } from "./prepare.ts";
+import { adoptJob, directoryOf, factsOf } from "./adopt-job.ts";
 import {
+  areOfTwoSteps,
   attemptLabel,
   findPreviousJobs,
   isRunning,
   jobExists,
   PREVIOUS_JOB_TIMEOUT_MS,
   type PreviousJob,
+  startedBy,
   unansweredStarts,
 } from "./previous-jobs.ts";
 import { selectBackup } from "./select-backup.ts";
@@ -36,42 +34,88 @@ export interface RunningJob {
 
 /**
  * Looks for an export of an earlier attempt: resolves to its job if that is running, or to the
- * result if it succeeded. Resolves to neither if a new export is to be started; what was found then
- * is logged.
+ * result if it succeeded, or if it is unknown whether there is one. Resolves to neither if a new
+ * export is to be started; what was found then is logged.
  */
 export async function resume(
   request: ExportRequest,
   context: ActionContext,
 ): Promise<OrResult<{ running?: RunningJob }>> {
-  const markers = await readMarkers(context);
+  const { markers, isAmbiguous } = await readMarkers(context);
   if (markers.length === 0) return {};
   const found = await findPreviousJobs(markers, context);
   const existing = found.filter(jobExists);
   const running = existing.find(({ job }) => isRunning(job));
-  if (running !== undefined) {
-    await adoptJob(running, request, context);
-    const { jobId, marker, job } = running;
-    context.runner.info(
-      `${attemptLabel(marker)} started export job ${jobId}, which is ${statusWord(job.status)}: it is watched, and no other is started`,
+  const newest = running ? undefined : await newestBackupId(request, existing, context);
+  const previous =
+    running ??
+    existing.find(
+      ({ job, marker }) =>
+        terminalStatus(job.status) === "succeeded" && matchesRequest(marker, request, newest),
     );
-    return { running: { jobId, attempt: marker.attempt } };
-  }
-  const newest = await newestBackupId(request, existing, context);
-  const exported = existing.find(
-    ({ job, marker }) =>
-      terminalStatus(job.status) === "succeeded" && matchesRequest(marker, request, newest),
-  );
-  if (exported !== undefined) {
-    const { job, marker } = exported;
-    await adoptJob(exported, request, context);
-    // Without the server's times there are none: our own would be those of this attempt.
-    if (parseTime(job.startTime) && parseTime(job.endTime))
-      context.state.recordEnd(job, context.clock);
-    const result = results.jobEnded("succeeded", context.state.facts);
-    return { result: results.fromPreviousAttempt(result, marker.attempt) };
-  }
+  if (isAmbiguous) throwIfNotOurs(previous, markers);
+  if (previous !== undefined) return adoptPrevious(previous, request, context);
+  const lost = unansweredStarts(markers).find(({ start }) => start === "requested");
+  if (lost !== undefined) return { result: startLost(lost, request, context) };
   logPrevious(markers, found, newest, context);
   return {};
+}
+
+/** Continues with a job that an earlier attempt started and that is running or succeeded. */
+async function adoptPrevious(
+  previous: PreviousJob & { job: Job },
+  request: ExportRequest,
+  context: ActionContext,
+): Promise<OrResult<{ running?: RunningJob }>> {
+  const { jobId, marker, job } = previous;
+  const attempt = startedBy(marker);
+  await adoptJob(previous, request, context);
+  if (isRunning(job)) {
+    context.runner.info(
+      `${attemptLabel(marker)} started export job ${jobId} (status ${statusWord(job.status)}). Resuming it instead of starting a new export`,
+    );
+    return { running: { jobId, attempt } };
+  }
+  // Without the server's times there are none: our own would be those of this attempt.
+  if (parseTime(job.startTime) && parseTime(job.endTime))
+    context.state.recordEnd(job, context.clock);
+  const result = results.jobEnded("succeeded", context.state.facts);
+  return { result: results.fromPreviousAttempt(result, attempt) };
+}
+
+/**
+ * Throws if an export exists, or may, that another step of this run started just as well as an
+ * earlier attempt of this one: taking it over could report an export that this step never made, and
+ * starting another could be the second.
+ */
+function throwIfNotOurs(
+  previous: (PreviousJob & { job: Job }) | undefined,
+  markers: readonly ResumeMarker[],
+): void {
+  const [lost] = unansweredStarts(markers, ({ mainId }) => mainId);
+  const subject = previous
+    ? `Export job ${previous.jobId} (status ${statusWord(previous.job.status)}) was`
+    : "An export may have been";
+  if (previous === undefined && lost === undefined) return;
+  throw new ActionError(
+    `${subject} started in this run by this step or by another one: several steps have its job, step ID and inputs, and nothing distinguishes them. It is not resumed.`,
+    "Check the Jobs page of the Zilliz Cloud console, then start a new run of the workflow instead of a re-run. To make such steps resumable, give each its own `status-context`.",
+  );
+}
+
+/** The result when an earlier attempt ended between its request and the response. */
+function startLost(
+  marker: ResumeMarker,
+  request: ExportRequest,
+  { state, run }: ActionContext,
+): Result {
+  const { backupId } = marker;
+  const attempt = startedBy(marker);
+  state.update(factsOf(marker, request));
+  const why = `attempt ${attempt} of this run ended before it recorded one`;
+  if (backupId === undefined) return results.backupUnknown(state.facts, why);
+  state.update({ directory: directoryOf(marker, request, run) });
+  return results.startUnknown(state.facts, why);
 }
 
 /** Watches the job of an earlier attempt. */
@@ -86,16 +130,24 @@ export async function resumeJob(
   return results.fromPreviousAttempt(result, attempt);
 }
 
-async function readMarkers(context: ActionContext): Promise<ResumeMarker[]> {
+/** The markers of what may be resumed, and whether they are of more than one step. */
+async function readMarkers(
+  context: ActionContext,
+): Promise<{ markers: ResumeMarker[]; isAmbiguous: boolean }> {
   const { github, inputs, run, runner } = context;
-  const isRerun = Number(run.runAttempt) > 1;
-  const isWanted = inputs.resume === "always" || isRerun;
-  if (inputs.resume === "never" || !isWanted) return [];
-  if (github !== undefined) return orAborted(github.readMarkers(context.signal), context);
-  runner.info(
-    "Whether an earlier attempt of this run has exported is not looked up: that takes `github-token`",
-  );
-  return [];
+  const attempt = Number(run.runAttempt || 1);
+  const always = inputs.resume === "always";
+  const none = { markers: [], isAmbiguous: false };
+  if (inputs.resume === "never" || (attempt === 1 && !always)) return none;
+  if (github === undefined) {
+    runner.info("Set `github-token` to resume the exports of earlier attempts of this run");
+    return none;
+  }
+  const all = await orAborted(github.readMarkers(context.signal), context);
+  return {
+    markers: always ? all : all.filter((marker) => marker.attempt < attempt),
+    isAmbiguous: areOfTwoSteps(all, always ? undefined : attempt),
+  };
 }
 
 /** Waits for a promise only until the signal aborts. */
@@ -147,21 +199,21 @@ function matchesRequest(
   }
 }
 
-/** Logs what earlier attempts left, when this one starts another export. */
+/** Logs what earlier attempts left and this one does not resume. */
 function logPrevious(
   markers: readonly ResumeMarker[],
   found: readonly PreviousJob[],
   newest: string | undefined,
   { runner, state }: ActionContext,
 ): void {
-  const unanswered = unansweredStarts(markers).map(({ attempt, backupId }) =>
-    backupId === undefined
-      ? `Attempt ${attempt} of this run asked for a backup or an export, and its answer was lost: one may be running that nobody knows.`
-      : `Attempt ${attempt} of this run asked for an export of backup ${backupId}, and its answer was lost: one may be running that nobody knows.`,
-  );
+  const unanswered = unansweredStarts(markers).map((marker) => {
+    const { backupId } = marker;
+    const requested = backupId === undefined ? "a backup" : `an export of backup ${backupId}`;
+    return `${attemptLabel(marker)} requested ${requested} but got no response, so one may be running.`;
+  });
   const jobs = found.map((each) => previousJobText(each, newest));
   if (jobs.length + unanswered.length === 0) return;
-  const previousAttempts = [...unanswered, ...jobs, "This attempt starts anew."].join(" ");
+  const previousAttempts = [...unanswered, ...jobs, "This attempt resumes none of them."].join(" ");
   state.update({ previousAttempts });
   if (unanswered.length === 0) {
     runner.info(previousAttempts);
@@ -169,7 +221,7 @@ function logPrevious(
   }
   runner.warning(
     "Two exports may be running",
-    `${previousAttempts}\nLook on the Jobs page of the Zilliz Cloud console for one that is too many, and cancel it there.`,
+    `${previousAttempts}\nCheck the Jobs page of the Zilliz Cloud console and cancel the duplicate.`,
   );
 }
 
@@ -177,64 +229,7 @@ function previousJobText({ jobId, marker, job }: PreviousJob, newest: string | u
   const started = `${attemptLabel(marker)} started export job ${jobId} of backup ${marker.backupId}`;
   if (job === undefined) return `${started}, which Zilliz Cloud doesn't know.`;
   const status = statusWord(job.status);
-  return terminalStatus(job.status) === "succeeded"
-    ? `${started}: ${status}. The newest backup is ${newest} by now.`
+  return terminalStatus(job.status) === "succeeded" && newest !== undefined
+    ? `${started}: ${status}. The newest backup is now ${newest}.`
     : `${started}: ${status}.`;
-}
-
-/**
- * Makes the job of an earlier attempt this step's, with what is known about its export. A job that
- * has ended is not open.
- */
-async function adoptJob(
-  { jobId, marker, job }: PreviousJob & { job: Job },
-  { clusterId, integration, directory }: ExportRequest,
-  context: ActionContext,
-): Promise<void> {
-  const { zilliz, state, run } = context;
-  const { attempt, plannedAt, backupId } = marker;
-  const integrationId = "id" in integration ? integration.id : marker.integrationId;
-  const facts = {
-    clusterId,
-    backupId,
-    integrationId,
-    startedByAttempt: attempt,
-    plannedAt: toIsoSeconds(plannedAt * 1000),
-  };
-  if (isRunning(job)) state.attach(jobId, facts);
-  else state.update({ ...facts, jobId });
-  state.recordJob(job);
-  const [backup, found] = await Promise.all([
-    backupId && readDetail(context, (limits) => zilliz.describeBackup(clusterId, backupId, limits)),
-    integrationId &&
-      readDetail(context, (limits) => zilliz.describeIntegration(integrationId, limits)),
-  ]);
-  if (backup) recordBackup(backup, context);
-  if (found) recordIntegration(found, context);
-  const needsName = directory.includes("{backup_name}");
-  if (backupId === undefined || (needsName && !backup)) return;
-  state.update({
-    directory: fillDirectory(directory, {
-      ...run,
-      runAttempt: String(attempt),
-      startedAt: new Date(plannedAt * 1000),
-      clusterId,
-      backupId,
-      backupName: backup ? backup.backupName : undefined,
-    }),
-  });
-}
-
-/** Reads what is useful and not needed. Throws only the signal's reason. */
-async function readDetail<T>(
-  { tryRead }: ActionContext,
-  read: (limits: RequestLimits) => Promise<T>,
-): Promise<T | undefined> {
-  try {
-    const found = await tryRead(read);
-    return found instanceof ZillizError ? undefined : found;
-  } catch (error) {
-    if (error instanceof ActionError) return undefined;
-    throw error;
-  }
 }

@@ -35,6 +35,8 @@ export async function startExport(
   runner.info(
     `Starting the export of backup ${backupId} to directory ${directory} with integration ${integrationId}`,
   );
+  await context.github?.announceStart("starting", state.facts, context.signal);
+  context.throwIfCancelled();
   state.beginStart();
   const sent = await sendOnce(
     (limits) => zilliz.exportBackup(clusterId, backupId, { integrationId, directory }, limits),

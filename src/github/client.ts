@@ -60,8 +60,13 @@ export interface CommitApiOptions {
 }
 
 const STATUSES_PER_PAGE = 100;
-/** GitHub keeps at most 1,000 statuses of one context. */
-const MAX_STATUS_PAGES = 10;
+/** More at once would reach GitHub's limit of concurrent requests. */
+const STATUS_PAGES_AT_ONCE = 10;
+/**
+ * GitHub keeps at most 1,000 statuses of one context, but any number of contexts. A commit with more
+ * than 10,000 statuses is not read.
+ */
+const MAX_STATUS_PAGES = 100;
 
 /**
  * GitHub's API toolkit, which few runs need: it is a bundle of its own beside the action's
@@ -98,7 +103,7 @@ export async function createCommitApi({
 }: CommitApiOptions): Promise<CommitApi> {
   const [owner = "", repo = ""] = repository.split("/");
   if (owner === "" || repo === "" || sha === "") {
-    throw new GitHubError("rejected", "the runner names no repository or commit");
+    throw new GitHubError("rejected", "the runner reports no repository or commit");
   }
   const { getOctokit } = await loadGitHubToolkit().catch((error: Error) => {
     throw new GitHubError("rejected", redact(error.message));
@@ -118,7 +123,7 @@ export async function createCommitApi({
     const { signal } = controller;
     // undici watches the signal only once it is connected.
     const timeout = sleep(Math.max(timeoutMs, 1), undefined, { signal }).then(() => {
-      const message = `no answer within ${timeoutMs / 1000} s`;
+      const message = `no response within ${timeoutMs / 1000} s`;
       throw new GitHubError("indeterminate", message);
     });
     const response = send({ signal });
@@ -166,18 +171,23 @@ export async function createCommitApi({
 
     async statusUrls(timeoutMs) {
       const deadline = performance.now() + timeoutMs;
-      const first = await readPage(1, timeoutMs);
-      const others = await Promise.allSettled(
-        Array.from({ length: Math.min(first.pageCount, MAX_STATUS_PAGES) - 1 }, (_, index) =>
-          readPage(index + 2, deadline - performance.now()),
-        ),
-      );
-      const failed = others.find((page) => page.status === "rejected");
-      const urls = others.flatMap((page) => (page.status === "fulfilled" ? page.value.urls : []));
-      return {
-        urls: [...first.urls, ...urls],
-        ...(failed && { error: failed.reason }),
-      };
+      const { urls, pageCount } = await readPage(1, timeoutMs);
+      if (pageCount > MAX_STATUS_PAGES) {
+        const message = `the commit has more than ${MAX_STATUS_PAGES * STATUSES_PER_PAGE} statuses`;
+        return { urls, error: new GitHubError("indeterminate", message) };
+      }
+      const numbers = Array.from({ length: pageCount - 1 }, (_, index) => index + 2);
+      while (numbers.length > 0) {
+        const pages = await Promise.allSettled(
+          numbers
+            .splice(0, STATUS_PAGES_AT_ONCE)
+            .map((number) => readPage(number, deadline - performance.now())),
+        );
+        urls.push(...pages.flatMap((page) => (page.status === "fulfilled" ? page.value.urls : [])));
+        const failed = pages.find((page) => page.status === "rejected");
+        if (failed !== undefined) return { urls, error: failed.reason };
+      }
+      return { urls };
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Facts, SavedState } from "../state/saved-state.ts";
 import type { Clock } from "../util/clock.ts";
 import { type CommitApi, type CommitStatusPayload, GitHubError } from "./client.ts";
 import { pendingText, type StatusText } from "./descriptions.ts";
+import type { ResumeMarker } from "./resume-marker.ts";
 
 const STATUS_REQUEST_TIMEOUT_MS = 5_000;
 /** Beside the final one. */
@@ -18,8 +19,7 @@ export interface CommitStatusOptions {
   /** Resolves to the run's commit. */
   connect: () => Promise<CommitApi>;
   context: string;
-  /** `isUnanswered`: a request that starts something has no response yet. */
-  targetUrl: (facts: Facts, isUnanswered: boolean) => string;
+  targetUrl: (facts: Facts, start: ResumeMarker["start"]) => string;
   /** Reports a failed request. */
   onError: (error: GitHubError) => void;
   clock: Clock;
@@ -41,6 +41,8 @@ export class CommitStatus {
   #rejected = false;
   /** A status of this step is on the commit, or may be. */
   #mayBeVisible = false;
+  /** The last update was written. */
+  #isUpToDate = true;
   /** A write without a response may still reach GitHub, after a later one. */
   #writeInFlight = false;
   #rateLimitedUntil = 0;
@@ -61,9 +63,21 @@ export class CommitStatus {
     )
       return;
     this.#descriptions.add(text.description);
-    const isUnanswered = phase === "requesting-backup" || phase === "starting";
-    this.#next = this.payload(text, facts, isUnanswered);
+    const isRequest = phase === "requesting-backup" || phase === "starting";
+    this.#next = this.payload(text, facts, isRequest ? "requested" : undefined);
     this.#sending ??= this.#sendAll();
+  }
+
+  /**
+   * Waits for the last update, `timeoutMs` at most and until the signal aborts. Resolves to false
+   * if it may not be on the commit, although GitHub accepts statuses of this step.
+   */
+  async waitForUpdate(timeoutMs: number, signal: AbortSignal): Promise<boolean> {
+    const done = new AbortController();
+    const timeout = sleep(timeoutMs, undefined, { signal: AbortSignal.any([signal, done.signal]) });
+    await Promise.race([this.#sending, timeout.catch(() => {})]);
+    done.abort();
+    return this.#rejected || (this.#sending === undefined && this.#isUpToDate);
   }
 
   /** Drops all updates from now on, and the one that waits. */
@@ -72,9 +86,9 @@ export class CommitStatus {
     this.#next = undefined;
   }
 
-  payload(text: StatusText, facts: Facts, isUnanswered: boolean): CommitStatusPayload {
+  payload(text: StatusText, facts: Facts, start?: ResumeMarker["start"]): CommitStatusPayload {
     const { context, targetUrl } = this.#options;
-    return { ...text, context, targetUrl: targetUrl(facts, isUnanswered) };
+    return { ...text, context, targetUrl: targetUrl(facts, start) };
   }
 
   /**
@@ -117,8 +131,10 @@ export class CommitStatus {
     for (let status = this.#next; status; status = this.#next) {
       this.#next = undefined;
       const isLimited = this.#rateLimitedUntil > this.#options.clock.now();
-      if (isLimited || this.#rejected) continue;
-      await this.#send(status, STATUS_REQUEST_TIMEOUT_MS);
+      this.#isUpToDate =
+        !isLimited &&
+        !this.#rejected &&
+        (await this.#send(status, STATUS_REQUEST_TIMEOUT_MS)) === "written";
     }
     this.#sending = undefined;
   }

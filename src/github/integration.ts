@@ -1,4 +1,3 @@
-import { ActionError } from "../errors.ts";
 import type { Inputs } from "../inputs/inputs.ts";
 import type { Result } from "../report/result.ts";
 import { type RunContext, runUrl } from "../runner/run-context.ts";
@@ -7,34 +6,45 @@ import type { ExportState } from "../state/export-state.ts";
 import type { Facts, SavedState } from "../state/saved-state.ts";
 import type { Clock } from "../util/clock.ts";
 import type { Redact } from "../util/redact.ts";
-import { type CommitApi, createCommitApi, GitHubError, headCommit } from "./client.ts";
+import { type CommitApi, createCommitApi, type GitHubError, headCommit } from "./client.ts";
 import { CommitStatus } from "./commit-status.ts";
 import { finalText, INTERRUPTED } from "./descriptions.ts";
-import { type ResumeMarker, ResumeMarkers } from "./resume-marker.ts";
+import { type ResumeMarker, ResumeMarkers, shortMainId } from "./resume-marker.ts";
+import { readStatusUrls } from "./status-urls.ts";
 
 /** What a step uses of GitHub if the workflow passes a token. */
 export interface GitHubIntegration {
   status: CommitStatus;
   /**
-   * What earlier attempts of the run left, newest first. See {@link readStatusUrls} for its errors.
+   * The markers of other main steps of the run that have the same scope, newest first. See {@link
+   * readStatusUrls} for its errors.
    */
   readMarkers: (signal: AbortSignal) => Promise<ResumeMarker[]>;
+  /**
+   * Puts a marker on the commit before a request is sent that starts something: should the machine
+   * be lost right after it, a re-run knows of the request. Goes on with a warning if GitHub takes
+   * too long.
+   */
+  announceStart: (
+    phase: "requesting-backup" | "starting",
+    facts: Facts,
+    signal: AbortSignal,
+  ) => Promise<void>;
 }
 
 export interface GitHubIntegrationOptions {
   inputs: Inputs;
   run: RunContext;
-  runner: Pick<Runner, "notice" | "debug">;
+  /** The ID of the main step, in the post step as well. */
+  mainId: string;
+  runner: Pick<Runner, "notice" | "warning" | "debug">;
   clock: Clock;
   userAgent: string;
   redact: Redact;
 }
 
-/** A first attempt must not wait longer than this for GitHub's response. */
-const READ_MARKERS_TIMEOUT_MS = 1_000;
-/** A re-run retries for so long: without the markers, it could start a second export. */
-const READ_MARKERS_IN_RERUN_MS = 60_000;
-const READ_MARKERS_REQUEST_MS = 10_000;
+/** How long a request that starts something may wait until its marker is on the commit. */
+const MARKER_TIMEOUT_MS = 5_000;
 
 /** How long the final status may take after everything else is done. */
 const FINAL_STATUS_TIMEOUT_MS = 3_000;
@@ -45,11 +55,12 @@ const FINAL_STATUS_IN_POST_MS = 75_000;
 
 /**
  * Connects to GitHub lazily: nothing is loaded before the first request. Undefined without a token,
- * and for a dry run, which says nothing about the data of a commit.
+ * and for a dry run, which reports nothing about the data of a commit.
  */
 export function createGitHubIntegration({
   inputs,
   run,
+  mainId,
   runner,
   clock,
   userAgent,
@@ -59,8 +70,12 @@ export function createGitHubIntegration({
   const isExport = request.kind === "export";
   if (token === undefined || (isExport && request.dryRun)) return undefined;
 
+  const subject = isExport ? request.clusterId : (request.clusterId ?? request.jobId);
+  const context = statusContext ?? `zilliz-export / ${subject}`;
   const { repository, runId, job, action } = run;
-  const scope = [repository, runId, job, action, exportIdentity(inputs)];
+  // Two steps of a composite action share job and step ID, and so do two calls of a reusable
+  // workflow: a status context of their own separates them.
+  const scope = [repository, runId, job, action, context, exportIdentity(inputs)];
   const markers = new ResumeMarkers(inputs.apiKey, scope);
   const attempt = Number(run.runAttempt || 1);
 
@@ -80,17 +95,19 @@ export function createGitHubIntegration({
     return connecting;
   };
 
-  const targetUrl = (facts: Facts, isUnanswered: boolean) => {
+  const targetUrl = (facts: Facts, start: ResumeMarker["start"]) => {
     const { plannedAt = clock.date(), startedByAttempt, jobId } = facts;
     // Otherwise the workflow's input has the ID, and the marker's signature covers it.
     const byName = isExport && "name" in request.integration;
     return markers.write(runUrl(run) ?? "", {
-      attempt: startedByAttempt ?? attempt,
+      attempt,
+      mainId,
+      startedByAttempt,
       plannedAt: Math.floor(new Date(plannedAt).getTime() / 1000),
       backupId: facts.backupId,
       integrationId: byName ? facts.integrationId : undefined,
       jobId,
-      unanswered: isUnanswered && jobId === undefined,
+      start: jobId === undefined ? start : undefined,
     });
   };
 
@@ -100,62 +117,22 @@ export function createGitHubIntegration({
     return urls
       .map((url) => markers.read(url))
       .filter((marker) => marker !== undefined)
-      .filter((marker) => inputs.resume === "always" || marker.attempt < attempt);
+      .filter((marker) => marker.mainId !== shortMainId(mainId));
   };
 
-  const subject = isExport ? request.clusterId : (request.clusterId ?? request.jobId);
-  const context = statusContext ?? `zilliz-export / ${subject}`;
-  return {
-    status: new CommitStatus({ connect, context, targetUrl, onError, clock }),
-    readMarkers,
-  };
-}
+  const status = new CommitStatus({ connect, context, targetUrl, onError, clock });
 
-/**
- * Reads where the statuses of the commit link to. A first attempt waits a second at most and uses
- * what it has by then. A re-run retries for a minute, and then throws an {@link ActionError}: it
- * does not know what the earlier attempt started. A token without the permission counts as none.
- */
-export async function readStatusUrls(
-  connect: () => Promise<Pick<CommitApi, "statusUrls">>,
-  options: {
-    isRerun: boolean;
-    clock: Clock;
-    signal: AbortSignal;
-    onError: (error: GitHubError) => void;
-  },
-): Promise<string[]> {
-  const { isRerun, clock, signal, onError } = options;
-  const deadline = clock.now() + READ_MARKERS_IN_RERUN_MS;
-  for (let wait = 1_000; ; wait *= 2) {
-    let failure: GitHubError;
-    try {
-      // Loading GitHub's toolkit takes time of its own, which is none of GitHub's.
-      const { statusUrls } = await connect();
-      const timeoutMs = isRerun ? READ_MARKERS_REQUEST_MS : READ_MARKERS_TIMEOUT_MS;
-      const { urls, error } = await statusUrls(timeoutMs);
-      if (error === undefined) return urls;
-      failure = error;
-      if (!isRerun) {
-        onError(error);
-        return urls;
-      }
-    } catch (error) {
-      failure = GitHubError.from(error);
-    }
-    if (!isRerun || failure.kind === "rejected") {
-      onError(failure);
-      return [];
-    }
-    const pause = Math.max(wait, failure.retryAfterMs);
-    if (clock.now() + pause > deadline) {
-      throw new ActionError(
-        `What an earlier attempt of this run started can't be read from GitHub: ${failure.message}.`,
-        "Run this again when GitHub responds. With `resume: never` the export is started without looking for an earlier one.",
-      );
-    }
-    await clock.sleep(pause, signal);
-  }
+  const announceStart: GitHubIntegration["announceStart"] = async (phase, facts, signal) => {
+    status.update(phase, facts);
+    if (await status.waitForUpdate(MARKER_TIMEOUT_MS, signal)) return;
+    if (signal.aborted) return;
+    runner.warning(
+      "A re-run may not know of this export",
+      "GitHub did not record in time that this step starts an export. If the runner is lost now, check the Jobs page of the Zilliz Cloud console before you re-run the workflow.",
+    );
+  };
+
+  return { status, readMarkers, announceStart };
 }
 
 /**
@@ -169,13 +146,19 @@ function exportIdentity({ request, baseUrl, matrixJob }: Inputs): string {
   return JSON.stringify([baseUrl, clusterId, selector, integration, directory, matrixJob.index]);
 }
 
-function gitHubAdvice({ kind }: GitHubError): string {
+/** GitHub keeps 1,000 statuses of a commit and context, and rejects the next one. */
+const TOO_MANY_STATUSES = /maximum number of statuses/i;
+
+function gitHubAdvice({ kind, message }: GitHubError): string {
+  if (TOO_MANY_STATUSES.test(message)) {
+    return "The export continues without a commit status, and a re-run can't resume it. Set `status-context` to a name that has fewer statuses on this commit.";
+  }
   switch (kind) {
     case "rejected":
-      return "The export goes on without a commit status and without taking up an earlier attempt's. The job needs `permissions: statuses: write`; the token of a pull request from a fork can't have it.";
+      return "The export continues without a commit status and without resuming an earlier one. The job needs `permissions: statuses: write`; the token of a pull request from a fork can't have it.";
     case "rateLimited":
     case "indeterminate":
-      return "The export does not wait for it: the commit status may come late, and an earlier attempt's export may not be taken up.";
+      return "The commit status may be late, and an earlier export may not be resumed.";
   }
 }
 
@@ -188,7 +171,7 @@ export function trackStatus(
   state: ExportState,
   signal: AbortSignal,
 ): void {
-  state.setPendingCommitStatus(status.payload(INTERRUPTED, {}, false));
+  state.setPendingCommitStatus(status.payload(INTERRUPTED, {}));
   state.onChange((phase, facts) => status.update(phase, facts));
   signal.addEventListener("abort", () => status.close());
 }
@@ -206,7 +189,8 @@ export async function reportAndFinalizeStatus(
 ): Promise<number> {
   const { facts } = state;
   const text = finalText(result, facts);
-  const final = status.payload(text, facts, result.status === "start-unknown");
+  const start = result.status === "start-unknown" ? "unknown" : undefined;
+  const final = status.payload(text, facts, start);
   status.close();
   state.setPendingCommitStatus(final);
   const exitCode = await report();

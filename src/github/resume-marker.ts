@@ -1,22 +1,32 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 
-/** What an attempt of a run records of its export for a later attempt. See docs/resume.md. */
+/** What a main step records of its export for a later attempt of the run. See docs/resume.md. */
 export interface ResumeMarker {
-  /** The attempt of the run that started the job, from 1. */
+  /** The attempt of the run that wrote it, from 1. */
   attempt: number;
+  /** The main step that wrote it, shortened: two in one attempt are two uses of the action. */
+  mainId: string;
+  /** The attempt that started the export, if that was an earlier one. */
+  startedByAttempt?: number | undefined;
   /** When the export was planned, in seconds since 1970: its directory may contain that time. */
   plannedAt: number;
   backupId?: string | undefined;
   /** Set if the scope has only the name of the integration. */
   integrationId?: string | undefined;
   jobId?: string | undefined;
-  /** A request that starts something had no response yet. */
-  unanswered: boolean;
+  /**
+   * A request that starts something is about to be sent (`requested`), or was reported as one
+   * without a response (`unknown`).
+   */
+  start?: "requested" | "unknown" | undefined;
 }
+
+/** Two steps of one run hardly ever share so many digits. */
+const MAIN_ID_LENGTH = 8;
 
 const MARKER_ID = /^[A-Za-z0-9][A-Za-z0-9._:~-]{0,255}$/;
 /** Separates these signatures from any others that use the same secret. */
-const LABEL = "zilliz-export trace 1";
+const LABEL = "zilliz-export marker 1";
 
 /**
  * Writes markers into the fragments of URLs and reads them back. A signature proves that the writer
@@ -39,14 +49,16 @@ export class ResumeMarkers {
 
   /** Appends a marker to the URL of a page. */
   write(page: string, marker: ResumeMarker): string {
-    const { backupId, integrationId, jobId } = marker;
+    const { startedByAttempt, backupId, integrationId, jobId, start } = marker;
     const fields = new URLSearchParams({
       attempt: String(marker.attempt),
+      main: shortMainId(marker.mainId),
+      ...(startedByAttempt !== undefined && { from: String(startedByAttempt) }),
       at: String(marker.plannedAt),
       ...(backupId !== undefined && { backup: backupId }),
       ...(integrationId !== undefined && { integration: integrationId }),
       ...(jobId !== undefined && { job: jobId }),
-      ...(marker.unanswered && { start: "unknown" }),
+      ...(start !== undefined && { start }),
     }).toString();
     return `${page}#${fields}&proof=${this.#sign(fields)}`;
   }
@@ -62,13 +74,17 @@ export class ResumeMarkers {
       const value = params.get(name);
       return value !== null && MARKER_ID.test(value) ? value : undefined;
     };
+    const from = params.get("from");
+    const start = params.get("start");
     return {
       attempt: Number(params.get("attempt")),
+      mainId: params.get("main") ?? "",
+      startedByAttempt: from === null ? undefined : Number(from),
       plannedAt: Number(params.get("at")),
       backupId: id("backup"),
       integrationId: id("integration"),
       jobId: id("job"),
-      unanswered: params.get("start") === "unknown",
+      start: start === "requested" || start === "unknown" ? start : undefined,
     };
   }
 
@@ -79,3 +95,6 @@ export class ResumeMarkers {
       .slice(0, 22);
   }
 }
+
+/** The ID of a main step as its markers have it. */
+export const shortMainId = (mainId: string) => mainId.slice(0, MAIN_ID_LENGTH);

@@ -79,9 +79,9 @@ export function readInputs(get: (name: string) => string, workspace = ""): Input
   const data = parseInputs(
     inputsSchema,
     get,
-    (raw: RawInputs<InputName>) => [
+    (raw: RawInputs<InputName>, invalid) => [
       ...conflictErrors(raw),
-      ...symbolicLinkErrors(raw["receipt-path"], workspace),
+      ...(invalid.has("receipt-path") ? [] : symbolicLinkErrors(raw["receipt-path"], workspace)),
     ],
     leakedSecrets,
   );

@@ -23,13 +23,13 @@ export type RawInputs<Name extends string> = Partial<Record<Name, string>>;
  * errors.
  *
  * @param get returns the value of an input, "" if it is missing
- * @param otherErrors the errors that no single value has
+ * @param otherErrors the errors that no single value has; `invalid` has the inputs with an error
  * @param leaksOf the inputs that contain a secret, each with its error
  */
 export function parseInputs<Shape extends z.core.$ZodLooseShape, Name extends string & keyof Shape>(
   schema: z.ZodMiniObject<Shape>,
   get: (name: string) => string,
-  otherErrors: (raw: RawInputs<Name>) => string[],
+  otherErrors: (raw: RawInputs<Name>, invalid: ReadonlySet<string>) => string[],
   leaksOf: (raw: RawInputs<Name>) => ReadonlyMap<string, string> = () => new Map(),
 ): z.infer<z.ZodMiniObject<Shape>> {
   const raw: RawInputs<Name> = {};
@@ -44,7 +44,7 @@ export function parseInputs<Shape extends z.core.$ZodLooseShape, Name extends st
     // An error about the value itself may quote a part of the secret.
     .filter(([name]) => !leaks.has(name));
   const errors = [...issues, ...leaks].map(([name, message]) => `\`${name}\` ${message}`);
-  errors.push(...otherErrors(raw));
+  errors.push(...otherErrors(raw, new Set([...issues.map(([name]) => name), ...leaks.keys()])));
   if (!parsed.success || errors.length > 0) {
     const hasReceipt = !errors.some((error) => error.startsWith("`receipt-path`"));
     throw new InvalidInputsError(

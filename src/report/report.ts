@@ -8,7 +8,7 @@ import { helpLinks } from "./help-links.ts";
 import type { ProgressPoint } from "./progress-chart.ts";
 import { createReceipt, type RequestCounts } from "./receipt.ts";
 import type { Receipt } from "./receipt-schema.ts";
-import { type Result, subjectLine, whatHappened } from "./result.ts";
+import { REPLACES_MAIN, type Result, subjectLine, whatHappened } from "./result.ts";
 import { logResult } from "./result-log.ts";
 import { renderSummary } from "./summary.ts";
 import { writeSummary } from "./summary-page.ts";
@@ -51,10 +51,11 @@ export async function report(result: Result, context: ReportContext): Promise<nu
   });
   state.setReceipt(receipt);
 
-  const { runner, run, baseUrl } = context;
+  const { runner, run, baseUrl, byPost } = context;
   logResult(result, runner, {
     source: "Zilliz Cloud",
     subject: subjectLine(state.facts),
+    correction: byPost ? REPLACES_MAIN : undefined,
     links: helpLinks(result, state.facts, run, baseUrl),
     outputError: state.outputError,
   });

@@ -7,6 +7,8 @@ interface ResultLogOptions {
   source: string;
   /** What the step was to do, for a reader who sees only the annotation. */
   subject: string | undefined;
+  /** That this replaces an earlier result. */
+  correction?: string | undefined;
   links?: readonly HelpLink[];
   /** Why an output could not be written. */
   outputError: Error | undefined;
@@ -16,17 +18,17 @@ interface ResultLogOptions {
 export function logResult(
   result: ResultText,
   runner: Runner,
-  { source, subject, links = [], outputError }: ResultLogOptions,
+  { source, subject, correction, links = [], outputError }: ResultLogOptions,
 ): void {
   const { success, title, message, stillRunning, nextStep, note, checks = [] } = result;
   const pages = links.map(({ label, url }) => `${label}: ${url}`);
   if (success) {
-    const lines = [...checks.map(checkLine), ...message.split("\n"), note, ...pages];
+    const lines = [...checks.map(checkLine), ...message.split("\n"), note, correction, ...pages];
     for (const line of lines) if (line !== undefined) runner.info(line);
   } else {
     runner.error(
       `${source}: ${title}`,
-      [truncateMessage(message), stillRunning, nextStep, note, subject, ...pages]
+      [truncateMessage(message), stillRunning, nextStep, note, correction, subject, ...pages]
         .filter(Boolean)
         .join("\n"),
     );

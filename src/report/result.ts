@@ -62,6 +62,10 @@ function shortened(name: string): string {
 
 // The parts of sentences that several results share.
 
+/** The post step can change neither an annotation nor an output of the main step. */
+export const REPLACES_MAIN =
+  "Update from the post step: it replaces what is reported above for the same job. The outputs of the step, such as `status`, can no longer be changed.";
+
 export const JOBS_PAGE = "the Jobs page of the Zilliz Cloud console";
 export const UPLOADED_DATA_KEPT =
   "Files already uploaded remain in the bucket. Delete them if you don't need them.";

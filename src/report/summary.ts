@@ -5,7 +5,7 @@ import { markdownCode, markdownSentence, markdownText } from "../util/sanitize.t
 import { consoleLink } from "./console-link.ts";
 import { helpLinks } from "./help-links.ts";
 import { type ProgressPoint, renderChart } from "./progress-chart.ts";
-import type { Result } from "./result.ts";
+import { REPLACES_MAIN, type Result } from "./result.ts";
 import {
   checksTable,
   code,
@@ -47,7 +47,7 @@ export function renderSummary(context: SummaryContext): string {
   // There is nothing to open before an export has started.
   const link = facts.jobId === undefined ? undefined : consoleLink(facts);
   return renderPage(result, heading, [
-    [6, byPost ? BY_POST : undefined],
+    [6, byPost ? REPLACES_MAIN : undefined],
     [5, facts.previousAttempts && markdownSentence(facts.previousAttempts)],
     [2, checksTable(result)],
     [4, locationLine("Directory", facts.directory, link?.url, link?.console)],
@@ -55,8 +55,6 @@ export function renderSummary(context: SummaryContext): string {
     [1, details(context)],
   ]);
 }
-
-const BY_POST = "_Update from the post step. It replaces what is shown above for the same job._";
 
 /** Only an export that is in the bucket gets the icon of success. */
 const ICONS: Readonly<Record<Result["status"], string>> = {

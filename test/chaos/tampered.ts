@@ -7,7 +7,7 @@ import type { JobState, ServerState, Transcript } from "./transcript.ts";
 export const START = 1_800_000_000_000;
 export const KEY = "0123456789abcdef".repeat(4);
 const DIRECTORY = "zilliz-export/in01-1/backup1_1/1-1/";
-const SENTENCE = "Export job job-1 was cancelled with the run; Zilliz Cloud reports CANCELED.";
+const SENTENCE = "Export job job-1 was cancelled by this step; Zilliz Cloud reports CANCELED.";
 const INTERRUPTION = { anchor: { on: "spawn", what: "", n: 1 }, delayMs: 0 } as const;
 const SCENARIO: Scenario = {
   ...drawScenario(0, 0),

@@ -243,7 +243,15 @@ describe.concurrent("a state that an earlier step set through GITHUB_ENV", () =>
   test("has post neither cancel nor report the job that it names, and warn of it", async () => {
     await using scenario = await Scenario.start();
     scenario.mostExports = 0;
-    const jobId = scenario.earlierExport({ durationMs: 600_000 });
+    const jobId = "job-0396450098cglufig6afm9";
+    scenario.sandbox.state.jobs.push({
+      jobId,
+      type: "EXPORT",
+      projectId: ids.project,
+      clusterId: ids.cluster,
+      createdAt: Date.now(),
+      plan: { durationMs: 600_000 },
+    });
     scenario.sandbox.fault("listBackups", { kind: "hang", when: "before" });
     const env = planted({ phase: "running", facts: { jobId } });
     const run = scenario.run({}, { env, github: { state: null } });

@@ -21,7 +21,7 @@ async function demo(...flags: string[]) {
 const SCENARIOS: [flags: string[], exports: number, shown: RegExp[]][] = [
   [[], 1, [/step +success in/, /is SUCCESSFUL at 100 %/]],
   [["--new", "--receipt"], 1, [/^Receipt\n\{\n/m, /"schemaVersion": /, /is SUCCESSFUL at/]],
-  [["--dry-run"], 0, [/output status +checked/, /export job +none/, /It would send `POST \/v2/]],
+  [["--dry-run"], 0, [/output status +checked/, /export job +none/, /Would send `POST \/v2/]],
   [["--fail"], 1, [/Error: .*can no longer be assumed/, /step +failure in/, /is FAILED at 51/]],
   [["--cancel"], 1, [/── the workflow is cancelled ──/, /step +cancelled in/, /is CANCELED at/]],
   [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { ids } from "../support/fake-zilliz/index.ts";
 import { RerunScenario } from "./rerun-scenario.ts";
 
 // What else a re-run resumes, and what not, is in test/unit/action.github.test.ts.
@@ -28,6 +29,30 @@ describe.concurrent("a second attempt, after a first one that was killed", () =>
     scenario.sandbox.state.exportPlan = { durationMs: 300 };
     const second = await scenario.finish(2);
     expect(second.outputs.status).toBe("succeeded");
+    expect(scenario.jobs).toHaveLength(2);
+  });
+
+  test("and lost with its machine right after the start request: fails once, then starts again", async () => {
+    await using scenario = await RerunScenario.start();
+    scenario.sandbox.state.exportPlan = { durationMs: 300 };
+    scenario.sandbox.fault("export", { kind: "hang", when: "after" });
+    const first = scenario.attempt(1);
+    await scenario.sandbox.waitForRequest("export");
+    expect(scenario.github.statuses.at(-1)?.target_url).toContain("start=requested");
+    first.kill();
+    first.shutdown();
+    expect((await first.finished).post).toBeUndefined();
+
+    const second = await scenario.finish(2);
+    expect(second.conclusion).toBe("failure");
+    expect(second.outputs.status).toBe("start-unknown");
+    expect(second.annotations[0]?.message).toContain("attempt 1 of this run ended before");
+    expect(second.annotations[0]?.message).toContain(ids.newestBackup);
+    expect(scenario.jobs).toHaveLength(1);
+
+    const third = await scenario.finish(3);
+    expect(third.outputs.status).toBe("succeeded");
+    expect(third.annotations[0]?.title).toBe("Two exports may be running");
     expect(scenario.jobs).toHaveLength(2);
   });
 });

@@ -93,7 +93,7 @@ export const SKIPPED: Check[] = [
   },
   { name: "Region", result: "skipped", detail: "The integration's region is not known" },
 ];
-export const REQUEST = `It would send \`POST /v2/clusters/${PLAN.clusterId}/backups/${PLAN.backupId}/export\` with \`${JSON.stringify({ integrationId: PLAN.integrationId, directory: PLAN.directory })}\`.`;
+export const REQUEST = `Would send \`POST /v2/clusters/${PLAN.clusterId}/backups/${PLAN.backupId}/export\` with \`${JSON.stringify({ integrationId: PLAN.integrationId, directory: PLAN.directory })}\`.`;
 
 export const HTTP_401 =
   "GET /v2/jobs/job-0396450098cglufig6afm9: HTTP 401, code 21119, The apikey is illegal. (request id 4f2b8c1d)";

@@ -99,9 +99,7 @@ describe("a run of the main step", () => {
   it("folds the checks in the log, and shows polls only to a debugger", async () => {
     await using scenario = await ActionScenario.start();
     const { log } = await scenario.run();
-    expect(log).toMatch(
-      /\[group\]Checked before the start\n[^[]*Region: passed\.[^[]*\[endgroup\]/,
-    );
+    expect(log).toMatch(/\[group\]Pre-flight checks\n[^[]*Region: passed\.[^[]*\[endgroup\]/);
     const polls = log.match(/\[debug\].*, progress \d+, request ID \w+/g);
     expect(polls).toHaveLength(scenario.zilliz.requests("describeJob").length);
   });

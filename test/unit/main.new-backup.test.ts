@@ -17,6 +17,15 @@ const NEW: MainScenario["request"] = { backup: { kind: "new" } };
 const CANCEL = { onTimeout: "cancel", timeoutMs: 60_000 } as const;
 
 describe("the main step with `backup-id: new`", () => {
+  it.each<[string, NonNullable<MainScenario["responses"]>]>([
+    ["with a job", {}],
+    ["without a job", { createBackup: success({ backupId: "backup9" }) }],
+  ])("gives a backup that it creates %s no age at its start", async (_, responses) => {
+    const { outputs } = await runStep({ request: NEW, responses });
+    expect(outputs).toMatchObject({ "backup-id": "backup9", "backup-status": "AVAILABLE" });
+    expect(outputs["backup-age-seconds"]).toBeUndefined();
+  });
+
   const CREATE = ["createBackup"];
   const BOTH = ["createBackup", "exportBackup"];
   it.each<[string, MainScenario, Expected]>([

@@ -200,6 +200,11 @@ describe("the main step", () => {
     });
   });
 
+  it("publishes the age that the backup had when the step began, not after its turn came", async () => {
+    const { outputs } = await runStep({ inputs: { matrixJob: { index: 130, total: 256 } } });
+    expect(outputs["backup-age-seconds"]).toBe("3600");
+  });
+
   it("saves the state before it sends the start, and when it knows the job", async () => {
     const { runner, phase } = await runStep({ request: { wait: false } });
     expect(runner.phases.map((saved) => saved.phase)).toEqual(["starting", "running"]);

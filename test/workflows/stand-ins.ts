@@ -63,7 +63,7 @@ export class StandIns {
 
   get traces(): Traces {
     return {
-      commands: this.#read("commands").split("\n").filter(Boolean),
+      commands: this.#read("commands").split(/ *\n/).filter(Boolean),
       environments: this.#read("environments"),
       artifacts: this.#artifacts,
       attestations: this.#attestations,

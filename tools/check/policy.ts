@@ -2,7 +2,7 @@ import { parse } from "yaml";
 import type { Workflow } from "./workflow.ts";
 
 interface Content {
-  on?: object;
+  on?: unknown;
   permissions?: unknown;
   concurrency?: unknown;
   jobs?: Record<string, Job>;
@@ -14,9 +14,11 @@ interface Job {
   steps?: { uses?: string; with?: Record<string, unknown> }[];
 }
 
-/** Finds what gives a workflow more rights than it needs. */
+const URL_FROM_FORM = /base[-_]url:.*\$\{\{.*\binputs\b/i;
+
+/** Finds what gives a workflow, or a person who may run it, more rights than needed. */
 export function checkRights({ file, text }: Workflow): string[] {
-  const { permissions, jobs = {} }: Content = parse(text);
+  const { on = {}, permissions, jobs = {} }: Content = parse(text);
   const leaky = Object.entries(jobs).filter(([, { steps = [] }]) =>
     steps.some(
       ({ uses, with: inputs }) =>
@@ -27,6 +29,9 @@ export function checkRights({ file, text }: Workflow): string[] {
     ...(JSON.stringify(permissions) === "{}"
       ? []
       : ["the workflow needs `permissions: {}`; each job states its own"]),
+    ...(/workflow_dispatch/.test(JSON.stringify(on)) && URL_FROM_FORM.test(text)
+      ? ["a form sets the URL that the API key is sent to: write it in the workflow"]
+      : []),
     ...leaky.map(
       ([name]) => `a checkout of job ${name} keeps its token: add \`persist-credentials: false\``,
     ),
@@ -39,7 +44,7 @@ export function checkRights({ file, text }: Workflow): string[] {
  */
 export function checkLimits({ file, text }: Workflow): string[] {
   const { on = {}, concurrency, jobs = {} }: Content = parse(text);
-  if (Object.keys(on).join() === "workflow_call") return [];
+  if (Object.keys(on ?? {}).join() === "workflow_call") return [];
   const unlimited = Object.entries(jobs).filter(
     ([, job]) => job.uses === undefined && !("timeout-minutes" in job),
   );

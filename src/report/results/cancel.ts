@@ -77,7 +77,7 @@ export function cancelResult(
         ...common,
         status: isTimeout ? "timed-out" : "cancelled",
         title: isTimeout ? `${timeoutTitle(facts)}; cancelled` : `${subject} cancelled`,
-        message: `${timeout}${isTimeout ? "It" : jobLabel(facts)} was cancelled${isTimeout ? ", because `on-timeout` is `cancel`" : " with the run"}${isBackup ? "" : `; Zilliz Cloud reports ${facts.remoteStatus}`}.${noExportStarted(facts)}`,
+        message: `${timeout}${isTimeout ? "It" : jobLabel(facts)} was cancelled${isTimeout ? ", because `on-timeout` is `cancel`" : " by this step"}${isBackup ? "" : `; Zilliz Cloud reports ${facts.remoteStatus}`}.${noExportStarted(facts)}`,
       };
     case "already-finished":
       return { ...common, ...alreadyFinished(facts, terminalStatus) };
@@ -142,7 +142,7 @@ function alreadyFinished(
     status: status ?? "in-progress",
     success: false,
     title: "Export already finished when cancelled",
-    message: `${jobLabel(facts)} had already finished when the run was cancelled; Zilliz Cloud reports ${facts.remoteStatus}.${reason}`,
+    message: `${jobLabel(facts)} had already finished before it could be cancelled; Zilliz Cloud reports ${facts.remoteStatus}.${reason}`,
     note: exported ? "The backup is in the bucket. No action needed." : UPLOADED_DATA_KEPT,
   };
 }

@@ -61,7 +61,7 @@ export function cancelledBeforeStart(): Result {
     cancelOutcome: "not-needed",
     success: false,
     title: "Cancelled before the export started",
-    message: "The step was cancelled before it requested an export. No export was started.",
+    message: "The step was stopped before it requested an export. No export was started.",
   };
 }
 

@@ -194,6 +194,10 @@ function lastResult(last: Attempt | undefined, sandbox: Sandbox): string[] {
   if (last === undefined) return [];
   const { conclusion, outputs } = last.result;
   const { status, "job-id": jobId } = outputs;
+  // An attempt was lost between its request and the response, so this one starts nothing.
+  const isLost = last.knownLinks.some((url) => url.includes("start=requested"));
+  if (status === "start-unknown" && isLost && last.starts === 0)
+    return last.shown === "error" ? [] : [`status: ${last.shown} on the commit after ${status}`];
   if (conclusion !== "success") return [`false: the last attempt is ${conclusion}, ${status}`];
   const isExport = sandbox.acceptedExports.some((job) => job.jobId === jobId);
   const actual = isExport && jobId ? sandbox.job(jobId).status : "not there";

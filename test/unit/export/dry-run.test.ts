@@ -134,7 +134,7 @@ describe("a dry run sends nothing that starts anything", () => {
       responses: { listBackups: backups(CREATING) },
     });
     const { detail } = result.checks?.at(-1) ?? {};
-    expect(detail).toContain("backup8 is being taken now");
-    expect(runner.texts("warning").join()).not.toContain("The export goes on");
+    expect(detail).toContain("Backup backup8 is in progress");
+    expect(runner.texts("warning").join()).not.toContain("Continuing");
   });
 });

@@ -20,19 +20,24 @@ const PLANNED_AT = Date.parse("2026-11-24T05:30:00Z") / 1000;
 /** What an earlier attempt left on the commit. */
 const marker = (changes: Partial<ResumeMarker> = {}): ResumeMarker => ({
   attempt: 1,
+  mainId: "main-a",
   plannedAt: PLANNED_AT,
   backupId: "backup9",
   jobId: "job-0",
-  unanswered: false,
   ...changes,
 });
 const LEFT = marker();
-const UNANSWERED = marker({ jobId: undefined, unanswered: true });
+const UNANSWERED = marker({ jobId: undefined, start: "unknown" });
+const REQUESTED = marker({ jobId: undefined, start: "requested" });
+/** Another step with the same job, step ID and inputs left it in the same attempt. */
+const OTHERS = marker({ mainId: "main-b", jobId: "job-other" });
+const OTHERS_NOTHING = marker({ mainId: "main-b", jobId: undefined, backupId: undefined });
 
 /** The second attempt of a run whose first one left these markers, the newest first. */
 function secondAttempt(markers: ResumeMarker[], scenario: MainScenario = {}): MainScenario {
   const github = {
     readMarkers: async () => markers,
+    announceStart: async () => {},
   } as Partial<GitHubIntegration> as GitHubIntegration;
   return {
     ...scenario,
@@ -48,6 +53,7 @@ const jobs = (status: string): MainScenario => ({
     describeJob: (_, { path }) => (path.endsWith("job-0") ? first(status) : job("SUCCESSFUL")),
   },
 });
+const jobOf = (path: string, status: string) => job(status, { jobId: path.split("/").at(-1) });
 const NEW: Partial<ExportRequest> = { backup: { kind: "new" } };
 const START = ["exportBackup"];
 
@@ -131,6 +137,32 @@ describe("a second attempt of a run", () => {
       "job-1",
     ],
     [
+      "starts again after a later attempt reported a start without a response",
+      [marker({ attempt: 2, startedByAttempt: 1, jobId: undefined, start: "unknown" }), REQUESTED],
+      { context: { run: { ...RUN_CONTEXT, runAttempt: "3" } } },
+      ["succeeded", true, START],
+      "job-1",
+    ],
+    [
+      "starts again when two steps left jobs that all failed",
+      [LEFT, OTHERS],
+      {
+        responses: {
+          describeJob: (_, { path }) =>
+            path.endsWith("job-1") ? job("SUCCESSFUL") : jobOf(path, "FAILED"),
+        },
+      },
+      ["succeeded", true, START],
+      "job-1",
+    ],
+    [
+      "reports what attempt 1 started and attempt 2 resumed",
+      [marker({ attempt: 2, mainId: "main-c", startedByAttempt: 1 }), LEFT],
+      { ...jobs("SUCCESSFUL"), context: { run: { ...RUN_CONTEXT, runAttempt: "3" } } },
+      ["succeeded", true, []],
+      "job-0",
+    ],
+    [
       "starts the first export when no attempt left anything",
       [],
       {},
@@ -176,6 +208,43 @@ describe("a second attempt of a run", () => {
   ])("%s", async (_, markers, scenario, expected, jobId) => {
     const { outputs } = await expectResult(secondAttempt(markers, scenario), expected);
     expect(outputs["job-id"]).toBe(jobId);
+  });
+
+  it.each<[string, ResumeMarker[], MainScenario]>([
+    ["another step's job succeeded and its own failed", [LEFT, OTHERS], {}],
+    ["another step's job succeeded and it left none itself", [OTHERS_NOTHING, LEFT], {}],
+    ["another step ran in this attempt", [marker({ attempt: 2, mainId: "main-b" }), LEFT], {}],
+    ["a job of two steps is still running", [OTHERS_NOTHING, LEFT], jobs("IN_PROGRESS")],
+    ["a start of two steps has no response", [OTHERS_NOTHING, UNANSWERED], {}],
+  ])("starts nothing and resumes nothing when %s", async (_, markers, scenario) => {
+    const { result, outputs } = await expectResult(
+      secondAttempt(markers, {
+        request: NEW,
+        responses: {
+          describeJob: (_, { path }) =>
+            jobOf(path, path.endsWith("job-other") ? "SUCCESSFUL" : "FAILED"),
+          ...(markers.includes(OTHERS) ? {} : jobs("SUCCESSFUL").responses),
+          ...scenario.responses,
+        },
+      }),
+      ["failed", false, []],
+    );
+    expect(result.message).toContain("by this step or by another one");
+    expect(result.nextStep).toContain("`status-context`");
+    expect(outputs["job-id"]).toBeUndefined();
+  });
+
+  it.each([
+    ["an export", REQUESTED, "backup9"],
+    [
+      "a backup",
+      marker({ backupId: undefined, jobId: undefined, start: "requested" }),
+      "in01-cluster",
+    ],
+  ])("starts nothing when the first was lost while it requested %s", async (_, lost, subject) => {
+    const { result } = await expectResult(secondAttempt([lost]), ["start-unknown", false, []]);
+    expect(result.message).toContain("attempt 1 of this run ended before it recorded one");
+    expect(result.message).toContain(subject);
   });
 
   it.each([

@@ -3,30 +3,35 @@ import { describe, expect, it } from "vitest";
 import { type ResumeMarker, ResumeMarkers } from "../../../src/github/resume-marker.ts";
 
 const PAGE = "https://github.com/octo/vectors/actions/runs/42/attempts/1";
-const OWNER = ["octo/vectors", "42", "backup", "export", "{}"];
+const SCOPE = ["octo/vectors", "42", "backup", "export", "{}"];
 const KEY = "0123456789abcdef0123456789abcdef-a-key";
-const markers = new ResumeMarkers(KEY, OWNER);
+const markers = new ResumeMarkers(KEY, SCOPE);
 
-const TRACE: ResumeMarker = {
+const MARKER: ResumeMarker = {
   attempt: 1,
+  mainId: "0f1e2d3c",
+  startedByAttempt: undefined,
   plannedAt: 1_764_000_000,
   backupId: "backup0_1e3c",
   integrationId: undefined,
   jobId: "job-03",
-  unanswered: false,
+  start: undefined,
 };
 
-describe("a trace", () => {
+describe("a resume marker", () => {
   it("is read as it was written, and the page is still the page", () => {
     const id = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._:~-]{0,100}$/);
+    const attempt = fc.integer({ min: 1, max: 50 });
     const maybe = fc.option(id, { nil: undefined });
     const any = fc.record({
-      attempt: fc.integer({ min: 1, max: 50 }),
+      attempt,
+      mainId: fc.stringMatching(/^[0-9a-f]{8}$/),
+      startedByAttempt: fc.option(attempt, { nil: undefined }),
       plannedAt: fc.nat(),
       backupId: maybe,
       integrationId: maybe,
       jobId: maybe,
-      unanswered: fc.boolean(),
+      start: fc.constantFrom("requested", "unknown", undefined),
     });
     fc.assert(
       fc.property(any, (marker) => {
@@ -38,24 +43,24 @@ describe("a trace", () => {
     );
   });
 
-  it("of another owner is none", () => {
-    const url = markers.write(PAGE, TRACE);
-    for (const [index] of OWNER.entries()) {
-      const other = OWNER.with(index, "other");
+  it("of another scope is none", () => {
+    const url = markers.write(PAGE, MARKER);
+    for (const [index] of SCOPE.entries()) {
+      const other = SCOPE.with(index, "other");
       expect(new ResumeMarkers(KEY, other).read(url)).toBeUndefined();
     }
     // What is joined differently is not the same.
-    const joined = [`${OWNER[0]}${OWNER[1]}`, ...OWNER.slice(2)];
+    const joined = [`${SCOPE[0]}${SCOPE[1]}`, ...SCOPE.slice(2)];
     expect(new ResumeMarkers(KEY, joined).read(url)).toBeUndefined();
   });
 
   it("of another secret is none", () => {
-    const url = markers.write(PAGE, TRACE);
-    expect(new ResumeMarkers(`${KEY}x`, OWNER).read(url)).toBeUndefined();
+    const url = markers.write(PAGE, MARKER);
+    expect(new ResumeMarkers(`${KEY}x`, SCOPE).read(url)).toBeUndefined();
   });
 
   it("that was altered anywhere is none", () => {
-    const url = markers.write(PAGE, TRACE);
+    const url = markers.write(PAGE, MARKER);
     const from = url.indexOf("#");
     for (let at = from; at < url.length; at += 1) {
       const other = url[at] === "X" ? "Y" : "X";
@@ -65,7 +70,7 @@ describe("a trace", () => {
     for (const more of ["&", "&job=job-04", "#"]) expect(markers.read(url + more)).toBeUndefined();
   });
 
-  it("is not in what others write", () => {
+  it("is not found in other text", () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         expect(markers.read(`${PAGE}#${text}`)).toBeUndefined();
@@ -73,8 +78,8 @@ describe("a trace", () => {
     );
   });
 
-  it("says nothing of the secret", () => {
-    const url = markers.write(PAGE, TRACE);
+  it("contains nothing of the secret", () => {
+    const url = markers.write(PAGE, MARKER);
     for (let at = 0; at + 8 <= KEY.length; at += 1)
       expect(url).not.toContain(KEY.slice(at, at + 8));
   });

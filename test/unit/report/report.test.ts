@@ -16,7 +16,7 @@ const FACTS: Facts = {
 async function reported(
   result: results.Result,
   prepare: (runner: RecordingRunner, state: ExportState) => void = () => {},
-  summary = true,
+  { summary = true, byPost = false } = {},
 ) {
   const runner = new RecordingRunner();
   const state = exportState(runner, { phase: "running", facts: FACTS });
@@ -30,7 +30,7 @@ async function reported(
     clock: new FakeClock(),
     requests: { sent: 3, retried: 0 },
     points: [],
-    byPost: false,
+    byPost,
     summary,
     receiptPath: "out/receipt.json",
   });
@@ -72,6 +72,15 @@ describe("a report", () => {
         title: "Zilliz Cloud: Export timed out",
       }),
     );
+  });
+
+  it("by the post step says that it replaces what main reported, and that outputs stay", async () => {
+    const result = results.cancelResult("confirmed", { ...FACTS, remoteStatus: "CANCELED" });
+    const { runner } = await reported(result, undefined, { byPost: true });
+    const said = "it replaces what is reported above for the same job.";
+    expect(runner.texts("error")).toEqual([expect.stringContaining(said)]);
+    expect(runner.texts("summary")).toEqual([expect.stringContaining(said)]);
+    expect(runner.texts("error")[0]).toContain("such as `status`, can no longer be changed");
   });
 
   it("has the next step before the runner's limit, however long the message is", async () => {
@@ -144,7 +153,7 @@ describe("a report", () => {
 
   it("writes no summary if `summary` is false", async () => {
     const result = results.jobEnded("succeeded", FACTS);
-    const { runner } = await reported(result, () => {}, false);
+    const { runner } = await reported(result, () => {}, { summary: false });
     expect(runner.texts("summary")).toEqual([]);
   });
 

@@ -144,7 +144,7 @@ describe("a result with a job that has ended", () => {
 
   it("distinguishes a cancel in Zilliz Cloud from one by this run", () => {
     expect(results.jobEnded("cancelled", SEEN).message).toContain("not by this run");
-    expect(cancelled("confirmed").message).toContain("with the run");
+    expect(cancelled("confirmed").message).toContain("by this step");
   });
 });
 

