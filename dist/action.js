@@ -1,12 +1,12 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { A as NEVER, B as parseTime, C as unknown, D as _nonnegative, E as _minLength, F as DAY_MS, G as markdownSentence, H as toIsoSeconds, I as HOUR_MS, K as markdownText, L as MINUTE_MS, M as TakenOverByPost, O as _regex, R as SECOND_MS, S as union, T as _lte, U as MAX_LINE_LENGTH, W as markdownCode, _ as pipe, a as isOpen, b as string, c as _catch, d as looseObject, f as nullable, g as optional, h as object, i as initialState, j as Interrupted, k as prettifyError, l as _enum, m as number$1, n as createSeal, o as openRequestLabel, p as nullish, q as sanitizeLine, r as STATE_KEY, t as createRendezvous, u as array, v as prefault, w as _gte, x as transform, y as refine, z as formatDuration } from "./rendezvous.js";
+import { A as prettifyError, B as formatDuration, C as union, D as _minLength, E as _lte, G as MAX_LINE_LENGTH, I as DAY_MS, J as markdownSentence, K as comparableName, L as HOUR_MS, M as Interrupted, N as TakenOverByPost, O as _nonnegative, R as MINUTE_MS, S as transform, T as _gte, U as toIsoSeconds, V as parseTime, W as INVISIBLE, X as sanitizeLine, Y as markdownText, _ as optional, a as isOpen, b as refine, c as _catch, d as check, f as looseObject, g as object, h as number$1, i as initialState, j as NEVER, k as _regex, l as _enum, m as nullish, n as createSeal, o as openRequestLabel, p as nullable, q as markdownCode, r as STATE_KEY, t as createRendezvous, u as array, v as pipe, w as unknown, x as string, y as prefault, z as SECOND_MS } from "./rendezvous.js";
 import { i as require_dispatcher, n as require_proxy_agent, r as require_agent, t as require_api_connect } from "./undici.js";
 import { createHmac, randomUUID, timingSafeEqual } from "node:crypto";
-import { dirname, join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import zlib, * as zlib$1 from "node:zlib";
 import workerThreads from "node:worker_threads";
-import { closeSync, constants, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { closeSync, constants, fsyncSync, mkdirSync, openSync, readlinkSync, realpathSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 // package.json
 var name = "export-zilliz-cloud-backup";
 var version = "1.0.0";
@@ -65,6 +65,7 @@ function subjectPart(kind, id, name) {
 function shortened(name) {
 	return sanitizeLine(name, MAX_SUBJECT_NAME_LENGTH);
 }
+const REPLACES_MAIN = "The post step reports this, after the step itself ended. It replaces what the step reported of this job above. The step's outputs, such as `status`, can no longer be changed.";
 const JOBS_PAGE = "the Jobs page of the Zilliz Cloud console";
 const UPLOADED_DATA_KEPT = "Data that was already uploaded stays in the bucket and is yours to delete.";
 const BACKUP_KEPT = "A backup that is completed stays in Zilliz Cloud, is charged for, and is yours to delete.";
@@ -112,7 +113,7 @@ function cancelledBeforeStart() {
 		cancelOutcome: "not-needed",
 		success: false,
 		title: "Cancelled before the export was started",
-		message: "The step was cancelled before it asked Zilliz Cloud for an export. No export was started."
+		message: "The step was stopped before it requested an export. No export was started."
 	};
 }
 function jobNotFound(facts, reason) {
@@ -213,7 +214,7 @@ function cancelResult(outcome, facts, { terminalStatus, reason, keepsRunning = f
 			...common,
 			status: isTimeout ? "timed-out" : "cancelled",
 			title: isTimeout ? `${timeoutTitle(facts)}, and cancelled` : `${subject} cancelled`,
-			message: `${timeout}${jobLabel(facts)} was cancelled${isTimeout ? ", as `on-timeout` is cancel" : " with the run"}${isBackup ? "" : `; Zilliz Cloud reports ${facts.remoteStatus}`}.${noExportStarted(facts)}`
+			message: `${timeout}${jobLabel(facts)} was cancelled${isTimeout ? ", as `on-timeout` is cancel" : " by this step"}${isBackup ? "" : `; Zilliz Cloud reports ${facts.remoteStatus}`}.${noExportStarted(facts)}`
 		};
 		case "already-finished": return {
 			...common,
@@ -262,7 +263,7 @@ function alreadyFinished(facts, status) {
 		status: status ?? "in-progress",
 		success: false,
 		title: "Cancelled after the export had ended",
-		message: `${jobLabel(facts)} had already ended when the run was cancelled: ${facts.remoteStatus}.${reason}`,
+		message: `${jobLabel(facts)} had already ended before it could be cancelled: ${facts.remoteStatus}.${reason}`,
 		note: exported ? "The backup is in the bucket; nothing needs to be done." : UPLOADED_DATA_KEPT
 	};
 }
@@ -932,7 +933,7 @@ function createContext(parts) {
 			clock,
 			signal,
 			giveUpAt,
-			shouldRetry: ({ isRetryable, failure }) => isRetryable && !failure.isUntrusted,
+			shouldRetry: (error) => classifyFailure(error) === "outage" || error.failure.isEmpty === true,
 			onRetry
 		});
 	};
@@ -991,7 +992,8 @@ var GitHubError = class GitHubError extends Error {
 	}
 };
 const STATUSES_PER_PAGE = 100;
-const MAX_STATUS_PAGES = 10;
+const STATUS_PAGES_AT_ONCE = 10;
+const MAX_STATUS_PAGES = 100;
 function loadGitHubToolkit() {
 	supportNode20();
 	return import("./github/index.js");
@@ -1003,7 +1005,7 @@ async function headCommit({ sha, eventName }) {
 }
 async function createCommitApi({ token, repository, sha, userAgent, redact }) {
 	const [owner = "", repo = ""] = repository.split("/");
-	if (owner === "" || repo === "" || sha === "") throw new GitHubError("rejected", "the runner names no repository or commit");
+	if (owner === "" || repo === "" || sha === "") throw new GitHubError("rejected", "the runner reports no repository or commit");
 	const { getOctokit } = await loadGitHubToolkit().catch((error) => {
 		throw new GitHubError("rejected", redact(error.message));
 	});
@@ -1021,7 +1023,7 @@ async function createCommitApi({ token, repository, sha, userAgent, redact }) {
 		const controller = new AbortController();
 		const { signal } = controller;
 		const timeout = setTimeout(Math.max(timeoutMs, 1), void 0, { signal }).then(() => {
-			throw new GitHubError("indeterminate", `no answer within ${timeoutMs / 1e3} s`);
+			throw new GitHubError("indeterminate", `no response within ${timeoutMs / 1e3} s`);
 		});
 		const response = send({ signal });
 		response.catch(ignore);
@@ -1063,14 +1065,22 @@ async function createCommitApi({ token, repository, sha, userAgent, redact }) {
 		},
 		async statusUrls(timeoutMs) {
 			const deadline = performance.now() + timeoutMs;
-			const first = await readPage(1, timeoutMs);
-			const others = await Promise.allSettled(Array.from({ length: Math.min(first.pageCount, MAX_STATUS_PAGES) - 1 }, (_, index) => readPage(index + 2, deadline - performance.now())));
-			const failed = others.find((page) => page.status === "rejected");
-			const urls = others.flatMap((page) => page.status === "fulfilled" ? page.value.urls : []);
-			return {
-				urls: [...first.urls, ...urls],
-				...failed && { error: failed.reason }
+			const { urls, pageCount } = await readPage(1, timeoutMs);
+			if (pageCount > MAX_STATUS_PAGES) return {
+				urls,
+				error: new GitHubError("indeterminate", `the commit has more than 10000 statuses`)
 			};
+			const numbers = Array.from({ length: pageCount - 1 }, (_, index) => index + 2);
+			while (numbers.length > 0) {
+				const pages = await Promise.allSettled(numbers.splice(0, STATUS_PAGES_AT_ONCE).map((number) => readPage(number, deadline - performance.now())));
+				urls.push(...pages.flatMap((page) => page.status === "fulfilled" ? page.value.urls : []));
+				const failed = pages.find((page) => page.status === "rejected");
+				if (failed !== void 0) return {
+					urls,
+					error: failed.reason
+				};
+			}
+			return { urls };
 		}
 	};
 }
@@ -1170,6 +1180,7 @@ var CommitStatus = class {
 	#closed = false;
 	#rejected = false;
 	#mayBeVisible = false;
+	#isUpToDate = true;
 	#writeInFlight = false;
 	#rateLimitedUntil = 0;
 	constructor(options) {
@@ -1179,20 +1190,27 @@ var CommitStatus = class {
 		const text = pendingText(phase, facts);
 		if (text === void 0 || this.#closed || this.#rejected || this.#descriptions.has(text.description) || this.#descriptions.size >= MAX_PENDING_STATUSES) return;
 		this.#descriptions.add(text.description);
-		const isUnanswered = phase === "requesting-backup" || phase === "starting";
-		this.#next = this.payload(text, facts, isUnanswered);
+		const isRequest = phase === "requesting-backup" || phase === "starting";
+		this.#next = this.payload(text, facts, isRequest ? "requested" : void 0);
 		this.#sending ??= this.#sendAll();
+	}
+	async waitForUpdate(timeoutMs, signal) {
+		const done = new AbortController();
+		const timeout = setTimeout(timeoutMs, void 0, { signal: AbortSignal.any([signal, done.signal]) });
+		await Promise.race([this.#sending, timeout.catch(() => {})]);
+		done.abort();
+		return this.#rejected || this.#sending === void 0 && this.#isUpToDate;
 	}
 	close() {
 		this.#closed = true;
 		this.#next = void 0;
 	}
-	payload(text, facts, isUnanswered) {
+	payload(text, facts, start) {
 		const { context, targetUrl } = this.#options;
 		return {
 			...text,
 			context,
-			targetUrl: targetUrl(facts, isUnanswered)
+			targetUrl: targetUrl(facts, start)
 		};
 	}
 	async writeFinal({ notBefore = 0, ...status }, timeoutMs) {
@@ -1222,8 +1240,8 @@ var CommitStatus = class {
 	async #sendAll() {
 		for (let status = this.#next; status; status = this.#next) {
 			this.#next = void 0;
-			if (this.#rateLimitedUntil > this.#options.clock.now() || this.#rejected) continue;
-			await this.#send(status, STATUS_REQUEST_TIMEOUT_MS);
+			const isLimited = this.#rateLimitedUntil > this.#options.clock.now();
+			this.#isUpToDate = !isLimited && !this.#rejected && await this.#send(status, STATUS_REQUEST_TIMEOUT_MS) === "written";
 		}
 		this.#sending = void 0;
 	}
@@ -1248,8 +1266,9 @@ var CommitStatus = class {
 	}
 };
 // src/github/resume-marker.ts
+const MAIN_ID_LENGTH = 8;
 const MARKER_ID = /^[A-Za-z0-9][A-Za-z0-9._:~-]{0,255}$/;
-const LABEL = "zilliz-export trace 1";
+const LABEL = "zilliz-export marker 1";
 var ResumeMarkers = class {
 	#secret;
 	#scope;
@@ -1258,14 +1277,16 @@ var ResumeMarkers = class {
 		this.#scope = scope;
 	}
 	write(page, marker) {
-		const { backupId, integrationId, jobId } = marker;
+		const { startedByAttempt, backupId, integrationId, jobId, start } = marker;
 		const fields = new URLSearchParams({
 			attempt: String(marker.attempt),
+			main: shortMainId(marker.mainId),
+			...startedByAttempt !== void 0 && { from: String(startedByAttempt) },
 			at: String(marker.plannedAt),
 			...backupId !== void 0 && { backup: backupId },
 			...integrationId !== void 0 && { integration: integrationId },
 			...jobId !== void 0 && { job: jobId },
-			...marker.unanswered && { start: "unknown" }
+			...start !== void 0 && { start }
 		}).toString();
 		return `${page}#${fields}&proof=${this.#sign(fields)}`;
 	}
@@ -1279,13 +1300,17 @@ var ResumeMarkers = class {
 			const value = params.get(name);
 			return value !== null && MARKER_ID.test(value) ? value : void 0;
 		};
+		const from = params.get("from");
+		const start = params.get("start");
 		return {
 			attempt: Number(params.get("attempt")),
+			mainId: params.get("main") ?? "",
+			startedByAttempt: from === null ? void 0 : Number(from),
 			plannedAt: Number(params.get("at")),
 			backupId: id("backup"),
 			integrationId: id("integration"),
 			jobId: id("job"),
-			unanswered: params.get("start") === "unknown"
+			start: start === "requested" || start === "unknown" ? start : void 0
 		};
 	}
 	#sign(fields) {
@@ -1296,77 +1321,11 @@ var ResumeMarkers = class {
 		])).digest("base64url").slice(0, 22);
 	}
 };
-// src/github/integration.ts
+const shortMainId = (mainId) => mainId.slice(0, MAIN_ID_LENGTH);
+// src/github/status-urls.ts
 const READ_MARKERS_TIMEOUT_MS = 1e3;
 const READ_MARKERS_IN_RERUN_MS = 6e4;
 const READ_MARKERS_REQUEST_MS = 1e4;
-const FINAL_STATUS_TIMEOUT_MS = 3e3;
-const FINAL_STATUS_AFTER_CANCEL_MS = 1e3;
-const FINAL_STATUS_IN_POST_MS = 75e3;
-function createGitHubIntegration({ inputs, run, runner, clock, userAgent, redact }) {
-	const { request, githubToken: token, statusContext } = inputs;
-	const isExport = request.kind === "export";
-	if (token === void 0 || isExport && request.dryRun) return void 0;
-	const { repository, runId, job, action } = run;
-	const scope = [
-		repository,
-		runId,
-		job,
-		action,
-		exportIdentity(inputs)
-	];
-	const markers = new ResumeMarkers(inputs.apiKey, scope);
-	const attempt = Number(run.runAttempt || 1);
-	let reported = false;
-	const onError = (error) => {
-		const line = `${error.message}. ${gitHubAdvice(error)}`;
-		if (reported) runner.debug(line);
-		else runner.notice("GitHub could not be used", line);
-		reported = true;
-	};
-	let connecting;
-	const connect = () => {
-		connecting ??= headCommit(run).then((sha) => createCommitApi({
-			token,
-			repository,
-			sha,
-			userAgent,
-			redact
-		}));
-		return connecting;
-	};
-	const targetUrl = (facts, isUnanswered) => {
-		const { plannedAt = clock.date(), startedByAttempt, jobId } = facts;
-		const byName = isExport && "name" in request.integration;
-		return markers.write(runUrl(run) ?? "", {
-			attempt: startedByAttempt ?? attempt,
-			plannedAt: Math.floor(new Date(plannedAt).getTime() / 1e3),
-			backupId: facts.backupId,
-			integrationId: byName ? facts.integrationId : void 0,
-			jobId,
-			unanswered: isUnanswered && jobId === void 0
-		});
-	};
-	const readMarkers = async (signal) => {
-		return (await readStatusUrls(connect, {
-			isRerun: attempt > 1,
-			clock,
-			signal,
-			onError
-		})).map((url) => markers.read(url)).filter((marker) => marker !== void 0).filter((marker) => inputs.resume === "always" || marker.attempt < attempt);
-	};
-	const subject = isExport ? request.clusterId : request.clusterId ?? request.jobId;
-	return {
-		status: new CommitStatus({
-			connect,
-			context: statusContext ?? `zilliz-export / ${subject}`,
-			targetUrl,
-			onError,
-			clock
-		}),
-		readMarkers
-	};
-}
 async function readStatusUrls(connect, options) {
 	const { isRerun, clock, signal, onError } = options;
 	const deadline = clock.now() + READ_MARKERS_IN_RERUN_MS;
@@ -1393,6 +1352,87 @@ async function readStatusUrls(connect, options) {
 		await clock.sleep(pause, signal);
 	}
 }
+// src/github/integration.ts
+const MARKER_TIMEOUT_MS = 5e3;
+const FINAL_STATUS_TIMEOUT_MS = 3e3;
+const FINAL_STATUS_AFTER_CANCEL_MS = 1e3;
+const FINAL_STATUS_IN_POST_MS = 75e3;
+function createGitHubIntegration({ inputs, run, mainId, runner, clock, userAgent, redact }) {
+	const { request, githubToken: token, statusContext } = inputs;
+	const isExport = request.kind === "export";
+	if (token === void 0 || isExport && request.dryRun) return void 0;
+	const subject = isExport ? request.clusterId : request.clusterId ?? request.jobId;
+	const context = statusContext ?? `zilliz-export / ${subject}`;
+	const { repository, runId, job, action } = run;
+	const scope = [
+		repository,
+		runId,
+		job,
+		action,
+		context,
+		exportIdentity(inputs)
+	];
+	const markers = new ResumeMarkers(inputs.apiKey, scope);
+	const attempt = Number(run.runAttempt || 1);
+	let reported = false;
+	const onError = (error) => {
+		const line = `${error.message}. ${gitHubAdvice(error)}`;
+		if (reported) runner.debug(line);
+		else runner.notice("GitHub could not be used", line);
+		reported = true;
+	};
+	let connecting;
+	const connect = () => {
+		connecting ??= headCommit(run).then((sha) => createCommitApi({
+			token,
+			repository,
+			sha,
+			userAgent,
+			redact
+		}));
+		return connecting;
+	};
+	const targetUrl = (facts, start) => {
+		const { plannedAt = clock.date(), startedByAttempt, jobId } = facts;
+		const byName = isExport && "name" in request.integration;
+		return markers.write(runUrl(run) ?? "", {
+			attempt,
+			mainId,
+			startedByAttempt,
+			plannedAt: Math.floor(new Date(plannedAt).getTime() / 1e3),
+			backupId: facts.backupId,
+			integrationId: byName ? facts.integrationId : void 0,
+			jobId,
+			start: jobId === void 0 ? start : void 0
+		});
+	};
+	const readMarkers = async (signal) => {
+		return (await readStatusUrls(connect, {
+			isRerun: attempt > 1,
+			clock,
+			signal,
+			onError
+		})).map((url) => markers.read(url)).filter((marker) => marker !== void 0).filter((marker) => marker.mainId !== shortMainId(mainId));
+	};
+	const status = new CommitStatus({
+		connect,
+		context,
+		targetUrl,
+		onError,
+		clock
+	});
+	const announceStart = async (phase, facts, signal) => {
+		status.update(phase, facts);
+		if (await status.waitForUpdate(MARKER_TIMEOUT_MS, signal)) return;
+		if (signal.aborted) return;
+		runner.warning("A re-run may not know of this export", "GitHub did not record in time that this step starts an export. If the runner is lost now, check the Jobs page of the Zilliz Cloud console before you re-run the workflow.");
+	};
+	return {
+		status,
+		readMarkers,
+		announceStart
+	};
+}
 function exportIdentity({ request, baseUrl, matrixJob }) {
 	if (request.kind === "attach") return JSON.stringify([baseUrl, request.jobId]);
 	const { clusterId, backup, integration, directory } = request;
@@ -1409,22 +1449,25 @@ function exportIdentity({ request, baseUrl, matrixJob }) {
 		matrixJob.index
 	]);
 }
-function gitHubAdvice({ kind }) {
+const TOO_MANY_STATUSES = /maximum number of statuses/i;
+function gitHubAdvice({ kind, message }) {
+	if (TOO_MANY_STATUSES.test(message)) return "The export continues without a commit status, and a re-run can't resume it. Set `status-context` to a name that has fewer statuses on this commit.";
 	switch (kind) {
-		case "rejected": return "The export goes on without a commit status and without taking up an earlier attempt's. The job needs `permissions: statuses: write`; the token of a pull request from a fork can't have it.";
+		case "rejected": return "The export continues without a commit status and without resuming an earlier one. The job needs `permissions: statuses: write`; the token of a pull request from a fork can't have it.";
 		case "rateLimited":
-		case "indeterminate": return "The export does not wait for it: the commit status may come late, and an earlier attempt's export may not be taken up.";
+		case "indeterminate": return "The commit status may be late, and an earlier export may not be resumed.";
 	}
 }
 function trackStatus({ status }, state, signal) {
-	state.setPendingCommitStatus(status.payload(INTERRUPTED, {}, false));
+	state.setPendingCommitStatus(status.payload(INTERRUPTED, {}));
 	state.onChange((phase, facts) => status.update(phase, facts));
 	signal.addEventListener("abort", () => status.close());
 }
 async function reportAndFinalizeStatus({ status }, result, state, report, { inPost, signal }) {
 	const { facts } = state;
 	const text = finalText(result, facts);
-	const final = status.payload(text, facts, result.status === "start-unknown");
+	const start = result.status === "start-unknown" ? "unknown" : void 0;
+	const final = status.payload(text, facts, start);
 	status.close();
 	state.setPendingCommitStatus(final);
 	const exitCode = await report();
@@ -1438,9 +1481,143 @@ async function writePendingStatus(github, { pendingCommitStatus }) {
 	if (pendingCommitStatus === void 0) return;
 	await github?.status.writeFinal(pendingCommitStatus, FINAL_STATUS_IN_POST_MS);
 }
+// src/util/path-inside.ts
+function pathInside(folder, path) {
+	const root = realPath(resolve(folder));
+	const target = realPath(resolve(root, path));
+	const inside = relative(root, target);
+	if (inside === "" || inside.split(sep)[0] === ".." || isAbsolute(inside)) throw new Error(`${path} leads out of ${folder}`);
+	return target;
+}
+function realPath(path) {
+	try {
+		return realpathSync(path);
+	} catch (error) {
+		if (!isMissing(error) || dirname(path) === path) throw error;
+	}
+	const parent = realPath(dirname(path));
+	const target = linkTarget(path);
+	return target === void 0 ? join(parent, basename(path)) : realPath(resolve(parent, target));
+}
+function linkTarget(path) {
+	try {
+		return readlinkSync(path);
+	} catch {
+		return;
+	}
+}
+function isMissing(error) {
+	return error.code === "ENOENT";
+}
+// src/util/redact.ts
+const MIN_PART_LENGTH = 8;
+function secretParts(secret) {
+	const parts = secret.split(/\s+/).map((part) => part.replaceAll(/^["'`]+|["'`]+$/g, ""));
+	return [...new Set([secret.trim(), ...parts])].filter((part) => part.length >= MIN_PART_LENGTH);
+}
+function createRedactor(secrets) {
+	const forms = [...new Set(secrets.filter(Boolean).flatMap(formsOf))].toSorted((a, b) => b.length - a.length).map((form) => form.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"));
+	if (forms.length === 0) return (text) => text;
+	const anyForm = new RegExp(forms.join("|"), "g");
+	return (text) => replaceDisguised(text.replaceAll(anyForm, "***"), anyForm);
+}
+function redactValues(value, redact) {
+	if (typeof value === "string") return redact(value);
+	if (typeof value !== "object" || value === null) return value;
+	if (Array.isArray(value)) return value.map((item) => redactValues(item, redact));
+	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redactValues(item, redact)]));
+}
+function formsOf(secret) {
+	const bytes = Buffer.from(secret);
+	const hex = bytes.toString("hex");
+	const base64 = [
+		0,
+		1,
+		2
+	].flatMap((first) => {
+		const groups = bytes.subarray(first, bytes.length - (bytes.length - first) % 3);
+		return [groups.toString("base64"), groups.toString("base64url")];
+	});
+	const long = [
+		hex,
+		hex.toUpperCase(),
+		...base64
+	].filter((form) => form.length >= MIN_PART_LENGTH);
+	return [
+		secret,
+		reveal(secret),
+		...long
+	].filter(Boolean);
+}
+const ESCAPE = /\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|%([0-9a-f]{2})|&#x([0-9a-f]{1,6});|&#(\d{1,7});|&(lt|gt|amp|quot|apos);|\\(["'\\/])/;
+const CONTROL_SEQUENCE = String.raw`(?:(?:${"\x1B"}|\\u001b)\[|${"\u009B"}|\\u009b)[0-?]*[ -/]*[@-~]`;
+const DISGUISE = new RegExp([
+	CONTROL_SEQUENCE,
+	ESCAPE.source,
+	INVISIBLE.source,
+	"<!---->"
+].join("|"), "giu");
+function reveal(text) {
+	return text.replaceAll(DISGUISE, (_, ...groups) => decode(groups));
+}
+const NAMED = {
+	lt: "<",
+	gt: ">",
+	amp: "&",
+	quot: "\"",
+	apos: "'"
+};
+function decode(groups) {
+	const [json, js, url, html, decimal, name, literal] = groups;
+	if (literal !== void 0) return literal;
+	if (name !== void 0) return NAMED[name.toLowerCase()] ?? "";
+	const hex = json ?? js ?? url ?? html;
+	const code = hex === void 0 ? Number(decimal) : Number.parseInt(hex, 16);
+	const character = code <= 1114111 ? String.fromCodePoint(code) : "";
+	return INVISIBLE.test(character) ? "" : character;
+}
+function replaceDisguised(text, anyForm) {
+	const revealed = reveal(text);
+	if (revealed === text || revealed.search(anyForm) < 0) return text;
+	const origins = originsOf(text);
+	let result = "";
+	let end = 0;
+	for (const { 0: form, index } of revealed.matchAll(anyForm)) {
+		const [start = 0] = origins[index] ?? [];
+		result += `${text.slice(end, start)}***`;
+		end = origins[index + form.length - 1]?.[1] ?? text.length;
+	}
+	return result + text.slice(end);
+}
+function originsOf(text) {
+	const origins = [];
+	let last = 0;
+	const addLiteral = (end) => {
+		for (; last < end; last += 1) origins.push([last, last + 1]);
+	};
+	for (const found of text.matchAll(DISGUISE)) {
+		const [match, ...groups] = found;
+		addLiteral(found.index);
+		last += match.length;
+		for (const _ of decode(groups).split("")) origins.push([found.index, last]);
+	}
+	addLiteral(text.length);
+	return origins;
+}
 // src/util/loopback.ts
 function isLoopback({ hostname }) {
 	return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+// src/inputs/paste-error.ts
+const ODD_SPACE = /(?! )\s/u;
+const UNEXPANDED = /\$\{\{.*?\}\}|\{\{.*?\}\}|\$\{[^}]*\}|\$\([^)]*\)|\$\w+|%\w+%|\{\{|\$\{|^~(?=\/)/;
+function pasteError(text) {
+	const [unseen] = INVISIBLE.exec(text) ?? ODD_SPACE.exec(text) ?? [];
+	if (unseen !== void 0) return `contains the invisible character U+${(unseen.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+	if (/^["'`\u201C\u2018\u00AB].*["'`\u201D\u2019\u00BB]$/u.test(text)) return "is in quotation marks";
+	const [unexpanded] = UNEXPANDED.exec(text) ?? [];
+	if (unexpanded !== void 0) return `contains ${unexpanded}, which was not expanded`;
+	return /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? "is a URL" : void 0;
 }
 // src/inputs/directory-template.ts
 const PLACEHOLDERS = {
@@ -1461,31 +1638,52 @@ function fillDirectory(template, values) {
 	return template.replaceAll(PLACEHOLDER, (placeholder, key) => Object.hasOwn(PLACEHOLDERS, key) ? PLACEHOLDERS[key]?.(values) ?? placeholder : placeholder);
 }
 function templateErrors(directory) {
+	if (/^(?:[a-z][a-z0-9+.-]*:\/|arn:)/i.test(directory)) return ["is a URL. Pass only the path in the bucket; the integration has the bucket"];
+	const pasted = pasteError(directory);
+	if (pasted !== void 0) return [pasted];
 	const known = Object.keys(PLACEHOLDERS).map((key) => `{${key}}`);
-	const errors = [...directory.matchAll(PLACEHOLDER)].filter(([, key]) => !Object.hasOwn(PLACEHOLDERS, key ?? "")).map(([placeholder]) => `has the unknown placeholder ${placeholder}; there are ${known.join(" ")}`);
-	if (directory.startsWith("/")) errors.push("starts with `/`; start with the first folder's name");
-	if (directory.split("/").some((part) => part === ".." || part === ".")) errors.push("has a `.` or `..` as a folder; name the folders from the top of the bucket");
-	if (/\p{Cc}/u.test(directory)) errors.push("has a control character or a line break");
+	const errors = [...directory.matchAll(PLACEHOLDER)].filter(([, key]) => !Object.hasOwn(PLACEHOLDERS, key ?? "")).map(([placeholder]) => `contains the unknown placeholder ${placeholder}. Available: ${known.join(" ")}`);
+	const segments = directory.replace(/\/$/, "").split("/");
+	if (directory.startsWith("/")) errors.push("starts with `/`. Start with the name of the first folder");
+	else if (segments.some((part) => part === "" || part !== part.trim())) errors.push("contains an empty segment, or one that starts or ends with a space");
+	if (segments.some((part) => part === ".." || part === ".")) errors.push("contains a `.` or `..` segment");
 	if (Buffer.byteLength(directory) > MAX_DIRECTORY_BYTES) errors.push(`is longer than ${MAX_DIRECTORY_BYTES} bytes`);
 	return errors;
 }
 function segment(value) {
-	return value.replaceAll(/[^\p{L}\p{N}._-]/gu, "-") || "none";
+	return value.replaceAll(/[^\p{L}\p{N}._-]|\p{Default_Ignorable_Code_Point}/gu, "-") || "none";
 }
 function path(value) {
 	return value.split("/").map(segment).join("/");
 }
 // src/inputs/values.ts
 const MAX_QUOTED_LENGTH = 80;
+const MAX_PATH_LENGTH = 1024;
 function quoted(value) {
 	const line = sanitizeLine(String(value));
 	return `"${line.length > MAX_QUOTED_LENGTH ? `${line.slice(0, MAX_QUOTED_LENGTH)}\u2026` : line}"`;
 }
-const apiKey = string({ error: "is missing. Pass it from a secret, or set the environment variable `ZILLIZ_API_KEY`. Workflows started from a fork or by Dependabot have no access to secrets." }).check(refine((key) => !/^bearer\s/i.test(key), {
-	error: "begins with \"Bearer\"; pass the key alone.",
-	abort: true
-}), _regex(/^[\x21-\x7e]+$/, { error: "has a blank, a line break or another character that no key has; store the secret again without it." }));
-const resourceId = (example) => string({ error: `is missing. It looks like \`${example}\`.` }).check(_regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/, { error: ({ input }) => `is ${quoted(input)}, which is not an id; one looks like \`${example}\`.` }));
+const MIN_SECRET_LENGTH = 20;
+const secret = (kind) => check((context) => {
+	const error = secretError(context.value, kind);
+	if (error !== void 0) addError(context, error);
+});
+function secretError(text, kind) {
+	if (/^bearer\s/i.test(text)) return `starts with "Bearer". Pass only the ${kind}.`;
+	if (/^["'`]|["'`]$/.test(text)) return "is in quotation marks. Re-save the secret without them.";
+	if (!/^[\x21-\x7e]+$/.test(text)) return "contains whitespace or an invalid character. Re-save the secret without it.";
+	return text.length < MIN_SECRET_LENGTH ? `is shorter than ${MIN_SECRET_LENGTH} characters, so it is not a ${kind}.` : void 0;
+}
+const apiKey = string({ error: "is missing. Pass it from a secret, or set the environment variable `ZILLIZ_API_KEY`. Workflows started from a fork or by Dependabot have no access to secrets." }).check(secret("Zilliz Cloud API key"));
+const githubToken = string().check(secret("GitHub token"));
+const resourceId = (example) => string({ error: `is missing. It looks like \`${example}\`.` }).check(_regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/, { error: ({ input }) => `is ${quoted(input)}, which ${pasteError(String(input)) ?? "is not a valid ID"}. It looks like \`${example}\`.` }));
+const MAX_INTEGRATION_NAME_LENGTH = 256;
+const integrationName = string().check((context) => {
+	const text = context.value;
+	const isLong = text.length > MAX_INTEGRATION_NAME_LENGTH;
+	const error = pasteError(text) ?? (isLong ? "is too long" : void 0);
+	if (error !== void 0) addError(context, `is ${quoted(text)}, which ${error}. Pass the name of the integration.`);
+});
 const UNITS_MS = [
 	DAY_MS,
 	HOUR_MS,
@@ -1494,9 +1692,9 @@ const UNITS_MS = [
 ];
 function parseDuration(text, context, bounds) {
 	const parts = /^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(text);
-	if (parts === null || text === "") return addError(context, `is ${quoted(text)}, which is not a duration; write it as 90s, 15m, 1h30m or 7d.`);
+	if (parts === null || text === "") return addError(context, `is ${quoted(text)}, which is not a valid duration. Use e.g. 90s, 15m, 1h30m or 7d.`);
 	const ms = UNITS_MS.reduce((sum, unit, index) => sum + Number(parts[index + 1] ?? 0) * unit, 0);
-	return ms < bounds.minMs || ms > bounds.maxMs ? addError(context, `is ${quoted(text)}; it must be ${bounds.description}.`) : ms;
+	return ms < bounds.minMs || ms > bounds.maxMs ? addError(context, `is ${quoted(text)}. It must be ${bounds.description}.`) : ms;
 }
 const TIMEOUT_BOUNDS = {
 	minMs: SECOND_MS,
@@ -1520,21 +1718,31 @@ const boolean = pipe(_enum([
 	"false",
 	"False",
 	"FALSE"
-], { error: ({ input }) => `is ${quoted(input)}; write true or false.` }), transform((text) => text.toLowerCase() === "true"));
+], { error: ({ input }) => `is ${quoted(input)}. Set it to true or false.` }), transform((text) => text.toLowerCase() === "true"));
 const baseUrl = fromText((text, context) => {
 	const url = URL.canParse(text) ? new URL(text) : null;
-	if (url === null || !/^https?:$/.test(url.protocol)) return addError(context, `is ${quoted(text)}, which is not a URL; it begins with https://.`);
-	if (url.username !== "" || url.password !== "") return addError(context, "has a user name or password in it; remove them.");
-	if (url.search !== "" || url.hash !== "") return addError(context, `is ${quoted(text)}; end it before the ? or #.`);
-	if (url.protocol === "http:" && !isLoopback(url)) return addError(context, `is ${quoted(text)}; the API key would travel in the clear, use https://.`);
-	return url;
+	const [scheme] = /^https?:\/\//i.exec(text) ?? [];
+	const error = pasteError(text.slice(scheme?.length));
+	if (url === null || scheme === void 0 || error !== void 0) {
+		const reason = scheme === void 0 ? "is not a valid URL" : error ?? "is not a valid URL";
+		return addError(context, `is ${quoted(text)}, which ${reason}. It starts with https://.`);
+	}
+	if (/^[^/]*\/\/[^/?#]*@/.test(text)) return addError(context, "contains a user name or password. Remove it.");
+	const advice = baseUrlAdvice(text, url);
+	return advice === void 0 ? url : addError(context, `is ${quoted(text)}. ${advice}`);
 });
+function baseUrlAdvice(text, url) {
+	if (/[?#]/.test(text)) return "It must not contain a query string or fragment.";
+	if (/\/v2(\/|$)/.test(url.pathname)) return "Remove /v2, which the action adds.";
+	if (/^cloud\.zilliz\.com(\.cn)?$/.test(url.hostname)) return "This is the console. The API is at https://api.cloud.zilliz.com.";
+	return url.protocol === "http:" && !isLoopback(url) ? "It must use https:// so that the API key is encrypted in transit." : void 0;
+}
 const cancelPaths = fromText((text, context) => {
 	const paths = text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
 	for (const path of paths) {
 		const literal = path.replaceAll(/\{(project_id|job_id)\}/g, "x");
-		if (!/^(\/[A-Za-z0-9_~:.-]+)+$/.test(literal) || /\/\.\.?(\/|$)/.test(literal)) addError(context, `has the line ${quoted(path)}, which is not a path such as /v2/jobs/{job_id}/cancel; its placeholders are {project_id} and {job_id}.`);
-		else if (!path.includes("{job_id}")) addError(context, `has the line ${quoted(path)}, which lacks {job_id}.`);
+		if (!/^(\/[A-Za-z0-9_~:.-]+)+$/.test(literal) || /\/\.\.?(\/|$)/.test(literal)) addError(context, `contains the line ${quoted(path)}, which is not a path such as /v2/jobs/{job_id}/cancel. Placeholders: {project_id} and {job_id}.`);
+		else if (!path.includes("{job_id}")) addError(context, `contains the line ${quoted(path)} without {job_id}.`);
 	}
 	return paths;
 });
@@ -1542,14 +1750,19 @@ const directory = string().check((context) => {
 	const text = context.value;
 	for (const error of templateErrors(text)) addError(context, `is ${quoted(text)}, which ${error}.`);
 });
-const filePath = string().check(_regex(/^\P{Cc}{0,1023}[^\p{Cc}/\\]$/u, { error: ({ input }) => `is ${quoted(input)}, which is not the path of a file.` }));
+const filePath = string().check((context) => {
+	const text = context.value;
+	const segments = text.split(/[\\/]/);
+	const error = pasteError(text) ?? (/^(?:[\\/]|[a-z]:)/i.test(text) ? "is absolute" : void 0) ?? (segments.includes("..") ? "contains a `..` segment" : void 0) ?? (["", "."].includes(segments.at(-1) ?? "") ? "is a folder" : void 0) ?? (text.length > MAX_PATH_LENGTH ? `is longer than ${MAX_PATH_LENGTH} characters` : void 0);
+	if (error !== void 0) addError(context, `is ${quoted(text)}, which ${error}. Pass the path of a file, relative to the workspace.`);
+});
 function oneOf(meanings) {
 	const words = Object.keys(meanings);
 	return fromText((text, context) => {
 		const key = text.toLowerCase();
 		if (Object.hasOwn(meanings, key)) return meanings[key];
 		const choice = `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
-		return addError(context, `is ${quoted(text)}; write ${choice}.`);
+		return addError(context, `is ${quoted(text)}. Set it to ${choice}.`);
 	});
 }
 const matrixJob = fromText((text) => {
@@ -1562,7 +1775,7 @@ const matrixJob = fromText((text) => {
 		total: 1
 	};
 });
-const cancelPolicy = _enum(["cancel", "detach"], { error: ({ input }) => `is ${quoted(input)}; write cancel or detach.` });
+const cancelPolicy = _enum(["cancel", "detach"], { error: ({ input }) => `is ${quoted(input)}. Set it to cancel or detach.` });
 const pollInterval = fromText((text, context) => text === "auto" ? text : parseDuration(text, context, POLL_INTERVAL_BOUNDS));
 const duration = (bounds) => fromText((text, context) => parseDuration(text, context, bounds));
 function fromText(parse) {
@@ -1610,7 +1823,7 @@ const inputsSchema = object({
 		automatic: "AUTO"
 	}), DEFAULTS["creation-method"]),
 	"integration-id": optional(resourceId("integ-0123456789abcdefghi")),
-	"integration-name": optional(string().check(_regex(/^\P{Cc}{1,256}$/u, { error: ({ input }) => `is ${quoted(input)}, which is not the name of an integration.` }))),
+	"integration-name": optional(integrationName),
 	directory: prefault(directory, DEFAULTS.directory),
 	"job-id": optional(resourceId("job-0396450098cglufig6afm9")),
 	wait: prefault(boolean, DEFAULTS.wait),
@@ -1622,8 +1835,8 @@ const inputsSchema = object({
 	summary: prefault(boolean, DEFAULTS.summary),
 	"receipt-path": optional(filePath),
 	"matrix-job": prefault(matrixJob, DEFAULTS["matrix-job"]),
-	"github-token": optional(string().check(_regex(/^[\x21-\x7e]+$/, { error: "has a blank, a line break or another character that no token has; pass that of the job, `github.token`." }))),
-	"status-context": optional(string().check(_regex(/^\P{Cc}{1,255}$/u, { error: ({ input }) => `is ${quoted(input)}, which is not the name of a commit status: one line of 255 characters at most.` }))),
+	"github-token": optional(githubToken),
+	"status-context": optional(string().check(_regex(/^\P{Cc}{1,255}$/u, { error: ({ input }) => `is ${quoted(input)}, which is not a valid name of a commit status. Use one line of at most 255 characters.` }))),
 	resume: prefault(oneOf({
 		auto: "auto",
 		always: "always",
@@ -1633,28 +1846,49 @@ const inputsSchema = object({
 	"cancel-path": prefault(cancelPaths, DEFAULTS["cancel-path"])
 });
 const inputNames = Object.keys(inputsSchema.shape);
+// src/inputs/leaked-secrets.ts
+const SECRETS = [["api-key", "the API key"], ["github-token", "the GitHub token"]];
+function leakedSecrets(raw) {
+	const leaks = new Map();
+	for (const [secret, kind] of SECRETS) {
+		const redact = createRedactor(secretParts(raw[secret] ?? ""));
+		for (const name of inputNames) {
+			const value = raw[name] ?? "";
+			if (name === secret || redact(value) === value) continue;
+			leaks.set(name, `contains ${kind}. Only pass it in \`${secret}\`.`);
+		}
+	}
+	return leaks;
+}
 // src/inputs/inputs.ts
 var InvalidInputsError = class extends Error {
 	name = "InvalidInputsError";
 	errors;
-	constructor(errors) {
+	receiptPath;
+	constructor(errors, receiptPath) {
 		super(errors.join("\n"));
 		this.errors = errors;
+		this.receiptPath = receiptPath;
 	}
 };
-function readInputs(get) {
+function readInputs(get, workspace = "") {
 	const raw = {};
 	for (const name of inputNames) {
 		const value = get(name).trim();
 		if (value !== "") raw[name] = value;
 	}
 	const parsed = inputsSchema.safeParse(raw);
-	const errors = [
-		...(parsed.error?.issues ?? []).map(({ path, message }) => `\`${String(path[0])}\` ${message}`),
-		...conflictErrors(raw),
-		...leakedKeyErrors(raw)
-	];
-	if (!parsed.success || errors.length > 0) throw new InvalidInputsError(errors);
+	const leaks = leakedSecrets(raw);
+	const errors = [...(parsed.error?.issues ?? []).map(({ path, message }) => [String(path[0]), message]).filter(([name = ""]) => !leaks.has(name)), ...leaks].map(([name, message]) => `\`${name}\` ${message}`);
+	errors.push(...conflictErrors(raw));
+	let receiptPath = raw["receipt-path"];
+	if (errors.some((error) => error.startsWith("`receipt-path`"))) receiptPath = void 0;
+	const linkError = receiptPath && symbolicLinkError(receiptPath, workspace);
+	if (linkError) {
+		errors.push(linkError);
+		receiptPath = void 0;
+	}
+	if (!parsed.success || errors.length > 0) throw new InvalidInputsError(errors, receiptPath);
 	const { data } = parsed;
 	return {
 		apiKey: data["api-key"],
@@ -1706,11 +1940,13 @@ function backupSelectorFrom(data) {
 		maxAgeMs: data["max-backup-age"]
 	};
 }
-const MIN_KEY_LENGTH = 8;
-function leakedKeyErrors(raw) {
-	const { "api-key": key } = raw;
-	if (key === void 0 || key.length < MIN_KEY_LENGTH) return [];
-	return inputNames.filter((name) => name !== "api-key" && raw[name]?.includes(key)).map((name) => `\`${name}\` has the API key in it, which belongs in \`api-key\` alone.`);
+function symbolicLinkError(path, workspace) {
+	try {
+		pathInside(workspace, path);
+		return;
+	} catch (error) {
+		return `\`receipt-path\` can't be used: ${sanitizeLine(messageOf(error))}.`;
+	}
 }
 const ONLY_WITH_LATEST = [
 	"max-backup-age",
@@ -1728,16 +1964,16 @@ const NOT_WITH_JOB = [
 ];
 function conflictErrors(raw) {
 	const isSet = (name) => raw[name] !== void 0 && raw[name].toLowerCase() !== DEFAULTS[name]?.toLowerCase();
-	if (raw["job-id"] !== void 0) return NOT_WITH_JOB.filter(isSet).map((name) => `\`${name}\` does not go with \`job-id\`, which starts nothing and watches an export that was started before; leave one of the two away.`);
+	if (raw["job-id"] !== void 0) return NOT_WITH_JOB.filter(isSet).map((name) => `\`${name}\` can't be combined with \`job-id\`; remove one of them.`);
 	const errors = [];
 	if (raw["cluster-id"] === void 0) errors.push("`cluster-id` is missing. It looks like `in01-a0e3f1c2d4b5a69`.");
 	const byId = raw["integration-id"] !== void 0;
 	const byName = raw["integration-name"] !== void 0;
-	if (byId && byName) errors.push("`integration-name` does not go with `integration-id`; leave one of the two away.");
-	if (!byId && !byName) errors.push("`integration-id` is missing, and so is `integration-name`; one of the two says where the backup goes. An id looks like `integ-0123456789abcdefghi`.");
+	if (byId && byName) errors.push("`integration-name` can't be combined with `integration-id`; remove one of them.");
+	if (!byId && !byName) errors.push("`integration-id` is missing, and so is `integration-name`; set one of them. An ID looks like `integ-0123456789abcdefghi`.");
 	if (isSet("backup-id")) {
-		const backup = raw["backup-id"]?.toLowerCase() === "new" ? "`backup-id: new`" : "the id of a backup";
-		errors.push(...ONLY_WITH_LATEST.filter(isSet).map((name) => `\`${name}\` does not go with ${backup}; it chooses among backups with \`backup-id: latest\`.`));
+		const backup = raw["backup-id"]?.toLowerCase() === "new" ? "`backup-id: new`" : "a backup ID";
+		errors.push(...ONLY_WITH_LATEST.filter(isSet).map((name) => `\`${name}\` can't be combined with ${backup}; it only applies to \`backup-id: latest\`.`));
 	}
 	return errors;
 }
@@ -2257,7 +2493,7 @@ function recordIntegration({ integrationId, name, bucketName, regionId }, { stat
 async function findIntegrationByName({ name }, projectId, reader) {
 	if (projectId === void 0) throw new ActionError(`Can't look up integration "${sanitizeLine(name)}": Zilliz Cloud does not report the backup's project.`, USE_INTEGRATION_ID);
 	const all = await listIntegrations(name, projectId, reader);
-	const [found, ...others] = all.filter((integration) => integration.name?.trim() === name);
+	const [found, ...others] = all.filter((integration) => comparableName(integration.name ?? "") === comparableName(name));
 	if (found !== void 0 && others.length === 0) return found;
 	throw new ActionError(`${found === void 0 ? "No" : `${others.length + 1}`} storage ${others.length === 0 ? "integration" : "integrations"} of project ${projectId} ${others.length === 0 ? "is" : "are"} named "${sanitizeLine(name)}". ${integrationListText(all, name)}`, found === void 0 ? "Fix `integration-name`." : USE_INTEGRATION_ID);
 }
@@ -2466,6 +2702,8 @@ async function startExport(request, backup, integrationId, context) {
 	const { clusterId, backupId, directory } = planExport(request, backup, integrationId, context);
 	context.throwIfCancelled();
 	runner.info(`Starting the export of backup ${backupId} to directory ${directory} with integration ${integrationId}`);
+	await context.github?.announceStart("starting", state.facts, context.signal);
+	context.throwIfCancelled();
 	state.beginStart();
 	const started = await unwrap(await sendOnce((limits) => zilliz.exportBackup(clusterId, backupId, {
 		integrationId,
@@ -2513,7 +2751,7 @@ async function prepare(request, context) {
 	const source = await findSource(request, context);
 	const { integrationId, checks } = await findIntegration(request, source, context);
 	const all = [...source.checks, ...checks];
-	if (!request.dryRun) context.runner.group("Checked before the start", all.map(checkLine));
+	if (!request.dryRun) context.runner.group("Pre-flight checks", all.map(checkLine));
 	warnSkipped(all, request, context);
 	return {
 		backup: source.backup,
@@ -2532,8 +2770,8 @@ function warnSkipped(checks, { dryRun }, { runner }) {
 	const skipped = checks.filter(({ result }) => result === "skipped");
 	if (skipped.length === 0) return;
 	const lines = skipped.map(({ name, detail }) => `${name}: ${detail}.`);
-	if (!dryRun) lines.push("The export goes on without them.");
-	runner.warning("Checks were skipped", lines.join("\n"));
+	if (!dryRun) lines.push("Continuing without them.");
+	runner.warning("Some checks were skipped", lines.join("\n"));
 }
 async function findSource({ clusterId, backup }, context) {
 	return backup.kind === "new" ? clusterSource(clusterId, context) : existingBackupSource(clusterId, backup, context);
@@ -2571,7 +2809,7 @@ async function existingBackupSource(clusterId, selector, context) {
 async function readRegion(clusterId, { backupId }, { zilliz, tryRead }) {
 	const described = await tryRead((limits) => zilliz.describeBackup(clusterId, backupId, limits));
 	if (described instanceof ZillizError || described.backupId !== backupId) return void 0;
-	if (!isAvailable(described)) throw new ActionError(`Backup ${backupId} of cluster ${clusterId} was listed as AVAILABLE, and is ${sanitizeLine(described.status)} now.`, "Run this again, or choose another backup.");
+	if (!isAvailable(described)) throw new ActionError(`Backup ${backupId} of cluster ${clusterId} is no longer AVAILABLE (now ${sanitizeLine(described.status)}).`, "Re-run this, or choose another backup.");
 	return described.regionId;
 }
 async function clusterSource(clusterId, { zilliz, state, tryRead }) {
@@ -2582,7 +2820,7 @@ async function clusterSource(clusterId, { zilliz, state, tryRead }) {
 	};
 	if (cluster instanceof ZillizError) {
 		if (isInvalidTarget(cluster)) throw cluster;
-		const detail = `Cluster ${clusterId} can't be looked up: ${cluster.message}`;
+		const detail = `Cluster ${clusterId} can't be read: ${cluster.message}`;
 		return {
 			...source,
 			projectId: void 0,
@@ -2602,7 +2840,7 @@ async function clusterSource(clusterId, { zilliz, state, tryRead }) {
 	const checks = [{
 		name: "Cluster",
 		result: "passed",
-		detail: `Cluster ${clusterId}${nameSuffix(clusterName)} is there`
+		detail: `Cluster ${clusterId}${nameSuffix(clusterName)} exists`
 	}];
 	return {
 		...source,
@@ -2611,9 +2849,9 @@ async function clusterSource(clusterId, { zilliz, state, tryRead }) {
 		checks
 	};
 }
-function recordBackup(backup, { state, clock }) {
+function recordBackup(backup, context) {
+	const { state } = context;
 	const { projectId } = backup;
-	const age = backupAge(backup, clock.date());
 	const createdAt = parseTime(backup.createTime);
 	state.update({
 		backupId: backup.backupId,
@@ -2622,9 +2860,16 @@ function recordBackup(backup, { state, clock }) {
 		projectIds: projectId === void 0 ? void 0 : [projectId],
 		backupStatus: backup.status,
 		backupTakenAt: createdAt === void 0 ? void 0 : toIsoSeconds(createdAt),
-		backupAgeSeconds: age === void 0 ? void 0 : Math.max(0, Math.round(age / 1e3)),
+		backupAgeSeconds: ageAtStart(backup, context),
 		backupBytes: backup.size
 	});
+}
+function ageAtStart(backup, { state, clock, deadline, inputs }) {
+	if (state.phase === "backing-up") return void 0;
+	const age = backupAge(backup, clock.date());
+	if (age === void 0) return void 0;
+	const startedAt = deadline - inputs.timeoutMs;
+	return Math.max(0, Math.round((age - (clock.now() - startedAt)) / 1e3));
 }
 // src/export/create-backup.ts
 async function createBackup(clusterId, context) {
@@ -2636,6 +2881,8 @@ async function requestBackup(clusterId, context) {
 	const { state, runner, zilliz } = context;
 	context.throwIfCancelled();
 	runner.info(`Creating a backup of cluster ${clusterId}`);
+	await context.github?.announceStart("requesting-backup", state.facts, context.signal);
+	context.throwIfCancelled();
 	state.beginBackupRequest();
 	const requested = await unwrap(await sendOnce((limits) => zilliz.createBackup(clusterId, limits), context), context, (error) => explainRejection(clusterId, error, context), (why) => backupUnknown(state.facts, why));
 	if (requested.result !== void 0) return requested;
@@ -2784,11 +3031,11 @@ async function dryRunNew(request, { integrationId, checks }, context) {
 		integrationId,
 		directory
 	};
-	return checked(context.state.facts, all, `It would ask for a backup with \`POST /v2/clusters/${clusterId}/backups/create\`, wait for it, and export it.\n${requestText(plan)}`);
+	return checked(context.state.facts, all, `Would create a backup with \`POST /v2/clusters/${clusterId}/backups/create\`, wait until it is AVAILABLE, and export it.\n${requestText(plan)}`);
 }
 function requestText(plan) {
 	const { clusterId, backupId, integrationId, directory } = plan;
-	return `It would send \`POST /v2/clusters/${clusterId}/backups/${backupId}/export\` with \`${JSON.stringify({
+	return `Would send \`POST /v2/clusters/${clusterId}/backups/${backupId}/export\` with \`${JSON.stringify({
 		integrationId,
 		directory
 	})}\`.`;
@@ -2806,11 +3053,11 @@ async function checkNoBackupInProgress({ clusterId }, { zilliz, readWithin, runn
 		return other === void 0 ? {
 			name,
 			result: "passed",
-			detail: "No backup is being taken now"
+			detail: "No backup is in progress"
 		} : {
 			name,
 			result: "skipped",
-			detail: `Backup ${other.backupId} is being taken now, and Zilliz Cloud takes one manual backup of a cluster at a time: whether it would take another can't be told`
+			detail: `Backup ${other.backupId} is in progress. Zilliz Cloud creates one manual backup of a cluster at a time, so it may reject another one`
 		};
 	} catch (error) {
 		if (!(error instanceof ZillizError)) throw error;
@@ -2822,7 +3069,6 @@ async function checkNoBackupInProgress({ clusterId }, { zilliz, readWithin, runn
 	}
 }
 // src/export/previous-jobs.ts
-const MAX_PREVIOUS_JOBS = 10;
 const PREVIOUS_JOB_TIMEOUT_MS = 6e4;
 async function findPreviousJobs(markers, context) {
 	return Promise.all(jobsIn(markers).map(async ({ jobId, marker }) => {
@@ -2842,7 +3088,7 @@ function jobsIn(markers) {
 	return [...jobs].map(([jobId, marker]) => ({
 		jobId,
 		marker
-	})).slice(0, MAX_PREVIOUS_JOBS);
+	}));
 }
 async function readPreviousJob(jobId, marker, { zilliz, readWithin }) {
 	try {
@@ -2850,13 +3096,13 @@ async function readPreviousJob(jobId, marker, { zilliz, readWithin }) {
 	} catch (error) {
 		if (error instanceof ZillizError && isJobNotFound(error)) return void 0;
 		if (!(error instanceof ZillizError || error instanceof ActionError)) throw error;
-		throw new ActionError(`${attemptLabel(marker)} started export job ${jobId}, which may be running and can't be read: ${error.message}`, "Run this again when Zilliz Cloud can be read, or with `resume: never` once the job has ended.");
+		throw new ActionError(`${attemptLabel(marker)} started export job ${jobId}, which may be running and can't be read: ${error.message}`, "Re-run this when Zilliz Cloud can be reached, or use `resume: never` after the job has ended.");
 	}
 }
 async function waitIfCancelling(found, context) {
 	const { jobId, marker, job } = found;
 	if (job === void 0 || classifyStatus(job.status) !== "cancelling") return found;
-	context.runner.info(`${attemptLabel(marker)} started export job ${jobId}, which is being cancelled: waiting for its end`);
+	context.runner.info(`${attemptLabel(marker)} started export job ${jobId}, which is being cancelled: waiting for it to finish`);
 	const watched = await watchJob(jobId, {
 		...context,
 		pollInterval: context.inputs.pollInterval,
@@ -2867,7 +3113,7 @@ async function waitIfCancelling(found, context) {
 		...found,
 		job: watched.job
 	};
-	throw new ActionError(`${attemptLabel(marker)} started export job ${jobId}, which was being cancelled and has not been seen to end.`, "Look on the Jobs page of the Zilliz Cloud console that it ends, and run this again.");
+	throw new ActionError(`${attemptLabel(marker)} started export job ${jobId}, which is being cancelled and may still be running.`, "Wait until it has stopped (see the Jobs page of the Zilliz Cloud console), then re-run this.");
 }
 function isRunning({ status }) {
 	return terminalStatus(status) === void 0;
@@ -2875,51 +3121,137 @@ function isRunning({ status }) {
 function jobExists(found) {
 	return found.job !== void 0;
 }
-function unansweredStarts(markers) {
-	const withJob = new Set(markers.filter(({ jobId }) => jobId !== void 0).map(({ attempt }) => attempt));
+const startedBy = ({ startedByAttempt, attempt }) => startedByAttempt ?? attempt;
+function unansweredStarts(markers, by = startedBy) {
+	const withJob = new Set(markers.filter(({ jobId }) => jobId !== void 0).map(by));
 	const last = new Map();
-	for (const marker of markers) if (!last.has(marker.attempt)) last.set(marker.attempt, marker);
-	return [...last.values()].filter(({ attempt, unanswered }) => unanswered && !withJob.has(attempt));
+	for (const marker of markers) if (!last.has(by(marker))) last.set(by(marker), marker);
+	return [...last].flatMap(([key, marker]) => marker.start === void 0 || withJob.has(key) ? [] : [marker]);
 }
-const attemptLabel = ({ attempt }) => `Attempt ${attempt} of this run`;
+function areOfTwoSteps(markers, thisAttempt) {
+	const mains = new Map();
+	return markers.some(({ attempt, mainId }) => {
+		const other = mains.get(attempt);
+		mains.set(attempt, mainId);
+		return attempt === thisAttempt || other !== void 0 && other !== mainId;
+	});
+}
+const attemptLabel = (marker) => `Attempt ${startedBy(marker)} of this run`;
+// src/export/adopt-job.ts
+function factsOf(marker, { clusterId, integration }) {
+	return {
+		clusterId,
+		backupId: marker.backupId,
+		integrationId: "id" in integration ? integration.id : marker.integrationId,
+		startedByAttempt: startedBy(marker),
+		plannedAt: toIsoSeconds(marker.plannedAt * 1e3)
+	};
+}
+function directoryOf(marker, { clusterId, directory }, run, backupName) {
+	const { backupId, plannedAt } = marker;
+	const lacksName = backupName === void 0 && directory.includes("{backup_name}");
+	if (backupId === void 0 || lacksName) return void 0;
+	return fillDirectory(directory, {
+		...run,
+		runAttempt: String(startedBy(marker)),
+		startedAt: new Date(plannedAt * 1e3),
+		clusterId,
+		backupId,
+		backupName
+	});
+}
+async function adoptJob({ jobId, marker, job }, request, context) {
+	const { zilliz, state, run } = context;
+	const { clusterId } = request;
+	const facts = factsOf(marker, request);
+	if (isRunning(job)) state.attach(jobId, facts);
+	else state.update({
+		...facts,
+		jobId
+	});
+	state.recordJob(job);
+	const { backupId, integrationId } = facts;
+	const [backup, found] = await Promise.all([backupId && readDetail(context, (limits) => zilliz.describeBackup(clusterId, backupId, limits)), integrationId && readDetail(context, (limits) => zilliz.describeIntegration(integrationId, limits))]);
+	if (backup) recordBackup(backup, context);
+	if (found) recordIntegration(found, context);
+	const backupName = backup ? backup.backupName : void 0;
+	state.update({ directory: directoryOf(marker, request, run, backupName) });
+}
+async function readDetail({ tryRead }, read) {
+	try {
+		const found = await tryRead(read);
+		return found instanceof ZillizError ? void 0 : found;
+	} catch (error) {
+		if (error instanceof ActionError) return void 0;
+		throw error;
+	}
+}
 // src/export/resume.ts
 async function resume(request, context) {
-	const markers = await readMarkers(context);
+	const { markers, isAmbiguous } = await readMarkers(context);
 	if (markers.length === 0) return {};
 	const found = await findPreviousJobs(markers, context);
 	const existing = found.filter(jobExists);
 	const running = existing.find(({ job }) => isRunning(job));
-	if (running !== void 0) {
-		await adoptJob(running, request, context);
-		const { jobId, marker, job } = running;
-		context.runner.info(`${attemptLabel(marker)} started export job ${jobId}, which is ${statusWord(job.status)}: it is watched, and no other is started`);
-		return { running: {
-			jobId,
-			attempt: marker.attempt
-		} };
-	}
-	const newest = await newestBackupId(request, existing, context);
-	const exported = existing.find(({ job, marker }) => terminalStatus(job.status) === "succeeded" && matchesRequest(marker, request, newest));
-	if (exported !== void 0) {
-		const { job, marker } = exported;
-		await adoptJob(exported, request, context);
-		if (parseTime(job.startTime) && parseTime(job.endTime)) context.state.recordEnd(job, context.clock);
-		return { result: fromPreviousAttempt(jobEnded("succeeded", context.state.facts), marker.attempt) };
-	}
+	const newest = running ? void 0 : await newestBackupId(request, existing, context);
+	const previous = running ?? existing.find(({ job, marker }) => terminalStatus(job.status) === "succeeded" && matchesRequest(marker, request, newest));
+	if (isAmbiguous) throwIfNotOurs(previous, markers);
+	if (previous !== void 0) return adoptPrevious(previous, request, context);
+	const lost = unansweredStarts(markers).find(({ start }) => start === "requested");
+	if (lost !== void 0) return { result: startLost(lost, request, context) };
 	logPrevious(markers, found, newest, context);
 	return {};
+}
+async function adoptPrevious(previous, request, context) {
+	const { jobId, marker, job } = previous;
+	const attempt = startedBy(marker);
+	await adoptJob(previous, request, context);
+	if (isRunning(job)) {
+		context.runner.info(`${attemptLabel(marker)} started export job ${jobId} (status ${statusWord(job.status)}). Resuming it instead of starting a new export`);
+		return { running: {
+			jobId,
+			attempt
+		} };
+	}
+	if (parseTime(job.startTime) && parseTime(job.endTime)) context.state.recordEnd(job, context.clock);
+	return { result: fromPreviousAttempt(jobEnded("succeeded", context.state.facts), attempt) };
+}
+function throwIfNotOurs(previous, markers) {
+	const [lost] = unansweredStarts(markers, ({ mainId }) => mainId);
+	const subject = previous ? `Export job ${previous.jobId} (status ${statusWord(previous.job.status)}) was` : "An export may have been";
+	if (previous === void 0 && lost === void 0) return;
+	throw new ActionError(`${subject} started in this run by this step or by another one: several steps have its job, step ID and inputs, and nothing distinguishes them. It is not resumed.`, "Check the Jobs page of the Zilliz Cloud console, then start a new run of the workflow instead of a re-run. To make such steps resumable, give each its own `status-context`.");
+}
+function startLost(marker, request, { state, run }) {
+	const { backupId } = marker;
+	const attempt = startedBy(marker);
+	state.update(factsOf(marker, request));
+	const why = `attempt ${attempt} of this run ended before it recorded one`;
+	if (backupId === void 0) return backupUnknown(state.facts, why);
+	state.update({ directory: directoryOf(marker, request, run) });
+	return startUnknown(state.facts, why);
 }
 async function resumeJob({ jobId, attempt }, { wait }, context) {
 	return fromPreviousAttempt(wait ? await watchExport(jobId, context, { firstWaitMs: 0 }) : startedWithoutWaiting(context.state.facts), attempt);
 }
 async function readMarkers(context) {
 	const { github, inputs, run, runner } = context;
-	const isRerun = Number(run.runAttempt) > 1;
-	const isWanted = inputs.resume === "always" || isRerun;
-	if (inputs.resume === "never" || !isWanted) return [];
-	if (github !== void 0) return orAborted(github.readMarkers(context.signal), context);
-	runner.info("Whether an earlier attempt of this run has exported is not looked up: that takes `github-token`");
-	return [];
+	const attempt = Number(run.runAttempt || 1);
+	const always = inputs.resume === "always";
+	const none = {
+		markers: [],
+		isAmbiguous: false
+	};
+	if (inputs.resume === "never" || attempt === 1 && !always) return none;
+	if (github === void 0) {
+		runner.info("Set `github-token` to resume the exports of earlier attempts of this run");
+		return none;
+	}
+	const all = await orAborted(github.readMarkers(context.signal), context);
+	return {
+		markers: always ? all : all.filter((marker) => marker.attempt < attempt),
+		isAmbiguous: areOfTwoSteps(all, always ? void 0 : attempt)
+	};
 }
 async function orAborted(promise, { signal }) {
 	const done = new AbortController();
@@ -2953,66 +3285,30 @@ function matchesRequest({ backupId }, { backup }, newest) {
 	}
 }
 function logPrevious(markers, found, newest, { runner, state }) {
-	const unanswered = unansweredStarts(markers).map(({ attempt, backupId }) => backupId === void 0 ? `Attempt ${attempt} of this run asked for a backup or an export, and its answer was lost: one may be running that nobody knows.` : `Attempt ${attempt} of this run asked for an export of backup ${backupId}, and its answer was lost: one may be running that nobody knows.`);
+	const unanswered = unansweredStarts(markers).map((marker) => {
+		const { backupId } = marker;
+		const requested = backupId === void 0 ? "a backup" : `an export of backup ${backupId}`;
+		return `${attemptLabel(marker)} requested ${requested} but got no response, so one may be running.`;
+	});
 	const jobs = found.map((each) => previousJobText(each, newest));
 	if (jobs.length + unanswered.length === 0) return;
 	const previousAttempts = [
 		...unanswered,
 		...jobs,
-		"This attempt starts anew."
+		"This attempt resumes none of them."
 	].join(" ");
 	state.update({ previousAttempts });
 	if (unanswered.length === 0) {
 		runner.info(previousAttempts);
 		return;
 	}
-	runner.warning("Two exports may be running", `${previousAttempts}\nLook on the Jobs page of the Zilliz Cloud console for one that is too many, and cancel it there.`);
+	runner.warning("Two exports may be running", `${previousAttempts}\nCheck the Jobs page of the Zilliz Cloud console and cancel the duplicate.`);
 }
 function previousJobText({ jobId, marker, job }, newest) {
 	const started = `${attemptLabel(marker)} started export job ${jobId} of backup ${marker.backupId}`;
 	if (job === void 0) return `${started}, which Zilliz Cloud doesn't know.`;
 	const status = statusWord(job.status);
-	return terminalStatus(job.status) === "succeeded" ? `${started}: ${status}. The newest backup is ${newest} by now.` : `${started}: ${status}.`;
-}
-async function adoptJob({ jobId, marker, job }, { clusterId, integration, directory }, context) {
-	const { zilliz, state, run } = context;
-	const { attempt, plannedAt, backupId } = marker;
-	const integrationId = "id" in integration ? integration.id : marker.integrationId;
-	const facts = {
-		clusterId,
-		backupId,
-		integrationId,
-		startedByAttempt: attempt,
-		plannedAt: toIsoSeconds(plannedAt * 1e3)
-	};
-	if (isRunning(job)) state.attach(jobId, facts);
-	else state.update({
-		...facts,
-		jobId
-	});
-	state.recordJob(job);
-	const [backup, found] = await Promise.all([backupId && readDetail(context, (limits) => zilliz.describeBackup(clusterId, backupId, limits)), integrationId && readDetail(context, (limits) => zilliz.describeIntegration(integrationId, limits))]);
-	if (backup) recordBackup(backup, context);
-	if (found) recordIntegration(found, context);
-	const needsName = directory.includes("{backup_name}");
-	if (backupId === void 0 || needsName && !backup) return;
-	state.update({ directory: fillDirectory(directory, {
-		...run,
-		runAttempt: String(attempt),
-		startedAt: new Date(plannedAt * 1e3),
-		clusterId,
-		backupId,
-		backupName: backup ? backup.backupName : void 0
-	}) });
-}
-async function readDetail({ tryRead }, read) {
-	try {
-		const found = await tryRead(read);
-		return found instanceof ZillizError ? void 0 : found;
-	} catch (error) {
-		if (error instanceof ActionError) return void 0;
-		throw error;
-	}
+	return terminalStatus(job.status) === "succeeded" && newest !== void 0 ? `${started}: ${status}. The newest backup is now ${newest}.` : `${started}: ${status}.`;
 }
 // src/main.ts
 async function main(context) {
@@ -3246,7 +3542,7 @@ function renderSummary(context) {
 		...others.map((text) => [5, emphasized(text)]),
 		[7, result.nextStep && nextStepText(result.nextStep)],
 		[6, result.note && markdownSentence(result.note)],
-		[6, byPost ? BY_POST : void 0],
+		[6, byPost ? REPLACES_MAIN : void 0],
 		[5, facts.previousAttempts && markdownSentence(facts.previousAttempts)],
 		[2, checksTable(result)],
 		[4, directoryLine(facts)],
@@ -3257,7 +3553,6 @@ function renderSummary(context) {
 		text
 	}] : []));
 }
-const BY_POST = "The post step tells this, after the step itself had ended: it takes the place of what the step may have said of the same job above.";
 function heading({ success, status, title }, facts) {
 	const cluster = facts.clusterName ?? facts.clusterId;
 	const subject = cluster === void 0 ? "" : ` \u00B7 ${markdownText(cluster)}`;
@@ -3399,7 +3694,7 @@ async function report(result, context) {
 		facts: state.facts,
 		writtenAt: context.clock.date()
 	});
-	state.setReceipt(JSON.stringify(receipt));
+	state.setReceipt(receipt);
 	logResult(result, context);
 	const hasReceipt = writeReceipt(receipt, context);
 	await writeSummary(result, context);
@@ -3408,19 +3703,22 @@ async function report(result, context) {
 	const isReported = state.outputError === void 0 && hasReceipt;
 	return result.success && isReported ? 0 : 1;
 }
-function logResult(result, { runner, state }) {
+function logResult(result, { runner, state, byPost }) {
 	const { title, message, nextStep, note, checks = [] } = result;
+	const correction = byPost ? REPLACES_MAIN : void 0;
 	if (result.success) {
 		for (const check of checks) runner.info(checkLine(check));
 		for (const line of message.split("\n")) runner.info(line);
 		if (note !== void 0) runner.info(note);
+		if (correction !== void 0) runner.info(correction);
 	} else runner.error(`Zilliz Cloud: ${title}`, [
 		truncateMessage(message),
 		nextStep,
 		note,
+		correction,
 		subjectLine(state.facts)
 	].filter(Boolean).join("\n"));
-	if (state.outputError !== void 0) runner.error("The outputs can't be written", `${state.outputError.message}. Later steps would decide on outputs that are missing, so this step is red. ${message}`);
+	if (state.outputError !== void 0) runner.error("The outputs can't be written", `${state.outputError.message}. The step fails because later steps would read missing outputs. ${message}`);
 }
 const MAX_MESSAGE_LENGTH = 2500;
 function truncateMessage(message) {
@@ -3429,10 +3727,10 @@ function truncateMessage(message) {
 function writeReceipt(receipt, { runner, receiptPath }) {
 	if (receiptPath === void 0) return true;
 	try {
-		runner.writeFile(receiptPath, `${JSON.stringify(receipt, void 0, 2)}\n`);
+		runner.writeFile(receiptPath, receipt);
 		return true;
 	} catch (error) {
-		runner.error("The receipt can't be written", `${messageOf(error)}. \`receipt-path\` is ${receiptPath}. The receipt is missing there, so this step is red; what is said of the export is not changed by that.`);
+		runner.error("The receipt can't be written", `${messageOf(error)}. \`receipt-path\` is ${receiptPath}. The step fails because the receipt was not written. This does not affect the export.`);
 		return false;
 	}
 }
@@ -3450,19 +3748,21 @@ async function writeSummary(result, context) {
 	}
 }
 // src/runner/atomic-write.ts
-function writeFileAtomic(path, text) {
-	const folder = dirname(path);
-	mkdirSync(folder, { recursive: true });
-	const tempPath = join(folder, `.${randomUUID()}.tmp`);
+function writeFileAtomic(folder, path, text) {
+	const target = pathInside(folder, path);
+	const parent = dirname(target);
+	mkdirSync(parent, { recursive: true });
+	if (pathInside(folder, path) !== target) throw new Error(`${path} was moved`);
+	const tempPath = join(parent, `.${randomUUID()}.tmp`);
+	const file = openSync(tempPath, "wx");
 	try {
-		const file = openSync(tempPath, "wx");
 		try {
 			writeFileSync(file, text);
 			fsyncSync(file);
 		} finally {
 			closeSync(file);
 		}
-		renameSync(tempPath, path);
+		renameSync(tempPath, target);
 	} catch (error) {
 		rmSync(tempPath, { force: true });
 		throw error;
@@ -3472,6 +3772,7 @@ function writeFileAtomic(path, text) {
 function createRunner(core, env, redact) {
 	const line = (text) => redact(sanitizeLine(redact(text), MAX_LINE_LENGTH));
 	const lines = (text) => text.split("\n").map(line).join("\n");
+	const json = (value, indent) => JSON.stringify(redactValues(value, redact), void 0, indent);
 	return {
 		redact,
 		info: (text) => core.info(line(text)),
@@ -3484,12 +3785,12 @@ function createRunner(core, env, redact) {
 		notice: (title, message) => core.notice(lines(message), { title: line(title) }),
 		warning: (title, message) => core.warning(lines(message), { title: line(title) }),
 		error: (title, message) => core.error(lines(message), { title: line(title) }),
-		setOutput: (name, value) => appendAtomic(pathOf("GITHUB_OUTPUT", env), () => core.setOutput(name, redact(value))),
+		setOutput: (name, value) => appendAtomic(pathOf("GITHUB_OUTPUT", env), () => core.setOutput(name, typeof value === "string" ? redact(value) : json(value))),
 		saveState: (name, value) => appendAtomic(pathOf("GITHUB_STATE", env), () => core.saveState(name, value)),
 		addSummary: async (markdown) => {
 			await core.summary.addRaw(redact(markdown), true).write();
 		},
-		writeFile: (path, text) => writeFileAtomic(path, redact(text)),
+		writeFile: (path, value) => writeFileAtomic(env.GITHUB_WORKSPACE ?? "", path, `${json(value, 2)}\n`),
 		unwritableBecause: (file) => {
 			try {
 				closeSync(openSync(pathOf(file, env), constants.O_WRONLY | constants.O_APPEND));
@@ -3674,10 +3975,10 @@ var ExportState = class {
 	}
 	#write(outputs) {
 		for (const [name, value] of Object.entries(outputs)) {
-			if (value === void 0 || this.#written.get(name) === String(value)) continue;
+			if (value === void 0 || this.#written.get(name) === value) continue;
 			try {
-				this.#runner.setOutput(name, String(value));
-				this.#written.set(name, String(value));
+				this.#runner.setOutput(name, typeof value === "object" ? value : String(value));
+				this.#written.set(name, value);
 			} catch (error) {
 				this.#outputError ??= new Error(messageOf(error), { cause: error });
 			}
@@ -3743,21 +4044,6 @@ var StateStore = class {
 };
 function unsaved(error) {
 	return new ActionError(`The state of this step can't be saved: ${messageOf(error)}. A cancel could not stop what this step starts.`, "Free some space on the runner's disk, or give the step the permission to write to the runner's files; then run this again.", { cause: error });
-}
-// src/util/redact.ts
-function createRedactor(secrets) {
-	const patterns = secrets.filter((secret) => secret !== "").toSorted((a, b) => b.length - a.length).map((secret) => Array.from(secret, encodings).join(""));
-	if (patterns.length === 0) return (text) => text;
-	const anySecret = new RegExp(patterns.join("|"), "g");
-	return (text) => text.replaceAll(anySecret, "***");
-}
-function encodings(character) {
-	const units = character.split("").map((unit) => unit.charCodeAt(0).toString(16).padStart(4, "0"));
-	const literal = units.map((unit) => `\\u${unit}`).join("");
-	return `(?:${literal}|${units.map((unit) => `\\\\u${eitherCase(unit)}`).join("")}${/["\\/]/.test(character) ? `|\\\\${literal}` : ""})`;
-}
-function eitherCase(hex) {
-	return hex.replaceAll(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
 }
 // src/zilliz/content-encoding.ts
 const CUT_OFF = { finishFlush: zlib$1.constants.Z_SYNC_FLUSH };
@@ -4307,7 +4593,7 @@ function clusterPath(clusterId) {
 	return `/v2/clusters/${pathSegment(clusterId)}`;
 }
 function pathSegment(id) {
-	if (id === "" || id === "." || id === "..") throw new RangeError(`not an id: "${id}"`);
+	if (id === "" || id === "." || id === "..") throw new RangeError(`not an ID: "${id}"`);
 	return encodeURIComponent(id);
 }
 // src/action.ts
@@ -4338,7 +4624,7 @@ async function run(session) {
 		const errors = inputs.errors.map(session.redact);
 		return reportResult(step === "main" ? invalidInputs(errors) : cleanupFailed(state, errors), session, {
 			summary: !/^false$/i.test(host.core.getInput("summary")),
-			receiptPath: host.core.getInput("receipt-path")
+			receiptPath: inputs.receiptPath
 		});
 	}
 	let connections;
@@ -4401,16 +4687,15 @@ function openSession(host, saved, rendezvous) {
 	};
 }
 const USER_AGENT = `${name}/${version}`;
-const MIN_MASKED_LENGTH = 8;
 function mask(core, secret) {
-	const parts = secret.split(/\s+/).filter((part) => part.length >= MIN_MASKED_LENGTH);
-	const masked = [...new Set([secret.trim(), ...parts])].filter(Boolean);
-	for (const each of masked) core.setSecret(each);
-	return masked;
+	const parts = secretParts(secret);
+	for (const part of parts) core.setSecret(part);
+	return parts;
 }
 function tryReadInputs({ host, key }) {
+	const { core, env } = host;
 	try {
-		return readInputs((name) => name === "api-key" ? key : host.core.getInput(name));
+		return readInputs((name) => name === "api-key" ? key : core.getInput(name), env.GITHUB_WORKSPACE);
 	} catch (error) {
 		if (error instanceof InvalidInputsError) return error;
 		throw error;
@@ -4427,11 +4712,13 @@ function connect(session, inputs) {
 		clock: host.clock,
 		userAgent: USER_AGENT
 	};
+	const { mainId } = session.saved;
 	return {
 		http,
 		github: createGitHubIntegration({
 			...session,
-			...access
+			...access,
+			mainId
 		}),
 		zilliz: createZillizClient({
 			...inputs,
@@ -4461,7 +4748,6 @@ async function runStep(session, inputs, { github, zilliz }) {
 	return step === "main" ? main(context) : cleanup(context);
 }
 async function reportResult(result, { host, step, runner, state, run: runContext, requests, history }, { summary, receiptPath }) {
-	const { GITHUB_WORKSPACE = "" } = host.env;
 	return report(result, {
 		runner,
 		state,
@@ -4472,7 +4758,7 @@ async function reportResult(result, { host, step, runner, state, run: runContext
 		points: history.points,
 		byPost: step === "post",
 		summary,
-		receiptPath: receiptPath ? resolve(GITHUB_WORKSPACE, receiptPath) : void 0
+		receiptPath
 	});
 }
 export { runPost as n, runMain as t };

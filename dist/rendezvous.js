@@ -1,5 +1,4 @@
 import { createHash, createHmac } from "node:crypto";
-import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import * as os from "os";
@@ -7,16 +6,22 @@ import { EOL } from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
 import { constants, promises } from "fs";
+import { join } from "node:path";
 import { mkdirSync, readFileSync, readdirSync, readlinkSync, renameSync, rmSync, writeFileSync } from "node:fs";
 // src/util/sanitize.ts
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]/u;
+const EVERY_INVISIBLE = new RegExp(INVISIBLE, "gu");
 const MAX_TEXT_LENGTH = 1e3;
 const MAX_LINE_LENGTH = 4e3;
 function sanitizeLine(text, maxLength = MAX_TEXT_LENGTH) {
-	const line = stripVTControlCharacters(text.slice(0, 4 * maxLength)).replaceAll(/[\s\p{Cc}]+/gu, " ").replaceAll(/[\p{Cf}\p{Cs}\p{Co}]/gu, "").trim().replaceAll("##[", "# #[").replace(/^::/, ": :");
+	const line = stripVTControlCharacters(text.slice(0, 4 * maxLength)).replaceAll(/[\s\p{Cc}]+/gu, " ").replaceAll(EVERY_INVISIBLE, "").trim().replaceAll("##[", "# #[").replace(/^::/, ": :");
 	return line.length > maxLength ? `${line.slice(0, maxLength).toWellFormed()}\u2026` : line;
 }
+function comparableName(name) {
+	return name.replaceAll(/[^\S\ufeff]+/g, " ").replaceAll(EVERY_INVISIBLE, "").normalize("NFC").trim();
+}
 function markdownText(text, maxLength = MAX_TEXT_LENGTH) {
-	return sanitizeLine(text, maxLength).replaceAll(/[\\`*_{}[\]<>#+!|~&@:$^]/g, (character) => `&#${character.charCodeAt(0)};`).replaceAll(/www\./gi, (start) => start.replace(".", "&#46;"));
+	return sanitizeLine(text, maxLength).replaceAll(/[\\`*_{}[\]<>#+!|~&@:$^]/g, (character) => `&#${character.charCodeAt(0)};`).replaceAll(/&#64;|&#58;(?=\/\/)|www(?=\.)/gi, "$&<!---->");
 }
 function markdownSentence(text) {
 	return text.split(/`([^`]+)`/).map((part, index) => index % 2 === 1 ? markdownCode(part) : markdownPart(part)).join("");
@@ -1969,6 +1974,14 @@ const ZodMiniCustom = $constructor("ZodMiniCustom", (inst, def) => {
 	$ZodCustom.init(inst, def);
 	ZodMiniType.init(inst, def);
 });
+function check(fn, params) {
+	const ch = new $ZodCheck({
+		check: "custom",
+		...normalizeParams(params)
+	});
+	ch._zod.check = fn;
+	return ch;
+}
 function refine(fn, _params = {}) {
 	return _refine(ZodMiniCustom, fn, _params);
 }
@@ -2251,4 +2264,4 @@ function createRendezvous(env, process, clock) {
 function newer(published, saved) {
 	return saved !== void 0 && saved.revision > published.revision ? saved : published;
 }
-export { NEVER as A, parseTime as B, unknown as C, _nonnegative as D, _minLength as E, DAY_MS as F, markdownSentence as G, toIsoSeconds as H, HOUR_MS as I, markdownText as K, MINUTE_MS as L, TakenOverByPost as M, runInProcess as N, _regex as O, core as P, SECOND_MS as R, union as S, _lte as T, MAX_LINE_LENGTH as U, systemClock as V, markdownCode as W, pipe as _, isOpen as a, string as b, _catch as c, looseObject as d, nullable as f, optional as g, object as h, initialState as i, Interrupted as j, prettifyError as k, _enum as l, number as m, createSeal as n, openRequestLabel as o, nullish as p, sanitizeLine as q, STATE_KEY as r, toSavedState as s, createRendezvous as t, array as u, prefault as v, _gte as w, transform as x, refine as y, formatDuration as z };
+export { prettifyError as A, formatDuration as B, union as C, _minLength as D, _lte as E, core as F, MAX_LINE_LENGTH as G, systemClock as H, DAY_MS as I, markdownSentence as J, comparableName as K, HOUR_MS as L, Interrupted as M, TakenOverByPost as N, _nonnegative as O, runInProcess as P, MINUTE_MS as R, transform as S, _gte as T, toIsoSeconds as U, parseTime as V, INVISIBLE as W, sanitizeLine as X, markdownText as Y, optional as _, isOpen as a, refine as b, _catch as c, check as d, looseObject as f, object as g, number as h, initialState as i, NEVER as j, _regex as k, _enum as l, nullish as m, createSeal as n, openRequestLabel as o, nullable as p, markdownCode as q, STATE_KEY as r, toSavedState as s, createRendezvous as t, array as u, pipe as v, unknown as w, string as x, prefault as y, SECOND_MS as z };

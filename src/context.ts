@@ -133,8 +133,5 @@ export function createContext(parts: ContextParts): ActionContext {
 }
 
 function readTimedOut(): ActionError {
-  return new ActionError(
-    "Zilliz Cloud took too long to tell what there is to export.",
-    "Run this again.",
-  );
+  return new ActionError("Timed out while looking up what to export.", "Run this again.");
 }

@@ -186,7 +186,7 @@ describe("a second attempt of a run", () => {
       "job-1",
     ],
     [
-      "does not take the export of another backup for that of the one it names",
+      "starts an export of the selected backup when the first exported another one",
       [LEFT],
       {
         request: { backup: { kind: "id", id: "backup7" } },
@@ -313,7 +313,7 @@ describe("a second attempt of a run", () => {
     expect(runner.texts("warning").join()).toContain("backup backup9");
   });
 
-  it("takes the response for given when a later marker of the attempt names the job", async () => {
+  it("does not warn when a later marker of the attempt has the job", async () => {
     const { runner } = await runStep(secondAttempt([LEFT, UNANSWERED], jobs("FAILED")));
     expect(runner.texts("warning")).toEqual([]);
   });
@@ -330,7 +330,7 @@ describe("a second attempt of a run", () => {
   });
 });
 
-describe("whether earlier attempts are looked up", () => {
+describe("earlier attempts are looked up", () => {
   it.each<[string, MainScenario, string]>([
     ["not with `resume: never`", { inputs: { resume: "never" } }, "job-1"],
     ["in a second attempt", {}, "job-0"],
@@ -354,7 +354,7 @@ describe("whether earlier attempts are looked up", () => {
     expect(outputs["job-id"]).toBe(jobId);
   });
 
-  it("says that it takes a token where there is none", async () => {
+  it("logs that resuming needs a token when there is none", async () => {
     const { runner, outputs } = await runStep(
       secondAttempt([LEFT], {
         ...jobs("SUCCESSFUL"),

@@ -56,7 +56,7 @@ describe("reading what earlier attempts left", () => {
   it.each([
     ["a re-run", true],
     ["a first attempt", false],
-  ])("%s takes a token without the permission for none", async (_, isRerun) => {
+  ])("%s treats a token without the permission as none", async (_, isRerun) => {
     const { urls, errors, requests } = reading(isRerun, [forbidden]);
     expect(await urls).toEqual([]);
     expect(errors).toEqual([forbidden]);

@@ -15,7 +15,7 @@ function opened(saved: Partial<SavedState> = {}) {
 /** A job has been started. */
 const RUNNING = savedState({ phase: "running", facts: { jobId: "job-1" } });
 
-/** What was told, in a word or two each. */
+/** What the runner received, in a word or two each. */
 const eventsTo = ({ events }: RecordingRunner) =>
   events.map((each) => {
     if (each.kind === "output") return `${each.name}=${each.value}`;
@@ -53,16 +53,16 @@ describe("the export state", () => {
     expect(Object.keys(runner.outputs).toSorted()).toEqual(Object.keys(outputs).toSorted());
   });
 
-  it("writes the state of a job first, then its id, and then the rest", () => {
+  it("writes the state of a job first, then its ID, and then the rest", () => {
     const { state, runner, clock } = opened();
     state.recordStart("job-1", clock);
-    const told = eventsTo(runner);
-    expect(told.slice(0, 2)).toEqual(["phase running", "job-id=job-1"]);
-    expect(told).toContain("status=in-progress");
+    const events = eventsTo(runner);
+    expect(events.slice(0, 2)).toEqual(["phase running", "job-id=job-1"]);
+    expect(events).toContain("status=in-progress");
     expect(runner.phases[0]?.facts.jobId).toBe("job-1");
   });
 
-  it("has the state before it says that an export may be started", () => {
+  it("saves the state before it reports that an export may be started", () => {
     const { state, runner } = opened();
     state.update({ clusterId: "in01-c", backupId: "b" });
     state.beginStart();
@@ -94,7 +94,7 @@ describe("the export state", () => {
     expect(runner.outputs.status).toBe("succeeded");
   });
 
-  it("forgets nothing that a later look leaves out", () => {
+  it("forgets nothing that a later poll omits", () => {
     const { state } = opened(RUNNING);
     state.update({ projectIds: ["p"] });
     state.recordJob({ status: "IN_PROGRESS", progress: 10, reason: "slow" });
@@ -108,7 +108,7 @@ describe("the export state", () => {
     });
   });
 
-  it("keeps nothing of a server's words that isn't harmless", () => {
+  it("sanitizes what the server writes", () => {
     const { state, runner } = opened(RUNNING);
     state.recordJob({
       status: "a\n::error::x",
@@ -121,7 +121,7 @@ describe("the export state", () => {
     });
   });
 
-  it("says nothing of the export while a backup is being taken, but why it fails", () => {
+  it("reports nothing of the export while a backup is created, except the reason of a failure", () => {
     const { state, runner, clock } = opened();
     state.beginBackupRequest();
     state.recordBackupStart({ backupId: "b", backupJobId: "job-0" });
@@ -154,17 +154,17 @@ describe("the export state", () => {
     },
   );
 
-  it("gives Zilliz Cloud's reason before its own", () => {
+  it("prefers Zilliz Cloud's reason to its own", () => {
     const own = opened();
     own.state.setReason("It took too long.");
     expect(own.runner.outputs.reason).toBe("It took too long.");
-    const told = opened();
-    told.state.recordJob({ status: "FAILED", reason: "Role deleted." });
-    told.state.setReason("The job failed.");
-    expect(told.runner.outputs.reason).toBe("Role deleted.");
+    const reported = opened();
+    reported.state.recordJob({ status: "FAILED", reason: "Role deleted." });
+    reported.state.setReason("The job failed.");
+    expect(reported.runner.outputs.reason).toBe("Role deleted.");
   });
 
-  it("goes on from what the main step knew", () => {
+  it("continues from what the main step knew", () => {
     const before = opened();
     before.state.update({ clusterId: "in01-c", backupName: "n" });
     before.state.recordStart("job-1", before.clock);
@@ -207,7 +207,7 @@ describe("the times of a job", () => {
     });
   }
 
-  it("are the server's, where it tells both", async () => {
+  it("are the server's if it reports both", async () => {
     expect(
       await finished({
         startTime: "2024-07-30T16:49:50Z",
@@ -226,7 +226,7 @@ describe("the times of a job", () => {
     { endTime: "2024-07-30T16:49:50Z" },
     { startTime: "yesterday", endTime: "today" },
     { startTime: "2024-07-30T16:49:50Z", endTime: "2024-07-30T16:49:49Z" },
-  ])("are our own where the server's don't fit: %j", async (times) => {
+  ])("are our own if the server's don't fit: %j", async (times) => {
     expect(await finished(times)).toMatchObject({
       "started-at": "2026-11-24T06:00:00Z",
       "finished-at": "2026-11-24T06:01:30Z",
@@ -234,7 +234,7 @@ describe("the times of a job", () => {
     });
   });
 
-  it("have no duration where the start was in another process", () => {
+  it("have no duration if the start was in another process", () => {
     const { state, clock } = opened({
       phase: "running",
       facts: { jobId: "job-1" },

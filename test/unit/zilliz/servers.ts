@@ -6,7 +6,7 @@ import {
   type Socket,
 } from "node:net";
 
-/** A server on loopback that remembers who asked, and closes with all its connections. */
+/** A server on loopback that records its requests, and closes with all its connections. */
 export interface Listening extends AsyncDisposable {
   url: URL;
   /** The requests that arrived, as `METHOD /path`. */
@@ -43,21 +43,21 @@ export async function listen(
 }
 
 /** An HTTP server. */
-export function serve(answer: RequestListener): Promise<Listening> {
+export function serve(respond: RequestListener): Promise<Listening> {
   const requests: string[] = [];
   const server = createServer((request: IncomingMessage, response) => {
     requests.push(`${request.method} ${request.url}`);
-    answer(request, response);
+    respond(request, response);
   });
   return listen(server, requests, "http");
 }
 
-/** A server that does what it likes with a connection. */
-export function serveTcp(answer: (socket: Socket) => void, scheme = "http"): Promise<Listening> {
-  return listen(createTcpServer(answer), [], scheme);
+/** A server that handles each connection itself. */
+export function serveTcp(respond: (socket: Socket) => void, scheme = "http"): Promise<Listening> {
+  return listen(createTcpServer(respond), [], scheme);
 }
 
-/** The URL of a port on which nobody listens. */
+/** The URL of a port that refuses connections. */
 export async function deadUrl(): Promise<URL> {
   await using server = await serveTcp(() => {});
   return server.url;
