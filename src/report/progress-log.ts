@@ -132,9 +132,10 @@ const ROUNDING = [
 
 /** Milliseconds as `about 20 min left`. */
 export function etaText(ms: number): string {
+  if (ms < MINUTE_MS) return "less than 1 min left";
   const exact = ms / MINUTE_MS;
   const { step } = ROUNDING.find(({ below }) => exact < below) ?? { step: 30 };
-  const minutes = Math.max(1, Math.round(exact / step) * step);
+  const minutes = Math.round(exact / step) * step;
   const parts = [
     [Math.floor(minutes / 60), "h"],
     [minutes % 60, "min"],

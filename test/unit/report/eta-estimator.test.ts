@@ -32,7 +32,7 @@ describe("the time left", () => {
 
 describe("the time left, in words", () => {
   it.each([
-    [0.2, "about 1 min left"],
+    [0.2, "less than 1 min left"],
     [7.4, "about 7 min left"],
     [22, "about 20 min left"],
     [58, "about 1 h left"],

@@ -40,8 +40,8 @@ describe("the log of a running job", () => {
     progress.update({ remoteStatus: "SUCCESSFUL", progress: 100 }, 70_000);
     expect(lines).toEqual([
       `[${"-".repeat(20)}] 0 % IN_PROGRESS, 0s`,
-      `[${"#".repeat(10)}${"-".repeat(10)}] 52 % IN_PROGRESS, 1m 5s, about 1 min left`,
-      `[${"#".repeat(19)}-] 99 % IN_PROGRESS, 1m 8s, about 1 min left`,
+      `[${"#".repeat(10)}${"-".repeat(10)}] 52 % IN_PROGRESS, 1m 5s, less than 1 min left`,
+      `[${"#".repeat(19)}-] 99 % IN_PROGRESS, 1m 8s, less than 1 min left`,
       `[${"#".repeat(20)}] 100 % SUCCESSFUL, 1m 10s`,
     ]);
   });
