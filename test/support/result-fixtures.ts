@@ -114,8 +114,8 @@ export const resultFixtures: readonly ResultFixture[] = [
   {
     name: "not-started",
     result: results.notStarted(
-      `The newest available backup, ${BACKUP.backupId}, is 41h 12m 5s old: it was taken at 2026-11-22T13:00:00Z, and \`max-backup-age\` is 24h.`,
-      "Take a backup now with `backup-id: new`, or have Zilliz Cloud take them more often: the cluster's backup schedule.",
+      `The newest available backup, ${BACKUP.backupId}, is 41h 12m 5s old: it was created at 2026-11-22T13:00:00Z, and \`max-backup-age\` is 24h.`,
+      "Create one with `backup-id: new`, or make the cluster's backup schedule more frequent.",
     ),
     facts: BACKUP,
   },
