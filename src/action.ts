@@ -10,22 +10,23 @@ import {
   trackStatus,
   writePendingStatus,
 } from "./github/integration.ts";
-import { type Inputs, InvalidInputsError, readInputs } from "./inputs/inputs.ts";
+import { type Inputs, readInputs } from "./inputs/inputs.ts";
+import { InvalidInputsError } from "./inputs/parse.ts";
 import { main } from "./main.ts";
 import { ProgressHistory } from "./report/progress-chart.ts";
 import { report } from "./report/report.ts";
 import type { Result } from "./report/result.ts";
 import * as results from "./report/results/index.ts";
+import { mask } from "./runner/mask.ts";
 import { readRunContext } from "./runner/run-context.ts";
 import { createRunner } from "./runner/runner.ts";
 import { type Host, TakenOverByPost } from "./runner/signals.ts";
-import type { Toolkit } from "./runner/toolkit.ts";
 import { ExportState } from "./state/export-state.ts";
 import { createRendezvous, type Rendezvous } from "./state/rendezvous.ts";
 import { initialState, isOpen, type SavedState } from "./state/saved-state.ts";
 import { createSeal } from "./state/seal.ts";
 import { StateStore } from "./state/state-store.ts";
-import { createRedactor, secretParts } from "./util/redact.ts";
+import { createRedactor } from "./util/redact.ts";
 import { createZillizClient } from "./zilliz/client.ts";
 import { countRequests, createHttp } from "./zilliz/http.ts";
 
@@ -141,13 +142,6 @@ function openSession(host: Host, saved: SavedState, rendezvous?: Rendezvous) {
 }
 
 const USER_AGENT = `${pkg.name}/${pkg.version}`;
-/** Has the runner mask a secret. Returns all that must not be shown. */
-function mask(core: Toolkit, secret: string): string[] {
-  const parts = secretParts(secret);
-  for (const part of parts) core.setSecret(part);
-  return parts;
-}
-
 function tryReadInputs({ host, key }: Session): Inputs | InvalidInputsError {
   const { core, env } = host;
   try {
@@ -208,12 +202,13 @@ async function runStep(
 async function reportResult(
   result: Result,
   { host, step, runner, state, run: runContext, requests, history }: Session,
-  { summary, receiptPath }: Pick<Inputs, "summary" | "receiptPath">,
+  { summary, receiptPath, baseUrl }: Pick<Inputs, "summary" | "receiptPath"> & Partial<Inputs>,
 ): Promise<number> {
   return report(result, {
     runner,
     state,
     run: runContext,
+    baseUrl,
     commit: await headCommit(runContext),
     clock: host.clock,
     requests,

@@ -1,10 +1,11 @@
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import * as z from "zod";
 import { receiptSchema } from "../src/report/receipt-schema.ts";
+import { inputsReference, outputsList } from "./docs/fields.ts";
+import { adviceList, resultsReference, startErrorsList } from "./docs/messages.ts";
 import { parts as workflowParts } from "./docs/reusable-workflow.ts";
-import { adviceTable, inputsTables, outputsTable, resultsTable } from "./docs/tables.ts";
 
-// `npm run docs` writes what files repeat of action.yml, package.json and the code: the tables of
+// `npm run docs` writes what files repeat of action.yml, package.json and the code: the lists of
 // README.md and docs/troubleshooting.md, the reusable workflow, the schema of the receipt, and the
 // name of the action wherever a step uses it. With --check it only reports what is out of date.
 
@@ -14,8 +15,12 @@ const receiptUrl = String(receiptSchema.meta()?.$id);
 
 /** The files with generated parts. Each part stands between its name and its name with a slash. */
 const PARTS: Record<string, Record<string, string>> = {
-  "README.md": { inputs: inputsTables(), outputs: outputsTable() },
-  "docs/troubleshooting.md": { results: resultsTable(), advice: adviceTable() },
+  "README.md": { inputs: inputsReference(), outputs: outputsList() },
+  "docs/troubleshooting.md": {
+    results: resultsReference(),
+    advice: adviceList(),
+    "start-errors": startErrorsList(),
+  },
   ".github/workflows/export.yml": workflowParts,
 };
 

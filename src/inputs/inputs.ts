@@ -3,7 +3,8 @@ import { messageOf } from "../errors.ts";
 import { pathInside } from "../util/path-inside.ts";
 import { sanitizeLine } from "../util/sanitize.ts";
 import { leakedSecrets } from "./leaked-secrets.ts";
-import { DEFAULTS, type InputData, type InputName, inputNames, inputsSchema } from "./schema.ts";
+import { parseInputs, type RawInputs } from "./parse.ts";
+import { DEFAULTS, type InputData, type InputName, inputsSchema } from "./schema.ts";
 import type { cancelPolicy, MatrixJob } from "./values.ts";
 
 /** Which backup of a cluster to export. */
@@ -68,21 +69,6 @@ export interface Inputs {
   resume: "auto" | "always" | "never";
 }
 
-/** Thrown with all errors of the inputs. */
-export class InvalidInputsError extends Error {
-  override readonly name = "InvalidInputsError";
-  /** Sentences that begin with the name of the input. */
-  readonly errors: readonly string[];
-  /** Where the receipt goes nevertheless; undefined if there is an error about that path. */
-  readonly receiptPath: string | undefined;
-
-  constructor(errors: readonly string[], receiptPath?: string) {
-    super(errors.join("\n"));
-    this.errors = errors;
-    this.receiptPath = receiptPath;
-  }
-}
-
 /**
  * Reads and validates the inputs. Throws an {@link InvalidInputsError} with all their errors.
  *
@@ -90,31 +76,15 @@ export class InvalidInputsError extends Error {
  * @param workspace the folder that `receipt-path` must not lead out of
  */
 export function readInputs(get: (name: string) => string, workspace = ""): Inputs {
-  const raw: Partial<Record<InputName, string>> = {};
-  for (const name of inputNames) {
-    const value = get(name).trim();
-    if (value !== "") raw[name] = value;
-  }
-  const parsed = inputsSchema.safeParse(raw);
-  const leaks = leakedSecrets(raw);
-  const issues = (parsed.error?.issues ?? []).map(({ path, message }) => [
-    String(path[0]),
-    message,
-  ]);
-  // An error about the value itself may quote a part of the secret.
-  const errors = [...issues.filter(([name = ""]) => !leaks.has(name)), ...leaks].map(
-    ([name, message]) => `\`${name}\` ${message}`,
+  const data = parseInputs(
+    inputsSchema,
+    get,
+    (raw: RawInputs<InputName>, invalid) => [
+      ...conflictErrors(raw),
+      ...(invalid.has("receipt-path") ? [] : symbolicLinkErrors(raw["receipt-path"], workspace)),
+    ],
+    leakedSecrets,
   );
-  errors.push(...conflictErrors(raw));
-  let receiptPath = raw["receipt-path"];
-  if (errors.some((error) => error.startsWith("`receipt-path`"))) receiptPath = undefined;
-  const linkError = receiptPath && symbolicLinkError(receiptPath, workspace);
-  if (linkError) {
-    errors.push(linkError);
-    receiptPath = undefined;
-  }
-  if (!parsed.success || errors.length > 0) throw new InvalidInputsError(errors, receiptPath);
-  const { data } = parsed;
   return {
     apiKey: data["api-key"],
     request: requestFrom(data),
@@ -162,12 +132,13 @@ function backupSelectorFrom(data: InputData): BackupSelector {
   };
 }
 
-function symbolicLinkError(path: string, workspace: string): string | undefined {
+function symbolicLinkErrors(path: string | undefined, workspace: string): string[] {
+  if (path === undefined) return [];
   try {
     pathInside(workspace, path);
-    return undefined;
+    return [];
   } catch (error) {
-    return `\`receipt-path\` can't be used: ${sanitizeLine(messageOf(error))}.`;
+    return [`\`receipt-path\` can't be used: ${sanitizeLine(messageOf(error))}.`];
   }
 }
 
@@ -188,7 +159,7 @@ const NOT_WITH_JOB = [
  * Inputs that exclude each other, or that are missing. The runner passes a default as if the
  * workflow had set it, so an input counts as set only if its value is not the default.
  */
-function conflictErrors(raw: Partial<Record<InputName, string>>): string[] {
+function conflictErrors(raw: RawInputs<InputName>): string[] {
   const isSet = (name: InputName) =>
     raw[name] !== undefined &&
     raw[name].toLowerCase() !==

@@ -235,11 +235,11 @@ export const duration = (bounds: Bounds) =>
 /** Collects the errors of a value. */
 type ParseContext = z.core.ParsePayload;
 
-function fromText<T>(parse: (text: string, context: ParseContext) => T) {
+export function fromText<T>(parse: (text: string, context: ParseContext) => T) {
   return z.pipe(z.string(), z.transform(parse));
 }
 
-function addError(context: ParseContext, message: string): never {
+export function addError(context: ParseContext, message: string): never {
   context.issues.push({ code: "custom", message, input: context.value });
   return z.NEVER;
 }

@@ -7,9 +7,9 @@ import {
   type BackupSelector,
   type ExportRequest,
   type Inputs,
-  InvalidInputsError,
   readInputs,
 } from "../../../src/inputs/inputs.ts";
+import { InvalidInputsError } from "../../../src/inputs/parse.ts";
 import { DEFAULTS, inputNames } from "../../../src/inputs/schema.ts";
 import { sanitizeLine } from "../../../src/util/sanitize.ts";
 
