@@ -428,7 +428,7 @@ describe("connections and responses that break", () => {
     ["HTTP 503", reply(503)],
     ["HTTP 408", reply(408)],
     ["a success without its envelope", { kind: "unwrapped" }],
-    ["a response of 3 MB", { kind: "huge", megabytes: 3 }],
+    ["a response of 9 MB", { kind: "huge", megabytes: 9 }],
   ] as [string, Fault][])("do not keep a step from reading again: %s", async (_, fault) => {
     await using scenario = await ActionScenario.start();
     scenario.zilliz.fault("listBackups", fault);
