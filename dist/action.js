@@ -4287,7 +4287,7 @@ function countRequests(http, onSent) {
 		}
 	};
 }
-const MAX_RESPONSE_BYTES = 1048576;
+const MAX_RESPONSE_BYTES = 8388608;
 function createHttp(origin, redact, env) {
 	const createDispatcher = dispatchersFor(origin, env, MAX_RESPONSE_BYTES);
 	const shared = createDispatcher();
