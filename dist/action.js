@@ -956,7 +956,7 @@ function createContext(parts) {
 	};
 }
 function readTimedOut() {
-	return new ActionError("Zilliz Cloud took too long to tell what there is to export.", "Run this again.");
+	return new ActionError("Timed out while looking up what to export.", "Run this again.");
 }
 // src/github/node-20.ts
 function supportNode20() {

@@ -149,10 +149,10 @@ const CASES: Record<string, Record<string, Case>> = {
       inputs: {
         "cluster-id": ids.cluster,
         "backup-id": ids.olderBackup,
-        directory: "it's/$(touch gone)/`id`/",
+        directory: "it's/`touch gone`/;id/",
       },
       results: { export: "success" },
-      exported: [{ backupId: ids.olderBackup, directory: "it's/$(touch gone)/`id`/" }],
+      exported: [{ backupId: ids.olderBackup, directory: "it's/`touch gone`/;id/" }],
       commands: [],
     },
     "exports of the cluster that was chosen": {
