@@ -3,8 +3,8 @@ import { messageOf } from "../errors.ts";
 import { pathInside } from "../util/path-inside.ts";
 import { sanitizeLine } from "../util/sanitize.ts";
 import { leakedSecrets } from "./leaked-secrets.ts";
-import { parseInputs, type RawInputs } from "./parse.ts";
-import { DEFAULTS, type InputData, type InputName, inputsSchema } from "./schema.ts";
+import { InvalidInputsError, type RawInputs, rawInputs, valueErrors } from "./parse.ts";
+import { DEFAULTS, type InputData, type InputName, inputNames, inputsSchema } from "./schema.ts";
 import type { cancelPolicy, MatrixJob } from "./values.ts";
 
 /** Which backup of a cluster to export. */
@@ -76,15 +76,24 @@ export interface Inputs {
  * @param workspace the folder that `receipt-path` must not lead out of
  */
 export function readInputs(get: (name: string) => string, workspace = ""): Inputs {
-  const data = parseInputs(
-    inputsSchema,
-    get,
-    (raw: RawInputs<InputName>, invalid) => [
-      ...conflictErrors(raw),
-      ...(invalid.has("receipt-path") ? [] : symbolicLinkErrors(raw["receipt-path"], workspace)),
-    ],
-    leakedSecrets,
+  const raw = rawInputs(inputNames, get);
+  const parsed = inputsSchema.safeParse(raw);
+  const leaks = leakedSecrets(raw);
+  const issues = valueErrors(parsed.error);
+  // An error about the value itself may quote a part of the secret.
+  const errors = [...issues.filter(([name]) => !leaks.has(name)), ...leaks].map(
+    ([name, message]) => `\`${name}\` ${message}`,
   );
+  errors.push(...conflictErrors(raw));
+  let receiptPath = raw["receipt-path"];
+  if (errors.some((error) => error.startsWith("`receipt-path`"))) receiptPath = undefined;
+  const linkError = receiptPath && symbolicLinkError(receiptPath, workspace);
+  if (linkError) {
+    errors.push(linkError);
+    receiptPath = undefined;
+  }
+  if (!parsed.success || errors.length > 0) throw new InvalidInputsError(errors, receiptPath);
+  const { data } = parsed;
   return {
     apiKey: data["api-key"],
     request: requestFrom(data),
@@ -132,13 +141,12 @@ function backupSelectorFrom(data: InputData): BackupSelector {
   };
 }
 
-function symbolicLinkErrors(path: string | undefined, workspace: string): string[] {
-  if (path === undefined) return [];
+function symbolicLinkError(path: string, workspace: string): string | undefined {
   try {
     pathInside(workspace, path);
-    return [];
+    return undefined;
   } catch (error) {
-    return [`\`receipt-path\` can't be used: ${sanitizeLine(messageOf(error))}.`];
+    return `\`receipt-path\` can't be used: ${sanitizeLine(messageOf(error))}.`;
   }
 }
 

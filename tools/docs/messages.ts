@@ -30,8 +30,10 @@ function asTwin(title: string): string {
 }
 
 function bodyOf({ result, facts }: ResultFixture): string {
-  const { message, stillRunning, nextStep } = result;
-  const happened = [message, stillRunning && `**${stillRunning}**`].filter(Boolean).join(" ");
+  const { message, stillRunning, details, nextStep } = result;
+  const happened = [message, stillRunning && `**${stillRunning}**`, details]
+    .filter(Boolean)
+    .join(" ");
   const advice = nextStep && `What to do: ${nextStep}`;
   return withoutIds([happened, advice].filter(Boolean).join("\n\n"), facts);
 }
