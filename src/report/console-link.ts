@@ -9,23 +9,17 @@ export interface BucketLocation {
 /** Covers the names of buckets in every cloud. */
 const BUCKET = /^[a-z0-9][a-z0-9._-]{1,221}$/i;
 
-/** A page of a cloud's console. */
-export interface ConsoleLink {
-  console: "AWS console" | "Google Cloud console" | "Azure portal";
-  url: string;
-}
-
 /**
- * Where the cloud's console shows the directory. Azure's portal shows its storage accounts: a link
- * to a container needs the subscription and the resource group. Undefined if the region or bucket
- * is unknown, and for Alibaba Cloud, which documents no links.
+ * The page of the cloud's console that shows the directory; for Azure, whose links need the
+ * subscription and the resource group, the storage accounts. Undefined if the region or bucket is
+ * unknown, and for Alibaba Cloud, which documents no links.
  */
 export function consoleLink({
   region = "",
   bucket = "",
   directory = "",
-}: BucketLocation): ConsoleLink | undefined {
-  const [, cloud, cloudRegion = ""] = /^(aws|gcp|az)-([a-z0-9-]+)$/.exec(region) ?? [];
+}: BucketLocation): string | undefined {
+  const [, cloud, cloudRegion = ""] = /^(aws|az|gcp)-([a-z0-9-]+)$/.exec(region) ?? [];
   if (!BUCKET.test(bucket)) return undefined;
   switch (cloud) {
     case "aws": {
@@ -39,24 +33,17 @@ export function consoleLink({
         region: cloudRegion,
         ...(prefix !== "/" && { prefix }),
       });
-      return { console: "AWS console", url: `https://${host}/s3/buckets/${bucket}?${query}` };
+      return `https://${host}/s3/buckets/${bucket}?${query}`;
     }
+    case "az":
+      return "https://portal.azure.com/#browse/Microsoft.Storage%2FStorageAccounts";
     case "gcp": {
       const folders = directory
         .split("/")
         .filter((folder) => folder !== "")
         .map((folder) => encodeURIComponent(folder.toWellFormed()));
-      const path = [bucket, ...folders].join("/");
-      return {
-        console: "Google Cloud console",
-        url: `https://console.cloud.google.com/storage/browser/${path}`,
-      };
+      return `https://console.cloud.google.com/storage/browser/${[bucket, ...folders].join("/")}`;
     }
-    case "az":
-      return {
-        console: "Azure portal",
-        url: "https://portal.azure.com/#browse/Microsoft.Storage%2FStorageAccounts",
-      };
     default:
       return undefined;
   }

@@ -84,10 +84,9 @@ export function locationLine(
   label: string,
   path: string | undefined,
   url: string | undefined,
-  console = "cloud's console",
 ): string | undefined {
   if (!path) return undefined;
-  const link = url === undefined ? "" : ` ([open in the ${console}](<${url}>))`;
+  const link = url === undefined ? "" : ` ([open in the cloud's console](<${url}>))`;
   return `${label}: ${markdownCode(path)}${link}`;
 }
 

@@ -50,7 +50,7 @@ export function renderSummary(context: SummaryContext): string {
     [6, byPost ? REPLACES_MAIN : undefined],
     [5, facts.previousAttempts && markdownSentence(facts.previousAttempts)],
     [2, checksList(result)],
-    [4, locationLine("Directory", facts.directory, link?.url, link?.console)],
+    [4, locationLine("Directory", facts.directory, link)],
     [3, rowsTable(mainRows(context))],
     [1, details(context)],
   ]);

@@ -310,7 +310,7 @@ describe("every example", () => {
 
   test.for(names)("%s follows the rules", (name) => {
     const text = fileAt(`examples/${name}.yml`);
-    expect(fileAt("README.md")).toContain(`| [${name}.yml](examples/${name}.yml) |`);
+    expect(fileAt("README.md")).toContain(`- [${name}.yml](examples/${name}.yml): `);
     const jobs = Object.values(readWorkflow(text).jobs);
     // No expression in a shell, a time limit for each job, and no newer run that cancels an export.
     for (const { run = "" } of jobs.flatMap(({ steps = [] }) => steps))

@@ -219,7 +219,7 @@ describe("the summary", () => {
     const link = 'href="https://s3.console.aws.amazon.com/s3/buckets/acme?';
     expect(render(result, facts)).toContain(link);
     const azure = { ...facts, region: "az-eastus" };
-    expect(render(result, azure)).toContain("open in the Azure portal</a>");
+    expect(render(result, azure)).toContain('href="https://portal.azure.com/');
   });
 
   it("has no link to a directory that does not exist yet", () => {
