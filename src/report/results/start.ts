@@ -162,7 +162,7 @@ export function startedWithoutWaiting(facts: Facts): Result {
     status: "started",
     success: true,
     title: "Export started",
-    message: `${jobLabel(facts)} is running. The step does not wait for it, because \`wait\` is \`false\`.`,
+    message: `${jobLabel(facts)} was started. The step does not wait for it, because \`wait\` is \`false\`.`,
     note: `Wait for it in a later step with \`job-id: ${facts.jobId}\`, or follow it on ${JOBS_PAGE}.`,
   };
 }
