@@ -5,10 +5,10 @@ import { checkLine, type ResultText, whatHappened } from "./result.ts";
 interface ResultLogOptions {
   /** What the result is about, at the start of the annotation's title. */
   source: string;
+  /** What the result replaces that was reported before. */
+  correction: string | undefined;
   /** What the step was to do, for a reader who sees only the annotation. */
   subject: string | undefined;
-  /** That this replaces an earlier result. */
-  correction?: string | undefined;
   links?: readonly HelpLink[];
   /** Why an output could not be written. */
   outputError: Error | undefined;
