@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { A as prettifyError, B as formatDuration, C as union, D as _minLength, E as _lte, G as MAX_LINE_LENGTH, I as DAY_MS, J as markdownSentence, K as comparableName, L as HOUR_MS, M as Interrupted, N as TakenOverByPost, O as _nonnegative, R as MINUTE_MS, S as transform, T as _gte, U as toIsoSeconds, V as parseTime, W as INVISIBLE, X as sanitizeLine, Y as markdownText, _ as optional, a as isOpen, b as refine, c as _catch, d as check, f as looseObject, g as object, h as number$1, i as initialState, j as NEVER, k as _regex, l as _enum, m as nullish, n as createSeal, o as openRequestLabel, p as nullable, q as markdownCode, r as STATE_KEY, t as createRendezvous, u as array, v as pipe, w as unknown, x as string, y as prefault, z as SECOND_MS } from "./rendezvous.js";
+import { A as prettifyError, B as markdownSentence, C as union, D as _minLength, E as _lte, G as MINUTE_MS, H as sanitizeLine, I as INVISIBLE, J as parseTime, K as SECOND_MS, L as MAX_LINE_LENGTH, M as Interrupted, N as TakenOverByPost, O as _nonnegative, R as comparableName, S as transform, T as _gte, U as DAY_MS, V as markdownText, W as HOUR_MS, X as toIsoSeconds, _ as optional, a as isOpen, b as refine, c as _catch, d as check, f as looseObject, g as object, h as number$1, i as initialState, j as NEVER, k as _regex, l as _enum, m as nullish, n as createSeal, o as openRequestLabel, p as nullable, q as formatDuration, r as STATE_KEY, t as createRendezvous, u as array, v as pipe, w as unknown, x as string, y as prefault, z as markdownCode } from "./rendezvous.js";
 import { i as require_dispatcher, n as require_proxy_agent, r as require_agent, t as require_api_connect } from "./undici.js";
 import { createHmac, randomUUID, timingSafeEqual } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
@@ -48,61 +48,76 @@ function nonExportType(type) {
 	return upper !== void 0 && NON_EXPORT_TYPES.has(upper) ? upper : void 0;
 }
 // src/report/result.ts
+function whatHappened({ message, stillRunning, details }) {
+	return [
+		message,
+		stillRunning,
+		details
+	].filter(Boolean).join("\n");
+}
 function checkLine({ name, result, detail }) {
 	return `${name}: ${result}. ${detail}`;
 }
 const MAX_SUBJECT_NAME_LENGTH = 100;
 function subjectLine(facts) {
 	const { directory, bucket } = facts;
-	const subject = [subjectPart("backup", facts.backupId, facts.backupName), subjectPart("cluster", facts.clusterId, facts.clusterName)].filter(Boolean).join(" of ");
-	if (subject === "") return void 0;
-	const inBucket = bucket === void 0 ? "" : ` of bucket ${shortened(bucket)}`;
-	return `About: ${subject}${directory === void 0 ? "" : `, to directory ${directory}${inBucket}`}.`;
+	return [
+		["Backup", labelled$1(facts.backupId, facts.backupName)],
+		["Cluster", labelled$1(facts.clusterId, facts.clusterName)],
+		["Integration", facts.integrationId],
+		["Bucket", bucket && shortened(bucket)],
+		["Directory", directory]
+	].filter(([, value]) => value).map((part) => part.join(": ")).join(" \u00B7 ") || void 0;
 }
-function subjectPart(kind, id, name) {
-	return id && `${kind} ${id}${name ? ` (${shortened(name)})` : ""}`;
+function labelled$1(id, name) {
+	return id && `${id}${name ? ` (${shortened(name)})` : ""}`;
 }
 function shortened(name) {
 	return sanitizeLine(name, MAX_SUBJECT_NAME_LENGTH);
 }
-const REPLACES_MAIN = "The post step reports this, after the step itself ended. It replaces what the step reported of this job above. The step's outputs, such as `status`, can no longer be changed.";
+const REPLACES_MAIN = "Update from the post step: it replaces what is reported above for the same job. The outputs of the step, such as `status`, can no longer be changed.";
 const JOBS_PAGE = "the Jobs page of the Zilliz Cloud console";
-const UPLOADED_DATA_KEPT = "Data that was already uploaded stays in the bucket and is yours to delete.";
-const BACKUP_KEPT = "A backup that is completed stays in Zilliz Cloud, is charged for, and is yours to delete.";
+const UPLOADED_DATA_KEPT = "Files already uploaded remain in the bucket. Delete them if you don't need them.";
+const BACKUP_KEPT = "A completed backup stays in Zilliz Cloud and is billed until you delete it.";
+const FIX_AND_RERUN = "Fix the cause and re-run the workflow. If the cause is unclear, contact Zilliz Cloud support and quote the job ID.";
+const RERUN_IF_WANTED = "Re-run the workflow if you still want the export.";
 function jobLabel({ jobId, backupJobId, backupId }) {
 	if (jobId !== void 0) return `Export job ${jobId}`;
-	return backupJobId === void 0 && backupId === void 0 ? "Export job (unknown)" : `Backup job ${backupJobId ?? "(unknown)"}, which takes backup ${backupId ?? "(unknown)"},`;
+	return backupJobId === void 0 && backupId === void 0 ? "Export job (unknown)" : `Backup job ${backupJobId ?? "(unknown)"} of backup ${backupId ?? "(unknown)"}`;
 }
+const theJob = (facts) => jobLabel(facts).replace(/^./, (first) => first.toLowerCase());
+const mayBeRunning = (facts) => `${jobLabel(facts)} may still be running.`;
 const leftovers = ({ jobId }) => jobId === void 0 ? BACKUP_KEPT : UPLOADED_DATA_KEPT;
 const noExportStarted = ({ jobId }) => jobId === void 0 ? " No export was started." : "";
-const exportTarget = ({ backupId, clusterId, directory, integrationId }) => `backup ${backupId} of cluster ${clusterId} to directory ${directory} through integration ${integrationId}`;
 function lastReported(facts) {
 	const { jobId, backupStatus, remoteStatus, progress } = facts;
 	const status = jobId === void 0 ? backupStatus : remoteStatus;
-	return status === void 0 ? "Zilliz Cloud had not reported its status yet" : `Zilliz Cloud last reported ${status}${progress === void 0 ? "" : ` at ${progress} %`}`;
+	return status === void 0 ? "Zilliz Cloud has not reported its status yet" : `Zilliz Cloud last reported ${status}${progress === void 0 ? "" : ` at ${progress} %`}`;
 }
 const serverReason = ({ reason }) => reason === void 0 ? "Zilliz Cloud gave no reason." : `Zilliz Cloud says: ${reason}`;
+const detailsText = (reason) => `Details: ${withoutFullStop(reason)}.`;
 const withoutFullStop = (text) => sanitizeLine(text).replace(/[\s.]+$/, "");
-const timeoutTitle = ({ jobId }) => `${jobId === void 0 ? "Backup" : "Export"} not finished in time`;
-const timedOutSentence = (facts) => `${jobLabel(facts)} had not ended after ${facts.timedOutAfter}.`;
+const timeoutTitle = ({ jobId }) => `${jobId === void 0 ? "Backup" : "Export"} timed out`;
+const timedOutSentence = (facts) => `${jobLabel(facts)} did not finish within ${facts.timedOutAfter}.`;
+const tookText = ({ durationSeconds }) => durationSeconds === void 0 ? "" : ` after ${formatDuration(durationSeconds)}`;
 // src/report/results/start.ts
 function notStarted(message, nextStep, { backupJobId, backupId } = {}) {
 	const hasNewBackup = backupJobId !== void 0 && backupId !== void 0;
 	return {
 		status: "failed",
 		success: false,
-		title: "Nothing was exported",
+		title: "Export not started",
 		message: `${message}\nNo export was started.`,
 		nextStep,
-		...hasNewBackup && { note: `Backup ${backupId}, which was taken for it, can be exported later with \`backup-id: ${backupId}\`. A backup that is completed stays in Zilliz Cloud, is charged for, and is yours to delete.` }
+		...hasNewBackup && { note: `Backup ${backupId} was created and can be exported later with \`backup-id: ${backupId}\`. A completed backup stays in Zilliz Cloud and is billed until you delete it.` }
 	};
 }
 function invalidInputs(errors) {
-	return notStarted(`The inputs can't be used:\n${errors.map((error) => `- ${error}`).join("\n")}`, "Correct them in the workflow.");
+	return notStarted(`Invalid inputs:\n${errors.map((error) => `- ${error}`).join("\n")}`, "Fix them in the workflow file.");
 }
 function noTimeLeft(backupId, timeoutMs) {
 	return {
-		...notStarted(`Backup ${backupId} was taken and is AVAILABLE, but the \`timeout\` of ${formatDuration(timeoutMs / 1e3)} is up.`, `Export it with \`backup-id: ${backupId}\`; give the next run a longer \`timeout\`.`),
+		...notStarted(`Backup ${backupId} was created and is AVAILABLE, but the \`timeout\` of ${formatDuration(timeoutMs / 1e3)} has expired.`, `Export it with \`backup-id: ${backupId}\`. Set a longer \`timeout\` for the next run.`),
 		status: "timed-out",
 		title: "No time left to export the backup"
 	};
@@ -112,7 +127,7 @@ function cancelledBeforeStart() {
 		status: "cancelled",
 		cancelOutcome: "not-needed",
 		success: false,
-		title: "Cancelled before the export was started",
+		title: "Cancelled before the export started",
 		message: "The step was stopped before it requested an export. No export was started."
 	};
 }
@@ -120,52 +135,66 @@ function jobNotFound(facts, reason) {
 	return {
 		status: "failed",
 		success: false,
-		title: "No such job",
-		message: `Zilliz Cloud doesn't know job ${facts.jobId}: ${withoutFullStop(reason)}. Nothing was started.`,
-		nextStep: "Check `job-id`, and that the API key belongs to the job's project: the output `job-id` of the run that started the export has it."
+		title: "Job not found",
+		message: `Zilliz Cloud has no job ${facts.jobId} that this API key can read: ${withoutFullStop(reason)}. Nothing was started.`,
+		nextStep: "Set `job-id` to the output `job-id` of the run that started the export, and check that the API key has access to the job's project."
+	};
+}
+function withoutResponse(request, reason) {
+	return reason === void 0 ? { message: `${request} was requested, but the step was terminated before a response arrived.` } : {
+		message: `${request} was requested, but no usable response arrived.`,
+		details: detailsText(reason)
 	};
 }
 function startUnknown(facts, reason) {
+	const { backupId, clusterId, directory } = facts;
 	return {
 		status: "start-unknown",
 		success: false,
 		title: "An export may have been started",
-		message: `The export of ${exportTarget(facts)} was requested, but ${reason === void 0 ? "the step was ended before an answer came" : `the answer was lost: ${withoutFullStop(reason)}`}. One export may be running, and its job id is not known.`,
-		nextStep: `Look on ${JOBS_PAGE} for an export of backup ${facts.backupId} before you run this again; cancel it there, or wait for it.`
+		...withoutResponse(`An export of backup ${backupId} of cluster ${clusterId} to directory ${directory}`, reason),
+		stillRunning: "An export may be running, and its job ID is unknown.",
+		nextStep: `Before you re-run, check ${JOBS_PAGE} for an export of backup ${backupId}. Cancel it there or wait for it to finish.`
 	};
 }
 function backupUnknown(facts, reason) {
-	const identity = facts.backupJobId === void 0 ? "its id is not known" : `its job is ${facts.backupJobId}, and its id is not known`;
+	const { backupJobId, clusterId } = facts;
+	const lost = withoutResponse(`A backup of cluster ${clusterId}`, reason);
+	const job = backupJobId === void 0 ? "" : ` (its job is ${backupJobId})`;
 	return {
 		status: "start-unknown",
 		success: false,
 		title: "A backup may have been started",
-		message: `A backup of cluster ${facts.clusterId} was requested, but ${reason === void 0 ? "the step was ended before an answer came" : `the answer was lost: ${withoutFullStop(reason)}`}. One backup may be being taken, and ${identity}. No export was started.`,
-		nextStep: `Look on the Backups page and ${JOBS_PAGE} for a new backup of the cluster before you run this again; cancel it there, or export it with its id as \`backup-id\`.`,
+		...lost,
+		message: `${lost.message} No export was started.`,
+		stillRunning: `A backup may be running, and its ID is unknown${job}.`,
+		nextStep: `Before you re-run, check the Backups page and ${JOBS_PAGE} for a new backup of the cluster. Cancel it there, or export it by setting \`backup-id\` to its ID.`,
 		note: BACKUP_KEPT
 	};
 }
 function backupNotCreated(facts, outcome) {
 	const how = {
 		failed: `failed. ${serverReason(facts)}`,
-		cancelled: `was cancelled, and not by this run. ${serverReason(facts)}`,
+		cancelled: `was cancelled in Zilliz Cloud, not by this run. ${serverReason(facts)}`,
 		gone: `ended, but Zilliz Cloud reports the backup as ${facts.backupStatus}.`
 	}[outcome];
+	const isCancelled = outcome === "cancelled";
 	return {
-		status: outcome === "cancelled" ? "cancelled" : "failed",
+		status: isCancelled ? "cancelled" : "failed",
 		success: false,
-		title: outcome === "cancelled" ? "Backup cancelled in Zilliz Cloud" : "Backup failed",
+		title: isCancelled ? "Backup cancelled in Zilliz Cloud" : "Backup failed",
 		message: `${jobLabel(facts)} ${how} No export was started.`,
-		nextStep: outcome === "cancelled" ? "Run this again when the export is wanted after all." : "Remove the cause and run this again; if it is not clear, give Zilliz Cloud support the job id."
+		nextStep: isCancelled ? RERUN_IF_WANTED : FIX_AND_RERUN
 	};
 }
 function checked(facts, checks, request) {
 	const skipped = checks.filter(({ result }) => result === "skipped").length;
+	const passed = skipped === 0 ? "all checks passed" : `${checks.length - skipped} of ${checks.length} checks passed, ${skipped} were skipped`;
 	return {
 		status: "checked",
 		success: true,
-		title: "Checked; nothing was started",
-		message: `A dry run for cluster ${facts.clusterId} found nothing in the way${skipped === 0 ? "" : `, as far as it could see: ${skipped} of ${checks.length} checks were skipped`}. Nothing was started.\n${request}`,
+		title: "Dry run passed",
+		message: `Dry run for cluster ${facts.clusterId}: ${passed}. Nothing was started.\n${request}`,
 		checks
 	};
 }
@@ -174,8 +203,8 @@ function startedWithoutWaiting(facts) {
 		status: "started",
 		success: true,
 		title: "Export started",
-		message: `${jobLabel(facts)} was started and is not waited for, as \`wait\` is false.`,
-		note: `Follow or cancel it on ${JOBS_PAGE}.`
+		message: `${jobLabel(facts)} was started. The step does not wait for it, because \`wait\` is \`false\`.`,
+		note: `Wait for it in a later step with \`job-id: ${facts.jobId}\`, or follow it on ${JOBS_PAGE}.`
 	};
 }
 // src/report/results/cancel.ts
@@ -184,20 +213,21 @@ function detached(facts) {
 	return {
 		status: isBackup ? "cancelled" : "in-progress",
 		success: false,
-		title: `Step cancelled; the ${isBackup ? "backup" : "export"} was left alone`,
-		message: `${jobLabel(facts)} was not cancelled, as \`on-cancel\` is detach, and may still be running. ${lastReported(facts)}.${noExportStarted(facts)}`,
+		title: `Step cancelled; ${isBackup ? "backup" : "export"} left running`,
+		message: `${jobLabel(facts)} was not cancelled, because \`on-cancel\` is \`detach\`. ${lastReported(facts)}.${noExportStarted(facts)}`,
+		stillRunning: mayBeRunning(facts),
 		nextStep: `Follow or cancel it on ${JOBS_PAGE}.`,
-		...isBackup && { note: "A backup that is completed stays in Zilliz Cloud, is charged for, and is yours to delete." }
+		...isBackup && { note: "A completed backup stays in Zilliz Cloud and is billed until you delete it." }
 	};
 }
 function cancelResult(outcome, facts, { terminalStatus, reason, keepsRunning = false } = {}) {
-	const running = keepsRunning ? "It keeps running." : "It may still be running.";
-	const because = reason === void 0 ? "" : `: ${withoutFullStop(reason)}`;
 	const isBackup = facts.jobId === void 0;
 	const isTimeout = facts.timedOutAfter !== void 0;
-	const [subject, job] = isBackup ? ["Backup", `backup job ${facts.backupJobId} of backup ${facts.backupId}`] : ["Export", `export job ${facts.jobId}`];
+	const subject = isBackup ? "Backup" : "Export";
+	const job = theJob(facts);
 	const timeout = isTimeout ? `${timedOutSentence(facts)} ` : "";
-	const reported = ` ${lastReported(facts)}.`;
+	const known = ` ${lastReported(facts)}.${noExportStarted(facts)}`;
+	const details = reason === void 0 ? {} : { details: detailsText(reason) };
 	const common = {
 		status: isTimeout ? "timed-out" : isBackup ? "cancelled" : "in-progress",
 		cancelOutcome: outcome,
@@ -206,15 +236,18 @@ function cancelResult(outcome, facts, { terminalStatus, reason, keepsRunning = f
 	};
 	const notCancelled = {
 		...common,
-		title: isTimeout ? `${timeoutTitle(facts)}, and not cancelled` : `${subject} not cancelled`,
-		nextStep: `Cancel it by hand: ${JOBS_PAGE}, Actions, Cancel.`
+		title: isTimeout ? `${timeoutTitle(facts)}; not cancelled` : `${subject} not cancelled`,
+		...details,
+		stillRunning: mayBeRunning(facts),
+		nextStep: `To cancel it, open ${JOBS_PAGE} and click Actions, then Cancel, in the row of this job.${isBackup ? "" : ` To wait for it instead, use \`job-id: ${facts.jobId}\`.`}`
 	};
+	const rejected = keepsRunning && { stillRunning: `${jobLabel(facts)} is still running.` };
 	switch (outcome) {
 		case "confirmed": return {
 			...common,
 			status: isTimeout ? "timed-out" : "cancelled",
-			title: isTimeout ? `${timeoutTitle(facts)}, and cancelled` : `${subject} cancelled`,
-			message: `${timeout}${jobLabel(facts)} was cancelled${isTimeout ? ", as `on-timeout` is cancel" : " by this step"}${isBackup ? "" : `; Zilliz Cloud reports ${facts.remoteStatus}`}.${noExportStarted(facts)}`
+			title: isTimeout ? `${timeoutTitle(facts)}; cancelled` : `${subject} cancelled`,
+			message: `${timeout}${isTimeout ? "It" : jobLabel(facts)} was cancelled${isTimeout ? ", because `on-timeout` is `cancel`" : " by this step"}${isBackup ? "" : `; Zilliz Cloud reports ${facts.remoteStatus}`}.${noExportStarted(facts)}`
 		};
 		case "already-finished": return {
 			...common,
@@ -223,21 +256,24 @@ function cancelResult(outcome, facts, { terminalStatus, reason, keepsRunning = f
 		case "requested": return {
 			...common,
 			title: `${subject} being cancelled`,
-			message: `${timeout}Cancelling ${job} was requested, but the job had not ended when the time was up.${reported} It may still be running.${noExportStarted(facts)}`,
-			nextStep: `Check on ${JOBS_PAGE} that it ends.`,
+			message: `${timeout}Zilliz Cloud accepted the request to cancel ${job}, but the job had not stopped when the step ran out of time.${known}`,
+			stillRunning: mayBeRunning(facts),
+			nextStep: `Check ${JOBS_PAGE} to confirm that it stops.`,
 			retryInPost: true
 		};
 		case "rejected": return {
 			...notCancelled,
-			message: `${timeout}Zilliz Cloud refused to cancel ${job}${because}. ${running}${reported}${noExportStarted(facts)}`
+			message: `${timeout}Zilliz Cloud rejected the request to cancel ${job}.${known}`,
+			...rejected
 		};
 		case "unsupported": return {
 			...notCancelled,
-			message: `${timeout}No route of Zilliz Cloud's API cancels ${job}${because}. ${running}${reported}${noExportStarted(facts)}`
+			message: `${timeout}The Zilliz Cloud API has no endpoint that cancels ${job}; only the console can.${known}`,
+			...rejected
 		};
 		case "unreachable": return {
 			...notCancelled,
-			message: `${timeout}Zilliz Cloud could not be reached to cancel ${job}${because}. It may still be running.${reported}${noExportStarted(facts)}`,
+			message: `${timeout}Zilliz Cloud could not be reached to cancel ${job}.${known}`,
 			retryInPost: true
 		};
 	}
@@ -247,8 +283,8 @@ function alreadyFinished(facts, status) {
 	if (facts.jobId === void 0) return {
 		status: facts.timedOutAfter === void 0 ? "cancelled" : "timed-out",
 		success: false,
-		title: "Cancelled before the export was started",
-		message: `${jobLabel(facts)} had already ended.${reason} No export was started.`,
+		title: "Cancelled before the export started",
+		message: `${jobLabel(facts)} had already finished.${reason} No export was started.`,
 		note: BACKUP_KEPT
 	};
 	const exported = status === "succeeded";
@@ -256,15 +292,15 @@ function alreadyFinished(facts, status) {
 		status: status ?? "timed-out",
 		success: exported,
 		title: exported ? "Backup exported" : timeoutTitle(facts),
-		message: `${jobLabel(facts)} ended when its \`timeout\` of ${facts.timedOutAfter} was just up: ${facts.remoteStatus}.${reason}`,
+		message: `${jobLabel(facts)} finished just as the \`timeout\` of ${facts.timedOutAfter} expired; Zilliz Cloud reports ${facts.remoteStatus}.${reason}`,
 		note: exported ? "The backup is in the bucket." : UPLOADED_DATA_KEPT
 	};
 	return {
 		status: status ?? "in-progress",
 		success: false,
-		title: "Cancelled after the export had ended",
-		message: `${jobLabel(facts)} had already ended before it could be cancelled: ${facts.remoteStatus}.${reason}`,
-		note: exported ? "The backup is in the bucket; nothing needs to be done." : UPLOADED_DATA_KEPT
+		title: "Export already finished when cancelled",
+		message: `${jobLabel(facts)} had already finished before it could be cancelled; Zilliz Cloud reports ${facts.remoteStatus}.${reason}`,
+		note: exported ? "The backup is in the bucket. No action needed." : UPLOADED_DATA_KEPT
 	};
 }
 function cleanupFailed({ phase, facts }, errors) {
@@ -273,7 +309,7 @@ function cleanupFailed({ phase, facts }, errors) {
 		case "starting": return startUnknown(facts);
 		default: return {
 			...cancelResult("unreachable", facts),
-			message: `${jobLabel(facts)} was to be cancelled by the post step, whose inputs can't be used: ${withoutFullStop(errors.join(" "))}. It may still be running. ${lastReported(facts)}.${noExportStarted(facts)}`
+			message: `The post step could not cancel ${theJob(facts)}: ${withoutFullStop(errors.join(" "))}. ${lastReported(facts)}.${noExportStarted(facts)}`
 		};
 	}
 }
@@ -284,22 +320,22 @@ function jobEnded(status, facts) {
 			status,
 			success: true,
 			title: "Backup exported",
-			message: `${jobLabel(facts)} succeeded${facts.backupId === void 0 ? "." : `: backup ${facts.backupId} was exported.`}`
+			message: `${jobLabel(facts)} succeeded${tookText(facts)}${facts.backupId === void 0 ? "." : `: backup ${facts.backupId} was exported.`}`
 		};
 		case "failed": return {
 			status,
 			success: false,
 			title: "Export failed",
 			message: `${jobLabel(facts)} failed. ${serverReason(facts)}`,
-			nextStep: "Remove the cause and run this again; if it is not clear, give Zilliz Cloud support the job id.",
+			nextStep: FIX_AND_RERUN,
 			note: UPLOADED_DATA_KEPT
 		};
 		case "cancelled": return {
 			status,
 			success: false,
 			title: "Export cancelled in Zilliz Cloud",
-			message: `${jobLabel(facts)} was cancelled, and not by this run. ${serverReason(facts)}`,
-			nextStep: "Run this again when the export is wanted after all.",
+			message: `${jobLabel(facts)} was cancelled in Zilliz Cloud, not by this run. ${serverReason(facts)}`,
+			nextStep: RERUN_IF_WANTED,
 			note: UPLOADED_DATA_KEPT
 		};
 	}
@@ -307,36 +343,48 @@ function jobEnded(status, facts) {
 function fromPreviousAttempt(result, attempt) {
 	return {
 		...result,
-		message: `${result.message}\nAttempt ${attempt} of this run started this export; this attempt started none.`
+		message: `${result.message}\nAttempt ${attempt} of this run started this export. This attempt started none.`
 	};
 }
 function timedOut(facts) {
+	const { jobId } = facts;
 	return {
 		status: "timed-out",
 		success: false,
 		title: timeoutTitle(facts),
-		message: `${timedOutSentence(facts)} ${lastReported(facts)}. It was not cancelled, as \`on-timeout\` is detach, and may still be running.${noExportStarted(facts)}`,
-		nextStep: `Follow or cancel it on ${JOBS_PAGE}${facts.jobId === void 0 ? "" : `, or watch it with \`job-id: ${facts.jobId}\``}; give the next run a longer \`timeout\`.`
+		message: `${timedOutSentence(facts)} It was not cancelled, because \`on-timeout\` is \`detach\`. ${lastReported(facts)}.${noExportStarted(facts)}`,
+		stillRunning: mayBeRunning(facts),
+		nextStep: `Follow or cancel it on ${JOBS_PAGE}${jobId === void 0 ? "" : `, or wait for it with \`job-id: ${jobId}\``}. Set a longer \`timeout\` for the next run.`
 	};
 }
 function watchFailed(facts, reason, advice) {
 	return {
 		status: "in-progress",
 		success: false,
-		title: `Lost sight of the ${facts.jobId === void 0 ? "backup" : "export"}`,
-		message: `${jobLabel(facts)} can't be watched any longer: ${withoutFullStop(reason)}. ${lastReported(facts)}. It may still be running.${noExportStarted(facts)}`,
+		title: `Lost contact with the ${facts.jobId === void 0 ? "backup" : "export"}`,
+		message: `${jobLabel(facts)} can no longer be monitored: ${withoutFullStop(reason)}. ${lastReported(facts)}.${noExportStarted(facts)}`,
+		stillRunning: mayBeRunning(facts),
 		nextStep: `Follow or cancel it on ${JOBS_PAGE}. ${advice}`
 	};
 }
 function internalError(facts, reason) {
-	const started = (facts.jobId ?? facts.backupJobId) !== void 0;
-	return {
-		status: started ? "in-progress" : "failed",
+	const failed = {
 		success: false,
 		title: "The action failed",
-		message: `Unexpected: ${reason}. ${started ? `${jobLabel(facts)} may still be running.${noExportStarted(facts)}` : "No export was started."}`,
-		nextStep: started ? `Follow or cancel it on ${JOBS_PAGE}, and report this error.` : "Report this error.",
-		retryInPost: started
+		message: `Internal error: ${withoutFullStop(reason)}.`
+	};
+	return (facts.jobId ?? facts.backupJobId) === void 0 ? {
+		...failed,
+		status: "failed",
+		message: `${failed.message} No export was started.`,
+		nextStep: "Report this error."
+	} : {
+		...failed,
+		status: "in-progress",
+		message: `${failed.message}${noExportStarted(facts)}`,
+		stillRunning: mayBeRunning(facts),
+		nextStep: `Follow or cancel it on ${JOBS_PAGE}, and report this error.`,
+		retryInPost: true
 	};
 }
 // src/zilliz/errors.ts
@@ -827,7 +875,7 @@ var RetryLog = class {
 		this.#debug = debug;
 	}
 	log(message, kind, waitMs, now) {
-		const line = `${message}; asking again in ${formatDuration(Math.max(1, waitMs / 1e3))}`;
+		const line = `${message}; retrying in ${formatDuration(Math.max(1, waitMs / 1e3))}`;
 		const last = this.#last;
 		if (last?.kind === kind && now - last.at < REPEAT_AFTER_MS) {
 			this.#debug(line);
@@ -956,7 +1004,7 @@ function createContext(parts) {
 	};
 }
 function readTimedOut() {
-	return new ActionError("Zilliz Cloud took too long to tell what there is to export.", "Run this again.");
+	return new ActionError("Timed out while looking up what to export.", "Run this again.");
 }
 // src/github/node-20.ts
 function supportNode20() {
@@ -1114,6 +1162,8 @@ function readRunContext(env) {
 		eventName: env.GITHUB_EVENT_NAME ?? "",
 		job: env.GITHUB_JOB ?? "",
 		action: env.GITHUB_ACTION ?? "",
+		actionRepository: env.GITHUB_ACTION_REPOSITORY ?? "",
+		actionRef: env.GITHUB_ACTION_REF ?? "",
 		actor: env.GITHUB_ACTOR ?? "",
 		triggeringActor: env.GITHUB_TRIGGERING_ACTOR ?? ""
 	};
@@ -1860,7 +1910,7 @@ function leakedSecrets(raw) {
 	}
 	return leaks;
 }
-// src/inputs/inputs.ts
+// src/inputs/parse.ts
 var InvalidInputsError = class extends Error {
 	name = "InvalidInputsError";
 	errors;
@@ -1871,15 +1921,23 @@ var InvalidInputsError = class extends Error {
 		this.receiptPath = receiptPath;
 	}
 };
-function readInputs(get, workspace = "") {
+function rawInputs(names, get) {
 	const raw = {};
-	for (const name of inputNames) {
+	for (const name of names) {
 		const value = get(name).trim();
 		if (value !== "") raw[name] = value;
 	}
+	return raw;
+}
+function valueErrors(error) {
+	return (error?.issues ?? []).map(({ path, message }) => [String(path[0]), message]);
+}
+// src/inputs/inputs.ts
+function readInputs(get, workspace = "") {
+	const raw = rawInputs(inputNames, get);
 	const parsed = inputsSchema.safeParse(raw);
 	const leaks = leakedSecrets(raw);
-	const errors = [...(parsed.error?.issues ?? []).map(({ path, message }) => [String(path[0]), message]).filter(([name = ""]) => !leaks.has(name)), ...leaks].map(([name, message]) => `\`${name}\` ${message}`);
+	const errors = [...valueErrors(parsed.error).filter(([name]) => !leaks.has(name)), ...leaks].map(([name, message]) => `\`${name}\` ${message}`);
 	errors.push(...conflictErrors(raw));
 	let receiptPath = raw["receipt-path"];
 	if (errors.some((error) => error.startsWith("`receipt-path`"))) receiptPath = void 0;
@@ -2033,7 +2091,7 @@ var ProgressLog = class {
 	}
 };
 function pollDebugLine({ status, progress, requestId }) {
-	return `Looked: ${status}, progress ${progress ?? "unknown"}, request id ${requestId ?? "unknown"}`;
+	return `Polled: status ${status}, progress ${progress ?? "unknown"}, request ID ${requestId ?? "unknown"}`;
 }
 function tenth(progress) {
 	return Math.floor(progress / MIN_CHANGE);
@@ -2045,62 +2103,17 @@ function logBar(progress) {
 function truncate(line) {
 	return line.length > MAX_COLUMNS ? `${line.slice(0, 79)}\u2026` : line;
 }
-const MIN_STEP = 1;
-const MIN_STEPS = 3;
-const MIN_PROGRESS = 10;
-const MIN_OBSERVED_MS = 2 * MINUTE_MS;
-const MAX_EXTRAPOLATION = 4;
-const MAX_DISAGREEMENT = 1 / 3;
+const MIN_ETA_PROGRESS = 5;
 var EtaEstimator = class {
-	#steps = [];
-	#estimate;
+	#first;
 	update(progress, now) {
-		const gain = progress - (this.#steps.at(-1)?.progress ?? progress);
-		if (gain < 0 || gain >= MIN_STEP && this.#isOverdue(now)) {
-			this.#steps = [];
-			this.#estimate = void 0;
-		}
-		if (this.#steps.length === 0 || gain >= MIN_STEP) this.#steps.push({
+		if (this.#first === void 0 || progress < this.#first.progress) this.#first = {
 			at: now,
 			progress
-		});
-		const end = this.#end(now);
-		if (end === void 0 || progress >= 100) {
-			this.#estimate = void 0;
-			return;
-		}
-		const previous = this.#estimate ?? {
-			at: now,
-			end
 		};
-		const timeConstant = Math.max(MINUTE_MS, this.#observedMs / 10);
-		const weight = 1 - Math.exp((previous.at - now) / timeConstant);
-		const smoothed = previous.end + (end - previous.end) * weight;
-		this.#estimate = {
-			at: now,
-			end: smoothed
-		};
-		const left = smoothed - now;
-		return left > 0 && Math.abs(end - smoothed) <= left * MAX_DISAGREEMENT ? left : void 0;
-	}
-	get #observedMs() {
-		return (this.#steps.at(-1)?.at ?? 0) - (this.#steps[0]?.at ?? 0);
-	}
-	#isOverdue(now) {
-		const steps = this.#steps.length - 1;
-		const last = this.#steps.at(-1);
-		return last !== void 0 && steps > 0 && now - last.at > 2 * this.#observedMs / steps + 6e4;
-	}
-	#end(now) {
-		const [first] = this.#steps;
-		const last = this.#steps.at(-1);
-		if (first === void 0 || last === void 0 || this.#isOverdue(now)) return;
-		const half = last.at - this.#observedMs / 2;
-		const from = this.#steps.findLast(({ at, progress }) => at <= half && last.progress - progress >= MIN_PROGRESS) ?? first;
-		const tookMs = last.at - from.at;
-		const gain = last.progress - from.progress;
-		const leftMs = (100 - last.progress) * tookMs / gain;
-		return this.#steps.length >= MIN_STEPS && gain >= MIN_PROGRESS && tookMs >= MIN_OBSERVED_MS && leftMs <= tookMs * MAX_EXTRAPOLATION ? last.at + leftMs : void 0;
+		const gain = progress - this.#first.progress;
+		if (gain === 0 || progress < MIN_ETA_PROGRESS || progress >= 100) return void 0;
+		return (100 - progress) * (now - this.#first.at) / gain;
 	}
 };
 const ROUNDING = [
@@ -2122,9 +2135,10 @@ const ROUNDING = [
 	}
 ];
 function etaText(ms) {
+	if (ms < 6e4) return "less than 1 min left";
 	const exact = ms / MINUTE_MS;
 	const { step } = ROUNDING.find(({ below }) => exact < below) ?? { step: 30 };
-	const minutes = Math.max(1, Math.round(exact / step) * step);
+	const minutes = Math.round(exact / step) * step;
 	return `about ${[[Math.floor(minutes / 60), "h"], [minutes % 60, "min"]].filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}`).join(" ")} left`;
 }
 // src/export/poll-interval.ts
@@ -2390,12 +2404,12 @@ function checkRegion({ integrationId, regionId: bucketIn }, source) {
 		detail: `Backup and bucket are both in ${sanitizeLine(bucketIn)}`
 	};
 }
-function backupAge({ createTime, asOf }, ourDate) {
+function backupAge$1({ createTime, asOf }, ourDate) {
 	const taken = parseTime(createTime);
 	return taken === void 0 ? void 0 : (asOf ?? ourDate.getTime()) - taken;
 }
 function checkBackupAge(backup, maxAgeMs, ourDate) {
-	const age = backupAge(backup, ourDate);
+	const age = backupAge$1(backup, ourDate);
 	const limit = formatDuration(maxAgeMs / 1e3);
 	const outs = "Create one with `backup-id: new`, or make the cluster's backup schedule more frequent.";
 	if (age === void 0 || age < -6e5) throw new ActionError(`Can't check \`max-backup-age\` (${limit}) for backup ${backup.backupId}: Zilliz Cloud reports that it was created at ${sanitizeLine(backup.createTime ?? "an unknown time")}.`, outs);
@@ -2553,7 +2567,10 @@ function editDistance(a, b) {
 // src/export/select-backup.ts
 async function selectBackup(selection) {
 	const { backup } = selection;
-	return backup.kind === "latest" ? selectNewest(selection, backup) : selectById(selection, backup.id);
+	return backup.kind === "latest" ? selectNewest(selection, backup) : {
+		backup: await selectById(selection, backup.id),
+		why: "set by `backup-id`"
+	};
 }
 async function selectNewest(selection, selector) {
 	const { clusterId } = selection;
@@ -2563,7 +2580,10 @@ async function selectNewest(selection, selector) {
 	if (newest === void 0) throw new ActionError(`Cluster ${clusterId} has no available ${selectorText(selector)} to export. ${backupListText(backups)}`, "Create a backup with `backup-id: new`, or set `backup-id` to the ID of one.");
 	const undated = eligible.filter((backup) => createdAt(backup) === 0);
 	if (eligible.length > 1 && undated.length > 0) throw new ActionError(`Can't determine the newest backup of cluster ${clusterId}: the creation time of ${undated.slice(0, 10).map(({ backupId }) => backupId).join(", ")} is missing or unreadable. ${backupListText(backups)}`, "Set `backup-id` to the ID of the backup to export.");
-	return newest;
+	return {
+		backup: newest,
+		why: `newest of ${eligible.length} available`
+	};
 }
 function isSelected({ backupType = "CLUSTER", creationMethod }, { type, method }) {
 	return backupType.toUpperCase() === type && (method === "any" || creationMethod?.toUpperCase() === method);
@@ -2778,7 +2798,7 @@ async function findSource({ clusterId, backup }, context) {
 }
 async function existingBackupSource(clusterId, selector, context) {
 	const { zilliz, runner, inputs, clock } = context;
-	const backup = await selectBackup({
+	const { backup, why } = await selectBackup({
 		clusterId,
 		backup: selector,
 		zilliz,
@@ -2787,7 +2807,7 @@ async function existingBackupSource(clusterId, selector, context) {
 	});
 	recordBackup(backup, context);
 	const label = backupLabel(backup);
-	runner.info(`${label} of cluster ${clusterId}`);
+	runner.info(`Selected ${label.replace(/^B/, "b")} of cluster ${clusterId}: ${why}`);
 	const checks = [{
 		name: "Backup",
 		result: "passed",
@@ -2866,7 +2886,7 @@ function recordBackup(backup, context) {
 }
 function ageAtStart(backup, { state, clock, deadline, inputs }) {
 	if (state.phase === "backing-up") return void 0;
-	const age = backupAge(backup, clock.date());
+	const age = backupAge$1(backup, clock.date());
 	if (age === void 0) return void 0;
 	const startedAt = deadline - inputs.timeoutMs;
 	return Math.max(0, Math.round((age - (clock.now() - startedAt)) / 1e3));
@@ -3269,13 +3289,14 @@ async function orAborted(promise, { signal }) {
 async function newestBackupId({ clusterId, backup }, existing, { zilliz, readWithin, runner }) {
 	const anySucceeded = existing.some(({ job }) => terminalStatus(job.status) === "succeeded");
 	if (backup.kind !== "latest" || !anySucceeded) return void 0;
-	return (await selectBackup({
+	const { backup: newest } = await selectBackup({
 		clusterId,
 		backup,
 		zilliz,
 		read: readWithin(PREVIOUS_JOB_TIMEOUT_MS),
 		warn: runner.warning
-	})).backupId;
+	});
+	return newest.backupId;
 }
 function matchesRequest({ backupId }, { backup }, newest) {
 	switch (backup.kind) {
@@ -3448,13 +3469,47 @@ function chartBar(progress) {
 	const eighths = Math.round(progress / 100 * CHART_BAR_LENGTH * 8);
 	return `${"\u2588".repeat(Math.floor(eighths / 8))}${EIGHTHS[eighths % 8]}`;
 }
+// src/report/help-links.ts
+const JOBS_PAGE_DOCS = "https://docs.zilliz.com/docs/job-center";
+function helpLinks({ status, success, stillRunning, title }, { jobId, backupJobId }, run, baseUrl) {
+	if (status === "succeeded") return [];
+	const isOpen = stillRunning !== void 0 || status === "started";
+	const hasJob = (jobId ?? backupJobId) !== void 0;
+	const troubleshooting = success ? void 0 : troubleshootingUrl(title, run);
+	return [
+		...isOpen || hasJob ? [{
+			label: "Zilliz Cloud console",
+			url: consoleUrl(baseUrl)
+		}] : [],
+		...isOpen ? [{
+			label: "How to use its Jobs page",
+			url: JOBS_PAGE_DOCS
+		}] : [],
+		...troubleshooting ? [{
+			label: "Troubleshooting",
+			url: troubleshooting
+		}] : []
+	];
+}
+function consoleUrl(baseUrl) {
+	return baseUrl?.hostname.endsWith(".cn") ? "https://cloud.zilliz.com.cn" : "https://cloud.zilliz.com";
+}
+function troubleshootingUrl(title, run) {
+	const { serverUrl, actionRepository, actionRef } = run;
+	if (actionRepository === "" || actionRef === "") return void 0;
+	const path = `${actionRepository}/blob/${actionRef}/docs/troubleshooting.md`.split("/").map(encodeURIComponent).join("/");
+	return URL.parse(`${serverUrl}/${path}#${headingAnchor(title)}`)?.href;
+}
+function headingAnchor(heading) {
+	return heading.toLowerCase().replaceAll(/[^\w\s-]/g, "").replaceAll(" ", "-");
+}
 // src/report/receipt.ts
 function createReceipt({ result, facts, run, commit, requests, writtenAt }) {
 	return {
 		schemaVersion: 1,
 		status: result.status,
 		cancelOutcome: result.cancelOutcome,
-		reason: result.success ? void 0 : clean(facts.reason ?? result.message),
+		reason: result.success ? void 0 : clean(facts.reason ?? whatHappened(result)),
 		cluster: ifAny({
 			id: clean(facts.clusterId),
 			name: clean(facts.clusterName)
@@ -3514,10 +3569,39 @@ function clean(value) {
 function ifAny(part) {
 	return Object.values(part).some((value) => value !== void 0) ? part : void 0;
 }
+// src/report/result-log.ts
+function logResult(result, runner, { source, subject, correction, links = [], outputError }) {
+	const { success, title, message, stillRunning, details, nextStep, note, checks = [] } = result;
+	const pages = links.map(({ label, url }) => `${label}: ${url}`);
+	if (success) {
+		const lines = [
+			...checks.map(checkLine),
+			...message.split("\n"),
+			note,
+			correction,
+			...pages
+		];
+		for (const line of lines) if (line !== void 0) runner.info(line);
+	} else runner.error(`${source}: ${title}`, [
+		truncateMessage(message),
+		stillRunning,
+		nextStep,
+		details,
+		note,
+		correction,
+		subject,
+		...pages
+	].filter(Boolean).join("\n"));
+	if (outputError !== void 0) runner.error("The outputs can't be written", `${outputError.message}. The step fails because later steps would read missing outputs. ${whatHappened(result)}`);
+}
+const MAX_MESSAGE_LENGTH = 2500;
+function truncateMessage(message) {
+	return message.length > MAX_MESSAGE_LENGTH ? `${message.slice(0, MAX_MESSAGE_LENGTH).toWellFormed()}\u2026` : message;
+}
 // src/report/console-link.ts
 const BUCKET = /^[a-z0-9][a-z0-9._-]{1,221}$/i;
 function consoleLink({ region = "", bucket = "", directory = "" }) {
-	const [, cloud, cloudRegion = ""] = /^(aws|gcp)-([a-z0-9-]+)$/.exec(region) ?? [];
+	const [, cloud, cloudRegion = ""] = /^(aws|az|gcp)-([a-z0-9-]+)$/.exec(region) ?? [];
 	if (!BUCKET.test(bucket)) return void 0;
 	switch (cloud) {
 		case "aws": {
@@ -3528,100 +3612,163 @@ function consoleLink({ region = "", bucket = "", directory = "" }) {
 				...prefix !== "/" && { prefix }
 			})}`;
 		}
+		case "az": return "https://portal.azure.com/#browse/Microsoft.Storage%2FStorageAccounts";
 		case "gcp": return `https://console.cloud.google.com/storage/browser/${[bucket, ...directory.split("/").filter((folder) => folder !== "").map((folder) => encodeURIComponent(folder.toWellFormed()))].join("/")}`;
 		default: return;
 	}
 }
-// src/report/summary.ts
-function renderSummary(context) {
-	const { result, facts, points = [], byPost = false } = context;
+// src/report/summary-page.ts
+function renderPage(result, heading, more) {
+	const { stillRunning, details, nextStep, note } = result;
 	const [first = "", ...others] = paragraphs(result.message);
 	return fitToLimit([
-		[9, heading(result, facts)],
-		[8, emphasized(first)],
-		...others.map((text) => [5, emphasized(text)]),
-		[7, result.nextStep && nextStepText(result.nextStep)],
-		[6, result.note && markdownSentence(result.note)],
-		[6, byPost ? REPLACES_MAIN : void 0],
-		[5, facts.previousAttempts && markdownSentence(facts.previousAttempts)],
-		[2, checksTable(result)],
-		[4, directoryLine(facts)],
-		[3, factsTable(context)],
-		[1, progressChart(points)]
+		[9, headingLine(result, heading)],
+		[8, first],
+		[8, stillRunning && `**${markdownSentence(stillRunning)}**`],
+		...others.map((text) => [5, text]),
+		[7, nextStep && `**What to do:** ${markdownSentence(nextStep)}`],
+		[7, linkLine(heading.links)],
+		[4, details && markdownSentence(details)],
+		[6, note && markdownSentence(note)],
+		...more
 	].flatMap(([priority, text]) => text ? [{
 		priority,
 		text
 	}] : []));
 }
-function heading({ success, status, title }, facts) {
-	const cluster = facts.clusterName ?? facts.clusterId;
-	const subject = cluster === void 0 ? "" : ` \u00B7 ${markdownText(cluster)}`;
-	return `### ${(success ? ICONS[status] : void 0) ?? "\u274C"} ${markdownText(title)}${subject}`;
+async function writeSummary(runner, page) {
+	try {
+		await runner.addSummary(page);
+	} catch (error) {
+		runner.warning("The job summary can't be written", messageOf(error));
+	}
 }
-const ICONS = {
-	succeeded: "\u2705",
-	started: "\u23F3",
-	checked: "\u{1F50D}"
-};
-function nextStepText(nextStep) {
-	return `**What to do now:** ${markdownSentence(nextStep)}`;
+function headingLine({ success, title }, heading) {
+	const { icon, failureIcon = "\u274C", subject } = heading;
+	const about = subject === void 0 ? "" : ` \u00B7 ${markdownText(subject)}`;
+	return `### ${success ? icon : failureIcon} ${markdownText(title)}${about}`;
+}
+function linkLine(links = []) {
+	return links.map(({ label, url }) => `[${label}](<${url}>)`).join(" \u00B7 ");
 }
 function paragraphs(message) {
-	return message.split(/\n(?!- )|(?<!^- .*)\n(?=- )/m).map((part) => part.split("\n").map((line) => line.startsWith("- ") ? `- ${markdownSentence(line.slice(2))}` : markdownSentence(line)).join("\n"));
+	return message.split(/\n(?!- )/).map((part) => part.split("\n").map((line) => line.startsWith("- ") ? `- ${markdownSentence(line.slice(2))}` : markdownSentence(line)).join("\n"));
 }
-const STILL_RUNNING = /\b(?:may still be running|keeps running|One export may be running|One backup may be being taken)\b/g;
-function emphasized(markdown) {
-	return markdown.replaceAll(STILL_RUNNING, "**$&**");
+function locationLine(label, path, url) {
+	if (!path) return void 0;
+	const link = url === void 0 ? "" : ` ([open in the cloud's console](<${url}>))`;
+	return `${label}: ${markdownCode(path)}${link}`;
 }
-function directoryLine(facts) {
-	if (!facts.directory) return void 0;
-	const url = consoleLink(facts);
-	const link = url === void 0 ? "" : ` ([open it in the cloud's console](<${url}>))`;
-	return `Directory: ${markdownCode(facts.directory)}${link}`;
-}
-function factsTable({ result, facts, run, commit }) {
-	const [head = "", ...body] = [
-		["Status", code(result.status)],
-		["Cancelling", code(result.cancelOutcome)],
-		["Export job", code(facts.jobId)],
-		["Started by", attempt(facts)],
-		["Reported", remoteStatus(facts)],
-		["Took", timeTaken(facts)],
-		["Started", code(facts.startedAt)],
-		["Finished", code(facts.finishedAt)],
-		["Backup", backup(facts)],
-		["Taken", backupTime(facts)],
-		["Backup job", code(facts.backupJobId)],
-		["Cluster", labelled(facts.clusterId, facts.clusterName)],
-		["Integration", labelled(facts.integrationId, facts.integrationName)],
-		["Bucket", bucket(facts)],
-		["Run", runLink(run)],
-		["Commit", code(commit.slice(0, 12))]
-	].filter(([, value]) => value).map((cells) => `| ${cells.join(" | ")} |`);
-	return [
+function rowsTable(rows) {
+	const [head, ...body] = rows.filter(([, value]) => value).map((cells) => `| ${cells.join(" | ")} |`);
+	return head === void 0 ? "" : [
 		head,
 		"| :--- | :--- |",
 		...body
 	].join("\n");
 }
-function checksTable({ checks = [] }) {
-	if (checks.length === 0) return void 0;
-	const labels = {
-		passed: "\u2705 passed",
-		skipped: "\u26A0\uFE0F skipped"
+function checksList({ checks = [] }) {
+	const icons = {
+		passed: "\u2705",
+		skipped: "\u26A0\uFE0F skipped:"
 	};
-	return [
-		"| Check | Result |",
-		"| :--- | :--- |",
-		...checks.map(({ name, result, detail }) => `| ${markdownText(name)} | ${labels[result]}: ${markdownText(detail)} |`)
-	].join("\n");
-}
-function progressChart(points) {
-	const chart = renderChart(points);
-	return chart && `Progress over time:\n\n${chart}`;
+	return checks.map(({ name, result, detail }) => `- ${icons[result]} **${markdownText(name)}**: ${markdownText(detail)}`).join("\n");
 }
 function code(value) {
 	return value && markdownCode(value);
+}
+const SIZE_UNITS = [
+	"B",
+	"kB",
+	"MB",
+	"GB",
+	"TB",
+	"PB"
+];
+function sizeText(bytes) {
+	const power = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), SIZE_UNITS.length - 1);
+	return `${Number((bytes / 1e3 ** power).toPrecision(3))} ${SIZE_UNITS[power]}`;
+}
+function runLink(run) {
+	const url = runUrl(run);
+	if (url === void 0) return void 0;
+	const { runId, runAttempt } = run;
+	const attempt = runAttempt === "" ? "" : `, attempt ${markdownText(runAttempt)}`;
+	return `[${markdownText(runId)}${attempt}](<${url}>)`;
+}
+const MAX_SUMMARY_BYTES = 262144;
+const OMISSION_NOTE = "Parts of this summary were omitted, because it was too long.";
+function fitToLimit(blocks, maxBytes = MAX_SUMMARY_BYTES) {
+	const join = (some) => some.map(({ text }) => text).join("\n\n");
+	const limit = maxBytes - 60;
+	const kept = [...blocks];
+	while (kept.length > 1 && Buffer.byteLength(join(kept)) > limit) {
+		const lowest = Math.min(...kept.map(({ priority }) => priority));
+		kept.splice(kept.findLastIndex(({ priority }) => priority === lowest), 1);
+	}
+	const page = join(kept);
+	return kept.length < blocks.length ? `${page}
+
+${OMISSION_NOTE}` : page;
+}
+// src/report/summary.ts
+function renderSummary(context) {
+	const { result, facts, run, baseUrl, byPost = false } = context;
+	const heading = {
+		icon: icon(result),
+		failureIcon: icon(result),
+		subject: facts.clusterName ?? facts.clusterId,
+		links: helpLinks(result, facts, run, baseUrl)
+	};
+	const link = facts.jobId === void 0 ? void 0 : consoleLink(facts);
+	return renderPage(result, heading, [
+		[6, byPost ? REPLACES_MAIN : void 0],
+		[5, facts.previousAttempts && markdownSentence(facts.previousAttempts)],
+		[2, checksList(result)],
+		[4, locationLine("Directory", facts.directory, link)],
+		[3, rowsTable(mainRows(context))],
+		[1, details(context)]
+	]);
+}
+const ICONS = {
+	succeeded: "\u2705",
+	started: "\u23F3",
+	checked: "\u{1F50D}",
+	failed: "\u274C",
+	"timed-out": "\u274C",
+	cancelled: "\u{1F6AB}",
+	"in-progress": "\u26A0\uFE0F",
+	"start-unknown": "\u26A0\uFE0F"
+};
+function icon({ status, stillRunning }) {
+	return stillRunning === void 0 ? ICONS[status] : "\u26A0\uFE0F";
+}
+function mainRows({ result, facts }) {
+	return [
+		["Status", code(result.status)],
+		["Cancel outcome", code(result.cancelOutcome)],
+		["Job ID", code(facts.jobId)],
+		["Remote status", remoteStatus(facts)],
+		["Duration", timeTaken(facts)],
+		["Backup ID", backup(facts)],
+		["Backup age", backupAge(facts)],
+		["Backup job ID", code(facts.backupJobId)],
+		["Cluster ID", labelled(facts.clusterId, facts.clusterName)],
+		["Bucket", bucket(facts)]
+	];
+}
+function details(context) {
+	const { result, facts, run, commit, points = [] } = context;
+	const inside = [rowsTable([
+		["Started at", code(facts.startedAt)],
+		["Finished at", code(facts.finishedAt)],
+		["Started by", attempt(facts)],
+		["Integration ID", labelled(facts.integrationId, facts.integrationName)],
+		["Run", runLink(run)],
+		["Commit", code(commit.slice(0, 12))]
+	]), renderChart(points)].filter(Boolean).join("\n\n");
+	if (inside === "") return "";
+	return `<details${result.success || result.status === "succeeded" ? "" : " open"}><summary>Run details</summary>\n\n${inside}\n\n</details>`;
 }
 function attempt({ startedByAttempt }) {
 	return startedByAttempt === void 0 ? void 0 : `attempt ${startedByAttempt}`;
@@ -3641,53 +3788,20 @@ function backup({ backupId, backupName, backupBytes }) {
 	const label = labelled(backupId, backupName);
 	return label === void 0 || backupBytes === void 0 ? label : `${label}, ${sizeText(backupBytes)}`;
 }
-function backupTime({ backupAgeSeconds, backupTakenAt }) {
+function backupAge({ backupAgeSeconds, backupTakenAt }) {
 	if (backupTakenAt === void 0) return void 0;
-	const age = backupAgeSeconds === void 0 ? "" : `, ${formatDuration(backupAgeSeconds)} old when the step began`;
-	return `${markdownCode(backupTakenAt)}${age}`;
-}
-const SIZE_UNITS = [
-	"B",
-	"kB",
-	"MB",
-	"GB",
-	"TB",
-	"PB"
-];
-function sizeText(bytes) {
-	const power = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), SIZE_UNITS.length - 1);
-	return `${Number((bytes / 1e3 ** power).toPrecision(3))} ${SIZE_UNITS[power]}`;
+	const created = `created at ${markdownCode(backupTakenAt)}`;
+	return backupAgeSeconds === void 0 ? created : `${formatDuration(backupAgeSeconds)}, ${created}`;
 }
 function bucket({ bucket, region }) {
 	if (bucket === void 0) return void 0;
 	return `${markdownCode(bucket)}${region === void 0 ? "" : ` in ${markdownCode(region)}`}`;
 }
-function runLink(run) {
-	const url = runUrl(run);
-	if (url === void 0) return void 0;
-	const { runId, runAttempt } = run;
-	const attempt = runAttempt === "" ? "" : `, attempt ${markdownText(runAttempt)}`;
-	return `[${markdownText(runId)}${attempt}](<${url}>)`;
-}
-const MAX_SUMMARY_BYTES = 262144;
-const OMISSION_NOTE = "Parts of this page are left away, as it was too long.";
-const SEPARATOR = "\n\n";
-function fitToLimit(blocks, maxBytes = MAX_SUMMARY_BYTES) {
-	const join = (some) => some.map(({ text }) => text).join(SEPARATOR);
-	const limit = maxBytes - 53;
-	const kept = [...blocks];
-	while (kept.length > 1 && Buffer.byteLength(join(kept)) > limit) {
-		const lowest = Math.min(...kept.map(({ priority }) => priority));
-		kept.splice(kept.findLastIndex(({ priority }) => priority === lowest), 1);
-	}
-	const page = join(kept);
-	return kept.length < blocks.length ? `${page}${SEPARATOR}${OMISSION_NOTE}` : page;
-}
 // src/report/report.ts
 async function report(result, context) {
 	const { state } = context;
 	state.setStatus(result.status, result.cancelOutcome);
-	if (!result.success) state.setReason(sanitizeLine(result.message));
+	if (!result.success) state.setReason(sanitizeLine(whatHappened(result)));
 	const receipt = createReceipt({
 		...context,
 		result,
@@ -3695,34 +3809,24 @@ async function report(result, context) {
 		writtenAt: context.clock.date()
 	});
 	state.setReceipt(receipt);
-	logResult(result, context);
+	const { runner, run, baseUrl, byPost } = context;
+	logResult(result, runner, {
+		source: "Zilliz Cloud",
+		subject: subjectLine(state.facts),
+		correction: byPost ? REPLACES_MAIN : void 0,
+		links: helpLinks(result, state.facts, run, baseUrl),
+		outputError: state.outputError
+	});
 	const hasReceipt = writeReceipt(receipt, context);
-	await writeSummary(result, context);
+	if (context.summary) await writeSummary(runner, renderSummary({
+		...context,
+		result,
+		facts: state.facts
+	}));
 	if (result.retryInPost === true) state.persist();
 	else state.markDone();
 	const isReported = state.outputError === void 0 && hasReceipt;
 	return result.success && isReported ? 0 : 1;
-}
-function logResult(result, { runner, state, byPost }) {
-	const { title, message, nextStep, note, checks = [] } = result;
-	const correction = byPost ? REPLACES_MAIN : void 0;
-	if (result.success) {
-		for (const check of checks) runner.info(checkLine(check));
-		for (const line of message.split("\n")) runner.info(line);
-		if (note !== void 0) runner.info(note);
-		if (correction !== void 0) runner.info(correction);
-	} else runner.error(`Zilliz Cloud: ${title}`, [
-		truncateMessage(message),
-		nextStep,
-		note,
-		correction,
-		subjectLine(state.facts)
-	].filter(Boolean).join("\n"));
-	if (state.outputError !== void 0) runner.error("The outputs can't be written", `${state.outputError.message}. The step fails because later steps would read missing outputs. ${message}`);
-}
-const MAX_MESSAGE_LENGTH = 2500;
-function truncateMessage(message) {
-	return message.length > MAX_MESSAGE_LENGTH ? `${message.slice(0, MAX_MESSAGE_LENGTH).toWellFormed()}\u2026` : message;
 }
 function writeReceipt(receipt, { runner, receiptPath }) {
 	if (receiptPath === void 0) return true;
@@ -3734,18 +3838,11 @@ function writeReceipt(receipt, { runner, receiptPath }) {
 		return false;
 	}
 }
-async function writeSummary(result, context) {
-	const { runner, state, summary } = context;
-	if (!summary) return;
-	try {
-		await runner.addSummary(renderSummary({
-			...context,
-			result,
-			facts: state.facts
-		}));
-	} catch (error) {
-		runner.warning("The job summary can't be written", messageOf(error));
-	}
+// src/runner/mask.ts
+function mask(core, secret) {
+	const parts = secretParts(secret);
+	for (const part of parts) core.setSecret(part);
+	return parts;
 }
 // src/runner/atomic-write.ts
 function writeFileAtomic(folder, path, text) {
@@ -4198,7 +4295,7 @@ function countRequests(http, onSent) {
 		}
 	};
 }
-const MAX_RESPONSE_BYTES = 1048576;
+const MAX_RESPONSE_BYTES = 8388608;
 function createHttp(origin, redact, env) {
 	const createDispatcher = dispatchersFor(origin, env, MAX_RESPONSE_BYTES);
 	const shared = createDispatcher();
@@ -4687,11 +4784,6 @@ function openSession(host, saved, rendezvous) {
 	};
 }
 const USER_AGENT = `${name}/${version}`;
-function mask(core, secret) {
-	const parts = secretParts(secret);
-	for (const part of parts) core.setSecret(part);
-	return parts;
-}
 function tryReadInputs({ host, key }) {
 	const { core, env } = host;
 	try {
@@ -4747,11 +4839,12 @@ async function runStep(session, inputs, { github, zilliz }) {
 	});
 	return step === "main" ? main(context) : cleanup(context);
 }
-async function reportResult(result, { host, step, runner, state, run: runContext, requests, history }, { summary, receiptPath }) {
+async function reportResult(result, { host, step, runner, state, run: runContext, requests, history }, { summary, receiptPath, baseUrl }) {
 	return report(result, {
 		runner,
 		state,
 		run: runContext,
+		baseUrl,
 		commit: await headCommit(runContext),
 		clock: host.clock,
 		requests,

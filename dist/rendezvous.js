@@ -1,6 +1,6 @@
 import { createHash, createHmac } from "node:crypto";
-import { stripVTControlCharacters } from "node:util";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { stripVTControlCharacters } from "node:util";
 import * as os from "os";
 import { EOL } from "os";
 import * as crypto from "crypto";
@@ -8,36 +8,6 @@ import * as fs from "fs";
 import { constants, promises } from "fs";
 import { join } from "node:path";
 import { mkdirSync, readFileSync, readdirSync, readlinkSync, renameSync, rmSync, writeFileSync } from "node:fs";
-// src/util/sanitize.ts
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]/u;
-const EVERY_INVISIBLE = new RegExp(INVISIBLE, "gu");
-const MAX_TEXT_LENGTH = 1e3;
-const MAX_LINE_LENGTH = 4e3;
-function sanitizeLine(text, maxLength = MAX_TEXT_LENGTH) {
-	const line = stripVTControlCharacters(text.slice(0, 4 * maxLength)).replaceAll(/[\s\p{Cc}]+/gu, " ").replaceAll(EVERY_INVISIBLE, "").trim().replaceAll("##[", "# #[").replace(/^::/, ": :");
-	return line.length > maxLength ? `${line.slice(0, maxLength).toWellFormed()}\u2026` : line;
-}
-function comparableName(name) {
-	return name.replaceAll(/[^\S\ufeff]+/g, " ").replaceAll(EVERY_INVISIBLE, "").normalize("NFC").trim();
-}
-function markdownText(text, maxLength = MAX_TEXT_LENGTH) {
-	return sanitizeLine(text, maxLength).replaceAll(/[\\`*_{}[\]<>#+!|~&@:$^]/g, (character) => `&#${character.charCodeAt(0)};`).replaceAll(/&#64;|&#58;(?=\/\/)|www(?=\.)/gi, "$&<!---->");
-}
-function markdownSentence(text) {
-	return text.split(/`([^`]+)`/).map((part, index) => index % 2 === 1 ? markdownCode(part) : markdownPart(part)).join("");
-}
-function markdownPart(text) {
-	const [, before = "", inner = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
-	return `${before && " "}${markdownText(inner, MAX_LINE_LENGTH)}${after && " "}`;
-}
-function markdownCode(text) {
-	const line = sanitizeLine(text).replaceAll("|", "\u00A6");
-	if (line === "") return "";
-	const longestRun = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
-	const fence = "`".repeat(longestRun + 1);
-	const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
-	return `${fence}${pad}${line}${pad}${fence}`;
-}
 // src/util/clock.ts
 const SECOND_MS = 1e3;
 const MINUTE_MS = 60 * SECOND_MS;
@@ -73,6 +43,36 @@ function formatDuration(seconds) {
 		[Math.floor(whole / 60) % 60, "m"],
 		[whole % 60, "s"]
 	].filter(([count]) => count > 0).map(([count, unit]) => `${count}${unit}`).join(" ") || "0s";
+}
+// src/util/sanitize.ts
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}]/u;
+const EVERY_INVISIBLE = new RegExp(INVISIBLE, "gu");
+const MAX_TEXT_LENGTH = 1e3;
+const MAX_LINE_LENGTH = 4e3;
+function sanitizeLine(text, maxLength = MAX_TEXT_LENGTH) {
+	const line = stripVTControlCharacters(text.slice(0, 4 * maxLength)).replaceAll(/[\s\p{Cc}]+/gu, " ").replaceAll(EVERY_INVISIBLE, "").trim().replaceAll("##[", "# #[").replace(/^::/, ": :");
+	return line.length > maxLength ? `${line.slice(0, maxLength).toWellFormed()}\u2026` : line;
+}
+function comparableName(name) {
+	return name.replaceAll(/[^\S\ufeff]+/g, " ").replaceAll(EVERY_INVISIBLE, "").normalize("NFC").trim();
+}
+function markdownText(text, maxLength = MAX_TEXT_LENGTH) {
+	return sanitizeLine(text, maxLength).replaceAll(/[\\`*_{}[\]<>#+!|~&@:$^]/g, (character) => `&#${character.charCodeAt(0)};`).replaceAll(/&#64;|&#58;(?=\/\/)|www(?=\.)/gi, "$&<!---->");
+}
+function markdownSentence(text) {
+	return text.split(/`([^`]+)`/).map((part, index) => index % 2 === 1 ? markdownCode(part) : markdownPart(part)).join("");
+}
+function markdownPart(text) {
+	const [, before = "", inner = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+	return `${before && " "}${markdownText(inner, MAX_LINE_LENGTH)}${after && " "}`;
+}
+function markdownCode(text) {
+	const line = sanitizeLine(text).replaceAll("|", "\u00A6");
+	if (line === "") return "";
+	const longestRun = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+	const fence = "`".repeat(longestRun + 1);
+	const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
+	return `${fence}${pad}${line}${pad}${fence}`;
 }
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
@@ -2264,4 +2264,4 @@ function createRendezvous(env, process, clock) {
 function newer(published, saved) {
 	return saved !== void 0 && saved.revision > published.revision ? saved : published;
 }
-export { prettifyError as A, formatDuration as B, union as C, _minLength as D, _lte as E, core as F, MAX_LINE_LENGTH as G, systemClock as H, DAY_MS as I, markdownSentence as J, comparableName as K, HOUR_MS as L, Interrupted as M, TakenOverByPost as N, _nonnegative as O, runInProcess as P, MINUTE_MS as R, transform as S, _gte as T, toIsoSeconds as U, parseTime as V, INVISIBLE as W, sanitizeLine as X, markdownText as Y, optional as _, isOpen as a, refine as b, _catch as c, check as d, looseObject as f, object as g, number as h, initialState as i, NEVER as j, _regex as k, _enum as l, nullish as m, createSeal as n, openRequestLabel as o, nullable as p, markdownCode as q, STATE_KEY as r, toSavedState as s, createRendezvous as t, array as u, pipe as v, unknown as w, string as x, prefault as y, SECOND_MS as z };
+export { prettifyError as A, markdownSentence as B, union as C, _minLength as D, _lte as E, core as F, MINUTE_MS as G, sanitizeLine as H, INVISIBLE as I, parseTime as J, SECOND_MS as K, MAX_LINE_LENGTH as L, Interrupted as M, TakenOverByPost as N, _nonnegative as O, runInProcess as P, comparableName as R, transform as S, _gte as T, DAY_MS as U, markdownText as V, HOUR_MS as W, toIsoSeconds as X, systemClock as Y, optional as _, isOpen as a, refine as b, _catch as c, check as d, looseObject as f, object as g, number as h, initialState as i, NEVER as j, _regex as k, _enum as l, nullish as m, createSeal as n, openRequestLabel as o, nullable as p, formatDuration as q, STATE_KEY as r, toSavedState as s, createRendezvous as t, array as u, pipe as v, unknown as w, string as x, prefault as y, markdownCode as z };

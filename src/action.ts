@@ -202,12 +202,13 @@ async function runStep(
 async function reportResult(
   result: Result,
   { host, step, runner, state, run: runContext, requests, history }: Session,
-  { summary, receiptPath }: Pick<Inputs, "summary" | "receiptPath">,
+  { summary, receiptPath, baseUrl }: Pick<Inputs, "summary" | "receiptPath"> & Partial<Inputs>,
 ): Promise<number> {
   return report(result, {
     runner,
     state,
     run: runContext,
+    baseUrl,
     commit: await headCommit(runContext),
     clock: host.clock,
     requests,

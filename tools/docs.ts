@@ -2,16 +2,11 @@ import { globSync, readFileSync, writeFileSync } from "node:fs";
 import * as z from "zod";
 import { receiptSchema } from "../src/report/receipt-schema.ts";
 import { outputs, verifyAction } from "./docs/action.ts";
+import { fieldList, inputsReference } from "./docs/fields.ts";
+import { adviceList, resultsReference, startErrorsList } from "./docs/messages.ts";
 import { parts as workflowParts } from "./docs/reusable-workflow.ts";
-import {
-  adviceTable,
-  inputsTable,
-  inputsTables,
-  outputsTable,
-  resultsTable,
-} from "./docs/tables.ts";
 
-// `npm run docs` writes what files repeat of action.yml, package.json and the code: the tables of
+// `npm run docs` writes what files repeat of action.yml, package.json and the code: the lists of
 // README.md and docs/troubleshooting.md, the reusable workflow, the schema of the receipt, and the
 // name of the action wherever a step uses it. With --check it only reports what is out of date.
 
@@ -21,12 +16,16 @@ const receiptUrl = String(receiptSchema.meta()?.$id);
 
 /** The files with generated parts. Each part stands between its name and its name with a slash. */
 const PARTS: Record<string, Record<string, string>> = {
-  "README.md": { inputs: inputsTables(), outputs: outputsTable(outputs) },
+  "README.md": { inputs: inputsReference(), outputs: fieldList(Object.entries(outputs)) },
   "docs/verify.md": {
-    inputs: inputsTable(Object.entries(verifyAction.inputs)),
-    outputs: outputsTable(verifyAction.outputs),
+    inputs: fieldList(Object.entries(verifyAction.inputs)),
+    outputs: fieldList(Object.entries(verifyAction.outputs)),
   },
-  "docs/troubleshooting.md": { results: resultsTable(), advice: adviceTable() },
+  "docs/troubleshooting.md": {
+    results: resultsReference(),
+    advice: adviceList(),
+    "start-errors": startErrorsList(),
+  },
   ".github/workflows/export.yml": workflowParts,
 };
 

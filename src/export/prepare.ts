@@ -87,10 +87,10 @@ async function existingBackupSource(
   const { zilliz, runner, inputs, clock } = context;
   const read = context.readWithin(SELECT_TIMEOUT_MS);
   const selection = { clusterId, backup: selector, zilliz, read, warn: runner.warning };
-  const backup = await selectBackup(selection);
+  const { backup, why } = await selectBackup(selection);
   recordBackup(backup, context);
   const label = backupLabel(backup);
-  runner.info(`${label} of cluster ${clusterId}`);
+  runner.info(`Selected ${label.replace(/^B/, "b")} of cluster ${clusterId}: ${why}`);
   const checks: Check[] = [{ name: "Backup", result: "passed", detail: `${label} is AVAILABLE` }];
   if (selector.kind === "latest" && selector.maxAgeMs !== undefined)
     checks.push(checkBackupAge(backup, selector.maxAgeMs, clock.date()));

@@ -174,7 +174,7 @@ async function newestBackupId(
   const anySucceeded = existing.some(({ job }) => terminalStatus(job.status) === "succeeded");
   if (backup.kind !== "latest" || !anySucceeded) return undefined;
   const read = readWithin(PREVIOUS_JOB_TIMEOUT_MS);
-  const newest = await selectBackup({
+  const { backup: newest } = await selectBackup({
     clusterId,
     backup,
     zilliz,

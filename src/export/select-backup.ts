@@ -17,19 +17,25 @@ export interface Selection extends BackupList {
   zilliz: Pick<ZillizClient, "listBackups" | "describeBackup">;
 }
 
+/** The selected backup, and why it was selected. */
+export interface Selected {
+  backup: Backup;
+  why: string;
+}
+
 /**
  * Selects the backup to export: the one with the given ID, or the newest available one of the given
  * type and method. Throws an {@link ActionError} unless that backup is available and of this
  * cluster.
  */
-export async function selectBackup(selection: Selection): Promise<Backup> {
+export async function selectBackup(selection: Selection): Promise<Selected> {
   const { backup } = selection;
   return backup.kind === "latest"
     ? selectNewest(selection, backup)
-    : selectById(selection, backup.id);
+    : { backup: await selectById(selection, backup.id), why: "set by `backup-id`" };
 }
 
-async function selectNewest(selection: Selection, selector: LatestSelector): Promise<Backup> {
+async function selectNewest(selection: Selection, selector: LatestSelector): Promise<Selected> {
   const { clusterId } = selection;
   const backups = await listBackups(selection);
   const eligible = newestFirst(
@@ -50,7 +56,7 @@ async function selectNewest(selection: Selection, selector: LatestSelector): Pro
       "Set `backup-id` to the ID of the backup to export.",
     );
   }
-  return newest;
+  return { backup: newest, why: `newest of ${eligible.length} available` };
 }
 
 /** A backup without a type is one of the whole cluster: the API had those before it had types. */

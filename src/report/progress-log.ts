@@ -81,7 +81,7 @@ export function pollDebugLine({
   progress?: number | undefined;
   requestId?: string | undefined;
 }): string {
-  return `Looked: ${status}, progress ${progress ?? "unknown"}, request id ${requestId ?? "unknown"}`;
+  return `Polled: status ${status}, progress ${progress ?? "unknown"}, request ID ${requestId ?? "unknown"}`;
 }
 
 function tenth(progress: number): number {
@@ -97,35 +97,12 @@ function truncate(line: string): string {
   return line.length > MAX_COLUMNS ? `${line.slice(0, MAX_COLUMNS - 1)}…` : line;
 }
 
-/** The progress of a job, and when it was first seen. */
-interface ProgressStep {
-  /** In milliseconds on the monotonic clock. */
-  at: number;
-  /** In percent. */
-  progress: number;
-}
+/** In percent: before that, the pace of a job says little about its end. */
+const MIN_ETA_PROGRESS = 5;
 
-/** In percent. Merging smaller steps bounds the number of steps that are kept. */
-const MIN_STEP = 1;
-/** An estimate needs this many steps, this much progress in percent, and this much time. */
-const MIN_STEPS = 3;
-const MIN_PROGRESS = 10;
-const MIN_OBSERVED_MS = 2 * MINUTE_MS;
-/** No estimate is longer than this many times the time that it is based on. */
-const MAX_EXTRAPOLATION = 4;
-/** How much the current pace may differ from the smoothed estimate, as a part of the time left. */
-const MAX_DISAGREEMENT = 1 / 3;
-
-/**
- * Estimates when a job will end from its pace in the later half of the observed time. Export jobs
- * change their pace as they prepare, copy and finish. So there is an estimate only with enough
- * steps over enough time, while the next step is not overdue, and while the pace agrees with the
- * smoothed estimate, which follows a new pace slowly and never jumps.
- */
+/** Estimates when a job will end from its average pace since it was first polled. */
 export class EtaEstimator {
-  #steps: ProgressStep[] = [];
-  /** The last estimate of when the job will end. */
-  #estimate: { at: number; end: number } | undefined;
+  #first: { at: number; progress: number } | undefined;
 
   /**
    * Adds a poll of the job.
@@ -135,64 +112,13 @@ export class EtaEstimator {
    * @returns the time left in milliseconds; undefined without an estimate
    */
   update(progress: number, now: number): number | undefined {
-    const last = this.#steps.at(-1);
-    const gain = progress - (last?.progress ?? progress);
-    if (gain < 0 || (gain >= MIN_STEP && this.#isOverdue(now))) {
-      // The job went back, or continues after a stall: the earlier pace says nothing any more.
-      this.#steps = [];
-      this.#estimate = undefined;
+    // A job that starts again has a new pace.
+    if (this.#first === undefined || progress < this.#first.progress) {
+      this.#first = { at: now, progress };
     }
-    if (this.#steps.length === 0 || gain >= MIN_STEP) {
-      this.#steps.push({ at: now, progress });
-    }
-    const end = this.#end(now);
-    if (end === undefined || progress >= 100) {
-      this.#estimate = undefined;
-      return undefined;
-    }
-    const previous = this.#estimate ?? { at: now, end };
-    const timeConstant = Math.max(MINUTE_MS, this.#observedMs / 10);
-    const weight = 1 - Math.exp((previous.at - now) / timeConstant);
-    const smoothed = previous.end + (end - previous.end) * weight;
-    this.#estimate = { at: now, end: smoothed };
-    const left = smoothed - now;
-    return left > 0 && Math.abs(end - smoothed) <= left * MAX_DISAGREEMENT ? left : undefined;
-  }
-
-  get #observedMs(): number {
-    return (this.#steps.at(-1)?.at ?? 0) - (this.#steps[0]?.at ?? 0);
-  }
-
-  /** The job has taken more than twice its average time for the next step. */
-  #isOverdue(now: number): boolean {
-    const steps = this.#steps.length - 1;
-    const last = this.#steps.at(-1);
-    return (
-      last !== undefined && steps > 0 && now - last.at > (2 * this.#observedMs) / steps + MINUTE_MS
-    );
-  }
-
-  /** When the job ends if it keeps its pace. */
-  #end(now: number): number | undefined {
-    const [first] = this.#steps;
-    const last = this.#steps.at(-1);
-    if (first === undefined || last === undefined || this.#isOverdue(now)) {
-      return undefined;
-    }
-    const half = last.at - this.#observedMs / 2;
-    const from =
-      this.#steps.findLast(
-        ({ at, progress }) => at <= half && last.progress - progress >= MIN_PROGRESS,
-      ) ?? first;
-    const tookMs = last.at - from.at;
-    const gain = last.progress - from.progress;
-    const leftMs = ((100 - last.progress) * tookMs) / gain;
-    return this.#steps.length >= MIN_STEPS &&
-      gain >= MIN_PROGRESS &&
-      tookMs >= MIN_OBSERVED_MS &&
-      leftMs <= tookMs * MAX_EXTRAPOLATION
-      ? last.at + leftMs
-      : undefined;
+    const gain = progress - this.#first.progress;
+    if (gain === 0 || progress < MIN_ETA_PROGRESS || progress >= 100) return undefined;
+    return ((100 - progress) * (now - this.#first.at)) / gain;
   }
 }
 
@@ -206,9 +132,10 @@ const ROUNDING = [
 
 /** Milliseconds as `about 20 min left`. */
 export function etaText(ms: number): string {
+  if (ms < MINUTE_MS) return "less than 1 min left";
   const exact = ms / MINUTE_MS;
   const { step } = ROUNDING.find(({ below }) => exact < below) ?? { step: 30 };
-  const minutes = Math.max(1, Math.round(exact / step) * step);
+  const minutes = Math.round(exact / step) * step;
   const parts = [
     [Math.floor(minutes / 60), "h"],
     [minutes % 60, "min"],

@@ -5,7 +5,7 @@ import { providerOf } from "../util/bucket-location.ts";
 import { toIsoSeconds } from "../util/clock.ts";
 import { sanitizeLine } from "../util/sanitize.ts";
 import type { Receipt } from "./receipt-schema.ts";
-import type { Result } from "./result.ts";
+import { type Result, whatHappened } from "./result.ts";
 
 /** The number of requests to Zilliz Cloud. */
 export interface RequestCounts {
@@ -36,7 +36,7 @@ export function createReceipt({
     schemaVersion: 1,
     status: result.status,
     cancelOutcome: result.cancelOutcome,
-    reason: result.success ? undefined : clean(facts.reason ?? result.message),
+    reason: result.success ? undefined : clean(facts.reason ?? whatHappened(result)),
     cluster: ifAny({
       id: clean(facts.clusterId),
       name: clean(facts.clusterName),

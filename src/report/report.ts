@@ -4,10 +4,11 @@ import type { Runner } from "../runner/runner.ts";
 import type { ExportState } from "../state/export-state.ts";
 import type { Clock } from "../util/clock.ts";
 import { sanitizeLine } from "../util/sanitize.ts";
+import { helpLinks } from "./help-links.ts";
 import type { ProgressPoint } from "./progress-chart.ts";
 import { createReceipt, type RequestCounts } from "./receipt.ts";
 import type { Receipt } from "./receipt-schema.ts";
-import { REPLACES_MAIN, type Result, subjectLine } from "./result.ts";
+import { REPLACES_MAIN, type Result, subjectLine, whatHappened } from "./result.ts";
 import { logResult } from "./result-log.ts";
 import { renderSummary } from "./summary.ts";
 import { writeSummary } from "./summary-page.ts";
@@ -17,6 +18,8 @@ export interface ReportContext {
   runner: Runner;
   state: ExportState;
   run: RunContext;
+  /** Of Zilliz Cloud's API, if the inputs are valid. */
+  baseUrl: URL | undefined;
   commit: string;
   clock: Pick<Clock, "date">;
   requests: Readonly<RequestCounts>;
@@ -39,7 +42,7 @@ export interface ReportContext {
 export async function report(result: Result, context: ReportContext): Promise<number> {
   const { state } = context;
   state.setStatus(result.status, result.cancelOutcome);
-  if (!result.success) state.setReason(sanitizeLine(result.message));
+  if (!result.success) state.setReason(sanitizeLine(whatHappened(result)));
   const receipt = createReceipt({
     ...context,
     result,
@@ -48,11 +51,12 @@ export async function report(result: Result, context: ReportContext): Promise<nu
   });
   state.setReceipt(receipt);
 
-  const { runner } = context;
+  const { runner, run, baseUrl, byPost } = context;
   logResult(result, runner, {
     source: "Zilliz Cloud",
-    correction: context.byPost ? REPLACES_MAIN : undefined,
     subject: subjectLine(state.facts),
+    correction: byPost ? REPLACES_MAIN : undefined,
+    links: helpLinks(result, state.facts, run, baseUrl),
     outputError: state.outputError,
   });
   const hasReceipt = writeReceipt(receipt, context);

@@ -1,5 +1,6 @@
 import type { Runner } from "../runner/runner.ts";
-import { checkLine, type ResultText } from "./result.ts";
+import type { HelpLink } from "./help-links.ts";
+import { checkLine, type ResultText, whatHappened } from "./result.ts";
 
 interface ResultLogOptions {
   /** What the result is about, at the start of the annotation's title. */
@@ -8,31 +9,43 @@ interface ResultLogOptions {
   correction: string | undefined;
   /** What the step was to do, for a reader who sees only the annotation. */
   subject: string | undefined;
+  links?: readonly HelpLink[];
   /** Why an output could not be written. */
   outputError: Error | undefined;
 }
 
 /** A failure is an annotation too, because GitHub shows annotations without the log. */
 export function logResult(
-  { success, title, message, nextStep, note, checks = [] }: ResultText,
+  result: ResultText,
   runner: Runner,
-  { source, correction, subject, outputError }: ResultLogOptions,
+  { source, subject, correction, links = [], outputError }: ResultLogOptions,
 ): void {
+  const { success, title, message, stillRunning, details, nextStep, note, checks = [] } = result;
+  const pages = links.map(({ label, url }) => `${label}: ${url}`);
   if (success) {
-    for (const check of checks) runner.info(checkLine(check));
-    for (const line of message.split("\n")) runner.info(line);
-    if (note !== undefined) runner.info(note);
-    if (correction !== undefined) runner.info(correction);
+    const lines = [...checks.map(checkLine), ...message.split("\n"), note, correction, ...pages];
+    for (const line of lines) if (line !== undefined) runner.info(line);
   } else {
     runner.error(
       `${source}: ${title}`,
-      [truncateMessage(message), nextStep, note, correction, subject].filter(Boolean).join("\n"),
+      [
+        truncateMessage(message),
+        stillRunning,
+        nextStep,
+        details,
+        note,
+        correction,
+        subject,
+        ...pages,
+      ]
+        .filter(Boolean)
+        .join("\n"),
     );
   }
   if (outputError !== undefined) {
     runner.error(
       "The outputs can't be written",
-      `${outputError.message}. The step fails because later steps would read missing outputs. ${message}`,
+      `${outputError.message}. The step fails because later steps would read missing outputs. ${whatHappened(result)}`,
     );
   }
 }

@@ -19,7 +19,7 @@ export class RetryLog {
    * @param now in milliseconds on the monotonic clock
    */
   log(message: string, kind: string, waitMs: number, now: number): void {
-    const line = `${message}; asking again in ${formatDuration(Math.max(1, waitMs / 1000))}`;
+    const line = `${message}; retrying in ${formatDuration(Math.max(1, waitMs / 1000))}`;
     const last = this.#last;
     if (last?.kind === kind && now - last.at < REPEAT_AFTER_MS) {
       this.#debug(line);

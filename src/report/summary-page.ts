@@ -2,6 +2,7 @@ import { messageOf } from "../errors.ts";
 import { type RunContext, runUrl } from "../runner/run-context.ts";
 import type { Runner } from "../runner/runner.ts";
 import { markdownCode, markdownSentence, markdownText } from "../util/sanitize.ts";
+import type { HelpLink } from "./help-links.ts";
 import type { ResultText } from "./result.ts";
 
 // The parts of the job summary that every kind of result has.
@@ -12,8 +13,11 @@ type PageBlock = [priority: number, text: string | undefined];
 interface PageHeading {
   /** The icon of a success. */
   icon: string | undefined;
+  /** The icon of a failure, if it is not that of an error. */
+  failureIcon?: string;
   /** What the page is about, as several steps of a job can add one. */
   subject: string | undefined;
+  links?: readonly HelpLink[];
 }
 
 /**
@@ -25,13 +29,17 @@ export function renderPage(
   heading: PageHeading,
   more: readonly PageBlock[],
 ): string {
+  const { stillRunning, details, nextStep, note } = result;
   const [first = "", ...others] = paragraphs(result.message);
   const blocks: PageBlock[] = [
     [9, headingLine(result, heading)],
-    [8, emphasized(first)],
-    ...others.map((text): PageBlock => [5, emphasized(text)]),
-    [7, result.nextStep && nextStepText(result.nextStep)],
-    [6, result.note && markdownSentence(result.note)],
+    [8, first],
+    [8, stillRunning && `**${markdownSentence(stillRunning)}**`],
+    ...others.map((text): PageBlock => [5, text]),
+    [7, nextStep && `**What to do:** ${markdownSentence(nextStep)}`],
+    [7, linkLine(heading.links)],
+    [4, details && markdownSentence(details)],
+    [6, note && markdownSentence(note)],
     ...more,
   ];
   return fitToLimit(blocks.flatMap(([priority, text]) => (text ? [{ priority, text }] : [])));
@@ -46,18 +54,19 @@ export async function writeSummary(runner: Runner, page: string): Promise<void> 
   }
 }
 
-function headingLine({ success, title }: ResultText, { icon, subject }: PageHeading): string {
+function headingLine({ success, title }: ResultText, heading: PageHeading): string {
+  const { icon, failureIcon = "❌", subject } = heading;
   const about = subject === undefined ? "" : ` · ${markdownText(subject)}`;
-  return `### ${(success ? icon : undefined) ?? "❌"} ${markdownText(title)}${about}`;
+  return `### ${success ? icon : failureIcon} ${markdownText(title)}${about}`;
 }
 
-function nextStepText(nextStep: string): string {
-  return `**What to do now:** ${markdownSentence(nextStep)}`;
+function linkLine(links: readonly HelpLink[] = []): string {
+  return links.map(({ label, url }) => `[${label}](<${url}>)`).join(" · ");
 }
 
-/** A paragraph for each line; lines that start with a dash are a list. */
+/** A paragraph for each line; lines that start with a dash are a list, which its introduction keeps. */
 function paragraphs(message: string): string[] {
-  return message.split(/\n(?!- )|(?<!^- .*)\n(?=- )/m).map((part) =>
+  return message.split(/\n(?!- )/).map((part) =>
     part
       .split("\n")
       .map((line) =>
@@ -65,14 +74,6 @@ function paragraphs(message: string): string[] {
       )
       .join("\n"),
   );
-}
-
-/** What a reader must not overlook: something is still running, and may be charged for. */
-const STILL_RUNNING =
-  /\b(?:may still be running|keeps running|One export may be running|One backup may be being taken)\b/g;
-
-function emphasized(markdown: string): string {
-  return markdown.replaceAll(STILL_RUNNING, "**$&**");
 }
 
 /**
@@ -85,27 +86,27 @@ export function locationLine(
   url: string | undefined,
 ): string | undefined {
   if (!path) return undefined;
-  const link = url === undefined ? "" : ` ([open it in the cloud's console](<${url}>))`;
+  const link = url === undefined ? "" : ` ([open in the cloud's console](<${url}>))`;
   return `${label}: ${markdownCode(path)}${link}`;
 }
 
 /** A table of names and values, without those that are not known. */
 export function rowsTable(rows: readonly [name: string, value: string | undefined][]): string {
   // The first row is the head, because Markdown has no table without one.
-  const [head = "", ...body] = rows
+  const [head, ...body] = rows
     .filter(([, value]) => value)
     .map((cells) => `| ${cells.join(" | ")} |`);
-  return [head, "| :--- | :--- |", ...body].join("\n");
+  return head === undefined ? "" : [head, "| :--- | :--- |", ...body].join("\n");
 }
 
-export function checksTable({ checks = [] }: ResultText): string | undefined {
-  if (checks.length === 0) return undefined;
-  const labels = { passed: "✅ passed", skipped: "⚠️ skipped" };
-  const rows = checks.map(
-    ({ name, result, detail }) =>
-      `| ${markdownText(name)} | ${labels[result]}: ${markdownText(detail)} |`,
-  );
-  return ["| Check | Result |", "| :--- | :--- |", ...rows].join("\n");
+export function checksList({ checks = [] }: ResultText): string {
+  const icons = { passed: "✅", skipped: "⚠️ skipped:" };
+  return checks
+    .map(
+      ({ name, result, detail }) =>
+        `- ${icons[result]} **${markdownText(name)}**: ${markdownText(detail)}`,
+    )
+    .join("\n");
 }
 
 export function code(value: string | undefined): string | undefined {
@@ -139,8 +140,8 @@ interface Block {
  * longer than a secret, so the limit here is a quarter of that.
  */
 const MAX_SUMMARY_BYTES = 256 * 1024;
-const OMISSION_NOTE = "Parts of this page are left away, as it was too long.";
-const SEPARATOR = "\n\n";
+const OMISSION_NOTE = "Parts of this summary were omitted, because it was too long.";
+export const SEPARATOR = "\n\n";
 
 /** Omits blocks until the page fits: the lowest priority first, and of these the last. */
 export function fitToLimit(blocks: readonly Block[], maxBytes = MAX_SUMMARY_BYTES): string {

@@ -3,15 +3,17 @@ import type { Facts } from "../state/saved-state.ts";
 import { consoleLink } from "../util/bucket-location.ts";
 import { formatDuration } from "../util/clock.ts";
 import { markdownCode, markdownSentence, markdownText } from "../util/sanitize.ts";
+import { helpLinks } from "./help-links.ts";
 import { type ProgressPoint, renderChart } from "./progress-chart.ts";
 import { REPLACES_MAIN, type Result } from "./result.ts";
 import {
-  checksTable,
+  checksList,
   code,
   locationLine,
   renderPage,
   rowsTable,
   runLink,
+  SEPARATOR,
   sizeText,
 } from "./summary-page.ts";
 
@@ -20,6 +22,8 @@ export interface SummaryContext {
   facts: Readonly<Facts>;
   run: RunContext;
   commit: string;
+  /** Of Zilliz Cloud's API, if the inputs are valid. */
+  baseUrl?: URL | undefined;
   /** The export's progress over time. */
   points?: readonly ProgressPoint[];
   /** The post step reports, not the main step. */
@@ -28,54 +32,80 @@ export interface SummaryContext {
 
 /**
  * Renders the job summary as Markdown: first the result and, after a failure, the next step, then
- * what is known of the export. The page has its own heading, because several steps of a job can add
- * one.
+ * the destination and what is known of the export. The page has its own heading, because several
+ * steps of a job can add one.
  */
 export function renderSummary(context: SummaryContext): string {
-  const { result, facts, points = [], byPost = false } = context;
-  // A job with several exports has several summaries on one page.
-  const subject = facts.clusterName ?? facts.clusterId;
-  return renderPage(result, { icon: ICONS[result.status], subject }, [
+  const { result, facts, run, baseUrl, byPost = false } = context;
+  const heading = {
+    icon: icon(result),
+    failureIcon: icon(result),
+    // A job with several exports has several summaries on one page.
+    subject: facts.clusterName ?? facts.clusterId,
+    links: helpLinks(result, facts, run, baseUrl),
+  };
+  // There is nothing to open before an export has started.
+  const link = facts.jobId === undefined ? undefined : consoleLink(facts);
+  return renderPage(result, heading, [
     [6, byPost ? REPLACES_MAIN : undefined],
     [5, facts.previousAttempts && markdownSentence(facts.previousAttempts)],
-    [2, checksTable(result)],
-    [4, locationLine("Directory", facts.directory, consoleLink(facts))],
-    [3, factsTable(context)],
-    [1, progressChart(points)],
+    [2, checksList(result)],
+    [4, locationLine("Directory", facts.directory, link)],
+    [3, rowsTable(mainRows(context))],
+    [1, details(context)],
   ]);
 }
 
 /** Only an export that is in the bucket gets the icon of success. */
-const ICONS: Partial<Record<Result["status"], string>> = {
+const ICONS: Readonly<Record<Result["status"], string>> = {
   succeeded: "✅",
   started: "⏳",
   checked: "🔍",
+  failed: "❌",
+  "timed-out": "❌",
+  cancelled: "🚫",
+  "in-progress": "⚠️",
+  "start-unknown": "⚠️",
 };
 
-function factsTable({ result, facts, run, commit }: SummaryContext): string {
-  return rowsTable([
+/** A job that may be running must be noticed, whatever else happened. */
+function icon({ status, stillRunning }: Result): string {
+  return stillRunning === undefined ? ICONS[status] : "⚠️";
+}
+
+type Row = [name: string, value: string | undefined];
+
+/** The names are those of the outputs. */
+function mainRows({ result, facts }: SummaryContext): Row[] {
+  return [
     ["Status", code(result.status)],
-    ["Cancelling", code(result.cancelOutcome)],
-    ["Export job", code(facts.jobId)],
-    ["Started by", attempt(facts)],
-    ["Reported", remoteStatus(facts)],
-    ["Took", timeTaken(facts)],
-    ["Started", code(facts.startedAt)],
-    ["Finished", code(facts.finishedAt)],
-    ["Backup", backup(facts)],
-    ["Taken", backupTime(facts)],
-    ["Backup job", code(facts.backupJobId)],
-    ["Cluster", labelled(facts.clusterId, facts.clusterName)],
-    ["Integration", labelled(facts.integrationId, facts.integrationName)],
+    ["Cancel outcome", code(result.cancelOutcome)],
+    ["Job ID", code(facts.jobId)],
+    ["Remote status", remoteStatus(facts)],
+    ["Duration", timeTaken(facts)],
+    ["Backup ID", backup(facts)],
+    ["Backup age", backupAge(facts)],
+    ["Backup job ID", code(facts.backupJobId)],
+    ["Cluster ID", labelled(facts.clusterId, facts.clusterName)],
     ["Bucket", bucket(facts)],
+  ];
+}
+
+/** What few readers need. It is folded unless they have something to find out. */
+function details(context: SummaryContext): string {
+  const { result, facts, run, commit, points = [] } = context;
+  const rows = rowsTable([
+    ["Started at", code(facts.startedAt)],
+    ["Finished at", code(facts.finishedAt)],
+    ["Started by", attempt(facts)],
+    ["Integration ID", labelled(facts.integrationId, facts.integrationName)],
     ["Run", runLink(run)],
     ["Commit", code(commit.slice(0, 12))],
   ]);
-}
-
-function progressChart(points: readonly ProgressPoint[]): string | undefined {
-  const chart = renderChart(points);
-  return chart && `Progress over time:\n\n${chart}`;
+  const inside = [rows, renderChart(points)].filter(Boolean).join(SEPARATOR);
+  if (inside === "") return "";
+  const open = result.success || result.status === "succeeded" ? "" : " open";
+  return `<details${open}><summary>Run details</summary>\n\n${inside}\n\n</details>`;
 }
 
 function attempt({ startedByAttempt }: Facts): string | undefined {
@@ -104,13 +134,12 @@ function backup({ backupId, backupName, backupBytes }: Facts) {
     : `${label}, ${sizeText(backupBytes)}`;
 }
 
-function backupTime({ backupAgeSeconds, backupTakenAt }: Facts) {
+function backupAge({ backupAgeSeconds, backupTakenAt }: Facts) {
   if (backupTakenAt === undefined) return undefined;
-  const age =
-    backupAgeSeconds === undefined
-      ? ""
-      : `, ${formatDuration(backupAgeSeconds)} old when the step began`;
-  return `${markdownCode(backupTakenAt)}${age}`;
+  const created = `created at ${markdownCode(backupTakenAt)}`;
+  return backupAgeSeconds === undefined
+    ? created
+    : `${formatDuration(backupAgeSeconds)}, ${created}`;
 }
 
 function bucket({ bucket, region }: Facts): string | undefined {

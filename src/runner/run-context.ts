@@ -16,6 +16,10 @@ export interface RunContext {
   job: string;
   /** The ID of the step, or the one that the runner generates: unique in the job. */
   action: string;
+  /** `owner/name` of the action; "" if it is in the workspace (`uses: ./`). */
+  actionRepository: string;
+  /** What follows the @ in `uses:`. */
+  actionRef: string;
   /** Who started the run. */
   actor: string;
   /** Who started this attempt of the run. */
@@ -35,6 +39,8 @@ export function readRunContext(env: NodeJS.ProcessEnv): RunContext {
     eventName: env.GITHUB_EVENT_NAME ?? "",
     job: env.GITHUB_JOB ?? "",
     action: env.GITHUB_ACTION ?? "",
+    actionRepository: env.GITHUB_ACTION_REPOSITORY ?? "",
+    actionRef: env.GITHUB_ACTION_REF ?? "",
     actor: env.GITHUB_ACTOR ?? "",
     triggeringActor: env.GITHUB_TRIGGERING_ACTOR ?? "",
   };

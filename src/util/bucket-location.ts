@@ -57,16 +57,16 @@ export function encodePath(path: string): string {
 const BUCKET = /^[a-z0-9][a-z0-9._-]{1,221}$/i;
 
 /**
- * The page of the cloud's console that shows the directory. Undefined if the region or bucket is
- * unknown, for Azure, whose links need the subscription and the resource group, and for Alibaba
- * Cloud, which documents no links.
+ * The page of the cloud's console that shows the directory; for Azure, whose links need the
+ * subscription and the resource group, the storage accounts. Undefined if the region or bucket is
+ * unknown, and for Alibaba Cloud, which documents no links.
  */
 export function consoleLink({
   region = "",
   bucket = "",
   directory = "",
 }: BucketLocation): string | undefined {
-  const [, cloud, cloudRegion = ""] = /^(aws|gcp)-([a-z0-9-]+)$/.exec(region) ?? [];
+  const [, cloud, cloudRegion = ""] = /^(aws|az|gcp)-([a-z0-9-]+)$/.exec(region) ?? [];
   if (!BUCKET.test(bucket)) return undefined;
   switch (cloud) {
     case "aws": {
@@ -82,6 +82,8 @@ export function consoleLink({
       });
       return `https://${host}/s3/buckets/${bucket}?${query}`;
     }
+    case "az":
+      return "https://portal.azure.com/#browse/Microsoft.Storage%2FStorageAccounts";
     case "gcp": {
       const folders = directory.split("/").filter((folder) => folder !== "");
       return `https://console.cloud.google.com/storage/browser/${encodePath([bucket, ...folders].join("/"))}`;

@@ -112,8 +112,10 @@ export function consoleUrlOf({
   bucket,
   prefix,
 }: StorageLocation): string | undefined {
-  // Google's links need no region.
-  const regionId = provider === "gcp" ? "gcp-any" : region && `${provider}-${region}`;
+  const cloud = provider === "azure" ? "az" : provider;
+  // Only the links of AWS need the region.
+  const cloudRegion = region ?? (provider === "aws" ? undefined : "any");
+  const regionId = cloudRegion && `${cloud}-${cloudRegion}`;
   return consoleLink({ region: regionId, bucket, directory: prefix });
 }
 

@@ -59,8 +59,8 @@ export function countRequests(http: Http, onSent: () => void): Http {
   };
 }
 
-/** A page of 100 backups has some 60 KB. */
-export const MAX_RESPONSE_BYTES = 1024 * 1024;
+/** A page of 100 backups has some 60 KB; 5,000 projects, which have no pages, more than 1 MB. */
+export const MAX_RESPONSE_BYTES = 8 * 1024 * 1024;
 
 /**
  * Creates an HTTP client for one origin. It follows no redirect, because the key must go to no

@@ -78,7 +78,7 @@ const VIOLATIONS: Record<string, Changes> = {
   "false: backup-id": { outputs: { directory: "elsewhere/" } },
   "false: it reports that the job keeps running, which was EXPIRED": {
     job: { status: "EXPIRED" },
-    main: { annotations: [{ level: "error", message: "It keeps running." }] },
+    main: { annotations: [{ level: "error", message: "Export job job-1 is still running." }] },
   },
   "false: it reports that no export was started": {
     result: { summaries: ["No export was started."] },

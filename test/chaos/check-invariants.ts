@@ -182,8 +182,9 @@ function crashed(transcript: Transcript): string[] {
   const { expected } = scenario;
   const errors = ownErrors(transcript);
   const [, trace] =
-    /(Unexpected: .*|^\s+at .*\(?(?:node:|file:|\/).*|\w*Error: .*\n\s+at .*)/m.exec(result.log) ??
-    [];
+    /(Internal error: .*|^\s+at .*\(?(?:node:|file:|\/).*|\w*Error: .*\n\s+at .*)/m.exec(
+      result.log,
+    ) ?? [];
   const stderr = main.stderr + (post?.stderr ?? "");
   const unexplained =
     main.exitCode !== 0 &&

@@ -7,7 +7,7 @@ import type { Transcript } from "./transcript.ts";
 const CROSSED_MS = 250;
 /** The clocks of the emulator and of the sandbox are read apart. */
 const APART_MS = 5;
-const RUNS_ON = /It keeps running/;
+const RUNS_ON = /is still running/;
 
 /** What a run reported and the server contradicts. */
 export function falseClaims(transcript: Transcript): string[] {

@@ -60,7 +60,7 @@ export function isLeftOnPurpose(transcript: Transcript): boolean {
   const left = status === "started" && outcome === undefined;
   // A signal can still kill a process that has written everything while Node.js takes it down.
   const saved = /"done"/.test(main.state.phase ?? "");
-  const reported = allText(transcript).includes("not waited for");
+  const reported = allText(transcript).includes("does not wait for it");
   const done = exitedItself(main) || saved || reported;
   return left && done && !transcript.scenario.inputs.wait;
 }

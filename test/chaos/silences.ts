@@ -34,7 +34,7 @@ export function silences(transcript: Transcript): string[] {
   if (!couldReport(transcript)) return [];
   return [
     ...unnamedErrors(transcript),
-    ...(/running|not waited for|being taken/.test(text)
+    ...(/running|does not wait for it/.test(text)
       ? []
       : [`silent: it does not report that job ${job.jobId} runs on`]),
     ...(text.includes("Jobs page")
@@ -63,7 +63,7 @@ function unnamed(transcript: Transcript, start: Exchange, text: string): string[
   const what = start.endpoint === "export" ? "an export" : "a backup";
   const missing = detailsOf(start).filter((detail) => !text.includes(detail));
   if (missing.length > 0) return [`silent: ${what} may have started, never reported: ${missing}`];
-  return couldReport(transcript) && !/may (be running|be being taken|have been started)/.test(text)
+  return couldReport(transcript) && !/may (be running|have been started)/.test(text)
     ? [`silent: it does not report that ${what} may have started`]
     : [];
 }

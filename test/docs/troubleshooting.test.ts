@@ -1,100 +1,32 @@
 import { readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
-import { type Family, type Sentence, sentences, sentencesOf } from "./sentences.ts";
-import { tablesOf } from "./tables.ts";
+import { expect, test } from "vitest";
+import { messagesOf, sourceMessages } from "../../tools/docs/source-messages.ts";
 
-// docs/troubleshooting.md quotes the messages of the code, all of them and no others. Those of the
-// sub-action are in docs/verify.md.
+// tools/docs.ts writes the results and errors of docs/troubleshooting.md; the rest is by hand. The
+// messages of the sub-action are in docs/verify.md.
 
 const page = ["troubleshooting.md", "verify.md"]
   .map((name) => readFileSync(new URL(`../../docs/${name}`, import.meta.url), "utf8"))
   .join("\n");
-const saidIn = (markdown: string) =>
-  tablesOf(markdown)
-    .filter(({ head }) => head[0] === "it says")
-    .flatMap(({ rows }) => rows.map(([first = ""]) => first));
-const said = saidIn(page);
-/** Without those that tools/docs.ts takes from the code. */
-const byHand = saidIn(page.replace(/<!-- results -->.*?<!-- \/results -->/s, ""));
-/** Messages of steps that succeed are bold in a paragraph. */
 const bold = [...page.matchAll(/\*\*([^*]+?)\*\*/g)].map(([, text = ""]) =>
   text.replaceAll(/\s+/g, " "),
 );
-const all = sentences();
 
-/** The message about an input follows its name; a full stop may be added where sentences are joined. */
-const shapes = (text: string) => [text, text.replace(/\.$/, ""), text.replace(/^`[a-z-]+` /, "")];
-
-/** The messages about inputs are parts of a sentence. */
-const partOf = ({ family, pattern }: Sentence) =>
-  family === "input-error" ? new RegExp(pattern.source.slice(1, -1), "su") : pattern;
-
-const letters = (text: string) => text.match(/\p{L}/gu)?.length ?? 0;
-
-/** Whether a sentence of the code makes up most of a row. */
-function isOf(row: string, sentence: Sentence): boolean {
-  if (sentence.text === "is …, which ….") return false;
-  const least = sentence.family === "input-error" ? 7 : 0.4 * letters(row);
-  const part = partOf(sentence);
-  return letters(sentence.text) >= least && shapes(row).some((shape) => part.test(shape));
-}
-
-/** Titles that are not of results. */
-const NO_RESULT = ["Receipt of a Zilliz Cloud backup export"];
-
-function missingFrom(family: Family): string[] {
-  return all
-    .filter((sentence) => sentence.family === family)
-    .filter(({ text }) => !NO_RESULT.includes(text))
-    .filter((sentence) => {
-      const part = partOf(sentence);
-      // Only gaps.
-      if (!/\p{L}{2}/u.test(sentence.text)) return false;
-      return ![...said, ...bold].some((row) => shapes(row).some((shape) => part.test(shape)));
-    })
-    .map(({ file, text }) => `${file}: ${text}`);
-}
-
-describe("troubleshooting", () => {
-  test("quotes nothing that the code does not say", () => {
-    const strange = byHand.filter((row) => !all.some((sentence) => isOf(row, sentence)));
-    expect(strange).toEqual([]);
-    expect(byHand.length).toBeGreaterThan(60);
-  });
-
-  test.for<Family>(["title", "action-error", "annotation", "input-error"])(
-    "has every %s that the code has",
-    (family) => {
-      expect(missingFrom(family)).toEqual([]);
-      expect(all.filter((each) => each.family === family)).not.toHaveLength(0);
-    },
-  );
+test("explains every warning and notice of the code", () => {
+  const { annotations } = sourceMessages();
+  expect(annotations.length).toBeGreaterThan(5);
+  expect(annotations.filter((title) => !bold.includes(title))).toEqual([]);
 });
 
-describe("a sentence of the code", () => {
-  const of = (code: string) => sentencesOf("x.ts", code).filter(({ family }) => family !== "words");
-
-  test("is taken in every form that it can have", () => {
-    const code =
-      "throw new ActionError(`Lost @{taking ? 'a backup' : 'an export'} of @{id}.`, 'Go.')".replaceAll(
-        "@",
-        "$",
-      );
-    expect(of(code).map(({ text }) => text)).toEqual([
-      "Lost a backup of ….",
-      "Lost an export of ….",
-    ]);
-    const [first] = of(code);
-    expect(first?.pattern.test("Lost a backup of in01-1.")).toBe(true);
-    expect(first?.pattern.test("Lost a backup of in01-1")).toBe(false);
-  });
-
-  test("is a heading where the code makes it one", () => {
-    const code = `runner.warning("Mind the gap", why); const e = { title: "All is lost" }; notStarted("It is shut", next);`;
-    expect(of(code).map(({ family, text }) => [family, text])).toEqual([
-      ["annotation", "Mind the gap"],
-      ["title", "All is lost"],
-      ["action-error", "It is shut"],
-    ]);
+test("a message has words for the IDs that the code fills in, and gaps for the rest", () => {
+  const code = `
+    const advice = "Set \`job-id\`.";
+    if (gone) throw new ActionError(\`Job \${job.jobId} of \${taking ? "a backup" : "an export"} is \${status}.\`, advice);
+    runner.warning("Mind the gap", why);
+    notStarted(error.message, adviceFor(error));
+  `.replaceAll("\\`", "`");
+  expect(messagesOf(code)).toEqual({
+    errors: [{ message: "Job JOB of a backup is ….", nextStep: "Set `job-id`." }],
+    annotations: ["Mind the gap"],
   });
 });

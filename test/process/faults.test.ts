@@ -8,10 +8,12 @@ import { errorsOf, Scenario } from "./scenario.ts";
 
 test.concurrent("reading goes on when Zilliz Cloud is away for a while", async () => {
   await using scenario = await Scenario.start();
+  scenario.sandbox.state.exportPlan = { finalStatus: "never" };
   const run = scenario.run();
   await scenario.sandbox.waitForResponse("describeJob");
   await scenario.sandbox.disconnect();
   await run.waitForLine(/again|retr/i);
+  for (const job of scenario.sandbox.state.jobs) job.plan = { durationMs: 0 };
   await scenario.sandbox.reconnect();
   const result = await run.finished;
   expect(result.outputs.status).toBe("succeeded");

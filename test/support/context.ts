@@ -33,6 +33,8 @@ export const RUN_CONTEXT = {
   actor: "octocat",
   triggeringActor: "hubot",
   action: "export",
+  actionRepository: "acme/export-zilliz-cloud-backup",
+  actionRef: "v1",
 };
 
 /** The inputs of a workflow that sets only the required ones. */

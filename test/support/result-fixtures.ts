@@ -35,16 +35,17 @@ export interface ResultFixture {
 }
 
 /** The results of a cancel request, one for each outcome. */
-function cancels(prefix: string, facts: Facts, late = false): ResultFixture[] {
-  const why = `POST /v2/jobs/${facts.jobId ?? facts.backupJobId}/cancel: HTTP 404, no such route`;
-  const taking = facts.jobId === undefined;
+function cancels(prefix: string, facts: Facts, byPost = false): ResultFixture[] {
+  const why = `POST /v2/jobs/${facts.jobId ?? facts.backupJobId}/cancel: HTTP 404, no such endpoint`;
+  const isBackup = facts.jobId === undefined;
   const outcomes: [CancelOutcome, Facts, Parameters<typeof results.cancelResult>[2]][] = [
     [
       "confirmed",
-      { ...facts, ...(!taking && { remoteStatus: "CANCELED" }) },
+      { ...facts, ...(!isBackup && { remoteStatus: "CANCELED" }) },
       { terminalStatus: "cancelled" },
     ],
-    ["requested", { ...facts, ...(!taking && { remoteStatus: "CANCELING" }) }, {}],
+    ["requested", { ...facts, ...(!isBackup && { remoteStatus: "CANCELING" }) }, {}],
+    ["unsupported", facts, { reason: why, keepsRunning: true }],
     [
       "rejected",
       facts,
@@ -53,15 +54,14 @@ function cancels(prefix: string, facts: Facts, late = false): ResultFixture[] {
         keepsRunning: true,
       },
     ],
-    ["unsupported", facts, { reason: why, keepsRunning: true }],
     ["unreachable", facts, { reason: "connect ETIMEDOUT 203.0.113.7:443" }],
   ];
-  return outcomes.map(([outcome, known, how]) => ({
+  return outcomes.map(([outcome, known, options]) => ({
     name: `${prefix}-${outcome}`,
-    result: results.cancelResult(outcome as Exclude<CancelOutcome, "not-needed">, known, how),
+    result: results.cancelResult(outcome as Exclude<CancelOutcome, "not-needed">, known, options),
     facts: known,
-    points: taking ? [] : HALF,
-    byPost: late,
+    points: isBackup ? [] : HALF,
+    byPost,
   }));
 }
 
@@ -74,12 +74,12 @@ export const resultFixtures: readonly ResultFixture[] = [
     points: COMPLETE,
   },
   {
-    name: "started-and-not-waited-for",
+    name: "started",
     result: results.startedWithoutWaiting(STARTED),
     facts: STARTED,
   },
   { name: "checked", result: results.checked(PLAN, CHECKS, REQUEST), facts: PLAN },
-  { name: "checked-as-far-as-seen", result: results.checked(PLAN, SKIPPED, REQUEST), facts: PLAN },
+  { name: "checked-with-skips", result: results.checked(PLAN, SKIPPED, REQUEST), facts: PLAN },
   { name: "failed", result: results.jobEnded("failed", FAILED), facts: FAILED, points: HALF },
   {
     name: "failed-without-a-reason",
@@ -103,7 +103,7 @@ export const resultFixtures: readonly ResultFixture[] = [
   { name: "start-unknown", result: results.startUnknown(PLAN, RESET), facts: PLAN },
   { name: "start-unknown-in-post", result: results.startUnknown(PLAN), facts: PLAN, byPost: true },
   {
-    name: "mistaken",
+    name: "invalid-inputs",
     result: results.invalidInputs([
       "`cluster-id` is missing. It looks like `in01-a0e3f1c2d4b5a69`.",
       '`timeout` is "90", which is not a valid duration. Use e.g. 90s, 15m, 1h30m or 7d.',
@@ -114,14 +114,14 @@ export const resultFixtures: readonly ResultFixture[] = [
   {
     name: "not-started",
     result: results.notStarted(
-      `The newest available backup, ${BACKUP.backupId}, is 41h 12m 5s old: it was taken at 2026-11-22T13:00:00Z, and \`max-backup-age\` is 24h.`,
-      "Take a backup now with `backup-id: new`, or have Zilliz Cloud take them more often: the cluster's backup schedule.",
+      `The newest available backup, ${BACKUP.backupId}, is 41h 12m 5s old: it was created at 2026-11-22T13:00:00Z, and \`max-backup-age\` is 24h.`,
+      "Create one with `backup-id: new`, or make the cluster's backup schedule more frequent.",
     ),
     facts: BACKUP,
   },
-  { name: "not-needed", result: results.cancelledBeforeStart(), facts: BACKUP },
+  { name: "cancelled-before-start", result: results.cancelledBeforeStart(), facts: BACKUP },
   {
-    name: "no-such-job",
+    name: "job-not-found",
     result: results.jobNotFound(
       { jobId: "job-typo", attached: true },
       "GET /v2/jobs/job-typo: HTTP 200, code 96026, Job not found. (request id 4f2b8c1d)",
@@ -155,7 +155,7 @@ export const resultFixtures: readonly ResultFixture[] = [
     points: COMPLETE,
   },
   {
-    name: "unsettled",
+    name: "cleanup-failed",
     result: results.cleanupFailed({ phase: "running", facts: POLLED }, [
       "`api-key` is missing. Pass it from a secret, or set the environment variable `ZILLIZ_API_KEY`.",
     ]),
@@ -163,7 +163,7 @@ export const resultFixtures: readonly ResultFixture[] = [
     byPost: true,
   },
   {
-    name: "broken",
+    name: "internal-error",
     result: results.internalError(POLLED, "the reply has no end"),
     facts: POLLED,
     points: HALF,
@@ -202,7 +202,7 @@ export const resultFixtures: readonly ResultFixture[] = [
     /confirmed|unsupported/.test(name),
   ),
   {
-    name: "backup-lost-sight",
+    name: "backup-watch-failed",
     result: results.watchFailed(TAKING, HTTP_401, KEY_ADVICE),
     facts: TAKING,
   },

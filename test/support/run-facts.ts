@@ -72,9 +72,9 @@ export const CHECKS: Check[] = [
     name: "Backup",
     result: "passed",
     detail:
-      "Backup backup0_1e3c0988ecb7f0d (Dedicated-01_backup1, taken at 2026-11-24T02:00:14Z) is AVAILABLE",
+      "Backup backup0_1e3c0988ecb7f0d (Dedicated-01_backup1, created at 2026-11-24T02:00:14Z) is AVAILABLE",
   },
-  { name: "Age", result: "passed", detail: "It is 4h old, and may be 24h" },
+  { name: "Age", result: "passed", detail: "4h old (limit 24h)" },
   {
     name: "Integration",
     result: "passed",

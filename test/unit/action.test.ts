@@ -100,7 +100,7 @@ describe("a run of the main step", () => {
     await using scenario = await ActionScenario.start();
     const { log } = await scenario.run();
     expect(log).toMatch(/\[group\]Pre-flight checks\n[^[]*Region: passed\.[^[]*\[endgroup\]/);
-    const polls = log.match(/\[debug\].*, progress \d+, request id \w+/g);
+    const polls = log.match(/\[debug\].*, progress \d+, request ID \w+/g);
     expect(polls).toHaveLength(scenario.zilliz.requests("describeJob").length);
   });
 

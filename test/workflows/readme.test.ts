@@ -39,11 +39,11 @@ const CANCEL = /set `cancel-path` to use it:$/;
 
 /** What comes of each, by the paragraph above it. */
 const RUNS: [says: RegExp, statuses: string[], scenario?: Scenario][] = [
-  [/start request is never sent twice\.$/, ["succeeded"]],
+  [/so that a release can depend on it\.$/, ["succeeded"]],
   [/Environment secrets can't be passed to it:$/, ["succeeded", "succeeded"], { exports: 2 }],
-  [/^Dry run /, ["checked"]],
+  [/in Chinese/, ["checked"]],
   [GATE, ["succeeded"]],
-  [/^With a token/, ["succeeded"]],
+  [/commit gets a status that you can require:$/, ["succeeded"]],
   [
     CANCEL,
     ["cancelled"],
@@ -89,7 +89,7 @@ describe.concurrent("the workflows of the pages", () => {
   });
 
   test("set the commit status that they name", async () => {
-    await asPasted(saying(/^With a token/), { github });
+    await asPasted(saying(/commit gets a status that you can require:$/), { github });
     const named = github.statuses.filter(({ context }) => context === "Backup of production");
     expect(named.at(-1)?.state).toBe("success");
   });
@@ -122,9 +122,9 @@ describe.concurrent("the gate of the README", () => {
     // The job continues and reports why.
     expect(fails.results).toEqual({ only: "success" });
     expect(commands(fails)).toEqual([
-      expect.stringMatching(/^tell-the-team\.sh .*The role was deleted/),
+      expect.stringMatching(/^notify-team\.sh .*The role was deleted/),
     ]);
-    expect(commands(dry)).toEqual(["tell-the-team.sh"]);
+    expect(commands(dry)).toEqual(["notify-team.sh"]);
   });
 });
 

@@ -31,7 +31,7 @@ const SCRIPTS: Record<string, string> = {
   "build.sh": "mkdir -p out && echo an application > out/app.tar.gz",
   "deploy.sh": "",
   "migrate.sh": "",
-  "tell-the-team.sh": "",
+  "notify-team.sh": "",
   "test.sh": "",
 };
 

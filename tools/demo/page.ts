@@ -1,12 +1,12 @@
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 
-/** Markdown as GitHub renders it, except that raw HTML appears as text: a summary must not need any. */
+/** Markdown as GitHub renders it. Raw HTML appears as text, except for the folded part of a summary. */
 export function renderMarkdown(markdown: string): string {
   return micromark(markdown, {
     extensions: [gfm()],
     htmlExtensions: [gfmHtml()],
-  });
+  }).replaceAll(/&lt;(\/?(?:details|details open|summary))&gt;/g, "<$1>");
 }
 
 /** The job summaries of a workflow run as an HTML page, much as GitHub shows them. */
@@ -39,6 +39,7 @@ a { color: light-dark(#0969da, #4493f8); }
 code { padding: .2em .4em; border-radius: 6px; background: var(--code); font-size: 85%; white-space: break-spaces; }
 pre { padding: 16px; overflow: auto; border-radius: 6px; background: var(--code); }
 pre code { padding: 0; background: none; white-space: pre; }
+table, pre, details { margin: 0 0 16px; }
 table { display: block; width: max-content; max-width: 100%; overflow: auto; border-collapse: collapse; }
 th, td { padding: 6px 13px; border: 1px solid var(--border); }
 `;

@@ -55,7 +55,7 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): Options | u
   const url = given("base-url") ?? `https://${HOST}`;
   const apiKey = given("api-key") ?? "";
   const errors = [
-    ["ZILLIZ_API_KEY", values.apiKey, apiKey || "none"] as const,
+    ...(apiKey ? [["ZILLIZ_API_KEY", values.apiKey, apiKey] as const] : []),
     ["--base-url", values.baseUrl, url] as const,
     ...ids,
   ].flatMap(([name, schema, value]) =>

@@ -3,12 +3,15 @@ import type { Facts, SavedState } from "../../state/saved-state.ts";
 import type { Result } from "../result.ts";
 import {
   BACKUP_KEPT,
+  detailsText,
   JOBS_PAGE,
   jobLabel,
   lastReported,
   leftovers,
+  mayBeRunning,
   noExportStarted,
   serverReason,
+  theJob,
   timedOutSentence,
   timeoutTitle,
   UPLOADED_DATA_KEPT,
@@ -24,8 +27,9 @@ export function detached(facts: Facts): Result {
   return {
     status: isBackup ? "cancelled" : "in-progress",
     success: false,
-    title: `Step cancelled; the ${isBackup ? "backup" : "export"} was left alone`,
-    message: `${jobLabel(facts)} was not cancelled, as \`on-cancel\` is detach, and may still be running. ${lastReported(facts)}.${noExportStarted(facts)}`,
+    title: `Step cancelled; ${isBackup ? "backup" : "export"} left running`,
+    message: `${jobLabel(facts)} was not cancelled, because \`on-cancel\` is \`detach\`. ${lastReported(facts)}.${noExportStarted(facts)}`,
+    stillRunning: mayBeRunning(facts),
     nextStep: `Follow or cancel it on ${JOBS_PAGE}.`,
     ...(isBackup && { note: BACKUP_KEPT }),
   };
@@ -48,15 +52,13 @@ export function cancelResult(
     keepsRunning?: boolean | undefined;
   } = {},
 ): Result {
-  const running = keepsRunning ? "It keeps running." : "It may still be running.";
-  const because = reason === undefined ? "" : `: ${withoutFullStop(reason)}`;
   const isBackup = facts.jobId === undefined;
   const isTimeout = facts.timedOutAfter !== undefined;
-  const [subject, job] = isBackup
-    ? ["Backup", `backup job ${facts.backupJobId} of backup ${facts.backupId}`]
-    : ["Export", `export job ${facts.jobId}`];
+  const subject = isBackup ? "Backup" : "Export";
+  const job = theJob(facts);
   const timeout = isTimeout ? `${timedOutSentence(facts)} ` : "";
-  const reported = ` ${lastReported(facts)}.`;
+  const known = ` ${lastReported(facts)}.${noExportStarted(facts)}`;
+  const details = reason === undefined ? {} : { details: detailsText(reason) };
   const common = {
     status: isTimeout ? "timed-out" : isBackup ? "cancelled" : "in-progress",
     cancelOutcome: outcome,
@@ -65,16 +67,19 @@ export function cancelResult(
   } as const;
   const notCancelled = {
     ...common,
-    title: isTimeout ? `${timeoutTitle(facts)}, and not cancelled` : `${subject} not cancelled`,
-    nextStep: `Cancel it by hand: ${JOBS_PAGE}, Actions, Cancel.`,
+    title: isTimeout ? `${timeoutTitle(facts)}; not cancelled` : `${subject} not cancelled`,
+    ...details,
+    stillRunning: mayBeRunning(facts),
+    nextStep: `To cancel it, open ${JOBS_PAGE} and click Actions, then Cancel, in the row of this job.${isBackup ? "" : ` To wait for it instead, use \`job-id: ${facts.jobId}\`.`}`,
   };
+  const rejected = keepsRunning && { stillRunning: `${jobLabel(facts)} is still running.` };
   switch (outcome) {
     case "confirmed":
       return {
         ...common,
         status: isTimeout ? "timed-out" : "cancelled",
-        title: isTimeout ? `${timeoutTitle(facts)}, and cancelled` : `${subject} cancelled`,
-        message: `${timeout}${jobLabel(facts)} was cancelled${isTimeout ? ", as `on-timeout` is cancel" : " by this step"}${isBackup ? "" : `; Zilliz Cloud reports ${facts.remoteStatus}`}.${noExportStarted(facts)}`,
+        title: isTimeout ? `${timeoutTitle(facts)}; cancelled` : `${subject} cancelled`,
+        message: `${timeout}${isTimeout ? "It" : jobLabel(facts)} was cancelled${isTimeout ? ", because `on-timeout` is `cancel`" : " by this step"}${isBackup ? "" : `; Zilliz Cloud reports ${facts.remoteStatus}`}.${noExportStarted(facts)}`,
       };
     case "already-finished":
       return { ...common, ...alreadyFinished(facts, terminalStatus) };
@@ -82,24 +87,27 @@ export function cancelResult(
       return {
         ...common,
         title: `${subject} being cancelled`,
-        message: `${timeout}Cancelling ${job} was requested, but the job had not ended when the time was up.${reported} It may still be running.${noExportStarted(facts)}`,
-        nextStep: `Check on ${JOBS_PAGE} that it ends.`,
+        message: `${timeout}Zilliz Cloud accepted the request to cancel ${job}, but the job had not stopped when the step ran out of time.${known}`,
+        stillRunning: mayBeRunning(facts),
+        nextStep: `Check ${JOBS_PAGE} to confirm that it stops.`,
         retryInPost: true,
       };
     case "rejected":
       return {
         ...notCancelled,
-        message: `${timeout}Zilliz Cloud refused to cancel ${job}${because}. ${running}${reported}${noExportStarted(facts)}`,
+        message: `${timeout}Zilliz Cloud rejected the request to cancel ${job}.${known}`,
+        ...rejected,
       };
     case "unsupported":
       return {
         ...notCancelled,
-        message: `${timeout}No route of Zilliz Cloud's API cancels ${job}${because}. ${running}${reported}${noExportStarted(facts)}`,
+        message: `${timeout}The Zilliz Cloud API has no endpoint that cancels ${job}; only the console can.${known}`,
+        ...rejected,
       };
     case "unreachable":
       return {
         ...notCancelled,
-        message: `${timeout}Zilliz Cloud could not be reached to cancel ${job}${because}. It may still be running.${reported}${noExportStarted(facts)}`,
+        message: `${timeout}Zilliz Cloud could not be reached to cancel ${job}.${known}`,
         retryInPost: true,
       };
   }
@@ -115,8 +123,8 @@ function alreadyFinished(
     return {
       status: facts.timedOutAfter === undefined ? "cancelled" : "timed-out",
       success: false,
-      title: "Cancelled before the export was started",
-      message: `${jobLabel(facts)} had already ended.${reason} No export was started.`,
+      title: "Cancelled before the export started",
+      message: `${jobLabel(facts)} had already finished.${reason} No export was started.`,
       note: BACKUP_KEPT,
     };
   }
@@ -128,16 +136,16 @@ function alreadyFinished(
       status: status ?? "timed-out",
       success: exported,
       title: exported ? "Backup exported" : timeoutTitle(facts),
-      message: `${jobLabel(facts)} ended when its \`timeout\` of ${facts.timedOutAfter} was just up: ${facts.remoteStatus}.${reason}`,
+      message: `${jobLabel(facts)} finished just as the \`timeout\` of ${facts.timedOutAfter} expired; Zilliz Cloud reports ${facts.remoteStatus}.${reason}`,
       note: exported ? "The backup is in the bucket." : UPLOADED_DATA_KEPT,
     };
   }
   return {
     status: status ?? "in-progress",
     success: false,
-    title: "Cancelled after the export had ended",
-    message: `${jobLabel(facts)} had already ended before it could be cancelled: ${facts.remoteStatus}.${reason}`,
-    note: exported ? "The backup is in the bucket; nothing needs to be done." : UPLOADED_DATA_KEPT,
+    title: "Export already finished when cancelled",
+    message: `${jobLabel(facts)} had already finished before it could be cancelled; Zilliz Cloud reports ${facts.remoteStatus}.${reason}`,
+    note: exported ? "The backup is in the bucket. No action needed." : UPLOADED_DATA_KEPT,
   };
 }
 
@@ -154,7 +162,7 @@ export function cleanupFailed(
     default:
       return {
         ...cancelResult("unreachable", facts),
-        message: `${jobLabel(facts)} was to be cancelled by the post step, whose inputs can't be used: ${withoutFullStop(errors.join(" "))}. It may still be running. ${lastReported(facts)}.${noExportStarted(facts)}`,
+        message: `The post step could not cancel ${theJob(facts)}: ${withoutFullStop(errors.join(" "))}. ${lastReported(facts)}.${noExportStarted(facts)}`,
       };
   }
 }

@@ -4,9 +4,11 @@ import { formatDuration } from "../../util/clock.ts";
 import type { Result } from "../result.ts";
 import {
   BACKUP_KEPT,
-  exportTarget,
+  detailsText,
+  FIX_AND_RERUN,
   JOBS_PAGE,
   jobLabel,
+  RERUN_IF_WANTED,
   serverReason,
   withoutFullStop,
 } from "../result.ts";
@@ -24,19 +26,19 @@ export function notStarted(
   return {
     status: "failed",
     success: false,
-    title: "Nothing was exported",
+    title: "Export not started",
     message: `${message}\nNo export was started.`,
     nextStep,
     ...(hasNewBackup && {
-      note: `Backup ${backupId}, which was taken for it, can be exported later with \`backup-id: ${backupId}\`. ${BACKUP_KEPT}`,
+      note: `Backup ${backupId} was created and can be exported later with \`backup-id: ${backupId}\`. ${BACKUP_KEPT}`,
     }),
   };
 }
 
 export function invalidInputs(errors: readonly string[]): Result {
   return notStarted(
-    `The inputs can't be used:\n${errors.map((error) => `- ${error}`).join("\n")}`,
-    "Correct them in the workflow.",
+    `Invalid inputs:\n${errors.map((error) => `- ${error}`).join("\n")}`,
+    "Fix them in the workflow file.",
   );
 }
 
@@ -45,8 +47,8 @@ export function noTimeLeft(backupId: string, timeoutMs: number): Result {
   const limit = formatDuration(timeoutMs / 1000);
   return {
     ...notStarted(
-      `Backup ${backupId} was taken and is AVAILABLE, but the \`timeout\` of ${limit} is up.`,
-      `Export it with \`backup-id: ${backupId}\`; give the next run a longer \`timeout\`.`,
+      `Backup ${backupId} was created and is AVAILABLE, but the \`timeout\` of ${limit} has expired.`,
+      `Export it with \`backup-id: ${backupId}\`. Set a longer \`timeout\` for the next run.`,
     ),
     status: "timed-out",
     title: "No time left to export the backup",
@@ -59,7 +61,7 @@ export function cancelledBeforeStart(): Result {
     status: "cancelled",
     cancelOutcome: "not-needed",
     success: false,
-    title: "Cancelled before the export was started",
+    title: "Cancelled before the export started",
     message: "The step was stopped before it requested an export. No export was started.",
   };
 }
@@ -69,36 +71,54 @@ export function jobNotFound(facts: Facts, reason: string): Result {
   return {
     status: "failed",
     success: false,
-    title: "No such job",
-    message: `Zilliz Cloud doesn't know job ${facts.jobId}: ${withoutFullStop(reason)}. Nothing was started.`,
+    title: "Job not found",
+    message: `Zilliz Cloud has no job ${facts.jobId} that this API key can read: ${withoutFullStop(reason)}. Nothing was started.`,
     nextStep:
-      "Check `job-id`, and that the API key belongs to the job's project: the output `job-id` of the run that started the export has it.",
+      "Set `job-id` to the output `job-id` of the run that started the export, and check that the API key has access to the job's project.",
   };
+}
+
+/** A request whose response was lost, or never came. */
+function withoutResponse(request: string, reason?: string): Pick<Result, "message" | "details"> {
+  return reason === undefined
+    ? {
+        message: `${request} was requested, but the step was terminated before a response arrived.`,
+      }
+    : {
+        message: `${request} was requested, but no usable response arrived.`,
+        details: detailsText(reason),
+      };
 }
 
 /** It is unknown whether the request to start the export was processed. */
 export function startUnknown(facts: Facts, reason?: string): Result {
+  const { backupId, clusterId, directory } = facts;
   return {
     status: "start-unknown",
     success: false,
     title: "An export may have been started",
-    message: `The export of ${exportTarget(facts)} was requested, but ${reason === undefined ? "the step was ended before an answer came" : `the answer was lost: ${withoutFullStop(reason)}`}. One export may be running, and its job id is not known.`,
-    nextStep: `Look on ${JOBS_PAGE} for an export of backup ${facts.backupId} before you run this again; cancel it there, or wait for it.`,
+    ...withoutResponse(
+      `An export of backup ${backupId} of cluster ${clusterId} to directory ${directory}`,
+      reason,
+    ),
+    stillRunning: "An export may be running, and its job ID is unknown.",
+    nextStep: `Before you re-run, check ${JOBS_PAGE} for an export of backup ${backupId}. Cancel it there or wait for it to finish.`,
   };
 }
 
 /** It is unknown whether the request for a new backup was processed. */
 export function backupUnknown(facts: Facts, reason?: string): Result {
-  const identity =
-    facts.backupJobId === undefined
-      ? "its id is not known"
-      : `its job is ${facts.backupJobId}, and its id is not known`;
+  const { backupJobId, clusterId } = facts;
+  const lost = withoutResponse(`A backup of cluster ${clusterId}`, reason);
+  const job = backupJobId === undefined ? "" : ` (its job is ${backupJobId})`;
   return {
     status: "start-unknown",
     success: false,
     title: "A backup may have been started",
-    message: `A backup of cluster ${facts.clusterId} was requested, but ${reason === undefined ? "the step was ended before an answer came" : `the answer was lost: ${withoutFullStop(reason)}`}. One backup may be being taken, and ${identity}. No export was started.`,
-    nextStep: `Look on the Backups page and ${JOBS_PAGE} for a new backup of the cluster before you run this again; cancel it there, or export it with its id as \`backup-id\`.`,
+    ...lost,
+    message: `${lost.message} No export was started.`,
+    stillRunning: `A backup may be running, and its ID is unknown${job}.`,
+    nextStep: `Before you re-run, check the Backups page and ${JOBS_PAGE} for a new backup of the cluster. Cancel it there, or export it by setting \`backup-id\` to its ID.`,
     note: BACKUP_KEPT,
   };
 }
@@ -107,29 +127,31 @@ export function backupUnknown(facts: Facts, reason?: string): Result {
 export function backupNotCreated(facts: Facts, outcome: "failed" | "cancelled" | "gone"): Result {
   const how = {
     failed: `failed. ${serverReason(facts)}`,
-    cancelled: `was cancelled, and not by this run. ${serverReason(facts)}`,
+    cancelled: `was cancelled in Zilliz Cloud, not by this run. ${serverReason(facts)}`,
     gone: `ended, but Zilliz Cloud reports the backup as ${facts.backupStatus}.`,
   }[outcome];
+  const isCancelled = outcome === "cancelled";
   return {
-    status: outcome === "cancelled" ? "cancelled" : "failed",
+    status: isCancelled ? "cancelled" : "failed",
     success: false,
-    title: outcome === "cancelled" ? "Backup cancelled in Zilliz Cloud" : "Backup failed",
+    title: isCancelled ? "Backup cancelled in Zilliz Cloud" : "Backup failed",
     message: `${jobLabel(facts)} ${how} No export was started.`,
-    nextStep:
-      outcome === "cancelled"
-        ? "Run this again when the export is wanted after all."
-        : "Remove the cause and run this again; if it is not clear, give Zilliz Cloud support the job id.",
+    nextStep: isCancelled ? RERUN_IF_WANTED : FIX_AND_RERUN,
   };
 }
 
 /** Every check of a dry run passed or was skipped. */
 export function checked(facts: Facts, checks: readonly Check[], request: string): Result {
   const skipped = checks.filter(({ result }) => result === "skipped").length;
+  const passed =
+    skipped === 0
+      ? "all checks passed"
+      : `${checks.length - skipped} of ${checks.length} checks passed, ${skipped} were skipped`;
   return {
     status: "checked",
     success: true,
-    title: "Checked; nothing was started",
-    message: `A dry run for cluster ${facts.clusterId} found nothing in the way${skipped === 0 ? "" : `, as far as it could see: ${skipped} of ${checks.length} checks were skipped`}. Nothing was started.\n${request}`,
+    title: "Dry run passed",
+    message: `Dry run for cluster ${facts.clusterId}: ${passed}. Nothing was started.\n${request}`,
     checks,
   };
 }
@@ -140,7 +162,7 @@ export function startedWithoutWaiting(facts: Facts): Result {
     status: "started",
     success: true,
     title: "Export started",
-    message: `${jobLabel(facts)} was started and is not waited for, as \`wait\` is false.`,
-    note: `Follow or cancel it on ${JOBS_PAGE}.`,
+    message: `${jobLabel(facts)} was started. The step does not wait for it, because \`wait\` is \`false\`.`,
+    note: `Wait for it in a later step with \`job-id: ${facts.jobId}\`, or follow it on ${JOBS_PAGE}.`,
   };
 }

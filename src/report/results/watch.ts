@@ -2,13 +2,17 @@ import type { TerminalStatus } from "../../outcome.ts";
 import type { Facts } from "../../state/saved-state.ts";
 import type { Result } from "../result.ts";
 import {
+  FIX_AND_RERUN,
   JOBS_PAGE,
   jobLabel,
   lastReported,
+  mayBeRunning,
   noExportStarted,
+  RERUN_IF_WANTED,
   serverReason,
   timedOutSentence,
   timeoutTitle,
+  tookText,
   UPLOADED_DATA_KEPT,
   withoutFullStop,
 } from "../result.ts";
@@ -23,7 +27,7 @@ export function jobEnded(status: TerminalStatus, facts: Facts): Result {
         status,
         success: true,
         title: "Backup exported",
-        message: `${jobLabel(facts)} succeeded${facts.backupId === undefined ? "." : `: backup ${facts.backupId} was exported.`}`,
+        message: `${jobLabel(facts)} succeeded${tookText(facts)}${facts.backupId === undefined ? "." : `: backup ${facts.backupId} was exported.`}`,
       };
     case "failed":
       return {
@@ -31,8 +35,7 @@ export function jobEnded(status: TerminalStatus, facts: Facts): Result {
         success: false,
         title: "Export failed",
         message: `${jobLabel(facts)} failed. ${serverReason(facts)}`,
-        nextStep:
-          "Remove the cause and run this again; if it is not clear, give Zilliz Cloud support the job id.",
+        nextStep: FIX_AND_RERUN,
         note: UPLOADED_DATA_KEPT,
       };
     case "cancelled":
@@ -40,8 +43,8 @@ export function jobEnded(status: TerminalStatus, facts: Facts): Result {
         status,
         success: false,
         title: "Export cancelled in Zilliz Cloud",
-        message: `${jobLabel(facts)} was cancelled, and not by this run. ${serverReason(facts)}`,
-        nextStep: "Run this again when the export is wanted after all.",
+        message: `${jobLabel(facts)} was cancelled in Zilliz Cloud, not by this run. ${serverReason(facts)}`,
+        nextStep: RERUN_IF_WANTED,
         note: UPLOADED_DATA_KEPT,
       };
   }
@@ -51,18 +54,20 @@ export function jobEnded(status: TerminalStatus, facts: Facts): Result {
 export function fromPreviousAttempt(result: Result, attempt: number): Result {
   return {
     ...result,
-    message: `${result.message}\nAttempt ${attempt} of this run started this export; this attempt started none.`,
+    message: `${result.message}\nAttempt ${attempt} of this run started this export. This attempt started none.`,
   };
 }
 
 /** The job had not ended within `timeout`, and `on-timeout` is `detach`. */
 export function timedOut(facts: Facts): Result {
+  const { jobId } = facts;
   return {
     status: "timed-out",
     success: false,
     title: timeoutTitle(facts),
-    message: `${timedOutSentence(facts)} ${lastReported(facts)}. It was not cancelled, as \`on-timeout\` is detach, and may still be running.${noExportStarted(facts)}`,
-    nextStep: `Follow or cancel it on ${JOBS_PAGE}${facts.jobId === undefined ? "" : `, or watch it with \`job-id: ${facts.jobId}\``}; give the next run a longer \`timeout\`.`,
+    message: `${timedOutSentence(facts)} It was not cancelled, because \`on-timeout\` is \`detach\`. ${lastReported(facts)}.${noExportStarted(facts)}`,
+    stillRunning: mayBeRunning(facts),
+    nextStep: `Follow or cancel it on ${JOBS_PAGE}${jobId === undefined ? "" : `, or wait for it with \`job-id: ${jobId}\``}. Set a longer \`timeout\` for the next run.`,
   };
 }
 
@@ -71,23 +76,33 @@ export function watchFailed(facts: Facts, reason: string, advice: string): Resul
   return {
     status: "in-progress",
     success: false,
-    title: `Lost sight of the ${facts.jobId === undefined ? "backup" : "export"}`,
-    message: `${jobLabel(facts)} can't be watched any longer: ${withoutFullStop(reason)}. ${lastReported(facts)}. It may still be running.${noExportStarted(facts)}`,
+    title: `Lost contact with the ${facts.jobId === undefined ? "backup" : "export"}`,
+    message: `${jobLabel(facts)} can no longer be monitored: ${withoutFullStop(reason)}. ${lastReported(facts)}.${noExportStarted(facts)}`,
+    stillRunning: mayBeRunning(facts),
     nextStep: `Follow or cancel it on ${JOBS_PAGE}. ${advice}`,
   };
 }
 
 /** An unexpected error. The post step settles a job that may still be running. */
 export function internalError(facts: Facts, reason: string): Result {
-  const started = (facts.jobId ?? facts.backupJobId) !== undefined;
-  return {
-    status: started ? "in-progress" : "failed",
+  const failed = {
     success: false,
     title: "The action failed",
-    message: `Unexpected: ${reason}. ${started ? `${jobLabel(facts)} may still be running.${noExportStarted(facts)}` : "No export was started."}`,
-    nextStep: started
-      ? `Follow or cancel it on ${JOBS_PAGE}, and report this error.`
-      : "Report this error.",
-    retryInPost: started,
+    message: `Internal error: ${withoutFullStop(reason)}.`,
   };
+  return (facts.jobId ?? facts.backupJobId) === undefined
+    ? {
+        ...failed,
+        status: "failed",
+        message: `${failed.message} No export was started.`,
+        nextStep: "Report this error.",
+      }
+    : {
+        ...failed,
+        status: "in-progress",
+        message: `${failed.message}${noExportStarted(facts)}`,
+        stillRunning: mayBeRunning(facts),
+        nextStep: `Follow or cancel it on ${JOBS_PAGE}, and report this error.`,
+        retryInPost: true,
+      };
 }

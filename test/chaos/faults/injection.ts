@@ -103,7 +103,7 @@ export class FaultInjection implements Conditions {
     const { fault, phase, variant } = this.#cell;
     if (variant !== "once" || fault.source.by === "server") return;
     if (phase === "cancel" || phase === "post") return;
-    await run.waitForLine(/asking again/);
+    await run.waitForLine(/retrying in/);
     this.#end();
   }
 

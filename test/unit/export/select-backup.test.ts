@@ -53,15 +53,16 @@ function choosing(
   });
   const { client: zilliz } = cloud;
   const warnings: string[] = [];
-  const chosen = selectBackup({
+  const selected = selectBackup({
     clusterId: CLUSTER,
     backup,
     zilliz,
     read: (read) => read({}),
     warn: (_, message) => warnings.push(message),
   });
+  const chosen = selected.then(({ backup: one }) => one);
   chosen.catch(() => {});
-  return { chosen, cloud, warnings };
+  return { selected, chosen, cloud, warnings };
 }
 
 /** The latest of pages, the last of which is repeated for ever. */
@@ -73,6 +74,11 @@ function latestOf(pages: Item[][], count?: unknown) {
 }
 
 describe("the latest backup", () => {
+  it("is selected with a reason", async () => {
+    const { selected } = latestOf([[taken(2), taken(9), taken(1)]], 3);
+    expect((await selected).why).toBe("newest of 3 available");
+  });
+
   it("is the newest, in whatever order they are listed", async () => {
     const { chosen } = latestOf([[taken(2), taken(9), taken(1)]], 3);
     expect(await chosen).toMatchObject({ backupId: "backup9" });

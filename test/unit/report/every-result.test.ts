@@ -7,14 +7,14 @@ import { RUN_CONTEXT } from "../../support/context.ts";
 import { START } from "../../support/fake-clock.ts";
 import { resultFixtures } from "../../support/result-fixtures.ts";
 
-const all = resultFixtures.map((specimen): [string, typeof specimen] => [specimen.name, specimen]);
-const red = all.filter(([, { result }]) => !result.success);
+const all = resultFixtures.map((fixture): [string, typeof fixture] => [fixture.name, fixture]);
+const failures = all.filter(([, { result }]) => !result.success);
 
-describe("every ending", () => {
-  it.each(all)("is a page: %s", async (name, specimen) => {
+describe("every result", () => {
+  it.each(all)("is a page: %s", async (name, fixture) => {
     const page = renderSummary({
-      ...specimen,
-      result: specimen.result,
+      ...fixture,
+      result: fixture.result,
       run: RUN_CONTEXT,
       commit: RUN_CONTEXT.sha,
     });
@@ -35,27 +35,31 @@ describe("every ending", () => {
     expect(receipt.status).toBe(result.status);
   });
 
-  it.each(red)(
-    "that is red says what happened, whether something goes on, and what to do: %s",
-    (_, { result: { message: what, nextStep: next, note, status } }) => {
-      const text = [what, next, note].join("\n");
+  it.each(failures)(
+    "that fails says what happened, what is running and what to do: %s",
+    (_, fixture) => {
+      const { message, stillRunning, nextStep, note, status } = fixture.result;
+      const text = [message, stillRunning, nextStep, note].join("\n");
       expect(text).toMatch(
-        /running|being taken|No export was started|Nothing was started|already ended|failed|was cancelled/,
+        /running|No export was started|Nothing was started|already finished|failed|was cancelled/,
       );
-      if (next === undefined)
+      if (nextStep === undefined)
         expect(["cancelled", "succeeded", "failed", "timed-out"]).toContain(status);
       expect(text).not.toMatch(/undefined|null|NaN|\[object|\.\.|\s\./);
     },
   );
 
-  it.each(red)("that is red makes sense alone: %s", (_, specimen) => {
-    const { result, facts } = specimen;
-    const annotation = [result.message, result.nextStep, result.note, subjectLine(facts)]
-      .filter(Boolean)
-      .join("\n");
-    // The runner cuts a message there.
-    expect(annotation.length).toBeLessThan(4_096);
-    const id = facts.jobId ?? facts.backupId ?? facts.clusterId;
-    if (id !== undefined) expect(annotation).toContain(id);
-  });
+  it.each(failures)(
+    "that fails makes sense by its annotation alone: %s",
+    (_, { result, facts }) => {
+      const { message, stillRunning, nextStep, note } = result;
+      const annotation = [message, stillRunning, nextStep, note, subjectLine(facts)]
+        .filter(Boolean)
+        .join("\n");
+      // The runner cuts a message there.
+      expect(annotation.length).toBeLessThan(4_096);
+      const id = facts.jobId ?? facts.backupId ?? facts.clusterId;
+      if (id !== undefined) expect(annotation).toContain(id);
+    },
+  );
 });

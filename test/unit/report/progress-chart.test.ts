@@ -5,7 +5,7 @@ import { ProgressHistory, renderChart } from "../../../src/report/progress-chart
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 
-/** The history of a job that is looked at every so often. */
+/** The history of a job that is polled every so often. */
 function historyOf(
   curve: (at: number) => number,
   { untilMs, everyMs }: { untilMs: number; everyMs: number },
@@ -20,9 +20,9 @@ const steady = (untilMs: number, everyMs = untilMs / 500) =>
 
 describe("the history of a job", () => {
   it("keeps few points, the newest among them, spread over all of its time", () => {
-    const looks = fc.integer({ min: 1, max: 3_000 });
+    const polls = fc.integer({ min: 1, max: 3_000 });
     fc.assert(
-      fc.property(looks, (count) => {
+      fc.property(polls, (count) => {
         const points = steady(count * 1_000, 1_000);
         expect(points.length).toBeLessThanOrEqual(100);
         expect(points[0]).toEqual({ at: 0, progress: 0 });
@@ -38,7 +38,7 @@ describe("the history of a job", () => {
 });
 
 describe("the picture of a job's progress", () => {
-  it("has a bar for each step of time, and one for the last look", () => {
+  it("has a bar for each step of time, and one for the last poll", () => {
     expect(renderChart(steady(294 * MINUTE_MS, 3 * MINUTE_MS))?.split("\n")).toEqual([
       "```text",
       "    0s    0 %",
@@ -67,9 +67,9 @@ describe("the picture of a job's progress", () => {
   });
 
   it.each([
-    ["few looks", steady(HOUR_MS, HOUR_MS / 2)],
+    ["few polls", steady(HOUR_MS, HOUR_MS / 2)],
     ["little time", steady(5_000, 100)],
-    ["no looks", []],
+    ["no polls", []],
     ["a progress that stood still", historyOf(() => 40, { untilMs: HOUR_MS, everyMs: MINUTE_MS })],
   ])("is not drawn of %s", (_, points) => {
     expect(renderChart(points)).toBeUndefined();
@@ -78,9 +78,9 @@ describe("the picture of a job's progress", () => {
   it("fits on a phone, for a job of any length", () => {
     const length = fc.integer({ min: 10_000, max: 35 * 24 * HOUR_MS });
     const progress = fc.double({ min: 0, max: 100, noNaN: true });
-    const looks = fc.array(progress, { minLength: 4, maxLength: 300 });
+    const polls = fc.array(progress, { minLength: 4, maxLength: 300 });
     fc.assert(
-      fc.property(length, looks, (untilMs, all) => {
+      fc.property(length, polls, (untilMs, all) => {
         const history = new ProgressHistory();
         all.forEach((each, index) => {
           history.add(each, (untilMs * index) / (all.length - 1));

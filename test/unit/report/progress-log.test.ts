@@ -11,7 +11,7 @@ function log() {
   return { lines, log: new ProgressLog(0, (line) => lines.push(line)) };
 }
 
-/** The whole log of a job that is looked at as the action does. */
+/** The whole log of a job that is polled as the action does. */
 function logOf(curve: (at: number) => number | undefined, endsAt: number): string[] {
   const { lines, log: progress } = log();
   let at = 0;
@@ -26,7 +26,7 @@ function logOf(curve: (at: number) => number | undefined, endsAt: number): strin
 }
 
 describe("the log of a running job", () => {
-  it("has a line at the first look", () => {
+  it("has a line at the first poll", () => {
     const { lines, log: progress } = log();
     progress.update({ remoteStatus: "PENDING" }, 1_000);
     expect(lines).toEqual(["PENDING, 1s"]);
@@ -40,8 +40,8 @@ describe("the log of a running job", () => {
     progress.update({ remoteStatus: "SUCCESSFUL", progress: 100 }, 70_000);
     expect(lines).toEqual([
       `[${"-".repeat(20)}] 0 % IN_PROGRESS, 0s`,
-      `[${"#".repeat(10)}${"-".repeat(10)}] 52 % IN_PROGRESS, 1m 5s`,
-      `[${"#".repeat(19)}-] 99 % IN_PROGRESS, 1m 8s`,
+      `[${"#".repeat(10)}${"-".repeat(10)}] 52 % IN_PROGRESS, 1m 5s, less than 1 min left`,
+      `[${"#".repeat(19)}-] 99 % IN_PROGRESS, 1m 8s, less than 1 min left`,
       `[${"#".repeat(20)}] 100 % SUCCESSFUL, 1m 10s`,
     ]);
   });
@@ -71,7 +71,7 @@ describe("the log of a running job", () => {
     expect(lines).toHaveLength(6);
   });
 
-  it("is not troubled by a progress that wavers", () => {
+  it("has no line for progress that goes back and forth a little", () => {
     const { lines, log: progress } = log();
     for (let at = 0; at < 20; at += 1) {
       progress.update({ remoteStatus: "IN_PROGRESS", progress: 9 + (at % 3) }, at);
@@ -99,19 +99,19 @@ describe("the log of a running job", () => {
     expect(times.slice(-2)).toEqual(["4h 40m", "4h 55m"]);
   });
 
-  it("of five hours is one screen", async () => {
+  it("fits five hours on one screen", async () => {
     const lines = logOf((at) => Math.min(100, at / (2.94 * MINUTE_MS)), 4.95 * HOUR_MS);
     await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot("__snapshots__/five-hours.log");
     expect(lines.length).toBeLessThanOrEqual(30);
   });
 
-  it("is one screen and 80 columns, whatever the job does", () => {
+  it("fits on one screen of 80 columns, whatever the job does", () => {
     const word = fc.string({ maxLength: 120 });
     const number = fc.double({ min: 0, max: 100, noNaN: true });
     const poll = fc.tuple(word, fc.option(number, { nil: undefined }));
-    const looks = fc.array(poll, { minLength: 1, maxLength: 600 });
+    const polls = fc.array(poll, { minLength: 1, maxLength: 600 });
     fc.assert(
-      fc.property(looks, (all) => {
+      fc.property(polls, (all) => {
         const { lines, log: progress } = log();
         all.forEach(([remoteStatus, percent], index) => {
           const at = (index * 5 * HOUR_MS) / 600;

@@ -108,7 +108,7 @@ describe("the receipt", () => {
     const failed = results.jobEnded("failed", facts);
     expect(receipt({ facts, result: failed }).read.reason).toBe(reason);
     const late = results.timedOut({ ...FACTS, timedOutAfter: "5h" });
-    expect(receipt({ result: late }).read.reason).toContain("after 5h");
+    expect(receipt({ result: late }).read.reason).toContain("within 5h");
   });
 
   it("has its keys in the order of the schema", () => {

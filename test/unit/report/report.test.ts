@@ -25,6 +25,7 @@ async function reported(
     runner,
     state,
     run: RUN_CONTEXT,
+    baseUrl: undefined,
     commit: RUN_CONTEXT.sha,
     clock: new FakeClock(),
     requests: { sent: 3, retried: 0 },
@@ -52,14 +53,23 @@ describe("a report", () => {
     const { runner, code } = await reported(result);
     expect(code).toBe(1);
     expect(runner.outputs.status).toBe("timed-out");
-    expect(runner.outputs.reason).toContain("had not ended after 5h");
+    expect(runner.outputs.reason).toContain("did not finish within 5h");
+    expect(runner.outputs.reason).toContain("Export job job-1 may still be running.");
     expect(runner.texts("error")).toEqual([
-      [result.message, result.nextStep, "About: backup backup9."].join("\n"),
+      [
+        result.message,
+        result.stillRunning,
+        result.nextStep,
+        "Backup: backup9",
+        "Zilliz Cloud console: https://cloud.zilliz.com",
+        "How to use its Jobs page: https://docs.zilliz.com/docs/job-center",
+        "Troubleshooting: https://github.com/acme/export-zilliz-cloud-backup/blob/v1/docs/troubleshooting.md#export-timed-out",
+      ].join("\n"),
     ]);
     expect(runner.events).toContainEqual(
       expect.objectContaining({
         kind: "error",
-        title: "Zilliz Cloud: Export not finished in time",
+        title: "Zilliz Cloud: Export timed out",
       }),
     );
   });
@@ -67,7 +77,7 @@ describe("a report", () => {
   it("by the post step says that it replaces what main reported, and that outputs stay", async () => {
     const result = results.cancelResult("confirmed", { ...FACTS, remoteStatus: "CANCELED" });
     const { runner } = await reported(result, undefined, { byPost: true });
-    const said = "It replaces what the step reported of this job above.";
+    const said = "it replaces what is reported above for the same job.";
     expect(runner.texts("error")).toEqual([expect.stringContaining(said)]);
     expect(runner.texts("summary")).toEqual([expect.stringContaining(said)]);
     expect(runner.texts("error")[0]).toContain("such as `status`, can no longer be changed");
@@ -85,7 +95,7 @@ describe("a report", () => {
     );
     const [error = ""] = runner.texts("error");
     expect(error.length).toBeLessThan(4_096);
-    expect(error).toContain("\nDo this.\nAbout: backup backup9 of cluster");
+    expect(error).toContain("\nDo this.\nBackup: backup9 · Cluster: in01-cluster");
   });
 
   it("contains the result of a cancel", async () => {
@@ -116,7 +126,7 @@ describe("a report", () => {
     ["job that can't be cancelled", results.cancelResult("unsupported", FACTS)],
     ["lost contact", results.watchFailed(FACTS, "no", "Do this.")],
   ])(
-    "of a %s is `done` only when every file names the job: a kill before that is left to post",
+    "of a %s is `done` only when every file has the job's ID: a kill before that is left to post",
     async (_, result) => {
       const { runner } = await reported(result);
       const isDone = runner.events.findIndex(({ kind }) => kind === "state");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CancelOutcome } from "../../../src/outcome.ts";
-import * as endings from "../../../src/report/results/index.ts";
+import * as results from "../../../src/report/results/index.ts";
 import type { Facts } from "../../../src/state/saved-state.ts";
 
 const PLAN: Facts = {
@@ -13,73 +13,76 @@ const JOB: Facts = { ...PLAN, jobId: "job-1" };
 const SEEN: Facts = { ...JOB, remoteStatus: "IN_PROGRESS", progress: 40 };
 
 type Outcome = Exclude<CancelOutcome, "not-needed">;
-const cancelled = (outcome: Outcome, facts: Facts = SEEN, as?: "succeeded" | "failed") =>
-  endings.cancelResult(outcome, facts, {
-    terminalStatus: as,
-    reason: "it said no",
+const cancelled = (
+  outcome: Outcome,
+  facts: Facts = SEEN,
+  terminalStatus?: "succeeded" | "failed",
+) =>
+  results.cancelResult(outcome, facts, {
+    terminalStatus,
+    reason: "HTTP 409",
   });
 
-const all = ({ title, message: what, nextStep: next = "", note = "" }: endings.Result) =>
-  [title, what, next, note].join("\n");
+const all = ({ title, message, stillRunning = "", nextStep = "", note = "" }: results.Result) =>
+  [title, message, stillRunning, nextStep, note].join("\n");
 
-const MAY_RUN: [string, endings.Result][] = [
-  ["timed out", endings.timedOut({ ...SEEN, timedOutAfter: "5h" })],
-  ["lost sight", endings.watchFailed(SEEN, "HTTP 401", "Check the key.")],
-  ["detached", endings.detached(SEEN)],
+const OPEN: [string, results.Result][] = [
+  ["timed out", results.timedOut({ ...SEEN, timedOutAfter: "5h" })],
+  ["watch failed", results.watchFailed(SEEN, "HTTP 401", "Check the key.")],
+  ["detached", results.detached(SEEN)],
   ["requested", cancelled("requested")],
   ["rejected", cancelled("rejected")],
   ["unsupported", cancelled("unsupported")],
   ["unreachable", cancelled("unreachable")],
-  ["broken", endings.internalError(SEEN, "a bug")],
+  ["internal error", results.internalError(SEEN, "a bug")],
   [
-    "unsettled",
-    endings.cleanupFailed({ phase: "running", facts: SEEN }, ["`api-key` is missing."]),
+    "cleanup failed",
+    results.cleanupFailed({ phase: "running", facts: SEEN }, ["`api-key` is missing."]),
   ],
 ];
 
-const OVER: [string, endings.Result, string][] = [
-  ["failed", endings.jobEnded("failed", SEEN), "failed"],
-  ["cancelled", endings.jobEnded("cancelled", SEEN), "cancelled"],
+const ENDED: [string, results.Result, string][] = [
+  ["failed", results.jobEnded("failed", SEEN), "failed"],
+  ["cancelled", results.jobEnded("cancelled", SEEN), "cancelled"],
   ["confirmed", cancelled("confirmed"), "cancelled"],
-  ["failed meanwhile", cancelled("already-finished", SEEN, "failed"), "failed"],
-  ["succeeded meanwhile", cancelled("already-finished", SEEN, "succeeded"), "succeeded"],
+  ["already failed", cancelled("already-finished", SEEN, "failed"), "failed"],
+  ["already succeeded", cancelled("already-finished", SEEN, "succeeded"), "succeeded"],
 ];
 
-const NOTHING: [string, endings.Result, string][] = [
-  ["not started", endings.notStarted("No.", "Do this."), "failed"],
-  ["mistaken", endings.invalidInputs(["`wait` is odd."]), "failed"],
-  ["not needed", endings.cancelledBeforeStart(), "cancelled"],
-  ["broken early", endings.internalError(PLAN, "a bug"), "failed"],
+const NOT_STARTED: [string, results.Result, string][] = [
+  ["not started", results.notStarted("No.", "Do this."), "failed"],
+  ["invalid inputs", results.invalidInputs(["`wait` is odd."]), "failed"],
+  ["cancelled before start", results.cancelledBeforeStart(), "cancelled"],
+  ["early internal error", results.internalError(PLAN, "a bug"), "failed"],
 ];
 
-const UNKNOWN: [string, endings.Result][] = [
-  ["a lost answer", endings.startUnknown(PLAN, "reset")],
-  ["a killed step", endings.startUnknown(PLAN)],
+const UNKNOWN: [string, results.Result][] = [
+  ["a lost response", results.startUnknown(PLAN, "reset")],
+  ["a killed step", results.startUnknown(PLAN)],
   [
     "a killed step without inputs",
-    endings.cleanupFailed({ phase: "starting", facts: PLAN }, ["`x` is odd."]),
+    results.cleanupFailed({ phase: "starting", facts: PLAN }, ["`x` is odd."]),
   ],
 ];
 
-describe("an ending with a job that may still run", () => {
-  it.each(MAY_RUN)("is red, names the job and says what to do: %s", (_, end) => {
-    expect(end.success).toBe(false);
-    expect(["in-progress", "timed-out"]).toContain(end.status);
-    expect(end.message).toMatch(/export job job-1/i);
-    expect(end.message).toMatch(/running/);
-    expect(end.nextStep).toContain("the Jobs page of the Zilliz Cloud console");
+describe("a result with a job that may still run", () => {
+  it.each(OPEN)("fails, and has the job's ID and what to do: %s", (_, result) => {
+    expect(result.success).toBe(false);
+    expect(["in-progress", "timed-out"]).toContain(result.status);
+    expect(result.stillRunning).toBe("Export job job-1 may still be running.");
+    expect(result.nextStep).toContain("the Jobs page of the Zilliz Cloud console");
   });
 
-  it.each(MAY_RUN.filter(([name]) => name !== "broken"))(
-    "tells what was last seen of it: %s",
-    (_, { message: what }) => {
-      expect(what).toContain("last reported IN_PROGRESS at 40 %");
+  it.each(OPEN.filter(([name]) => name !== "internal error"))(
+    "has the last known status: %s",
+    (_, { message }) => {
+      expect(message).toContain("last reported IN_PROGRESS at 40 %");
     },
   );
 
-  it("says so when nothing was seen of it", () => {
-    expect(endings.timedOut({ ...JOB, timedOutAfter: "5h" }).message).toContain(
-      "had not reported its status yet",
+  it("says that no status is known yet", () => {
+    expect(results.timedOut({ ...JOB, timedOutAfter: "5h" }).message).toContain(
+      "has not reported its status yet",
     );
   });
 
@@ -88,76 +91,77 @@ describe("an ending with a job that may still run", () => {
     ["unreachable", true],
     ["rejected", false],
     ["unsupported", false],
-  ] as const)("is left to the post step when that may help: %s", (outcome, open) => {
+  ] as const)("is retried by the post step if that may help: %s", (outcome, open) => {
     expect(cancelled(outcome).retryInPost ?? false).toBe(open);
   });
 
-  it("says why it was not cancelled", () => {
+  it("has the reason why it was not cancelled", () => {
     for (const outcome of ["rejected", "unsupported", "unreachable"] as const) {
-      expect(cancelled(outcome).message).toContain("it said no");
+      expect(cancelled(outcome).details).toBe("Details: HTTP 409.");
     }
   });
-});
 
-describe("an ending with a job that is over", () => {
-  it.each(OVER)("is red, names it and says how it ended: %s", (_, end, status) => {
-    expect(end).toMatchObject({ success: false, status });
-    expect(end.message).toMatch(/export job job-1/i);
-    expect(all(end)).not.toMatch(/may still be running|keeps running/);
-    expect(end.retryInPost ?? false).toBe(false);
-  });
-
-  it.each(OVER.filter(([name]) => name !== "succeeded meanwhile"))(
-    "says whose the uploaded data is: %s",
-    (_, end) => {
-      expect(all(end)).toContain("already uploaded stays in the bucket");
+  it.each(["rejected", "unsupported"] as const)(
+    "says that the job is running only if it was seen running: %s",
+    (outcome) => {
+      const running = results.cancelResult(outcome, SEEN, { keepsRunning: true });
+      expect(running.stillRunning).toBe("Export job job-1 is still running.");
     },
   );
 
-  it("says that nothing needs to be done where the backup is there", () => {
-    const end = cancelled("already-finished", SEEN, "succeeded");
-    expect(all(end)).toContain("The backup is in the bucket");
-    expect(all(end)).not.toContain("yours to delete");
+  it("says how to cancel the job, or how to wait for it, when the API can't cancel it", () => {
+    expect(cancelled("unsupported").nextStep).toBe(
+      "To cancel it, open the Jobs page of the Zilliz Cloud console and click Actions, then Cancel, in the row of this job. To wait for it instead, use `job-id: job-1`.",
+    );
+  });
+});
+
+describe("a result with a job that has ended", () => {
+  it.each(ENDED)("fails, and says how the job ended: %s", (_, result, status) => {
+    expect(result).toMatchObject({ success: false, status });
+    expect(result.message).toMatch(/export job job-1/i);
+    expect(result.stillRunning).toBeUndefined();
+    expect(result.retryInPost ?? false).toBe(false);
+  });
+
+  it.each(ENDED.filter(([name]) => name !== "already succeeded"))(
+    "mentions the files in the bucket: %s",
+    (_, result) => {
+      expect(all(result)).toContain("Files already uploaded remain in the bucket");
+    },
+  );
+
+  it("needs no action if the backup is in the bucket", () => {
+    const result = cancelled("already-finished", SEEN, "succeeded");
+    expect(result.note).toBe("The backup is in the bucket. No action needed.");
   });
 
   it("gives Zilliz Cloud's reason, or says that there is none", () => {
     const reason = "The role was deleted.";
-    expect(endings.jobEnded("failed", { ...SEEN, reason }).message).toContain(reason);
-    expect(endings.jobEnded("failed", SEEN).message).toContain("gave no reason");
+    expect(results.jobEnded("failed", { ...SEEN, reason }).message).toContain(reason);
+    expect(results.jobEnded("failed", SEEN).message).toContain("gave no reason");
   });
 
-  it("doesn't take another's cancel for its own", () => {
-    expect(endings.jobEnded("cancelled", SEEN).message).toContain("not by this run");
+  it("distinguishes a cancel in Zilliz Cloud from one by this run", () => {
+    expect(results.jobEnded("cancelled", SEEN).message).toContain("not by this run");
     expect(cancelled("confirmed").message).toContain("by this step");
   });
 });
 
-describe("an ending without a job", () => {
-  it.each(NOTHING)("is red and says that nothing runs: %s", (_, end, status) => {
-    expect(end).toMatchObject({ success: false, status });
-    expect(end.message).toContain("No export was started.");
-    expect(all(end)).not.toMatch(/may .*running/);
-    expect(end.retryInPost ?? false).toBe(false);
+describe("a result without a job", () => {
+  it.each(NOT_STARTED)("fails, and says that nothing runs: %s", (_, result, status) => {
+    expect(result).toMatchObject({ success: false, status });
+    expect(result.message).toContain("No export was started.");
+    expect(result.stillRunning).toBeUndefined();
+    expect(result.retryInPost ?? false).toBe(false);
   });
 });
 
-describe("an ending without an answer", () => {
-  it.each(UNKNOWN)("is red, names the backup and says that one export may run: %s", (_, end) => {
-    expect(end).toMatchObject({ success: false, status: "start-unknown" });
-    for (const id of ["backup9", "in01-cluster", "integ-1", "exports/"]) {
-      expect(end.message).toContain(id);
-    }
-    expect(end.message).toContain("One export may be running");
-    expect(end.nextStep).toMatch(/Jobs page.*before you run this again/);
+describe("a result without a response", () => {
+  it.each(UNKNOWN)("fails, and describes the export that may run: %s", (_, result) => {
+    expect(result).toMatchObject({ success: false, status: "start-unknown" });
+    expect(result.message).toContain("An export of backup backup9 of cluster in01-cluster");
+    expect(result.stillRunning).toContain("An export may be running");
+    expect(result.nextStep).toMatch(/^Before you re-run, check .*Jobs page/);
   });
-});
-
-it("says that a job keeps running only where it was seen to", () => {
-  for (const outcome of ["rejected", "unsupported"] as const) {
-    const seen = endings.cancelResult(outcome, SEEN, { keepsRunning: true });
-    const unseen = endings.cancelResult(outcome, SEEN, { keepsRunning: false });
-    expect(seen.message).toContain("keeps running");
-    expect(unseen.message).not.toContain("keeps running");
-    expect(unseen.message).toContain("may still be running");
-  }
 });

@@ -6,42 +6,42 @@ const MINUTE_MS = 60_000;
 function log() {
   const shown: string[] = [];
   const hidden: string[] = [];
-  const trouble = new RetryLog(
+  const retries = new RetryLog(
     (line) => shown.push(line),
     (line) => hidden.push(line),
   );
-  return { shown, hidden, trouble };
+  return { shown, hidden, retries };
 }
 
-describe("the log of troubles", () => {
-  it("tells of a trouble once, and of the same again only when debugging", () => {
-    const { shown, hidden, trouble } = log();
-    trouble.log("HTTP 503 (request id 1)", "503", 2_000, 0);
-    trouble.log("HTTP 503 (request id 2)", "503", 4_000, MINUTE_MS);
-    expect(shown).toEqual(["HTTP 503 (request id 1); asking again in 2s"]);
-    expect(hidden).toEqual(["HTTP 503 (request id 2); asking again in 4s"]);
+describe("the log of retries", () => {
+  it("has an error once; equal ones are debug messages", () => {
+    const { shown, hidden, retries } = log();
+    retries.log("HTTP 503 (request id 1)", "503", 2_000, 0);
+    retries.log("HTTP 503 (request id 2)", "503", 4_000, MINUTE_MS);
+    expect(shown).toEqual(["HTTP 503 (request id 1); retrying in 2s"]);
+    expect(hidden).toEqual(["HTTP 503 (request id 2); retrying in 4s"]);
   });
 
-  it("tells of another trouble", () => {
-    const { shown, trouble } = log();
-    trouble.log("a", "503", 2_000, 0);
-    trouble.log("b", "429", 2_000, 1);
-    trouble.log("c", "503", 2_000, 2);
+  it("has every other error", () => {
+    const { shown, retries } = log();
+    retries.log("a", "503", 2_000, 0);
+    retries.log("b", "429", 2_000, 1);
+    retries.log("c", "503", 2_000, 2);
     expect(shown).toHaveLength(3);
   });
 
-  it("reminds of one that lasts", () => {
-    const { shown, hidden, trouble } = log();
+  it("repeats an error that goes on every five minutes", () => {
+    const { shown, hidden, retries } = log();
     for (let at = 0; at < 60 * MINUTE_MS; at += MINUTE_MS / 2) {
-      trouble.log("a", "503", 30_000, at);
+      retries.log("a", "503", 30_000, at);
     }
     expect(shown).toHaveLength(12);
     expect(hidden).toHaveLength(108);
   });
 
-  it("never says that it asks again in no time", () => {
-    const { shown, trouble } = log();
-    trouble.log("a", "503", 250, 0);
-    expect(shown).toEqual(["a; asking again in 1s"]);
+  it("never shows a delay of zero", () => {
+    const { shown, retries } = log();
+    retries.log("a", "503", 250, 0);
+    expect(shown).toEqual(["a; retrying in 1s"]);
   });
 });

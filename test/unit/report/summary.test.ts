@@ -1,13 +1,16 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { describe, expect, it } from "vitest";
-import * as endings from "../../../src/report/results/index.ts";
+import { parse } from "yaml";
+import * as results from "../../../src/report/results/index.ts";
 import { renderSummary } from "../../../src/report/summary.ts";
 import { fitToLimit } from "../../../src/report/summary-page.ts";
 import type { Facts } from "../../../src/state/saved-state.ts";
 import { formatDuration } from "../../../src/util/clock.ts";
 import { RUN_CONTEXT } from "../../support/context.ts";
+import { type ResultFixture, resultFixtures } from "../../support/result-fixtures.ts";
 
 const FACTS: Facts = {
   clusterId: "in01-cluster",
@@ -24,17 +27,20 @@ const FACTS: Facts = {
   durationSeconds: 3_665,
 };
 
-const render = (
-  result: endings.Result,
-  facts: Facts = FACTS,
-  run = RUN_CONTEXT,
-  commit = RUN_CONTEXT.sha,
-) =>
-  micromark(renderSummary({ result, facts, run, commit }), {
+const toHtml = (markdown: string) =>
+  micromark(markdown, {
     allowDangerousHtml: true,
     extensions: [gfm()],
     htmlExtensions: [gfmHtml()],
   });
+const render = (
+  result: results.Result,
+  facts: Facts = FACTS,
+  run = RUN_CONTEXT,
+  commit = RUN_CONTEXT.sha,
+) => toHtml(renderSummary({ result, facts, run, commit }));
+const renderPage = (fixture: ResultFixture) =>
+  toHtml(renderSummary({ ...fixture, run: RUN_CONTEXT, commit: RUN_CONTEXT.sha }));
 const elementsOf = (html: string) =>
   [...html.matchAll(/<([a-z][a-z0-9]*)/g)].map(([, name]) => name);
 const cells = (html: string) =>
@@ -46,7 +52,7 @@ const cells = (html: string) =>
     ),
   );
 
-/** What each place of foreign text could be filled with. */
+/** What text from outside could be. */
 const HOSTILE = [
   "*a* _b_ ~~c~~ | d",
   "</td></tr></table><script>alert(1)</script>",
@@ -62,60 +68,94 @@ const HOSTILE = [
 const LABELLED = HOSTILE.map((text): [string, string] => [text.slice(0, 40), text]);
 
 describe("the summary", () => {
-  it("tells the outcome first, then what to do, then what is known", () => {
-    const html = render(endings.jobEnded("failed", FACTS));
+  it("has the result first, then what to do, then what is known", () => {
+    const html = render(results.jobEnded("failed", FACTS));
     const order = [
       "❌ Export failed",
       "The role was deleted.",
-      "What to do now:",
+      "What to do:",
+      ">Troubleshooting</a>",
       "already uploaded",
       "Directory:",
       "<table>",
+      "<details open>",
     ].map((part) => html.indexOf(part));
     expect(order).not.toContain(-1);
     expect(order).toEqual(order.toSorted((a, b) => a - b));
   });
 
-  it("says all that is known, in one table", () => {
-    expect(cells(render(endings.jobEnded("failed", FACTS)))).toEqual({
+  it("has everything that is known", () => {
+    expect(cells(render(results.jobEnded("failed", FACTS)))).toEqual({
       Status: "failed",
-      "Export job": "job-1",
-      Reported: "FAILED, 40 %",
-      Backup: "backup9 (nightly)",
-      Cluster: "in01-cluster",
-      Integration: "integ-1",
-      Started: "2026-11-24T06:00:00Z",
-      Finished: "2026-11-24T07:01:05Z",
-      Took: "1h 1m 5s",
+      "Job ID": "job-1",
+      "Remote status": "FAILED, 40 %",
+      Duration: "1h 1m 5s",
+      "Backup ID": "backup9 (nightly)",
+      "Cluster ID": "in01-cluster",
+      "Started at": "2026-11-24T06:00:00Z",
+      "Finished at": "2026-11-24T07:01:05Z",
+      "Integration ID": "integ-1",
       Run: "42, attempt 1",
       Commit: "da39a3ee5e6b",
     });
   });
 
-  it("says nothing about what is not known", () => {
+  it("labels its rows as action.yml names the outputs", () => {
+    const action = readFileSync(new URL("../../../action.yml", import.meta.url), "utf8");
+    const outputs = Object.keys(parse(action).outputs);
+    const rows = cells(resultFixtures.map((fixture) => renderPage(fixture)).join());
+    const labels = Object.keys(rows).filter(
+      (label) => !["Cluster ID", "Started by", "Run", "Commit"].includes(label),
+    );
+    for (const label of labels) {
+      const name = label.toLowerCase().replaceAll(" ", "-");
+      expect(
+        outputs.some((output) => output.startsWith(name)),
+        label,
+      ).toBe(true);
+    }
+  });
+
+  it("folds the run and the progress chart after a success", () => {
+    expect(render(results.jobEnded("succeeded", FACTS))).toContain("<details><summary>");
+  });
+
+  it.each(resultFixtures.map((fixture): [string, ResultFixture] => [fixture.name, fixture]))(
+    "has an icon that shows how the export ended: %s",
+    (_, fixture) => {
+      const { status, stillRunning } = fixture.result;
+      const [, icon = ""] = /<h3>(\S+) /.exec(renderPage(fixture)) ?? [];
+      expect(icon === "⚠️").toBe(stillRunning !== undefined);
+      expect(icon === "✅").toBe(status === "succeeded");
+      expect(icon === "⏳").toBe(status === "started");
+      expect(icon === "🔍").toBe(status === "checked");
+    },
+  );
+
+  it("omits what is not known", () => {
     const run = { ...RUN_CONTEXT, repository: "", runId: "" };
-    expect(cells(render(endings.cancelledBeforeStart(), {}, run, ""))).toEqual({
+    expect(cells(render(results.cancelledBeforeStart(), {}, run, ""))).toEqual({
       Status: "cancelled",
-      Cancelling: "not-needed",
+      "Cancel outcome": "not-needed",
     });
   });
 
   it("links to the run's attempt", () => {
     const link = 'href="https://github.com/octo/vectors/actions/runs/42';
-    const result = endings.startedWithoutWaiting(FACTS);
+    const result = results.startedWithoutWaiting(FACTS);
     expect(render(result)).toContain(`${link}/attempts/1"`);
     const first = { ...RUN_CONTEXT, runAttempt: "" };
     expect(render(result, FACTS, first)).toContain(`${link}"`);
   });
 
-  it("has each mistake as an item of a list", () => {
-    const result = endings.invalidInputs(["`wait` is odd.", "`summary` is odd."]);
+  it("lists the input errors", () => {
+    const result = results.invalidInputs(["`wait` is odd.", "`summary` is odd."]);
     const html = render(result, {});
     expect(html.match(/<li>/g)).toHaveLength(2);
     expect(html).toContain("<code>wait</code> is odd.");
   });
 
-  const plain = (result: (facts: Facts) => endings.Result) => elementsOf(render(result(FACTS)));
+  const plain = (result: (facts: Facts) => results.Result) => elementsOf(render(result(FACTS)));
 
   it.each([
     "jobId",
@@ -127,10 +167,10 @@ describe("the summary", () => {
     "directory",
     "startedAt",
     "reason",
-  ] as const)("shows foreign text in %s as nothing but text", (name) => {
-    const kinds: ((facts: Facts) => endings.Result)[] = [
-      (facts) => endings.jobEnded("failed", facts),
-      (facts) => endings.cancelResult("unsupported", facts, { reason: "no" }),
+  ] as const)("shows text from outside in %s as text", (name) => {
+    const kinds: ((facts: Facts) => results.Result)[] = [
+      (facts) => results.jobEnded("failed", facts),
+      (facts) => results.cancelResult("unsupported", facts, { reason: "no" }),
     ];
     for (const kind of kinds) {
       for (const text of HOSTILE) {
@@ -140,10 +180,10 @@ describe("the summary", () => {
     }
   });
 
-  it.each(LABELLED)("shows foreign words of an error as text: %j", (_, text) => {
+  it.each(LABELLED)("shows the text of an error as text: %j", (_, text) => {
     const words = text.replaceAll("\n", " ");
     const kind = (reason: string) => (facts: Facts) =>
-      endings.watchFailed(facts, reason, "Check the key.");
+      results.watchFailed(facts, reason, "Check the key.");
     expect(plain(kind(words))).toEqual(plain(kind("no")));
   });
 
@@ -154,36 +194,42 @@ describe("the summary", () => {
       runId: text,
       repository: text,
     };
-    const elements = elementsOf(render(endings.cancelledBeforeStart(), FACTS, run, text)).filter(
+    const elements = elementsOf(render(results.cancelledBeforeStart(), FACTS, run, text)).filter(
       (name) => name !== "a",
     );
-    const usual = elementsOf(render(endings.cancelledBeforeStart()));
+    const usual = elementsOf(render(results.cancelledBeforeStart()));
     expect(elements).toEqual(usual.filter((name) => name !== "a"));
   });
 
-  it("loses nothing of ours behind a long text of others", () => {
+  it("keeps its own sentences after a long text from outside", () => {
     const reason = "x".repeat(5_000);
-    const html = render(endings.cancelResult("rejected", FACTS, { reason }));
-    expect(html).toContain("It <strong>may still be running</strong>.");
+    const html = render(results.cancelResult("rejected", FACTS, { reason }));
+    expect(html).toContain("<strong>Export job job-1 may still be running.</strong>");
   });
 
-  it("names the cluster in the heading, as a job may have several exports", () => {
+  it("has the cluster in the heading, because a job may have several exports", () => {
     const facts = { ...FACTS, clusterName: "<b>search</b>" };
-    const heading = /<h3>(.*)<\/h3>/.exec(render(endings.jobEnded("failed", facts), facts))?.[1];
+    const heading = /<h3>(.*)<\/h3>/.exec(render(results.jobEnded("failed", facts), facts))?.[1];
     expect(heading).toBe("❌ Export failed · &lt;b&gt;search&lt;/b&gt;");
   });
 
   it("links to the directory in the cloud's console, where it can", () => {
-    const result = endings.jobEnded("failed", FACTS);
+    const result = results.jobEnded("failed", FACTS);
     const facts = { ...FACTS, bucket: "acme", region: "aws-us-west-2" };
     const link = 'href="https://s3.console.aws.amazon.com/s3/buckets/acme?';
     expect(render(result, facts)).toContain(link);
     const azure = { ...facts, region: "az-eastus" };
-    expect(render(result, azure)).not.toContain("console</a>");
+    expect(render(result, azure)).toContain('href="https://portal.azure.com/');
   });
 
-  it("says that the post step tells it", () => {
-    const result = endings.jobEnded("failed", FACTS);
+  it("has no link to a directory that does not exist yet", () => {
+    const { jobId: _, ...facts } = { ...FACTS, bucket: "acme", region: "aws-us-west-2" };
+    const html = render(results.checked(facts, [], "It would send."), facts);
+    expect(html).toContain("Directory: <code>exports/</code></p>");
+  });
+
+  it("says that it is an update from the post step", () => {
+    const result = results.jobEnded("failed", FACTS);
     const page = {
       result,
       facts: FACTS,
@@ -194,8 +240,8 @@ describe("the summary", () => {
     expect(renderSummary({ ...page, byPost: true })).toContain("post step");
   });
 
-  it("draws how the progress went, where there was any", () => {
-    const result = endings.jobEnded("failed", FACTS);
+  it("charts the progress, if there was any", () => {
+    const result = results.jobEnded("failed", FACTS);
     const page = {
       result,
       facts: FACTS,
@@ -210,13 +256,13 @@ describe("the summary", () => {
     expect(renderSummary(page)).not.toContain("```");
   });
 
-  it("stays far below the megabyte at which the runner drops it", () => {
+  it("stays far below the limit of one megabyte", () => {
     const long = "x|".repeat(500_000);
     const facts = Object.fromEntries(
       Object.entries(FACTS).map(([name, fact]) => [name, typeof fact === "string" ? long : fact]),
     );
     const markdown = renderSummary({
-      result: endings.jobEnded("failed", facts),
+      result: results.jobEnded("failed", facts),
       facts,
       run: RUN_CONTEXT,
       commit: long,
@@ -243,7 +289,7 @@ describe("a duration", () => {
 const HEADING = { priority: 9, text: "### Heading" };
 
 describe("a page that is too long", () => {
-  it("loses the last of its least important blocks first, and says so", () => {
+  it("omits the last of its least important blocks first, and says so", () => {
     const blocks = [
       HEADING,
       { priority: 1, text: "x".repeat(500) },
@@ -253,11 +299,11 @@ describe("a page that is too long", () => {
     const page = fitToLimit(blocks, 700);
     expect(page).toContain(`### Heading\n\n${"x".repeat(500)}\n\nkept\n\n`);
     expect(page).not.toContain("yy");
-    expect(page).toContain("left away");
-    expect(fitToLimit(blocks)).not.toContain("left away");
+    expect(page).toContain("omitted");
+    expect(fitToLimit(blocks)).not.toContain("omitted");
   });
 
-  it("fits, and never loses what is most important", () => {
+  it("fits, and keeps what is most important", () => {
     const block = fc.record({
       priority: fc.integer({ min: 1, max: 8 }),
       text: fc.string({ unit: "binary", minLength: 1, maxLength: 2_000 }),

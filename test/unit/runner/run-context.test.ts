@@ -18,6 +18,8 @@ describe("the run's context", () => {
         GITHUB_ACTOR: "octocat",
         GITHUB_TRIGGERING_ACTOR: "hubot",
         GITHUB_ACTION: "__self_2",
+        GITHUB_ACTION_REPOSITORY: "acme/export-zilliz-cloud-backup",
+        GITHUB_ACTION_REF: "v1",
       }),
     ).toEqual({
       serverUrl: "https://ghe.example",
@@ -33,6 +35,8 @@ describe("the run's context", () => {
       actor: "octocat",
       triggeringActor: "hubot",
       action: "__self_2",
+      actionRepository: "acme/export-zilliz-cloud-backup",
+      actionRef: "v1",
     });
   });
 
@@ -51,6 +55,8 @@ describe("the run's context", () => {
       actor: "",
       triggeringActor: "",
       action: "",
+      actionRepository: "",
+      actionRef: "",
     });
   });
 });

@@ -28,6 +28,12 @@ describe("the link to the cloud's console", () => {
     expect(consoleLink({ ...PLACE, region, directory: bare })).toBe(link);
   });
 
+  it("shows the storage accounts in Azure", () => {
+    expect(consoleLink({ ...PLACE, region: "az-eastus" })).toBe(
+      "https://portal.azure.com/#browse/Microsoft.Storage%2FStorageAccounts",
+    );
+  });
+
   it("shows the bucket where there is no directory", () => {
     const { bucket } = PLACE;
     expect(consoleLink({ region: "aws-us-west-2", bucket })).toBe(
@@ -39,13 +45,12 @@ describe("the link to the cloud's console", () => {
   });
 
   it.each([
-    ["Azure", { ...PLACE, region: "az-eastus" }],
     ["Alibaba Cloud", { ...PLACE, region: "ali-cn-hangzhou" }],
     ["a region of another form", { ...PLACE, region: "AWS us-west-2" }],
     ["an unknown region", { ...PLACE, region: undefined }],
     ["an unknown bucket", { ...PLACE, bucket: undefined }],
     ["a bucket that is none", { ...PLACE, bucket: "a/../b?x=1#y" }],
-  ])("is left away for %s", (_, place) => {
+  ])("is omitted for %s", (_, place) => {
     expect(consoleLink(place)).toBeUndefined();
   });
 

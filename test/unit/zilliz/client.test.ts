@@ -275,7 +275,7 @@ describe("what a failed start means", () => {
     ["an empty response", { kind: "empty", when: "after" }],
     ["504", reply(504)],
     ["a redirect", { kind: "redirect", location: "/elsewhere" }],
-    ["megabytes", { kind: "huge", megabytes: 2 }],
+    ["megabytes", { kind: "huge", megabytes: 9 }],
     ["endless headers", { kind: "endless-headers" }],
     ["silence", { kind: "hang", when: "after" }],
     ["a drip", { kind: "drip", everyMs: 100 }],

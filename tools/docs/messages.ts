@@ -1,60 +1,41 @@
+import { headingAnchor } from "../../src/report/help-links.ts";
 import { adviceFor, type FailureKind, ZillizError } from "../../src/zilliz/errors.ts";
 import { type ResultFixture, resultFixtures } from "../../test/support/result-fixtures.ts";
-import { type Field, inputGroups } from "./action.ts";
+import { sourceMessages } from "./source-messages.ts";
 
-// The tables of README.md and docs/troubleshooting.md that repeat action.yml or the code.
-
-function table(head: string[], rows: string[][]): string {
-  return [head, head.map(() => "---"), ...rows]
-    .map((cells) => `| ${cells.join(" | ")} |`)
-    .join("\n");
-}
-
-function cell(text: string): string {
-  return text
-    .trim()
-    .replaceAll(/\s*\n\s*/g, " ")
-    .replaceAll("|", "\\|");
-}
-
-/** A table for each group. */
-export function inputsTables(): string {
-  return inputGroups
-    .map(([title, group = []]) => `${title} inputs:\n\n${inputsTable(group)}`)
-    .join("\n\n");
-}
-
-export function inputsTable(group: [name: string, input: Field][]): string {
-  const rows = group.map(([name, input]) => {
-    const lines = input.default?.split("\n") ?? [];
-    const value = lines.map((line) => `\`${cell(line)}\``).join("<br>");
-    return [`\`${name}\``, value, cell(input.description)];
-  });
-  return table(["input", "default", "meaning"], rows);
-}
-
-export function outputsTable(fields: Record<string, Field>): string {
-  const rows = Object.entries(fields).map(([name, { description }]) => [
-    `\`${name}\``,
-    cell(description),
-  ]);
-  return table(["output", "meaning"], rows);
-}
+// The parts of docs/troubleshooting.md that repeat the messages of the code. They are headings and
+// lists: a phone cuts off a table of long cells.
 
 /** The results that fail the step, each title once, in the words of the log and the summary. */
-export function resultsTable(): string {
+export function resultsReference(): string {
   const failures = new Map<string, ResultFixture>();
   for (const fixture of resultFixtures) {
     const { success, title } = fixture.result;
     if (!success && !failures.has(title)) failures.set(title, fixture);
   }
-  const rows = [...failures.values()].map(({ result, facts }) => {
-    const { title, status, message, nextStep, note } = result;
-    const text = (words: string) => cell(withoutIds(words, facts));
-    const advice = [nextStep, note].filter(Boolean).join(" ");
-    return [text(title), `\`${status}\``, text(message), text(advice)];
-  });
-  return table(["it says", "`status`", "what happened", "what to do"], rows);
+  return [...failures]
+    .map(([title, fixture]) => {
+      const twin = title.replace(/\b(backup)/i, (word) =>
+        word === "Backup" ? "Export" : "export",
+      );
+      const text = title !== twin && failures.has(twin) ? asTwin(twin) : bodyOf(fixture);
+      return [`### ${title}`, `Status \`${fixture.result.status}\`. ${text}`].join("\n\n");
+    })
+    .join("\n\n");
+}
+
+/** The job that creates a backup has most of the results of an export job. */
+function asTwin(title: string): string {
+  return `With \`backup-id: new\`; see [${title}](#${headingAnchor(title)}). No export was started.`;
+}
+
+function bodyOf({ result, facts }: ResultFixture): string {
+  const { message, stillRunning, details, nextStep } = result;
+  const happened = [message, stillRunning && `**${stillRunning}**`, details]
+    .filter(Boolean)
+    .join(" ");
+  const advice = nextStep && `What to do: ${nextStep}`;
+  return withoutIds([happened, advice].filter(Boolean).join("\n\n"), facts);
 }
 
 /** Replaces each ID, which differs from run to run, by a word. */
@@ -78,14 +59,14 @@ const CODES = Array.from({ length: 100_000 }, (_, code) => code);
 const WITHOUT_A_CODE: [FailureKind, number | undefined, string][] = [
   ["rejected", 401, "HTTP 401"],
   ["rejected", 403, "HTTP 403"],
-  ["rejected", 200, "any other code, or another HTTP 4xx"],
+  ["rejected", 200, "any other code or HTTP 4xx"],
   ["rateLimited", 429, "HTTP 429, or code 429"],
-  ["notSent", undefined, "nothing: no connection came about"],
-  ["indeterminate", 500, "HTTP 408 or 5xx, a redirect, nothing in time, or no JSON"],
+  ["notSent", undefined, "no connection"],
+  ["indeterminate", 500, "HTTP 408 or 5xx, a redirect, no response in time, or no JSON"],
 ];
 
 /** What the action advises when a request failed, by the response of Zilliz Cloud. */
-export function adviceTable(): string {
+export function adviceList(): string {
   const advise = (kind: FailureKind, httpStatus?: number, code?: number) =>
     adviceFor(new ZillizError(kind, { request: "", httpStatus, code }));
   const usual = advise("rejected", 200);
@@ -99,6 +80,13 @@ export function adviceTable(): string {
   for (const [kind, httpStatus, words] of WITHOUT_A_CODE) add(advise(kind, httpStatus), words);
   const untrusted = new ZillizError("notSent", { request: "", isUntrusted: true });
   add(adviceFor(untrusted), "a certificate that is not trusted");
-  const rows = [...responses].map(([advice, known]) => [known.join(", "), cell(advice)]);
-  return table(["Zilliz Cloud returns", "the action says"], rows);
+  return [...responses].map(([advice, known]) => `- **${known.join(", ")}**: ${advice}`).join("\n");
+}
+
+/** What prevents a start, and what to do. */
+export function startErrorsList(): string {
+  return sourceMessages()
+    .errors.map(({ message, nextStep }) => `- **${message.trim()}** ${nextStep}`)
+    .toSorted()
+    .join("\n");
 }
