@@ -48,8 +48,12 @@ function nonExportType(type) {
 	return upper !== void 0 && NON_EXPORT_TYPES.has(upper) ? upper : void 0;
 }
 // src/report/result.ts
-function whatHappened({ message, stillRunning }) {
-	return [message, stillRunning].filter(Boolean).join("\n");
+function whatHappened({ message, stillRunning, details }) {
+	return [
+		message,
+		stillRunning,
+		details
+	].filter(Boolean).join("\n");
 }
 function checkLine({ name, result, detail }) {
 	return `${name}: ${result}. ${detail}`;
@@ -91,6 +95,7 @@ function lastReported(facts) {
 	return status === void 0 ? "Zilliz Cloud has not reported its status yet" : `Zilliz Cloud last reported ${status}${progress === void 0 ? "" : ` at ${progress} %`}`;
 }
 const serverReason = ({ reason }) => reason === void 0 ? "Zilliz Cloud gave no reason." : `Zilliz Cloud says: ${reason}`;
+const detailsText = (reason) => `Details: ${withoutFullStop(reason)}.`;
 const withoutFullStop = (text) => sanitizeLine(text).replace(/[\s.]+$/, "");
 const timeoutTitle = ({ jobId }) => `${jobId === void 0 ? "Backup" : "Export"} timed out`;
 const timedOutSentence = (facts) => `${jobLabel(facts)} did not finish within ${facts.timedOutAfter}.`;
@@ -135,8 +140,11 @@ function jobNotFound(facts, reason) {
 		nextStep: "Set `job-id` to the output `job-id` of the run that started the export, and check that the API key has access to the job's project."
 	};
 }
-function withoutResponse(request, reason, outcome = "") {
-	return reason === void 0 ? `${request} was requested, but the step was terminated before a response arrived.${outcome}` : `${request} was requested, but no usable response arrived.${outcome}\nDetails: ${withoutFullStop(reason)}.`;
+function withoutResponse(request, reason) {
+	return reason === void 0 ? { message: `${request} was requested, but the step was terminated before a response arrived.` } : {
+		message: `${request} was requested, but no usable response arrived.`,
+		details: detailsText(reason)
+	};
 }
 function startUnknown(facts, reason) {
 	const { backupId, clusterId, directory } = facts;
@@ -144,19 +152,21 @@ function startUnknown(facts, reason) {
 		status: "start-unknown",
 		success: false,
 		title: "An export may have been started",
-		message: withoutResponse(`An export of backup ${backupId} of cluster ${clusterId} to directory ${directory}`, reason),
+		...withoutResponse(`An export of backup ${backupId} of cluster ${clusterId} to directory ${directory}`, reason),
 		stillRunning: "An export may be running, and its job ID is unknown.",
 		nextStep: `Before you re-run, check ${JOBS_PAGE} for an export of backup ${backupId}. Cancel it there or wait for it to finish.`
 	};
 }
 function backupUnknown(facts, reason) {
 	const { backupJobId, clusterId } = facts;
+	const lost = withoutResponse(`A backup of cluster ${clusterId}`, reason);
 	const job = backupJobId === void 0 ? "" : ` (its job is ${backupJobId})`;
 	return {
 		status: "start-unknown",
 		success: false,
 		title: "A backup may have been started",
-		message: withoutResponse(`A backup of cluster ${clusterId}`, reason, " No export was started."),
+		...lost,
+		message: `${lost.message} No export was started.`,
 		stillRunning: `A backup may be running, and its ID is unknown${job}.`,
 		nextStep: `Before you re-run, check the Backups page and ${JOBS_PAGE} for a new backup of the cluster. Cancel it there, or export it by setting \`backup-id\` to its ID.`,
 		note: BACKUP_KEPT
@@ -193,7 +203,7 @@ function startedWithoutWaiting(facts) {
 		status: "started",
 		success: true,
 		title: "Export started",
-		message: `${jobLabel(facts)} is running. The step does not wait for it, because \`wait\` is \`false\`.`,
+		message: `${jobLabel(facts)} was started. The step does not wait for it, because \`wait\` is \`false\`.`,
 		note: `Wait for it in a later step with \`job-id: ${facts.jobId}\`, or follow it on ${JOBS_PAGE}.`
 	};
 }
@@ -217,7 +227,7 @@ function cancelResult(outcome, facts, { terminalStatus, reason, keepsRunning = f
 	const job = theJob(facts);
 	const timeout = isTimeout ? `${timedOutSentence(facts)} ` : "";
 	const known = ` ${lastReported(facts)}.${noExportStarted(facts)}`;
-	const details = reason === void 0 ? "" : `\nDetails: ${withoutFullStop(reason)}.`;
+	const details = reason === void 0 ? {} : { details: detailsText(reason) };
 	const common = {
 		status: isTimeout ? "timed-out" : isBackup ? "cancelled" : "in-progress",
 		cancelOutcome: outcome,
@@ -227,6 +237,7 @@ function cancelResult(outcome, facts, { terminalStatus, reason, keepsRunning = f
 	const notCancelled = {
 		...common,
 		title: isTimeout ? `${timeoutTitle(facts)}; not cancelled` : `${subject} not cancelled`,
+		...details,
 		stillRunning: mayBeRunning(facts),
 		nextStep: `To cancel it, open ${JOBS_PAGE} and click Actions, then Cancel, in the row of this job.${isBackup ? "" : ` To wait for it instead, use \`job-id: ${facts.jobId}\`.`}`
 	};
@@ -252,17 +263,17 @@ function cancelResult(outcome, facts, { terminalStatus, reason, keepsRunning = f
 		};
 		case "rejected": return {
 			...notCancelled,
-			message: `${timeout}Zilliz Cloud rejected the request to cancel ${job}.${known}${details}`,
+			message: `${timeout}Zilliz Cloud rejected the request to cancel ${job}.${known}`,
 			...rejected
 		};
 		case "unsupported": return {
 			...notCancelled,
-			message: `${timeout}The Zilliz Cloud API has no endpoint that cancels ${job}; only the console can.${known}${details}`,
+			message: `${timeout}The Zilliz Cloud API has no endpoint that cancels ${job}; only the console can.${known}`,
 			...rejected
 		};
 		case "unreachable": return {
 			...notCancelled,
-			message: `${timeout}Zilliz Cloud could not be reached to cancel ${job}.${known}${details}`,
+			message: `${timeout}Zilliz Cloud could not be reached to cancel ${job}.${known}`,
 			retryInPost: true
 		};
 	}
@@ -1910,23 +1921,33 @@ var InvalidInputsError = class extends Error {
 		this.receiptPath = receiptPath;
 	}
 };
-function parseInputs(schema, get, otherErrors, leaksOf = () => new Map()) {
+function rawInputs(names, get) {
 	const raw = {};
-	for (const name of Object.keys(schema.shape)) {
+	for (const name of names) {
 		const value = get(name).trim();
 		if (value !== "") raw[name] = value;
 	}
-	const parsed = schema.safeParse(raw);
-	const leaks = leaksOf(raw);
-	const issues = (parsed.error?.issues ?? []).map(({ path, message }) => [String(path[0]), message]).filter(([name]) => !leaks.has(name));
-	const errors = [...issues, ...leaks].map(([name, message]) => `\`${name}\` ${message}`);
-	errors.push(...otherErrors(raw, new Set([...issues.map(([name]) => name), ...leaks.keys()])));
-	if (!parsed.success || errors.length > 0) throw new InvalidInputsError(errors, !errors.some((error) => error.startsWith("`receipt-path`")) ? raw["receipt-path"] : void 0);
-	return parsed.data;
+	return raw;
+}
+function valueErrors(error) {
+	return (error?.issues ?? []).map(({ path, message }) => [String(path[0]), message]);
 }
 // src/inputs/inputs.ts
 function readInputs(get, workspace = "") {
-	const data = parseInputs(inputsSchema, get, (raw, invalid) => [...conflictErrors(raw), ...invalid.has("receipt-path") ? [] : symbolicLinkErrors(raw["receipt-path"], workspace)], leakedSecrets);
+	const raw = rawInputs(inputNames, get);
+	const parsed = inputsSchema.safeParse(raw);
+	const leaks = leakedSecrets(raw);
+	const errors = [...valueErrors(parsed.error).filter(([name]) => !leaks.has(name)), ...leaks].map(([name, message]) => `\`${name}\` ${message}`);
+	errors.push(...conflictErrors(raw));
+	let receiptPath = raw["receipt-path"];
+	if (errors.some((error) => error.startsWith("`receipt-path`"))) receiptPath = void 0;
+	const linkError = receiptPath && symbolicLinkError(receiptPath, workspace);
+	if (linkError) {
+		errors.push(linkError);
+		receiptPath = void 0;
+	}
+	if (!parsed.success || errors.length > 0) throw new InvalidInputsError(errors, receiptPath);
+	const { data } = parsed;
 	return {
 		apiKey: data["api-key"],
 		request: requestFrom(data),
@@ -1977,13 +1998,12 @@ function backupSelectorFrom(data) {
 		maxAgeMs: data["max-backup-age"]
 	};
 }
-function symbolicLinkErrors(path, workspace) {
-	if (path === void 0) return [];
+function symbolicLinkError(path, workspace) {
 	try {
 		pathInside(workspace, path);
-		return [];
+		return;
 	} catch (error) {
-		return [`\`receipt-path\` can't be used: ${sanitizeLine(messageOf(error))}.`];
+		return `\`receipt-path\` can't be used: ${sanitizeLine(messageOf(error))}.`;
 	}
 }
 const ONLY_WITH_LATEST = [
@@ -3551,7 +3571,7 @@ function ifAny(part) {
 }
 // src/report/result-log.ts
 function logResult(result, runner, { source, subject, correction, links = [], outputError }) {
-	const { success, title, message, stillRunning, nextStep, note, checks = [] } = result;
+	const { success, title, message, stillRunning, details, nextStep, note, checks = [] } = result;
 	const pages = links.map(({ label, url }) => `${label}: ${url}`);
 	if (success) {
 		const lines = [
@@ -3566,6 +3586,7 @@ function logResult(result, runner, { source, subject, correction, links = [], ou
 		truncateMessage(message),
 		stillRunning,
 		nextStep,
+		details,
 		note,
 		correction,
 		subject,
@@ -3580,42 +3601,34 @@ function truncateMessage(message) {
 // src/report/console-link.ts
 const BUCKET = /^[a-z0-9][a-z0-9._-]{1,221}$/i;
 function consoleLink({ region = "", bucket = "", directory = "" }) {
-	const [, cloud, cloudRegion = ""] = /^(aws|gcp|az)-([a-z0-9-]+)$/.exec(region) ?? [];
+	const [, cloud, cloudRegion = ""] = /^(aws|az|gcp)-([a-z0-9-]+)$/.exec(region) ?? [];
 	if (!BUCKET.test(bucket)) return void 0;
 	switch (cloud) {
 		case "aws": {
 			const host = cloudRegion.startsWith("cn-") ? "console.amazonaws.cn" : "s3.console.aws.amazon.com";
 			const prefix = directory.replace(/\/*$/, "/");
-			return {
-				console: "AWS console",
-				url: `https://${host}/s3/buckets/${bucket}?${new URLSearchParams({
-					region: cloudRegion,
-					...prefix !== "/" && { prefix }
-				})}`
-			};
+			return `https://${host}/s3/buckets/${bucket}?${new URLSearchParams({
+				region: cloudRegion,
+				...prefix !== "/" && { prefix }
+			})}`;
 		}
-		case "gcp": return {
-			console: "Google Cloud console",
-			url: `https://console.cloud.google.com/storage/browser/${[bucket, ...directory.split("/").filter((folder) => folder !== "").map((folder) => encodeURIComponent(folder.toWellFormed()))].join("/")}`
-		};
-		case "az": return {
-			console: "Azure portal",
-			url: "https://portal.azure.com/#browse/Microsoft.Storage%2FStorageAccounts"
-		};
+		case "az": return "https://portal.azure.com/#browse/Microsoft.Storage%2FStorageAccounts";
+		case "gcp": return `https://console.cloud.google.com/storage/browser/${[bucket, ...directory.split("/").filter((folder) => folder !== "").map((folder) => encodeURIComponent(folder.toWellFormed()))].join("/")}`;
 		default: return;
 	}
 }
 // src/report/summary-page.ts
 function renderPage(result, heading, more) {
-	const { stillRunning, nextStep, note } = result;
+	const { stillRunning, details, nextStep, note } = result;
 	const [first = "", ...others] = paragraphs(result.message);
 	return fitToLimit([
 		[9, headingLine(result, heading)],
 		[8, first],
 		[8, stillRunning && `**${markdownSentence(stillRunning)}**`],
+		...others.map((text) => [5, text]),
 		[7, nextStep && `**What to do:** ${markdownSentence(nextStep)}`],
 		[7, linkLine(heading.links)],
-		...others.map((text) => [5, text]),
+		[4, details && markdownSentence(details)],
 		[6, note && markdownSentence(note)],
 		...more
 	].flatMap(([priority, text]) => text ? [{
@@ -3641,9 +3654,9 @@ function linkLine(links = []) {
 function paragraphs(message) {
 	return message.split(/\n(?!- )/).map((part) => part.split("\n").map((line) => line.startsWith("- ") ? `- ${markdownSentence(line.slice(2))}` : markdownSentence(line)).join("\n"));
 }
-function locationLine(label, path, url, console = "cloud's console") {
+function locationLine(label, path, url) {
 	if (!path) return void 0;
-	const link = url === void 0 ? "" : ` ([open in the ${console}](<${url}>))`;
+	const link = url === void 0 ? "" : ` ([open in the cloud's console](<${url}>))`;
 	return `${label}: ${markdownCode(path)}${link}`;
 }
 function rowsTable(rows) {
@@ -3654,17 +3667,12 @@ function rowsTable(rows) {
 		...body
 	].join("\n");
 }
-function checksTable({ checks = [] }) {
-	if (checks.length === 0) return void 0;
-	const labels = {
-		passed: "\u2705 passed",
-		skipped: "\u26A0\uFE0F skipped"
+function checksList({ checks = [] }) {
+	const icons = {
+		passed: "\u2705",
+		skipped: "\u26A0\uFE0F skipped:"
 	};
-	return [
-		"| Check | Result |",
-		"| :--- | :--- |",
-		...checks.map(({ name, result, detail }) => `| ${markdownText(name)} | ${labels[result]}: ${markdownText(detail)} |`)
-	].join("\n");
+	return checks.map(({ name, result, detail }) => `- ${icons[result]} **${markdownText(name)}**: ${markdownText(detail)}`).join("\n");
 }
 function code(value) {
 	return value && markdownCode(value);
@@ -3716,8 +3724,8 @@ function renderSummary(context) {
 	return renderPage(result, heading, [
 		[6, byPost ? REPLACES_MAIN : void 0],
 		[5, facts.previousAttempts && markdownSentence(facts.previousAttempts)],
-		[2, checksTable(result)],
-		[4, locationLine("Directory", facts.directory, link?.url, link?.console)],
+		[2, checksList(result)],
+		[4, locationLine("Directory", facts.directory, link)],
 		[3, rowsTable(mainRows(context))],
 		[1, details(context)]
 	]);
