@@ -304,7 +304,7 @@ describe("every example", () => {
     .map((name) => name.replace(/\.yml$/, ""));
 
   test("runs here or in verify.test.ts, except the probe, which has no step of this action", () => {
-    const verified = ["freshness", "release-gate-verified"];
+    const verified = ["freshness", "release-gate-verified", "two-runs"];
     const here = [...Object.keys(CASES), ...verified, "receipt", "probe"];
     expect(names.toSorted()).toEqual(here.toSorted());
   });

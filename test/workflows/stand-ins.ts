@@ -44,7 +44,11 @@ export class StandIns {
   constructor(folder: string) {
     this.#folder = folder;
     mkdirSync(this.programs);
-    this.#script(join(this.programs, "gh"), `[ "$2" != list ] || cat '${this.#openIssue}'`);
+    const downloads = `[ "$2" != download ] || cp '${this.#folder}'/artifact-"$4" receipt.json`;
+    this.#script(
+      join(this.programs, "gh"),
+      `[ "$2" != list ] || cat '${this.#openIssue}'\n${downloads}`,
+    );
     this.openIssue("");
   }
 
@@ -110,6 +114,7 @@ export class StandIns {
   #upload({ name = "artifact", path = "" }, { workspace }: Place): undefined {
     demand(!(name in this.#artifacts), `a name beside ${name}`);
     this.#artifacts[name] = readFileSync(join(workspace, path), "utf8");
+    writeFileSync(join(this.#folder, `artifact-${name}`), this.#artifacts[name]);
   }
 
   #attest(inputs: Readonly<Record<string, string>>, { workspace, permissions }: Place): undefined {

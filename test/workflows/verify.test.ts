@@ -87,6 +87,23 @@ describe("the check of freshness", () => {
   });
 });
 
+test("two runs: the second one attaches to what the first one started, and verifies it", async () => {
+  const workflow = example("two-runs");
+  const { start, finish } = workflow.jobs;
+  // Here the second run follows at once.
+  for (const job of [start, finish]) delete job?.if;
+  Object.assign(finish ?? {}, { needs: "start" });
+  await using storage = await new FakeS3().listen();
+  const seen = await runScenario(workflow, { storage });
+  expect(seen.errors).toEqual([]);
+  expect(seen.results).toEqual({ start: "success", finish: "success" });
+  expect(seen.statuses).toEqual(["started", "succeeded"]);
+  expect(seen.jobs.finish?.steps.at(-1)?.outputs).toMatchObject({
+    verified: "true",
+    "object-count": "4",
+  });
+});
+
 test("the steps of docs/verify.md run as they are pasted", async () => {
   const [steps = ""] = [...fileAt("docs/verify.md").matchAll(/```yaml\n(.*?)```/gs)].map(
     ([, yaml = ""]) => yaml,
