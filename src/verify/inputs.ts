@@ -151,7 +151,7 @@ function conflictErrors(raw: RawInputs<VerifyInputName>): string[] {
   const errors: string[] = [];
   if (receipt === undefined && uri === undefined) {
     errors.push(
-      "`receipt` is missing, and so is `uri`; one of the two says where to look. An export step that failed or was skipped has no receipt of a success.",
+      "`receipt` is missing, and so is `uri`; set one of the two. An export step that failed or was skipped has no receipt of a success.",
     );
   }
   if (uri !== undefined && raw["storage-account"] !== undefined) {
@@ -163,7 +163,7 @@ function conflictErrors(raw: RawInputs<VerifyInputName>): string[] {
 /** Without a limit, the objects of an earlier export would pass for those of this one. */
 function ageErrors({ startedAt, jobId }: ExportReceipt, maxAgeMs: number | undefined): string[] {
   return startedAt === undefined && maxAgeMs === undefined
-    ? [`\`receipt\` does not say when job ${jobId} started; set \`max-age\`.`]
+    ? [`\`receipt\` lacks the start of job ${jobId}; set \`max-age\`.`]
     : [];
 }
 

@@ -1,6 +1,6 @@
 import { consoleLink, encodePath, type Provider, providerOf } from "../util/bucket-location.ts";
 
-/** Where to look: the objects of a bucket whose keys start with a prefix. */
+/** What to list: the objects of a bucket whose keys start with a prefix. */
 export interface StorageLocation {
   provider: Provider;
   /** In Azure, the container. */

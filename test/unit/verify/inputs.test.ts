@@ -39,7 +39,7 @@ test.each<[inputs: Record<string, string>, error: string]>([
   [{ receipt: receiptOf("azure"), "storage-account": "evil.example/" }, "`storage-account` is"],
   [
     { receipt: receiptOf("aws", { job: { id: "job-1" } }) },
-    "when job job-1 started; set `max-age`",
+    "lacks the start of job job-1; set `max-age`",
   ],
   [{ receipt: receiptOf("aws", { job: undefined }) }, "names no export job"],
   [{ receipt: receiptOf("aws", { schemaVersion: 3 }) }, "is not a receipt of this action"],
