@@ -2,6 +2,7 @@ import { headingAnchor } from "../../src/report/help-links.ts";
 import { lastReported } from "../../src/report/result.ts";
 import { adviceFor, type FailureKind, ZillizError } from "../../src/zilliz/errors.ts";
 import { type ResultFixture, resultFixtures } from "../../test/support/result-fixtures.ts";
+import { KEY_ADVICE } from "../../test/support/run-facts.ts";
 import { sourceMessages } from "./source-messages.ts";
 
 // The parts of docs/troubleshooting.md that repeat the messages of the code. They are headings and
@@ -17,32 +18,34 @@ export function resultsReference(): string {
   return [...failures]
     .map(([title, fixture]) => {
       const text = referenceTo(title, new Set(failures.keys())) ?? bodyOf(fixture);
-      return `### ${title}\n\nStatus \`${fixture.result.status}\`. ${text}`;
+      return `### ${title}\n\n\`${fixture.result.status}\`: ${text}`;
     })
     .join("\n\n");
 }
 
 /** Where another heading of the page has the text of a result. */
 function referenceTo(title: string, titles: ReadonlySet<string>): string | undefined {
-  if (title === "Export not started") return "See [What prevents a start](#what-prevents-a-start).";
+  if (title === "Export not started") return "see [What prevents a start](#what-prevents-a-start).";
   const ofExport = title.replace(/\b(backup)/i, (word) =>
     word === "Backup" ? "Export" : "export",
   );
   const other = ofExport.replace(" timed out; ", " ");
   if (other === title || !titles.has(other)) return undefined;
-  return `See [${other}](#${headingAnchor(other)}).`;
+  return `see [${other}](#${headingAnchor(other)}).`;
 }
 
-/** Omits what differs from run to run: the job's last status, and the details of an error. */
+/** Omits what differs from run to run: the job's last status, and the error of a request. */
 function bodyOf({ result, facts }: ResultFixture): string {
   const { message, stillRunning, nextStep } = result;
-  const happened = [
-    message.replace(` ${lastReported(facts)}.`, ""),
-    stillRunning && `**${stillRunning}**`,
-  ];
-  return withoutConsole(
-    withoutIds([happened.filter(Boolean).join(" "), nextStep].filter(Boolean).join("\n\n"), facts),
+  const happened = message
+    .replace(` ${lastReported(facts)}.`, "")
+    .replace(/: GET \/.+?\(request id \w+\)/, "");
+  const advice = nextStep?.replace(
+    KEY_ADVICE,
+    "Fix the [error of the request](#rejected-requests).",
   );
+  const text = [happened, stillRunning && `**${stillRunning}**`, advice && `\n\n${advice}`];
+  return withoutConsole(withoutIds(text.filter(Boolean).join(" "), facts)).replace(" \n", "\n");
 }
 
 /** The page says once where these pages are. */
@@ -108,16 +111,19 @@ function withRanges(known: readonly string[]): string {
   return runs.flatMap((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run)).join(", ");
 }
 
-/** What prevents a start, and what to do. Messages with the same advice share it. */
+/**
+ * What prevents a start, and what to do. The first words of a message identify it. Messages with the
+ * same advice share it.
+ */
 export function startErrorsList(): string {
   const messages = new Map<string, string[]>();
   const errors = sourceMessages().errors.toSorted((a, b) => (a.message < b.message ? -1 : 1));
   for (const { message, nextStep } of errors) {
-    const others = messages.get(nextStep) ?? [];
-    messages.set(nextStep, [...others, `**${message.trim()}**`]);
+    const [firstWords = ""] = message.split(/: |\.(?: |$)/);
+    const advice = withoutConsole(nextStep).replace(/ …$/, "");
+    messages.set(advice, [...(messages.get(advice) ?? []), `**${firstWords}**`]);
   }
   return [...messages]
-    .map(([nextStep, known]) => [...known, withoutConsole(nextStep)].filter((line) => line !== "…"))
-    .map((lines) => `- ${lines.join("\\\n  ")}`)
+    .map(([advice, known]) => `- ${known.join(", ")}: ${advice}`.replace(/: …$/, ""))
     .join("\n");
 }
