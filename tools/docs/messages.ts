@@ -1,5 +1,5 @@
 import { headingAnchor } from "../../src/report/help-links.ts";
-import { lastReported } from "../../src/report/result.ts";
+import { lastReported, serverReason } from "../../src/report/result.ts";
 import { adviceFor, type FailureKind, ZillizError } from "../../src/zilliz/errors.ts";
 import { type ResultFixture, resultFixtures } from "../../test/support/result-fixtures.ts";
 import { KEY_ADVICE } from "../../test/support/run-facts.ts";
@@ -34,11 +34,12 @@ function referenceTo(title: string, titles: ReadonlySet<string>): string | undef
   return `see [${other}](#${headingAnchor(other)}).`;
 }
 
-/** Omits what differs from run to run: the job's last status, and the error of a request. */
+/** Omits what differs from run to run: the job's last status, its reason, the error of a request. */
 function bodyOf({ result, facts }: ResultFixture): string {
   const { message, stillRunning, nextStep } = result;
   const happened = message
     .replace(` ${lastReported(facts)}.`, "")
+    .replace(` ${serverReason(facts)}`, "")
     .replace(/: GET \/.+?\(request id \w+\)/, "");
   const advice = nextStep?.replace(
     KEY_ADVICE,
@@ -119,11 +120,10 @@ export function startErrorsList(): string {
   const messages = new Map<string, string[]>();
   const errors = sourceMessages().errors.toSorted((a, b) => (a.message < b.message ? -1 : 1));
   for (const { message, nextStep } of errors) {
-    const [firstWords = ""] = message.split(/: |\.(?: |$)/);
+    const [firstWords = ""] = message.replaceAll(/ \([^)]*\)/g, "").split(/: |\.(?: |$)/);
     const advice = withoutConsole(nextStep).replace(/ …$/, "");
+    if (advice === "…") continue;
     messages.set(advice, [...(messages.get(advice) ?? []), `**${firstWords}**`]);
   }
-  return [...messages]
-    .map(([advice, known]) => `- ${known.join(", ")}: ${advice}`.replace(/: …$/, ""))
-    .join("\n");
+  return [...messages].map(([advice, known]) => `- ${known.join(", ")}: ${advice}`).join("\n");
 }
