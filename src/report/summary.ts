@@ -1,8 +1,8 @@
 import type { RunContext } from "../runner/run-context.ts";
 import type { Facts } from "../state/saved-state.ts";
+import { consoleLink } from "../util/bucket-location.ts";
 import { formatDuration } from "../util/clock.ts";
 import { markdownCode, markdownSentence, markdownText } from "../util/sanitize.ts";
-import { consoleLink } from "./console-link.ts";
 import { helpLinks } from "./help-links.ts";
 import { type ProgressPoint, renderChart } from "./progress-chart.ts";
 import { REPLACES_MAIN, type Result } from "./result.ts";

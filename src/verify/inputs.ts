@@ -12,7 +12,7 @@ import {
   quoted,
 } from "../inputs/values.ts";
 import { HOUR_MS, SECOND_MS } from "../util/clock.ts";
-import { parseUri, type StorageLocation } from "./location.ts";
+import { parseUri, type StorageLocation, uriOf } from "./location.ts";
 import {
   type ExportReceipt,
   MAX_RECEIPT_BYTES,
@@ -113,13 +113,20 @@ export function readVerifyInputs(
   if (!parsed.success || errors.length > 0) throw new InvalidInputsError(errors);
   const { data } = parsed;
   const { receipt, region } = data;
-  const place = receipt ? receiptLocation(receipt, data["storage-account"]) : data.uri;
+  const ofReceipt = receipt && receiptLocation(receipt, data["storage-account"]);
+  // The receipt of a step that only watched the job does not say where the export went.
+  const place = data.uri ?? ofReceipt;
   // An input without a value has been reported by now.
   if (place === undefined || "error" in place) {
     throw new InvalidInputsError([`\`receipt\` ${place?.error}.`]);
   }
   const { location, sas } = place;
   if (receipt !== undefined) errors.push(...ageErrors(receipt, data["max-age"]));
+  if (ofReceipt && "location" in ofReceipt && uriOf(ofReceipt.location) !== uriOf(location)) {
+    errors.push(
+      `\`uri\` is not where the export of \`receipt\` went, which is ${uriOf(ofReceipt.location)}; remove one of the two.`,
+    );
+  }
   if (region !== undefined && location.provider !== "aws") {
     errors.push("`region` does not go with Azure or Google Cloud; remove it.");
   }
@@ -144,12 +151,7 @@ function conflictErrors(raw: RawInputs<VerifyInputName>): string[] {
   const errors: string[] = [];
   if (receipt === undefined && uri === undefined) {
     errors.push(
-      "`receipt` is missing, and so is `uri`; one of the two says where to look. An export step that failed or was skipped has no receipt of a success.",
-    );
-  }
-  if (receipt !== undefined && uri !== undefined) {
-    errors.push(
-      "`uri` does not go with `receipt`, which says where to look; remove one of the two.",
+      "`receipt` is missing, and so is `uri`; set one of the two. An export step that failed or was skipped has no receipt of a success.",
     );
   }
   if (uri !== undefined && raw["storage-account"] !== undefined) {
@@ -161,7 +163,7 @@ function conflictErrors(raw: RawInputs<VerifyInputName>): string[] {
 /** Without a limit, the objects of an earlier export would pass for those of this one. */
 function ageErrors({ startedAt, jobId }: ExportReceipt, maxAgeMs: number | undefined): string[] {
   return startedAt === undefined && maxAgeMs === undefined
-    ? [`\`receipt\` does not say when job ${jobId} started; set \`max-age\`.`]
+    ? [`\`receipt\` lacks the start of job ${jobId}; set \`max-age\`.`]
     : [];
 }
 

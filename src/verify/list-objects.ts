@@ -1,5 +1,5 @@
+import type { Provider } from "../util/bucket-location.ts";
 import type { ListObjects } from "./listing.ts";
-import type { Provider } from "./location.ts";
 
 /** Each cloud's SDK is a file of its own in dist, which only a listing of that cloud loads. */
 const LISTINGS: Record<Provider, () => Promise<ListObjects>> = {

@@ -1,5 +1,6 @@
 import { withoutFullStop } from "../report/result.ts";
-import { type Provider, type StorageLocation, uriOf } from "./location.ts";
+import type { Provider } from "../util/bucket-location.ts";
+import { type StorageLocation, uriOf } from "./location.ts";
 
 /** Why a bucket could not be listed. */
 export type ListingFailure =

@@ -1,8 +1,6 @@
-import { consoleLink } from "../report/console-link.ts";
+import { consoleLink, encodePath, type Provider, providerOf } from "../util/bucket-location.ts";
 
-export type Provider = "aws" | "gcp" | "azure";
-
-/** Where to look: the objects of a bucket whose keys start with a prefix. */
+/** What to list: the objects of a bucket whose keys start with a prefix. */
 export interface StorageLocation {
   provider: Provider;
   /** In Azure, the container. */
@@ -75,19 +73,11 @@ export interface ReceiptDestination {
   directory?: string | undefined;
 }
 
-/** The clouds by the first part of Zilliz Cloud's names of regions. */
-const CLOUDS: Readonly<Record<string, Provider>> = {
-  aws: "aws",
-  gcp: "gcp",
-  az: "azure",
-  azure: "azure",
-};
-
 /** Where the receipt of an export says that it went. */
 export function locationOf(destination: ReceiptDestination): ParsedUri {
   const { region = "", bucket = "", account, directory = "" } = destination;
   const [, cloud = "", cloudRegion] = /^([a-z]+)-([a-z0-9-]+)$/.exec(region) ?? [];
-  const provider = CLOUDS[destination.provider ?? cloud];
+  const provider = providerOf(destination.provider ?? region);
   if (provider === undefined) {
     return cloud === ""
       ? { error: "does not say which cloud the bucket is in; pass `uri` in its place" }
@@ -115,10 +105,6 @@ export function uriOf({ provider, host, bucket, prefix }: StorageLocation): stri
     : `${NAMES[provider]}://${bucket}/${prefix}`;
 }
 
-function encodePath(path: string): string {
-  return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
-}
-
 /** The page of the cloud's console; undefined if there is no link to it. */
 export function consoleUrlOf({
   provider,
@@ -126,8 +112,10 @@ export function consoleUrlOf({
   bucket,
   prefix,
 }: StorageLocation): string | undefined {
-  // Google's links need no region.
-  const regionId = provider === "gcp" ? "gcp-any" : region && `${provider}-${region}`;
+  const cloud = provider === "azure" ? "az" : provider;
+  // Only the links of AWS need the region.
+  const cloudRegion = region ?? (provider === "aws" ? undefined : "any");
+  const regionId = cloudRegion && `${cloud}-${cloudRegion}`;
   return consoleLink({ region: regionId, bucket, directory: prefix });
 }
 

@@ -44,8 +44,8 @@ export function resultOf(finding: Finding, inputs: VerifyInputs, tookMs: number)
     message: `${finding.shortfall}${job} The bucket was listed again and again for ${formatDuration(tookMs / SECOND_MS)}.`,
     nextStep:
       receipt === undefined
-        ? "Find out why the last export is missing: look at the runs of the workflow that exports, and at `uri`."
-        : `Look at the bucket and at job ${receipt.jobId} in the Zilliz Cloud console; if the job says that it succeeded, give Zilliz Cloud support its ID. Do not release on this export.`,
+        ? "Find out why the last export is missing: check the runs of the workflow that exports, and `uri`."
+        : `Do not release on this export. Compare the bucket with job ${receipt.jobId} in the Zilliz Cloud console; if the job succeeded there, give Zilliz Cloud support its ID.`,
   };
 }
 
@@ -57,7 +57,7 @@ function notListed(error: Error): VerifyResult {
       error instanceof ListingError
         ? error.nextStep
         : error instanceof ListingTimedOut
-          ? "Give the step a longer `timeout`, or look under a narrower prefix."
+          ? "Give the step a longer `timeout`, or list a narrower prefix."
           : "This is a bug of the action, or of an SDK that it uses: report it with the log.",
   };
 }

@@ -5,18 +5,19 @@ import {
   type StorageResponse,
 } from "./fake-storage.ts";
 
+/** The credentials of AWS's documentation. */
+export const AWS_CREDENTIALS = {
+  AWS_ACCESS_KEY_ID: "AKIAIOSFODNN7EXAMPLE",
+  AWS_SECRET_ACCESS_KEY: "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY",
+  AWS_SESSION_TOKEN: "IQoJb3JpZ2luX2VjEXAMPLETOKEN",
+};
+
 /** Amazon S3's ListObjectsV2. It does not check signatures, only their region. */
 export class FakeS3 extends FakeStorage {
   region = "us-west-2";
 
   get env() {
-    return {
-      AWS_ENDPOINT_URL_S3: this.url,
-      AWS_ACCESS_KEY_ID: "AKIAIOSFODNN7EXAMPLE",
-      AWS_SECRET_ACCESS_KEY: "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY",
-      AWS_SESSION_TOKEN: "IQoJb3JpZ2luX2VjEXAMPLETOKEN",
-      AWS_REGION: this.region,
-    };
+    return { AWS_ENDPOINT_URL_S3: this.url, ...AWS_CREDENTIALS, AWS_REGION: this.region };
   }
 
   protected respond({ url, headers }: StorageRequest): StorageResponse {

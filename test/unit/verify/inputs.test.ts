@@ -31,7 +31,7 @@ test("the region is that of the input, of the receipt, of the environment, in th
 
 test.each<[inputs: Record<string, string>, error: string]>([
   [{}, "`receipt` is missing, and so is `uri`"],
-  [{ uri: URI, receipt: receiptOf("aws") }, "`uri` does not go with `receipt`"],
+  [{ uri: URI, receipt: receiptOf("aws") }, "`uri` is not where the export of `receipt` went"],
   [{ uri: URI, "storage-account": "acme" }, "`storage-account` does not go with `uri`"],
   [{ uri: "gs://acme/a/", region: "us-west-2" }, "`region` does not go with"],
   [{ uri: URI, region: "aws-us-west-2" }, "no AWS region"],
@@ -39,7 +39,7 @@ test.each<[inputs: Record<string, string>, error: string]>([
   [{ receipt: receiptOf("azure"), "storage-account": "evil.example/" }, "`storage-account` is"],
   [
     { receipt: receiptOf("aws", { job: { id: "job-1" } }) },
-    "when job job-1 started; set `max-age`",
+    "lacks the start of job job-1; set `max-age`",
   ],
   [{ receipt: receiptOf("aws", { job: undefined }) }, "names no export job"],
   [{ receipt: receiptOf("aws", { schemaVersion: 3 }) }, "is not a receipt of this action"],
@@ -55,6 +55,12 @@ test.each<[inputs: Record<string, string>, error: string]>([
 ])("%j is an error", (inputs, error) => {
   expect(() => read(inputs)).toThrow(InvalidInputsError);
   expect(() => read(inputs)).toThrow(error);
+});
+
+test("a receipt that lacks the destination goes with its URI", () => {
+  const job = { id: "job-1", startedAt: "2026-11-24T05:00:00Z" };
+  const inputs = read({ uri: URI, receipt: receiptOf("aws", { destination: undefined, job }) });
+  expect(inputs).toMatchObject({ location: { prefix: "a/" }, receipt: { jobId: "job-1" } });
 });
 
 test("all errors are reported at once", () => {

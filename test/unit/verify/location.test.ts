@@ -95,7 +95,7 @@ describe("the destination of a receipt", () => {
   });
 });
 
-test("the console shows S3 by region and Google's buckets without one, and not Azure's", () => {
+test("the console shows S3 by region, Google's buckets without one, and Azure's accounts", () => {
   const at = { bucket: "acme-vectors", prefix: "a b/" };
   expect(consoleUrlOf({ ...at, provider: "aws", region: "us-west-2" })).toBe(
     "https://s3.console.aws.amazon.com/s3/buckets/acme-vectors?region=us-west-2&prefix=a+b%2F",
@@ -105,6 +105,6 @@ test("the console shows S3 by region and Google's buckets without one, and not A
     "https://console.cloud.google.com/storage/browser/acme-vectors/a%20b",
   );
   expect(consoleUrlOf({ ...at, provider: "azure", host: "acme.blob.core.windows.net" })).toBe(
-    undefined,
+    "https://portal.azure.com/#browse/Microsoft.Storage%2FStorageAccounts",
   );
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { consoleLink } from "../../../src/report/console-link.ts";
+import { consoleLink, directoryUri, providerOf } from "../../../src/util/bucket-location.ts";
 
 const PLACE = {
   region: "aws-us-west-2",
@@ -77,5 +77,38 @@ describe("the link to the cloud's console", () => {
       }),
       { numRuns: 1_000 },
     );
+  });
+});
+
+describe("the URI of a directory", () => {
+  const at = { bucket: "acme-vectors", directory: "a b/ä" };
+
+  it.each([
+    [{ ...at, region: "aws-us-west-2" }, "s3://acme-vectors/a b/ä/"],
+    [{ ...at, region: "gcp-us-west1", directory: "a//" }, "gs://acme-vectors/a/"],
+    [
+      { ...at, region: "az-eastus", storageAccount: "acme" },
+      "https://acme.blob.core.windows.net/acme-vectors/a%20b/%C3%A4/",
+    ],
+    [{ ...at, region: "az-eastus" }, undefined],
+    [{ ...at, region: "az-eastus", storageAccount: "evil.example/" }, undefined],
+    [{ ...at, region: "ali-cn-hangzhou" }, undefined],
+    [at, undefined],
+    [{ region: "aws-us-west-2", directory: "a" }, undefined],
+    [{ region: "aws-us-west-2", bucket: "acme-vectors" }, undefined],
+  ])("of %j is %s", (place, uri) => {
+    expect(directoryUri(place)).toBe(uri);
+  });
+
+  it("is known by the region alone", () => {
+    expect(["aws-x", "az-x", "azure-x", "gcp-x", "ali-x", "", undefined].map(providerOf)).toEqual([
+      "aws",
+      "azure",
+      "azure",
+      "gcp",
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 });
