@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { A as prettifyError, B as markdownSentence, C as union, D as _minLength, E as _lte, G as MINUTE_MS, H as sanitizeLine, I as INVISIBLE, J as parseTime, K as SECOND_MS, L as MAX_LINE_LENGTH, M as Interrupted, N as TakenOverByPost, O as _nonnegative, R as comparableName, S as transform, T as _gte, U as DAY_MS, V as markdownText, W as HOUR_MS, X as toIsoSeconds, _ as optional, a as isOpen, b as refine, c as _catch, d as check, f as looseObject, g as object, h as number$1, i as initialState, j as NEVER, k as _regex, l as _enum, m as nullish, n as createSeal, o as openRequestLabel, p as nullable, q as formatDuration, r as STATE_KEY, t as createRendezvous, u as array, v as pipe, w as unknown, x as string, y as prefault, z as markdownCode } from "./rendezvous.js";
+import { A as _regex, B as markdownCode, C as transform, D as _lte, E as _gte, G as HOUR_MS, H as markdownText, J as formatDuration, K as MINUTE_MS, L as INVISIBLE, M as NEVER, N as Interrupted, O as _minLength, P as TakenOverByPost, R as MAX_LINE_LENGTH, S as string, T as unknown, U as sanitizeLine, V as markdownSentence, W as DAY_MS, Y as parseTime, Z as toIsoSeconds, _ as object, a as isOpen, b as prefault, c as _catch, d as check, f as extend, g as number$1, h as nullish, i as initialState, j as prettifyError, k as _nonnegative, l as _enum, m as nullable, n as createSeal, o as openRequestLabel, p as looseObject, q as SECOND_MS, r as STATE_KEY, t as createRendezvous, u as array, v as optional, w as union, x as refine, y as pipe, z as comparableName } from "./rendezvous.js";
 import { i as require_dispatcher, n as require_proxy_agent, r as require_agent, t as require_api_connect } from "./undici.js";
 import { createHmac, randomUUID, timingSafeEqual } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
@@ -523,9 +523,9 @@ const REJECTION_STATUSES = new Set([
 ]);
 function toStartFailure(error) {
 	const { kind, failure } = error;
-	const { httpStatus = 0, code } = failure;
+	const { httpStatus = 0, code, hasData } = failure;
 	const isBusinessError = httpStatus < 300;
-	return (kind === "rateLimited" ? !isSuccessCode(code) && (isBusinessError || httpStatus === 429) : kind === "rejected" && ADVICE.has(code ?? NaN) && (isBusinessError || REJECTION_STATUSES.has(httpStatus))) ? error : new ZillizError("indeterminate", failure, { cause: error });
+	return (kind === "rateLimited" ? !isSuccessCode(code) && (isBusinessError || httpStatus === 429) : kind === "rejected" && ADVICE.has(code ?? NaN) && (isBusinessError || REJECTION_STATUSES.has(httpStatus))) && !hasData ? error : new ZillizError("indeterminate", failure, { cause: error });
 }
 function adviceFor({ kind, failure }) {
 	const advice = failure.code === void 0 ? void 0 : ADVICE.get(failure.code);
@@ -1093,6 +1093,7 @@ async function createCommitApi({ token, repository, sha, userAgent, redact }) {
 			page,
 			request
 		}));
+		if (!Array.isArray(data)) throw new GitHubError("indeterminate", "the response is not a list of statuses");
 		return {
 			urls: data.map((status) => String(status?.target_url ?? "")),
 			pageCount: pageCountFrom(headers.link)
@@ -1145,7 +1146,7 @@ function toGitHubError(error, redact) {
 	const described = `HTTP ${status}: ${text}`;
 	if (status === void 0 || status >= 500) return new GitHubError("indeterminate", described);
 	const retryAfter = Number(headers["retry-after"] ?? NaN);
-	if (!(status === 429 || status === 403 && (!Number.isNaN(retryAfter) || String(headers["x-ratelimit-remaining"]) === "0" || /rate limit/i.test(message)))) return new GitHubError("rejected", described);
+	if (!(status === 429 || status === 403 && (!Number.isNaN(retryAfter) || String(headers["x-ratelimit-remaining"]) === "0" || /rate limit/i.test(message)))) return new GitHubError(status >= 400 && status !== 401 && typeof response?.data === "object" ? "rejected" : "indeterminate", described);
 	return new GitHubError("rateLimited", described, Number.isNaN(retryAfter) ? DEFAULT_RETRY_AFTER_MS : retryAfter * 1e3);
 }
 // src/runner/run-context.ts
@@ -1398,7 +1399,7 @@ async function readStatusUrls(connect, options) {
 			return [];
 		}
 		const pause = Math.max(wait, failure.retryAfterMs);
-		if (clock.now() + pause > deadline) throw new ActionError(`What an earlier attempt of this run started can't be read from GitHub: ${failure.message}.`, "Run this again when GitHub responds. With `resume: never` the export is started without looking for an earlier one.");
+		if (clock.now() + pause > deadline) throw new ActionError(`What an earlier attempt of this run started can't be read from GitHub: ${failure.message}.`, "Run this again when GitHub responds, with a valid `github-token`. With `resume: never` the export is started without looking for an earlier one.");
 		await clock.sleep(pause, signal);
 	}
 }
@@ -2347,12 +2348,53 @@ function warnOfType({ type }, jobId, { runner }) {
 	if (otherType === void 0) return;
 	runner.warning("Job may not be an export", `Job ${jobId} has the type ${otherType}; the type of export jobs is undocumented. Its success may not mean that a backup was exported. Check that \`job-id\` is the \`job-id\` output of the run that started the export.`);
 }
+// src/util/bucket-location.ts
+const CLOUDS = new Map([
+	["aws", "aws"],
+	["az", "azure"],
+	["azure", "azure"],
+	["gcp", "gcp"]
+]);
+function providerOf(region) {
+	return CLOUDS.get(region?.split("-", 1)[0] ?? "");
+}
+function directoryUri({ region, bucket = "", storageAccount = "", directory = "" }) {
+	if (!BUCKET.test(bucket) || directory === "") return void 0;
+	const prefix = directory.replace(/\/*$/, "/");
+	switch (providerOf(region)) {
+		case "aws": return `s3://${bucket}/${prefix}`;
+		case "gcp": return `gs://${bucket}/${prefix}`;
+		case "azure": return /^[a-z0-9]{3,24}$/.test(storageAccount) ? `https://${storageAccount}.blob.core.windows.net/${bucket}/${encodePath(prefix)}` : void 0;
+		default: return;
+	}
+}
+function encodePath(path) {
+	return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
+}
+const BUCKET = /^[a-z0-9][a-z0-9._-]{1,221}$/i;
+function consoleLink({ region = "", bucket = "", directory = "" }) {
+	const [, cloud, cloudRegion = ""] = /^(aws|az|gcp)-([a-z0-9-]+)$/.exec(region) ?? [];
+	if (!BUCKET.test(bucket)) return void 0;
+	switch (cloud) {
+		case "aws": {
+			const host = cloudRegion.startsWith("cn-") ? "console.amazonaws.cn" : "s3.console.aws.amazon.com";
+			const prefix = directory.replace(/\/*$/, "/");
+			return `https://${host}/s3/buckets/${bucket}?${new URLSearchParams({
+				region: cloudRegion,
+				...prefix !== "/" && { prefix }
+			})}`;
+		}
+		case "az": return "https://portal.azure.com/#browse/Microsoft.Storage%2FStorageAccounts";
+		case "gcp": return `https://console.cloud.google.com/storage/browser/${encodePath([bucket, ...directory.split("/").filter((folder) => folder !== "")].join("/"))}`;
+		default: return;
+	}
+}
 // src/state/outputs.ts
 const MAX_STATUS_LENGTH = 100;
 function statusWord(status) {
 	return sanitizeLine(status, MAX_STATUS_LENGTH);
 }
-function outputsFrom(facts) {
+function outputsFrom(facts, all) {
 	const line = (text) => text && sanitizeLine(text);
 	return {
 		"job-id": line(facts.jobId),
@@ -2366,6 +2408,8 @@ function outputsFrom(facts) {
 		bucket: line(facts.bucket),
 		region: line(facts.region),
 		directory: facts.directory,
+		uri: line(directoryUri(all)),
+		"console-url": consoleLink(all),
 		"started-at": facts.startedAt,
 		"finished-at": facts.finishedAt,
 		"duration-seconds": facts.durationSeconds
@@ -2475,7 +2519,7 @@ async function findIntegration({ integration: selector, clusterId }, source, con
 			checks: skippedChecks(integrationId, found)
 		};
 	}
-	recordIntegration(found, context);
+	await recordIntegration(found, context);
 	return {
 		integrationId: found.integrationId,
 		checks: [checkIntegrationActive(found), checkRegion(found, source)]
@@ -2496,11 +2540,18 @@ async function readProject(clusterId, { zilliz, tryRead }) {
 	const cluster = await tryRead((limits) => zilliz.describeCluster(clusterId, limits));
 	return cluster instanceof ZillizError ? void 0 : cluster.projectId;
 }
-function recordIntegration({ integrationId, name, bucketName, regionId }, { state }) {
+async function recordIntegration(integration, { state, tryRead, zilliz }) {
+	const { integrationId, name, bucketName, regionId } = integration;
+	let { externalCred } = integration;
+	if (externalCred === void 0 && providerOf(regionId) === "azure") {
+		const described = await tryRead((limits) => zilliz.describeIntegration(integrationId, limits));
+		if (!(described instanceof ZillizError)) ({externalCred} = described);
+	}
 	state.update({
 		integrationId,
 		integrationName: name,
 		bucket: bucketName,
+		storageAccount: externalCred?.accountName,
 		region: regionId
 	});
 }
@@ -3114,10 +3165,13 @@ async function readPreviousJob(jobId, marker, { zilliz, readWithin }) {
 	try {
 		return await readWithin(PREVIOUS_JOB_TIMEOUT_MS)((limits) => zilliz.describeJob(jobId, limits));
 	} catch (error) {
-		if (error instanceof ZillizError && isJobNotFound(error)) return void 0;
+		if (error instanceof ZillizError && isUnknownJob(error)) return void 0;
 		if (!(error instanceof ZillizError || error instanceof ActionError)) throw error;
 		throw new ActionError(`${attemptLabel(marker)} started export job ${jobId}, which may be running and can't be read: ${error.message}`, "Re-run this when Zilliz Cloud can be reached, or use `resume: never` after the job has ended.");
 	}
+}
+function isUnknownJob(error) {
+	return classifyFailure(error) === "not-found" && !error.failure.isEmpty;
 }
 async function waitIfCancelling(found, context) {
 	const { jobId, marker, job } = found;
@@ -3193,7 +3247,7 @@ async function adoptJob({ jobId, marker, job }, request, context) {
 	const { backupId, integrationId } = facts;
 	const [backup, found] = await Promise.all([backupId && readDetail(context, (limits) => zilliz.describeBackup(clusterId, backupId, limits)), integrationId && readDetail(context, (limits) => zilliz.describeIntegration(integrationId, limits))]);
 	if (backup) recordBackup(backup, context);
-	if (found) recordIntegration(found, context);
+	if (found) await recordIntegration(found, context);
 	const backupName = backup ? backup.backupName : void 0;
 	state.update({ directory: directoryOf(marker, request, run, backupName) });
 }
@@ -3526,6 +3580,8 @@ function createReceipt({ result, facts, run, commit, requests, writtenAt }) {
 		destination: ifAny({
 			integrationId: clean(facts.integrationId),
 			integrationName: clean(facts.integrationName),
+			provider: providerOf(facts.region),
+			account: clean(facts.storageAccount),
 			bucket: clean(facts.bucket),
 			region: clean(facts.region),
 			directory: clean(facts.directory)
@@ -3597,25 +3653,6 @@ function logResult(result, runner, { source, subject, correction, links = [], ou
 const MAX_MESSAGE_LENGTH = 2500;
 function truncateMessage(message) {
 	return message.length > MAX_MESSAGE_LENGTH ? `${message.slice(0, MAX_MESSAGE_LENGTH).toWellFormed()}\u2026` : message;
-}
-// src/report/console-link.ts
-const BUCKET = /^[a-z0-9][a-z0-9._-]{1,221}$/i;
-function consoleLink({ region = "", bucket = "", directory = "" }) {
-	const [, cloud, cloudRegion = ""] = /^(aws|az|gcp)-([a-z0-9-]+)$/.exec(region) ?? [];
-	if (!BUCKET.test(bucket)) return void 0;
-	switch (cloud) {
-		case "aws": {
-			const host = cloudRegion.startsWith("cn-") ? "console.amazonaws.cn" : "s3.console.aws.amazon.com";
-			const prefix = directory.replace(/\/*$/, "/");
-			return `https://${host}/s3/buckets/${bucket}?${new URLSearchParams({
-				region: cloudRegion,
-				...prefix !== "/" && { prefix }
-			})}`;
-		}
-		case "az": return "https://portal.azure.com/#browse/Microsoft.Storage%2FStorageAccounts";
-		case "gcp": return `https://console.cloud.google.com/storage/browser/${[bucket, ...directory.split("/").filter((folder) => folder !== "").map((folder) => encodeURIComponent(folder.toWellFormed()))].join("/")}`;
-		default: return;
-	}
 }
 // src/report/summary-page.ts
 function renderPage(result, heading, more) {
@@ -3953,7 +3990,7 @@ var ExportState = class {
 				...known
 			}
 		};
-		this.#write(outputsFrom(facts));
+		this.#write(outputsFrom(facts, this.facts));
 	}
 	begin() {
 		this.#save({ phase: "idle" });
@@ -4186,12 +4223,14 @@ function proxyFor(origin, env) {
 	if (variable === void 0 || isLoopback(origin)) return void 0;
 	return isExempt(origin, env.no_proxy?.trim() || env.NO_PROXY || "") ? void 0 : parseProxy(env[variable] ?? "", variable);
 }
+const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])$/;
 function parseProxy(text, variable) {
 	const value = text.trim();
 	const whole = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
 	if (!URL.canParse(whole)) throw unusable(variable, "it is not a URL");
 	const url = new URL(whole);
 	if (url.protocol !== "http:" && url.protocol !== "https:") throw unusable(variable, `its scheme is \`${url.protocol}//\``);
+	if (!HOST.test(url.hostname)) throw unusable(variable, "its host is not a name or an IP address");
 	try {
 		decodeURIComponent(url.username + url.password);
 	} catch {
@@ -4472,6 +4511,7 @@ const integrationSchema = object({
 	regionId: optionalName,
 	bucketName: optionalName
 });
+const describedIntegrationSchema = extend(integrationSchema, { externalCred: _catch(optional(object({ accountName: optionalName })), void 0) });
 const integrationPageSchema = looseObject({
 	storageIntegrations: listOf(integrationSchema),
 	pageSize: optionalCount,
@@ -4488,7 +4528,8 @@ function parseResponse(request, response, schema, { ids, data: emptyData } = {})
 		code,
 		message: envelope?.message,
 		requestId: headers.requestid,
-		retryAfterMs: retryAfterFrom(headers)
+		retryAfterMs: retryAfterFrom(headers),
+		hasData: hasValue(envelope?.data)
 	};
 	const fail = (kind, message = failure.message) => new ZillizError(kind, {
 		...failure,
@@ -4517,8 +4558,11 @@ function recoverIds({ body }, schema) {
 }
 function isEmpty({ code, message, data, ...rest }) {
 	if (data === void 0) return (code === 0 || code === void 0 && message === void 0) && Object.keys(rest).length === 0;
-	const isNothing = (value) => value === null || value === "";
-	return isNothing(data) || typeof data === "object" && Object.values(data ?? {}).every(isNothing);
+	return !hasValue(data);
+}
+function hasValue(data) {
+	const isValue = (value) => (value ?? "") !== "";
+	return typeof data === "object" ? Object.values(data ?? {}).some(isValue) : isValue(data);
 }
 function withIds(data, ids = {}) {
 	const omitted = Object.entries(ids).filter(([field]) => (data[field] ?? "") === "");
@@ -4644,7 +4688,7 @@ function createZillizClient({ baseUrl, apiKey, userAgent, http }) {
 			return toPage(data.storageIntegrations, data);
 		},
 		describeIntegration: async (integrationId, limits) => {
-			return (await read(integrationSchema.check(describes({ integrationId })), `/v2/storageIntegrations/${pathSegment(integrationId)}`, limits, { ids: { integrationId } })).data;
+			return (await read(describedIntegrationSchema.check(describes({ integrationId })), `/v2/storageIntegrations/${pathSegment(integrationId)}`, limits, { ids: { integrationId } })).data;
 		},
 		exportBackup: async (clusterId, backupId, target, limits) => {
 			const path = `${clusterPath(clusterId)}/backups/${pathSegment(backupId)}/export`;

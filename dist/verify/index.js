@@ -1956,10 +1956,12 @@ function readVerifyInputs(get, env) {
 	if (!parsed.success || errors.length > 0) throw new InvalidInputsError(errors);
 	const { data } = parsed;
 	const { receipt, region } = data;
-	const place = receipt ? receiptLocation(receipt, data["storage-account"]) : data.uri;
+	const ofReceipt = receipt && receiptLocation(receipt, data["storage-account"]);
+	const place = data.uri ?? ofReceipt;
 	if (place === void 0 || "error" in place) throw new InvalidInputsError([`\`receipt\` ${place?.error}.`]);
 	const { location, sas } = place;
 	if (receipt !== void 0) errors.push(...ageErrors(receipt, data["max-age"]));
+	if (ofReceipt && "location" in ofReceipt && uriOf(ofReceipt.location) !== uriOf(location)) errors.push(`\`uri\` is not where the export of \`receipt\` went, which is ${uriOf(ofReceipt.location)}; remove one of the two.`);
 	if (region !== void 0 && location.provider !== "aws") errors.push("`region` does not go with Azure or Google Cloud; remove it.");
 	if (errors.length > 0) throw new InvalidInputsError(errors);
 	return {
@@ -1979,13 +1981,12 @@ function readVerifyInputs(get, env) {
 function conflictErrors(raw) {
 	const { receipt, uri } = raw;
 	const errors = [];
-	if (receipt === void 0 && uri === void 0) errors.push("`receipt` is missing, and so is `uri`; one of the two says where to look. An export step that failed or was skipped has no receipt of a success.");
-	if (receipt !== void 0 && uri !== void 0) errors.push("`uri` does not go with `receipt`, which says where to look; remove one of the two.");
+	if (receipt === void 0 && uri === void 0) errors.push("`receipt` is missing, and so is `uri`; set one of the two. An export step that failed or was skipped has no receipt of a success.");
 	if (uri !== void 0 && raw["storage-account"] !== void 0) errors.push("`storage-account` does not go with `uri`, which names it; remove it.");
 	return errors;
 }
 function ageErrors({ startedAt, jobId }, maxAgeMs) {
-	return startedAt === void 0 && maxAgeMs === void 0 ? [`\`receipt\` does not say when job ${jobId} started; set \`max-age\`.`] : [];
+	return startedAt === void 0 && maxAgeMs === void 0 ? [`\`receipt\` lacks the start of job ${jobId}; set \`max-age\`.`] : [];
 }
 function readReceipt(text, workspace) {
 	if (text.startsWith("{")) return parseReceipt(text);
@@ -2337,13 +2338,13 @@ function resultOf(finding, inputs, tookMs) {
 		success: false,
 		title: receipt === void 0 ? "No fresh objects in the bucket" : "The export is not in the bucket",
 		message: `${finding.shortfall}${job} The bucket was listed again and again for ${formatDuration(tookMs / SECOND_MS)}.`,
-		nextStep: receipt === void 0 ? "Find out why the last export is missing: look at the runs of the workflow that exports, and at `uri`." : `Look at the bucket and at job ${receipt.jobId} in the Zilliz Cloud console; if the job says that it succeeded, give Zilliz Cloud support its ID. Do not release on this export.`
+		nextStep: receipt === void 0 ? "Find out why the last export is missing: check the runs of the workflow that exports, and `uri`." : `Do not release on this export. Compare the bucket with job ${receipt.jobId} in the Zilliz Cloud console; if the job succeeded there, give Zilliz Cloud support its ID.`
 	};
 }
 function notListed(error) {
 	return {
 		...unknown(error.message),
-		nextStep: error instanceof ListingError ? error.nextStep : error instanceof ListingTimedOut ? "Give the step a longer `timeout`, or look under a narrower prefix." : "This is a bug of the action, or of an SDK that it uses: report it with the log."
+		nextStep: error instanceof ListingError ? error.nextStep : error instanceof ListingTimedOut ? "Give the step a longer `timeout`, or list a narrower prefix." : "This is a bug of the action, or of an SDK that it uses: report it with the log."
 	};
 }
 function invalidVerifyInputs(errors) {

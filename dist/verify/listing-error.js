@@ -26,7 +26,19 @@ function markdownCode(text) {
 	const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
 	return `${fence}${pad}${line}${pad}${fence}`;
 }
-// src/report/console-link.ts
+// src/util/bucket-location.ts
+const CLOUDS = new Map([
+	["aws", "aws"],
+	["az", "azure"],
+	["azure", "azure"],
+	["gcp", "gcp"]
+]);
+function providerOf(region) {
+	return CLOUDS.get(region?.split("-", 1)[0] ?? "");
+}
+function encodePath(path) {
+	return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
+}
 const BUCKET = /^[a-z0-9][a-z0-9._-]{1,221}$/i;
 function consoleLink({ region = "", bucket = "", directory = "" }) {
 	const [, cloud, cloudRegion = ""] = /^(aws|az|gcp)-([a-z0-9-]+)$/.exec(region) ?? [];
@@ -41,7 +53,7 @@ function consoleLink({ region = "", bucket = "", directory = "" }) {
 			})}`;
 		}
 		case "az": return "https://portal.azure.com/#browse/Microsoft.Storage%2FStorageAccounts";
-		case "gcp": return `https://console.cloud.google.com/storage/browser/${[bucket, ...directory.split("/").filter((folder) => folder !== "").map((folder) => encodeURIComponent(folder.toWellFormed()))].join("/")}`;
+		case "gcp": return `https://console.cloud.google.com/storage/browser/${encodePath([bucket, ...directory.split("/").filter((folder) => folder !== "")].join("/"))}`;
 		default: return;
 	}
 }
@@ -92,16 +104,10 @@ function located(bucket, path) {
 		prefix
 	} };
 }
-const CLOUDS = {
-	aws: "aws",
-	gcp: "gcp",
-	az: "azure",
-	azure: "azure"
-};
 function locationOf(destination) {
 	const { region = "", bucket = "", account, directory = "" } = destination;
 	const [, cloud = "", cloudRegion] = /^([a-z]+)-([a-z0-9-]+)$/.exec(region) ?? [];
-	const provider = CLOUDS[destination.provider ?? cloud];
+	const provider = providerOf(destination.provider ?? region);
 	if (provider === void 0) return cloud === "" ? { error: "does not say which cloud the bucket is in; pass `uri` in its place" } : { error: `is of an export to ${region}, a cloud that this action can't list` };
 	if (!/^[^/?#]+$/.test(bucket) || directory === "") return { error: "does not say where the export went; pass `uri` in its place" };
 	if (provider === "azure") {
@@ -117,12 +123,11 @@ function locationOf(destination) {
 function uriOf({ provider, host, bucket, prefix }) {
 	return provider === "azure" ? `https://${host}/${bucket}/${encodePath(prefix)}` : `${NAMES[provider]}://${bucket}/${prefix}`;
 }
-function encodePath(path) {
-	return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
-}
 function consoleUrlOf({ provider, region, bucket, prefix }) {
+	const cloud = provider === "azure" ? "az" : provider;
+	const cloudRegion = region ?? (provider === "aws" ? void 0 : "any");
 	return consoleLink({
-		region: provider === "gcp" ? "gcp-any" : region && `${provider}-${region}`,
+		region: cloudRegion && `${cloud}-${cloudRegion}`,
 		bucket,
 		directory: prefix
 	});
