@@ -512,9 +512,9 @@ const REJECTION_STATUSES = new Set([
 ]);
 function toStartFailure(error) {
 	const { kind, failure } = error;
-	const { httpStatus = 0, code } = failure;
+	const { httpStatus = 0, code, hasData } = failure;
 	const isBusinessError = httpStatus < 300;
-	return (kind === "rateLimited" ? !isSuccessCode(code) && (isBusinessError || httpStatus === 429) : kind === "rejected" && ADVICE.has(code ?? NaN) && (isBusinessError || REJECTION_STATUSES.has(httpStatus))) ? error : new ZillizError("indeterminate", failure, { cause: error });
+	return (kind === "rateLimited" ? !isSuccessCode(code) && (isBusinessError || httpStatus === 429) : kind === "rejected" && ADVICE.has(code ?? NaN) && (isBusinessError || REJECTION_STATUSES.has(httpStatus))) && !hasData ? error : new ZillizError("indeterminate", failure, { cause: error });
 }
 function adviceFor({ kind, failure }) {
 	const advice = failure.code === void 0 ? void 0 : ADVICE.get(failure.code);
@@ -1082,6 +1082,7 @@ async function createCommitApi({ token, repository, sha, userAgent, redact }) {
 			page,
 			request
 		}));
+		if (!Array.isArray(data)) throw new GitHubError("indeterminate", "the response is not a list of statuses");
 		return {
 			urls: data.map((status) => String(status?.target_url ?? "")),
 			pageCount: pageCountFrom(headers.link)
@@ -1134,7 +1135,7 @@ function toGitHubError(error, redact) {
 	const described = `HTTP ${status}: ${text}`;
 	if (status === void 0 || status >= 500) return new GitHubError("indeterminate", described);
 	const retryAfter = Number(headers["retry-after"] ?? NaN);
-	if (!(status === 429 || status === 403 && (!Number.isNaN(retryAfter) || String(headers["x-ratelimit-remaining"]) === "0" || /rate limit/i.test(message)))) return new GitHubError("rejected", described);
+	if (!(status === 429 || status === 403 && (!Number.isNaN(retryAfter) || String(headers["x-ratelimit-remaining"]) === "0" || /rate limit/i.test(message)))) return new GitHubError(status >= 400 && status !== 401 && typeof response?.data === "object" ? "rejected" : "indeterminate", described);
 	return new GitHubError("rateLimited", described, Number.isNaN(retryAfter) ? DEFAULT_RETRY_AFTER_MS : retryAfter * 1e3);
 }
 // src/runner/run-context.ts
@@ -1387,7 +1388,7 @@ async function readStatusUrls(connect, options) {
 			return [];
 		}
 		const pause = Math.max(wait, failure.retryAfterMs);
-		if (clock.now() + pause > deadline) throw new ActionError(`What an earlier attempt of this run started can't be read from GitHub: ${failure.message}.`, "Run this again when GitHub responds. With `resume: never` the export is started without looking for an earlier one.");
+		if (clock.now() + pause > deadline) throw new ActionError(`What an earlier attempt of this run started can't be read from GitHub: ${failure.message}.`, "Run this again when GitHub responds, with a valid `github-token`. With `resume: never` the export is started without looking for an earlier one.");
 		await clock.sleep(pause, signal);
 	}
 }
@@ -1588,7 +1589,7 @@ function formsOf(secret) {
 		...long
 	].filter(Boolean);
 }
-const ESCAPE = /\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|%([0-9a-f]{2})|&#x([0-9a-f]{1,6});|&#(\d{1,7});|&(lt|gt|amp|quot|apos);|\\(["'\\/])/;
+const ESCAPE = /\\u\{?([0-9a-f]{4}|(?<=\{)[0-9a-f]{1,6}(?=\}))\}?|\\x([0-9a-f]{2})|%([0-9a-f]{2})|&#x([0-9a-f]{1,6});|&#(\d{1,7});|&(lt|gt|amp|quot|apos|lowbar|plus|sol|equals|period);|\\(["'\\/_+=.~-])/;
 const CONTROL_SEQUENCE = String.raw`(?:(?:${"\x1B"}|\\u001b)\[|${"\u009B"}|\\u009b)[0-?]*[ -/]*[@-~]`;
 const DISGUISE = new RegExp([
 	CONTROL_SEQUENCE,
@@ -1604,7 +1605,12 @@ const NAMED = {
 	gt: ">",
 	amp: "&",
 	quot: "\"",
-	apos: "'"
+	apos: "'",
+	lowbar: "_",
+	plus: "+",
+	sol: "/",
+	equals: "=",
+	period: "."
 };
 function decode(groups) {
 	const [json, js, url, html, decimal, name, literal] = groups;
@@ -1616,17 +1622,23 @@ function decode(groups) {
 	return INVISIBLE.test(character) ? "" : character;
 }
 function replaceDisguised(text, anyForm) {
-	const revealed = reveal(text);
-	if (revealed === text || revealed.search(anyForm) < 0) return text;
-	const origins = originsOf(text);
 	let result = "";
 	let end = 0;
-	for (const { 0: form, index } of revealed.matchAll(anyForm)) {
-		const [start = 0] = origins[index] ?? [];
+	for (const [start, next] of disguisedForms(text, anyForm)) {
 		result += `${text.slice(end, start)}***`;
-		end = origins[index + form.length - 1]?.[1] ?? text.length;
+		end = next;
 	}
 	return result + text.slice(end);
+}
+const MAX_ESCAPE_DEPTH = 4;
+function disguisedForms(text, anyForm, depth = 0) {
+	const revealed = reveal(text);
+	const deeper = revealed !== text && depth < MAX_ESCAPE_DEPTH ? disguisedForms(revealed, anyForm, depth + 1) : [];
+	if (deeper.length > 0) {
+		const origins = originsOf(text);
+		return deeper.map(([start, end]) => [origins[start]?.[0] ?? 0, origins[end - 1]?.[1] ?? 0]);
+	}
+	return Array.from(text.matchAll(anyForm), ({ 0: form, index }) => [index, index + form.length]);
 }
 function originsOf(text) {
 	const origins = [];
@@ -3094,10 +3106,13 @@ async function readPreviousJob(jobId, marker, { zilliz, readWithin }) {
 	try {
 		return await readWithin(PREVIOUS_JOB_TIMEOUT_MS)((limits) => zilliz.describeJob(jobId, limits));
 	} catch (error) {
-		if (error instanceof ZillizError && isJobNotFound(error)) return void 0;
+		if (error instanceof ZillizError && isUnknownJob(error)) return void 0;
 		if (!(error instanceof ZillizError || error instanceof ActionError)) throw error;
 		throw new ActionError(`${attemptLabel(marker)} started export job ${jobId}, which may be running and can't be read: ${error.message}`, "Re-run this when Zilliz Cloud can be reached, or use `resume: never` after the job has ended.");
 	}
+}
+function isUnknownJob(error) {
+	return classifyFailure(error) === "not-found" && !error.failure.isEmpty;
 }
 async function waitIfCancelling(found, context) {
 	const { jobId, marker, job } = found;
@@ -4178,12 +4193,14 @@ function proxyFor(origin, env) {
 	if (variable === void 0 || isLoopback(origin)) return void 0;
 	return isExempt(origin, env.no_proxy?.trim() || env.NO_PROXY || "") ? void 0 : parseProxy(env[variable] ?? "", variable);
 }
+const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])$/;
 function parseProxy(text, variable) {
 	const value = text.trim();
 	const whole = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
 	if (!URL.canParse(whole)) throw unusable(variable, "it is not a URL");
 	const url = new URL(whole);
 	if (url.protocol !== "http:" && url.protocol !== "https:") throw unusable(variable, `its scheme is \`${url.protocol}//\``);
+	if (!HOST.test(url.hostname)) throw unusable(variable, "its host is not a name or an IP address");
 	try {
 		decodeURIComponent(url.username + url.password);
 	} catch {
@@ -4480,7 +4497,8 @@ function parseResponse(request, response, schema, { ids, data: emptyData } = {})
 		code,
 		message: envelope?.message,
 		requestId: headers.requestid,
-		retryAfterMs: retryAfterFrom(headers)
+		retryAfterMs: retryAfterFrom(headers),
+		hasData: hasValue(envelope?.data)
 	};
 	const fail = (kind, message = failure.message) => new ZillizError(kind, {
 		...failure,
@@ -4509,8 +4527,11 @@ function recoverIds({ body }, schema) {
 }
 function isEmpty({ code, message, data, ...rest }) {
 	if (data === void 0) return (code === 0 || code === void 0 && message === void 0) && Object.keys(rest).length === 0;
-	const isNothing = (value) => value === null || value === "";
-	return isNothing(data) || typeof data === "object" && Object.values(data ?? {}).every(isNothing);
+	return !hasValue(data);
+}
+function hasValue(data) {
+	const isValue = (value) => (value ?? "") !== "";
+	return typeof data === "object" ? Object.values(data ?? {}).some(isValue) : isValue(data);
 }
 function withIds(data, ids = {}) {
 	const omitted = Object.entries(ids).filter(([field]) => (data[field] ?? "") === "");
