@@ -49,9 +49,9 @@ function formsOf(secret: string): string[] {
   return [secret, reveal(secret), ...long].filter(Boolean);
 }
 
-/** An escape of JSON, JavaScript, URLs or HTML. */
+/** An escape of JSON, JavaScript, URLs, HTML or Markdown. */
 const ESCAPE =
-  /\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|%([0-9a-f]{2})|&#x([0-9a-f]{1,6});|&#(\d{1,7});|&(lt|gt|amp|quot|apos);|\\(["'\\/])/;
+  /\\u\{?([0-9a-f]{4}|(?<=\{)[0-9a-f]{1,6}(?=\}))\}?|\\x([0-9a-f]{2})|%([0-9a-f]{2})|&#x([0-9a-f]{1,6});|&#(\d{1,7});|&(lt|gt|amp|quot|apos|lowbar|plus|sol|equals|period);|\\(["'\\/_+=.~-])/;
 /** What colours a terminal or moves its cursor. */
 const CONTROL_SEQUENCE = String.raw`(?:(?:${"\u001b"}|\\u001b)\[|${"\u009b"}|\\u009b)[0-?]*[ -/]*[@-~]`;
 const DISGUISE = new RegExp(
@@ -70,6 +70,11 @@ const NAMED: Readonly<Record<string, string>> = {
   amp: "&",
   quot: '"',
   apos: "'",
+  lowbar: "_",
+  plus: "+",
+  sol: "/",
+  equals: "=",
+  period: ".",
 };
 
 /** The character of an escape; "" for what is invisible. */
@@ -85,17 +90,28 @@ function decode(groups: readonly (string | undefined)[]): string {
 
 /** Replaces what is a form of a secret once the text is revealed. */
 function replaceDisguised(text: string, anyForm: RegExp): string {
-  const revealed = reveal(text);
-  if (revealed === text || revealed.search(anyForm) < 0) return text;
-  const origins = originsOf(text);
   let result = "";
   let end = 0;
-  for (const { 0: form, index } of revealed.matchAll(anyForm)) {
-    const [start = 0] = origins[index] ?? [];
+  for (const [start, next] of disguisedForms(text, anyForm)) {
     result += `${text.slice(end, start)}***`;
-    end = origins[index + form.length - 1]?.[1] ?? text.length;
+    end = next;
   }
   return result + text.slice(end);
+}
+
+/** Text is escaped again by each program that quotes it. */
+const MAX_ESCAPE_DEPTH = 4;
+
+/** From where to where the text has a form of a secret, at any depth of escapes. */
+function disguisedForms(text: string, anyForm: RegExp, depth = 0): [start: number, end: number][] {
+  const revealed = reveal(text);
+  const isDeeper = revealed !== text && depth < MAX_ESCAPE_DEPTH;
+  const deeper = isDeeper ? disguisedForms(revealed, anyForm, depth + 1) : [];
+  if (deeper.length > 0) {
+    const origins = originsOf(text);
+    return deeper.map(([start, end]) => [origins[start]?.[0] ?? 0, origins[end - 1]?.[1] ?? 0]);
+  }
+  return Array.from(text.matchAll(anyForm), ({ 0: form, index }) => [index, index + form.length]);
 }
 
 /** For each character of the revealed text, from where to where it is in the text. */

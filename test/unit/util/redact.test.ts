@@ -39,6 +39,15 @@ describe("redacting", () => {
     ["in HTML", SECRET.replace("&", "&amp;").replace('"', "&quot;")],
     ["in HTML, all escaped", characters("", (character) => `&#${character.charCodeAt(0)};`)],
     ["in HTML, in hexadecimal", characters("", (character) => `&#x${hex(character)};`)],
+    [
+      "in HTML, by name",
+      SECRET.replace("_", "&lowbar;").replace("+", "&plus;").replace("/", "&sol;"),
+    ],
+    ["in JavaScript", characters("", (character) => `\\u{${hex(character)}}`)],
+    ["in Markdown", SECRET.replaceAll(/[_+-]/g, "\\$&")],
+    ["in JSON in JSON", JSON.stringify(JSON.stringify(SECRET)).slice(3, -3)],
+    ["in a URL in a URL", encodeURIComponent(encodeURIComponent(SECRET))],
+    ["in JSON in HTML", characters("", (character) => `&#92;u00${hex(character)}`)],
     ["in hexadecimal", characters("", hex)],
     ["divided by zero-width spaces", characters("\u200b")],
     ["divided by escaped zero-width spaces", characters("\\u200b", inJson)],
@@ -63,6 +72,11 @@ describe("redacting", () => {
   it("keeps all other escapes and invisible characters", () => {
     const text = `%41\\u0041&amp;\u200b ${characters("\u200b")} %41\\u0041&amp;\u200b`;
     expect(createRedactor([SECRET])(text)).toBe("%41\\u0041&amp;\u200b *** %41\\u0041&amp;\u200b");
+  });
+
+  it("handles a megabyte of escapes in escapes", () => {
+    for (const text of ["%25".repeat(333_333), `%${"25".repeat(500_000)}`, "\\".repeat(1_000_000)])
+      expect(createRedactor([SECRET])(text)).toBe(text);
   });
 
   it("handles a megabyte that resembles the secret", () => {
