@@ -2,7 +2,7 @@ import type { ActionContext } from "../context.ts";
 import { ActionError } from "../errors.ts";
 import type { ResumeMarker } from "../github/resume-marker.ts";
 import { classifyStatus, terminalStatus } from "../outcome.ts";
-import { isJobNotFound, ZillizError } from "../zilliz/errors.ts";
+import { classifyFailure, ZillizError } from "../zilliz/errors.ts";
 import type { Job } from "../zilliz/schemas.ts";
 import { watchJob } from "./watch-job.ts";
 
@@ -52,13 +52,18 @@ async function readPreviousJob(
     const read = readWithin(PREVIOUS_JOB_TIMEOUT_MS);
     return await read((limits) => zilliz.describeJob(jobId, limits));
   } catch (error) {
-    if (error instanceof ZillizError && isJobNotFound(error)) return undefined;
+    if (error instanceof ZillizError && isUnknownJob(error)) return undefined;
     if (!(error instanceof ZillizError || error instanceof ActionError)) throw error;
     throw new ActionError(
       `${attemptLabel(marker)} started export job ${jobId}, which may be running and can't be read: ${error.message}`,
       "Re-run this when Zilliz Cloud can be reached, or use `resume: never` after the job has ended.",
     );
   }
+}
+
+/** Only its documented code proves that Zilliz Cloud doesn't know a job: any gateway may send 404. */
+function isUnknownJob(error: ZillizError): boolean {
+  return classifyFailure(error) === "not-found" && !error.failure.isEmpty;
 }
 
 /**

@@ -149,6 +149,10 @@ export async function createCommitApi({
         request,
       }),
     );
+    // Octokit does not reject a redirect or a page with HTTP 200.
+    if (!Array.isArray(data)) {
+      throw new GitHubError("indeterminate", "the response is not a list of statuses");
+    }
     const urls = data.map((status) => String(status?.target_url ?? ""));
     return { urls, pageCount: pageCountFrom(headers.link) };
   }
@@ -211,10 +215,15 @@ const DEFAULT_RETRY_AFTER_MS = 60_000;
 interface RequestFailure {
   message?: string;
   status?: number;
-  response?: { headers?: Record<string, string | number | undefined> };
+  response?: { headers?: Record<string, string | number | undefined>; data?: unknown };
 }
 
-function toGitHubError(error: unknown, redact: Redact): GitHubError {
+/**
+ * GitHub refuses in JSON, with a 4xx status: any other page is one of a proxy or of an outage. An
+ * outage may also make good tokens invalid (401), and a re-run must not take that for a token
+ * without the permission.
+ */
+export function toGitHubError(error: unknown, redact: Redact): GitHubError {
   const { message = "", status, response } = (error ?? {}) as RequestFailure;
   const headers = response?.headers;
   const text = redact(message);
@@ -229,7 +238,10 @@ function toGitHubError(error: unknown, redact: Redact): GitHubError {
       (!Number.isNaN(retryAfter) ||
         String(headers["x-ratelimit-remaining"]) === "0" ||
         /rate limit/i.test(message)));
-  if (!isRateLimited) return new GitHubError("rejected", described);
+  if (!isRateLimited) {
+    const isRefusal = status >= 400 && status !== 401 && typeof response?.data === "object";
+    return new GitHubError(isRefusal ? "rejected" : "indeterminate", described);
+  }
   const retryAfterMs = Number.isNaN(retryAfter) ? DEFAULT_RETRY_AFTER_MS : retryAfter * 1000;
   return new GitHubError("rateLimited", described, retryAfterMs);
 }

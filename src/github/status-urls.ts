@@ -48,7 +48,7 @@ export async function readStatusUrls(
     if (clock.now() + pause > deadline) {
       throw new ActionError(
         `What an earlier attempt of this run started can't be read from GitHub: ${failure.message}.`,
-        "Run this again when GitHub responds. With `resume: never` the export is started without looking for an earlier one.",
+        "Run this again when GitHub responds, with a valid `github-token`. With `resume: never` the export is started without looking for an earlier one.",
       );
     }
     await clock.sleep(pause, signal);

@@ -19,6 +19,8 @@ export interface Failure {
   isUntrusted?: boolean | undefined;
   /** The response reports a success without any data. */
   isEmpty?: boolean | undefined;
+  /** The response has data, as no documented error has. */
+  hasData?: boolean | undefined;
 }
 
 /**
@@ -184,19 +186,22 @@ const REJECTION_STATUSES: ReadonlySet<number> = new Set([401, 403, 404]);
 /**
  * The failure of a request that starts something, from a response that names nothing. Only a rate
  * limit and a rejection with a documented code prove that nothing was started: proxies and gateways
- * send other statuses and codes, possibly for a request that they have passed on.
+ * send other statuses and codes, possibly for a request that they have passed on. Data in another
+ * form than the documented one may be about what was started.
  */
 export function toStartFailure(error: ZillizError): ZillizError {
   const { kind, failure } = error;
-  const { httpStatus = 0, code } = failure;
+  const { httpStatus = 0, code, hasData } = failure;
   const isBusinessError = httpStatus < 300;
-  const isProof =
+  const isRefusal =
     kind === "rateLimited"
       ? !isSuccessCode(code) && (isBusinessError || httpStatus === 429)
       : kind === "rejected" &&
         ADVICE.has(code ?? Number.NaN) &&
         (isBusinessError || REJECTION_STATUSES.has(httpStatus));
-  return isProof ? error : new ZillizError("indeterminate", failure, { cause: error });
+  return isRefusal && !hasData
+    ? error
+    : new ZillizError("indeterminate", failure, { cause: error });
 }
 
 /** What the user can do about a failed request. */

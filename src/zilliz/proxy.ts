@@ -13,6 +13,9 @@ export function proxyFor(origin: URL, env: NodeJS.ProcessEnv): URL | undefined {
   return isExempt(origin, noProxy) ? undefined : parseProxy(env[variable] ?? "", variable);
 }
 
+/** More than `URL` checks: it accepts quotation marks, which undici then doesn't. */
+const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])$/;
+
 /** A proxy without a scheme is one that speaks HTTP. */
 function parseProxy(text: string, variable: string): URL {
   const value = text.trim();
@@ -22,6 +25,7 @@ function parseProxy(text: string, variable: string): URL {
   if (url.protocol !== "http:" && url.protocol !== "https:") {
     throw unusable(variable, `its scheme is \`${url.protocol}//\``);
   }
+  if (!HOST.test(url.hostname)) throw unusable(variable, "its host is not a name or an IP address");
   try {
     decodeURIComponent(url.username + url.password);
   } catch {

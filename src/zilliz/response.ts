@@ -33,6 +33,7 @@ export function parseResponse<T>(
     message: envelope?.message,
     requestId: headers.requestid,
     retryAfterMs: retryAfterFrom(headers),
+    hasData: hasValue(envelope?.data),
   };
   const fail = (kind: ZillizError["kind"], message = failure.message) =>
     new ZillizError(kind, { ...failure, message });
@@ -86,10 +87,13 @@ function isEmpty({ code, message, data, ...rest }: Envelope): boolean {
     const isOwn = code === 0 || (code === undefined && message === undefined);
     return isOwn && Object.keys(rest).length === 0;
   }
-  const isNothing = (value: unknown) => value === null || value === "";
-  return (
-    isNothing(data) || (typeof data === "object" && Object.values(data ?? {}).every(isNothing))
-  );
+  return !hasValue(data);
+}
+
+/** False for an object whose fields have no value either. */
+function hasValue(data: unknown): boolean {
+  const isValue = (value: unknown) => (value ?? "") !== "";
+  return typeof data === "object" ? Object.values(data ?? {}).some(isValue) : isValue(data);
 }
 
 function withIds(data: Record<string, unknown>, ids: Record<string, string> = {}) {

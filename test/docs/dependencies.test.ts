@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import pkg from "../../package.json" with { type: "json" };
-import { tablesOf } from "./tables.ts";
+import { namesIn, sectionOf } from "./lists.ts";
 
 // docs/dependencies.md has every package that is bundled or needed, and no other.
 
 const fileAt = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
-const [runtime, brought, development] = tablesOf(fileAt("docs/dependencies.md")).map(({ rows }) =>
-  rows.map(([first = ""]) => first.replaceAll("`", "")).toSorted(),
+const page = fileAt("docs/dependencies.md");
+const [runtime, brought, development] = ["At run time", "What they bring", "To develop"].map(
+  (heading) => namesIn(sectionOf(page, heading)),
 );
 /** The packages that only the sub-action loads. */
 const SDKS = [

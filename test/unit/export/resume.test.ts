@@ -249,6 +249,8 @@ describe("a second attempt of a run", () => {
 
   it.each([
     ["403", httpError(403)],
+    ["HTTP 404 without a code", httpError(404)],
+    ["an empty success", success(undefined)],
     ["HTTP 503 for a minute", httpError(503)],
     ["a refused connection for a minute", connectionRefused()],
   ])("starts nothing when the job of the first can't be read: %s", async (_, response) => {

@@ -86,6 +86,13 @@ describe("starting an export", () => {
     ["HTTP 499", httpError(499)],
     ["HTTP 429 with code 0", { ...success({}), status: 429 }],
     ["HTTP 400 with code 429", { ...apiError(429), status: 400 }],
+    ...[
+      '{"code":429,"data":{"job":{"jobId":"job-1"}}}',
+      '{"code":429,"data":{"job_id":"job-1"}}',
+      '{"code":429,"data":["job-1"]}',
+      '{"code":429,"data":"job-1"}',
+      '{"code":96028,"data":{"jobIds":["job-1"]}}',
+    ].map((body): [string, ScriptedResponse["outcome"]] => [`the refusal ${body}`, { body }]),
     ["an unreadable code", { body: '{"code":"x","data":{}}' }],
   ])("does not send again after %s: an export may be running", async (_, failure) => {
     const { started, cloud } = starting([{ outcome: failure }, STARTED]);
@@ -99,6 +106,8 @@ describe("starting an export", () => {
     ["HTTP 401 with a documented code", { ...apiError(21_119), status: 401 }],
     ["HTTP 403 with a documented code", { ...apiError(96_013), status: 403 }],
     ["HTTP 404 with a documented code", { ...apiError(96_018), status: 404 }],
+    ["a documented code and data of null", { body: '{"code":96028,"data":null}' }],
+    ["a documented code and empty data", { body: '{"code":96028,"data":{"jobId":""}}' }],
   ])("does not send again after %s: nothing was started", async (_, failure) => {
     const { started, cloud } = starting([{ outcome: failure }, STARTED]);
     expect(await started).toMatchObject({ kind: "rejected" });

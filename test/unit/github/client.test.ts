@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type GitHubErrorKind, toGitHubError } from "../../../src/github/client.ts";
 
 // GitHub's toolkit reads the event once, when it is loaded: a process of its own for each event.
 describe("the commit of the run", () => {
@@ -54,5 +55,28 @@ describe("the commit of the run", () => {
   it("is GITHUB_SHA where the event is none of a pull request, whatever it holds", async () => {
     const event = JSON.stringify({ pull_request: { head: { sha: "head" } } });
     expect(await commitWith(event, "workflow_dispatch")).toBe("merge");
+  });
+});
+
+describe("a failed request to GitHub", () => {
+  const message = "Resource not accessible by integration";
+  const page = "<html>blocked</html>";
+  it.each<[number | undefined, unknown, GitHubErrorKind]>([
+    [403, { message }, "rejected"],
+    [404, { message: "Not Found" }, "rejected"],
+    [422, { message: "Validation Failed" }, "rejected"],
+    [403, { message: "You have exceeded a secondary rate limit" }, "rateLimited"],
+    [429, page, "rateLimited"],
+    // None of these shows that the token lacks the permission.
+    [304, "", "indeterminate"],
+    [401, { message: "Bad credentials" }, "indeterminate"],
+    [403, page, "indeterminate"],
+    [404, page, "indeterminate"],
+    [500, { message }, "indeterminate"],
+    [undefined, undefined, "indeterminate"],
+  ])("with HTTP %s and %j is %s", (status, data, kind) => {
+    const text = typeof data === "object" ? (data as { message: string }).message : "";
+    const error = { message: text, status, response: { headers: {}, data } };
+    expect(toGitHubError(error, (line) => line).kind).toBe(kind);
   });
 });

@@ -155,6 +155,8 @@ describe("a start that failed", () => {
     ["rateLimited", { httpStatus: 429, code: 200 }],
     ["indeterminate", { httpStatus: 503, code: 96_028 }],
     ["indeterminate", { httpStatus: 200, code: 0, isEmpty: true }],
+    ["rateLimited", { httpStatus: 429, code: 429, hasData: true }],
+    ["rejected", { httpStatus: 200, code: 96_028, hasData: true }],
   ])("may have been processed after %s %j", (kind, failure) => {
     expect(toStartFailure(error(kind, failure))).toMatchObject({ kind: "indeterminate", failure });
   });

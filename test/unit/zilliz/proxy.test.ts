@@ -18,6 +18,8 @@ describe("the proxy of the environment", () => {
     [{ https_proxy: "proxy.corp" }, "http://proxy.corp/"],
     [{ https_proxy: "me:p%25w@proxy.corp:3128" }, "http://me:p%25w@proxy.corp:3128/"],
     [{ https_proxy: "10.0.0.1:3128" }, "http://10.0.0.1:3128/"],
+    [{ https_proxy: "[FE80::1]:3128" }, "http://[fe80::1]:3128/"],
+    [{ https_proxy: "bücher_1.example" }, "http://xn--bcher_1-n2a.example/"],
     [{ https_proxy: "HTTP://proxy.corp" }, "http://proxy.corp/"],
     // Not for https:, as with curl.
     [{ http_proxy: "http://proxy.corp" }, undefined],
@@ -31,6 +33,9 @@ describe("the proxy of the environment", () => {
     "http://",
     "http://proxy corp",
     "http://proxy:port",
+    '"http://proxy.corp:3128"',
+    "''",
+    "$PROXY:3128",
     "http://proxy.corp:99999",
     "http://me:100%@proxy.corp",
     "me%:x@proxy.corp",
