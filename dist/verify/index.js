@@ -470,7 +470,7 @@ function formsOf(secret) {
 		...long
 	].filter(Boolean);
 }
-const ESCAPE = /\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|%([0-9a-f]{2})|&#x([0-9a-f]{1,6});|&#(\d{1,7});|&(lt|gt|amp|quot|apos);|\\(["'\\/])/;
+const ESCAPE = /\\u\{?([0-9a-f]{4}|(?<=\{)[0-9a-f]{1,6}(?=\}))\}?|\\x([0-9a-f]{2})|%([0-9a-f]{2})|&#x([0-9a-f]{1,6});|&#(\d{1,7});|&(lt|gt|amp|quot|apos|lowbar|plus|sol|equals|period);|\\(["'\\/_+=.~-])/;
 const CONTROL_SEQUENCE = String.raw`(?:(?:${"\x1B"}|\\u001b)\[|${"\u009B"}|\\u009b)[0-?]*[ -/]*[@-~]`;
 const DISGUISE = new RegExp([
 	CONTROL_SEQUENCE,
@@ -486,7 +486,12 @@ const NAMED = {
 	gt: ">",
 	amp: "&",
 	quot: "\"",
-	apos: "'"
+	apos: "'",
+	lowbar: "_",
+	plus: "+",
+	sol: "/",
+	equals: "=",
+	period: "."
 };
 function decode(groups) {
 	const [json, js, url, html, decimal, name, literal] = groups;
@@ -498,17 +503,23 @@ function decode(groups) {
 	return INVISIBLE.test(character) ? "" : character;
 }
 function replaceDisguised(text, anyForm) {
-	const revealed = reveal(text);
-	if (revealed === text || revealed.search(anyForm) < 0) return text;
-	const origins = originsOf(text);
 	let result = "";
 	let end = 0;
-	for (const { 0: form, index } of revealed.matchAll(anyForm)) {
-		const [start = 0] = origins[index] ?? [];
+	for (const [start, next] of disguisedForms(text, anyForm)) {
 		result += `${text.slice(end, start)}***`;
-		end = origins[index + form.length - 1]?.[1] ?? text.length;
+		end = next;
 	}
 	return result + text.slice(end);
+}
+const MAX_ESCAPE_DEPTH = 4;
+function disguisedForms(text, anyForm, depth = 0) {
+	const revealed = reveal(text);
+	const deeper = revealed !== text && depth < MAX_ESCAPE_DEPTH ? disguisedForms(revealed, anyForm, depth + 1) : [];
+	if (deeper.length > 0) {
+		const origins = originsOf(text);
+		return deeper.map(([start, end]) => [origins[start]?.[0] ?? 0, origins[end - 1]?.[1] ?? 0]);
+	}
+	return Array.from(text.matchAll(anyForm), ({ 0: form, index }) => [index, index + form.length]);
 }
 function originsOf(text) {
 	const origins = [];
