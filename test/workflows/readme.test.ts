@@ -34,7 +34,7 @@ function saying(says: RegExp): Workflow {
   return recipe.workflow;
 }
 
-const GATE = /a later step decides what to do:$/;
+const GATE = /use `continue-on-error: true`:$/;
 const CANCEL = /set `cancel-path` to use it:$/;
 
 /** What comes of each, by the paragraph above it. */
