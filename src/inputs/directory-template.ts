@@ -43,9 +43,13 @@ export function fillDirectory(template: string, values: TemplateValues): string 
   );
 }
 
+/** A URL, an ARN, or a bucket's host without a scheme. */
+const BUCKET_URL =
+  /^(?:[a-z][a-z0-9+.-]*:\/|arn:|[a-z0-9.-]+\.(?:amazonaws\.com|core\.windows\.net|googleapis\.com)(?:[/:]|$))/i;
+
 /** Validates a directory or its template. Each error is the predicate of a sentence about it. */
 export function templateErrors(directory: string): string[] {
-  if (/^(?:[a-z][a-z0-9+.-]*:\/|arn:)/i.test(directory)) {
+  if (BUCKET_URL.test(directory)) {
     return ["is a URL. Pass only the path in the bucket; the integration has the bucket"];
   }
   const pasted = pasteError(directory);
@@ -64,6 +68,7 @@ export function templateErrors(directory: string): string[] {
   } else if (segments.some((part) => part === "" || part !== part.trim())) {
     errors.push("contains an empty segment, or one that starts or ends with a space");
   }
+  if (directory.includes("\\")) errors.push("contains a `\\`. Separate folders with `/`");
   if (segments.some((part) => part === ".." || part === ".")) {
     errors.push("contains a `.` or `..` segment");
   }
