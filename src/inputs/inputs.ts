@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import type * as z from "zod/mini";
 import { messageOf } from "../errors.ts";
 import { pathInside } from "../util/path-inside.ts";
@@ -81,7 +82,7 @@ export function readInputs(get: (name: string) => string, workspace = ""): Input
     get,
     (raw: RawInputs<InputName>, invalid) => [
       ...conflictErrors(raw),
-      ...(invalid.has("receipt-path") ? [] : symbolicLinkErrors(raw["receipt-path"], workspace)),
+      ...(invalid.has("receipt-path") ? [] : receiptPathErrors(raw["receipt-path"], workspace)),
     ],
     leakedSecrets,
   );
@@ -132,11 +133,12 @@ function backupSelectorFrom(data: InputData): BackupSelector {
   };
 }
 
-function symbolicLinkErrors(path: string | undefined, workspace: string): string[] {
+function receiptPathErrors(path: string | undefined, workspace: string): string[] {
   if (path === undefined) return [];
   try {
-    pathInside(workspace, path);
-    return [];
+    const target = pathInside(workspace, path);
+    const isFolder = statSync(target, { throwIfNoEntry: false })?.isDirectory();
+    return isFolder ? ["`receipt-path` is a folder. Pass the path of a file."] : [];
   } catch (error) {
     return [`\`receipt-path\` can't be used: ${sanitizeLine(messageOf(error))}.`];
   }
