@@ -10,6 +10,7 @@ const imports = {
   inputs: ["errors.ts", "util/"],
   state: ["errors.ts", "outcome.ts", "runner/", "util/"],
   report: ["errors.ts", "outcome.ts", "runner/", "state/", "util/"],
+  verify: ["errors.ts", "inputs/", "report/", "runner/", "util/"],
   github: ["errors.ts", "outcome.ts", "inputs/", "report/", "runner/", "state/", "util/"],
 };
 
@@ -19,7 +20,8 @@ const importers = {
   "src/action.ts": ["index.ts", "post.ts"],
   "src/(main|cleanup).ts": ["action.ts"],
   "src/export/": ["main.ts", "cleanup.ts", "export/"],
-  process: ["index.ts", "post.ts"],
+  "src/verify/": ["verify/"],
+  process: ["index.ts", "post.ts", "verify/index.ts"],
   "(test|tools|dist)/": [],
 };
 
@@ -28,6 +30,10 @@ const adapters = {
   "@actions/core": "runner/toolkit.ts",
   "@actions/github": "github/client.ts",
   undici: "zilliz/undici.ts",
+  "@aws-sdk/client-s3": "verify/s3.ts",
+  "@azure/identity": "verify/azure-blob.ts",
+  "@azure/storage-blob": "verify/azure-blob.ts",
+  "@google-cloud/storage": "verify/gcs.ts",
 };
 
 const pattern = (path) => `^${path.replaceAll(".", "\\.")}${path.endsWith("/") ? "" : "$"}`;

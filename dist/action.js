@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { A as prettifyError, B as markdownSentence, C as union, D as _minLength, E as _lte, G as MINUTE_MS, H as sanitizeLine, I as INVISIBLE, J as parseTime, K as SECOND_MS, L as MAX_LINE_LENGTH, M as Interrupted, N as TakenOverByPost, O as _nonnegative, R as comparableName, S as transform, T as _gte, U as DAY_MS, V as markdownText, W as HOUR_MS, X as toIsoSeconds, _ as optional, a as isOpen, b as refine, c as _catch, d as check, f as looseObject, g as object, h as number$1, i as initialState, j as NEVER, k as _regex, l as _enum, m as nullish, n as createSeal, o as openRequestLabel, p as nullable, q as formatDuration, r as STATE_KEY, t as createRendezvous, u as array, v as pipe, w as unknown, x as string, y as prefault, z as markdownCode } from "./rendezvous.js";
+import { A as _regex, B as markdownCode, C as transform, D as _lte, E as _gte, G as HOUR_MS, H as markdownText, J as formatDuration, K as MINUTE_MS, L as INVISIBLE, M as NEVER, N as Interrupted, O as _minLength, P as TakenOverByPost, R as MAX_LINE_LENGTH, S as string, T as unknown, U as sanitizeLine, V as markdownSentence, W as DAY_MS, Y as parseTime, Z as toIsoSeconds, _ as object, a as isOpen, b as prefault, c as _catch, d as check, f as extend, g as number$1, h as nullish, i as initialState, j as prettifyError, k as _nonnegative, l as _enum, m as nullable, n as createSeal, o as openRequestLabel, p as looseObject, q as SECOND_MS, r as STATE_KEY, t as createRendezvous, u as array, v as optional, w as union, x as refine, y as pipe, z as comparableName } from "./rendezvous.js";
 import { i as require_dispatcher, n as require_proxy_agent, r as require_agent, t as require_api_connect } from "./undici.js";
 import { createHmac, randomUUID, timingSafeEqual } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
@@ -48,8 +48,12 @@ function nonExportType(type) {
 	return upper !== void 0 && NON_EXPORT_TYPES.has(upper) ? upper : void 0;
 }
 // src/report/result.ts
-function whatHappened({ message, stillRunning }) {
-	return [message, stillRunning].filter(Boolean).join("\n");
+function whatHappened({ message, stillRunning, details }) {
+	return [
+		message,
+		stillRunning,
+		details
+	].filter(Boolean).join("\n");
 }
 function checkLine({ name, result, detail }) {
 	return `${name}: ${result}. ${detail}`;
@@ -91,6 +95,7 @@ function lastReported(facts) {
 	return status === void 0 ? "Zilliz Cloud has not reported its status yet" : `Zilliz Cloud last reported ${status}${progress === void 0 ? "" : ` at ${progress} %`}`;
 }
 const serverReason = ({ reason }) => reason === void 0 ? "Zilliz Cloud gave no reason." : `Zilliz Cloud says: ${reason}`;
+const detailsText = (reason) => `Details: ${withoutFullStop(reason)}.`;
 const withoutFullStop = (text) => sanitizeLine(text).replace(/[\s.]+$/, "");
 const timeoutTitle = ({ jobId }) => `${jobId === void 0 ? "Backup" : "Export"} timed out`;
 const timedOutSentence = (facts) => `${jobLabel(facts)} did not finish within ${facts.timedOutAfter}.`;
@@ -135,8 +140,11 @@ function jobNotFound(facts, reason) {
 		nextStep: "Set `job-id` to the output `job-id` of the run that started the export, and check that the API key has access to the job's project."
 	};
 }
-function withoutResponse(request, reason, outcome = "") {
-	return reason === void 0 ? `${request} was requested, but the step was terminated before a response arrived.${outcome}` : `${request} was requested, but no usable response arrived.${outcome}\nDetails: ${withoutFullStop(reason)}.`;
+function withoutResponse(request, reason) {
+	return reason === void 0 ? { message: `${request} was requested, but the step was terminated before a response arrived.` } : {
+		message: `${request} was requested, but no usable response arrived.`,
+		details: detailsText(reason)
+	};
 }
 function startUnknown(facts, reason) {
 	const { backupId, clusterId, directory } = facts;
@@ -144,19 +152,21 @@ function startUnknown(facts, reason) {
 		status: "start-unknown",
 		success: false,
 		title: "An export may have been started",
-		message: withoutResponse(`An export of backup ${backupId} of cluster ${clusterId} to directory ${directory}`, reason),
+		...withoutResponse(`An export of backup ${backupId} of cluster ${clusterId} to directory ${directory}`, reason),
 		stillRunning: "An export may be running, and its job ID is unknown.",
 		nextStep: `Before you re-run, check ${JOBS_PAGE} for an export of backup ${backupId}. Cancel it there or wait for it to finish.`
 	};
 }
 function backupUnknown(facts, reason) {
 	const { backupJobId, clusterId } = facts;
+	const lost = withoutResponse(`A backup of cluster ${clusterId}`, reason);
 	const job = backupJobId === void 0 ? "" : ` (its job is ${backupJobId})`;
 	return {
 		status: "start-unknown",
 		success: false,
 		title: "A backup may have been started",
-		message: withoutResponse(`A backup of cluster ${clusterId}`, reason, " No export was started."),
+		...lost,
+		message: `${lost.message} No export was started.`,
 		stillRunning: `A backup may be running, and its ID is unknown${job}.`,
 		nextStep: `Before you re-run, check the Backups page and ${JOBS_PAGE} for a new backup of the cluster. Cancel it there, or export it by setting \`backup-id\` to its ID.`,
 		note: BACKUP_KEPT
@@ -193,7 +203,7 @@ function startedWithoutWaiting(facts) {
 		status: "started",
 		success: true,
 		title: "Export started",
-		message: `${jobLabel(facts)} is running. The step does not wait for it, because \`wait\` is \`false\`.`,
+		message: `${jobLabel(facts)} was started. The step does not wait for it, because \`wait\` is \`false\`.`,
 		note: `Wait for it in a later step with \`job-id: ${facts.jobId}\`, or follow it on ${JOBS_PAGE}.`
 	};
 }
@@ -217,7 +227,7 @@ function cancelResult(outcome, facts, { terminalStatus, reason, keepsRunning = f
 	const job = theJob(facts);
 	const timeout = isTimeout ? `${timedOutSentence(facts)} ` : "";
 	const known = ` ${lastReported(facts)}.${noExportStarted(facts)}`;
-	const details = reason === void 0 ? "" : `\nDetails: ${withoutFullStop(reason)}.`;
+	const details = reason === void 0 ? {} : { details: detailsText(reason) };
 	const common = {
 		status: isTimeout ? "timed-out" : isBackup ? "cancelled" : "in-progress",
 		cancelOutcome: outcome,
@@ -227,6 +237,7 @@ function cancelResult(outcome, facts, { terminalStatus, reason, keepsRunning = f
 	const notCancelled = {
 		...common,
 		title: isTimeout ? `${timeoutTitle(facts)}; not cancelled` : `${subject} not cancelled`,
+		...details,
 		stillRunning: mayBeRunning(facts),
 		nextStep: `To cancel it, open ${JOBS_PAGE} and click Actions, then Cancel, in the row of this job.${isBackup ? "" : ` To wait for it instead, use \`job-id: ${facts.jobId}\`.`}`
 	};
@@ -252,17 +263,17 @@ function cancelResult(outcome, facts, { terminalStatus, reason, keepsRunning = f
 		};
 		case "rejected": return {
 			...notCancelled,
-			message: `${timeout}Zilliz Cloud rejected the request to cancel ${job}.${known}${details}`,
+			message: `${timeout}Zilliz Cloud rejected the request to cancel ${job}.${known}`,
 			...rejected
 		};
 		case "unsupported": return {
 			...notCancelled,
-			message: `${timeout}The Zilliz Cloud API has no endpoint that cancels ${job}; only the console can.${known}${details}`,
+			message: `${timeout}The Zilliz Cloud API has no endpoint that cancels ${job}; only the console can.${known}`,
 			...rejected
 		};
 		case "unreachable": return {
 			...notCancelled,
-			message: `${timeout}Zilliz Cloud could not be reached to cancel ${job}.${known}${details}`,
+			message: `${timeout}Zilliz Cloud could not be reached to cancel ${job}.${known}`,
 			retryInPost: true
 		};
 	}
@@ -1922,23 +1933,33 @@ var InvalidInputsError = class extends Error {
 		this.receiptPath = receiptPath;
 	}
 };
-function parseInputs(schema, get, otherErrors, leaksOf = () => new Map()) {
+function rawInputs(names, get) {
 	const raw = {};
-	for (const name of Object.keys(schema.shape)) {
+	for (const name of names) {
 		const value = get(name).trim();
 		if (value !== "") raw[name] = value;
 	}
-	const parsed = schema.safeParse(raw);
-	const leaks = leaksOf(raw);
-	const issues = (parsed.error?.issues ?? []).map(({ path, message }) => [String(path[0]), message]).filter(([name]) => !leaks.has(name));
-	const errors = [...issues, ...leaks].map(([name, message]) => `\`${name}\` ${message}`);
-	errors.push(...otherErrors(raw, new Set([...issues.map(([name]) => name), ...leaks.keys()])));
-	if (!parsed.success || errors.length > 0) throw new InvalidInputsError(errors, !errors.some((error) => error.startsWith("`receipt-path`")) ? raw["receipt-path"] : void 0);
-	return parsed.data;
+	return raw;
+}
+function valueErrors(error) {
+	return (error?.issues ?? []).map(({ path, message }) => [String(path[0]), message]);
 }
 // src/inputs/inputs.ts
 function readInputs(get, workspace = "") {
-	const data = parseInputs(inputsSchema, get, (raw, invalid) => [...conflictErrors(raw), ...invalid.has("receipt-path") ? [] : symbolicLinkErrors(raw["receipt-path"], workspace)], leakedSecrets);
+	const raw = rawInputs(inputNames, get);
+	const parsed = inputsSchema.safeParse(raw);
+	const leaks = leakedSecrets(raw);
+	const errors = [...valueErrors(parsed.error).filter(([name]) => !leaks.has(name)), ...leaks].map(([name, message]) => `\`${name}\` ${message}`);
+	errors.push(...conflictErrors(raw));
+	let receiptPath = raw["receipt-path"];
+	if (errors.some((error) => error.startsWith("`receipt-path`"))) receiptPath = void 0;
+	const linkError = receiptPath && symbolicLinkError(receiptPath, workspace);
+	if (linkError) {
+		errors.push(linkError);
+		receiptPath = void 0;
+	}
+	if (!parsed.success || errors.length > 0) throw new InvalidInputsError(errors, receiptPath);
+	const { data } = parsed;
 	return {
 		apiKey: data["api-key"],
 		request: requestFrom(data),
@@ -1989,13 +2010,12 @@ function backupSelectorFrom(data) {
 		maxAgeMs: data["max-backup-age"]
 	};
 }
-function symbolicLinkErrors(path, workspace) {
-	if (path === void 0) return [];
+function symbolicLinkError(path, workspace) {
 	try {
 		pathInside(workspace, path);
-		return [];
+		return;
 	} catch (error) {
-		return [`\`receipt-path\` can't be used: ${sanitizeLine(messageOf(error))}.`];
+		return `\`receipt-path\` can't be used: ${sanitizeLine(messageOf(error))}.`;
 	}
 }
 const ONLY_WITH_LATEST = [
@@ -2339,12 +2359,53 @@ function warnOfType({ type }, jobId, { runner }) {
 	if (otherType === void 0) return;
 	runner.warning("Job may not be an export", `Job ${jobId} has the type ${otherType}; the type of export jobs is undocumented. Its success may not mean that a backup was exported. Check that \`job-id\` is the \`job-id\` output of the run that started the export.`);
 }
+// src/util/bucket-location.ts
+const CLOUDS = new Map([
+	["aws", "aws"],
+	["az", "azure"],
+	["azure", "azure"],
+	["gcp", "gcp"]
+]);
+function providerOf(region) {
+	return CLOUDS.get(region?.split("-", 1)[0] ?? "");
+}
+function directoryUri({ region, bucket = "", storageAccount = "", directory = "" }) {
+	if (!BUCKET.test(bucket) || directory === "") return void 0;
+	const prefix = directory.replace(/\/*$/, "/");
+	switch (providerOf(region)) {
+		case "aws": return `s3://${bucket}/${prefix}`;
+		case "gcp": return `gs://${bucket}/${prefix}`;
+		case "azure": return /^[a-z0-9]{3,24}$/.test(storageAccount) ? `https://${storageAccount}.blob.core.windows.net/${bucket}/${encodePath(prefix)}` : void 0;
+		default: return;
+	}
+}
+function encodePath(path) {
+	return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
+}
+const BUCKET = /^[a-z0-9][a-z0-9._-]{1,221}$/i;
+function consoleLink({ region = "", bucket = "", directory = "" }) {
+	const [, cloud, cloudRegion = ""] = /^(aws|az|gcp)-([a-z0-9-]+)$/.exec(region) ?? [];
+	if (!BUCKET.test(bucket)) return void 0;
+	switch (cloud) {
+		case "aws": {
+			const host = cloudRegion.startsWith("cn-") ? "console.amazonaws.cn" : "s3.console.aws.amazon.com";
+			const prefix = directory.replace(/\/*$/, "/");
+			return `https://${host}/s3/buckets/${bucket}?${new URLSearchParams({
+				region: cloudRegion,
+				...prefix !== "/" && { prefix }
+			})}`;
+		}
+		case "az": return "https://portal.azure.com/#browse/Microsoft.Storage%2FStorageAccounts";
+		case "gcp": return `https://console.cloud.google.com/storage/browser/${encodePath([bucket, ...directory.split("/").filter((folder) => folder !== "")].join("/"))}`;
+		default: return;
+	}
+}
 // src/state/outputs.ts
 const MAX_STATUS_LENGTH = 100;
 function statusWord(status) {
 	return sanitizeLine(status, MAX_STATUS_LENGTH);
 }
-function outputsFrom(facts) {
+function outputsFrom(facts, all) {
 	const line = (text) => text && sanitizeLine(text);
 	return {
 		"job-id": line(facts.jobId),
@@ -2358,6 +2419,8 @@ function outputsFrom(facts) {
 		bucket: line(facts.bucket),
 		region: line(facts.region),
 		directory: facts.directory,
+		uri: line(directoryUri(all)),
+		"console-url": consoleLink(all),
 		"started-at": facts.startedAt,
 		"finished-at": facts.finishedAt,
 		"duration-seconds": facts.durationSeconds
@@ -2467,7 +2530,7 @@ async function findIntegration({ integration: selector, clusterId }, source, con
 			checks: skippedChecks(integrationId, found)
 		};
 	}
-	recordIntegration(found, context);
+	await recordIntegration(found, context);
 	return {
 		integrationId: found.integrationId,
 		checks: [checkIntegrationActive(found), checkRegion(found, source)]
@@ -2488,11 +2551,18 @@ async function readProject(clusterId, { zilliz, tryRead }) {
 	const cluster = await tryRead((limits) => zilliz.describeCluster(clusterId, limits));
 	return cluster instanceof ZillizError ? void 0 : cluster.projectId;
 }
-function recordIntegration({ integrationId, name, bucketName, regionId }, { state }) {
+async function recordIntegration(integration, { state, tryRead, zilliz }) {
+	const { integrationId, name, bucketName, regionId } = integration;
+	let { externalCred } = integration;
+	if (externalCred === void 0 && providerOf(regionId) === "azure") {
+		const described = await tryRead((limits) => zilliz.describeIntegration(integrationId, limits));
+		if (!(described instanceof ZillizError)) ({externalCred} = described);
+	}
 	state.update({
 		integrationId,
 		integrationName: name,
 		bucket: bucketName,
+		storageAccount: externalCred?.accountName,
 		region: regionId
 	});
 }
@@ -3188,7 +3258,7 @@ async function adoptJob({ jobId, marker, job }, request, context) {
 	const { backupId, integrationId } = facts;
 	const [backup, found] = await Promise.all([backupId && readDetail(context, (limits) => zilliz.describeBackup(clusterId, backupId, limits)), integrationId && readDetail(context, (limits) => zilliz.describeIntegration(integrationId, limits))]);
 	if (backup) recordBackup(backup, context);
-	if (found) recordIntegration(found, context);
+	if (found) await recordIntegration(found, context);
 	const backupName = backup ? backup.backupName : void 0;
 	state.update({ directory: directoryOf(marker, request, run, backupName) });
 }
@@ -3521,6 +3591,8 @@ function createReceipt({ result, facts, run, commit, requests, writtenAt }) {
 		destination: ifAny({
 			integrationId: clean(facts.integrationId),
 			integrationName: clean(facts.integrationName),
+			provider: providerOf(facts.region),
+			account: clean(facts.storageAccount),
 			bucket: clean(facts.bucket),
 			region: clean(facts.region),
 			directory: clean(facts.directory)
@@ -3566,7 +3638,7 @@ function ifAny(part) {
 }
 // src/report/result-log.ts
 function logResult(result, runner, { source, subject, correction, links = [], outputError }) {
-	const { success, title, message, stillRunning, nextStep, note, checks = [] } = result;
+	const { success, title, message, stillRunning, details, nextStep, note, checks = [] } = result;
 	const pages = links.map(({ label, url }) => `${label}: ${url}`);
 	if (success) {
 		const lines = [
@@ -3581,6 +3653,7 @@ function logResult(result, runner, { source, subject, correction, links = [], ou
 		truncateMessage(message),
 		stillRunning,
 		nextStep,
+		details,
 		note,
 		correction,
 		subject,
@@ -3592,45 +3665,18 @@ const MAX_MESSAGE_LENGTH = 2500;
 function truncateMessage(message) {
 	return message.length > MAX_MESSAGE_LENGTH ? `${message.slice(0, MAX_MESSAGE_LENGTH).toWellFormed()}\u2026` : message;
 }
-// src/report/console-link.ts
-const BUCKET = /^[a-z0-9][a-z0-9._-]{1,221}$/i;
-function consoleLink({ region = "", bucket = "", directory = "" }) {
-	const [, cloud, cloudRegion = ""] = /^(aws|gcp|az)-([a-z0-9-]+)$/.exec(region) ?? [];
-	if (!BUCKET.test(bucket)) return void 0;
-	switch (cloud) {
-		case "aws": {
-			const host = cloudRegion.startsWith("cn-") ? "console.amazonaws.cn" : "s3.console.aws.amazon.com";
-			const prefix = directory.replace(/\/*$/, "/");
-			return {
-				console: "AWS console",
-				url: `https://${host}/s3/buckets/${bucket}?${new URLSearchParams({
-					region: cloudRegion,
-					...prefix !== "/" && { prefix }
-				})}`
-			};
-		}
-		case "gcp": return {
-			console: "Google Cloud console",
-			url: `https://console.cloud.google.com/storage/browser/${[bucket, ...directory.split("/").filter((folder) => folder !== "").map((folder) => encodeURIComponent(folder.toWellFormed()))].join("/")}`
-		};
-		case "az": return {
-			console: "Azure portal",
-			url: "https://portal.azure.com/#browse/Microsoft.Storage%2FStorageAccounts"
-		};
-		default: return;
-	}
-}
 // src/report/summary-page.ts
 function renderPage(result, heading, more) {
-	const { stillRunning, nextStep, note } = result;
+	const { stillRunning, details, nextStep, note } = result;
 	const [first = "", ...others] = paragraphs(result.message);
 	return fitToLimit([
 		[9, headingLine(result, heading)],
 		[8, first],
 		[8, stillRunning && `**${markdownSentence(stillRunning)}**`],
+		...others.map((text) => [5, text]),
 		[7, nextStep && `**What to do:** ${markdownSentence(nextStep)}`],
 		[7, linkLine(heading.links)],
-		...others.map((text) => [5, text]),
+		[4, details && markdownSentence(details)],
 		[6, note && markdownSentence(note)],
 		...more
 	].flatMap(([priority, text]) => text ? [{
@@ -3656,9 +3702,9 @@ function linkLine(links = []) {
 function paragraphs(message) {
 	return message.split(/\n(?!- )/).map((part) => part.split("\n").map((line) => line.startsWith("- ") ? `- ${markdownSentence(line.slice(2))}` : markdownSentence(line)).join("\n"));
 }
-function locationLine(label, path, url, console = "cloud's console") {
+function locationLine(label, path, url) {
 	if (!path) return void 0;
-	const link = url === void 0 ? "" : ` ([open in the ${console}](<${url}>))`;
+	const link = url === void 0 ? "" : ` ([open in the cloud's console](<${url}>))`;
 	return `${label}: ${markdownCode(path)}${link}`;
 }
 function rowsTable(rows) {
@@ -3669,17 +3715,12 @@ function rowsTable(rows) {
 		...body
 	].join("\n");
 }
-function checksTable({ checks = [] }) {
-	if (checks.length === 0) return void 0;
-	const labels = {
-		passed: "\u2705 passed",
-		skipped: "\u26A0\uFE0F skipped"
+function checksList({ checks = [] }) {
+	const icons = {
+		passed: "\u2705",
+		skipped: "\u26A0\uFE0F skipped:"
 	};
-	return [
-		"| Check | Result |",
-		"| :--- | :--- |",
-		...checks.map(({ name, result, detail }) => `| ${markdownText(name)} | ${labels[result]}: ${markdownText(detail)} |`)
-	].join("\n");
+	return checks.map(({ name, result, detail }) => `- ${icons[result]} **${markdownText(name)}**: ${markdownText(detail)}`).join("\n");
 }
 function code(value) {
 	return value && markdownCode(value);
@@ -3731,8 +3772,8 @@ function renderSummary(context) {
 	return renderPage(result, heading, [
 		[6, byPost ? REPLACES_MAIN : void 0],
 		[5, facts.previousAttempts && markdownSentence(facts.previousAttempts)],
-		[2, checksTable(result)],
-		[4, locationLine("Directory", facts.directory, link?.url, link?.console)],
+		[2, checksList(result)],
+		[4, locationLine("Directory", facts.directory, link)],
 		[3, rowsTable(mainRows(context))],
 		[1, details(context)]
 	]);
@@ -3960,7 +4001,7 @@ var ExportState = class {
 				...known
 			}
 		};
-		this.#write(outputsFrom(facts));
+		this.#write(outputsFrom(facts, this.facts));
 	}
 	begin() {
 		this.#save({ phase: "idle" });
@@ -4481,6 +4522,7 @@ const integrationSchema = object({
 	regionId: optionalName,
 	bucketName: optionalName
 });
+const describedIntegrationSchema = extend(integrationSchema, { externalCred: _catch(optional(object({ accountName: optionalName })), void 0) });
 const integrationPageSchema = looseObject({
 	storageIntegrations: listOf(integrationSchema),
 	pageSize: optionalCount,
@@ -4657,7 +4699,7 @@ function createZillizClient({ baseUrl, apiKey, userAgent, http }) {
 			return toPage(data.storageIntegrations, data);
 		},
 		describeIntegration: async (integrationId, limits) => {
-			return (await read(integrationSchema.check(describes({ integrationId })), `/v2/storageIntegrations/${pathSegment(integrationId)}`, limits, { ids: { integrationId } })).data;
+			return (await read(describedIntegrationSchema.check(describes({ integrationId })), `/v2/storageIntegrations/${pathSegment(integrationId)}`, limits, { ids: { integrationId } })).data;
 		},
 		exportBackup: async (clusterId, backupId, target, limits) => {
 			const path = `${clusterPath(clusterId)}/backups/${pathSegment(backupId)}/export`;

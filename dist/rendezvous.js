@@ -455,6 +455,56 @@ function assignProp(target, prop, value) {
 		configurable: true
 	});
 }
+function rawShape(def) {
+	const desc = Object.getOwnPropertyDescriptor(def, "shape");
+	return desc?.get ? desc.get.raw : desc?.value;
+}
+function sourceShape(schema) {
+	return rawShape(schema._zod.def) ?? schema._zod.def.shape;
+}
+function deferProp(target, key, getter) {
+	Object.defineProperty(target, key, {
+		get() {
+			const value = getter();
+			assignProp(this, key, value);
+			return value;
+		},
+		enumerable: true,
+		configurable: true
+	});
+}
+function putProp(target, key, value) {
+	if (key in target) assignProp(target, key, value);
+	else target[key] = value;
+}
+function mirrorShape(target, source, keys, wrap) {
+	const raw = sourceShape(source);
+	for (const key of keys) {
+		const desc = Object.getOwnPropertyDescriptor(raw, key);
+		if (!desc.enumerable) continue;
+		if (desc.get) deferProp(target, key, () => {
+			const value = source._zod.def.shape[key];
+			return wrap ? wrap(value, key) : value;
+		});
+		else putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
+	}
+}
+function mirrorProps(target, source) {
+	for (const key of Reflect.ownKeys(source)) {
+		const desc = Object.getOwnPropertyDescriptor(source, key);
+		if (!desc.enumerable) continue;
+		if (desc.get) deferProp(target, key, () => source[key]);
+		else putProp(target, key, desc.value);
+	}
+}
+function mergeDefs(...defs) {
+	const mergedDescriptors = {};
+	for (const def of defs) {
+		const descriptors = Object.getOwnPropertyDescriptors(def);
+		Object.assign(mergedDescriptors, descriptors);
+	}
+	return Object.defineProperties({}, mergedDescriptors);
+}
 const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
 function isObject(data) {
 	return typeof data === "object" && data !== null && !Array.isArray(data);
@@ -508,6 +558,21 @@ function optionalKeys(shape) {
 	return Object.keys(shape).filter((k) => {
 		return shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional";
 	});
+}
+function extend$1(schema, shape) {
+	if (!isPlainObject(shape)) throw new Error("Invalid input to extend: expected a plain object");
+	const checks = schema._zod.def.checks;
+	if (checks && checks.length > 0) {
+		const existingShape = sourceShape(schema);
+		for (const key of Reflect.ownKeys(shape)) if (Object.getOwnPropertyDescriptor(existingShape, key) !== void 0) throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
+	}
+	return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
+}
+function extended(schema, shape) {
+	const newShape = {};
+	mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
+	mirrorProps(newShape, shape);
+	return newShape;
 }
 function aborted(x, startIndex = 0) {
 	if (x.aborted === true) return true;
@@ -1878,6 +1943,9 @@ function looseObject(shape, params) {
 		...normalizeParams(params)
 	});
 }
+function extend(schema, shape) {
+	return extend$1(schema, shape);
+}
 const ZodMiniUnion = $constructor("ZodMiniUnion", (inst, def) => {
 	$ZodUnion.init(inst, def);
 	ZodMiniType.init(inst, def);
@@ -2008,6 +2076,7 @@ const savedStateSchema = object({
 		integrationId: optional(string()),
 		integrationName: optional(string()),
 		bucket: optional(string()),
+		storageAccount: optional(string()),
 		region: optional(string()),
 		directory: optional(string()),
 		plannedAt: optional(string()),
@@ -2264,4 +2333,4 @@ function createRendezvous(env, process, clock) {
 function newer(published, saved) {
 	return saved !== void 0 && saved.revision > published.revision ? saved : published;
 }
-export { prettifyError as A, markdownSentence as B, union as C, _minLength as D, _lte as E, core as F, MINUTE_MS as G, sanitizeLine as H, INVISIBLE as I, parseTime as J, SECOND_MS as K, MAX_LINE_LENGTH as L, Interrupted as M, TakenOverByPost as N, _nonnegative as O, runInProcess as P, comparableName as R, transform as S, _gte as T, DAY_MS as U, markdownText as V, HOUR_MS as W, toIsoSeconds as X, systemClock as Y, optional as _, isOpen as a, refine as b, _catch as c, check as d, looseObject as f, object as g, number as h, initialState as i, NEVER as j, _regex as k, _enum as l, nullish as m, createSeal as n, openRequestLabel as o, nullable as p, formatDuration as q, STATE_KEY as r, toSavedState as s, createRendezvous as t, array as u, pipe as v, unknown as w, string as x, prefault as y, markdownCode as z };
+export { _regex as A, markdownCode as B, transform as C, _lte as D, _gte as E, runInProcess as F, HOUR_MS as G, markdownText as H, core as I, formatDuration as J, MINUTE_MS as K, INVISIBLE as L, NEVER as M, Interrupted as N, _minLength as O, TakenOverByPost as P, MAX_LINE_LENGTH as R, string as S, unknown as T, sanitizeLine as U, markdownSentence as V, DAY_MS as W, systemClock as X, parseTime as Y, toIsoSeconds as Z, object as _, isOpen as a, prefault as b, _catch as c, check as d, extend as f, number as g, nullish as h, initialState as i, prettifyError as j, _nonnegative as k, _enum as l, nullable as m, createSeal as n, openRequestLabel as o, looseObject as p, SECOND_MS as q, STATE_KEY as r, toSavedState as s, createRendezvous as t, array as u, optional as v, union as w, refine as x, pipe as y, comparableName as z };

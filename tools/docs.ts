@@ -1,7 +1,8 @@
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import * as z from "zod";
 import { receiptSchema } from "../src/report/receipt-schema.ts";
-import { inputsReference, outputsList } from "./docs/fields.ts";
+import { outputs, verifyAction } from "./docs/action.ts";
+import { fieldList, inputsReference } from "./docs/fields.ts";
 import { adviceList, resultsReference, startErrorsList } from "./docs/messages.ts";
 import { parts as workflowParts } from "./docs/reusable-workflow.ts";
 
@@ -9,13 +10,17 @@ import { parts as workflowParts } from "./docs/reusable-workflow.ts";
 // README.md and docs/troubleshooting.md, the reusable workflow, the schema of the receipt, and the
 // name of the action wherever a step uses it. With --check it only reports what is out of date.
 
-const { repository, version } = JSON.parse(readFileSync("package.json", "utf8"));
+const { name, repository, version } = JSON.parse(readFileSync("package.json", "utf8"));
 const slug = new URL(repository.url).pathname.slice(1).replace(/\.git$/, "");
 const receiptUrl = String(receiptSchema.meta()?.$id);
 
 /** The files with generated parts. Each part stands between its name and its name with a slash. */
 const PARTS: Record<string, Record<string, string>> = {
-  "README.md": { inputs: inputsReference(), outputs: outputsList() },
+  "README.md": { inputs: inputsReference(), outputs: fieldList(Object.entries(outputs)) },
+  "docs/verify.md": {
+    inputs: fieldList(Object.entries(verifyAction.inputs)),
+    outputs: fieldList(Object.entries(verifyAction.outputs)),
+  },
   "docs/troubleshooting.md": {
     results: resultsReference(),
     advice: adviceList(),
@@ -38,8 +43,8 @@ function withParts(path: string, before: string): string {
 function withNames(text: string): string {
   return text
     .replaceAll(
-      /uses: (?!actions\/)[^\s/]+\/[^\s@/]+@\S+/g,
-      `uses: ${slug}@v${version.split(".")[0]}`,
+      new RegExp(`uses: [^\\s/]+/(?:${name}|${slug.split("/")[1]})(/verify)?@\\S+`, "g"),
+      `uses: ${slug}$1@v${version.split(".")[0]}`,
     )
     .replaceAll(/https:\/\/github\.com\/\S+\/receipt\/v1/g, receiptUrl);
 }

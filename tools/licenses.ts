@@ -29,9 +29,30 @@ function packageOf(module: string): string[] {
 }
 
 function licenceOf(folder: string): string {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const { name, version, license, author } = JSON.parse(
+    readFileSync(join(folder, "package.json"), "utf8"),
+  );
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  if (file === undefined) throw new Error(`${name} has no licence text`);
-  const text = readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n").trim();
+  const text = file === undefined ? standardText(license, author) : read(join(folder, file));
+  if (text === undefined) throw new Error(`${name} has no licence text`);
   return `${name} ${version} (${license})\n\n${text}\n`;
+}
+
+/** Some packages name their licence and lack its text, which is the same in every package. */
+function standardText(license: string, author: unknown): string | undefined {
+  switch (license) {
+    case "Apache-2.0":
+      return read("node_modules/@aws-sdk/client-s3/LICENSE");
+    case "MIT": {
+      const [terms] =
+        /Permission is hereby granted.*/s.exec(read("node_modules/zod/LICENSE")) ?? [];
+      return typeof author === "string" ? `Copyright (c) ${author}\n\n${terms}` : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function read(file: string): string {
+  return readFileSync(file, "utf8").replaceAll("\r\n", "\n").trim();
 }

@@ -2,6 +2,7 @@ import type { ActionContext } from "../context.ts";
 import { ActionError } from "../errors.ts";
 import type { ExportRequest, IntegrationSelector } from "../inputs/inputs.ts";
 import type { Check } from "../outcome.ts";
+import { providerOf } from "../util/bucket-location.ts";
 import { comparableName, sanitizeLine } from "../util/sanitize.ts";
 import type { ZillizClient } from "../zilliz/client.ts";
 import { adviceFor, ZillizError } from "../zilliz/errors.ts";
@@ -40,7 +41,7 @@ export async function findIntegration(
     const integrationId = "id" in selector ? selector.id : "";
     return { integrationId, checks: skippedChecks(integrationId, found) };
   }
-  recordIntegration(found, context);
+  await recordIntegration(found, context);
   return {
     integrationId: found.integrationId,
     checks: [checkIntegrationActive(found), checkRegion(found, source)],
@@ -69,14 +70,22 @@ async function readProject(
 }
 
 /** Records what is known about the integration. */
-export function recordIntegration(
-  { integrationId, name, bucketName, regionId }: Integration,
-  { state }: ActionContext,
-): void {
+export async function recordIntegration(
+  integration: Integration,
+  { state, tryRead, zilliz }: ActionContext,
+): Promise<void> {
+  const { integrationId, name, bucketName, regionId } = integration;
+  let { externalCred } = integration;
+  // A list does not name the storage account.
+  if (externalCred === undefined && providerOf(regionId) === "azure") {
+    const described = await tryRead((limits) => zilliz.describeIntegration(integrationId, limits));
+    if (!(described instanceof ZillizError)) ({ externalCred } = described);
+  }
   state.update({
     integrationId,
     integrationName: name,
     bucket: bucketName,
+    storageAccount: externalCred?.accountName,
     region: regionId,
   });
 }

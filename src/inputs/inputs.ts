@@ -4,8 +4,8 @@ import { messageOf } from "../errors.ts";
 import { pathInside } from "../util/path-inside.ts";
 import { sanitizeLine } from "../util/sanitize.ts";
 import { leakedSecrets } from "./leaked-secrets.ts";
-import { parseInputs, type RawInputs } from "./parse.ts";
-import { DEFAULTS, type InputData, type InputName, inputsSchema } from "./schema.ts";
+import { InvalidInputsError, type RawInputs, rawInputs, valueErrors } from "./parse.ts";
+import { DEFAULTS, type InputData, type InputName, inputNames, inputsSchema } from "./schema.ts";
 import type { cancelPolicy, MatrixJob } from "./values.ts";
 
 /** Which backup of a cluster to export. */
@@ -77,15 +77,24 @@ export interface Inputs {
  * @param workspace the folder that `receipt-path` must not lead out of
  */
 export function readInputs(get: (name: string) => string, workspace = ""): Inputs {
-  const data = parseInputs(
-    inputsSchema,
-    get,
-    (raw: RawInputs<InputName>, invalid) => [
-      ...conflictErrors(raw),
-      ...(invalid.has("receipt-path") ? [] : receiptPathErrors(raw["receipt-path"], workspace)),
-    ],
-    leakedSecrets,
+  const raw = rawInputs(inputNames, get);
+  const parsed = inputsSchema.safeParse(raw);
+  const leaks = leakedSecrets(raw);
+  const issues = valueErrors(parsed.error);
+  // An error about the value itself may quote a part of the secret.
+  const errors = [...issues.filter(([name]) => !leaks.has(name)), ...leaks].map(
+    ([name, message]) => `\`${name}\` ${message}`,
   );
+  errors.push(...conflictErrors(raw));
+  let receiptPath = raw["receipt-path"];
+  if (errors.some((error) => error.startsWith("`receipt-path`"))) receiptPath = undefined;
+  const pathError = receiptPath && receiptPathError(receiptPath, workspace);
+  if (pathError) {
+    errors.push(pathError);
+    receiptPath = undefined;
+  }
+  if (!parsed.success || errors.length > 0) throw new InvalidInputsError(errors, receiptPath);
+  const { data } = parsed;
   return {
     apiKey: data["api-key"],
     request: requestFrom(data),
@@ -133,14 +142,13 @@ function backupSelectorFrom(data: InputData): BackupSelector {
   };
 }
 
-function receiptPathErrors(path: string | undefined, workspace: string): string[] {
-  if (path === undefined) return [];
+function receiptPathError(path: string, workspace: string): string | undefined {
   try {
     const target = pathInside(workspace, path);
     const isFolder = statSync(target, { throwIfNoEntry: false })?.isDirectory();
-    return isFolder ? ["`receipt-path` is a folder. Pass the path of a file."] : [];
+    return isFolder ? "`receipt-path` is a folder. Pass the path of a file." : undefined;
   } catch (error) {
-    return [`\`receipt-path\` can't be used: ${sanitizeLine(messageOf(error))}.`];
+    return `\`receipt-path\` can't be used: ${sanitizeLine(messageOf(error))}.`;
   }
 }
 

@@ -18,39 +18,20 @@ export class InvalidInputsError extends Error {
 /** The inputs that are not empty, as they were passed. */
 export type RawInputs<Name extends string> = Partial<Record<Name, string>>;
 
-/**
- * Reads and validates the inputs of a schema. Throws an {@link InvalidInputsError} with all their
- * errors.
- *
- * @param get returns the value of an input, "" if it is missing
- * @param otherErrors the errors that no single value has; `invalid` has the inputs with an error
- * @param leaksOf the inputs that contain a secret, each with its error
- */
-export function parseInputs<Shape extends z.core.$ZodLooseShape, Name extends string & keyof Shape>(
-  schema: z.ZodMiniObject<Shape>,
+/** @param get returns the value of an input, "" if it is missing */
+export function rawInputs<Name extends string>(
+  names: readonly Name[],
   get: (name: string) => string,
-  otherErrors: (raw: RawInputs<Name>, invalid: ReadonlySet<string>) => string[],
-  leaksOf: (raw: RawInputs<Name>) => ReadonlyMap<string, string> = () => new Map(),
-): z.infer<z.ZodMiniObject<Shape>> {
+): RawInputs<Name> {
   const raw: RawInputs<Name> = {};
-  for (const name of Object.keys(schema.shape) as Name[]) {
+  for (const name of names) {
     const value = get(name).trim();
     if (value !== "") raw[name] = value;
   }
-  const parsed = schema.safeParse(raw);
-  const leaks = leaksOf(raw);
-  const issues = (parsed.error?.issues ?? [])
-    .map(({ path, message }) => [String(path[0]), message] as const)
-    // An error about the value itself may quote a part of the secret.
-    .filter(([name]) => !leaks.has(name));
-  const errors = [...issues, ...leaks].map(([name, message]) => `\`${name}\` ${message}`);
-  errors.push(...otherErrors(raw, new Set([...issues.map(([name]) => name), ...leaks.keys()])));
-  if (!parsed.success || errors.length > 0) {
-    const hasReceipt = !errors.some((error) => error.startsWith("`receipt-path`"));
-    throw new InvalidInputsError(
-      errors,
-      hasReceipt ? (raw as RawInputs<string>)["receipt-path"] : undefined,
-    );
-  }
-  return parsed.data;
+  return raw;
+}
+
+/** The names of the inputs that a schema finds errors in, each with the predicate of a sentence. */
+export function valueErrors(error: z.core.$ZodError | undefined): [name: string, error: string][] {
+  return (error?.issues ?? []).map(({ path, message }) => [String(path[0]), message]);
 }

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import pkg from "../../package.json" with { type: "json" };
 import { CANCEL_OUTCOMES, STATUSES } from "../outcome.ts";
+import { PROVIDERS } from "../util/bucket-location.ts";
 
 const text = (description: string) => z.string().min(1).describe(description);
 const count = (description: string) => z.number().int().nonnegative().describe(description);
@@ -51,6 +52,8 @@ export const receiptSchema = z
       .object({
         integrationId: text("ID of the storage integration.").optional(),
         integrationName: text("Name of the storage integration.").optional(),
+        provider: z.enum(PROVIDERS).describe("Cloud of the target bucket.").optional(),
+        account: text("Storage account of the target container, in Azure.").optional(),
         bucket: text("Target bucket.").optional(),
         region: text("Cloud region of the target bucket, as Zilliz Cloud names it.").optional(),
         directory: text("Directory in the bucket, as sent to Zilliz Cloud.").optional(),

@@ -1,6 +1,7 @@
 import pkg from "../../package.json" with { type: "json" };
 import { type RunContext, runUrl } from "../runner/run-context.ts";
 import type { Facts } from "../state/saved-state.ts";
+import { providerOf } from "../util/bucket-location.ts";
 import { toIsoSeconds } from "../util/clock.ts";
 import { sanitizeLine } from "../util/sanitize.ts";
 import type { Receipt } from "./receipt-schema.ts";
@@ -52,6 +53,8 @@ export function createReceipt({
     destination: ifAny({
       integrationId: clean(facts.integrationId),
       integrationName: clean(facts.integrationName),
+      provider: providerOf(facts.region),
+      account: clean(facts.storageAccount),
       bucket: clean(facts.bucket),
       region: clean(facts.region),
       directory: clean(facts.directory),

@@ -5,10 +5,10 @@ import { checkLine, type ResultText, whatHappened } from "./result.ts";
 interface ResultLogOptions {
   /** What the result is about, at the start of the annotation's title. */
   source: string;
+  /** What the result replaces that was reported before. */
+  correction: string | undefined;
   /** What the step was to do, for a reader who sees only the annotation. */
   subject: string | undefined;
-  /** That this replaces an earlier result. */
-  correction?: string | undefined;
   links?: readonly HelpLink[];
   /** Why an output could not be written. */
   outputError: Error | undefined;
@@ -20,7 +20,7 @@ export function logResult(
   runner: Runner,
   { source, subject, correction, links = [], outputError }: ResultLogOptions,
 ): void {
-  const { success, title, message, stillRunning, nextStep, note, checks = [] } = result;
+  const { success, title, message, stillRunning, details, nextStep, note, checks = [] } = result;
   const pages = links.map(({ label, url }) => `${label}: ${url}`);
   if (success) {
     const lines = [...checks.map(checkLine), ...message.split("\n"), note, correction, ...pages];
@@ -28,7 +28,16 @@ export function logResult(
   } else {
     runner.error(
       `${source}: ${title}`,
-      [truncateMessage(message), stillRunning, nextStep, note, correction, subject, ...pages]
+      [
+        truncateMessage(message),
+        stillRunning,
+        nextStep,
+        details,
+        note,
+        correction,
+        subject,
+        ...pages,
+      ]
         .filter(Boolean)
         .join("\n"),
     );

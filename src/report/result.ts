@@ -12,6 +12,8 @@ export interface ResultText {
   message: string;
   /** What is or may be running in Zilliz Cloud: a sentence that must not be overlooked. */
   stillRunning?: string;
+  /** The error behind it, for those who look into the cause. */
+  details?: string;
   /** What the user should do now, if anything. */
   nextStep?: string;
   /** What else the user should know. */
@@ -29,8 +31,8 @@ export interface Result extends ResultText {
 }
 
 /** The reason of a failure, as the outputs and the receipt have it. */
-export function whatHappened({ message, stillRunning }: ResultText): string {
-  return [message, stillRunning].filter(Boolean).join("\n");
+export function whatHappened({ message, stillRunning, details }: ResultText): string {
+  return [message, stillRunning, details].filter(Boolean).join("\n");
 }
 
 export function checkLine({ name, result, detail }: Check): string {
@@ -107,6 +109,8 @@ export function lastReported(facts: Facts): string {
 
 export const serverReason = ({ reason }: Facts) =>
   reason === undefined ? "Zilliz Cloud gave no reason." : `Zilliz Cloud says: ${reason}`;
+
+export const detailsText = (reason: string) => `Details: ${withoutFullStop(reason)}.`;
 
 /** Text from outside, as part of a sentence that goes on after it. */
 export const withoutFullStop = (text: string) => sanitizeLine(text).replace(/[\s.]+$/, "");

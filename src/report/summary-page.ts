@@ -29,15 +29,16 @@ export function renderPage(
   heading: PageHeading,
   more: readonly PageBlock[],
 ): string {
-  const { stillRunning, nextStep, note } = result;
+  const { stillRunning, details, nextStep, note } = result;
   const [first = "", ...others] = paragraphs(result.message);
   const blocks: PageBlock[] = [
     [9, headingLine(result, heading)],
     [8, first],
     [8, stillRunning && `**${markdownSentence(stillRunning)}**`],
+    ...others.map((text): PageBlock => [5, text]),
     [7, nextStep && `**What to do:** ${markdownSentence(nextStep)}`],
     [7, linkLine(heading.links)],
-    ...others.map((text): PageBlock => [5, text]),
+    [4, details && markdownSentence(details)],
     [6, note && markdownSentence(note)],
     ...more,
   ];
@@ -83,10 +84,9 @@ export function locationLine(
   label: string,
   path: string | undefined,
   url: string | undefined,
-  console = "cloud's console",
 ): string | undefined {
   if (!path) return undefined;
-  const link = url === undefined ? "" : ` ([open in the ${console}](<${url}>))`;
+  const link = url === undefined ? "" : ` ([open in the cloud's console](<${url}>))`;
   return `${label}: ${markdownCode(path)}${link}`;
 }
 
@@ -99,14 +99,14 @@ export function rowsTable(rows: readonly [name: string, value: string | undefine
   return head === undefined ? "" : [head, "| :--- | :--- |", ...body].join("\n");
 }
 
-export function checksTable({ checks = [] }: ResultText): string | undefined {
-  if (checks.length === 0) return undefined;
-  const labels = { passed: "✅ passed", skipped: "⚠️ skipped" };
-  const rows = checks.map(
-    ({ name, result, detail }) =>
-      `| ${markdownText(name)} | ${labels[result]}: ${markdownText(detail)} |`,
-  );
-  return ["| Check | Result |", "| :--- | :--- |", ...rows].join("\n");
+export function checksList({ checks = [] }: ResultText): string {
+  const icons = { passed: "✅", skipped: "⚠️ skipped:" };
+  return checks
+    .map(
+      ({ name, result, detail }) =>
+        `- ${icons[result]} **${markdownText(name)}**: ${markdownText(detail)}`,
+    )
+    .join("\n");
 }
 
 export function code(value: string | undefined): string | undefined {

@@ -1,13 +1,13 @@
 import type { RunContext } from "../runner/run-context.ts";
 import type { Facts } from "../state/saved-state.ts";
+import { consoleLink } from "../util/bucket-location.ts";
 import { formatDuration } from "../util/clock.ts";
 import { markdownCode, markdownSentence, markdownText } from "../util/sanitize.ts";
-import { consoleLink } from "./console-link.ts";
 import { helpLinks } from "./help-links.ts";
 import { type ProgressPoint, renderChart } from "./progress-chart.ts";
 import { REPLACES_MAIN, type Result } from "./result.ts";
 import {
-  checksTable,
+  checksList,
   code,
   locationLine,
   renderPage,
@@ -49,8 +49,8 @@ export function renderSummary(context: SummaryContext): string {
   return renderPage(result, heading, [
     [6, byPost ? REPLACES_MAIN : undefined],
     [5, facts.previousAttempts && markdownSentence(facts.previousAttempts)],
-    [2, checksTable(result)],
-    [4, locationLine("Directory", facts.directory, link?.url, link?.console)],
+    [2, checksList(result)],
+    [4, locationLine("Directory", facts.directory, link)],
     [3, rowsTable(mainRows(context))],
     [1, details(context)],
   ]);

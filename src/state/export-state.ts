@@ -78,7 +78,7 @@ export class ExportState {
       Object.entries(facts).filter(([, fact]) => fact !== undefined),
     );
     this.#state = { ...this.#state, facts: { ...this.facts, ...known } };
-    this.#write(outputsFrom(facts));
+    this.#write(outputsFrom(facts, this.facts));
   }
 
   /** The step begins, and has requested nothing yet. */

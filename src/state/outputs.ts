@@ -1,3 +1,4 @@
+import { consoleLink, directoryUri } from "../util/bucket-location.ts";
 import { sanitizeLine } from "../util/sanitize.ts";
 import type { Facts } from "./saved-state.ts";
 
@@ -12,8 +13,13 @@ export function statusWord(status: string): string {
   return sanitizeLine(status, MAX_STATUS_LENGTH);
 }
 
-/** The outputs that follow from what is known of the export. */
-export function outputsFrom(facts: Facts): Outputs {
+/**
+ * The outputs that follow from what has become known of the export.
+ *
+ * @param facts what is new
+ * @param all everything that is known
+ */
+export function outputsFrom(facts: Facts, all: Facts): Outputs {
   const line = (text: string | undefined) => text && sanitizeLine(text);
   return {
     "job-id": line(facts.jobId),
@@ -27,6 +33,8 @@ export function outputsFrom(facts: Facts): Outputs {
     bucket: line(facts.bucket),
     region: line(facts.region),
     directory: facts.directory,
+    uri: line(directoryUri(all)),
+    "console-url": consoleLink(all),
     "started-at": facts.startedAt,
     "finished-at": facts.finishedAt,
     "duration-seconds": facts.durationSeconds,

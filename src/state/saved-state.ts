@@ -19,6 +19,8 @@ export const factsSchema = z.object({
   integrationId: z.optional(z.string()),
   integrationName: z.optional(z.string()),
   bucket: z.optional(z.string()),
+  /** The name of the storage account, in Azure. */
+  storageAccount: z.optional(z.string()),
   region: z.optional(z.string()),
   directory: z.optional(z.string()),
   /** When the directory was named, ISO 8601 in UTC: its name may contain that time. */

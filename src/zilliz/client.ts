@@ -8,9 +8,9 @@ import {
   backupSchema,
   type Cluster,
   clusterSchema,
+  describedIntegrationSchema,
   type Integration,
   integrationPageSchema,
-  integrationSchema,
   type Job,
   jobSchema,
   projectsSchema,
@@ -180,7 +180,7 @@ export function createZillizClient({
       return toPage(data.storageIntegrations, data);
     },
     describeIntegration: async (integrationId, limits) => {
-      const schema = integrationSchema.check(describes({ integrationId }));
+      const schema = describedIntegrationSchema.check(describes({ integrationId }));
       const path = `/v2/storageIntegrations/${pathSegment(integrationId)}`;
       return (await read(schema, path, limits, { ids: { integrationId } })).data;
     },

@@ -177,8 +177,15 @@ export const integrationSchema = z.object({
   bucketName: optionalName,
 });
 
-/** A storage integration as Zilliz Cloud reports it. */
-export type Integration = Readonly<z.infer<typeof integrationSchema>>;
+/** `GET /v2/storageIntegrations/{integrationId}`. Only in Azure it names the storage account. */
+export const describedIntegrationSchema = z.extend(integrationSchema, {
+  externalCred: z.catch(z.optional(z.object({ accountName: optionalName })), undefined),
+});
+
+/** A storage integration as Zilliz Cloud reports it. Only its description has the credential. */
+export type Integration = Readonly<
+  z.infer<typeof integrationSchema> & Partial<z.infer<typeof describedIntegrationSchema>>
+>;
 
 /** A page of `GET /v2/storageIntegrations`. `count` is the number of all. */
 export const integrationPageSchema = z.looseObject({

@@ -50,7 +50,7 @@ const VIOLATIONS: Record<string, Changes> = {
   "unexpected: cancel-outcome confirmed": FAULT_ALONE,
   "late: needed SIGKILL": signals("SIGINT", "SIGTERM", "SIGKILL"),
   "late: it did not end": { transcript: { hung: true } },
-  "late: it took 70000 ms": { transcript: { elapsed: () => 70_000 } },
+  "late: it took 160000 ms": { transcript: { elapsed: () => 160_000 } },
   "post: sent 1 requests": { server: { sentBeforePost: 4 } },
   "post: wrote": { post: { lines: ["Post job cleanup.", "Cancelling export job job-1"] } },
   "key: it is in the log": { result: { log: `Bearer ${KEY}` } },

@@ -53,16 +53,21 @@ export function couldReport(transcript: Transcript): boolean {
   return exitedItself(result.post) && !isSettled(transcript);
 }
 
-/** With `wait: false` the step was done with the job, and had left it running as requested. */
+/**
+ * The step was done with the job, and had left it running as requested: with `wait: false`, or
+ * because its `timeout` was up.
+ */
 export function isLeftOnPurpose(transcript: Transcript): boolean {
   const { main } = transcript.result;
   const { status, "cancel-outcome": outcome } = main.outputs;
-  const left = status === "started" && outcome === undefined;
+  const { wait, timeout } = transcript.scenario.inputs;
+  const isExpected = wait ? status === "timed-out" && timeout !== undefined : status === "started";
+  const left = isExpected && outcome === undefined;
   // A signal can still kill a process that has written everything while Node.js takes it down.
   const saved = /"done"/.test(main.state.phase ?? "");
   const reported = allText(transcript).includes("does not wait for it");
   const done = exitedItself(main) || saved || reported;
-  return left && done && !transcript.scenario.inputs.wait;
+  return left && done;
 }
 
 /** Everything that a person or a later step gets to read. */

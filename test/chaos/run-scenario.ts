@@ -12,7 +12,7 @@ import { serverState, type Transcript } from "./transcript.ts";
 
 /** A run that has not reached its anchor by then is interrupted where it is. */
 const LATEST_INSTANT_MS = 9_000;
-const HUNG_AFTER_MS = 120_000;
+const HUNG_AFTER_MS = 180_000;
 /** Node.js itself needs longer than this to start. */
 const POST_CANNOT_SEND_MS = 15;
 /** The last requests of a process that was killed arrive. */

@@ -34,7 +34,9 @@ export function silences(transcript: Transcript): string[] {
   if (!couldReport(transcript)) return [];
   return [
     ...unnamedErrors(transcript),
-    ...(/running/.test(text) ? [] : [`silent: it does not report that job ${job.jobId} runs on`]),
+    ...(/running|does not wait for it/.test(text)
+      ? []
+      : [`silent: it does not report that job ${job.jobId} runs on`]),
     ...(text.includes("Jobs page")
       ? []
       : [`silent: it does not report how to stop job ${job.jobId}`]),

@@ -1,18 +1,26 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import pkg from "../../package.json" with { type: "json" };
-import { tablesOf } from "./tables.ts";
+import { namesIn, sectionOf } from "./lists.ts";
 
 // docs/dependencies.md has every package that is bundled or needed, and no other.
 
 const fileAt = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
-const [runtime, brought, development] = tablesOf(fileAt("docs/dependencies.md")).map(({ rows }) =>
-  rows.map(([first = ""]) => first.replaceAll("`", "")).toSorted(),
+const page = fileAt("docs/dependencies.md");
+const [runtime, brought, development] = ["At run time", "What they bring", "To develop"].map(
+  (heading) => namesIn(sectionOf(page, heading)),
 );
+/** The packages that only the sub-action loads. */
+const SDKS = [
+  "@aws-sdk/client-s3",
+  "@azure/identity",
+  "@azure/storage-blob",
+  "@google-cloud/storage",
+];
 /** A package with its version and licence, where its licence begins. */
-const bundledBySrc = [
-  ...fileAt("dist/licenses.txt").matchAll(/^(\S+) \d+\.\d+\.\d+ \(.+\)$/gm),
-].map(([, name = ""]) => name);
+const bundledIn = (licences: string) =>
+  [...fileAt(licences).matchAll(/^(\S+) \d+\.\d+\.\d+ \(.+\)$/gm)].map(([, name = ""]) => name);
+const bundledBySrc = bundledIn("dist/licenses.txt");
 
 /** The same as ncc writes it. Its list has undici, too: GitHub's toolkit brings an undici of its own. */
 const bundledByNcc = [
@@ -21,10 +29,11 @@ const bundledByNcc = [
 const bundled = [...new Set([...bundledBySrc, ...bundledByNcc])];
 
 describe("dependencies", () => {
-  test("at run time are the four, pinned", () => {
+  test("at run time are the eight, pinned", () => {
     expect(Object.keys(pkg.dependencies).toSorted()).toEqual([
       "@actions/core",
       "@actions/github",
+      ...SDKS,
       "undici",
       "zod",
     ]);
@@ -36,7 +45,16 @@ describe("dependencies", () => {
   });
 
   test("and what they bring are all that is bundled", () => {
-    expect([...(runtime ?? []), ...(brought ?? [])].toSorted()).toEqual(bundled.toSorted());
+    const ofAction = (runtime ?? []).filter((name) => !SDKS.includes(name));
+    expect([...ofAction, ...(brought ?? [])].toSorted()).toEqual(bundled.toSorted());
+  });
+
+  test("of the sub-action are in its own bundle, each with a licence", () => {
+    const inVerify = bundledIn("dist/verify/licenses.txt");
+    expect(inVerify).toEqual(expect.arrayContaining(SDKS));
+    expect(inVerify).not.toContain("undici");
+    expect(inVerify.length).toBeGreaterThan(80);
+    expect(inVerify.length).toBeLessThan(130);
   });
 
   test("of development are all listed", () => {

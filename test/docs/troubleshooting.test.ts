@@ -2,9 +2,12 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { messagesOf, sourceMessages } from "../../tools/docs/source-messages.ts";
 
-// tools/docs.ts writes the results and errors of docs/troubleshooting.md; the rest is by hand.
+// tools/docs.ts writes the results and errors of docs/troubleshooting.md; the rest is by hand. The
+// messages of the sub-action are in docs/verify.md.
 
-const page = readFileSync(new URL("../../docs/troubleshooting.md", import.meta.url), "utf8");
+const page = ["troubleshooting.md", "verify.md"]
+  .map((name) => readFileSync(new URL(`../../docs/${name}`, import.meta.url), "utf8"))
+  .join("\n");
 const bold = [...page.matchAll(/\*\*([^*]+?)\*\*/g)].map(([, text = ""]) =>
   text.replaceAll(/\s+/g, " "),
 );

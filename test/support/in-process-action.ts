@@ -163,7 +163,7 @@ export class ActionScenario {
 }
 
 /** GitHub's toolkit, as far as the action uses it, which remembers instead of writing. */
-class RecordingToolkit implements Toolkit {
+export class RecordingToolkit implements Toolkit {
   readonly outputs: Record<string, string> = {};
   readonly annotations: Annotation[] = [];
   readonly lines: string[] = [];

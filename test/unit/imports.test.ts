@@ -30,6 +30,7 @@ test("importing src does nothing, except for the entries", () => {
   expect(acting.map((file) => file.replaceAll("\\", "/")).sort()).toEqual([
     "index.ts",
     "post.ts",
+    "verify/index.ts",
     "zilliz/undici.ts",
   ]);
 });

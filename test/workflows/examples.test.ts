@@ -303,9 +303,10 @@ describe("every example", () => {
     .filter((name) => name.endsWith(".yml"))
     .map((name) => name.replace(/\.yml$/, ""));
 
-  test("runs here, except the probe, which has no step of this action", () => {
-    const here = [...Object.keys(CASES), "receipt", "probe"];
-    expect(names).toEqual(here.toSorted());
+  test("runs here or in verify.test.ts, except the probe, which has no step of this action", () => {
+    const verified = ["freshness", "release-gate-verified", "two-runs"];
+    const here = [...Object.keys(CASES), ...verified, "receipt", "probe"];
+    expect(names.toSorted()).toEqual(here.toSorted());
   });
 
   test.for(names)("%s follows the rules", (name) => {

@@ -2,7 +2,9 @@ import { delimiter } from "node:path";
 import { Interrupted } from "../../src/runner/signals.ts";
 import type { FakeGitHub } from "../support/fake-github/github.ts";
 import { githubVariables } from "../support/fake-runner/contexts.ts";
+import type { FakeStorage } from "../support/fake-storage/index.ts";
 import type { ActionScenario } from "../support/in-process-action.ts";
+import { runVerifyStep } from "../support/in-process-verify.ts";
 import { runCommand, type StepOutcome } from "./command.ts";
 import { conditionHolds, interpolateAll } from "./expressions.ts";
 import type { MatrixJobResult, StepResult } from "./result.ts";
@@ -19,6 +21,8 @@ export interface Setup {
   readonly github: FakeGitHub | undefined;
   /** The user's scripts are there without a checkout, which a fragment leaves to its reader. */
   readonly checkedOut: boolean;
+  /** Where the sub-action looks. */
+  readonly storage: FakeStorage | undefined;
 }
 
 /** A matrix job, or the one job that there is without a matrix. */
@@ -33,7 +37,7 @@ export interface MatrixJob {
   readonly env: Readonly<Record<string, unknown>>;
 }
 
-const OURS = /^OWNER\/export-zilliz-cloud-backup@v1$/;
+const OURS = /^OWNER\/export-zilliz-cloud-backup(\/verify)?@v1$/;
 
 /** A running job with steps. */
 export class JobRun {
@@ -44,6 +48,8 @@ export class JobRun {
   readonly #workspace: string;
   readonly #steps: StepResult[] = [];
   readonly #seen: Record<string, object> = {};
+  /** What steps exported to the environment of later ones. */
+  readonly #exported: Record<string, string> = {};
   #status: StepOutcome["outcome"] = "success";
   #run: { cancel(): void } | undefined;
 
@@ -86,7 +92,29 @@ export class JobRun {
 
   #resultOf(step: Step): Promise<Omit<StepResult, "step">> {
     if (step.run !== undefined) return this.#command(step, step.run);
-    return OURS.test(step.uses ?? "") ? this.#use(step) : this.#standIn(step);
+    const [ours, subAction] = OURS.exec(step.uses ?? "") ?? [];
+    if (ours === undefined) return this.#standIn(step);
+    return subAction === undefined ? this.#use(step) : this.#verify(step);
+  }
+
+  async #verify({ with: given, env }: Step): Promise<Omit<StepResult, "step">> {
+    const { storage, action } = this.#setup;
+    if (storage === undefined) throw new Error("the scenario has no storage");
+    const inputs = interpolateAll(given, this.#contexts());
+    const { exitCode, outputs, log, summary } = await runVerifyStep(storage, inputs, {
+      clock: action.clock,
+      env: {
+        // Without the login step there are no credentials.
+        AWS_ACCESS_KEY_ID: "",
+        AWS_SECRET_ACCESS_KEY: "",
+        AWS_SESSION_TOKEN: "",
+        HOME: this.#workspace,
+        ...this.#env(env),
+        GITHUB_WORKSPACE: this.#workspace,
+      },
+    });
+    const outcome = exitCode === 0 ? "success" : "failure";
+    return { outcome, outputs, log: log.join("\n"), summary };
   }
 
   async #use({ id = "export", with: given, env }: Step): Promise<Omit<StepResult, "step">> {
@@ -145,10 +173,11 @@ export class JobRun {
 
   async #standIn({ uses = "", with: inputs }: Step): Promise<StepOutcome> {
     try {
-      this.#setup.standIns.use(uses, interpolateAll(inputs, this.#contexts()), {
+      const exported = this.#setup.standIns.use(uses, interpolateAll(inputs, this.#contexts()), {
         workspace: this.#workspace,
         permissions: this.#matrixJob.permissions,
       });
+      Object.assign(this.#exported, exported);
       return { outcome: "success", outputs: {}, log: "", summary: "" };
     } catch (error) {
       if (error instanceof Unknown) throw error;
@@ -157,7 +186,7 @@ export class JobRun {
   }
 
   #env(ofStep: Step["env"] = {}): Record<string, string> {
-    const values = { ...this.#matrixJob.env, ...this.#job.env, ...ofStep };
+    const values = { ...this.#matrixJob.env, ...this.#job.env, ...this.#exported, ...ofStep };
     return interpolateAll(values, this.#contexts());
   }
 
@@ -168,5 +197,7 @@ export class JobRun {
 
 function labelOf({ id, uses, run = "" }: Step): string {
   if (uses === undefined) return run.trim().split("\n")[0] ?? "";
-  return OURS.test(uses) ? (id ?? "export") : (uses.split("@")[0] ?? "");
+  const [ours, subAction] = OURS.exec(uses) ?? [];
+  if (ours === undefined) return uses.split("@")[0] ?? "";
+  return id ?? (subAction === undefined ? "export" : "verify");
 }

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "vitest";
 import type { FakeGitHub } from "../support/fake-github/github.ts";
+import type { FakeStorage } from "../support/fake-storage/index.ts";
 import type { Sandbox, SandboxState } from "../support/fake-zilliz/index.ts";
 import { ActionScenario } from "../support/in-process-action.ts";
 import type { JobResult } from "./result.ts";
@@ -33,6 +34,8 @@ export interface Scenario {
   readonly exports?: number;
   /** Called before the run. */
   readonly before?: (zilliz: Sandbox) => void;
+  /** Where exports are written to, and where the sub-action looks. */
+  readonly storage?: FakeStorage;
   /** The number of the issue that is open already. */
   readonly openIssue?: string;
   /** Cancels the run after the first poll of the export. */
@@ -71,6 +74,7 @@ export async function runScenario(
   await using action = await ActionScenario.start({
     exportPlan: SHORT,
     backupPlan: SHORT,
+    ...(scenario.storage && { storage: scenario.storage }),
     ...scenario.state,
   });
   action.mostExports = scenario.exports ?? 1;
@@ -84,7 +88,7 @@ export async function runScenario(
   standIns.openIssue(scenario.openIssue ?? "");
   const run = new WorkflowRun(
     workflow,
-    { action, folder, standIns, github, checkedOut },
+    { action, folder, standIns, github, checkedOut, storage: scenario.storage },
     {
       github: { ...GITHUB, event_name: event, ref_name: ref },
       inputs: inputsOf(workflow.on?.workflow_dispatch?.inputs, inputs),

@@ -1,5 +1,6 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { AWS_CREDENTIALS } from "../support/fake-storage/index.ts";
 
 // Stand-ins for what is not this project's: other actions, the scripts of the user's repository, and `gh`.
 
@@ -43,7 +44,11 @@ export class StandIns {
   constructor(folder: string) {
     this.#folder = folder;
     mkdirSync(this.programs);
-    this.#script(join(this.programs, "gh"), `[ "$2" != list ] || cat '${this.#openIssue}'`);
+    const downloads = `[ "$2" != download ] || cp '${this.#folder}'/artifact-"$4" receipt.json`;
+    this.#script(
+      join(this.programs, "gh"),
+      `[ "$2" != list ] || cat '${this.#openIssue}'\n${downloads}`,
+    );
     this.openIssue("");
   }
 
@@ -70,21 +75,32 @@ export class StandIns {
     };
   }
 
-  /** Does what another action would do. Throws if that would fail, and for an action that is not known here. */
-  use(uses: string, inputs: Readonly<Record<string, string>>, place: Place) {
+  /**
+   * Does what another action would do, and returns the variables that it exports. Throws if that would fail, and for an
+   * action that is not known here.
+   */
+  use(
+    uses: string,
+    inputs: Readonly<Record<string, string>>,
+    place: Place,
+  ): Record<string, string> | undefined {
     const [name = ""] = uses.split("@");
-    const known: Record<string, () => void> = {
+    const known: Record<string, () => Record<string, string> | undefined> = {
       "actions/checkout": () => this.#checkout(inputs, place),
       "actions/upload-artifact": () => this.#upload(inputs, place),
       "actions/attest": () => this.#attest(inputs, place),
+      "aws-actions/configure-aws-credentials": () => logIn(inputs, place),
     };
     const standIn = known[name];
     if (standIn === undefined) throw new Unknown(uses);
-    standIn();
+    return standIn();
   }
 
   /** Puts the user's repository into the workspace. */
-  #checkout(inputs: Readonly<Record<string, string>>, { workspace, permissions }: Place): void {
+  #checkout(
+    inputs: Readonly<Record<string, string>>,
+    { workspace, permissions }: Place,
+  ): undefined {
     demand(permissions.contents === "read", "contents: read");
     demand(inputs["persist-credentials"] === "false", "persist-credentials: false");
     this.checkOut(workspace);
@@ -95,12 +111,13 @@ export class StandIns {
     for (const [name, does] of Object.entries(SCRIPTS)) this.#script(join(workspace, name), does);
   }
 
-  #upload({ name = "artifact", path = "" }, { workspace }: Place): void {
+  #upload({ name = "artifact", path = "" }, { workspace }: Place): undefined {
     demand(!(name in this.#artifacts), `a name beside ${name}`);
     this.#artifacts[name] = readFileSync(join(workspace, path), "utf8");
+    writeFileSync(join(this.#folder, `artifact-${name}`), this.#artifacts[name]);
   }
 
-  #attest(inputs: Readonly<Record<string, string>>, { workspace, permissions }: Place): void {
+  #attest(inputs: Readonly<Record<string, string>>, { workspace, permissions }: Place): undefined {
     demand(permissions["id-token"] === "write", "id-token: write");
     demand(permissions.attestations === "write", "attestations: write");
     const {
@@ -141,4 +158,16 @@ export class Unknown extends Error {
 
 function demand(holds: boolean, what: string): void {
   if (!holds) throw new Error(`it needs ${what}`);
+}
+
+/** What configure-aws-credentials leaves in the environment. */
+function logIn(
+  { "role-to-assume": role = "", "aws-region": region = "" }: Readonly<Record<string, string>>,
+  { permissions }: Place,
+): Record<string, string> {
+  demand(permissions["id-token"] === "write", "id-token: write");
+  demand(/^arn:aws:iam::\d{12}:role\/\S+$/.test(role), "a role");
+  demand(region !== "", "a region");
+  const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN } = AWS_CREDENTIALS;
+  return { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN, AWS_REGION: region };
 }

@@ -17,19 +17,32 @@ const { validateAction } = await import("@actions/languageservice/validate-actio
 
 type Config = NonNullable<Parameters<typeof validate>[1]>;
 
-const OURS = /^[^/@\s]+\/export-zilliz-cloud-backup(\/\.github\/workflows\/[^@\s]+)?@/;
+const OURS = /^[^/@\s]+\/export-zilliz-cloud-backup(?:\/(verify)|\/\.github\/workflows\/[^@\s]+)?@/;
 
-/** Checks action.yml. */
-export async function checkAction(manifest: string): Promise<string[]> {
+/** The manifests of the action and of its sub-action, as YAML. */
+export interface Manifests {
+  action: string;
+  verify: string;
+}
+
+interface Manifest {
+  name: string;
+  description: string;
+  inputs: Record<string, { description: string }>;
+  outputs: Record<string, { description: string }>;
+}
+
+/** Checks an action.yml. */
+export async function checkAction(path: string, manifest: string): Promise<string[]> {
   return textsOf(
     await validateAction(documentOf("action.yml", manifest)),
-    (line) => `action.yml:${line}`,
+    (line) => `${path}:${line}`,
   );
 }
 
 /** Checks workflows, among other things for inputs and outputs that the action doesn't have. */
-export function workflowChecker(manifest: string): (workflow: Workflow) => Promise<string[]> {
-  const config = configFor(parse(manifest));
+export function workflowChecker(manifests: Manifests): (workflow: Workflow) => Promise<string[]> {
+  const config = configFor(parse(manifests.action), parse(manifests.verify));
   return async ({ text, at }) => {
     // The service asks only for the metadata of actions that have an owner.
     const named = text.replaceAll(
@@ -53,25 +66,20 @@ function documentOf(path: string, text: string): TextDocument {
   return TextDocument.create(address, "yaml", 1, text);
 }
 
-function configFor(manifest: {
-  name: string;
-  description: string;
-  inputs: Record<string, { description: string }>;
-  outputs: Record<string, { description: string }>;
-}): Config {
+function configFor(action: Manifest, verify: Manifest): Config {
   const unknown = (key: string) => ({ key, value: new data.Null() });
-  const ourStep = new DescriptionDictionary(
-    {
-      key: "outputs",
-      value: new DescriptionDictionary(...Object.keys(manifest.outputs).map(unknown)),
-    },
-    unknown("conclusion"),
-    unknown("outcome"),
-  );
+  const stepOf = ({ outputs }: Manifest) =>
+    new DescriptionDictionary(
+      { key: "outputs", value: new DescriptionDictionary(...Object.keys(outputs).map(unknown)) },
+      unknown("conclusion"),
+      unknown("outcome"),
+    );
   return {
     actionsMetadataProvider: {
-      fetchActionMetadata: async ({ owner, name }) =>
-        OURS.test(`${owner}/${name}@`) ? manifest : undefined,
+      fetchActionMetadata: async ({ owner, name, path }) => {
+        if (!OURS.test(`${owner}/${name}@`)) return undefined;
+        return path === "verify" ? verify : action;
+      },
     },
     fileProvider: {
       getFileContent: async ({ path }) => ({
@@ -88,7 +96,8 @@ function configFor(manifest: {
         for (const { key, value } of context.pairs()) {
           const step = job?.steps.find(({ id }) => id === key);
           const uses = step && "uses" in step ? step.uses.value : "";
-          steps.add(key, OURS.test(uses) ? ourStep : value);
+          const [ours, subAction] = OURS.exec(uses) ?? [];
+          steps.add(key, ours === undefined ? value : stepOf(subAction ? verify : action));
         }
         return steps;
       },

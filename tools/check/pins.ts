@@ -1,8 +1,9 @@
 import type { Workflow } from "./workflow.ts";
 
 const USES = /^\s*(?:- +)?["']?uses["']?: *["']?([^\s"']+)["']?(?:\s+#\s*(\S+))?/;
-/** This action and its reusable workflows, as users refer to them, and files of this repository. */
-const OURS = /^\.\/|^OWNER\/export-zilliz-cloud-backup(\/\.github\/workflows\/[^@]+)?@v\d+$/;
+/** This action, its sub-action and its reusable workflows, as users refer to them, and files of this repository. */
+const OURS =
+  /^\.\/|^OWNER\/export-zilliz-cloud-backup(\/verify|\/\.github\/workflows\/[^@]+)?@v\d+$/;
 const PIN = /^([^/]+\/[^/@]+)[^@]*@([0-9a-f]{40}) v\d+\.\d+\.\d+$/;
 
 /** Finds each `uses` that is not pinned to a commit and its version, or to two commits. */

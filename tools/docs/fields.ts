@@ -1,6 +1,6 @@
-import { type Field, inputGroups, outputs } from "./action.ts";
+import { type Field, inputGroups } from "./action.ts";
 
-// The parts of README.md that repeat action.yml. They are lists: a phone cuts off a table with a
+// The parts of README.md and docs/verify.md that repeat an action.yml. They are lists: a phone cuts off a table with a
 // column of sentences.
 
 /** A list of the inputs for each group. */
@@ -10,12 +10,8 @@ export function inputsReference(): string {
     .join("\n\n");
 }
 
-export function outputsList(): string {
-  return fieldList(Object.entries(outputs));
-}
-
 /** The meaning has a line of its own below the name, so that the names can be skimmed. */
-function fieldList(fields: [name: string, field: Field][]): string {
+export function fieldList(fields: [name: string, field: Field][]): string {
   return fields
     .map(
       ([name, field]) => `- **\`${name}\`**${defaultOf(field)}\\\n  ${oneLine(field.description)}`,

@@ -1,6 +1,8 @@
 import { headingAnchor } from "../../src/report/help-links.ts";
+import { lastReported, serverReason } from "../../src/report/result.ts";
 import { adviceFor, type FailureKind, ZillizError } from "../../src/zilliz/errors.ts";
 import { type ResultFixture, resultFixtures } from "../../test/support/result-fixtures.ts";
+import { KEY_ADVICE } from "../../test/support/run-facts.ts";
 import { sourceMessages } from "./source-messages.ts";
 
 // The parts of docs/troubleshooting.md that repeat the messages of the code. They are headings and
@@ -15,25 +17,41 @@ export function resultsReference(): string {
   }
   return [...failures]
     .map(([title, fixture]) => {
-      const twin = title.replace(/\b(backup)/i, (word) =>
-        word === "Backup" ? "Export" : "export",
-      );
-      const text = title !== twin && failures.has(twin) ? asTwin(twin) : bodyOf(fixture);
-      return [`### ${title}`, `Status \`${fixture.result.status}\`. ${text}`].join("\n\n");
+      const text = referenceTo(title, new Set(failures.keys())) ?? bodyOf(fixture);
+      return `### ${title}\n\n\`${fixture.result.status}\`: ${text}`;
     })
     .join("\n\n");
 }
 
-/** The job that creates a backup has most of the results of an export job. */
-function asTwin(title: string): string {
-  return `With \`backup-id: new\`; see [${title}](#${headingAnchor(title)}). No export was started.`;
+/** Where another heading of the page has the text of a result. */
+function referenceTo(title: string, titles: ReadonlySet<string>): string | undefined {
+  if (title === "Export not started") return "see [What prevents a start](#what-prevents-a-start).";
+  const ofExport = title.replace(/\b(backup)/i, (word) =>
+    word === "Backup" ? "Export" : "export",
+  );
+  const other = ofExport.replace(" timed out; ", " ");
+  if (other === title || !titles.has(other)) return undefined;
+  return `see [${other}](#${headingAnchor(other)}).`;
 }
 
+/** Omits what differs from run to run: the job's last status, its reason, the error of a request. */
 function bodyOf({ result, facts }: ResultFixture): string {
   const { message, stillRunning, nextStep } = result;
-  const happened = [message, stillRunning && `**${stillRunning}**`].filter(Boolean).join(" ");
-  const advice = nextStep && `What to do: ${nextStep}`;
-  return withoutIds([happened, advice].filter(Boolean).join("\n\n"), facts);
+  const happened = message
+    .replace(` ${lastReported(facts)}.`, "")
+    .replace(` ${serverReason(facts)}`, "")
+    .replace(/: GET \/.+?\(request id \w+\)/, "");
+  const advice = nextStep?.replace(
+    KEY_ADVICE,
+    "Fix the [error of the request](#rejected-requests).",
+  );
+  const text = [happened, stillRunning && `**${stillRunning}**`, advice && `\n\n${advice}`];
+  return withoutConsole(withoutIds(text.filter(Boolean).join(" "), facts)).replace(" \n", "\n");
+}
+
+/** The page says once where these pages are. */
+function withoutConsole(text: string): string {
+  return text.replaceAll(/(?<= page) of the Zilliz Cloud console/g, "");
 }
 
 /** Replaces each ID, which differs from run to run, by a word. */
@@ -78,13 +96,34 @@ export function adviceList(): string {
   for (const [kind, httpStatus, words] of WITHOUT_A_CODE) add(advise(kind, httpStatus), words);
   const untrusted = new ZillizError("notSent", { request: "", isUntrusted: true });
   add(adviceFor(untrusted), "a certificate that is not trusted");
-  return [...responses].map(([advice, known]) => `- **${known.join(", ")}**: ${advice}`).join("\n");
+  return [...responses]
+    .map(([advice, known]) => `- **${withRanges(known)}**: ${withoutConsole(advice)}`)
+    .join("\n");
 }
 
-/** What prevents a start, and what to do. */
+/** Three codes or more that follow each other are a range. */
+function withRanges(known: readonly string[]): string {
+  const runs: string[][] = [];
+  for (const response of known) {
+    const run = runs.at(-1);
+    if (run && Number(response) === Number(run.at(-1)) + 1) run.push(response);
+    else runs.push([response]);
+  }
+  return runs.flatMap((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run)).join(", ");
+}
+
+/**
+ * What prevents a start, and what to do. The first words of a message identify it. Messages with the
+ * same advice share it.
+ */
 export function startErrorsList(): string {
-  return sourceMessages()
-    .errors.map(({ message, nextStep }) => `- **${message.trim()}** ${nextStep}`)
-    .toSorted()
-    .join("\n");
+  const messages = new Map<string, string[]>();
+  const errors = sourceMessages().errors.toSorted((a, b) => (a.message < b.message ? -1 : 1));
+  for (const { message, nextStep } of errors) {
+    const [firstWords = ""] = message.replaceAll(/ \([^)]*\)/g, "").split(/: |\.(?: |$)/);
+    const advice = withoutConsole(nextStep).replace(/ …$/, "");
+    if (advice === "…") continue;
+    messages.set(advice, [...(messages.get(advice) ?? []), `**${firstWords}**`]);
+  }
+  return [...messages].map(([advice, known]) => `- ${known.join(", ")}: ${advice}`).join("\n");
 }

@@ -38,7 +38,7 @@ export function messagesOf(code: string): SourceMessages {
         ? expression.name.text
         : expression.getText();
       const text = textOf(first);
-      if (["ActionError", "notStarted"].includes(name) && hasWords(text)) {
+      if (name === "ActionError" && hasWords(text)) {
         errors.push({ message: text, nextStep: textOf(second) });
       }
       if (ANNOTATIONS.includes(name) && hasWords(text)) annotations.push(text);

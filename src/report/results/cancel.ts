@@ -3,6 +3,7 @@ import type { Facts, SavedState } from "../../state/saved-state.ts";
 import type { Result } from "../result.ts";
 import {
   BACKUP_KEPT,
+  detailsText,
   JOBS_PAGE,
   jobLabel,
   lastReported,
@@ -57,7 +58,7 @@ export function cancelResult(
   const job = theJob(facts);
   const timeout = isTimeout ? `${timedOutSentence(facts)} ` : "";
   const known = ` ${lastReported(facts)}.${noExportStarted(facts)}`;
-  const details = reason === undefined ? "" : `\nDetails: ${withoutFullStop(reason)}.`;
+  const details = reason === undefined ? {} : { details: detailsText(reason) };
   const common = {
     status: isTimeout ? "timed-out" : isBackup ? "cancelled" : "in-progress",
     cancelOutcome: outcome,
@@ -67,6 +68,7 @@ export function cancelResult(
   const notCancelled = {
     ...common,
     title: isTimeout ? `${timeoutTitle(facts)}; not cancelled` : `${subject} not cancelled`,
+    ...details,
     stillRunning: mayBeRunning(facts),
     nextStep: `To cancel it, open ${JOBS_PAGE} and click Actions, then Cancel, in the row of this job.${isBackup ? "" : ` To wait for it instead, use \`job-id: ${facts.jobId}\`.`}`,
   };
@@ -93,19 +95,19 @@ export function cancelResult(
     case "rejected":
       return {
         ...notCancelled,
-        message: `${timeout}Zilliz Cloud rejected the request to cancel ${job}.${known}${details}`,
+        message: `${timeout}Zilliz Cloud rejected the request to cancel ${job}.${known}`,
         ...rejected,
       };
     case "unsupported":
       return {
         ...notCancelled,
-        message: `${timeout}The Zilliz Cloud API has no endpoint that cancels ${job}; only the console can.${known}${details}`,
+        message: `${timeout}The Zilliz Cloud API has no endpoint that cancels ${job}; only the console can.${known}`,
         ...rejected,
       };
     case "unreachable":
       return {
         ...notCancelled,
-        message: `${timeout}Zilliz Cloud could not be reached to cancel ${job}.${known}${details}`,
+        message: `${timeout}Zilliz Cloud could not be reached to cancel ${job}.${known}`,
         retryInPost: true,
       };
   }

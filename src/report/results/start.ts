@@ -4,6 +4,7 @@ import { formatDuration } from "../../util/clock.ts";
 import type { Result } from "../result.ts";
 import {
   BACKUP_KEPT,
+  detailsText,
   FIX_AND_RERUN,
   JOBS_PAGE,
   jobLabel,
@@ -77,11 +78,16 @@ export function jobNotFound(facts: Facts, reason: string): Result {
   };
 }
 
-/** A request without a response, as a message. */
-function withoutResponse(request: string, reason: string | undefined, outcome = ""): string {
+/** A request whose response was lost, or never came. */
+function withoutResponse(request: string, reason?: string): Pick<Result, "message" | "details"> {
   return reason === undefined
-    ? `${request} was requested, but the step was terminated before a response arrived.${outcome}`
-    : `${request} was requested, but no usable response arrived.${outcome}\nDetails: ${withoutFullStop(reason)}.`;
+    ? {
+        message: `${request} was requested, but the step was terminated before a response arrived.`,
+      }
+    : {
+        message: `${request} was requested, but no usable response arrived.`,
+        details: detailsText(reason),
+      };
 }
 
 /** It is unknown whether the request to start the export was processed. */
@@ -91,7 +97,7 @@ export function startUnknown(facts: Facts, reason?: string): Result {
     status: "start-unknown",
     success: false,
     title: "An export may have been started",
-    message: withoutResponse(
+    ...withoutResponse(
       `An export of backup ${backupId} of cluster ${clusterId} to directory ${directory}`,
       reason,
     ),
@@ -103,12 +109,14 @@ export function startUnknown(facts: Facts, reason?: string): Result {
 /** It is unknown whether the request for a new backup was processed. */
 export function backupUnknown(facts: Facts, reason?: string): Result {
   const { backupJobId, clusterId } = facts;
+  const lost = withoutResponse(`A backup of cluster ${clusterId}`, reason);
   const job = backupJobId === undefined ? "" : ` (its job is ${backupJobId})`;
   return {
     status: "start-unknown",
     success: false,
     title: "A backup may have been started",
-    message: withoutResponse(`A backup of cluster ${clusterId}`, reason, " No export was started."),
+    ...lost,
+    message: `${lost.message} No export was started.`,
     stillRunning: `A backup may be running, and its ID is unknown${job}.`,
     nextStep: `Before you re-run, check the Backups page and ${JOBS_PAGE} for a new backup of the cluster. Cancel it there, or export it by setting \`backup-id\` to its ID.`,
     note: BACKUP_KEPT,
@@ -154,7 +162,7 @@ export function startedWithoutWaiting(facts: Facts): Result {
     status: "started",
     success: true,
     title: "Export started",
-    message: `${jobLabel(facts)} is running. The step does not wait for it, because \`wait\` is \`false\`.`,
+    message: `${jobLabel(facts)} was started. The step does not wait for it, because \`wait\` is \`false\`.`,
     note: `Wait for it in a later step with \`job-id: ${facts.jobId}\`, or follow it on ${JOBS_PAGE}.`,
   };
 }

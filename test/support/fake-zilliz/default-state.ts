@@ -66,6 +66,7 @@ export function defaultState(now: number): SandboxState {
     exports: [],
     nextExportPlans: [],
     exportPlan: {},
+    storage: undefined,
     backupPlan: {},
     backupLagMs: 0,
     cancel: { mode: "documented" },

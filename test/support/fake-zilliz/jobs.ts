@@ -17,6 +17,8 @@ export type JobPlan = {
   readonly reason?: string;
   /** Overrides the even course of PENDING and IN_PROGRESS with growing progress. */
   readonly updates?: readonly JobUpdate[];
+  /** The job is SUCCESSFUL in the end, and has written nothing. */
+  readonly writesNothing?: boolean;
   /** Until then, describing the job returns 96026. */
   readonly visibleAfterMs?: number;
 };

@@ -4,6 +4,7 @@ import { RejectedRequest, success } from "./envelope.ts";
 import { describeJob, isVisible } from "./jobs.ts";
 import { page, paging } from "./paging.ts";
 import { backupStatus, getCluster, getProject, orReject } from "./state.ts";
+import { writeExport } from "./write-export.ts";
 
 /** The endpoints that only read, but for those of backups. */
 export const readEndpoints: readonly Endpoint[] = [
@@ -62,6 +63,7 @@ export const readEndpoints: readonly Endpoint[] = [
         "jobNotFound",
       );
       if (!isVisible(job, now)) throw new RejectedRequest("jobNotFound");
+      writeExport(state, job, now);
       return success(describeJob(job, now, state.unknownTimes));
     },
   }),

@@ -99,6 +99,11 @@ export type CancelBehaviour = {
   readonly endpoints?: readonly string[];
 };
 
+/** The object storage that exports are written to. */
+export type ObjectStorage = {
+  put(bucket: string, key: string, bytes: number, modifiedAt: Date): void;
+};
+
 /** Everything that the simulated control plane knows. Tests may alter any of it at any time. */
 export type SandboxState = {
   projects: Project[];
@@ -110,6 +115,8 @@ export type SandboxState = {
   /** The plans of the next exports, used one by one before `exportPlan`. */
   nextExportPlans: JobPlan[];
   exportPlan: JobPlan;
+  /** Where exports are written to, once they are SUCCESSFUL; nowhere by default. */
+  storage: ObjectStorage | undefined;
   backupPlan: JobPlan;
   /** How long a backup is still CREATING after its job is SUCCESSFUL: that the two go together is not documented. */
   backupLagMs: number;

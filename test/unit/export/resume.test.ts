@@ -243,7 +243,7 @@ describe("a second attempt of a run", () => {
     ],
   ])("starts nothing when the first was lost while it requested %s", async (_, lost, subject) => {
     const { result } = await expectResult(secondAttempt([lost]), ["start-unknown", false, []]);
-    expect(result.message).toContain("attempt 1 of this run ended before it recorded one");
+    expect(result.details).toContain("attempt 1 of this run ended before it recorded one");
     expect(result.message).toContain(subject);
   });
 

@@ -97,7 +97,7 @@ describe("a result with a job that may still run", () => {
 
   it("has the reason why it was not cancelled", () => {
     for (const outcome of ["rejected", "unsupported", "unreachable"] as const) {
-      expect(cancelled(outcome).message).toContain("HTTP 409");
+      expect(cancelled(outcome).details).toBe("Details: HTTP 409.");
     }
   });
 

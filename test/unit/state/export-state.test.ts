@@ -33,8 +33,8 @@ describe("the export state", () => {
       backupName: "n",
       projectIds: ["p"],
       integrationId: "i",
-      bucket: "u",
-      region: "r",
+      bucket: "acme-vectors",
+      region: "aws-us-west-2",
       directory: "d/",
     });
     state.beginBackupRequest();

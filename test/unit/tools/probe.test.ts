@@ -502,7 +502,7 @@ describe("the command", () => {
     expect(sandbox.requests()).toHaveLength(12);
   });
 
-  const KEY = { ZILLIZ_API_KEY: "a-key-of-an-organization" };
+  const KEY = { ZILLIZ_API_KEY: "a-key-of-20-characters" };
   const messageOf = (args: string[], env = {}) => {
     try {
       readOptions(args, env);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { consoleLink } from "../../../src/report/console-link.ts";
+import { consoleLink, directoryUri, providerOf } from "../../../src/util/bucket-location.ts";
 
 const PLACE = {
   region: "aws-us-west-2",
@@ -8,7 +8,7 @@ const PLACE = {
   directory: "exports/in01/7-1/",
 };
 
-describe("a link to the cloud's console", () => {
+describe("the link to the cloud's console", () => {
   it.each([
     [
       "aws-us-west-2",
@@ -23,24 +23,23 @@ describe("a link to the cloud's console", () => {
       "https://console.cloud.google.com/storage/browser/acme-vectors/exports/in01/7-1",
     ],
   ])("shows the directory: %s", (region, link) => {
-    expect(consoleLink({ ...PLACE, region })?.url).toBe(link);
+    expect(consoleLink({ ...PLACE, region })).toBe(link);
     const bare = PLACE.directory.replace(/\/$/, "");
-    expect(consoleLink({ ...PLACE, region, directory: bare })?.url).toBe(link);
+    expect(consoleLink({ ...PLACE, region, directory: bare })).toBe(link);
   });
 
   it("shows the storage accounts in Azure", () => {
-    expect(consoleLink({ ...PLACE, region: "az-eastus" })).toEqual({
-      console: "Azure portal",
-      url: "https://portal.azure.com/#browse/Microsoft.Storage%2FStorageAccounts",
-    });
+    expect(consoleLink({ ...PLACE, region: "az-eastus" })).toBe(
+      "https://portal.azure.com/#browse/Microsoft.Storage%2FStorageAccounts",
+    );
   });
 
   it("shows the bucket where there is no directory", () => {
     const { bucket } = PLACE;
-    expect(consoleLink({ region: "aws-us-west-2", bucket })?.url).toBe(
+    expect(consoleLink({ region: "aws-us-west-2", bucket })).toBe(
       "https://s3.console.aws.amazon.com/s3/buckets/acme-vectors?region=us-west-2",
     );
-    expect(consoleLink({ region: "gcp-us-west1", bucket })?.url).toBe(
+    expect(consoleLink({ region: "gcp-us-west1", bucket })).toBe(
       "https://console.cloud.google.com/storage/browser/acme-vectors",
     );
   });
@@ -50,12 +49,12 @@ describe("a link to the cloud's console", () => {
     ["a region of another form", { ...PLACE, region: "AWS us-west-2" }],
     ["an unknown region", { ...PLACE, region: undefined }],
     ["an unknown bucket", { ...PLACE, bucket: undefined }],
-    ["an invalid bucket", { ...PLACE, bucket: "a/../b?x=1#y" }],
+    ["a bucket that is none", { ...PLACE, bucket: "a/../b?x=1#y" }],
   ])("is omitted for %s", (_, place) => {
     expect(consoleLink(place)).toBeUndefined();
   });
 
-  it("leads to such a console only, whatever the names are", () => {
+  it("leads to that console and nowhere else, whatever the names are", () => {
     const region = fc.oneof(
       fc.constantFrom("aws-us-west-2", "gcp-us-west1", "aws-cn-north-1"),
       fc.string(),
@@ -64,7 +63,7 @@ describe("a link to the cloud's console", () => {
     fc.assert(
       fc.property(region, text, text, (where, bucket, directory) => {
         const place = { region: where, bucket, directory };
-        const link = consoleLink(place)?.url;
+        const link = consoleLink(place);
         if (link === undefined) return;
         expect(link).toMatch(/^[\x21-\x7e]+$/);
         const { host, pathname, hash } = new URL(link);
@@ -78,5 +77,38 @@ describe("a link to the cloud's console", () => {
       }),
       { numRuns: 1_000 },
     );
+  });
+});
+
+describe("the URI of a directory", () => {
+  const at = { bucket: "acme-vectors", directory: "a b/ä" };
+
+  it.each([
+    [{ ...at, region: "aws-us-west-2" }, "s3://acme-vectors/a b/ä/"],
+    [{ ...at, region: "gcp-us-west1", directory: "a//" }, "gs://acme-vectors/a/"],
+    [
+      { ...at, region: "az-eastus", storageAccount: "acme" },
+      "https://acme.blob.core.windows.net/acme-vectors/a%20b/%C3%A4/",
+    ],
+    [{ ...at, region: "az-eastus" }, undefined],
+    [{ ...at, region: "az-eastus", storageAccount: "evil.example/" }, undefined],
+    [{ ...at, region: "ali-cn-hangzhou" }, undefined],
+    [at, undefined],
+    [{ region: "aws-us-west-2", directory: "a" }, undefined],
+    [{ region: "aws-us-west-2", bucket: "acme-vectors" }, undefined],
+  ])("of %j is %s", (place, uri) => {
+    expect(directoryUri(place)).toBe(uri);
+  });
+
+  it("is known by the region alone", () => {
+    expect(["aws-x", "az-x", "azure-x", "gcp-x", "ali-x", "", undefined].map(providerOf)).toEqual([
+      "aws",
+      "azure",
+      "azure",
+      "gcp",
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 });

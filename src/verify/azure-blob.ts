@@ -1,0 +1,105 @@
+import { DefaultAzureCredential, type TokenCredential } from "@azure/identity";
+import {
+  BlobServiceClient,
+  type ContainerClient,
+  StorageSharedKeyCredential,
+} from "@azure/storage-blob";
+import type { ListingAccess, ListObjects, StoredObject } from "./listing.ts";
+import { ListingError, listingErrorFrom, type SdkFailure } from "./listing-error.ts";
+import { accountOf, type StorageLocation } from "./location.ts";
+
+const MAX_PAGE_SIZE = 1_000;
+/** A new object for each client, as the SDK writes into it. */
+const pipelineOptions = () => ({ retryOptions: { maxTries: 3, tryTimeoutInMs: 60_000 } });
+
+/**
+ * Lists a prefix in Azure Blob Storage: with the shared access signature of the URI, else with the
+ * credentials of the Azure CLI's variables, else with the default credentials of Azure's SDK.
+ */
+export const listAzureBlobs: ListObjects = async function* (location, access) {
+  try {
+    const container = connect(location, access);
+    const pages = container
+      .listBlobsFlat({ prefix: location.prefix, includeMetadata: true })
+      .byPage({ maxPageSize: MAX_PAGE_SIZE });
+    for await (const { containerName, segment } of pages) {
+      if (containerName === undefined) {
+        throw new ListingError("unexpected", location, "it is not a list of blobs");
+      }
+      yield segment.blobItems
+        .filter(({ metadata }) => metadata?.hdi_isfolder !== "true")
+        .map(
+          ({ name, properties }): StoredObject => ({
+            key: name,
+            bytes: properties.contentLength ?? 0,
+            etag: properties.etag,
+            modifiedAt: properties.lastModified.getTime(),
+          }),
+        );
+    }
+  } catch (error) {
+    throw error instanceof ListingError
+      ? error
+      : listingErrorFrom(failureOf(error), location, error);
+  }
+};
+
+function connect(
+  location: StorageLocation,
+  { env, sas = env.AZURE_STORAGE_SAS_TOKEN, addSecret }: ListingAccess,
+): ContainerClient {
+  const url = `https://${location.host}`;
+  const account = accountOf(location);
+  return serviceClient().getContainerClient(location.bucket);
+
+  function serviceClient(): BlobServiceClient {
+    const { AZURE_STORAGE_CONNECTION_STRING: connectionString } = env;
+    if (connectionString) {
+      const client = BlobServiceClient.fromConnectionString(connectionString, pipelineOptions());
+      const [, named = client.accountName] =
+        /(?:^|;)AccountName=([^;]+)/i.exec(connectionString) ?? [];
+      if (named === account) return client;
+    }
+    if (sas)
+      return new BlobServiceClient(
+        `${url}?${sas.replace(/^\?/, "")}`,
+        undefined,
+        pipelineOptions(),
+      );
+    const { AZURE_STORAGE_ACCOUNT = account, AZURE_STORAGE_KEY: key } = env;
+    if (key && AZURE_STORAGE_ACCOUNT === account) {
+      const credential = new StorageSharedKeyCredential(account, key);
+      return new BlobServiceClient(url, credential, pipelineOptions());
+    }
+    return new BlobServiceClient(
+      url,
+      masked(new DefaultAzureCredential(), addSecret),
+      pipelineOptions(),
+    );
+  }
+}
+
+/** Each token is masked before it is used. */
+function masked(credential: TokenCredential, addSecret: (secret: string) => void): TokenCredential {
+  return {
+    async getToken(scopes, options) {
+      const token = await credential.getToken(scopes, options);
+      if (token !== null) addSecret(token.token);
+      return token;
+    },
+  };
+}
+
+function failureOf(error: unknown): SdkFailure {
+  // The SDK does not check that a response is a list.
+  if (error instanceof TypeError) return { code: undefined, message: "it is not a list of blobs" };
+  const { name, message, code, statusCode } = error as Error & {
+    code?: string;
+    statusCode?: number;
+  };
+  return {
+    code: code ?? (name === "RestError" ? undefined : name),
+    httpStatus: statusCode,
+    message,
+  };
+}

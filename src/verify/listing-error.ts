@@ -1,0 +1,144 @@
+import { withoutFullStop } from "../report/result.ts";
+import type { Provider } from "../util/bucket-location.ts";
+import { type StorageLocation, uriOf } from "./location.ts";
+
+/** Why a bucket could not be listed. */
+export type ListingFailure =
+  | "no-credentials"
+  | "expired"
+  | "denied"
+  | "not-found"
+  | "clock"
+  | "network"
+  | "server"
+  | "rejected"
+  | "unexpected";
+
+/** Thrown where a bucket could not be listed. The message says what happened, and where. */
+export class ListingError extends Error {
+  override readonly name = "ListingError";
+  readonly failure: ListingFailure;
+  /** What the user can do next. */
+  readonly nextStep: string;
+
+  constructor(
+    failure: ListingFailure,
+    location: StorageLocation,
+    detail: string,
+    options?: { cause: unknown },
+  ) {
+    super(`${uriOf(location)} could not be listed: ${SENTENCES[failure]} (${detail}).`, options);
+    this.failure = failure;
+    this.nextStep = adviceFor(failure, location);
+  }
+
+  /** True if the same request may succeed a little later. */
+  get isTransient(): boolean {
+    return this.failure === "network" || this.failure === "server";
+  }
+}
+
+const SENTENCES: Record<ListingFailure, string> = {
+  "no-credentials": "there are no credentials for it",
+  expired: "the credentials have expired or are not valid",
+  denied: "the credentials do not allow it",
+  "not-found": "there is no such bucket",
+  clock: "the clock of the runner is wrong",
+  network: "no connection came about",
+  server: "the service failed",
+  rejected: "the service rejected the request",
+  unexpected: "the response is not that of the service",
+};
+
+const LOGIN: Record<Provider, string> = {
+  aws: "`aws-actions/configure-aws-credentials`",
+  azure: "`azure/login`",
+  gcp: "`google-github-actions/auth`",
+};
+const PERMISSION: Record<Provider, string> = {
+  aws: "`s3:ListBucket` on the bucket for this prefix",
+  azure: "the role **Storage Blob Data Reader** on the container",
+  gcp: "`storage.objects.list` on the bucket",
+};
+
+function adviceFor(failure: ListingFailure, { provider, bucket }: StorageLocation): string {
+  switch (failure) {
+    case "no-credentials":
+      return `Add a step with ${LOGIN[provider]} right before this one. docs/setup.md has the permissions that it needs.`;
+    case "expired":
+      return `Log in again right before this step, with ${LOGIN[provider]}: an export may take hours, and a session lasts one.`;
+    case "denied":
+      return `Give the identity that the job logs in with ${PERMISSION[provider]}. docs/setup.md has a policy for it.`;
+    case "not-found":
+      return `Check that \`${bucket}\` exists, and that \`uri\` or \`receipt\` is that of this export.`;
+    case "clock":
+      return "Set the clock of the runner, then run this step again.";
+    case "network":
+      return "Check that the runner reaches the service; behind a proxy, set `HTTPS_PROXY`. Then run this step again.";
+    case "server":
+      return "Run this step again.";
+    case "rejected":
+      return "Look up the code in the documentation of the service, and check the inputs.";
+    case "unexpected":
+      return "Check what is between the runner and the service: a proxy or a portal may have responded in its place.";
+  }
+}
+
+/** What the errors of all three SDKs have in common. */
+export interface SdkFailure {
+  /** The service's code, or that of a failed connection; undefined if the error has none. */
+  code: string | undefined;
+  httpStatus?: number | undefined;
+  message: string;
+}
+
+const BY_CODE: readonly [RegExp, ListingFailure][] = [
+  [/^(RequestTimeTooSkewed|RequestInTheFuture)$/, "clock"],
+  [
+    /^(AggregateAuthenticationError|CredentialsProviderError|TokenProviderError|CredentialUnavailableError|NoCredentials)$/,
+    "no-credentials",
+  ],
+  [
+    /Expired|^(AuthenticationError|AuthenticationRequiredError|AuthenticationFailed|InvalidAccessKeyId|InvalidToken|InvalidClientTokenId|InvalidIdentityToken|InvalidAuthenticationInfo|NoAuthenticationInformation|SignatureDoesNotMatch|TokenRefreshRequired|authError|invalid_grant)$/,
+    "expired",
+  ],
+  [/^(NoSuchBucket|ContainerNotFound|ResourceNotFound|InvalidBucketName)$/, "not-found"],
+  [
+    /^(E[A-Z_]{4,}|TimeoutError|AbortError|ERR_(TLS|SSL)_\w+|CERT_\w+|\w+_CERT\w*|DEPTH_\w+|REQUEST_SEND_ERROR)$/,
+    "network",
+  ],
+  [
+    /^(SlowDown|ServerBusy|InternalError|OperationTimedOut|RequestTimeout|Throttling\w*)$/,
+    "server",
+  ],
+  [/^(SyntaxError|PARSE_ERROR)$/, "unexpected"],
+];
+const BY_STATUS: Readonly<Record<number, ListingFailure>> = {
+  401: "expired",
+  403: "denied",
+  404: "not-found",
+  408: "server",
+  429: "server",
+};
+const MAX_DETAIL_LENGTH = 300;
+
+/** Classifies what an SDK threw. */
+export function listingErrorFrom(
+  { code, httpStatus = 0, message }: SdkFailure,
+  location: StorageLocation,
+  cause: unknown,
+): ListingError {
+  const [, byCode] = BY_CODE.find(([pattern]) => pattern.test(code ?? "")) ?? [];
+  const failure = byCode ?? failureOf(code, httpStatus);
+  const status = httpStatus === 0 || httpStatus === 200 ? undefined : `HTTP ${httpStatus}`;
+  const text = withoutFullStop(message.split("\n", 1)[0] ?? "").slice(0, MAX_DETAIL_LENGTH);
+  const detail = [status, code, text].filter(Boolean).join(", ");
+  return new ListingError(failure, location, detail, { cause });
+}
+
+/** A proxy responds with a status, too, but with no code of the service. */
+function failureOf(code: string | undefined, httpStatus: number): ListingFailure {
+  if (httpStatus >= 500) return "server";
+  if (code === undefined || httpStatus < 400) return "unexpected";
+  return BY_STATUS[httpStatus] ?? "rejected";
+}

@@ -1,0 +1,76 @@
+import * as z from "zod/mini";
+import { parseTime } from "../util/clock.ts";
+import { locationOf, type ParsedUri, type ReceiptDestination } from "./location.ts";
+
+const text = z.optional(z.string());
+
+/** What is needed of a receipt (report/receipt-schema.ts). A later version may have more. */
+const receiptSchema = z.object({
+  schemaVersion: z.literal([1, 2]),
+  status: z.string(),
+  destination: z.prefault(
+    z.object({ provider: text, region: text, bucket: text, account: text, directory: text }),
+    {},
+  ),
+  job: z.optional(z.object({ id: z.string(), startedAt: text })),
+});
+
+/** An export that succeeded, as its receipt describes it. */
+export interface ExportReceipt {
+  jobId: string;
+  /** In milliseconds since 1970; undefined if the receipt lacks it. */
+  startedAt: number | undefined;
+  destination: ReceiptDestination;
+}
+
+/** A real receipt has some 2 KB. */
+export const MAX_RECEIPT_BYTES = 256 * 1024;
+export const RECEIPT_TOO_LONG = {
+  error: `is longer than ${MAX_RECEIPT_BYTES / 1024} KB, which no receipt is`,
+};
+
+/** Parses a receipt. Else returns the predicate of a sentence that says what is wrong with it. */
+export function parseReceipt(json: string): ExportReceipt | { error: string } {
+  if (json.length > MAX_RECEIPT_BYTES) return RECEIPT_TOO_LONG;
+  const parsed = receiptSchema.safeParse(tryParse(json));
+  if (!parsed.success) {
+    return {
+      error:
+        "is not a receipt of this action; pass the output `receipt` of the export step, or its file",
+    };
+  }
+  const { status, job, destination } = parsed.data;
+  if (status !== "succeeded") return { error: refusalOf(status, job?.id) };
+  if (job === undefined) return { error: "names no export job" };
+  return { jobId: job.id, startedAt: parseTime(job.startedAt), destination };
+}
+
+function tryParse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Why a receipt with another status than `succeeded` proves nothing. */
+function refusalOf(status: string, jobId: string | undefined): string {
+  const job = jobId === undefined ? "no job" : `job ${jobId}`;
+  switch (status) {
+    case "checked":
+      return "is that of a dry run (status checked), which exports nothing";
+    case "started":
+    case "in-progress":
+      return `is that of ${job} with status ${status}, which may still be running; wait for it with a step that has \`job-id\`, and pass the receipt of that step`;
+    default:
+      return `is that of an export that did not succeed (status ${status}, ${job})`;
+  }
+}
+
+/** Where the receipt's export went. The receipt may lack the storage account. */
+export function receiptLocation(
+  { destination }: ExportReceipt,
+  storageAccount: string | undefined,
+): ParsedUri {
+  return locationOf({ ...destination, account: storageAccount ?? destination.account });
+}

@@ -1,0 +1,47 @@
+import { FakeStorage, type StorageRequest, type StorageResponse } from "./fake-storage.ts";
+
+/** Google Cloud Storage's objects.list. An emulator gets no credentials. */
+export class FakeGcs extends FakeStorage {
+  get env() {
+    return { STORAGE_EMULATOR_HOST: this.url };
+  }
+
+  protected respond({ url }: StorageRequest): StorageResponse {
+    const bucket = decodeURIComponent(/^\/b\/([^/]+)\/o$/.exec(url.pathname)?.[1] ?? "");
+    const page = this.page({
+      bucket,
+      prefix: url.searchParams.get("prefix") ?? "",
+      token: url.searchParams.get("pageToken") ?? undefined,
+    });
+    if (page === undefined) {
+      return gcsError(404, "notFound", "The specified bucket does not exist.");
+    }
+    return json(200, {
+      kind: "storage#objects",
+      ...(page.next !== undefined && { nextPageToken: page.next }),
+      ...(page.objects.length > 0 && {
+        items: page.objects.map(({ key, bytes, etag, modifiedAt }) => ({
+          name: key,
+          size: String(bytes),
+          etag,
+          updated: modifiedAt.toISOString(),
+        })),
+      }),
+    });
+  }
+}
+
+/** An error as the JSON API writes it. */
+export function gcsError(code: number, reason: string, message: string): StorageResponse {
+  return json(code, {
+    error: { code, message, errors: [{ message, domain: "global", reason }] },
+  });
+}
+
+function json(status: number, body: unknown): StorageResponse {
+  return {
+    status,
+    headers: { "content-type": "application/json; charset=UTF-8" },
+    body: JSON.stringify(body),
+  };
+}
