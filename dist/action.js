@@ -1699,8 +1699,9 @@ const MAX_DIRECTORY_BYTES = 512;
 function fillDirectory(template, values) {
 	return template.replaceAll(PLACEHOLDER, (placeholder, key) => Object.hasOwn(PLACEHOLDERS, key) ? PLACEHOLDERS[key]?.(values) ?? placeholder : placeholder);
 }
+const BUCKET_URL = /^(?:[a-z][a-z0-9+.-]*:\/|arn:|[a-z0-9.-]+\.(?:amazonaws\.com|core\.windows\.net|googleapis\.com)(?:[/:]|$))/i;
 function templateErrors(directory) {
-	if (/^(?:[a-z][a-z0-9+.-]*:\/|arn:)/i.test(directory)) return ["is a URL. Pass only the path in the bucket; the integration has the bucket"];
+	if (BUCKET_URL.test(directory)) return ["is a URL. Pass only the path in the bucket; the integration has the bucket"];
 	const pasted = pasteError(directory);
 	if (pasted !== void 0) return [pasted];
 	const known = Object.keys(PLACEHOLDERS).map((key) => `{${key}}`);
@@ -1708,6 +1709,7 @@ function templateErrors(directory) {
 	const segments = directory.replace(/\/$/, "").split("/");
 	if (directory.startsWith("/")) errors.push("starts with `/`. Start with the name of the first folder");
 	else if (segments.some((part) => part === "" || part !== part.trim())) errors.push("contains an empty segment, or one that starts or ends with a space");
+	if (directory.includes("\\")) errors.push("contains a `\\`. Separate folders with `/`");
 	if (segments.some((part) => part === ".." || part === ".")) errors.push("contains a `.` or `..` segment");
 	if (Buffer.byteLength(directory) > MAX_DIRECTORY_BYTES) errors.push(`is longer than ${MAX_DIRECTORY_BYTES} bytes`);
 	return errors;
