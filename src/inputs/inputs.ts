@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import type * as z from "zod/mini";
 import { messageOf } from "../errors.ts";
 import { pathInside } from "../util/path-inside.ts";
@@ -87,9 +88,9 @@ export function readInputs(get: (name: string) => string, workspace = ""): Input
   errors.push(...conflictErrors(raw));
   let receiptPath = raw["receipt-path"];
   if (errors.some((error) => error.startsWith("`receipt-path`"))) receiptPath = undefined;
-  const linkError = receiptPath && symbolicLinkError(receiptPath, workspace);
-  if (linkError) {
-    errors.push(linkError);
+  const pathError = receiptPath && receiptPathError(receiptPath, workspace);
+  if (pathError) {
+    errors.push(pathError);
     receiptPath = undefined;
   }
   if (!parsed.success || errors.length > 0) throw new InvalidInputsError(errors, receiptPath);
@@ -141,10 +142,11 @@ function backupSelectorFrom(data: InputData): BackupSelector {
   };
 }
 
-function symbolicLinkError(path: string, workspace: string): string | undefined {
+function receiptPathError(path: string, workspace: string): string | undefined {
   try {
-    pathInside(workspace, path);
-    return undefined;
+    const target = pathInside(workspace, path);
+    const isFolder = statSync(target, { throwIfNoEntry: false })?.isDirectory();
+    return isFolder ? "`receipt-path` is a folder. Pass the path of a file." : undefined;
   } catch (error) {
     return `\`receipt-path\` can't be used: ${sanitizeLine(messageOf(error))}.`;
   }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -426,6 +426,13 @@ describe("a receipt path", () => {
     symlinkSync(tmpdir(), join(folder, "out"));
     const { errors, receiptPath } = thrownWith("out/receipt.json");
     expect(errors).toEqual([expect.stringContaining("`receipt-path` can't be used: out/receipt")]);
+    expect(receiptPath).toBeUndefined();
+  });
+
+  it("must not be an existing folder: that would show only after the export", () => {
+    mkdirSync(join(folder, "out"));
+    const { errors, receiptPath } = thrownWith("out");
+    expect(errors).toEqual([expect.stringContaining("`receipt-path` is a folder")]);
     expect(receiptPath).toBeUndefined();
   });
 
