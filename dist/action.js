@@ -1955,9 +1955,9 @@ function readInputs(get, workspace = "") {
 	errors.push(...conflictErrors(raw));
 	let receiptPath = raw["receipt-path"];
 	if (errors.some((error) => error.startsWith("`receipt-path`"))) receiptPath = void 0;
-	const linkError = receiptPath && symbolicLinkError(receiptPath, workspace);
-	if (linkError) {
-		errors.push(linkError);
+	const pathError = receiptPath && receiptPathError(receiptPath, workspace);
+	if (pathError) {
+		errors.push(pathError);
 		receiptPath = void 0;
 	}
 	if (!parsed.success || errors.length > 0) throw new InvalidInputsError(errors, receiptPath);
@@ -2012,10 +2012,10 @@ function backupSelectorFrom(data) {
 		maxAgeMs: data["max-backup-age"]
 	};
 }
-function symbolicLinkError(path, workspace) {
+function receiptPathError(path, workspace) {
 	try {
-		pathInside(workspace, path);
-		return;
+		const target = pathInside(workspace, path);
+		return statSync(target, { throwIfNoEntry: false })?.isDirectory() ? "`receipt-path` is a folder. Pass the path of a file." : void 0;
 	} catch (error) {
 		return `\`receipt-path\` can't be used: ${sanitizeLine(messageOf(error))}.`;
 	}

@@ -204,12 +204,11 @@ describe("where GitHub can't be used, the export goes on, with one notice", () =
     );
   });
 
-  it("an unknown token", async () => {
+  it("an unknown token, in a first attempt", async () => {
     await using run = await WorkflowRun.start();
-    const outcome = await run.attempt(2, { "github-token": "ghs_unknown0123456789" });
+    const outcome = await run.attempt(1, { "github-token": "ghs_unknown0123456789" });
     expect(outcome.exitCode).toBe(0);
     expect(notices(outcome)).toHaveLength(1);
-    expect(isSettled(outcome)).toBe(true);
   });
 
   it("a token that only reads, as that of a pull request from a fork", async () => {
