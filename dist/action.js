@@ -92,7 +92,7 @@ const noExportStarted = ({ jobId }) => jobId === void 0 ? " No export was starte
 function lastReported(facts) {
 	const { jobId, backupStatus, remoteStatus, progress } = facts;
 	const status = jobId === void 0 ? backupStatus : remoteStatus;
-	return status === void 0 ? "Zilliz Cloud has not reported its status yet" : `Zilliz Cloud last reported ${status}${progress === void 0 ? "" : ` at ${progress} %`}`;
+	return status === void 0 ? "Its status is not known" : `Zilliz Cloud last reported ${status}${progress === void 0 ? "" : ` at ${progress} %`}`;
 }
 const serverReason = ({ reason }) => reason === void 0 ? "Zilliz Cloud gave no reason." : `Zilliz Cloud says: ${reason}`;
 const detailsText = (reason) => `Details: ${withoutFullStop(reason)}.`;
@@ -213,7 +213,7 @@ function detached(facts) {
 	return {
 		status: isBackup ? "cancelled" : "in-progress",
 		success: false,
-		title: `Step cancelled; ${isBackup ? "backup" : "export"} left running`,
+		title: `${isBackup ? "Backup" : "Export"} left running`,
 		message: `${jobLabel(facts)} was not cancelled, because \`on-cancel\` is \`detach\`. ${lastReported(facts)}.${noExportStarted(facts)}`,
 		stillRunning: mayBeRunning(facts),
 		nextStep: `Follow or cancel it on ${JOBS_PAGE}.`,
@@ -1735,6 +1735,7 @@ const secret = (kind) => check((context) => {
 function secretError(text, kind) {
 	if (/^bearer\s/i.test(text)) return `starts with "Bearer". Pass only the ${kind}.`;
 	if (/^["'`]|["'`]$/.test(text)) return "is in quotation marks. Re-save the secret without them.";
+	if (/^[$<]|\$\{/.test(text)) return `is a placeholder, not a ${kind}. Pass it from a secret.`;
 	if (!/^[\x21-\x7e]+$/.test(text)) return "contains whitespace or an invalid character. Re-save the secret without it.";
 	return text.length < MIN_SECRET_LENGTH ? `is shorter than ${MIN_SECRET_LENGTH} characters, so it is not a ${kind}.` : void 0;
 }

@@ -1811,6 +1811,7 @@ const secret = (kind) => check((context) => {
 function secretError(text, kind) {
 	if (/^bearer\s/i.test(text)) return `starts with "Bearer". Pass only the ${kind}.`;
 	if (/^["'`]|["'`]$/.test(text)) return "is in quotation marks. Re-save the secret without them.";
+	if (/^[$<]|\$\{/.test(text)) return `is a placeholder, not a ${kind}. Pass it from a secret.`;
 	if (!/^[\x21-\x7e]+$/.test(text)) return "contains whitespace or an invalid character. Re-save the secret without it.";
 	return text.length < MIN_SECRET_LENGTH ? `is shorter than ${MIN_SECRET_LENGTH} characters, so it is not a ${kind}.` : void 0;
 }

@@ -103,7 +103,7 @@ export function lastReported(facts: Facts): string {
   const { jobId, backupStatus, remoteStatus, progress } = facts;
   const status = jobId === undefined ? backupStatus : remoteStatus;
   return status === undefined
-    ? "Zilliz Cloud has not reported its status yet"
+    ? "Its status is not known"
     : `Zilliz Cloud last reported ${status}${progress === undefined ? "" : ` at ${progress} %`}`;
 }
 

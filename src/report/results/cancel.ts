@@ -27,7 +27,7 @@ export function detached(facts: Facts): Result {
   return {
     status: isBackup ? "cancelled" : "in-progress",
     success: false,
-    title: `Step cancelled; ${isBackup ? "backup" : "export"} left running`,
+    title: `${isBackup ? "Backup" : "Export"} left running`,
     message: `${jobLabel(facts)} was not cancelled, because \`on-cancel\` is \`detach\`. ${lastReported(facts)}.${noExportStarted(facts)}`,
     stillRunning: mayBeRunning(facts),
     nextStep: `Follow or cancel it on ${JOBS_PAGE}.`,

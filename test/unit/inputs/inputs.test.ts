@@ -194,6 +194,8 @@ describe("an invalid input", () => {
       [name, `'${KEY}'`, /in quotation marks/],
       [name, `${KEY}"`, /in quotation marks/],
       [name, KEY.slice(1), /shorter than 20 characters/],
+      [name, "$ZILLIZ_API_KEY_OF_PRODUCTION", /is a placeholder/],
+      [name, "<your-zilliz-cloud-api-key>", /is a placeholder/],
       [name, "true", /shorter than 20 characters/],
       [name, "***", /shorter than 20 characters/],
     ]),

@@ -10,7 +10,7 @@ const OPEN = results.detached(POLLED);
 const urls = (run = RUN_CONTEXT, baseUrl?: URL) =>
   helpLinks(OPEN, POLLED, run, baseUrl).map(({ url }) => url);
 const PAGE =
-  "https://github.com/acme/export-zilliz-cloud-backup/blob/v1/docs/troubleshooting.md#step-cancelled-export-left-running";
+  "https://github.com/acme/export-zilliz-cloud-backup/blob/v1/docs/troubleshooting.md#export-left-running";
 
 describe("the links of a result", () => {
   it("are the console, its Jobs page and this version's troubleshooting while a job may run", () => {

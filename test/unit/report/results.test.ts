@@ -82,7 +82,7 @@ describe("a result with a job that may still run", () => {
 
   it("says that no status is known yet", () => {
     expect(results.timedOut({ ...JOB, timedOutAfter: "5h" }).message).toContain(
-      "has not reported its status yet",
+      "Its status is not known",
     );
   });
 
