@@ -17,16 +17,15 @@ import { ProgressHistory } from "./report/progress-chart.ts";
 import { report } from "./report/report.ts";
 import type { Result } from "./report/result.ts";
 import * as results from "./report/results/index.ts";
-import { mask } from "./runner/mask.ts";
 import { readRunContext } from "./runner/run-context.ts";
 import { createRunner } from "./runner/runner.ts";
+import { Secrets } from "./runner/secrets.ts";
 import { type Host, TakenOverByPost } from "./runner/signals.ts";
 import { ExportState } from "./state/export-state.ts";
 import { createRendezvous, type Rendezvous } from "./state/rendezvous.ts";
 import { initialState, isOpen, type SavedState } from "./state/saved-state.ts";
 import { createSeal } from "./state/seal.ts";
 import { StateStore } from "./state/state-store.ts";
-import { createRedactor } from "./util/redact.ts";
 import { createZillizClient } from "./zilliz/client.ts";
 import { countRequests, createHttp } from "./zilliz/http.ts";
 
@@ -126,13 +125,15 @@ function openSession(host: Host, saved: SavedState, rendezvous?: Rendezvous) {
   // Before anything else: from here on, the runner masks key and token, and so does the action.
   const key = core.getInput("api-key") || env.ZILLIZ_API_KEY || "";
   const token = core.getInput("github-token");
-  const redact = createRedactor([...mask(core, key), ...mask(core, token)]);
+  const { redact, add: addSecret } = new Secrets(core);
+  for (const secret of [key, token]) addSecret(secret);
   const runner = createRunner(core, env, redact);
   return {
     host,
     saved,
     key,
     redact,
+    addSecret,
     runner,
     state: new ExportState(runner, saved, new StateStore(runner, createSeal(env), rendezvous)),
     run: readRunContext(env),

@@ -26,6 +26,8 @@ export interface ActionContext {
   /** Undefined without a token. */
   github: GitHubIntegration | undefined;
   clock: Clock;
+  /** Has a value that was read masked and redacted from now on. */
+  addSecret: (secret: string) => void;
   /** Aborts when the runner asks the step to end. */
   signal: AbortSignal;
   /**
@@ -65,6 +67,7 @@ export type ContextParts = Pick<
   | "run"
   | "github"
   | "clock"
+  | "addSecret"
   | "signal"
   | "throwIfCancelled"
 > & {

@@ -35,8 +35,11 @@ export type CancelOutcome = (typeof CANCEL_OUTCOMES)[number];
 /** A check before the start of an export. It has no result `failed`, because a failure throws. */
 export interface Check {
   name: string;
-  /** `skipped`: the API key can't see it, or Zilliz Cloud doesn't report it. */
-  result: "passed" | "skipped";
+  /**
+   * `skipped`: the API key can't see it, or Zilliz Cloud doesn't report it. `warning`: it failed,
+   * which may not keep the export from succeeding.
+   */
+  result: "passed" | "skipped" | "warning";
   detail: string;
 }
 

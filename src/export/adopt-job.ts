@@ -66,7 +66,7 @@ export async function adoptJob(
       readDetail(context, (limits) => zilliz.describeIntegration(integrationId, limits)),
   ]);
   if (backup) recordBackup(backup, context);
-  if (found) await recordIntegration(found, context);
+  if (found) recordIntegration(found, context);
   const backupName = backup ? backup.backupName : undefined;
   state.update({ directory: directoryOf(marker, request, run, backupName) });
 }

@@ -2,13 +2,13 @@ import type { ActionContext } from "../context.ts";
 import { ActionError } from "../errors.ts";
 import type { ExportRequest, IntegrationSelector } from "../inputs/inputs.ts";
 import type { Check } from "../outcome.ts";
-import { providerOf } from "../util/bucket-location.ts";
 import { comparableName, sanitizeLine } from "../util/sanitize.ts";
 import type { ZillizClient } from "../zilliz/client.ts";
 import { adviceFor, ZillizError } from "../zilliz/errors.ts";
 import { listAllPages, type RetryingRead, type Warn } from "../zilliz/paginate.ts";
 import type { Integration } from "../zilliz/schemas.ts";
 import { type BackupSource, checkIntegrationActive, checkRegion } from "./preflight-checks.ts";
+import { BUCKET_CHECK, validateBucket } from "./validate-bucket.ts";
 
 /**
  * Nothing was started yet: a run that fails early costs less than one that waits for Zilliz Cloud.
@@ -25,15 +25,20 @@ export async function findIntegration(
   context: ActionContext,
 ): Promise<{ integrationId: string; checks: Check[] }> {
   const { zilliz, tryRead, runner } = context;
+  let { projectId } = source;
   let found: Integration | ZillizError;
   if ("name" in selector) {
     const read = context.readWithin(FIND_INTEGRATION_TIMEOUT_MS);
-    const projectId = source.projectId ?? (await readProject(clusterId, context));
-    found = await findIntegrationByName(selector, projectId, {
-      zilliz,
-      read,
-      warn: runner.warning,
-    });
+    projectId ??= await readProject(clusterId, context);
+    const reader = { zilliz, read, warn: runner.warning };
+    const listed = await findIntegrationByName(selector, projectId, reader);
+    // A list does not have the credential.
+    const described = await tryRead((limits) =>
+      zilliz.describeIntegration(listed.integrationId, limits),
+    );
+    found = listed;
+    if (!(described instanceof ZillizError))
+      found = { ...listed, externalCred: described.externalCred };
   } else {
     found = await tryRead((limits) => zilliz.describeIntegration(selector.id, limits));
   }
@@ -41,11 +46,11 @@ export async function findIntegration(
     const integrationId = "id" in selector ? selector.id : "";
     return { integrationId, checks: skippedChecks(integrationId, found) };
   }
-  await recordIntegration(found, context);
-  return {
-    integrationId: found.integrationId,
-    checks: [checkIntegrationActive(found), checkRegion(found, source)],
-  };
+  recordIntegration(found, context);
+  const checks = [checkIntegrationActive(found), checkRegion(found, source)];
+  // Last, because it is about a bucket that nothing else speaks against.
+  checks.push(await validateBucket(found, projectId, context));
+  return { integrationId: found.integrationId, checks };
 }
 
 function skippedChecks(integrationId: string, error: ZillizError): Check[] {
@@ -56,6 +61,11 @@ function skippedChecks(integrationId: string, error: ZillizError): Check[] {
       name: "Region",
       result: "skipped",
       detail: "The integration's region is not known",
+    },
+    {
+      name: BUCKET_CHECK,
+      result: "skipped",
+      detail: "The integration's bucket is not known",
     },
   ];
 }
@@ -70,17 +80,10 @@ async function readProject(
 }
 
 /** Records what is known about the integration. */
-export async function recordIntegration(
-  integration: Integration,
-  { state, tryRead, zilliz }: ActionContext,
-): Promise<void> {
-  const { integrationId, name, bucketName, regionId } = integration;
-  let { externalCred } = integration;
-  // A list does not name the storage account.
-  if (externalCred === undefined && providerOf(regionId) === "azure") {
-    const described = await tryRead((limits) => zilliz.describeIntegration(integrationId, limits));
-    if (!(described instanceof ZillizError)) ({ externalCred } = described);
-  }
+export function recordIntegration(
+  { integrationId, name, bucketName, regionId, externalCred }: Integration,
+  { state }: ActionContext,
+): void {
   state.update({
     integrationId,
     integrationName: name,

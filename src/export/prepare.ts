@@ -18,6 +18,7 @@ import {
 } from "./preflight-checks.ts";
 import { isAvailable, selectBackup } from "./select-backup.ts";
 import { resolveDirectory } from "./start-export.ts";
+import { BUCKET_CHECK } from "./validate-bucket.ts";
 
 /** What is known before anything is started. */
 export interface Prepared {
@@ -33,8 +34,8 @@ export interface Prepared {
 export const SELECT_TIMEOUT_MS = 60_000;
 
 /**
- * Finds the backup and the storage integration, and checks what can be known about them. Sends
- * reading requests only. Throws an {@link ActionError} for what is wrong; a check that can't be
+ * Finds the backup and the storage integration, and checks what can be known about them. Starts
+ * nothing. Throws an {@link ActionError} for what is wrong; a check that can't be
  * made is skipped with a warning.
  */
 export async function prepare(request: ExportRequest, context: ActionContext): Promise<Prepared> {
@@ -64,7 +65,8 @@ function warnSkipped(
   { runner }: ActionContext,
 ): void {
   const skipped = checks.filter(({ result }) => result === "skipped");
-  if (skipped.length === 0) return;
+  // Many keys may not have a bucket validated, and the user can't change that.
+  if (skipped.every(({ name }) => name === BUCKET_CHECK)) return;
   const lines = skipped.map(({ name, detail }) => `${name}: ${detail}.`);
   if (!dryRun) lines.push("Continuing without them.");
   runner.warning("Some checks were skipped", lines.join("\n"));

@@ -100,7 +100,7 @@ export function rowsTable(rows: readonly [name: string, value: string | undefine
 }
 
 export function checksList({ checks = [] }: ResultText): string {
-  const icons = { passed: "✅", skipped: "⚠️ skipped:" };
+  const icons = { passed: "✅", skipped: "⚠️ skipped:", warning: "⚠️ warning:" };
   return checks
     .map(
       ({ name, result, detail }) =>

@@ -9,7 +9,7 @@ import { uriOf } from "./location.ts";
 import { reportVerify } from "./report.ts";
 import { limitResponses } from "./response-limit.ts";
 import * as results from "./results.ts";
-import { Secrets } from "./secrets.ts";
+import { CloudSecrets } from "./secrets.ts";
 import type { Expectation } from "./shortfall.ts";
 import { type Finding, verify } from "./verify.ts";
 
@@ -17,7 +17,7 @@ import { type Finding, verify } from "./verify.ts";
 export async function runVerify(host: Host): Promise<number> {
   const { core, env, clock, interruption } = host;
   // Before anything else: from here on, the runner masks the credentials, and so does the action.
-  const secrets = new Secrets(core);
+  const secrets = new CloudSecrets(core);
   secrets.addAll(env, core.getInput("uri"));
   const runner = createRunner(core, env, secrets.redact);
   const run = readRunContext(env);

@@ -1,6 +1,4 @@
-import { mask } from "../runner/mask.ts";
-import type { Toolkit } from "../runner/toolkit.ts";
-import { createRedactor, type Redact } from "../util/redact.ts";
+import { Secrets } from "../runner/secrets.ts";
 
 /** The environment variables of the three SDKs and their login actions that are secret. */
 const SECRET_VARIABLES = [
@@ -14,25 +12,8 @@ const SECRET_VARIABLES = [
   "ACTIONS_ID_TOKEN_REQUEST_TOKEN",
 ];
 
-/** Every secret that is known so far, masked by the runner and redacted by the action. */
-export class Secrets {
-  readonly #core: Pick<Toolkit, "setSecret">;
-  readonly #known = new Set<string>();
-  #redact: Redact = (text) => text;
-
-  constructor(core: Pick<Toolkit, "setSecret">) {
-    this.#core = core;
-  }
-
-  /** Removes the secrets from text. */
-  readonly redact: Redact = (text) => this.#redact(text);
-
-  readonly add = (secret: string): void => {
-    if (secret.trim() === "" || this.#known.has(secret.trim())) return;
-    for (const each of mask(this.#core, secret)) this.#known.add(each);
-    this.#redact = createRedactor([...this.#known]);
-  };
-
+/** The secrets of the clouds, and those of the environment. */
+export class CloudSecrets extends Secrets {
   /** Adds what the environment has, and what is part of a URI that a user passed. */
   addAll(env: NodeJS.ProcessEnv, uri: string): void {
     for (const name of SECRET_VARIABLES) this.add(env[name] ?? "");

@@ -1,9 +1,12 @@
 import * as z from "zod/mini";
+import { createRedactor } from "../util/redact.ts";
 import { toStartFailure, ZillizError } from "./errors.ts";
 import { type Http, type HttpResponse, TransportError } from "./http.ts";
+import { clusterPath, pathSegment } from "./paths.ts";
 import { type Omittable, parseResponse, recoverIds, serverDate } from "./response.ts";
 import {
   type Backup,
+  type BucketAccess,
   backupPageSchema,
   backupSchema,
   type Cluster,
@@ -18,6 +21,8 @@ import {
   type RequestedBackup,
   requestedBackupSchema,
   startedSchema,
+  type Validation,
+  validationSchema,
 } from "./schemas.ts";
 
 /** Limits of one request, which every method accepts. */
@@ -55,6 +60,8 @@ export interface ZillizClient {
     limits?: RequestLimits,
   ): Promise<Page<Integration>>;
   describeIntegration(integrationId: string, limits?: RequestLimits): Promise<Integration>;
+  /** Whether Zilliz Cloud can use a bucket, and why not. Creates nothing. */
+  validateBucket(access: BucketAccess, limits?: RequestLimits): Promise<Validation>;
   /** Starts an export. Not idempotent: each processed request starts another job. */
   exportBackup(
     clusterId: string,
@@ -184,6 +191,14 @@ export function createZillizClient({
       const path = `/v2/storageIntegrations/${pathSegment(integrationId)}`;
       return (await read(schema, path, limits, { ids: { integrationId } })).data;
     },
+    validateBucket: async (access, limits) => {
+      const path = "/v2/storageIntegrations/validate";
+      const { request, response } = await send("POST", path, limits, access);
+      // A response may quote the credential.
+      const { accountName: _, ...secret } = access.externalCred;
+      const redact = createRedactor(Object.values(secret).filter((value) => value !== undefined));
+      return parseResponse(request, { ...response, body: redact(response.body) }, validationSchema);
+    },
     exportBackup: async (clusterId, backupId, target, limits) => {
       const path = `${clusterPath(clusterId)}/backups/${pathSegment(backupId)}/export`;
       return sendStart(startedSchema, path, limits, target);
@@ -230,14 +245,4 @@ function describes<K extends string>(ids: Record<K, string>) {
     (described) => Object.entries(ids).every(([field, id]) => described[field as K] === id),
     { error: `it is not about ${Object.values(ids).join()}` },
   );
-}
-
-function clusterPath(clusterId: string): string {
-  return `/v2/clusters/${pathSegment(clusterId)}`;
-}
-
-/** An ID as one segment of a path. Throws a RangeError for an ID that would change the path. */
-function pathSegment(id: string): string {
-  if (id === "" || id === "." || id === "..") throw new RangeError(`not an ID: "${id}"`);
-  return encodeURIComponent(id);
 }

@@ -177,15 +177,32 @@ export const integrationSchema = z.object({
   bucketName: optionalName,
 });
 
-/** `GET /v2/storageIntegrations/{integrationId}`. Only in Azure it names the storage account. */
+/** Its fields depend on the cloud. Only in Azure it names the storage account. */
+const externalCredSchema = z.catchall(z.object({ accountName: optionalName }), optionalText);
+
+/** `GET /v2/storageIntegrations/{integrationId}`. */
 export const describedIntegrationSchema = z.extend(integrationSchema, {
-  externalCred: z.catch(z.optional(z.object({ accountName: optionalName })), undefined),
+  externalCred: z.catch(z.optional(externalCredSchema), undefined),
 });
 
 /** A storage integration as Zilliz Cloud reports it. Only its description has the credential. */
 export type Integration = Readonly<
   z.infer<typeof integrationSchema> & Partial<z.infer<typeof describedIntegrationSchema>>
 >;
+
+/** A bucket, and the credential that Zilliz Cloud uses it with. */
+export interface BucketAccess {
+  projectId: string;
+  regionId: string;
+  bucketName: string;
+  externalCred: Readonly<z.infer<typeof externalCredSchema>>;
+}
+
+/** `POST /v2/storageIntegrations/validate`. */
+export const validationSchema = z.looseObject({ success: z.boolean(), message: optionalText });
+
+/** Whether Zilliz Cloud can use a bucket, and why not. */
+export type Validation = Readonly<z.infer<typeof validationSchema>>;
 
 /** A page of `GET /v2/storageIntegrations`. `count` is the number of all. */
 export const integrationPageSchema = z.looseObject({

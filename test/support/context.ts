@@ -97,6 +97,7 @@ export function buildContext(
     run: RUN_CONTEXT,
     github: undefined,
     throwIfCancelled: () => signal.throwIfAborted(),
+    addSecret: () => {},
     countRetry: () => {},
     ...parts,
   });

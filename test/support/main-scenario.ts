@@ -19,6 +19,7 @@ export type Endpoint =
   | "describeBackupJob"
   | "listIntegrations"
   | "describeIntegration"
+  | "validateBucket"
   | "exportBackup"
   | "describeJob"
   | "listProjects"
@@ -35,6 +36,7 @@ const PATHS: readonly [Endpoint, RegExp][] = [
   ["describeJob", /\/jobs\/[^/]+$/],
   ["listProjects", /^\/v2\/projects$/],
   ["listIntegrations", /^\/v2\/storageIntegrations$/],
+  ["validateBucket", /^\/v2\/storageIntegrations\/validate$/],
   ["describeIntegration", /^\/v2\/storageIntegrations\/[^/]+$/],
 ];
 
@@ -64,6 +66,7 @@ export const INTEGRATION = {
   status: "ACTIVE",
   regionId: "aws-us-west-2",
   bucketName: "acme",
+  externalCred: { roleArn: "arn:aws:iam::123456789012:role/export", externalId: "external-id-7" },
 };
 
 export const job = (status: string, fields: object = {}) =>
@@ -90,8 +93,12 @@ const USUAL: Record<Endpoint, Responses> = {
   describeCluster: success({ projectId: "proj-1", regionId: "aws-us-west-2" }),
   createBackup: success({ backupId: "backup9", jobId: "job-7" }),
   describeBackupJob: [backupJob("IN_PROGRESS"), backupJob("SUCCESSFUL")],
-  listIntegrations: success({ storageIntegrations: [INTEGRATION], count: 1 }),
+  listIntegrations: success({
+    storageIntegrations: [{ ...INTEGRATION, externalCred: undefined }],
+    count: 1,
+  }),
   describeIntegration: success(INTEGRATION),
+  validateBucket: success({ success: true, message: "" }),
   exportBackup: success({ jobId: "job-1" }),
   describeJob: [job("IN_PROGRESS", { progress: "50" }), job("SUCCESSFUL")],
   listProjects: success([{ projectId: "proj-1" }]),
@@ -177,7 +184,9 @@ export async function runStep(scenario: MainScenario): Promise<Outcome> {
   return {
     result,
     outputs: runner.outputs,
-    sent: asked.filter((_, n) => server.requests[n]?.method === "POST"),
+    sent: asked.filter(
+      (endpoint, n) => server.requests[n]?.method === "POST" && endpoint !== "validateBucket",
+    ),
     calls,
     requests: server.requests,
     runner,

@@ -140,13 +140,21 @@ export function backupNotCreated(facts: Facts, outcome: "failed" | "cancelled" |
   };
 }
 
-/** Every check of a dry run passed or was skipped. */
+/** No check of a dry run failed. */
 export function checked(facts: Facts, checks: readonly Check[], request: string): Result {
-  const skipped = checks.filter(({ result }) => result === "skipped").length;
+  const count = (wanted: Check["result"]) =>
+    checks.filter(({ result }) => result === wanted).length;
+  const [passedCount, skipped, warnings] = [count("passed"), count("skipped"), count("warning")];
   const passed =
-    skipped === 0
+    passedCount === checks.length
       ? "all checks passed"
-      : `${checks.length - skipped} of ${checks.length} checks passed, ${skipped} were skipped`;
+      : [
+          `${passedCount} of ${checks.length} checks passed`,
+          skipped > 0 && `${skipped} ${skipped === 1 ? "was" : "were"} skipped`,
+          warnings > 0 && `${warnings} gave a warning`,
+        ]
+          .filter(Boolean)
+          .join(", ");
   return {
     status: "checked",
     success: true,

@@ -14,6 +14,7 @@ export type EndpointName =
   | "describeJob"
   | "listIntegrations"
   | "describeIntegration"
+  | "validateBucket"
   | "cancel"
   | "unknown";
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import { defineEndpoint, type Endpoint, noBody, noQuery } from "./endpoint.ts";
 import { RejectedRequest, success } from "./envelope.ts";
@@ -5,6 +6,13 @@ import { describeJob, isVisible } from "./jobs.ts";
 import { page, paging } from "./paging.ts";
 import { backupStatus, getCluster, getProject, orReject } from "./state.ts";
 import { writeExport } from "./write-export.ts";
+
+/** The credentials of AWS and Alibaba Cloud, Google Cloud, and Azure. */
+const externalCred = z.union([
+  z.strictObject({ roleArn: z.string(), externalId: z.string() }),
+  z.strictObject({ gcpProjectId: z.string(), serviceAccountEmail: z.string() }),
+  z.strictObject({ accountName: z.string(), clientId: z.string(), tenantId: z.string() }),
+]);
 
 /** The endpoints that only read, but for those of backups. */
 export const readEndpoints: readonly Endpoint[] = [
@@ -100,6 +108,27 @@ export const readEndpoints: readonly Endpoint[] = [
         "integrationNotFound",
       );
       return success(integration);
+    },
+  }),
+  defineEndpoint({
+    name: "validateBucket",
+    method: "POST",
+    template: "/v2/storageIntegrations/validate",
+    query: noQuery,
+    body: z.strictObject({
+      projectId: z.string(),
+      regionId: z.string(),
+      bucketName: z.string(),
+      externalCred,
+    }),
+    handle: ({ state, body }) => {
+      const { projectId } = getProject(state, body.projectId);
+      const isValid = state.integrations.some(
+        ({ status, ...integration }) =>
+          status === "ACTIVE" &&
+          isDeepStrictEqual({ ...integration, ...body, projectId }, integration),
+      );
+      return success({ success: isValid, message: isValid ? "" : "try assume role failed" });
     },
   }),
 ];

@@ -25,13 +25,13 @@ describe("a dry run sends nothing that starts anything", () => {
       "succeeds with the checks that passed, and the request",
       { request: latest(24 * 3_600_000) },
       ["checked", true, []],
-      ["Backup", "Age", "Integration", "Region"],
+      ["Backup", "Age", "Integration", "Region", "Bucket"],
     ],
     [
       "succeeds by the integration's name",
       { request: { ...DRY, integration: { name: "release" } } },
       ["checked", true, []],
-      ["Backup", "Integration", "Region"],
+      ["Backup", "Integration", "Region", "Bucket"],
     ],
     [
       "succeeds with a check that is skipped",
@@ -82,19 +82,19 @@ describe("a dry run sends nothing that starts anything", () => {
       "checks the cluster for a backup that is yet to be taken",
       { request: NEW },
       ["checked", true, []],
-      ["Cluster", "Integration", "Region", "No other backup"],
+      ["Cluster", "Integration", "Region", "Bucket", "No other backup"],
     ],
     [
       "skips the check for another backup when one is being taken",
       { request: NEW, responses: { listBackups: backups(CREATING) } },
       ["checked", true, []],
-      ["Cluster", "Integration", "Region"],
+      ["Cluster", "Integration", "Region", "Bucket"],
     ],
     [
       "skips the check for another backup when the list is refused",
       { request: NEW, responses: { listBackups: apiError(96_016) } },
       ["checked", true, []],
-      ["Cluster", "Integration", "Region"],
+      ["Cluster", "Integration", "Region", "Bucket"],
     ],
   ])("%s", async (_, scenario, expected, passed) => {
     const { result, outputs } = await expectResult({ request: DRY, ...scenario }, expected);

@@ -20,6 +20,7 @@ const CLUSTER = "/v2/clusters/in01-cluster";
 const BACKUP = `${CLUSTER}/backups/backup9`;
 const LIST = "/v2/backups";
 const INTEGRATION = "/v2/storageIntegrations/integ-1";
+const VALIDATE = "/v2/storageIntegrations/validate";
 const INTEGRATIONS = "/v2/storageIntegrations";
 
 const WISH: ExportRequest = {
@@ -49,12 +50,14 @@ const integration = {
   status: "ACTIVE",
   regionId: "aws-us-west-2",
   bucketName: "acme",
+  externalCred: { roleArn: "arn:aws:iam::123456789012:role/export", externalId: "external-id-7" },
 };
 const USUAL: Record<string, ScriptedResponse["outcome"]> = {
   [LIST]: success({ backups: [backup], count: 1 }),
   [BACKUP]: success({ ...backup, regionId: "aws-us-west-2" }),
   [CLUSTER]: success({ projectId: "proj-1", regionId: "aws-us-west-2" }),
   [INTEGRATION]: success(integration),
+  [VALIDATE]: success({ success: true, message: "" }),
   [INTEGRATIONS]: success({ storageIntegrations: [integration], count: 1 }),
 };
 
@@ -78,13 +81,13 @@ describe("what is asked before an export, and in which order", () => {
     ["the latest", WISH, [LIST, BACKUP, INTEGRATION]],
     ["by its id", BY_ID, [BACKUP, INTEGRATION]],
     ["yet to be taken", NEW, [CLUSTER, INTEGRATION]],
-    ["the latest", { ...WISH, ...BY_NAME }, [LIST, BACKUP, INTEGRATIONS]],
-    ["yet to be taken", { ...NEW, ...BY_NAME }, [CLUSTER, INTEGRATIONS]],
+    ["the latest", { ...WISH, ...BY_NAME }, [LIST, BACKUP, INTEGRATIONS, INTEGRATION]],
+    ["yet to be taken", { ...NEW, ...BY_NAME }, [CLUSTER, INTEGRATIONS, INTEGRATION]],
   ])("for a backup %s, %j", async (_, request, paths) => {
     const { prepared, asked } = preparing(request);
     const { integrationId, checks } = await prepared;
     expect(integrationId).toBe("integ-1");
-    expect(asked()).toEqual(paths.map((path) => `GET ${path}`));
+    expect(asked()).toEqual([...paths.map((path) => `GET ${path}`), `POST ${VALIDATE}`]);
     expect(checks.map(({ result }) => result)).not.toContain("skipped");
   });
 });

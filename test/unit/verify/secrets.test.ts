@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Secrets } from "../../../src/verify/secrets.ts";
+import { CloudSecrets } from "../../../src/verify/secrets.ts";
 
 const SIGNATURE = "c2lnbmF0dXJl/dGhhdC1pcw+bG9uZw==";
 const SAS = `sv=2026-02-06&sig=${encodeURIComponent(SIGNATURE)}`;
@@ -34,7 +34,7 @@ test.each<[what: string, env: Record<string, string>, uri: string, secrets: stri
   ["a key with a question mark", {}, "s3://acme-vectors/a?sig=of-an-object/", []],
 ])("what is secret in %s is masked and redacted", (_, env, uri, expected) => {
   const masked: string[] = [];
-  const secrets = new Secrets({ setSecret: (secret) => masked.push(secret) });
+  const secrets = new CloudSecrets({ setSecret: (secret) => masked.push(secret) });
   secrets.addAll(env, uri);
   expect(masked.toSorted()).toEqual(expected.toSorted());
   expect(secrets.redact(`<${expected.join("><")}>`)).toBe(
@@ -44,7 +44,7 @@ test.each<[what: string, env: Record<string, string>, uri: string, secrets: stri
 
 test("a token that comes later is masked once", () => {
   const masked: string[] = [];
-  const secrets = new Secrets({ setSecret: (secret) => masked.push(secret) });
+  const secrets = new CloudSecrets({ setSecret: (secret) => masked.push(secret) });
   for (const token of ["a-bearer-token", "a-bearer-token", ""]) secrets.add(token);
   expect(masked).toEqual(["a-bearer-token"]);
   expect(secrets.redact("Bearer a-bearer-token")).toBe("Bearer ***");

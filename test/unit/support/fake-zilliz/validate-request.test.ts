@@ -13,6 +13,17 @@ const CREATE = `POST /v2/clusters/${ids.cluster}/backups/create`;
 const CANCEL = `/v2/projects/${ids.project}/jobs/job-0/cancel`;
 const PROJECTS = "GET /v2/projects";
 
+const VALIDATE = "POST /v2/storageIntegrations/validate";
+const BUCKET = {
+  projectId: ids.project,
+  regionId: "aws-us-west-2",
+  bucketName: "acme-release-backups",
+  externalCred: {
+    roleArn: "arn:aws:iam::123456789012:role/zilliz-export",
+    externalId: "zilliz-external-5f2b",
+  },
+};
+
 type Headers = Record<string, string | string[]>;
 
 test.each<[reason: string, status: number, string, Headers, body?: string]>([
@@ -43,6 +54,8 @@ test.each<[reason: string, status: number, string, Headers, body?: string]>([
   ["whole number", 400, "GET /v2/backups?pageSize=ten", key],
   ["given twice", 400, "GET /v2/backups?pageSize=1&pageSize=2", key],
   ["projectId", 400, "GET /v2/storageIntegrations", key],
+  ["externalCred", 400, VALIDATE, json, JSON.stringify({ ...BUCKET, externalCred: {} })],
+  ["bucketName", 400, VALIDATE, json, JSON.stringify({ ...BUCKET, bucketName: undefined })],
   ["query: ", 400, `${EXPORT}?wait=true`, json, good],
   ["a body is not", 400, `POST ${CANCEL}`, json, "{}"],
   ["a body is not", 400, PROJECTS, { ...json, "content-length": "2" }, "{}"],
@@ -75,6 +88,7 @@ test.each<[string, Headers, body?: string]>([
   [PROJECTS, key],
   ["GET /v2/backups?pageSize=100&currentPage=1", key],
   [EXPORT, { ...key, "content-type": "application/json; charset=utf-8" }, good],
+  [VALIDATE, json, JSON.stringify(BUCKET)],
   [`POST ${CANCEL}`, { ...json, "content-length": "0" }],
   ["POST /v2/jobs/job-0/cancel", key],
 ])("as documented: %s %j %s", async (endpoint, headers, body) => {
