@@ -474,7 +474,7 @@ describe("connections and responses that break", () => {
   });
 });
 
-/** What a server, or somebody who can name a backup, might try. */
+/** What a server, or a user who can name a backup, might try. */
 const HOSTILE = [
   "::set-output name=status::succeeded",
   "##[error]forged by the server",

@@ -22,7 +22,7 @@ const LIST = "/v2/backups";
 const INTEGRATION = "/v2/storageIntegrations/integ-1";
 const INTEGRATIONS = "/v2/storageIntegrations";
 
-const WISH: ExportRequest = {
+const REQUEST: ExportRequest = {
   kind: "export",
   clusterId: "in01-cluster",
   backup: { kind: "latest", type: "CLUSTER", method: "any", maxAgeMs: undefined },
@@ -31,8 +31,8 @@ const WISH: ExportRequest = {
   dryRun: false,
   wait: true,
 };
-const NEW: ExportRequest = { ...WISH, backup: { kind: "new" } };
-const BY_ID: ExportRequest = { ...WISH, backup: { kind: "id", id: "backup9" } };
+const NEW: ExportRequest = { ...REQUEST, backup: { kind: "new" } };
+const BY_ID: ExportRequest = { ...REQUEST, backup: { kind: "id", id: "backup9" } };
 const BY_NAME = { integration: { name: "release" } };
 
 const backup = {
@@ -75,10 +75,10 @@ function preparing(
 
 describe("what is asked before an export, and in which order", () => {
   it.each<[string, ExportRequest, string[]]>([
-    ["the latest", WISH, [LIST, BACKUP, INTEGRATION]],
+    ["the latest", REQUEST, [LIST, BACKUP, INTEGRATION]],
     ["by its id", BY_ID, [BACKUP, INTEGRATION]],
     ["yet to be taken", NEW, [CLUSTER, INTEGRATION]],
-    ["the latest", { ...WISH, ...BY_NAME }, [LIST, BACKUP, INTEGRATIONS]],
+    ["the latest", { ...REQUEST, ...BY_NAME }, [LIST, BACKUP, INTEGRATIONS]],
     ["yet to be taken", { ...NEW, ...BY_NAME }, [CLUSTER, INTEGRATIONS]],
   ])("for a backup %s, %j", async (_, request, paths) => {
     const { prepared, asked } = preparing(request);
@@ -94,7 +94,7 @@ describe("a check that can't be made", () => {
     ["the integration", INTEGRATION, httpError(503)],
     ["the integration", INTEGRATION, connectionReset()],
   ])("is skipped: %s", async (_, path, answer) => {
-    const { prepared, runner, clock } = preparing(WISH, { [path]: answer });
+    const { prepared, runner, clock } = preparing(REQUEST, { [path]: answer });
     const { checks } = await prepared;
     expect(checks.some(({ result }) => result === "skipped")).toBe(true);
     expect(runner.texts("warning")).toHaveLength(1);
@@ -103,7 +103,7 @@ describe("a check that can't be made", () => {
 
   it("is no matter for a backup's project: its cluster tells that, too", async () => {
     const { projectId: _, ...without } = backup;
-    const request = { ...WISH, ...BY_NAME };
+    const request = { ...REQUEST, ...BY_NAME };
     const { prepared, asked } = preparing(request, {
       [LIST]: success({ backups: [without], count: 1 }),
       [BACKUP]: success({ ...without, regionId: "aws-us-west-2" }),
@@ -121,7 +121,7 @@ describe("a check that can't be made", () => {
   );
 
   it("ends with the signal's reason, whatever it was about", async () => {
-    const { prepared, interruption, clock } = preparing(WISH, { [INTEGRATION]: httpError(503) });
+    const { prepared, interruption, clock } = preparing(REQUEST, { [INTEGRATION]: httpError(503) });
     const reason = new Error("cancelled");
     clock.schedule(3_000, () => interruption.abort(reason));
     expect(await errorFrom(() => prepared)).toBe(reason);
@@ -129,7 +129,7 @@ describe("a check that can't be made", () => {
 
   it("is not told to go on in a dry run", async () => {
     const changes = { [INTEGRATION]: httpError(403) };
-    const { prepared, runner } = preparing({ ...WISH, dryRun: true }, changes);
+    const { prepared, runner } = preparing({ ...REQUEST, dryRun: true }, changes);
     await prepared;
     expect(runner.texts("warning").join()).not.toContain("goes on");
   });
@@ -139,7 +139,7 @@ describe("the directory", () => {
   const { context } = createTestContext(() => ({ outcome: "silence" }));
 
   it("keeps the place of what only a backup tells", () => {
-    const request = { ...WISH, directory: "{cluster_id}/{backup_id}/{backup_name}/{run_id}" };
+    const request = { ...REQUEST, directory: "{cluster_id}/{backup_id}/{backup_name}/{run_id}" };
     expect(resolveDirectory(request, undefined, context)).toBe(
       "in01-cluster/{backup_id}/{backup_name}/42",
     );
@@ -147,7 +147,7 @@ describe("the directory", () => {
 
   it("is judged before anything is asked", async () => {
     const directory = `${"x".repeat(511)}{run_id}`;
-    for (const request of [WISH, BY_ID, NEW]) {
+    for (const request of [REQUEST, BY_ID, NEW]) {
       const { prepared, asked } = preparing({ ...request, directory });
       expect(await errorFrom(() => prepared)).toBeInstanceOf(ActionError);
       expect(asked()).toEqual([]);
