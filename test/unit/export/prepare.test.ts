@@ -66,11 +66,11 @@ function preparing(
   const answer = ({ path }: ReceivedRequest): ScriptedResponse => ({
     outcome: { ...USUAL, ...changes }[path] ?? apiError(404),
   });
-  const world = createTestContext(answer, { request });
-  const prepared = prepare(request, world.context);
+  const scenario = createTestContext(answer, { request });
+  const prepared = prepare(request, scenario.context);
   prepared.catch(() => {});
-  const asked = () => world.server.requests.map(({ method, path }) => `${method} ${path}`);
-  return { ...world, prepared, asked };
+  const asked = () => scenario.server.requests.map(({ method, path }) => `${method} ${path}`);
+  return { ...scenario, prepared, asked };
 }
 
 describe("what is asked before an export, and in which order", () => {
@@ -101,7 +101,7 @@ describe("a check that can't be made", () => {
     expect(clock.now()).toBeLessThanOrEqual(15_000);
   });
 
-  it("is no matter for a backup's project: its cluster tells that, too", async () => {
+  it("doesn't matter for a backup's project, which its cluster has too", async () => {
     const { projectId: _, ...without } = backup;
     const request = { ...REQUEST, ...BY_NAME };
     const { prepared, asked } = preparing(request, {
@@ -127,7 +127,7 @@ describe("a check that can't be made", () => {
     expect(await errorFrom(() => prepared)).toBe(reason);
   });
 
-  it("is not told to go on in a dry run", async () => {
+  it("doesn't say that it continues in a dry run", async () => {
     const changes = { [INTEGRATION]: httpError(403) };
     const { prepared, runner } = preparing({ ...REQUEST, dryRun: true }, changes);
     await prepared;
@@ -138,7 +138,7 @@ describe("a check that can't be made", () => {
 describe("the directory", () => {
   const { context } = createTestContext(() => ({ outcome: "silence" }));
 
-  it("keeps the place of what only a backup tells", () => {
+  it("keeps placeholders that only a backup fills", () => {
     const request = { ...REQUEST, directory: "{cluster_id}/{backup_id}/{backup_name}/{run_id}" };
     expect(resolveDirectory(request, undefined, context)).toBe(
       "in01-cluster/{backup_id}/{backup_name}/42",
