@@ -602,8 +602,7 @@ var CancelRequest = class {
 						return;
 					}
 					if (this.#isDone(attempt, error)) this.#open = this.#open?.filter((other) => other !== attempt);
-					this.#errors.set(attempt, error);
-					this.#lastError = error;
+					this.#record(attempt, error);
 				}
 				const { outcome } = this;
 				if (this.#open?.length === 0 && !this.#isLookupOpen && outcome !== "unreachable") {
@@ -624,6 +623,11 @@ var CancelRequest = class {
 		const before = this.#errors.get(attempt);
 		const isDocumented = classifyFailure(error) === "not-found";
 		return isRouteMissing(error) && (isDocumented || before !== void 0 && isRouteMissing(before));
+	}
+	#record(attempt, error) {
+		this.#lastError = error;
+		const before = this.#errors.get(attempt);
+		if (error.failure.httpStatus !== void 0 || before === void 0 || !isRefusal(before)) this.#errors.set(attempt, error);
 	}
 	get #refusal() {
 		return [...this.#errors.values()].find(isRefusal);

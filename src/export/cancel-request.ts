@@ -109,8 +109,7 @@ export class CancelRequest {
           if (this.#isDone(attempt, error)) {
             this.#open = this.#open?.filter((other) => other !== attempt);
           }
-          this.#errors.set(attempt, error);
-          this.#lastError = error;
+          this.#record(attempt, error);
         }
         const { outcome } = this;
         if (this.#open?.length === 0 && !this.#isLookupOpen && outcome !== "unreachable") {
@@ -136,6 +135,14 @@ export class CancelRequest {
     return (
       isRouteMissing(error) && (isDocumented || (before !== undefined && isRouteMissing(before)))
     );
+  }
+
+  /** A request without a response, such as one that the deadline cuts off, undoes no refusal. */
+  #record(attempt: Attempt, error: ZillizError): void {
+    this.#lastError = error;
+    const before = this.#errors.get(attempt);
+    const hasResponse = error.failure.httpStatus !== undefined;
+    if (hasResponse || before === undefined || !isRefusal(before)) this.#errors.set(attempt, error);
   }
 
   get #refusal(): ZillizError | undefined {

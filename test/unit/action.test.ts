@@ -161,9 +161,9 @@ describe("a run of the main step", () => {
 
   it("asks the post step to try again when Zilliz Cloud can't be reached to cancel", async () => {
     await using scenario = await ActionScenario.start({ exportPlan: LONG });
-    for (const route of ["cancel", "describeJob"] as const)
+    for (const endpoint of ["cancel", "describeJob"] as const)
       scenario.zilliz.fault(
-        route,
+        endpoint,
         { kind: "reset", when: "before" },
         { times: Number.POSITIVE_INFINITY },
       );
@@ -182,7 +182,7 @@ describe("inputs that can't be used", () => {
       ["cluster-id", "timeout", "wait"],
     ],
     [
-      "conflicts beside mistakes",
+      "conflicts beside invalid values",
       {
         "cluster-id": undefined,
         "integration-name": "release-bucket",

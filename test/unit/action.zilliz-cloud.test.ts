@@ -28,10 +28,10 @@ const reply = (status: number, body: unknown = ""): Fault => ({
   body,
 });
 const refuses =
-  (route: EndpointName, status: number, code: number): Arrange =>
+  (endpoint: EndpointName, status: number, code: number): Arrange =>
   (zilliz) => {
     const message = "As the server words it.";
-    zilliz.fault(route, reply(status, { code, message }), FOR_EVER);
+    zilliz.fault(endpoint, reply(status, { code, message }), FOR_EVER);
   };
 const byName = (name: string) => ({
   "integration-id": undefined,
@@ -353,9 +353,9 @@ describe("a check that can't be made is skipped with a warning", () => {
   ] as const;
   it.each(lookups.flatMap((lookup) => refusals.map((refusal) => [...lookup, ...refusal] as const)))(
     "%s (%s) %j, HTTP %i",
-    async (route, check, inputs, status, code) => {
+    async (endpoint, check, inputs, status, code) => {
       await using scenario = await ActionScenario.start();
-      refuses(route, status, code)(scenario.zilliz);
+      refuses(endpoint, status, code)(scenario.zilliz);
       const { exitCode, annotations } = await scenario.run({
         ...NO_WAIT,
         ...inputs,
@@ -474,7 +474,7 @@ describe("connections and responses that break", () => {
   });
 });
 
-/** What a server, or somebody who can name a backup, might try. */
+/** What a server, or a user who can name a backup, might try. */
 const HOSTILE = [
   "::set-output name=status::succeeded",
   "##[error]forged by the server",

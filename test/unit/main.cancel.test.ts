@@ -167,7 +167,7 @@ describe("the workflow is cancelled", () => {
     ["400 with a page", { status: 400, body: "<html>" }],
     ["an empty 401", { status: 401, body: "" }],
     ["404 as JSON", httpError(404)],
-    ["a rate limit told as 400", { status: 400, body: "Rate exceeded" }],
+    ["a rate limit sent as 400", { status: 400, body: "Rate exceeded" }],
     ["HTTP 200 with code 500", apiError(500)],
     ["a page in place of the response", { body: "<html>" }],
     ["an object without a code", { body: "{}" }],

@@ -144,7 +144,7 @@ describe("the main step", () => {
       ["failed", false, ["exportBackup"]],
     ],
     [
-      "fails on an error that nobody foresaw, here before anything was started",
+      "fails on an unexpected error, here before anything was started",
       {
         responses: {
           listBackups: () => {
@@ -155,7 +155,7 @@ describe("the main step", () => {
       ["failed", false, []],
     ],
     [
-      "fails on an error that nobody foresaw, here while the job runs, and leaves the job to the post step",
+      "fails on an unexpected error, here while the job runs, and leaves the job to the post step",
       {
         responses: {
           describeJob: () => {

@@ -56,14 +56,14 @@ describe("a status word", () => {
   });
 
   it.each(UNKNOWN.map((word) => [word.slice(0, 40), word]))(
-    "that is unknown is never a success, nor an ending: %j",
+    "that is unknown is never a success, nor final: %j",
     (_, word) => {
       expect(classifyStatus(word)).toBe("unknown");
       expect(terminalStatus(word)).toBeUndefined();
     },
   );
 
-  it.each(KNOWN)("ends the job only if it is an ending: %j", (word, meaning) => {
+  it.each(KNOWN)("ends the job only if it is final: %j", (word, meaning) => {
     const isEnding = ["succeeded", "failed", "cancelled"].includes(meaning);
     expect(terminalStatus(word)).toBe(isEnding ? meaning : undefined);
   });

@@ -231,7 +231,7 @@ describe("random inputs", () => {
           try {
             const inputs = readInputs((name) => given.get(name) ?? "");
             expect(inputs.timeoutMs).toBeGreaterThanOrEqual(1_000);
-            expect(inputs.cancelPaths.every((route) => route.startsWith("/"))).toBe(true);
+            expect(inputs.cancelPaths.every((path) => path.startsWith("/"))).toBe(true);
           } catch (error) {
             expect(error).toBeInstanceOf(InvalidInputsError);
             expect((error as InvalidInputsError).errors.length).toBeGreaterThan(0);

@@ -55,7 +55,7 @@ const RUNS: [says: RegExp, statuses: string[], scenario?: Scenario][] = [
       },
     },
   ],
-  [/^request that it would send\.$/, ["checked"]],
+  [/prints the request that it would send\.$/, ["checked"]],
 ];
 
 const github = await startInProcessGitHub();

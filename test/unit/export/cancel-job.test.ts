@@ -320,6 +320,19 @@ describe("cancelling a job", () => {
     expect(took).toBeLessThanOrEqual(BUDGET_MS);
   });
 
+  it("stays rejected when later requests get no response", async () => {
+    const refused = {
+      outcome: apiError(96046, "The job cannot be canceled in its current state."),
+    };
+    const { outcome, error } = await cancelling({
+      cancel: (path, n) =>
+        path === VIA_JOB ? MISSING : n < 3 ? refused : { outcome: connectionReset() },
+      job: () => shows("EXPIRED"),
+    });
+    expect(outcome).toBe("rejected");
+    expect(error?.message).toContain("96046");
+  });
+
   it("is unreachable when the job can be read and the endpoint can't be reached", async () => {
     const { outcome, job } = await cancelling({
       cancel: () => ({ outcome: httpError(503) }),

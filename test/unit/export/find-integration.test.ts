@@ -96,7 +96,7 @@ describe("an integration by its name", () => {
     expect(message).toContain("and 21 more");
   });
 
-  it("tells a line break in a name by nothing but its absence", async () => {
+  it("shows a name with a line break on one line", async () => {
     const { message } = await problemOf(naming("b", [named("a\n::error::x")]).found);
     expect(message).not.toContain("\n");
   });

@@ -31,7 +31,7 @@ const PROJECTS = success([{ projectId: "proj-1" }, { odd: 1 }, { projectId: "pro
 
 describe("the projects that a job can be in", () => {
   it.each([success({}), success({ projectId: "" }), success({ projectId: "../x" })])(
-    "are all that the key sees where the cluster doesn't tell its own",
+    "are all that the key can see if the cluster has none",
     async (cluster) => {
       const { found } = finding("in01-1", { cluster, projects: PROJECTS });
       expect(await found).toEqual(["proj-1", "proj-2"]);

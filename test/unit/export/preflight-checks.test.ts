@@ -95,7 +95,7 @@ describe("the region", () => {
     expect(text).toContain("backup backup9");
   });
 
-  it("that either doesn't tell is skipped, and is said to be that one's", () => {
+  it("that is missing on one side is skipped, and the detail says which", () => {
     expect(checkRegion(integration({ regionId: null }), source)).toMatchObject({
       result: "skipped",
       detail: "The integration's region is not known",
@@ -112,7 +112,7 @@ describe("a backup's age", () => {
     expect(backupAge(backup({}, START + HOUR), OURS)).toBe(3 * HOUR);
   });
 
-  it("is measured on ours where Zilliz Cloud doesn't tell the time", () => {
+  it("is measured on our clock if Zilliz Cloud sends no date", () => {
     const read = { ...backup(), asOf: undefined };
     expect(backupAge(read, OURS)).toBe(2 * HOUR);
   });

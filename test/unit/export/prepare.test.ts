@@ -23,7 +23,7 @@ const INTEGRATION = "/v2/storageIntegrations/integ-1";
 const VALIDATE = "/v2/storageIntegrations/validate";
 const INTEGRATIONS = "/v2/storageIntegrations";
 
-const WISH: ExportRequest = {
+const REQUEST: ExportRequest = {
   kind: "export",
   clusterId: "in01-cluster",
   backup: { kind: "latest", type: "CLUSTER", method: "any", maxAgeMs: undefined },
@@ -32,8 +32,8 @@ const WISH: ExportRequest = {
   dryRun: false,
   wait: true,
 };
-const NEW: ExportRequest = { ...WISH, backup: { kind: "new" } };
-const BY_ID: ExportRequest = { ...WISH, backup: { kind: "id", id: "backup9" } };
+const NEW: ExportRequest = { ...REQUEST, backup: { kind: "new" } };
+const BY_ID: ExportRequest = { ...REQUEST, backup: { kind: "id", id: "backup9" } };
 const BY_NAME = { integration: { name: "release" } };
 
 const backup = {
@@ -69,19 +69,19 @@ function preparing(
   const answer = ({ path }: ReceivedRequest): ScriptedResponse => ({
     outcome: { ...USUAL, ...changes }[path] ?? apiError(404),
   });
-  const world = createTestContext(answer, { request });
-  const prepared = prepare(request, world.context);
+  const scenario = createTestContext(answer, { request });
+  const prepared = prepare(request, scenario.context);
   prepared.catch(() => {});
-  const asked = () => world.server.requests.map(({ method, path }) => `${method} ${path}`);
-  return { ...world, prepared, asked };
+  const asked = () => scenario.server.requests.map(({ method, path }) => `${method} ${path}`);
+  return { ...scenario, prepared, asked };
 }
 
 describe("what is asked before an export, and in which order", () => {
   it.each<[string, ExportRequest, string[]]>([
-    ["the latest", WISH, [LIST, BACKUP, INTEGRATION]],
+    ["the latest", REQUEST, [LIST, BACKUP, INTEGRATION]],
     ["by its id", BY_ID, [BACKUP, INTEGRATION]],
     ["yet to be taken", NEW, [CLUSTER, INTEGRATION]],
-    ["the latest", { ...WISH, ...BY_NAME }, [LIST, BACKUP, INTEGRATIONS, INTEGRATION]],
+    ["the latest", { ...REQUEST, ...BY_NAME }, [LIST, BACKUP, INTEGRATIONS, INTEGRATION]],
     ["yet to be taken", { ...NEW, ...BY_NAME }, [CLUSTER, INTEGRATIONS, INTEGRATION]],
   ])("for a backup %s, %j", async (_, request, paths) => {
     const { prepared, asked } = preparing(request);
@@ -97,16 +97,16 @@ describe("a check that can't be made", () => {
     ["the integration", INTEGRATION, httpError(503)],
     ["the integration", INTEGRATION, connectionReset()],
   ])("is skipped: %s", async (_, path, answer) => {
-    const { prepared, runner, clock } = preparing(WISH, { [path]: answer });
+    const { prepared, runner, clock } = preparing(REQUEST, { [path]: answer });
     const { checks } = await prepared;
     expect(checks.some(({ result }) => result === "skipped")).toBe(true);
     expect(runner.texts("warning")).toHaveLength(1);
     expect(clock.now()).toBeLessThanOrEqual(15_000);
   });
 
-  it("is no matter for a backup's project: its cluster tells that, too", async () => {
+  it("doesn't matter for a backup's project, which its cluster has too", async () => {
     const { projectId: _, ...without } = backup;
-    const request = { ...WISH, ...BY_NAME };
+    const request = { ...REQUEST, ...BY_NAME };
     const { prepared, asked } = preparing(request, {
       [LIST]: success({ backups: [without], count: 1 }),
       [BACKUP]: success({ ...without, regionId: "aws-us-west-2" }),
@@ -124,15 +124,15 @@ describe("a check that can't be made", () => {
   );
 
   it("ends with the signal's reason, whatever it was about", async () => {
-    const { prepared, interruption, clock } = preparing(WISH, { [INTEGRATION]: httpError(503) });
+    const { prepared, interruption, clock } = preparing(REQUEST, { [INTEGRATION]: httpError(503) });
     const reason = new Error("cancelled");
     clock.schedule(3_000, () => interruption.abort(reason));
     expect(await errorFrom(() => prepared)).toBe(reason);
   });
 
-  it("is not told to go on in a dry run", async () => {
+  it("doesn't say that it continues in a dry run", async () => {
     const changes = { [INTEGRATION]: httpError(403) };
-    const { prepared, runner } = preparing({ ...WISH, dryRun: true }, changes);
+    const { prepared, runner } = preparing({ ...REQUEST, dryRun: true }, changes);
     await prepared;
     expect(runner.texts("warning").join()).not.toContain("goes on");
   });
@@ -141,8 +141,8 @@ describe("a check that can't be made", () => {
 describe("the directory", () => {
   const { context } = createTestContext(() => ({ outcome: "silence" }));
 
-  it("keeps the place of what only a backup tells", () => {
-    const request = { ...WISH, directory: "{cluster_id}/{backup_id}/{backup_name}/{run_id}" };
+  it("keeps placeholders that only a backup fills", () => {
+    const request = { ...REQUEST, directory: "{cluster_id}/{backup_id}/{backup_name}/{run_id}" };
     expect(resolveDirectory(request, undefined, context)).toBe(
       "in01-cluster/{backup_id}/{backup_name}/42",
     );
@@ -150,7 +150,7 @@ describe("the directory", () => {
 
   it("is judged before anything is asked", async () => {
     const directory = `${"x".repeat(511)}{run_id}`;
-    for (const request of [WISH, BY_ID, NEW]) {
+    for (const request of [REQUEST, BY_ID, NEW]) {
       const { prepared, asked } = preparing({ ...request, directory });
       expect(await errorFrom(() => prepared)).toBeInstanceOf(ActionError);
       expect(asked()).toEqual([]);

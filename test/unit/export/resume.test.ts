@@ -206,7 +206,8 @@ describe("a second attempt of a run", () => {
       "job-0",
     ],
   ])("%s", async (_, markers, scenario, expected, jobId) => {
-    const { outputs } = await expectResult(secondAttempt(markers, scenario), expected);
+    const { outputs, calls } = await expectResult(secondAttempt(markers, scenario), expected);
+    expect(calls.validateBucket).toBe(calls.exportBackup);
     expect(outputs["job-id"]).toBe(jobId);
   });
 
@@ -295,7 +296,7 @@ describe("a second attempt of a run", () => {
         },
       }),
     );
-    const start = requests.find(({ method }) => method === "POST");
+    const start = requests.find(({ path }) => path.endsWith("/export"));
     expect(start?.at).toBeGreaterThanOrEqual(5_000);
     expect(outputs["job-id"]).toBe("job-1");
   });

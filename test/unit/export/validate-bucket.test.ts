@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { savedState } from "../../support/context.ts";
 import { ActionScenario } from "../../support/in-process-action.ts";
 import {
   INTEGRATION,
@@ -112,6 +113,15 @@ describe("a bucket that Zilliz Cloud validates", () => {
     [
       "an integration in ERROR",
       { responses: { describeIntegration: success({ ...INTEGRATION, status: "ERROR" }) } },
+    ],
+    [
+      "the post step",
+      {
+        state: savedState({
+          phase: "running",
+          facts: { jobId: "job-1", integrationId: "integ-1" },
+        }),
+      },
     ],
     ["a job to attach to", { attachTo: { jobId: "job-1", clusterId: "in01-cluster" } }],
   ])("is not validated for %s", async (_, scenario) => {

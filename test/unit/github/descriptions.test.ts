@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { finalText, pendingText } from "../../../src/github/descriptions.ts";
-import * as endings from "../../../src/report/results/index.ts";
+import * as results from "../../../src/report/results/index.ts";
 
 const FACTS = {
   clusterId: "in01-c",
@@ -24,22 +24,22 @@ describe("what the status of the commit says", () => {
   });
 
   it.each([
-    ["success", endings.jobEnded("succeeded", FACTS)],
-    ["success", endings.cancelResult("already-finished", FACTS, { terminalStatus: "succeeded" })],
-    ["failure", endings.jobEnded("failed", FACTS)],
-    ["failure", endings.jobEnded("cancelled", FACTS)],
-    ["failure", endings.notStarted("x", "y")],
-    ["failure", endings.cancelledBeforeStart()],
-    ["failure", endings.cancelResult("confirmed", FACTS)],
-    ["failure", endings.timedOut({ ...FACTS, timedOutAfter: "5h" })],
-    ["error", endings.startUnknown(FACTS)],
-    ["error", endings.backupUnknown(FACTS)],
-    ["error", endings.startedWithoutWaiting(FACTS)],
-    ["error", endings.watchFailed(FACTS, "x", "y")],
-    ["error", endings.detached(FACTS)],
-    ["error", endings.cancelResult("unsupported", FACTS)],
-    ["error", endings.cancelResult("requested", FACTS)],
-    ["error", endings.internalError(FACTS, "x")],
+    ["success", results.jobEnded("succeeded", FACTS)],
+    ["success", results.cancelResult("already-finished", FACTS, { terminalStatus: "succeeded" })],
+    ["failure", results.jobEnded("failed", FACTS)],
+    ["failure", results.jobEnded("cancelled", FACTS)],
+    ["failure", results.notStarted("x", "y")],
+    ["failure", results.cancelledBeforeStart()],
+    ["failure", results.cancelResult("confirmed", FACTS)],
+    ["failure", results.timedOut({ ...FACTS, timedOutAfter: "5h" })],
+    ["error", results.startUnknown(FACTS)],
+    ["error", results.backupUnknown(FACTS)],
+    ["error", results.startedWithoutWaiting(FACTS)],
+    ["error", results.watchFailed(FACTS, "x", "y")],
+    ["error", results.detached(FACTS)],
+    ["error", results.cancelResult("unsupported", FACTS)],
+    ["error", results.cancelResult("requested", FACTS)],
+    ["error", results.internalError(FACTS, "x")],
   ])("in the end is %s", (state, result) => {
     const words = finalText(result, FACTS);
     expect(words.state).toBe(state);
@@ -50,7 +50,7 @@ describe("what the status of the commit says", () => {
     const backupId = `b\n${"x".repeat(300)}`;
     for (const { description } of [
       pendingText("starting", { ...FACTS, backupId }),
-      finalText(endings.startUnknown(FACTS), { ...FACTS, backupId }),
+      finalText(results.startUnknown(FACTS), { ...FACTS, backupId }),
     ].filter((each) => each !== undefined)) {
       expect(description.length).toBeLessThanOrEqual(140);
       expect(description).not.toContain("\n");

@@ -33,7 +33,7 @@ describe("the simulated GitHub", () => {
   });
 
   it.each([
-    ["an unknown token", PATH, { state: "error" }, 401, "ghs_nobody"],
+    ["an unknown token", PATH, { state: "error" }, 401, "ghs_unknown"],
     ["a long description", PATH, { state: "error", description: "x".repeat(141) }, 422],
     ["a long context", PATH, { state: "error", context: "x".repeat(256) }, 422],
     ["a link that is none", PATH, { state: "error", target_url: "a:b" }, 422],

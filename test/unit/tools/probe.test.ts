@@ -60,12 +60,12 @@ type Body = any;
 /** Changes every response of an endpoint. */
 function tamper(
   sandbox: Sandbox,
-  route: EndpointName | "*",
+  endpoint: EndpointName | "*",
   change: (body: Body) => Body,
   headers = {},
 ) {
   sandbox.fault(
-    route,
+    endpoint,
     { kind: "rewrite", body: (body: Body) => change(body) ?? body, headers },
     { times: Number.POSITIVE_INFINITY },
   );
@@ -138,9 +138,9 @@ describe("a difference is reported, with what the action makes of it", () => {
     ["describeIntegration", "bucketName", undefined, "is missing. The action does without it."],
   ];
 
-  test.for(fields)("%s: %s", async ([route, field, value, says]) => {
+  test.for(fields)("%s: %s", async ([endpoint, field, value, says]) => {
     const { sandbox, options } = await start();
-    tamper(sandbox, route, ({ data }) => {
+    tamper(sandbox, endpoint, ({ data }) => {
       if (data) data[field] = value;
     });
     const { exitCode, differences } = await run(options);
@@ -211,9 +211,9 @@ describe("a difference is reported, with what the action makes of it", () => {
     ],
   ];
 
-  test.for(whole)("%s", async ([, route, change, says]) => {
+  test.for(whole)("%s", async ([, endpoint, change, says]) => {
     const { sandbox, options } = await start();
-    tamper(sandbox, route, change);
+    tamper(sandbox, endpoint, change);
     const { exitCode, differences } = await run(options);
     for (const each of says) expect(differences).toContainEqual(expect.stringMatching(each));
     expect(exitCode).toBe(1);
@@ -374,8 +374,8 @@ describe("nothing but a GET can be sent", () => {
 
 describe("a report has no value of a customer's", () => {
   /** Every text of the simulated service, and what was sent. */
-  function secretsOf({ state: world, apiKey, url, journal }: Sandbox): string[] {
-    const { projects, clusters, backups, integrations, jobs } = world;
+  function secretsOf({ state, apiKey, url, journal }: Sandbox): string[] {
+    const { projects, clusters, backups, integrations, jobs } = state;
     const found = new Set([
       apiKey,
       new URL(url).host,

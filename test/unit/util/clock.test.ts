@@ -55,7 +55,7 @@ describe("the system's clock", () => {
   );
 });
 
-describe("a time that somebody else wrote", () => {
+describe("a time in text from outside", () => {
   it.each([
     ["2026-11-24T06:00:00Z", "2026-11-24T06:00:00.000Z"],
     ["2026-11-24T06:00:00.123Z", "2026-11-24T06:00:00.123Z"],

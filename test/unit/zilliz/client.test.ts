@@ -67,8 +67,8 @@ describe("the client", () => {
       status: "PENDING",
       progress: 0,
     });
-    const route = "/v2/projects/{project_id}/jobs/{job_id}/cancel";
-    await zilliz.cancelJob(route, { projectId: ids.project, jobId });
+    const path = "/v2/projects/{project_id}/jobs/{job_id}/cancel";
+    await zilliz.cancelJob(path, { projectId: ids.project, jobId });
     expect(sandbox.job(jobId).status).toBe("CANCELING");
     expect(await zilliz.describeJob(jobId)).toMatchObject({
       status: "CANCELING",
