@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { A as _regex, B as markdownCode, C as transform, D as _lte, E as _gte, G as HOUR_MS, H as markdownText, J as formatDuration, K as MINUTE_MS, L as INVISIBLE, M as NEVER, N as Interrupted, O as _minLength, P as TakenOverByPost, R as MAX_LINE_LENGTH, S as string, T as unknown, U as sanitizeLine, V as markdownSentence, W as DAY_MS, Y as parseTime, Z as toIsoSeconds, _ as object, a as isOpen, b as prefault, c as _catch, d as check, f as extend, g as number$1, h as nullish, i as initialState, j as prettifyError, k as _nonnegative, l as _enum, m as nullable, n as createSeal, o as openRequestLabel, p as looseObject, q as SECOND_MS, r as STATE_KEY, t as createRendezvous, u as array, v as optional, w as union, x as refine, y as pipe, z as comparableName } from "./rendezvous.js";
+import { $ as toIsoSeconds, A as _minLength, B as MAX_LINE_LENGTH, C as refine, D as unknown, E as union, F as Interrupted, G as sanitizeLine, H as markdownCode, I as TakenOverByPost, J as MINUTE_MS, K as DAY_MS, M as _regex, N as prettifyError, O as _gte, P as NEVER, S as prefault, T as transform, U as markdownSentence, V as comparableName, W as markdownText, X as formatDuration, Y as SECOND_MS, Z as parseTime, _ as nullish, a as isOpen, b as optional, c as _catch, d as boolean$1, f as catchall, g as nullable, h as looseObject, i as initialState, j as _nonnegative, k as _lte, l as _enum, m as extend, n as createSeal, o as openRequestLabel, p as check, q as HOUR_MS, r as STATE_KEY, t as createRendezvous, u as array, v as number$1, w as string, x as pipe, y as object, z as INVISIBLE } from "./rendezvous.js";
 import { i as require_dispatcher, n as require_proxy_agent, r as require_agent, t as require_api_connect } from "./undici.js";
 import { createHmac, randomUUID, timingSafeEqual } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
@@ -188,8 +188,17 @@ function backupNotCreated(facts, outcome) {
 	};
 }
 function checked(facts, checks, request) {
-	const skipped = checks.filter(({ result }) => result === "skipped").length;
-	const passed = skipped === 0 ? "all checks passed" : `${checks.length - skipped} of ${checks.length} checks passed, ${skipped} were skipped`;
+	const count = (wanted) => checks.filter(({ result }) => result === wanted).length;
+	const [passedCount, skipped, warnings] = [
+		count("passed"),
+		count("skipped"),
+		count("warning")
+	];
+	const passed = passedCount === checks.length ? "all checks passed" : [
+		`${passedCount} of ${checks.length} checks passed`,
+		skipped > 0 && `${skipped} ${skipped === 1 ? "was" : "were"} skipped`,
+		warnings > 0 && `${warnings} gave a warning`
+	].filter(Boolean).join(", ");
 	return {
 		status: "checked",
 		success: true,
@@ -2517,18 +2526,64 @@ async function listAllPages(retryingRead, { read, idOf, list, instead, warn }) {
 function skippedText(skipped, list) {
 	return `Zilliz Cloud's list of ${list} contains ${skipped === 1 ? "1 record that has" : `${skipped} records that have`} no usable ID or status. The list is used without them.`;
 }
+// src/export/validate-bucket.ts
+const BUCKET_CHECK = "Bucket";
+async function validateBucket({ integrationId, regionId, bucketName, externalCred }, projectId, { zilliz, tryRead, runner, addSecret }) {
+	const skipped = (detail) => ({
+		name: BUCKET_CHECK,
+		result: "skipped",
+		detail
+	});
+	const hasCredential = Object.values(externalCred ?? {}).some((value) => value !== void 0);
+	if (!externalCred || !hasCredential || projectId === void 0 || !regionId || !bucketName) return skipped(`Zilliz Cloud does not report all that it needs to validate the bucket of integration ${integrationId}`);
+	addSecret(externalCred.externalId ?? "");
+	const access = {
+		projectId,
+		regionId,
+		bucketName,
+		externalCred
+	};
+	const validation = await tryRead((limits) => zilliz.validateBucket(access, limits));
+	const bucket = `bucket ${sanitizeLine(bucketName)}`;
+	if (validation instanceof ZillizError) return skipped(`Can't have Zilliz Cloud validate ${bucket}: ${validation.message}`);
+	const { success, message } = validation;
+	if (success) {
+		const detail = `Zilliz Cloud can use ${bucket}; the POST request that checked it creates nothing`;
+		return {
+			name: BUCKET_CHECK,
+			result: "passed",
+			detail
+		};
+	}
+	const detail = `Integration ${integrationId} can't use ${bucket}. ${message === void 0 ? "Zilliz Cloud gives no reason" : `Zilliz Cloud reports: ${withoutFullStop(message)}`}`;
+	runner.warning("The bucket failed Zilliz Cloud's validation", `${detail}.\nThe export may fail. If it does, check the integration's role, bucket and policy on the Integrations page of the Zilliz Cloud console.`);
+	return {
+		name: BUCKET_CHECK,
+		result: "warning",
+		detail
+	};
+}
 // src/export/find-integration.ts
 const FIND_INTEGRATION_TIMEOUT_MS = 6e4;
 async function findIntegration({ integration: selector, clusterId }, source, context) {
 	const { zilliz, tryRead, runner } = context;
+	let { projectId } = source;
 	let found;
 	if ("name" in selector) {
 		const read = context.readWithin(FIND_INTEGRATION_TIMEOUT_MS);
-		found = await findIntegrationByName(selector, source.projectId ?? await readProject(clusterId, context), {
+		projectId ??= await readProject(clusterId, context);
+		const reader = {
 			zilliz,
 			read,
 			warn: runner.warning
-		});
+		};
+		const listed = await findIntegrationByName(selector, projectId, reader);
+		const described = await tryRead((limits) => zilliz.describeIntegration(listed.integrationId, limits));
+		found = listed;
+		if (!(described instanceof ZillizError)) found = {
+			...listed,
+			externalCred: described.externalCred
+		};
 	} else found = await tryRead((limits) => zilliz.describeIntegration(selector.id, limits));
 	if (found instanceof ZillizError) {
 		const integrationId = "id" in selector ? selector.id : "";
@@ -2537,34 +2592,38 @@ async function findIntegration({ integration: selector, clusterId }, source, con
 			checks: skippedChecks(integrationId, found)
 		};
 	}
-	await recordIntegration(found, context);
+	recordIntegration(found, context);
+	const checks = [checkIntegrationActive(found), checkRegion(found, source)];
+	checks.push(await validateBucket(found, projectId, context));
 	return {
 		integrationId: found.integrationId,
-		checks: [checkIntegrationActive(found), checkRegion(found, source)]
+		checks
 	};
 }
 function skippedChecks(integrationId, error) {
-	return [{
-		name: "Integration",
-		result: "skipped",
-		detail: `Can't look up integration ${integrationId}: ${error.message}`
-	}, {
-		name: "Region",
-		result: "skipped",
-		detail: "The integration's region is not known"
-	}];
+	return [
+		{
+			name: "Integration",
+			result: "skipped",
+			detail: `Can't look up integration ${integrationId}: ${error.message}`
+		},
+		{
+			name: "Region",
+			result: "skipped",
+			detail: "The integration's region is not known"
+		},
+		{
+			name: BUCKET_CHECK,
+			result: "skipped",
+			detail: "The integration's bucket is not known"
+		}
+	];
 }
 async function readProject(clusterId, { zilliz, tryRead }) {
 	const cluster = await tryRead((limits) => zilliz.describeCluster(clusterId, limits));
 	return cluster instanceof ZillizError ? void 0 : cluster.projectId;
 }
-async function recordIntegration(integration, { state, tryRead, zilliz }) {
-	const { integrationId, name, bucketName, regionId } = integration;
-	let { externalCred } = integration;
-	if (externalCred === void 0 && providerOf(regionId) === "azure") {
-		const described = await tryRead((limits) => zilliz.describeIntegration(integrationId, limits));
-		if (!(described instanceof ZillizError)) ({externalCred} = described);
-	}
+function recordIntegration({ integrationId, name, bucketName, regionId, externalCred }, { state }) {
 	state.update({
 		integrationId,
 		integrationName: name,
@@ -2857,7 +2916,7 @@ function recordRequest({ clusterId, integration }, { state }) {
 }
 function warnSkipped(checks, { dryRun }, { runner }) {
 	const skipped = checks.filter(({ result }) => result === "skipped");
-	if (skipped.length === 0) return;
+	if (skipped.every(({ name }) => name === "Bucket")) return;
 	const lines = skipped.map(({ name, detail }) => `${name}: ${detail}.`);
 	if (!dryRun) lines.push("Continuing without them.");
 	runner.warning("Some checks were skipped", lines.join("\n"));
@@ -3265,7 +3324,7 @@ async function adoptJob({ jobId, marker, job }, request, context) {
 	const { backupId, integrationId } = facts;
 	const [backup, found] = await Promise.all([backupId && readDetail(context, (limits) => zilliz.describeBackup(clusterId, backupId, limits)), integrationId && readDetail(context, (limits) => zilliz.describeIntegration(integrationId, limits))]);
 	if (backup) recordBackup(backup, context);
-	if (found) await recordIntegration(found, context);
+	if (found) recordIntegration(found, context);
 	const backupName = backup ? backup.backupName : void 0;
 	state.update({ directory: directoryOf(marker, request, run, backupName) });
 }
@@ -3725,7 +3784,8 @@ function rowsTable(rows) {
 function checksList({ checks = [] }) {
 	const icons = {
 		passed: "\u2705",
-		skipped: "\u26A0\uFE0F skipped:"
+		skipped: "\u26A0\uFE0F skipped:",
+		warning: "\u26A0\uFE0F warning:"
 	};
 	return checks.map(({ name, result, detail }) => `- ${icons[result]} **${markdownText(name)}**: ${markdownText(detail)}`).join("\n");
 }
@@ -3893,12 +3953,6 @@ function writeReceipt(receipt, { runner, receiptPath }) {
 		return false;
 	}
 }
-// src/runner/mask.ts
-function mask(core, secret) {
-	const parts = secretParts(secret);
-	for (const part of parts) core.setSecret(part);
-	return parts;
-}
 // src/runner/atomic-write.ts
 function writeFileAtomic(folder, path, text) {
 	const target = pathInside(folder, path);
@@ -3969,6 +4023,24 @@ function appendAtomic(path, append) {
 		throw error;
 	}
 }
+// src/runner/secrets.ts
+var Secrets = class {
+	#core;
+	#known = new Set();
+	#redact = (text) => text;
+	constructor(core) {
+		this.#core = core;
+	}
+	redact = (text) => this.#redact(text);
+	add = (secret) => {
+		const parts = secretParts(secret).filter((part) => !this.#known.has(part));
+		for (const part of parts) {
+			this.#core.setSecret(part);
+			this.#known.add(part);
+		}
+		if (parts.length > 0) this.#redact = createRedactor([...this.#known]);
+	};
+};
 // src/state/export-state.ts
 var ExportState = class {
 	#state;
@@ -4449,6 +4521,14 @@ function innermostMessage(error) {
 	for (let current = error; current instanceof Error; current = current.cause) message = (current instanceof AggregateError ? current.errors.find((each) => each instanceof Error) : current)?.message || message;
 	return message || String(error);
 }
+// src/zilliz/paths.ts
+function clusterPath(clusterId) {
+	return `/v2/clusters/${pathSegment(clusterId)}`;
+}
+function pathSegment(id) {
+	if (id === "" || id === "." || id === "..") throw new RangeError(`not an ID: "${id}"`);
+	return encodeURIComponent(id);
+}
 // src/zilliz/schemas.ts
 const MAX_FIELD_LENGTH = 4e3;
 const MAX_NAME_LENGTH = 500;
@@ -4529,7 +4609,12 @@ const integrationSchema = object({
 	regionId: optionalName,
 	bucketName: optionalName
 });
-const describedIntegrationSchema = extend(integrationSchema, { externalCred: _catch(optional(object({ accountName: optionalName })), void 0) });
+const externalCredSchema = catchall(object({ accountName: optionalName }), optionalText);
+const describedIntegrationSchema = extend(integrationSchema, { externalCred: _catch(optional(externalCredSchema), void 0) });
+const validationSchema = looseObject({
+	success: boolean$1(),
+	message: optionalText
+});
 const integrationPageSchema = looseObject({
 	storageIntegrations: listOf(integrationSchema),
 	pageSize: optionalCount,
@@ -4708,6 +4793,15 @@ function createZillizClient({ baseUrl, apiKey, userAgent, http }) {
 		describeIntegration: async (integrationId, limits) => {
 			return (await read(describedIntegrationSchema.check(describes({ integrationId })), `/v2/storageIntegrations/${pathSegment(integrationId)}`, limits, { ids: { integrationId } })).data;
 		},
+		validateBucket: async (access, limits) => {
+			const { request, response } = await send("POST", "/v2/storageIntegrations/validate", limits, access);
+			const { accountName: _, ...secret } = access.externalCred;
+			const redact = createRedactor(Object.values(secret).filter((value) => value !== void 0));
+			return parseResponse(request, {
+				...response,
+				body: redact(response.body)
+			}, validationSchema);
+		},
 		exportBackup: async (clusterId, backupId, target, limits) => {
 			const path = `${clusterPath(clusterId)}/backups/${pathSegment(backupId)}/export`;
 			return sendStart(startedSchema, path, limits, target);
@@ -4747,13 +4841,6 @@ function toPage({ items, skipped }, { count, pageSize = PAGE_SIZE }) {
 }
 function describes(ids) {
 	return refine((described) => Object.entries(ids).every(([field, id]) => described[field] === id), { error: `it is not about ${Object.values(ids).join()}` });
-}
-function clusterPath(clusterId) {
-	return `/v2/clusters/${pathSegment(clusterId)}`;
-}
-function pathSegment(id) {
-	if (id === "" || id === "." || id === "..") throw new RangeError(`not an ID: "${id}"`);
-	return encodeURIComponent(id);
 }
 // src/action.ts
 async function runMain(host) {
@@ -4828,13 +4915,15 @@ function openSession(host, saved, rendezvous) {
 	const { core, env } = host;
 	const key = core.getInput("api-key") || env.ZILLIZ_API_KEY || "";
 	const token = core.getInput("github-token");
-	const redact = createRedactor([...mask(core, key), ...mask(core, token)]);
+	const { redact, add: addSecret } = new Secrets(core);
+	for (const secret of [key, token]) addSecret(secret);
 	const runner = createRunner(core, env, redact);
 	return {
 		host,
 		saved,
 		key,
 		redact,
+		addSecret,
 		runner,
 		state: new ExportState(runner, saved, new StateStore(runner, createSeal(env), rendezvous)),
 		run: readRunContext(env),

@@ -1946,6 +1946,9 @@ function looseObject(shape, params) {
 function extend(schema, shape) {
 	return extend$1(schema, shape);
 }
+function catchall(inst, catchall) {
+	return inst.clone(mergeDefs(inst._zod.def, { catchall }));
+}
 const ZodMiniUnion = $constructor("ZodMiniUnion", (inst, def) => {
 	$ZodUnion.init(inst, def);
 	ZodMiniType.init(inst, def);
@@ -2333,4 +2336,4 @@ function createRendezvous(env, process, clock) {
 function newer(published, saved) {
 	return saved !== void 0 && saved.revision > published.revision ? saved : published;
 }
-export { _regex as A, markdownCode as B, transform as C, _lte as D, _gte as E, runInProcess as F, HOUR_MS as G, markdownText as H, core as I, formatDuration as J, MINUTE_MS as K, INVISIBLE as L, NEVER as M, Interrupted as N, _minLength as O, TakenOverByPost as P, MAX_LINE_LENGTH as R, string as S, unknown as T, sanitizeLine as U, markdownSentence as V, DAY_MS as W, systemClock as X, parseTime as Y, toIsoSeconds as Z, object as _, isOpen as a, prefault as b, _catch as c, check as d, extend as f, number as g, nullish as h, initialState as i, prettifyError as j, _nonnegative as k, _enum as l, nullable as m, createSeal as n, openRequestLabel as o, looseObject as p, SECOND_MS as q, STATE_KEY as r, toSavedState as s, createRendezvous as t, array as u, optional as v, union as w, refine as x, pipe as y, comparableName as z };
+export { toIsoSeconds as $, _minLength as A, MAX_LINE_LENGTH as B, refine as C, unknown as D, union as E, Interrupted as F, sanitizeLine as G, markdownCode as H, TakenOverByPost as I, MINUTE_MS as J, DAY_MS as K, runInProcess as L, _regex as M, prettifyError as N, _gte as O, NEVER as P, systemClock as Q, core as R, prefault as S, transform as T, markdownSentence as U, comparableName as V, markdownText as W, formatDuration as X, SECOND_MS as Y, parseTime as Z, nullish as _, isOpen as a, optional as b, _catch as c, boolean as d, catchall as f, nullable as g, looseObject as h, initialState as i, _nonnegative as j, _lte as k, _enum as l, extend as m, createSeal as n, openRequestLabel as o, check as p, HOUR_MS as q, STATE_KEY as r, toSavedState as s, createRendezvous as t, array as u, number as v, string as w, pipe as x, object as y, INVISIBLE as z };

@@ -2383,12 +2383,24 @@ function unknown(message) {
 		note: "The export itself is not changed by that."
 	};
 }
-// src/runner/mask.ts
-function mask(core, secret) {
-	const parts = secretParts(secret);
-	for (const part of parts) core.setSecret(part);
-	return parts;
-}
+// src/runner/secrets.ts
+var Secrets = class {
+	#core;
+	#known = new Set();
+	#redact = (text) => text;
+	constructor(core) {
+		this.#core = core;
+	}
+	redact = (text) => this.#redact(text);
+	add = (secret) => {
+		const parts = secretParts(secret).filter((part) => !this.#known.has(part));
+		for (const part of parts) {
+			this.#core.setSecret(part);
+			this.#known.add(part);
+		}
+		if (parts.length > 0) this.#redact = createRedactor([...this.#known]);
+	};
+};
 // src/verify/secrets.ts
 const SECRET_VARIABLES = [
 	"AWS_SECRET_ACCESS_KEY",
@@ -2400,19 +2412,7 @@ const SECRET_VARIABLES = [
 	"AZURE_STORAGE_KEY",
 	"ACTIONS_ID_TOKEN_REQUEST_TOKEN"
 ];
-var Secrets = class {
-	#core;
-	#known = new Set();
-	#redact = (text) => text;
-	constructor(core) {
-		this.#core = core;
-	}
-	redact = (text) => this.#redact(text);
-	add = (secret) => {
-		if (secret.trim() === "" || this.#known.has(secret.trim())) return;
-		for (const each of mask(this.#core, secret)) this.#known.add(each);
-		this.#redact = createRedactor([...this.#known]);
-	};
+var CloudSecrets = class extends Secrets {
 	addAll(env, uri) {
 		for (const name of SECRET_VARIABLES) this.add(env[name] ?? "");
 		for (const text of [
@@ -2431,7 +2431,7 @@ var Secrets = class {
 // src/verify/action.ts
 async function runVerify(host) {
 	const { core, env, clock, interruption } = host;
-	const secrets = new Secrets(core);
+	const secrets = new CloudSecrets(core);
 	secrets.addAll(env, core.getInput("uri"));
 	const runner = createRunner(core, env, secrets.redact);
 	const run = readRunContext(env);
