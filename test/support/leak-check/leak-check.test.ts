@@ -24,11 +24,11 @@ test("a run that passes the key to a child, a title and a file is found", async 
       process.title = "export with ${KEY}";
       fs.writeFileSync(env.RUNNER_TEMP + "/handover", "${KEY.slice(5, 30)}");
       fs.writeFileSync(env.GITHUB_WORKSPACE + "/receipt.json", "${btoa(KEY)}");
-      spawn(process.execPath, ["-e", "setTimeout(() => {}, 600)"], {
+      spawn(process.execPath, ["-e", "setTimeout(() => {}, 1500)"], {
         env: { SECRET: "${KEY}" },
         stdio: "ignore",
       });
-      await until(600);
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
     `,
   });
   const recorder = new SurroundingsRecorder(run);
