@@ -1931,10 +1931,7 @@ const VERIFY_DEFAULTS = {
 	timeout: "10m",
 	summary: "true"
 };
-const count = fromText((text, context) => {
-	const value = /^\d{1,15}$/.test(text) ? Number(text) : NaN;
-	return Number.isNaN(value) ? addError(context, `is ${quoted(text)}; write a whole number.`) : value;
-});
+const count = (least) => fromText((text, context) => /^\d{1,15}$/.test(text) && Number(text) >= least ? Number(text) : addError(context, `is ${quoted(text)}; write a whole number of at least ${least}.`));
 const TIMEOUT_BOUNDS = {
 	minMs: SECOND_MS,
 	maxMs: 6 * HOUR_MS,
@@ -1952,8 +1949,8 @@ function inputsSchema(workspace) {
 		})),
 		region: optional(string().check(_regex(/^[a-z]{2}(?:-[a-z]+)+-\d{1,2}$/, { error: ({ input }) => `is ${quoted(input)}, which is no AWS region such as us-west-2.` }))),
 		"storage-account": optional(string().check(_regex(/^[a-z0-9]{3,24}$/, { error: ({ input }) => `is ${quoted(input)}, which is not the name of an Azure storage account.` }))),
-		"min-objects": prefault(count, VERIFY_DEFAULTS["min-objects"]),
-		"min-bytes": prefault(count, VERIFY_DEFAULTS["min-bytes"]),
+		"min-objects": prefault(count(1), VERIFY_DEFAULTS["min-objects"]),
+		"min-bytes": prefault(count(0), VERIFY_DEFAULTS["min-bytes"]),
 		"max-age": optional(duration(MAX_BACKUP_AGE_BOUNDS)),
 		timeout: prefault(duration(TIMEOUT_BOUNDS), VERIFY_DEFAULTS.timeout),
 		summary: prefault(boolean, VERIFY_DEFAULTS.summary)

@@ -42,12 +42,12 @@ export const VERIFY_DEFAULTS = {
   summary: "true",
 } as const;
 
-const count = fromText((text, context) => {
-  const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
-  return Number.isNaN(value)
-    ? addError(context, `is ${quoted(text)}; write a whole number.`)
-    : value;
-});
+const count = (least: number) =>
+  fromText((text, context) =>
+    /^\d{1,15}$/.test(text) && Number(text) >= least
+      ? Number(text)
+      : addError(context, `is ${quoted(text)}; write a whole number of at least ${least}.`),
+  );
 
 const TIMEOUT_BOUNDS = { minMs: SECOND_MS, maxMs: 6 * HOUR_MS, description: "1s to 6h" };
 
@@ -83,8 +83,9 @@ function inputsSchema(workspace: string) {
         }),
       ),
     ),
-    "min-objects": z.prefault(count, VERIFY_DEFAULTS["min-objects"]),
-    "min-bytes": z.prefault(count, VERIFY_DEFAULTS["min-bytes"]),
+    // With none, a step would succeed over an empty bucket.
+    "min-objects": z.prefault(count(1), VERIFY_DEFAULTS["min-objects"]),
+    "min-bytes": z.prefault(count(0), VERIFY_DEFAULTS["min-bytes"]),
     "max-age": z.optional(duration(MAX_BACKUP_AGE_BOUNDS)),
     timeout: z.prefault(duration(TIMEOUT_BOUNDS), VERIFY_DEFAULTS.timeout),
     summary: z.prefault(boolean, VERIFY_DEFAULTS.summary),

@@ -48,6 +48,7 @@ test.each<[inputs: Record<string, string>, error: string]>([
   [{ receipt: `{"a":"${"a".repeat(300_000)}"}` }, "is longer than 256 KB"],
   [{ receipt: "[]" }, "is neither a receipt nor a file"],
   [{ uri: URI, "min-objects": "-1" }, "`min-objects` is"],
+  [{ uri: URI, "min-objects": "0" }, "`min-objects` is"],
   [{ uri: URI, "min-bytes": "1e3" }, "`min-bytes` is"],
   [{ uri: URI, "max-age": "soon" }, "`max-age` is"],
   [{ uri: URI, timeout: "7h" }, "`timeout` is"],
