@@ -4865,9 +4865,11 @@ async function runPost(host, saved) {
 }
 async function run(session) {
 	const { step, state, host } = session;
+	const isSettled = step === "post" && !isOpen(state);
 	let inputs = tryReadInputs(session);
 	if (inputs instanceof InvalidInputsError) {
 		const errors = inputs.errors.map(session.redact);
+		if (isSettled) return leaveStatus(session, errors.join(" "));
 		return reportResult(step === "main" ? invalidInputs(errors) : cleanupFailed(state, errors), session, {
 			summary: !/^false$/i.test(host.core.getInput("summary")),
 			receiptPath: inputs.receiptPath
@@ -4878,10 +4880,11 @@ async function run(session) {
 		if (step === "main") inputs = checkFiles(session, inputs);
 		connections = connect(session, inputs);
 	} catch (error) {
+		if (isSettled) return leaveStatus(session, messageOf(error));
 		return reportResult(setupFailed(session, error), session, inputs);
 	}
 	const { github, http } = connections;
-	if (step === "post" && !isOpen(state)) {
+	if (isSettled) {
 		await writePendingStatus(github, session.saved);
 		return 0;
 	}
@@ -4910,6 +4913,10 @@ function setupFailed({ step, state }, error) {
 	if (step === "post") return cleanupFailed(state, [messageOf(error)]);
 	if (error instanceof ActionError) return notStarted(error.message, error.nextStep);
 	return internalError(state.facts, messageOf(error));
+}
+function leaveStatus({ runner }, why) {
+	runner.warning("The commit status may still be pending", `${why} The result of the export is not affected.`);
+	return 0;
 }
 function openSession(host, saved, rendezvous) {
 	const { core, env } = host;

@@ -49,9 +49,11 @@ export async function runPost(host: Host, saved: SavedState): Promise<number> {
 /** One step of the action: reads the inputs, runs main or cleanup, reports the result. */
 async function run(session: Session): Promise<number> {
   const { step, state, host } = session;
+  const isSettled = step === "post" && !isOpen(state);
   let inputs = tryReadInputs(session);
   if (inputs instanceof InvalidInputsError) {
     const errors = inputs.errors.map(session.redact);
+    if (isSettled) return leaveStatus(session, errors.join(" "));
     const result =
       step === "main" ? results.invalidInputs(errors) : results.cleanupFailed(state, errors);
     return reportResult(result, session, {
@@ -65,10 +67,11 @@ async function run(session: Session): Promise<number> {
     if (step === "main") inputs = checkFiles(session, inputs);
     connections = connect(session, inputs);
   } catch (error) {
+    if (isSettled) return leaveStatus(session, messageOf(error));
     return reportResult(setupFailed(session, error), session, inputs);
   }
   const { github, http } = connections;
-  if (step === "post" && !isOpen(state)) {
+  if (isSettled) {
     await writePendingStatus(github, session.saved);
     return 0;
   }
@@ -112,6 +115,15 @@ function setupFailed({ step, state }: Session, error: unknown): Result {
   if (step === "post") return results.cleanupFailed(state, [messageOf(error)]);
   if (error instanceof ActionError) return results.notStarted(error.message, error.nextStep);
   return results.internalError(state.facts, messageOf(error));
+}
+
+/** Only the commit status was left to write: nothing is said of a job that has been reported. */
+function leaveStatus({ runner }: Session, why: string): number {
+  runner.warning(
+    "The commit status may still be pending",
+    `${why} The result of the export is not affected.`,
+  );
+  return 0;
 }
 
 /** What a step has before its inputs are read. */

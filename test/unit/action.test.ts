@@ -289,6 +289,7 @@ describe("a run of the post step", () => {
 
 describe("an environment that can't be used", () => {
   const elsewhere = { "base-url": "https://zilliz.invalid" };
+  const PENDING = { state: "success", context: "c", description: "done", targetUrl: "" } as const;
 
   it.each(["https_proxy", "HTTPS_PROXY"])(
     "ends main before any request, with the variable's name: %s",
@@ -328,6 +329,21 @@ describe("an environment that can't be used", () => {
     expect(outcome.outputs.status).toBe(status);
     expect(outcome.errors.join()).toMatch(message);
     expect(outcome.summaries).toHaveLength(1);
+  });
+
+  it.each<[string, Partial<SavedState>]>([
+    ["a job that has been reported", { phase: "done", facts: { jobId: "job-0" } }],
+    ["nothing", { phase: "idle", facts: {} }],
+  ])("does not make post say that %s may still be running", async (_, state) => {
+    await using scenario = await ActionScenario.start();
+    const options = { state: { ...state, pendingCommitStatus: PENDING } };
+    for (const outcome of [
+      await scenario.run(elsewhere, { ...options, env: { https_proxy: "%" } }),
+      await scenario.run({ timeout: "never" }, options),
+    ]) {
+      expect(outcome).toMatchObject({ exitCode: 0, errors: [], outputs: {}, summaries: [] });
+      expect(outcome.annotations.map(({ level }) => level)).toEqual(["warning"]);
+    }
   });
 
   it("is one that the run needs: what it doesn't use does no harm", async () => {
