@@ -1,5 +1,6 @@
 import { ActionError, messageOf } from "../errors.ts";
 import type { Runner } from "../runner/runner.ts";
+import { redactValues } from "../util/redact.ts";
 import type { Rendezvous } from "./rendezvous.ts";
 import { openRequestLabel, type SavedState, STATE_KEY } from "./saved-state.ts";
 import type { Seal } from "./seal.ts";
@@ -11,9 +12,6 @@ import type { Seal } from "./seal.ts";
 const MAX_STATE_BYTES = 30_000;
 /** What the post step can't cancel or name a job without. */
 const INDISPENSABLE = new Set(["jobId", "backupJobId", "backupId", "clusterId"]);
-
-/** Fields whose values are this action's own words, which a secret can only equal by chance. */
-const OWN_WORDS = new Set(["phase", "mainId", "state"]);
 
 /** Saves the state for the post step: in the runner's state file, and where main and post meet. */
 export class StateStore {
@@ -48,11 +46,10 @@ export class StateStore {
     }
   }
 
-  /** The strings are redacted, and not their JSON, which would no longer be valid. */
+  /** Phase and ID are the action's own words: a secret equals them only by chance. */
   #redact(state: SavedState): SavedState {
-    return JSON.parse(JSON.stringify(state), (key, value) =>
-      typeof value === "string" && !OWN_WORDS.has(key) ? this.#runner.redact(value) : value,
-    );
+    const { phase, mainId } = state;
+    return { ...redactValues(state, this.#runner.redact), phase, mainId };
   }
 
   /** Drops the longest facts until the state is small enough. */
