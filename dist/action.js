@@ -2063,6 +2063,45 @@ function conflictErrors(raw) {
 	}
 	return errors;
 }
+// src/report/eta-estimator.ts
+const MIN_ETA_PROGRESS = 5;
+var EtaEstimator = class {
+	#first;
+	update(progress, now) {
+		if (this.#first === void 0 || progress < this.#first.progress) this.#first = {
+			at: now,
+			progress
+		};
+		const gain = progress - this.#first.progress;
+		if (gain === 0 || progress < MIN_ETA_PROGRESS || progress >= 100) return void 0;
+		return (100 - progress) * (now - this.#first.at) / gain;
+	}
+};
+const ROUNDING = [
+	{
+		below: 10,
+		step: 1
+	},
+	{
+		below: 60,
+		step: 5
+	},
+	{
+		below: 180,
+		step: 15
+	},
+	{
+		below: Number.POSITIVE_INFINITY,
+		step: 30
+	}
+];
+function etaText(ms) {
+	if (ms < 6e4) return "less than 1 min left";
+	const exact = ms / MINUTE_MS;
+	const { step } = ROUNDING.find(({ below }) => exact < below) ?? { step: 30 };
+	const minutes = Math.round(exact / step) * step;
+	return `about ${[[Math.floor(minutes / 60), "h"], [minutes % 60, "min"]].filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}`).join(" ")} left`;
+}
 // src/report/progress-log.ts
 const HEARTBEATS = [
 	{
@@ -2130,44 +2169,6 @@ function logBar(progress) {
 }
 function truncate(line) {
 	return line.length > MAX_COLUMNS ? `${line.slice(0, 79)}\u2026` : line;
-}
-const MIN_ETA_PROGRESS = 5;
-var EtaEstimator = class {
-	#first;
-	update(progress, now) {
-		if (this.#first === void 0 || progress < this.#first.progress) this.#first = {
-			at: now,
-			progress
-		};
-		const gain = progress - this.#first.progress;
-		if (gain === 0 || progress < MIN_ETA_PROGRESS || progress >= 100) return void 0;
-		return (100 - progress) * (now - this.#first.at) / gain;
-	}
-};
-const ROUNDING = [
-	{
-		below: 10,
-		step: 1
-	},
-	{
-		below: 60,
-		step: 5
-	},
-	{
-		below: 180,
-		step: 15
-	},
-	{
-		below: Number.POSITIVE_INFINITY,
-		step: 30
-	}
-];
-function etaText(ms) {
-	if (ms < 6e4) return "less than 1 min left";
-	const exact = ms / MINUTE_MS;
-	const { step } = ROUNDING.find(({ below }) => exact < below) ?? { step: 30 };
-	const minutes = Math.round(exact / step) * step;
-	return `about ${[[Math.floor(minutes / 60), "h"], [minutes % 60, "min"]].filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}`).join(" ")} left`;
 }
 // src/export/poll-interval.ts
 const MIN_DELAY_MS = 1e3;
@@ -4217,11 +4218,6 @@ const INDISPENSABLE = new Set([
 	"backupId",
 	"clusterId"
 ]);
-const OWN_WORDS = new Set([
-	"phase",
-	"mainId",
-	"state"
-]);
 var StateStore = class {
 	#runner;
 	#seal;
@@ -4242,7 +4238,12 @@ var StateStore = class {
 		}
 	}
 	#redact(state) {
-		return JSON.parse(JSON.stringify(state), (key, value) => typeof value === "string" && !OWN_WORDS.has(key) ? this.#runner.redact(value) : value);
+		const { phase, mainId } = state;
+		return {
+			...redactValues(state, this.#runner.redact),
+			phase,
+			mainId
+		};
 	}
 	#fit(state) {
 		const bytes = (value) => Buffer.byteLength(JSON.stringify(value));

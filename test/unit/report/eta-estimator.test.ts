@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { EtaEstimator, etaText } from "../../../src/report/progress-log.ts";
+import { EtaEstimator, etaText } from "../../../src/report/eta-estimator.ts";
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
