@@ -1,48 +1,8 @@
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { createRedactor } from "../../../src/util/redact.ts";
-import {
-  createHttp,
-  type HttpRequest,
-  type HttpResponse,
-  MAX_RESPONSE_BYTES,
-  TransportError,
-} from "../../../src/zilliz/http.ts";
-import { errorFrom } from "../../support/error-from.ts";
+import { MAX_RESPONSE_BYTES } from "../../../src/zilliz/http.ts";
+import { failureOf, send } from "./send-request.ts";
 import { serve, serveTcp } from "./servers.ts";
-
-const KEY = "a-key-that-must-stay-secret";
-
-/** Sends one request through a client of its own. */
-async function send(
-  url: URL,
-  changes: Partial<HttpRequest> = {},
-  env: NodeJS.ProcessEnv = {},
-): Promise<HttpResponse> {
-  const http = createHttp(url, createRedactor([KEY]), env);
-  try {
-    return await http({
-      method: "POST",
-      url: new URL("/v2/thing?a=b", url),
-      headers: { authorization: `Bearer ${KEY}` },
-      body: "{}",
-      timeoutMs: 5_000,
-      ...changes,
-    });
-  } finally {
-    await http.close();
-  }
-}
-
-async function failureOf(
-  url: URL,
-  changes: Partial<HttpRequest> = {},
-  env: NodeJS.ProcessEnv = {},
-): Promise<TransportError> {
-  const error = await errorFrom(() => send(url, changes, env));
-  expect(error).toBeInstanceOf(TransportError);
-  return error as TransportError;
-}
 
 describe("a response whose connection broke", () => {
   const JSON_BODY = '{"code":0,"data":{"jobId":"job-1"}}';

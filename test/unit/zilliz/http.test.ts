@@ -1,48 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { systemClock } from "../../../src/util/clock.ts";
 import { createRedactor } from "../../../src/util/redact.ts";
-import {
-  countRequests,
-  createHttp,
-  type HttpRequest,
-  type HttpResponse,
-  TransportError,
-} from "../../../src/zilliz/http.ts";
+import { countRequests, createHttp, TransportError } from "../../../src/zilliz/http.ts";
 import { errorFrom } from "../../support/error-from.ts";
+import { failureOf, KEY, send } from "./send-request.ts";
 import { deadUrl, serve, serveTcp } from "./servers.ts";
-
-const KEY = "a-key-that-must-stay-secret";
-
-/** Sends one request through a client of its own. */
-async function send(
-  url: URL,
-  changes: Partial<HttpRequest> = {},
-  env: NodeJS.ProcessEnv = {},
-): Promise<HttpResponse> {
-  const http = createHttp(url, createRedactor([KEY]), env);
-  try {
-    return await http({
-      method: "POST",
-      url: new URL("/v2/thing?a=b", url),
-      headers: { authorization: `Bearer ${KEY}` },
-      body: "{}",
-      timeoutMs: 5_000,
-      ...changes,
-    });
-  } finally {
-    await http.close();
-  }
-}
-
-async function failureOf(
-  url: URL,
-  changes: Partial<HttpRequest> = {},
-  env: NodeJS.ProcessEnv = {},
-): Promise<TransportError> {
-  const error = await errorFrom(() => send(url, changes, env));
-  expect(error).toBeInstanceOf(TransportError);
-  return error as TransportError;
-}
 
 describe("a request", () => {
   it("arrives as it is, and its response is read to the end", async () => {
