@@ -983,20 +983,26 @@ function createContext(parts) {
 	};
 	const readWithin = (timeoutMs) => {
 		const giveUpAt = Math.min(clock.now() + timeoutMs, deadline);
-		return (read) => withRetries(() => {
-			const left = giveUpAt - clock.now();
-			if (left <= 0) throw readTimedOut();
-			return read({
+		return (read) => {
+			let lastError;
+			return withRetries(() => {
+				const left = giveUpAt - clock.now();
+				if (left <= 0) throw lastError ?? readTimedOut();
+				return read({
+					signal,
+					timeoutMs: Math.min(READ_REQUEST_TIMEOUT_MS, left)
+				});
+			}, {
+				clock,
 				signal,
-				timeoutMs: Math.min(READ_REQUEST_TIMEOUT_MS, left)
+				giveUpAt,
+				shouldRetry: (error) => classifyFailure(error) === "outage" || error.failure.isEmpty === true,
+				onRetry: (error, waitMs) => {
+					lastError = error;
+					onRetry(error, waitMs);
+				}
 			});
-		}, {
-			clock,
-			signal,
-			giveUpAt,
-			shouldRetry: (error) => classifyFailure(error) === "outage" || error.failure.isEmpty === true,
-			onRetry
-		});
+		};
 	};
 	const tryRead = async (read) => {
 		try {
@@ -4246,7 +4252,7 @@ var StateStore = class {
 		};
 	}
 	#fit(state) {
-		const bytes = (value) => Buffer.byteLength(JSON.stringify(value));
+		const bytes = (value) => Buffer.byteLength(JSON.stringify(value) ?? "");
 		const { ...facts } = state.facts;
 		const dispensable = Object.entries(facts).filter(([name]) => !INDISPENSABLE.has(name)).toSorted(([, a], [, b]) => bytes(b) - bytes(a));
 		for (const [name] of dispensable) {

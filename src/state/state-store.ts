@@ -54,7 +54,7 @@ export class StateStore {
 
   /** Drops the longest facts until the state is small enough. */
   #fit(state: SavedState): SavedState {
-    const bytes = (value: unknown) => Buffer.byteLength(JSON.stringify(value));
+    const bytes = (value: unknown) => Buffer.byteLength(JSON.stringify(value) ?? "");
     const { ...facts } = state.facts;
     const dispensable = Object.entries(facts)
       .filter(([name]) => !INDISPENSABLE.has(name))

@@ -41,6 +41,13 @@ describe("a saved state", () => {
     expect(published).toEqual([state]);
   });
 
+  it("is read by post without the facts that are unknown", () => {
+    const { save, read, published } = store();
+    save({ phase: "running", facts: { ...FACTS, backupName: undefined } });
+    expect(read().state).toMatchObject({ phase: "running", facts: FACTS });
+    expect(published).toHaveLength(1);
+  });
+
   it.each(["true", "phase", "running", "1", '"', "job"])(
     "is valid JSON though a secret occurs in it: %s",
     (secret) => {
