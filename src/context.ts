@@ -48,7 +48,7 @@ export interface ActionContext {
   readWithin: (timeoutMs: number) => RetryingRead;
   /**
    * Reads something that the export can do without: resolves to the error where that fails. Throws
-   * only the signal's reason.
+   * the signal's reason, or an {@link ActionError} if `timeout` was up before the first attempt.
    */
   tryRead: <T>(read: (limits: RequestLimits) => Promise<T>) => Promise<T | ZillizError>;
 }
@@ -96,11 +96,13 @@ export function createContext(parts: ContextParts): ActionContext {
 
   const readWithin = (timeoutMs: number): RetryingRead => {
     const giveUpAt = Math.min(clock.now() + timeoutMs, deadline);
-    return (read) =>
-      withRetries(
+    return (read) => {
+      let lastError: ZillizError | undefined;
+      return withRetries(
         () => {
           const left = giveUpAt - clock.now();
-          if (left <= 0) throw readTimedOut();
+          // A wait can end too late for the retry that it was for.
+          if (left <= 0) throw lastError ?? readTimedOut();
           const limit = Math.min(READ_REQUEST_TIMEOUT_MS, left);
           return read({ signal, timeoutMs: limit });
         },
@@ -110,9 +112,13 @@ export function createContext(parts: ContextParts): ActionContext {
           giveUpAt,
           shouldRetry: (error) =>
             classifyFailure(error) === "outage" || error.failure.isEmpty === true,
-          onRetry,
+          onRetry: (error, waitMs) => {
+            lastError = error;
+            onRetry(error, waitMs);
+          },
         },
       );
+    };
   };
 
   const tryRead: ActionContext["tryRead"] = async (read) => {
