@@ -4,7 +4,6 @@ import {
   type ContainerClient,
   StorageSharedKeyCredential,
 } from "@azure/storage-blob";
-import { messageOf } from "../errors.ts";
 import type { ListingAccess, ListObjects, StoredObject } from "./listing.ts";
 import { ListingError, listingErrorFrom, type SdkFailure } from "./listing-error.ts";
 import { accountOf, type StorageLocation } from "./location.ts";
@@ -55,7 +54,7 @@ function connect(
     return serviceClient().getContainerClient(location.bucket);
   } catch (error) {
     // No request was sent: what the environment has is not of the form of a credential.
-    const failure = { code: "NoCredentials", message: messageOf(error) };
+    const failure = { code: "NoCredentials", message: (error as Error).message };
     throw listingErrorFrom(failure, location, error);
   }
 
