@@ -2,7 +2,15 @@ import type { Fault, JobPlan } from "../../support/fake-zilliz/index.ts";
 import type { ProxyMode } from "./tls-proxy.ts";
 
 /** What the action does when a fault begins: `describe` selects a backup by its ID, `choose` the newest. */
-export const phases = ["choose", "describe", "start", "watch", "cancel", "post"] as const;
+export const phases = [
+  "choose",
+  "describe",
+  "validate",
+  "start",
+  "watch",
+  "cancel",
+  "post",
+] as const;
 export type Phase = (typeof phases)[number];
 
 /**
@@ -38,6 +46,8 @@ export type Source =
 export interface FaultContext {
   phase: Phase;
   apiKey: string;
+  /** The credential of the bucket, which is as secret as the key. */
+  credential: readonly string[];
   /** A server that no request must reach. */
   decoy: string;
 }

@@ -137,6 +137,7 @@ function drawInstant(
     ["spawn", "", 900],
     ["seen", endpoint, 120],
     ["responded", endpoint, 60],
+    ["seen", "validateBucket", 120],
     ["output", "directory", 40],
   ];
   const start: Instant[] =
