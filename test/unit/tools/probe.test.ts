@@ -458,7 +458,7 @@ describe("a report has no value of a customer's", () => {
 describe("the command", () => {
   /** Runs a command as a shell step of a workflow. */
   async function shell(command: string, env: Record<string, string>) {
-    const child = spawn("bash", ["-ec", command], {
+    const child = spawn("bash", ["--norc", "-ec", command], {
       cwd: ROOT,
       env: { PATH: process.env.PATH ?? "", ...env },
     });
