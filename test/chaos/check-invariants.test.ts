@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { checkInvariants } from "./check-invariants.ts";
+import { withoutDelays } from "./lag.ts";
 import {
   accepted,
   type Changes,
@@ -117,6 +118,11 @@ const TOLERATED: Record<string, Changes> = {
     ...signals("SIGINT", "SIGTERM"),
   },
 };
+
+test("a delay of the machine counts only as far as it lies between two times", () => {
+  const delays = [110, 150, 210, 300].map((at) => ({ at, ms: 20 }));
+  expect(withoutDelays(delays, 100, 200)).toBe(100 - 10 - 20 - 10);
+});
 
 test.for(Object.entries(VIOLATIONS))("%s is a violation", ([violation, changes]) => {
   const found = checkInvariants(tampered(changes));

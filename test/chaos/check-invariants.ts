@@ -18,8 +18,7 @@ import type { Transcript } from "./transcript.ts";
 
 /** A signal that arrives while the last lines are written changes nothing any more. */
 const LAST_LINES_MS = 400;
-/** Less than the two minutes that post has, and than any wait that the action must not obey. */
-// A post step may use its two minutes if Zilliz Cloud refuses to cancel a job that has not ended.
+/** The longest main step and the two minutes of post, and less than any wait that the action must not obey. */
 const LONGEST_MS = 150_000;
 const LARGEST_BYTES = 200 * 1024 * 1024;
 

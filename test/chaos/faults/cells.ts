@@ -126,7 +126,5 @@ function interruptionOf(phase: Phase, endless: boolean): Interruption | undefine
 /** Whether post would go on for the two minutes that it has. */
 function outlastsPost({ fault, phase }: FaultCell): boolean {
   const effect = effectIn(fault, phase);
-  const { readEffect = effect } = fault;
-  const rejected = effect === "rejected" && readEffect === "rejected";
-  return effect !== "intact" && !rejected;
+  return effect !== "intact" && effect !== "rejected";
 }

@@ -14,7 +14,7 @@ export const interruptionKinds = [
   "stdout closed",
   "stdout stalled",
 ] as const;
-export type InterruptionKind = (typeof interruptionKinds)[number];
+type InterruptionKind = (typeof interruptionKinds)[number];
 
 /** What the instant of an interruption is counted from: the nth request or response of an endpoint, or an output. */
 export interface Anchor {
