@@ -62,12 +62,12 @@ export class PublishedStates {
 
   /** Everything that a main step of this use has published; files of any other origin are skipped. */
   readAll(): Published[] {
-    try {
-      return readdirSync(this.#folder, { withFileTypes: true })
-        .filter((entry) => entry.isFile() && entry.name.endsWith(".json"))
-        .flatMap(({ name }) => this.#read(name) ?? []);
-    } catch {
-      return [];
+    for (;;) {
+      const names = this.#list();
+      const states = names.flatMap((name) => this.#read(name) ?? []);
+      const left = this.#list();
+      // Main may have replaced a state before it was read: that is no sign that there is none.
+      if (names.every((name) => left.includes(name))) return states;
     }
   }
 
@@ -87,6 +87,16 @@ export class PublishedStates {
       return readdirSync(this.#folder).includes(STOP);
     } catch {
       return false;
+    }
+  }
+
+  #list(): string[] {
+    try {
+      return readdirSync(this.#folder, { withFileTypes: true })
+        .filter((entry) => entry.isFile() && entry.name.endsWith(".json"))
+        .map(({ name }) => name);
+    } catch {
+      return [];
     }
   }
 
