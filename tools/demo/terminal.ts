@@ -2,6 +2,9 @@ import { styleText } from "node:util";
 import type { StepName } from "../../test/support/fake-runner/index.ts";
 import { renderMarkdown } from "./page.ts";
 
+/** Where lines of text go. */
+export type Print = (line: string) => void;
+
 type Style = Parameters<typeof styleText>[0];
 
 /** Styles text for stdout; leaves it plain if stdout is no terminal or NO_COLOR is set. */
@@ -9,8 +12,8 @@ export function styled(style: Style, text: string): string {
   return styleText(style, text, { stream: process.stdout });
 }
 
-export function heading(text: string): void {
-  console.log(`\n${styled("bold", text)}`);
+export function heading(text: string): string {
+  return `\n${styled("bold", text)}`;
 }
 
 /** Rows of two columns, aligned. */
@@ -56,8 +59,13 @@ const MARKERS: Readonly<Record<string, readonly [text: string, Style]>> = {
 /** The log as GitHub's page shows it: groups folded, annotations in words, beside the seconds since the start. */
 export class LogView {
   readonly #startedAt = performance.now();
+  readonly #write: Print;
   #stage: StepName | undefined;
   #folded = false;
+
+  constructor(print: Print) {
+    this.#write = print;
+  }
 
   /** Prints a line as the runner wrote it. */
   show(line: string, stage: StepName): void {
@@ -81,6 +89,6 @@ export class LogView {
 
   #print(line: string): void {
     const seconds = (performance.now() - this.#startedAt) / 1_000;
-    console.log(`${styled("dim", `${seconds.toFixed(1).padStart(5)} s`)} ${line}`);
+    this.#write(`${styled("dim", `${seconds.toFixed(1).padStart(5)} s`)} ${line}`);
   }
 }
