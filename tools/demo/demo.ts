@@ -5,15 +5,23 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import pkg from "../../package.json" with { type: "json" };
 import {
+  type ActionOptions,
   type RunResult,
-  type StepName,
   startAction,
 } from "../../test/support/fake-runner/index.ts";
 import { AWS_CREDENTIALS, FakeS3 } from "../../test/support/fake-storage/index.ts";
 import { ids, Sandbox } from "../../test/support/fake-zilliz/index.ts";
 import { renderPage } from "./page.ts";
 import { type Scenario, type ScenarioName, scenarios } from "./scenarios.ts";
-import { heading, LogView, markdownAsText, type Print, styled, table } from "./terminal.ts";
+import {
+  heading,
+  type LogView,
+  logView,
+  markdownAsText,
+  type Print,
+  styled,
+  table,
+} from "./terminal.ts";
 
 // npm run demo: the shipped bundle in a process of its own, under an emulated GitHub Actions runner, against a simulated
 // Zilliz Cloud and a simulated S3 on loopback.
@@ -67,7 +75,7 @@ export function readFlags(args: string[], env: NodeJS.ProcessEnv) {
 
 /** Shows a scenario; `stop` cancels the workflow. Resolves to whether the run ended as it should. */
 export async function demonstrate(flags: Flags, print: Print, stop = new AbortController()) {
-  const { exportPlan = {}, backupPlan = {}, description } = flags.scenario;
+  const { exportPlan = {}, backupPlan = {}, description, interrupt, verify } = flags.scenario;
   const cancel = { mode: "documented", cancellingMs: 700 } as const;
   await using storage = await new FakeS3().listen();
   await using sandbox = await Sandbox.start({ state: { exportPlan, backupPlan, cancel, storage } });
@@ -76,46 +84,8 @@ export async function demonstrate(flags: Flags, print: Print, stop = new AbortCo
     `The real action (dist/) under an emulated runner, against a simulated Zilliz Cloud: ${description}.`,
   );
   print(heading("Log"));
-  const runs = await runSteps(flags, { sandbox, storage, view: new LogView(print), stop });
-  return printOutcome(flags, print, sandbox, runs);
-}
-
-interface Setup {
-  readonly sandbox: Sandbox;
-  readonly storage: FakeS3;
-  readonly view: LogView;
-  readonly stop: AbortController;
-}
-
-/** Runs the export, and the sub-action if the scenario has it and the export succeeded. */
-async function runSteps(
-  { scenario, inspect, port }: Flags,
-  { sandbox, storage, view, stop }: Setup,
-): Promise<[RunResult, RunResult?]> {
-  const { inputs, interrupt, verify } = scenario;
-  if (inspect !== undefined)
-    view.note(
-      `${inspect} waits for a debugger: chrome://inspect, or "attach" in .vscode/launch.json`,
-    );
-  const onLine = (line: string, stage: StepName) => view.show(line, stage);
-  let run = startAction({
-    ...(inspect && {
-      nodeArgs: { [inspect]: [`--inspect-brk=127.0.0.1:${port}`] },
-      // A step at a breakpoint must not be killed: 7.5 s become two hours.
-      timeScale: 1_000,
-    }),
-    action: new URL("../..", import.meta.url),
-    uses: `OWNER/${pkg.name}@v1`,
-    with: {
-      "api-key": sandbox.apiKey,
-      "cluster-id": ids.cluster,
-      "integration-id": ids.integration,
-      ...inputs,
-      "base-url": sandbox.url,
-    },
-    secrets: secretsOf(sandbox),
-    onLine,
-  });
+  const view = logView(print);
+  let run = startAction(exportStep(flags, sandbox, view));
   stop.signal.addEventListener("abort", () => {
     view.note("the workflow is cancelled");
     run.cancel();
@@ -135,21 +105,52 @@ async function runSteps(
       );
   }
   const exported = await run.finished;
-  if (!verify || exported.conclusion !== "success") return [exported];
-  view.note("a login step leaves credentials for the bucket");
-  run = startAction({
-    action: new URL("../../verify", import.meta.url),
-    id: "verify",
-    uses: `OWNER/${pkg.name}/verify@v1`,
-    // So an empty bucket is listed once; by default, it is listed for two minutes.
-    with: { receipt: exported.outputs.receipt ?? "", timeout: "10s" },
-    env: storage.env,
+  let verified: RunResult | undefined;
+  if (verify && exported.conclusion === "success") {
+    view.note("a login step leaves credentials for the bucket");
+    run = startAction({
+      action: new URL("../../verify", import.meta.url),
+      id: "verify",
+      uses: `OWNER/${pkg.name}/verify@v1`,
+      // So an empty bucket is listed once; by default, it is listed for two minutes.
+      with: { receipt: exported.outputs.receipt ?? "", timeout: "10s" },
+      env: storage.env,
+      secrets: secretsOf(sandbox),
+      onLine: view.show,
+    });
+    verified = await run.finished;
+    view.note(nextStep(verified));
+  }
+  return printOutcome(flags, print, sandbox, [exported, verified]);
+}
+
+function exportStep(
+  { scenario, inspect, port }: Flags,
+  sandbox: Sandbox,
+  view: LogView,
+): ActionOptions {
+  if (inspect !== undefined)
+    view.note(
+      `${inspect} waits for a debugger: chrome://inspect, or "attach" in .vscode/launch.json`,
+    );
+  return {
+    ...(inspect && {
+      nodeArgs: { [inspect]: [`--inspect-brk=127.0.0.1:${port}`] },
+      // A step at a breakpoint must not be killed: 7.5 s become two hours.
+      timeScale: 1_000,
+    }),
+    action: new URL("../..", import.meta.url),
+    uses: `OWNER/${pkg.name}@v1`,
+    with: {
+      "api-key": sandbox.apiKey,
+      "cluster-id": ids.cluster,
+      "integration-id": ids.integration,
+      ...scenario.inputs,
+      "base-url": sandbox.url,
+    },
     secrets: secretsOf(sandbox),
-    onLine,
-  });
-  const verified = await run.finished;
-  view.note(nextStep(verified));
-  return [exported, verified];
+    onLine: view.show,
+  };
 }
 
 const secretsOf = ({ apiKey }: Sandbox) => [apiKey, ...Object.values(AWS_CREDENTIALS)];
@@ -161,7 +162,7 @@ function printOutcome(
   { scenario: { expected }, receipt }: Flags,
   print: Print,
   sandbox: Sandbox,
-  [exported, verified]: readonly [RunResult, RunResult?],
+  [exported, verified]: readonly [RunResult, RunResult | undefined],
 ): boolean {
   const { main, post, outputs, conclusion } = exported;
   const runs = verified ? [exported, verified] : [exported];

@@ -26,11 +26,7 @@ const SUCCEEDED = "success, succeeded, SUCCESSFUL";
 
 /** By the flag that selects it. */
 export const scenarios = {
-  success: {
-    description: "the newest backup is exported",
-    exportPlan: SHORT,
-    expected: SUCCEEDED,
-  },
+  success: { description: "the newest backup is exported", exportPlan: SHORT, expected: SUCCEEDED },
   new: {
     description: "a backup is created and exported",
     inputs: { "backup-id": "new" },

@@ -5,11 +5,9 @@ import type { ReadOnlyClient } from "./reader.ts";
 // What https://docs.zilliz.com/reference/restful documents of each response that the action reads: strict versions of
 // the action's own schemas. The issues of a strict parse are the differences that the probe reports.
 
+type IdName = "projectId" | "clusterId" | "backupId" | "jobId" | "integrationId";
 /** The IDs that the probe asks about. */
-export type Ids = Record<
-  "projectId" | "clusterId" | "backupId" | "jobId" | "integrationId",
-  string
->;
+export type Ids = Record<IdName, string>;
 
 /** An endpoint that the action reads from. */
 export interface Endpoint {
@@ -60,15 +58,10 @@ function strict(
   action: z.ZodMiniObject<Fields>,
   { ignored = "", ...fields }: { ignored?: string } & Record<string, unknown>,
 ) {
-  const read = Object.keys(action.shape).map((name) => [
-    name,
-    fields[name] ?? FORMS[name] ?? z.string(),
-  ]);
-  const others = ignored
-    .split(" ")
-    .filter(Boolean)
-    .map((name) => [name, z.optional(z.any())]);
-  const shape: Fields = Object.fromEntries([...others, ...read]);
+  const shape: Fields = {};
+  for (const name of ignored.split(" ").filter(Boolean)) shape[name] = z.optional(z.any());
+  for (const name of Object.keys(action.shape))
+    shape[name] = (fields as Fields)[name] ?? FORMS[name] ?? z.string();
   return { action, documented: z.strictObject(shape) };
 }
 
@@ -89,24 +82,15 @@ const listed = strict(z.omit(schemas.backupSchema, { regionId: true }), {
   ignored: "restoreNewInstancePolicies",
 });
 const job = strict(schemas.jobSchema, {
-  status: z.enum([
-    "PENDING",
-    "IN_PROGRESS",
-    "SUCCESSFUL",
-    "FAILED",
-    // The words of the console (https://docs.zilliz.com/docs/job-center), and of Zilliz's own job skill.
-    "CANCELING",
-    "CANCELED",
-  ]),
+  // The last two are words of the console (https://docs.zilliz.com/docs/job-center), and of Zilliz's own job skill.
+  status: z.enum("PENDING IN_PROGRESS SUCCESSFUL FAILED CANCELING CANCELED".split(" ")),
 });
 const status = z.enum(["ACTIVE", "ERROR"]);
 const integration = strict(schemas.integrationSchema, {
   status,
   ignored: "description createTime externalCred",
 });
-const { documented: listedIntegration } = strict(schemas.integrationSchema, {
-  status,
-});
+const { documented: listedIntegration } = strict(schemas.integrationSchema, { status });
 
 /** In an order in which each finds the IDs that the next ones need. */
 export const endpoints: readonly Endpoint[] = [

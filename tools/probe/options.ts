@@ -64,26 +64,18 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): Options | u
   if (!apiKey) errors.push("Give an API key: ZILLIZ_API_KEY=… npm run probe");
   if (errors.length > 0) throw new InvalidOptions(errors.join("\n"));
   const named = ids.map(([flag, , value]) => [flag.slice(2).replace("-id", "Id"), value]);
-  const { report } = flags;
-  return {
-    apiKey,
-    baseUrl: new URL(url),
-    ids: Object.fromEntries(named),
-    report,
-  };
+  return { apiKey, baseUrl: new URL(url), ids: Object.fromEntries(named), report: flags.report };
 }
 
 function readFlags(args: string[]) {
   const names = [...Object.keys(SAMPLES), "base-url", "report"];
-  const texts = names.map((name) => [name, { type: "string" as const }]);
+  const texts = Object.fromEntries(names.map((name) => [name, { type: "string" }]));
+  const options = {
+    ...(texts as { report: { type: "string" } }),
+    help: { type: "boolean" },
+  } as const;
   try {
-    return parseArgs({
-      args,
-      options: {
-        help: { type: "boolean" },
-        ...(Object.fromEntries(texts) as { report: { type: "string" } }),
-      },
-    }).values;
+    return parseArgs({ args, options }).values;
   } catch (error) {
     if (!(error instanceof TypeError && "code" in error)) throw error;
     // Node repeats an argument that belongs to no flag, and that may be the key.

@@ -3,7 +3,7 @@ import pkg from "../../package.json" with { type: "json" };
 import { resourceId } from "../../src/inputs/values.ts";
 import { createRedactor } from "../../src/util/redact.ts";
 import { adviceFor } from "../../src/zilliz/errors.ts";
-import { createHttp } from "../../src/zilliz/http.ts";
+import { createHttp, type Http } from "../../src/zilliz/http.ts";
 import { differences, shown, withoutTexts } from "./compare.ts";
 import { type Endpoint, endpoints, type Ids } from "./documented.ts";
 import { HELP, HOST, InvalidOptions, type Options, readOptions } from "./options.ts";
@@ -32,12 +32,9 @@ export async function probe(
   const checks = new Map<string, Check>();
   const bodies: unknown[] = [];
   const client = createHttp(baseUrl, createRedactor([apiKey]), process.env);
+  const http: Http = (request) => client({ ...request, timeoutMs });
   const read = async ({ read }: Endpoint, ids: Ids, key = apiKey) => {
-    const got = await exchange(
-      (request) => client({ ...request, timeoutMs }),
-      { baseUrl, apiKey: key },
-      (zilliz) => read(zilliz, ids),
-    );
+    const got = await exchange(http, { baseUrl, apiKey: key }, (zilliz) => read(zilliz, ids));
     bodies.push(got.body);
     return got;
   };
@@ -73,20 +70,17 @@ export async function probe(
   const codes = [...checks.values()].map(({ code }) => code);
   const exitCode = codes.find((code) => code === 1) ?? Math.max(...codes);
   const host = [HOST, `${HOST}.cn`].find((known) => known === baseUrl.host);
-  const lines = [
-    `### Probe of Zilliz Cloud: ${RESULTS[exitCode]}`,
-    "",
-    `${pkg.name} ${pkg.version}, Node ${process.versions.node}, ${host ?? "another base URL"}`,
-    "",
-    ...[...checks].flatMap(([name, { result, differences = [] }]) => [
-      `- \`${name}\`: ${result}`,
-      ...differences.slice(0, MOST_SHOWN).map((each) => `  - ${each}`),
-      ...(differences.length > MOST_SHOWN
-        ? [`  - ${differences.length - MOST_SHOWN} more differences`]
-        : []),
-    ]),
-  ];
-  const report = withoutTexts(`${lines.join("\n")}\n`, bodies);
+  const items = [...checks].flatMap(([name, { result, differences = [] }]) => {
+    const more = differences.length - MOST_SHOWN;
+    const shown = [
+      ...differences.slice(0, MOST_SHOWN),
+      ...(more > 0 ? [`${more} more differences`] : []),
+    ];
+    return [`- \`${name}\`: ${result}`, ...shown.map((each) => `  - ${each}`)];
+  });
+  const about = `${pkg.name} ${pkg.version}, Node ${process.versions.node}, ${host ?? "another base URL"}`;
+  const lines = [`### Probe of Zilliz Cloud: ${RESULTS[exitCode]}`, "", about, "", ...items, ""];
+  const report = withoutTexts(lines.join("\n"), bodies);
   return { report, exitCode };
 }
 
@@ -152,10 +146,9 @@ function idsIn(body: unknown): Partial<Ids> {
   const list = Array.isArray(data) ? data : Object.values(Object(data)).find(Array.isArray);
   const entries: Record<string, unknown>[] = list ?? [data];
   const best = entries.find((each) => each?.status === "AVAILABLE") ?? entries[0];
-  const found = ["projectId", "backupId", "integrationId"].flatMap((name) => {
-    const { data: value } = resourceId("").safeParse(best?.[name]);
-    return value === undefined ? [] : [[name, value]];
-  });
+  const found = ["projectId", "backupId", "integrationId"]
+    .map((name) => [name, resourceId("").safeParse(best?.[name]).data])
+    .filter(([, value]) => value !== undefined);
   return Object.fromEntries(found);
 }
 
@@ -171,10 +164,9 @@ async function main(): Promise<number> {
   return exitCode;
 }
 
-if (import.meta.main) {
+if (import.meta.main)
   process.exitCode = await main().catch((error: unknown) => {
     if (!(error instanceof InvalidOptions)) throw error;
     console.error(error.message);
     return 2;
   });
-}

@@ -5,13 +5,7 @@ import type { Http, HttpResponse } from "../../src/zilliz/http.ts";
 /** The methods of the action's client that read. The probe can reach no other. */
 export type ReadOnlyClient = Pick<
   ZillizClient,
-  | "listProjects"
-  | "describeCluster"
-  | "listBackups"
-  | "describeBackup"
-  | "describeJob"
-  | "listIntegrations"
-  | "describeIntegration"
+  Extract<keyof ZillizClient, `list${string}` | `describe${string}`>
 >;
 
 /** Sends a `GET` without a body, and throws for any other request. */
@@ -45,9 +39,8 @@ export async function exchange(
     return seen.response;
   });
   const userAgent = "export-zilliz-cloud-backup-probe";
-  const options = { baseUrl, apiKey, userAgent, http: recording };
   try {
-    await read(createZillizClient(options));
+    await read(createZillizClient({ baseUrl, apiKey, userAgent, http: recording }));
   } catch (error) {
     if (!(error instanceof ZillizError)) throw error;
     seen.error = error;
