@@ -149,10 +149,8 @@ export function createZillizClient({ baseUrl, apiKey, userAgent, http }: Options
     payload: object,
   ): Promise<T> {
     const { request, response } = await send("POST", path, limits, payload, true);
-    const ids = recoverIds(response, schema);
-    if (ids !== undefined) return ids;
     try {
-      return parseResponse(request, response, schema);
+      return recoverIds(response, schema) ?? parseResponse(request, response, schema);
     } catch (error) {
       throw error instanceof ZillizError ? toStartFailure(error) : error;
     }
