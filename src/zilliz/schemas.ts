@@ -57,11 +57,7 @@ export const startedSchema = z.object({ jobId: id });
 
 /** The response of `POST …/backups/create`. One ID is enough to identify what was started. */
 export const requestedBackupSchema = z
-  .object({
-    backupId: optionalId,
-    backupName: optionalName,
-    jobId: optionalId,
-  })
+  .object({ backupId: optionalId, backupName: optionalName, jobId: optionalId })
   .check(
     z.refine(({ backupId, jobId }) => (backupId ?? jobId) !== undefined, {
       error: "it names neither a backup nor a job",
@@ -141,12 +137,11 @@ function listOf<T>(record: z.ZodMiniType<T>) {
   );
 }
 
-/** A page of `GET /v2/backups`. `count` is the number of all backups, not of those on the page. */
-export const backupPageSchema = z.object({
-  backups: listOf(backupSchema),
-  pageSize: optionalCount,
-  count: optionalCount,
-});
+/** `count` is the number of all records, not of those on the page. */
+const pageFields = { pageSize: optionalCount, count: optionalCount };
+
+/** A page of `GET /v2/backups`. */
+export const backupPageSchema = z.object({ backups: listOf(backupSchema), ...pageFields });
 
 /** `GET /v2/clusters/{clusterId}`. */
 export const clusterSchema = z.object({
@@ -202,9 +197,8 @@ export const validationSchema = z.object({ success: z.boolean(), message: option
 /** Whether Zilliz Cloud can use a bucket, and why not. */
 export type Validation = Readonly<z.infer<typeof validationSchema>>;
 
-/** A page of `GET /v2/storageIntegrations`. `count` is the number of all. */
+/** A page of `GET /v2/storageIntegrations`. */
 export const integrationPageSchema = z.object({
   storageIntegrations: listOf(integrationSchema),
-  pageSize: optionalCount,
-  count: optionalCount,
+  ...pageFields,
 });
