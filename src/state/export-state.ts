@@ -157,12 +157,10 @@ export class ExportState {
       });
       return;
     }
+    const ageMs = this.#startedAt === undefined ? undefined : clock.now() - this.#startedAt;
     this.update({
       finishedAt: toIsoSeconds(clock.date().getTime()),
-      durationSeconds:
-        this.#startedAt === undefined
-          ? undefined
-          : Math.round((clock.now() - this.#startedAt) / 1000),
+      durationSeconds: ageMs && Math.round(ageMs / 1000),
     });
   }
 
