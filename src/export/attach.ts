@@ -1,4 +1,4 @@
-import type { ActionContext } from "../context.ts";
+import { type ActionContext, CHECK_TIMEOUT_MS } from "../context.ts";
 import { messageOf } from "../errors.ts";
 import type { AttachRequest } from "../inputs/inputs.ts";
 import { nonExportType } from "../outcome.ts";
@@ -6,8 +6,6 @@ import type { Result } from "../report/result.ts";
 import type { Job } from "../zilliz/schemas.ts";
 import { findProjects } from "./find-projects.ts";
 import { watchExport } from "./watch-job.ts";
-
-const FIND_PROJECTS_TIMEOUT_MS = 15_000;
 
 /**
  * Watches a job that was started before this step. The projects that cancelling needs are found
@@ -22,7 +20,7 @@ export async function attach(
   state.attach(jobId);
   runner.info(`Attached to existing export job ${jobId}`);
   try {
-    const read = context.readWithin(FIND_PROJECTS_TIMEOUT_MS);
+    const read = context.readWithin(CHECK_TIMEOUT_MS);
     const projectIds = await read((limits) => findProjects(clusterId, zilliz, limits));
     state.update({ projectIds });
   } catch (error) {

@@ -1,5 +1,4 @@
-import type { ActionContext } from "../context.ts";
-import { CHECK_TIMEOUT_MS } from "../context.ts";
+import { type ActionContext, CHECK_TIMEOUT_MS } from "../context.ts";
 import type { ExportRequest } from "../inputs/inputs.ts";
 import type { Check } from "../outcome.ts";
 import type { Result } from "../report/result.ts";

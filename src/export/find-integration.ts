@@ -1,4 +1,4 @@
-import type { ActionContext } from "../context.ts";
+import { type ActionContext, LOOKUP_TIMEOUT_MS } from "../context.ts";
 import { ActionError } from "../errors.ts";
 import type { ExportRequest, IntegrationSelector } from "../inputs/inputs.ts";
 import type { Check } from "../outcome.ts";
@@ -9,11 +9,6 @@ import { listAllPages, type RetryingRead, type Warn } from "../zilliz/paginate.t
 import type { Integration } from "../zilliz/schemas.ts";
 import { type BackupSource, checkIntegrationActive, checkRegion } from "./preflight-checks.ts";
 import { BUCKET_CHECK, validateBucket } from "./validate-bucket.ts";
-
-/**
- * Nothing was started yet: a run that fails early costs less than one that waits for Zilliz Cloud.
- */
-const FIND_INTEGRATION_TIMEOUT_MS = 60_000;
 
 /**
  * Finds the storage integration and checks it. Throws an {@link ActionError} for what is wrong with
@@ -28,7 +23,7 @@ export async function findIntegration(
   let { projectId } = source;
   let found: Integration | ZillizError;
   if ("name" in selector) {
-    const read = context.readWithin(FIND_INTEGRATION_TIMEOUT_MS);
+    const read = context.readWithin(LOOKUP_TIMEOUT_MS);
     projectId ??= await readProject(clusterId, context);
     const reader = { zilliz, read, warn: runner.warning };
     const listed = await findIntegrationByName(selector, projectId, reader);

@@ -1,4 +1,4 @@
-import type { ActionContext } from "../context.ts";
+import { type ActionContext, LOOKUP_TIMEOUT_MS } from "../context.ts";
 import { ActionError } from "../errors.ts";
 import type { BackupSelector, ExportRequest } from "../inputs/inputs.ts";
 import type { Check } from "../outcome.ts";
@@ -27,11 +27,6 @@ export interface Prepared {
   integrationId: string;
   checks: readonly Check[];
 }
-
-/**
- * Nothing was started yet: a run that fails early costs less than one that waits for Zilliz Cloud.
- */
-export const SELECT_TIMEOUT_MS = 60_000;
 
 /**
  * Finds the backup and the storage integration, and checks what can be known about them. Starts
@@ -87,7 +82,7 @@ async function existingBackupSource(
   context: ActionContext,
 ): Promise<BackupSource> {
   const { zilliz, runner, inputs, clock } = context;
-  const read = context.readWithin(SELECT_TIMEOUT_MS);
+  const read = context.readWithin(LOOKUP_TIMEOUT_MS);
   const selection = { clusterId, backup: selector, zilliz, read, warn: runner.warning };
   const { backup, why } = await selectBackup(selection);
   recordBackup(backup, context);

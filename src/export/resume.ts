@@ -1,4 +1,4 @@
-import type { ActionContext, OrResult } from "../context.ts";
+import { type ActionContext, LOOKUP_TIMEOUT_MS, type OrResult } from "../context.ts";
 import { ActionError } from "../errors.ts";
 import type { ResumeMarker } from "../github/resume-marker.ts";
 import type { ExportRequest } from "../inputs/inputs.ts";
@@ -15,7 +15,6 @@ import {
   findPreviousJobs,
   isRunning,
   jobExists,
-  PREVIOUS_JOB_TIMEOUT_MS,
   type PreviousJob,
   startedBy,
   unansweredStarts,
@@ -173,7 +172,7 @@ async function newestBackupId(
 ): Promise<string | undefined> {
   const anySucceeded = existing.some(({ job }) => terminalStatus(job.status) === "succeeded");
   if (backup.kind !== "latest" || !anySucceeded) return undefined;
-  const read = readWithin(PREVIOUS_JOB_TIMEOUT_MS);
+  const read = readWithin(LOOKUP_TIMEOUT_MS);
   const { backup: newest } = await selectBackup({
     clusterId,
     backup,
