@@ -12,7 +12,7 @@ import { handleTimeout } from "./cancel-job.ts";
 import { backupLabel } from "./preflight-checks.ts";
 import { recordBackup } from "./prepare.ts";
 import { backupsInProgress, isAvailable, MAX_LISTED_BACKUPS } from "./select-backup.ts";
-import { sendOnce, unwrap } from "./send-once.ts";
+import { startOnce } from "./send-once.ts";
 import {
   type PollOptions,
   type PollResult,
@@ -37,17 +37,15 @@ async function requestBackup(
   context: ActionContext,
 ): Promise<OrResult<{ backupId: string }>> {
   const { state, runner, zilliz } = context;
-  context.throwIfCancelled();
-  runner.info(`Creating a backup of cluster ${clusterId}`);
-  await context.github?.announceStart("requesting-backup", state.facts, context.signal);
-  context.throwIfCancelled();
-  state.beginBackupRequest();
-  const sent = await sendOnce((limits) => zilliz.createBackup(clusterId, limits), context);
-  const requested = await unwrap(
-    sent,
+  const requested = await startOnce(
+    {
+      phase: "requesting-backup",
+      line: `Creating a backup of cluster ${clusterId}`,
+      send: (limits) => zilliz.createBackup(clusterId, limits),
+      onRejected: (error) => explainRejection(clusterId, error, context),
+      onUnknown: (why) => results.backupUnknown(state.facts, why),
+    },
     context,
-    (error) => explainRejection(clusterId, error, context),
-    (why) => results.backupUnknown(state.facts, why),
   );
   if (requested.result !== undefined) return requested;
   const { backupId, backupName, jobId: backupJobId } = requested.response;
