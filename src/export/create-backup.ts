@@ -1,9 +1,7 @@
 import type { ActionContext, OrResult } from "../context.ts";
 import { classifyStatus, terminalStatus } from "../outcome.ts";
-import { ProgressLog, pollDebugLine } from "../report/progress-log.ts";
 import type { Result } from "../report/result.ts";
 import * as results from "../report/results/index.ts";
-import { statusWord } from "../state/outputs.ts";
 import { formatDuration } from "../util/clock.ts";
 import type { RequestLimits, ZillizClient } from "../zilliz/client.ts";
 import { adviceFor, isJobNotFound, ZillizError } from "../zilliz/errors.ts";
@@ -17,7 +15,7 @@ import {
   type PollOptions,
   type PollResult,
   poll,
-  unknownEndWarning,
+  pollRecorder,
   type WatchFailure,
 } from "./watch-job.ts";
 
@@ -95,24 +93,14 @@ async function watchBackup(
 ): Promise<OrResult<{ backup: Backup }>> {
   const { inputs, state, runner, clock } = context;
   const startedAt = clock.now();
-  const progress = new ProgressLog(startedAt, runner.info);
   const { backupJobId: jobId } = state.facts;
-  const warnOfUnknownEnd = unknownEndWarning(jobId ?? "", runner);
   const created = await waitForBackup({
     ...context,
     clusterId,
     backupId,
     jobId,
-    pollInterval: inputs.pollInterval,
-    onJob: (job) => {
-      warnOfUnknownEnd(job);
-      state.recordJob(job);
-      runner.debug(pollDebugLine(job));
-      const remoteStatus = `Backup ${statusWord(job.status)}`;
-      progress.update({ remoteStatus, progress: job.progress }, clock.now());
-    },
+    onJob: pollRecorder(jobId ?? "", context, "Backup "),
     onBackup: ({ status }) => state.update({ backupStatus: status }),
-    onError: context.onRetry,
   });
   switch (created.kind) {
     case "available": {
@@ -126,16 +114,11 @@ async function watchBackup(
     }
     case "not-created":
       return { result: results.backupNotCreated(state.facts, created.as) };
-    case "gone":
-      return { result: results.backupNotCreated(state.facts, "gone") };
     case "timed-out":
       return { result: await handleTimeout(context) };
     case "watch-failed": {
       const { error } = created;
-      const advice = adviceFor(error);
-      return {
-        result: results.watchFailed(state.facts, error.message, advice),
-      };
+      return { result: results.watchFailed(state.facts, error.message, adviceFor(error)) };
     }
   }
 }
@@ -143,10 +126,8 @@ async function watchBackup(
 /** The result of creating a backup. */
 export type BackupResult =
   | { kind: "available"; backup: Backup }
-  /** Its job ended otherwise. */
-  | { kind: "not-created"; as: "failed" | "cancelled"; job: Job }
-  /** Zilliz Cloud reports it as neither in progress nor available. */
-  | { kind: "gone"; status: string }
+  /** Its job ended otherwise, or Zilliz Cloud reports it as neither in progress nor available. */
+  | { kind: "not-created"; as: "failed" | "cancelled" | "gone" }
   | WatchFailure;
 
 /** A backup that is being created. */
@@ -184,7 +165,7 @@ export async function waitForBackup(watch: BackupWatch): Promise<BackupResult> {
       const as = terminalStatus(job.status);
       if (as === "failed" || as === "cancelled") {
         await recordStatus(limits);
-        return { ended: { kind: "not-created", as, job } };
+        return { ended: { kind: "not-created", as } };
       }
       const statusClass = classifyStatus(job.status);
       if (statusClass === "running" || statusClass === "cancelling") {
@@ -195,9 +176,8 @@ export async function waitForBackup(watch: BackupWatch): Promise<BackupResult> {
     const backup = await zilliz.describeBackup(clusterId, backupId, limits);
     watch.onBackup(backup);
     if (isAvailable(backup)) return { ended: { kind: "available", backup } };
-    const { status } = backup;
-    return status.toUpperCase() === "DELETED"
-      ? { ended: { kind: "gone", status } }
+    return backup.status.toUpperCase() === "DELETED"
+      ? { ended: { kind: "not-created", as: "gone" } }
       : { progress: job?.progress };
   };
   return poll(attempt, watch);

@@ -73,12 +73,7 @@ async function waitIfCancelling(found: PreviousJob, context: ActionContext): Pro
   context.runner.info(
     `${attemptLabel(marker)} started export job ${jobId}, which is being cancelled: waiting for it to finish`,
   );
-  const watched = await watchJob(jobId, {
-    ...context,
-    pollInterval: context.inputs.pollInterval,
-    onJob: () => {},
-    onError: context.onRetry,
-  });
+  const watched = await watchJob(jobId, { ...context, onJob: () => {} });
   if (watched.kind === "ended") return { ...found, job: watched.job };
   throw new ActionError(
     `${attemptLabel(marker)} started export job ${jobId}, which is being cancelled and may still be running.`,
