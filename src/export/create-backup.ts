@@ -69,14 +69,14 @@ const EXPLAIN_TIMEOUT_MS = 10_000;
 async function explainRejection(
   clusterId: string,
   error: ZillizError,
-  { zilliz, signal, readWithin, runner }: ActionContext,
+  context: ActionContext,
 ): Promise<Result> {
-  const read = readWithin(EXPLAIN_TIMEOUT_MS);
+  const read = context.readWithin(EXPLAIN_TIMEOUT_MS);
   const inProgress =
     error.kind === "rejected"
-      ? await backupsInProgress({ clusterId, zilliz, read, warn: runner.warning }).catch(() => [])
+      ? await backupsInProgress({ ...context, clusterId, read }).catch(() => [])
       : [];
-  signal.throwIfAborted();
+  context.signal.throwIfAborted();
   const [first] = inProgress;
   if (first === undefined) return results.notStarted(error.message, adviceFor(error));
   const labels = inProgress.slice(0, MAX_LISTED_BACKUPS).map(backupLabel).join("; ");

@@ -178,7 +178,7 @@ async function newestBackupId(
     backup,
     zilliz,
     read,
-    warn: runner.warning,
+    runner,
   });
   return newest.backupId;
 }
