@@ -86,6 +86,10 @@ export function isRunning({ status }: Job): boolean {
   return terminalStatus(status) === undefined;
 }
 
+export function isSucceeded({ status }: Job): boolean {
+  return terminalStatus(status) === "succeeded";
+}
+
 export function jobExists(found: PreviousJob): found is PreviousJob & { job: Job } {
   return found.job !== undefined;
 }
