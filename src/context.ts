@@ -3,7 +3,7 @@ import type { GitHubIntegration } from "./github/integration.ts";
 import type { Inputs } from "./inputs/inputs.ts";
 import type { ProgressHistory } from "./report/progress-chart.ts";
 import type { Result } from "./report/result.ts";
-import { RetryLog } from "./report/retry-log.ts";
+import { createRetryLog } from "./report/retry-log.ts";
 import type { RunContext } from "./runner/run-context.ts";
 import type { Runner } from "./runner/runner.ts";
 import type { ExportState } from "./state/export-state.ts";
@@ -71,7 +71,7 @@ const READ_REQUEST_TIMEOUT_MS = 30_000;
 /** Makes the context of a step: the one place where it is put together. */
 export function createContext(parts: ContextParts): ActionContext {
   const { inputs, runner, clock, signal, countRetry } = parts;
-  const retryLog = new RetryLog(runner.info, runner.debug);
+  const logRetry = createRetryLog(runner);
   const deadline = clock.now() + inputs.timeoutMs;
   const concurrentRuns = new ConcurrentRuns(inputs.matrixJob.total, clock);
 
@@ -80,7 +80,7 @@ export function createContext(parts: ContextParts): ActionContext {
     if (error.kind === "rateLimited") concurrentRuns.recordRateLimit();
     const { httpStatus, code } = error.failure;
     const kind = [error.kind, httpStatus, code].join();
-    retryLog.log(error.message, kind, waitMs, clock.now());
+    logRetry(error.message, kind, waitMs, clock.now());
   };
 
   const readWithin = (timeoutMs: number): RetryingRead => {
