@@ -150,10 +150,7 @@ function integrationListText(all: readonly Integration[], wanted: string): strin
   if (all.length === 0) return "It has no storage integration.";
   const closest = all
     .slice(0, MAX_COMPARED_INTEGRATIONS)
-    .map((integration) => ({
-      integration,
-      away: editDistance(integration.name ?? "", wanted),
-    }))
+    .map((integration) => ({ integration, away: editDistance(integration.name ?? "", wanted) }))
     .toSorted((a, b) => a.away - b.away)
     .slice(0, MAX_LISTED_INTEGRATIONS)
     .map(({ integration }) => integrationLabel(integration));

@@ -58,10 +58,7 @@ export function planExport(
   const { clusterId } = request;
   const plannedAt = context.clock.date();
   const directory = resolveDirectory(request, backup, context, plannedAt);
-  context.state.update({
-    directory,
-    plannedAt: toIsoSeconds(plannedAt.getTime()),
-  });
+  context.state.update({ directory, plannedAt: toIsoSeconds(plannedAt.getTime()) });
   return { clusterId, backupId: backup.backupId, integrationId, directory };
 }
 
