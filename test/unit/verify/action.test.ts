@@ -340,6 +340,35 @@ test("a credentials file of Google Cloud that can't be read is no credential", a
   expect(outcome.errors.join()).toMatch(/there are no credentials for it.*google-github-actions/s);
 });
 
+test("a login to Google Cloud that is refused is reported by its code", async () => {
+  await using storage = await storageWith("gcp", []);
+  // The SDK needs no credentials for an emulator.
+  Object.defineProperty(storage, "env", { value: {} });
+  storage.fault = ({ url }) =>
+    url.pathname === "/oidc"
+      ? { status: 200, body: "a-token-of-github" }
+      : { status: 400, body: '{"error":"invalid_grant","error_description":"too old"}' };
+  const folder = mkdtempSync(join(tmpdir(), "verify-"));
+  try {
+    const GOOGLE_APPLICATION_CREDENTIALS = join(folder, "credentials.json");
+    const credentials = {
+      type: "external_account",
+      audience:
+        "//iam.googleapis.com/projects/1/locations/global/workloadIdentityPools/p/providers/g",
+      subject_token_type: "urn:ietf:params:oauth:token-type:jwt",
+      token_url: `${storage.url}/sts`,
+      credential_source: { url: `${storage.url}/oidc` },
+    };
+    writeFileSync(GOOGLE_APPLICATION_CREDENTIALS, JSON.stringify(credentials));
+    const env = { GOOGLE_APPLICATION_CREDENTIALS };
+    const outcome = await runVerifyStep(storage, inputsOf("gcp"), { env });
+    expect(outcome.errors.join()).toContain("not valid (HTTP 400, invalid_grant, ");
+    expect(storage.requests.map(({ url }) => url.pathname)).toEqual(["/oidc", "/sts"]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
 describe("a receipt", () => {
   it.each([
     ["checked", "is that of a dry run (status checked)"],
