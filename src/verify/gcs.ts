@@ -24,7 +24,13 @@ interface Page {
 /** Lists a prefix in Google Cloud Storage with the default credentials of Google's SDK. */
 export const listGcs: ListObjects = async function* (location, { env, addSecret }) {
   try {
-    const storage = new Storage({ timeout: REQUEST_TIMEOUT_MS, retryOptions: { maxRetries: 2 } });
+    const storage = new Storage({
+      // A listing needs none. Without it, the SDK would ask gcloud and then Google's API, and end
+      // where the identity may not see its project.
+      projectId: "not-needed",
+      timeout: REQUEST_TIMEOUT_MS,
+      retryOptions: { maxRetries: 2 },
+    });
     // The SDK sends no credentials to an emulator.
     if (env.STORAGE_EMULATOR_HOST === undefined) {
       const client = await storage.authClient.getClient();
