@@ -121,6 +121,8 @@ const BY_STATUS: Readonly<Record<number, ListingFailure>> = {
   429: "server",
 };
 const MAX_DETAIL_LENGTH = 300;
+/** A JSON Web Token, or one of Google: the SDKs use some that they do not hand out. */
+const TOKEN = /\b(?:eyJ|ya29\.)[\w.~+/-]+=*/g;
 
 /** Classifies what an SDK threw. */
 export function listingErrorFrom(
@@ -131,9 +133,20 @@ export function listingErrorFrom(
   const [, byCode] = BY_CODE.find(([pattern]) => pattern.test(code ?? "")) ?? [];
   const failure = byCode ?? failureOf(code, httpStatus);
   const status = httpStatus === 0 || httpStatus === 200 ? undefined : `HTTP ${httpStatus}`;
-  const text = withoutFullStop(message.split("\n", 1)[0] ?? "").slice(0, MAX_DETAIL_LENGTH);
+  const text = withoutFullStop(shorten(message.split("\n", 1)[0] ?? ""));
   const detail = [status, code, text].filter(Boolean).join(", ");
   return new ListingError(failure, location, detail, { cause });
+}
+
+/** Without tokens, and without a word that is cut: the rest of a secret could not be recognized. */
+function shorten(line: string): string {
+  const text = line.replaceAll(TOKEN, "***");
+  return text.length > MAX_DETAIL_LENGTH
+    ? text
+        .slice(0, MAX_DETAIL_LENGTH + 1)
+        .replace(/\S*$/, "")
+        .trimEnd()
+    : text;
 }
 
 /** A proxy responds with a status, too, but with no code of the service. */
