@@ -1,3 +1,4 @@
+import { DAY_MS } from "../../../src/util/clock.ts";
 import { json, type StorageRequest, type StorageResponse } from "./fake-server.ts";
 import { FakeStorage } from "./fake-storage.ts";
 
@@ -36,7 +37,8 @@ export class FakeGcs extends FakeStorage {
           name: key,
           size: String(bytes),
           etag,
-          updated: modifiedAt.toISOString(),
+          timeCreated: modifiedAt.toISOString(),
+          updated: new Date(modifiedAt.getTime() + DAY_MS).toISOString(),
         })),
       }),
     });
