@@ -64,11 +64,13 @@ export class PublishedStates {
 
   /** Everything that a main step of this use has published; files of any other origin are skipped. */
   readAll(): Published[] {
-    const files = tryTo(() => {
-      const entries = readdirSync(this.#folder, { withFileTypes: true });
-      return entries.filter((entry) => entry.isFile() && entry.name.endsWith(".json"));
-    }, []);
-    return files.flatMap(({ name }) => this.#read(name) ?? []);
+    for (;;) {
+      const names = this.#list();
+      const states = names.flatMap((name) => this.#read(name) ?? []);
+      const left = this.#list();
+      // Main may have replaced a state before it was read: that is no sign that there is none.
+      if (names.every((name) => left.includes(name))) return states;
+    }
   }
 
   /** Asks main to stop. Returns false if that fails. */
@@ -82,6 +84,14 @@ export class PublishedStates {
 
   isStopRequested(): boolean {
     return tryTo(() => readdirSync(this.#folder).includes(STOP), false);
+  }
+
+  #list(): string[] {
+    const files = tryTo(() => {
+      const entries = readdirSync(this.#folder, { withFileTypes: true });
+      return entries.filter((entry) => entry.isFile() && entry.name.endsWith(".json"));
+    }, []);
+    return files.map(({ name }) => name);
   }
 
   /** Undefined for a file that is torn, planted or gone. */
