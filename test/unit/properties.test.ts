@@ -69,7 +69,7 @@ const hostile = fc
   )
   .map((parts) => parts.join(""));
 
-const runs = { numRuns: 500 };
+const runs = { numRuns: 200 };
 const folder = mkdtempSync(join(tmpdir(), "properties-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -239,7 +239,7 @@ describe("random inputs", () => {
           }
         },
       ),
-      { numRuns: 2_000 },
+      { numRuns: 500 },
     );
   });
 });
@@ -324,7 +324,7 @@ describe("random responses", () => {
           if (call.status === "rejected") expect(call.reason).toBeInstanceOf(ZillizError);
         }
       }),
-      { numRuns: 2_000 },
+      { numRuns: 500 },
     );
   });
 
@@ -354,7 +354,7 @@ describe("random responses", () => {
         if ((job.jobId ?? "") === "") expect([job, Number(code)]).toEqual([data, 0]);
         else expect(job.jobId).toBe("job-1");
       }),
-      { numRuns: 1_000 },
+      { numRuns: 300 },
     );
   });
 });
