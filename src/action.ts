@@ -25,7 +25,7 @@ import { ExportState } from "./state/export-state.ts";
 import { createRendezvous, type Rendezvous } from "./state/rendezvous.ts";
 import { initialState, isOpen, type SavedState } from "./state/saved-state.ts";
 import { createSeal } from "./state/seal.ts";
-import { StateStore } from "./state/state-store.ts";
+import { createStateSaver } from "./state/state-saver.ts";
 import { createZillizClient } from "./zilliz/client.ts";
 import { countRequests, createHttp } from "./zilliz/http.ts";
 
@@ -147,7 +147,7 @@ function openSession(host: Host, saved: SavedState, rendezvous?: Rendezvous) {
     redact,
     addSecret,
     runner,
-    state: new ExportState(runner, saved, new StateStore(runner, createSeal(env), rendezvous)),
+    state: new ExportState(runner, saved, createStateSaver(runner, createSeal(env), rendezvous)),
     run: readRunContext(env),
     history: new ProgressHistory(),
     requests: { sent: 0, retried: 0 },

@@ -1,8 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import * as z from "zod";
 import { receiptSchema } from "../src/report/receipt-schema.ts";
-import { outputs, verifyAction } from "./docs/action.ts";
-import { fieldList, inputsReference } from "./docs/fields.ts";
+import { readmeParts, verifyParts } from "./docs/fields.ts";
 import { adviceList, resultsReference, startErrorsList } from "./docs/messages.ts";
 import { parts as workflowParts } from "./docs/reusable-workflow.ts";
 
@@ -16,11 +15,8 @@ const receiptUrl = String(receiptSchema.meta()?.$id);
 
 /** The files with generated parts. Each part stands between its name and its name with a slash. */
 const PARTS: Record<string, Record<string, string>> = {
-  "README.md": { inputs: inputsReference(), outputs: fieldList(Object.entries(outputs)) },
-  "docs/verify.md": {
-    inputs: fieldList(Object.entries(verifyAction.inputs)),
-    outputs: fieldList(Object.entries(verifyAction.outputs)),
-  },
+  "README.md": readmeParts,
+  "docs/verify.md": verifyParts,
   "docs/troubleshooting.md": {
     results: resultsReference(),
     advice: adviceList(),
@@ -51,18 +47,13 @@ function withNames(text: string): string {
 
 /** The JSON Schema as its readers need it: a later version of the action may add fields. */
 const schema = z.toJSONSchema(receiptSchema, { io: "input" });
-const pages = globSync(["*.md", "docs/*.md", ".github/workflows/export.yml"]);
-const after = new Map([
-  ["docs/receipt.schema.json", `${JSON.stringify(schema, undefined, 2)}\n`],
-  ...pages
-    .map((path) => path.replaceAll("\\", "/"))
-    .map((path): [string, string] => [
-      path,
-      withNames(withParts(path, readFileSync(path, "utf8"))),
-    ]),
-]);
+const after = { "docs/receipt.schema.json": `${JSON.stringify(schema, undefined, 2)}\n` };
+for (const found of globSync(["*.md", "docs/*.md", ".github/workflows/export.yml"])) {
+  const path = found.replaceAll("\\", "/");
+  Object.assign(after, { [path]: withNames(withParts(path, readFileSync(path, "utf8"))) });
+}
 
-for (const [path, text] of after) {
+for (const [path, text] of Object.entries(after)) {
   if (readFileSync(path, "utf8") === text) continue;
   if (process.argv.includes("--check")) {
     console.error(`${path} is out of date: npm run docs`);

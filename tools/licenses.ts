@@ -10,15 +10,9 @@ export function licenses(): Plugin {
       const modules = Object.values(bundle).flatMap((file) =>
         file.type === "chunk" ? file.moduleIds : [],
       );
-      const folders = [...new Set(modules.flatMap(packageOf))];
-      this.emitFile({
-        type: "asset",
-        fileName: "licenses.txt",
-        source: folders
-          .map(licenceOf)
-          .sort()
-          .join(`\n${"-".repeat(80)}\n\n`),
-      });
+      const texts = [...new Set(modules.flatMap(packageOf))].map(licenceOf).sort();
+      const source = texts.join(`\n${"-".repeat(80)}\n\n`);
+      this.emitFile({ type: "asset", fileName: "licenses.txt", source });
     },
   };
 }
@@ -40,17 +34,10 @@ function licenceOf(folder: string): string {
 
 /** Some packages name their licence and lack its text, which is the same in every package. */
 function standardText(license: string, author: unknown): string | undefined {
-  switch (license) {
-    case "Apache-2.0":
-      return read("node_modules/@aws-sdk/client-s3/LICENSE");
-    case "MIT": {
-      const [terms] =
-        /Permission is hereby granted.*/s.exec(read("node_modules/zod/LICENSE")) ?? [];
-      return typeof author === "string" ? `Copyright (c) ${author}\n\n${terms}` : undefined;
-    }
-    default:
-      return undefined;
-  }
+  if (license === "Apache-2.0") return read("node_modules/@aws-sdk/client-s3/LICENSE");
+  if (license !== "MIT" || typeof author !== "string") return undefined;
+  const [terms] = /Permission is hereby granted.*/s.exec(read("node_modules/zod/LICENSE")) ?? [];
+  return `Copyright (c) ${author}\n\n${terms}`;
 }
 
 function read(file: string): string {

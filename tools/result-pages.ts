@@ -12,14 +12,13 @@ import { renderPage } from "./demo/page.ts";
 const folder = process.argv[2] ?? mkdtempSync(join(tmpdir(), "results-"));
 mkdirSync(folder, { recursive: true });
 
-function write(name: string, specimens: readonly ResultFixture[]): void {
-  const markdown = specimens
-    .map((specimen) => renderSummary({ ...specimen, run: RUN_CONTEXT, commit: RUN_CONTEXT.sha }))
-    .join("\n");
+function write(name: string, fixtures: readonly ResultFixture[]): void {
+  const run = { run: RUN_CONTEXT, commit: RUN_CONTEXT.sha };
+  const markdown = fixtures.map((fixture) => renderSummary({ ...fixture, ...run })).join("\n");
   writeFileSync(join(folder, `${name}.html`), renderPage(name, [markdown]));
 }
 
-for (const specimen of resultFixtures) write(specimen.name, [specimen]);
+for (const fixture of resultFixtures) write(fixture.name, [fixture]);
 const named = (...names: string[]) => resultFixtures.filter(({ name }) => names.includes(name));
 write("one-job-three-exports", named("succeeded", "failed", "checked"));
 write("one-step-main-and-post", named("cancel-unreachable", "post-cancel-confirmed"));

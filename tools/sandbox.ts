@@ -21,19 +21,7 @@ const FLAGS = {
 } as const;
 
 /** What the journal's address returns: what was requested, and the true state of each export. */
-export interface Journal {
-  readonly exports: readonly {
-    readonly jobId: string;
-    readonly status: string;
-  }[];
-  readonly requests: readonly {
-    readonly route: string;
-    readonly path: string;
-    readonly status: number | undefined;
-    readonly changed: boolean;
-  }[];
-  readonly violations: readonly { readonly reason: string }[];
-}
+export type Journal = ReturnType<typeof journalOf>;
 
 type Facts = Readonly<Record<string, string>>;
 
@@ -73,31 +61,29 @@ async function serve(exportPlan: Sandbox["state"]["exportPlan"]): Promise<Facts>
   };
 }
 
-function journalOf(sandbox: Sandbox): Journal {
-  return {
-    exports: sandbox.acceptedExports.map((accepted) => ({
-      ...accepted,
-      ...sandbox.job(accepted.jobId),
-    })),
-    requests: sandbox.journal.map(({ endpoint: route, method, path, status, changed }) => ({
-      route,
-      method,
-      path,
-      status,
-      changed,
-    })),
-    violations: sandbox.violations,
-  };
+function journalOf(sandbox: Sandbox) {
+  const { acceptedExports, journal, violations } = sandbox;
+  const exports = acceptedExports.map(({ jobId }) => ({
+    jobId,
+    status: sandbox.job(jobId).status,
+  }));
+  const requests = journal.map(({ endpoint, path, status, changed }) => ({
+    endpoint,
+    path,
+    status,
+    changed,
+  }));
+  return { exports, requests, violations };
 }
 
 /** Detached, so that neither the end of the step nor, on Windows, the Ctrl-C of a cancelled one ends it. */
 async function startInBackground(args: readonly string[]): Promise<Facts> {
   const { promise, resolve, reject } = Promise.withResolvers<Facts>();
-  const server = spawn(
-    process.execPath,
-    [import.meta.filename, ...args.filter((each) => each !== "--background")],
-    { detached: true, stdio: ["ignore", "ignore", "ignore", "ipc"] },
-  );
+  const others = args.filter((each) => each !== "--background");
+  const server = spawn(process.execPath, [import.meta.filename, ...others], {
+    detached: true,
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+  });
   server.once("message", (facts) => resolve(facts as Facts));
   server.once("error", reject);
   server.once("exit", (code) => reject(new Error(`the sandbox exited at once, with code ${code}`)));

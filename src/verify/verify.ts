@@ -9,7 +9,14 @@ import { type Expectation, shortfallOf } from "./shortfall.ts";
 export type Finding =
   | { verified: true; totals: InventoryTotals }
   /** Something is missing. */
-  | { verified: false; totals: InventoryTotals; shortfall: string; error?: never }
+  | {
+      verified: false;
+      totals: InventoryTotals;
+      shortfall: string;
+      /** How many times the bucket was listed. */
+      listings: number;
+      error?: never;
+    }
   /** The bucket could not be listed. */
   | { verified: undefined; error: Error };
 
@@ -45,8 +52,8 @@ export async function verify(
   const deadline = startedAt + inputs.timeoutMs;
   const giveUpAt = Math.min(startedAt + PATIENCE_MS, deadline - POLL_INTERVAL_MS);
   let previous: Finding | undefined;
-  for (;;) {
-    const finding = await listOnce(inputs, deadline, expectation, context);
+  for (let listings = 1; ; listings += 1) {
+    const finding = await listOnce(inputs, { deadline, listings }, expectation, context);
     if (finding.verified === true) return finding;
     // What an earlier listing showed says more than that this one did not end.
     if (finding.error instanceof ListingTimedOut) return previous ?? finding;
@@ -62,7 +69,7 @@ export async function verify(
 
 async function listOnce(
   { location, timeoutMs }: Pick<VerifyInputs, "location" | "timeoutMs">,
-  deadline: number,
+  { deadline, listings }: { deadline: number; listings: number },
   expectation: Expectation,
   { clock, signal, access, list, info }: VerifyContext,
 ): Promise<Finding> {
@@ -87,7 +94,7 @@ async function listOnce(
   const shortfall = shortfallOf(totals, expectation, location);
   return shortfall === undefined
     ? { verified: true, totals }
-    : { verified: false, totals, shortfall };
+    : { verified: false, totals, shortfall, listings };
 }
 
 /** The lines come ever less often, so that a listing of any length has few of them. */

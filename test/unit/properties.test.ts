@@ -68,7 +68,7 @@ const hostile = fc
   )
   .map((parts) => parts.join(""));
 
-const runs = { numRuns: 500 };
+const runs = { numRuns: 200 };
 const folder = mkdtempSync(join(tmpdir(), "properties-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -238,7 +238,7 @@ describe("random inputs", () => {
           }
         },
       ),
-      { numRuns: 2_000 },
+      { numRuns: 500 },
     );
   });
 });
@@ -323,7 +323,7 @@ describe("random responses", () => {
           if (call.status === "rejected") expect(call.reason).toBeInstanceOf(ZillizError);
         }
       }),
-      { numRuns: 2_000 },
+      { numRuns: 500 },
     );
   });
 
@@ -352,7 +352,7 @@ describe("random responses", () => {
         if ((job.jobId ?? "") === "") expect([job, Number(code)]).toEqual([data, 0]);
         else expect(job.jobId).toBe("job-1");
       }),
-      { numRuns: 1_000 },
+      { numRuns: 300 },
     );
   });
 });

@@ -92,7 +92,7 @@ test.concurrent("the check fails over a missing output, and names it", async () 
 test("the check fails over an export that goes on", () => {
   const journal = {
     exports: [{ jobId: "job-1", status: "IN_PROGRESS" }],
-    requests: [{ route: "cancel", path: "", status: 404, changed: false }],
+    requests: [{ endpoint: "cancel", path: "", status: 404, changed: false } as const],
     violations: [],
   };
   const outputs = { "job-id": "job-1", status: "in-progress" };

@@ -41,7 +41,7 @@ const CHECKS: Record<string, (seen: Seen) => Facts> = {
     ["the output cancel-outcome", outputs["cancel-outcome"], "confirmed"],
     [
       "that a request cancelled something",
-      journal.requests.some(({ route, changed }) => route === "cancel" && changed),
+      journal.requests.some(({ endpoint, changed }) => endpoint === "cancel" && changed),
       true,
     ],
   ],

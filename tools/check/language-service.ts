@@ -17,6 +17,7 @@ const { validateAction } = await import("@actions/languageservice/validate-actio
 
 type Config = NonNullable<Parameters<typeof validate>[1]>;
 
+const NAME = "OWNER/export-zilliz-cloud-backup";
 const OURS = /^[^/@\s]+\/export-zilliz-cloud-backup(?:\/(verify)|\/\.github\/workflows\/[^@\s]+)?@/;
 
 /** The manifests of the action and of its sub-action, as YAML. */
@@ -34,10 +35,8 @@ interface Manifest {
 
 /** Checks an action.yml. */
 export async function checkAction(path: string, manifest: string): Promise<string[]> {
-  return textsOf(
-    await validateAction(documentOf("action.yml", manifest)),
-    (line) => `${path}:${line}`,
-  );
+  const found = await validateAction(documentOf("action.yml", manifest));
+  return textsOf(found, (line) => `${path}:${line}`);
 }
 
 /** Checks workflows, among other things for inputs and outputs that the action doesn't have. */
@@ -45,10 +44,7 @@ export function workflowChecker(manifests: Manifests): (workflow: Workflow) => P
   const config = configFor(parse(manifests.action), parse(manifests.verify));
   return async ({ text, at }) => {
     // The service asks only for the metadata of actions that have an owner.
-    const named = text.replaceAll(
-      /(uses: +)\.\/(?=\s|$)/g,
-      "$1OWNER/export-zilliz-cloud-backup@v1",
-    );
+    const named = text.replaceAll(/(uses: +)\.\/(?=\s|$)/g, `$1${NAME}@v1`);
     const document = documentOf(".github/workflows/any.yml", named);
     return textsOf(await validate(document, config), at);
   };
@@ -68,24 +64,18 @@ function documentOf(path: string, text: string): TextDocument {
 
 function configFor(action: Manifest, verify: Manifest): Config {
   const unknown = (key: string) => ({ key, value: new data.Null() });
-  const stepOf = ({ outputs }: Manifest) =>
-    new DescriptionDictionary(
-      { key: "outputs", value: new DescriptionDictionary(...Object.keys(outputs).map(unknown)) },
-      unknown("conclusion"),
-      unknown("outcome"),
-    );
+  const stepOf = (manifest: Manifest) => {
+    const outputs = new DescriptionDictionary(...Object.keys(manifest.outputs).map(unknown));
+    const others = ["conclusion", "outcome"].map(unknown);
+    return new DescriptionDictionary({ key: "outputs", value: outputs }, ...others);
+  };
   return {
     actionsMetadataProvider: {
-      fetchActionMetadata: async ({ owner, name, path }) => {
-        if (!OURS.test(`${owner}/${name}@`)) return undefined;
-        return path === "verify" ? verify : action;
-      },
+      fetchActionMetadata: async ({ owner, name, path }) =>
+        OURS.test(`${owner}/${name}@`) ? (path === "verify" ? verify : action) : undefined,
     },
     fileProvider: {
-      getFileContent: async ({ path }) => ({
-        name: path,
-        content: readFileSync(path, "utf8"),
-      }),
+      getFileContent: async ({ path }) => ({ name: path, content: readFileSync(path, "utf8") }),
     },
     contextProviderConfig: {
       getContext: async (name, context, { job }) => {

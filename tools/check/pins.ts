@@ -15,19 +15,16 @@ export function checkPins(workflows: readonly Workflow[]): string[] {
       const [, uses = "", version = ""] = USES.exec(row) ?? [];
       if (uses === "" || OURS.test(uses)) continue;
       const [, repository, commit] = PIN.exec(`${uses} ${version}`) ?? [];
+      const place = at(index + 1);
       if (repository === undefined) {
-        findings.push(
-          `${at(index + 1)}: ${uses} is not pinned: write the full commit and # vX.Y.Z`,
-        );
+        findings.push(`${place}: ${uses} is not pinned: write the full commit and # vX.Y.Z`);
         continue;
       }
       const pin = `${commit} # ${version}`;
       const other = pins.get(repository) ?? pin;
       pins.set(repository, other);
-      if (other !== pin)
-        findings.push(
-          `${at(index + 1)}: ${repository} is pinned to ${other} elsewhere: use one commit`,
-        );
+      if (other === pin) continue;
+      findings.push(`${place}: ${repository} is pinned to ${other} elsewhere: use one commit`);
     }
   }
   return findings;

@@ -4,23 +4,35 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import pkg from "../../package.json" with { type: "json" };
-import { type RunResult, startAction } from "../../test/support/fake-runner/index.ts";
+import {
+  type ActionOptions,
+  type RunResult,
+  startAction,
+} from "../../test/support/fake-runner/index.ts";
+import { AWS_CREDENTIALS, FakeS3 } from "../../test/support/fake-storage/index.ts";
 import { ids, Sandbox } from "../../test/support/fake-zilliz/index.ts";
 import { renderPage } from "./page.ts";
 import { type Scenario, type ScenarioName, scenarios } from "./scenarios.ts";
-import { heading, LogView, markdownAsText, styled, table } from "./terminal.ts";
+import {
+  heading,
+  type LogView,
+  logView,
+  markdownAsText,
+  type Print,
+  styled,
+  table,
+} from "./terminal.ts";
 
 // npm run demo: the shipped bundle in a process of its own, under an emulated GitHub Actions runner, against a simulated
-// Zilliz Cloud on loopback.
+// Zilliz Cloud and a simulated S3 on loopback.
 
+const flagRows = Object.entries(scenarios).map(([name, { description }]) => [
+  name === "success" ? "(none)" : `--${name}`,
+  description,
+]);
 const USAGE = `usage: npm run demo [-- FLAGS]
 
-  (none)      the newest backup is exported
-  --new       a backup is created and exported
-  --dry-run   everything is checked, and nothing is started
-  --fail      the export fails midway
-  --cancel    the workflow is cancelled during the export
-  --kill      the step is killed during the export, and its post step cancels the job
+${table(flagRows).join("\n")}
 
   --receipt              prints the receipt too
   --inspect main|post    waits in the first line of that step until a debugger attaches
@@ -29,12 +41,9 @@ const USAGE = `usage: npm run demo [-- FLAGS]
 Ctrl-C cancels the workflow. The exit code is 0 if the run ended as it should.`;
 
 const flag = { type: "boolean" } as const;
+const names = Object.keys(scenarios) as ScenarioName[];
 const OPTIONS = {
-  new: flag,
-  "dry-run": flag,
-  fail: flag,
-  cancel: flag,
-  kill: flag,
+  ...(Object.fromEntries(names.map((name) => [name, flag])) as Record<ScenarioName, typeof flag>),
   receipt: flag,
   help: { ...flag, short: "h" },
   inspect: { type: "string" },
@@ -55,33 +64,76 @@ export function readFlags(args: string[], env: NodeJS.ProcessEnv) {
     );
   const { values } = parseArgs({ args, options: OPTIONS });
   const { inspect, port } = values;
-  const chosen = Object.keys(scenarios).filter((name) => values[name as "fail"]);
+  const chosen = names.filter((name) => values[name]);
   if (chosen.length > 1) throw new Error(`--${chosen.join(" and --")} exclude each other.`);
   if (inspect !== undefined && inspect !== "main" && inspect !== "post")
     throw new Error("--inspect must be main or post.");
   if (!/^\d{1,5}$/.test(port)) throw new Error("--port must be a number.");
-  const [name = "success"] = chosen as ScenarioName[];
+  const [name = "success"] = chosen;
   return { ...values, inspect, scenario: scenarios[name] as Scenario };
 }
 
-/** Shows a scenario. Resolves to whether the run ended as it should. */
-async function demonstrate(flags: Flags): Promise<boolean> {
-  const { scenario, inspect, port } = flags;
-  const { exportPlan = {}, backupPlan = {} } = scenario;
+/** Shows a scenario; `stop` cancels the workflow. Resolves to whether the run ended as it should. */
+export async function demonstrate(flags: Flags, print: Print, stop = new AbortController()) {
+  const { exportPlan = {}, backupPlan = {}, description, interrupt, verify } = flags.scenario;
   const cancel = { mode: "documented", cancellingMs: 700 } as const;
-  await using sandbox = await Sandbox.start({
-    state: { exportPlan, backupPlan, cancel },
-  });
-  console.log(
-    `The real action (dist/) under an emulated runner, against a simulated Zilliz Cloud: ${scenario.description}.`,
+  await using storage = await new FakeS3().listen();
+  await using sandbox = await Sandbox.start({ state: { exportPlan, backupPlan, cancel, storage } });
+  for (const { bucketName } of sandbox.state.integrations) storage.buckets.set(bucketName, []);
+  print(
+    `The real action (dist/) under an emulated runner, against a simulated Zilliz Cloud: ${description}.`,
   );
-  heading("Log");
-  const view = new LogView();
+  print(heading("Log"));
+  const view = logView(print);
+  let run = startAction(exportStep(flags, sandbox, view));
+  stop.signal.addEventListener("abort", () => {
+    view.note("the workflow is cancelled");
+    run.cancel();
+  });
+  if (interrupt !== undefined) {
+    sandbox
+      .waitForResponse("describeJob", interrupt.polls)
+      // Lets the log show that poll first.
+      .then(() => sleep(400))
+      .then(
+        () => {
+          if (interrupt.how === "cancel") return stop.abort();
+          view.note("the step is killed");
+          run.kill();
+        },
+        () => {}, // The run ended before, which the outcome shows.
+      );
+  }
+  const exported = await run.finished;
+  let verified: RunResult | undefined;
+  if (verify && exported.conclusion === "success") {
+    view.note("a login step leaves credentials for the bucket");
+    run = startAction({
+      action: new URL("../../verify", import.meta.url),
+      id: "verify",
+      uses: `OWNER/${pkg.name}/verify@v1`,
+      // So an empty bucket is listed once; by default, it is listed for two minutes.
+      with: { receipt: exported.outputs.receipt ?? "", timeout: "10s" },
+      env: storage.env,
+      secrets: secretsOf(sandbox),
+      onLine: view.show,
+    });
+    verified = await run.finished;
+    view.note(nextStep(verified));
+  }
+  return printOutcome(flags, print, sandbox, [exported, verified]);
+}
+
+function exportStep(
+  { scenario, inspect, port }: Flags,
+  sandbox: Sandbox,
+  view: LogView,
+): ActionOptions {
   if (inspect !== undefined)
     view.note(
       `${inspect} waits for a debugger: chrome://inspect, or "attach" in .vscode/launch.json`,
     );
-  const run = startAction({
+  return {
     ...(inspect && {
       nodeArgs: { [inspect]: [`--inspect-brk=127.0.0.1:${port}`] },
       // A step at a breakpoint must not be killed: 7.5 s become two hours.
@@ -96,100 +148,86 @@ async function demonstrate(flags: Flags): Promise<boolean> {
       ...scenario.inputs,
       "base-url": sandbox.url,
     },
-    secrets: [sandbox.apiKey],
-    onLine: (line, stage) => view.show(line, stage),
-  });
-  // npm passes on the Ctrl-C that the terminal sends to all processes: cancel once.
-  let isCancelled = false;
-  const cancelOnce = () => {
-    if (!isCancelled) view.note("the workflow is cancelled");
-    if (!isCancelled) run.cancel();
-    isCancelled = true;
+    secrets: secretsOf(sandbox),
+    onLine: view.show,
   };
-  const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-  for (const signal of signals) process.on(signal, cancelOnce);
-  process.stdout.on("error", () => run.cancel());
-  if (scenario.interrupt !== undefined) {
-    const { how, polls } = scenario.interrupt;
-    sandbox
-      .waitForResponse("describeJob", polls)
-      // Lets the log show that poll first.
-      .then(() => sleep(400))
-      .then(
-        () => {
-          if (how === "cancel") return cancelOnce();
-          view.note("the step is killed");
-          run.kill();
-        },
-        () => {}, // The run ended before, which the outcome shows.
-      );
-  }
-  const result = await run.finished;
-  for (const signal of signals) process.off(signal, cancelOnce);
-  return printOutcome(flags, sandbox, result);
 }
 
+const secretsOf = ({ apiKey }: Sandbox) => [apiKey, ...Object.values(AWS_CREDENTIALS)];
+const nextStep = ({ conclusion }: RunResult) =>
+  `./deploy.sh is ${conclusion === "success" ? "reached" : "not reached"}`;
+
 /** Prints what the workflow got and what the service knows. Returns whether it is as the scenario wants it. */
-function printOutcome({ scenario, receipt }: Flags, sandbox: Sandbox, run: RunResult): boolean {
-  const { main, post, outputs, log, state, summaries, annotations } = run;
-  const published = { log, outputs, state, summaries, annotations };
-  const isKeyShown = JSON.stringify(published).includes(sandbox.apiKey);
-  const jobs = sandbox.acceptedExports.map(({ jobId }) => ({
-    jobId,
-    ...sandbox.job(jobId),
-  }));
-  const seconds = (ms = 0) => `${(ms / 1_000).toFixed(1)} s`;
+function printOutcome(
+  { scenario: { expected }, receipt }: Flags,
+  print: Print,
+  sandbox: Sandbox,
+  [exported, verified]: readonly [RunResult, RunResult | undefined],
+): boolean {
+  const { main, post, outputs, conclusion } = exported;
+  const runs = verified ? [exported, verified] : [exported];
+  // The streams of the steps are not masked.
+  const published = JSON.stringify(runs.map(({ main: _, post: __, ...shown }) => shown));
+  const isSecretShown = secretsOf(sandbox).some((secret) => published.includes(secret));
+  const jobs = sandbox.acceptedExports.map(({ jobId }) => ({ jobId, ...sandbox.job(jobId) }));
   const jobTexts = jobs.map(
     ({ jobId, status, progress }) => `${jobId} is ${status} at ${progress} %`,
   );
-  heading("Outcome");
+  const { journal, violations } = sandbox;
+  const seconds = (ms = 0) => `${(ms / 1_000).toFixed(1)} s`;
   const rows = [
     [
       "step",
-      `${run.conclusion} in ${seconds(main.durationMs)}, post step ${seconds(post?.durationMs)}`,
+      `${conclusion} in ${seconds(main.durationMs)}, post step ${seconds(post?.durationMs)}`,
     ],
     ["output status", outputs.status ?? "none"],
     ["export job", jobTexts.join("; ") || "none"],
-    [
-      "requests",
-      `${sandbox.journal.length}, ${sandbox.violations.length} of them not as documented`,
-    ],
-    ["API key", isKeyShown ? "WAS PUBLISHED" : "not published"],
+    ...(verified ? [["verify", `${verified.conclusion}, ${nextStep(verified)}`]] : []),
+    ["requests", `${journal.length}, ${violations.length} of them not as documented`],
+    ["API key", isSecretShown ? "WAS PUBLISHED" : "not published"],
   ];
-  console.log(table(rows).join("\n"));
+  print(heading("Outcome"));
+  for (const row of table(rows)) print(row);
 
-  heading("Job summary");
+  print(heading("Job summary"));
+  const summaries = runs.flatMap((run) => run.summaries);
   const page = join(mkdtempSync(join(tmpdir(), "demo-")), "summary.html");
   writeFileSync(page, renderPage("Job summary", summaries));
-  for (const line of markdownAsText(summaries.join("\n\n"))) console.log(line);
-  console.log(`\nAs GitHub renders it: ${page}`);
+  for (const line of markdownAsText(summaries.join("\n\n"))) print(line);
+  print(`\nAs GitHub renders it: ${page}`);
   if (receipt && outputs.receipt !== undefined) {
-    heading("Receipt");
-    console.log(JSON.stringify(JSON.parse(outputs.receipt), undefined, 2));
+    print(heading("Receipt"));
+    print(JSON.stringify(JSON.parse(outputs.receipt), undefined, 2));
   }
-  const { conclusion, status, jobStatus } = scenario;
-  const asWanted =
-    run.conclusion === conclusion &&
-    outputs.status === status &&
-    jobs.map((job) => job.status).join() === (jobStatus ?? "") &&
-    sandbox.violations.length === 0 &&
-    !isKeyShown;
-  if (!asWanted)
-    console.log(styled("red", `\nExpected: ${conclusion}, ${status}, job ${jobStatus ?? "none"}.`));
+  const results = [conclusion, outputs.status, ...jobs.map(({ status }) => status)];
+  if (verified) results.push(verified.conclusion, verified.outputs.verified);
+  const outcome = results.join(", ");
+  const asWanted = outcome === expected && violations.length === 0 && !isSecretShown;
+  if (!asWanted) print(styled("red", `\nExpected: ${expected}. Seen: ${outcome}.`));
   return asWanted;
 }
 
-if (import.meta.main) {
-  let flags: Flags | undefined;
+async function main(): Promise<number> {
+  let flags: Flags;
   try {
     flags = readFlags(process.argv.slice(2), process.env);
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
-    process.exitCode = 2;
+    return 2;
   }
-  if (flags?.help) console.log(USAGE);
-  else if (flags !== undefined && process.platform === "win32") {
+  if (flags.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  if (process.platform === "win32") {
     console.error("The emulated runner needs Linux or macOS; use WSL.");
-    process.exitCode = 1;
-  } else if (flags !== undefined) process.exitCode = (await demonstrate(flags)) ? 0 : 1;
+    return 1;
+  }
+  // npm passes on the Ctrl-C that the terminal sends to all processes: the second signal does nothing.
+  const stop = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => stop.abort());
+  process.stdout.on("error", () => stop.abort());
+  return (await demonstrate(flags, console.log, stop)) ? 0 : 1;
 }
+
+if (import.meta.main) process.exitCode = await main();

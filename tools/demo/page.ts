@@ -1,12 +1,12 @@
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 
-/** Markdown as GitHub renders it. Raw HTML appears as text, except for the folded part of a summary. */
+/** Markdown as GitHub renders it. Raw HTML appears as text, except for the comments and folded parts of summaries. */
 export function renderMarkdown(markdown: string): string {
   return micromark(markdown, {
     extensions: [gfm()],
     htmlExtensions: [gfmHtml()],
-  }).replaceAll(/&lt;(\/?(?:details|details open|summary))&gt;/g, "<$1>");
+  }).replaceAll(/&lt;(!----|\/?(?:details|details open|summary))&gt;/g, "<$1>");
 }
 
 /** The job summaries of a workflow run as an HTML page, much as GitHub shows them. */

@@ -2,6 +2,9 @@ import { styleText } from "node:util";
 import type { StepName } from "../../test/support/fake-runner/index.ts";
 import { renderMarkdown } from "./page.ts";
 
+/** Where lines of text go. */
+export type Print = (line: string) => void;
+
 type Style = Parameters<typeof styleText>[0];
 
 /** Styles text for stdout; leaves it plain if stdout is no terminal or NO_COLOR is set. */
@@ -9,8 +12,8 @@ export function styled(style: Style, text: string): string {
   return styleText(style, text, { stream: process.stdout });
 }
 
-export function heading(text: string): void {
-  console.log(`\n${styled("bold", text)}`);
+export function heading(text: string): string {
+  return `\n${styled("bold", text)}`;
 }
 
 /** Rows of two columns, aligned. */
@@ -31,20 +34,14 @@ export function markdownAsText(markdown: string): string[] {
       return table(texts.filter((row) => row.length > 0)).join("\n");
     })
     .replaceAll("<li>", "• ");
-  return textOf(html)
+  return withoutTags(html)
+    .replaceAll(/&(lt|gt|quot|amp);/g, (_, name: keyof typeof ENTITIES) => ENTITIES[name])
     .split(/\n+/)
     .map((line) => (line.startsWith(" ") ? line : `  ${line}`));
 }
 
+const ENTITIES = { lt: "<", gt: ">", quot: '"', amp: "&" };
 const withoutTags = (html: string) => html.replaceAll(/<[^>]*>/g, "").replaceAll(/^\n+|\s+$/g, "");
-
-function textOf(html: string): string {
-  return withoutTags(html)
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&amp;", "&");
-}
 
 const MARKERS: Readonly<Record<string, readonly [text: string, Style]>> = {
   error: ["Error: ", "red"],
@@ -53,34 +50,30 @@ const MARKERS: Readonly<Record<string, readonly [text: string, Style]>> = {
   debug: ["##[debug]", "dim"],
 };
 
+export type LogView = ReturnType<typeof logView>;
+
 /** The log as GitHub's page shows it: groups folded, annotations in words, beside the seconds since the start. */
-export class LogView {
-  readonly #startedAt = performance.now();
-  #stage: StepName | undefined;
-  #folded = false;
-
-  /** Prints a line as the runner wrote it. */
-  show(line: string, stage: StepName): void {
-    const [, marker = "", text = ""] = /^##\[(\w+)\](.*)$/s.exec(line) ?? [];
-    if (stage === "post" && this.#stage !== "post") this.note("post step");
-    this.#stage = stage;
-    if (marker === "endgroup") this.#folded = false;
-    else if (marker === "group") {
-      this.#folded = true;
-      this.#print(styled("bold", `▸ ${text}`));
-    } else if (!this.#folded) {
-      const [word, style] = MARKERS[marker] ?? [];
-      this.#print(style === undefined ? line : styled(style, `${word}${text}`));
-    }
-  }
-
+export function logView(print: Print) {
+  const startedAt = performance.now();
+  let previous: StepName | undefined;
+  let isFolded = false;
+  const write = (line: string) => {
+    const seconds = ((performance.now() - startedAt) / 1_000).toFixed(1);
+    print(`${styled("dim", `${seconds.padStart(5)} s`)} ${line}`);
+  };
   /** Prints what happens around the log. */
-  note(text: string): void {
-    this.#print(styled("dim", `── ${text} ──`));
-  }
-
-  #print(line: string): void {
-    const seconds = (performance.now() - this.#startedAt) / 1_000;
-    console.log(`${styled("dim", `${seconds.toFixed(1).padStart(5)} s`)} ${line}`);
-  }
+  const note = (text: string) => write(styled("dim", `── ${text} ──`));
+  /** Prints a line as the runner wrote it. */
+  const show = (line: string, step: StepName) => {
+    const [, marker = "", text = ""] = /^##\[(\w+)\](.*)$/s.exec(line) ?? [];
+    if (step === "post" && previous !== "post") note("post step");
+    previous = step;
+    if (marker === "group") write(styled("bold", `▸ ${text}`));
+    if (marker.endsWith("group")) isFolded = marker === "group";
+    else if (!isFolded) {
+      const [word, style] = MARKERS[marker] ?? [];
+      write(style === undefined ? line : styled(style, `${word}${text}`));
+    }
+  };
+  return { note, show };
 }

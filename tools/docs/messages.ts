@@ -15,20 +15,17 @@ export function resultsReference(): string {
     const { success, title } = fixture.result;
     if (!success && !failures.has(title)) failures.set(title, fixture);
   }
-  return [...failures]
-    .map(([title, fixture]) => {
-      const text = referenceTo(title, new Set(failures.keys())) ?? bodyOf(fixture);
-      return `### ${title}\n\n\`${fixture.result.status}\`: ${text}`;
-    })
-    .join("\n\n");
+  const sections = [...failures].map(([title, fixture]) => {
+    const text = referenceTo(title, failures) ?? bodyOf(fixture);
+    return `### ${title}\n\n\`${fixture.result.status}\`: ${text}`;
+  });
+  return sections.join("\n\n");
 }
 
 /** Where another heading of the page has the text of a result. */
-function referenceTo(title: string, titles: ReadonlySet<string>): string | undefined {
+function referenceTo(title: string, titles: ReadonlyMap<string, unknown>) {
   if (title === "Export not started") return "see [What prevents a start](#what-prevents-a-start).";
-  const ofExport = title.replace(/\b(backup)/i, (word) =>
-    word === "Backup" ? "Export" : "export",
-  );
+  const ofExport = title.replace(/\bBackup/, "Export").replace(/\bbackup/, "export");
   const other = ofExport.replace(" timed out; ", " ");
   if (other === title || !titles.has(other)) return undefined;
   return `see [${other}](#${headingAnchor(other)}).`;
@@ -41,11 +38,9 @@ function bodyOf({ result, facts }: ResultFixture): string {
     .replace(` ${lastReported(facts)}.`, "")
     .replace(` ${serverReason(facts)}`, "")
     .replace(/: GET \/.+?\(request id \w+\)/, "");
-  const advice = nextStep?.replace(
-    KEY_ADVICE,
-    "Fix the [error of the request](#rejected-requests).",
-  );
-  const text = [happened, stillRunning && `**${stillRunning}**`, advice && `\n\n${advice}`];
+  const fix = "Fix the [error of the request](#rejected-requests).";
+  const advice = nextStep && `\n\n${nextStep.replace(KEY_ADVICE, fix)}`;
+  const text = [happened, stillRunning && `**${stillRunning}**`, advice];
   return withoutConsole(withoutIds(text.filter(Boolean).join(" "), facts)).replace(" \n", "\n");
 }
 
@@ -64,41 +59,32 @@ function withoutIds(text: string, facts: ResultFixture["facts"]): string {
     [facts.clusterId, "CLUSTER"],
     [facts.integrationId, "INTEGRATION"],
   ];
-  return words.reduce(
-    (known, [id, word]) => (id === undefined ? known : known.replaceAll(id, word)),
-    text,
-  );
+  return words.reduce((known, [id, word]) => (id ? known.replaceAll(id, word) : known), text);
 }
 
 /** Zilliz Cloud's codes have at most five digits. */
 const CODES = Array.from({ length: 100_000 }, (_, code) => code);
-const WITHOUT_A_CODE: [FailureKind, number | undefined, string][] = [
-  ["rejected", 401, "HTTP 401"],
-  ["rejected", 403, "HTTP 403"],
-  ["rejected", 200, "any other code or HTTP 4xx"],
-  ["rateLimited", 429, "HTTP 429, or code 429"],
-  ["notSent", undefined, "no connection"],
-  ["indeterminate", 500, "HTTP 408 or 5xx, a redirect, no response in time, or no JSON"],
+const WITHOUT_A_CODE: [FailureKind, failure: object, words: string][] = [
+  ["rejected", { httpStatus: 401 }, "HTTP 401"],
+  ["rejected", { httpStatus: 403 }, "HTTP 403"],
+  ["rejected", {}, "any other code or HTTP 4xx"],
+  ["rateLimited", {}, "HTTP 429, or code 429"],
+  ["notSent", {}, "no connection"],
+  ["indeterminate", {}, "HTTP 408 or 5xx, a redirect, no response in time, or no JSON"],
+  ["notSent", { isUntrusted: true }, "a certificate that is not trusted"],
 ];
 
 /** What the action advises when a request failed, by the response of Zilliz Cloud. */
 export function adviceList(): string {
-  const advise = (kind: FailureKind, httpStatus?: number, code?: number) =>
-    adviceFor(new ZillizError(kind, { request: "", httpStatus, code }));
-  const usual = advise("rejected", 200);
-  const responses = new Map<string, string[]>();
-  const add = (advice: string, response: string) =>
-    responses.set(advice, [...(responses.get(advice) ?? []), response]);
-  for (const code of CODES) {
-    const advice = advise("rejected", 200, code);
-    if (advice !== usual) add(advice, String(code));
-  }
-  for (const [kind, httpStatus, words] of WITHOUT_A_CODE) add(advise(kind, httpStatus), words);
-  const untrusted = new ZillizError("notSent", { request: "", isUntrusted: true });
-  add(adviceFor(untrusted), "a certificate that is not trusted");
-  return [...responses]
-    .map(([advice, known]) => `- **${withRanges(known)}**: ${withoutConsole(advice)}`)
-    .join("\n");
+  const advise = (kind: FailureKind, failure: object) =>
+    adviceFor(new ZillizError(kind, { request: "", ...failure }));
+  const usual = advise("rejected", {});
+  const byCode = CODES.map((code): Advised => [advise("rejected", { code }), String(code)]);
+  const others = WITHOUT_A_CODE.map(
+    ([kind, failure, words]): Advised => [advise(kind, failure), words],
+  );
+  const all = [...byCode.filter(([advice]) => advice !== usual), ...others];
+  return listOf(all, (responses) => `**${withRanges(responses)}**`);
 }
 
 /** Three codes or more that follow each other are a range. */
@@ -112,18 +98,25 @@ function withRanges(known: readonly string[]): string {
   return runs.flatMap((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run)).join(", ");
 }
 
-/**
- * What prevents a start, and what to do. The first words of a message identify it. Messages with the
- * same advice share it.
- */
+/** What prevents a start, and what to do. The first words of a message identify it. */
 export function startErrorsList(): string {
-  const messages = new Map<string, string[]>();
   const errors = sourceMessages().errors.toSorted((a, b) => (a.message < b.message ? -1 : 1));
-  for (const { message, nextStep } of errors) {
+  const messages = errors.map(({ message, nextStep }): Advised => {
     const [firstWords = ""] = message.replaceAll(/ \([^)]*\)/g, "").split(/: |\.(?: |$)/);
-    const advice = withoutConsole(nextStep).replace(/ …$/, "");
-    if (advice === "…") continue;
-    messages.set(advice, [...(messages.get(advice) ?? []), `**${firstWords}**`]);
-  }
-  return [...messages].map(([advice, known]) => `- ${known.join(", ")}: ${advice}`).join("\n");
+    return [nextStep.replace(/ …$/, ""), `**${firstWords}**`];
+  });
+  return listOf(
+    messages.filter(([advice]) => advice !== "…"),
+    (known) => known.join(", "),
+  );
+}
+
+type Advised = [advice: string, about: string];
+
+/** Things with the same advice share it. */
+function listOf(advised: readonly Advised[], headOf: (about: string[]) => string): string {
+  const items = [...Map.groupBy(advised, ([advice]) => withoutConsole(advice))].map(
+    ([advice, group]) => `- ${headOf(group.map(([, about]) => about))}: ${advice}`,
+  );
+  return items.join("\n");
 }

@@ -1,5 +1,5 @@
 import { stringify } from "yaml";
-import { type Field, inputGroups, outputs } from "./action.ts";
+import { type Field, inputGroups, outputs } from "./fields.ts";
 
 // The parts of .github/workflows/export.yml that repeat action.yml.
 
@@ -13,7 +13,6 @@ function declared({ description, default: value = "" }: Field) {
     : { description, type: "string" };
 }
 
-const names = Object.keys(outputs);
 const block = (depth: number, fields: [name: string, value: unknown][]) =>
   stringify(Object.fromEntries(fields), { lineWidth: 110 })
     .trimEnd()
@@ -29,18 +28,18 @@ const inputBlocks = (depth: number, toValue: (name: string, field: Field) => unk
     })
     .join("\n");
 
+const outputBlock = (toValue: (name: string) => unknown) =>
+  block(
+    6,
+    Object.keys(outputs).map((name) => [name, toValue(name)]),
+  );
+
 export const parts = {
   inputs: inputBlocks(6, (_, field) => declared(field)),
-  outputs: block(
-    6,
-    Object.entries(outputs).map(([name, { description }]) => [
-      name,
-      { description, value: `\${{ jobs.export.outputs.${name} }}` },
-    ]),
-  ),
-  "job-outputs": block(
-    6,
-    names.map((name) => [name, `\${{ steps.export.outputs.${name} }}`]),
-  ),
+  outputs: outputBlock((name) => ({
+    description: outputs[name]?.description,
+    value: `\${{ jobs.export.outputs.${name} }}`,
+  })),
+  "job-outputs": outputBlock((name) => `\${{ steps.export.outputs.${name} }}`),
   with: inputBlocks(10, (name) => `\${{ inputs.${name} }}`),
 };

@@ -29,28 +29,23 @@ export function messagesOf(code: string): SourceMessages {
   const source = ts.createSourceFile("file.ts", code, ts.ScriptTarget.Latest, true);
   const errors: SourceMessages["errors"] = [];
   const annotations: string[] = [];
-  const visit = (node: ts.Node): void => {
-    const isCall = ts.isCallExpression(node) || ts.isNewExpression(node);
-    const [first, second] = (isCall && node.arguments) || [];
-    if (isCall && first && second) {
-      const { expression } = node;
-      const name = ts.isPropertyAccessExpression(expression)
-        ? expression.name.text
-        : expression.getText();
-      const text = textOf(first);
-      if (name === "ActionError" && hasWords(text)) {
-        errors.push({ message: text, nextStep: textOf(second) });
-      }
-      if (ANNOTATIONS.includes(name) && hasWords(text)) annotations.push(text);
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(source);
+  for (const node of nodesOf(source)) {
+    if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) continue;
+    const [first, second] = node.arguments ?? [];
+    const text = first && second ? textOf(first) : "";
+    // Without a sentence, it is no message.
+    if (second === undefined || !/\p{Ll}{2} /u.test(text)) continue;
+    const name = node.expression.getText().replace(/^.*\./s, "");
+    if (name === "ActionError") errors.push({ message: text, nextStep: textOf(second) });
+    if (ANNOTATIONS.includes(name)) annotations.push(text);
+  }
   return { errors, annotations };
 }
 
-function hasWords(text: string): boolean {
-  return /\p{Ll}{2} /u.test(text);
+function nodesOf(node: ts.Node): ts.Node[] {
+  const children: ts.Node[] = [];
+  ts.forEachChild(node, (child) => void children.push(child));
+  return [node, ...children.flatMap(nodesOf)];
 }
 
 /** The text of an expression. Of two that it can be, the first that is not empty. */
@@ -70,13 +65,6 @@ function textOf(node: ts.Expression): string {
 
 /** What a name of the same file is declared to be. */
 function constantOf(name: ts.Identifier): ts.Expression | undefined {
-  let found: ts.Expression | undefined;
-  const visit = (node: ts.Node): void => {
-    if (ts.isVariableDeclaration(node) && node.name.getText() === name.text) {
-      found ??= node.initializer;
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(name.getSourceFile());
-  return found;
+  const declarations = nodesOf(name.getSourceFile()).filter(ts.isVariableDeclaration);
+  return declarations.find((each) => each.name.getText() === name.text)?.initializer;
 }

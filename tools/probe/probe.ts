@@ -106,11 +106,11 @@ function checkOf(endpoint: Endpoint, got: Exchange, isGiven: boolean): Check {
   if (unreadable !== undefined) return unreadable;
   const found = differences(endpoint, got);
   if (error !== undefined) found.push(`The action can't use the response: ${endpoint.without}.`);
-  // The type of an export job is not documented.
-  const { type } = Object(Object(body).data);
-  const noted = type === undefined ? "" : `, type ${shown("type", type)}`;
+  // The type of an export job is not documented, and any validation may fail.
+  const { type, success } = Object(Object(body).data);
+  const notes = [type && `, type ${shown("type", type)}`, success === false && ", failed"];
   return found.length === 0
-    ? { code: 0, result: `as expected${noted}` }
+    ? { code: 0, result: ["as expected", ...notes].filter(Boolean).join("") }
     : { code: 1, result: "differs", differences: found };
 }
 
@@ -159,22 +159,28 @@ function idsIn(body: unknown): Partial<Ids> {
   return Object.fromEntries(found);
 }
 
-async function main(): Promise<number> {
-  const options = readOptions(process.argv.slice(2), process.env);
-  if (options === undefined) {
-    console.log(HELP);
-    return 0;
+/** Runs the command. Resolves to its exit code. */
+export async function main(
+  args: string[],
+  env: NodeJS.ProcessEnv,
+  print: (text: string) => void,
+): Promise<number> {
+  try {
+    const options = readOptions(args, env);
+    if (options === undefined) {
+      print(HELP);
+      return 0;
+    }
+    const { report, exitCode } = await probe(options, print);
+    print(`\nYou can paste this into an issue, ${FORM}\n\n${report}`);
+    if (options.report !== undefined) appendFileSync(options.report, report);
+    return exitCode;
+  } catch (error) {
+    if (!(error instanceof InvalidOptions)) throw error;
+    print(error.message);
+    return 2;
   }
-  const { report, exitCode } = await probe(options, console.log);
-  console.log(`\nYou can paste this into an issue, ${FORM}\n\n${report}`);
-  if (options.report !== undefined) appendFileSync(options.report, report);
-  return exitCode;
 }
 
-if (import.meta.main) {
-  process.exitCode = await main().catch((error: unknown) => {
-    if (!(error instanceof InvalidOptions)) throw error;
-    console.error(error.message);
-    return 2;
-  });
-}
+if (import.meta.main)
+  process.exitCode = await main(process.argv.slice(2), process.env, console.log);

@@ -314,7 +314,7 @@ describe("a page that is too long", () => {
         expect(Buffer.byteLength(page)).toBeLessThanOrEqual(3_000);
         expect(page.startsWith(HEADING.text)).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: 50 },
     );
   });
 });

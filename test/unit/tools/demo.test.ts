@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readFlags } from "../../../tools/demo/demo.ts";
 import { renderPage } from "../../../tools/demo/page.ts";
+import { scenarios } from "../../../tools/demo/scenarios.ts";
 import { markdownAsText } from "../../../tools/demo/terminal.ts";
 
 describe("the page of the job summary", () => {
@@ -13,6 +14,12 @@ describe("the page of the job summary", () => {
     expect(page).toContain("<h3>❌ Export failed</h3>");
     expect(page).toMatch(/<td>Job<\/td>\s*<td><code>job-1<\/code><\/td>/);
     expect(page).toContain('<a href="https://github.com/o/r">7</a>');
+  });
+
+  test("hides a comment, which parts what must not become a link", () => {
+    const markdown = "s3:<!---->//bucket";
+    expect(render(markdown)).toContain("<p>s3:<!---->//bucket</p>");
+    expect(markdownAsText(markdown)).toEqual(["  s3://bucket"]);
   });
 
   test("lets no raw HTML and no dangerous link pass", () => {
@@ -61,7 +68,7 @@ describe("flags of the demo", () => {
   });
 
   test("choose a scenario", () => {
-    expect(readFlags([], {}).scenario.status).toBe("succeeded");
-    expect(readFlags(["--fail"], {}).scenario.status).toBe("failed");
+    expect(readFlags([], {}).scenario).toBe(scenarios.success);
+    expect(readFlags(["--fail"], {}).scenario).toBe(scenarios.fail);
   });
 });
