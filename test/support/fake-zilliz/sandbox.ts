@@ -82,6 +82,13 @@ export class Sandbox {
     return this.#journal.entries;
   }
 
+  /** The path of every request that can start or change something. */
+  get posts(): string[] {
+    return this.journal
+      .filter(({ method, endpoint }) => method !== "GET" && endpoint !== "validateBucket")
+      .map(({ path }) => path);
+  }
+
   /** Every export that was really started. */
   get acceptedExports(): readonly AcceptedExport[] {
     return this.state.exports;
