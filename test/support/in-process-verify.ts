@@ -99,9 +99,7 @@ export async function runVerifyStep(
   return {
     exitCode,
     outputs: toolkit.outputs,
-    errors: toolkit.annotations
-      .filter(({ level }) => level === "error")
-      .map(({ title, message }) => `${title}: ${message}`),
+    errors: toolkit.errors,
     log: toolkit.lines,
     summary: toolkit.summaries.join("\n"),
     masked: toolkit.masked,
