@@ -1,10 +1,11 @@
 import { ActionError } from "../errors.ts";
 import type { BackupSelector } from "../inputs/inputs.ts";
+import type { Runner } from "../runner/runner.ts";
 import { parseTime } from "../util/clock.ts";
 import { sanitizeLine } from "../util/sanitize.ts";
 import type { ZillizClient } from "../zilliz/client.ts";
 import { adviceFor, ZillizError } from "../zilliz/errors.ts";
-import { listAllPages, type RetryingRead, type Warn } from "../zilliz/paginate.ts";
+import { listAllPages, type RetryingRead } from "../zilliz/paginate.ts";
 import type { Backup } from "../zilliz/schemas.ts";
 
 /** Selects a backup that exists, by its ID or by its properties. */
@@ -114,17 +115,17 @@ export interface BackupList {
   clusterId: string;
   zilliz: Pick<ZillizClient, "listBackups">;
   read: RetryingRead;
-  warn: Warn;
+  runner: Pick<Runner, "warning">;
 }
 
 /** All backups of a cluster, in no particular order. */
-async function listBackups({ clusterId, zilliz, read, warn }: BackupList): Promise<Backup[]> {
+async function listBackups({ clusterId, zilliz, read, runner }: BackupList): Promise<Backup[]> {
   const backups = await listAllPages(read, {
     read: (page, limits) => zilliz.listBackups(clusterId, page, limits),
     idOf: ({ backupId }) => backupId,
     list: `the backups of cluster ${clusterId}`,
     instead: "Set `backup-id` to the ID of a backup.",
-    warn,
+    warn: runner.warning,
   });
   return backups.filter((backup) => (backup.clusterId ?? clusterId) === clusterId);
 }

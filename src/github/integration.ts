@@ -5,7 +5,6 @@ import type { Runner } from "../runner/runner.ts";
 import type { ExportState } from "../state/export-state.ts";
 import type { Facts, SavedState } from "../state/saved-state.ts";
 import type { Clock } from "../util/clock.ts";
-import type { Redact } from "../util/redact.ts";
 import { type CommitApi, createCommitApi, type GitHubError, headCommit } from "./client.ts";
 import { CommitStatus } from "./commit-status.ts";
 import { finalText, INTERRUPTED } from "./descriptions.ts";
@@ -37,10 +36,9 @@ export interface GitHubIntegrationOptions {
   run: RunContext;
   /** The ID of the main step, in the post step as well. */
   mainId: string;
-  runner: Pick<Runner, "notice" | "warning" | "debug">;
+  runner: Pick<Runner, "notice" | "warning" | "debug" | "redact">;
   clock: Clock;
   userAgent: string;
-  redact: Redact;
 }
 
 /** How long a request that starts something may wait until its marker is on the commit. */
@@ -64,7 +62,6 @@ export function createGitHubIntegration({
   runner,
   clock,
   userAgent,
-  redact,
 }: GitHubIntegrationOptions): GitHubIntegration | undefined {
   const { request, githubToken: token, statusContext } = inputs;
   const isExport = request.kind === "export";
@@ -90,7 +87,7 @@ export function createGitHubIntegration({
   let connecting: Promise<CommitApi> | undefined;
   const connect = () => {
     connecting ??= headCommit(run).then((sha) =>
-      createCommitApi({ token, repository, sha, userAgent, redact }),
+      createCommitApi({ token, repository, sha, userAgent, redact: runner.redact }),
     );
     return connecting;
   };

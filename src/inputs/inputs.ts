@@ -2,8 +2,8 @@ import { statSync } from "node:fs";
 import type * as z from "zod/mini";
 import { messageOf } from "../errors.ts";
 import { pathInside } from "../util/path-inside.ts";
+import { createRedactor, secretParts } from "../util/redact.ts";
 import { sanitizeLine } from "../util/sanitize.ts";
-import { leakedSecrets } from "./leaked-secrets.ts";
 import { InvalidInputsError, type RawInputs, rawInputs, valueErrors } from "./parse.ts";
 import { DEFAULTS, type InputData, type InputName, inputNames, inputsSchema } from "./schema.ts";
 import type { cancelPolicy, MatrixJob } from "./values.ts";
@@ -78,22 +78,18 @@ export interface Inputs {
  */
 export function readInputs(get: (name: string) => string, workspace = ""): Inputs {
   const raw = rawInputs(inputNames, get);
-  const parsed = inputsSchema.safeParse(raw);
+  const parsed = inputsSchema.safeParse({ ...DEFAULTS, ...raw });
   const leaks = leakedSecrets(raw);
-  const issues = valueErrors(parsed.error);
   // An error about the value itself may quote a part of the secret.
-  const errors = [...issues.filter(([name]) => !leaks.has(name)), ...leaks].map(
-    ([name, message]) => `\`${name}\` ${message}`,
-  );
+  const others = valueErrors(parsed.error).filter(([name]) => !leaks.has(name));
+  const errors = [...others, ...leaks].map(([name, message]) => `\`${name}\` ${message}`);
   errors.push(...conflictErrors(raw));
-  let receiptPath = raw["receipt-path"];
-  if (errors.some((error) => error.startsWith("`receipt-path`"))) receiptPath = undefined;
-  const pathError = receiptPath && receiptPathError(receiptPath, workspace);
-  if (pathError) {
-    errors.push(pathError);
-    receiptPath = undefined;
+  const path = raw["receipt-path"];
+  const isPathUsable = () => !errors.some((error) => error.startsWith("`receipt-path`"));
+  if (path && isPathUsable()) errors.push(...receiptPathErrors(path, workspace));
+  if (!parsed.success || errors.length > 0) {
+    throw new InvalidInputsError(errors, isPathUsable() ? path : undefined);
   }
-  if (!parsed.success || errors.length > 0) throw new InvalidInputsError(errors, receiptPath);
   const { data } = parsed;
   return {
     apiKey: data["api-key"],
@@ -142,13 +138,34 @@ function backupSelectorFrom(data: InputData): BackupSelector {
   };
 }
 
-function receiptPathError(path: string, workspace: string): string | undefined {
+const SECRETS = [
+  ["api-key", "the API key"],
+  ["github-token", "the GitHub token"],
+] as const;
+
+/**
+ * The inputs that contain a secret, each with its error. In a URL, a directory or the name of a
+ * file, a secret would end up in the logs of others.
+ */
+function leakedSecrets(raw: RawInputs<InputName>): Map<string, string> {
+  const leaks = new Map<string, string>();
+  for (const [secret, kind] of SECRETS) {
+    const redact = createRedactor(secretParts(raw[secret] ?? ""));
+    for (const [name, value] of Object.entries(raw)) {
+      if (name === secret || redact(value) === value) continue;
+      leaks.set(name, `contains ${kind}. Only pass it in \`${secret}\`.`);
+    }
+  }
+  return leaks;
+}
+
+function receiptPathErrors(path: string, workspace: string): string[] {
   try {
     const target = pathInside(workspace, path);
     const isFolder = statSync(target, { throwIfNoEntry: false })?.isDirectory();
-    return isFolder ? "`receipt-path` is a folder. Pass the path of a file." : undefined;
+    return isFolder ? ["`receipt-path` is a folder. Pass the path of a file."] : [];
   } catch (error) {
-    return `\`receipt-path\` can't be used: ${sanitizeLine(messageOf(error))}.`;
+    return [`\`receipt-path\` can't be used: ${sanitizeLine(messageOf(error))}.`];
   }
 }
 
@@ -171,9 +188,7 @@ const NOT_WITH_JOB = [
  */
 function conflictErrors(raw: RawInputs<InputName>): string[] {
   const isSet = (name: InputName) =>
-    raw[name] !== undefined &&
-    raw[name].toLowerCase() !==
-      (DEFAULTS as Partial<Record<InputName, string>>)[name]?.toLowerCase();
+    raw[name] !== undefined && raw[name].toLowerCase() !== DEFAULTS[name]?.toLowerCase();
   if (raw["job-id"] !== undefined) {
     return NOT_WITH_JOB.filter(isSet).map(
       (name) => `\`${name}\` can't be combined with \`job-id\`; remove one of them.`,

@@ -20,27 +20,21 @@ export function quoted(value: unknown): string {
 /** A shorter secret is a placeholder or another value, and would be redacted from ordinary text. */
 const MIN_SECRET_LENGTH = 20;
 
-/**
- * Validates a key or a token. The form is not documented, except that it fits a header. No error
- * quotes it.
- */
+/** A key or a token. The form is not documented, except that it fits a header. No error quotes it. */
 const secret = (kind: string) =>
-  z.check<string>((context) => {
-    const error = secretError(context.value, kind);
-    if (error !== undefined) addError(context, error);
+  checkText((text) => {
+    if (/^bearer\s/i.test(text)) return `starts with "Bearer". Pass only the ${kind}.`;
+    if (/^["'`]|["'`]$/.test(text)) {
+      return "is in quotation marks. Re-save the secret without them.";
+    }
+    if (/^[$<]|\$\{/.test(text)) return `is a placeholder, not a ${kind}. Pass it from a secret.`;
+    if (!/^[\x21-\x7e]+$/.test(text)) {
+      return "contains whitespace or an invalid character. Re-save the secret without it.";
+    }
+    return text.length < MIN_SECRET_LENGTH
+      ? `is shorter than ${MIN_SECRET_LENGTH} characters, so it is not a ${kind}.`
+      : undefined;
   });
-
-function secretError(text: string, kind: string): string | undefined {
-  if (/^bearer\s/i.test(text)) return `starts with "Bearer". Pass only the ${kind}.`;
-  if (/^["'`]|["'`]$/.test(text)) return "is in quotation marks. Re-save the secret without them.";
-  if (/^[$<]|\$\{/.test(text)) return `is a placeholder, not a ${kind}. Pass it from a secret.`;
-  if (!/^[\x21-\x7e]+$/.test(text)) {
-    return "contains whitespace or an invalid character. Re-save the secret without it.";
-  }
-  return text.length < MIN_SECRET_LENGTH
-    ? `is shorter than ${MIN_SECRET_LENGTH} characters, so it is not a ${kind}.`
-    : undefined;
-}
 
 export const apiKey = z
   .string({
@@ -60,16 +54,12 @@ export const resourceId = (example: string) =>
     }),
   );
 
-const MAX_INTEGRATION_NAME_LENGTH = 256;
-
-export const integrationName = z.string().check((context) => {
-  const text = context.value;
-  const isLong = text.length > MAX_INTEGRATION_NAME_LENGTH;
-  const error = pasteError(text) ?? (isLong ? "is too long" : undefined);
-  if (error !== undefined) {
-    addError(context, `is ${quoted(text)}, which ${error}. Pass the name of the integration.`);
-  }
-});
+export const integrationName = z.string().check(
+  checkText((text) => {
+    const error = pasteError(text) ?? (text.length > 256 ? "is too long" : undefined);
+    return error && `is ${quoted(text)}, which ${error}. Pass the name of the integration.`;
+  }),
+);
 
 const UNITS_MS = [DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS];
 
@@ -176,25 +166,24 @@ export const directory = z.string().check((context) => {
 });
 
 /** The path of a file to write, relative to the workspace. A backslash separates on Windows. */
-export const filePath = z.string().check((context) => {
-  const text = context.value;
-  const segments = text.split(/[\\/]/);
-  const error =
-    pasteError(text) ??
-    (/^(?:[\\/]|[a-z]:)/i.test(text) ? "is absolute" : undefined) ??
-    (segments.includes("..") ? "contains a `..` segment" : undefined) ??
-    (["", "."].includes(segments.at(-1) ?? "") ? "is a folder" : undefined) ??
-    (text.length > MAX_PATH_LENGTH ? `is longer than ${MAX_PATH_LENGTH} characters` : undefined);
-  if (error !== undefined) {
-    addError(
-      context,
-      `is ${quoted(text)}, which ${error}. Pass the path of a file, relative to the workspace.`,
+export const filePath = z.string().check(
+  checkText((text) => {
+    const segments = text.split(/[\\/]/);
+    const error =
+      pasteError(text) ??
+      (/^(?:[\\/]|[a-z]:)/i.test(text) ? "is absolute" : undefined) ??
+      (segments.includes("..") ? "contains a `..` segment" : undefined) ??
+      (["", "."].includes(segments.at(-1) ?? "") ? "is a folder" : undefined) ??
+      (text.length > MAX_PATH_LENGTH ? `is longer than ${MAX_PATH_LENGTH} characters` : undefined);
+    return (
+      error &&
+      `is ${quoted(text)}, which ${error}. Pass the path of a file, relative to the workspace.`
     );
-  }
-});
+  }),
+);
 
 /** One of a few words, in any case, mapped to what it means. */
-export function oneOf<T>(meanings: Readonly<Record<string, T>>) {
+export function oneOf<const T>(meanings: Readonly<Record<string, T>>) {
   const words = Object.keys(meanings);
   return fromText((text, context) => {
     const key = text.toLowerCase();
@@ -232,6 +221,14 @@ export const pollInterval = fromText((text, context) =>
 /** A duration in milliseconds, within bounds. */
 export const duration = (bounds: Bounds) =>
   fromText((text, context) => parseDuration(text, context, bounds));
+
+/** Adds the error that a function finds in a text. */
+function checkText(errorIn: (text: string) => string | undefined) {
+  return z.check<string>((context) => {
+    const error = errorIn(context.value);
+    if (error !== undefined) addError(context, error);
+  });
+}
 
 /** Collects the errors of a value. */
 type ParseContext = z.core.ParsePayload;

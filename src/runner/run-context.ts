@@ -47,12 +47,8 @@ export function readRunContext(env: NodeJS.ProcessEnv): RunContext {
 }
 
 /** The page of this attempt of the run; undefined outside a run. */
-export function runUrl({
-  serverUrl,
-  repository,
-  runId,
-  runAttempt,
-}: RunContext): string | undefined {
+export function runUrl(run: RunContext): string | undefined {
+  const { serverUrl, repository, runId, runAttempt } = run;
   if (repository === "" || runId === "") return undefined;
   const attempt = runAttempt === "" ? "" : `/attempts/${runAttempt}`;
   const url = `${serverUrl}/${repository}/actions/runs/${runId}${attempt}`;

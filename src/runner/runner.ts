@@ -104,12 +104,10 @@ function appendAtomic(path: string, append: () => void): void {
   try {
     append();
   } catch (error) {
-    if (size !== undefined) {
-      try {
-        truncateSync(path, size);
-      } catch {
-        // The error of the append is the one to report.
-      }
+    try {
+      if (size !== undefined) truncateSync(path, size);
+    } catch {
+      // The error of the append is the one to report.
     }
     throw error;
   }

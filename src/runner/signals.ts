@@ -1,3 +1,4 @@
+import { messageOf } from "../errors.ts";
 import { type Clock, systemClock } from "../util/clock.ts";
 import { core, type Toolkit } from "./toolkit.ts";
 
@@ -51,16 +52,12 @@ export function listenForSignals(
 ): AbortController {
   const controller = new AbortController();
   for (const name of SIGNALS) {
-    process.on(name, () => {
-      controller.abort(new Interrupted(`the step got ${name}`, clock.now()));
-    });
+    process.on(name, () => controller.abort(new Interrupted(`the step got ${name}`, clock.now())));
   }
   return controller;
 }
 
-/**
- * When the process ends by force after a signal: the runner's SIGTERM comes 7.5 s after its SIGINT.
- */
+/** After a signal the process ends by force before the runner's SIGTERM, which comes at 7.5 s. */
 const FORCED_EXIT_MS = 6_400;
 
 /** Runs a step in this process, from its signals to its exit code. */
@@ -82,11 +79,10 @@ export async function runInProcess(
   // Node.js reads it at every connection, also at those of GitHub's toolkit.
   delete env.NODE_TLS_REJECT_UNAUTHORIZED;
   try {
-    const host = { core, env, clock: systemClock, process, interruption };
-    process.exitCode = await step(host);
+    process.exitCode = await step({ core, env, clock: systemClock, process, interruption });
   } catch (error) {
     process.exitCode = 1;
-    core.error(error instanceof Error ? error.message : String(error));
+    core.error(messageOf(error));
   }
 
   // A connection that is still being made must not keep the process alive, but the whole log must

@@ -5,7 +5,6 @@ import { type Clock, parseTime, toIsoSeconds } from "../util/clock.ts";
 import { sanitizeLine } from "../util/sanitize.ts";
 import { type Outputs, outputsFrom, statusWord } from "./outputs.ts";
 import type { Facts, Phase, SavedState } from "./saved-state.ts";
-import type { StateStore } from "./state-store.ts";
 
 /** The fields of a job that the state reads. */
 interface JobSample {
@@ -31,13 +30,13 @@ export class ExportState {
   /** When the job was started, on the clock. */
   #startedAt: number | undefined;
   readonly #runner: Pick<Runner, "setOutput">;
-  readonly #store: Pick<StateStore, "save">;
+  readonly #store: (state: SavedState) => void;
   readonly #written = new Map<string, Outputs[string]>();
 
   constructor(
     runner: Pick<Runner, "setOutput">,
     saved: SavedState,
-    store: Pick<StateStore, "save">,
+    store: (state: SavedState) => void,
   ) {
     this.#runner = runner;
     this.#state = saved;
@@ -158,12 +157,10 @@ export class ExportState {
       });
       return;
     }
+    const ageMs = this.#startedAt === undefined ? undefined : clock.now() - this.#startedAt;
     this.update({
       finishedAt: toIsoSeconds(clock.date().getTime()),
-      durationSeconds:
-        this.#startedAt === undefined
-          ? undefined
-          : Math.round((clock.now() - this.#startedAt) / 1000),
+      durationSeconds: ageMs && Math.round(ageMs / 1000),
     });
   }
 
@@ -216,7 +213,7 @@ export class ExportState {
   #save(changes: Partial<SavedState>): void {
     const revision = this.#state.revision + 1;
     this.#state = { ...this.#state, ...changes, revision };
-    this.#store.save(this.#state);
+    this.#store(this.#state);
     this.#listener?.(this.phase, this.facts);
   }
 

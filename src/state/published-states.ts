@@ -48,56 +48,56 @@ export class PublishedStates {
     // the newer one.
     const name = `${state.mainId}.${state.revision}${stopping ? ".stopping" : ""}.json`;
     const path = join(this.#folder, name);
-    try {
+    const isWritten = tryTo(() => {
       mkdirSync(this.#folder, { recursive: true });
       writeFileSync(`${path}.tmp`, this.#seal.sign(published), { flag: "wx" });
       renameSync(`${path}.tmp`, path);
-    } catch {
-      return false;
-    }
-    if (this.#file !== undefined) remove(this.#file);
+      return true;
+    }, false);
+    if (!isWritten) return false;
+    // An older state that stays does no harm: its revision is lower.
+    const older = this.#file;
+    if (older !== undefined) tryTo(() => rmSync(older, { force: true }), undefined);
     this.#file = path;
     return true;
   }
 
   /** Everything that a main step of this use has published; files of any other origin are skipped. */
   readAll(): Published[] {
-    try {
-      return readdirSync(this.#folder, { withFileTypes: true })
-        .filter((entry) => entry.isFile() && entry.name.endsWith(".json"))
-        .flatMap(({ name }) => this.#read(name) ?? []);
-    } catch {
-      return [];
+    for (;;) {
+      const names = this.#list();
+      const states = names.flatMap((name) => this.#read(name) ?? []);
+      const left = this.#list();
+      // Main may have replaced a state before it was read: that is no sign that there is none.
+      if (names.every((name) => left.includes(name))) return states;
     }
   }
 
   /** Asks main to stop. Returns false if that fails. */
   requestStop(): boolean {
-    try {
+    return tryTo(() => {
       mkdirSync(this.#folder, { recursive: true });
       writeFileSync(join(this.#folder, STOP), "");
       return true;
-    } catch {
-      return false;
-    }
+    }, false);
   }
 
   isStopRequested(): boolean {
-    try {
-      return readdirSync(this.#folder).includes(STOP);
-    } catch {
-      return false;
-    }
+    return tryTo(() => readdirSync(this.#folder).includes(STOP), false);
+  }
+
+  #list(): string[] {
+    const files = tryTo(() => {
+      const entries = readdirSync(this.#folder, { withFileTypes: true });
+      return entries.filter((entry) => entry.isFile() && entry.name.endsWith(".json"));
+    }, []);
+    return files.map(({ name }) => name);
   }
 
   /** Undefined for a file that is torn, planted or gone. */
   #read(name: string): Published | undefined {
-    try {
-      const value = this.#seal.open(readFileSync(join(this.#folder, name), "utf8"));
-      return publishedSchema.safeParse(value).data;
-    } catch {
-      return undefined;
-    }
+    const text = tryTo(() => readFileSync(join(this.#folder, name), "utf8"), "");
+    return publishedSchema.safeParse(this.#seal.open(text)).data;
   }
 }
 
@@ -106,17 +106,14 @@ export class PublishedStates {
  * Linux has them.
  */
 export function pidNamespace(): string {
-  try {
-    return readlinkSync("/proc/self/ns/pid");
-  } catch {
-    return "";
-  }
+  return tryTo(() => readlinkSync("/proc/self/ns/pid"), "");
 }
 
-function remove(path: string): void {
+/** No fault of a file may end a step: the other one, or another step, may have changed it. */
+function tryTo<T>(action: () => T, otherwise: T): T {
   try {
-    rmSync(path, { force: true });
+    return action();
   } catch {
-    // An older state does no harm: its revision is lower.
+    return otherwise;
   }
 }

@@ -21,14 +21,9 @@ export function stepIdentity(env: NodeJS.ProcessEnv): string {
 }
 
 /** Signs what one step of the action leaves for the other. */
-export interface Seal {
-  /** Serializes an object, with its signature. */
-  sign(value: object): string;
-  /** Parses what was signed; undefined for any other text. */
-  open(text: string): object | undefined;
-}
+export type Seal = ReturnType<typeof createSeal>;
 
-export function createSeal(env: NodeJS.ProcessEnv): Seal {
+export function createSeal(env: NodeJS.ProcessEnv) {
   const key = env["INPUT_API-KEY"]?.trim() || env.ZILLIZ_API_KEY || "";
   const signatureOf = (value: object) =>
     createHmac("sha256", `state of a step\n${key}`)
@@ -36,8 +31,10 @@ export function createSeal(env: NodeJS.ProcessEnv): Seal {
       .update(JSON.stringify(value))
       .digest("base64url");
   return {
-    sign: (value) => JSON.stringify({ ...value, signature: signatureOf(value) }),
-    open: (text) => {
+    /** Serializes an object, with its signature. */
+    sign: (value: object): string => JSON.stringify({ ...value, signature: signatureOf(value) }),
+    /** Parses what was signed; undefined for any other text. */
+    open: (text: string): object | undefined => {
       try {
         const { signature, ...value } = JSON.parse(text);
         return signature === signatureOf(value) ? value : undefined;

@@ -24,9 +24,7 @@ export const systemClock: Clock = {
   sleep: async (ms, signal) => {
     signal?.throwIfAborted();
     try {
-      await sleep(Math.min(Math.max(ms, 0), MAX_TIMER_MS), undefined, {
-        signal,
-      });
+      await sleep(Math.min(Math.max(ms, 0), MAX_TIMER_MS), undefined, { signal });
     } catch (error) {
       signal?.throwIfAborted();
       throw error;

@@ -20,7 +20,8 @@ function realPath(path: string): string {
   try {
     return realpathSync(path);
   } catch (error) {
-    if (!isMissing(error) || dirname(path) === path) throw error;
+    const isMissing = (error as NodeJS.ErrnoException).code === "ENOENT";
+    if (!isMissing || dirname(path) === path) throw error;
   }
   const parent = realPath(dirname(path));
   const target = linkTarget(path);
@@ -34,8 +35,4 @@ function linkTarget(path: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function isMissing(error: unknown): boolean {
-  return (error as NodeJS.ErrnoException).code === "ENOENT";
 }

@@ -46,11 +46,17 @@ export const listAzureBlobs: ListObjects = async function* (location, access) {
 
 function connect(
   location: StorageLocation,
-  { env, sas = env.AZURE_STORAGE_SAS_TOKEN, addSecret }: ListingAccess,
+  { env, sas: sasOfUri, addSecret }: ListingAccess,
 ): ContainerClient {
   const url = `https://${location.host}`;
   const account = accountOf(location);
-  return serviceClient().getContainerClient(location.bucket);
+  try {
+    return serviceClient().getContainerClient(location.bucket);
+  } catch (error) {
+    // No request was sent: what the environment has is not of the form of a credential.
+    const failure = { code: "NoCredentials", message: (error as Error).message };
+    throw listingErrorFrom(failure, location, error);
+  }
 
   function serviceClient(): BlobServiceClient {
     const { AZURE_STORAGE_CONNECTION_STRING: connectionString } = env;
@@ -58,14 +64,10 @@ function connect(
       const client = BlobServiceClient.fromConnectionString(connectionString, pipelineOptions());
       const [, named = client.accountName] =
         /(?:^|;)AccountName=([^;]+)/i.exec(connectionString) ?? [];
-      if (named === account) return client;
+      if (named === account) return sasOfUri ? signed(client.url, sasOfUri) : client;
     }
-    if (sas)
-      return new BlobServiceClient(
-        `${url}?${sas.replace(/^\?/, "")}`,
-        undefined,
-        pipelineOptions(),
-      );
+    const sas = sasOfUri ?? env.AZURE_STORAGE_SAS_TOKEN;
+    if (sas) return signed(url, sas);
     const { AZURE_STORAGE_ACCOUNT = account, AZURE_STORAGE_KEY: key } = env;
     if (key && AZURE_STORAGE_ACCOUNT === account) {
       const credential = new StorageSharedKeyCredential(account, key);
@@ -77,6 +79,11 @@ function connect(
       pipelineOptions(),
     );
   }
+}
+
+function signed(endpoint: string, sas: string): BlobServiceClient {
+  const url = `${endpoint.replace(/\?.*/s, "")}?${sas.replace(/^\?/, "")}`;
+  return new BlobServiceClient(url, undefined, pipelineOptions());
 }
 
 /** Each token is masked before it is used. */
@@ -97,8 +104,10 @@ function failureOf(error: unknown): SdkFailure {
     code?: string;
     statusCode?: number;
   };
+  // A connection that ends within a response.
+  const isCut = message.startsWith("Error reading response as text");
   return {
-    code: code ?? (name === "RestError" ? undefined : name),
+    code: isCut ? "ECONNRESET" : (code ?? (name === "RestError" ? undefined : name)),
     httpStatus: statusCode,
     message,
   };

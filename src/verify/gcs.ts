@@ -5,13 +5,16 @@ import type { StorageLocation } from "./location.ts";
 
 const REQUEST_TIMEOUT_MS = 60_000;
 /** The parts of the response that are needed. */
-const FIELDS = "kind,nextPageToken,items(name,size,etag,updated)";
+const FIELDS = "kind,nextPageToken,items(name,size,etag,timeCreated,updated)";
 
 /** An object as the JSON API lists it. */
 interface ListedObject {
   name: string;
   size?: string;
   etag?: string;
+  /** When this version of the content was written. */
+  timeCreated?: string;
+  /** Changes also with the metadata, as when a lifecycle rule moves an old object. */
   updated?: string;
 }
 
@@ -58,12 +61,14 @@ function objectsOf(page: Page | undefined, location: StorageLocation): StoredObj
   if (page?.kind !== "storage#objects") {
     throw new ListingError("unexpected", location, "it is not a list of objects");
   }
-  return (page.items ?? []).map(({ name, size, etag = "", updated = "" }) => ({
-    key: name,
-    bytes: Number(size ?? 0),
-    etag,
-    modifiedAt: Date.parse(updated) || 0,
-  }));
+  return (page.items ?? []).map(
+    ({ name, size, etag = "", updated = "", timeCreated = updated }) => ({
+      key: name,
+      bytes: Number(size ?? 0),
+      etag,
+      modifiedAt: Date.parse(timeCreated),
+    }),
+  );
 }
 
 /** The SDK reports a response by its HTTP status as the code, and a failed connection by its own. */
@@ -72,7 +77,9 @@ function failureOf(error: unknown): SdkFailure {
     code?: string | number;
     errors?: { reason?: string }[];
   };
-  if (/^Could not load the default credentials/.test(message)) {
+  if (
+    /^(Could not load the default credentials|Unable to read the credential file)/.test(message)
+  ) {
     return { code: "NoCredentials", message };
   }
   const isStatus = typeof code === "number";

@@ -12,6 +12,7 @@ import {
   quoted,
 } from "../inputs/values.ts";
 import { HOUR_MS, SECOND_MS } from "../util/clock.ts";
+import { sanitizeLine } from "../util/sanitize.ts";
 import { parseUri, type StorageLocation, uriOf } from "./location.ts";
 import {
   type ExportReceipt,
@@ -49,6 +50,7 @@ const count = (least: number) =>
       : addError(context, `is ${quoted(text)}; write a whole number of at least ${least}.`),
   );
 
+const MAX_REASON_LENGTH = 300;
 const TIMEOUT_BOUNDS = { minMs: SECOND_MS, maxMs: 6 * HOUR_MS, description: "1s to 6h" };
 
 /** @param workspace the folder that the path of a receipt is relative to */
@@ -64,13 +66,13 @@ function inputsSchema(workspace: string) {
       fromText((text, context) => {
         const parsed = parseUri(text);
         return "error" in parsed
-          ? addError(context, `is ${quoted(text)}, which ${parsed.error}.`)
+          ? addError(context, `is ${quoted(withoutSecrets(text))}, which ${parsed.error}.`)
           : parsed;
       }),
     ),
     region: z.optional(
       z.string().check(
-        z.regex(/^[a-z]{2}(?:-[a-z]+)+-\d{1,2}$/, {
+        z.regex(/^(?:[a-z]{2}|eusc)(?:-[a-z]+)+-\d{1,2}$/, {
           error: ({ input }) => `is ${quoted(input)}, which is no AWS region such as us-west-2.`,
         }),
       ),
@@ -161,6 +163,11 @@ function conflictErrors(raw: RawInputs<VerifyInputName>): string[] {
   return errors;
 }
 
+/** A connection string, a signed URL or a password: cut in a quote, half of it would not be redacted. */
+function withoutSecrets(uri: string): string {
+  return uri.replace(/[?;].*$/s, "…").replace(/\/\/[^/]*@/, "//…@");
+}
+
 /** Without a limit, the objects of an earlier export would pass for those of this one. */
 function ageErrors({ startedAt, jobId }: ExportReceipt, maxAgeMs: number | undefined): string[] {
   return startedAt === undefined && maxAgeMs === undefined
@@ -170,17 +177,24 @@ function ageErrors({ startedAt, jobId }: ExportReceipt, maxAgeMs: number | undef
 
 /** Reads a receipt, or the predicate of a sentence about it. */
 function readReceipt(text: string, workspace: string): ExportReceipt | { error: string } {
-  if (text.startsWith("{")) return parseReceipt(text);
+  // A quotation mark comes from a template that made JSON of the output a second time.
+  if (/^[{["]/.test(text)) return parseReceipt(text);
   // Users expect a path to be relative to their checkout, whatever the working directory is.
   const path = resolve(workspace, text);
   try {
     const stats = statSync(path);
     if (!stats.isFile()) return { error: `is ${quoted(text)}, which is not a file` };
     if (stats.size > MAX_RECEIPT_BYTES) return RECEIPT_TOO_LONG;
-    return parseReceipt(readFileSync(path, "utf8"));
+    return parseReceipt(decodeText(readFileSync(path)));
   } catch (error) {
     return {
-      error: `is ${quoted(text)}, which is neither a receipt nor a file that can be read: ${messageOf(error)}`,
+      error: `is ${quoted(text)}, which is neither a receipt nor a file that can be read: ${sanitizeLine(messageOf(error), MAX_REASON_LENGTH)}`,
     };
   }
+}
+
+/** Windows PowerShell writes UTF-16, or a byte order mark, which the decoder removes. */
+function decodeText(bytes: Buffer): string {
+  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  return new TextDecoder(isUtf16 ? "utf-16le" : "utf-8").decode(bytes);
 }

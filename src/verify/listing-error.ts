@@ -8,6 +8,7 @@ export type ListingFailure =
   | "expired"
   | "denied"
   | "not-found"
+  | "region"
   | "clock"
   | "network"
   | "server"
@@ -18,6 +19,7 @@ export type ListingFailure =
 export class ListingError extends Error {
   override readonly name = "ListingError";
   readonly failure: ListingFailure;
+  readonly detail: string;
   /** What the user can do next. */
   readonly nextStep: string;
 
@@ -29,6 +31,7 @@ export class ListingError extends Error {
   ) {
     super(`${uriOf(location)} could not be listed: ${SENTENCES[failure]} (${detail}).`, options);
     this.failure = failure;
+    this.detail = detail;
     this.nextStep = adviceFor(failure, location);
   }
 
@@ -43,6 +46,7 @@ const SENTENCES: Record<ListingFailure, string> = {
   expired: "the credentials have expired or are not valid",
   denied: "the credentials do not allow it",
   "not-found": "there is no such bucket",
+  region: "the bucket is in another region",
   clock: "the clock of the runner is wrong",
   network: "no connection came about",
   server: "the service failed",
@@ -71,6 +75,8 @@ function adviceFor(failure: ListingFailure, { provider, bucket }: StorageLocatio
       return `Give the identity that the job logs in with ${PERMISSION[provider]}. docs/setup.md has a policy for it.`;
     case "not-found":
       return `Check that \`${bucket}\` exists, and that \`uri\` or \`receipt\` is that of this export.`;
+    case "region":
+      return "Set `region` to the region of the bucket, which the console of AWS shows.";
     case "clock":
       return "Set the clock of the runner, then run this step again.";
     case "network":
@@ -94,6 +100,8 @@ export interface SdkFailure {
 
 const BY_CODE: readonly [RegExp, ListingFailure][] = [
   [/^(RequestTimeTooSkewed|RequestInTheFuture)$/, "clock"],
+  // A file with credentials, or a key in it, that can't be read.
+  [/^(ENOENT|EACCES|EISDIR|ERR_OSSL_\w+)$/, "no-credentials"],
   [
     /^(AggregateAuthenticationError|CredentialsProviderError|TokenProviderError|CredentialUnavailableError|NoCredentials)$/,
     "no-credentials",
@@ -103,8 +111,9 @@ const BY_CODE: readonly [RegExp, ListingFailure][] = [
     "expired",
   ],
   [/^(NoSuchBucket|ContainerNotFound|ResourceNotFound|InvalidBucketName)$/, "not-found"],
+  [/^(PermanentRedirect|IllegalLocationConstraintException)$/, "region"],
   [
-    /^(E[A-Z_]{4,}|TimeoutError|AbortError|ERR_(TLS|SSL)_\w+|CERT_\w+|\w+_CERT\w*|DEPTH_\w+|REQUEST_SEND_ERROR)$/,
+    /^(E[A-Z_]{4,}|TimeoutError|AbortError|ERR_(TLS|SSL)_\w+|CERT_\w+|\w+_CERT\w*|UNABLE_TO_\w+|DEPTH_\w+|REQUEST_SEND_ERROR)$/,
     "network",
   ],
   [
@@ -117,8 +126,6 @@ const BY_STATUS: Readonly<Record<number, ListingFailure>> = {
   401: "expired",
   403: "denied",
   404: "not-found",
-  408: "server",
-  429: "server",
 };
 const MAX_DETAIL_LENGTH = 300;
 
@@ -131,14 +138,21 @@ export function listingErrorFrom(
   const [, byCode] = BY_CODE.find(([pattern]) => pattern.test(code ?? "")) ?? [];
   const failure = byCode ?? failureOf(code, httpStatus);
   const status = httpStatus === 0 || httpStatus === 200 ? undefined : `HTTP ${httpStatus}`;
-  const text = withoutFullStop(message.split("\n", 1)[0] ?? "").slice(0, MAX_DETAIL_LENGTH);
+  const text = shortened(withoutFullStop(message.split("\n", 1)[0] ?? ""));
   const detail = [status, code, text].filter(Boolean).join(", ");
   return new ListingError(failure, location, detail, { cause });
 }
 
+/** Cut between words: half a secret would not be redacted. */
+function shortened(text: string): string {
+  return text.length > MAX_DETAIL_LENGTH
+    ? `${text.slice(0, MAX_DETAIL_LENGTH).replace(/\S*$/, "")}…`
+    : text;
+}
+
 /** A proxy responds with a status, too, but with no code of the service. */
 function failureOf(code: string | undefined, httpStatus: number): ListingFailure {
-  if (httpStatus >= 500) return "server";
+  if (httpStatus >= 500 || httpStatus === 408 || httpStatus === 429) return "server";
   if (code === undefined || httpStatus < 400) return "unexpected";
   return BY_STATUS[httpStatus] ?? "rejected";
 }

@@ -4,9 +4,11 @@ import { locationOf, type ParsedUri, type ReceiptDestination } from "./location.
 
 const text = z.optional(z.string());
 
+const KNOWN_VERSIONS = [1, 2];
+
 /** What is needed of a receipt (report/receipt-schema.ts). A later version may have more. */
 const receiptSchema = z.object({
-  schemaVersion: z.literal([1, 2]),
+  schemaVersion: z.number(),
   status: z.string(),
   destination: z.prefault(
     z.object({ provider: text, region: text, bucket: text, account: text, directory: text }),
@@ -39,7 +41,12 @@ export function parseReceipt(json: string): ExportReceipt | { error: string } {
         "is not a receipt of this action; pass the output `receipt` of the export step, or its file",
     };
   }
-  const { status, job, destination } = parsed.data;
+  const { schemaVersion, status, job, destination } = parsed.data;
+  if (!KNOWN_VERSIONS.includes(schemaVersion)) {
+    return {
+      error: `has the schemaVersion ${schemaVersion}, which this version of the action can't read; use the version of the export step for this step too`,
+    };
+  }
   if (status !== "succeeded") return { error: refusalOf(status, job?.id) };
   if (job === undefined) return { error: "names no export job" };
   return { jobId: job.id, startedAt: parseTime(job.startedAt), destination };

@@ -41,7 +41,7 @@ export function resultOf(finding: Finding, inputs: VerifyInputs, tookMs: number)
     success: false,
     title:
       receipt === undefined ? "No fresh objects in the bucket" : "The export is not in the bucket",
-    message: `${finding.shortfall}${job} The step checked the bucket for ${formatDuration(tookMs / SECOND_MS)}.`,
+    message: `${finding.shortfall}${job} The bucket was listed ${finding.listings === 1 ? "once" : `${finding.listings} times in ${formatDuration(tookMs / SECOND_MS)}`}.`,
     nextStep:
       receipt === undefined
         ? "Find out why the last export is missing: check the runs of the workflow that exports, and `uri`."

@@ -57,7 +57,7 @@ function objectsOf(page: ListObjectsV2Output, location: StorageLocation): Stored
     key: page.EncodingType === "url" ? decoded(Key) : Key,
     bytes: Size,
     etag: ETag,
-    modifiedAt: LastModified?.getTime() ?? 0,
+    modifiedAt: LastModified?.getTime() ?? Number.NaN,
   }));
 }
 

@@ -26,12 +26,12 @@ export function shortfallOf(
       : `There ${count === 1 ? "is" : "are"} only ${objects} under ${uri}, and \`min-objects\` is ${minObjects}.`;
   }
   if (bytes < minBytes) {
-    return `The ${objects} under ${uri} have ${bytes} bytes in all, and \`min-bytes\` is ${minBytes}.`;
+    return `The ${objects} under ${uri} ${count === 1 ? "has" : "have"} ${bytes} bytes in all, and \`min-bytes\` is ${minBytes}.`;
   }
   if (notBefore !== undefined && (newestAt === undefined || newestAt < notBefore)) {
     return newestAt === undefined
       ? `There is no object under ${uri}.`
-      : `The newest of ${objects} under ${uri} is of ${toIsoSeconds(newestAt)}, ${notBeforeReason}.`;
+      : `The ${count === 1 ? "only object" : `newest of ${objects}`} under ${uri} is of ${toIsoSeconds(newestAt)}, ${notBeforeReason}.`;
   }
   return undefined;
 }

@@ -2,7 +2,6 @@ import * as z from "zod/mini";
 import { createRedactor } from "../util/redact.ts";
 import { toStartFailure, ZillizError } from "./errors.ts";
 import { type Http, type HttpResponse, TransportError } from "./http.ts";
-import { clusterPath, pathSegment } from "./paths.ts";
 import { type Omittable, parseResponse, recoverIds, serverDate } from "./response.ts";
 import {
   type Backup,
@@ -81,7 +80,7 @@ export interface ZillizClient {
 const DEFAULT_TIMEOUT_MS = 30_000;
 const PAGE_SIZE = 100;
 
-export interface ClientOptions {
+interface Options {
   baseUrl: URL;
   apiKey: string;
   userAgent: string;
@@ -89,12 +88,7 @@ export interface ClientOptions {
 }
 
 /** Creates a client for Zilliz Cloud's REST API v2 (https://docs.zilliz.com/reference/restful). */
-export function createZillizClient({
-  baseUrl,
-  apiKey,
-  userAgent,
-  http,
-}: ClientOptions): ZillizClient {
+export function createZillizClient({ baseUrl, apiKey, userAgent, http }: Options): ZillizClient {
   const headers = {
     authorization: `Bearer ${apiKey}`,
     // Every documented request has it, even without a body.
@@ -113,8 +107,8 @@ export function createZillizClient({
     const request = `${method} ${path}`;
     const url = new URL(baseUrl.href.replace(/\/+$/, "") + path);
     const body = payload && JSON.stringify(payload);
+    const options = { method, url, headers, body, timeoutMs, signal, ownConnection };
     try {
-      const options = { method, url, headers, body, timeoutMs, signal, ownConnection };
       return { request, response: await http(options) };
     } catch (error) {
       if (error instanceof TransportError) throw ZillizError.fromTransport(request, error);
@@ -133,6 +127,20 @@ export function createZillizClient({
     return { data, headers: response.headers };
   }
 
+  /** A response about something else, such as the health of a gateway, must be an error. */
+  function readById<T>(
+    schema: z.ZodMiniType<T>,
+    path: string,
+    ids: Record<string, string>,
+    limits?: RequestLimits,
+  ) {
+    const isAboutIt = z.refine<T>(
+      (data) => Object.entries(ids).every(([field, id]) => data[field as keyof T] === id),
+      { error: `it is not about ${Object.values(ids).join()}` },
+    );
+    return read(schema.check(isAboutIt), path, limits, { ids });
+  }
+
   /** Sends a request that starts something: so it has if the response names it. */
   async function sendStart<T>(
     schema: z.ZodMiniType<T>,
@@ -141,10 +149,8 @@ export function createZillizClient({
     payload: object,
   ): Promise<T> {
     const { request, response } = await send("POST", path, limits, payload, true);
-    const ids = recoverIds(response, schema);
-    if (ids !== undefined) return ids;
     try {
-      return parseResponse(request, response, schema);
+      return recoverIds(response, schema) ?? parseResponse(request, response, schema);
     } catch (error) {
       throw error instanceof ZillizError ? toStartFailure(error) : error;
     }
@@ -153,13 +159,11 @@ export function createZillizClient({
   return {
     listBackups: async (clusterId, page, limits) => {
       const path = `/v2/backups?${pageQuery(page, { clusterId })}`;
-      const { data, headers } = await read(backupPageSchema, path, limits, {
-        data: { backups: EMPTY_LIST },
-      });
-      const { items, skipped } = data.backups;
+      const empty = { backups: EMPTY_LIST };
+      const { data, headers } = await read(backupPageSchema, path, limits, { data: empty });
       const asOf = serverDate(headers);
-      const backups = items.map((backup) => ({ ...backup, asOf }));
-      return toPage({ items: backups, skipped }, data);
+      const items = data.backups.items.map((backup) => ({ ...backup, asOf }));
+      return toPage({ ...data.backups, items }, data);
     },
     describeBackup: async (clusterId, backupId, limits) => {
       const path = `${clusterPath(clusterId)}/backups/${pathSegment(backupId)}`;
@@ -168,12 +172,11 @@ export function createZillizClient({
     },
     createBackup: async (clusterId, limits) => {
       const path = `${clusterPath(clusterId)}/backups/create`;
-      const payload = { backupType: "CLUSTER" };
-      return sendStart(requestedBackupSchema, path, limits, payload);
+      return sendStart(requestedBackupSchema, path, limits, { backupType: "CLUSTER" });
     },
     describeCluster: async (clusterId, limits) => {
-      const schema = clusterSchema.check(describes({ clusterId }));
-      return (await read(schema, clusterPath(clusterId), limits, { ids: { clusterId } })).data;
+      const path = clusterPath(clusterId);
+      return (await readById(clusterSchema, path, { clusterId }, limits)).data;
     },
     listProjects: async (limits) => {
       const { data } = await read(projectsSchema, "/v2/projects", limits, { data: EMPTY_LIST });
@@ -181,15 +184,13 @@ export function createZillizClient({
     },
     listIntegrations: async (projectId, page, limits) => {
       const path = `/v2/storageIntegrations?${pageQuery(page, { projectId })}`;
-      const { data } = await read(integrationPageSchema, path, limits, {
-        data: { storageIntegrations: EMPTY_LIST },
-      });
+      const empty = { storageIntegrations: EMPTY_LIST };
+      const { data } = await read(integrationPageSchema, path, limits, { data: empty });
       return toPage(data.storageIntegrations, data);
     },
     describeIntegration: async (integrationId, limits) => {
-      const schema = describedIntegrationSchema.check(describes({ integrationId }));
       const path = `/v2/storageIntegrations/${pathSegment(integrationId)}`;
-      return (await read(schema, path, limits, { ids: { integrationId } })).data;
+      return (await readById(describedIntegrationSchema, path, { integrationId }, limits)).data;
     },
     validateBucket: async (access, limits) => {
       const path = "/v2/storageIntegrations/validate";
@@ -204,9 +205,8 @@ export function createZillizClient({
       return sendStart(startedSchema, path, limits, target);
     },
     describeJob: async (jobId, limits) => {
-      const schema = jobSchema.check(describes({ jobId }));
       const path = `/v2/jobs/${pathSegment(jobId)}`;
-      const { data, headers } = await read(schema, path, limits, { ids: { jobId } });
+      const { data, headers } = await readById(jobSchema, path, { jobId }, limits);
       return { ...data, requestId: headers.requestid };
     },
     cancelJob: async (template, { projectId, jobId }, limits) => {
@@ -219,6 +219,16 @@ export function createZillizClient({
       parseResponse(request, response, z.unknown(), { data: null });
     },
   };
+}
+
+function clusterPath(clusterId: string): string {
+  return `/v2/clusters/${pathSegment(clusterId)}`;
+}
+
+/** An ID as one segment of a path. Throws a RangeError for an ID that would change the path. */
+function pathSegment(id: string): string {
+  if (id === "" || id === "." || id === "..") throw new RangeError(`not an ID: "${id}"`);
+  return encodeURIComponent(id);
 }
 
 function pageQuery(page: number, parent: Record<string, string>) {
@@ -237,12 +247,4 @@ function toPage<T>(
 ): Page<T> {
   const isFull = items.length + skipped >= Math.min(pageSize, PAGE_SIZE);
   return { items, skipped, isFull, count };
-}
-
-/** A response about something else, such as the health of a gateway, must be an error. */
-function describes<K extends string>(ids: Record<K, string>) {
-  return z.refine<{ [Field in K]?: unknown }>(
-    (described) => Object.entries(ids).every(([field, id]) => described[field as K] === id),
-    { error: `it is not about ${Object.values(ids).join()}` },
-  );
 }

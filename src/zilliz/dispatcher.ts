@@ -2,21 +2,17 @@ import type { Dispatcher, Agent as Pooled } from "undici";
 import { proxyFor } from "./proxy.ts";
 import { Agent, ProxyAgent } from "./undici.ts";
 
-const CONNECT_TIMEOUT_MS = 10_000;
-/**
- * How long one of several addresses has to connect before the next one is tried. Node.js gives it
- * 250 ms, which is less than a round trip to a distant region; a lost packet is sent again after 1 s.
- */
-const ADDRESS_TIMEOUT_MS = 2_500;
-
 const CONNECT = {
+  timeout: 10_000,
   // HTTP/1.1 alone, also to and through a proxy: `onRequestStart` proves then whether a request was
   // sent.
   allowH2: false,
   // Otherwise NODE_TLS_REJECT_UNAUTHORIZED=0 would turn the verification off.
   rejectUnauthorized: true,
   autoSelectFamily: true,
-  autoSelectFamilyAttemptTimeout: ADDRESS_TIMEOUT_MS,
+  // How long one of several addresses has before the next one is tried. Node.js gives it 250 ms,
+  // less than a round trip to a distant region; a lost packet is sent again after 1 s.
+  autoSelectFamilyAttemptTimeout: 2_500,
 };
 
 /**
@@ -33,7 +29,7 @@ export function dispatchersFor(
 ): () => Dispatcher {
   const proxy = proxyFor(origin, env);
   const options = {
-    connect: { ...CONNECT, timeout: CONNECT_TIMEOUT_MS },
+    connect: CONNECT,
     allowH2: false,
     maxResponseSize,
     // Each request has a limit of its own for the whole exchange.

@@ -54,11 +54,6 @@ export class ZillizError extends Error {
       { cause: error },
     );
   }
-
-  /** A retry may succeed, which says nothing about whether a retry is safe. */
-  get isRetryable(): boolean {
-    return this.kind !== "rejected";
-  }
 }
 
 function describeFailure({ request, httpStatus, code, message, requestId }: Failure): string {
@@ -101,7 +96,7 @@ export function classifyFailure({ kind, failure }: ZillizError): FailureClass {
   const isOutageCode = code === 408 || (code >= 500 && code < 600);
   if (kind !== "rejected" || isOutageCode) return "outage";
   if (code === JOB_NOT_FOUND) return "not-found";
-  return FINAL_ADVICE.has(ADVICE.get(code) ?? "") ? "refused" : "odd";
+  return FINAL_ADVICE.has(ADVICE.get(code)) ? "refused" : "odd";
 }
 
 const KEY_ADVICE =
@@ -132,7 +127,7 @@ const CERTIFICATE_ADVICE =
  * https://docs.zilliz.com/reference/restful/error-codes-v2, and those of recorded responses
  * (zilliztech/terraform-provider-zillizcloud, client/testdata and client/error_test.go).
  */
-const ADVICE: ReadonlyMap<number, string> = new Map(
+const ADVICE: ReadonlyMap<number | undefined, string> = new Map(
   (
     [
       [KEY_ADVICE, [21119, 1800, 80001, 80002]],
@@ -152,11 +147,11 @@ const ADVICE: ReadonlyMap<number, string> = new Map(
         ],
       ],
     ] as const
-  ).flatMap(([advice, codes]) => codes.map((code): [number, string] => [code, advice])),
+  ).flatMap(([advice, codes]) => codes.map((code) => [code, advice])),
 );
 
 /** The advice for refusals of who asks, or of where. Other codes are about other requests. */
-const FINAL_ADVICE: ReadonlySet<string> = new Set([
+const FINAL_ADVICE: ReadonlySet<string | undefined> = new Set([
   KEY_ADVICE,
   ROLE_ADVICE,
   CLUSTER_ADVICE,
@@ -168,7 +163,7 @@ const FINAL_ADVICE: ReadonlySet<string> = new Set([
  * lacks a permission, or that the server does not have the endpoint.
  */
 export function isInvalidTarget({ kind, failure }: ZillizError): boolean {
-  const advice = ADVICE.get(failure.code ?? Number.NaN);
+  const advice = ADVICE.get(failure.code);
   return (
     kind === "rejected" &&
     (failure.httpStatus === 401 || advice === KEY_ADVICE || advice === CLUSTER_ADVICE)
@@ -197,7 +192,7 @@ export function toStartFailure(error: ZillizError): ZillizError {
     kind === "rateLimited"
       ? !isSuccessCode(code) && (isBusinessError || httpStatus === 429)
       : kind === "rejected" &&
-        ADVICE.has(code ?? Number.NaN) &&
+        ADVICE.has(code) &&
         (isBusinessError || REJECTION_STATUSES.has(httpStatus));
   return isRefusal && !hasData
     ? error
@@ -206,7 +201,7 @@ export function toStartFailure(error: ZillizError): ZillizError {
 
 /** What the user can do about a failed request. */
 export function adviceFor({ kind, failure }: ZillizError): string {
-  const advice = failure.code === undefined ? undefined : ADVICE.get(failure.code);
+  const advice = ADVICE.get(failure.code);
   if (advice !== undefined) return advice;
   if (failure.httpStatus === 401) return KEY_ADVICE;
   if (failure.httpStatus === 403) return ROLE_ADVICE;

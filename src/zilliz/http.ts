@@ -87,12 +87,11 @@ export function createHttp(
     } catch (error) {
       const response = exchange.brokenOffResponse(redact);
       if (response !== undefined) return response;
-      const { sent } = exchange;
       const message =
         timeout.aborted && signal?.aborted !== true
           ? `no complete response within ${(request.timeoutMs / 1000).toFixed(1)} s`
           : innermostMessage(error);
-      throw new TransportError(message, sent, error);
+      throw new TransportError(message, exchange.sent, error);
     } finally {
       if (dispatcher !== shared) void dispatcher.destroy();
     }

@@ -43,14 +43,9 @@ export function parseResponse<T>(
   if (status === 408 || status >= 500) throw fail("indeterminate");
   if (status === 429 || code === 429) throw fail("rateLimited");
   if (status >= 400) throw fail("rejected");
-  if (status >= 300) {
-    throw fail(
-      "indeterminate",
-      `redirected to ${headers.location ?? "nowhere"}, which is not followed`,
-    );
-  }
-  if (envelope === undefined)
-    throw fail("indeterminate", "the response is not JSON from Zilliz Cloud");
+  const target = headers.location ?? "nowhere";
+  if (status >= 300) throw fail("indeterminate", `redirected to ${target}, which is not followed`);
+  if (!envelope) throw fail("indeterminate", "the response is not JSON from Zilliz Cloud");
   if (code !== undefined && !isSuccessCode(code)) throw fail("rejected");
   failure.isEmpty = isEmpty(envelope);
   if (code === undefined) throw fail("indeterminate", "the response has no `code`");
@@ -59,17 +54,14 @@ export function parseResponse<T>(
     throw fail("indeterminate", "the response has no data");
   }
 
-  const { data } = envelope;
   // In the reference, the schema of a job has the fields at the top level, and the sample has them
   // in `data`.
-  const parsed = schema.safeParse(
-    code === 0 && isRecord(data) ? withIds(data, ids) : (data ?? envelope),
-  );
-  if (!parsed.success) {
-    const why = z.prettifyError(parsed.error);
-    throw fail("indeterminate", `the response is not as documented: ${why}`);
-  }
-  return parsed.data;
+  const { data } = envelope;
+  const documented = code === 0 && isRecord(data) ? withIds(data, ids) : (data ?? envelope);
+  const parsed = schema.safeParse(documented);
+  if (parsed.success) return parsed.data;
+  const why = z.prettifyError(parsed.error);
+  throw fail("indeterminate", `the response is not as documented: ${why}`);
 }
 
 /** The IDs in a response, whatever else is in it. */

@@ -53,15 +53,11 @@ export const envelopeSchema = z.looseObject({
   data: z.optional(z.unknown()),
 });
 
-export const startedSchema = z.looseObject({ jobId: id });
+export const startedSchema = z.object({ jobId: id });
 
 /** The response of `POST …/backups/create`. One ID is enough to identify what was started. */
 export const requestedBackupSchema = z
-  .looseObject({
-    backupId: optionalId,
-    backupName: optionalName,
-    jobId: optionalId,
-  })
+  .object({ backupId: optionalId, backupName: optionalName, jobId: optionalId })
   .check(
     z.refine(({ backupId, jobId }) => (backupId ?? jobId) !== undefined, {
       error: "it names neither a backup nor a job",
@@ -69,12 +65,10 @@ export const requestedBackupSchema = z
   );
 
 /** A backup that Zilliz Cloud is creating, and the job that creates it. */
-export type RequestedBackup = Readonly<
-  Pick<z.infer<typeof requestedBackupSchema>, "backupId" | "backupName" | "jobId">
->;
+export type RequestedBackup = Readonly<z.infer<typeof requestedBackupSchema>>;
 
 /** `GET /v2/jobs/{jobId}`. `progress` is documented as a string of 0 to 100. */
-export const jobSchema = z.looseObject({
+export const jobSchema = z.object({
   // No `catch`: a response about another job, or about none, must be an error.
   jobId: nullableText,
   // No type of an export is documented, so nothing follows from it.
@@ -143,15 +137,14 @@ function listOf<T>(record: z.ZodMiniType<T>) {
   );
 }
 
-/** A page of `GET /v2/backups`. `count` is the number of all backups, not of those on the page. */
-export const backupPageSchema = z.looseObject({
-  backups: listOf(backupSchema),
-  pageSize: optionalCount,
-  count: optionalCount,
-});
+/** `count` is the number of all records, not of those on the page. */
+const pageFields = { pageSize: optionalCount, count: optionalCount };
+
+/** A page of `GET /v2/backups`. */
+export const backupPageSchema = z.object({ backups: listOf(backupSchema), ...pageFields });
 
 /** `GET /v2/clusters/{clusterId}`. */
-export const clusterSchema = z.looseObject({
+export const clusterSchema = z.object({
   clusterId: optionalText,
   clusterName: optionalName,
   projectId: optionalId,
@@ -199,14 +192,13 @@ export interface BucketAccess {
 }
 
 /** `POST /v2/storageIntegrations/validate`. */
-export const validationSchema = z.looseObject({ success: z.boolean(), message: optionalText });
+export const validationSchema = z.object({ success: z.boolean(), message: optionalText });
 
 /** Whether Zilliz Cloud can use a bucket, and why not. */
 export type Validation = Readonly<z.infer<typeof validationSchema>>;
 
-/** A page of `GET /v2/storageIntegrations`. `count` is the number of all. */
-export const integrationPageSchema = z.looseObject({
+/** A page of `GET /v2/storageIntegrations`. */
+export const integrationPageSchema = z.object({
   storageIntegrations: listOf(integrationSchema),
-  pageSize: optionalCount,
-  count: optionalCount,
+  ...pageFields,
 });

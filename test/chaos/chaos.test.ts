@@ -16,37 +16,26 @@ import { serverKinds } from "./interruptions/server-behaviour.ts";
 /** What runs is what is shipped. */
 const action = fileURLToPath(new URL("../..", import.meta.url));
 const seed = 20261124;
-/** A cancel, a kill, a container, and a lost stdout. */
-const rerunNumbers = [0, 12, 23, 52];
-/** Every kind of interruption with two or three kinds of servers, and every kind of server with three interruptions. */
-const interruptedNumbers = numbersUpTo(combinations).filter(
-  (number) =>
-    ((number % interruptionKinds.length) + Math.floor(number / interruptionKinds.length)) % 3 === 0,
+/** A kill, and a container. */
+const rerunNumbers = [12, 23];
+/** Every kind of interruption, and every kind of server. */
+const interruptedNumbers = interruptionKinds.map(
+  (_, kind) => kind + (kind % serverKinds.length) * interruptionKinds.length,
 );
-/** The cells in which a defect has shown, or a deliberate one has: one or two of each promise. */
+/** Cells in which a defect has shown, and that need a connection or a machine: most others are in test/unit. */
 const CELLS = [
-  "connection-refused/choose/once",
   "dns-failure/watch/once",
   "reset-before/cancel/ended",
   "reset-after/start/lasting",
   "huge-100-mb/start/lasting",
   "local-clock-ahead/watch/lasting",
-  "http-204/start/lasting",
   "http-307/start/lasting",
-  "http-404/cancel/ended",
-  "http-501/cancel/lasting",
   "http-503-code-429/start/lasting",
-  "429-after-1s/start/once",
   "429-after-1e9/choose/once",
-  "gateway-done/watch/lasting",
-  "no-envelope/start/lasting",
   "key-echoed/choose/lasting",
-  "started-job-id=null/start/lasting",
   "job-id=job-of-others/watch/lasting",
   "job-vanishes/post/ended",
-  "every-createTime=soon/choose/lasting",
   "fat-pages-without-end/choose/lasting",
-  "described-status=CREATING/describe/lasting",
 ];
 
 test("a run starts one export, never leaves one in silence, and reports what is true: interrupted, re-run, or with a fault", async () => {
@@ -60,9 +49,6 @@ test("a run starts one export, never leaves one in silence, and reports what is 
     16,
   );
   expect(violationsOf(reports)).toEqual([]);
-  // On a busy machine, no attempt may have had the time to read what GitHub knows.
-  const shows = reports.map(({ resumption }) => resumption);
-  expect(shows.includes("resumed") || shows.includes("GitHub too slow")).toBe(true);
 }, 300_000);
 
 test("a seed draws the same scenarios again, another seed others, and all combinations occur", () => {

@@ -22,7 +22,7 @@ Runs that are interrupted at random instants:
 
 Faults:
   --faults           every fault in every phase
-  --only FAULT/PHASE[/VARIANT]
+  --only NAME        those of this name: FAULT/PHASE/VARIANT, or any part of it
   --interrupted      runs that are interrupted at random instants as well
 
 The exit code is 1 when an invariant was violated.`;
@@ -51,7 +51,7 @@ if (values.help || experiments.length === 0) {
   console.log(`${experiments.length} runs, ${atOnce} at once, --seed ${seed}`);
   const reports = await runAll(experiments, atOnce, (report) => {
     // What chance adds to an instant cannot be repeated, so the whole run is printed.
-    if (report.violations.length > 0 || only !== undefined)
+    if (report.violations.length > 0 || experiments.length === 1)
       console.log(`\n${report.name}\n${report.print()}`);
   });
   const violations = violationsOf(reports);

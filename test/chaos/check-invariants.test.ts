@@ -1,12 +1,23 @@
 import { expect, test } from "vitest";
 import { checkInvariants } from "./check-invariants.ts";
-import { accepted, type Changes, KEY, request, START, STARTED, tampered } from "./tampered.ts";
+import { withoutDelays } from "./lag.ts";
+import {
+  accepted,
+  type Changes,
+  EXTERNAL_ID,
+  KEY,
+  request,
+  START,
+  STARTED,
+  tampered,
+} from "./tampered.ts";
 
 const RUNNING = { status: "IN_PROGRESS", endedAt: undefined, runsOn: true, cancelRequested: false };
 const MUTE = { log: "", summaries: [], annotations: [] };
 const FAULT_ALONE: Changes = { scenario: { expected: { starts: 1, outcomes: [] } } };
 const outcome = (word: string) => ({ outputs: { "cancel-outcome": word } });
 const requested = (...journal: ReturnType<typeof request>[]) => ({ server: { journal } });
+const VALIDATION = request("validateBucket", 400);
 const signals = (...names: ("SIGINT" | "SIGTERM" | "SIGKILL")[]) => ({
   main: { signals: names.map((signal, n) => ({ signal, at: START + 2_000 + n * 7_500 })) },
 });
@@ -29,6 +40,8 @@ const VIOLATIONS: Record<string, Changes> = {
   "twice: 2 start requests": requested(...STARTED, request("export", 600)),
   "twice: a start was repeated": requested(...STARTED, request("export", 600)),
   "twice: 2 backups": requested(request("createBackup", 400), request("createBackup", 450)),
+  "bucket: 7 requests": requested(...Array(7).fill(VALIDATION), ...STARTED),
+  "bucket: it was validated after": requested(...STARTED, { ...VALIDATION, seq: 501 }),
   "silent: job job-1 (IN_PROGRESS) was known": {
     job: RUNNING,
     result: MUTE,
@@ -48,12 +61,16 @@ const VIOLATIONS: Record<string, Changes> = {
   "conclusion: success, and nothing": SUCCESS,
   "conclusion: backup1_1 was exported": { inputs: { backup: "latest" } },
   "unexpected: cancel-outcome confirmed": FAULT_ALONE,
+  "unexpected: the bucket check none, not passed": {
+    scenario: { expected: { starts: 1, validation: { results: ["passed"], most: 1 } } },
+  },
   "late: needed SIGKILL": signals("SIGINT", "SIGTERM", "SIGKILL"),
   "late: it did not end": { transcript: { hung: true } },
   "late: it took 160000 ms": { transcript: { elapsed: () => 160_000 } },
   "post: sent 1 requests": { server: { sentBeforePost: 4 } },
   "post: wrote": { post: { lines: ["Post job cleanup.", "Cancelling export job job-1"] } },
   "key: it is in the log": { result: { log: `Bearer ${KEY}` } },
+  "key: the bucket's zilliz-external-1 is in the summary": { result: { summaries: [EXTERNAL_ID] } },
   "key: a request went astray": { transcript: { stray: "GET /login" } },
   "crash: TypeError": { result: { log: "TypeError: x is undefined\n    at file:///index.js:1:1" } },
   "crash: on stderr": { main: { stderr: "(node:1) Warning" } },
@@ -101,6 +118,11 @@ const TOLERATED: Record<string, Changes> = {
     ...signals("SIGINT", "SIGTERM"),
   },
 };
+
+test("a delay of the machine counts only as far as it lies between two times", () => {
+  const delays = [110, 150, 210, 300].map((at) => ({ at, ms: 20 }));
+  expect(withoutDelays(delays, 100, 200)).toBe(100 - 10 - 20 - 10);
+});
 
 test.for(Object.entries(VIOLATIONS))("%s is a violation", ([violation, changes]) => {
   const found = checkInvariants(tampered(changes));

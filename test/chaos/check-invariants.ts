@@ -1,6 +1,7 @@
 import { ids } from "../support/fake-zilliz/index.ts";
 import { leakCheck } from "../support/leak-check/leak-check.ts";
 import { falseClaims } from "./false-claims.ts";
+import { MOST_VALIDATIONS } from "./faults/expected.ts";
 import {
   allText,
   currentJob,
@@ -17,8 +18,7 @@ import type { Transcript } from "./transcript.ts";
 
 /** A signal that arrives while the last lines are written changes nothing any more. */
 const LAST_LINES_MS = 400;
-/** Less than the two minutes that post has, and than any wait that the action must not obey. */
-// A post step may use its two minutes if Zilliz Cloud refuses to cancel a job that has not ended.
+/** The longest main step and the two minutes of post, and less than any wait that the action must not obey. */
 const LONGEST_MS = 150_000;
 const LARGEST_BYTES = 200 * 1024 * 1024;
 
@@ -31,6 +31,7 @@ export function checkInvariants(transcript: Transcript): string[] {
   const { peakBytes } = surroundings;
   return [
     ...startedTwice(transcript),
+    ...validatedTooOften(transcript),
     ...silences(transcript),
     ...notCancelled(transcript),
     ...falseClaims(transcript),
@@ -39,6 +40,11 @@ export function checkInvariants(transcript: Transcript): string[] {
     ...late(transcript),
     ...activePost(transcript),
     ...leakCheck(server.apiKey, result, surroundings).map((place) => `key: it is in the ${place}`),
+    ...server.credential.flatMap((secret) =>
+      leakCheck(secret, result, surroundings).map(
+        (place) => `key: the bucket's ${secret} is in the ${place}`,
+      ),
+    ),
     ...(stray.includes(server.apiKey) || stray.includes("/login")
       ? [`key: a request went astray: ${stray.slice(0, 80)}`]
       : []),
@@ -63,6 +69,20 @@ function startedTwice(transcript: Transcript): string[] {
     ...(sent.length > starts ? [`twice: ${sent.length} start requests reached the server`] : []),
     ...(sent.slice(0, -1).some(({ processed }) => processed)
       ? ["twice: a start was repeated that had been processed"]
+      : []),
+  ];
+}
+
+/** The bucket is validated before anything is started, and never for long. */
+function validatedTooOften(transcript: Transcript): string[] {
+  const { most = MOST_VALIDATIONS } = transcript.scenario.expected?.validation ?? {};
+  const validations = requests(transcript, "validateBucket");
+  const starts = [...requests(transcript, "export"), ...requests(transcript, "createBackup")];
+  const firstStart = Math.min(...starts.map(({ seq }) => seq));
+  return [
+    ...(validations.length > most ? [`bucket: ${validations.length} requests to validate it`] : []),
+    ...(validations.some(({ seq }) => seq > firstStart)
+      ? ["bucket: it was validated after the start"]
       : []),
   ];
 }
@@ -124,7 +144,7 @@ function wrongConclusion(transcript: Transcript): string[] {
 /** The result is not one of those that the effect of the fault allows. */
 function unexpectedResult(transcript: Transcript): string[] {
   const { scenario, result } = transcript;
-  const { reaches, statuses, outcomes } = scenario.expected ?? {};
+  const { reaches, statuses, outcomes, validation } = scenario.expected ?? {};
   // On a busy machine the run's own short time may be over before the fault begins.
   if (reaches !== undefined && requests(transcript, reaches).length === 0) return [];
   // Nor can main finish on one that kept its first request to cancel, which takes milliseconds, for a second.
@@ -132,12 +152,14 @@ function unexpectedResult(transcript: Transcript): string[] {
   const isSlow = receivedAt - (result.timings.signalledAt ?? Infinity) > 1_000;
   const { status = "none", "cancel-outcome": byMain = "none" } = result.main.outputs;
   const outcome = result.post?.outputs["cancel-outcome"] ?? byMain;
+  const [, bucketCheck = "none"] = /^Bucket: (\w+)\./m.exec(result.log) ?? [];
   const wrong = (what: string, is: string, right?: readonly string[]) =>
     right === undefined || right.includes(is)
       ? []
       : [`unexpected: ${what} ${is}, not ${right.join(" or ")}`];
   return [
     ...wrong("status", status, statuses),
+    ...wrong("the bucket check", bucketCheck, validation?.results),
     ...(isSlow ? [] : wrong("cancel-outcome", outcome, outcomes)),
   ];
 }

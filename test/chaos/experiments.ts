@@ -13,8 +13,6 @@ export interface Report {
   /** The options of `npm run chaos` that repeat it. */
   readonly repeat: string;
   readonly violations: readonly string[];
-  /** What re-runs found of earlier attempts. */
-  readonly resumption?: string;
   /** The whole of it, for a person to read. */
   readonly print: () => string;
 }

@@ -12,7 +12,8 @@ import { serverState, type Transcript } from "./transcript.ts";
 
 /** A run that has not reached its anchor by then is interrupted where it is. */
 const LATEST_INSTANT_MS = 9_000;
-const HUNG_AFTER_MS = 180_000;
+/** The longest run, on a machine that keeps it waiting. */
+const HUNG_AFTER_MS = 240_000;
 /** Node.js itself needs longer than this to start. */
 const POST_CANNOT_SEND_MS = 15;
 /** The last requests of a process that was killed arrive. */
@@ -21,8 +22,6 @@ const AFTERMATH_MS = 100;
 export interface RunOptions {
   /** The directory of action.yml. */
   readonly action: string | URL;
-  /** Called with every line of the log, and when the run is interrupted. */
-  readonly onLine?: (line: string) => void;
   /** The server that earlier attempts have used; by default a new one. */
   readonly sandbox?: Sandbox;
   /** Inputs and job options of an attempt. */
@@ -32,7 +31,7 @@ export interface RunOptions {
 /** Runs the shipped action once, with all that the scenario does to it. */
 export async function runScenario(
   scenario: Scenario,
-  { action, onLine = () => {}, attempt = {}, ...options }: RunOptions,
+  { action, attempt = {}, ...options }: RunOptions,
 ): Promise<Transcript> {
   await using resources = new AsyncDisposableStack();
   const { fault: cell, interruption } = scenario;
@@ -54,7 +53,6 @@ export async function runScenario(
     ...(interruption && jobFor(interruption)),
     env: injection?.env ?? {},
     keep: true,
-    onLine: (line, step) => onLine(`${step}| ${line}`),
     ...attempt,
     with: {
       ...inputsOf(scenario, sandbox),
@@ -85,7 +83,6 @@ export async function runScenario(
     await reached(run, anchor, latest, over.signal);
     if (delayMs > 0) await pause(delayMs, over.signal);
     if (!over.signal.aborted) {
-      onLine(`**** ${scenario.name}`);
       const changed = conditions.map((condition) => condition.onInterrupt());
       await interrupt(run, interruption, () => {
         interruptedAt = Date.now();

@@ -6,6 +6,7 @@ import type { JobState, ServerState, Transcript } from "./transcript.ts";
 
 export const START = 1_800_000_000_000;
 export const KEY = "0123456789abcdef".repeat(4);
+export const EXTERNAL_ID = "zilliz-external-1";
 const DIRECTORY = "zilliz-export/in01-1/backup1_1/1-1/";
 const SENTENCE = "Export job job-1 was cancelled by this step; Zilliz Cloud reports CANCELED.";
 const INTERRUPTION = { anchor: { on: "spawn", what: "", n: 1 }, delayMs: 0 } as const;
@@ -90,6 +91,7 @@ export function tampered(changes: Changes = {}): Transcript {
     },
     server: {
       apiKey: KEY,
+      credential: [EXTERNAL_ID],
       exports: [accepted(job.jobId)],
       jobs: [job],
       backupJobs: [],

@@ -24,6 +24,8 @@ export interface Transcript {
 /** What the server knows when the run is over. */
 export interface ServerState {
   readonly apiKey: string;
+  /** What Zilliz Cloud uses the bucket with. */
+  readonly credential: readonly string[];
   readonly exports: readonly AcceptedExport[];
   readonly jobs: readonly JobState[];
   /** The jobs of the backups that this run asked for. */
@@ -61,6 +63,7 @@ export function serverState(sandbox: Sandbox, sentBeforePost: number, clockMs = 
   };
   return {
     apiKey,
+    credential: credentialOf(sandbox),
     exports,
     jobs: exports.map(({ jobId }) => stateOf(jobId)),
     backupJobs: state.jobs
@@ -74,6 +77,11 @@ export function serverState(sandbox: Sandbox, sentBeforePost: number, clockMs = 
     sentBeforePost,
     undocumented: violations,
   };
+}
+
+/** The secret fields of the integrations. */
+export function credentialOf({ state }: Sandbox): string[] {
+  return state.integrations.flatMap(({ externalCred }) => Object.values(externalCred));
 }
 
 /** A run as a person reads it: the log, then what was written where, what the server saw, and what is true. */

@@ -5,7 +5,7 @@ import type { Runner } from "../../src/runner/runner.ts";
 import { ExportState } from "../../src/state/export-state.ts";
 import { initialState, type SavedState } from "../../src/state/saved-state.ts";
 import { createSeal } from "../../src/state/seal.ts";
-import { StateStore } from "../../src/state/state-store.ts";
+import { createStateSaver } from "../../src/state/state-saver.ts";
 import { FakeClock } from "./fake-clock.ts";
 import { RecordingRunner } from "./recording-runner.ts";
 import {
@@ -75,12 +75,12 @@ export function savedState(changes: Partial<SavedState> = {}): SavedState {
 export function exportState(
   runner: Runner,
   saved: Partial<SavedState> = {},
-  rendezvous?: ConstructorParameters<typeof StateStore>[2],
+  rendezvous?: Parameters<typeof createStateSaver>[2],
 ): ExportState {
   return new ExportState(
     runner,
     savedState(saved),
-    new StateStore(runner, createSeal({}), rendezvous),
+    createStateSaver(runner, createSeal({}), rendezvous),
   );
 }
 

@@ -14,7 +14,8 @@ interface Sleeper {
  */
 export class FakeClock implements Clock {
   #now = 0;
-  #sleepers: Sleeper[] = [];
+  /** Sorted by the time at which they wake up. */
+  readonly #sleepers: Sleeper[] = [];
   #advancing = false;
   /** The length of every requested sleep, in order. */
   readonly sleeps: number[] = [];
@@ -39,7 +40,8 @@ export class FakeClock implements Clock {
         },
       };
       const onAbort = () => {
-        this.#sleepers = this.#sleepers.filter((other) => other !== sleeper);
+        const index = this.#sleepers.indexOf(sleeper);
+        if (index !== -1) this.#sleepers.splice(index, 1);
         reject(signal?.reason);
       };
       signal?.addEventListener("abort", onAbort, { once: true });
@@ -53,17 +55,17 @@ export class FakeClock implements Clock {
   }
 
   #add(sleeper: Sleeper): void {
-    this.#sleepers.push(sleeper);
+    const before = this.#sleepers.findLastIndex(({ at }) => at <= sleeper.at);
+    this.#sleepers.splice(before + 1, 0, sleeper);
     if (!this.#advancing) setImmediate(() => this.#advance());
     this.#advancing = true;
   }
 
   /** Wakes one sleeper at a time, so that its work is done before the time of the next one. */
   #advance(): void {
-    const [first] = this.#sleepers.toSorted((a, b) => a.at - b.at);
+    const first = this.#sleepers.shift();
     this.#advancing = first !== undefined;
     if (first === undefined) return;
-    this.#sleepers = this.#sleepers.filter((other) => other !== first);
     this.#now = Math.max(this.#now, first.at);
     first.wake();
     setImmediate(() => this.#advance());

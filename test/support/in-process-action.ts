@@ -180,7 +180,6 @@ export class RecordingToolkit implements Toolkit {
   }
 
   getInput = (name: string) => (this.#inputs.get(name) ?? "").trim();
-  getState = () => "";
   setSecret = (secret: string) => this.masked.push(secret);
   info = (line: string) => this.lines.push(line);
   debug = (line: string) => this.lines.push(`[debug]${line}`);

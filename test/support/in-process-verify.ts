@@ -1,7 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
+import type { Host } from "../../src/runner/signals.ts";
 import { Interrupted } from "../../src/runner/signals.ts";
 import { runVerify } from "../../src/verify/action.ts";
+import { takeInventory } from "../../src/verify/inventory.ts";
 import { FakeClock } from "./fake-clock.ts";
 import { resolveInputs } from "./fake-runner/inputs.ts";
 import { readManifest } from "./fake-runner/manifest.ts";
@@ -76,13 +78,14 @@ export async function runVerifyStep(
   };
   const variables = { ...OFFLINE, ...storage.env, ...env };
   const restore = replaceVariables(variables);
-  const exitCode = await runVerify({
+  const host: Host = {
     core: toolkit,
     env: { ...GITHUB, ...variables },
     clock,
     process: { pid: 1, kill: () => true },
     interruption,
-  }).finally(() => {
+  };
+  const exitCode = await runVerify(host, takeInventory).finally(() => {
     restore();
     storage.fault = fault;
   });

@@ -22,6 +22,7 @@ import {
   SKIPPED,
   STARTED,
   TAKING,
+  WARNED,
 } from "./run-facts.ts";
 
 /** A result of a run, with the facts that the run knows then. */
@@ -80,6 +81,7 @@ export const resultFixtures: readonly ResultFixture[] = [
   },
   { name: "checked", result: results.checked(PLAN, CHECKS, REQUEST), facts: PLAN },
   { name: "checked-with-skips", result: results.checked(PLAN, SKIPPED, REQUEST), facts: PLAN },
+  { name: "checked-with-a-warning", result: results.checked(PLAN, WARNED, REQUEST), facts: PLAN },
   { name: "failed", result: results.jobEnded("failed", FAILED), facts: FAILED, points: HALF },
   {
     name: "failed-without-a-reason",

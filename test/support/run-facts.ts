@@ -82,6 +82,21 @@ export const CHECKS: Check[] = [
       "Integration integ-0123456789abcdefghi (acme-backups) is ACTIVE; bucket acme-vectors-eu",
   },
   { name: "Region", result: "passed", detail: "Backup and bucket are both in aws-eu-central-1" },
+  {
+    name: "Bucket",
+    result: "passed",
+    detail:
+      "Zilliz Cloud can use bucket acme-vectors-eu; the POST request that checked it creates nothing",
+  },
+];
+export const WARNED: Check[] = [
+  ...CHECKS.slice(0, 4),
+  {
+    name: "Bucket",
+    result: "warning",
+    detail:
+      "Integration integ-0123456789abcdefghi can't use bucket acme-vectors-eu. Zilliz Cloud reports: try assume role failed",
+  },
 ];
 export const SKIPPED: Check[] = [
   ...CHECKS.slice(0, 2),
@@ -89,9 +104,10 @@ export const SKIPPED: Check[] = [
     name: "Integration",
     result: "skipped",
     detail:
-      "Integration integ-0123456789abcdefghi can't be looked up: GET /v2/storageIntegrations/integ-0123456789abcdefghi: HTTP 403, code 1800, User hasn't authenticated (request id 4f2b8c1d)",
+      "Can't look up integration integ-0123456789abcdefghi: GET /v2/storageIntegrations/integ-0123456789abcdefghi: HTTP 403, code 1800, User hasn't authenticated (request id 4f2b8c1d)",
   },
   { name: "Region", result: "skipped", detail: "The integration's region is not known" },
+  { name: "Bucket", result: "skipped", detail: "The integration's bucket is not known" },
 ];
 export const REQUEST = `Would send \`POST /v2/clusters/${PLAN.clusterId}/backups/${PLAN.backupId}/export\` with \`${JSON.stringify({ integrationId: PLAN.integrationId, directory: PLAN.directory })}\`.`;
 

@@ -16,6 +16,7 @@ import { renderSummary } from "../../src/report/summary.ts";
 import { createRunner } from "../../src/runner/runner.ts";
 import { sanitizeLine } from "../../src/util/sanitize.ts";
 import { createZillizClient } from "../../src/zilliz/client.ts";
+import { ConcurrentRuns } from "../../src/zilliz/concurrent-runs.ts";
 import { ZillizError } from "../../src/zilliz/errors.ts";
 import type { HttpResponse } from "../../src/zilliz/http.ts";
 import { RUN_CONTEXT } from "../support/context.ts";
@@ -68,7 +69,7 @@ const hostile = fc
   )
   .map((parts) => parts.join(""));
 
-const runs = { numRuns: 500 };
+const runs = { numRuns: 200 };
 const folder = mkdtempSync(join(tmpdir(), "properties-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -238,7 +239,7 @@ describe("random inputs", () => {
           }
         },
       ),
-      { numRuns: 2_000 },
+      { numRuns: 500 },
     );
   });
 });
@@ -323,7 +324,7 @@ describe("random responses", () => {
           if (call.status === "rejected") expect(call.reason).toBeInstanceOf(ZillizError);
         }
       }),
-      { numRuns: 2_000 },
+      { numRuns: 500 },
     );
   });
 
@@ -336,9 +337,10 @@ describe("random responses", () => {
           clock,
           signal: new AbortController().signal,
           deadline: clock.now() + 5_000,
-          pollInterval: 5_000,
+          inputs: { pollInterval: 5_000 },
+          concurrentRuns: new ConcurrentRuns(1, clock),
           onJob: () => {},
-          onError: () => {},
+          onRetry: () => {},
         });
         if (watched.kind !== "ended" || watched.as !== "succeeded") return;
         const { code, data, ...bare } = JSON.parse(given.body);
@@ -352,7 +354,7 @@ describe("random responses", () => {
         if ((job.jobId ?? "") === "") expect([job, Number(code)]).toEqual([data, 0]);
         else expect(job.jobId).toBe("job-1");
       }),
-      { numRuns: 1_000 },
+      { numRuns: 300 },
     );
   });
 });

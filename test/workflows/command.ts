@@ -25,8 +25,12 @@ export async function runCommand(
   };
   for (const file of Object.values(files)) writeFileSync(file, "");
   const { promise, resolve } = Promise.withResolvers<Pick<StepOutcome, "outcome" | "log">>();
-  execFile("bash", ["-ec", command], { cwd, env: { ...env, ...files } }, (error, stdout, stderr) =>
-    resolve({ outcome: error === null ? "success" : "failure", log: stdout + stderr }),
+  execFile(
+    "bash",
+    ["--norc", "-ec", command],
+    { cwd, env: { ...env, ...files } },
+    (error, stdout, stderr) =>
+      resolve({ outcome: error === null ? "success" : "failure", log: stdout + stderr }),
   );
   const result = await promise;
   const outputs = readFileSync(files.GITHUB_OUTPUT, "utf8")

@@ -133,10 +133,11 @@ export class StandIns {
 
   #script(path: string, does = ""): void {
     const trace = [
-      "#!/bin/sh -e",
-      `printf '%s' "\${0##*/}\${*:+ $*}" | tr '\\n' '\\t' >> '${this.#folder}/commands'`,
-      `echo >> '${this.#folder}/commands'`,
-      `env >> '${this.#folder}/environments'`,
+      "#!/bin/bash -e",
+      // Builtins only: a process for each of these would take most of a scenario's time.
+      `command="\${0##*/}\${*:+ $*}"`,
+      `echo "\${command//$'\\n'/$'\\t'}" >> '${this.#folder}/commands'`,
+      `export -p >> '${this.#folder}/environments'`,
       does,
     ];
     writeFileSync(path, `${trace.join("\n")}\n`, { mode: 0o755 });

@@ -55,7 +55,7 @@ describe("the verified gate", () => {
     storage.put("acme-release-backups", "shared/old", 5, new Date("2026-11-24T05:54:00Z"));
     const seen = await runScenario(workflow, { storage, state: WROTE_NOTHING });
     expect(seen.results).toEqual({ release: "failure" });
-    expect(seen.jobs.release?.steps.at(-1)?.outputs.reason).toContain("The newest of 1 object");
+    expect(seen.jobs.release?.steps.at(-1)?.outputs.reason).toContain("The only object");
   });
 
   test("does not look if the export fails", async () => {

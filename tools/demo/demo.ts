@@ -131,9 +131,7 @@ export async function demonstrate(flags: Flags, print: Print, stop = new AbortCo
 
 function debugging({ inspect, port }: Flags, note: Print): Partial<ActionOptions> {
   if (inspect === undefined) return {};
-  view.note(
-    `${inspect} waits for a debugger: chrome://inspect, or "attach" in .vscode/launch.json`,
-  );
+  note(`${inspect} waits for a debugger: chrome://inspect, or "attach" in .vscode/launch.json`);
   return {
     nodeArgs: { [inspect]: [`--inspect-brk=127.0.0.1:${port}`] },
     // A step at a breakpoint must not be killed: 7.5 s become two hours.

@@ -41,11 +41,17 @@ function nameOf([root, ...names]: PropertyKey[]): string {
 function describe(issue: z.core.$ZodIssue, path: PropertyKey[], value: unknown): string {
   if (issue.code === "unrecognized_keys") return "is not documented";
   if (value === undefined) return "is missing";
-  const is = `is ${shown(String(path.at(-1)), value)},`;
-  if (issue.code === "invalid_type") return `${is} but its documented type is ${issue.expected}`;
-  if (issue.code === "invalid_format") return `${is} but its documented form is ${issue.message}`;
-  if (issue.code !== "invalid_value") return `${is} which can't be read`;
-  return `${is} but documented is ${issue.values.join(", ")}`;
+  const is = shown(String(path.at(-1)), value);
+  switch (issue.code) {
+    case "invalid_type":
+      return `is ${is}, but its documented type is ${issue.expected}`;
+    case "invalid_format":
+      return `is ${is}, but its documented form is ${issue.message}`;
+    case "invalid_value":
+      return `is ${is}, but documented is ${issue.values.join(", ")}`;
+    default:
+      return `is ${is}, which can't be read`;
+  }
 }
 
 /** What the action makes of the value, by its own schema. */
@@ -55,9 +61,11 @@ function effectOf(action: z.ZodMiniType, path: PropertyKey[], value: unknown) {
     return at instanceof z.ZodMiniObject ? at.shape[String(name)] : undefined;
   }, action);
   if (schema === undefined) return "The action does not read it.";
-  const { success, data } = z.safeParse(schema, value);
-  if (!success) return "The action can't use it.";
-  return `The action ${data === undefined ? "does without it" : "reads it all the same"}.`;
+  const read = z.safeParse(schema, value);
+  if (!read.success) return "The action can't use it.";
+  return read.data === undefined
+    ? "The action does without it."
+    : "The action reads it all the same.";
 }
 
 // What a customer has named or typed never appears in a report. Three things of a response do: the names of fields, words

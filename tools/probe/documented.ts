@@ -5,9 +5,11 @@ import type { ReadOnlyClient } from "./reader.ts";
 // What https://docs.zilliz.com/reference/restful documents of each response that the action reads: strict versions of
 // the action's own schemas. The issues of a strict parse are the differences that the probe reports.
 
-type IdName = "projectId" | "clusterId" | "backupId" | "jobId" | "integrationId";
 /** The IDs that the probe asks about. */
-export type Ids = Record<IdName, string>;
+export type Ids = Record<
+  "projectId" | "clusterId" | "backupId" | "jobId" | "integrationId",
+  string
+>;
 
 /** An endpoint that the action reads from. */
 export interface Endpoint {
@@ -43,6 +45,7 @@ const FORMS: Fields = {
   creationMethod: z.enum(["MANUAL", "AUTO"]),
   size: z.number(),
   count: z.number(),
+  success: z.boolean(),
   pageSize: z.literal(100),
   progress: like(/^(\d{1,2}|100)$/, "100"),
   createTime: like(TIME, TIME_SAMPLE),
@@ -56,41 +59,32 @@ const FORMS: Fields = {
 /** The strict version of an object that the action reads, and the names of documented fields that it ignores. */
 function strict(
   action: z.ZodMiniObject<Fields>,
-  { ignored = "", ...fields }: { ignored?: string } & Record<string, unknown>,
+  { ignored = "", ...fields }: { ignored?: string } & Record<string, unknown> = {},
 ) {
-  const shape: Fields = {};
-  for (const name of ignored.split(" ").filter(Boolean)) shape[name] = z.optional(z.any());
-  for (const name of Object.keys(action.shape))
-    shape[name] = (fields as Fields)[name] ?? FORMS[name] ?? z.string();
+  const read = Object.keys(action.shape).map((name) => [
+    name,
+    fields[name] ?? FORMS[name] ?? z.string(),
+  ]);
+  const others = ignored
+    .split(" ")
+    .filter(Boolean)
+    .map((name) => [name, z.optional(z.any())]);
+  const shape: Fields = Object.fromEntries([...others, ...read]);
   return { action, documented: z.strictObject(shape) };
 }
 
 const project = strict(schemas.projectSchema, {
   ignored: "projectName instanceCount createTime plan regionIds orgType description",
 });
-const cluster = strict(schemas.clusterSchema, {
-  ignored:
-    "description plan deploymentOption cuType cuSize status connectAddress privateLinkAddress createTime replica storageSize snapshotNumber createProgress autoscaling globalClusterMeta",
-});
-const backup = strict(schemas.backupSchema, {
-  status: z.enum(["AVAILABLE", "CREATING", "DELETED"]),
-  ignored: "restoreNewInstancePolicies dbCollections collections",
-});
 // The action reads the list and the description with one schema; the list has no region.
 const listed = strict(z.omit(schemas.backupSchema, { regionId: true }), {
   status: z.enum(["AVAILABLE", "CREATING"]),
   ignored: "restoreNewInstancePolicies",
 });
-const job = strict(schemas.jobSchema, {
-  // The last two are words of the console (https://docs.zilliz.com/docs/job-center), and of Zilliz's own job skill.
-  status: z.enum("PENDING IN_PROGRESS SUCCESSFUL FAILED CANCELING CANCELED".split(" ")),
-});
+// Zilliz's own job skill, and the console (https://docs.zilliz.com/docs/job-center), add the words of a cancelled job.
+const jobStatuses = ["PENDING", "IN_PROGRESS", "SUCCESSFUL", "FAILED", "CANCELING", "CANCELED"];
 const status = z.enum(["ACTIVE", "ERROR"]);
-const integration = strict(schemas.integrationSchema, {
-  status,
-  ignored: "description createTime externalCred",
-});
-const { documented: listedIntegration } = strict(schemas.integrationSchema, { status });
+const listedIntegration = strict(schemas.integrationSchema, { status });
 
 /** In an order in which each finds the IDs that the next ones need. */
 export const endpoints: readonly Endpoint[] = [
@@ -107,7 +101,10 @@ export const endpoints: readonly Endpoint[] = [
     name: "GET /v2/clusters/{clusterId}",
     without: "it checks less before it starts",
     read: (zilliz, ids) => zilliz.describeCluster(ids.clusterId),
-    ...cluster,
+    ...strict(schemas.clusterSchema, {
+      ignored:
+        "description plan deploymentOption cuType cuSize status connectAddress privateLinkAddress createTime replica storageSize snapshotNumber createProgress autoscaling globalClusterMeta",
+    }),
     unknown: { ids: { clusterId: "in01-000000000000000" }, code: 96018 },
   },
   {
@@ -123,14 +120,17 @@ export const endpoints: readonly Endpoint[] = [
     name: "GET /v2/clusters/{clusterId}/backups/{backupId}",
     without: "an export of a backup by its ID fails, and `latest` checks less before it starts",
     read: (zilliz, ids) => zilliz.describeBackup(ids.clusterId, ids.backupId),
-    ...backup,
+    ...strict(schemas.backupSchema, {
+      status: z.enum(["AVAILABLE", "CREATING", "DELETED"]),
+      ignored: "restoreNewInstancePolicies dbCollections collections",
+    }),
     unknown: { ids: { backupId: "backup0_000000000000000" } },
   },
   {
     name: "GET /v2/jobs/{jobId}",
     without: "it polls again until its time limit, and fails",
     read: (zilliz, ids) => zilliz.describeJob(ids.jobId),
-    ...job,
+    ...strict(schemas.jobSchema, { status: z.enum(jobStatuses) }),
     unknown: { ids: { jobId: `job-${"0".repeat(22)}` }, code: 96026 },
   },
   {
@@ -141,14 +141,29 @@ export const endpoints: readonly Endpoint[] = [
       z.extend(schemas.integrationPageSchema, {
         storageIntegrations: z.array(schemas.integrationSchema),
       }),
-      { storageIntegrations: z.array(listedIntegration), ignored: "currentPage" },
+      { storageIntegrations: z.array(listedIntegration.documented), ignored: "currentPage" },
     ),
   },
   {
     name: "GET /v2/storageIntegrations/{integrationId}",
     without: "`integration-id` checks less before it starts",
     read: (zilliz, ids) => zilliz.describeIntegration(ids.integrationId),
-    ...integration,
+    ...strict(schemas.describedIntegrationSchema, {
+      status,
+      // Its fields depend on the cloud.
+      externalCred: z.looseObject({}),
+      ignored: "description createTime",
+    }),
     unknown: { ids: { integrationId: `integ-${"0".repeat(19)}` } },
+  },
+  {
+    name: "POST /v2/storageIntegrations/validate for {integrationId} in {projectId}",
+    without: "it does not check the bucket before it starts",
+    read: async (zilliz, { integrationId, projectId }) => {
+      const described = await zilliz.describeIntegration(integrationId);
+      const { regionId = "", bucketName = "", externalCred = { accountName: "" } } = described;
+      return zilliz.validateBucket({ projectId, regionId, bucketName, externalCred });
+    },
+    ...strict(schemas.validationSchema),
   },
 ];

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import * as values from "../../src/inputs/values.ts";
+import { rawInputs, valueErrors } from "../../src/inputs/parse.ts";
+import { DEFAULTS, inputsSchema } from "../../src/inputs/schema.ts";
 import type { Ids } from "./documented.ts";
 
 export const HOST = "api.cloud.zilliz.com";
@@ -8,8 +9,9 @@ export const HELP = `Reads from Zilliz Cloud with your API key and reports where
 
   ZILLIZ_API_KEY=… npm run probe -- --cluster-id in01-… [--job-id job-…]
 
-It sends some 12 reading requests (GET) and changes nothing. One carries an unknown key, and four ask for things that do
-not exist, to see how they are rejected. The report contains no key, ID, name or bucket, only their form.
+It sends some 14 requests and changes nothing: all read (GET), but for the one that has a bucket validated (POST), which
+creates nothing. One carries an unknown key, and four ask for things that do not exist, to see how they are rejected. The
+report contains no key, ID, name or bucket, only their form.
 
   --cluster-id      a cluster with a backup; without it, no cluster or backup is checked
   --backup-id       a backup of the cluster (default: one of its list)
@@ -30,12 +32,8 @@ export interface Options {
   report?: string | undefined;
 }
 
-const SAMPLES = {
-  "cluster-id": "in01-a0e3f1c2d4b5a69",
-  "backup-id": "backup0_1e3c0988ecb7f0d",
-  "job-id": "job-0396450098cglufig6afm9",
-  "integration-id": "integ-0123456789abcdefghi",
-};
+/** Those that the action has as inputs, too, it validates in the same way. */
+const FLAGS = ["cluster-id", "backup-id", "job-id", "integration-id", "base-url", "report"];
 
 /** Thrown with everything that is wrong with the flags and the environment, a line each. */
 export class InvalidOptions extends Error {}
@@ -44,38 +42,34 @@ export class InvalidOptions extends Error {}
 export function readOptions(args: string[], env: NodeJS.ProcessEnv): Options | undefined {
   const flags = readFlags(args);
   if (flags.help) return undefined;
-  const given = (name: string) =>
-    flags[name as "report"] ||
-    env[`ZILLIZ_${name.toUpperCase().replace("-", "_")}`]?.trim() ||
-    undefined;
-  const ids = Object.entries(SAMPLES).flatMap(([name, sample]) => {
-    const value = given(name);
-    return value ? [[`--${name}`, values.resourceId(sample), value] as const] : [];
-  });
-  const url = given("base-url") ?? `https://${HOST}`;
-  const apiKey = given("api-key") ?? "";
-  const errors = [
-    ...(apiKey ? [["ZILLIZ_API_KEY", values.apiKey, apiKey] as const] : []),
-    ["--base-url", values.baseUrl, url] as const,
-    ...ids,
-  ].flatMap(([name, schema, value]) =>
-    (schema.safeParse(value).error?.issues ?? []).map(({ message }) => `${name} ${message}`),
+  const variable = (name: string) => env[`ZILLIZ_${name.toUpperCase().replace("-", "_")}`];
+  const given = rawInputs(["api-key", ...FLAGS], (name) =>
+    String(flags[name] || variable(name) || ""),
   );
-  if (!apiKey) errors.push("Give an API key: ZILLIZ_API_KEY=… npm run probe");
+  const parsed = inputsSchema.safeParse({ ...DEFAULTS, ...given });
+  const errors = valueErrors(parsed.error).map(([name, why]) => {
+    if (name !== "api-key") return `--${name} ${why}`;
+    return given[name]
+      ? `ZILLIZ_API_KEY ${why}`
+      : "Give an API key: ZILLIZ_API_KEY=… npm run probe";
+  });
   if (errors.length > 0) throw new InvalidOptions(errors.join("\n"));
-  const named = ids.map(([flag, , value]) => [flag.slice(2).replace("-id", "Id"), value]);
-  return { apiKey, baseUrl: new URL(url), ids: Object.fromEntries(named), report: flags.report };
+  const ids = Object.entries(given).filter(([name]) => name.endsWith("-id"));
+  return {
+    apiKey: given["api-key"] ?? "",
+    baseUrl: new URL(given["base-url"] ?? `https://${HOST}`),
+    ids: Object.fromEntries(ids.map(([name, id]) => [name.replace("-id", "Id"), id])),
+    report: given.report,
+  };
 }
 
-function readFlags(args: string[]) {
-  const names = [...Object.keys(SAMPLES), "base-url", "report"];
-  const texts = Object.fromEntries(names.map((name) => [name, { type: "string" }]));
-  const options = {
-    ...(texts as { report: { type: "string" } }),
-    help: { type: "boolean" },
-  } as const;
+function readFlags(args: string[]): Record<string, string | boolean | undefined> {
+  const texts = FLAGS.map((name) => [name, { type: "string" }] as const);
   try {
-    return parseArgs({ args, options }).values;
+    return parseArgs({
+      args,
+      options: { help: { type: "boolean" }, ...Object.fromEntries(texts) },
+    }).values;
   } catch (error) {
     if (!(error instanceof TypeError && "code" in error)) throw error;
     // Node repeats an argument that belongs to no flag, and that may be the key.

@@ -3,7 +3,7 @@ import pkg from "../../package.json" with { type: "json" };
 import { resourceId } from "../../src/inputs/values.ts";
 import { createRedactor } from "../../src/util/redact.ts";
 import { adviceFor } from "../../src/zilliz/errors.ts";
-import { createHttp, type Http } from "../../src/zilliz/http.ts";
+import { createHttp } from "../../src/zilliz/http.ts";
 import { differences, shown, withoutTexts } from "./compare.ts";
 import { type Endpoint, endpoints, type Ids } from "./documented.ts";
 import { HELP, HOST, InvalidOptions, type Options, readOptions } from "./options.ts";
@@ -31,9 +31,12 @@ export async function probe(
   const checks = new Map<string, Check>();
   const bodies: unknown[] = [];
   const client = createHttp(baseUrl, createRedactor([apiKey]), process.env);
-  const http: Http = (request) => client({ ...request, timeoutMs });
   const read = async ({ read }: Endpoint, ids: Ids, key = apiKey) => {
-    const got = await exchange(http, { baseUrl, apiKey: key }, (zilliz) => read(zilliz, ids));
+    const got = await exchange(
+      (request) => client({ ...request, timeoutMs }),
+      { baseUrl, apiKey: key },
+      (zilliz) => read(zilliz, ids),
+    );
     bodies.push(got.body);
     return got;
   };
@@ -96,11 +99,11 @@ function checkOf(endpoint: Endpoint, got: Exchange, isGiven: boolean): Check {
   if (unreadable !== undefined) return unreadable;
   const found = differences(endpoint, got);
   if (error !== undefined) found.push(`The action can't use the response: ${endpoint.without}.`);
-  // The type of an export job is not documented.
-  const { type } = Object(Object(body).data);
-  const noted = type === undefined ? "" : `, type ${shown("type", type)}`;
+  // The type of an export job is not documented, and any validation may fail.
+  const { type, success } = Object(Object(body).data);
+  const notes = [type && `, type ${shown("type", type)}`, success === false && ", failed"];
   return found.length === 0
-    ? { code: 0, result: `as expected${noted}` }
+    ? { code: 0, result: ["as expected", ...notes].filter(Boolean).join("") }
     : { code: 1, result: "differs", differences: found };
 }
 
@@ -139,27 +142,35 @@ function idsIn(body: unknown): Partial<Ids> {
   const list = Array.isArray(data) ? data : Object.values(Object(data)).find(Array.isArray);
   const entries: Record<string, unknown>[] = list ?? [data];
   const best = entries.find((each) => each?.status === "AVAILABLE") ?? entries[0];
-  const found = ["projectId", "backupId", "integrationId"]
-    .map((name) => [name, resourceId("").safeParse(best?.[name]).data])
-    .filter(([, value]) => value !== undefined);
+  const found = ["projectId", "backupId", "integrationId"].flatMap((name) => {
+    const { data: value } = resourceId("").safeParse(best?.[name]);
+    return value === undefined ? [] : [[name, value]];
+  });
   return Object.fromEntries(found);
 }
 
-async function main(): Promise<number> {
-  const options = readOptions(process.argv.slice(2), process.env);
-  if (options === undefined) {
-    console.log(HELP);
-    return 0;
+/** Runs the command. Resolves to its exit code. */
+export async function main(
+  args: string[],
+  env: NodeJS.ProcessEnv,
+  print: (text: string) => void,
+): Promise<number> {
+  try {
+    const options = readOptions(args, env);
+    if (options === undefined) {
+      print(HELP);
+      return 0;
+    }
+    const { report, exitCode } = await probe(options, print);
+    print(`\nYou can paste this into an issue, ${FORM}\n\n${report}`);
+    if (options.report !== undefined) appendFileSync(options.report, report);
+    return exitCode;
+  } catch (error) {
+    if (!(error instanceof InvalidOptions)) throw error;
+    print(error.message);
+    return 2;
   }
-  const { report, exitCode } = await probe(options, console.log);
-  console.log(`\nYou can paste this into an issue, ${FORM}\n\n${report}`);
-  if (options.report !== undefined) appendFileSync(options.report, report);
-  return exitCode;
 }
 
 if (import.meta.main)
-  process.exitCode = await main().catch((error: unknown) => {
-    if (!(error instanceof InvalidOptions)) throw error;
-    console.error(error.message);
-    return 2;
-  });
+  process.exitCode = await main(process.argv.slice(2), process.env, console.log);

@@ -2,22 +2,21 @@ import { createZillizClient, type ZillizClient } from "../../src/zilliz/client.t
 import { ZillizError } from "../../src/zilliz/errors.ts";
 import type { Http, HttpResponse } from "../../src/zilliz/http.ts";
 
-/** The methods of the action's client that read. The probe can reach no other. */
-export type ReadOnlyClient = Pick<
-  ZillizClient,
-  Extract<keyof ZillizClient, `list${string}` | `describe${string}`>
->;
+/** The methods of the action's client that create and cancel nothing. */
+export type ReadOnlyClient = Omit<ZillizClient, "createBackup" | "exportBackup" | "cancelJob">;
 
-/** Sends a `GET` without a body, and throws for any other request. */
+/** Throws for any request but a `GET` without a body, and the `POST` that validates a bucket and creates nothing. */
 export function readOnly(http: Http): Http {
   return async (request) => {
-    if (request.method !== "GET" || request.body !== undefined)
-      throw new Error(`${request.method} is not a reading request`);
+    const { method, url, body } = request;
+    const isGet = method === "GET" && body === undefined;
+    if (!isGet && url.pathname !== "/v2/storageIntegrations/validate")
+      throw new Error(`${method} is not a reading request`);
     return http(request);
   };
 }
 
-/** What came of one request. */
+/** What came of one request, or of the last of several. */
 export interface Exchange {
   /** Undefined if none came. */
   response?: HttpResponse;
@@ -27,7 +26,7 @@ export interface Exchange {
   error?: ZillizError;
 }
 
-/** Makes one request with the action's own client, which is given nothing but a transport that reads. */
+/** Makes a request with the action's own client, which is given nothing but a transport that reads. */
 export async function exchange(
   http: Http,
   { baseUrl, apiKey }: { baseUrl: URL; apiKey: string },
@@ -38,9 +37,9 @@ export async function exchange(
     seen.response = await http(request);
     return seen.response;
   });
-  const userAgent = "export-zilliz-cloud-backup-probe";
+  const options = { userAgent: "export-zilliz-cloud-backup-probe", http: recording };
   try {
-    await read(createZillizClient({ baseUrl, apiKey, userAgent, http: recording }));
+    await read(createZillizClient({ baseUrl, apiKey, ...options }));
   } catch (error) {
     if (!(error instanceof ZillizError)) throw error;
     seen.error = error;

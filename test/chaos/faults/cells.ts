@@ -35,10 +35,10 @@ export function allCells(): FaultCell[] {
   );
 }
 
-/** The cells that `--only` names: `fault/phase`, or `fault/phase/variant`; all without a name. */
+/** The cells that `--only` names by any part of `fault/phase/variant`; all without a name. */
 export function cellsNamed(name?: string): FaultCell[] {
   return allCells().filter(
-    (cell) => name === undefined || `${cellName(cell)}/`.startsWith(`${name}/`),
+    (cell) => name === undefined || `/${cellName(cell)}/`.includes(`/${name}/`),
   );
 }
 
@@ -47,6 +47,9 @@ function variantsOf(fault: FaultCase, phase: Phase): readonly Variant[] {
   const effect = effectIn(fault, phase);
   const settles = phase === "cancel" || phase === "post";
   if (effect === undefined) return [];
+  // The network does not fail for one request alone: where it does not recover, the start meets it as well.
+  if (phase === "validate" && effect !== "intact" && source.by !== "server")
+    return effect === "notSent" && !slow ? ["once"] : [];
   // Where one occurrence is final or does no harm, many are like one.
   if (effect === "intact") return only ?? ["lasting"];
   const final =
@@ -123,7 +126,5 @@ function interruptionOf(phase: Phase, endless: boolean): Interruption | undefine
 /** Whether post would go on for the two minutes that it has. */
 function outlastsPost({ fault, phase }: FaultCell): boolean {
   const effect = effectIn(fault, phase);
-  const { readEffect = effect } = fault;
-  const rejected = effect === "rejected" && readEffect === "rejected";
-  return effect !== "intact" && !rejected;
+  return effect !== "intact" && effect !== "rejected";
 }

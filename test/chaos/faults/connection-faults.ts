@@ -39,7 +39,12 @@ export const connectionFaults: readonly FaultCase[] = [
     // Before anything is started, a certificate that is not trusted ends the step at once.
     name: "tls-untrusted",
     source: { by: "proxy", mode: "untrusted" },
-    effect: everywhere("notSent", { choose: "rejected", describe: "rejected", start: "rejected" }),
+    effect: everywhere("notSent", {
+      choose: "rejected",
+      describe: "rejected",
+      validate: "rejected",
+      start: "rejected",
+    }),
   },
   {
     name: "tls-handshake-silent",

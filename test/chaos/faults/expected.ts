@@ -1,4 +1,4 @@
-import type { CancelOutcome, Status } from "../../../src/outcome.ts";
+import type { CancelOutcome, Check, Status } from "../../../src/outcome.ts";
 import type { EndpointName } from "../../support/fake-zilliz/index.ts";
 import { type Effect, effectIn, type FaultCell, type Phase } from "./fault.ts";
 
@@ -10,13 +10,21 @@ export interface Expected {
   statuses?: readonly Status[];
   /** What cancelling came to in the end, in main or, where main left it open, in post. */
   outcomes?: readonly CancelOutcome[];
+  /** What the log says of the bucket's validation, and how many requests that may take. */
+  validation?: { results: readonly Check["result"][]; most: number };
   /** How many start requests there may be. */
   starts: number;
 }
 
+/** How long a validation may keep the export waiting. */
+const VALIDATION_MS = 15_000;
+/** What fits into that time with pauses that double from a quarter of a second. */
+export const MOST_VALIDATIONS = 6;
+
 /** The input `timeout` in milliseconds: short for a fault that lasts, so that the run ends. */
 export function timeoutOf({ phase, variant, fault }: FaultCell): number {
   if (phase === "cancel" || phase === "post") return 300_000;
+  if (phase === "validate") return 60_000;
   if (variant === "lasting" && effectIn(fault, phase) !== "intact")
     return hasStarted(phase) ? 3_000 : 2_000;
   return outlasts(fault.retryAfterMs, 60_000) ? 5_000 : 60_000;
@@ -31,6 +39,9 @@ export function expectedOf(cell: FaultCell): Expected {
       const starts = effect === "ambiguous" || passes(effect, cell) ? 1 : 0;
       return { statuses: selected(effect, cell), starts };
     }
+    case "validate":
+      // Whatever that endpoint responds, the export is started.
+      return { statuses: ["succeeded"], validation: validated(effect, cell), starts: 1 };
     case "start":
       return {
         ...(effect === "indeterminate" && { reaches: "export" }),
@@ -53,6 +64,17 @@ export function expectedOf(cell: FaultCell): Expected {
 function selected(effect: Effect, cell: FaultCell): readonly Status[] {
   if (effect === "ambiguous") return ["succeeded", "failed", "timed-out"];
   return passes(effect, cell) ? ["succeeded"] : ["failed"];
+}
+
+/** A check that is not required, and so has little time: what passes by then is repeated, and a refusal is not. */
+function validated(effect: Effect, cell: FaultCell): NonNullable<Expected["validation"]> {
+  const { fault, variant } = cell;
+  if (effect === "intact") return { results: ["passed"], most: 1 };
+  if (effect === "rejected") return { results: ["skipped", "warning"], most: 1 };
+  const most = variant === "once" ? 2 : MOST_VALIDATIONS;
+  if (effect === "ambiguous") return { results: ["passed", "skipped"], most };
+  const isOver = passes(effect, cell) && !outlasts(fault.retryAfterMs, VALIDATION_MS);
+  return { results: [isOver ? "passed" : "skipped"], most };
 }
 
 function started(effect: Effect, cell: FaultCell): readonly Status[] {
@@ -109,7 +131,7 @@ function finalStatus({ fault }: FaultCell): Status {
 }
 
 function hasStarted(phase: Phase): boolean {
-  return phase !== "choose" && phase !== "describe";
+  return phase === "start" || hasJob(phase);
 }
 
 /** The phases in which a job exists when the fault begins. */

@@ -1,8 +1,19 @@
 import type { Fault, JobPlan } from "../../support/fake-zilliz/index.ts";
 import type { ProxyMode } from "./tls-proxy.ts";
 
-/** What the action does when a fault begins: `describe` selects a backup by its ID, `choose` the newest. */
-export const phases = ["choose", "describe", "start", "watch", "cancel", "post"] as const;
+/**
+ * What the action does when a fault begins: `choose` selects the newest backup, `describe` one by its ID, and
+ * `validate` has the bucket tried.
+ */
+export const phases = [
+  "choose",
+  "describe",
+  "validate",
+  "start",
+  "watch",
+  "cancel",
+  "post",
+] as const;
 export type Phase = (typeof phases)[number];
 
 /**
@@ -28,7 +39,7 @@ type Readable = "intact" | "running" | "ambiguous";
 type EffectByPhase = Partial<Record<Phase, Effect>>;
 
 /** What makes the fault happen. */
-export type Source =
+type Source =
   | { by: "server"; fault: (context: FaultContext) => Fault }
   | { by: "proxy"; mode: ProxyMode }
   | { by: "machine"; what: "dns" | "clock"; shiftMs?: number }
@@ -38,6 +49,8 @@ export type Source =
 export interface FaultContext {
   phase: Phase;
   apiKey: string;
+  /** The credential of the bucket, which is as secret as the key. */
+  credential: readonly string[];
   /** A server that no request must reach. */
   decoy: string;
 }
@@ -47,8 +60,6 @@ export interface FaultCase {
   source: Source;
   /** In every phase, or in each phase in which the fault makes sense. */
   effect: Effect | EffectByPhase;
-  /** The effect on reading the job, where it is not that on the request to cancel it. */
-  readEffect?: Effect;
   /** How long `Retry-After` asks to wait. A run with less time than that may give up at once. */
   retryAfterMs?: number;
   /** Uses up the time of the request that it hits, so that one occurrence is like many. */

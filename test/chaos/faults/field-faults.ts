@@ -1,5 +1,5 @@
 import { ids, type JobPlan } from "../../support/fake-zilliz/index.ts";
-import { type Effect, type FaultCase, rewritten, serverFault } from "./fault.ts";
+import { type Effect, type FaultCase, type FaultContext, rewritten, serverFault } from "./fault.ts";
 
 type Response = { data: Record<string, unknown> };
 
@@ -14,9 +14,10 @@ const NOT_PROGRESS = [
   ...["abc", "NaN", "1e3", MEGABYTE],
   ...[-5, 1e9, null, {}, [], "", true, undefined],
 ];
+const NO_BOOLEAN = [{}, [], null, undefined, "", "true", 1, MEGABYTE];
 const UNUSABLE_ID = ["../../clusters", "..", "job 1\r\n::error::x"];
 
-/** Wrong types and wrong values in every field that the action reads of a job or of a backup. */
+/** Wrong types and wrong values in every field that the action reads of a job, a backup, or a validation. */
 export const fieldFaults: readonly FaultCase[] = [
   ...rows("started-job-id", { start: "indeterminate" }, "jobId", [
     ...NOT_TEXT,
@@ -71,6 +72,13 @@ export const fieldFaults: readonly FaultCase[] = [
   ...described("intact", "size", [{}, -1, "much"]),
   ...described("intact", "projectId", [{}, null, "..", MEGABYTE]),
   ...described("intact", "dbCollections", [{}, null, 5]),
+
+  ...rows("validated", { validate: "indeterminate" }, "success", NO_BOOLEAN),
+  ...rows("validated-message", { validate: "intact" }, "message", [{}, 5, MEGABYTE]),
+  ...["Denied.", {}, null, "", MEGABYTE, "no\r\n::error::x"].map((message) =>
+    bucketRefused(label(message), () => message),
+  ),
+  bucketRefused("secrets", ({ apiKey, credential }) => [apiKey, ...credential].join()),
 ];
 
 /** The same effect in each phase that reads the job. */
@@ -121,6 +129,14 @@ function described(effect: Effect, field: string, values: readonly unknown[]): F
           : { ...response, data: { ...response.data, [field]: value } },
     ),
   );
+}
+
+/** The server was not able to use the bucket. */
+function bucketRefused(name: string, message: (context: FaultContext) => unknown): FaultCase {
+  return serverFault(`bucket-refused=${name}`, { validate: "rejected" }, (context) => ({
+    kind: "rewrite",
+    body: () => ({ code: 0, data: { success: false, message: message(context) } }),
+  }));
 }
 
 function vanishes(name: string, more: Pick<FaultCase, "effect" | "only">): FaultCase {

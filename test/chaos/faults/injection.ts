@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import type { ActionRun } from "../../support/fake-runner/index.ts";
 import type { EndpointName, Sandbox } from "../../support/fake-zilliz/index.ts";
 import type { Conditions } from "../scenario.ts";
+import { credentialOf } from "../transcript.ts";
 import type { FaultCell, Phase } from "./fault.ts";
 import { TlsProxy } from "./tls-proxy.ts";
 
@@ -14,6 +15,7 @@ const ENDPOINTS: Record<Phase, readonly EndpointName[]> = {
   choose: ["listBackups"],
   // A useless description is followed by the list of what there is.
   describe: ["describeBackup", "listBackups"],
+  validate: ["validateBucket"],
   start: ["export"],
   watch: ["describeJob"],
   cancel: ["cancel", "describeJob"],
@@ -21,7 +23,11 @@ const ENDPOINTS: Record<Phase, readonly EndpointName[]> = {
 };
 
 /** The endpoint whose response is the last before the phase: a fault that is not the server's begins within it. */
-const BEFORE: Partial<Record<Phase, EndpointName>> = { start: "listBackups", watch: "describeJob" };
+const BEFORE: Partial<Record<Phase, EndpointName>> = {
+  validate: "describeIntegration",
+  start: "validateBucket",
+  watch: "describeJob",
+};
 
 /** Makes the fault of a cell happen, and stop, around one run. */
 export class FaultInjection implements Conditions {
@@ -135,8 +141,9 @@ export class FaultInjection implements Conditions {
     const { port } = this.#decoy.address() as AddressInfo;
     const decoy = `http://127.0.0.1:${port}`;
     const { apiKey } = this.#sandbox;
+    const credential = credentialOf(this.#sandbox);
     for (const endpoint of ENDPOINTS[phase]) {
-      this.#sandbox.fault(endpoint, source.fault({ phase, apiKey, decoy }), {
+      this.#sandbox.fault(endpoint, source.fault({ phase, apiKey, credential, decoy }), {
         times: variant === "once" ? 1 : Number.POSITIVE_INFINITY,
         // The first poll shows that the job runs; then the fault begins.
         after: phase === "watch" ? 1 : 0,

@@ -41,11 +41,8 @@ export const statusFaults: readonly FaultCase[] = [
       { kind: "rewrite", status: code, body: (response: object) => ({ ...response, code }) },
     ),
   ),
-  {
-    // A gateway may send it, too, so it does not show what was done; for a cancel it means that there is no endpoint.
-    ...status(501, everywhere("indeterminate", { cancel: "odd", post: "odd" })),
-    readEffect: "indeterminate",
-  },
+  // A gateway may send it, too, so it does not show what was done; for a cancel it means that there is no endpoint.
+  status(501, everywhere("indeterminate", { cancel: "odd", post: "odd" })),
   ...[408, 500, 502, 503, 504, 520].map((code) => status(code, "indeterminate")),
   // The status counts; a gateway's own code in the body is no proof.
   { ...status(503, "indeterminate", 429), name: "http-503-code-429" },

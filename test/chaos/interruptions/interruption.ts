@@ -14,7 +14,7 @@ export const interruptionKinds = [
   "stdout closed",
   "stdout stalled",
 ] as const;
-export type InterruptionKind = (typeof interruptionKinds)[number];
+type InterruptionKind = (typeof interruptionKinds)[number];
 
 /** What the instant of an interruption is counted from: the nth request or response of an endpoint, or an output. */
 export interface Anchor {
@@ -137,6 +137,7 @@ function drawInstant(
     ["spawn", "", 900],
     ["seen", endpoint, 120],
     ["responded", endpoint, 60],
+    ["seen", "validateBucket", 120],
     ["output", "directory", 40],
   ];
   const start: Instant[] =

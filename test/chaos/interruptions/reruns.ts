@@ -63,12 +63,10 @@ export async function runReruns(
     attempts.push(await runAttempt(options, attempts.length + 1, services));
   }
   const name = attempts.map((attempt) => attempt.name).join(", ");
-  const found = check(attempts, services);
   return {
     name,
-    resumption: found.tolerated,
     repeat: `--reruns --seed ${seed} --only ${number}`,
-    violations: found.violations,
+    violations: listViolations(attempts, services),
     print: () => print(attempts, services),
   };
 }
@@ -114,11 +112,14 @@ function endJobs(sandbox: Sandbox): void {
   }
 }
 
-function check(attempts: readonly Attempt[], { sandbox, github, token }: Services) {
+function listViolations(
+  attempts: readonly Attempt[],
+  { sandbox, github, token }: Services,
+): string[] {
   const pairs = pairsOf(attempts, sandbox);
-  const wrong = pairs.filter(({ tolerated }) => tolerated === undefined);
+  const wrong = pairs.filter(({ tolerated }) => !tolerated);
   const ids = ({ pair }: (typeof pairs)[number]) => pair.map(({ jobId }) => jobId).join();
-  const violations = [
+  return [
     ...attempts.flatMap(({ transcript: { result, surroundings } }) =>
       [sandbox.apiKey, token].flatMap((secret) =>
         leakCheck(secret, result, surroundings).map((place) => `key: it is in the ${place}`),
@@ -146,11 +147,6 @@ function check(attempts: readonly Attempt[], { sandbox, github, token }: Service
     ...github.violations.map((why) => `undocumented: ${why}`),
     ...sandbox.violations.map(({ path, reason: why }) => `undocumented: ${path} ${why}`),
   ];
-  const resumed = attempts.some(({ result }) => /started this export/.test(result.log));
-  const tolerated =
-    pairs.find((pair) => pair.tolerated !== undefined)?.tolerated ??
-    (resumed ? "resumed" : "nothing to resume");
-  return { violations, tolerated };
 }
 
 /** Any two exports of different attempts, and what the later one could know of the earlier one. */
@@ -178,13 +174,7 @@ function pairsOf(attempts: readonly Attempt[], sandbox: Sandbox) {
         const unread = /may not be (taken up|resumed)/.test(result?.log ?? "");
         return {
           pair: [earlier, later] as const,
-          tolerated: unreported
-            ? "ended before GitHub knew of the export"
-            : warned
-              ? "warned of two exports"
-              : unread
-                ? "GitHub too slow"
-                : undefined,
+          tolerated: unreported || warned || unread,
         };
       }),
   );

@@ -75,7 +75,6 @@ export class Job {
       nodeArgs: options.nodeArgs?.[name] ?? [],
       script,
       workspace: tree.workspace,
-      temp: tree.temp,
       env: composeEnvironment({
         runnerEnv: {
           PATH: "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",

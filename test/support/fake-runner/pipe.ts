@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { randomUUID } from "node:crypto";
-import { constants, openSync, rmSync } from "node:fs";
+import { constants, mkdtempSync, openSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** The descriptors of a pipe's two ends. */
@@ -10,17 +10,27 @@ export interface Pipe {
 }
 
 /**
- * Opens real pipes. What node's own `stdio: "pipe"` makes are socket pairs, which take far more than a pipe's 64 KiB
+ * Opens a real pipe. What node's own `stdio: "pipe"` makes are socket pairs, which take far more than a pipe's 64 KiB
  * before a writer has to wait, and so hide the loss of output that a process.exit() causes under the real runner.
  */
-export function openPipes(directory: string, count: number): Pipe[] {
-  const paths = Array.from({ length: count }, () => join(directory, `pipe-${randomUUID()}`));
-  execFileSync("mkfifo", paths);
-  return paths.map((path) => {
-    // The read end must be there first: opening the other end of a FIFO waits for it.
-    const readEnd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
-    const writeEnd = openSync(path, constants.O_WRONLY);
-    rmSync(path);
-    return { readEnd, writeEnd };
-  });
+export function openPipe(): Pipe {
+  const path = takeFifo();
+  // The read end must be there first: opening the other end of a FIFO waits for it.
+  const readEnd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  const writeEnd = openSync(path, constants.O_WRONLY);
+  rmSync(path);
+  return { readEnd, writeEnd };
+}
+
+const unused: string[] = [];
+
+/** Many are made at once, as mkfifo is a process, which takes longer than all else here. */
+function takeFifo(): string {
+  if (unused.length === 0) {
+    const directory = mkdtempSync(join(tmpdir(), "pipes-"));
+    process.on("exit", () => rmSync(directory, { recursive: true, force: true }));
+    unused.push(...Array.from({ length: 32 }, (_, number) => join(directory, String(number))));
+    execFileSync("mkfifo", unused);
+  }
+  return unused.pop() as string;
 }

@@ -14,7 +14,6 @@ export interface StepSpec {
   readonly nodeArgs: readonly string[];
   readonly script: string;
   readonly workspace: string;
-  readonly temp: string;
   readonly env: Readonly<Record<string, string>>;
   readonly files: CommandFiles;
   readonly log: StepLog;
@@ -62,7 +61,6 @@ export class RunningStep {
       script: spec.script,
       cwd: spec.workspace,
       env: spec.env,
-      temp: spec.temp,
       gracePeriods: spec.gracePeriods,
       onLine: (line) => reader.read(line),
     });

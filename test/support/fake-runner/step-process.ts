@@ -3,7 +3,7 @@ import { closeSync } from "node:fs";
 import { constants } from "node:os";
 import { now, sleepAtLeast } from "./clock.ts";
 import { OutputStream } from "./output-stream.ts";
-import { openPipes } from "./pipe.ts";
+import { openPipe } from "./pipe.ts";
 import type { SentSignal } from "./types.ts";
 
 /** How long the runner waits (ProcessInvoker.cs), in milliseconds. */
@@ -24,7 +24,6 @@ export interface ProcessSpec {
   readonly script: string;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string>>;
-  readonly temp: string;
   readonly gracePeriods: GracePeriods;
   /** Receives every line of both streams; an error that it throws ends the step at once. */
   readonly onLine: (line: string) => void;
@@ -71,7 +70,7 @@ export class StepProcess {
   constructor(launch: ProcessSpec) {
     this.#gracePeriods = launch.gracePeriods;
     this.ended = this.#result.promise;
-    const pipes = openPipes(launch.temp, 2);
+    const pipes = [openPipe(), openPipe()];
     // Its own session has no terminal, and a Ctrl-C in the emulator's reaches the action only as a cancel.
     this.#child = spawn(launch.node, [...launch.nodeArgs, launch.script], {
       cwd: launch.cwd,

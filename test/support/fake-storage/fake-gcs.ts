@@ -1,3 +1,4 @@
+import { DAY_MS } from "../../../src/util/clock.ts";
 import { FakeStorage, type StorageRequest, type StorageResponse } from "./fake-storage.ts";
 
 /** Google Cloud Storage's objects.list. An emulator gets no credentials. */
@@ -24,7 +25,8 @@ export class FakeGcs extends FakeStorage {
           name: key,
           size: String(bytes),
           etag,
-          updated: modifiedAt.toISOString(),
+          timeCreated: modifiedAt.toISOString(),
+          updated: new Date(modifiedAt.getTime() + DAY_MS).toISOString(),
         })),
       }),
     });

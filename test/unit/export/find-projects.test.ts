@@ -49,7 +49,7 @@ describe("the projects that a job can be in", () => {
   it("are worth asking for again when Zilliz Cloud is down", async () => {
     const { found, paths } = finding("in01-1", { cluster: httpError(503) });
     const error = await errorFrom(() => found);
-    expect(error).toMatchObject({ isRetryable: true });
+    expect(error).toMatchObject({ kind: "indeterminate" });
     expect(paths()).toEqual(["/v2/clusters/in01-1"]);
   });
 

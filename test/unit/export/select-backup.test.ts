@@ -58,7 +58,7 @@ function choosing(
     backup,
     zilliz,
     read: (read) => read({}),
-    warn: (_, message) => warnings.push(message),
+    runner: { warning: (_, message) => warnings.push(message) },
   });
   const chosen = selected.then(({ backup: one }) => one);
   chosen.catch(() => {});
@@ -194,8 +194,8 @@ describe("the latest backup", () => {
     expect(warnings).toEqual([expect.stringContaining("150000 records")]);
   });
 
-  it("reports no more than ten of 100,000 that have no time", async () => {
-    const all = Array.from({ length: 100_000 }, (_, n) => taken(n, { createTime: null }));
+  it("reports no more than ten of 1,000 that have no time", async () => {
+    const all = Array.from({ length: 1_000 }, (_, n) => taken(n, { createTime: null }));
     const problem = await errorFrom(() => choosing(() => success({ backups: all })).chosen);
     expect((problem as ActionError).message.length).toBeLessThan(2_000);
   });

@@ -150,6 +150,16 @@ describe("a bucket that Zilliz Cloud validates", () => {
   });
 });
 
+it("a bucket that can't be used is a warning, and the run's log shows it", async () => {
+  const validateBucket = success({ success: false, message: "try assume role failed." });
+  const { runner } = await runStep({ responses: { validateBucket } });
+  const log = runner.events.flatMap((event) => {
+    if (event.kind === "group") return event.text;
+    return event.kind === "warning" ? `Warning: ${event.title}\n${event.text}` : [];
+  });
+  await expect(`${log.join("\n")}\n`).toMatchFileSnapshot("__snapshots__/bucket-warning.log");
+});
+
 describe("the credential of a bucket", () => {
   const credential = ["arn:aws:iam::123456789012:role/zilliz-export", "zilliz-external-5f2b"];
   const quoted = `can't use ${credential.join(" with ")}`;

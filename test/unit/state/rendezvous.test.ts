@@ -88,6 +88,20 @@ describe("the post step", () => {
     expect(clock.now()).toBe(0);
   });
 
+  it("misses no state that main replaces while post reads", async () => {
+    const { clock, process, main } = meet();
+    main.publish({ ...RUNNING, mainId: "another main" });
+    const replaced = new Rendezvous(folder, SEAL, process, clock);
+    replaced.publish(RUNNING);
+    const replacing = (text: string) => {
+      if (process.isAlive) replaced.publish({ ...RUNNING, revision: 4 });
+      process.isAlive = false;
+      return SEAL.open(text);
+    };
+    const post = new Rendezvous(folder, { ...SEAL, open: replacing }, process, clock);
+    expect(await post.waitForMain(savedState(), () => {})).toEqual({ ...RUNNING, revision: 4 });
+  });
+
   it("trusts the newer of two states, by their revision", async () => {
     const { main, wait, process } = meet();
     main.publish(RUNNING);

@@ -34,6 +34,12 @@ async function storageWith(cloud: Cloud, keys: readonly string[], modifiedAt = F
   return storage;
 }
 
+/** A service writes it as no time. */
+const noDate = Object.assign(new Date(FRESH), {
+  toISOString: () => "soon",
+  toUTCString: () => "soon",
+});
+
 /** A receipt of the cloud, with what it lacks. */
 const inputsOf = (cloud: Cloud, changes: object = {}) => ({
   receipt: receiptOf(cloud, changes),
@@ -166,6 +172,38 @@ describe.each(cloudNames)("an export in %s", (cloud) => {
     expect(outcome.errors.join()).toContain("the response is not that of the service");
   });
 
+  it.each<[what: string, prepare: (storage: FakeStorage) => void]>([
+    ["a size that is no number", (storage) => storage.put(BUCKET, `${PREFIX}c`, Number.NaN)],
+    ["a negative size", (storage) => storage.put(BUCKET, `${PREFIX}c`, -1)],
+    ["a time that is none", (storage) => storage.put(BUCKET, `${PREFIX}c`, 1, noDate)],
+    [
+      "objects of another prefix",
+      (storage) => {
+        storage.put(BUCKET, "zilliz-export/of-another-run", 7, FRESH);
+        storage.fault = ({ url }) => void url.searchParams.delete("prefix");
+      },
+    ],
+    [
+      "the same page without end",
+      (storage) => {
+        storage.pageSize = 1;
+        storage.fault = ({ url }) => {
+          for (const name of ["continuation-token", "marker", "pageToken"]) {
+            url.searchParams.delete(name);
+          }
+          return undefined;
+        };
+      },
+    ],
+  ])("is not known when the list has %s", async (_, prepare) => {
+    await using storage = await storageWith(cloud, ["a", "b"]);
+    prepare(storage);
+    const outcome = await runVerifyStep(storage, inputsOf(cloud));
+    expect(outcome.outputs.verified).toBe("unknown");
+    expect(outcome.errors.join()).toContain("the response is not that of the service");
+    expect(storage.requests.length).toBeLessThan(3);
+  });
+
   it("shows what comes from outside as text", async () => {
     await using storage = await storageWith(cloud, []);
     const message = "::set-output name=verified::true\n##[error]x\u001b[2J | <img src=x> @octocat";
@@ -278,6 +316,30 @@ test("a shared access signature comes with the URI, and is not shown", async () 
   expectNoLeak(outcome, [signature, encodeURIComponent(signature)]);
 });
 
+test("a shared access signature of the URI comes before the account key of the environment", async () => {
+  await using storage = await storageWith("azure", ["a"]);
+  const uri = `${CLOUDS.azure.uri}?sv=2026-02-06&sig=c2lnbmF0dXJl`;
+  const outcome = await runVerifyStep(storage, { uri });
+  expect(outcome.outputs.verified).toBe("true");
+  expect(storage.requests[0]?.url.searchParams.get("sig")).toBe("c2lnbmF0dXJl");
+});
+
+test("a connection string that is none is no credential", async () => {
+  await using storage = await storageWith("azure", ["a"]);
+  const env = { AZURE_STORAGE_CONNECTION_STRING: "AccountName=acmebackups" };
+  const outcome = await runVerifyStep(storage, inputsOf("azure"), { env });
+  expect(outcome.errors.join()).toMatch(/there are no credentials for it.*`azure\/login`/s);
+});
+
+test("a credentials file of Google Cloud that can't be read is no credential", async () => {
+  await using storage = await storageWith("gcp", []);
+  // The SDK needs no credentials for an emulator.
+  Object.defineProperty(storage, "env", { value: {} });
+  const env = { GOOGLE_APPLICATION_CREDENTIALS: "/nowhere/credentials.json" };
+  const outcome = await runVerifyStep(storage, inputsOf("gcp"), { env });
+  expect(outcome.errors.join()).toMatch(/there are no credentials for it.*google-github-actions/s);
+});
+
 describe("a receipt", () => {
   it.each([
     ["checked", "is that of a dry run (status checked)"],
@@ -302,10 +364,17 @@ describe("a receipt", () => {
     const folder = mkdtempSync(join(tmpdir(), "verify-"));
     try {
       writeFileSync(join(folder, "receipt.json"), receiptOf("aws"));
+      writeFileSync(join(folder, "marked.json"), `\ufeff${receiptOf("aws")}`);
+      writeFileSync(
+        join(folder, "utf-16.json"),
+        Buffer.from(`\ufeff${receiptOf("aws")}`, "utf16le"),
+      );
       writeFileSync(join(folder, "large.json"), `${" ".repeat(300_000)}{}`);
       const env = { GITHUB_WORKSPACE: folder };
       const run = (receipt: string) => runVerifyStep(storage, { receipt }, { env });
       expect((await run("receipt.json")).outputs.verified).toBe("true");
+      expect((await run("marked.json")).outputs.verified).toBe("true");
+      expect((await run("utf-16.json")).outputs.verified).toBe("true");
       expect((await run("missing.json")).errors.join()).toContain("ENOENT");
       expect((await run("large.json")).errors.join()).toContain("is longer than 256 KB");
       expect((await run(".")).errors.join()).toContain("is not a file");

@@ -42,11 +42,13 @@ test.each<[inputs: Record<string, string>, error: string]>([
     "lacks the start of job job-1; set `max-age`",
   ],
   [{ receipt: receiptOf("aws", { job: undefined }) }, "names no export job"],
-  [{ receipt: receiptOf("aws", { schemaVersion: 3 }) }, "is not a receipt of this action"],
+  [{ receipt: receiptOf("aws", { schemaVersion: 3 }) }, "has the schemaVersion 3, which"],
   [{ receipt: "{" }, "is not a receipt of this action"],
   [{ receipt: "{}" }, "is not a receipt of this action"],
   [{ receipt: `{"a":"${"a".repeat(300_000)}"}` }, "is longer than 256 KB"],
-  [{ receipt: "[]" }, "is neither a receipt nor a file"],
+  [{ receipt: "[]" }, "is not a receipt of this action"],
+  [{ receipt: JSON.stringify(receiptOf("aws")) }, "is not a receipt of this action"],
+  [{ receipt: "null" }, "is neither a receipt nor a file"],
   [{ uri: URI, "min-objects": "-1" }, "`min-objects` is"],
   [{ uri: URI, "min-objects": "0" }, "`min-objects` is"],
   [{ uri: URI, "min-bytes": "1e3" }, "`min-bytes` is"],
@@ -56,6 +58,18 @@ test.each<[inputs: Record<string, string>, error: string]>([
 ])("%j is an error", (inputs, error) => {
   expect(() => read(inputs)).toThrow(InvalidInputsError);
   expect(() => read(inputs)).toThrow(error);
+});
+
+test.each(["eusc-de-east-1", "us-gov-west-1", "us-isob-east-1"])("%s is a region", (region) => {
+  expect(read({ uri: URI, region }).location.region).toBe(region);
+});
+
+test.each([
+  "https://acme.s3.amazonaws.com/a/?X-Amz-Security-Token=a-secret",
+  "DefaultEndpointsProtocol=https;AccountKey=a-secret",
+  "https://user:a-secret@acme.blob.core.windows.net/vectors/",
+])("the error about %s quotes no secret", (uri) => {
+  expect(() => read({ uri })).toThrow(/^`uri` is "[^"]*", which is not(?!.*a-secret)/);
 });
 
 test("a receipt that lacks the destination goes with its URI", () => {

@@ -1,5 +1,13 @@
-import { expect, test } from "vitest";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
 import { CloudSecrets } from "../../../src/verify/secrets.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "secrets-"));
+const tokenFile = join(folder, "token");
+writeFileSync(tokenFile, "a-web-identity-token\n");
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const SIGNATURE = "c2lnbmF0dXJl/dGhhdC1pcw+bG9uZw==";
 const SAS = `sv=2026-02-06&sig=${encodeURIComponent(SIGNATURE)}`;
@@ -31,6 +39,18 @@ test.each<[what: string, env: Record<string, string>, uri: string, secrets: stri
     [SIGNATURE, encodeURIComponent(SIGNATURE)],
   ],
   ["a URI with a password", {}, "https://user:a-password@acme.example/", ["a-password"]],
+  [
+    "a token file",
+    { AWS_WEB_IDENTITY_TOKEN_FILE: tokenFile, AZURE_FEDERATED_TOKEN_FILE: "/nowhere" },
+    "",
+    ["a-web-identity-token"],
+  ],
+  [
+    "proxies",
+    { HTTPS_PROXY: "http://user:a-proxy-password@proxy:8080", http_proxy: "me:other-password@p:1" },
+    "",
+    ["a-proxy-password", "other-password"],
+  ],
   ["a key with a question mark", {}, "s3://acme-vectors/a?sig=of-an-object/", []],
 ])("what is secret in %s is masked and redacted", (_, env, uri, expected) => {
   const masked: string[] = [];

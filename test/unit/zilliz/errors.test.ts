@@ -33,15 +33,6 @@ describe("a failed request", () => {
     expect(failed).toMatchObject({ kind, message: "GET /: broken", cause });
   });
 
-  it.each<[FailureKind, boolean]>([
-    ["notSent", true],
-    ["rateLimited", true],
-    ["indeterminate", true],
-    ["rejected", false],
-  ])("that is %s passes: %s", (kind, passing) => {
-    expect(error(kind).isRetryable).toBe(passing);
-  });
-
   it.each<[Partial<Failure>, string]>([
     [{}, "GET /v2/jobs/job-1: no response"],
     [{ httpStatus: 502 }, "GET /v2/jobs/job-1: HTTP 502"],

@@ -80,7 +80,7 @@ describe("attempts", () => {
         clock,
         signal: new AbortController().signal,
         giveUpAt: 60_000,
-        shouldRetry: ({ isRetryable: passing }) => passing,
+        shouldRetry: ({ kind }) => kind !== "rejected",
         onRetry: (_, waitMs) => retried.push(waitMs),
         ...changes,
       },

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ActionError } from "../../../src/errors.ts";
 import { type Phase, type SavedState, toSavedState } from "../../../src/state/saved-state.ts";
 import { createSeal } from "../../../src/state/seal.ts";
-import { StateStore } from "../../../src/state/state-store.ts";
+import { createStateSaver } from "../../../src/state/state-saver.ts";
 import { createRedactor } from "../../../src/util/redact.ts";
 import { savedState } from "../../support/context.ts";
 import { RecordingRunner } from "../../support/recording-runner.ts";
@@ -15,11 +15,11 @@ function store({ secrets = [] as string[], canPublish = true } = {}) {
   runner.redact = createRedactor(secrets);
   const published: SavedState[] = [];
   const rendezvous = { publish: (state: SavedState) => canPublish && published.push(state) > 0 };
-  const target = new StateStore(runner, SEAL, rendezvous);
+  const save = createStateSaver(runner, SEAL, rendezvous);
   return {
     runner,
     published,
-    save: (state: Partial<SavedState>) => target.save(savedState(state)),
+    save: (state: Partial<SavedState>) => save(savedState(state)),
     /** What post reads. */
     read: () => {
       const last = runner.events.findLast(({ kind }) => kind === "state");
