@@ -74,6 +74,18 @@ function markdownCode(text) {
 	const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
 	return `${fence}${pad}${line}${pad}${fence}`;
 }
+// src/errors.ts
+var ActionError = class extends Error {
+	name = "ActionError";
+	nextStep;
+	constructor(message, nextStep, options) {
+		super(message, options);
+		this.nextStep = nextStep;
+	}
+};
+function messageOf(error) {
+	return error instanceof Error ? error.message : String(error);
+}
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
@@ -342,16 +354,12 @@ function saveState(name, value) {
 	if (process.env["GITHUB_STATE"] || "") return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
 	issueCommand("save-state", { name }, toCommandValue(value));
 }
-function getState(name) {
-	return process.env[`STATE_${name}`] || "";
-}
 // src/runner/toolkit.ts
 const core = {
 	debug,
 	endGroup,
 	error,
 	getInput,
-	getState,
 	info,
 	notice,
 	saveState,
@@ -384,9 +392,7 @@ const SIGNALS = [
 ];
 function listenForSignals(process, clock) {
 	const controller = new AbortController();
-	for (const name of SIGNALS) process.on(name, () => {
-		controller.abort(new Interrupted(`the step got ${name}`, clock.now()));
-	});
+	for (const name of SIGNALS) process.on(name, () => controller.abort(new Interrupted(`the step got ${name}`, clock.now())));
 	return controller;
 }
 const FORCED_EXIT_MS = 6400;
@@ -409,7 +415,7 @@ async function runInProcess(process, step) {
 		});
 	} catch (error) {
 		process.exitCode = 1;
-		core.error(error instanceof Error ? error.message : String(error));
+		core.error(messageOf(error));
 	}
 	process.stdout.write("", () => process.exit());
 }
@@ -518,13 +524,6 @@ function isPlainObject(o) {
 	if (isObject(prot) === false) return false;
 	if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
 	return true;
-}
-function shallowClone(o) {
-	if (isPlainObject(o)) return { ...o };
-	if (Array.isArray(o)) return [...o];
-	if (o instanceof Map) return new Map(o);
-	if (o instanceof Set) return new Set(o);
-	return o;
 }
 const propertyKeyTypes = new Set([
 	"string",
@@ -1672,16 +1671,6 @@ const $ZodNullable = $constructor("$ZodNullable", (inst, def) => {
 		return def.innerType._zod.run(payload, ctx);
 	};
 });
-const $ZodPrefault = $constructor("$ZodPrefault", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.optin = "defaulted";
-	defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-	inst._zod.parse = (payload, ctx) => {
-		if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-		if (payload.value === void 0) payload.value = def.defaultValue;
-		return def.innerType._zod.run(payload, ctx);
-	};
-});
 function handleCatchResult(payload, result, def, ctx) {
 	if (!result.issues.length) {
 		payload.value = result.value;
@@ -2006,19 +1995,6 @@ function nullable(innerType) {
 function nullish(innerType) {
 	return optional(nullable(innerType));
 }
-const ZodMiniPrefault = $constructor("ZodMiniPrefault", (inst, def) => {
-	$ZodPrefault.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-function prefault(innerType, defaultValue) {
-	return new ZodMiniPrefault({
-		type: "prefault",
-		innerType,
-		get defaultValue() {
-			return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
-		}
-	});
-}
 const ZodMiniCatch = $constructor("ZodMiniCatch", (inst, def) => {
 	$ZodCatch.init(inst, def);
 	ZodMiniType.init(inst, def);
@@ -2162,60 +2138,54 @@ var PublishedStates = class {
 		const { state, stopping } = published;
 		const name = `${state.mainId}.${state.revision}${stopping ? ".stopping" : ""}.json`;
 		const path = join(this.#folder, name);
-		try {
+		if (!tryTo(() => {
 			mkdirSync(this.#folder, { recursive: true });
 			writeFileSync(`${path}.tmp`, this.#seal.sign(published), { flag: "wx" });
 			renameSync(`${path}.tmp`, path);
-		} catch {
-			return false;
-		}
-		if (this.#file !== void 0) remove(this.#file);
+			return true;
+		}, false)) return false;
+		const older = this.#file;
+		if (older !== void 0) tryTo(() => rmSync(older, { force: true }), void 0);
 		this.#file = path;
 		return true;
 	}
 	readAll() {
-		try {
-			return readdirSync(this.#folder, { withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith(".json")).flatMap(({ name }) => this.#read(name) ?? []);
-		} catch {
-			return [];
+		for (;;) {
+			const names = this.#list();
+			const states = names.flatMap((name) => this.#read(name) ?? []);
+			const left = this.#list();
+			if (names.every((name) => left.includes(name))) return states;
 		}
 	}
 	requestStop() {
-		try {
+		return tryTo(() => {
 			mkdirSync(this.#folder, { recursive: true });
 			writeFileSync(join(this.#folder, STOP), "");
 			return true;
-		} catch {
-			return false;
-		}
+		}, false);
 	}
 	isStopRequested() {
-		try {
-			return readdirSync(this.#folder).includes(STOP);
-		} catch {
-			return false;
-		}
+		return tryTo(() => readdirSync(this.#folder).includes(STOP), false);
+	}
+	#list() {
+		return tryTo(() => {
+			return readdirSync(this.#folder, { withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith(".json"));
+		}, []).map(({ name }) => name);
 	}
 	#read(name) {
-		try {
-			const value = this.#seal.open(readFileSync(join(this.#folder, name), "utf8"));
-			return publishedSchema.safeParse(value).data;
-		} catch {
-			return;
-		}
+		const text = tryTo(() => readFileSync(join(this.#folder, name), "utf8"), "");
+		return publishedSchema.safeParse(this.#seal.open(text)).data;
 	}
 };
 function pidNamespace() {
-	try {
-		return readlinkSync("/proc/self/ns/pid");
-	} catch {
-		return "";
-	}
+	return tryTo(() => readlinkSync("/proc/self/ns/pid"), "");
 }
-function remove(path) {
+function tryTo(action, otherwise) {
 	try {
-		rmSync(path, { force: true });
-	} catch {}
+		return action();
+	} catch {
+		return otherwise;
+	}
 }
 // src/state/seal.ts
 function stepIdentity(env) {
@@ -2336,4 +2306,4 @@ function createRendezvous(env, process, clock) {
 function newer(published, saved) {
 	return saved !== void 0 && saved.revision > published.revision ? saved : published;
 }
-export { toIsoSeconds as $, _minLength as A, MAX_LINE_LENGTH as B, refine as C, unknown as D, union as E, Interrupted as F, sanitizeLine as G, markdownCode as H, TakenOverByPost as I, MINUTE_MS as J, DAY_MS as K, runInProcess as L, _regex as M, prettifyError as N, _gte as O, NEVER as P, systemClock as Q, core as R, prefault as S, transform as T, markdownSentence as U, comparableName as V, markdownText as W, formatDuration as X, SECOND_MS as Y, parseTime as Z, nullish as _, isOpen as a, optional as b, _catch as c, boolean as d, catchall as f, nullable as g, looseObject as h, initialState as i, _nonnegative as j, _lte as k, _enum as l, extend as m, createSeal as n, openRequestLabel as o, check as p, HOUR_MS as q, STATE_KEY as r, toSavedState as s, createRendezvous as t, array as u, number as v, string as w, pipe as x, object as y, INVISIBLE as z };
+export { systemClock as $, _nonnegative as A, INVISIBLE as B, string as C, _gte as D, unknown as E, TakenOverByPost as F, markdownText as G, comparableName as H, runInProcess as I, HOUR_MS as J, sanitizeLine as K, core as L, prettifyError as M, NEVER as N, _lte as O, Interrupted as P, parseTime as Q, ActionError as R, refine as S, union as T, markdownCode as U, MAX_LINE_LENGTH as V, markdownSentence as W, SECOND_MS as X, MINUTE_MS as Y, formatDuration as Z, nullish as _, isOpen as a, optional as b, _catch as c, boolean as d, toIsoSeconds as et, catchall as f, nullable as g, looseObject as h, initialState as i, _regex as j, _minLength as k, _enum as l, extend as m, createSeal as n, openRequestLabel as o, check as p, DAY_MS as q, STATE_KEY as r, toSavedState as s, createRendezvous as t, array as u, number as v, transform as w, pipe as x, object as y, messageOf as z };

@@ -27,7 +27,12 @@ interface Page {
 /** Lists a prefix in Google Cloud Storage with the default credentials of Google's SDK. */
 export const listGcs: ListObjects = async function* (location, { env, addSecret }) {
   try {
-    const storage = new Storage({ timeout: REQUEST_TIMEOUT_MS, retryOptions: { maxRetries: 2 } });
+    const storage = new Storage({
+      // A listing needs no project, but the SDK would ask two other services for one.
+      projectId: "none",
+      timeout: REQUEST_TIMEOUT_MS,
+      retryOptions: { maxRetries: 2 },
+    });
     // The SDK sends no credentials to an emulator.
     if (env.STORAGE_EMULATOR_HOST === undefined) {
       const client = await storage.authClient.getClient();
@@ -73,18 +78,26 @@ function objectsOf(page: Page | undefined, location: StorageLocation): StoredObj
 
 /** The SDK reports a response by its HTTP status as the code, and a failed connection by its own. */
 function failureOf(error: unknown): SdkFailure {
-  const { message, code, errors } = error as Error & {
+  const { message, code, errors, response } = error as Error & {
     code?: string | number;
     errors?: { reason?: string }[];
+    /** That of a service which issues tokens. */
+    response?: { data?: { error?: string | { status?: string } } };
   };
+  const refusal = response?.data?.error;
   if (
     /^(Could not load the default credentials|Unable to read the credential file)/.test(message)
   ) {
     return { code: "NoCredentials", message };
   }
   const isStatus = typeof code === "number";
+  const [, codeOfLogin] = /^Error code (?!undefined)(\w+)/.exec(message) ?? [];
   return {
-    code: errors?.[0]?.reason ?? (isStatus ? undefined : code),
+    code:
+      errors?.[0]?.reason ??
+      codeOfLogin ??
+      (typeof refusal === "object" ? refusal.status : refusal) ??
+      (isStatus ? undefined : code),
     httpStatus: isStatus ? code : undefined,
     message: message.replace(/^Multiple errors occurred[^\n]*\n\s*1\. /, ""),
   };

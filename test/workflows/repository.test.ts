@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { conditionHolds, interpolateAll } from "../support/expressions.ts";
 import { startAction } from "../support/fake-runner/index.ts";
 import { runCommand, type StepOutcome } from "./command.ts";
-import { conditionHolds, interpolateAll } from "./expressions.ts";
 import { errorsOf } from "./verdict.ts";
 
 // The jobs of ci.yml that use the action, step by step as they are written: commands in bash, the action under the
