@@ -14,8 +14,8 @@ const CHECKS: Readonly<Record<string, string>> = {
   "action.yml, workflows, examples": "node tools/check/workflows.ts",
   "links and anchors":
     "remark . --ignore-path .gitignore --use remark-validate-links=repository:false --frail --quiet --no-stdout --no-color",
-  "package-lock.json":
-    "lockfile-lint --path package-lock.json --type npm --allowed-hosts npm --validate-https --validate-integrity --validate-package-names",
+  "both package-lock.json":
+    'lockfile-lint --path "{package-lock.json,test/azurite/package-lock.json}" --type npm --allowed-hosts npm --validate-https --validate-integrity --validate-package-names',
   "licences of the dependencies": `license-checker-rseidelsohn --production --excludePrivatePackages --onlyAllow "${LICENCES}" --summary`,
 };
 
