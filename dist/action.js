@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { A as _nonnegative, B as INVISIBLE, C as string, D as _gte, E as unknown, F as TakenOverByPost, G as markdownText, H as comparableName, J as HOUR_MS, K as sanitizeLine, M as prettifyError, N as NEVER, O as _lte, P as Interrupted, Q as parseTime, R as ActionError, S as refine, T as union, U as markdownCode, V as MAX_LINE_LENGTH, W as markdownSentence, X as SECOND_MS, Y as MINUTE_MS, Z as formatDuration, _ as nullish, a as isOpen, b as optional, c as _catch, d as boolean$1, et as toIsoSeconds, f as catchall, g as nullable, h as looseObject, i as initialState, j as _regex, k as _minLength, l as _enum, m as extend, n as createSeal, o as openRequestLabel, p as check, q as DAY_MS, r as STATE_KEY, t as createRendezvous, u as array, v as number$1, w as transform, x as pipe, y as object, z as messageOf } from "./rendezvous.js";
+import { $ as toIsoSeconds, A as _regex, B as MAX_LINE_LENGTH, C as string, D as _gte, E as unknown, G as sanitizeLine, H as markdownCode, J as MINUTE_MS, K as DAY_MS, L as ActionError, M as NEVER, N as Interrupted, O as _lte, P as TakenOverByPost, R as messageOf, S as refine, T as union, U as markdownSentence, V as comparableName, W as markdownText, X as formatDuration, Y as SECOND_MS, Z as parseTime, _ as nullish, a as isOpen, b as optional, c as _catch, d as boolean$1, f as catchall, g as nullable, h as looseObject, i as initialState, j as prettifyError, k as _minLength, l as _enum, m as extend, n as createSeal, o as openRequestLabel, p as check, q as HOUR_MS, r as STATE_KEY, t as createRendezvous, u as array, v as number$1, w as transform, x as pipe, y as object, z as INVISIBLE } from "./rendezvous.js";
 import { i as require_dispatcher, n as require_proxy_agent, r as require_agent, t as require_api_connect } from "./undici.js";
 import { createHmac, randomUUID, timingSafeEqual } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
@@ -7,7 +7,7 @@ import { once } from "node:events";
 import zlib, * as zlib$1 from "node:zlib";
 import workerThreads from "node:worker_threads";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { closeSync, constants, fsyncSync, mkdirSync, openSync, readlinkSync, realpathSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import { closeSync, constants, mkdirSync, openSync, readlinkSync, realpathSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 // package.json
 var name = "export-zilliz-cloud-backup";
 var version = "1.0.0";
@@ -30,8 +30,8 @@ const STATUS_CLASSES = new Map([
 	["TIMEOUT", "failed"]
 ]);
 function classifyStatus(status) {
-	const key = status.trim().toUpperCase().replaceAll(/[\s-]+/g, "_");
-	return STATUS_CLASSES.get(key) ?? "unknown";
+	const word = status.trim().toUpperCase();
+	return STATUS_CLASSES.get(word.replaceAll(/[\s-]+/g, "_")) ?? "unknown";
 }
 function terminalStatus(status) {
 	const meaning = classifyStatus(status);
@@ -45,8 +45,8 @@ const NON_EXPORT_TYPES = new Set([
 	"CLONE_COLLECTION"
 ]);
 function nonExportType(type) {
-	const upper = type?.toUpperCase();
-	return upper !== void 0 && NON_EXPORT_TYPES.has(upper) ? upper : void 0;
+	const upper = type?.toUpperCase() ?? "";
+	return NON_EXPORT_TYPES.has(upper) ? upper : void 0;
 }
 // src/report/result.ts
 function whatHappened({ message, stillRunning, details }) {
@@ -903,13 +903,13 @@ const MAX_RETRY_AFTER_MS = 3e5;
 function retryDelay(error, failures) {
 	const backoff = Math.min(MIN_BACKOFF_MS * 2 ** (failures - 1), MAX_BACKOFF_MS);
 	const { retryAfterMs } = error.failure;
+	const requestedMs = Math.min(retryAfterMs ?? 0, MAX_RETRY_AFTER_MS);
 	if (error.kind === "rateLimited") {
 		const growth = retryAfterMs === void 0 ? SPREAD_GROWTH ** (failures - 1) : 1;
-		const window = MIN_SPREAD_MS * growth;
-		return Math.min(retryAfterMs ?? 0, MAX_RETRY_AFTER_MS) + Math.max(Math.random() * Math.min(window, MAX_BACKOFF_MS), backoff / 4);
+		const window = Math.min(MIN_SPREAD_MS * growth, MAX_BACKOFF_MS);
+		return requestedMs + Math.max(Math.random() * window, backoff / 4);
 	}
-	if (retryAfterMs === void 0) return backoff * (.5 + Math.random() / 2);
-	return Math.max(Math.min(retryAfterMs, MAX_RETRY_AFTER_MS) * (1 + Math.random() / 10), backoff / 4);
+	return retryAfterMs === void 0 ? backoff * (.5 + Math.random() / 2) : Math.max(requestedMs * (1 + Math.random() / 10), backoff / 4);
 }
 async function withRetries(attempt, limits) {
 	const { clock, signal, giveUpAt, shouldRetry, onRetry } = limits;
@@ -953,7 +953,7 @@ function createContext(parts) {
 			let lastError;
 			return withRetries(() => {
 				const left = giveUpAt - clock.now();
-				if (left <= 0) throw lastError ?? readTimedOut();
+				if (left <= 0) throw lastError ?? new ActionError("Timed out while looking up what to export.", "Run this again.");
 				return read({
 					signal,
 					timeoutMs: Math.min(READ_REQUEST_TIMEOUT_MS, left)
@@ -986,9 +986,6 @@ function createContext(parts) {
 		readWithin,
 		tryRead
 	};
-}
-function readTimedOut() {
-	return new ActionError("Timed out while looking up what to export.", "Run this again.");
 }
 // src/github/node-20.ts
 function supportNode20() {
@@ -1035,7 +1032,8 @@ async function headCommit({ sha, eventName }) {
 	const head = (await loadGitHubToolkit().catch(() => void 0))?.context.payload.pull_request?.head?.sha;
 	return typeof head === "string" ? head : sha;
 }
-async function createCommitApi({ token, repository, sha, userAgent, redact }) {
+async function createCommitApi(options) {
+	const { token, repository, sha, userAgent, redact } = options;
 	const [owner = "", repo = ""] = repository.split("/");
 	if (owner === "" || repo === "" || sha === "") throw new GitHubError("rejected", "the runner reports no repository or commit");
 	const { getOctokit } = await loadGitHubToolkit().catch((error) => {
@@ -1385,7 +1383,8 @@ const MARKER_TIMEOUT_MS = 5e3;
 const FINAL_STATUS_TIMEOUT_MS = 3e3;
 const FINAL_STATUS_AFTER_CANCEL_MS = 1e3;
 const FINAL_STATUS_IN_POST_MS = 75e3;
-function createGitHubIntegration({ inputs, run, mainId, runner, clock, userAgent }) {
+function createGitHubIntegration(options) {
+	const { inputs, run, mainId, runner, clock, userAgent } = options;
 	const { request, githubToken: token, statusContext } = inputs;
 	const isExport = request.kind === "export";
 	if (token === void 0 || isExport && request.dryRun) return void 0;
@@ -1820,10 +1819,11 @@ function oneOf(meanings) {
 }
 const matrixJob = fromText((text) => {
 	const [, index = "0", total = "1"] = /^(\d{1,3})\/(\d{1,3})$/.exec(text) ?? [];
-	return Number(index) < Number(total) ? {
+	const job = {
 		index: Number(index),
 		total: Number(total)
-	} : {
+	};
+	return job.index < job.total ? job : {
 		index: 0,
 		total: 1
 	};
@@ -2133,7 +2133,8 @@ const CLOUDS = new Map([
 function providerOf(region) {
 	return CLOUDS.get(region?.split("-", 1)[0] ?? "");
 }
-function directoryUri({ region, bucket = "", storageAccount = "", directory = "" }) {
+function directoryUri(location) {
+	const { region, bucket = "", storageAccount = "", directory = "" } = location;
 	if (!BUCKET.test(bucket) || directory === "") return void 0;
 	const prefix = directory.replace(/\/*$/, "/");
 	switch (providerOf(region)) {
@@ -2147,7 +2148,8 @@ function encodePath(path) {
 	return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
 }
 const BUCKET = /^[a-z0-9][a-z0-9._-]{1,221}$/i;
-function consoleLink({ region = "", bucket = "", directory = "" }) {
+function consoleLink(location) {
+	const { region = "", bucket = "", directory = "" } = location;
 	const [, cloud, cloudRegion = ""] = /^(aws|az|gcp)-([a-z0-9-]+)$/.exec(region) ?? [];
 	if (!BUCKET.test(bucket)) return void 0;
 	switch (cloud) {
@@ -3508,7 +3510,8 @@ function headingAnchor(heading) {
 	return heading.toLowerCase().replaceAll(/[^\w\s-]/g, "").replaceAll(" ", "-");
 }
 // src/report/receipt.ts
-function createReceipt({ result, facts, run, commit, requests, writtenAt }) {
+function createReceipt(options) {
+	const { result, facts, run, commit, requests, writtenAt } = options;
 	return {
 		schemaVersion: 1,
 		status: result.status,
@@ -3829,14 +3832,11 @@ function writeFileAtomic(folder, path, text) {
 	mkdirSync(parent, { recursive: true });
 	if (pathInside(folder, path) !== target) throw new Error(`${path} was moved`);
 	const tempPath = join(parent, `.${randomUUID()}.tmp`);
-	const file = openSync(tempPath, "wx");
 	try {
-		try {
-			writeFileSync(file, text);
-			fsyncSync(file);
-		} finally {
-			closeSync(file);
-		}
+		writeFileSync(tempPath, text, {
+			flag: "wx",
+			flush: true
+		});
 		renameSync(tempPath, target);
 	} catch (error) {
 		rmSync(tempPath, { force: true });
@@ -4367,7 +4367,8 @@ const nullableText = textUpTo(MAX_FIELD_LENGTH);
 const optionalText = _catch(nullableText, void 0);
 const optionalName = _catch(textUpTo(MAX_NAME_LENGTH), void 0);
 const number = union([number$1(), pipe(string().check(_regex(/^-?\d+(\.\d+)?$/)), transform((digits) => Number(digits)))]);
-const optionalCount = _catch(optional(pipe(number, number$1().check(_nonnegative()))), void 0);
+const numberUpTo = (max) => _catch(optional(pipe(number, number$1().check(_gte(0), _lte(max)))), void 0);
+const optionalCount = numberUpTo(Number.MAX_VALUE);
 const id = pipe(stringUpTo(MAX_FIELD_LENGTH), string().check(_regex(/^[A-Za-z0-9][A-Za-z0-9._:~-]{0,255}$/)));
 const optionalId = _catch(optional(id), void 0);
 const nonEmptyName = pipe(stringUpTo(MAX_NAME_LENGTH), string().check(_minLength(1)));
@@ -4386,7 +4387,7 @@ const jobSchema = object({
 	jobId: nullableText,
 	type: optionalText,
 	status: nonEmptyName,
-	progress: _catch(optional(pipe(number, number$1().check(_gte(0), _lte(100)))), void 0),
+	progress: numberUpTo(100),
 	startTime: optionalText,
 	endTime: optionalText,
 	reason: optionalText
@@ -4634,7 +4635,7 @@ function createZillizClient({ baseUrl, apiKey, userAgent, http }) {
 		validateBucket: async (access, limits) => {
 			const { request, response } = await send("POST", "/v2/storageIntegrations/validate", limits, access);
 			const { accountName: _, ...secret } = access.externalCred;
-			const redact = createRedactor(Object.values(secret).filter((value) => value !== void 0));
+			const redact = createRedactor(Object.values(secret).flatMap((value = "") => secretParts(value)));
 			return parseResponse(request, {
 				...response,
 				body: redact(response.body)

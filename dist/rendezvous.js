@@ -17,15 +17,9 @@ const MAX_TIMER_MS = 2 ** 31 - 1;
 const systemClock = {
 	now: () => performance.now(),
 	date: () => new Date(),
-	sleep: async (ms, signal) => {
-		signal?.throwIfAborted();
-		try {
-			await setTimeout$1(Math.min(Math.max(ms, 0), MAX_TIMER_MS), void 0, { signal });
-		} catch (error) {
-			signal?.throwIfAborted();
-			throw error;
-		}
-	}
+	sleep: (ms, signal) => setTimeout$1(Math.min(Math.max(ms, 0), MAX_TIMER_MS), void 0, { signal }).catch((error) => {
+		throw signal?.reason ?? error;
+	})
 };
 function parseTime(text) {
 	const [, time, zone] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:\d\d)?$/.exec(text ?? "") ?? [];
@@ -1796,9 +1790,6 @@ function _gte(value, params) {
 		inclusive: true
 	});
 }
-function _nonnegative(params) {
-	return _gte(0, params);
-}
 function _minLength(minimum, params) {
 	return new $ZodCheckMinLength({
 		check: "min_length",
@@ -2271,10 +2262,9 @@ var Rendezvous = class {
 			const main = this.#newest(saved);
 			const waitedMs = this.#clock.now() - startedAt;
 			const limitMs = main?.stopping ? MAIN_EXIT_TIMEOUT_MS : MAIN_RESPONSE_TIMEOUT_MS;
-			if ((main === void 0 ? !(main === void 0 && saved === void 0) : this.#hasEnded(main)) || waitedMs >= limitMs) {
-				if (main === void 0) return none;
-				if (main.done && saved === void 0) return initialState("");
-				return newer(main.state, saved);
+			if ((main === void 0 ? saved !== void 0 : this.#hasEnded(main)) || waitedMs >= limitMs) {
+				if (main === void 0 || main.done && saved === void 0) return none;
+				return none.revision > main.state.revision ? none : main.state;
 			}
 			if (main && isOpen(main.state) && main.state.phase !== reported) {
 				reported = main.state.phase;
@@ -2303,7 +2293,4 @@ function createRendezvous(env, process, clock) {
 	const name = createHash("sha256").update(stepIdentity(env)).digest("hex").slice(0, 32);
 	return new Rendezvous(join(RUNNER_TEMP, `zilliz-export-${name}`), createSeal(env), process, clock);
 }
-function newer(published, saved) {
-	return saved !== void 0 && saved.revision > published.revision ? saved : published;
-}
-export { systemClock as $, _nonnegative as A, INVISIBLE as B, string as C, _gte as D, unknown as E, TakenOverByPost as F, markdownText as G, comparableName as H, runInProcess as I, HOUR_MS as J, sanitizeLine as K, core as L, prettifyError as M, NEVER as N, _lte as O, Interrupted as P, parseTime as Q, ActionError as R, refine as S, union as T, markdownCode as U, MAX_LINE_LENGTH as V, markdownSentence as W, SECOND_MS as X, MINUTE_MS as Y, formatDuration as Z, nullish as _, isOpen as a, optional as b, _catch as c, boolean as d, toIsoSeconds as et, catchall as f, nullable as g, looseObject as h, initialState as i, _regex as j, _minLength as k, _enum as l, extend as m, createSeal as n, openRequestLabel as o, check as p, DAY_MS as q, STATE_KEY as r, toSavedState as s, createRendezvous as t, array as u, number as v, transform as w, pipe as x, object as y, messageOf as z };
+export { toIsoSeconds as $, _regex as A, MAX_LINE_LENGTH as B, string as C, _gte as D, unknown as E, runInProcess as F, sanitizeLine as G, markdownCode as H, core as I, MINUTE_MS as J, DAY_MS as K, ActionError as L, NEVER as M, Interrupted as N, _lte as O, TakenOverByPost as P, systemClock as Q, messageOf as R, refine as S, union as T, markdownSentence as U, comparableName as V, markdownText as W, formatDuration as X, SECOND_MS as Y, parseTime as Z, nullish as _, isOpen as a, optional as b, _catch as c, boolean as d, catchall as f, nullable as g, looseObject as h, initialState as i, prettifyError as j, _minLength as k, _enum as l, extend as m, createSeal as n, openRequestLabel as o, check as p, HOUR_MS as q, STATE_KEY as r, toSavedState as s, createRendezvous as t, array as u, number as v, transform as w, pipe as x, object as y, INVISIBLE as z };

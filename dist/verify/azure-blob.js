@@ -40481,6 +40481,11 @@ function failureOf(error) {
 		message: "it is not a list of blobs"
 	};
 	const { name, message, code, statusCode } = error;
+	const [refusal] = /\bAADSTS\d+:.*[^,\s]/.exec(message) ?? [];
+	if (refusal !== void 0) return {
+		code: "AuthenticationError",
+		message: refusal
+	};
 	return {
 		code: message.startsWith("Error reading response as text") ? "ECONNRESET" : code ?? (name === "RestError" ? void 0 : name),
 		httpStatus: statusCode,

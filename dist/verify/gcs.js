@@ -17245,6 +17245,7 @@ const FIELDS = "kind,nextPageToken,items(name,size,etag,timeCreated,updated)";
 const listGcs = async function* (location, { env, addSecret }) {
 	try {
 		const storage = new Storage({
+			projectId: "none",
 			timeout: REQUEST_TIMEOUT_MS,
 			retryOptions: { maxRetries: 2 }
 		});
@@ -17278,14 +17279,16 @@ function objectsOf(page, location) {
 	}));
 }
 function failureOf(error) {
-	const { message, code, errors } = error;
+	const { message, code, errors, response } = error;
+	const refusal = response?.data?.error;
 	if (/^(Could not load the default credentials|Unable to read the credential file)/.test(message)) return {
 		code: "NoCredentials",
 		message
 	};
 	const isStatus = typeof code === "number";
+	const [, codeOfLogin] = /^Error code (?!undefined)(\w+)/.exec(message) ?? [];
 	return {
-		code: errors?.[0]?.reason ?? (isStatus ? void 0 : code),
+		code: errors?.[0]?.reason ?? codeOfLogin ?? (typeof refusal === "object" ? refusal.status : refusal) ?? (isStatus ? void 0 : code),
 		httpStatus: isStatus ? code : void 0,
 		message: message.replace(/^Multiple errors occurred[^\n]*\n\s*1\. /, "")
 	};

@@ -10,7 +10,7 @@ import { on } from "node:events";
 import { SHARE_ENV, Worker } from "node:worker_threads";
 import { randomUUID } from "node:crypto";
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { closeSync, constants as constants$1, fsyncSync, mkdirSync, openSync, readFileSync as readFileSync$1, readlinkSync, realpathSync, renameSync, rmSync, statSync as statSync$1, truncateSync, writeFileSync } from "node:fs";
+import { closeSync, constants as constants$1, mkdirSync, openSync, readFileSync as readFileSync$1, readlinkSync, realpathSync, renameSync, rmSync, statSync as statSync$1, truncateSync, writeFileSync } from "node:fs";
 // src/errors.ts
 function messageOf(error) {
 	return error instanceof Error ? error.message : String(error);
@@ -24,15 +24,9 @@ const MAX_TIMER_MS = 2 ** 31 - 1;
 const systemClock = {
 	now: () => performance.now(),
 	date: () => new Date(),
-	sleep: async (ms, signal) => {
-		signal?.throwIfAborted();
-		try {
-			await setTimeout$1(Math.min(Math.max(ms, 0), MAX_TIMER_MS), void 0, { signal });
-		} catch (error) {
-			signal?.throwIfAborted();
-			throw error;
-		}
-	}
+	sleep: (ms, signal) => setTimeout$1(Math.min(Math.max(ms, 0), MAX_TIMER_MS), void 0, { signal }).catch((error) => {
+		throw signal?.reason ?? error;
+	})
 };
 function parseTime(text) {
 	const [, time, zone] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:\d\d)?$/.exec(text ?? "") ?? [];
@@ -565,14 +559,11 @@ function writeFileAtomic(folder, path, text) {
 	mkdirSync(parent, { recursive: true });
 	if (pathInside(folder, path) !== target) throw new Error(`${path} was moved`);
 	const tempPath = join(parent, `.${randomUUID()}.tmp`);
-	const file = openSync(tempPath, "wx");
 	try {
-		try {
-			writeFileSync(file, text);
-			fsyncSync(file);
-		} finally {
-			closeSync(file);
-		}
+		writeFileSync(tempPath, text, {
+			flag: "wx",
+			flush: true
+		});
 		renameSync(tempPath, target);
 	} catch (error) {
 		rmSync(tempPath, { force: true });
@@ -1894,9 +1885,10 @@ function parseReceipt(json) {
 	if (!KNOWN_VERSIONS.includes(schemaVersion)) return { error: `has the schemaVersion ${schemaVersion}, which this version of the action can't read; use the version of the export step for this step too` };
 	if (status !== "succeeded") return { error: refusalOf(status, job?.id) };
 	if (job === void 0) return { error: "names no export job" };
+	const startedAt = parseTime(job.startedAt) ?? 0;
 	return {
 		jobId: job.id,
-		startedAt: parseTime(job.startedAt),
+		startedAt: startedAt > 0 ? startedAt : void 0,
 		destination
 	};
 }

@@ -40,7 +40,8 @@ function encodePath(path) {
 	return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
 }
 const BUCKET = /^[a-z0-9][a-z0-9._-]{1,221}$/i;
-function consoleLink({ region = "", bucket = "", directory = "" }) {
+function consoleLink(location) {
+	const { region = "", bucket = "", directory = "" } = location;
 	const [, cloud, cloudRegion = ""] = /^(aws|az|gcp)-([a-z0-9-]+)$/.exec(region) ?? [];
 	if (!BUCKET.test(bucket)) return void 0;
 	switch (cloud) {
@@ -216,12 +217,13 @@ const BY_STATUS = {
 	404: "not-found"
 };
 const MAX_DETAIL_LENGTH = 300;
+const TOKEN = /\b(?:eyJ|ya29\.)[\w.~+/-]+=*/g;
 function listingErrorFrom({ code, httpStatus = 0, message }, location, cause) {
 	const [, byCode] = BY_CODE.find(([pattern]) => pattern.test(code ?? "")) ?? [];
 	return new ListingError(byCode ?? failureOf(code, httpStatus), location, [
 		httpStatus === 0 || httpStatus === 200 ? void 0 : `HTTP ${httpStatus}`,
 		code,
-		shortened(withoutFullStop(message.split("\n", 1)[0] ?? ""))
+		shortened(withoutFullStop(message.split("\n", 1)[0]?.replaceAll(TOKEN, "***") ?? ""))
 	].filter(Boolean).join(", "), { cause });
 }
 function shortened(text) {
