@@ -25,7 +25,8 @@ export default defineConfig({
         test: {
           name: "process",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/unit/!(support)/**", "test/unit/*.test.ts"],
+          // `npm run azurite` installs what those of test/azurite need.
+          exclude: ["test/unit/!(support)/**", "test/unit/*.test.ts", "test/azurite/**"],
         },
       },
     ],

@@ -91,7 +91,12 @@ export function createContext(parts: ContextParts): ActionContext {
         () => {
           const left = giveUpAt - clock.now();
           // A wait can end too late for the retry that it was for.
-          if (left <= 0) throw lastError ?? readTimedOut();
+          if (left <= 0) {
+            throw (
+              lastError ??
+              new ActionError("Timed out while looking up what to export.", "Run this again.")
+            );
+          }
           const limit = Math.min(READ_REQUEST_TIMEOUT_MS, left);
           return read({ signal, timeoutMs: limit });
         },
@@ -120,8 +125,4 @@ export function createContext(parts: ContextParts): ActionContext {
   };
 
   return { ...parts, deadline, concurrentRuns, onRetry, readWithin, tryRead };
-}
-
-function readTimedOut(): ActionError {
-  return new ActionError("Timed out while looking up what to export.", "Run this again.");
 }

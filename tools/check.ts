@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { text } from "node:stream/consumers";
 
 // `npm run check`: everything that can be checked without running the action. npm puts the programs
@@ -13,22 +14,19 @@ const CHECKS: Readonly<Record<string, string>> = {
   "action.yml, workflows, examples": "node tools/check/workflows.ts",
   "links and anchors":
     "remark . --ignore-path .gitignore --use remark-validate-links=repository:false --frail --quiet --no-stdout --no-color",
-  "package-lock.json":
-    "lockfile-lint --path package-lock.json --type npm --allowed-hosts npm --validate-https --validate-integrity --validate-package-names",
+  "both package-lock.json":
+    'lockfile-lint --path "{package-lock.json,test/azurite/package-lock.json}" --type npm --allowed-hosts npm --validate-https --validate-integrity --validate-package-names',
   "licences of the dependencies": `license-checker-rseidelsohn --production --excludePrivatePackages --onlyAllow "${LICENCES}" --summary`,
 };
 
 async function run(command: string) {
   const start = performance.now();
-  const child = spawn(command, {
-    shell: true,
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  const closed = new Promise<number | null>((resolve) => child.on("close", resolve));
-  const output = await Promise.all([text(child.stdout), text(child.stderr)]);
-  const code = await closed;
+  const child = spawn(`${command} 2>&1`, { shell: true, stdio: ["ignore", "pipe", "inherit"] });
+  const closed = once(child, "close");
+  const output = await text(child.stdout);
+  const [code] = await closed;
   const seconds = (performance.now() - start) / 1_000;
-  return { passed: code === 0, output: output.join("").trim(), seconds };
+  return { passed: code === 0, output: output.trim(), seconds };
 }
 
 const runs = Object.entries(CHECKS).map(([name, command]) => [name, run(command)] as const);

@@ -107,7 +107,7 @@ async function cancelOpenJob(
 }
 
 /** What cancelling came to, and the job as it was last seen. */
-export interface CancelResult {
+interface CancelResult {
   outcome: Exclude<CancelOutcome, "not-needed">;
   job: Job | undefined;
   /** Why the job was not cancelled, if a failure is the reason. */

@@ -124,7 +124,7 @@ async function watchBackup(
 }
 
 /** The result of creating a backup. */
-export type BackupResult =
+type BackupResult =
   | { kind: "available"; backup: Backup }
   /** Its job ended otherwise, or Zilliz Cloud reports it as neither in progress nor available. */
   | { kind: "not-created"; as: "failed" | "cancelled" | "gone" }

@@ -23,7 +23,7 @@ import { resolveDirectory } from "./start-export.ts";
 import { BUCKET_CHECK } from "./validate-bucket.ts";
 
 /** What is known before anything is started. */
-export interface Prepared {
+interface Prepared {
   /** Undefined until it is created. */
   backup: Backup | undefined;
   integrationId: string;

@@ -111,7 +111,7 @@ function mayBeNotFound({ kind, failure }: ZillizError): boolean {
 }
 
 /** A cluster's list of backups, and how to read it. */
-export interface BackupList {
+interface BackupList {
   clusterId: string;
   zilliz: Pick<ZillizClient, "listBackups">;
   read: RetryingRead;
@@ -146,7 +146,7 @@ export function isAvailable({ status }: Pick<Backup, "status">): boolean {
 /**
  * When a backup was created, in milliseconds since 1970; 0 if it is missing or unreadable.
  */
-export function createdAt({ createTime }: Backup): number {
+function createdAt({ createTime }: Backup): number {
   return parseTime(createTime) ?? 0;
 }
 
@@ -158,7 +158,7 @@ function newestFirst(backups: readonly Backup[]): Backup[] {
 }
 
 /** A cluster's backups as a sentence for an error message. Never throws a {@link ZillizError}. */
-export async function describeBackupList(list: BackupList): Promise<string> {
+async function describeBackupList(list: BackupList): Promise<string> {
   try {
     return backupListText(await listBackups(list));
   } catch (error) {
@@ -171,7 +171,7 @@ export async function describeBackupList(list: BackupList): Promise<string> {
 export const MAX_LISTED_BACKUPS = 10;
 
 /** Backups as a sentence for an error message, the newest first. */
-export function backupListText(backups: readonly Backup[]): string {
+function backupListText(backups: readonly Backup[]): string {
   if (backups.length === 0) return "Zilliz Cloud lists no backup of this cluster.";
   const lines = newestFirst(backups)
     .slice(0, MAX_LISTED_BACKUPS)

@@ -6,7 +6,7 @@ import { ZillizError } from "../zilliz/errors.ts";
 import { retryDelay } from "../zilliz/retry.ts";
 
 /** The outcome of a request that must not be processed twice. */
-export type SendOutcome<T> =
+type SendOutcome<T> =
   | { kind: "ok"; response: T }
   /** It was certainly not processed. */
   | { kind: "rejected"; error: ZillizError }
@@ -83,7 +83,7 @@ function delayedSignal(first: AbortSignal, delayMs: number, clock: Clock) {
 }
 
 /** A request that starts something. */
-export interface StartRequest<T> {
+interface StartRequest<T> {
   phase: "requesting-backup" | "starting";
   /** The line about it in the log. */
   line: string;

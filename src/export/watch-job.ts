@@ -90,7 +90,7 @@ export type WatchFailure =
   /** Zilliz Cloud no longer reports the job, which may still be running. */
   | { kind: "watch-failed"; error: ZillizError };
 
-export type WatchResult = { kind: "ended"; as: TerminalStatus; job: Job } | WatchFailure;
+type WatchResult = { kind: "ended"; as: TerminalStatus; job: Job } | WatchFailure;
 
 /** What polling needs. `onRetry` is called for each poll that failed and will be retried. */
 export interface PollOptions

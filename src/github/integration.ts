@@ -31,7 +31,7 @@ export interface GitHubIntegration {
   ) => Promise<void>;
 }
 
-export interface GitHubIntegrationOptions {
+interface GitHubIntegrationOptions {
   inputs: Inputs;
   run: RunContext;
   /** The ID of the main step, in the post step as well. */
@@ -55,14 +55,10 @@ const FINAL_STATUS_IN_POST_MS = 75_000;
  * Connects to GitHub lazily: nothing is loaded before the first request. Undefined without a token,
  * and for a dry run, which reports nothing about the data of a commit.
  */
-export function createGitHubIntegration({
-  inputs,
-  run,
-  mainId,
-  runner,
-  clock,
-  userAgent,
-}: GitHubIntegrationOptions): GitHubIntegration | undefined {
+export function createGitHubIntegration(
+  options: GitHubIntegrationOptions,
+): GitHubIntegration | undefined {
+  const { inputs, run, mainId, runner, clock, userAgent } = options;
   const { request, githubToken: token, statusContext } = inputs;
   const isExport = request.kind === "export";
   if (token === undefined || (isExport && request.dryRun)) return undefined;

@@ -24,14 +24,8 @@ export interface ReceiptOptions {
 }
 
 /** Creates the receipt of a step, with its keys in the order of the schema. */
-export function createReceipt({
-  result,
-  facts,
-  run,
-  commit,
-  requests,
-  writtenAt,
-}: ReceiptOptions): Receipt {
+export function createReceipt(options: ReceiptOptions): Receipt {
+  const { result, facts, run, commit, requests, writtenAt } = options;
   return {
     schemaVersion: 1,
     status: result.status,

@@ -104,6 +104,9 @@ function failureOf(error: unknown): SdkFailure {
     code?: string;
     statusCode?: number;
   };
+  // Entra's own words are somewhere in the lines about each credential that was tried.
+  const [refusal] = /\bAADSTS\d+:.*[^,\s]/.exec(message) ?? [];
+  if (refusal !== undefined) return { code: "AuthenticationError", message: refusal };
   // A connection that ends within a response.
   const isCut = message.startsWith("Error reading response as text");
   return {

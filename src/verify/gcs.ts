@@ -78,10 +78,13 @@ function objectsOf(page: Page | undefined, location: StorageLocation): StoredObj
 
 /** The SDK reports a response by its HTTP status as the code, and a failed connection by its own. */
 function failureOf(error: unknown): SdkFailure {
-  const { message, code, errors } = error as Error & {
+  const { message, code, errors, response } = error as Error & {
     code?: string | number;
     errors?: { reason?: string }[];
+    /** That of a service which issues tokens. */
+    response?: { data?: { error?: string | { status?: string } } };
   };
+  const refusal = response?.data?.error;
   if (
     /^(Could not load the default credentials|Unable to read the credential file)/.test(message)
   ) {
@@ -90,7 +93,11 @@ function failureOf(error: unknown): SdkFailure {
   const isStatus = typeof code === "number";
   const [, codeOfLogin] = /^Error code (?!undefined)(\w+)/.exec(message) ?? [];
   return {
-    code: errors?.[0]?.reason ?? codeOfLogin ?? (isStatus ? undefined : code),
+    code:
+      errors?.[0]?.reason ??
+      codeOfLogin ??
+      (typeof refusal === "object" ? refusal.status : refusal) ??
+      (isStatus ? undefined : code),
     httpStatus: isStatus ? code : undefined,
     message: message.replace(/^Multiple errors occurred[^\n]*\n\s*1\. /, ""),
   };

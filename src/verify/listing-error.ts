@@ -128,6 +128,8 @@ const BY_STATUS: Readonly<Record<number, ListingFailure>> = {
   404: "not-found",
 };
 const MAX_DETAIL_LENGTH = 300;
+/** A JSON Web Token, or one of Google: the SDKs use some that they do not hand out. */
+const TOKEN = /\b(?:eyJ|ya29\.)[\w.~+/-]+=*/g;
 
 /** Classifies what an SDK threw. */
 export function listingErrorFrom(
@@ -138,7 +140,9 @@ export function listingErrorFrom(
   const [, byCode] = BY_CODE.find(([pattern]) => pattern.test(code ?? "")) ?? [];
   const failure = byCode ?? failureOf(code, httpStatus);
   const status = httpStatus === 0 || httpStatus === 200 ? undefined : `HTTP ${httpStatus}`;
-  const text = shortened(withoutFullStop(message.split("\n", 1)[0] ?? ""));
+  const text = shortened(
+    withoutFullStop(message.split("\n", 1)[0]?.replaceAll(TOKEN, "***") ?? ""),
+  );
   const detail = [status, code, text].filter(Boolean).join(", ");
   return new ListingError(failure, location, detail, { cause });
 }

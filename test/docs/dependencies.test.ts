@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import pkg from "../../package.json" with { type: "json" };
+import azurite from "../azurite/package.json" with { type: "json" };
 import { namesIn, sectionOf } from "./lists.ts";
 
 // docs/dependencies.md has every package that is bundled or needed, and no other.
@@ -10,6 +11,7 @@ const page = fileAt("docs/dependencies.md");
 const [runtime, brought, development] = ["At run time", "What they bring", "To develop"].map(
   (heading) => namesIn(sectionOf(page, heading)),
 );
+const toDevelop = { ...pkg.devDependencies, ...azurite.devDependencies };
 /** The packages that only the sub-action loads. */
 const SDKS = [
   "@aws-sdk/client-s3",
@@ -38,7 +40,7 @@ describe("dependencies", () => {
       "zod",
     ]);
     expect(runtime).toEqual(Object.keys(pkg.dependencies).toSorted());
-    for (const version of Object.values({ ...pkg.dependencies, ...pkg.devDependencies }))
+    for (const version of Object.values({ ...pkg.dependencies, ...toDevelop }))
       expect(version).toMatch(/^\d+\.\d+\.\d+$/);
     expect(pkg).not.toHaveProperty("optionalDependencies");
     expect(pkg).not.toHaveProperty("peerDependencies");
@@ -58,6 +60,6 @@ describe("dependencies", () => {
   });
 
   test("of development are all listed", () => {
-    expect(development).toEqual(Object.keys(pkg.devDependencies).toSorted());
+    expect(development).toEqual(Object.keys(toDevelop).toSorted());
   });
 });

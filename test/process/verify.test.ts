@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import { type AddressInfo, connect, type Socket } from "node:net";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it, test } from "vitest";
 import { TlsProxy } from "../chaos/faults/tls-proxy.ts";
+import { ConnectProxy } from "../support/connect-proxy.ts";
 import { type ActionOptions, startAction } from "../support/fake-runner/index.ts";
 import { CLOUDS, cloudNames, OFFLINE, PREFIX } from "../support/in-process-verify.ts";
 
@@ -20,7 +19,7 @@ describe.each(cloudNames)("the shipped bundle for %s", (cloud) => {
     await using storage = await CLOUDS[cloud].start();
     storage.put(bucket, `${PREFIX}a`, 5);
     const tls = await TlsProxy.start(storage.url);
-    await using proxy = await ConnectProxy.start(tls.url);
+    await using proxy = await ConnectProxy.start(() => tls.url);
     const env = Object.fromEntries(
       Object.entries(storage.env).map(([name, value]) => [
         name,
@@ -68,37 +67,3 @@ test("no file of the action leads to a file of the sub-action, whose SDKs are lo
   );
   expect(entry).not.toMatch(/^import .* from "\.\/(?:s3|azure-blob|gcs)\.js"/m);
 });
-
-/** A proxy for HTTPS that sends every connection to one server. */
-class ConnectProxy {
-  /** What it was asked to connect to. */
-  readonly targets: string[] = [];
-  readonly #sockets = new Set<Socket>();
-  readonly #server = createServer();
-
-  static async start(target: string): Promise<ConnectProxy> {
-    const proxy = new ConnectProxy();
-    proxy.#server.on("connect", ({ url = "" }, client: Socket) => {
-      proxy.targets.push(url);
-      const server = connect(Number(new URL(target).port), "127.0.0.1", () => {
-        client.write("HTTP/1.1 200 Connection Established\r\n\r\n");
-        client.pipe(server).pipe(client);
-      });
-      for (const socket of [client, server]) {
-        proxy.#sockets.add(socket);
-        socket.on("error", () => {});
-      }
-    });
-    await new Promise<void>((resolve) => proxy.#server.listen(0, "127.0.0.1", resolve));
-    return proxy;
-  }
-
-  get url(): string {
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    for (const socket of this.#sockets) socket.destroy();
-    await new Promise((resolve) => this.#server.close(resolve));
-  }
-}

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { getCACertificates, setDefaultCACertificates } from "node:tls";
 import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
 import type { Host } from "../../src/runner/signals.ts";
@@ -45,7 +47,8 @@ export function receiptOf(cloud: Cloud, changes: object = {}): string {
 }
 
 interface VerifyOptions {
-  env?: Record<string, string>;
+  /** `undefined` removes a variable. */
+  env?: Record<string, string | undefined>;
   clock?: FakeClock;
   /** Aborts as soon as that many requests have arrived. */
   cancelAfter?: number;
@@ -76,7 +79,11 @@ export async function runVerifyStep(
     if (index + 1 === cancelAfter) interruption.abort(new Interrupted("SIGINT", clock.now()));
     return fault(request, index);
   };
-  const variables = { ...OFFLINE, ...storage.env, ...env };
+  const variables = Object.fromEntries(
+    Object.entries({ ...OFFLINE, ...storage.env, ...env }).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined,
+    ),
+  );
   const restore = replaceVariables(variables);
   const host: Host = {
     core: toolkit,
@@ -92,9 +99,7 @@ export async function runVerifyStep(
   return {
     exitCode,
     outputs: toolkit.outputs,
-    errors: toolkit.annotations
-      .filter(({ level }) => level === "error")
-      .map(({ title, message }) => `${title}: ${message}`),
+    errors: toolkit.errors,
     log: toolkit.lines,
     summary: toolkit.summaries.join("\n"),
     masked: toolkit.masked,
@@ -115,8 +120,13 @@ function replaceVariables(variables: Record<string, string>): () => void {
     if (SDK_VARIABLES.test(name)) delete process.env[name];
   }
   Object.assign(process.env, variables);
+  // Node.js reads this one only when it starts.
+  const { NODE_EXTRA_CA_CERTS: certificate } = variables;
+  const trusted = getCACertificates();
+  if (certificate) setDefaultCACertificates([...trusted, readFileSync(certificate, "utf8")]);
   return () => {
     for (const name of Object.keys(variables)) delete process.env[name];
     Object.assign(process.env, before);
+    if (certificate) setDefaultCACertificates(trusted);
   };
 }

@@ -1,14 +1,10 @@
-import {
-  escapeXml,
-  FakeStorage,
-  type StorageRequest,
-  type StorageResponse,
-} from "./fake-storage.ts";
+import { escapeXml, type StorageRequest, type StorageResponse, xml } from "./fake-server.ts";
+import { FakeStorage } from "./fake-storage.ts";
 
 const ACCOUNT = "acmebackups";
 const KEY = "YS1rZXktdGhhdC1ub2JvZHktbWF5LXNlZS1hbmQtdGhhdC1pcy1sb25n";
 
-/** Azure Blob Storage's List Blobs, with a path for each account as in Azurite. It checks no signature. */
+/** Azure Blob Storage's List Blobs, also with the account in the path as in Azurite. It checks no signature. */
 export class FakeAzureBlob extends FakeStorage {
   static readonly host = `${ACCOUNT}.blob.core.windows.net`;
 
@@ -23,7 +19,7 @@ export class FakeAzureBlob extends FakeStorage {
     if (headers.authorization === undefined && !url.searchParams.has("sig")) {
       return azureError(401, "NoAuthenticationInformation", "Server failed to authenticate.");
     }
-    const [, , container = ""] = url.pathname.split("/");
+    const [, container = ""] = url.pathname.replace(`/${ACCOUNT}/`, "/").split("/");
     const prefix = url.searchParams.get("prefix") ?? "";
     const token = url.searchParams.get("marker") || undefined;
     const page = this.page({ bucket: container, prefix, token });
@@ -56,12 +52,4 @@ export function azureError(status: number, code: string, message: string): Stora
     { "x-ms-error-code": code },
     `<Error><Code>${code}</Code><Message>${escapeXml(message)}</Message></Error>`,
   );
-}
-
-function xml(status: number, headers: Record<string, string>, body: string): StorageResponse {
-  return {
-    status,
-    headers: { "content-type": "application/xml", ...headers },
-    body: `<?xml version="1.0" encoding="utf-8"?>${body}`,
-  };
 }

@@ -1,14 +1,26 @@
 import { DAY_MS } from "../../../src/util/clock.ts";
-import { FakeStorage, type StorageRequest, type StorageResponse } from "./fake-storage.ts";
+import { json, type StorageRequest, type StorageResponse } from "./fake-server.ts";
+import { FakeStorage } from "./fake-storage.ts";
 
-/** Google Cloud Storage's objects.list. An emulator gets no credentials. */
+/** Google Cloud Storage's objects.list, also as an emulator, which gets no credentials. */
 export class FakeGcs extends FakeStorage {
+  static readonly host = "storage.googleapis.com";
+
   get env() {
     return { STORAGE_EMULATOR_HOST: this.url };
   }
 
-  protected respond({ url }: StorageRequest): StorageResponse {
-    const bucket = decodeURIComponent(/^\/b\/([^/]+)\/o$/.exec(url.pathname)?.[1] ?? "");
+  protected respond({ url, headers }: StorageRequest): StorageResponse {
+    if (url.hostname === FakeGcs.host && headers.authorization === undefined) {
+      return gcsError(
+        401,
+        "required",
+        "Anonymous caller does not have storage.objects.list access.",
+      );
+    }
+    const bucket = decodeURIComponent(
+      /^(?:\/storage\/v1)?\/b\/([^/]+)\/o$/.exec(url.pathname)?.[1] ?? "",
+    );
     const page = this.page({
       bucket,
       prefix: url.searchParams.get("prefix") ?? "",
@@ -38,12 +50,4 @@ export function gcsError(code: number, reason: string, message: string): Storage
   return json(code, {
     error: { code, message, errors: [{ message, domain: "global", reason }] },
   });
-}
-
-function json(status: number, body: unknown): StorageResponse {
-  return {
-    status,
-    headers: { "content-type": "application/json; charset=UTF-8" },
-    body: JSON.stringify(body),
-  };
 }

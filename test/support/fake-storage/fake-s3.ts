@@ -1,9 +1,5 @@
-import {
-  escapeXml,
-  FakeStorage,
-  type StorageRequest,
-  type StorageResponse,
-} from "./fake-storage.ts";
+import { escapeXml, type StorageRequest, type StorageResponse, xml } from "./fake-server.ts";
+import { FakeStorage } from "./fake-storage.ts";
 
 /** The credentials of AWS's documentation. */
 export const AWS_CREDENTIALS = {
@@ -50,6 +46,7 @@ export class FakeS3 extends FakeStorage {
     );
     return xml(
       200,
+      {},
       `<ListBucketResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Name>${bucket}</Name><Prefix>${text(prefix)}</Prefix><KeyCount>${page.objects.length}</KeyCount><MaxKeys>1000</MaxKeys>${encoded ? "<EncodingType>url</EncodingType>" : ""}<IsTruncated>${page.next !== undefined}</IsTruncated>${page.next === undefined ? "" : `<NextContinuationToken>${page.next}</NextContinuationToken>`}${contents.join("")}</ListBucketResult>`,
     );
   }
@@ -59,14 +56,7 @@ export class FakeS3 extends FakeStorage {
 export function s3Error(status: number, code: string, message: string): StorageResponse {
   return xml(
     status,
+    {},
     `<Error><Code>${code}</Code><Message>${escapeXml(message)}</Message><RequestId>4442587FB7D0A2F9</RequestId></Error>`,
   );
-}
-
-function xml(status: number, body: string): StorageResponse {
-  return {
-    status,
-    headers: { "content-type": "application/xml" },
-    body: `<?xml version="1.0" encoding="UTF-8"?>\n${body}`,
-  };
 }

@@ -1,0 +1,38 @@
+import { createServer } from "node:http";
+import { type AddressInfo, connect, type Socket } from "node:net";
+
+/** A proxy for HTTPS. It stands in for the names of all hosts: each leads to a server on loopback. */
+export class ConnectProxy {
+  /** What it was asked to connect to. */
+  readonly targets: string[] = [];
+  readonly #sockets = new Set<Socket>();
+  readonly #server = createServer();
+
+  /** @param serverOf returns the URL of the server for a name */
+  static async start(serverOf: (hostname: string) => string): Promise<ConnectProxy> {
+    const proxy = new ConnectProxy();
+    proxy.#server.on("connect", ({ url = "" }, client: Socket) => {
+      proxy.targets.push(url);
+      const { port } = new URL(serverOf(new URL(`https://${url}`).hostname));
+      const server = connect(Number(port), "127.0.0.1", () => {
+        client.write("HTTP/1.1 200 Connection Established\r\n\r\n");
+        client.pipe(server).pipe(client);
+      });
+      for (const socket of [client, server]) {
+        proxy.#sockets.add(socket);
+        socket.on("error", () => {});
+      }
+    });
+    await new Promise<void>((resolve) => proxy.#server.listen(0, "127.0.0.1", resolve));
+    return proxy;
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    for (const socket of this.#sockets) socket.destroy();
+    await new Promise((resolve) => this.#server.close(resolve));
+  }
+}
