@@ -108,7 +108,7 @@ function failureOf(error: unknown): SdkFailure {
   const [refusal] = /\bAADSTS\d+:.*[^,\s]/.exec(message) ?? [];
   if (refusal !== undefined) return { code: "AuthenticationError", message: refusal };
   // A connection that ends within a response.
-  const isCut = message.startsWith("Error reading response as text");
+  const isCut = message.startsWith("Error reading response as text: aborted");
   return {
     code: isCut ? "ECONNRESET" : (code ?? (name === "RestError" ? undefined : name)),
     httpStatus: statusCode,

@@ -22,7 +22,9 @@ export function limitResponses(maxBytes = MAX_PAGE_BYTES): () => void {
     const { socket } = response;
     const { "content-encoding": encoding = "identity" } = response.headers;
     if (encoding !== "identity") {
-      response.destroy(new Error(`the response is encoded as ${encoding}, unasked`));
+      const error = new Error(`the response is encoded as ${encoding}, unasked`);
+      // Not before the SDK listens: it would wait for a response that has ended.
+      setImmediate(() => response.destroy(error));
       return;
     }
     const limit = socket.bytesRead + maxBytes;

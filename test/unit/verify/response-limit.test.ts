@@ -19,6 +19,17 @@ test.each(cloudNames)("%s: a response without an end is not read to its end", as
   expect(outputs.verified).toBe("unknown");
 });
 
+test.each(cloudNames)("%s: the SDK does not wait for a response that was ended", async (cloud) => {
+  await using storage = await CLOUDS[cloud].start();
+  const lift = limitResponses();
+  const headers = { "content-encoding": "gzip" };
+  storage.fault = () => ({ status: 200, headers, body: " ".repeat(MB) });
+  const { uri } = CLOUDS[cloud];
+  const { errors } = await runVerifyStep(storage, { uri, "max-age": "1h", timeout: "20s" });
+  lift();
+  expect(errors.join()).toContain("the response is not that of the service");
+});
+
 test("the limit is for one response, and can be lifted", async () => {
   await using storage = await CLOUDS.aws.start();
   storage.fault = () => ({ status: 200, body: " ".repeat(MB) });
