@@ -37,7 +37,7 @@ export default defineConfig([
   {
     ...shared,
     // The sub-action shares no file with the action: the SDKs of the clouds must not get into its bundle.
-    input: { index: "src/verify/index.ts" },
+    input: { index: "src/verify/index.ts", "listing-worker": "src/verify/listing-worker.ts" },
     output: { ...output, dir: "dist/verify" },
   },
 ]);

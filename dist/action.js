@@ -1,12 +1,13 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { $ as toIsoSeconds, A as _minLength, B as MAX_LINE_LENGTH, C as refine, D as unknown, E as union, F as Interrupted, G as sanitizeLine, H as markdownCode, I as TakenOverByPost, J as MINUTE_MS, K as DAY_MS, M as _regex, N as prettifyError, O as _gte, P as NEVER, S as prefault, T as transform, U as markdownSentence, V as comparableName, W as markdownText, X as formatDuration, Y as SECOND_MS, Z as parseTime, _ as nullish, a as isOpen, b as optional, c as _catch, d as boolean$1, f as catchall, g as nullable, h as looseObject, i as initialState, j as _nonnegative, k as _lte, l as _enum, m as extend, n as createSeal, o as openRequestLabel, p as check, q as HOUR_MS, r as STATE_KEY, t as createRendezvous, u as array, v as number$1, w as string, x as pipe, y as object, z as INVISIBLE } from "./rendezvous.js";
+import { $ as toIsoSeconds, A as _regex, B as MAX_LINE_LENGTH, C as string, D as _gte, E as unknown, G as sanitizeLine, H as markdownCode, J as MINUTE_MS, K as DAY_MS, L as ActionError, M as NEVER, N as Interrupted, O as _lte, P as TakenOverByPost, R as messageOf, S as refine, T as union, U as markdownSentence, V as comparableName, W as markdownText, X as formatDuration, Y as SECOND_MS, Z as parseTime, _ as nullish, a as isOpen, b as optional, c as _catch, d as boolean$1, f as catchall, g as nullable, h as looseObject, i as initialState, j as prettifyError, k as _minLength, l as _enum, m as extend, n as createSeal, o as openRequestLabel, p as check, q as HOUR_MS, r as STATE_KEY, t as createRendezvous, u as array, v as number$1, w as transform, x as pipe, y as object, z as INVISIBLE } from "./rendezvous.js";
 import { i as require_dispatcher, n as require_proxy_agent, r as require_agent, t as require_api_connect } from "./undici.js";
 import { createHmac, randomUUID, timingSafeEqual } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
+import { once } from "node:events";
 import zlib, * as zlib$1 from "node:zlib";
 import workerThreads from "node:worker_threads";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { closeSync, constants, fsyncSync, mkdirSync, openSync, readlinkSync, realpathSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import { closeSync, constants, mkdirSync, openSync, readlinkSync, realpathSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 // package.json
 var name = "export-zilliz-cloud-backup";
 var version = "1.0.0";
@@ -29,8 +30,8 @@ const STATUS_CLASSES = new Map([
 	["TIMEOUT", "failed"]
 ]);
 function classifyStatus(status) {
-	const key = status.trim().toUpperCase().replaceAll(/[\s-]+/g, "_");
-	return STATUS_CLASSES.get(key) ?? "unknown";
+	const word = status.trim().toUpperCase();
+	return STATUS_CLASSES.get(word.replaceAll(/[\s-]+/g, "_")) ?? "unknown";
 }
 function terminalStatus(status) {
 	const meaning = classifyStatus(status);
@@ -44,8 +45,8 @@ const NON_EXPORT_TYPES = new Set([
 	"CLONE_COLLECTION"
 ]);
 function nonExportType(type) {
-	const upper = type?.toUpperCase();
-	return upper !== void 0 && NON_EXPORT_TYPES.has(upper) ? upper : void 0;
+	const upper = type?.toUpperCase() ?? "";
+	return NON_EXPORT_TYPES.has(upper) ? upper : void 0;
 }
 // src/report/result.ts
 function whatHappened({ message, stillRunning, details }) {
@@ -236,21 +237,12 @@ function cancelResult(outcome, facts, { terminalStatus, reason, keepsRunning = f
 	const job = theJob(facts);
 	const timeout = isTimeout ? `${timedOutSentence(facts)} ` : "";
 	const known = ` ${lastReported(facts)}.${noExportStarted(facts)}`;
-	const details = reason === void 0 ? {} : { details: detailsText(reason) };
 	const common = {
 		status: isTimeout ? "timed-out" : isBackup ? "cancelled" : "in-progress",
 		cancelOutcome: outcome,
 		success: false,
 		note: leftovers(facts)
 	};
-	const notCancelled = {
-		...common,
-		title: isTimeout ? `${timeoutTitle(facts)}; not cancelled` : `${subject} not cancelled`,
-		...details,
-		stillRunning: mayBeRunning(facts),
-		nextStep: `To cancel it, open ${JOBS_PAGE} and click Actions, then Cancel, in the row of this job.${isBackup ? "" : ` To wait for it instead, use \`job-id: ${facts.jobId}\`.`}`
-	};
-	const rejected = keepsRunning && { stillRunning: `${jobLabel(facts)} is still running.` };
 	switch (outcome) {
 		case "confirmed": return {
 			...common,
@@ -270,21 +262,23 @@ function cancelResult(outcome, facts, { terminalStatus, reason, keepsRunning = f
 			nextStep: `Check ${JOBS_PAGE} to confirm that it stops.`,
 			retryInPost: true
 		};
-		case "rejected": return {
-			...notCancelled,
-			message: `${timeout}Zilliz Cloud rejected the request to cancel ${job}.${known}`,
-			...rejected
-		};
-		case "unsupported": return {
-			...notCancelled,
-			message: `${timeout}The Zilliz Cloud API has no endpoint that cancels ${job}; only the console can.${known}`,
-			...rejected
-		};
-		case "unreachable": return {
-			...notCancelled,
-			message: `${timeout}Zilliz Cloud could not be reached to cancel ${job}.${known}`,
-			retryInPost: true
-		};
+		default: {
+			const why = {
+				rejected: `Zilliz Cloud rejected the request to cancel ${job}`,
+				unsupported: `The Zilliz Cloud API has no endpoint that cancels ${job}; only the console can`,
+				unreachable: `Zilliz Cloud could not be reached to cancel ${job}`
+			}[outcome];
+			const isSeenRunning = keepsRunning && outcome !== "unreachable";
+			return {
+				...common,
+				title: isTimeout ? `${timeoutTitle(facts)}; not cancelled` : `${subject} not cancelled`,
+				message: `${timeout}${why}.${known}`,
+				...reason !== void 0 && { details: detailsText(reason) },
+				stillRunning: isSeenRunning ? `${jobLabel(facts)} is still running.` : mayBeRunning(facts),
+				nextStep: `To cancel it, open ${JOBS_PAGE} and click Actions, then Cancel, in the row of this job.${isBackup ? "" : ` To wait for it instead, use \`job-id: ${facts.jobId}\`.`}`,
+				...outcome === "unreachable" && { retryInPost: true }
+			};
+		}
 	}
 }
 function alreadyFinished(facts, status) {
@@ -413,9 +407,6 @@ var ZillizError = class ZillizError extends Error {
 			isUntrusted: error.isUntrusted
 		}, { cause: error });
 	}
-	get isRetryable() {
-		return this.kind !== "rejected";
-	}
 };
 function describeFailure({ request, httpStatus, code, message, requestId }) {
 	const details = [
@@ -436,7 +427,7 @@ function classifyFailure({ kind, failure }) {
 	if (isUntrusted) return "odd";
 	if (kind !== "rejected" || code === 408 || code >= 500 && code < 600) return "outage";
 	if (code === JOB_NOT_FOUND) return "not-found";
-	return FINAL_ADVICE.has(ADVICE.get(code) ?? "") ? "refused" : "odd";
+	return FINAL_ADVICE.has(ADVICE.get(code)) ? "refused" : "odd";
 }
 const KEY_ADVICE = "Check the API key: it must be a Zilliz Cloud API key that has not been deleted, passed as `api-key` from a secret of the repository, organization or environment.";
 const ROLE_ADVICE = "The API key needs the role Organization Owner or Project Admin, and this cluster in its scope.";
@@ -519,7 +510,7 @@ const FINAL_ADVICE = new Set([
 	PROJECT_ADVICE
 ]);
 function isInvalidTarget({ kind, failure }) {
-	const advice = ADVICE.get(failure.code ?? NaN);
+	const advice = ADVICE.get(failure.code);
 	return kind === "rejected" && (failure.httpStatus === 401 || advice === KEY_ADVICE || advice === CLUSTER_ADVICE);
 }
 function isSuccessCode(code) {
@@ -534,10 +525,10 @@ function toStartFailure(error) {
 	const { kind, failure } = error;
 	const { httpStatus = 0, code, hasData } = failure;
 	const isBusinessError = httpStatus < 300;
-	return (kind === "rateLimited" ? !isSuccessCode(code) && (isBusinessError || httpStatus === 429) : kind === "rejected" && ADVICE.has(code ?? NaN) && (isBusinessError || REJECTION_STATUSES.has(httpStatus))) && !hasData ? error : new ZillizError("indeterminate", failure, { cause: error });
+	return (kind === "rateLimited" ? !isSuccessCode(code) && (isBusinessError || httpStatus === 429) : kind === "rejected" && ADVICE.has(code) && (isBusinessError || REJECTION_STATUSES.has(httpStatus))) && !hasData ? error : new ZillizError("indeterminate", failure, { cause: error });
 }
 function adviceFor({ kind, failure }) {
-	const advice = failure.code === void 0 ? void 0 : ADVICE.get(failure.code);
+	const advice = ADVICE.get(failure.code);
 	if (advice !== void 0) return advice;
 	if (failure.httpStatus === 401) return KEY_ADVICE;
 	if (failure.httpStatus === 403) return ROLE_ADVICE;
@@ -714,18 +705,18 @@ const CANCEL_AFTER_SIGNAL_MS = 5500;
 const CANCEL_AFTER_TIMEOUT_MS = 12e4;
 async function handleInterruption(context) {
 	const { state, clock, signal } = context;
+	if (!isOpen(state)) return cancelledBeforeStart();
+	const { reason } = signal;
+	return settle(context, { deadline: (reason instanceof Interrupted ? reason.at : clock.now()) + CANCEL_AFTER_SIGNAL_MS });
+}
+async function settle(context, limits) {
+	const { state, inputs } = context;
 	const { phase, facts } = state;
-	switch (phase) {
-		case "requesting-backup": return backupUnknown(facts);
-		case "starting": return startUnknown(facts);
-		case "backing-up":
-		case "running": {
-			if (effectiveCancelPolicy(context) === "detach") return detached(facts);
-			const { reason } = signal;
-			return cancelOpenJob(context, { deadline: (reason instanceof Interrupted ? reason.at : clock.now()) + CANCEL_AFTER_SIGNAL_MS });
-		}
-		default: return cancelledBeforeStart();
-	}
+	if (phase === "requesting-backup") return backupUnknown(facts);
+	if (phase === "starting") return startUnknown(facts);
+	const isTimeout = facts.timedOutAfter !== void 0 && inputs.onTimeout === "cancel";
+	if (inputs.onCancel === "detach" && !isTimeout) return detached(facts);
+	return cancelOpenJob(context, limits);
 }
 async function handleTimeout(context) {
 	const { state, inputs, clock, signal } = context;
@@ -739,9 +730,6 @@ async function handleTimeout(context) {
 	});
 	signal.throwIfAborted();
 	return result;
-}
-function effectiveCancelPolicy({ inputs, state }) {
-	return state.facts.timedOutAfter !== void 0 && inputs.onTimeout === "cancel" ? "cancel" : inputs.onCancel;
 }
 async function cancelOpenJob({ inputs, zilliz, state, runner, clock }, limits) {
 	const { facts } = state;
@@ -855,52 +843,29 @@ function outcomeOf(polled, response) {
 // src/cleanup.ts
 const CLEANUP_TIMEOUT_MS = 12e4;
 async function cleanup(context) {
-	const { state, clock, signal } = context;
-	const { facts, phase } = state;
-	if (phase === "requesting-backup") return backupUnknown(facts);
-	if (phase === "starting") return startUnknown(facts);
-	if (effectiveCancelPolicy(context) === "detach") return detached(facts);
-	return cancelOpenJob(context, {
+	const { clock, signal } = context;
+	return settle(context, {
 		deadline: clock.now() + CLEANUP_TIMEOUT_MS,
 		signal
 	});
 }
-// src/errors.ts
-var ActionError = class extends Error {
-	name = "ActionError";
-	nextStep;
-	constructor(message, nextStep, options) {
-		super(message, options);
-		this.nextStep = nextStep;
-	}
-};
-function messageOf(error) {
-	return error instanceof Error ? error.message : String(error);
-}
 // src/report/retry-log.ts
 const REPEAT_AFTER_MS = 3e5;
-var RetryLog = class {
-	#print;
-	#debug;
-	#last;
-	constructor(print, debug) {
-		this.#print = print;
-		this.#debug = debug;
-	}
-	log(message, kind, waitMs, now) {
+function createRetryLog({ info, debug }) {
+	let last;
+	return (message, kind, waitMs, now) => {
 		const line = `${message}; retrying in ${formatDuration(Math.max(1, waitMs / 1e3))}`;
-		const last = this.#last;
 		if (last?.kind === kind && now - last.at < REPEAT_AFTER_MS) {
-			this.#debug(line);
+			debug(line);
 			return;
 		}
-		this.#last = {
+		last = {
 			kind,
 			at: now
 		};
-		this.#print(line);
-	}
-};
+		info(line);
+	};
+}
 // src/zilliz/concurrent-runs.ts
 const RATE_LIMITED_RUNS = 64;
 const MAX_MATRIX_JOBS = 256;
@@ -938,13 +903,13 @@ const MAX_RETRY_AFTER_MS = 3e5;
 function retryDelay(error, failures) {
 	const backoff = Math.min(MIN_BACKOFF_MS * 2 ** (failures - 1), MAX_BACKOFF_MS);
 	const { retryAfterMs } = error.failure;
+	const requestedMs = Math.min(retryAfterMs ?? 0, MAX_RETRY_AFTER_MS);
 	if (error.kind === "rateLimited") {
 		const growth = retryAfterMs === void 0 ? SPREAD_GROWTH ** (failures - 1) : 1;
-		const window = MIN_SPREAD_MS * growth;
-		return Math.min(retryAfterMs ?? 0, MAX_RETRY_AFTER_MS) + Math.max(Math.random() * Math.min(window, MAX_BACKOFF_MS), backoff / 4);
+		const window = Math.min(MIN_SPREAD_MS * growth, MAX_BACKOFF_MS);
+		return requestedMs + Math.max(Math.random() * window, backoff / 4);
 	}
-	if (retryAfterMs === void 0) return backoff * (.5 + Math.random() / 2);
-	return Math.max(Math.min(retryAfterMs, MAX_RETRY_AFTER_MS) * (1 + Math.random() / 10), backoff / 4);
+	return retryAfterMs === void 0 ? backoff * (.5 + Math.random() / 2) : Math.max(requestedMs * (1 + Math.random() / 10), backoff / 4);
 }
 async function withRetries(attempt, limits) {
 	const { clock, signal, giveUpAt, shouldRetry, onRetry } = limits;
@@ -963,11 +928,12 @@ async function withRetries(attempt, limits) {
 	}
 }
 // src/context.ts
+const LOOKUP_TIMEOUT_MS = 6e4;
 const CHECK_TIMEOUT_MS = 15e3;
 const READ_REQUEST_TIMEOUT_MS = 3e4;
 function createContext(parts) {
 	const { inputs, runner, clock, signal, countRetry } = parts;
-	const retryLog = new RetryLog(runner.info, runner.debug);
+	const logRetry = createRetryLog(runner);
 	const deadline = clock.now() + inputs.timeoutMs;
 	const concurrentRuns = new ConcurrentRuns(inputs.matrixJob.total, clock);
 	const onRetry = (error, waitMs) => {
@@ -979,7 +945,7 @@ function createContext(parts) {
 			httpStatus,
 			code
 		].join();
-		retryLog.log(error.message, kind, waitMs, clock.now());
+		logRetry(error.message, kind, waitMs, clock.now());
 	};
 	const readWithin = (timeoutMs) => {
 		const giveUpAt = Math.min(clock.now() + timeoutMs, deadline);
@@ -987,7 +953,7 @@ function createContext(parts) {
 			let lastError;
 			return withRetries(() => {
 				const left = giveUpAt - clock.now();
-				if (left <= 0) throw lastError ?? readTimedOut();
+				if (left <= 0) throw lastError ?? new ActionError("Timed out while looking up what to export.", "Run this again.");
 				return read({
 					signal,
 					timeoutMs: Math.min(READ_REQUEST_TIMEOUT_MS, left)
@@ -1012,18 +978,14 @@ function createContext(parts) {
 			throw error;
 		}
 	};
-	const { countRetry: _, ...rest } = parts;
 	return {
-		...rest,
+		...parts,
 		deadline,
 		concurrentRuns,
 		onRetry,
 		readWithin,
 		tryRead
 	};
-}
-function readTimedOut() {
-	return new ActionError("Timed out while looking up what to export.", "Run this again.");
 }
 // src/github/node-20.ts
 function supportNode20() {
@@ -1070,7 +1032,8 @@ async function headCommit({ sha, eventName }) {
 	const head = (await loadGitHubToolkit().catch(() => void 0))?.context.payload.pull_request?.head?.sha;
 	return typeof head === "string" ? head : sha;
 }
-async function createCommitApi({ token, repository, sha, userAgent, redact }) {
+async function createCommitApi(options) {
+	const { token, repository, sha, userAgent, redact } = options;
 	const [owner = "", repo = ""] = repository.split("/");
 	if (owner === "" || repo === "" || sha === "") throw new GitHubError("rejected", "the runner reports no repository or commit");
 	const { getOctokit } = await loadGitHubToolkit().catch((error) => {
@@ -1188,7 +1151,8 @@ function readRunContext(env) {
 		triggeringActor: env.GITHUB_TRIGGERING_ACTOR ?? ""
 	};
 }
-function runUrl({ serverUrl, repository, runId, runAttempt }) {
+function runUrl(run) {
+	const { serverUrl, repository, runId, runAttempt } = run;
 	if (repository === "" || runId === "") return void 0;
 	const url = `${serverUrl}/${repository}/actions/runs/${runId}${runAttempt === "" ? "" : `/attempts/${runAttempt}`}`;
 	return URL.canParse(url) ? new URL(url).href : void 0;
@@ -1400,25 +1364,17 @@ async function readStatusUrls(connect, options) {
 	const { isRerun, clock, signal, onError } = options;
 	const deadline = clock.now() + READ_MARKERS_IN_RERUN_MS;
 	for (let wait = 1e3;; wait *= 2) {
-		let failure;
-		try {
-			const { statusUrls } = await connect();
-			const { urls, error } = await statusUrls(isRerun ? READ_MARKERS_REQUEST_MS : READ_MARKERS_TIMEOUT_MS);
-			if (error === void 0) return urls;
-			failure = error;
-			if (!isRerun) {
-				onError(error);
-				return urls;
-			}
-		} catch (error) {
-			failure = GitHubError.from(error);
+		const { urls, error } = await connect().then(({ statusUrls }) => statusUrls(isRerun ? READ_MARKERS_REQUEST_MS : READ_MARKERS_TIMEOUT_MS)).catch((failure) => ({
+			urls: [],
+			error: GitHubError.from(failure)
+		}));
+		if (error === void 0) return urls;
+		if (!isRerun || error.kind === "rejected") {
+			onError(error);
+			return isRerun ? [] : urls;
 		}
-		if (!isRerun || failure.kind === "rejected") {
-			onError(failure);
-			return [];
-		}
-		const pause = Math.max(wait, failure.retryAfterMs);
-		if (clock.now() + pause > deadline) throw new ActionError(`What an earlier attempt of this run started can't be read from GitHub: ${failure.message}.`, "Run this again when GitHub responds, with a valid `github-token`. With `resume: never` the export is started without looking for an earlier one.");
+		const pause = Math.max(wait, error.retryAfterMs);
+		if (clock.now() + pause > deadline) throw new ActionError(`What an earlier attempt of this run started can't be read from GitHub: ${error.message}.`, "Run this again when GitHub responds, with a valid `github-token`. With `resume: never` the export is started without looking for an earlier one.");
 		await clock.sleep(pause, signal);
 	}
 }
@@ -1427,7 +1383,8 @@ const MARKER_TIMEOUT_MS = 5e3;
 const FINAL_STATUS_TIMEOUT_MS = 3e3;
 const FINAL_STATUS_AFTER_CANCEL_MS = 1e3;
 const FINAL_STATUS_IN_POST_MS = 75e3;
-function createGitHubIntegration({ inputs, run, mainId, runner, clock, userAgent, redact }) {
+function createGitHubIntegration(options) {
+	const { inputs, run, mainId, runner, clock, userAgent } = options;
 	const { request, githubToken: token, statusContext } = inputs;
 	const isExport = request.kind === "export";
 	if (token === void 0 || isExport && request.dryRun) return void 0;
@@ -1458,7 +1415,7 @@ function createGitHubIntegration({ inputs, run, mainId, runner, clock, userAgent
 			repository,
 			sha,
 			userAgent,
-			redact
+			redact: runner.redact
 		}));
 		return connecting;
 	};
@@ -1563,7 +1520,7 @@ function realPath(path) {
 	try {
 		return realpathSync(path);
 	} catch (error) {
-		if (!isMissing(error) || dirname(path) === path) throw error;
+		if (!(error.code === "ENOENT") || dirname(path) === path) throw error;
 	}
 	const parent = realPath(dirname(path));
 	const target = linkTarget(path);
@@ -1575,9 +1532,6 @@ function linkTarget(path) {
 	} catch {
 		return;
 	}
-}
-function isMissing(error) {
-	return error.code === "ENOENT";
 }
 // src/util/redact.ts
 const MIN_PART_LENGTH = 8;
@@ -1685,6 +1639,28 @@ function originsOf(text) {
 	addLiteral(text.length);
 	return origins;
 }
+// src/inputs/parse.ts
+var InvalidInputsError = class extends Error {
+	name = "InvalidInputsError";
+	errors;
+	receiptPath;
+	constructor(errors, receiptPath) {
+		super(errors.join("\n"));
+		this.errors = errors;
+		this.receiptPath = receiptPath;
+	}
+};
+function rawInputs(names, get) {
+	const raw = {};
+	for (const name of names) {
+		const value = get(name).trim();
+		if (value !== "") raw[name] = value;
+	}
+	return raw;
+}
+function valueErrors(error) {
+	return (error?.issues ?? []).map(({ path, message }) => [String(path[0]), message]);
+}
 // src/util/loopback.ts
 function isLoopback({ hostname }) {
 	return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
@@ -1747,27 +1723,20 @@ function quoted(value) {
 	return `"${line.length > MAX_QUOTED_LENGTH ? `${line.slice(0, MAX_QUOTED_LENGTH)}\u2026` : line}"`;
 }
 const MIN_SECRET_LENGTH = 20;
-const secret = (kind) => check((context) => {
-	const error = secretError(context.value, kind);
-	if (error !== void 0) addError(context, error);
-});
-function secretError(text, kind) {
+const secret = (kind) => checkText((text) => {
 	if (/^bearer\s/i.test(text)) return `starts with "Bearer". Pass only the ${kind}.`;
 	if (/^["'`]|["'`]$/.test(text)) return "is in quotation marks. Re-save the secret without them.";
 	if (/^[$<]|\$\{/.test(text)) return `is a placeholder, not a ${kind}. Pass it from a secret.`;
 	if (!/^[\x21-\x7e]+$/.test(text)) return "contains whitespace or an invalid character. Re-save the secret without it.";
 	return text.length < MIN_SECRET_LENGTH ? `is shorter than ${MIN_SECRET_LENGTH} characters, so it is not a ${kind}.` : void 0;
-}
+});
 const apiKey = string({ error: "is missing. Pass it from a secret, or set the environment variable `ZILLIZ_API_KEY`. Workflows started from a fork or by Dependabot have no access to secrets." }).check(secret("Zilliz Cloud API key"));
 const githubToken = string().check(secret("GitHub token"));
 const resourceId = (example) => string({ error: `is missing. It looks like \`${example}\`.` }).check(_regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/, { error: ({ input }) => `is ${quoted(input)}, which ${pasteError(String(input)) ?? "is not a valid ID"}. It looks like \`${example}\`.` }));
-const MAX_INTEGRATION_NAME_LENGTH = 256;
-const integrationName = string().check((context) => {
-	const text = context.value;
-	const isLong = text.length > MAX_INTEGRATION_NAME_LENGTH;
-	const error = pasteError(text) ?? (isLong ? "is too long" : void 0);
-	if (error !== void 0) addError(context, `is ${quoted(text)}, which ${error}. Pass the name of the integration.`);
-});
+const integrationName = string().check(checkText((text) => {
+	const error = pasteError(text) ?? (text.length > 256 ? "is too long" : void 0);
+	return error && `is ${quoted(text)}, which ${error}. Pass the name of the integration.`;
+}));
 const UNITS_MS = [
 	DAY_MS,
 	HOUR_MS,
@@ -1834,12 +1803,11 @@ const directory = string().check((context) => {
 	const text = context.value;
 	for (const error of templateErrors(text)) addError(context, `is ${quoted(text)}, which ${error}.`);
 });
-const filePath = string().check((context) => {
-	const text = context.value;
+const filePath = string().check(checkText((text) => {
 	const segments = text.split(/[\\/]/);
 	const error = pasteError(text) ?? (/^(?:[\\/]|[a-z]:)/i.test(text) ? "is absolute" : void 0) ?? (segments.includes("..") ? "contains a `..` segment" : void 0) ?? (["", "."].includes(segments.at(-1) ?? "") ? "is a folder" : void 0) ?? (text.length > MAX_PATH_LENGTH ? `is longer than ${MAX_PATH_LENGTH} characters` : void 0);
-	if (error !== void 0) addError(context, `is ${quoted(text)}, which ${error}. Pass the path of a file, relative to the workspace.`);
-});
+	return error && `is ${quoted(text)}, which ${error}. Pass the path of a file, relative to the workspace.`;
+}));
 function oneOf(meanings) {
 	const words = Object.keys(meanings);
 	return fromText((text, context) => {
@@ -1851,10 +1819,11 @@ function oneOf(meanings) {
 }
 const matrixJob = fromText((text) => {
 	const [, index = "0", total = "1"] = /^(\d{1,3})\/(\d{1,3})$/.exec(text) ?? [];
-	return Number(index) < Number(total) ? {
+	const job = {
 		index: Number(index),
 		total: Number(total)
-	} : {
+	};
+	return job.index < job.total ? job : {
 		index: 0,
 		total: 1
 	};
@@ -1862,6 +1831,12 @@ const matrixJob = fromText((text) => {
 const cancelPolicy = _enum(["cancel", "detach"], { error: ({ input }) => `is ${quoted(input)}. Set it to cancel or detach.` });
 const pollInterval = fromText((text, context) => text === "auto" ? text : parseDuration(text, context, POLL_INTERVAL_BOUNDS));
 const duration = (bounds) => fromText((text, context) => parseDuration(text, context, bounds));
+function checkText(errorIn) {
+	return check((context) => {
+		const error = errorIn(context.value);
+		if (error !== void 0) addError(context, error);
+	});
+}
 function fromText(parse) {
 	return pipe(string(), transform(parse));
 }
@@ -1874,6 +1849,45 @@ function addError(context, message) {
 	return NEVER;
 }
 // src/inputs/schema.ts
+const inputsSchema = object({
+	"api-key": apiKey,
+	"cluster-id": optional(resourceId("in01-a0e3f1c2d4b5a69")),
+	"backup-id": resourceId("backup0_1e3c0988ecb7f0d"),
+	"max-backup-age": optional(duration(MAX_BACKUP_AGE_BOUNDS)),
+	"backup-type": oneOf({
+		cluster: "CLUSTER",
+		collection: "COLLECTION"
+	}),
+	"creation-method": oneOf({
+		any: "any",
+		manual: "MANUAL",
+		auto: "AUTO",
+		automatic: "AUTO"
+	}),
+	"integration-id": optional(resourceId("integ-0123456789abcdefghi")),
+	"integration-name": optional(integrationName),
+	directory,
+	"job-id": optional(resourceId("job-0396450098cglufig6afm9")),
+	wait: boolean,
+	timeout: duration(TIMEOUT_BOUNDS),
+	"on-timeout": cancelPolicy,
+	"on-cancel": cancelPolicy,
+	"poll-interval": pollInterval,
+	"dry-run": boolean,
+	summary: boolean,
+	"receipt-path": optional(filePath),
+	"matrix-job": matrixJob,
+	"github-token": optional(githubToken),
+	"status-context": optional(string().check(_regex(/^\P{Cc}{1,255}$/u, { error: ({ input }) => `is ${quoted(input)}, which is not a valid name of a commit status. Use one line of at most 255 characters.` }))),
+	resume: oneOf({
+		auto: "auto",
+		always: "always",
+		never: "never"
+	}),
+	"base-url": baseUrl,
+	"cancel-path": cancelPaths
+});
+const inputNames = Object.keys(inputsSchema.shape);
 const DEFAULTS = {
 	"backup-id": "latest",
 	"backup-type": "cluster",
@@ -1891,96 +1905,20 @@ const DEFAULTS = {
 	"base-url": "https://api.cloud.zilliz.com",
 	"cancel-path": "/v2/projects/{project_id}/jobs/{job_id}/cancel\n/v2/jobs/{job_id}/cancel"
 };
-const inputsSchema = object({
-	"api-key": apiKey,
-	"cluster-id": optional(resourceId("in01-a0e3f1c2d4b5a69")),
-	"backup-id": prefault(resourceId("backup0_1e3c0988ecb7f0d"), DEFAULTS["backup-id"]),
-	"max-backup-age": optional(duration(MAX_BACKUP_AGE_BOUNDS)),
-	"backup-type": prefault(oneOf({
-		cluster: "CLUSTER",
-		collection: "COLLECTION"
-	}), DEFAULTS["backup-type"]),
-	"creation-method": prefault(oneOf({
-		any: "any",
-		manual: "MANUAL",
-		auto: "AUTO",
-		automatic: "AUTO"
-	}), DEFAULTS["creation-method"]),
-	"integration-id": optional(resourceId("integ-0123456789abcdefghi")),
-	"integration-name": optional(integrationName),
-	directory: prefault(directory, DEFAULTS.directory),
-	"job-id": optional(resourceId("job-0396450098cglufig6afm9")),
-	wait: prefault(boolean, DEFAULTS.wait),
-	timeout: prefault(duration(TIMEOUT_BOUNDS), DEFAULTS.timeout),
-	"on-timeout": prefault(cancelPolicy, DEFAULTS["on-timeout"]),
-	"on-cancel": prefault(cancelPolicy, DEFAULTS["on-cancel"]),
-	"poll-interval": prefault(pollInterval, DEFAULTS["poll-interval"]),
-	"dry-run": prefault(boolean, DEFAULTS["dry-run"]),
-	summary: prefault(boolean, DEFAULTS.summary),
-	"receipt-path": optional(filePath),
-	"matrix-job": prefault(matrixJob, DEFAULTS["matrix-job"]),
-	"github-token": optional(githubToken),
-	"status-context": optional(string().check(_regex(/^\P{Cc}{1,255}$/u, { error: ({ input }) => `is ${quoted(input)}, which is not a valid name of a commit status. Use one line of at most 255 characters.` }))),
-	resume: prefault(oneOf({
-		auto: "auto",
-		always: "always",
-		never: "never"
-	}), DEFAULTS.resume),
-	"base-url": prefault(baseUrl, DEFAULTS["base-url"]),
-	"cancel-path": prefault(cancelPaths, DEFAULTS["cancel-path"])
-});
-const inputNames = Object.keys(inputsSchema.shape);
-// src/inputs/leaked-secrets.ts
-const SECRETS = [["api-key", "the API key"], ["github-token", "the GitHub token"]];
-function leakedSecrets(raw) {
-	const leaks = new Map();
-	for (const [secret, kind] of SECRETS) {
-		const redact = createRedactor(secretParts(raw[secret] ?? ""));
-		for (const name of inputNames) {
-			const value = raw[name] ?? "";
-			if (name === secret || redact(value) === value) continue;
-			leaks.set(name, `contains ${kind}. Only pass it in \`${secret}\`.`);
-		}
-	}
-	return leaks;
-}
-// src/inputs/parse.ts
-var InvalidInputsError = class extends Error {
-	name = "InvalidInputsError";
-	errors;
-	receiptPath;
-	constructor(errors, receiptPath) {
-		super(errors.join("\n"));
-		this.errors = errors;
-		this.receiptPath = receiptPath;
-	}
-};
-function rawInputs(names, get) {
-	const raw = {};
-	for (const name of names) {
-		const value = get(name).trim();
-		if (value !== "") raw[name] = value;
-	}
-	return raw;
-}
-function valueErrors(error) {
-	return (error?.issues ?? []).map(({ path, message }) => [String(path[0]), message]);
-}
 // src/inputs/inputs.ts
 function readInputs(get, workspace = "") {
 	const raw = rawInputs(inputNames, get);
-	const parsed = inputsSchema.safeParse(raw);
+	const parsed = inputsSchema.safeParse({
+		...DEFAULTS,
+		...raw
+	});
 	const leaks = leakedSecrets(raw);
 	const errors = [...valueErrors(parsed.error).filter(([name]) => !leaks.has(name)), ...leaks].map(([name, message]) => `\`${name}\` ${message}`);
 	errors.push(...conflictErrors(raw));
-	let receiptPath = raw["receipt-path"];
-	if (errors.some((error) => error.startsWith("`receipt-path`"))) receiptPath = void 0;
-	const pathError = receiptPath && receiptPathError(receiptPath, workspace);
-	if (pathError) {
-		errors.push(pathError);
-		receiptPath = void 0;
-	}
-	if (!parsed.success || errors.length > 0) throw new InvalidInputsError(errors, receiptPath);
+	const path = raw["receipt-path"];
+	const isPathUsable = () => !errors.some((error) => error.startsWith("`receipt-path`"));
+	if (path && isPathUsable()) errors.push(...receiptPathErrors(path, workspace));
+	if (!parsed.success || errors.length > 0) throw new InvalidInputsError(errors, isPathUsable() ? path : void 0);
 	const { data } = parsed;
 	return {
 		apiKey: data["api-key"],
@@ -2032,12 +1970,24 @@ function backupSelectorFrom(data) {
 		maxAgeMs: data["max-backup-age"]
 	};
 }
-function receiptPathError(path, workspace) {
+const SECRETS = [["api-key", "the API key"], ["github-token", "the GitHub token"]];
+function leakedSecrets(raw) {
+	const leaks = new Map();
+	for (const [secret, kind] of SECRETS) {
+		const redact = createRedactor(secretParts(raw[secret] ?? ""));
+		for (const [name, value] of Object.entries(raw)) {
+			if (name === secret || redact(value) === value) continue;
+			leaks.set(name, `contains ${kind}. Only pass it in \`${secret}\`.`);
+		}
+	}
+	return leaks;
+}
+function receiptPathErrors(path, workspace) {
 	try {
 		const target = pathInside(workspace, path);
-		return statSync(target, { throwIfNoEntry: false })?.isDirectory() ? "`receipt-path` is a folder. Pass the path of a file." : void 0;
+		return statSync(target, { throwIfNoEntry: false })?.isDirectory() ? ["`receipt-path` is a folder. Pass the path of a file."] : [];
 	} catch (error) {
-		return `\`receipt-path\` can't be used: ${sanitizeLine(messageOf(error))}.`;
+		return [`\`receipt-path\` can't be used: ${sanitizeLine(messageOf(error))}.`];
 	}
 }
 const ONLY_WITH_LATEST = [
@@ -2163,9 +2113,6 @@ var ProgressLog = class {
 		return now - logged.at >= everyMs;
 	}
 };
-function pollDebugLine({ status, progress, requestId }) {
-	return `Polled: status ${status}, progress ${progress ?? "unknown"}, request ID ${requestId ?? "unknown"}`;
-}
 function tenth(progress) {
 	return Math.floor(progress / MIN_CHANGE);
 }
@@ -2175,6 +2122,75 @@ function logBar(progress) {
 }
 function truncate(line) {
 	return line.length > MAX_COLUMNS ? `${line.slice(0, 79)}\u2026` : line;
+}
+// src/util/bucket-location.ts
+const CLOUDS = new Map([
+	["aws", "aws"],
+	["az", "azure"],
+	["azure", "azure"],
+	["gcp", "gcp"]
+]);
+function providerOf(region) {
+	return CLOUDS.get(region?.split("-", 1)[0] ?? "");
+}
+function directoryUri(location) {
+	const { region, bucket = "", storageAccount = "", directory = "" } = location;
+	if (!BUCKET.test(bucket) || directory === "") return void 0;
+	const prefix = directory.replace(/\/*$/, "/");
+	switch (providerOf(region)) {
+		case "aws": return `s3://${bucket}/${prefix}`;
+		case "gcp": return `gs://${bucket}/${prefix}`;
+		case "azure": return /^[a-z0-9]{3,24}$/.test(storageAccount) ? `https://${storageAccount}.blob.core.windows.net/${bucket}/${encodePath(prefix)}` : void 0;
+		default: return;
+	}
+}
+function encodePath(path) {
+	return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
+}
+const BUCKET = /^[a-z0-9][a-z0-9._-]{1,221}$/i;
+function consoleLink(location) {
+	const { region = "", bucket = "", directory = "" } = location;
+	const [, cloud, cloudRegion = ""] = /^(aws|az|gcp)-([a-z0-9-]+)$/.exec(region) ?? [];
+	if (!BUCKET.test(bucket)) return void 0;
+	switch (cloud) {
+		case "aws": {
+			const host = cloudRegion.startsWith("cn-") ? "console.amazonaws.cn" : "s3.console.aws.amazon.com";
+			const prefix = directory.replace(/\/*$/, "/");
+			return `https://${host}/s3/buckets/${bucket}?${new URLSearchParams({
+				region: cloudRegion,
+				...prefix !== "/" && { prefix }
+			})}`;
+		}
+		case "az": return "https://portal.azure.com/#browse/Microsoft.Storage%2FStorageAccounts";
+		case "gcp": return `https://console.cloud.google.com/storage/browser/${encodePath([bucket, ...directory.split("/").filter((folder) => folder !== "")].join("/"))}`;
+		default: return;
+	}
+}
+// src/state/outputs.ts
+const MAX_STATUS_LENGTH = 100;
+function statusWord(status) {
+	return sanitizeLine(status, MAX_STATUS_LENGTH);
+}
+function outputsFrom(facts, all) {
+	const line = (text) => text && sanitizeLine(text);
+	return {
+		"job-id": line(facts.jobId),
+		"remote-status": facts.remoteStatus,
+		progress: facts.progress,
+		"backup-id": line(facts.backupId),
+		"backup-job-id": line(facts.backupJobId),
+		"backup-status": facts.backupStatus && statusWord(facts.backupStatus),
+		"backup-age-seconds": facts.backupAgeSeconds,
+		"integration-id": facts.integrationId,
+		bucket: line(facts.bucket),
+		region: line(facts.region),
+		directory: facts.directory,
+		uri: line(directoryUri(all)),
+		"console-url": consoleLink(all),
+		"started-at": facts.startedAt,
+		"finished-at": facts.finishedAt,
+		"duration-seconds": facts.durationSeconds
+	};
 }
 // src/export/poll-interval.ts
 const MIN_DELAY_MS = 1e3;
@@ -2245,24 +2261,18 @@ var ProgressTracker = class {
 	}
 };
 // src/export/watch-job.ts
-async function watchExport(jobId, context, options = {}) {
-	const { inputs, state, history, runner, clock, onRetry } = context;
+async function watchExport(jobId, context, { firstWaitMs, onJob } = {}) {
+	const { state, history, clock } = context;
 	const startedAt = clock.now();
-	const progress = new ProgressLog(startedAt, runner.info);
-	const warnOfUnknownEnd = unknownEndWarning(jobId, runner);
+	const record = pollRecorder(jobId, context);
 	const watched = await watchJob(jobId, {
 		...context,
-		...options,
-		pollInterval: inputs.pollInterval,
+		firstWaitMs,
 		onJob: (job) => {
-			warnOfUnknownEnd(job);
-			state.recordJob(job);
-			options.onJob?.(job);
-			runner.debug(pollDebugLine(job));
+			onJob?.(job);
+			record(job);
 			if (job.progress !== void 0) history.add(job.progress, clock.now() - startedAt);
-			progress.update(state.facts, clock.now());
-		},
-		onError: onRetry
+		}
 	});
 	switch (watched.kind) {
 		case "ended":
@@ -2276,12 +2286,22 @@ async function watchExport(jobId, context, options = {}) {
 		}
 	}
 }
-function unknownEndWarning(jobId, { warning }) {
-	let isDone = false;
-	return ({ status, endTime }) => {
-		if (isDone || endTime === void 0 || classifyStatus(status) !== "unknown") return;
-		isDone = true;
-		warning("The job may have ended in an unknown status", `Zilliz Cloud reports job ${jobId} as ${status} with the end time ${endTime}. This version of the action does not know that status, so it waits for one that it knows until \`timeout\` expires. Check the job on the Jobs page of the Zilliz Cloud console; cancel this run if the job has ended.`);
+function pollRecorder(jobId, { state, runner, clock }, label = "") {
+	const log = new ProgressLog(clock.now(), runner.info);
+	let isWarned = false;
+	return (job) => {
+		const { status, endTime, requestId } = job;
+		if (!isWarned && endTime !== void 0 && classifyStatus(status) === "unknown") {
+			isWarned = true;
+			runner.warning("The job may have ended in an unknown status", `Zilliz Cloud reports job ${jobId} as ${status} with the end time ${endTime}. This version of the action does not know that status, so it waits for one that it knows until \`timeout\` expires. Check the job on the Jobs page of the Zilliz Cloud console; cancel this run if the job has ended.`);
+		}
+		state.recordJob(job);
+		runner.debug(`Polled: status ${status}, progress ${job.progress ?? "unknown"}, request ID ${requestId ?? "unknown"}`);
+		const progress = job.progress ?? state.facts.progress;
+		log.update({
+			remoteStatus: `${label}${statusWord(status)}`,
+			progress
+		}, clock.now());
 	};
 }
 const NOT_FOUND_GRACE_MS = 6e4;
@@ -2301,17 +2321,19 @@ async function watchJob(jobId, options) {
 	}, options);
 }
 async function poll(attempt, options) {
-	const { clock, signal, deadline, pollInterval, onError } = options;
-	const { concurrentRuns = new ConcurrentRuns(1, clock) } = options;
+	const { inputs, clock, signal, deadline, concurrentRuns, onRetry } = options;
+	const { pollInterval } = inputs;
 	const tracker = new ProgressTracker(clock.now());
+	const nextDelay = (progress) => {
+		return nextPollDelay({
+			...tracker.add(clock.now(), progress),
+			concurrentRuns: concurrentRuns.count
+		}, Math.random());
+	};
 	let failures = 0;
 	let isSeen = false;
 	let failingSince;
-	let waitMs = options.firstWaitMs ?? nextPollDelay({
-		elapsedMs: 0,
-		progress: void 0,
-		concurrentRuns: concurrentRuns.count
-	}, Math.random());
+	let waitMs = options.firstWaitMs ?? nextDelay();
 	for (;;) {
 		await clock.sleep(Math.min(waitMs, deadline - clock.now()), signal);
 		const left = deadline - clock.now();
@@ -2324,11 +2346,7 @@ async function poll(attempt, options) {
 			failures = 0;
 			isSeen = true;
 			failingSince = void 0;
-			const sample = tracker.add(clock.now(), polled.progress);
-			waitMs = pollInterval === "auto" ? nextPollDelay({
-				...sample,
-				concurrentRuns: concurrentRuns.count
-			}, Math.random()) : pollInterval;
+			waitMs = pollInterval === "auto" ? nextDelay(polled.progress) : pollInterval;
 		} catch (error) {
 			signal.throwIfAborted();
 			if (!(error instanceof ZillizError)) throw error;
@@ -2341,7 +2359,7 @@ async function poll(attempt, options) {
 			};
 			failures += 1;
 			waitMs = retryPollDelay(error, failures, concurrentRuns);
-			if (left > 0) onError(error, waitMs);
+			if (left > 0) onRetry(error, waitMs);
 		}
 		if (left <= 0) return { kind: "timed-out" };
 	}
@@ -2355,132 +2373,55 @@ function patienceFor(error, isSeen) {
 	}
 }
 // src/export/attach.ts
-const FIND_PROJECTS_TIMEOUT_MS = 15e3;
 async function attach({ jobId, clusterId }, context) {
 	const { state, runner, zilliz } = context;
 	state.update({ clusterId });
 	state.attach(jobId);
 	runner.info(`Attached to existing export job ${jobId}`);
 	try {
-		const projectIds = await context.readWithin(FIND_PROJECTS_TIMEOUT_MS)((limits) => findProjects(clusterId, zilliz, limits));
+		const projectIds = await context.readWithin(CHECK_TIMEOUT_MS)((limits) => findProjects(clusterId, zilliz, limits));
 		state.update({ projectIds });
 	} catch (error) {
 		context.signal.throwIfAborted();
 		runner.warning("The job's project can't be looked up", `${messageOf(error)}. It is only needed to cancel the job, and will be looked up again then.`);
 	}
-	let isTypeChecked = false;
 	return watchExport(jobId, context, {
 		firstWaitMs: 0,
-		onJob: (job) => {
-			if (!isTypeChecked) warnOfType(job, jobId, context);
-			isTypeChecked = true;
+		onJob: ({ type }) => {
+			const otherType = nonExportType(type);
+			const isFirstPoll = state.facts.remoteStatus === void 0;
+			if (otherType === void 0 || !isFirstPoll) return;
+			runner.warning("Job may not be an export", `Job ${jobId} has the type ${otherType}; the type of export jobs is undocumented. Its success may not mean that a backup was exported. Check that \`job-id\` is the \`job-id\` output of the run that started the export.`);
 		}
 	});
 }
-function warnOfType({ type }, jobId, { runner }) {
-	const otherType = nonExportType(type);
-	if (otherType === void 0) return;
-	runner.warning("Job may not be an export", `Job ${jobId} has the type ${otherType}; the type of export jobs is undocumented. Its success may not mean that a backup was exported. Check that \`job-id\` is the \`job-id\` output of the run that started the export.`);
-}
-// src/util/bucket-location.ts
-const CLOUDS = new Map([
-	["aws", "aws"],
-	["az", "azure"],
-	["azure", "azure"],
-	["gcp", "gcp"]
-]);
-function providerOf(region) {
-	return CLOUDS.get(region?.split("-", 1)[0] ?? "");
-}
-function directoryUri({ region, bucket = "", storageAccount = "", directory = "" }) {
-	if (!BUCKET.test(bucket) || directory === "") return void 0;
-	const prefix = directory.replace(/\/*$/, "/");
-	switch (providerOf(region)) {
-		case "aws": return `s3://${bucket}/${prefix}`;
-		case "gcp": return `gs://${bucket}/${prefix}`;
-		case "azure": return /^[a-z0-9]{3,24}$/.test(storageAccount) ? `https://${storageAccount}.blob.core.windows.net/${bucket}/${encodePath(prefix)}` : void 0;
-		default: return;
-	}
-}
-function encodePath(path) {
-	return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
-}
-const BUCKET = /^[a-z0-9][a-z0-9._-]{1,221}$/i;
-function consoleLink({ region = "", bucket = "", directory = "" }) {
-	const [, cloud, cloudRegion = ""] = /^(aws|az|gcp)-([a-z0-9-]+)$/.exec(region) ?? [];
-	if (!BUCKET.test(bucket)) return void 0;
-	switch (cloud) {
-		case "aws": {
-			const host = cloudRegion.startsWith("cn-") ? "console.amazonaws.cn" : "s3.console.aws.amazon.com";
-			const prefix = directory.replace(/\/*$/, "/");
-			return `https://${host}/s3/buckets/${bucket}?${new URLSearchParams({
-				region: cloudRegion,
-				...prefix !== "/" && { prefix }
-			})}`;
-		}
-		case "az": return "https://portal.azure.com/#browse/Microsoft.Storage%2FStorageAccounts";
-		case "gcp": return `https://console.cloud.google.com/storage/browser/${encodePath([bucket, ...directory.split("/").filter((folder) => folder !== "")].join("/"))}`;
-		default: return;
-	}
-}
-// src/state/outputs.ts
-const MAX_STATUS_LENGTH = 100;
-function statusWord(status) {
-	return sanitizeLine(status, MAX_STATUS_LENGTH);
-}
-function outputsFrom(facts, all) {
-	const line = (text) => text && sanitizeLine(text);
-	return {
-		"job-id": line(facts.jobId),
-		"remote-status": facts.remoteStatus,
-		progress: facts.progress,
-		"backup-id": line(facts.backupId),
-		"backup-job-id": line(facts.backupJobId),
-		"backup-status": facts.backupStatus && statusWord(facts.backupStatus),
-		"backup-age-seconds": facts.backupAgeSeconds,
-		"integration-id": facts.integrationId,
-		bucket: line(facts.bucket),
-		region: line(facts.region),
-		directory: facts.directory,
-		uri: line(directoryUri(all)),
-		"console-url": consoleLink(all),
-		"started-at": facts.startedAt,
-		"finished-at": facts.finishedAt,
-		"duration-seconds": facts.durationSeconds
-	};
-}
 // src/export/preflight-checks.ts
+const passed = (name, detail) => ({
+	name,
+	result: "passed",
+	detail
+});
+const skipped = (name, detail) => ({
+	name,
+	result: "skipped",
+	detail
+});
 function checkIntegrationActive(integration) {
 	const { integrationId, name, status, message, bucketName } = integration;
 	const which = `Integration ${integrationId}${nameSuffix(name)}`;
-	if (status === void 0) return {
-		name: "Integration",
-		result: "skipped",
-		detail: `Zilliz Cloud does not report whether integration ${integrationId} is ACTIVE`
-	};
+	if (status === void 0) return skipped("Integration", `Zilliz Cloud does not report whether integration ${integrationId} is ACTIVE`);
 	if (status.toUpperCase() !== "ACTIVE") {
 		const why = message === void 0 ? "Zilliz Cloud reports no reason." : `Zilliz Cloud reports: ${sanitizeLine(message)}`;
 		throw new ActionError(`${which} is ${sanitizeLine(status)}; it must be ACTIVE. ${why}`, "Fix it on the Integrations page of the Zilliz Cloud console (check role, bucket and policy), or use another integration.");
 	}
-	return {
-		name: "Integration",
-		result: "passed",
-		detail: `${which} is ACTIVE${bucketName === void 0 ? "" : `; bucket ${sanitizeLine(bucketName)}`}`
-	};
+	const bucket = bucketName === void 0 ? "" : `; bucket ${sanitizeLine(bucketName)}`;
+	return passed("Integration", `${which} is ACTIVE${bucket}`);
 }
 function checkRegion({ integrationId, regionId: bucketIn }, source) {
 	const { name, regionId: backupIn } = source;
-	if (bucketIn === void 0 || backupIn === void 0) return {
-		name: "Region",
-		result: "skipped",
-		detail: `The ${backupIn === void 0 ? "backup's" : "integration's"} region is not known`
-	};
+	if (bucketIn === void 0 || backupIn === void 0) return skipped("Region", `The ${backupIn === void 0 ? "backup's" : "integration's"} region is not known`);
 	if (bucketIn.toLowerCase() !== backupIn.toLowerCase()) throw new ActionError(`Integration ${integrationId} is in region ${sanitizeLine(bucketIn)}, but ${name} is in ${sanitizeLine(backupIn)}: a backup can only be exported to a bucket in its own region.`, "Use an integration in the backup's region, or add one on the Integrations page of the Zilliz Cloud console.");
-	return {
-		name: "Region",
-		result: "passed",
-		detail: `Backup and bucket are both in ${sanitizeLine(bucketIn)}`
-	};
+	return passed("Region", `Backup and bucket are both in ${sanitizeLine(bucketIn)}`);
 }
 function backupAge$1({ createTime, asOf }, ourDate) {
 	const taken = parseTime(createTime);
@@ -2492,11 +2433,7 @@ function checkBackupAge(backup, maxAgeMs, ourDate) {
 	const outs = "Create one with `backup-id: new`, or make the cluster's backup schedule more frequent.";
 	if (age === void 0 || age < -6e5) throw new ActionError(`Can't check \`max-backup-age\` (${limit}) for backup ${backup.backupId}: Zilliz Cloud reports that it was created at ${sanitizeLine(backup.createTime ?? "an unknown time")}.`, outs);
 	if (age > maxAgeMs) throw new ActionError(`The newest available backup, ${backup.backupId}, is ${formatDuration(age / 1e3)} old: it was created at ${sanitizeLine(backup.createTime ?? "")}, and \`max-backup-age\` is ${limit}.`, outs);
-	return {
-		name: "Age",
-		result: "passed",
-		detail: `${formatDuration(Math.max(0, age / 1e3))} old (limit ${limit})`
-	};
+	return passed("Age", `${formatDuration(Math.max(0, age / 1e3))} old (limit ${limit})`);
 }
 function expiryWarning({ backupId, expireTime, asOf }, timeoutMs, ourDate) {
 	const expires = parseTime(expireTime);
@@ -2571,33 +2508,27 @@ async function validateBucket({ integrationId, regionId, bucketName, externalCre
 	};
 }
 // src/export/find-integration.ts
-const FIND_INTEGRATION_TIMEOUT_MS = 6e4;
 async function findIntegration({ integration: selector, clusterId }, source, context) {
-	const { zilliz, tryRead, runner } = context;
+	const { zilliz, tryRead } = context;
+	const describe = (id) => tryRead((limits) => zilliz.describeIntegration(id, limits));
 	let { projectId } = source;
 	let found;
 	if ("name" in selector) {
-		const read = context.readWithin(FIND_INTEGRATION_TIMEOUT_MS);
+		const read = context.readWithin(LOOKUP_TIMEOUT_MS);
 		projectId ??= await readProject(clusterId, context);
-		const reader = {
-			zilliz,
-			read,
-			warn: runner.warning
-		};
-		const listed = await findIntegrationByName(selector, projectId, reader);
-		const described = await tryRead((limits) => zilliz.describeIntegration(listed.integrationId, limits));
-		found = listed;
+		found = await findIntegrationByName(selector, projectId, {
+			...context,
+			read
+		});
+		const described = await describe(found.integrationId);
 		if (!(described instanceof ZillizError)) found = {
-			...listed,
+			...found,
 			externalCred: described.externalCred
 		};
-	} else found = await tryRead((limits) => zilliz.describeIntegration(selector.id, limits));
-	if (found instanceof ZillizError) {
-		const integrationId = "id" in selector ? selector.id : "";
-		return {
-			integrationId,
-			checks: skippedChecks(integrationId, found)
-		};
+	} else {
+		const described = await describe(selector.id);
+		if (described instanceof ZillizError) return withoutChecks(selector.id, described);
+		found = described;
 	}
 	recordIntegration(found, context);
 	const checks = [checkIntegrationActive(found), checkRegion(found, source)];
@@ -2607,24 +2538,15 @@ async function findIntegration({ integration: selector, clusterId }, source, con
 		checks
 	};
 }
-function skippedChecks(integrationId, error) {
-	return [
-		{
-			name: "Integration",
-			result: "skipped",
-			detail: `Can't look up integration ${integrationId}: ${error.message}`
-		},
-		{
-			name: "Region",
-			result: "skipped",
-			detail: "The integration's region is not known"
-		},
-		{
-			name: BUCKET_CHECK,
-			result: "skipped",
-			detail: "The integration's bucket is not known"
-		}
-	];
+function withoutChecks(integrationId, { message }) {
+	return {
+		integrationId,
+		checks: [
+			skipped("Integration", `Can't look up integration ${integrationId}: ${message}`),
+			skipped("Region", "The integration's region is not known"),
+			skipped(BUCKET_CHECK, "The integration's bucket is not known")
+		]
+	};
 }
 async function readProject(clusterId, { zilliz, tryRead }) {
 	const cluster = await tryRead((limits) => zilliz.describeCluster(clusterId, limits));
@@ -2644,17 +2566,19 @@ async function findIntegrationByName({ name }, projectId, reader) {
 	const all = await listIntegrations(name, projectId, reader);
 	const [found, ...others] = all.filter((integration) => comparableName(integration.name ?? "") === comparableName(name));
 	if (found !== void 0 && others.length === 0) return found;
-	throw new ActionError(`${found === void 0 ? "No" : `${others.length + 1}`} storage ${others.length === 0 ? "integration" : "integrations"} of project ${projectId} ${others.length === 0 ? "is" : "are"} named "${sanitizeLine(name)}". ${integrationListText(all, name)}`, found === void 0 ? "Fix `integration-name`." : USE_INTEGRATION_ID);
+	const many = found === void 0 ? "No" : `${others.length + 1}`;
+	const noun = others.length === 0 ? "integration" : "integrations";
+	throw new ActionError(`${many} storage ${noun} of project ${projectId} ${others.length === 0 ? "is" : "are"} named "${sanitizeLine(name)}". ${integrationListText(all, name)}`, found === void 0 ? "Fix `integration-name`." : USE_INTEGRATION_ID);
 }
 const USE_INTEGRATION_ID = "Set `integration-id` to the integration's ID, which **View Details** on the Integrations page of the Zilliz Cloud console shows.";
-async function listIntegrations(name, projectId, { zilliz, read, warn }) {
+async function listIntegrations(name, projectId, { zilliz, read, runner }) {
 	try {
 		return await listAllPages(read, {
 			read: (page, limits) => zilliz.listIntegrations(projectId, page, limits),
 			idOf: ({ integrationId }) => integrationId,
 			list: `the storage integrations of project ${projectId}`,
 			instead: USE_INTEGRATION_ID,
-			warn
+			warn: runner.warning
 		});
 	} catch (error) {
 		if (!(error instanceof ZillizError)) throw error;
@@ -2714,7 +2638,10 @@ async function selectNewest(selection, selector) {
 	const [newest] = eligible;
 	if (newest === void 0) throw new ActionError(`Cluster ${clusterId} has no available ${selectorText(selector)} to export. ${backupListText(backups)}`, "Create a backup with `backup-id: new`, or set `backup-id` to the ID of one.");
 	const undated = eligible.filter((backup) => createdAt(backup) === 0);
-	if (eligible.length > 1 && undated.length > 0) throw new ActionError(`Can't determine the newest backup of cluster ${clusterId}: the creation time of ${undated.slice(0, 10).map(({ backupId }) => backupId).join(", ")} is missing or unreadable. ${backupListText(backups)}`, "Set `backup-id` to the ID of the backup to export.");
+	if (eligible.length > 1 && undated.length > 0) {
+		const ids = undated.slice(0, 10).map(({ backupId }) => backupId);
+		throw new ActionError(`Can't determine the newest backup of cluster ${clusterId}: the creation time of ${ids.join(", ")} is missing or unreadable. ${backupListText(backups)}`, "Set `backup-id` to the ID of the backup to export.");
+	}
 	return {
 		backup: newest,
 		why: `newest of ${eligible.length} available`
@@ -2747,13 +2674,13 @@ function mayBeNotFound({ kind, failure }) {
 	const isOfKey = failure.httpStatus === 401 || failure.httpStatus === 403;
 	return kind === "rejected" && !isOfKey || failure.isEmpty === true;
 }
-async function listBackups({ clusterId, zilliz, read, warn }) {
+async function listBackups({ clusterId, zilliz, read, runner }) {
 	return (await listAllPages(read, {
 		read: (page, limits) => zilliz.listBackups(clusterId, page, limits),
 		idOf: ({ backupId }) => backupId,
 		list: `the backups of cluster ${clusterId}`,
 		instead: "Set `backup-id` to the ID of a backup.",
-		warn
+		warn: runner.warning
 	})).filter((backup) => (backup.clusterId ?? clusterId) === clusterId);
 }
 async function backupsInProgress(list) {
@@ -2839,13 +2766,21 @@ function delayedSignal(first, delayMs, clock) {
 		dispose: () => done.abort()
 	};
 }
-async function unwrap(outcome, { state, signal }, onRejected, onUnknown) {
-	switch (outcome.kind) {
-		case "ok": return { response: outcome.response };
+async function startOnce({ phase, line, send, onRejected, onUnknown }, context) {
+	const { state, runner, github, signal } = context;
+	context.throwIfCancelled();
+	runner.info(line);
+	await github?.announceStart(phase, state.facts, signal);
+	context.throwIfCancelled();
+	if (phase === "starting") state.beginStart();
+	else state.beginBackupRequest();
+	const sent = await sendOnce(send, context);
+	switch (sent.kind) {
+		case "ok": return { response: sent.response };
 		case "rejected":
 			state.rollBack();
-			return { result: await onRejected(outcome.error) };
-		case "unknown": return { result: onUnknown(outcome.error.message) };
+			return { result: await onRejected(sent.error) };
+		case "unknown": return { result: onUnknown(sent.error.message) };
 		case "aborted":
 			state.rollBack();
 			throw signal.reason;
@@ -2854,16 +2789,14 @@ async function unwrap(outcome, { state, signal }, onRejected, onUnknown) {
 // src/export/start-export.ts
 async function startExport(request, backup, integrationId, context) {
 	const { state, runner, clock, zilliz } = context;
-	const { clusterId, backupId, directory } = planExport(request, backup, integrationId, context);
-	context.throwIfCancelled();
-	runner.info(`Starting the export of backup ${backupId} to directory ${directory} with integration ${integrationId}`);
-	await context.github?.announceStart("starting", state.facts, context.signal);
-	context.throwIfCancelled();
-	state.beginStart();
-	const started = await unwrap(await sendOnce((limits) => zilliz.exportBackup(clusterId, backupId, {
-		integrationId,
-		directory
-	}, limits), context), context, (error) => notStarted(error.message, adviceFor(error), state.facts), (why) => startUnknown(state.facts, why));
+	const { clusterId, backupId, ...target } = planExport(request, backup, integrationId, context);
+	const started = await startOnce({
+		phase: "starting",
+		line: `Starting the export of backup ${backupId} to directory ${target.directory} with integration ${integrationId}`,
+		send: (limits) => zilliz.exportBackup(clusterId, backupId, target, limits),
+		onRejected: (error) => notStarted(error.message, adviceFor(error), state.facts),
+		onUnknown: (why) => startUnknown(state.facts, why)
+	}, context);
 	if (started.result !== void 0) return started;
 	const { jobId } = started.response;
 	state.recordStart(jobId, clock);
@@ -2899,11 +2832,11 @@ function resolveDirectory({ clusterId, directory: template }, backup, { run, clo
 	return directory;
 }
 // src/export/prepare.ts
-const SELECT_TIMEOUT_MS = 6e4;
 async function prepare(request, context) {
 	recordRequest(request, context);
 	resolveDirectory(request, void 0, context);
-	const source = await findSource(request, context);
+	const { clusterId, backup } = request;
+	const source = backup.kind === "new" ? await clusterSource(clusterId, context) : await existingBackupSource(clusterId, backup, context);
 	const { integrationId, checks } = await findIntegration(request, source, context);
 	const all = [...source.checks, ...checks];
 	if (!request.dryRun) context.runner.group("Pre-flight checks", all.map(checkLine));
@@ -2928,26 +2861,19 @@ function warnSkipped(checks, { dryRun }, { runner }) {
 	if (!dryRun) lines.push("Continuing without them.");
 	runner.warning("Some checks were skipped", lines.join("\n"));
 }
-async function findSource({ clusterId, backup }, context) {
-	return backup.kind === "new" ? clusterSource(clusterId, context) : existingBackupSource(clusterId, backup, context);
-}
 async function existingBackupSource(clusterId, selector, context) {
-	const { zilliz, runner, inputs, clock } = context;
+	const { runner, inputs, clock } = context;
+	const read = context.readWithin(LOOKUP_TIMEOUT_MS);
 	const { backup, why } = await selectBackup({
+		...context,
 		clusterId,
 		backup: selector,
-		zilliz,
-		read: context.readWithin(SELECT_TIMEOUT_MS),
-		warn: runner.warning
+		read
 	});
 	recordBackup(backup, context);
 	const label = backupLabel(backup);
 	runner.info(`Selected ${label.replace(/^B/, "b")} of cluster ${clusterId}: ${why}`);
-	const checks = [{
-		name: "Backup",
-		result: "passed",
-		detail: `${label} is AVAILABLE`
-	}];
+	const checks = [passed("Backup", `${label} is AVAILABLE`)];
 	if (selector.kind === "latest" && selector.maxAgeMs !== void 0) checks.push(checkBackupAge(backup, selector.maxAgeMs, clock.date()));
 	const expiry = expiryWarning(backup, inputs.timeoutMs, clock.date());
 	if (expiry !== void 0) runner.warning("The backup expires soon", expiry);
@@ -2975,16 +2901,12 @@ async function clusterSource(clusterId, { zilliz, state, tryRead }) {
 	};
 	if (cluster instanceof ZillizError) {
 		if (isInvalidTarget(cluster)) throw cluster;
-		const detail = `Cluster ${clusterId} can't be read: ${cluster.message}`;
+		const check = skipped("Cluster", `Cluster ${clusterId} can't be read: ${cluster.message}`);
 		return {
 			...source,
 			projectId: void 0,
 			regionId: void 0,
-			checks: [{
-				name: "Cluster",
-				result: "skipped",
-				detail
-			}]
+			checks: [check]
 		};
 	}
 	const { projectId, regionId, clusterName } = cluster;
@@ -2992,16 +2914,12 @@ async function clusterSource(clusterId, { zilliz, state, tryRead }) {
 		clusterName,
 		projectIds: projectId === void 0 ? void 0 : [projectId]
 	});
-	const checks = [{
-		name: "Cluster",
-		result: "passed",
-		detail: `Cluster ${clusterId}${nameSuffix(clusterName)} exists`
-	}];
+	const check = passed("Cluster", `Cluster ${clusterId}${nameSuffix(clusterName)} exists`);
 	return {
 		...source,
 		projectId,
 		regionId,
-		checks
+		checks: [check]
 	};
 }
 function recordBackup(backup, context) {
@@ -3034,12 +2952,13 @@ async function createBackup(clusterId, context) {
 }
 async function requestBackup(clusterId, context) {
 	const { state, runner, zilliz } = context;
-	context.throwIfCancelled();
-	runner.info(`Creating a backup of cluster ${clusterId}`);
-	await context.github?.announceStart("requesting-backup", state.facts, context.signal);
-	context.throwIfCancelled();
-	state.beginBackupRequest();
-	const requested = await unwrap(await sendOnce((limits) => zilliz.createBackup(clusterId, limits), context), context, (error) => explainRejection(clusterId, error, context), (why) => backupUnknown(state.facts, why));
+	const requested = await startOnce({
+		phase: "requesting-backup",
+		line: `Creating a backup of cluster ${clusterId}`,
+		send: (limits) => zilliz.createBackup(clusterId, limits),
+		onRejected: (error) => explainRejection(clusterId, error, context),
+		onUnknown: (why) => backupUnknown(state.facts, why)
+	}, context);
 	if (requested.result !== void 0) return requested;
 	const { backupId, backupName, jobId: backupJobId } = requested.response;
 	if (backupId === void 0) {
@@ -3056,15 +2975,14 @@ async function requestBackup(clusterId, context) {
 	return { backupId };
 }
 const EXPLAIN_TIMEOUT_MS = 1e4;
-async function explainRejection(clusterId, error, { zilliz, signal, readWithin, runner }) {
-	const read = readWithin(EXPLAIN_TIMEOUT_MS);
+async function explainRejection(clusterId, error, context) {
+	const read = context.readWithin(EXPLAIN_TIMEOUT_MS);
 	const inProgress = error.kind === "rejected" ? await backupsInProgress({
+		...context,
 		clusterId,
-		zilliz,
-		read,
-		warn: runner.warning
+		read
 	}).catch(() => []) : [];
-	signal.throwIfAborted();
+	context.signal.throwIfAborted();
 	const [first] = inProgress;
 	if (first === void 0) return notStarted(error.message, adviceFor(error));
 	const labels = inProgress.slice(0, 10).map(backupLabel).join("; ");
@@ -3073,27 +2991,14 @@ async function explainRejection(clusterId, error, { zilliz, signal, readWithin, 
 async function watchBackup(clusterId, backupId, context) {
 	const { inputs, state, runner, clock } = context;
 	const startedAt = clock.now();
-	const progress = new ProgressLog(startedAt, runner.info);
 	const { backupJobId: jobId } = state.facts;
-	const warnOfUnknownEnd = unknownEndWarning(jobId ?? "", runner);
 	const created = await waitForBackup({
 		...context,
 		clusterId,
 		backupId,
 		jobId,
-		pollInterval: inputs.pollInterval,
-		onJob: (job) => {
-			warnOfUnknownEnd(job);
-			state.recordJob(job);
-			runner.debug(pollDebugLine(job));
-			const remoteStatus = `Backup ${statusWord(job.status)}`;
-			progress.update({
-				remoteStatus,
-				progress: job.progress
-			}, clock.now());
-		},
-		onBackup: ({ status }) => state.update({ backupStatus: status }),
-		onError: context.onRetry
+		onJob: pollRecorder(jobId ?? "", context, "Backup "),
+		onBackup: ({ status }) => state.update({ backupStatus: status })
 	});
 	switch (created.kind) {
 		case "available": {
@@ -3104,12 +3009,10 @@ async function watchBackup(clusterId, backupId, context) {
 			return clock.now() < context.deadline ? { backup } : { result: noTimeLeft(backupId, inputs.timeoutMs) };
 		}
 		case "not-created": return { result: backupNotCreated(state.facts, created.as) };
-		case "gone": return { result: backupNotCreated(state.facts, "gone") };
 		case "timed-out": return { result: await handleTimeout(context) };
 		case "watch-failed": {
 			const { error } = created;
-			const advice = adviceFor(error);
-			return { result: watchFailed(state.facts, error.message, advice) };
+			return { result: watchFailed(state.facts, error.message, adviceFor(error)) };
 		}
 	}
 }
@@ -3133,8 +3036,7 @@ async function waitForBackup(watch) {
 				await recordStatus(limits);
 				return { ended: {
 					kind: "not-created",
-					as,
-					job
+					as
 				} };
 			}
 			const statusClass = classifyStatus(job.status);
@@ -3149,10 +3051,9 @@ async function waitForBackup(watch) {
 			kind: "available",
 			backup
 		} };
-		const { status } = backup;
-		return status.toUpperCase() === "DELETED" ? { ended: {
-			kind: "gone",
-			status
+		return backup.status.toUpperCase() === "DELETED" ? { ended: {
+			kind: "not-created",
+			as: "gone"
 		} } : { progress: job?.progress };
 	};
 	return poll(attempt, watch);
@@ -3167,26 +3068,21 @@ async function readBackupJob({ jobId, zilliz }, limits) {
 	}
 }
 // src/export/dry-run.ts
-const UNKNOWN_BACKUP_ID = "{backup_id}";
 async function dryRun(request, context) {
-	const prepared = await prepare(request, context);
-	const { backup, integrationId, checks } = prepared;
-	const { state } = context;
-	if (backup === void 0) return dryRunNew(request, prepared, context);
-	const plan = planExport(request, backup, integrationId, context);
-	return checked(state.facts, checks, requestText(plan));
-}
-async function dryRunNew(request, { integrationId, checks }, context) {
+	const { backup, integrationId, checks } = await prepare(request, context);
+	if (backup !== void 0) {
+		const plan = planExport(request, backup, integrationId, context);
+		return checked(context.state.facts, checks, requestText(plan));
+	}
 	const { clusterId } = request;
-	const all = [...checks, await checkNoBackupInProgress(request, context)];
-	const directory = resolveDirectory(request, void 0, context);
+	const check = await checkNoBackupInProgress(clusterId, context);
 	const plan = {
 		clusterId,
-		backupId: UNKNOWN_BACKUP_ID,
+		backupId: "{backup_id}",
 		integrationId,
-		directory
+		directory: resolveDirectory(request, void 0, context)
 	};
-	return checked(context.state.facts, all, `Would create a backup with \`POST /v2/clusters/${clusterId}/backups/create\`, wait until it is AVAILABLE, and export it.\n${requestText(plan)}`);
+	return checked(context.state.facts, [...checks, check], `Would create a backup with \`POST /v2/clusters/${clusterId}/backups/create\`, wait until it is AVAILABLE, and export it.\n${requestText(plan)}`);
 }
 function requestText(plan) {
 	const { clusterId, backupId, integrationId, directory } = plan;
@@ -3195,36 +3091,23 @@ function requestText(plan) {
 		directory
 	})}\`.`;
 }
-async function checkNoBackupInProgress({ clusterId }, { zilliz, readWithin, runner }) {
+async function checkNoBackupInProgress(clusterId, context) {
 	const name = "No other backup";
-	const read = readWithin(CHECK_TIMEOUT_MS);
+	const read = context.readWithin(CHECK_TIMEOUT_MS);
 	try {
 		const [other] = await backupsInProgress({
+			...context,
 			clusterId,
-			zilliz,
-			read,
-			warn: runner.warning
+			read
 		});
-		return other === void 0 ? {
-			name,
-			result: "passed",
-			detail: "No backup is in progress"
-		} : {
-			name,
-			result: "skipped",
-			detail: `Backup ${other.backupId} is in progress. Zilliz Cloud creates one manual backup of a cluster at a time, so it may reject another one`
-		};
+		if (other === void 0) return passed(name, "No backup is in progress");
+		return skipped(name, `Backup ${other.backupId} is in progress. Zilliz Cloud creates one manual backup of a cluster at a time, so it may reject another one`);
 	} catch (error) {
 		if (!(error instanceof ZillizError)) throw error;
-		return {
-			name,
-			result: "skipped",
-			detail: error.message
-		};
+		return skipped(name, error.message);
 	}
 }
 // src/export/previous-jobs.ts
-const PREVIOUS_JOB_TIMEOUT_MS = 6e4;
 async function findPreviousJobs(markers, context) {
 	return Promise.all(jobsIn(markers).map(async ({ jobId, marker }) => {
 		return waitIfCancelling({
@@ -3247,7 +3130,7 @@ function jobsIn(markers) {
 }
 async function readPreviousJob(jobId, marker, { zilliz, readWithin }) {
 	try {
-		return await readWithin(PREVIOUS_JOB_TIMEOUT_MS)((limits) => zilliz.describeJob(jobId, limits));
+		return await readWithin(LOOKUP_TIMEOUT_MS)((limits) => zilliz.describeJob(jobId, limits));
 	} catch (error) {
 		if (error instanceof ZillizError && isUnknownJob(error)) return void 0;
 		if (!(error instanceof ZillizError || error instanceof ActionError)) throw error;
@@ -3263,9 +3146,7 @@ async function waitIfCancelling(found, context) {
 	context.runner.info(`${attemptLabel(marker)} started export job ${jobId}, which is being cancelled: waiting for it to finish`);
 	const watched = await watchJob(jobId, {
 		...context,
-		pollInterval: context.inputs.pollInterval,
-		onJob: () => {},
-		onError: context.onRetry
+		onJob: () => {}
 	});
 	if (watched.kind === "ended") return {
 		...found,
@@ -3275,6 +3156,9 @@ async function waitIfCancelling(found, context) {
 }
 function isRunning({ status }) {
 	return terminalStatus(status) === void 0;
+}
+function isSucceeded({ status }) {
+	return terminalStatus(status) === "succeeded";
 }
 function jobExists(found) {
 	return found.job !== void 0;
@@ -3347,32 +3231,31 @@ async function readDetail({ tryRead }, read) {
 // src/export/resume.ts
 async function resume(request, context) {
 	const { markers, isAmbiguous } = await readMarkers(context);
-	if (markers.length === 0) return {};
+	if (markers.length === 0) return void 0;
 	const found = await findPreviousJobs(markers, context);
 	const existing = found.filter(jobExists);
 	const running = existing.find(({ job }) => isRunning(job));
 	const newest = running ? void 0 : await newestBackupId(request, existing, context);
-	const previous = running ?? existing.find(({ job, marker }) => terminalStatus(job.status) === "succeeded" && matchesRequest(marker, request, newest));
+	const previous = running ?? existing.find(({ job, marker }) => isSucceeded(job) && matchesRequest(marker, request, newest));
 	if (isAmbiguous) throwIfNotOurs(previous, markers);
-	if (previous !== void 0) return adoptPrevious(previous, request, context);
+	if (previous !== void 0) return continueJob(previous, request, context);
 	const lost = unansweredStarts(markers).find(({ start }) => start === "requested");
-	if (lost !== void 0) return { result: startLost(lost, request, context) };
+	if (lost !== void 0) return startLost(lost, request, context);
 	logPrevious(markers, found, newest, context);
-	return {};
 }
-async function adoptPrevious(previous, request, context) {
+async function continueJob(previous, request, context) {
 	const { jobId, marker, job } = previous;
-	const attempt = startedBy(marker);
+	const { state, runner, clock } = context;
 	await adoptJob(previous, request, context);
+	let result;
 	if (isRunning(job)) {
-		context.runner.info(`${attemptLabel(marker)} started export job ${jobId} (status ${statusWord(job.status)}). Resuming it instead of starting a new export`);
-		return { running: {
-			jobId,
-			attempt
-		} };
+		runner.info(`${attemptLabel(marker)} started export job ${jobId} (status ${statusWord(job.status)}). Resuming it instead of starting a new export`);
+		result = request.wait ? await watchExport(jobId, context, { firstWaitMs: 0 }) : startedWithoutWaiting(state.facts);
+	} else {
+		if (parseTime(job.startTime) && parseTime(job.endTime)) state.recordEnd(job, clock);
+		result = jobEnded("succeeded", state.facts);
 	}
-	if (parseTime(job.startTime) && parseTime(job.endTime)) context.state.recordEnd(job, context.clock);
-	return { result: fromPreviousAttempt(jobEnded("succeeded", context.state.facts), attempt) };
+	return fromPreviousAttempt(result, startedBy(marker));
 }
 function throwIfNotOurs(previous, markers) {
 	const [lost] = unansweredStarts(markers, ({ mainId }) => mainId);
@@ -3388,9 +3271,6 @@ function startLost(marker, request, { state, run }) {
 	if (backupId === void 0) return backupUnknown(state.facts, why);
 	state.update({ directory: directoryOf(marker, request, run) });
 	return startUnknown(state.facts, why);
-}
-async function resumeJob({ jobId, attempt }, { wait }, context) {
-	return fromPreviousAttempt(wait ? await watchExport(jobId, context, { firstWaitMs: 0 }) : startedWithoutWaiting(context.state.facts), attempt);
 }
 async function readMarkers(context) {
 	const { github, inputs, run, runner } = context;
@@ -3412,36 +3292,25 @@ async function readMarkers(context) {
 	};
 }
 async function orAborted(promise, { signal }) {
-	const done = new AbortController();
-	const aborted = new Promise((_, reject) => {
-		const abort = () => reject(signal.reason);
-		signal.addEventListener("abort", abort, { signal: done.signal });
-	});
-	try {
-		signal.throwIfAborted();
-		return await Promise.race([promise, aborted]);
-	} finally {
-		done.abort();
-	}
+	signal.throwIfAborted();
+	await Promise.race([promise, once(signal, "abort")]);
+	signal.throwIfAborted();
+	return promise;
 }
-async function newestBackupId({ clusterId, backup }, existing, { zilliz, readWithin, runner }) {
-	const anySucceeded = existing.some(({ job }) => terminalStatus(job.status) === "succeeded");
+async function newestBackupId({ clusterId, backup }, existing, context) {
+	const anySucceeded = existing.some(({ job }) => isSucceeded(job));
 	if (backup.kind !== "latest" || !anySucceeded) return void 0;
-	const { backup: newest } = await selectBackup({
+	const read = context.readWithin(LOOKUP_TIMEOUT_MS);
+	return (await selectBackup({
+		...context,
 		clusterId,
 		backup,
-		zilliz,
-		read: readWithin(PREVIOUS_JOB_TIMEOUT_MS),
-		warn: runner.warning
-	});
-	return newest.backupId;
+		read
+	})).backup.backupId;
 }
 function matchesRequest({ backupId }, { backup }, newest) {
-	switch (backup.kind) {
-		case "new": return true;
-		case "id": return backupId === backup.id;
-		case "latest": return backupId !== void 0 && backupId === newest;
-	}
+	if (backup.kind === "new") return true;
+	return backupId !== void 0 && backupId === (backup.kind === "id" ? backup.id : newest);
 }
 function logPrevious(markers, found, newest, { runner, state }) {
 	const unanswered = unansweredStarts(markers).map((marker) => {
@@ -3467,7 +3336,7 @@ function previousJobText({ jobId, marker, job }, newest) {
 	const started = `${attemptLabel(marker)} started export job ${jobId} of backup ${marker.backupId}`;
 	if (job === void 0) return `${started}, which Zilliz Cloud doesn't know.`;
 	const status = statusWord(job.status);
-	return terminalStatus(job.status) === "succeeded" && newest !== void 0 ? `${started}: ${status}. The newest backup is now ${newest}.` : `${started}: ${status}.`;
+	return isSucceeded(job) && newest !== void 0 ? `${started}: ${status}. The newest backup is now ${newest}.` : `${started}: ${status}.`;
 }
 // src/main.ts
 async function main(context) {
@@ -3483,8 +3352,7 @@ async function main(context) {
 }
 async function exportBackup(request, context) {
 	const previous = await resume(request, context);
-	if (previous.result) return previous.result;
-	if (previous.running) return resumeJob(previous.running, request, context);
+	if (previous !== void 0) return previous;
 	const { backup, integrationId } = await prepare(request, context);
 	const exportable = backup ? { backup } : await createBackup(request.clusterId, context);
 	if (exportable.result) return exportable.result;
@@ -3642,60 +3510,61 @@ function headingAnchor(heading) {
 	return heading.toLowerCase().replaceAll(/[^\w\s-]/g, "").replaceAll(" ", "-");
 }
 // src/report/receipt.ts
-function createReceipt({ result, facts, run, commit, requests, writtenAt }) {
+function createReceipt(options) {
+	const { result, facts, run, commit, requests, writtenAt } = options;
 	return {
 		schemaVersion: 1,
 		status: result.status,
 		cancelOutcome: result.cancelOutcome,
-		reason: result.success ? void 0 : clean(facts.reason ?? whatHappened(result)),
-		cluster: ifAny({
-			id: clean(facts.clusterId),
-			name: clean(facts.clusterName)
+		reason: result.success ? void 0 : sanitizeLine(facts.reason ?? whatHappened(result)) || void 0,
+		cluster: known({
+			id: facts.clusterId,
+			name: facts.clusterName
 		}),
-		backup: ifAny({
-			id: clean(facts.backupId),
-			name: clean(facts.backupName),
+		backup: known({
+			id: facts.backupId,
+			name: facts.backupName,
 			takenAt: facts.backupTakenAt,
 			bytes: facts.backupBytes,
-			status: clean(facts.backupStatus),
+			status: facts.backupStatus,
 			ageSeconds: facts.backupAgeSeconds,
-			jobId: clean(facts.backupJobId)
+			jobId: facts.backupJobId
 		}),
-		destination: ifAny({
-			integrationId: clean(facts.integrationId),
-			integrationName: clean(facts.integrationName),
+		destination: known({
+			integrationId: facts.integrationId,
+			integrationName: facts.integrationName,
 			provider: providerOf(facts.region),
-			account: clean(facts.storageAccount),
-			bucket: clean(facts.bucket),
-			region: clean(facts.region),
-			directory: clean(facts.directory)
+			account: facts.storageAccount,
+			bucket: facts.bucket,
+			region: facts.region,
+			directory: facts.directory
 		}),
-		job: facts.jobId === void 0 ? void 0 : {
-			id: sanitizeLine(facts.jobId),
-			attached: facts.attached === true ? true : void 0,
-			remoteStatus: clean(facts.remoteStatus),
+		job: facts.jobId === void 0 ? void 0 : known({
+			id: facts.jobId,
+			attached: facts.attached || void 0,
+			remoteStatus: facts.remoteStatus,
 			progress: facts.progress,
 			startedAt: facts.startedAt,
 			finishedAt: facts.finishedAt,
 			durationSeconds: facts.durationSeconds
-		},
+		}),
 		requests: {
 			sent: requests.sent,
 			retried: requests.retried
 		},
-		run: {
-			repository: clean(run.repository),
-			commit: clean(commit),
-			ref: clean(run.ref),
-			workflow: clean(run.workflowRef),
-			event: clean(run.eventName),
-			job: clean(run.job),
-			id: clean(run.runId),
+		run: known({
+			repository: run.repository,
+			commit,
+			ref: run.ref,
+			workflow: run.workflowRef,
+			event: run.eventName,
+			job: run.job,
+			id: run.runId,
 			attempt: /^\d{1,9}$/.test(run.runAttempt) ? Number(run.runAttempt) : void 0,
 			url: runUrl(run),
-			actor: clean(run.actor),
-			triggeringActor: clean(run.triggeringActor)
-		},
+			actor: run.actor,
+			triggeringActor: run.triggeringActor
+		}) ?? {},
 		action: {
 			name,
 			version
@@ -3703,11 +3572,9 @@ function createReceipt({ result, facts, run, commit, requests, writtenAt }) {
 		writtenAt: toIsoSeconds(writtenAt.getTime())
 	};
 }
-function clean(value) {
-	return sanitizeLine(value ?? "") || void 0;
-}
-function ifAny(part) {
-	return Object.values(part).some((value) => value !== void 0) ? part : void 0;
+function known(part) {
+	const entries = Object.entries(part).map(([name, fact]) => [name, typeof fact === "string" ? sanitizeLine(fact) : fact]).filter(([, fact]) => fact !== void 0 && fact !== "");
+	return entries.length === 0 ? void 0 : Object.fromEntries(entries);
 }
 // src/report/result-log.ts
 function logResult(result, runner, { source, subject, correction, links = [], outputError }) {
@@ -3742,7 +3609,7 @@ function truncateMessage(message) {
 function renderPage(result, heading, more) {
 	const { stillRunning, details, nextStep, note } = result;
 	const [first = "", ...others] = paragraphs(result.message);
-	return fitToLimit([
+	return fitToLimit$1([
 		[9, headingLine(result, heading)],
 		[8, first],
 		[8, stillRunning && `**${markdownSentence(stillRunning)}**`],
@@ -3752,10 +3619,7 @@ function renderPage(result, heading, more) {
 		[4, details && markdownSentence(details)],
 		[6, note && markdownSentence(note)],
 		...more
-	].flatMap(([priority, text]) => text ? [{
-		priority,
-		text
-	}] : []));
+	]);
 }
 async function writeSummary(runner, page) {
 	try {
@@ -3820,16 +3684,17 @@ function runLink(run) {
 }
 const MAX_SUMMARY_BYTES = 262144;
 const OMISSION_NOTE = "Parts of this summary were omitted, because it was too long.";
-function fitToLimit(blocks, maxBytes = MAX_SUMMARY_BYTES) {
-	const join = (some) => some.map(({ text }) => text).join("\n\n");
+function fitToLimit$1(blocks, maxBytes = MAX_SUMMARY_BYTES) {
+	const join = (some) => some.map(([, text]) => text).join("\n\n");
 	const limit = maxBytes - 60;
-	const kept = [...blocks];
+	const all = blocks.filter(([, text]) => text);
+	const kept = [...all];
 	while (kept.length > 1 && Buffer.byteLength(join(kept)) > limit) {
-		const lowest = Math.min(...kept.map(({ priority }) => priority));
-		kept.splice(kept.findLastIndex(({ priority }) => priority === lowest), 1);
+		const lowest = Math.min(...kept.map(([priority]) => priority));
+		kept.splice(kept.findLastIndex(([priority]) => priority === lowest), 1);
 	}
 	const page = join(kept);
-	return kept.length < blocks.length ? `${page}
+	return kept.length < all.length ? `${page}
 
 ${OMISSION_NOTE}` : page;
 }
@@ -3967,14 +3832,11 @@ function writeFileAtomic(folder, path, text) {
 	mkdirSync(parent, { recursive: true });
 	if (pathInside(folder, path) !== target) throw new Error(`${path} was moved`);
 	const tempPath = join(parent, `.${randomUUID()}.tmp`);
-	const file = openSync(tempPath, "wx");
 	try {
-		try {
-			writeFileSync(file, text);
-			fsyncSync(file);
-		} finally {
-			closeSync(file);
-		}
+		writeFileSync(tempPath, text, {
+			flag: "wx",
+			flush: true
+		});
 		renameSync(tempPath, target);
 	} catch (error) {
 		rmSync(tempPath, { force: true });
@@ -4024,8 +3886,8 @@ function appendAtomic(path, append) {
 	try {
 		append();
 	} catch (error) {
-		if (size !== void 0) try {
-			truncateSync(path, size);
+		try {
+			if (size !== void 0) truncateSync(path, size);
 		} catch {}
 		throw error;
 	}
@@ -4146,9 +4008,10 @@ var ExportState = class {
 			});
 			return;
 		}
+		const ageMs = this.#startedAt === void 0 ? void 0 : clock.now() - this.#startedAt;
 		this.update({
 			finishedAt: toIsoSeconds(clock.date().getTime()),
-			durationSeconds: this.#startedAt === void 0 ? void 0 : Math.round((clock.now() - this.#startedAt) / 1e3)
+			durationSeconds: ageMs && Math.round(ageMs / 1e3)
 		});
 	}
 	markDone() {
@@ -4201,7 +4064,7 @@ var ExportState = class {
 			...changes,
 			revision
 		};
-		this.#store.save(this.#state);
+		this.#store(this.#state);
 		this.#listener?.(this.phase, this.facts);
 	}
 	#write(outputs) {
@@ -4216,7 +4079,7 @@ var ExportState = class {
 		}
 	}
 };
-// src/state/state-store.ts
+// src/state/state-saver.ts
 const MAX_STATE_BYTES = 3e4;
 const INDISPENSABLE = new Set([
 	"jobId",
@@ -4224,94 +4087,65 @@ const INDISPENSABLE = new Set([
 	"backupId",
 	"clusterId"
 ]);
-var StateStore = class {
-	#runner;
-	#seal;
-	#rendezvous;
-	constructor(runner, seal, rendezvous) {
-		this.#runner = runner;
-		this.#seal = seal;
-		this.#rendezvous = rendezvous;
-	}
-	save(state) {
-		const saved = this.#fit(this.#redact(state));
-		const isPublished = this.#rendezvous?.publish(saved) === true;
-		try {
-			this.#runner.saveState(STATE_KEY, this.#seal.sign(saved));
-		} catch (error) {
-			if ((state.phase === "requesting-backup" || state.phase === "starting") && !isPublished) throw unsaved(error);
-			this.#warn(state, error);
-		}
-	}
-	#redact(state) {
+function createStateSaver(runner, seal, rendezvous) {
+	return (state) => {
 		const { phase, mainId } = state;
-		return {
-			...redactValues(state, this.#runner.redact),
+		const saved = fitToLimit({
+			...redactValues(state, runner.redact),
 			phase,
 			mainId
-		};
-	}
-	#fit(state) {
-		const bytes = (value) => Buffer.byteLength(JSON.stringify(value) ?? "");
-		const { ...facts } = state.facts;
-		const dispensable = Object.entries(facts).filter(([name]) => !INDISPENSABLE.has(name)).toSorted(([, a], [, b]) => bytes(b) - bytes(a));
-		for (const [name] of dispensable) {
-			if (bytes({
-				...state,
-				facts
-			}) <= MAX_STATE_BYTES) break;
-			delete facts[name];
+		});
+		const isPublished = rendezvous?.publish(saved) === true;
+		try {
+			runner.saveState(STATE_KEY, seal.sign(saved));
+		} catch (error) {
+			if ((phase === "requesting-backup" || phase === "starting") && !isPublished) throw unsaved(error);
+			const open = phase === "idle" ? "what it starts" : openRequestLabel(state);
+			if (open === void 0) return;
+			runner.warning("The runner's state file can't be written", `${messageOf(error)}. If the runner kills this step, ${open} may keep running: check the Jobs page of the Zilliz Cloud console then.`);
 		}
-		return {
+	};
+}
+function fitToLimit(state) {
+	const bytes = (value) => Buffer.byteLength(JSON.stringify(value) ?? "");
+	const { ...facts } = state.facts;
+	const dispensable = Object.entries(facts).filter(([name]) => !INDISPENSABLE.has(name)).toSorted(([, a], [, b]) => bytes(b) - bytes(a));
+	for (const [name] of dispensable) {
+		if (bytes({
 			...state,
 			facts
-		};
+		}) <= MAX_STATE_BYTES) break;
+		delete facts[name];
 	}
-	#warn(state, error) {
-		const open = state.phase === "idle" ? "what it starts" : openRequestLabel(state);
-		if (open === void 0) return;
-		this.#runner.warning("The runner's state file can't be written", `${messageOf(error)}. If the runner kills this step, ${open} may keep running: check the Jobs page of the Zilliz Cloud console then.`);
-	}
-};
+	return {
+		...state,
+		facts
+	};
+}
 function unsaved(error) {
 	return new ActionError(`The state of this step can't be saved: ${messageOf(error)}. A cancel could not stop what this step starts.`, "Free some space on the runner's disk, or give the step the permission to write to the runner's files; then run this again.", { cause: error });
 }
 // src/zilliz/content-encoding.ts
-const CUT_OFF = { finishFlush: zlib$1.constants.Z_SYNC_FLUSH };
-const DECODERS = {
-	identity: (body) => body,
-	gzip: (body, options) => zlib$1.gunzipSync(body, {
-		...options,
-		...CUT_OFF
-	}),
-	deflate: (body, options) => isZlib(body) ? zlib$1.inflateSync(body, {
-		...options,
-		...CUT_OFF
-	}) : zlib$1.inflateRawSync(body, {
-		...options,
-		...CUT_OFF
-	}),
-	br: (body, options) => zlib$1.brotliDecompressSync(body, {
-		...options,
-		finishFlush: zlib$1.constants.BROTLI_OPERATION_FLUSH
-	}),
-	...zlib$1.zstdDecompressSync && { zstd: (body, options) => zlib$1.zstdDecompressSync(body, {
-		...options,
-		finishFlush: zlib$1.constants.ZSTD_e_flush
-	}) }
-};
-function isZlib(body) {
-	return ((body[0] ?? 0) & 15) === 8;
-}
-function decodeContent(body, encoding, maxLength) {
-	const name = encoding.trim().toLowerCase().replace(/^x-/, "") || "identity";
-	const decode = Object.hasOwn(DECODERS, name) ? DECODERS[name] : void 0;
+const { Z_SYNC_FLUSH, BROTLI_OPERATION_FLUSH, ZSTD_e_flush } = zlib$1.constants;
+const inflate = (body, options) => ((body[0] ?? 0) & 15) === 8 ? zlib$1.inflateSync(body, options) : zlib$1.inflateRawSync(body, options);
+const DECODERS = new Map([
+	["gzip", [zlib$1.gunzipSync, Z_SYNC_FLUSH]],
+	["deflate", [inflate, Z_SYNC_FLUSH]],
+	["br", [zlib$1.brotliDecompressSync, BROTLI_OPERATION_FLUSH]],
+	["zstd", [zlib$1.zstdDecompressSync, ZSTD_e_flush]]
+]);
+function decodeContent(body, encoding, maxOutputLength) {
+	const name = encoding.trim().toLowerCase().replace(/^x-/, "");
+	if (name === "" || name === "identity") return body;
+	const [decode, finishFlush = 0] = DECODERS.get(name) ?? [];
 	if (decode === void 0) throw new Error(`the content encoding ${name} of the response is not supported`);
 	try {
-		return decode(body, { maxOutputLength: maxLength });
+		return decode(body, {
+			maxOutputLength,
+			finishFlush
+		});
 	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		throw new Error(`the response can't be decoded as ${name}: ${reason}`);
+		throw new Error(`the response can't be decoded as ${name}: ${messageOf(error)}`);
 	}
 }
 // src/zilliz/proxy.ts
@@ -4356,8 +4190,8 @@ Object.assign(import_dispatcher.default.prototype, { connect: import_api_connect
 const Agent = import_agent.default;
 const ProxyAgent = import_proxy_agent.default;
 // src/zilliz/dispatcher.ts
-const CONNECT_TIMEOUT_MS = 1e4;
 const CONNECT = {
+	timeout: 1e4,
 	allowH2: false,
 	rejectUnauthorized: true,
 	autoSelectFamily: true,
@@ -4366,10 +4200,7 @@ const CONNECT = {
 function dispatchersFor(origin, env, maxResponseSize) {
 	const proxy = proxyFor(origin, env);
 	const options = {
-		connect: {
-			...CONNECT,
-			timeout: CONNECT_TIMEOUT_MS
-		},
+		connect: CONNECT,
 		allowH2: false,
 		maxResponseSize,
 		headersTimeout: 0,
@@ -4447,8 +4278,7 @@ function createHttp(origin, redact, env) {
 		} catch (error) {
 			const response = exchange.brokenOffResponse(redact);
 			if (response !== void 0) return response;
-			const { sent } = exchange;
-			throw new TransportError(timeout.aborted && signal?.aborted !== true ? `no complete response within ${(request.timeoutMs / 1e3).toFixed(1)} s` : innermostMessage(error), sent, error);
+			throw new TransportError(timeout.aborted && signal?.aborted !== true ? `no complete response within ${(request.timeoutMs / 1e3).toFixed(1)} s` : innermostMessage(error), exchange.sent, error);
 		} finally {
 			if (dispatcher !== shared) dispatcher.destroy();
 		}
@@ -4528,14 +4358,6 @@ function innermostMessage(error) {
 	for (let current = error; current instanceof Error; current = current.cause) message = (current instanceof AggregateError ? current.errors.find((each) => each instanceof Error) : current)?.message || message;
 	return message || String(error);
 }
-// src/zilliz/paths.ts
-function clusterPath(clusterId) {
-	return `/v2/clusters/${pathSegment(clusterId)}`;
-}
-function pathSegment(id) {
-	if (id === "" || id === "." || id === "..") throw new RangeError(`not an ID: "${id}"`);
-	return encodeURIComponent(id);
-}
 // src/zilliz/schemas.ts
 const MAX_FIELD_LENGTH = 4e3;
 const MAX_NAME_LENGTH = 500;
@@ -4545,7 +4367,8 @@ const nullableText = textUpTo(MAX_FIELD_LENGTH);
 const optionalText = _catch(nullableText, void 0);
 const optionalName = _catch(textUpTo(MAX_NAME_LENGTH), void 0);
 const number = union([number$1(), pipe(string().check(_regex(/^-?\d+(\.\d+)?$/)), transform((digits) => Number(digits)))]);
-const optionalCount = _catch(optional(pipe(number, number$1().check(_nonnegative()))), void 0);
+const numberUpTo = (max) => _catch(optional(pipe(number, number$1().check(_gte(0), _lte(max)))), void 0);
+const optionalCount = numberUpTo(Number.MAX_VALUE);
 const id = pipe(stringUpTo(MAX_FIELD_LENGTH), string().check(_regex(/^[A-Za-z0-9][A-Za-z0-9._:~-]{0,255}$/)));
 const optionalId = _catch(optional(id), void 0);
 const nonEmptyName = pipe(stringUpTo(MAX_NAME_LENGTH), string().check(_minLength(1)));
@@ -4554,17 +4377,17 @@ const envelopeSchema = looseObject({
 	message: optionalText,
 	data: optional(unknown())
 });
-const startedSchema = looseObject({ jobId: id });
-const requestedBackupSchema = looseObject({
+const startedSchema = object({ jobId: id });
+const requestedBackupSchema = object({
 	backupId: optionalId,
 	backupName: optionalName,
 	jobId: optionalId
 }).check(refine(({ backupId, jobId }) => (backupId ?? jobId) !== void 0, { error: "it names neither a backup nor a job" }));
-const jobSchema = looseObject({
+const jobSchema = object({
 	jobId: nullableText,
 	type: optionalText,
 	status: nonEmptyName,
-	progress: _catch(optional(pipe(number, number$1().check(_gte(0), _lte(100)))), void 0),
+	progress: numberUpTo(100),
 	startTime: optionalText,
 	endTime: optionalText,
 	reason: optionalText
@@ -4596,12 +4419,15 @@ function listOf(record) {
 		};
 	}));
 }
-const backupPageSchema = looseObject({
-	backups: listOf(backupSchema),
+const pageFields = {
 	pageSize: optionalCount,
 	count: optionalCount
+};
+const backupPageSchema = object({
+	backups: listOf(backupSchema),
+	...pageFields
 });
-const clusterSchema = looseObject({
+const clusterSchema = object({
 	clusterId: optionalText,
 	clusterName: optionalName,
 	projectId: optionalId,
@@ -4618,14 +4444,13 @@ const integrationSchema = object({
 });
 const externalCredSchema = catchall(object({ accountName: optionalName }), optionalText);
 const describedIntegrationSchema = extend(integrationSchema, { externalCred: _catch(optional(externalCredSchema), void 0) });
-const validationSchema = looseObject({
+const validationSchema = object({
 	success: boolean$1(),
 	message: optionalText
 });
-const integrationPageSchema = looseObject({
+const integrationPageSchema = object({
 	storageIntegrations: listOf(integrationSchema),
-	pageSize: optionalCount,
-	count: optionalCount
+	...pageFields
 });
 // src/zilliz/response.ts
 function parseResponse(request, response, schema, { ids, data: emptyData } = {}) {
@@ -4648,8 +4473,9 @@ function parseResponse(request, response, schema, { ids, data: emptyData } = {})
 	if (status === 408 || status >= 500) throw fail("indeterminate");
 	if (status === 429 || code === 429) throw fail("rateLimited");
 	if (status >= 400) throw fail("rejected");
-	if (status >= 300) throw fail("indeterminate", `redirected to ${headers.location ?? "nowhere"}, which is not followed`);
-	if (envelope === void 0) throw fail("indeterminate", "the response is not JSON from Zilliz Cloud");
+	const target = headers.location ?? "nowhere";
+	if (status >= 300) throw fail("indeterminate", `redirected to ${target}, which is not followed`);
+	if (!envelope) throw fail("indeterminate", "the response is not JSON from Zilliz Cloud");
 	if (code !== void 0 && !isSuccessCode(code)) throw fail("rejected");
 	failure.isEmpty = isEmpty(envelope);
 	if (code === void 0) throw fail("indeterminate", "the response has no `code`");
@@ -4658,9 +4484,10 @@ function parseResponse(request, response, schema, { ids, data: emptyData } = {})
 		throw fail("indeterminate", "the response has no data");
 	}
 	const { data } = envelope;
-	const parsed = schema.safeParse(code === 0 && isRecord(data) ? withIds(data, ids) : data ?? envelope);
-	if (!parsed.success) throw fail("indeterminate", `the response is not as documented: ${prettifyError(parsed.error)}`);
-	return parsed.data;
+	const documented = code === 0 && isRecord(data) ? withIds(data, ids) : data ?? envelope;
+	const parsed = schema.safeParse(documented);
+	if (parsed.success) return parsed.data;
+	throw fail("indeterminate", `the response is not as documented: ${prettifyError(parsed.error)}`);
 }
 function recoverIds({ body }, schema) {
 	const envelope = parseEnvelope(body);
@@ -4724,18 +4551,19 @@ function createZillizClient({ baseUrl, apiKey, userAgent, http }) {
 		const request = `${method} ${path}`;
 		const url = new URL(baseUrl.href.replace(/\/+$/, "") + path);
 		const body = payload && JSON.stringify(payload);
+		const options = {
+			method,
+			url,
+			headers,
+			body,
+			timeoutMs,
+			signal,
+			ownConnection
+		};
 		try {
 			return {
 				request,
-				response: await http({
-					method,
-					url,
-					headers,
-					body,
-					timeoutMs,
-					signal,
-					ownConnection
-				})
+				response: await http(options)
 			};
 		} catch (error) {
 			if (error instanceof TransportError) throw ZillizError.fromTransport(request, error);
@@ -4749,12 +4577,14 @@ function createZillizClient({ baseUrl, apiKey, userAgent, http }) {
 			headers: response.headers
 		};
 	}
+	function readById(schema, path, ids, limits) {
+		const isAboutIt = refine((data) => Object.entries(ids).every(([field, id]) => data[field] === id), { error: `it is not about ${Object.values(ids).join()}` });
+		return read(schema.check(isAboutIt), path, limits, { ids });
+	}
 	async function sendStart(schema, path, limits, payload) {
 		const { request, response } = await send("POST", path, limits, payload, true);
-		const ids = recoverIds(response, schema);
-		if (ids !== void 0) return ids;
 		try {
-			return parseResponse(request, response, schema);
+			return recoverIds(response, schema) ?? parseResponse(request, response, schema);
 		} catch (error) {
 			throw error instanceof ZillizError ? toStartFailure(error) : error;
 		}
@@ -4763,14 +4593,14 @@ function createZillizClient({ baseUrl, apiKey, userAgent, http }) {
 		listBackups: async (clusterId, page, limits) => {
 			const path = `/v2/backups?${pageQuery(page, { clusterId })}`;
 			const { data, headers } = await read(backupPageSchema, path, limits, { data: { backups: EMPTY_LIST } });
-			const { items, skipped } = data.backups;
 			const asOf = serverDate(headers);
+			const items = data.backups.items.map((backup) => ({
+				...backup,
+				asOf
+			}));
 			return toPage({
-				items: items.map((backup) => ({
-					...backup,
-					asOf
-				})),
-				skipped
+				...data.backups,
+				items
 			}, data);
 		},
 		describeBackup: async (clusterId, backupId, limits) => {
@@ -4786,7 +4616,8 @@ function createZillizClient({ baseUrl, apiKey, userAgent, http }) {
 			return sendStart(requestedBackupSchema, path, limits, { backupType: "CLUSTER" });
 		},
 		describeCluster: async (clusterId, limits) => {
-			return (await read(clusterSchema.check(describes({ clusterId })), clusterPath(clusterId), limits, { ids: { clusterId } })).data;
+			const path = clusterPath(clusterId);
+			return (await readById(clusterSchema, path, { clusterId }, limits)).data;
 		},
 		listProjects: async (limits) => {
 			const { data } = await read(projectsSchema, "/v2/projects", limits, { data: EMPTY_LIST });
@@ -4798,12 +4629,13 @@ function createZillizClient({ baseUrl, apiKey, userAgent, http }) {
 			return toPage(data.storageIntegrations, data);
 		},
 		describeIntegration: async (integrationId, limits) => {
-			return (await read(describedIntegrationSchema.check(describes({ integrationId })), `/v2/storageIntegrations/${pathSegment(integrationId)}`, limits, { ids: { integrationId } })).data;
+			const path = `/v2/storageIntegrations/${pathSegment(integrationId)}`;
+			return (await readById(describedIntegrationSchema, path, { integrationId }, limits)).data;
 		},
 		validateBucket: async (access, limits) => {
 			const { request, response } = await send("POST", "/v2/storageIntegrations/validate", limits, access);
 			const { accountName: _, ...secret } = access.externalCred;
-			const redact = createRedactor(Object.values(secret).filter((value) => value !== void 0));
+			const redact = createRedactor(Object.values(secret).flatMap((value = "") => secretParts(value)));
 			return parseResponse(request, {
 				...response,
 				body: redact(response.body)
@@ -4814,7 +4646,8 @@ function createZillizClient({ baseUrl, apiKey, userAgent, http }) {
 			return sendStart(startedSchema, path, limits, target);
 		},
 		describeJob: async (jobId, limits) => {
-			const { data, headers } = await read(jobSchema.check(describes({ jobId })), `/v2/jobs/${pathSegment(jobId)}`, limits, { ids: { jobId } });
+			const path = `/v2/jobs/${pathSegment(jobId)}`;
+			const { data, headers } = await readById(jobSchema, path, { jobId }, limits);
 			return {
 				...data,
 				requestId: headers.requestid
@@ -4826,6 +4659,13 @@ function createZillizClient({ baseUrl, apiKey, userAgent, http }) {
 			parseResponse(request, response, unknown(), { data: null });
 		}
 	};
+}
+function clusterPath(clusterId) {
+	return `/v2/clusters/${pathSegment(clusterId)}`;
+}
+function pathSegment(id) {
+	if (id === "" || id === "." || id === "..") throw new RangeError(`not an ID: "${id}"`);
+	return encodeURIComponent(id);
 }
 function pageQuery(page, parent) {
 	return new URLSearchParams({
@@ -4846,64 +4686,83 @@ function toPage({ items, skipped }, { count, pageSize = PAGE_SIZE }) {
 		count
 	};
 }
-function describes(ids) {
-	return refine((described) => Object.entries(ids).every(([field, id]) => described[field] === id), { error: `it is not about ${Object.values(ids).join()}` });
-}
 // src/action.ts
 async function runMain(host) {
 	const rendezvous = createRendezvous(host.env, host.process, host.clock);
-	const session = openSession(host, initialState(randomUUID()), rendezvous);
+	const session = openSession("main", host, initialState(randomUUID()), rendezvous);
 	const checkForTakeover = rendezvous?.watchForTakeover(host.interruption);
 	session.state.begin();
 	checkForTakeover?.();
 	return run({
 		...session,
-		step: "main",
 		checkForTakeover
 	});
 }
 async function runPost(host, saved) {
-	const session = openSession(host, saved);
+	const session = openSession("post", host, saved);
 	session.state.update(saved.facts);
-	return run({
-		...session,
-		step: "post"
-	});
+	return run(session);
 }
 async function run(session) {
-	const { step, state, host } = session;
+	const { step, state, host, saved, signal } = session;
 	const isSettled = step === "post" && !isOpen(state);
-	let inputs = tryReadInputs(session);
-	if (inputs instanceof InvalidInputsError) {
-		const errors = inputs.errors.map(session.redact);
-		if (isSettled) return leaveStatus(session, errors.join(" "));
-		return reportResult(step === "main" ? invalidInputs(errors) : cleanupFailed(state, errors), session, {
-			summary: !/^false$/i.test(host.core.getInput("summary")),
-			receiptPath: inputs.receiptPath
-		});
-	}
+	let inputs;
 	let connections;
 	try {
+		inputs = readStepInputs(session);
 		if (step === "main") inputs = checkFiles(session, inputs);
 		connections = connect(session, inputs);
 	} catch (error) {
-		if (isSettled) return leaveStatus(session, messageOf(error));
-		return reportResult(setupFailed(session, error), session, inputs);
+		if (isSettled) return leaveStatus(session, errorsIn(error, session));
+		const target = inputs ?? {
+			summary: !/^false$/i.test(host.core.getInput("summary")),
+			receiptPath: error instanceof InvalidInputsError ? error.receiptPath : void 0
+		};
+		return reportResult(setupFailed(session, error), session, target);
 	}
 	const { github, http } = connections;
 	if (isSettled) {
-		await writePendingStatus(github, session.saved);
+		await writePendingStatus(github, saved);
 		return 0;
 	}
-	const { signal } = host.interruption;
 	if (step === "main" && github) trackStatus(github, state, signal);
 	const result = await runStep(session, inputs, connections).catch((error) => internalError(state.facts, messageOf(error))).finally(() => http.close());
 	if (signal.reason instanceof TakenOverByPost) result.retryInPost = true;
 	const finish = () => reportResult(result, session, inputs);
-	return github === void 0 ? finish() : reportAndFinalizeStatus(github, result, state, finish, {
+	if (github === void 0) return finish();
+	return reportAndFinalizeStatus(github, result, state, finish, {
 		inPost: step === "post",
 		signal
 	});
+}
+function openSession(step, host, saved, rendezvous) {
+	const { core, env, clock, interruption } = host;
+	const key = core.getInput("api-key") || env.ZILLIZ_API_KEY || "";
+	const { redact, add: addSecret } = new Secrets(core);
+	for (const secret of [key, core.getInput("github-token")]) addSecret(secret);
+	const runner = createRunner(core, env, redact);
+	return {
+		step,
+		host,
+		saved,
+		key,
+		addSecret,
+		runner,
+		clock,
+		signal: interruption.signal,
+		state: new ExportState(runner, saved, createStateSaver(runner, createSeal(env), rendezvous)),
+		run: readRunContext(env),
+		history: new ProgressHistory(),
+		requests: {
+			sent: 0,
+			retried: 0
+		}
+	};
+}
+function readStepInputs({ host, key }) {
+	const { core, env } = host;
+	const get = (name) => name === "api-key" ? key : core.getInput(name);
+	return readInputs(get, env.GITHUB_WORKSPACE);
 }
 function checkFiles({ runner }, inputs) {
 	const outputProblem = runner.unwritableBecause("GITHUB_OUTPUT");
@@ -4916,84 +4775,51 @@ function checkFiles({ runner }, inputs) {
 		summary: false
 	};
 }
-function setupFailed({ step, state }, error) {
-	if (step === "post") return cleanupFailed(state, [messageOf(error)]);
-	if (error instanceof ActionError) return notStarted(error.message, error.nextStep);
-	return internalError(state.facts, messageOf(error));
-}
-function leaveStatus({ runner }, why) {
-	runner.warning("The commit status may still be pending", `${why} The result of the export is not affected.`);
-	return 0;
-}
-function openSession(host, saved, rendezvous) {
-	const { core, env } = host;
-	const key = core.getInput("api-key") || env.ZILLIZ_API_KEY || "";
-	const token = core.getInput("github-token");
-	const { redact, add: addSecret } = new Secrets(core);
-	for (const secret of [key, token]) addSecret(secret);
-	const runner = createRunner(core, env, redact);
-	return {
-		host,
-		saved,
-		key,
-		redact,
-		addSecret,
-		runner,
-		state: new ExportState(runner, saved, new StateStore(runner, createSeal(env), rendezvous)),
-		run: readRunContext(env),
-		history: new ProgressHistory(),
-		requests: {
-			sent: 0,
-			retried: 0
-		}
-	};
-}
 const USER_AGENT = `${name}/${version}`;
-function tryReadInputs({ host, key }) {
-	const { core, env } = host;
-	try {
-		return readInputs((name) => name === "api-key" ? key : core.getInput(name), env.GITHUB_WORKSPACE);
-	} catch (error) {
-		if (error instanceof InvalidInputsError) return error;
-		throw error;
-	}
-}
 function connect(session, inputs) {
-	const { host, requests, redact } = session;
-	const http = createHttp(inputs.baseUrl, redact, host.env);
+	const { host, requests, runner, saved } = session;
+	const http = createHttp(inputs.baseUrl, runner.redact, host.env);
 	const counted = countRequests(http, () => {
 		requests.sent += 1;
 	});
-	const access = {
-		inputs,
-		clock: host.clock,
-		userAgent: USER_AGENT
-	};
-	const { mainId } = session.saved;
+	const userAgent = USER_AGENT;
 	return {
 		http,
 		github: createGitHubIntegration({
 			...session,
-			...access,
-			mainId
+			inputs,
+			userAgent,
+			mainId: saved.mainId
 		}),
 		zilliz: createZillizClient({
 			...inputs,
-			userAgent: USER_AGENT,
+			userAgent,
 			http: counted
 		})
 	};
 }
+function setupFailed(session, error) {
+	const { step, state } = session;
+	const errors = errorsIn(error, session);
+	if (step === "post") return cleanupFailed(state, errors);
+	if (error instanceof InvalidInputsError) return invalidInputs(errors);
+	if (error instanceof ActionError) return notStarted(error.message, error.nextStep);
+	return internalError(state.facts, messageOf(error));
+}
+function errorsIn(error, { runner }) {
+	return error instanceof InvalidInputsError ? error.errors.map(runner.redact) : [messageOf(error)];
+}
+function leaveStatus({ runner }, errors) {
+	runner.warning("The commit status may still be pending", `${errors.join(" ")} The result of the export is not affected.`);
+	return 0;
+}
 async function runStep(session, inputs, { github, zilliz }) {
-	const { step, host, requests, checkForTakeover } = session;
-	const { signal } = host.interruption;
+	const { step, signal, requests, checkForTakeover } = session;
 	const context = createContext({
 		...session,
 		inputs,
 		github,
 		zilliz,
-		clock: host.clock,
-		signal,
 		throwIfCancelled: () => {
 			checkForTakeover?.();
 			signal.throwIfAborted();
@@ -5004,19 +4830,15 @@ async function runStep(session, inputs, { github, zilliz }) {
 	});
 	return step === "main" ? main(context) : cleanup(context);
 }
-async function reportResult(result, { host, step, runner, state, run: runContext, requests, history }, { summary, receiptPath, baseUrl }) {
+async function reportResult(result, session, { summary, receiptPath, baseUrl }) {
 	return report(result, {
-		runner,
-		state,
-		run: runContext,
-		baseUrl,
-		commit: await headCommit(runContext),
-		clock: host.clock,
-		requests,
-		points: history.points,
-		byPost: step === "post",
+		...session,
 		summary,
-		receiptPath
+		receiptPath,
+		baseUrl,
+		commit: await headCommit(session.run),
+		points: session.history.points,
+		byPost: session.step === "post"
 	});
 }
 export { runPost as n, runMain as t };

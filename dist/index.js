@@ -1,5 +1,5 @@
 import { t as runMain } from "./action.js";
-import { L as runInProcess } from "./rendezvous.js";
+import { F as runInProcess } from "./rendezvous.js";
 // src/index.ts
 await runInProcess(process, runMain);
 export {};

@@ -17,15 +17,9 @@ const MAX_TIMER_MS = 2 ** 31 - 1;
 const systemClock = {
 	now: () => performance.now(),
 	date: () => new Date(),
-	sleep: async (ms, signal) => {
-		signal?.throwIfAborted();
-		try {
-			await setTimeout$1(Math.min(Math.max(ms, 0), MAX_TIMER_MS), void 0, { signal });
-		} catch (error) {
-			signal?.throwIfAborted();
-			throw error;
-		}
-	}
+	sleep: (ms, signal) => setTimeout$1(Math.min(Math.max(ms, 0), MAX_TIMER_MS), void 0, { signal }).catch((error) => {
+		throw signal?.reason ?? error;
+	})
 };
 function parseTime(text) {
 	const [, time, zone] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:\d\d)?$/.exec(text ?? "") ?? [];
@@ -73,6 +67,18 @@ function markdownCode(text) {
 	const fence = "`".repeat(longestRun + 1);
 	const pad = line.startsWith("`") || line.endsWith("`") ? " " : "";
 	return `${fence}${pad}${line}${pad}${fence}`;
+}
+// src/errors.ts
+var ActionError = class extends Error {
+	name = "ActionError";
+	nextStep;
+	constructor(message, nextStep, options) {
+		super(message, options);
+		this.nextStep = nextStep;
+	}
+};
+function messageOf(error) {
+	return error instanceof Error ? error.message : String(error);
 }
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
@@ -342,16 +348,12 @@ function saveState(name, value) {
 	if (process.env["GITHUB_STATE"] || "") return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
 	issueCommand("save-state", { name }, toCommandValue(value));
 }
-function getState(name) {
-	return process.env[`STATE_${name}`] || "";
-}
 // src/runner/toolkit.ts
 const core = {
 	debug,
 	endGroup,
 	error,
 	getInput,
-	getState,
 	info,
 	notice,
 	saveState,
@@ -384,9 +386,7 @@ const SIGNALS = [
 ];
 function listenForSignals(process, clock) {
 	const controller = new AbortController();
-	for (const name of SIGNALS) process.on(name, () => {
-		controller.abort(new Interrupted(`the step got ${name}`, clock.now()));
-	});
+	for (const name of SIGNALS) process.on(name, () => controller.abort(new Interrupted(`the step got ${name}`, clock.now())));
 	return controller;
 }
 const FORCED_EXIT_MS = 6400;
@@ -409,7 +409,7 @@ async function runInProcess(process, step) {
 		});
 	} catch (error) {
 		process.exitCode = 1;
-		core.error(error instanceof Error ? error.message : String(error));
+		core.error(messageOf(error));
 	}
 	process.stdout.write("", () => process.exit());
 }
@@ -518,13 +518,6 @@ function isPlainObject(o) {
 	if (isObject(prot) === false) return false;
 	if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
 	return true;
-}
-function shallowClone(o) {
-	if (isPlainObject(o)) return { ...o };
-	if (Array.isArray(o)) return [...o];
-	if (o instanceof Map) return new Map(o);
-	if (o instanceof Set) return new Set(o);
-	return o;
 }
 const propertyKeyTypes = new Set([
 	"string",
@@ -1672,16 +1665,6 @@ const $ZodNullable = $constructor("$ZodNullable", (inst, def) => {
 		return def.innerType._zod.run(payload, ctx);
 	};
 });
-const $ZodPrefault = $constructor("$ZodPrefault", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.optin = "defaulted";
-	defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-	inst._zod.parse = (payload, ctx) => {
-		if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-		if (payload.value === void 0) payload.value = def.defaultValue;
-		return def.innerType._zod.run(payload, ctx);
-	};
-});
 function handleCatchResult(payload, result, def, ctx) {
 	if (!result.issues.length) {
 		payload.value = result.value;
@@ -1806,9 +1789,6 @@ function _gte(value, params) {
 		value,
 		inclusive: true
 	});
-}
-function _nonnegative(params) {
-	return _gte(0, params);
 }
 function _minLength(minimum, params) {
 	return new $ZodCheckMinLength({
@@ -2006,19 +1986,6 @@ function nullable(innerType) {
 function nullish(innerType) {
 	return optional(nullable(innerType));
 }
-const ZodMiniPrefault = $constructor("ZodMiniPrefault", (inst, def) => {
-	$ZodPrefault.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-function prefault(innerType, defaultValue) {
-	return new ZodMiniPrefault({
-		type: "prefault",
-		innerType,
-		get defaultValue() {
-			return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
-		}
-	});
-}
 const ZodMiniCatch = $constructor("ZodMiniCatch", (inst, def) => {
 	$ZodCatch.init(inst, def);
 	ZodMiniType.init(inst, def);
@@ -2162,60 +2129,54 @@ var PublishedStates = class {
 		const { state, stopping } = published;
 		const name = `${state.mainId}.${state.revision}${stopping ? ".stopping" : ""}.json`;
 		const path = join(this.#folder, name);
-		try {
+		if (!tryTo(() => {
 			mkdirSync(this.#folder, { recursive: true });
 			writeFileSync(`${path}.tmp`, this.#seal.sign(published), { flag: "wx" });
 			renameSync(`${path}.tmp`, path);
-		} catch {
-			return false;
-		}
-		if (this.#file !== void 0) remove(this.#file);
+			return true;
+		}, false)) return false;
+		const older = this.#file;
+		if (older !== void 0) tryTo(() => rmSync(older, { force: true }), void 0);
 		this.#file = path;
 		return true;
 	}
 	readAll() {
-		try {
-			return readdirSync(this.#folder, { withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith(".json")).flatMap(({ name }) => this.#read(name) ?? []);
-		} catch {
-			return [];
+		for (;;) {
+			const names = this.#list();
+			const states = names.flatMap((name) => this.#read(name) ?? []);
+			const left = this.#list();
+			if (names.every((name) => left.includes(name))) return states;
 		}
 	}
 	requestStop() {
-		try {
+		return tryTo(() => {
 			mkdirSync(this.#folder, { recursive: true });
 			writeFileSync(join(this.#folder, STOP), "");
 			return true;
-		} catch {
-			return false;
-		}
+		}, false);
 	}
 	isStopRequested() {
-		try {
-			return readdirSync(this.#folder).includes(STOP);
-		} catch {
-			return false;
-		}
+		return tryTo(() => readdirSync(this.#folder).includes(STOP), false);
+	}
+	#list() {
+		return tryTo(() => {
+			return readdirSync(this.#folder, { withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith(".json"));
+		}, []).map(({ name }) => name);
 	}
 	#read(name) {
-		try {
-			const value = this.#seal.open(readFileSync(join(this.#folder, name), "utf8"));
-			return publishedSchema.safeParse(value).data;
-		} catch {
-			return;
-		}
+		const text = tryTo(() => readFileSync(join(this.#folder, name), "utf8"), "");
+		return publishedSchema.safeParse(this.#seal.open(text)).data;
 	}
 };
 function pidNamespace() {
-	try {
-		return readlinkSync("/proc/self/ns/pid");
-	} catch {
-		return "";
-	}
+	return tryTo(() => readlinkSync("/proc/self/ns/pid"), "");
 }
-function remove(path) {
+function tryTo(action, otherwise) {
 	try {
-		rmSync(path, { force: true });
-	} catch {}
+		return action();
+	} catch {
+		return otherwise;
+	}
 }
 // src/state/seal.ts
 function stepIdentity(env) {
@@ -2301,10 +2262,9 @@ var Rendezvous = class {
 			const main = this.#newest(saved);
 			const waitedMs = this.#clock.now() - startedAt;
 			const limitMs = main?.stopping ? MAIN_EXIT_TIMEOUT_MS : MAIN_RESPONSE_TIMEOUT_MS;
-			if ((main === void 0 ? !(main === void 0 && saved === void 0) : this.#hasEnded(main)) || waitedMs >= limitMs) {
-				if (main === void 0) return none;
-				if (main.done && saved === void 0) return initialState("");
-				return newer(main.state, saved);
+			if ((main === void 0 ? saved !== void 0 : this.#hasEnded(main)) || waitedMs >= limitMs) {
+				if (main === void 0 || main.done && saved === void 0) return none;
+				return none.revision > main.state.revision ? none : main.state;
 			}
 			if (main && isOpen(main.state) && main.state.phase !== reported) {
 				reported = main.state.phase;
@@ -2333,7 +2293,4 @@ function createRendezvous(env, process, clock) {
 	const name = createHash("sha256").update(stepIdentity(env)).digest("hex").slice(0, 32);
 	return new Rendezvous(join(RUNNER_TEMP, `zilliz-export-${name}`), createSeal(env), process, clock);
 }
-function newer(published, saved) {
-	return saved !== void 0 && saved.revision > published.revision ? saved : published;
-}
-export { toIsoSeconds as $, _minLength as A, MAX_LINE_LENGTH as B, refine as C, unknown as D, union as E, Interrupted as F, sanitizeLine as G, markdownCode as H, TakenOverByPost as I, MINUTE_MS as J, DAY_MS as K, runInProcess as L, _regex as M, prettifyError as N, _gte as O, NEVER as P, systemClock as Q, core as R, prefault as S, transform as T, markdownSentence as U, comparableName as V, markdownText as W, formatDuration as X, SECOND_MS as Y, parseTime as Z, nullish as _, isOpen as a, optional as b, _catch as c, boolean as d, catchall as f, nullable as g, looseObject as h, initialState as i, _nonnegative as j, _lte as k, _enum as l, extend as m, createSeal as n, openRequestLabel as o, check as p, HOUR_MS as q, STATE_KEY as r, toSavedState as s, createRendezvous as t, array as u, number as v, string as w, pipe as x, object as y, INVISIBLE as z };
+export { toIsoSeconds as $, _regex as A, MAX_LINE_LENGTH as B, string as C, _gte as D, unknown as E, runInProcess as F, sanitizeLine as G, markdownCode as H, core as I, MINUTE_MS as J, DAY_MS as K, ActionError as L, NEVER as M, Interrupted as N, _lte as O, TakenOverByPost as P, systemClock as Q, messageOf as R, refine as S, union as T, markdownSentence as U, comparableName as V, markdownText as W, formatDuration as X, SECOND_MS as Y, parseTime as Z, nullish as _, isOpen as a, optional as b, _catch as c, boolean as d, catchall as f, nullable as g, looseObject as h, initialState as i, prettifyError as j, _minLength as k, _enum as l, extend as m, createSeal as n, openRequestLabel as o, check as p, HOUR_MS as q, STATE_KEY as r, toSavedState as s, createRendezvous as t, array as u, number as v, transform as w, pipe as x, object as y, INVISIBLE as z };

@@ -32,51 +32,44 @@ import { countRequests, createHttp } from "./zilliz/http.ts";
 /** Runs the main step. Resolves to the exit code. */
 export async function runMain(host: Host): Promise<number> {
   const rendezvous = createRendezvous(host.env, host.process, host.clock);
-  const session = openSession(host, initialState(randomUUID()), rendezvous);
+  const session = openSession("main", host, initialState(randomUUID()), rendezvous);
   const checkForTakeover = rendezvous?.watchForTakeover(host.interruption);
   session.state.begin();
   checkForTakeover?.();
-  return run({ ...session, step: "main", checkForTakeover });
+  return run({ ...session, checkForTakeover });
 }
 
 /** Runs the post step from where main came to. Resolves to the exit code. */
 export async function runPost(host: Host, saved: SavedState): Promise<number> {
-  const session = openSession(host, saved);
+  const session = openSession("post", host, saved);
   session.state.update(saved.facts);
-  return run({ ...session, step: "post" });
+  return run(session);
 }
 
 /** One step of the action: reads the inputs, runs main or cleanup, reports the result. */
 async function run(session: Session): Promise<number> {
-  const { step, state, host } = session;
+  const { step, state, host, saved, signal } = session;
   const isSettled = step === "post" && !isOpen(state);
-  let inputs = tryReadInputs(session);
-  if (inputs instanceof InvalidInputsError) {
-    const errors = inputs.errors.map(session.redact);
-    if (isSettled) return leaveStatus(session, errors.join(" "));
-    const result =
-      step === "main" ? results.invalidInputs(errors) : results.cleanupFailed(state, errors);
-    return reportResult(result, session, {
-      summary: !/^false$/i.test(host.core.getInput("summary")),
-      receiptPath: inputs.receiptPath,
-    });
-  }
-
+  let inputs: Inputs | undefined;
   let connections: Connections;
   try {
+    inputs = readStepInputs(session);
     if (step === "main") inputs = checkFiles(session, inputs);
     connections = connect(session, inputs);
   } catch (error) {
-    if (isSettled) return leaveStatus(session, messageOf(error));
-    return reportResult(setupFailed(session, error), session, inputs);
+    if (isSettled) return leaveStatus(session, errorsIn(error, session));
+    const target = inputs ?? {
+      summary: !/^false$/i.test(host.core.getInput("summary")),
+      receiptPath: error instanceof InvalidInputsError ? error.receiptPath : undefined,
+    };
+    return reportResult(setupFailed(session, error), session, target);
   }
   const { github, http } = connections;
   if (isSettled) {
-    await writePendingStatus(github, session.saved);
+    await writePendingStatus(github, saved);
     return 0;
   }
 
-  const { signal } = host.interruption;
   if (step === "main" && github) trackStatus(github, state, signal);
   const result = await runStep(session, inputs, connections)
     .catch((error) => results.internalError(state.facts, messageOf(error)))
@@ -84,12 +77,46 @@ async function run(session: Session): Promise<number> {
   // What main reports then may not reach the runner: post reports it again.
   if (signal.reason instanceof TakenOverByPost) result.retryInPost = true;
   const finish = () => reportResult(result, session, inputs);
-  return github === undefined
-    ? finish()
-    : reportAndFinalizeStatus(github, result, state, finish, {
-        inPost: step === "post",
-        signal,
-      });
+  if (github === undefined) return finish();
+  const inPost = step === "post";
+  return reportAndFinalizeStatus(github, result, state, finish, { inPost, signal });
+}
+
+/** What a step has before its inputs are read. */
+type Session = ReturnType<typeof openSession> & { checkForTakeover?: (() => void) | undefined };
+
+function openSession(
+  step: "main" | "post",
+  host: Host,
+  saved: SavedState,
+  rendezvous?: Rendezvous,
+) {
+  const { core, env, clock, interruption } = host;
+  // Before anything else: from here on, the runner masks key and token, and so does the action.
+  const key = core.getInput("api-key") || env.ZILLIZ_API_KEY || "";
+  const { redact, add: addSecret } = new Secrets(core);
+  for (const secret of [key, core.getInput("github-token")]) addSecret(secret);
+  const runner = createRunner(core, env, redact);
+  return {
+    step,
+    host,
+    saved,
+    key,
+    addSecret,
+    runner,
+    clock,
+    signal: interruption.signal,
+    state: new ExportState(runner, saved, createStateSaver(runner, createSeal(env), rendezvous)),
+    run: readRunContext(env),
+    history: new ProgressHistory(),
+    requests: { sent: 0, retried: 0 },
+  };
+}
+
+function readStepInputs({ host, key }: Session): Inputs {
+  const { core, env } = host;
+  const get = (name: string) => (name === "api-key" ? key : core.getInput(name));
+  return readInputs(get, env.GITHUB_WORKSPACE);
 }
 
 /**
@@ -110,81 +137,46 @@ function checkFiles({ runner }: Session, inputs: Inputs): Inputs {
   return { ...inputs, summary: false };
 }
 
-/** The step can't begin: its files can't be written, or its environment can't be used. */
-function setupFailed({ step, state }: Session, error: unknown): Result {
-  if (step === "post") return results.cleanupFailed(state, [messageOf(error)]);
+const USER_AGENT = `${pkg.name}/${pkg.version}`;
+type Connections = ReturnType<typeof connect>;
+
+function connect(session: Session, inputs: Inputs) {
+  const { host, requests, runner, saved } = session;
+  const http = createHttp(inputs.baseUrl, runner.redact, host.env);
+  const counted = countRequests(http, () => {
+    requests.sent += 1;
+  });
+  const userAgent = USER_AGENT;
+  const github = createGitHubIntegration({ ...session, inputs, userAgent, mainId: saved.mainId });
+  const zilliz = createZillizClient({ ...inputs, userAgent, http: counted });
+  return { http, github, zilliz };
+}
+
+/**
+ * The step can't begin: its inputs are invalid, its files can't be written, or its environment
+ * can't be used.
+ */
+function setupFailed(session: Session, error: unknown): Result {
+  const { step, state } = session;
+  const errors = errorsIn(error, session);
+  if (step === "post") return results.cleanupFailed(state, errors);
+  if (error instanceof InvalidInputsError) return results.invalidInputs(errors);
   if (error instanceof ActionError) return results.notStarted(error.message, error.nextStep);
   return results.internalError(state.facts, messageOf(error));
 }
 
+function errorsIn(error: unknown, { runner }: Session): string[] {
+  const isOfInputs = error instanceof InvalidInputsError;
+  return isOfInputs ? error.errors.map(runner.redact) : [messageOf(error)];
+}
+
 /** Only the commit status was left to write: nothing is said of a job that has been reported. */
-function leaveStatus({ runner }: Session, why: string): number {
+function leaveStatus({ runner }: Session, errors: readonly string[]): number {
   runner.warning(
     "The commit status may still be pending",
-    `${why} The result of the export is not affected.`,
+    `${errors.join(" ")} The result of the export is not affected.`,
   );
   return 0;
-}
-
-/** What a step has before its inputs are read. */
-type Session = ReturnType<typeof openSession> & {
-  step: "main" | "post";
-  checkForTakeover?: (() => void) | undefined;
-};
-
-function openSession(host: Host, saved: SavedState, rendezvous?: Rendezvous) {
-  const { core, env } = host;
-  // Before anything else: from here on, the runner masks key and token, and so does the action.
-  const key = core.getInput("api-key") || env.ZILLIZ_API_KEY || "";
-  const token = core.getInput("github-token");
-  const { redact, add: addSecret } = new Secrets(core);
-  for (const secret of [key, token]) addSecret(secret);
-  const runner = createRunner(core, env, redact);
-  return {
-    host,
-    saved,
-    key,
-    redact,
-    addSecret,
-    runner,
-    state: new ExportState(runner, saved, createStateSaver(runner, createSeal(env), rendezvous)),
-    run: readRunContext(env),
-    history: new ProgressHistory(),
-    requests: { sent: 0, retried: 0 },
-  };
-}
-
-const USER_AGENT = `${pkg.name}/${pkg.version}`;
-function tryReadInputs({ host, key }: Session): Inputs | InvalidInputsError {
-  const { core, env } = host;
-  try {
-    return readInputs(
-      (name) => (name === "api-key" ? key : core.getInput(name)),
-      env.GITHUB_WORKSPACE,
-    );
-  } catch (error) {
-    if (error instanceof InvalidInputsError) return error;
-    throw error;
-  }
-}
-
-type Connections = ReturnType<typeof connect>;
-
-function connect(session: Session, inputs: Inputs) {
-  const { host, requests, redact } = session;
-  const http = createHttp(inputs.baseUrl, redact, host.env);
-  const counted = countRequests(http, () => {
-    requests.sent += 1;
-  });
-  const access = { inputs, clock: host.clock, userAgent: USER_AGENT };
-  const { mainId } = session.saved;
-  const github = createGitHubIntegration({ ...session, ...access, mainId });
-  const zilliz = createZillizClient({
-    ...inputs,
-    userAgent: USER_AGENT,
-    http: counted,
-  });
-  return { http, github, zilliz };
 }
 
 async function runStep(
@@ -192,15 +184,12 @@ async function runStep(
   inputs: Inputs,
   { github, zilliz }: Connections,
 ): Promise<Result> {
-  const { step, host, requests, checkForTakeover } = session;
-  const { signal } = host.interruption;
+  const { step, signal, requests, checkForTakeover } = session;
   const context = createContext({
     ...session,
     inputs,
     github,
     zilliz,
-    clock: host.clock,
-    signal,
     throwIfCancelled: () => {
       checkForTakeover?.();
       signal.throwIfAborted();
@@ -214,20 +203,16 @@ async function runStep(
 
 async function reportResult(
   result: Result,
-  { host, step, runner, state, run: runContext, requests, history }: Session,
+  session: Session,
   { summary, receiptPath, baseUrl }: Pick<Inputs, "summary" | "receiptPath"> & Partial<Inputs>,
 ): Promise<number> {
   return report(result, {
-    runner,
-    state,
-    run: runContext,
-    baseUrl,
-    commit: await headCommit(runContext),
-    clock: host.clock,
-    requests,
-    points: history.points,
-    byPost: step === "post",
+    ...session,
     summary,
     receiptPath,
+    baseUrl,
+    commit: await headCommit(session.run),
+    points: session.history.points,
+    byPost: session.step === "post",
   });
 }

@@ -3,7 +3,7 @@ import type { GitHubIntegration } from "./github/integration.ts";
 import type { Inputs } from "./inputs/inputs.ts";
 import type { ProgressHistory } from "./report/progress-chart.ts";
 import type { Result } from "./report/result.ts";
-import { RetryLog } from "./report/retry-log.ts";
+import { createRetryLog } from "./report/retry-log.ts";
 import type { RunContext } from "./runner/run-context.ts";
 import type { Runner } from "./runner/runner.ts";
 import type { ExportState } from "./state/export-state.ts";
@@ -14,8 +14,8 @@ import { classifyFailure, ZillizError } from "./zilliz/errors.ts";
 import type { RetryingRead } from "./zilliz/paginate.ts";
 import { withRetries } from "./zilliz/retry.ts";
 
-/** What a step works with. */
-export interface ActionContext {
+/** What a context is made of; the rest follows from it. */
+export interface ContextParts {
   inputs: Inputs;
   zilliz: ZillizClient;
   state: ExportState;
@@ -30,16 +30,19 @@ export interface ActionContext {
   addSecret: (secret: string) => void;
   /** Aborts when the runner asks the step to end. */
   signal: AbortSignal;
-  /**
-   * Throws the signal's reason if the step was cancelled, also where no signal arrives
-   * (containers).
-   */
+  /** Throws the signal's reason if the step was cancelled, also in containers without signals. */
   throwIfCancelled: () => void;
+  /** Counts a request that will be retried. */
+  countRetry: () => void;
+}
+
+/** What a step works with. */
+export interface ActionContext extends ContextParts {
   /** When the input `timeout` expires, on the clock. */
   deadline: number;
   /** The runs that use the API key at the same time. */
   concurrentRuns: ConcurrentRuns;
-  /** Logs a request that failed and will be retried. */
+  /** Logs and counts a request that failed and will be retried. */
   onRetry: (error: ZillizError, waitMs: number) => void;
   /**
    * Makes a reader that retries for so many milliseconds in all. It rejects with a {@link
@@ -56,25 +59,11 @@ export interface ActionContext {
 /** What a part of the main step came to: what the next part needs, or the step's result. */
 export type OrResult<T> = (T & { result?: never }) | { result: Result };
 
-/** What a context is made of; the rest follows from it. */
-export type ContextParts = Pick<
-  ActionContext,
-  | "inputs"
-  | "zilliz"
-  | "state"
-  | "history"
-  | "runner"
-  | "run"
-  | "github"
-  | "clock"
-  | "addSecret"
-  | "signal"
-  | "throwIfCancelled"
-> & {
-  /** Called for each request that will be retried. */
-  countRetry: () => void;
-};
-
+/**
+ * For what the export depends on. Nothing was started yet: a run that fails early costs less than
+ * one that waits for Zilliz Cloud.
+ */
+export const LOOKUP_TIMEOUT_MS = 60_000;
 /** An optional check must not delay the export for long. */
 export const CHECK_TIMEOUT_MS = 15_000;
 const READ_REQUEST_TIMEOUT_MS = 30_000;
@@ -82,7 +71,7 @@ const READ_REQUEST_TIMEOUT_MS = 30_000;
 /** Makes the context of a step: the one place where it is put together. */
 export function createContext(parts: ContextParts): ActionContext {
   const { inputs, runner, clock, signal, countRetry } = parts;
-  const retryLog = new RetryLog(runner.info, runner.debug);
+  const logRetry = createRetryLog(runner);
   const deadline = clock.now() + inputs.timeoutMs;
   const concurrentRuns = new ConcurrentRuns(inputs.matrixJob.total, clock);
 
@@ -91,7 +80,7 @@ export function createContext(parts: ContextParts): ActionContext {
     if (error.kind === "rateLimited") concurrentRuns.recordRateLimit();
     const { httpStatus, code } = error.failure;
     const kind = [error.kind, httpStatus, code].join();
-    retryLog.log(error.message, kind, waitMs, clock.now());
+    logRetry(error.message, kind, waitMs, clock.now());
   };
 
   const readWithin = (timeoutMs: number): RetryingRead => {
@@ -102,7 +91,12 @@ export function createContext(parts: ContextParts): ActionContext {
         () => {
           const left = giveUpAt - clock.now();
           // A wait can end too late for the retry that it was for.
-          if (left <= 0) throw lastError ?? readTimedOut();
+          if (left <= 0) {
+            throw (
+              lastError ??
+              new ActionError("Timed out while looking up what to export.", "Run this again.")
+            );
+          }
           const limit = Math.min(READ_REQUEST_TIMEOUT_MS, left);
           return read({ signal, timeoutMs: limit });
         },
@@ -130,17 +124,5 @@ export function createContext(parts: ContextParts): ActionContext {
     }
   };
 
-  const { countRetry: _, ...rest } = parts;
-  return {
-    ...rest,
-    deadline,
-    concurrentRuns,
-    onRetry,
-    readWithin,
-    tryRead,
-  };
-}
-
-function readTimedOut(): ActionError {
-  return new ActionError("Timed out while looking up what to export.", "Run this again.");
+  return { ...parts, deadline, concurrentRuns, onRetry, readWithin, tryRead };
 }

@@ -5,7 +5,7 @@ import { handleInterruption } from "./export/cancel-job.ts";
 import { createBackup } from "./export/create-backup.ts";
 import { dryRun } from "./export/dry-run.ts";
 import { prepare } from "./export/prepare.ts";
-import { resume, resumeJob } from "./export/resume.ts";
+import { resume } from "./export/resume.ts";
 import { startExport } from "./export/start-export.ts";
 import { watchExport } from "./export/watch-job.ts";
 import type { ExportRequest } from "./inputs/inputs.ts";
@@ -34,8 +34,7 @@ export async function main(context: ActionContext): Promise<Result> {
 
 async function exportBackup(request: ExportRequest, context: ActionContext): Promise<Result> {
   const previous = await resume(request, context);
-  if (previous.result) return previous.result;
-  if (previous.running) return resumeJob(previous.running, request, context);
+  if (previous !== undefined) return previous;
 
   const { backup, integrationId } = await prepare(request, context);
   const exportable = backup ? { backup } : await createBackup(request.clusterId, context);

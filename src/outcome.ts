@@ -43,14 +43,11 @@ export interface Check {
   detail: string;
 }
 
-/** The meaning of a job's status; `unknown` for one that is in no list below. */
-export type StatusClass =
-  | "succeeded"
-  | "failed"
-  | "cancelled"
-  | "cancelling"
-  | "running"
-  | "unknown";
+/** The statuses that Zilliz Cloud ends a job with. */
+export type TerminalStatus = "succeeded" | "failed" | "cancelled";
+
+/** The meaning of a job's status; `unknown` for one that is not in the list below. */
+export type StatusClass = TerminalStatus | "cancelling" | "running" | "unknown";
 
 /**
  * Every status in Zilliz Cloud's REST reference, console and CLI docs. "Describe Job (V2)"
@@ -78,15 +75,9 @@ const STATUS_CLASSES: ReadonlyMap<string, StatusClass> = new Map([
 
 /** Classifies a job's status. One that is not listed is `unknown`, which is never a success. */
 export function classifyStatus(status: string): StatusClass {
-  const key = status
-    .trim()
-    .toUpperCase()
-    .replaceAll(/[\s-]+/g, "_");
-  return STATUS_CLASSES.get(key) ?? "unknown";
+  const word = status.trim().toUpperCase();
+  return STATUS_CLASSES.get(word.replaceAll(/[\s-]+/g, "_")) ?? "unknown";
 }
-
-/** The statuses that Zilliz Cloud ends a job with. */
-export type TerminalStatus = "succeeded" | "failed" | "cancelled";
 
 /** The final status of a job; undefined while the job may still change. */
 export function terminalStatus(status: string): TerminalStatus | undefined {
@@ -100,16 +91,10 @@ export function terminalStatus(status: string): TerminalStatus | undefined {
  * The job types that "Describe Job (V2)" documents. None of them is an export and no type of an
  * export is documented, so an export job may have any of them.
  */
-const NON_EXPORT_TYPES: ReadonlySet<string> = new Set([
-  "IMPORT",
-  "MIGRATION",
-  "BACKUP",
-  "RESTORE",
-  "CLONE_COLLECTION",
-]);
+const NON_EXPORT_TYPES = new Set(["IMPORT", "MIGRATION", "BACKUP", "RESTORE", "CLONE_COLLECTION"]);
 
 /** The type of a job that is probably not an export; undefined otherwise. */
 export function nonExportType(type: string | undefined): string | undefined {
-  const upper = type?.toUpperCase();
-  return upper !== undefined && NON_EXPORT_TYPES.has(upper) ? upper : undefined;
+  const upper = type?.toUpperCase() ?? "";
+  return NON_EXPORT_TYPES.has(upper) ? upper : undefined;
 }

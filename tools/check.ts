@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { text } from "node:stream/consumers";
 
 // `npm run check`: everything that can be checked without running the action. npm puts the programs
@@ -20,15 +21,12 @@ const CHECKS: Readonly<Record<string, string>> = {
 
 async function run(command: string) {
   const start = performance.now();
-  const child = spawn(command, {
-    shell: true,
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  const closed = new Promise<number | null>((resolve) => child.on("close", resolve));
-  const output = await Promise.all([text(child.stdout), text(child.stderr)]);
-  const code = await closed;
+  const child = spawn(`${command} 2>&1`, { shell: true, stdio: ["ignore", "pipe", "inherit"] });
+  const closed = once(child, "close");
+  const output = await text(child.stdout);
+  const [code] = await closed;
   const seconds = (performance.now() - start) / 1_000;
-  return { passed: code === 0, output: output.join("").trim(), seconds };
+  return { passed: code === 0, output: output.trim(), seconds };
 }
 
 const runs = Object.entries(CHECKS).map(([name, command]) => [name, run(command)] as const);

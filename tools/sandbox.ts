@@ -67,9 +67,9 @@ function journalOf(sandbox: Sandbox) {
     jobId,
     status: sandbox.job(jobId).status,
   }));
-  const requests = journal.map(({ endpoint, path, status, changed }) => ({
+  const requests = journal.map(({ endpoint, method, path, status, changed }) => ({
     endpoint,
-    path,
+    request: `${method} ${path}`,
     status,
     changed,
   }));

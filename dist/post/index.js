@@ -1,4 +1,4 @@
-import { G as sanitizeLine, L as runInProcess, Q as systemClock, R as core, a as isOpen, i as initialState, n as createSeal, s as toSavedState, t as createRendezvous } from "../rendezvous.js";
+import { F as runInProcess, G as sanitizeLine, I as core, Q as systemClock, a as isOpen, i as initialState, n as createSeal, s as toSavedState, t as createRendezvous } from "../rendezvous.js";
 // src/post.ts
 const state = await stateOfMain(readState(process.env[`STATE_phase`] ?? ""));
 if (isOpen(state) || state.pendingCommitStatus !== void 0) {

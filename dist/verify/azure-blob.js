@@ -40436,18 +40436,27 @@ const listAzureBlobs = async function* (location, access) {
 		throw error instanceof ListingError ? error : listingErrorFrom(failureOf(error), location, error);
 	}
 };
-function connect(location, { env, sas = env.AZURE_STORAGE_SAS_TOKEN, addSecret }) {
+function connect(location, { env, sas: sasOfUri, addSecret }) {
 	const url = `https://${location.host}`;
 	const account = accountOf(location);
-	return serviceClient().getContainerClient(location.bucket);
+	try {
+		return serviceClient().getContainerClient(location.bucket);
+	} catch (error) {
+		const failure = {
+			code: "NoCredentials",
+			message: error.message
+		};
+		throw listingErrorFrom(failure, location, error);
+	}
 	function serviceClient() {
 		const { AZURE_STORAGE_CONNECTION_STRING: connectionString } = env;
 		if (connectionString) {
 			const client = BlobServiceClient.fromConnectionString(connectionString, pipelineOptions());
 			const [, named = client.accountName] = /(?:^|;)AccountName=([^;]+)/i.exec(connectionString) ?? [];
-			if (named === account) return client;
+			if (named === account) return sasOfUri ? signed(client.url, sasOfUri) : client;
 		}
-		if (sas) return new BlobServiceClient(`${url}?${sas.replace(/^\?/, "")}`, void 0, pipelineOptions());
+		const sas = sasOfUri ?? env.AZURE_STORAGE_SAS_TOKEN;
+		if (sas) return signed(url, sas);
 		const { AZURE_STORAGE_ACCOUNT = account, AZURE_STORAGE_KEY: key } = env;
 		if (key && AZURE_STORAGE_ACCOUNT === account) {
 			const credential = new StorageSharedKeyCredential(account, key);
@@ -40455,6 +40464,9 @@ function connect(location, { env, sas = env.AZURE_STORAGE_SAS_TOKEN, addSecret }
 		}
 		return new BlobServiceClient(url, masked(new DefaultAzureCredential(), addSecret), pipelineOptions());
 	}
+}
+function signed(endpoint, sas) {
+	return new BlobServiceClient(`${endpoint.replace(/\?.*/s, "")}?${sas.replace(/^\?/, "")}`, void 0, pipelineOptions());
 }
 function masked(credential, addSecret) {
 	return { async getToken(scopes, options) {
@@ -40469,8 +40481,13 @@ function failureOf(error) {
 		message: "it is not a list of blobs"
 	};
 	const { name, message, code, statusCode } = error;
+	const [refusal] = /\bAADSTS\d+:.*[^,\s]/.exec(message) ?? [];
+	if (refusal !== void 0) return {
+		code: "AuthenticationError",
+		message: refusal
+	};
 	return {
-		code: code ?? (name === "RestError" ? void 0 : name),
+		code: message.startsWith("Error reading response as text") ? "ECONNRESET" : code ?? (name === "RestError" ? void 0 : name),
 		httpStatus: statusCode,
 		message
 	};

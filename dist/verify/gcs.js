@@ -17241,10 +17241,11 @@ import_src.paginator.extend(Storage, ["getBuckets", "getHmacKeys"]);
 (0, import_package_json_helper.getPackageJSON)();
 // src/verify/gcs.ts
 const REQUEST_TIMEOUT_MS = 6e4;
-const FIELDS = "kind,nextPageToken,items(name,size,etag,updated)";
+const FIELDS = "kind,nextPageToken,items(name,size,etag,timeCreated,updated)";
 const listGcs = async function* (location, { env, addSecret }) {
 	try {
 		const storage = new Storage({
+			projectId: "none",
 			timeout: REQUEST_TIMEOUT_MS,
 			retryOptions: { maxRetries: 2 }
 		});
@@ -17270,22 +17271,24 @@ const listGcs = async function* (location, { env, addSecret }) {
 };
 function objectsOf(page, location) {
 	if (page?.kind !== "storage#objects") throw new ListingError("unexpected", location, "it is not a list of objects");
-	return (page.items ?? []).map(({ name, size, etag = "", updated = "" }) => ({
+	return (page.items ?? []).map(({ name, size, etag = "", updated = "", timeCreated = updated }) => ({
 		key: name,
 		bytes: Number(size ?? 0),
 		etag,
-		modifiedAt: Date.parse(updated) || 0
+		modifiedAt: Date.parse(timeCreated)
 	}));
 }
 function failureOf(error) {
-	const { message, code, errors } = error;
-	if (/^Could not load the default credentials/.test(message)) return {
+	const { message, code, errors, response } = error;
+	const refusal = response?.data?.error;
+	if (/^(Could not load the default credentials|Unable to read the credential file)/.test(message)) return {
 		code: "NoCredentials",
 		message
 	};
 	const isStatus = typeof code === "number";
+	const [, codeOfLogin] = /^Error code (?!undefined)(\w+)/.exec(message) ?? [];
 	return {
-		code: errors?.[0]?.reason ?? (isStatus ? void 0 : code),
+		code: errors?.[0]?.reason ?? codeOfLogin ?? (typeof refusal === "object" ? refusal.status : refusal) ?? (isStatus ? void 0 : code),
 		httpStatus: isStatus ? code : void 0,
 		message: message.replace(/^Multiple errors occurred[^\n]*\n\s*1\. /, "")
 	};

@@ -1,14 +1,20 @@
 import { c as parseUri, d as MAX_LINE_LENGTH, f as markdownCode, h as sanitizeLine, i as whatHappened, l as uriOf, m as markdownText, o as consoleUrlOf, p as markdownSentence, r as checkLine, s as locationOf, t as ListingError, u as INVISIBLE } from "./listing-error.js";
+import { t as Inventory } from "./inventory.js";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import * as os from "os";
 import { EOL } from "os";
 import * as crypto$1 from "crypto";
 import * as fs$1 from "fs";
 import { constants, promises } from "fs";
-import { subscribe, unsubscribe } from "node:diagnostics_channel";
-import { createHash as createHash$1, randomUUID } from "node:crypto";
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { closeSync, constants as constants$1, fsyncSync, mkdirSync, openSync, readFileSync as readFileSync$1, readlinkSync, realpathSync, renameSync, rmSync, statSync as statSync$1, truncateSync, writeFileSync } from "node:fs";
+import { on } from "node:events";
+import { SHARE_ENV, Worker } from "node:worker_threads";
+import { randomUUID } from "node:crypto";
+import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { closeSync, constants as constants$1, mkdirSync, openSync, readFileSync as readFileSync$1, readlinkSync, realpathSync, renameSync, rmSync, statSync as statSync$1, truncateSync, writeFileSync } from "node:fs";
+// src/errors.ts
+function messageOf(error) {
+	return error instanceof Error ? error.message : String(error);
+}
 // src/util/clock.ts
 const SECOND_MS = 1e3;
 const MINUTE_MS = 60 * SECOND_MS;
@@ -18,15 +24,9 @@ const MAX_TIMER_MS = 2 ** 31 - 1;
 const systemClock = {
 	now: () => performance.now(),
 	date: () => new Date(),
-	sleep: async (ms, signal) => {
-		signal?.throwIfAborted();
-		try {
-			await setTimeout$1(Math.min(Math.max(ms, 0), MAX_TIMER_MS), void 0, { signal });
-		} catch (error) {
-			signal?.throwIfAborted();
-			throw error;
-		}
-	}
+	sleep: (ms, signal) => setTimeout$1(Math.min(Math.max(ms, 0), MAX_TIMER_MS), void 0, { signal }).catch((error) => {
+		throw signal?.reason ?? error;
+	})
 };
 function parseTime(text) {
 	const [, time, zone] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:\d\d)?$/.exec(text ?? "") ?? [];
@@ -313,16 +313,12 @@ function saveState(name, value) {
 	if (process.env["GITHUB_STATE"] || "") return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
 	issueCommand("save-state", { name }, toCommandValue(value));
 }
-function getState(name) {
-	return process.env[`STATE_${name}`] || "";
-}
 // src/runner/toolkit.ts
 const core = {
 	debug,
 	endGroup,
 	error,
 	getInput,
-	getState,
 	info,
 	notice,
 	saveState,
@@ -350,9 +346,7 @@ const SIGNALS = [
 ];
 function listenForSignals(process, clock) {
 	const controller = new AbortController();
-	for (const name of SIGNALS) process.on(name, () => {
-		controller.abort(new Interrupted(`the step got ${name}`, clock.now()));
-	});
+	for (const name of SIGNALS) process.on(name, () => controller.abort(new Interrupted(`the step got ${name}`, clock.now())));
 	return controller;
 }
 const FORCED_EXIT_MS = 6400;
@@ -375,7 +369,7 @@ async function runInProcess(process, step) {
 		});
 	} catch (error) {
 		process.exitCode = 1;
-		core.error(error instanceof Error ? error.message : String(error));
+		core.error(messageOf(error));
 	}
 	process.stdout.write("", () => process.exit());
 }
@@ -421,14 +415,11 @@ function readRunContext(env) {
 		triggeringActor: env.GITHUB_TRIGGERING_ACTOR ?? ""
 	};
 }
-function runUrl({ serverUrl, repository, runId, runAttempt }) {
+function runUrl(run) {
+	const { serverUrl, repository, runId, runAttempt } = run;
 	if (repository === "" || runId === "") return void 0;
 	const url = `${serverUrl}/${repository}/actions/runs/${runId}${runAttempt === "" ? "" : `/attempts/${runAttempt}`}`;
 	return URL.canParse(url) ? new URL(url).href : void 0;
-}
-// src/errors.ts
-function messageOf(error) {
-	return error instanceof Error ? error.message : String(error);
 }
 // src/util/redact.ts
 const MIN_PART_LENGTH = 8;
@@ -548,7 +539,7 @@ function realPath(path) {
 	try {
 		return realpathSync(path);
 	} catch (error) {
-		if (!isMissing(error) || dirname(path) === path) throw error;
+		if (!(error.code === "ENOENT") || dirname(path) === path) throw error;
 	}
 	const parent = realPath(dirname(path));
 	const target = linkTarget(path);
@@ -561,9 +552,6 @@ function linkTarget(path) {
 		return;
 	}
 }
-function isMissing(error) {
-	return error.code === "ENOENT";
-}
 // src/runner/atomic-write.ts
 function writeFileAtomic(folder, path, text) {
 	const target = pathInside(folder, path);
@@ -571,14 +559,11 @@ function writeFileAtomic(folder, path, text) {
 	mkdirSync(parent, { recursive: true });
 	if (pathInside(folder, path) !== target) throw new Error(`${path} was moved`);
 	const tempPath = join(parent, `.${randomUUID()}.tmp`);
-	const file = openSync(tempPath, "wx");
 	try {
-		try {
-			writeFileSync(file, text);
-			fsyncSync(file);
-		} finally {
-			closeSync(file);
-		}
+		writeFileSync(tempPath, text, {
+			flag: "wx",
+			flush: true
+		});
 		renameSync(tempPath, target);
 	} catch (error) {
 		rmSync(tempPath, { force: true });
@@ -628,8 +613,8 @@ function appendAtomic(path, append) {
 	try {
 		append();
 	} catch (error) {
-		if (size !== void 0) try {
-			truncateSync(path, size);
+		try {
+			if (size !== void 0) truncateSync(path, size);
 		} catch {}
 		throw error;
 	}
@@ -1135,6 +1120,7 @@ const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
 const safeParseAsync = _safeParseAsync($ZodRealError);
 // node_modules/zod/v4/core/regexes.js
 const anyString = /^[\s\S]{0,}$/;
+const number$1 = /^-?\d+(?:\.\d+)?$/;
 // node_modules/zod/v4/core/checks.js
 const $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
 	var _a;
@@ -1312,6 +1298,26 @@ const $ZodString = $constructor("$ZodString", (inst, def) => {
 		return payload;
 	};
 });
+const $ZodNumber = $constructor("$ZodNumber", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.pattern = number$1;
+	inst._zod.parse = (payload, _ctx) => {
+		if (def.coerce) try {
+			payload.value = Number(payload.value);
+		} catch (_) {}
+		const input = payload.value;
+		if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) return payload;
+		const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
+		payload.issues.push({
+			expected: "number",
+			code: "invalid_type",
+			input,
+			inst,
+			...received ? { received } : {}
+		});
+		return payload;
+	};
+});
 function handlePropertyResult(result, final, key, input, optin, optout) {
 	const isPresent = key in input;
 	const isOptionalOut = optout === "optional";
@@ -1482,26 +1488,6 @@ const $ZodEnum = $constructor("$ZodEnum", (inst, def) => {
 		return payload;
 	};
 });
-const $ZodLiteral = $constructor("$ZodLiteral", (inst, def) => {
-	$ZodType.init(inst, def);
-	const values = new Set(def.values);
-	inst._zod.values = values;
-	defineLazyInternal(inst, "pattern", (zod) => {
-		const vals = zod.def.values;
-		return new RegExp(vals.length ? `^(${vals.map((o) => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
-	});
-	inst._zod.parse = (payload, _ctx) => {
-		const input = payload.value;
-		if (values.has(input)) return payload;
-		payload.issues.push({
-			code: "invalid_value",
-			values: def.values,
-			input,
-			inst
-		});
-		return payload;
-	};
-});
 const $ZodTransform = $constructor("$ZodTransform", (inst, def) => {
 	$ZodType.init(inst, def);
 	inst._zod.optin = "optional";
@@ -1595,6 +1581,13 @@ function _string(Class, params) {
 		...normalizeParams(params)
 	}));
 }
+function _number(Class, params) {
+	return new Class(snapshotChecks({
+		type: "number",
+		checks: [],
+		...normalizeParams(params)
+	}));
+}
 function _regex(pattern, params) {
 	return new $ZodCheckRegex({
 		check: "string_format",
@@ -1660,6 +1653,13 @@ const ZodMiniString = $constructor("ZodMiniString", (inst, def) => {
 function string(params) {
 	return _string(ZodMiniString, params);
 }
+const ZodMiniNumber = $constructor("ZodMiniNumber", (inst, def) => {
+	$ZodNumber.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+function number(params) {
+	return _number(ZodMiniNumber, params);
+}
 const ZodMiniObject = $constructor("ZodMiniObject", (inst, def) => {
 	$ZodObject.init(inst, def);
 	ZodMiniType.init(inst, def);
@@ -1683,17 +1683,6 @@ function _enum(values, params) {
 	return new ZodMiniEnum({
 		type: "enum",
 		entries,
-		...normalizeParams(params)
-	});
-}
-const ZodMiniLiteral = $constructor("ZodMiniLiteral", (inst, def) => {
-	$ZodLiteral.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-function literal(value, params) {
-	return new ZodMiniLiteral({
-		type: "literal",
-		values: Array.isArray(value) ? value : [value],
 		...normalizeParams(params)
 	});
 }
@@ -1804,26 +1793,19 @@ function quoted(value) {
 	return `"${line.length > MAX_QUOTED_LENGTH ? `${line.slice(0, MAX_QUOTED_LENGTH)}\u2026` : line}"`;
 }
 const MIN_SECRET_LENGTH = 20;
-const secret = (kind) => check((context) => {
-	const error = secretError(context.value, kind);
-	if (error !== void 0) addError(context, error);
-});
-function secretError(text, kind) {
+const secret = (kind) => checkText((text) => {
 	if (/^bearer\s/i.test(text)) return `starts with "Bearer". Pass only the ${kind}.`;
 	if (/^["'`]|["'`]$/.test(text)) return "is in quotation marks. Re-save the secret without them.";
 	if (/^[$<]|\$\{/.test(text)) return `is a placeholder, not a ${kind}. Pass it from a secret.`;
 	if (!/^[\x21-\x7e]+$/.test(text)) return "contains whitespace or an invalid character. Re-save the secret without it.";
 	return text.length < MIN_SECRET_LENGTH ? `is shorter than ${MIN_SECRET_LENGTH} characters, so it is not a ${kind}.` : void 0;
-}
+});
 string({ error: "is missing. Pass it from a secret, or set the environment variable `ZILLIZ_API_KEY`. Workflows started from a fork or by Dependabot have no access to secrets." }).check(secret("Zilliz Cloud API key"));
 string().check(secret("GitHub token"));
-const MAX_INTEGRATION_NAME_LENGTH = 256;
-string().check((context) => {
-	const text = context.value;
-	const isLong = text.length > MAX_INTEGRATION_NAME_LENGTH;
-	const error = pasteError(text) ?? (isLong ? "is too long" : void 0);
-	if (error !== void 0) addError(context, `is ${quoted(text)}, which ${error}. Pass the name of the integration.`);
-});
+string().check(checkText((text) => {
+	const error = pasteError(text) ?? (text.length > 256 ? "is too long" : void 0);
+	return error && `is ${quoted(text)}, which ${error}. Pass the name of the integration.`;
+}));
 const UNITS_MS = [
 	DAY_MS,
 	HOUR_MS,
@@ -1853,13 +1835,18 @@ string().check((context) => {
 	const text = context.value;
 	for (const error of templateErrors(text)) addError(context, `is ${quoted(text)}, which ${error}.`);
 });
-string().check((context) => {
-	const text = context.value;
+string().check(checkText((text) => {
 	const segments = text.split(/[\\/]/);
 	const error = pasteError(text) ?? (/^(?:[\\/]|[a-z]:)/i.test(text) ? "is absolute" : void 0) ?? (segments.includes("..") ? "contains a `..` segment" : void 0) ?? (["", "."].includes(segments.at(-1) ?? "") ? "is a folder" : void 0) ?? (text.length > MAX_PATH_LENGTH ? `is longer than ${MAX_PATH_LENGTH} characters` : void 0);
-	if (error !== void 0) addError(context, `is ${quoted(text)}, which ${error}. Pass the path of a file, relative to the workspace.`);
-});
+	return error && `is ${quoted(text)}, which ${error}. Pass the path of a file, relative to the workspace.`;
+}));
 const duration = (bounds) => fromText((text, context) => parseDuration(text, context, bounds));
+function checkText(errorIn) {
+	return check((context) => {
+		const error = errorIn(context.value);
+		if (error !== void 0) addError(context, error);
+	});
+}
 function fromText(parse) {
 	return pipe(string(), transform(parse));
 }
@@ -1873,8 +1860,9 @@ function addError(context, message) {
 }
 // src/verify/receipt.ts
 const text = optional(string());
+const KNOWN_VERSIONS = [1, 2];
 const receiptSchema = object({
-	schemaVersion: literal([1, 2]),
+	schemaVersion: number(),
 	status: string(),
 	destination: prefault(object({
 		provider: text,
@@ -1893,12 +1881,14 @@ function parseReceipt(json) {
 	if (json.length > 262144) return RECEIPT_TOO_LONG;
 	const parsed = receiptSchema.safeParse(tryParse(json));
 	if (!parsed.success) return { error: "is not a receipt of this action; pass the output `receipt` of the export step, or its file" };
-	const { status, job, destination } = parsed.data;
+	const { schemaVersion, status, job, destination } = parsed.data;
+	if (!KNOWN_VERSIONS.includes(schemaVersion)) return { error: `has the schemaVersion ${schemaVersion}, which this version of the action can't read; use the version of the export step for this step too` };
 	if (status !== "succeeded") return { error: refusalOf(status, job?.id) };
 	if (job === void 0) return { error: "names no export job" };
+	const startedAt = parseTime(job.startedAt) ?? 0;
 	return {
 		jobId: job.id,
-		startedAt: parseTime(job.startedAt),
+		startedAt: startedAt > 0 ? startedAt : void 0,
 		destination
 	};
 }
@@ -1932,6 +1922,7 @@ const VERIFY_DEFAULTS = {
 	summary: "true"
 };
 const count = (least) => fromText((text, context) => /^\d{1,15}$/.test(text) && Number(text) >= least ? Number(text) : addError(context, `is ${quoted(text)}; write a whole number of at least ${least}.`));
+const MAX_REASON_LENGTH = 300;
 const TIMEOUT_BOUNDS = {
 	minMs: SECOND_MS,
 	maxMs: 6 * HOUR_MS,
@@ -1945,9 +1936,9 @@ function inputsSchema(workspace) {
 		})),
 		uri: optional(fromText((text, context) => {
 			const parsed = parseUri(text);
-			return "error" in parsed ? addError(context, `is ${quoted(text)}, which ${parsed.error}.`) : parsed;
+			return "error" in parsed ? addError(context, `is ${quoted(withoutSecrets(text))}, which ${parsed.error}.`) : parsed;
 		})),
-		region: optional(string().check(_regex(/^[a-z]{2}(?:-[a-z]+)+-\d{1,2}$/, { error: ({ input }) => `is ${quoted(input)}, which is no AWS region such as us-west-2.` }))),
+		region: optional(string().check(_regex(/^(?:[a-z]{2}|eusc)(?:-[a-z]+)+-\d{1,2}$/, { error: ({ input }) => `is ${quoted(input)}, which is no AWS region such as us-west-2.` }))),
 		"storage-account": optional(string().check(_regex(/^[a-z0-9]{3,24}$/, { error: ({ input }) => `is ${quoted(input)}, which is not the name of an Azure storage account.` }))),
 		"min-objects": prefault(count(1), VERIFY_DEFAULTS["min-objects"]),
 		"min-bytes": prefault(count(0), VERIFY_DEFAULTS["min-bytes"]),
@@ -1996,30 +1987,28 @@ function conflictErrors(raw) {
 	if (uri !== void 0 && raw["storage-account"] !== void 0) errors.push("`storage-account` does not go with `uri`, which names it; remove it.");
 	return errors;
 }
+function withoutSecrets(uri) {
+	return uri.replace(/[?;].*$/s, "\u2026").replace(/\/\/[^/]*@/, "//\u2026@");
+}
 function ageErrors({ startedAt, jobId }, maxAgeMs) {
 	return startedAt === void 0 && maxAgeMs === void 0 ? [`\`receipt\` lacks the start of job ${jobId}; set \`max-age\`.`] : [];
 }
 function readReceipt(text, workspace) {
-	if (text.startsWith("{")) return parseReceipt(text);
+	if (/^[{["]/.test(text)) return parseReceipt(text);
 	const path = resolve(workspace, text);
 	try {
 		const stats = statSync$1(path);
 		if (!stats.isFile()) return { error: `is ${quoted(text)}, which is not a file` };
 		if (stats.size > 262144) return RECEIPT_TOO_LONG;
-		return parseReceipt(readFileSync$1(path, "utf8"));
+		return parseReceipt(decodeText(readFileSync$1(path)));
 	} catch (error) {
-		return { error: `is ${quoted(text)}, which is neither a receipt nor a file that can be read: ${messageOf(error)}` };
+		return { error: `is ${quoted(text)}, which is neither a receipt nor a file that can be read: ${sanitizeLine(messageOf(error), MAX_REASON_LENGTH)}` };
 	}
 }
-// src/verify/list-objects.ts
-const LISTINGS = {
-	aws: async () => (await import("./s3.js")).listS3,
-	azure: async () => (await import("./azure-blob.js")).listAzureBlobs,
-	gcp: async () => (await import("./gcs.js")).listGcs
-};
-const listObjects = async function* (location, access) {
-	yield* (await LISTINGS[location.provider]())(location, access);
-};
+function decodeText(bytes) {
+	const isUtf16 = bytes[0] === 255 && bytes[1] === 254;
+	return new TextDecoder(isUtf16 ? "utf-16le" : "utf-8").decode(bytes);
+}
 // src/report/result-log.ts
 function logResult(result, runner, { source, subject, correction, links = [], outputError }) {
 	const { success, title, message, stillRunning, details, nextStep, note, checks = [] } = result;
@@ -2063,10 +2052,7 @@ function renderPage(result, heading, more) {
 		[4, details && markdownSentence(details)],
 		[6, note && markdownSentence(note)],
 		...more
-	].flatMap(([priority, text]) => text ? [{
-		priority,
-		text
-	}] : []));
+	]);
 }
 async function writeSummary(runner, page) {
 	try {
@@ -2124,15 +2110,16 @@ function runLink(run) {
 const MAX_SUMMARY_BYTES = 262144;
 const OMISSION_NOTE = "Parts of this summary were omitted, because it was too long.";
 function fitToLimit(blocks, maxBytes = MAX_SUMMARY_BYTES) {
-	const join = (some) => some.map(({ text }) => text).join("\n\n");
+	const join = (some) => some.map(([, text]) => text).join("\n\n");
 	const limit = maxBytes - 60;
-	const kept = [...blocks];
+	const all = blocks.filter(([, text]) => text);
+	const kept = [...all];
 	while (kept.length > 1 && Buffer.byteLength(join(kept)) > limit) {
-		const lowest = Math.min(...kept.map(({ priority }) => priority));
-		kept.splice(kept.findLastIndex(({ priority }) => priority === lowest), 1);
+		const lowest = Math.min(...kept.map(([priority]) => priority));
+		kept.splice(kept.findLastIndex(([priority]) => priority === lowest), 1);
 	}
 	const page = join(kept);
-	return kept.length < blocks.length ? `${page}
+	return kept.length < all.length ? `${page}
 
 ${OMISSION_NOTE}` : page;
 }
@@ -2184,68 +2171,16 @@ function renderVerifySummary(result, { run, location, totals, jobId }) {
 function newestText(totals) {
 	return totals?.newestAt === void 0 ? void 0 : toIsoSeconds(totals.newestAt);
 }
-// src/verify/response-limit.ts
-const MAX_PAGE_BYTES = 16777216;
-const CHANNEL = "http.client.response.finish";
-function limitResponses(maxBytes = MAX_PAGE_BYTES) {
-	const onResponse = (event) => {
-		const { response } = event;
-		const { socket } = response;
-		const limit = socket.bytesRead + maxBytes;
-		const check = () => {
-			if (socket.bytesRead > limit) socket.destroy(new Error(`the response is larger than ${maxBytes / 1024 / 1024} MB`));
-		};
-		socket.on("data", check);
-		response.once("close", () => socket.off("data", check));
-	};
-	subscribe(CHANNEL, onResponse);
-	return () => unsubscribe(CHANNEL, onResponse);
-}
 // src/verify/shortfall.ts
 function shortfallOf({ count, bytes, newestAt }, { minObjects, minBytes, notBefore, notBeforeReason }, location) {
 	const uri = uriOf(location);
 	const objects = objectsText(count);
 	if (count < minObjects) return count === 0 ? `There is no object under ${uri}.` : `There ${count === 1 ? "is" : "are"} only ${objects} under ${uri}, and \`min-objects\` is ${minObjects}.`;
-	if (bytes < minBytes) return `The ${objects} under ${uri} have ${bytes} bytes in all, and \`min-bytes\` is ${minBytes}.`;
-	if (notBefore !== void 0 && (newestAt === void 0 || newestAt < notBefore)) return newestAt === void 0 ? `There is no object under ${uri}.` : `The newest of ${objects} under ${uri} is of ${toIsoSeconds(newestAt)}, ${notBeforeReason}.`;
+	if (bytes < minBytes) return `The ${objects} under ${uri} ${count === 1 ? "has" : "have"} ${bytes} bytes in all, and \`min-bytes\` is ${minBytes}.`;
+	if (notBefore !== void 0 && (newestAt === void 0 || newestAt < notBefore)) return newestAt === void 0 ? `There is no object under ${uri}.` : `The ${count === 1 ? "only object" : `newest of ${objects}`} under ${uri} is of ${toIsoSeconds(newestAt)}, ${notBeforeReason}.`;
 }
 function objectsText(count) {
 	return `${count} ${count === 1 ? "object" : "objects"}`;
-}
-// src/verify/inventory.ts
-var Inventory = class {
-	#hash = createHash$1("sha256");
-	#count = 0;
-	#bytes = 0;
-	#newestAt;
-	get count() {
-		return this.#count;
-	}
-	add(page) {
-		for (const object of page) {
-			if (isFolderMarker(object)) continue;
-			const { key, bytes, etag, modifiedAt } = object;
-			this.#count += 1;
-			this.#bytes += bytes;
-			this.#newestAt = Math.max(this.#newestAt ?? modifiedAt, modifiedAt);
-			this.#hash.update(`${JSON.stringify([
-				key,
-				bytes,
-				etag
-			])}\n`);
-		}
-	}
-	totals() {
-		return {
-			count: this.#count,
-			bytes: this.#bytes,
-			newestAt: this.#newestAt,
-			digest: this.#hash.copy().digest("hex")
-		};
-	}
-};
-function isFolderMarker({ key, bytes }) {
-	return bytes === 0 && /(?:\/|_\$folder\$)$/.test(key);
 }
 // src/verify/verify.ts
 const PATIENCE_MS = 2 * MINUTE_MS;
@@ -2259,8 +2194,11 @@ async function verify(inputs, expectation, context) {
 	const deadline = startedAt + inputs.timeoutMs;
 	const giveUpAt = Math.min(startedAt + PATIENCE_MS, deadline - POLL_INTERVAL_MS);
 	let previous;
-	for (;;) {
-		const finding = await listOnce(inputs, deadline, expectation, context);
+	for (let listings = 1;; listings += 1) {
+		const finding = await listOnce(inputs, {
+			deadline,
+			listings
+		}, expectation, context);
 		if (finding.verified === true) return finding;
 		if (finding.error instanceof ListingTimedOut) return previous ?? finding;
 		const isTransient = finding.error instanceof ListingError ? finding.error.isTransient : false;
@@ -2270,23 +2208,22 @@ async function verify(inputs, expectation, context) {
 		await clock.sleep(POLL_INTERVAL_MS, signal);
 	}
 }
-async function listOnce({ location, timeoutMs }, deadline, expectation, { clock, signal, access, list, info }) {
-	const inventory = new Inventory();
+async function listOnce({ location, timeoutMs }, { deadline, listings }, expectation, { clock, signal, access, takeInventory, info }) {
+	let totals = new Inventory().totals();
 	const timeout = AbortSignal.timeout(Math.max(1, Math.ceil(deadline - clock.now())));
 	try {
-		const pages = list(location, access);
+		const inventory = takeInventory(location, access);
 		let nextLine = FIRST_PROGRESS_LINE;
-		for await (const page of untilAborted(pages, AbortSignal.any([signal, timeout]))) {
-			inventory.add(page);
-			if (inventory.count < nextLine) continue;
-			info(`${inventory.count} objects so far.`);
-			while (nextLine <= inventory.count) nextLine *= 2;
+		for await (totals of untilAborted(inventory, AbortSignal.any([signal, timeout]))) {
+			if (totals.count < nextLine) continue;
+			info(`${totals.count} objects so far.`);
+			while (nextLine <= totals.count) nextLine *= 2;
 		}
 	} catch (error) {
 		signal.throwIfAborted();
 		if (timeout.aborted) return {
 			verified: void 0,
-			error: timedOut(timeoutMs, inventory)
+			error: timedOut(timeoutMs, totals)
 		};
 		if (error instanceof Error) return {
 			verified: void 0,
@@ -2294,7 +2231,6 @@ async function listOnce({ location, timeoutMs }, deadline, expectation, { clock,
 		};
 		throw error;
 	}
-	const totals = inventory.totals();
 	const shortfall = shortfallOf(totals, expectation, location);
 	return shortfall === void 0 ? {
 		verified: true,
@@ -2302,14 +2238,15 @@ async function listOnce({ location, timeoutMs }, deadline, expectation, { clock,
 	} : {
 		verified: false,
 		totals,
-		shortfall
+		shortfall,
+		listings
 	};
 }
 const FIRST_PROGRESS_LINE = 1e4;
 function timedOut(timeoutMs, { count }) {
 	return new ListingTimedOut(`The listing had not ended after the \`timeout\` of ${formatDuration(timeoutMs / SECOND_MS)}; it had ${count} objects by then.`);
 }
-async function* untilAborted(pages, signal) {
+async function* untilAborted(inventory, signal) {
 	const { promise: aborted, reject } = Promise.withResolvers();
 	aborted.catch(() => {});
 	const abort = () => reject(signal.reason);
@@ -2317,7 +2254,7 @@ async function* untilAborted(pages, signal) {
 	if (signal.aborted) abort();
 	try {
 		for (;;) {
-			const next = pages.next();
+			const next = inventory.next();
 			next.catch(() => {});
 			const { done, value } = await Promise.race([next, aborted]);
 			if (done || value === void 0) return;
@@ -2348,7 +2285,7 @@ function resultOf(finding, inputs, tookMs) {
 		verified: "false",
 		success: false,
 		title: receipt === void 0 ? "No fresh objects in the bucket" : "The export is not in the bucket",
-		message: `${finding.shortfall}${job} The bucket was listed again and again for ${formatDuration(tookMs / SECOND_MS)}.`,
+		message: `${finding.shortfall}${job} The bucket was listed ${finding.listings === 1 ? "once" : `${finding.listings} times in ${formatDuration(tookMs / SECOND_MS)}`}.`,
 		nextStep: receipt === void 0 ? "Find out why the last export is missing: check the runs of the workflow that exports, and `uri`." : `Do not release on this export. Compare the bucket with job ${receipt.jobId} in the Zilliz Cloud console; if the job succeeded there, give Zilliz Cloud support its ID.`
 	};
 }
@@ -2409,24 +2346,44 @@ const SECRET_VARIABLES = [
 	"AZURE_STORAGE_KEY",
 	"ACTIONS_ID_TOKEN_REQUEST_TOKEN"
 ];
+const TOKEN_FILES = [
+	"AWS_WEB_IDENTITY_TOKEN_FILE",
+	"AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE",
+	"AZURE_FEDERATED_TOKEN_FILE"
+];
+const PROXY_VARIABLES = [
+	"HTTPS_PROXY",
+	"https_proxy",
+	"HTTP_PROXY",
+	"http_proxy",
+	"ALL_PROXY"
+];
 var CloudSecrets = class extends Secrets {
 	addAll(env, uri) {
 		for (const name of SECRET_VARIABLES) this.add(env[name] ?? "");
+		for (const name of TOKEN_FILES) this.add(tokenIn(env[name] ?? ""));
 		for (const text of [
 			env.AZURE_STORAGE_SAS_TOKEN ?? "",
 			/^https?:[^?]*\?(.*)$/s.exec(uri)?.[1] ?? "",
 			/SharedAccessSignature=([^;]*)/i.exec(env.AZURE_STORAGE_CONNECTION_STRING ?? "")?.[1] ?? ""
 		]) this.#addSas(text);
 		this.add(/AccountKey=([^;]*)/i.exec(env.AZURE_STORAGE_CONNECTION_STRING ?? "")?.[1] ?? "");
-		this.add(/^https?:\/\/[^/@]*:([^/@]*)@/.exec(uri)?.[1] ?? "");
+		for (const url of [uri, ...PROXY_VARIABLES.map((name) => env[name] ?? "")]) this.add(/^(?:\w+:\/\/)?[^/@:]*:([^/@]*)@/.exec(url)?.[1] ?? "");
 	}
 	#addSas(sas) {
 		this.add(/(?:^|[?&])sig=([^&#]*)/.exec(sas)?.[1] ?? "");
 		this.add(new URLSearchParams(sas).get("sig") ?? "");
 	}
 };
+function tokenIn(path) {
+	try {
+		return /^\s*(\S+)\s*$/.exec(readFileSync$1(path, "utf8"))?.[1] ?? "";
+	} catch {
+		return "";
+	}
+}
 // src/verify/action.ts
-async function runVerify(host) {
+async function runVerify(host, takeInventory) {
 	const { core, env, clock, interruption } = host;
 	const secrets = new CloudSecrets(core);
 	secrets.addAll(env, core.getInput("uri"));
@@ -2448,7 +2405,6 @@ async function runVerify(host) {
 	}
 	const { location, sas, receipt, summary } = inputs;
 	runner.info(`Listing ${uriOf(location)}`);
-	const stopLimiting = limitResponses();
 	const { signal } = interruption;
 	const startedAt = clock.now();
 	let finding;
@@ -2461,7 +2417,7 @@ async function runVerify(host) {
 				sas,
 				addSecret: secrets.add
 			},
-			list: listObjects,
+			takeInventory,
 			info: runner.info
 		});
 	} catch (error) {
@@ -2469,8 +2425,6 @@ async function runVerify(host) {
 			verified: void 0,
 			error: toError(error)
 		};
-	} finally {
-		stopLimiting();
 	}
 	return reportVerify(finding ? resultOf(finding, inputs, clock.now() - startedAt) : verifyCancelled(), {
 		runner,
@@ -2504,6 +2458,42 @@ function expectationOf(inputs, now) {
 		notBeforeReason: latest?.reason
 	};
 }
+// src/verify/listing-thread.ts
+const MEMORY_LIMITS = {
+	maxYoungGenerationSizeMb: 6,
+	maxOldGenerationSizeMb: 64
+};
+const takeInventoryInThread = async function* (location, access) {
+	const { env, sas, addSecret } = access;
+	const request = {
+		location,
+		env: { ...env },
+		sas
+	};
+	const file = new URL(`./listing-worker${extname(import.meta.url)}`, import.meta.url);
+	const worker = new Worker(file, {
+		env: SHARE_ENV,
+		resourceLimits: MEMORY_LIMITS,
+		workerData: request
+	});
+	try {
+		for await (const [event] of on(worker, "message", { close: ["exit"] })) {
+			const message = event;
+			if ("end" in message) return;
+			if ("secret" in message) addSecret(message.secret);
+			else if ("totals" in message) yield message.totals;
+			else throw new ListingError(message.failure, location, message.detail);
+		}
+		throw new Error("The thread that lists ended before the list did.");
+	} catch (error) {
+		const { code } = error;
+		if (code !== "ERR_WORKER_OUT_OF_MEMORY") throw error;
+		const detail = `it takes more than ${MEMORY_LIMITS.maxOldGenerationSizeMb} MB of memory`;
+		throw new ListingError("unexpected", location, detail, { cause: error });
+	} finally {
+		await worker.terminate();
+	}
+};
 // src/verify/index.ts
-await runInProcess(process, runVerify);
+await runInProcess(process, (host) => runVerify(host, takeInventoryInThread));
 export {};

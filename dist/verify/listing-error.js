@@ -40,7 +40,8 @@ function encodePath(path) {
 	return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
 }
 const BUCKET = /^[a-z0-9][a-z0-9._-]{1,221}$/i;
-function consoleLink({ region = "", bucket = "", directory = "" }) {
+function consoleLink(location) {
+	const { region = "", bucket = "", directory = "" } = location;
 	const [, cloud, cloudRegion = ""] = /^(aws|az|gcp)-([a-z0-9-]+)$/.exec(region) ?? [];
 	if (!BUCKET.test(bucket)) return void 0;
 	switch (cloud) {
@@ -151,10 +152,12 @@ const withoutFullStop = (text) => sanitizeLine(text).replace(/[\s.]+$/, "");
 var ListingError = class extends Error {
 	name = "ListingError";
 	failure;
+	detail;
 	nextStep;
 	constructor(failure, location, detail, options) {
 		super(`${uriOf(location)} could not be listed: ${SENTENCES[failure]} (${detail}).`, options);
 		this.failure = failure;
+		this.detail = detail;
 		this.nextStep = adviceFor(failure, location);
 	}
 	get isTransient() {
@@ -166,6 +169,7 @@ const SENTENCES = {
 	expired: "the credentials have expired or are not valid",
 	denied: "the credentials do not allow it",
 	"not-found": "there is no such bucket",
+	region: "the bucket is in another region",
 	clock: "the clock of the runner is wrong",
 	network: "no connection came about",
 	server: "the service failed",
@@ -188,6 +192,7 @@ function adviceFor(failure, { provider, bucket }) {
 		case "expired": return `Log in again right before this step, with ${LOGIN[provider]}: an export may take hours, and a session lasts one.`;
 		case "denied": return `Give the identity that the job logs in with ${PERMISSION[provider]}. docs/setup.md has a policy for it.`;
 		case "not-found": return `Check that \`${bucket}\` exists, and that \`uri\` or \`receipt\` is that of this export.`;
+		case "region": return "Set `region` to the region of the bucket, which the console of AWS shows.";
 		case "clock": return "Set the clock of the runner, then run this step again.";
 		case "network": return "Check that the runner reaches the service; behind a proxy, set `HTTPS_PROXY`. Then run this step again.";
 		case "server": return "Run this step again.";
@@ -197,31 +202,35 @@ function adviceFor(failure, { provider, bucket }) {
 }
 const BY_CODE = [
 	[/^(RequestTimeTooSkewed|RequestInTheFuture)$/, "clock"],
+	[/^(ENOENT|EACCES|EISDIR|ERR_OSSL_\w+)$/, "no-credentials"],
 	[/^(AggregateAuthenticationError|CredentialsProviderError|TokenProviderError|CredentialUnavailableError|NoCredentials)$/, "no-credentials"],
 	[/Expired|^(AuthenticationError|AuthenticationRequiredError|AuthenticationFailed|InvalidAccessKeyId|InvalidToken|InvalidClientTokenId|InvalidIdentityToken|InvalidAuthenticationInfo|NoAuthenticationInformation|SignatureDoesNotMatch|TokenRefreshRequired|authError|invalid_grant)$/, "expired"],
 	[/^(NoSuchBucket|ContainerNotFound|ResourceNotFound|InvalidBucketName)$/, "not-found"],
-	[/^(E[A-Z_]{4,}|TimeoutError|AbortError|ERR_(TLS|SSL)_\w+|CERT_\w+|\w+_CERT\w*|DEPTH_\w+|REQUEST_SEND_ERROR)$/, "network"],
+	[/^(PermanentRedirect|IllegalLocationConstraintException)$/, "region"],
+	[/^(E[A-Z_]{4,}|TimeoutError|AbortError|ERR_(TLS|SSL)_\w+|CERT_\w+|\w+_CERT\w*|UNABLE_TO_\w+|DEPTH_\w+|REQUEST_SEND_ERROR)$/, "network"],
 	[/^(SlowDown|ServerBusy|InternalError|OperationTimedOut|RequestTimeout|Throttling\w*)$/, "server"],
 	[/^(SyntaxError|PARSE_ERROR)$/, "unexpected"]
 ];
 const BY_STATUS = {
 	401: "expired",
 	403: "denied",
-	404: "not-found",
-	408: "server",
-	429: "server"
+	404: "not-found"
 };
 const MAX_DETAIL_LENGTH = 300;
+const TOKEN = /\b(?:eyJ|ya29\.)[\w.~+/-]+=*/g;
 function listingErrorFrom({ code, httpStatus = 0, message }, location, cause) {
 	const [, byCode] = BY_CODE.find(([pattern]) => pattern.test(code ?? "")) ?? [];
 	return new ListingError(byCode ?? failureOf(code, httpStatus), location, [
 		httpStatus === 0 || httpStatus === 200 ? void 0 : `HTTP ${httpStatus}`,
 		code,
-		withoutFullStop(message.split("\n", 1)[0] ?? "").slice(0, MAX_DETAIL_LENGTH)
+		shortened(withoutFullStop(message.split("\n", 1)[0]?.replaceAll(TOKEN, "***") ?? ""))
 	].filter(Boolean).join(", "), { cause });
 }
+function shortened(text) {
+	return text.length > MAX_DETAIL_LENGTH ? `${text.slice(0, MAX_DETAIL_LENGTH).replace(/\S*$/, "")}\u2026` : text;
+}
 function failureOf(code, httpStatus) {
-	if (httpStatus >= 500) return "server";
+	if (httpStatus >= 500 || httpStatus === 408 || httpStatus === 429) return "server";
 	if (code === void 0 || httpStatus < 400) return "unexpected";
 	return BY_STATUS[httpStatus] ?? "rejected";
 }

@@ -28853,7 +28853,7 @@ function objectsOf(page, location) {
 		key: page.EncodingType === "url" ? decoded(Key) : Key,
 		bytes: Size,
 		etag: ETag,
-		modifiedAt: LastModified?.getTime() ?? 0
+		modifiedAt: LastModified?.getTime() ?? NaN
 	}));
 }
 function decoded(key) {

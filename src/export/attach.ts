@@ -1,13 +1,10 @@
-import type { ActionContext } from "../context.ts";
+import { type ActionContext, CHECK_TIMEOUT_MS } from "../context.ts";
 import { messageOf } from "../errors.ts";
 import type { AttachRequest } from "../inputs/inputs.ts";
 import { nonExportType } from "../outcome.ts";
 import type { Result } from "../report/result.ts";
-import type { Job } from "../zilliz/schemas.ts";
 import { findProjects } from "./find-projects.ts";
 import { watchExport } from "./watch-job.ts";
-
-const FIND_PROJECTS_TIMEOUT_MS = 15_000;
 
 /**
  * Watches a job that was started before this step. The projects that cancelling needs are found
@@ -22,7 +19,7 @@ export async function attach(
   state.attach(jobId);
   runner.info(`Attached to existing export job ${jobId}`);
   try {
-    const read = context.readWithin(FIND_PROJECTS_TIMEOUT_MS);
+    const read = context.readWithin(CHECK_TIMEOUT_MS);
     const projectIds = await read((limits) => findProjects(clusterId, zilliz, limits));
     state.update({ projectIds });
   } catch (error) {
@@ -32,21 +29,16 @@ export async function attach(
       `${messageOf(error)}. It is only needed to cancel the job, and will be looked up again then.`,
     );
   }
-  let isTypeChecked = false;
   return watchExport(jobId, context, {
     firstWaitMs: 0,
-    onJob: (job) => {
-      if (!isTypeChecked) warnOfType(job, jobId, context);
-      isTypeChecked = true;
+    onJob: ({ type }) => {
+      const otherType = nonExportType(type);
+      const isFirstPoll = state.facts.remoteStatus === undefined;
+      if (otherType === undefined || !isFirstPoll) return;
+      runner.warning(
+        "Job may not be an export",
+        `Job ${jobId} has the type ${otherType}; the type of export jobs is undocumented. Its success may not mean that a backup was exported. Check that \`job-id\` is the \`job-id\` output of the run that started the export.`,
+      );
     },
   });
-}
-
-function warnOfType({ type }: Job, jobId: string, { runner }: ActionContext): void {
-  const otherType = nonExportType(type);
-  if (otherType === undefined) return;
-  runner.warning(
-    "Job may not be an export",
-    `Job ${jobId} has the type ${otherType}; the type of export jobs is undocumented. Its success may not mean that a backup was exported. Check that \`job-id\` is the \`job-id\` output of the run that started the export.`,
-  );
 }

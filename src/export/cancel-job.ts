@@ -1,9 +1,9 @@
 import type { ActionContext } from "../context.ts";
-import type { CancelPolicy } from "../inputs/inputs.ts";
 import { type CancelOutcome, classifyStatus, terminalStatus } from "../outcome.ts";
 import type { Result } from "../report/result.ts";
 import * as results from "../report/results/index.ts";
 import { Interrupted } from "../runner/signals.ts";
+import { isOpen } from "../state/saved-state.ts";
 import { formatDuration } from "../util/clock.ts";
 import { classifyFailure, ZillizError } from "../zilliz/errors.ts";
 import type { Job } from "../zilliz/schemas.ts";
@@ -23,6 +23,9 @@ export type CancelContext = Omit<ActionContext, "zilliz"> & {
   zilliz: CancelOptions["zilliz"];
 };
 
+/** When the time for a cancel is up, on the clock, and what ends it earlier. */
+type CancelLimits = Pick<CancelOptions, "deadline" | "signal">;
+
 /** After a signal; the rest of the 6.5 s is for writing everything down. */
 const CANCEL_AFTER_SIGNAL_MS = 5_500;
 /** With `on-timeout: cancel`, when the runner is in no hurry. */
@@ -31,22 +34,22 @@ const CANCEL_AFTER_TIMEOUT_MS = 2 * 60_000;
 /** The workflow was cancelled, or the step reached its own time limit. */
 export async function handleInterruption(context: ActionContext): Promise<Result> {
   const { state, clock, signal } = context;
+  if (!isOpen(state)) return results.cancelledBeforeStart();
+  const { reason } = signal;
+  const at = reason instanceof Interrupted ? reason.at : clock.now();
+  return settle(context, { deadline: at + CANCEL_AFTER_SIGNAL_MS });
+}
+
+/** Cancels the job that is open unless `on-cancel` keeps it. Reports a request without a response. */
+export async function settle(context: CancelContext, limits: CancelLimits): Promise<Result> {
+  const { state, inputs } = context;
   const { phase, facts } = state;
-  switch (phase) {
-    case "requesting-backup":
-      return results.backupUnknown(facts);
-    case "starting":
-      return results.startUnknown(facts);
-    case "backing-up":
-    case "running": {
-      if (effectiveCancelPolicy(context) === "detach") return results.detached(facts);
-      const { reason } = signal;
-      const at = reason instanceof Interrupted ? reason.at : clock.now();
-      return cancelOpenJob(context, { deadline: at + CANCEL_AFTER_SIGNAL_MS });
-    }
-    default:
-      return results.cancelledBeforeStart();
-  }
+  if (phase === "requesting-backup") return results.backupUnknown(facts);
+  if (phase === "starting") return results.startUnknown(facts);
+  // A cancel that a time limit has begun is completed.
+  const isTimeout = facts.timedOutAfter !== undefined && inputs.onTimeout === "cancel";
+  if (inputs.onCancel === "detach" && !isTimeout) return results.detached(facts);
+  return cancelOpenJob(context, limits);
 }
 
 /** The input `timeout` has expired. */
@@ -63,24 +66,13 @@ export async function handleTimeout(context: ActionContext): Promise<Result> {
   return result;
 }
 
-/** `on-cancel`, unless a time limit has already begun to cancel the job: that is completed. */
-export function effectiveCancelPolicy({
-  inputs,
-  state,
-}: Pick<ActionContext, "inputs" | "state">): CancelPolicy {
-  const timedOut = state.facts.timedOutAfter !== undefined;
-  return timedOut && inputs.onTimeout === "cancel" ? "cancel" : inputs.onCancel;
-}
-
 /**
  * Cancels the job that is open, the export's or the one that creates the backup. Main and post both
  * cancel this way.
- *
- * @param limits when the time for it is up, on the clock, and what ends it earlier
  */
-export async function cancelOpenJob(
+async function cancelOpenJob(
   { inputs, zilliz, state, runner, clock }: CancelContext,
-  limits: { deadline: number; signal?: AbortSignal },
+  limits: CancelLimits,
 ): Promise<Result> {
   const { facts } = state;
   const jobId = facts.jobId ?? facts.backupJobId;
@@ -115,7 +107,7 @@ export async function cancelOpenJob(
 }
 
 /** What cancelling came to, and the job as it was last seen. */
-export interface CancelResult {
+interface CancelResult {
   outcome: Exclude<CancelOutcome, "not-needed">;
   job: Job | undefined;
   /** Why the job was not cancelled, if a failure is the reason. */

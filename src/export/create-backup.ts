@@ -1,9 +1,7 @@
 import type { ActionContext, OrResult } from "../context.ts";
 import { classifyStatus, terminalStatus } from "../outcome.ts";
-import { ProgressLog, pollDebugLine } from "../report/progress-log.ts";
 import type { Result } from "../report/result.ts";
 import * as results from "../report/results/index.ts";
-import { statusWord } from "../state/outputs.ts";
 import { formatDuration } from "../util/clock.ts";
 import type { RequestLimits, ZillizClient } from "../zilliz/client.ts";
 import { adviceFor, isJobNotFound, ZillizError } from "../zilliz/errors.ts";
@@ -12,12 +10,12 @@ import { handleTimeout } from "./cancel-job.ts";
 import { backupLabel } from "./preflight-checks.ts";
 import { recordBackup } from "./prepare.ts";
 import { backupsInProgress, isAvailable, MAX_LISTED_BACKUPS } from "./select-backup.ts";
-import { sendOnce, unwrap } from "./send-once.ts";
+import { startOnce } from "./send-once.ts";
 import {
   type PollOptions,
   type PollResult,
   poll,
-  unknownEndWarning,
+  pollRecorder,
   type WatchFailure,
 } from "./watch-job.ts";
 
@@ -37,17 +35,15 @@ async function requestBackup(
   context: ActionContext,
 ): Promise<OrResult<{ backupId: string }>> {
   const { state, runner, zilliz } = context;
-  context.throwIfCancelled();
-  runner.info(`Creating a backup of cluster ${clusterId}`);
-  await context.github?.announceStart("requesting-backup", state.facts, context.signal);
-  context.throwIfCancelled();
-  state.beginBackupRequest();
-  const sent = await sendOnce((limits) => zilliz.createBackup(clusterId, limits), context);
-  const requested = await unwrap(
-    sent,
+  const requested = await startOnce(
+    {
+      phase: "requesting-backup",
+      line: `Creating a backup of cluster ${clusterId}`,
+      send: (limits) => zilliz.createBackup(clusterId, limits),
+      onRejected: (error) => explainRejection(clusterId, error, context),
+      onUnknown: (why) => results.backupUnknown(state.facts, why),
+    },
     context,
-    (error) => explainRejection(clusterId, error, context),
-    (why) => results.backupUnknown(state.facts, why),
   );
   if (requested.result !== undefined) return requested;
   const { backupId, backupName, jobId: backupJobId } = requested.response;
@@ -73,14 +69,14 @@ const EXPLAIN_TIMEOUT_MS = 10_000;
 async function explainRejection(
   clusterId: string,
   error: ZillizError,
-  { zilliz, signal, readWithin, runner }: ActionContext,
+  context: ActionContext,
 ): Promise<Result> {
-  const read = readWithin(EXPLAIN_TIMEOUT_MS);
+  const read = context.readWithin(EXPLAIN_TIMEOUT_MS);
   const inProgress =
     error.kind === "rejected"
-      ? await backupsInProgress({ clusterId, zilliz, read, warn: runner.warning }).catch(() => [])
+      ? await backupsInProgress({ ...context, clusterId, read }).catch(() => [])
       : [];
-  signal.throwIfAborted();
+  context.signal.throwIfAborted();
   const [first] = inProgress;
   if (first === undefined) return results.notStarted(error.message, adviceFor(error));
   const labels = inProgress.slice(0, MAX_LISTED_BACKUPS).map(backupLabel).join("; ");
@@ -97,24 +93,14 @@ async function watchBackup(
 ): Promise<OrResult<{ backup: Backup }>> {
   const { inputs, state, runner, clock } = context;
   const startedAt = clock.now();
-  const progress = new ProgressLog(startedAt, runner.info);
   const { backupJobId: jobId } = state.facts;
-  const warnOfUnknownEnd = unknownEndWarning(jobId ?? "", runner);
   const created = await waitForBackup({
     ...context,
     clusterId,
     backupId,
     jobId,
-    pollInterval: inputs.pollInterval,
-    onJob: (job) => {
-      warnOfUnknownEnd(job);
-      state.recordJob(job);
-      runner.debug(pollDebugLine(job));
-      const remoteStatus = `Backup ${statusWord(job.status)}`;
-      progress.update({ remoteStatus, progress: job.progress }, clock.now());
-    },
+    onJob: pollRecorder(jobId ?? "", context, "Backup "),
     onBackup: ({ status }) => state.update({ backupStatus: status }),
-    onError: context.onRetry,
   });
   switch (created.kind) {
     case "available": {
@@ -128,27 +114,20 @@ async function watchBackup(
     }
     case "not-created":
       return { result: results.backupNotCreated(state.facts, created.as) };
-    case "gone":
-      return { result: results.backupNotCreated(state.facts, "gone") };
     case "timed-out":
       return { result: await handleTimeout(context) };
     case "watch-failed": {
       const { error } = created;
-      const advice = adviceFor(error);
-      return {
-        result: results.watchFailed(state.facts, error.message, advice),
-      };
+      return { result: results.watchFailed(state.facts, error.message, adviceFor(error)) };
     }
   }
 }
 
 /** The result of creating a backup. */
-export type BackupResult =
+type BackupResult =
   | { kind: "available"; backup: Backup }
-  /** Its job ended otherwise. */
-  | { kind: "not-created"; as: "failed" | "cancelled"; job: Job }
-  /** Zilliz Cloud reports it as neither in progress nor available. */
-  | { kind: "gone"; status: string }
+  /** Its job ended otherwise, or Zilliz Cloud reports it as neither in progress nor available. */
+  | { kind: "not-created"; as: "failed" | "cancelled" | "gone" }
   | WatchFailure;
 
 /** A backup that is being created. */
@@ -186,7 +165,7 @@ export async function waitForBackup(watch: BackupWatch): Promise<BackupResult> {
       const as = terminalStatus(job.status);
       if (as === "failed" || as === "cancelled") {
         await recordStatus(limits);
-        return { ended: { kind: "not-created", as, job } };
+        return { ended: { kind: "not-created", as } };
       }
       const statusClass = classifyStatus(job.status);
       if (statusClass === "running" || statusClass === "cancelling") {
@@ -197,9 +176,8 @@ export async function waitForBackup(watch: BackupWatch): Promise<BackupResult> {
     const backup = await zilliz.describeBackup(clusterId, backupId, limits);
     watch.onBackup(backup);
     if (isAvailable(backup)) return { ended: { kind: "available", backup } };
-    const { status } = backup;
-    return status.toUpperCase() === "DELETED"
-      ? { ended: { kind: "gone", status } }
+    return backup.status.toUpperCase() === "DELETED"
+      ? { ended: { kind: "not-created", as: "gone" } }
       : { progress: job?.progress };
   };
   return poll(attempt, watch);

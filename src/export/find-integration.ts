@@ -1,19 +1,20 @@
-import type { ActionContext } from "../context.ts";
+import { type ActionContext, LOOKUP_TIMEOUT_MS } from "../context.ts";
 import { ActionError } from "../errors.ts";
 import type { ExportRequest, IntegrationSelector } from "../inputs/inputs.ts";
 import type { Check } from "../outcome.ts";
+import type { Runner } from "../runner/runner.ts";
 import { comparableName, sanitizeLine } from "../util/sanitize.ts";
 import type { ZillizClient } from "../zilliz/client.ts";
 import { adviceFor, ZillizError } from "../zilliz/errors.ts";
-import { listAllPages, type RetryingRead, type Warn } from "../zilliz/paginate.ts";
+import { listAllPages, type RetryingRead } from "../zilliz/paginate.ts";
 import type { Integration } from "../zilliz/schemas.ts";
-import { type BackupSource, checkIntegrationActive, checkRegion } from "./preflight-checks.ts";
+import {
+  type BackupSource,
+  checkIntegrationActive,
+  checkRegion,
+  skipped,
+} from "./preflight-checks.ts";
 import { BUCKET_CHECK, validateBucket } from "./validate-bucket.ts";
-
-/**
- * Nothing was started yet: a run that fails early costs less than one that waits for Zilliz Cloud.
- */
-const FIND_INTEGRATION_TIMEOUT_MS = 60_000;
 
 /**
  * Finds the storage integration and checks it. Throws an {@link ActionError} for what is wrong with
@@ -24,27 +25,23 @@ export async function findIntegration(
   source: BackupSource,
   context: ActionContext,
 ): Promise<{ integrationId: string; checks: Check[] }> {
-  const { zilliz, tryRead, runner } = context;
+  const { zilliz, tryRead } = context;
+  const describe = (id: string) => tryRead((limits) => zilliz.describeIntegration(id, limits));
   let { projectId } = source;
-  let found: Integration | ZillizError;
+  let found: Integration;
   if ("name" in selector) {
-    const read = context.readWithin(FIND_INTEGRATION_TIMEOUT_MS);
+    const read = context.readWithin(LOOKUP_TIMEOUT_MS);
     projectId ??= await readProject(clusterId, context);
-    const reader = { zilliz, read, warn: runner.warning };
-    const listed = await findIntegrationByName(selector, projectId, reader);
+    found = await findIntegrationByName(selector, projectId, { ...context, read });
     // A list does not have the credential.
-    const described = await tryRead((limits) =>
-      zilliz.describeIntegration(listed.integrationId, limits),
-    );
-    found = listed;
-    if (!(described instanceof ZillizError))
-      found = { ...listed, externalCred: described.externalCred };
+    const described = await describe(found.integrationId);
+    if (!(described instanceof ZillizError)) {
+      found = { ...found, externalCred: described.externalCred };
+    }
   } else {
-    found = await tryRead((limits) => zilliz.describeIntegration(selector.id, limits));
-  }
-  if (found instanceof ZillizError) {
-    const integrationId = "id" in selector ? selector.id : "";
-    return { integrationId, checks: skippedChecks(integrationId, found) };
+    const described = await describe(selector.id);
+    if (described instanceof ZillizError) return withoutChecks(selector.id, described);
+    found = described;
   }
   recordIntegration(found, context);
   const checks = [checkIntegrationActive(found), checkRegion(found, source)];
@@ -53,21 +50,13 @@ export async function findIntegration(
   return { integrationId: found.integrationId, checks };
 }
 
-function skippedChecks(integrationId: string, error: ZillizError): Check[] {
-  const detail = `Can't look up integration ${integrationId}: ${error.message}`;
-  return [
-    { name: "Integration", result: "skipped", detail },
-    {
-      name: "Region",
-      result: "skipped",
-      detail: "The integration's region is not known",
-    },
-    {
-      name: BUCKET_CHECK,
-      result: "skipped",
-      detail: "The integration's bucket is not known",
-    },
+function withoutChecks(integrationId: string, { message }: ZillizError) {
+  const checks = [
+    skipped("Integration", `Can't look up integration ${integrationId}: ${message}`),
+    skipped("Region", "The integration's region is not known"),
+    skipped(BUCKET_CHECK, "The integration's bucket is not known"),
   ];
+  return { integrationId, checks };
 }
 
 /** The cluster's project, if it is not known yet. */
@@ -96,7 +85,7 @@ export function recordIntegration(
 interface IntegrationReader {
   zilliz: Pick<ZillizClient, "listIntegrations">;
   read: RetryingRead;
-  warn: Warn;
+  runner: Pick<Runner, "warning">;
 }
 
 /**
@@ -133,7 +122,7 @@ const USE_INTEGRATION_ID =
 async function listIntegrations(
   name: string,
   projectId: string,
-  { zilliz, read, warn }: IntegrationReader,
+  { zilliz, read, runner }: IntegrationReader,
 ): Promise<Integration[]> {
   try {
     return await listAllPages(read, {
@@ -141,7 +130,7 @@ async function listIntegrations(
       idOf: ({ integrationId }) => integrationId,
       list: `the storage integrations of project ${projectId}`,
       instead: USE_INTEGRATION_ID,
-      warn,
+      warn: runner.warning,
     });
   } catch (error) {
     if (!(error instanceof ZillizError)) throw error;
@@ -161,10 +150,7 @@ function integrationListText(all: readonly Integration[], wanted: string): strin
   if (all.length === 0) return "It has no storage integration.";
   const closest = all
     .slice(0, MAX_COMPARED_INTEGRATIONS)
-    .map((integration) => ({
-      integration,
-      away: editDistance(integration.name ?? "", wanted),
-    }))
+    .map((integration) => ({ integration, away: editDistance(integration.name ?? "", wanted) }))
     .toSorted((a, b) => a.away - b.away)
     .slice(0, MAX_LISTED_INTEGRATIONS)
     .map(({ integration }) => integrationLabel(integration));

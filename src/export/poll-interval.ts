@@ -3,7 +3,7 @@ import type { ZillizError } from "../zilliz/errors.ts";
 import { retryDelay } from "../zilliz/retry.ts";
 
 /** The last change of a job's progress: it happened between two polls. */
-export interface ProgressChange {
+interface ProgressChange {
   from: number;
   to: number;
   /** The two polls, by the age of the job. */

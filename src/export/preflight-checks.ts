@@ -7,6 +7,13 @@ import type { Backup, Integration } from "../zilliz/schemas.ts";
 // Each check throws an ActionError for what is certainly wrong. What Zilliz Cloud doesn't report is
 // a skipped check, and never a reason to stop.
 
+export const passed = (name: string, detail: string): Check => ({ name, result: "passed", detail });
+export const skipped = (name: string, detail: string): Check => ({
+  name,
+  result: "skipped",
+  detail,
+});
+
 /** The backup to export, or the cluster to create one of. */
 export interface BackupSource {
   backup: Backup | undefined;
@@ -24,8 +31,10 @@ export function checkIntegrationActive(integration: Integration): Check {
   const { integrationId, name, status, message, bucketName } = integration;
   const which = `Integration ${integrationId}${nameSuffix(name)}`;
   if (status === undefined) {
-    const detail = `Zilliz Cloud does not report whether integration ${integrationId} is ACTIVE`;
-    return { name: "Integration", result: "skipped", detail };
+    return skipped(
+      "Integration",
+      `Zilliz Cloud does not report whether integration ${integrationId} is ACTIVE`,
+    );
   }
   if (status.toUpperCase() !== "ACTIVE") {
     const why =
@@ -38,8 +47,7 @@ export function checkIntegrationActive(integration: Integration): Check {
     );
   }
   const bucket = bucketName === undefined ? "" : `; bucket ${sanitizeLine(bucketName)}`;
-  const detail = `${which} is ACTIVE${bucket}`;
-  return { name: "Integration", result: "passed", detail };
+  return passed("Integration", `${which} is ACTIVE${bucket}`);
 }
 
 /**
@@ -55,8 +63,7 @@ export function checkRegion(
   const { name, regionId: backupIn } = source;
   if (bucketIn === undefined || backupIn === undefined) {
     const whose = backupIn === undefined ? "backup's" : "integration's";
-    const detail = `The ${whose} region is not known`;
-    return { name: "Region", result: "skipped", detail };
+    return skipped("Region", `The ${whose} region is not known`);
   }
   if (bucketIn.toLowerCase() !== backupIn.toLowerCase()) {
     throw new ActionError(
@@ -64,8 +71,7 @@ export function checkRegion(
       "Use an integration in the backup's region, or add one on the Integrations page of the Zilliz Cloud console.",
     );
   }
-  const detail = `Backup and bucket are both in ${sanitizeLine(bucketIn)}`;
-  return { name: "Region", result: "passed", detail };
+  return passed("Region", `Backup and bucket are both in ${sanitizeLine(bucketIn)}`);
 }
 
 /**
@@ -95,8 +101,7 @@ export function checkBackupAge(backup: Backup, maxAgeMs: number, ourDate: Date):
       outs,
     );
   }
-  const detail = `${formatDuration(Math.max(0, age / 1000))} old (limit ${limit})`;
-  return { name: "Age", result: "passed", detail };
+  return passed("Age", `${formatDuration(Math.max(0, age / 1000))} old (limit ${limit})`);
 }
 
 /** A warning if Zilliz Cloud removes the backup before the time limit; undefined if it doesn't. */

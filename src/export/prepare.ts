@@ -1,6 +1,6 @@
-import type { ActionContext } from "../context.ts";
+import { type ActionContext, LOOKUP_TIMEOUT_MS } from "../context.ts";
 import { ActionError } from "../errors.ts";
-import type { BackupSelector, ExportRequest } from "../inputs/inputs.ts";
+import type { ExportRequest } from "../inputs/inputs.ts";
 import type { Check } from "../outcome.ts";
 import { checkLine } from "../report/result.ts";
 import { parseTime, toIsoSeconds } from "../util/clock.ts";
@@ -15,23 +15,20 @@ import {
   checkBackupAge,
   expiryWarning,
   nameSuffix,
+  passed,
+  skipped,
 } from "./preflight-checks.ts";
-import { isAvailable, selectBackup } from "./select-backup.ts";
+import { type ExistingBackupSelector, isAvailable, selectBackup } from "./select-backup.ts";
 import { resolveDirectory } from "./start-export.ts";
 import { BUCKET_CHECK } from "./validate-bucket.ts";
 
 /** What is known before anything is started. */
-export interface Prepared {
+interface Prepared {
   /** Undefined until it is created. */
   backup: Backup | undefined;
   integrationId: string;
   checks: readonly Check[];
 }
-
-/**
- * Nothing was started yet: a run that fails early costs less than one that waits for Zilliz Cloud.
- */
-export const SELECT_TIMEOUT_MS = 60_000;
 
 /**
  * Finds the backup and the storage integration, and checks what can be known about them. Starts
@@ -42,7 +39,11 @@ export async function prepare(request: ExportRequest, context: ActionContext): P
   recordRequest(request, context);
   // An unusable directory must not be found only after a backup was created for it.
   resolveDirectory(request, undefined, context);
-  const source = await findSource(request, context);
+  const { clusterId, backup } = request;
+  const source =
+    backup.kind === "new"
+      ? await clusterSource(clusterId, context)
+      : await existingBackupSource(clusterId, backup, context);
   const { integrationId, checks } = await findIntegration(request, source, context);
   const all = [...source.checks, ...checks];
   // A dry run reports the checks as its result.
@@ -72,28 +73,18 @@ function warnSkipped(
   runner.warning("Some checks were skipped", lines.join("\n"));
 }
 
-async function findSource(
-  { clusterId, backup }: ExportRequest,
-  context: ActionContext,
-): Promise<BackupSource> {
-  return backup.kind === "new"
-    ? clusterSource(clusterId, context)
-    : existingBackupSource(clusterId, backup, context);
-}
-
 async function existingBackupSource(
   clusterId: string,
-  selector: Exclude<BackupSelector, { kind: "new" }>,
+  selector: ExistingBackupSelector,
   context: ActionContext,
 ): Promise<BackupSource> {
-  const { zilliz, runner, inputs, clock } = context;
-  const read = context.readWithin(SELECT_TIMEOUT_MS);
-  const selection = { clusterId, backup: selector, zilliz, read, warn: runner.warning };
-  const { backup, why } = await selectBackup(selection);
+  const { runner, inputs, clock } = context;
+  const read = context.readWithin(LOOKUP_TIMEOUT_MS);
+  const { backup, why } = await selectBackup({ ...context, clusterId, backup: selector, read });
   recordBackup(backup, context);
   const label = backupLabel(backup);
   runner.info(`Selected ${label.replace(/^B/, "b")} of cluster ${clusterId}: ${why}`);
-  const checks: Check[] = [{ name: "Backup", result: "passed", detail: `${label} is AVAILABLE` }];
+  const checks = [passed("Backup", `${label} is AVAILABLE`)];
   if (selector.kind === "latest" && selector.maxAgeMs !== undefined)
     checks.push(checkBackupAge(backup, selector.maxAgeMs, clock.date()));
   const expiry = expiryWarning(backup, inputs.timeoutMs, clock.date());
@@ -135,22 +126,13 @@ async function clusterSource(
   const source = { backup: undefined, name: `cluster ${clusterId}` };
   if (cluster instanceof ZillizError) {
     if (isInvalidTarget(cluster)) throw cluster;
-    const detail = `Cluster ${clusterId} can't be read: ${cluster.message}`;
-    return {
-      ...source,
-      projectId: undefined,
-      regionId: undefined,
-      checks: [{ name: "Cluster", result: "skipped", detail }],
-    };
+    const check = skipped("Cluster", `Cluster ${clusterId} can't be read: ${cluster.message}`);
+    return { ...source, projectId: undefined, regionId: undefined, checks: [check] };
   }
   const { projectId, regionId, clusterName } = cluster;
-  state.update({
-    clusterName,
-    projectIds: projectId === undefined ? undefined : [projectId],
-  });
-  const detail = `Cluster ${clusterId}${nameSuffix(clusterName)} exists`;
-  const checks: Check[] = [{ name: "Cluster", result: "passed", detail }];
-  return { ...source, projectId, regionId, checks };
+  state.update({ clusterName, projectIds: projectId === undefined ? undefined : [projectId] });
+  const check = passed("Cluster", `Cluster ${clusterId}${nameSuffix(clusterName)} exists`);
+  return { ...source, projectId, regionId, checks: [check] };
 }
 
 /** Records what is known about the backup. */

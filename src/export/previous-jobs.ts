@@ -1,13 +1,10 @@
-import type { ActionContext } from "../context.ts";
+import { type ActionContext, LOOKUP_TIMEOUT_MS } from "../context.ts";
 import { ActionError } from "../errors.ts";
 import type { ResumeMarker } from "../github/resume-marker.ts";
 import { classifyStatus, terminalStatus } from "../outcome.ts";
 import { classifyFailure, ZillizError } from "../zilliz/errors.ts";
 import type { Job } from "../zilliz/schemas.ts";
 import { watchJob } from "./watch-job.ts";
-
-/** Without knowing the job of an earlier attempt, nothing may be started. */
-export const PREVIOUS_JOB_TIMEOUT_MS = 60_000;
 
 /** A job that an earlier attempt started, as Zilliz Cloud reports it. */
 export interface PreviousJob {
@@ -49,7 +46,7 @@ async function readPreviousJob(
   { zilliz, readWithin }: ActionContext,
 ): Promise<Job | undefined> {
   try {
-    const read = readWithin(PREVIOUS_JOB_TIMEOUT_MS);
+    const read = readWithin(LOOKUP_TIMEOUT_MS);
     return await read((limits) => zilliz.describeJob(jobId, limits));
   } catch (error) {
     if (error instanceof ZillizError && isUnknownJob(error)) return undefined;
@@ -76,12 +73,7 @@ async function waitIfCancelling(found: PreviousJob, context: ActionContext): Pro
   context.runner.info(
     `${attemptLabel(marker)} started export job ${jobId}, which is being cancelled: waiting for it to finish`,
   );
-  const watched = await watchJob(jobId, {
-    ...context,
-    pollInterval: context.inputs.pollInterval,
-    onJob: () => {},
-    onError: context.onRetry,
-  });
+  const watched = await watchJob(jobId, { ...context, onJob: () => {} });
   if (watched.kind === "ended") return { ...found, job: watched.job };
   throw new ActionError(
     `${attemptLabel(marker)} started export job ${jobId}, which is being cancelled and may still be running.`,
@@ -92,6 +84,10 @@ async function waitIfCancelling(found: PreviousJob, context: ActionContext): Pro
 /** A job that is not known to have ended may be running, whatever its status is called. */
 export function isRunning({ status }: Job): boolean {
   return terminalStatus(status) === undefined;
+}
+
+export function isSucceeded({ status }: Job): boolean {
+  return terminalStatus(status) === "succeeded";
 }
 
 export function jobExists(found: PreviousJob): found is PreviousJob & { job: Job } {

@@ -1,8 +1,8 @@
-import type { ActionContext, OrResult } from "../context.ts";
+import { once } from "node:events";
+import { type ActionContext, LOOKUP_TIMEOUT_MS } from "../context.ts";
 import { ActionError } from "../errors.ts";
 import type { ResumeMarker } from "../github/resume-marker.ts";
 import type { ExportRequest } from "../inputs/inputs.ts";
-import { terminalStatus } from "../outcome.ts";
 import type { Result } from "../report/result.ts";
 import * as results from "../report/results/index.ts";
 import { statusWord } from "../state/outputs.ts";
@@ -14,8 +14,8 @@ import {
   attemptLabel,
   findPreviousJobs,
   isRunning,
+  isSucceeded,
   jobExists,
-  PREVIOUS_JOB_TIMEOUT_MS,
   type PreviousJob,
   startedBy,
   unansweredStarts,
@@ -26,61 +26,55 @@ import { watchExport } from "./watch-job.ts";
 // What a re-run does about the exports of earlier attempts of the same run, job, step and export
 // identity. docs/resume.md says how they are found, and why that can be trusted.
 
-/** A running job of an earlier attempt. */
-export interface RunningJob {
-  jobId: string;
-  attempt: number;
-}
-
 /**
- * Looks for an export of an earlier attempt: resolves to its job if that is running, or to the
- * result if it succeeded, or if it is unknown whether there is one. Resolves to neither if a new
- * export is to be started; what was found then is logged.
+ * Looks for an export of an earlier attempt, and resolves to its result: watches it if it is running.
+ * Resolves to the result `start-unknown` if it is not known whether there is one, and to undefined if
+ * a new export is to be started; what was found then is logged.
  */
 export async function resume(
   request: ExportRequest,
   context: ActionContext,
-): Promise<OrResult<{ running?: RunningJob }>> {
+): Promise<Result | undefined> {
   const { markers, isAmbiguous } = await readMarkers(context);
-  if (markers.length === 0) return {};
+  if (markers.length === 0) return undefined;
   const found = await findPreviousJobs(markers, context);
   const existing = found.filter(jobExists);
   const running = existing.find(({ job }) => isRunning(job));
   const newest = running ? undefined : await newestBackupId(request, existing, context);
   const previous =
     running ??
-    existing.find(
-      ({ job, marker }) =>
-        terminalStatus(job.status) === "succeeded" && matchesRequest(marker, request, newest),
-    );
+    existing.find(({ job, marker }) => isSucceeded(job) && matchesRequest(marker, request, newest));
   if (isAmbiguous) throwIfNotOurs(previous, markers);
-  if (previous !== undefined) return adoptPrevious(previous, request, context);
+  if (previous !== undefined) return continueJob(previous, request, context);
   const lost = unansweredStarts(markers).find(({ start }) => start === "requested");
-  if (lost !== undefined) return { result: startLost(lost, request, context) };
+  if (lost !== undefined) return startLost(lost, request, context);
   logPrevious(markers, found, newest, context);
-  return {};
+  return undefined;
 }
 
 /** Continues with a job that an earlier attempt started and that is running or succeeded. */
-async function adoptPrevious(
+async function continueJob(
   previous: PreviousJob & { job: Job },
   request: ExportRequest,
   context: ActionContext,
-): Promise<OrResult<{ running?: RunningJob }>> {
+): Promise<Result> {
   const { jobId, marker, job } = previous;
-  const attempt = startedBy(marker);
+  const { state, runner, clock } = context;
   await adoptJob(previous, request, context);
+  let result: Result;
   if (isRunning(job)) {
-    context.runner.info(
+    runner.info(
       `${attemptLabel(marker)} started export job ${jobId} (status ${statusWord(job.status)}). Resuming it instead of starting a new export`,
     );
-    return { running: { jobId, attempt } };
+    result = request.wait
+      ? await watchExport(jobId, context, { firstWaitMs: 0 })
+      : results.startedWithoutWaiting(state.facts);
+  } else {
+    // Without the server's times there are none: our own would be those of this attempt.
+    if (parseTime(job.startTime) && parseTime(job.endTime)) state.recordEnd(job, clock);
+    result = results.jobEnded("succeeded", state.facts);
   }
-  // Without the server's times there are none: our own would be those of this attempt.
-  if (parseTime(job.startTime) && parseTime(job.endTime))
-    context.state.recordEnd(job, context.clock);
-  const result = results.jobEnded("succeeded", context.state.facts);
-  return { result: results.fromPreviousAttempt(result, attempt) };
+  return results.fromPreviousAttempt(result, startedBy(marker));
 }
 
 /**
@@ -118,18 +112,6 @@ function startLost(
   return results.startUnknown(state.facts, why);
 }
 
-/** Watches the job of an earlier attempt. */
-export async function resumeJob(
-  { jobId, attempt }: RunningJob,
-  { wait }: ExportRequest,
-  context: ActionContext,
-): Promise<Result> {
-  const result = wait
-    ? await watchExport(jobId, context, { firstWaitMs: 0 })
-    : results.startedWithoutWaiting(context.state.facts);
-  return results.fromPreviousAttempt(result, attempt);
-}
-
 /** The markers of what may be resumed, and whether they are of more than one step. */
 async function readMarkers(
   context: ActionContext,
@@ -152,36 +134,23 @@ async function readMarkers(
 
 /** Waits for a promise only until the signal aborts. */
 async function orAborted<T>(promise: Promise<T>, { signal }: ActionContext): Promise<T> {
-  const done = new AbortController();
-  const aborted = new Promise<never>((_, reject) => {
-    const abort = () => reject(signal.reason);
-    signal.addEventListener("abort", abort, { signal: done.signal });
-  });
-  try {
-    signal.throwIfAborted();
-    return await Promise.race([promise, aborted]);
-  } finally {
-    done.abort();
-  }
+  signal.throwIfAborted();
+  await Promise.race([promise, once(signal, "abort")]);
+  signal.throwIfAborted();
+  return promise;
 }
 
 /** With `latest`, the ID of the newest backup, if an exported one could be it. */
 async function newestBackupId(
   { clusterId, backup }: ExportRequest,
   existing: readonly { job: Job }[],
-  { zilliz, readWithin, runner }: ActionContext,
+  context: ActionContext,
 ): Promise<string | undefined> {
-  const anySucceeded = existing.some(({ job }) => terminalStatus(job.status) === "succeeded");
+  const anySucceeded = existing.some(({ job }) => isSucceeded(job));
   if (backup.kind !== "latest" || !anySucceeded) return undefined;
-  const read = readWithin(PREVIOUS_JOB_TIMEOUT_MS);
-  const { backup: newest } = await selectBackup({
-    clusterId,
-    backup,
-    zilliz,
-    read,
-    warn: runner.warning,
-  });
-  return newest.backupId;
+  const read = context.readWithin(LOOKUP_TIMEOUT_MS);
+  const selected = await selectBackup({ ...context, clusterId, backup, read });
+  return selected.backup.backupId;
 }
 
 function matchesRequest(
@@ -189,14 +158,8 @@ function matchesRequest(
   { backup }: ExportRequest,
   newest: string | undefined,
 ): boolean {
-  switch (backup.kind) {
-    case "new":
-      return true;
-    case "id":
-      return backupId === backup.id;
-    case "latest":
-      return backupId !== undefined && backupId === newest;
-  }
+  if (backup.kind === "new") return true;
+  return backupId !== undefined && backupId === (backup.kind === "id" ? backup.id : newest);
 }
 
 /** Logs what earlier attempts left and this one does not resume. */
@@ -229,7 +192,7 @@ function previousJobText({ jobId, marker, job }: PreviousJob, newest: string | u
   const started = `${attemptLabel(marker)} started export job ${jobId} of backup ${marker.backupId}`;
   if (job === undefined) return `${started}, which Zilliz Cloud doesn't know.`;
   const status = statusWord(job.status);
-  return terminalStatus(job.status) === "succeeded" && newest !== undefined
+  return isSucceeded(job) && newest !== undefined
     ? `${started}: ${status}. The newest backup is now ${newest}.`
     : `${started}: ${status}.`;
 }

@@ -1,10 +1,11 @@
 import { ActionError } from "../errors.ts";
 import type { BackupSelector } from "../inputs/inputs.ts";
+import type { Runner } from "../runner/runner.ts";
 import { parseTime } from "../util/clock.ts";
 import { sanitizeLine } from "../util/sanitize.ts";
 import type { ZillizClient } from "../zilliz/client.ts";
 import { adviceFor, ZillizError } from "../zilliz/errors.ts";
-import { listAllPages, type RetryingRead, type Warn } from "../zilliz/paginate.ts";
+import { listAllPages, type RetryingRead } from "../zilliz/paginate.ts";
 import type { Backup } from "../zilliz/schemas.ts";
 
 /** Selects a backup that exists, by its ID or by its properties. */
@@ -110,21 +111,21 @@ function mayBeNotFound({ kind, failure }: ZillizError): boolean {
 }
 
 /** A cluster's list of backups, and how to read it. */
-export interface BackupList {
+interface BackupList {
   clusterId: string;
   zilliz: Pick<ZillizClient, "listBackups">;
   read: RetryingRead;
-  warn: Warn;
+  runner: Pick<Runner, "warning">;
 }
 
 /** All backups of a cluster, in no particular order. */
-async function listBackups({ clusterId, zilliz, read, warn }: BackupList): Promise<Backup[]> {
+async function listBackups({ clusterId, zilliz, read, runner }: BackupList): Promise<Backup[]> {
   const backups = await listAllPages(read, {
     read: (page, limits) => zilliz.listBackups(clusterId, page, limits),
     idOf: ({ backupId }) => backupId,
     list: `the backups of cluster ${clusterId}`,
     instead: "Set `backup-id` to the ID of a backup.",
-    warn,
+    warn: runner.warning,
   });
   return backups.filter((backup) => (backup.clusterId ?? clusterId) === clusterId);
 }
@@ -145,7 +146,7 @@ export function isAvailable({ status }: Pick<Backup, "status">): boolean {
 /**
  * When a backup was created, in milliseconds since 1970; 0 if it is missing or unreadable.
  */
-export function createdAt({ createTime }: Backup): number {
+function createdAt({ createTime }: Backup): number {
   return parseTime(createTime) ?? 0;
 }
 
@@ -157,7 +158,7 @@ function newestFirst(backups: readonly Backup[]): Backup[] {
 }
 
 /** A cluster's backups as a sentence for an error message. Never throws a {@link ZillizError}. */
-export async function describeBackupList(list: BackupList): Promise<string> {
+async function describeBackupList(list: BackupList): Promise<string> {
   try {
     return backupListText(await listBackups(list));
   } catch (error) {
@@ -170,7 +171,7 @@ export async function describeBackupList(list: BackupList): Promise<string> {
 export const MAX_LISTED_BACKUPS = 10;
 
 /** Backups as a sentence for an error message, the newest first. */
-export function backupListText(backups: readonly Backup[]): string {
+function backupListText(backups: readonly Backup[]): string {
   if (backups.length === 0) return "Zilliz Cloud lists no backup of this cluster.";
   const lines = newestFirst(backups)
     .slice(0, MAX_LISTED_BACKUPS)

@@ -6,7 +6,7 @@ import { ZillizError } from "../zilliz/errors.ts";
 import { retryDelay } from "../zilliz/retry.ts";
 
 /** The outcome of a request that must not be processed twice. */
-export type SendOutcome<T> =
+type SendOutcome<T> =
   | { kind: "ok"; response: T }
   /** It was certainly not processed. */
   | { kind: "rejected"; error: ZillizError }
@@ -16,13 +16,7 @@ export type SendOutcome<T> =
   | { kind: "aborted" };
 
 /** What sending once needs. */
-export interface SendOptions {
-  clock: Clock;
-  signal: AbortSignal;
-  /** When the run's time is up, on the clock. */
-  deadline: number;
-  onRetry: (error: ZillizError, waitMs: number) => void;
-}
+export type SendOptions = Pick<ActionContext, "clock" | "signal" | "deadline" | "onRetry">;
 
 /** Load balancers give up after 60 s by default: no response arrives later than that. */
 const RESPONSE_TIMEOUT_MS = 60_000;
@@ -88,27 +82,43 @@ function delayedSignal(first: AbortSignal, delayMs: number, clock: Clock) {
   return { signal: second.signal, dispose: () => done.abort() };
 }
 
+/** A request that starts something. */
+interface StartRequest<T> {
+  phase: "requesting-backup" | "starting";
+  /** The line about it in the log. */
+  line: string;
+  send: (limits: RequestLimits) => Promise<T>;
+  /** The result for what was certainly not started. */
+  onRejected: (error: ZillizError) => Result | Promise<Result>;
+  /** The result for what may have been started. */
+  onUnknown: (why: string) => Result;
+}
+
 /**
- * The response of a request that was sent once, or the step's result without one. Throws the
- * signal's reason if the step was cancelled before anything was processed.
- *
- * @param onRejected the result for what was certainly not started
- * @param onUnknown the result for what may have been started
+ * Starts something, once: post and a re-run know of the request before it is sent. Resolves to its
+ * response, or to the step's result without one. Throws the signal's reason if the step was
+ * cancelled before anything was processed.
  */
-export async function unwrap<T>(
-  outcome: SendOutcome<T>,
-  { state, signal }: ActionContext,
-  onRejected: (error: ZillizError) => Result | Promise<Result>,
-  onUnknown: (why: string) => Result,
+export async function startOnce<T>(
+  { phase, line, send, onRejected, onUnknown }: StartRequest<T>,
+  context: ActionContext,
 ): Promise<OrResult<{ response: T }>> {
-  switch (outcome.kind) {
+  const { state, runner, github, signal } = context;
+  context.throwIfCancelled();
+  runner.info(line);
+  await github?.announceStart(phase, state.facts, signal);
+  context.throwIfCancelled();
+  if (phase === "starting") state.beginStart();
+  else state.beginBackupRequest();
+  const sent = await sendOnce(send, context);
+  switch (sent.kind) {
     case "ok":
-      return { response: outcome.response };
+      return { response: sent.response };
     case "rejected":
       state.rollBack();
-      return { result: await onRejected(outcome.error) };
+      return { result: await onRejected(sent.error) };
     case "unknown":
-      return { result: onUnknown(outcome.error.message) };
+      return { result: onUnknown(sent.error.message) };
     case "aborted":
       state.rollBack();
       throw signal.reason;

@@ -6,7 +6,7 @@ import * as results from "../report/results/index.ts";
 import { toIsoSeconds } from "../util/clock.ts";
 import { adviceFor } from "../zilliz/errors.ts";
 import type { Backup } from "../zilliz/schemas.ts";
-import { sendOnce, unwrap } from "./send-once.ts";
+import { startOnce } from "./send-once.ts";
 
 /** What is exported, and where to. */
 export interface ExportPlan {
@@ -29,24 +29,16 @@ export async function startExport(
   context: ActionContext,
 ): Promise<OrResult<{ jobId: string }>> {
   const { state, runner, clock, zilliz } = context;
-  const plan = planExport(request, backup, integrationId, context);
-  const { clusterId, backupId, directory } = plan;
-  context.throwIfCancelled();
-  runner.info(
-    `Starting the export of backup ${backupId} to directory ${directory} with integration ${integrationId}`,
-  );
-  await context.github?.announceStart("starting", state.facts, context.signal);
-  context.throwIfCancelled();
-  state.beginStart();
-  const sent = await sendOnce(
-    (limits) => zilliz.exportBackup(clusterId, backupId, { integrationId, directory }, limits),
+  const { clusterId, backupId, ...target } = planExport(request, backup, integrationId, context);
+  const started = await startOnce(
+    {
+      phase: "starting",
+      line: `Starting the export of backup ${backupId} to directory ${target.directory} with integration ${integrationId}`,
+      send: (limits) => zilliz.exportBackup(clusterId, backupId, target, limits),
+      onRejected: (error) => results.notStarted(error.message, adviceFor(error), state.facts),
+      onUnknown: (why) => results.startUnknown(state.facts, why),
+    },
     context,
-  );
-  const started = await unwrap(
-    sent,
-    context,
-    (error) => results.notStarted(error.message, adviceFor(error), state.facts),
-    (why) => results.startUnknown(state.facts, why),
   );
   if (started.result !== undefined) return started;
   const { jobId } = started.response;
@@ -66,10 +58,7 @@ export function planExport(
   const { clusterId } = request;
   const plannedAt = context.clock.date();
   const directory = resolveDirectory(request, backup, context, plannedAt);
-  context.state.update({
-    directory,
-    plannedAt: toIsoSeconds(plannedAt.getTime()),
-  });
+  context.state.update({ directory, plannedAt: toIsoSeconds(plannedAt.getTime()) });
   return { clusterId, backupId: backup.backupId, integrationId, directory };
 }
 

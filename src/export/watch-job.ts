@@ -1,20 +1,20 @@
 import type { ActionContext } from "../context.ts";
+import type { Inputs } from "../inputs/inputs.ts";
 import { classifyStatus, type TerminalStatus, terminalStatus } from "../outcome.ts";
-import { ProgressLog, pollDebugLine } from "../report/progress-log.ts";
+import { ProgressLog } from "../report/progress-log.ts";
 import type { Result } from "../report/result.ts";
 import * as results from "../report/results/index.ts";
-import type { Runner } from "../runner/runner.ts";
-import type { Clock } from "../util/clock.ts";
+import { statusWord } from "../state/outputs.ts";
 import type { RequestLimits, ZillizClient } from "../zilliz/client.ts";
-import { ConcurrentRuns } from "../zilliz/concurrent-runs.ts";
 import { adviceFor, classifyFailure, ZillizError } from "../zilliz/errors.ts";
 import type { Job } from "../zilliz/schemas.ts";
 import { handleTimeout } from "./cancel-job.ts";
 import { nextPollDelay, ProgressTracker, retryPollDelay } from "./poll-interval.ts";
 
 /** What is special about watching a job that this step has not just started. */
-export interface WatchOptions {
+interface WatchOptions {
   firstWaitMs?: number;
+  /** Called before a poll is recorded. */
   onJob?: (job: Job) => void;
 }
 
@@ -22,25 +22,19 @@ export interface WatchOptions {
 export async function watchExport(
   jobId: string,
   context: ActionContext,
-  options: WatchOptions = {},
+  { firstWaitMs, onJob }: WatchOptions = {},
 ): Promise<Result> {
-  const { inputs, state, history, runner, clock, onRetry } = context;
+  const { state, history, clock } = context;
   const startedAt = clock.now();
-  const progress = new ProgressLog(startedAt, runner.info);
-  const warnOfUnknownEnd = unknownEndWarning(jobId, runner);
+  const record = pollRecorder(jobId, context);
   const watched = await watchJob(jobId, {
     ...context,
-    ...options,
-    pollInterval: inputs.pollInterval,
+    firstWaitMs,
     onJob: (job) => {
-      warnOfUnknownEnd(job);
-      state.recordJob(job);
-      options.onJob?.(job);
-      runner.debug(pollDebugLine(job));
+      onJob?.(job);
+      record(job);
       if (job.progress !== undefined) history.add(job.progress, clock.now() - startedAt);
-      progress.update(state.facts, clock.now());
     },
-    onError: onRetry,
   });
   switch (watched.kind) {
     case "ended":
@@ -59,16 +53,34 @@ export async function watchExport(
   }
 }
 
-/** Returns what warns once of a job that seems to have ended, in a status that is not known. */
-export function unknownEndWarning(jobId: string, { warning }: Runner): (job: Job) => void {
-  let isDone = false;
-  return ({ status, endTime }) => {
-    if (isDone || endTime === undefined || classifyStatus(status) !== "unknown") return;
-    isDone = true;
-    warning(
-      "The job may have ended in an unknown status",
-      `Zilliz Cloud reports job ${jobId} as ${status} with the end time ${endTime}. This version of the action does not know that status, so it waits for one that it knows until \`timeout\` expires. Check the job on the Jobs page of the Zilliz Cloud console; cancel this run if the job has ended.`,
+/**
+ * Returns what records and logs each poll of the open job, and warns once if that seems to have
+ * ended in a status that is not known.
+ *
+ * @param label what the log puts before the status
+ */
+export function pollRecorder(
+  jobId: string,
+  { state, runner, clock }: ActionContext,
+  label = "",
+): (job: Job) => void {
+  const log = new ProgressLog(clock.now(), runner.info);
+  let isWarned = false;
+  return (job) => {
+    const { status, endTime, requestId } = job;
+    if (!isWarned && endTime !== undefined && classifyStatus(status) === "unknown") {
+      isWarned = true;
+      runner.warning(
+        "The job may have ended in an unknown status",
+        `Zilliz Cloud reports job ${jobId} as ${status} with the end time ${endTime}. This version of the action does not know that status, so it waits for one that it knows until \`timeout\` expires. Check the job on the Jobs page of the Zilliz Cloud console; cancel this run if the job has ended.`,
+      );
+    }
+    state.recordJob(job);
+    runner.debug(
+      `Polled: status ${status}, progress ${job.progress ?? "unknown"}, request ID ${requestId ?? "unknown"}`,
     );
+    const progress = job.progress ?? state.facts.progress;
+    log.update({ remoteStatus: `${label}${statusWord(status)}`, progress }, clock.now());
   };
 }
 
@@ -78,22 +90,14 @@ export type WatchFailure =
   /** Zilliz Cloud no longer reports the job, which may still be running. */
   | { kind: "watch-failed"; error: ZillizError };
 
-export type WatchResult = { kind: "ended"; as: TerminalStatus; job: Job } | WatchFailure;
+type WatchResult = { kind: "ended"; as: TerminalStatus; job: Job } | WatchFailure;
 
-/** What polling needs. */
-export interface PollOptions {
-  clock: Clock;
-  signal: AbortSignal;
-  /** When the run's time is up, on the clock. */
-  deadline: number;
-  /** Milliseconds between polls, or `auto`. */
-  pollInterval: number | "auto";
+/** What polling needs. `onRetry` is called for each poll that failed and will be retried. */
+export interface PollOptions
+  extends Pick<ActionContext, "clock" | "signal" | "deadline" | "concurrentRuns" | "onRetry"> {
+  inputs: Pick<Inputs, "pollInterval">;
   /** Until the first poll, in milliseconds; by default as suits a job that was just started. */
-  firstWaitMs?: number;
-  /** By default, no other run uses the API key. */
-  concurrentRuns?: ConcurrentRuns;
-  /** Called for each poll that failed and will be retried. */
-  onError: (error: ZillizError, waitMs: number) => void;
+  firstWaitMs?: number | undefined;
 }
 
 /** How long a job that was never seen may be one that was only just started. */
@@ -140,18 +144,17 @@ export async function poll<T>(
   attempt: (limits: RequestLimits) => Promise<PollResult<T>>,
   options: PollOptions,
 ): Promise<T | WatchFailure> {
-  const { clock, signal, deadline, pollInterval, onError } = options;
-  const { concurrentRuns = new ConcurrentRuns(1, clock) } = options;
+  const { inputs, clock, signal, deadline, concurrentRuns, onRetry } = options;
+  const { pollInterval } = inputs;
   const tracker = new ProgressTracker(clock.now());
+  const nextDelay = (progress?: number) => {
+    const sample = tracker.add(clock.now(), progress);
+    return nextPollDelay({ ...sample, concurrentRuns: concurrentRuns.count }, Math.random());
+  };
   let failures = 0;
   let isSeen = false;
   let failingSince: number | undefined;
-  let waitMs =
-    options.firstWaitMs ??
-    nextPollDelay(
-      { elapsedMs: 0, progress: undefined, concurrentRuns: concurrentRuns.count },
-      Math.random(),
-    );
+  let waitMs = options.firstWaitMs ?? nextDelay();
   for (;;) {
     await clock.sleep(Math.min(waitMs, deadline - clock.now()), signal);
     const left = deadline - clock.now();
@@ -164,11 +167,7 @@ export async function poll<T>(
       failures = 0;
       isSeen = true;
       failingSince = undefined;
-      const sample = tracker.add(clock.now(), polled.progress);
-      waitMs =
-        pollInterval === "auto"
-          ? nextPollDelay({ ...sample, concurrentRuns: concurrentRuns.count }, Math.random())
-          : pollInterval;
+      waitMs = pollInterval === "auto" ? nextDelay(polled.progress) : pollInterval;
     } catch (error) {
       signal.throwIfAborted();
       if (!(error instanceof ZillizError)) throw error;
@@ -178,7 +177,7 @@ export async function poll<T>(
       if (now - (failingSince ?? now) >= patienceMs) return { kind: "watch-failed", error };
       failures += 1;
       waitMs = retryPollDelay(error, failures, concurrentRuns);
-      if (left > 0) onError(error, waitMs);
+      if (left > 0) onRetry(error, waitMs);
     }
     if (left <= 0) return { kind: "timed-out" };
   }

@@ -50,7 +50,7 @@ export class GitHubError extends Error {
   }
 }
 
-export interface CommitApiOptions {
+interface CommitApiOptions {
   token: string;
   /** `owner/name` */
   repository: string;
@@ -94,13 +94,8 @@ export async function headCommit({ sha, eventName }: RunContext): Promise<string
  * Creates a client from GitHub's toolkit, which uses the runner's `GITHUB_API_URL` and proxy.
  * Rejects with a {@link GitHubError} if the commit is unknown or the toolkit can't be loaded.
  */
-export async function createCommitApi({
-  token,
-  repository,
-  sha,
-  userAgent,
-  redact,
-}: CommitApiOptions): Promise<CommitApi> {
+export async function createCommitApi(options: CommitApiOptions): Promise<CommitApi> {
+  const { token, repository, sha, userAgent, redact } = options;
   const [owner = "", repo = ""] = repository.split("/");
   if (owner === "" || repo === "" || sha === "") {
     throw new GitHubError("rejected", "the runner reports no repository or commit");

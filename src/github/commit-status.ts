@@ -15,7 +15,7 @@ export interface FinalStatus extends CommitStatusPayload {
   notBefore?: number | undefined;
 }
 
-export interface CommitStatusOptions {
+interface CommitStatusOptions {
   /** Resolves to the run's commit. */
   connect: () => Promise<CommitApi>;
   context: string;

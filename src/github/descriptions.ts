@@ -55,10 +55,7 @@ export function finalText(
 ): StatusText {
   const ids = [backupId && `backup ${backupId}`, jobId].filter(Boolean);
   const subject = ids.length === 0 ? "" : `: ${ids.join(", ")}`;
-  return {
-    state: STATES[status],
-    description: truncateDescription(`${title}${subject}`),
-  };
+  return { state: STATES[status], description: truncateDescription(`${title}${subject}`) };
 }
 
 function pending(description: string): StatusText {

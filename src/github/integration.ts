@@ -5,7 +5,6 @@ import type { Runner } from "../runner/runner.ts";
 import type { ExportState } from "../state/export-state.ts";
 import type { Facts, SavedState } from "../state/saved-state.ts";
 import type { Clock } from "../util/clock.ts";
-import type { Redact } from "../util/redact.ts";
 import { type CommitApi, createCommitApi, type GitHubError, headCommit } from "./client.ts";
 import { CommitStatus } from "./commit-status.ts";
 import { finalText, INTERRUPTED } from "./descriptions.ts";
@@ -32,15 +31,14 @@ export interface GitHubIntegration {
   ) => Promise<void>;
 }
 
-export interface GitHubIntegrationOptions {
+interface GitHubIntegrationOptions {
   inputs: Inputs;
   run: RunContext;
   /** The ID of the main step, in the post step as well. */
   mainId: string;
-  runner: Pick<Runner, "notice" | "warning" | "debug">;
+  runner: Pick<Runner, "notice" | "warning" | "debug" | "redact">;
   clock: Clock;
   userAgent: string;
-  redact: Redact;
 }
 
 /** How long a request that starts something may wait until its marker is on the commit. */
@@ -57,15 +55,10 @@ const FINAL_STATUS_IN_POST_MS = 75_000;
  * Connects to GitHub lazily: nothing is loaded before the first request. Undefined without a token,
  * and for a dry run, which reports nothing about the data of a commit.
  */
-export function createGitHubIntegration({
-  inputs,
-  run,
-  mainId,
-  runner,
-  clock,
-  userAgent,
-  redact,
-}: GitHubIntegrationOptions): GitHubIntegration | undefined {
+export function createGitHubIntegration(
+  options: GitHubIntegrationOptions,
+): GitHubIntegration | undefined {
+  const { inputs, run, mainId, runner, clock, userAgent } = options;
   const { request, githubToken: token, statusContext } = inputs;
   const isExport = request.kind === "export";
   if (token === undefined || (isExport && request.dryRun)) return undefined;
@@ -90,7 +83,7 @@ export function createGitHubIntegration({
   let connecting: Promise<CommitApi> | undefined;
   const connect = () => {
     connecting ??= headCommit(run).then((sha) =>
-      createCommitApi({ token, repository, sha, userAgent, redact }),
+      createCommitApi({ token, repository, sha, userAgent, redact: runner.redact }),
     );
     return connecting;
   };

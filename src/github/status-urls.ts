@@ -25,29 +25,21 @@ export async function readStatusUrls(
   const { isRerun, clock, signal, onError } = options;
   const deadline = clock.now() + READ_MARKERS_IN_RERUN_MS;
   for (let wait = 1_000; ; wait *= 2) {
-    let failure: GitHubError;
-    try {
-      // Loading GitHub's toolkit takes time of its own, which is none of GitHub's.
-      const { statusUrls } = await connect();
-      const timeoutMs = isRerun ? READ_MARKERS_REQUEST_MS : READ_MARKERS_TIMEOUT_MS;
-      const { urls, error } = await statusUrls(timeoutMs);
-      if (error === undefined) return urls;
-      failure = error;
-      if (!isRerun) {
-        onError(error);
-        return urls;
-      }
-    } catch (error) {
-      failure = GitHubError.from(error);
+    // Loading GitHub's toolkit takes time of its own, which is none of GitHub's.
+    const { urls, error } = await connect()
+      .then(({ statusUrls }) =>
+        statusUrls(isRerun ? READ_MARKERS_REQUEST_MS : READ_MARKERS_TIMEOUT_MS),
+      )
+      .catch((failure) => ({ urls: [], error: GitHubError.from(failure) }));
+    if (error === undefined) return urls;
+    if (!isRerun || error.kind === "rejected") {
+      onError(error);
+      return isRerun ? [] : urls;
     }
-    if (!isRerun || failure.kind === "rejected") {
-      onError(failure);
-      return [];
-    }
-    const pause = Math.max(wait, failure.retryAfterMs);
+    const pause = Math.max(wait, error.retryAfterMs);
     if (clock.now() + pause > deadline) {
       throw new ActionError(
-        `What an earlier attempt of this run started can't be read from GitHub: ${failure.message}.`,
+        `What an earlier attempt of this run started can't be read from GitHub: ${error.message}.`,
         "Run this again when GitHub responds, with a valid `github-token`. With `resume: never` the export is started without looking for an earlier one.",
       );
     }

@@ -203,9 +203,8 @@ export interface MatrixJob {
 /** `index/total`. An expression fills it in, so any other text means one job and is no error. */
 export const matrixJob = fromText((text): MatrixJob => {
   const [, index = "0", total = "1"] = /^(\d{1,3})\/(\d{1,3})$/.exec(text) ?? [];
-  return Number(index) < Number(total)
-    ? { index: Number(index), total: Number(total) }
-    : { index: 0, total: 1 };
+  const job = { index: Number(index), total: Number(total) };
+  return job.index < job.total ? job : { index: 0, total: 1 };
 });
 
 /** What to do with a running job. */

@@ -15,12 +15,7 @@ const JOBS_PAGE_DOCS = "https://docs.zilliz.com/docs/job-center";
  * and what this version of the action says about a failure.
  */
 export function helpLinks(
-  {
-    status,
-    success,
-    stillRunning,
-    title,
-  }: Pick<Result, "status" | "success" | "stillRunning" | "title">,
+  { status, success, stillRunning, title }: Result,
   { jobId, backupJobId }: Readonly<Facts>,
   run: RunContext,
   baseUrl?: URL,

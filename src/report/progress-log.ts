@@ -72,19 +72,6 @@ export class ProgressLog {
   }
 }
 
-/** Everything that a poll returned, for debug logging. */
-export function pollDebugLine({
-  status,
-  progress,
-  requestId,
-}: {
-  status: string;
-  progress?: number | undefined;
-  requestId?: string | undefined;
-}): string {
-  return `Polled: status ${status}, progress ${progress ?? "unknown"}, request ID ${requestId ?? "unknown"}`;
-}
-
 function tenth(progress: number): number {
   return Math.floor(progress / MIN_CHANGE);
 }

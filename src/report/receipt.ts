@@ -24,78 +24,70 @@ export interface ReceiptOptions {
 }
 
 /** Creates the receipt of a step, with its keys in the order of the schema. */
-export function createReceipt({
-  result,
-  facts,
-  run,
-  commit,
-  requests,
-  writtenAt,
-}: ReceiptOptions): Receipt {
+export function createReceipt(options: ReceiptOptions): Receipt {
+  const { result, facts, run, commit, requests, writtenAt } = options;
   return {
     schemaVersion: 1,
     status: result.status,
     cancelOutcome: result.cancelOutcome,
-    reason: result.success ? undefined : clean(facts.reason ?? whatHappened(result)),
-    cluster: ifAny({
-      id: clean(facts.clusterId),
-      name: clean(facts.clusterName),
-    }),
-    backup: ifAny({
-      id: clean(facts.backupId),
-      name: clean(facts.backupName),
+    reason: result.success
+      ? undefined
+      : sanitizeLine(facts.reason ?? whatHappened(result)) || undefined,
+    cluster: known({ id: facts.clusterId, name: facts.clusterName }),
+    backup: known({
+      id: facts.backupId,
+      name: facts.backupName,
       takenAt: facts.backupTakenAt,
       bytes: facts.backupBytes,
-      status: clean(facts.backupStatus),
+      status: facts.backupStatus,
       ageSeconds: facts.backupAgeSeconds,
-      jobId: clean(facts.backupJobId),
+      jobId: facts.backupJobId,
     }),
-    destination: ifAny({
-      integrationId: clean(facts.integrationId),
-      integrationName: clean(facts.integrationName),
+    destination: known({
+      integrationId: facts.integrationId,
+      integrationName: facts.integrationName,
       provider: providerOf(facts.region),
-      account: clean(facts.storageAccount),
-      bucket: clean(facts.bucket),
-      region: clean(facts.region),
-      directory: clean(facts.directory),
+      account: facts.storageAccount,
+      bucket: facts.bucket,
+      region: facts.region,
+      directory: facts.directory,
     }),
     job:
       facts.jobId === undefined
         ? undefined
-        : {
-            id: sanitizeLine(facts.jobId),
-            attached: facts.attached === true ? true : undefined,
-            remoteStatus: clean(facts.remoteStatus),
+        : known({
+            id: facts.jobId,
+            attached: facts.attached || undefined,
+            remoteStatus: facts.remoteStatus,
             progress: facts.progress,
             startedAt: facts.startedAt,
             finishedAt: facts.finishedAt,
             durationSeconds: facts.durationSeconds,
-          },
+          }),
     requests: { sent: requests.sent, retried: requests.retried },
-    run: {
-      repository: clean(run.repository),
-      commit: clean(commit),
-      ref: clean(run.ref),
-      workflow: clean(run.workflowRef),
-      event: clean(run.eventName),
-      job: clean(run.job),
-      id: clean(run.runId),
-      attempt: /^\d{1,9}$/.test(run.runAttempt) ? Number(run.runAttempt) : undefined,
-      url: runUrl(run),
-      actor: clean(run.actor),
-      triggeringActor: clean(run.triggeringActor),
-    },
+    run:
+      known({
+        repository: run.repository,
+        commit,
+        ref: run.ref,
+        workflow: run.workflowRef,
+        event: run.eventName,
+        job: run.job,
+        id: run.runId,
+        attempt: /^\d{1,9}$/.test(run.runAttempt) ? Number(run.runAttempt) : undefined,
+        url: runUrl(run),
+        actor: run.actor,
+        triggeringActor: run.triggeringActor,
+      }) ?? {},
     action: { name: pkg.name, version: pkg.version },
     writtenAt: toIsoSeconds(writtenAt.getTime()),
   };
 }
 
-/** Text from outside as one safe line; undefined if there is none. */
-function clean(value: string | undefined): string | undefined {
-  return sanitizeLine(value ?? "") || undefined;
-}
-
-/** A part of the receipt; undefined if all its facts are unknown. */
-function ifAny<T extends object>(part: T): T | undefined {
-  return Object.values(part).some((value) => value !== undefined) ? part : undefined;
+/** The facts that are known, with text as one safe line; undefined if there are none. */
+function known<T extends object>(part: T): T | undefined {
+  const entries = Object.entries(part)
+    .map(([name, fact]) => [name, typeof fact === "string" ? sanitizeLine(fact) : fact])
+    .filter(([, fact]) => fact !== undefined && fact !== "");
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }

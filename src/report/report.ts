@@ -14,7 +14,7 @@ import { renderSummary } from "./summary.ts";
 import { writeSummary } from "./summary-page.ts";
 
 /** What a report needs in addition to the result. */
-export interface ReportContext {
+interface ReportContext {
   runner: Runner;
   state: ExportState;
   run: RunContext;

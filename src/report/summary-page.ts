@@ -7,7 +7,7 @@ import type { ResultText } from "./result.ts";
 
 // The parts of the job summary that every kind of result has.
 
-/** A block of the page, and how long it is kept when the page is too long. */
+/** A paragraph or a table, as Markdown. On a page that is too long, the lowest priority goes first. */
 type PageBlock = [priority: number, text: string | undefined];
 
 interface PageHeading {
@@ -31,7 +31,7 @@ export function renderPage(
 ): string {
   const { stillRunning, details, nextStep, note } = result;
   const [first = "", ...others] = paragraphs(result.message);
-  const blocks: PageBlock[] = [
+  return fitToLimit([
     [9, headingLine(result, heading)],
     [8, first],
     [8, stillRunning && `**${markdownSentence(stillRunning)}**`],
@@ -41,8 +41,7 @@ export function renderPage(
     [4, details && markdownSentence(details)],
     [6, note && markdownSentence(note)],
     ...more,
-  ];
-  return fitToLimit(blocks.flatMap(([priority, text]) => (text ? [{ priority, text }] : [])));
+  ]);
 }
 
 /** Adds a page to the job summary. A failure is a warning: the result itself is in the log. */
@@ -129,12 +128,6 @@ export function runLink(run: RunContext): string | undefined {
   return `[${markdownText(runId)}${attempt}](<${url}>)`;
 }
 
-/** A paragraph or a table, as Markdown. Blocks with the lowest priority are omitted first. */
-interface Block {
-  text: string;
-  priority: number;
-}
-
 /**
  * GitHub shows no summary above 1 MiB. It counts the bytes after masking secrets, and `***` can be
  * longer than a secret, so the limit here is a quarter of that.
@@ -144,17 +137,18 @@ const OMISSION_NOTE = "Parts of this summary were omitted, because it was too lo
 export const SEPARATOR = "\n\n";
 
 /** Omits blocks until the page fits: the lowest priority first, and of these the last. */
-export function fitToLimit(blocks: readonly Block[], maxBytes = MAX_SUMMARY_BYTES): string {
-  const join = (some: readonly Block[]) => some.map(({ text }) => text).join(SEPARATOR);
+export function fitToLimit(blocks: readonly PageBlock[], maxBytes = MAX_SUMMARY_BYTES): string {
+  const join = (some: readonly PageBlock[]) => some.map(([, text]) => text).join(SEPARATOR);
   const limit = maxBytes - OMISSION_NOTE.length;
-  const kept = [...blocks];
+  const all = blocks.filter(([, text]) => text);
+  const kept = [...all];
   while (kept.length > 1 && Buffer.byteLength(join(kept)) > limit) {
-    const lowest = Math.min(...kept.map(({ priority }) => priority));
+    const lowest = Math.min(...kept.map(([priority]) => priority));
     kept.splice(
-      kept.findLastIndex(({ priority }) => priority === lowest),
+      kept.findLastIndex(([priority]) => priority === lowest),
       1,
     );
   }
   const page = join(kept);
-  return kept.length < blocks.length ? `${page}${SEPARATOR}${OMISSION_NOTE}` : page;
+  return kept.length < all.length ? `${page}${SEPARATOR}${OMISSION_NOTE}` : page;
 }

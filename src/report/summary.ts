@@ -17,7 +17,7 @@ import {
   sizeText,
 } from "./summary-page.ts";
 
-export interface SummaryContext {
+interface SummaryContext {
   result: Result;
   facts: Readonly<Facts>;
   run: RunContext;

@@ -1,13 +1,5 @@
 import { randomUUID } from "node:crypto";
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathInside } from "../util/path-inside.ts";
 
@@ -25,15 +17,9 @@ export function writeFileAtomic(folder: string, path: string, text: string): voi
   // In the same folder, because a rename is atomic within one file system only. Nothing can be
   // waiting under a random name, and an existing file is not opened.
   const tempPath = join(parent, `.${randomUUID()}.tmp`);
-  const file = openSync(tempPath, "wx");
   try {
-    try {
-      writeFileSync(file, text);
-      // Otherwise a crash of the machine could leave the new name with an empty file.
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
+    // Without the flush, a crash of the machine could leave the new name with an empty file.
+    writeFileSync(tempPath, text, { flag: "wx", flush: true });
     renameSync(tempPath, target);
   } catch (error) {
     rmSync(tempPath, { force: true });

@@ -9,7 +9,6 @@ import type { Toolkit } from "./toolkit.ts";
 export interface Runner {
   /** Removes secrets from text. */
   redact: Redact;
-  /** Writes a line to the log. */
   info(line: string): void;
   /** Writes a line that shows only if debug logging is on. */
   debug(line: string): void;
@@ -17,7 +16,6 @@ export interface Runner {
   group(title: string, lines: readonly string[]): void;
   /** Annotates the run with something that needs no action. */
   notice(title: string, message: string): void;
-  /** Annotates the run with a warning. */
   warning(title: string, message: string): void;
   /** Annotates the run with the reason why the step fails. */
   error(title: string, message: string): void;

@@ -96,12 +96,11 @@ export class Rendezvous {
       const main = this.#newest(saved);
       const waitedMs = this.#clock.now() - startedAt;
       const limitMs = main?.stopping ? MAIN_EXIT_TIMEOUT_MS : MAIN_RESPONSE_TIMEOUT_MS;
-      const mayComeYet = main === undefined && saved === undefined;
-      const isOver = main === undefined ? !mayComeYet : this.#hasEnded(main);
+      // A main step that the runner has no state of may publish one yet.
+      const isOver = main === undefined ? saved !== undefined : this.#hasEnded(main);
       if (isOver || waitedMs >= limitMs) {
-        if (main === undefined) return none;
-        if (main.done && saved === undefined) return initialState("");
-        return newer(main.state, saved);
+        if (main === undefined || (main.done && saved === undefined)) return none;
+        return none.revision > main.state.revision ? none : main.state;
       }
       if (main && isOpen(main.state) && main.state.phase !== reported) {
         reported = main.state.phase;
@@ -150,8 +149,4 @@ export function createRendezvous(
   const name = createHash("sha256").update(stepIdentity(env)).digest("hex").slice(0, 32);
   const folder = join(RUNNER_TEMP, `zilliz-export-${name}`);
   return new Rendezvous(folder, createSeal(env), process, clock);
-}
-
-function newer(published: SavedState, saved: SavedState | undefined): SavedState {
-  return saved !== undefined && saved.revision > published.revision ? saved : published;
 }

@@ -26,12 +26,8 @@ export function providerOf(region: string | undefined): Provider | undefined {
 }
 
 /** The URI of a directory, as the clouds' own tools write it; undefined if a part is not known. */
-export function directoryUri({
-  region,
-  bucket = "",
-  storageAccount = "",
-  directory = "",
-}: BucketLocation): string | undefined {
+export function directoryUri(location: BucketLocation): string | undefined {
+  const { region, bucket = "", storageAccount = "", directory = "" } = location;
   if (!BUCKET.test(bucket) || directory === "") return undefined;
   const prefix = directory.replace(/\/*$/, "/");
   switch (providerOf(region)) {
@@ -61,11 +57,8 @@ const BUCKET = /^[a-z0-9][a-z0-9._-]{1,221}$/i;
  * subscription and the resource group, the storage accounts. Undefined if the region or bucket is
  * unknown, and for Alibaba Cloud, which documents no links.
  */
-export function consoleLink({
-  region = "",
-  bucket = "",
-  directory = "",
-}: BucketLocation): string | undefined {
+export function consoleLink(location: BucketLocation): string | undefined {
+  const { region = "", bucket = "", directory = "" } = location;
   const [, cloud, cloudRegion = ""] = /^(aws|az|gcp)-([a-z0-9-]+)$/.exec(region) ?? [];
   if (!BUCKET.test(bucket)) return undefined;
   switch (cloud) {

@@ -21,15 +21,10 @@ const MAX_TIMER_MS = 2 ** 31 - 1;
 export const systemClock: Clock = {
   now: () => performance.now(),
   date: () => new Date(),
-  sleep: async (ms, signal) => {
-    signal?.throwIfAborted();
-    try {
-      await sleep(Math.min(Math.max(ms, 0), MAX_TIMER_MS), undefined, { signal });
-    } catch (error) {
-      signal?.throwIfAborted();
-      throw error;
-    }
-  },
+  sleep: (ms, signal) =>
+    sleep(Math.min(Math.max(ms, 0), MAX_TIMER_MS), undefined, { signal }).catch((error) => {
+      throw signal?.reason ?? error;
+    }),
 };
 
 /**

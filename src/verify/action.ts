@@ -4,17 +4,16 @@ import { createRunner } from "../runner/runner.ts";
 import type { Host } from "../runner/signals.ts";
 import { MINUTE_MS, toIsoSeconds } from "../util/clock.ts";
 import { readVerifyInputs, type VerifyInputs } from "./inputs.ts";
-import { listObjects } from "./list-objects.ts";
+import type { TakeInventory } from "./inventory.ts";
 import { uriOf } from "./location.ts";
 import { reportVerify } from "./report.ts";
-import { limitResponses } from "./response-limit.ts";
 import * as results from "./results.ts";
 import { CloudSecrets } from "./secrets.ts";
 import type { Expectation } from "./shortfall.ts";
 import { type Finding, verify } from "./verify.ts";
 
 /** Runs the sub-action. Resolves to the exit code. */
-export async function runVerify(host: Host): Promise<number> {
+export async function runVerify(host: Host, takeInventory: TakeInventory): Promise<number> {
   const { core, env, clock, interruption } = host;
   // Before anything else: from here on, the runner masks the credentials, and so does the action.
   const secrets = new CloudSecrets(core);
@@ -39,7 +38,6 @@ export async function runVerify(host: Host): Promise<number> {
 
   const { location, sas, receipt, summary } = inputs;
   runner.info(`Listing ${uriOf(location)}`);
-  const stopLimiting = limitResponses();
   const { signal } = interruption;
   const startedAt = clock.now();
   let finding: Finding | undefined;
@@ -48,14 +46,12 @@ export async function runVerify(host: Host): Promise<number> {
       clock,
       signal,
       access: { env, sas, addSecret: secrets.add },
-      list: listObjects,
+      takeInventory,
       info: runner.info,
     });
   } catch (error) {
     // A cancelled step has no finding.
     if (!signal.aborted) finding = { verified: undefined, error: toError(error) };
-  } finally {
-    stopLimiting();
   }
   const result = finding
     ? results.resultOf(finding, inputs, clock.now() - startedAt)

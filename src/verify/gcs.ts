@@ -28,9 +28,8 @@ interface Page {
 export const listGcs: ListObjects = async function* (location, { env, addSecret }) {
   try {
     const storage = new Storage({
-      // A listing needs none. Without it, the SDK would ask gcloud and then Google's API, and end
-      // where the identity may not see its project.
-      projectId: "not-needed",
+      // A listing needs no project, but the SDK would ask two other services for one.
+      projectId: "none",
       timeout: REQUEST_TIMEOUT_MS,
       retryOptions: { maxRetries: 2 },
     });
@@ -92,9 +91,11 @@ function failureOf(error: unknown): SdkFailure {
     return { code: "NoCredentials", message };
   }
   const isStatus = typeof code === "number";
+  const [, codeOfLogin] = /^Error code (?!undefined)(\w+)/.exec(message) ?? [];
   return {
     code:
       errors?.[0]?.reason ??
+      codeOfLogin ??
       (typeof refusal === "object" ? refusal.status : refusal) ??
       (isStatus ? undefined : code),
     httpStatus: isStatus ? code : undefined,

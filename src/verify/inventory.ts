@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
-import type { StoredObject } from "./listing.ts";
+import { listObjects } from "./list-objects.ts";
+import type { ListingAccess, StoredObject } from "./listing.ts";
+import type { StorageLocation } from "./location.ts";
 
 /** What was found under a prefix. */
 export interface InventoryTotals {
@@ -11,16 +13,18 @@ export interface InventoryTotals {
   digest: string;
 }
 
+/** Lists a location; yields the totals so far after each page. Throws a {@link ListingError}. */
+export type TakeInventory = (
+  location: StorageLocation,
+  access: ListingAccess,
+) => AsyncGenerator<InventoryTotals, void>;
+
 /** Sums up a listing as it comes, so that its length does not matter. */
 export class Inventory {
   readonly #hash = createHash("sha256");
   #count = 0;
   #bytes = 0;
   #newestAt: number | undefined;
-
-  get count(): number {
-    return this.#count;
-  }
 
   /** Adds a page of the listing. Folder markers are no objects. */
   add(page: readonly StoredObject[]): void {
@@ -44,6 +48,14 @@ export class Inventory {
     };
   }
 }
+
+export const takeInventory: TakeInventory = async function* (location, access) {
+  const inventory = new Inventory();
+  for await (const page of listObjects(location, access)) {
+    inventory.add(page);
+    yield inventory.totals();
+  }
+};
 
 /** Consoles and Hadoop make empty objects that stand for a folder. */
 function isFolderMarker({ key, bytes }: StoredObject): boolean {

@@ -19,6 +19,7 @@ export type ListingFailure =
 export class ListingError extends Error {
   override readonly name = "ListingError";
   readonly failure: ListingFailure;
+  readonly detail: string;
   /** What the user can do next. */
   readonly nextStep: string;
 
@@ -30,6 +31,7 @@ export class ListingError extends Error {
   ) {
     super(`${uriOf(location)} could not be listed: ${SENTENCES[failure]} (${detail}).`, options);
     this.failure = failure;
+    this.detail = detail;
     this.nextStep = adviceFor(failure, location);
   }
 

@@ -49,7 +49,9 @@ export function parseReceipt(json: string): ExportReceipt | { error: string } {
   }
   if (status !== "succeeded") return { error: refusalOf(status, job?.id) };
   if (job === undefined) return { error: "names no export job" };
-  return { jobId: job.id, startedAt: parseTime(job.startedAt), destination };
+  const startedAt = parseTime(job.startedAt) ?? 0;
+  // Programs write a time that they don't know as that of 1970 or of the year 1.
+  return { jobId: job.id, startedAt: startedAt > 0 ? startedAt : undefined, destination };
 }
 
 function tryParse(json: string): unknown {

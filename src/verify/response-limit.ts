@@ -1,28 +1,43 @@
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
-import type { IncomingMessage } from "node:http";
+import type { ClientRequest, IncomingMessage } from "node:http";
 
 /** A page of 1,000 keys, each of 1,024 characters that are escaped, has some 4 MB. */
 export const MAX_PAGE_BYTES = 16 * 1024 * 1024;
 
-const CHANNEL = "http.client.response.finish";
+const CREATED = "http.client.request.created";
+const RESPONDED = "http.client.response.finish";
 
 /**
  * Ends each HTTP response that is larger than any page of a listing. The SDKs have no limit of
- * their own, but all of them use node:http. Returns a function that lifts the limit.
+ * their own, but all of them use node:http. A small response could decode to a large one, so none
+ * may be encoded. Returns a function that lifts the limit.
  */
 export function limitResponses(maxBytes = MAX_PAGE_BYTES): () => void {
+  const onRequest = (event: unknown) => {
+    const { request } = event as { request: ClientRequest };
+    if (!request.headersSent) request.setHeader("accept-encoding", "identity");
+  };
   const onResponse = (event: unknown) => {
     const { response } = event as { response: IncomingMessage };
     const { socket } = response;
+    const { "content-encoding": encoding = "identity" } = response.headers;
+    if (encoding !== "identity") {
+      response.destroy(new Error(`the response is encoded as ${encoding}, unasked`));
+      return;
+    }
     const limit = socket.bytesRead + maxBytes;
     const check = () => {
       if (socket.bytesRead > limit) {
-        socket.destroy(new Error(`the response is larger than ${maxBytes / 1024 / 1024} MB`));
+        response.destroy(new Error(`the response is larger than ${maxBytes / 1024 / 1024} MB`));
       }
     };
     socket.on("data", check);
     response.once("close", () => socket.off("data", check));
   };
-  subscribe(CHANNEL, onResponse);
-  return () => unsubscribe(CHANNEL, onResponse);
+  subscribe(CREATED, onRequest);
+  subscribe(RESPONDED, onResponse);
+  return () => {
+    unsubscribe(CREATED, onRequest);
+    unsubscribe(RESPONDED, onResponse);
+  };
 }

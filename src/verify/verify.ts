@@ -1,7 +1,7 @@
 import { type Clock, formatDuration, MINUTE_MS, SECOND_MS } from "../util/clock.ts";
 import type { VerifyInputs } from "./inputs.ts";
-import { Inventory, type InventoryTotals } from "./inventory.ts";
-import type { ListingAccess, ListObjects, StoredObject } from "./listing.ts";
+import { Inventory, type InventoryTotals, type TakeInventory } from "./inventory.ts";
+import type { ListingAccess } from "./listing.ts";
 import { ListingError } from "./listing-error.ts";
 import { type Expectation, shortfallOf } from "./shortfall.ts";
 
@@ -25,7 +25,7 @@ export interface VerifyContext {
   /** Aborts when the runner asks the step to end. */
   signal: AbortSignal;
   access: ListingAccess;
-  list: ListObjects;
+  takeInventory: TakeInventory;
   info: (line: string) => void;
 }
 
@@ -71,26 +71,24 @@ async function listOnce(
   { location, timeoutMs }: Pick<VerifyInputs, "location" | "timeoutMs">,
   { deadline, listings }: { deadline: number; listings: number },
   expectation: Expectation,
-  { clock, signal, access, list, info }: VerifyContext,
+  { clock, signal, access, takeInventory, info }: VerifyContext,
 ): Promise<Finding> {
-  const inventory = new Inventory();
+  let totals = new Inventory().totals();
   const timeout = AbortSignal.timeout(Math.max(1, Math.ceil(deadline - clock.now())));
   try {
-    const pages = list(location, access);
+    const inventory = takeInventory(location, access);
     let nextLine = FIRST_PROGRESS_LINE;
-    for await (const page of untilAborted(pages, AbortSignal.any([signal, timeout]))) {
-      inventory.add(page);
-      if (inventory.count < nextLine) continue;
-      info(`${inventory.count} objects so far.`);
-      while (nextLine <= inventory.count) nextLine *= 2;
+    for await (totals of untilAborted(inventory, AbortSignal.any([signal, timeout]))) {
+      if (totals.count < nextLine) continue;
+      info(`${totals.count} objects so far.`);
+      while (nextLine <= totals.count) nextLine *= 2;
     }
   } catch (error) {
     signal.throwIfAborted();
-    if (timeout.aborted) return { verified: undefined, error: timedOut(timeoutMs, inventory) };
+    if (timeout.aborted) return { verified: undefined, error: timedOut(timeoutMs, totals) };
     if (error instanceof Error) return { verified: undefined, error };
     throw error;
   }
-  const totals = inventory.totals();
   const shortfall = shortfallOf(totals, expectation, location);
   return shortfall === undefined
     ? { verified: true, totals }
@@ -100,7 +98,7 @@ async function listOnce(
 /** The lines come ever less often, so that a listing of any length has few of them. */
 const FIRST_PROGRESS_LINE = 10_000;
 
-function timedOut(timeoutMs: number, { count }: Inventory): ListingTimedOut {
+function timedOut(timeoutMs: number, { count }: InventoryTotals): ListingTimedOut {
   return new ListingTimedOut(
     `The listing had not ended after the \`timeout\` of ${formatDuration(timeoutMs / SECOND_MS)}; it had ${count} objects by then.`,
   );
@@ -108,9 +106,9 @@ function timedOut(timeoutMs: number, { count }: Inventory): ListingTimedOut {
 
 /** Not every SDK can cancel a request: what is still open then ends with the process. */
 async function* untilAborted(
-  pages: AsyncGenerator<StoredObject[], void>,
+  inventory: ReturnType<TakeInventory>,
   signal: AbortSignal,
-): AsyncGenerator<StoredObject[], void> {
+): ReturnType<TakeInventory> {
   const { promise: aborted, reject } = Promise.withResolvers<never>();
   aborted.catch(() => {});
   const abort = () => reject(signal.reason);
@@ -118,7 +116,7 @@ async function* untilAborted(
   if (signal.aborted) abort();
   try {
     for (;;) {
-      const next = pages.next();
+      const next = inventory.next();
       next.catch(() => {});
       const { done, value } = await Promise.race([next, aborted]);
       if (done || value === undefined) return;

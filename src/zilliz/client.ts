@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { createRedactor } from "../util/redact.ts";
+import { createRedactor, secretParts } from "../util/redact.ts";
 import { toStartFailure, ZillizError } from "./errors.ts";
 import { type Http, type HttpResponse, TransportError } from "./http.ts";
 import { type Omittable, parseResponse, recoverIds, serverDate } from "./response.ts";
@@ -197,7 +197,10 @@ export function createZillizClient({ baseUrl, apiKey, userAgent, http }: Options
       const { request, response } = await send("POST", path, limits, access);
       // A response may quote the credential.
       const { accountName: _, ...secret } = access.externalCred;
-      const redact = createRedactor(Object.values(secret).filter((value) => value !== undefined));
+      // Not its shortest values: the keys of the response may contain them.
+      const redact = createRedactor(
+        Object.values(secret).flatMap((value = "") => secretParts(value)),
+      );
       return parseResponse(request, { ...response, body: redact(response.body) }, validationSchema);
     },
     exportBackup: async (clusterId, backupId, target, limits) => {

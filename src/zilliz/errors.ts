@@ -151,12 +151,7 @@ const ADVICE: ReadonlyMap<number | undefined, string> = new Map(
 );
 
 /** The advice for refusals of who asks, or of where. Other codes are about other requests. */
-const FINAL_ADVICE: ReadonlySet<string | undefined> = new Set([
-  KEY_ADVICE,
-  ROLE_ADVICE,
-  CLUSTER_ADVICE,
-  PROJECT_ADVICE,
-]);
+const FINAL_ADVICE = new Set<unknown>([KEY_ADVICE, ROLE_ADVICE, CLUSTER_ADVICE, PROJECT_ADVICE]);
 
 /**
  * A rejection that proves the API key or the cluster to be wrong. Any other may mean that the key

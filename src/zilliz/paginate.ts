@@ -7,6 +7,16 @@ export type Warn = (title: string, message: string) => void;
 /** Runs a reading request, and retries it until it succeeds or the time is up. */
 export type RetryingRead = <T>(read: (limits: RequestLimits) => Promise<T>) => Promise<T>;
 
+interface ListOptions<T> {
+  read: (page: number, limits: RequestLimits) => Promise<Page<T>>;
+  idOf: (item: T) => string;
+  /** What the list contains, for the error. */
+  list: string;
+  /** What the user can do without the list, for the error. */
+  instead: string;
+  warn: Warn;
+}
+
 /** No real list has 200,000 records. */
 const MAX_PAGES = 2_000;
 
@@ -20,21 +30,7 @@ const MAX_PAGES = 2_000;
  */
 export async function listAllPages<T>(
   retryingRead: RetryingRead,
-  {
-    read,
-    idOf,
-    list,
-    instead,
-    warn,
-  }: {
-    read: (page: number, limits: RequestLimits) => Promise<Page<T>>;
-    idOf: (item: T) => string;
-    /** What the list contains, for the error. */
-    list: string;
-    /** What the user can do without the list, for the error. */
-    instead: string;
-    warn: Warn;
-  },
+  { read, idOf, list, instead, warn }: ListOptions<T>,
 ): Promise<T[]> {
   const found = new Map<string, T>();
   let skipped = 0;

@@ -19,20 +19,16 @@ const MAX_RETRY_AFTER_MS = 5 * 60_000;
 export function retryDelay(error: ZillizError, failures: number): number {
   const backoff = Math.min(MIN_BACKOFF_MS * 2 ** (failures - 1), MAX_BACKOFF_MS);
   const { retryAfterMs } = error.failure;
+  const requestedMs = Math.min(retryAfterMs ?? 0, MAX_RETRY_AFTER_MS);
   if (error.kind === "rateLimited") {
     // A server that sends `Retry-After` knows how many runs there are.
     const growth = retryAfterMs === undefined ? SPREAD_GROWTH ** (failures - 1) : 1;
-    const window = MIN_SPREAD_MS * growth;
-    return (
-      Math.min(retryAfterMs ?? 0, MAX_RETRY_AFTER_MS) +
-      Math.max(Math.random() * Math.min(window, MAX_BACKOFF_MS), backoff / 4)
-    );
+    const window = Math.min(MIN_SPREAD_MS * growth, MAX_BACKOFF_MS);
+    return requestedMs + Math.max(Math.random() * window, backoff / 4);
   }
-  if (retryAfterMs === undefined) return backoff * (0.5 + Math.random() / 2);
-  return Math.max(
-    Math.min(retryAfterMs, MAX_RETRY_AFTER_MS) * (1 + Math.random() / 10),
-    backoff / 4,
-  );
+  return retryAfterMs === undefined
+    ? backoff * (0.5 + Math.random() / 2)
+    : Math.max(requestedMs * (1 + Math.random() / 10), backoff / 4);
 }
 
 export interface RetryLimits {

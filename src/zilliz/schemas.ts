@@ -33,10 +33,9 @@ const number = z.union([
     z.transform((digits) => Number(digits)),
   ),
 ]);
-const optionalCount = z.catch(
-  z.optional(z.pipe(number, z.number().check(z.nonnegative()))),
-  undefined,
-);
+const numberUpTo = (max: number) =>
+  z.catch(z.optional(z.pipe(number, z.number().check(z.minimum(0), z.maximum(max)))), undefined);
+const optionalCount = numberUpTo(Number.MAX_VALUE);
 
 /** The form of IDs is not documented: only characters that could change a URL are invalid. */
 const id = z.pipe(
@@ -74,10 +73,7 @@ export const jobSchema = z.object({
   // No type of an export is documented, so nothing follows from it.
   type: optionalText,
   status: nonEmptyName,
-  progress: z.catch(
-    z.optional(z.pipe(number, z.number().check(z.minimum(0), z.maximum(100)))),
-    undefined,
-  ),
+  progress: numberUpTo(100),
   startTime: optionalText,
   endTime: optionalText,
   reason: optionalText,

@@ -36,8 +36,6 @@ interface FleetRequest {
   rateLimited: boolean;
 }
 
-const PER_SECOND = 20;
-
 /**
  * Many runs on one key, all started at once, in one process: the action's own code from its first request to its result,
  * over the sandbox's own endpoints, state and rate limit, on a fake clock.
@@ -153,10 +151,9 @@ export class Fleet {
       this.violations.push(`${raw.method} ${raw.target}`);
       return failure(examined.rejection);
     }
-    const limit = { perSecond: PER_SECOND };
-    const rateLimited = !this.#limiter.admits(limit, API_KEY, endpoint, at);
+    const rateLimited = !this.#limiter.admits(API_KEY, endpoint, at);
     this.requests.push({ at, index, rateLimited });
-    if (rateLimited) return tooManyRequests(this.state.errors.tooManyRequests, undefined);
+    if (rateLimited) return tooManyRequests(this.state.errors.tooManyRequests);
     try {
       return examined.handle(this.state, this.clock.date().getTime());
     } catch (error) {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { watchJob } from "../../src/export/watch-job.ts";
+import { ConcurrentRuns } from "../../src/zilliz/concurrent-runs.ts";
 import { FakeClock } from "../support/fake-clock.ts";
 import { Sandbox } from "../support/fake-zilliz/index.ts";
 import { ScriptedZilliz, success } from "../support/scripted-zilliz.ts";
@@ -41,9 +42,10 @@ export async function heapAfterHours(hours: number): Promise<number[]> {
     clock,
     signal: new AbortController().signal,
     deadline: hours * HOUR_MS + 1_000,
-    pollInterval: 5_000,
+    inputs: { pollInterval: 5_000 },
+    concurrentRuns: new ConcurrentRuns(1, clock),
     onJob: () => {},
-    onError: () => {},
+    onRetry: () => {},
   });
   return heaps;
 }

@@ -1,17 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
+import { exportInputs } from "../support/export-inputs.ts";
 import {
   type ActionOptions,
   type ActionRun,
   type RunResult,
   startAction,
 } from "../support/fake-runner/index.ts";
-import {
-  type EndpointName,
-  ids,
-  Sandbox,
-  type SandboxOptions,
-} from "../support/fake-zilliz/index.ts";
+import { type EndpointName, Sandbox, type SandboxOptions } from "../support/fake-zilliz/index.ts";
 import { leakCheck } from "../support/leak-check/leak-check.ts";
 import { SurroundingsRecorder } from "../support/leak-check/surroundings.ts";
 
@@ -40,19 +36,9 @@ export class Scenario {
     inputs: Record<string, string | undefined> = {},
     options: Partial<ActionOptions> = {},
   ): ActionRun {
-    const context = {
-      "api-key": this.sandbox.apiKey,
-      "cluster-id": ids.cluster,
-      "integration-id": ids.integration,
-      "base-url": this.sandbox.url,
-      ...inputs,
-    };
-    const given = Object.entries(context).filter(
-      (entry): entry is [string, string] => entry[1] !== undefined,
-    );
     const run = startAction({
       action: ACTION,
-      with: Object.fromEntries(given),
+      with: exportInputs(this.sandbox, inputs),
       secrets: [this.sandbox.apiKey],
       keep: true,
       ...options,
@@ -91,9 +77,7 @@ export class Scenario {
 
   /** Every request that could start or change something. */
   get posts(): string[] {
-    return this.sandbox.journal
-      .filter(({ method, endpoint }) => method !== "GET" && endpoint !== "validateBucket")
-      .map(({ path }) => path);
+    return this.sandbox.posts;
   }
 
   /** Holds in every scenario, whatever else it shows. */

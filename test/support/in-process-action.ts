@@ -7,10 +7,11 @@ import { Interrupted } from "../../src/runner/signals.ts";
 import type { Toolkit } from "../../src/runner/toolkit.ts";
 import type { SavedState } from "../../src/state/saved-state.ts";
 import { savedState } from "./context.ts";
+import { exportInputs } from "./export-inputs.ts";
 import { FakeClock } from "./fake-clock.ts";
 import { resolveInputs } from "./fake-runner/inputs.ts";
 import { readManifest } from "./fake-runner/manifest.ts";
-import { ids, Sandbox, type SandboxState } from "./fake-zilliz/index.ts";
+import { Sandbox, type SandboxState } from "./fake-zilliz/index.ts";
 
 const MANIFEST = readManifest(fileURLToPath(new URL("../..", import.meta.url)));
 
@@ -121,9 +122,7 @@ export class ActionScenario {
       exitCode,
       outputs: toolkit.outputs,
       annotations: toolkit.annotations,
-      errors: toolkit.annotations
-        .filter(({ level }) => level === "error")
-        .map(({ title, message }) => `${title}: ${message}`),
+      errors: toolkit.errors,
       log: toolkit.lines.join("\n"),
       summaries: toolkit.summaries,
       state: toolkit.saved,
@@ -138,9 +137,7 @@ export class ActionScenario {
 
   /** The path of every request that can start or change something. */
   get posts(): string[] {
-    return this.zilliz.journal
-      .filter(({ method, endpoint }) => method !== "GET" && endpoint !== "validateBucket")
-      .map(({ path }) => path);
+    return this.zilliz.posts;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -150,17 +147,8 @@ export class ActionScenario {
   }
 
   #withDefaults(inputs: Record<string, string | undefined>, strategy: ActionOptions["strategy"]) {
-    const all = {
-      "api-key": this.zilliz.apiKey,
-      "cluster-id": ids.cluster,
-      "integration-id": ids.integration,
-      "base-url": this.zilliz.url,
-      ...inputs,
-    };
-    const given = Object.entries(all).filter(
-      (entry): entry is [string, string] => entry[1] !== undefined,
-    );
-    return resolveInputs(MANIFEST, Object.fromEntries(given), new Map(), strategy).values;
+    const given = exportInputs(this.zilliz, inputs);
+    return resolveInputs(MANIFEST, given, new Map(), strategy).values;
   }
 }
 
@@ -204,6 +192,13 @@ export class RecordingToolkit implements Toolkit {
       },
     }),
   };
+
+  /** The messages of the annotations that are errors, with their titles. */
+  get errors(): string[] {
+    return this.annotations
+      .filter(({ level }) => level === "error")
+      .map(({ title, message }) => `${title}: ${message}`);
+  }
 
   #annotate(level: Annotation["level"]): Toolkit["error"] {
     return (message, properties = {}) => {

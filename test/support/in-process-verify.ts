@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import { getCACertificates, setDefaultCACertificates } from "node:tls";
 import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
+import type { Host } from "../../src/runner/signals.ts";
 import { Interrupted } from "../../src/runner/signals.ts";
 import { runVerify } from "../../src/verify/action.ts";
+import { takeInventory } from "../../src/verify/inventory.ts";
 import { FakeClock } from "./fake-clock.ts";
 import { resolveInputs } from "./fake-runner/inputs.ts";
 import { readManifest } from "./fake-runner/manifest.ts";
@@ -83,22 +85,21 @@ export async function runVerifyStep(
     ),
   );
   const restore = replaceVariables(variables);
-  const exitCode = await runVerify({
+  const host: Host = {
     core: toolkit,
     env: { ...GITHUB, ...variables },
     clock,
     process: { pid: 1, kill: () => true },
     interruption,
-  }).finally(() => {
+  };
+  const exitCode = await runVerify(host, takeInventory).finally(() => {
     restore();
     storage.fault = fault;
   });
   return {
     exitCode,
     outputs: toolkit.outputs,
-    errors: toolkit.annotations
-      .filter(({ level }) => level === "error")
-      .map(({ title, message }) => `${title}: ${message}`),
+    errors: toolkit.errors,
     log: toolkit.lines,
     summary: toolkit.summaries.join("\n"),
     masked: toolkit.masked,

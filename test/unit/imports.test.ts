@@ -31,6 +31,7 @@ test("importing src does nothing, except for the entries", () => {
     "index.ts",
     "post.ts",
     "verify/index.ts",
+    "verify/listing-worker.ts",
     "zilliz/undici.ts",
   ]);
 });

@@ -16,6 +16,7 @@ import { renderSummary } from "../../src/report/summary.ts";
 import { createRunner } from "../../src/runner/runner.ts";
 import { sanitizeLine } from "../../src/util/sanitize.ts";
 import { createZillizClient } from "../../src/zilliz/client.ts";
+import { ConcurrentRuns } from "../../src/zilliz/concurrent-runs.ts";
 import { ZillizError } from "../../src/zilliz/errors.ts";
 import type { HttpResponse } from "../../src/zilliz/http.ts";
 import { RUN_CONTEXT } from "../support/context.ts";
@@ -336,9 +337,10 @@ describe("random responses", () => {
           clock,
           signal: new AbortController().signal,
           deadline: clock.now() + 5_000,
-          pollInterval: 5_000,
+          inputs: { pollInterval: 5_000 },
+          concurrentRuns: new ConcurrentRuns(1, clock),
           onJob: () => {},
-          onError: () => {},
+          onRetry: () => {},
         });
         if (watched.kind !== "ended" || watched.as !== "succeeded") return;
         const { code, data, ...bare } = JSON.parse(given.body);

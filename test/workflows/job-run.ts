@@ -1,12 +1,12 @@
 import { delimiter } from "node:path";
 import { Interrupted } from "../../src/runner/signals.ts";
+import { conditionHolds, interpolateAll } from "../support/expressions.ts";
 import type { FakeGitHub } from "../support/fake-github/github.ts";
 import { githubVariables } from "../support/fake-runner/contexts.ts";
 import type { FakeStorage } from "../support/fake-storage/index.ts";
 import type { ActionScenario } from "../support/in-process-action.ts";
 import { runVerifyStep } from "../support/in-process-verify.ts";
 import { runCommand, type StepOutcome } from "./command.ts";
-import { conditionHolds, interpolateAll } from "./expressions.ts";
 import type { MatrixJobResult, StepResult } from "./result.ts";
 import { type StandIns, Unknown } from "./stand-ins.ts";
 import type { Job, Step } from "./workflow.ts";

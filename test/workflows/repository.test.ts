@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { conditionHolds, interpolateAll } from "../support/expressions.ts";
 import { startAction } from "../support/fake-runner/index.ts";
 import { runCommand, type StepOutcome } from "./command.ts";
-import { conditionHolds, interpolateAll } from "./expressions.ts";
 import { errorsOf } from "./verdict.ts";
 
 // The jobs of ci.yml that use the action, step by step as they are written: commands in bash, the action under the
@@ -92,7 +92,7 @@ test.concurrent("the check fails over a missing output, and names it", async () 
 test("the check fails over an export that goes on", () => {
   const journal = {
     exports: [{ jobId: "job-1", status: "IN_PROGRESS" }],
-    requests: [{ endpoint: "cancel", path: "", status: 404, changed: false } as const],
+    requests: [{ endpoint: "cancel", request: "POST /", status: 404, changed: false } as const],
     violations: [],
   };
   const outputs = { "job-id": "job-1", status: "in-progress" };

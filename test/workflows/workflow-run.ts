@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { conditionHolds, interpolate, interpolateAll } from "./expressions.ts";
+import { conditionHolds, interpolate, interpolateAll } from "../support/expressions.ts";
 import { JobRun, type MatrixJob, type Setup } from "./job-run.ts";
 import { type JobResult, joined, type MatrixJobResult, type Result, worst } from "./result.ts";
 import {

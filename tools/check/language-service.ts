@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { registerHooks } from "node:module";
 import { DescriptionDictionary, data } from "@actions/expressions";
+import type { ActionMetadata } from "@actions/languageservice/action";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { parse } from "yaml";
 import type { Workflow } from "./workflow.ts";
@@ -20,29 +21,19 @@ type Config = NonNullable<Parameters<typeof validate>[1]>;
 const NAME = "OWNER/export-zilliz-cloud-backup";
 const OURS = /^[^/@\s]+\/export-zilliz-cloud-backup(?:\/(verify)|\/\.github\/workflows\/[^@\s]+)?@/;
 
-/** The manifests of the action and of its sub-action, as YAML. */
-export interface Manifests {
-  action: string;
-  verify: string;
-}
-
-interface Manifest {
-  name: string;
-  description: string;
-  inputs: Record<string, { description: string }>;
-  outputs: Record<string, { description: string }>;
-}
-
 /** Checks an action.yml. */
 export async function checkAction(path: string, manifest: string): Promise<string[]> {
   const found = await validateAction(documentOf("action.yml", manifest));
   return textsOf(found, (line) => `${path}:${line}`);
 }
 
-/** Checks workflows, among other things for inputs and outputs that the action doesn't have. */
-export function workflowChecker(manifests: Manifests): (workflow: Workflow) => Promise<string[]> {
-  const config = configFor(parse(manifests.action), parse(manifests.verify));
-  return async ({ text, at }) => {
+/**
+ * Checks workflows, among other things for inputs and outputs that the action and its sub-action,
+ * whose manifests are given, don't have.
+ */
+export function workflowChecker(action: string, verify: string) {
+  const config = configFor(parse(action), parse(verify));
+  return async ({ text, at }: Workflow): Promise<string[]> => {
     // The service asks only for the metadata of actions that have an owner.
     const named = text.replaceAll(/(uses: +)\.\/(?=\s|$)/g, `$1${NAME}@v1`);
     const document = documentOf(".github/workflows/any.yml", named);
@@ -62,10 +53,10 @@ function documentOf(path: string, text: string): TextDocument {
   return TextDocument.create(address, "yaml", 1, text);
 }
 
-function configFor(action: Manifest, verify: Manifest): Config {
+function configFor(action: ActionMetadata, verify: ActionMetadata): Config {
   const unknown = (key: string) => ({ key, value: new data.Null() });
-  const stepOf = (manifest: Manifest) => {
-    const outputs = new DescriptionDictionary(...Object.keys(manifest.outputs).map(unknown));
+  const stepOf = ({ outputs: declared = {} }: ActionMetadata) => {
+    const outputs = new DescriptionDictionary(...Object.keys(declared).map(unknown));
     const others = ["conclusion", "outcome"].map(unknown);
     return new DescriptionDictionary({ key: "outputs", value: outputs }, ...others);
   };

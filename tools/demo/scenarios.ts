@@ -7,8 +7,8 @@ export interface Scenario {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly exportPlan?: JobPlan;
   readonly backupPlan?: JobPlan;
-  /** After so many polls the workflow is cancelled, or the step is killed. */
-  readonly interrupt?: { readonly how: "cancel" | "kill"; readonly polls: number };
+  /** What happens during the export, after some polls. */
+  readonly interrupt?: "cancel" | "kill";
   /** Whether the next steps are the sub-action and, if that succeeds, a deploy. */
   readonly verify?: boolean;
   /** The conclusion, the output `status` and the last status of the export job; then those of verify. */
@@ -55,13 +55,13 @@ export const scenarios = {
   cancel: {
     description: "the workflow is cancelled during the export",
     exportPlan: ENDLESS,
-    interrupt: { how: "cancel", polls: 4 },
+    interrupt: "cancel",
     expected: "cancelled, cancelled, CANCELED",
   },
   kill: {
     description: "the step is killed during the export, and its post step cancels the job",
     exportPlan: ENDLESS,
-    interrupt: { how: "kill", polls: 3 },
+    interrupt: "kill",
     // A post step has no outputs: what main wrote last stays.
     expected: "failure, in-progress, CANCELED",
   },

@@ -50,8 +50,6 @@ const MARKERS: Readonly<Record<string, readonly [text: string, Style]>> = {
   debug: ["##[debug]", "dim"],
 };
 
-export type LogView = ReturnType<typeof logView>;
-
 /** The log as GitHub's page shows it: groups folded, annotations in words, beside the seconds since the start. */
 export function logView(print: Print) {
   const startedAt = performance.now();

@@ -22,7 +22,7 @@ export function resultsReference(): string {
   return sections.join("\n\n");
 }
 
-/** Where another heading of the page has the text of a result. */
+/** Refers to another heading of the page that has the text of a result. */
 function referenceTo(title: string, titles: ReadonlyMap<string, unknown>) {
   if (title === "Export not started") return "see [What prevents a start](#what-prevents-a-start).";
   const ofExport = title.replace(/\bBackup/, "Export").replace(/\bbackup/, "export");
@@ -49,17 +49,14 @@ function withoutConsole(text: string): string {
   return text.replaceAll(/(?<= page) of the Zilliz Cloud console/g, "");
 }
 
+const IDS = "directory jobId backupJobId backupId clusterId integrationId".split(" ") as "jobId"[];
+
 /** Replaces each ID, which differs from run to run, by a word. */
 function withoutIds(text: string, facts: ResultFixture["facts"]): string {
-  const words: [string | undefined, string][] = [
-    [facts.directory, "DIRECTORY"],
-    [facts.jobId, "JOB"],
-    [facts.backupJobId, "JOB"],
-    [facts.backupId, "BACKUP"],
-    [facts.clusterId, "CLUSTER"],
-    [facts.integrationId, "INTEGRATION"],
-  ];
-  return words.reduce((known, [id, word]) => (id ? known.replaceAll(id, word) : known), text);
+  return IDS.reduce((known, name) => {
+    const word = name.replace(/^backupJob|Id$/g, (part) => (part === "Id" ? "" : "job"));
+    return facts[name] ? known.replaceAll(facts[name], word.toUpperCase()) : known;
+  }, text);
 }
 
 /** Zilliz Cloud's codes have at most five digits. */

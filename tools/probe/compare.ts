@@ -14,29 +14,21 @@ export function differences(
   { action, documented }: Pick<Endpoint, "action" | "documented">,
   { response, body }: Exchange,
 ): string[] {
-  const envelope = { code: z.number(), data: documented };
-  const strict = z.object({
-    headers,
-    body: z.strictObject({ ...envelope, message: z.optional(z.string()) }),
-  });
+  const envelope = { code: z.number(), data: documented, message: z.optional(z.string()) };
+  const strict = z.object({ headers, body: z.strictObject(envelope) });
   const read = z.object({ body: z.extend(envelopeSchema, { data: action }) });
   const seen = { headers: response?.headers, body };
   const sentences = (strict.safeParse(seen).error?.issues ?? []).flatMap((issue) => {
     const keys = issue.code === "unrecognized_keys" ? issue.keys : [undefined];
     return keys.map((key) => {
       const path = key === undefined ? issue.path : [...issue.path, key];
-      const value = path.reduce<unknown>(
-        (at, name) => (at as Record<PropertyKey, unknown> | null)?.[name],
-        seen,
-      );
+      const value = path.reduce<unknown>((at, name) => Object(at)[name], seen);
       return `${nameOf(path)} ${describe(issue, path, value)}. ${effectOf(read, path, value)}`;
     });
   });
   // What several entries of a list have in common is one difference.
-  const counted = Map.groupBy(sentences, (sentence) => sentence);
-  return [...counted].map(([sentence, { length }]) =>
-    length === 1 ? sentence : `${sentence} (${length} times)`,
-  );
+  const counted = [...Map.groupBy(sentences, (sentence) => sentence)];
+  return counted.map(([one, { length }]) => (length === 1 ? one : `${one} (${length} times)`));
 }
 
 /** `data.backups[].size`: a field, without the position in a list. */

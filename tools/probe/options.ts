@@ -46,7 +46,8 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): Options | u
   const given = rawInputs(["api-key", ...FLAGS], (name) =>
     String(flags[name] || variable(name) || ""),
   );
-  const errors = valueErrors(inputsSchema.safeParse(given).error).map(([name, why]) => {
+  const parsed = inputsSchema.safeParse({ ...DEFAULTS, ...given });
+  const errors = valueErrors(parsed.error).map(([name, why]) => {
     if (name !== "api-key") return `--${name} ${why}`;
     return given[name]
       ? `ZILLIZ_API_KEY ${why}`
@@ -56,7 +57,7 @@ export function readOptions(args: string[], env: NodeJS.ProcessEnv): Options | u
   const ids = Object.entries(given).filter(([name]) => name.endsWith("-id"));
   return {
     apiKey: given["api-key"] ?? "",
-    baseUrl: new URL(given["base-url"] ?? DEFAULTS["base-url"]),
+    baseUrl: new URL(given["base-url"] ?? `https://${HOST}`),
     ids: Object.fromEntries(ids.map(([name, id]) => [name.replace("-id", "Id"), id])),
     report: given.report,
   };

@@ -12,7 +12,6 @@ import { type Exchange, exchange } from "./reader.ts";
 // npm run probe: where the responses of the live Zilliz Cloud differ from what the action expects.
 
 const FORM = `${pkg.repository.url.replace(/^git\+|\.git$/g, "")}/issues/new?template=live-report.yml`;
-const TIMEOUT_MS = 10_000;
 const MOST_SHOWN = 30;
 const RESULTS = ["as expected", "differs", "could not be read"] as const;
 
@@ -27,7 +26,7 @@ interface Check {
 export async function probe(
   { baseUrl, apiKey, ids: given }: Options,
   print: (line: string) => void,
-  timeoutMs = TIMEOUT_MS,
+  timeoutMs = 10_000,
 ): Promise<{ report: string; exitCode: number }> {
   const checks = new Map<string, Check>();
   const bodies: unknown[] = [];
@@ -73,20 +72,14 @@ export async function probe(
   const codes = [...checks.values()].map(({ code }) => code);
   const exitCode = codes.find((code) => code === 1) ?? Math.max(...codes);
   const host = [HOST, `${HOST}.cn`].find((known) => known === baseUrl.host);
-  const lines = [
-    `### Probe of Zilliz Cloud: ${RESULTS[exitCode]}`,
-    "",
-    `${pkg.name} ${pkg.version}, Node ${process.versions.node}, ${host ?? "another base URL"}`,
-    "",
-    ...[...checks].flatMap(([name, { result, differences = [] }]) => [
-      `- \`${name}\`: ${result}`,
-      ...differences.slice(0, MOST_SHOWN).map((each) => `  - ${each}`),
-      ...(differences.length > MOST_SHOWN
-        ? [`  - ${differences.length - MOST_SHOWN} more differences`]
-        : []),
-    ]),
-  ];
-  const report = withoutTexts(`${lines.join("\n")}\n`, bodies);
+  const items = [...checks].flatMap(([name, { result, differences = [] }]) => {
+    const more = differences.splice(MOST_SHOWN).length;
+    if (more > 0) differences.push(`${more} more differences`);
+    return [`- \`${name}\`: ${result}`, ...differences.map((each) => `  - ${each}`)];
+  });
+  const about = `${pkg.name} ${pkg.version}, Node ${process.versions.node}, ${host ?? "another base URL"}`;
+  const lines = [`### Probe of Zilliz Cloud: ${RESULTS[exitCode]}`, "", about, "", ...items, ""];
+  const report = withoutTexts(lines.join("\n"), bodies);
   return { report, exitCode };
 }
 
@@ -121,13 +114,10 @@ function rejectionOf(code: number | undefined, got: Exchange): Check {
     return { code: 0, result: `as expected, ${statusOf(got)}` };
   const isUnreadable = body === undefined || error?.kind === "rateLimited";
   const unreadable = isUnreadable ? unreadableOf(got) : undefined;
-  if (unreadable !== undefined) return unreadable;
   const expected = code === undefined ? "a rejection" : `code ${code}`;
-  const then = error === undefined ? "none" : adviceFor(error);
-  return {
-    code: 1,
-    result: `differs: ${statusOf(got)}, but ${expected} is documented. The action's advice: ${then}`,
-  };
+  const advice = error === undefined ? "none" : adviceFor(error);
+  const difference = `${statusOf(got)}, but ${expected} is documented. The action's advice: ${advice}`;
+  return unreadable ?? { code: 1, result: `differs: ${difference}` };
 }
 
 /** Why there is nothing to compare; undefined if there is. */

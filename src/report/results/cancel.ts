@@ -58,21 +58,12 @@ export function cancelResult(
   const job = theJob(facts);
   const timeout = isTimeout ? `${timedOutSentence(facts)} ` : "";
   const known = ` ${lastReported(facts)}.${noExportStarted(facts)}`;
-  const details = reason === undefined ? {} : { details: detailsText(reason) };
   const common = {
     status: isTimeout ? "timed-out" : isBackup ? "cancelled" : "in-progress",
     cancelOutcome: outcome,
     success: false,
     note: leftovers(facts),
   } as const;
-  const notCancelled = {
-    ...common,
-    title: isTimeout ? `${timeoutTitle(facts)}; not cancelled` : `${subject} not cancelled`,
-    ...details,
-    stillRunning: mayBeRunning(facts),
-    nextStep: `To cancel it, open ${JOBS_PAGE} and click Actions, then Cancel, in the row of this job.${isBackup ? "" : ` To wait for it instead, use \`job-id: ${facts.jobId}\`.`}`,
-  };
-  const rejected = keepsRunning && { stillRunning: `${jobLabel(facts)} is still running.` };
   switch (outcome) {
     case "confirmed":
       return {
@@ -92,24 +83,23 @@ export function cancelResult(
         nextStep: `Check ${JOBS_PAGE} to confirm that it stops.`,
         retryInPost: true,
       };
-    case "rejected":
+    default: {
+      const why = {
+        rejected: `Zilliz Cloud rejected the request to cancel ${job}`,
+        unsupported: `The Zilliz Cloud API has no endpoint that cancels ${job}; only the console can`,
+        unreachable: `Zilliz Cloud could not be reached to cancel ${job}`,
+      }[outcome];
+      const isSeenRunning = keepsRunning && outcome !== "unreachable";
       return {
-        ...notCancelled,
-        message: `${timeout}Zilliz Cloud rejected the request to cancel ${job}.${known}`,
-        ...rejected,
+        ...common,
+        title: isTimeout ? `${timeoutTitle(facts)}; not cancelled` : `${subject} not cancelled`,
+        message: `${timeout}${why}.${known}`,
+        ...(reason !== undefined && { details: detailsText(reason) }),
+        stillRunning: isSeenRunning ? `${jobLabel(facts)} is still running.` : mayBeRunning(facts),
+        nextStep: `To cancel it, open ${JOBS_PAGE} and click Actions, then Cancel, in the row of this job.${isBackup ? "" : ` To wait for it instead, use \`job-id: ${facts.jobId}\`.`}`,
+        ...(outcome === "unreachable" && { retryInPost: true }),
       };
-    case "unsupported":
-      return {
-        ...notCancelled,
-        message: `${timeout}The Zilliz Cloud API has no endpoint that cancels ${job}; only the console can.${known}`,
-        ...rejected,
-      };
-    case "unreachable":
-      return {
-        ...notCancelled,
-        message: `${timeout}Zilliz Cloud could not be reached to cancel ${job}.${known}`,
-        retryInPost: true,
-      };
+    }
   }
 }
 

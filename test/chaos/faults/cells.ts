@@ -10,6 +10,7 @@ import {
   effectIn,
   type FaultCase,
   type FaultCell,
+  isOptional,
   type Phase,
   phases,
   type Variant,
@@ -48,7 +49,7 @@ function variantsOf(fault: FaultCase, phase: Phase): readonly Variant[] {
   const settles = phase === "cancel" || phase === "post";
   if (effect === undefined) return [];
   // The network does not fail for one request alone: where it does not recover, the start meets it as well.
-  if (phase === "validate" && effect !== "intact" && source.by !== "server")
+  if (isOptional(phase) && effect !== "intact" && source.by !== "server")
     return effect === "notSent" && !slow ? ["once"] : [];
   // Where one occurrence is final or does no harm, many are like one.
   if (effect === "intact") return only ?? ["lasting"];

@@ -42,6 +42,7 @@ export const connectionFaults: readonly FaultCase[] = [
     effect: everywhere("notSent", {
       choose: "rejected",
       describe: "rejected",
+      check: "rejected",
       validate: "rejected",
       start: "rejected",
     }),

@@ -1,6 +1,6 @@
 import type { CancelOutcome, Check, Status } from "../../../src/outcome.ts";
 import type { EndpointName } from "../../support/fake-zilliz/index.ts";
-import { type Effect, effectIn, type FaultCell, type Phase } from "./fault.ts";
+import { type Effect, effectIn, type FaultCell, isOptional, type Phase } from "./fault.ts";
 
 /** The right result of a cell. It is computed from the fault's effect alone. */
 export interface Expected {
@@ -16,15 +16,15 @@ export interface Expected {
   starts: number;
 }
 
-/** How long a validation may keep the export waiting. */
-const VALIDATION_MS = 15_000;
+/** How long an optional request may keep the export waiting. */
+const CHECK_MS = 15_000;
 /** What fits into that time with pauses that double from a quarter of a second. */
 export const MOST_VALIDATIONS = 6;
 
 /** The input `timeout` in milliseconds: short for a fault that lasts, so that the run ends. */
 export function timeoutOf({ phase, variant, fault }: FaultCell): number {
   if (phase === "cancel" || phase === "post") return 300_000;
-  if (phase === "validate") return 60_000;
+  if (isOptional(phase)) return 120_000;
   if (variant === "lasting" && effectIn(fault, phase) !== "intact")
     return hasStarted(phase) ? 3_000 : 2_000;
   return outlasts(fault.retryAfterMs, 60_000) ? 5_000 : 60_000;
@@ -39,8 +39,8 @@ export function expectedOf(cell: FaultCell): Expected {
       const starts = effect === "ambiguous" || passes(effect, cell) ? 1 : 0;
       return { statuses: selected(effect, cell), starts };
     }
+    case "check":
     case "validate":
-      // Whatever that endpoint responds, the export is started.
       return { statuses: ["succeeded"], validation: validated(effect, cell), starts: 1 };
     case "start":
       return {
@@ -66,14 +66,14 @@ function selected(effect: Effect, cell: FaultCell): readonly Status[] {
   return passes(effect, cell) ? ["succeeded"] : ["failed"];
 }
 
-/** A check that is not required, and so has little time: what passes by then is repeated, and a refusal is not. */
+/** Optional requests have little time: what passes by then is repeated, and a refusal is not. */
 function validated(effect: Effect, cell: FaultCell): NonNullable<Expected["validation"]> {
   const { fault, variant } = cell;
   if (effect === "intact") return { results: ["passed"], most: 1 };
   if (effect === "rejected") return { results: ["skipped", "warning"], most: 1 };
   const most = variant === "once" ? 2 : MOST_VALIDATIONS;
   if (effect === "ambiguous") return { results: ["passed", "skipped"], most };
-  const isOver = passes(effect, cell) && !outlasts(fault.retryAfterMs, VALIDATION_MS);
+  const isOver = passes(effect, cell) && !outlasts(fault.retryAfterMs, CHECK_MS);
   return { results: [isOver ? "passed" : "skipped"], most };
 }
 

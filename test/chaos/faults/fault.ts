@@ -2,12 +2,13 @@ import type { Fault, JobPlan } from "../../support/fake-zilliz/index.ts";
 import type { ProxyMode } from "./tls-proxy.ts";
 
 /**
- * What the action does when a fault begins: `choose` selects the newest backup, `describe` one by its ID, and
- * `validate` has the bucket tried.
+ * What the action does when a fault begins: `choose` selects the newest backup, and `describe` one by its ID. `check`
+ * and `validate` are optional: they look up the integration and the region, and have the bucket tried.
  */
 export const phases = [
   "choose",
   "describe",
+  "check",
   "validate",
   "start",
   "watch",
@@ -73,6 +74,11 @@ export interface FaultCase {
   falseTimes?: boolean;
   /** The job ID in the response to the start, where that is not the job's. */
   namedJob?: string;
+}
+
+/** Whether the action starts the export whatever happens in this phase. */
+export function isOptional(phase: Phase): boolean {
+  return phase === "check" || phase === "validate";
 }
 
 /** One fault in one phase. */

@@ -15,6 +15,7 @@ const ENDPOINTS: Record<Phase, readonly EndpointName[]> = {
   choose: ["listBackups"],
   // A useless description is followed by the list of what there is.
   describe: ["describeBackup", "listBackups"],
+  check: ["describeBackup", "describeIntegration"],
   validate: ["validateBucket"],
   start: ["export"],
   watch: ["describeJob"],
@@ -24,6 +25,7 @@ const ENDPOINTS: Record<Phase, readonly EndpointName[]> = {
 
 /** The endpoint whose response is the last before the phase: a fault that is not the server's begins within it. */
 const BEFORE: Partial<Record<Phase, EndpointName>> = {
+  check: "listBackups",
   validate: "describeIntegration",
   start: "validateBucket",
   watch: "describeJob",

@@ -22,12 +22,6 @@ import type {
 
 export type { GitHubOptions } from "./types.ts";
 
-/** What a token may do. */
-interface Access {
-  login: string;
-  write: boolean;
-}
-
 const DOCS = "https://docs.github.com/rest/commits/statuses";
 const RATE_LIMITED = {
   message:
@@ -42,7 +36,7 @@ export class FakeGitHub {
   /** Requests that are not as described. A test that expects none asserts that it is empty. */
   readonly violations: string[] = [];
   readonly #options: GitHubOptions;
-  readonly #tokens = new Map<string, Access>();
+  readonly #tokens = new Map<string, { write: boolean }>();
   readonly #server: Server;
   readonly #statuses = new StatusStore();
   #faults: { endpoint: Endpoint; fault: GitHubFault; times: number }[] = [];
@@ -76,9 +70,9 @@ export class FakeGitHub {
   }
 
   /** A token of the workflow; of a pull request from a fork it can only read. */
-  createToken({ write = true, login = "github-actions[bot]" } = {}): string {
+  createToken({ write = true } = {}): string {
     const token = `ghs_${randomBytes(18).toString("hex")}`;
-    this.#tokens.set(token, { login, write });
+    this.#tokens.set(token, { write });
     return token;
   }
 
@@ -205,9 +199,6 @@ export class FakeGitHub {
     const access = this.#tokens.get(token);
     if (access === undefined) return reject(401, "Bad credentials");
     if (target.repository !== this.repository) return reject(404, "Not Found");
-    const { commits } = this.#options;
-    if (commits !== undefined && !commits.includes(sha))
-      return reject(422, `No commit found for SHA: ${sha}`);
     const repositoryUrl = `${this.url}/repos/${this.repository}`;
     if (endpoint === "list") {
       const { items, headers } = paginate(this.#statuses.of(sha).toReversed(), url);
@@ -221,7 +212,7 @@ export class FakeGitHub {
       return reject(422, "Validation Failed", {
         errors: [{ resource: "Status", code: "custom", ...wrong }],
       });
-    const status = this.#statuses.create(sha, given, access.login);
+    const status = this.#statuses.create(sha, given, "github-actions[bot]");
     if (fault?.kind === "reset") return void request.socket.destroy();
     return send(201, this.#statuses.body(status, repositoryUrl));
   }

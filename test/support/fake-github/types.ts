@@ -35,8 +35,6 @@ export interface GitHubExchange {
 /** How the fake differs from its defaults. */
 export interface GitHubOptions {
   repository?: string;
-  /** The commits that exist; by default every one does. */
-  commits?: readonly string[];
   /** The path that the API is below: `/api/v3` on GitHub Enterprise Server. */
   basePath?: string;
 }

@@ -1,5 +1,5 @@
+import { conditionHolds } from "../expressions.ts";
 import { now } from "./clock.ts";
-import { evaluateCondition } from "./condition.ts";
 import { Job } from "./job.ts";
 import type { ActionOptions } from "./options.ts";
 import { killOrphans } from "./orphans.ts";
@@ -202,7 +202,8 @@ export class ActionRun {
 
   // Under a shutdown every condition is false (StepsRunner.cs).
   #conditionHolds(): boolean {
-    return this.#stopped !== "shutdown" && evaluateCondition(this.#condition, this.#jobResult);
+    if (this.#stopped === "shutdown") return false;
+    return conditionHolds(this.#condition, { status: this.#jobResult, contexts: {} });
   }
 
   #loseWorker(): void {

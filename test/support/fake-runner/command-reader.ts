@@ -1,7 +1,7 @@
-import { toAnnotation } from "./annotation.ts";
-import { type Effects, prependPath, setIgnoringCase } from "./effects.ts";
+import { type Effects, setIgnoringCase } from "./effects.ts";
 import type { Masker } from "./masker.ts";
 import type { StepLog } from "./step-log.ts";
+import type { AnnotationLevel } from "./types.ts";
 import { type Command, parseCommand } from "./workflow-command.ts";
 
 /** What the commands of a step act on. */
@@ -9,10 +9,7 @@ export interface CommandContext {
   readonly log: StepLog;
   readonly masker: Masker;
   readonly effects: Effects;
-  readonly workspace: string;
   readonly debugging: boolean;
-  /** The step's ACTIONS_ALLOW_UNSECURE_COMMANDS is true: set-env and add-path live again. */
-  readonly allowUnsecure: boolean;
 }
 
 /** Thrown for an unusable stop token, the one error that ends a step in the middle of its output. */
@@ -107,37 +104,27 @@ const setEcho: Handler = ({ data }, session) => {
   session.echo = wanted === "on";
 };
 
-const annotate: Handler = ({ name, properties, data }, { log, workspace }) => {
-  if (name !== "error" && name !== "warning" && name !== "notice") return;
-  log.annotate(toAnnotation(name, properties, data, workspace));
-};
+const annotate =
+  (level: AnnotationLevel): Handler =>
+  ({ properties, data: message }, { log }) => {
+    const title = properties.get("title");
+    log.annotate({ level, message, ...(title !== undefined && { title }) });
+  };
 
 const group: Handler = ({ name, data }, { log }) =>
   log.output(`##[${name}]${name === "group" ? data : ""}`);
 
-const setOutput: Handler = (command, { log, effects }) => {
-  warnOfDeprecation(command.name, log);
-  setIgnoringCase(effects.outputs, requiredName(command), command.data);
-};
+const setEntry =
+  (kind: "outputs" | "state"): Handler =>
+  (command, { log, effects }) => {
+    warnOfDeprecation(command.name, log);
+    setIgnoringCase(effects[kind], requiredName(command), command.data);
+  };
 
-const saveState: Handler = (command, { log, effects }) => {
-  warnOfDeprecation(command.name, log);
-  setIgnoringCase(effects.state, requiredName(command), command.data);
-};
-
-const setEnv: Handler = (command, { log, effects, allowUnsecure }) => {
-  refuseUnlessAllowed(command.name, allowUnsecure);
-  const name = requiredName(command);
-  if (name.toUpperCase() === "NODE_OPTIONS") {
-    log.error("Can't update NODE_OPTIONS environment variable using ::set-env:: command.");
-    return;
-  }
-  effects.env.set(name, command.data);
-};
-
-const addPath: Handler = (command, { effects, allowUnsecure }) => {
-  refuseUnlessAllowed(command.name, allowUnsecure);
-  prependPath(effects.paths, command.data);
+const refuse: Handler = ({ name }) => {
+  throw new Error(
+    `The \`${name}\` command is disabled. Please upgrade to using Environment Files or opt into unsecure command execution by setting the \`ACTIONS_ALLOW_UNSECURE_COMMANDS\` environment variable to \`true\`. For more information see: https://github.blog/changelog/2020-10-01-github-actions-deprecating-set-env-and-add-path-commands/`,
+  );
 };
 
 // Problem matchers are not emulated; their commands are still commands, and so not shown.
@@ -146,18 +133,18 @@ const ignore: Handler = () => {};
 const HANDLERS: ReadonlyMap<string, Handler> = new Map([
   ["add-mask", addMask],
   ["add-matcher", ignore],
-  ["add-path", addPath],
+  ["add-path", refuse],
   ["debug", ({ data }, { log }) => log.debug(data)],
   ["echo", setEcho],
   ["endgroup", group],
-  ["error", annotate],
+  ["error", annotate("error")],
   ["group", group],
-  ["notice", annotate],
+  ["notice", annotate("notice")],
   ["remove-matcher", ignore],
-  ["save-state", saveState],
-  ["set-env", setEnv],
-  ["set-output", setOutput],
-  ["warning", annotate],
+  ["save-state", setEntry("state")],
+  ["set-env", refuse],
+  ["set-output", setEntry("outputs")],
+  ["warning", annotate("warning")],
 ]);
 
 // OmitEcho: commands that are never repeated in the log as they were written.
@@ -174,12 +161,5 @@ function requiredName({ name, properties }: Command): string {
 function warnOfDeprecation(name: string, log: StepLog): void {
   log.warning(
     `The \`${name}\` command is deprecated and will be disabled soon. Please upgrade to using Environment Files. For more information see: https://github.blog/changelog/2022-10-11-github-actions-deprecating-save-state-and-set-output-commands/`,
-  );
-}
-
-function refuseUnlessAllowed(name: string, allowed: boolean): void {
-  if (allowed) return;
-  throw new Error(
-    `The \`${name}\` command is disabled. Please upgrade to using Environment Files or opt into unsecure command execution by setting the \`ACTIONS_ALLOW_UNSECURE_COMMANDS\` environment variable to \`true\`. For more information see: https://github.blog/changelog/2020-10-01-github-actions-deprecating-set-env-and-add-path-commands/`,
   );
 }

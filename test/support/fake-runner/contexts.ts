@@ -65,11 +65,7 @@ export function githubContext(
 }
 
 /** A `runner` context like that of a hosted Linux runner. */
-export function runnerContext(
-  tree: WorkTree,
-  debugging: boolean,
-  overrides: Overrides,
-): Map<string, string> {
+export function runnerContext(tree: WorkTree, debugging: boolean): Map<string, string> {
   const context = new Map<string, string>([
     ["os", { darwin: "macOS", win32: "Windows" }[platform as string] ?? "Linux"],
     ["arch", { arm64: "ARM64", arm: "ARM", ia32: "X86" }[arch as string] ?? "X64"],
@@ -80,7 +76,7 @@ export function runnerContext(
     ["workspace", tree.runnerWorkspace],
   ]);
   if (debugging) context.set("debug", "1");
-  return override(context, overrides);
+  return context;
 }
 
 /** The variables that a `github` context exports. */

@@ -1,3 +1,4 @@
+import { interpolate } from "../expressions.ts";
 import { type Manifest, scalar } from "./manifest.ts";
 
 /** A value under `with:` as YAML knows it. */
@@ -22,6 +23,10 @@ export function resolveInputs(
   github: ReadonlyMap<string, string>,
   strategy: Strategy = { index: 0, total: 1 },
 ): ResolvedInputs {
+  const contexts = {
+    github: Object.fromEntries(github),
+    strategy: { "job-index": strategy.index, "job-total": strategy.total },
+  };
   const values = new Map<string, string>();
   const warnings: string[] = [];
   const passed = new Set<string>();
@@ -34,7 +39,7 @@ export function resolveInputs(
   }
   for (const [name, { default: value, deprecationMessage }] of manifest.inputs) {
     if (!passed.has(name.toLowerCase())) {
-      values.set(name, evaluateDefault(value, github, strategy));
+      values.set(name, scalar(interpolate(value, contexts)));
     } else if (deprecationMessage !== undefined) {
       warnings.push(`Input '${name}' has been deprecated with message: ${deprecationMessage}`);
     }
@@ -51,25 +56,4 @@ export function resolveInputs(
 /** The variable that carries an input: only blanks are replaced, hyphens stay (Handler.cs, AddInputsToEnvironment). */
 export function inputVariable(name: string): string {
   return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
-}
-
-function evaluateDefault(
-  value: string,
-  github: ReadonlyMap<string, string>,
-  { index, total }: Strategy,
-): string {
-  return value.replace(/\$\{\{(.*?)\}\}/gs, (_, expression: string) => {
-    const known = new Map([
-      ["strategy.job-index", String(index)],
-      ["strategy.job-total", String(total)],
-    ]).get(expression.trim().toLowerCase());
-    if (known !== undefined) return known;
-    const name = /^\s*github\.([a-z_]+)\s*$/i.exec(expression)?.[1];
-    if (name === undefined) {
-      throw new Error(
-        `Not an expression that this runner evaluates in a default: ${expression.trim()}`,
-      );
-    }
-    return github.get(name.toLowerCase()) ?? "";
-  });
 }

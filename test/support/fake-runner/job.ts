@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { evaluateCondition } from "./condition.ts";
+import { conditionHolds } from "../expressions.ts";
 import { githubContext, override, runnerContext } from "./contexts.ts";
 import { type Effects, emptyEffects, prependPath, setIgnoringCase } from "./effects.ts";
 import { composeEnvironment } from "./environment.ts";
@@ -30,16 +30,12 @@ export class Job {
     this.options = options;
     this.manifest = readManifest(toPath(options.action));
     // Fails now rather than at the moment of a cancel.
-    evaluateCondition(this.manifest.postIf, "success");
-    if (!evaluateCondition(options.if ?? "success()", "success")) {
+    const atStart = { status: "success", contexts: {} } as const;
+    conditionHolds(this.manifest.postIf, atStart);
+    if (!conditionHolds(options.if, atStart)) {
       throw new Error(`The step would be skipped: if: ${options.if}`);
     }
-    this.tree = createWorkTree({
-      awkwardPaths: options.awkwardPaths ?? false,
-      event: options.event ?? {},
-      files: options.files ?? {},
-      workspace: options.workspace,
-    });
+    this.tree = createWorkTree(options.event ?? {});
     const scale = options.timeScale ?? 1;
     this.#gracePeriods = {
       sigint: GRACE_PERIODS.sigint * scale,
@@ -58,30 +54,28 @@ export class Job {
     const { options, tree, masker } = this;
     const debugging = options.debug ?? false;
     const uses = options.uses ?? "./";
-    const displayName = options.name ?? `Run ${uses}`;
     const files = createCommandFiles(tree.temp);
     const github = this.#github(files);
     this.#maskSecrets(github.get("token"));
     const log = new StepLog(masker, debugging, onLine);
     // Inputs are evaluated again for each step (ActionRunner.cs).
-    const inputs = resolveInputs(this.manifest, options.with ?? {}, github, options.strategy);
+    const inputs = resolveInputs(this.manifest, options.with ?? {}, github);
     for (const warning of inputs.warnings) log.warning(warning);
     if (name === "main") logDetails(log, uses, inputs.values, options.env ?? {});
     else log.output("Post job cleanup.");
 
     return new RunningStep({
-      displayName: name === "main" ? displayName : `Post ${displayName}`,
+      displayName: name === "main" ? `Run ${uses}` : `Post Run ${uses}`,
       node: options.node ?? process.execPath,
       nodeArgs: options.nodeArgs?.[name] ?? [],
       script,
-      workspace: tree.workspace,
+      cwd: tree.workspace,
       env: composeEnvironment({
         runnerEnv: {
           PATH: "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
           HOME: tree.home,
           LANG: "C.UTF-8",
           RUNNER_TRACKING_ID: this.trackingId,
-          ...options.runnerEnv,
         },
         jobEnv: this.effects.env,
         stepEnv: options.env ?? {},
@@ -89,7 +83,7 @@ export class Job {
         inputs: inputs.values,
         paths: this.effects.paths,
         github,
-        runner: runnerContext(tree, debugging, options.runner ?? {}),
+        runner: runnerContext(tree, debugging),
       }),
       files,
       log,

@@ -16,24 +16,12 @@ export interface ActionOptions {
   readonly id?: string;
   /** The step's `uses:`; default `./`. */
   readonly uses?: string;
-  /** The step's `name:`; default `Run <uses>`. */
-  readonly name?: string;
   /** Values that are secrets of the repository, masked from the start. */
   readonly secrets?: readonly string[];
   /** Values of the `github` context to set or, with null, to take away; `output`, `state` and the like too. */
   readonly github?: Overrides;
-  /** Values of the `runner` context to set or take away. */
-  readonly runner?: Overrides;
-  /** Variables of the runner's own process beside PATH, HOME and LANG, such as a proxy. */
-  readonly runnerEnv?: Readonly<Record<string, string>>;
-  /** The event's payload; false for no event file at all. */
+  /** The event's payload; default an empty one. */
   readonly event?: unknown;
-  /** Files to put into the workspace, by relative path. */
-  readonly files?: Readonly<Record<string, string>>;
-  /** A workspace that holds what earlier steps of the job have left; default one of its own. */
-  readonly workspace?: string;
-  /** The index of this job in its matrix; default the only one. */
-  readonly strategy?: { readonly index: number; readonly total: number };
   /** The job has a `container:`. */
   readonly container?: boolean;
   /** Step debug logging is on. */
@@ -46,8 +34,6 @@ export interface ActionOptions {
   readonly timeScale?: number;
   /** Milliseconds from cancelling the job to the death of the worker; default 4 min 45 s. Not scaled. */
   readonly cancelDeadlineMs?: number;
-  /** Put a blank and both kinds of quotes into every path. */
-  readonly awkwardPaths?: boolean;
   /** Keep the directories of the job when it is over; `remove()` removes them. */
   readonly keep?: boolean;
   /** Called with every line of the log as it appears. */

@@ -23,14 +23,21 @@ export function openPipe(): Pipe {
 }
 
 const unused: string[] = [];
+let directory: string | undefined;
 
 /** Many are made at once, as mkfifo is a process, which takes longer than all else here. */
 function takeFifo(): string {
+  const made = directory ?? makeDirectory();
+  directory = made;
   if (unused.length === 0) {
-    const directory = mkdtempSync(join(tmpdir(), "pipes-"));
-    process.on("exit", () => rmSync(directory, { recursive: true, force: true }));
-    unused.push(...Array.from({ length: 32 }, (_, number) => join(directory, String(number))));
+    unused.push(...Array.from({ length: 32 }, (_, number) => join(made, String(number))));
     execFileSync("mkfifo", unused);
   }
   return unused.pop() as string;
+}
+
+function makeDirectory(): string {
+  const made = mkdtempSync(join(tmpdir(), "pipes-"));
+  process.on("exit", () => rmSync(made, { recursive: true, force: true }));
+  return made;
 }

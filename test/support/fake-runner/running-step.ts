@@ -4,23 +4,17 @@ import { type Effects, emptyEffects } from "./effects.ts";
 import { type CommandFiles, processCommandFiles } from "./file-commands.ts";
 import type { Masker } from "./masker.ts";
 import type { StepLog } from "./step-log.ts";
-import { type GracePeriods, type ProcessResult, StepProcess } from "./step-process.ts";
+import { type ProcessResult, type ProcessSpec, StepProcess } from "./step-process.ts";
 import type { Conclusion, StepResult } from "./types.ts";
 
-/** The parts of a step. */
-export interface StepSpec {
+/** The parts of a step, beside those of its process. */
+export interface StepSpec extends Omit<ProcessSpec, "onLine"> {
   readonly displayName: string;
-  readonly node: string;
-  readonly nodeArgs: readonly string[];
-  readonly script: string;
-  readonly workspace: string;
-  readonly env: Readonly<Record<string, string>>;
   readonly files: CommandFiles;
   readonly log: StepLog;
   readonly masker: Masker;
   readonly debugging: boolean;
   readonly container: boolean;
-  readonly gracePeriods: GracePeriods;
   /** Whether the job itself is being cancelled, or the runner shut down, by the time the step ends. */
   readonly jobStopped: () => boolean;
 }
@@ -46,24 +40,9 @@ export class RunningStep {
     this.#spec = spec;
     this.files = spec.files;
     const effects = emptyEffects();
-    const { ACTIONS_ALLOW_UNSECURE_COMMANDS: allowed } = spec.env;
-    const reader = new CommandReader({
-      log: spec.log,
-      masker: spec.masker,
-      effects,
-      workspace: spec.workspace,
-      debugging: spec.debugging,
-      allowUnsecure: allowed?.toLowerCase() === "true",
-    });
-    this.process = new StepProcess({
-      node: spec.node,
-      nodeArgs: spec.nodeArgs,
-      script: spec.script,
-      cwd: spec.workspace,
-      env: spec.env,
-      gracePeriods: spec.gracePeriods,
-      onLine: (line) => reader.read(line),
-    });
+    const { log, masker, debugging } = spec;
+    const reader = new CommandReader({ log, masker, effects, debugging });
+    this.process = new StepProcess({ ...spec, onLine: (line) => reader.read(line) });
     this.ended = this.process.ended.then((end) => this.#end(end, effects));
   }
 
@@ -96,20 +75,17 @@ export class RunningStep {
       processCommandFiles(files, { log, masker, effects });
     }
     const conclusion = this.#conclusion(end, effects);
+    const { error: _, ...process } = end;
     const endedAt = now();
     const result: StepResult = {
       conclusion,
-      exitCode: end.exitCode,
-      signal: end.signal,
-      stdout: end.stdout,
-      stderr: end.stderr,
+      ...process,
       lines: log.lines,
       annotations: log.annotations,
       outputs: Object.fromEntries(effects.outputs),
       state: Object.fromEntries(effects.state),
       summary: effects.summary,
       errors: log.errors,
-      signals: end.signals,
       startedAt: this.startedAt,
       exitedAt: this.process.exitedAt,
       endedAt,

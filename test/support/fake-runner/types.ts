@@ -12,11 +12,6 @@ export interface Annotation {
   readonly level: AnnotationLevel;
   readonly message: string;
   readonly title?: string;
-  readonly file?: string;
-  readonly line?: number;
-  readonly endLine?: number;
-  readonly col?: number;
-  readonly endColumn?: number;
 }
 
 /** A signal that the runner sent to the action's process. Times are milliseconds since the epoch. */

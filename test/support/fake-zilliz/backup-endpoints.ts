@@ -1,13 +1,12 @@
 import { z } from "zod";
 import { defineEndpoint, type Endpoint, noBody, noQuery } from "./endpoint.ts";
-import { RejectedRequest, success, utc } from "./envelope.ts";
+import { success, utc } from "./envelope.ts";
 import { page, paging } from "./paging.ts";
 import {
   type Backup,
   backupStatus,
   type Cluster,
   getCluster,
-  getProject,
   orReject,
   type SandboxState,
 } from "./state.ts";
@@ -18,24 +17,16 @@ export const backupEndpoints: readonly Endpoint[] = [
     name: "listBackups",
     method: "GET",
     template: "/v2/backups",
-    query: z.strictObject({
-      ...paging,
-      projectId: z.string().optional(),
-      clusterId: z.string().optional(),
-      creationMethod: z.string().optional(),
-      backupType: z.string().optional(),
-      start: z.string().optional(),
-      end: z.string().optional(),
-    }),
+    query: z.strictObject({ ...paging, clusterId: z.string() }),
     body: noBody,
     handle: ({ state, query, now }) => {
-      const backups = shuffled(selectBackups(state, query, now));
-      return page(
-        "backups",
-        backups.map((backup) => listedBackup(state, backup, now)),
-        query,
-        state,
+      const { clusterId } = getCluster(state, query.clusterId);
+      const backups = state.backups.filter(
+        (backup) =>
+          backup.clusterId === clusterId && backupStatus(state, backup, now) !== "DELETED",
       );
+      const listed = shuffled(backups).map((backup) => listedBackup(state, backup, now));
+      return page("backups", listed, query);
     },
   }),
   defineEndpoint({
@@ -71,47 +62,6 @@ export function getBackup(state: SandboxState, cluster: Cluster, backupId: strin
     ),
     "backupNotFound",
   );
-}
-
-type BackupQuery = {
-  projectId?: string | undefined;
-  clusterId?: string | undefined;
-  creationMethod?: string | undefined;
-  backupType?: string | undefined;
-  start?: string | undefined;
-  end?: string | undefined;
-};
-
-function selectBackups(state: SandboxState, query: BackupQuery, now: number): Backup[] {
-  const { projectId, clusterId, creationMethod, backupType } = query;
-  if (projectId !== undefined) getProject(state, projectId);
-  if (clusterId !== undefined) getCluster(state, clusterId);
-  if (![undefined, "CLUSTER", "COLLECTION"].includes(backupType))
-    throw new RejectedRequest("backupType");
-  if (![undefined, "MANUAL", "AUTO"].includes(creationMethod))
-    throw new RejectedRequest("creationMethod");
-  const start = timeBound(query.start) ?? Number.NEGATIVE_INFINITY;
-  const end = timeBound(query.end) ?? Number.POSITIVE_INFINITY;
-  if (start > end) throw new RejectedRequest("timeRange");
-
-  const projects = new Map(state.clusters.map((cluster) => [cluster.clusterId, cluster.projectId]));
-  return state.backups.filter(
-    (backup) =>
-      backupStatus(state, backup, now) !== "DELETED" &&
-      (projectId ?? projects.get(backup.clusterId)) === projects.get(backup.clusterId) &&
-      (clusterId ?? backup.clusterId) === backup.clusterId &&
-      (creationMethod ?? backup.creationMethod) === backup.creationMethod &&
-      (backupType ?? backup.backupType) === backup.backupType &&
-      backup.createdAt >= start &&
-      backup.createdAt <= end,
-  );
-}
-
-function timeBound(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const at = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(text) ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(at)) throw new RejectedRequest("timestamp");
-  return at;
 }
 
 /** The order is not documented, so it must not be relied upon: never newest first, for two or more. */

@@ -1,6 +1,6 @@
 import { defineEndpoint, type Endpoint, noBody, noQuery } from "./endpoint.ts";
 import { type ApiError, type ApiResponse, failure, RejectedRequest, success } from "./envelope.ts";
-import { isVisible, type Job, jobAt } from "./jobs.ts";
+import { type Job, jobAt } from "./jobs.ts";
 import { getProject, orReject, type SandboxState } from "./state.ts";
 
 /** Documented for Spark jobs only. */
@@ -38,8 +38,7 @@ export function cancelEndpoints(state: SandboxState): Endpoint[] {
 
 function existingRoutes({ cancel }: SandboxState): readonly string[] {
   if (cancel.endpoints !== undefined) return cancel.endpoints;
-  if (cancel.mode === "none") return [];
-  return [cancel.mode === "jobs-endpoint" ? JOB_CANCEL_ENDPOINT : PROJECT_CANCEL_ENDPOINT];
+  return cancel.mode === "none" ? [] : [PROJECT_CANCEL_ENDPOINT];
 }
 
 function cancel(
@@ -56,7 +55,6 @@ function cancel(
     ),
     "jobNotFound",
   );
-  if (!isVisible(job, now)) throw new RejectedRequest("jobNotFound");
   const { mode, refusal, cancellingMs = CANCELING_MS } = state.cancel;
   if (mode === "refuse") return failure(refusal ?? REJECTION);
 
@@ -67,18 +65,10 @@ function cancel(
   if (endedAt !== undefined) throw new RejectedRequest("jobState");
   if (job.cancellation !== undefined) return accepted(state, job, status);
 
-  switch (mode) {
-    case "too-late":
-      job.end = { at: now, status: "SUCCESSFUL", reason: "" };
-      return { ...failure(state.errors.jobState), changed: true };
-    case "ignored":
-      return accepted(state, job, "CANCELING");
-    default: {
-      const takesMs = mode === "stuck" ? Number.POSITIVE_INFINITY : cancellingMs;
-      job.cancellation = { requestedAt: now, takesMs };
-      return { ...accepted(state, job, "CANCELING"), changed: true };
-    }
-  }
+  if (mode === "ignored") return accepted(state, job, "CANCELING");
+  const takesMs = mode === "stuck" ? Number.POSITIVE_INFINITY : cancellingMs;
+  job.cancellation = { requestedAt: now, takesMs };
+  return { ...accepted(state, job, "CANCELING"), changed: true };
 }
 
 function accepted(state: SandboxState, job: Job, status: string): ApiResponse {

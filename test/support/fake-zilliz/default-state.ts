@@ -68,13 +68,9 @@ export function defaultState(now: number): SandboxState {
     exportPlan: {},
     storage: undefined,
     backupPlan: {},
-    backupLagMs: 0,
     cancel: { mode: "documented" },
     exportJobType: "EXPORT",
     unknownTimes: "empty",
-    largestPage: 100,
-    // Off, because the default state's newest backup is CREATING for good, and taking another should work.
-    oneBackupAtATime: false,
     errors: errorTable(),
   };
 }

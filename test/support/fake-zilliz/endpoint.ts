@@ -5,7 +5,6 @@ import type { SandboxState } from "./state.ts";
 /** The endpoints by name. Every cancel endpoint is `cancel`; any other path is `unknown`. */
 export type EndpointName =
   | "listProjects"
-  | "listClusters"
   | "describeCluster"
   | "listBackups"
   | "describeBackup"

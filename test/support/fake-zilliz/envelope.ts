@@ -19,7 +19,6 @@ export type ApiError = { status: number; code: number; message: string };
 const documented = {
   illegalKey: [401, 21119, "The apikey is illegal"],
   projectId: [200, 96005, "Invalid projectId. Please check your parameter."],
-  timestamp: [200, 96007, "Timestamps must be in ISO 8601 UTC format."],
   pageSize: [200, 96008, "The pageSize must be between 1 and 100."],
   currentPage: [200, 96009, "The currentPage must be at least 1."],
   clusterNotFound: [200, 96018, "Cluster not found."],
@@ -28,15 +27,7 @@ const documented = {
   emptyClusterId: [200, 96025, "The clusterId must not be empty."],
   jobNotFound: [200, 96026, "Job not found. Please check your request parameter."],
   enterpriseOnly: [200, 96028, "Feature only supported for enterprise plan clusters."],
-  backupType: [200, 96029, "Invalid backupType."],
-  creationMethod: [200, 96030, "Invalid creationMethod."],
-  timeRange: [200, 96035, "Invalid time range."],
   clusterId: [200, 96036, "Invalid clusterId."],
-  createBackup: [
-    200,
-    96038,
-    "Failed to create backup. Another backup of this cluster is being created.",
-  ],
 } as const;
 
 /**
@@ -86,10 +77,7 @@ export function failure({ status, code, message }: ApiError): ApiResponse {
 }
 
 /** A 429; its envelope is not documented, nor whether there is a Retry-After. */
-export function tooManyRequests(
-  error: ApiError,
-  retryAfter: number | string | Date | undefined,
-): ApiResponse {
+export function tooManyRequests(error: ApiError, retryAfter?: number | string | Date): ApiResponse {
   const value = retryAfter instanceof Date ? retryAfter.toUTCString() : retryAfter;
   const headers = value === undefined ? {} : { "retry-after": String(value) };
   return { ...failure(error), headers };

@@ -56,15 +56,6 @@ export type FaultScope = {
   readonly times?: number;
   /** How many requests to the endpoint it lets pass first. */
   readonly after?: number;
-  /** Hits only requests for which this holds; others do not count. */
-  readonly where?: (exchange: Exchange) => boolean;
-};
-
-/** A fault that was injected. */
-export type InjectedFault = {
-  /** How many requests it has hit. */
-  readonly hits: number;
-  remove(): void;
 };
 
 type Armed = FaultScope & {
@@ -79,17 +70,8 @@ export class FaultInjector {
   #armed: Armed[] = [];
 
   /** Injects a fault into the next requests to an endpoint. */
-  add(endpoint: EndpointFilter, fault: Fault, scope: FaultScope): InjectedFault {
-    const armed: Armed = { ...scope, endpoint, fault, hits: 0, met: 0 };
-    this.#armed.push(armed);
-    return {
-      get hits() {
-        return armed.hits;
-      },
-      remove: () => {
-        this.#armed = this.#armed.filter((other) => other !== armed);
-      },
-    };
+  add(endpoint: EndpointFilter, fault: Fault, scope: FaultScope): void {
+    this.#armed.push({ ...scope, endpoint, fault, hits: 0, met: 0 });
   }
 
   /** Removes all of them. */
@@ -100,8 +82,7 @@ export class FaultInjector {
   /** The fault that hits this request, if any. */
   take(exchange: Exchange): Fault | undefined {
     const met = this.#armed.filter(
-      ({ endpoint, where }) =>
-        (endpoint === "*" || endpoint === exchange.endpoint) && (where?.(exchange) ?? true),
+      ({ endpoint }) => endpoint === "*" || endpoint === exchange.endpoint,
     );
     for (const armed of met) armed.met += 1;
     const hit = met.find(({ hits, times = 1, met, after = 0 }) => hits < times && met > after);

@@ -12,15 +12,9 @@ export {
 } from "./default-state.ts";
 export type { EndpointName } from "./endpoint.ts";
 export type { ApiError, ErrorName } from "./envelope.ts";
-export type {
-  Fault,
-  FaultScope,
-  FaultTiming,
-  InjectedFault,
-} from "./faults.ts";
+export type { Fault, FaultScope } from "./faults.ts";
 export type { Job, JobPlan, JobUpdate, JobView } from "./jobs.ts";
 export type { EndpointFilter, Exchange } from "./journal.ts";
-export type { RateLimit } from "./rate-limit.ts";
 export { Sandbox, type SandboxOptions } from "./sandbox.ts";
 export type {
   AcceptedExport,

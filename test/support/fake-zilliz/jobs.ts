@@ -19,8 +19,6 @@ export type JobPlan = {
   readonly updates?: readonly JobUpdate[];
   /** The job is SUCCESSFUL in the end, and has written nothing. */
   readonly writesNothing?: boolean;
-  /** Until then, describing the job returns 96026. */
-  readonly visibleAfterMs?: number;
 };
 
 /** A job of the state. Its status is nowhere stored: it follows from the time. */
@@ -64,11 +62,6 @@ export function jobAt(job: Job, now: number): JobView {
   }
   const planned = plannedEnd(job);
   return planned !== undefined && now >= planned.at ? ended(job, planned) : underway(job, now);
-}
-
-/** Whether `GET /v2/jobs/{jobId}` knows the job already. */
-export function isVisible(job: Job, now: number): boolean {
-  return now >= job.createdAt + (job.plan.visibleAfterMs ?? 0);
 }
 
 /**

@@ -30,7 +30,7 @@ export type Exchange = {
 /** An endpoint by name, or `*` for any. */
 export type EndpointFilter = EndpointName | "*";
 
-type Event = "received" | "responded" | "ended";
+type Event = "received" | "responded";
 
 type Waiter = {
   readonly event: Event;

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { type ApiResponse, RejectedRequest, success } from "./envelope.ts";
-import type { SandboxState } from "./state.ts";
 
 const wholeNumber = z
   .string()
@@ -15,11 +14,9 @@ export function page(
   name: string,
   items: readonly unknown[],
   query: { pageSize?: number | undefined; currentPage?: number | undefined },
-  { largestPage }: Pick<SandboxState, "largestPage">,
 ): ApiResponse {
-  const { pageSize: asked = 10, currentPage = 1 } = query;
-  if (asked < 1 || asked > 100) throw new RejectedRequest("pageSize");
-  const pageSize = Math.min(asked, largestPage);
+  const { pageSize = 10, currentPage = 1 } = query;
+  if (pageSize < 1 || pageSize > 100) throw new RejectedRequest("pageSize");
   if (currentPage < 1) throw new RejectedRequest("currentPage");
   const from = (currentPage - 1) * pageSize;
   const shown = items.slice(from, from + pageSize);

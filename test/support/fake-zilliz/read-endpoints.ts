@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import { defineEndpoint, type Endpoint, noBody, noQuery } from "./endpoint.ts";
-import { RejectedRequest, success } from "./envelope.ts";
-import { describeJob, isVisible } from "./jobs.ts";
+import { success } from "./envelope.ts";
+import { describeJob } from "./jobs.ts";
 import { page, paging } from "./paging.ts";
 import { backupStatus, getCluster, getProject, orReject } from "./state.ts";
 import { writeExport } from "./write-export.ts";
@@ -23,20 +23,6 @@ export const readEndpoints: readonly Endpoint[] = [
     query: noQuery,
     body: noBody,
     handle: ({ state }) => success(state.projects),
-  }),
-  defineEndpoint({
-    name: "listClusters",
-    method: "GET",
-    template: "/v2/clusters",
-    query: z.strictObject({ ...paging, region: z.string().optional() }),
-    body: noBody,
-    handle: ({ state, query }) => {
-      const { region } = query;
-      const clusters = state.clusters.filter(
-        (cluster) => region === undefined || cluster.regionId === region,
-      );
-      return page("clusters", clusters, query, state);
-    },
   }),
   defineEndpoint({
     name: "describeCluster",
@@ -70,7 +56,6 @@ export const readEndpoints: readonly Endpoint[] = [
         state.jobs.find(({ jobId }) => jobId === params.jobId),
         "jobNotFound",
       );
-      if (!isVisible(job, now)) throw new RejectedRequest("jobNotFound");
       writeExport(state, job, now);
       return success(describeJob(job, now, state.unknownTimes));
     },
@@ -93,7 +78,7 @@ export const readEndpoints: readonly Endpoint[] = [
           regionId,
           bucketName,
         }));
-      return page("storageIntegrations", listed, query, state);
+      return page("storageIntegrations", listed, query);
     },
   }),
   defineEndpoint({

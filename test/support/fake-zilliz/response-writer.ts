@@ -9,7 +9,7 @@ export type WriterContext = {
   /** Aborts when the sandbox closes. */
   readonly closing: AbortSignal;
   readonly unplugged: () => boolean;
-  readonly record: (event: "responded" | "ended") => void;
+  readonly responded: () => void;
 };
 
 /** The server's end of one exchange: every way in which bytes may leave, or not leave. */
@@ -27,12 +27,11 @@ export class ResponseWriter {
     this.#now = line.now;
     response.on("finish", () => {
       exchange.respondedAt = line.now();
-      line.record("responded");
+      line.responded();
     });
     const closed = () => {
       const cut = this.#cutByServer || line.unplugged();
       exchange.clientClosed = !response.writableFinished && !cut;
-      line.record("ended");
     };
     // A client may be gone by the time that its request has been read.
     if (response.destroyed) queueMicrotask(closed);

@@ -5,10 +5,10 @@ import type { AddressInfo, Socket } from "node:net";
 import { defaultState } from "./default-state.ts";
 import type { Handler } from "./endpoint.ts";
 import { type ApiResponse, failure, RejectedRequest, tooManyRequests } from "./envelope.ts";
-import { type Fault, FaultInjector, type FaultScope, type InjectedFault } from "./faults.ts";
+import { type Fault, FaultInjector, type FaultScope } from "./faults.ts";
 import { type Job, type JobView, jobAt } from "./jobs.ts";
 import { type EndpointFilter, type Exchange, Journal } from "./journal.ts";
-import { type RateLimit, RateLimiter } from "./rate-limit.ts";
+import { RateLimiter } from "./rate-limit.ts";
 import { readRequest, toExchange } from "./read-request.ts";
 import { respond } from "./respond.ts";
 import { ResponseWriter } from "./response-writer.ts";
@@ -22,8 +22,8 @@ export type SandboxOptions = {
   /** Fields of the state that differ from `defaultWorld`. */
   readonly state?: Partial<SandboxState>;
   readonly apiKey?: string;
-  /** 20 requests a second, as documented; `false` lifts the limit. */
-  readonly rateLimit?: RateLimit | false;
+  /** `false` lifts the documented rate limit. */
+  readonly rateLimit?: false;
 };
 
 /** A simulated Zilliz Cloud control plane: a real HTTP server on loopback. */
@@ -32,12 +32,11 @@ export class Sandbox {
   readonly state: SandboxState;
   /** Requests that were not as documented. A test that expects none asserts that it is empty. */
   readonly violations: Violation[] = [];
-  rateLimit: RateLimit | false;
 
   readonly #now: () => number;
   readonly #journal = new Journal();
   readonly #faults = new FaultInjector();
-  readonly #limiter = new RateLimiter();
+  readonly #limiter: RateLimiter | undefined;
   readonly #closing = new AbortController();
   readonly #sockets = new Set<Socket>();
   readonly #server: Server;
@@ -54,7 +53,7 @@ export class Sandbox {
     this.#now = options.now ?? Date.now;
     this.apiKey = options.apiKey ?? randomBytes(32).toString("hex");
     this.state = { ...defaultState(this.#now()), ...options.state };
-    this.rateLimit = options.rateLimit ?? { perSecond: 20 };
+    this.#limiter = options.rateLimit === false ? undefined : new RateLimiter();
     setMaxListeners(0, this.#closing.signal);
     this.#server = createServer((request, response) => {
       this.#serve(request, response).catch((error: unknown) => {
@@ -83,6 +82,13 @@ export class Sandbox {
     return this.#journal.entries;
   }
 
+  /** The path of every request that can start or change something. */
+  get posts(): string[] {
+    return this.journal
+      .filter(({ method, endpoint }) => method !== "GET" && endpoint !== "validateBucket")
+      .map(({ path }) => path);
+  }
+
   /** Every export that was really started. */
   get acceptedExports(): readonly AcceptedExport[] {
     return this.state.exports;
@@ -103,14 +109,9 @@ export class Sandbox {
     return this.#journal.waitFor("responded", endpoint, n);
   }
 
-  /** Resolves when the nth exchange with the endpoint has ended, by a response or a broken connection. */
-  waitForEnd(endpoint: EndpointFilter, n = 1): Promise<Exchange> {
-    return this.#journal.waitFor("ended", endpoint, n);
-  }
-
   /** Injects a fault into the next request to the endpoint, or into as many as `scope` says. */
-  fault(endpoint: EndpointFilter, fault: Fault, scope: FaultScope = {}): InjectedFault {
-    return this.#faults.add(endpoint, fault, scope);
+  fault(endpoint: EndpointFilter, fault: Fault, scope: FaultScope = {}): void {
+    this.#faults.add(endpoint, fault, scope);
   }
 
   /** Removes every fault. */
@@ -121,12 +122,6 @@ export class Sandbox {
   /** The true state of a job, whatever the endpoints return. */
   job(jobId: string): JobView {
     return jobAt(this.#jobOfId(jobId), this.#now());
-  }
-
-  /** Cancels the job as a person on the console does. */
-  cancelOnConsole(jobId: string, cancellingMs = 0): void {
-    const requestedAt = this.#now();
-    this.#jobOfId(jobId).cancellation = { requestedAt, takesMs: cancellingMs };
   }
 
   /** The job ends now. */
@@ -177,7 +172,7 @@ export class Sandbox {
       now: this.#now,
       closing: this.#closing.signal,
       unplugged: () => !this.#server.listening,
-      record: (event) => this.#journal.record(event, exchange),
+      responded: () => this.#journal.record("responded", exchange),
     });
     this.#journal.open(exchange);
 
@@ -185,9 +180,9 @@ export class Sandbox {
     if (why !== undefined) this.violations.push({ method, path, reason: why });
     if ("rejection" in examined) return writer.send(failure(examined.rejection));
     const { authorization: key = "" } = raw.headers;
-    const limit = this.rateLimit;
-    if (limit && !this.#limiter.admits(limit, key, examined.endpoint, receivedAt))
-      return writer.send(tooManyRequests(state.errors.tooManyRequests, limit.retryAfter));
+    // Whether a 429 has a Retry-After is not documented.
+    if (this.#limiter?.admits(key, examined.endpoint, receivedAt) === false)
+      return writer.send(tooManyRequests(state.errors.tooManyRequests));
     const fault = this.#faults.take(exchange);
     exchange.fault = fault?.kind;
     const process = () => this.#process(exchange, examined.handle);

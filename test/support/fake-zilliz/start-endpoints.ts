@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
 import { getBackup } from "./backup-endpoints.ts";
+import { buildBackup } from "./default-state.ts";
 import { defineEndpoint, type Endpoint, noQuery } from "./endpoint.ts";
 import { RejectedRequest, success } from "./envelope.ts";
 import type { Job, JobPlan } from "./jobs.ts";
@@ -13,20 +14,6 @@ import {
   type SandboxState,
 } from "./state.ts";
 
-const dbCollections = z
-  .array(z.strictObject({ dbName: z.string(), collectionNames: z.array(z.string()).min(1) }))
-  .length(1, "all collections must be in one database");
-
-const newBackup = z
-  .strictObject({
-    backupType: z.string(),
-    dbCollections: dbCollections.optional(),
-    crossRegionCopies: z.array(z.strictObject({ regionId: z.string() })).optional(),
-  })
-  .refine((body) => body.backupType !== "COLLECTION" || body.dbCollections, {
-    message: "dbCollections is mandatory for COLLECTION",
-  });
-
 /** The endpoints that start a job. */
 export const startEndpoints: readonly Endpoint[] = [
   defineEndpoint({
@@ -34,34 +21,15 @@ export const startEndpoints: readonly Endpoint[] = [
     method: "POST",
     template: "/v2/clusters/{clusterId}/backups/create",
     query: noQuery,
-    body: newBackup,
-    handle: ({ state, params, body, now }) => {
+    body: z.strictObject({ backupType: z.literal("CLUSTER") }),
+    handle: ({ state, params, now }) => {
       const cluster = getCluster(state, params.clusterId);
-      const { backupType } = body;
-      if (backupType !== "CLUSTER" && backupType !== "COLLECTION")
-        throw new RejectedRequest("backupType");
-      const busy = state.backups.some(
-        (backup) =>
-          backup.clusterId === cluster.clusterId && backupStatus(state, backup, now) === "CREATING",
-      );
-      if (busy && state.oneBackupAtATime) throw new RejectedRequest("createBackup");
-
       const { jobId } = startJob(state, cluster, "BACKUP", state.backupPlan, now);
       const number = state.backups.length + 20;
       const backupId = `backup${number}_${randomBytes(8).toString("hex").slice(1)}`;
       const backupName = `${cluster.clusterName}_backup${number}`;
-      state.backups.push({
-        backupId,
-        backupName,
-        clusterId: cluster.clusterId,
-        backupType,
-        creationMethod: "MANUAL",
-        size: 7_516_192_768,
-        createdAt: now,
-        status: "CREATING",
-        jobId,
-        collections: body.dbCollections ?? [],
-      });
+      const fields = { backupId, backupName, createdAt: now, status: "CREATING", jobId } as const;
+      state.backups.push(buildBackup(cluster, fields));
       return { ...success({ backupId, backupName, jobId }), changed: true };
     },
   }),

@@ -77,25 +77,16 @@ export type AcceptedExport = {
  * it may behave is here.
  *
  * - `documented`: the projects endpoint (documented for Spark jobs) returns 202 and cancels
- * - `jobs-endpoint`: only `POST /v2/jobs/{jobId}/cancel` exists
  * - `none`: no cancel endpoint exists
  * - `refuse`: the endpoint exists and rejects the request with `refusal`
  * - `ignored`: 202, and the job goes on
  * - `stuck`: 202, and the job is CANCELING for ever
- * - `too-late`: the job ends SUCCESSFUL at the moment of the request
  */
 export type CancelBehaviour = {
-  readonly mode:
-    | "documented"
-    | "jobs-endpoint"
-    | "none"
-    | "refuse"
-    | "ignored"
-    | "stuck"
-    | "too-late";
+  readonly mode: "documented" | "none" | "refuse" | "ignored" | "stuck";
   readonly cancellingMs?: number;
   readonly refusal?: ApiError;
-  /** The endpoints that exist, if not the one of the mode. */
+  /** The endpoints that exist, if not the documented one. */
   readonly endpoints?: readonly string[];
 };
 
@@ -118,17 +109,11 @@ export type SandboxState = {
   /** Where exports are written to, once they are SUCCESSFUL; nowhere by default. */
   storage: ObjectStorage | undefined;
   backupPlan: JobPlan;
-  /** How long a backup is still CREATING after its job is SUCCESSFUL: that the two go together is not documented. */
-  backupLagMs: number;
   cancel: CancelBehaviour;
   /** `type` of an export job: the documented enumeration has no value for it. */
   exportJobType: string;
   /** startTime and endTime while they are not known: not documented. */
   unknownTimes: "empty" | "null" | "absent";
-  /** Pages are cut to this, however many are asked for; up to 100 are documented. */
-  largestPage: number;
-  /** The documented rule that a manual backup can't start while another is being made. */
-  oneBackupAtATime: boolean;
   errors: Record<ErrorName, ApiError>;
 };
 
@@ -166,6 +151,5 @@ export function backupStatus(state: SandboxState, backup: Backup, now: number): 
   if (job === undefined || backup.status === "DELETED") return backup.status;
   const { status, endedAt } = jobAt(job, now);
   if (endedAt === undefined) return "CREATING";
-  if (status !== "SUCCESSFUL") return "DELETED";
-  return now < endedAt + state.backupLagMs ? "CREATING" : "AVAILABLE";
+  return status === "SUCCESSFUL" ? "AVAILABLE" : "DELETED";
 }

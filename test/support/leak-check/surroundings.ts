@@ -23,6 +23,7 @@ export class SurroundingsRecorder {
 
   constructor(run: ActionRun) {
     this.#run = run;
+    this.#sample();
     this.#timer = setInterval(() => this.#sample(), EVERY_MS);
   }
 

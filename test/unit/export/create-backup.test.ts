@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type BackupWatch, waitForBackup } from "../../../src/export/create-backup.ts";
+import { ConcurrentRuns } from "../../../src/zilliz/concurrent-runs.ts";
 import type { Backup, Job } from "../../../src/zilliz/schemas.ts";
 import { FakeClock } from "../../support/fake-clock.ts";
 import {
@@ -37,10 +38,11 @@ async function taking(script: Script, changes: Partial<BackupWatch> = {}) {
     clock,
     signal: new AbortController().signal,
     deadline: 3_600_000,
-    pollInterval: 1_000,
+    inputs: { pollInterval: 1_000 },
+    concurrentRuns: new ConcurrentRuns(1, clock),
     onJob: (job) => jobs.push(job),
     onBackup: (backup) => backups.push(backup),
-    onError: (_, waitMs) => retries.push(waitMs),
+    onRetry: (_, waitMs) => retries.push(waitMs),
     ...changes,
   });
   const paths = (path: string) =>
@@ -140,7 +142,7 @@ describe("waiting for a backup", () => {
         job: from(15_000, job("IN_PROGRESS"), job("SUCCESSFUL")),
         backup: from(15_000, backup("CREATING"), backup("AVAILABLE")),
       },
-      { deadline: 20_000, pollInterval: 60_000 },
+      { deadline: 20_000, inputs: { pollInterval: 60_000 } },
     );
     expect(taken.kind).toBe("available");
   });

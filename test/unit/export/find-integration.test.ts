@@ -33,7 +33,7 @@ function naming(
   const found = findIntegrationByName({ name }, projectId, {
     zilliz: cloud.client,
     read: (read) => read({}),
-    warn: () => {},
+    runner: { warning: () => {} },
   });
   found.catch(() => {});
   return { found, cloud };
@@ -72,7 +72,7 @@ describe("an integration by its name", () => {
     const found = findIntegrationByName({ name: "b" }, undefined, {
       zilliz: cloud.client,
       read: (read) => read({}),
-      warn: () => {},
+      runner: { warning: () => {} },
     });
     const problem = await problemOf(found);
     expect(problem.nextStep).toContain("`integration-id`");

@@ -58,7 +58,7 @@ function choosing(
     backup,
     zilliz,
     read: (read) => read({}),
-    warn: (_, message) => warnings.push(message),
+    runner: { warning: (_, message) => warnings.push(message) },
   });
   const chosen = selected.then(({ backup: one }) => one);
   chosen.catch(() => {});

@@ -2,8 +2,18 @@ import { describe, expect, it } from "vitest";
 import { type SendOptions, sendOnce } from "../../../src/export/send-once.ts";
 import type { RequestLimits } from "../../../src/zilliz/client.ts";
 import { type FailureKind, ZillizError } from "../../../src/zilliz/errors.ts";
+import { TransportError } from "../../../src/zilliz/http.ts";
 import { errorFrom } from "../../support/error-from.ts";
 import { FakeClock } from "../../support/fake-clock.ts";
+import {
+  apiError,
+  connectionRefused,
+  connectionReset,
+  httpError,
+  type ScriptedResponse,
+  ScriptedZilliz,
+  success,
+} from "../../support/scripted-zilliz.ts";
 
 const failed = (kind: FailureKind) => new ZillizError(kind, { request: "POST" });
 
@@ -32,30 +42,6 @@ function sending(failures: Error[], changes: Partial<SendOptions> = {}) {
 }
 
 describe("sending once", () => {
-  it("returns the response", async () => {
-    const { result, sent } = sending([]);
-    expect(await result).toEqual({ kind: "ok", response: "it" });
-    expect(sent).toHaveLength(1);
-  });
-
-  it.each(["notSent", "rateLimited"] as const)(
-    "sends again after a failure that is %s, as it was not processed",
-    async (kind) => {
-      const { result, sent } = sending([failed(kind), failed(kind)]);
-      expect(await result).toMatchObject({ kind: "ok" });
-      expect(sent).toHaveLength(3);
-    },
-  );
-
-  it.each([
-    ["indeterminate", "unknown"],
-    ["rejected", "rejected"],
-  ] as const)("never sends again after a failure that is %s", async (failure, kind) => {
-    const { result, sent } = sending([failed(failure)]);
-    expect(await result).toMatchObject({ kind });
-    expect(sent).toHaveLength(1);
-  });
-
   it("never sends again to a server whose certificate is not trusted", async () => {
     const untrusted = new ZillizError("notSent", { request: "POST", isUntrusted: true });
     const { result, sent } = sending([untrusted]);
@@ -94,5 +80,214 @@ describe("sending once", () => {
     const { result, sent } = sending([], { deadline });
     await result;
     expect(sent[0]?.timeoutMs).toBe(timeoutMs);
+  });
+});
+
+const PLAN = {
+  clusterId: "in01-cluster",
+  backupId: "backup9",
+  integrationId: "integ-1",
+  directory: "exports/",
+};
+const HOUR_MS = 3_600_000;
+
+/** Starts an export against a Zilliz Cloud with these responses, of which the last is repeated. */
+function starting(responses: ScriptedResponse[], changes: Partial<SendOptions> = {}) {
+  const clock = new FakeClock();
+  const cloud = new ScriptedZilliz(
+    clock,
+    (_, n) => responses[Math.min(n, responses.length) - 1] ?? { outcome: "silence" },
+  );
+  const interruption = new AbortController();
+  const retries: number[] = [];
+  const { clusterId, backupId, ...to } = PLAN;
+  const send: Parameters<typeof sendOnce>[0] = (limits) =>
+    cloud.client.exportBackup(clusterId, backupId, to, limits);
+  const started = sendOnce(send, {
+    clock,
+    signal: interruption.signal,
+    deadline: HOUR_MS,
+    onRetry: (_, waitMs) => retries.push(waitMs),
+    ...changes,
+  });
+  // It is awaited later.
+  started.catch(() => {});
+  return { started, clock, cloud, interruption, retries };
+}
+
+const STARTED: ScriptedResponse = { outcome: success({ jobId: "job-1" }) };
+
+describe("starting an export", () => {
+  it.each<[string, ScriptedResponse["outcome"]]>([
+    ["an unknown host", new TransportError("ENOTFOUND", false, undefined)],
+    ["code 429", apiError(429)],
+  ])("sends again after %s", async (_, failure) => {
+    const { started, cloud, retries } = starting([
+      { outcome: failure },
+      { outcome: failure },
+      STARTED,
+    ]);
+    expect(await started).toEqual({
+      kind: "ok",
+      response: { jobId: "job-1" },
+    });
+    expect(cloud.requests).toHaveLength(3);
+    expect(retries).toHaveLength(2);
+  });
+
+  it.each<[string, ScriptedResponse["outcome"]]>([
+    ["HTTP 501", httpError(501)],
+    ["HTTP 503", httpError(503)],
+    ["HTTP 503 with Retry-After", httpError(503, { "retry-after": "1" })],
+    ["HTTP 504", httpError(504)],
+    ["HTTP 520", httpError(520)],
+    ["HTTP 408", httpError(408)],
+    ["HTTP 301", httpError(301, { location: "https://elsewhere.example" })],
+    ["HTTP 304", httpError(304)],
+    ["an array", { body: "[]" }],
+    ["null", { body: "null" }],
+    ["no data", success(undefined)],
+    ["an empty job id", success({ jobId: "" })],
+    ["a job id that is null", success({ jobId: null })],
+    ["a code that is not documented", apiError(65_535)],
+    ["HTTP 400", httpError(400)],
+    ["HTTP 403", httpError(403)],
+    ["HTTP 404 with a page", { status: 404, body: "<html>" }],
+    ["HTTP 409 with a documented code", { ...apiError(96_028), status: 409 }],
+    ["HTTP 499", httpError(499)],
+    ["HTTP 429 with code 0", { ...success({}), status: 429 }],
+    ["HTTP 400 with code 429", { ...apiError(429), status: 400 }],
+    ...[
+      '{"code":429,"data":{"job":{"jobId":"job-1"}}}',
+      '{"code":429,"data":{"job_id":"job-1"}}',
+      '{"code":429,"data":["job-1"]}',
+      '{"code":429,"data":"job-1"}',
+      '{"code":96028,"data":{"jobIds":["job-1"]}}',
+    ].map((body): [string, ScriptedResponse["outcome"]] => [`the refusal ${body}`, { body }]),
+    ["an unreadable code", { body: '{"code":"x","data":{}}' }],
+  ])("does not send again after %s: an export may be running", async (_, failure) => {
+    const { started, cloud } = starting([{ outcome: failure }, STARTED]);
+    expect(await started).toMatchObject({ kind: "unknown" });
+    expect(cloud.requests).toHaveLength(1);
+  });
+
+  it.each<[string, ScriptedResponse["outcome"]]>([
+    ["a documented code", apiError(96_018)],
+    ["a documented code as a string", { body: '{"code":"96028","message":"No."}' }],
+    ["HTTP 401 with a documented code", { ...apiError(21_119), status: 401 }],
+    ["HTTP 403 with a documented code", { ...apiError(96_013), status: 403 }],
+    ["HTTP 404 with a documented code", { ...apiError(96_018), status: 404 }],
+    ["a documented code and data of null", { body: '{"code":96028,"data":null}' }],
+    ["a documented code and empty data", { body: '{"code":96028,"data":{"jobId":""}}' }],
+  ])("does not send again after %s: nothing was started", async (_, failure) => {
+    const { started, cloud } = starting([{ outcome: failure }, STARTED]);
+    expect(await started).toMatchObject({ kind: "rejected" });
+    expect(cloud.requests).toHaveLength(1);
+  });
+
+  it.each<[string, ScriptedResponse["outcome"]]>([
+    ["without a code", { body: '{"data":{"jobId":"job-1"}}' }],
+    ["with a code of null", { body: '{"code":null,"data":{"jobId":"job-1"}}' }],
+    ["with code 200", { body: '{"code":200,"data":{"jobId":"job-1"}}' }],
+    ["without an envelope", { body: '{"jobId":"job-1"}' }],
+    ["with no code but 401", { body: '{"code":401,"jobId":"job-1"}' }],
+    ...[202, 302, 400, 401, 404, 408, 409, 429, 499, 500, 503].flatMap((status) =>
+      [0, 429, 504, 65_535, 96_028].map((code): [string, ScriptedResponse["outcome"]] => [
+        `with HTTP ${status} and code ${code}`,
+        { status, body: JSON.stringify({ code, data: { jobId: "job-1" } }) },
+      ]),
+    ),
+  ])("is a start that names its job %s", async (_, outcome) => {
+    const { started, cloud } = starting([{ outcome }]);
+    expect(await started).toEqual({
+      kind: "ok",
+      response: expect.objectContaining({ jobId: "job-1" }),
+    });
+    expect(cloud.requests).toHaveLength(1);
+  });
+
+  it("keeps all digits of a job ID that is a number", async () => {
+    const body = '{"code":0,"data":{"jobId":12345678901234567890}}';
+    const { started } = starting([{ outcome: { body } }]);
+    expect(await started).toMatchObject({ response: { jobId: "12345678901234567890" } });
+  });
+
+  it.each<[string, ScriptedResponse["outcome"]]>([
+    ["refused connections", connectionRefused()],
+    ["429", httpError(429)],
+  ])("gives up after a minute of %s", async (_, failure) => {
+    const { started, cloud, clock } = starting([{ outcome: failure }]);
+    expect(await started).toMatchObject({ kind: "rejected" });
+    expect(cloud.requests.length).toBeGreaterThan(3);
+    expect(clock.now()).toBeLessThanOrEqual(60_000);
+  });
+
+  it("gives up before a Retry-After that is later than its time", async () => {
+    const later = httpError(429, { "retry-after": "3600" });
+    const { started, cloud, clock } = starting([{ outcome: later }]);
+    expect(await started).toMatchObject({ kind: "rejected" });
+    expect(cloud.requests).toHaveLength(1);
+    expect(clock.now()).toBe(0);
+  });
+
+  it("gives up at the deadline where that comes earlier", async () => {
+    const { started, clock } = starting([{ outcome: connectionRefused() }], {
+      deadline: 5_000,
+    });
+    expect(await started).toMatchObject({ kind: "rejected" });
+    expect(clock.now()).toBeLessThanOrEqual(5_000);
+  });
+
+  it("stops sending once a response is lost, although earlier requests failed safely", async () => {
+    const { started, cloud } = starting([
+      { outcome: connectionRefused() },
+      { outcome: httpError(429) },
+      { outcome: connectionReset() },
+      STARTED,
+    ]);
+    expect(await started).toMatchObject({ kind: "unknown" });
+    expect(cloud.requests).toHaveLength(3);
+  });
+});
+
+describe("starting an export while the workflow is cancelled", () => {
+  const reason = new Error("cancelled");
+
+  it("still waits 3.5 s for the response, for its ID", async () => {
+    const { started, clock, interruption } = starting([{ ...STARTED, afterMs: 10_000 }]);
+    clock.schedule(7_000, () => interruption.abort(reason));
+    expect(await started).toEqual({
+      kind: "ok",
+      response: { jobId: "job-1" },
+    });
+    expect(clock.now()).toBe(10_000);
+  });
+
+  it("waits no longer than that", async () => {
+    const { started, clock, interruption, cloud } = starting([{ ...STARTED, afterMs: 20_000 }]);
+    clock.schedule(7_000, () => interruption.abort(reason));
+    expect(await started).toMatchObject({ kind: "unknown" });
+    expect(clock.now()).toBe(10_500);
+    expect(cloud.requests).toHaveLength(1);
+  });
+
+  it("does not send again when a rejection arrives after the signal", async () => {
+    const { started, clock, interruption, cloud, retries } = starting([
+      { outcome: httpError(429), afterMs: 3_000 },
+      STARTED,
+    ]);
+    clock.schedule(1_000, () => interruption.abort(reason));
+    expect(await started).toEqual({ kind: "aborted" });
+    expect(cloud.requests).toHaveLength(1);
+    expect(retries).toEqual([]);
+  });
+
+  it.each<[string, ScriptedResponse["outcome"], string]>([
+    ["lost", connectionReset(), "unknown"],
+    ["a rejection", apiError(96028), "rejected"],
+  ])("returns what the response was: %s", async (_, outcome, kind) => {
+    const { started, clock, interruption } = starting([{ outcome, afterMs: 3_000 }]);
+    clock.schedule(1_000, () => interruption.abort(reason));
+    expect(await started).toMatchObject({ kind });
   });
 });

@@ -70,6 +70,16 @@ describe("a bucket that Zilliz Cloud validates", () => {
     },
   );
 
+  it("is a warning also if a value of the credential is a word of the response", async () => {
+    const externalCred = { roleArn: "true", externalId: "success" };
+    const responses = {
+      describeIntegration: success({ ...INTEGRATION, externalCred }),
+      validateBucket: success({ success: false, message: "no" }),
+    };
+    const { lines } = await bucketCheck({ responses });
+    expect(lines).toEqual([expect.stringMatching(/^Bucket: warning\. .*reports: no$/)]);
+  });
+
   it.each<[string, ScriptedResponse["outcome"]]>([
     ["HTTP 403", httpError(403)],
     ["HTTP 404", httpError(404)],

@@ -32,9 +32,10 @@ function startWatch(
     clock,
     signal: interruption.signal,
     deadline: 5 * HOUR_MS,
-    pollInterval: "auto",
+    inputs: { pollInterval: "auto" },
+    concurrentRuns: new ConcurrentRuns(1, clock),
     onJob: ({ status }) => statuses.push(status),
-    onError: (_, waitMs) => waits.push(waitMs),
+    onRetry: (_, waitMs) => waits.push(waitMs),
     ...changes,
   });
   watched.catch(() => {});
@@ -81,7 +82,7 @@ describe("watching a job", () => {
 
   it("polls at the given interval, and soon at first", async () => {
     const { watched, cloud } = startWatch(until(10 * MINUTE_MS, RUNNING.outcome), {
-      pollInterval: 2 * MINUTE_MS,
+      inputs: { pollInterval: 2 * MINUTE_MS },
     });
     await watched;
     const [first = 0, ...times] = cloud.requests.map(({ at }) => at);
@@ -266,7 +267,7 @@ describe("a poll that fails", () => {
   it("is retried at a longer interval, too", async () => {
     const odd = { outcome: httpError(403) };
     const { watched } = startWatch(inTurn(RUNNING, RUNNING, odd, RUNNING, DONE), {
-      pollInterval: 30 * MINUTE_MS,
+      inputs: { pollInterval: 30 * MINUTE_MS },
     });
     expect(await watched).toMatchObject({ kind: "ended", as: "succeeded" });
   });
@@ -339,10 +340,10 @@ describe("a rate limit", () => {
       clock,
       signal: new AbortController().signal,
       deadline: 5 * HOUR_MS,
-      pollInterval: "auto",
+      inputs: { pollInterval: "auto" },
       concurrentRuns: runs,
       onJob: () => {},
-      onError: () => runs.recordRateLimit(),
+      onRetry: () => runs.recordRateLimit(),
     });
     const times = cloud.requests.map(({ at }) => at).filter((at) => at > MINUTE_MS);
     return times.slice(1).map((at, n) => at - (times[n] ?? 0));

@@ -34,7 +34,6 @@ function step(mainId: string, attempt: number, inputs: Partial<Inputs> = {}) {
     runner,
     clock: new FakeClock(),
     userAgent: "test",
-    redact: (text) => text,
   }) as GitHubIntegration;
   const { signal } = new AbortController();
   return {

@@ -6,7 +6,7 @@ import { workflowsOfPage } from "../../../tools/check/workflow.ts";
 
 const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), "utf8");
 const manifest = read("action.yml");
-const checkWorkflow = workflowChecker({ action: manifest, verify: read("verify/action.yml") });
+const checkWorkflow = workflowChecker(manifest, read("verify/action.yml"));
 
 /** What is found in a page that has this block from its third line on. */
 async function foundIn(yaml: string): Promise<string[]> {

@@ -41,6 +41,12 @@ test.each<[inputs: Record<string, string>, error: string]>([
     { receipt: receiptOf("aws", { job: { id: "job-1" } }) },
     "lacks the start of job job-1; set `max-age`",
   ],
+  ...["0001-01-01T00:00:00Z", "1970-01-01T00:00:00Z", "soon"].map(
+    (startedAt): [Record<string, string>, string] => [
+      { receipt: receiptOf("aws", { job: { id: "job-1", startedAt } }) },
+      "lacks the start of job job-1; set `max-age`",
+    ],
+  ),
   [{ receipt: receiptOf("aws", { job: undefined }) }, "names no export job"],
   [{ receipt: receiptOf("aws", { schemaVersion: 3 }) }, "has the schemaVersion 3, which"],
   [{ receipt: "{" }, "is not a receipt of this action"],

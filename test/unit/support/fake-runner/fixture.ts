@@ -9,8 +9,9 @@ import {
   startAction,
 } from "../../../support/fake-runner/index.ts";
 
-/** A small action: the code of its steps, which can use the helpers of the preamble. */
+/** A small action, and the options of its step. */
 export interface Fixture extends Partial<ActionOptions> {
+  /** The code of main: for a shell, which starts in no time, or for the `node` of the options. */
   readonly main: string;
   readonly post?: string;
   /** Lines of action.yml before `runs:`. */
@@ -18,20 +19,11 @@ export interface Fixture extends Partial<ActionOptions> {
   readonly postIf?: string;
 }
 
-const PREAMBLE = `
-import fs from "node:fs";
-import { spawn } from "node:child_process";
-const { env } = process;
-const write = (file, text) => fs.appendFileSync(env["GITHUB_" + file], text);
-const print = (text) => console.log(text);
-const stayAlive = () => setInterval(() => {}, 1000);
-/** Prints "ready" and waits until the test calls proceed(). */
-const pause = () => new Promise((resolve) => {
-  const timer = stayAlive();
-  process.once("SIGUSR2", () => { clearInterval(timer); resolve(); });
-  print("ready");
-});
-`;
+/** Prints "ready" and goes on when the test calls `proceed()`. */
+export const PAUSE = "echo ready; until [ -e proceed ]; do sleep 0.01; done";
+
+/** Prints "ready" and does nothing more, in the same process. */
+export const STAY_ALIVE = "echo ready; exec sleep 600";
 
 // Not onTestFinished, which can't tell concurrent tests apart.
 const root = mkdtempSync(join(tmpdir(), "actions-"));
@@ -49,15 +41,20 @@ export function writeAction({ main, post, yml = "", postIf }: Fixture): string {
   ];
   const manifest = ["name: fixture", yml, ...runs, ""].join("\n");
   writeFileSync(join(directory, "action.yml"), manifest);
-  writeFileSync(join(directory, "main.mjs"), PREAMBLE + main);
-  if (post !== undefined) writeFileSync(join(directory, "post.mjs"), PREAMBLE + post);
+  writeFileSync(join(directory, "main.mjs"), main);
+  if (post !== undefined) writeFileSync(join(directory, "post.mjs"), post);
   return directory;
 }
 
-/** Starts such an action, with a tenth of the runner's grace periods by default. */
+/** Starts such an action, with a fiftieth of the runner's grace periods by default. */
 export function start(fixture: Fixture): ActionRun {
   const { main: _, post: __, yml: ___, postIf: ____, ...options } = fixture;
-  return startAction({ timeScale: 0.1, ...options, action: writeAction(fixture) });
+  return startAction({
+    node: "/bin/sh",
+    timeScale: 0.02,
+    ...options,
+    action: writeAction(fixture),
+  });
 }
 
 /** Starts an action and resolves when its main step has printed "ready". */
@@ -67,9 +64,9 @@ export async function startReady(fixture: Fixture): Promise<ActionRun> {
   return run;
 }
 
-/** Ends the `pause()` of a process. */
-export function proceed(pid: number | undefined): void {
-  process.kill(pid ?? Number.NaN, "SIGUSR2");
+/** Ends the pause of a step. */
+export function proceed({ workspace }: ActionRun): void {
+  writeFileSync(join(workspace, "proceed"), "");
 }
 
 /** Whether a process exists. */

@@ -12,6 +12,7 @@ const EXPORT = `POST ${exportPath}`;
 const CREATE = `POST /v2/clusters/${ids.cluster}/backups/create`;
 const CANCEL = `/v2/projects/${ids.project}/jobs/job-0/cancel`;
 const PROJECTS = "GET /v2/projects";
+const BACKUPS = `GET /v2/backups?clusterId=${ids.cluster}`;
 
 const VALIDATE = "POST /v2/storageIntegrations/validate";
 const BUCKET = {
@@ -49,10 +50,11 @@ test.each<[reason: string, status: number, string, Headers, body?: string]>([
   ["too large", 413, EXPORT, json, "x".repeat(1_000_001)],
   ["no Content-Length", 411, EXPORT, { ...json, "transfer-encoding": "chunked" }, good],
   ["backupType", 400, CREATE, json, "{}"],
-  ["mandatory", 400, CREATE, json, '{"backupType":"COLLECTION"}'],
-  ["query: ", 400, "GET /v2/backups?status=AVAILABLE", key],
-  ["whole number", 400, "GET /v2/backups?pageSize=ten", key],
-  ["given twice", 400, "GET /v2/backups?pageSize=1&pageSize=2", key],
+  ["backupType", 400, CREATE, json, '{"backupType":"COLLECTION"}'],
+  ["query: ", 400, `${BACKUPS}&status=AVAILABLE`, key],
+  ["whole number", 400, `${BACKUPS}&pageSize=ten`, key],
+  ["given twice", 400, `${BACKUPS}&pageSize=1&pageSize=2`, key],
+  ["clusterId", 400, "GET /v2/backups", key],
   ["projectId", 400, "GET /v2/storageIntegrations", key],
   ["externalCred", 400, VALIDATE, json, JSON.stringify({ ...BUCKET, externalCred: {} })],
   ["bucketName", 400, VALIDATE, json, JSON.stringify({ ...BUCKET, bucketName: undefined })],
@@ -86,7 +88,7 @@ test("a violation: bytes that are not HTTP", async () => {
 
 test.each<[string, Headers, body?: string]>([
   [PROJECTS, key],
-  ["GET /v2/backups?pageSize=100&currentPage=1", key],
+  [`${BACKUPS}&pageSize=100&currentPage=1`, key],
   [EXPORT, { ...key, "content-type": "application/json; charset=utf-8" }, good],
   [VALIDATE, json, JSON.stringify(BUCKET)],
   [`POST ${CANCEL}`, { ...json, "content-length": "0" }],

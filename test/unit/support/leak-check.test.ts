@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { expect, test } from "vitest";
-import { start } from "../../unit/support/fake-runner/fixture.ts";
-import type { StepResult } from "../fake-runner/index.ts";
-import { leakCheck, type Written } from "./leak-check.ts";
-import { type Surroundings, SurroundingsRecorder } from "./surroundings.ts";
+import type { StepResult } from "../../support/fake-runner/index.ts";
+import { leakCheck, type Written } from "../../support/leak-check/leak-check.ts";
+import { type Surroundings, SurroundingsRecorder } from "../../support/leak-check/surroundings.ts";
+import { PAUSE, proceed, startReady } from "./fake-runner/fixture.ts";
 
 /** Titles and environments of processes can be read. */
 const PROC = existsSync("/proc/self/environ");
@@ -18,20 +18,20 @@ const NOTHING: Written & Surroundings = {
 };
 
 test("a run that passes the key to a child, a title and a file is found", async () => {
-  const run = start({
+  const run = await startReady({
     keep: true,
+    node: process.execPath,
     main: `
+      import { spawn } from "node:child_process";
+      import { writeFileSync } from "node:fs";
+      const { RUNNER_TEMP, GITHUB_WORKSPACE } = process.env;
       process.title = "export with ${KEY}";
-      fs.writeFileSync(env.RUNNER_TEMP + "/handover", "${KEY.slice(5, 30)}");
-      fs.writeFileSync(env.GITHUB_WORKSPACE + "/receipt.json", "${btoa(KEY)}");
-      spawn(process.execPath, ["-e", "setTimeout(() => {}, 1500)"], {
-        env: { SECRET: "${KEY}" },
-        stdio: "ignore",
-      });
-      await new Promise((resolve) => setTimeout(resolve, 1_500));
-    `,
+      writeFileSync(RUNNER_TEMP + "/handover", "${KEY.slice(5, 30)}");
+      writeFileSync(GITHUB_WORKSPACE + "/receipt.json", "${btoa(KEY)}");
+      spawn("/bin/sh", ["-c", ${JSON.stringify(PAUSE)}], { env: { SECRET: "${KEY}" }, stdio: "inherit" });`,
   });
   const recorder = new SurroundingsRecorder(run);
+  proceed(run);
   const written = await run.finished;
   const surroundings = recorder.end();
   expect(leakCheck(KEY, written, surroundings)).toEqual([
