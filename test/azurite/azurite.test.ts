@@ -1,8 +1,9 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { azureCli, printToken } from "../support/azure-cli.ts";
 import { CloudNetwork } from "../support/cloud-network.ts";
 import { type RunResult, startAction } from "../support/fake-runner/index.ts";
 import { entraEndpoints, json, TENANT } from "../support/fake-storage/index.ts";
@@ -89,24 +90,7 @@ function federated(client: string) {
   return { AZURE_TENANT_ID: TENANT, AZURE_CLIENT_ID: client, AZURE_FEDERATED_TOKEN_FILE: file };
 }
 
-/** A program `az` in a folder of its own, which has the session that azure/login leaves. */
-function azureCli(script: string) {
-  const bin = mkdtempSync(join(folder, "bin-"));
-  writeFileSync(join(bin, "az"), `#!/bin/sh\n${script}\n`);
-  chmodSync(join(bin, "az"), 0o755);
-  // Before the CLI, the SDK asks for the identity of a virtual machine, at 169.254.169.254 and without TLS.
-  return { PATH: `${bin}:/bin`, HOME: bin, HTTP_PROXY: network.login.url };
-}
-
-const session = (token = TOKENS.valid) =>
-  azureCli(
-    `cat <<'JSON'\n${JSON.stringify({
-      accessToken: token,
-      expires_on: Math.floor(Date.now() / 1_000) + 3_000,
-      tenant: TENANT,
-      tokenType: "Bearer",
-    })}\nJSON`,
-  );
+const session = (script: string) => azureCli(folder, script, network.login.url);
 
 const start = (
   inputs: Record<string, string>,
@@ -149,7 +133,11 @@ describe.concurrent("over two pages, 1,001 blobs are seen", () => {
     ["a SAS at the end of the URI", () => ({}), signatureOf(SAS), `${CONTAINER}many/?${SAS}`],
     ["AZURE_CLIENT_SECRET", () => clientSecret("valid"), SECRET],
     ["AZURE_FEDERATED_TOKEN_FILE", () => federated("valid"), TOKENS.valid ?? ""],
-    ["the session of the Azure CLI", () => session(), TOKENS.valid ?? ""],
+    [
+      "the session of the Azure CLI",
+      () => session(printToken(TOKENS.valid ?? "")),
+      TOKENS.valid ?? "",
+    ],
   ])("with %s", async ([, env, secret, uri = `${CONTAINER}many/`]) => {
     const result = await start({ uri }, env(), [secret]).finished;
     expect(result.outputs, result.log).toMatchObject({
@@ -207,7 +195,12 @@ describe.concurrent("the bucket is not known", () => {
       TOKENS["of-another-audience"] ?? "",
       EXPIRED,
     ],
-    ["an expired token of the CLI", () => session(TOKENS.expired), TOKENS.expired ?? "", EXPIRED],
+    [
+      "an expired token of the CLI",
+      () => session(printToken(TOKENS.expired ?? "")),
+      TOKENS.expired ?? "",
+      EXPIRED,
+    ],
     [
       "a wrong client secret",
       () => clientSecret("valid", "xY9~another-secret-that-is-wrong-but-is-one"),
@@ -217,7 +210,7 @@ describe.concurrent("the bucket is not known", () => {
     [
       "a session of the CLI that has ended",
       () =>
-        azureCli(
+        session(
           "echo 'ERROR: AADSTS700024: Client assertion is not within its valid time range.' >&2; exit 1",
         ),
       "",

@@ -1,10 +1,21 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, it, test } from "vitest";
+import { afterAll, describe, expect, it, test } from "vitest";
 import { TlsProxy } from "../chaos/faults/tls-proxy.ts";
+import { azureCli, printToken } from "../support/azure-cli.ts";
+import { CloudNetwork } from "../support/cloud-network.ts";
 import { ConnectProxy } from "../support/connect-proxy.ts";
 import { type ActionOptions, startAction } from "../support/fake-runner/index.ts";
-import { CLOUDS, cloudNames, OFFLINE, PREFIX } from "../support/in-process-verify.ts";
+import {
+  externalAccount,
+  FakeAzureBlob,
+  FakeGcs,
+  type FakeLogin,
+  json,
+} from "../support/fake-storage/index.ts";
+import { BUCKET, CLOUDS, cloudNames, OFFLINE, PREFIX } from "../support/in-process-verify.ts";
 
 const ACTION = fileURLToPath(new URL("../../verify", import.meta.url));
 /** A bucket whose name has a dot is in the path of its URL; a container of Azure can't have one. */
@@ -39,6 +50,49 @@ describe.each(cloudNames)("the shipped bundle for %s", (cloud) => {
     expect(outputs, log).toMatchObject({ verified: "true", "total-bytes": "5" });
     expect(conclusion).toBe("success");
     expect(proxy.targets).toEqual([new URL(tls.url).host]);
+  });
+});
+
+describe("the shipped bundle lists with what the login left", () => {
+  const TOKEN = "ya29.c.an-access-token-that-nothing-may-show";
+  const folder = mkdtempSync(join(tmpdir(), "login-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it.each<[login: string, cloud: "azure" | "gcp", env: (login: FakeLogin) => object]>([
+    [
+      "azure/login, through its program `az`",
+      "azure",
+      ({ url }) => azureCli(folder, printToken(TOKEN), url),
+    ],
+    [
+      "google-github-actions/auth, through GitHub's endpoint for tokens",
+      "gcp",
+      (login) => {
+        login.endpoints = {
+          "/oidc": () => json(200, { value: "a-token-of-github" }),
+          "/v1/token": () => json(200, { access_token: TOKEN, expires_in: 3_599 }),
+        };
+        const file = join(folder, "gha-creds.json");
+        writeFileSync(file, JSON.stringify(externalAccount(login.url)));
+        return { GOOGLE_APPLICATION_CREDENTIALS: file };
+      },
+    ],
+  ])("%s", async (_, cloud, env) => {
+    await using storage = await CLOUDS[cloud].start();
+    storage.put(BUCKET, `${PREFIX}a`, 5);
+    await using network = await CloudNetwork.start({
+      [FakeAzureBlob.host]: storage.url,
+      [FakeGcs.host]: storage.url,
+    });
+    const run = verify(
+      { uri: CLOUDS[cloud].uri, "max-age": "1h" },
+      { ...network.env, ...env(network.login) },
+    );
+    const { conclusion, outputs, log, main } = await run.finished;
+    expect(outputs, log).toMatchObject({ verified: "true", "total-bytes": "5" });
+    expect(conclusion).toBe("success");
+    expect(main.stdout.replace(`::add-mask::${TOKEN}`, "")).not.toContain(TOKEN);
+    expect(storage.requests.at(-1)?.headers.authorization).toBe(`Bearer ${TOKEN}`);
   });
 });
 

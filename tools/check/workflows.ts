@@ -14,9 +14,9 @@ const filesIn = (pattern: string) =>
 const manifests = [read("action.yml"), read("verify/action.yml")] as const;
 const own = filesIn(".github/workflows/*.yml");
 const examples = filesIn("examples/*.yml");
-const pages = globSync(["*.md", "{docs,examples,test}/**/*.md"]).flatMap((path) =>
-  workflowsOfPage(path, read(path)),
-);
+const pages = globSync(["*.md", "{docs,examples,test}/**/*.md"], {
+  exclude: ["**/node_modules/**"],
+}).flatMap((path) => workflowsOfPage(path, read(path)));
 const workflows = [...own, ...examples, ...pages];
 
 const findings = (

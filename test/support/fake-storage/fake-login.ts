@@ -36,3 +36,17 @@ export function entraEndpoints(token: Endpoint): Record<string, Endpoint> {
     [`/${TENANT}/oauth2/v2.0/token`]: token,
   };
 }
+
+/** The file of google-github-actions/auth, with the URL of GitHub's endpoint for tokens. */
+export const externalAccount = (url: string, requestToken = "of-the-job") => ({
+  type: "external_account",
+  audience:
+    "//iam.googleapis.com/projects/123456789/locations/global/workloadIdentityPools/github/providers/acme",
+  subject_token_type: "urn:ietf:params:oauth:token-type:jwt",
+  token_url: "https://sts.googleapis.com/v1/token",
+  credential_source: {
+    url: `${url}/oidc?api-version=2.0`,
+    headers: { Authorization: `Bearer ${requestToken}` },
+    format: { type: "json", subject_token_field_name: "value" },
+  },
+});

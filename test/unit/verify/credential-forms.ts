@@ -1,11 +1,11 @@
-import { generateKeyPairSync } from "node:crypto";
+import { generateKeyPairSync, randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
 import {
-  AWS_CREDENTIALS,
   entraEndpoints,
+  externalAccount,
   type FakeLogin,
   json,
   type StorageRequest,
@@ -19,12 +19,10 @@ import type { Cloud } from "../../support/in-process-verify.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "credentials-"));
 afterAll(() => rmSync(folder, { recursive: true }));
-let files = 0;
 
 /** A new file, as the SDKs keep what they have read. */
 function file(text: string): string {
-  files += 1;
-  const path = join(folder, String(files));
+  const path = join(folder, randomUUID());
   writeFileSync(path, text);
   return path;
 }
@@ -69,29 +67,26 @@ const stsXml = (status: number, content: string) =>
 const IMPERSONATION =
   "/v1/projects/-/serviceAccounts/backup-reader@acme.iam.gserviceaccount.com:generateAccessToken";
 
-/** The file of google-github-actions/auth. */
-const externalAccount = (url: string) => ({
-  type: "external_account",
-  audience:
-    "//iam.googleapis.com/projects/123456789/locations/global/workloadIdentityPools/github/providers/acme",
-  subject_token_type: "urn:ietf:params:oauth:token-type:jwt",
-  token_url: "https://sts.googleapis.com/v1/token",
-  credential_source: {
-    url: `${url}/oidc?api-version=2.0`,
-    headers: { Authorization: `Bearer ${REQUEST_TOKEN}` },
-    format: { type: "json", subject_token_field_name: "value" },
-  },
+const googleFile = (content: object) => ({
+  STORAGE_EMULATOR_HOST: undefined,
+  GOOGLE_APPLICATION_CREDENTIALS: file(JSON.stringify(content)),
 });
+
+const AZURE_APPLICATION = {
+  AZURE_TENANT_ID: TENANT,
+  AZURE_CLIENT_ID: "backup-reader",
+  AZURE_STORAGE_CONNECTION_STRING: undefined,
+};
+
+const entraRefusal = (text: string): [string, StorageResponse] => [
+  `/${TENANT}/oauth2/v2.0/token`,
+  json(401, { error: "invalid_client", error_description: text }),
+];
 
 const accessToken = () =>
   json(200, { access_token: ACCESS_TOKEN, token_type: "Bearer", expires_in: 3_599 });
 
 export const FORMS: Record<string, CredentialForm> = {
-  "configure-aws-credentials, in the environment": {
-    cloud: "aws",
-    env: () => AWS_CREDENTIALS,
-    issued: [AWS_CREDENTIALS.AWS_SECRET_ACCESS_KEY, AWS_CREDENTIALS.AWS_SESSION_TOKEN],
-  },
   "configure-aws-credentials with `aws-profile`": {
     cloud: "aws",
     env: () => ({
@@ -155,8 +150,7 @@ export const FORMS: Record<string, CredentialForm> = {
   "google-github-actions/auth with a workload identity provider": {
     cloud: "gcp",
     env: ({ url }) => ({
-      STORAGE_EMULATOR_HOST: undefined,
-      GOOGLE_APPLICATION_CREDENTIALS: file(JSON.stringify(externalAccount(url))),
+      ...googleFile(externalAccount(url, REQUEST_TOKEN)),
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: REQUEST_TOKEN,
     }),
     endpoints: {
@@ -177,13 +171,10 @@ export const FORMS: Record<string, CredentialForm> = {
   "google-github-actions/auth with a service account to impersonate": {
     cloud: "gcp",
     env: ({ url }) => ({
-      STORAGE_EMULATOR_HOST: undefined,
-      GOOGLE_APPLICATION_CREDENTIALS: file(
-        JSON.stringify({
-          ...externalAccount(url),
-          service_account_impersonation_url: `https://iamcredentials.googleapis.com${IMPERSONATION}`,
-        }),
-      ),
+      ...googleFile({
+        ...externalAccount(url, REQUEST_TOKEN),
+        service_account_impersonation_url: `https://iamcredentials.googleapis.com${IMPERSONATION}`,
+      }),
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: REQUEST_TOKEN,
     }),
     endpoints: {
@@ -207,20 +198,16 @@ export const FORMS: Record<string, CredentialForm> = {
   },
   "google-github-actions/auth with the key of a service account": {
     cloud: "gcp",
-    env: () => ({
-      STORAGE_EMULATOR_HOST: undefined,
-      GOOGLE_APPLICATION_CREDENTIALS: file(
-        JSON.stringify({
-          type: "service_account",
-          project_id: "acme",
-          private_key_id: "0123456789abcdef",
-          private_key: PRIVATE_KEY,
-          client_email: "backup-reader@acme.iam.gserviceaccount.com",
-          client_id: "123456789012345678901",
-          token_uri: "https://oauth2.googleapis.com/token",
-        }),
-      ),
-    }),
+    env: () =>
+      googleFile({
+        type: "service_account",
+        project_id: "acme",
+        private_key_id: "0123456789abcdef",
+        private_key: PRIVATE_KEY,
+        client_email: "backup-reader@acme.iam.gserviceaccount.com",
+        client_id: "123456789012345678901",
+        token_uri: "https://oauth2.googleapis.com/token",
+      }),
     endpoints: { "/token": accessToken },
     refusal: [
       "/token",
@@ -232,45 +219,30 @@ export const FORMS: Record<string, CredentialForm> = {
   AZURE_CLIENT_SECRET: {
     cloud: "azure",
     env: () => ({
-      AZURE_TENANT_ID: TENANT,
-      AZURE_CLIENT_ID: "backup-reader",
+      ...AZURE_APPLICATION,
       AZURE_CLIENT_SECRET: CLIENT_SECRET,
-      AZURE_STORAGE_CONNECTION_STRING: undefined,
     }),
     endpoints: entraEndpoints(({ body }) =>
       new URLSearchParams(body).get("client_secret") === CLIENT_SECRET
         ? accessToken()
         : json(401, {}),
     ),
-    refusal: [
-      `/${TENANT}/oauth2/v2.0/token`,
-      json(401, {
-        error: "invalid_client",
-        error_description: "AADSTS7000222: The provided client secret keys are expired. ECHO",
-      }),
-    ],
+    refusal: entraRefusal("AADSTS7000222: The provided client secret keys are expired. ECHO"),
     issued: [ACCESS_TOKEN],
     exchanged: [CLIENT_SECRET],
   },
   AZURE_FEDERATED_TOKEN_FILE: {
     cloud: "azure",
     env: () => ({
-      AZURE_TENANT_ID: TENANT,
-      AZURE_CLIENT_ID: "backup-reader",
+      ...AZURE_APPLICATION,
       AZURE_FEDERATED_TOKEN_FILE: file(JWT),
-      AZURE_STORAGE_CONNECTION_STRING: undefined,
     }),
     endpoints: entraEndpoints(({ body }) =>
       new URLSearchParams(body).get("client_assertion") === JWT ? accessToken() : json(401, {}),
     ),
-    refusal: [
-      `/${TENANT}/oauth2/v2.0/token`,
-      json(401, {
-        error: "invalid_client",
-        error_description:
-          "AADSTS700024: Client assertion is not within its valid time range. ECHO",
-      }),
-    ],
+    refusal: entraRefusal(
+      "AADSTS700024: Client assertion is not within its valid time range. ECHO",
+    ),
     issued: [ACCESS_TOKEN],
     exchanged: [JWT],
   },
