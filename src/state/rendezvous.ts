@@ -88,8 +88,8 @@ export class Rendezvous {
     saved: SavedState | undefined,
     onOpen: (state: SavedState) => void,
   ): Promise<SavedState> {
-    const none = saved ?? initialState("");
-    if (!this.#states.requestStop()) return none;
+    const known = saved ?? initialState("");
+    if (!this.#states.requestStop()) return known;
     const startedAt = this.#clock.now();
     let reported = "";
     for (;;) {
@@ -99,8 +99,8 @@ export class Rendezvous {
       // A main step that the runner has no state of may publish one yet.
       const isOver = main === undefined ? saved !== undefined : this.#hasEnded(main);
       if (isOver || waitedMs >= limitMs) {
-        if (main === undefined || (main.done && saved === undefined)) return none;
-        return none.revision > main.state.revision ? none : main.state;
+        if (main === undefined || (main.done && saved === undefined)) return known;
+        return known.revision > main.state.revision ? known : main.state;
       }
       if (main && isOpen(main.state) && main.state.phase !== reported) {
         reported = main.state.phase;
