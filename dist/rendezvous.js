@@ -2254,8 +2254,8 @@ var Rendezvous = class {
 		return check;
 	}
 	async waitForMain(saved, onOpen) {
-		const none = saved ?? initialState("");
-		if (!this.#states.requestStop()) return none;
+		const known = saved ?? initialState("");
+		if (!this.#states.requestStop()) return known;
 		const startedAt = this.#clock.now();
 		let reported = "";
 		for (;;) {
@@ -2263,8 +2263,8 @@ var Rendezvous = class {
 			const waitedMs = this.#clock.now() - startedAt;
 			const limitMs = main?.stopping ? MAIN_EXIT_TIMEOUT_MS : MAIN_RESPONSE_TIMEOUT_MS;
 			if ((main === void 0 ? saved !== void 0 : this.#hasEnded(main)) || waitedMs >= limitMs) {
-				if (main === void 0 || main.done && saved === void 0) return none;
-				return none.revision > main.state.revision ? none : main.state;
+				if (main === void 0 || main.done && saved === void 0) return known;
+				return known.revision > main.state.revision ? known : main.state;
 			}
 			if (main && isOpen(main.state) && main.state.phase !== reported) {
 				reported = main.state.phase;

@@ -40487,7 +40487,7 @@ function failureOf(error) {
 		message: refusal
 	};
 	return {
-		code: message.startsWith("Error reading response as text") ? "ECONNRESET" : code ?? (name === "RestError" ? void 0 : name),
+		code: message.startsWith("Error reading response as text: aborted") ? "ECONNRESET" : code ?? (name === "RestError" ? void 0 : name),
 		httpStatus: statusCode,
 		message
 	};

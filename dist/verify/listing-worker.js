@@ -16,7 +16,8 @@ function limitResponses(maxBytes = MAX_PAGE_BYTES) {
 		const { socket } = response;
 		const { "content-encoding": encoding = "identity" } = response.headers;
 		if (encoding !== "identity") {
-			response.destroy(new Error(`the response is encoded as ${encoding}, unasked`));
+			const error = new Error(`the response is encoded as ${encoding}, unasked`);
+			setImmediate(() => response.destroy(error));
 			return;
 		}
 		const limit = socket.bytesRead + maxBytes;
