@@ -83,7 +83,7 @@ const clientSecret = (client: string, secret = SECRET) => ({
   AZURE_CLIENT_SECRET: secret,
 });
 
-/** What a login of a Kubernetes runner leaves, and azure/login with `AZURE_FEDERATED_TOKEN_FILE`. */
+/** What the workload identity of a runner in Kubernetes leaves. */
 function federated(client: string) {
   const file = join(folder, "assertion");
   writeFileSync(file, `${ASSERTION}\n`);

@@ -67,7 +67,7 @@ export class Azurite {
     await this.#put(`${container}?restype=container`);
   }
 
-  /** Creates blobs in the order of their names, or not: the service sorts them. */
+  /** Creates blobs. */
   async upload(container: string, blobs: Iterable<[name: string, text: string]>): Promise<void> {
     const queue = [...blobs];
     const upload = async () => {
