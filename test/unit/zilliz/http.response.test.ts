@@ -22,7 +22,7 @@ describe("a response whose connection broke", () => {
     ["closed without a length", (socket) => socket.end(head("Connection: close") + JSON_BODY)],
   ])("counts if its JSON is complete: %s", async (_, respond) => {
     await using server = await serveTcp((socket) => socket.once("data", () => respond(socket)));
-    expect(await send(server.url, { timeoutMs: 500 })).toMatchObject({
+    expect(await send(server.url, { timeoutMs: 2_000 })).toMatchObject({
       status: 200,
       body: JSON_BODY,
     });
