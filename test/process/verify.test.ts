@@ -62,11 +62,14 @@ test("no file of the action leads to a file of the sub-action, whose SDKs are lo
   };
   const action = ["index.js", "action.js", "action2.js", "rendezvous.js", "post/index.js"];
   expect(action.flatMap((file) => leadsTo("", file)).join()).not.toMatch(/verify|s3|blob|gcs/);
-  const entry = readFileSync(new URL("../../dist/verify/index.js", import.meta.url), "utf8");
-  expect([...entry.matchAll(/\bimport\("\.\/([\w-]+)\.js"\)/g)].map(([, name]) => name)).toEqual(
+  const listing = readFileSync(new URL("../../dist/verify/inventory.js", import.meta.url), "utf8");
+  expect([...listing.matchAll(/\bimport\("\.\/([\w-]+)\.js"\)/g)].map(([, name]) => name)).toEqual(
     expect.arrayContaining(["s3", "azure-blob", "gcs"]),
   );
-  expect(entry).not.toMatch(/^import .* from "\.\/(?:s3|azure-blob|gcs)\.js"/m);
+  for (const file of ["index.js", "listing-worker.js", "inventory.js"]) {
+    const text = readFileSync(new URL(`../../dist/verify/${file}`, import.meta.url), "utf8");
+    expect(text).not.toMatch(/^import .* from "\.\/(?:s3|azure-blob|gcs)\.js"/m);
+  }
 });
 
 /** A proxy for HTTPS that sends every connection to one server. */
