@@ -15,9 +15,25 @@ test.each(cloudNames)("%s: a response without an end is not read to its end", as
   storage.put(BUCKET, `${PREFIX}a`);
   storage.fault = () => ({ status: 200, body: " ".repeat(40 * MB) });
   const { uri } = CLOUDS[cloud];
+  const lift = limitResponses();
   const { outputs } = await runVerifyStep(storage, { uri, "max-age": "1h", timeout: "3s" });
+  lift();
   expect(outputs.verified).toBe("unknown");
 });
+
+test.each(cloudNames)(
+  "%s: no response may be encoded, as it could decode to any size",
+  async (cloud) => {
+    await using storage = await CLOUDS[cloud].start();
+    storage.fault = () => ({ status: 200, headers: { "content-encoding": "gzip" }, body: "x" });
+    const { uri } = CLOUDS[cloud];
+    const lift = limitResponses();
+    const { outputs } = await runVerifyStep(storage, { uri, "max-age": "1h", timeout: "3s" });
+    lift();
+    expect(outputs.verified).toBe("unknown");
+    expect(storage.requests[0]?.headers["accept-encoding"]).toBe("identity");
+  },
+);
 
 test("the limit is for one response, and can be lifted", async () => {
   await using storage = await CLOUDS.aws.start();
