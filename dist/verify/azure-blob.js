@@ -40412,7 +40412,7 @@ var BlobServiceClient = class BlobServiceClient extends StorageClient {
 	}
 };
 // src/verify/azure-blob.ts
-const MAX_PAGE_SIZE = 1e3;
+const MAX_PAGE_SIZE = 500;
 const pipelineOptions = () => ({ retryOptions: {
 	maxTries: 3,
 	tryTimeoutInMs: 6e4

@@ -17241,6 +17241,7 @@ import_src.paginator.extend(Storage, ["getBuckets", "getHmacKeys"]);
 (0, import_package_json_helper.getPackageJSON)();
 // src/verify/gcs.ts
 const REQUEST_TIMEOUT_MS = 6e4;
+const MAX_PAGE_SIZE = 500;
 const FIELDS = "kind,nextPageToken,items(name,size,etag,timeCreated,updated)";
 const listGcs = async function* (location, { env, addSecret }) {
 	try {
@@ -17258,6 +17259,7 @@ const listGcs = async function* (location, { env, addSecret }) {
 				qs: {
 					prefix: location.prefix,
 					fields: FIELDS,
+					maxResults: MAX_PAGE_SIZE,
 					...pageToken !== void 0 && { pageToken }
 				}
 			});

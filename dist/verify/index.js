@@ -2488,7 +2488,7 @@ const takeInventoryInThread = async function* (location, access) {
 	} catch (error) {
 		const { code } = error;
 		if (code !== "ERR_WORKER_OUT_OF_MEMORY") throw error;
-		const detail = `it takes more than ${MEMORY_LIMITS.maxOldGenerationSizeMb} MB of memory`;
+		const detail = `to read it takes more than ${MEMORY_LIMITS.maxOldGenerationSizeMb} MB of memory`;
 		throw new ListingError("unexpected", location, detail, { cause: error });
 	} finally {
 		await worker.terminate();

@@ -3,7 +3,7 @@ import { t as ListingError } from "./listing-error.js";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { parentPort, workerData } from "node:worker_threads";
 // src/verify/response-limit.ts
-const MAX_PAGE_BYTES = 16777216;
+const MAX_PAGE_BYTES = 4194304;
 const CREATED = "http.client.request.created";
 const RESPONDED = "http.client.response.finish";
 function limitResponses(maxBytes = MAX_PAGE_BYTES) {

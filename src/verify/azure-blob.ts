@@ -8,7 +8,8 @@ import type { ListingAccess, ListObjects, StoredObject } from "./listing.ts";
 import { ListingError, listingErrorFrom, type SdkFailure } from "./listing-error.ts";
 import { accountOf, type StorageLocation } from "./location.ts";
 
-const MAX_PAGE_SIZE = 1_000;
+/** Of pages with 1,000 of the longest names, the SDK would make more than its memory holds. */
+const MAX_PAGE_SIZE = 500;
 /** A new object for each client, as the SDK writes into it. */
 const pipelineOptions = () => ({ retryOptions: { maxTries: 3, tryTimeoutInMs: 60_000 } });
 

@@ -4,6 +4,8 @@ import { ListingError, listingErrorFrom, type SdkFailure } from "./listing-error
 import type { StorageLocation } from "./location.ts";
 
 const REQUEST_TIMEOUT_MS = 60_000;
+/** A page with the longest names stays below the limit of a response. */
+const MAX_PAGE_SIZE = 500;
 /** The parts of the response that are needed. */
 const FIELDS = "kind,nextPageToken,items(name,size,etag,timeCreated,updated)";
 
@@ -47,6 +49,7 @@ export const listGcs: ListObjects = async function* (location, { env, addSecret 
         qs: {
           prefix: location.prefix,
           fields: FIELDS,
+          maxResults: MAX_PAGE_SIZE,
           ...(pageToken !== undefined && { pageToken }),
         },
       });

@@ -6,7 +6,7 @@ import type { ListingAccess } from "./listing.ts";
 import { ListingError, type ListingFailure } from "./listing-error.ts";
 import type { StorageLocation } from "./location.ts";
 
-/** Of the process, V8 would let garbage pile up to hundreds of MB before it collects any. */
+/** Without a limit, V8 lets hundreds of MB of garbage pile up before it collects any. */
 const MEMORY_LIMITS = { maxYoungGenerationSizeMb: 6, maxOldGenerationSizeMb: 64 };
 
 /** What the thread is to list. */
@@ -44,7 +44,7 @@ export const takeInventoryInThread: TakeInventory = async function* (location, a
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== "ERR_WORKER_OUT_OF_MEMORY") throw error;
-    const detail = `it takes more than ${MEMORY_LIMITS.maxOldGenerationSizeMb} MB of memory`;
+    const detail = `to read it takes more than ${MEMORY_LIMITS.maxOldGenerationSizeMb} MB of memory`;
     throw new ListingError("unexpected", location, detail, { cause: error });
   } finally {
     await worker.terminate();

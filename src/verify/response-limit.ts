@@ -1,8 +1,8 @@
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import type { ClientRequest, IncomingMessage } from "node:http";
 
-/** A page of 1,000 keys, each of 1,024 characters that are escaped, has some 4 MB. */
-export const MAX_PAGE_BYTES = 16 * 1024 * 1024;
+/** The largest page, of 500 keys with 1,024 bytes that JSON escapes with six each, has some 3 MB. */
+export const MAX_PAGE_BYTES = 4 * 1024 * 1024;
 
 const CREATED = "http.client.request.created";
 const RESPONDED = "http.client.response.finish";

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import { residentAfter } from "./memory.ts";
+import { cloudNames } from "../support/in-process-verify.ts";
+import { residentAfter, residentOfNode, residentWhileListing } from "./memory.ts";
 import { equivalentFixed, mean, SHAPES, WEIGHTS, watchSet } from "./poll-interval.ts";
 import { cancelRun, STARTS } from "./process-times.ts";
 import { archiveBytes, loadedBytes } from "./sizes.ts";
@@ -33,6 +34,23 @@ const benchmarks: Record<string, () => Promise<object> | object> = {
     "a runner downloads (.tar.gz)": megabytes(archiveBytes()),
     "resident memory, at its peak": megabytes(await residentAfter(20)),
   }),
+  listing: async () => {
+    const bare = await residentOfNode();
+    const peaks: Record<string, object> = {};
+    for (const cloud of cloudNames) {
+      const [one, many] = [
+        await residentWhileListing(cloud, 1),
+        await residentWhileListing(cloud, 100_000),
+      ];
+      peaks[cloud] = {
+        "1 object": megabytes(one),
+        "100,000 objects": megabytes(many),
+        "more than Node.js itself": megabytes(many - bare),
+      };
+      if (many - bare > 100_000_000) process.exitCode = 1;
+    }
+    return { "node -e 0": { "1 object": megabytes(bare) }, ...peaks };
+  },
   cancel: async () => {
     const runs = [];
     for (let run = 0; run < rounds; run += 1) runs.push(await cancelRun());

@@ -1,34 +1,39 @@
 import { expect, test } from "vitest";
 import { limitResponses } from "../../../src/verify/response-limit.ts";
-import {
-  BUCKET,
-  CLOUDS,
-  cloudNames,
-  PREFIX,
-  runVerifyStep,
-} from "../../support/in-process-verify.ts";
+import type { StorageResponse } from "../../support/fake-storage/fake-server.ts";
+import { CLOUDS, cloudNames, runVerifyStep } from "../../support/in-process-verify.ts";
 
 const MB = 1024 * 1024;
 
-test.each(cloudNames)("%s: a response without an end is not read to its end", async (cloud) => {
+/** Lists a cloud whose responses are all like this one. */
+async function list(cloud: (typeof cloudNames)[number], response: StorageResponse, limit?: number) {
   await using storage = await CLOUDS[cloud].start();
-  storage.put(BUCKET, `${PREFIX}a`);
-  storage.fault = () => ({ status: 200, body: " ".repeat(40 * MB) });
+  storage.fault = () => response;
+  const lift = limitResponses(limit);
   const { uri } = CLOUDS[cloud];
-  const { outputs } = await runVerifyStep(storage, { uri, "max-age": "1h", timeout: "3s" });
-  expect(outputs.verified).toBe("unknown");
-});
-
-test.each(cloudNames)("%s: the SDK does not wait for a response that was ended", async (cloud) => {
-  await using storage = await CLOUDS[cloud].start();
-  const lift = limitResponses();
-  const headers = { "content-encoding": "gzip" };
-  storage.fault = () => ({ status: 200, headers, body: " ".repeat(MB) });
-  const { uri } = CLOUDS[cloud];
-  const { errors } = await runVerifyStep(storage, { uri, "max-age": "1h", timeout: "20s" });
+  const { outputs } = await runVerifyStep(storage, { uri, "max-age": "1h", timeout: "20s" });
   lift();
-  expect(errors.join()).toContain("the response is not that of the service");
-});
+  return { reason: outputs.reason, asked: storage.requests[0]?.headers["accept-encoding"] };
+}
+
+// Google's SDK waits for seconds before it tries again: one of these two is enough for it.
+test.each(["aws", "azure"] as const)(
+  "%s: an endless response is not read to its end",
+  async (cloud) => {
+    const { reason } = await list(cloud, { status: 200, body: " ".repeat(3 * MB) }, MB);
+    expect(reason).toContain("could not be listed");
+  },
+);
+
+test.each(cloudNames)(
+  "%s: no response may be encoded: it could decode to any size",
+  async (cloud) => {
+    const headers = { "content-encoding": "gzip" };
+    const { reason, asked } = await list(cloud, { status: 200, headers, body: " ".repeat(MB) });
+    expect(reason).toContain("the response is not that of the service");
+    expect(asked).toBe("identity");
+  },
+);
 
 test("the limit is for one response, and can be lifted", async () => {
   await using storage = await CLOUDS.aws.start();
