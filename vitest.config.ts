@@ -9,6 +9,9 @@ export default defineConfig({
     testTimeout: 180_000,
     // Most of the time is spent waiting for the processes that the tests start: use every core.
     maxWorkers: Math.max(2, availableParallelism()),
+    // They share no state, and a worker for each file would take longer than most tests.
+    isolate: false,
+    globalSetup: "test/support/temp-folder.ts",
     projects: [
       {
         extends: true,
@@ -16,8 +19,6 @@ export default defineConfig({
           name: "unit",
           include: ["test/unit/**/*.test.ts"],
           exclude: [FAKES],
-          // They share no state, and a worker for each file would take longer than the tests.
-          isolate: false,
         },
       },
       {

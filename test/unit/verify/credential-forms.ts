@@ -1,8 +1,7 @@
 import { generateKeyPairSync, randomUUID } from "node:crypto";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll } from "vitest";
 import {
   entraEndpoints,
   externalAccount,
@@ -18,7 +17,6 @@ import type { Cloud } from "../../support/in-process-verify.ts";
 // What each login leaves behind, as the SDKs find it. The services that issue tokens are stand-ins.
 
 const folder = mkdtempSync(join(tmpdir(), "credentials-"));
-afterAll(() => rmSync(folder, { recursive: true }));
 
 /** A new file, as the SDKs keep what they have read. */
 function file(text: string): string {

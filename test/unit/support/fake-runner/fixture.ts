@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll } from "vitest";
 import {
   type ActionOptions,
   type ActionRun,
@@ -25,13 +24,9 @@ export const PAUSE = "echo ready; until [ -e proceed ]; do sleep 0.01; done";
 /** Prints "ready" and does nothing more, in the same process. */
 export const STAY_ALIVE = "echo ready; exec sleep 600";
 
-// Not onTestFinished, which can't tell concurrent tests apart.
-const root = mkdtempSync(join(tmpdir(), "actions-"));
-afterAll(() => rmSync(root, { recursive: true, force: true }));
-
 /** Writes an action into a directory of its own. */
 export function writeAction({ main, post, yml = "", postIf }: Fixture): string {
-  const directory = mkdtempSync(join(root, "action-"));
+  const directory = mkdtempSync(join(tmpdir(), "action-"));
   const runs = [
     "runs:",
     "  using: node24",
