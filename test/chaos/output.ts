@@ -40,9 +40,12 @@ export function isSettled(transcript: Transcript): boolean {
   return status !== "" && outcome !== "requested" && outcome !== "unreachable";
 }
 
-/** Something reads the streams of the step. */
-export function isLogRead({ scenario: { interruption } }: Transcript): boolean {
-  return !interruption?.kind.startsWith("stdout");
+/** Something reads the streams of the step to their end. */
+export function isLogRead({ scenario, interruptedAt = Infinity, result }: Transcript): boolean {
+  const { kind = "" } = scenario.interruption ?? {};
+  // What a container's step has written is lost if the cancel comes before the runner reads it.
+  if (kind === "container" && interruptedAt < result.main.endedAt) return false;
+  return !kind.startsWith("stdout");
 }
 
 /** Whether a step that ran to its end had a place for whole sentences. */
