@@ -4341,10 +4341,17 @@ var Exchange = class {
 	}
 	brokenOffResponse(redact) {
 		try {
+			if (!this.#mayBeComplete()) return void 0;
 			return JSON.parse(this.#text()) instanceof Object ? this.response(redact) : void 0;
 		} catch {
 			return;
 		}
+	}
+	#mayBeComplete() {
+		if (this.#headers["content-encoding"] !== void 0) return true;
+		const isSpace = (byte) => byte <= 32;
+		const end = this.#chunks.findLast((chunk) => !chunk.every(isSpace))?.findLast((byte) => !isSpace(byte));
+		return end === 125 || end === 93;
 	}
 	#text() {
 		const encoding = this.#headers["content-encoding"];

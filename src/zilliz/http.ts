@@ -170,10 +170,20 @@ class Exchange {
   /** The response if its JSON is complete, although the connection broke before its end. */
   brokenOffResponse(redact: Redact): HttpResponse | undefined {
     try {
+      if (!this.#mayBeComplete()) return undefined;
       return JSON.parse(this.#text()) instanceof Object ? this.response(redact) : undefined;
     } catch {
       return undefined;
     }
+  }
+
+  /** Checks the last byte, as a response that is too large takes much memory to be parsed. */
+  #mayBeComplete(): boolean {
+    if (this.#headers["content-encoding"] !== undefined) return true;
+    const isSpace = (byte: number) => byte <= 0x20;
+    const last = this.#chunks.findLast((chunk) => !chunk.every(isSpace));
+    const end = last?.findLast((byte) => !isSpace(byte));
+    return end === 0x7d || end === 0x5d;
   }
 
   /** Without a byte order mark at its start. */
