@@ -2117,6 +2117,7 @@ const publishedSchema = object({
 	state: savedStateSchema
 });
 const STOP = "stop";
+const MAX_TRIES = 20;
 var PublishedStates = class {
 	#folder;
 	#seal;
@@ -2141,11 +2142,11 @@ var PublishedStates = class {
 		return true;
 	}
 	readAll() {
-		for (;;) {
+		for (let tries = 1;; tries += 1) {
 			const names = this.#list();
 			const states = names.flatMap((name) => this.#read(name) ?? []);
 			const left = this.#list();
-			if (names.every((name) => left.includes(name))) return states;
+			if (tries === MAX_TRIES || names.every((name) => left.includes(name))) return states;
 		}
 	}
 	requestStop() {

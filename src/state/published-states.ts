@@ -29,6 +29,8 @@ const publishedSchema = z.object({
 export type Published = z.infer<typeof publishedSchema>;
 
 const STOP = "stop";
+/** Another step's process could replace files without end, and would keep post from cancelling. */
+const MAX_TRIES = 20;
 
 /** The files of a rendezvous: the states that main publishes, and post's request to stop. */
 export class PublishedStates {
@@ -64,12 +66,12 @@ export class PublishedStates {
 
   /** Everything that a main step of this use has published; files of any other origin are skipped. */
   readAll(): Published[] {
-    for (;;) {
+    for (let tries = 1; ; tries += 1) {
       const names = this.#list();
       const states = names.flatMap((name) => this.#read(name) ?? []);
       const left = this.#list();
       // Main may have replaced a state before it was read: that is no sign that there is none.
-      if (names.every((name) => left.includes(name))) return states;
+      if (tries === MAX_TRIES || names.every((name) => left.includes(name))) return states;
     }
   }
 
