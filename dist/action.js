@@ -2473,13 +2473,8 @@ function skippedText(skipped, list) {
 // src/export/validate-bucket.ts
 const BUCKET_CHECK = "Bucket";
 async function validateBucket({ integrationId, regionId, bucketName, externalCred }, projectId, { zilliz, tryRead, runner, addSecret }) {
-	const skipped = (detail) => ({
-		name: BUCKET_CHECK,
-		result: "skipped",
-		detail
-	});
 	const hasCredential = Object.values(externalCred ?? {}).some((value) => value !== void 0);
-	if (!externalCred || !hasCredential || projectId === void 0 || !regionId || !bucketName) return skipped(`Zilliz Cloud does not report all that it needs to validate the bucket of integration ${integrationId}`);
+	if (!externalCred || !hasCredential || projectId === void 0 || !regionId || !bucketName) return skipped(BUCKET_CHECK, `Zilliz Cloud does not report all that it needs to validate the bucket of integration ${integrationId}`);
 	addSecret(externalCred.externalId ?? "");
 	const access = {
 		projectId,
@@ -2489,16 +2484,9 @@ async function validateBucket({ integrationId, regionId, bucketName, externalCre
 	};
 	const validation = await tryRead((limits) => zilliz.validateBucket(access, limits));
 	const bucket = `bucket ${sanitizeLine(bucketName)}`;
-	if (validation instanceof ZillizError) return skipped(`Can't have Zilliz Cloud validate ${bucket}: ${validation.message}`);
+	if (validation instanceof ZillizError) return skipped(BUCKET_CHECK, `Can't have Zilliz Cloud validate ${bucket}: ${validation.message}`);
 	const { success, message } = validation;
-	if (success) {
-		const detail = `Zilliz Cloud can use ${bucket}; the POST request that checked it creates nothing`;
-		return {
-			name: BUCKET_CHECK,
-			result: "passed",
-			detail
-		};
-	}
+	if (success) return passed(BUCKET_CHECK, `Zilliz Cloud can use ${bucket}; the POST request that checked it creates nothing`);
 	const detail = `Integration ${integrationId} can't use ${bucket}. ${message === void 0 ? "Zilliz Cloud gives no reason" : `Zilliz Cloud reports: ${withoutFullStop(message)}`}`;
 	runner.warning("The bucket failed Zilliz Cloud's validation", `${detail}.\nThe export may fail. If it does, check the integration's role, bucket and policy on the Integrations page of the Zilliz Cloud console.`);
 	return {

@@ -4,6 +4,7 @@ import { withoutFullStop } from "../report/result.ts";
 import { sanitizeLine } from "../util/sanitize.ts";
 import { ZillizError } from "../zilliz/errors.ts";
 import type { Integration } from "../zilliz/schemas.ts";
+import { passed, skipped } from "./preflight-checks.ts";
 
 export const BUCKET_CHECK = "Bucket";
 
@@ -17,10 +18,10 @@ export async function validateBucket(
   projectId: string | undefined,
   { zilliz, tryRead, runner, addSecret }: ActionContext,
 ): Promise<Check> {
-  const skipped = (detail: string): Check => ({ name: BUCKET_CHECK, result: "skipped", detail });
   const hasCredential = Object.values(externalCred ?? {}).some((value) => value !== undefined);
   if (!externalCred || !hasCredential || projectId === undefined || !regionId || !bucketName) {
     return skipped(
+      BUCKET_CHECK,
       `Zilliz Cloud does not report all that it needs to validate the bucket of integration ${integrationId}`,
     );
   }
@@ -29,11 +30,16 @@ export async function validateBucket(
   const validation = await tryRead((limits) => zilliz.validateBucket(access, limits));
   const bucket = `bucket ${sanitizeLine(bucketName)}`;
   if (validation instanceof ZillizError)
-    return skipped(`Can't have Zilliz Cloud validate ${bucket}: ${validation.message}`);
+    return skipped(
+      BUCKET_CHECK,
+      `Can't have Zilliz Cloud validate ${bucket}: ${validation.message}`,
+    );
   const { success, message } = validation;
   if (success) {
-    const detail = `Zilliz Cloud can use ${bucket}; the POST request that checked it creates nothing`;
-    return { name: BUCKET_CHECK, result: "passed", detail };
+    return passed(
+      BUCKET_CHECK,
+      `Zilliz Cloud can use ${bucket}; the POST request that checked it creates nothing`,
+    );
   }
   const why =
     message === undefined
