@@ -4,20 +4,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { RunResult } from "../support/fake-runner/index.ts";
 import { readKeyValues } from "../support/fake-runner/key-values.ts";
-import { errorsOf, Scenario } from "./scenario.ts";
-
-test.concurrent("reading goes on when Zilliz Cloud is away for a while", async () => {
-  await using scenario = await Scenario.start();
-  scenario.sandbox.state.exportPlan = { finalStatus: "never" };
-  const run = scenario.run();
-  await scenario.sandbox.waitForResponse("describeJob");
-  await scenario.sandbox.disconnect();
-  await run.waitForLine(/again|retr/i);
-  for (const job of scenario.sandbox.state.jobs) job.plan = { durationMs: 0 };
-  await scenario.sandbox.reconnect();
-  const result = await run.finished;
-  expect(result.outputs.status).toBe("succeeded");
-});
+import { ownErrors } from "../support/own-errors.ts";
+import { Scenario } from "./scenario.ts";
 
 /** The runner's files, as the `github` context names them. */
 const FILES = ["output", "state", "step_summary"] as const;
@@ -72,9 +60,9 @@ describe.concurrent("the runner's files can't be written", () => {
   test("outputs that can't be opened: nothing is started", async () => {
     await using scenario = await Scenario.start();
     const result = await scenario.finish({}, { github: { output: "/no/such/file" } });
-    expect(scenario.posts).toEqual([]);
+    expect(scenario.sandbox.posts).toEqual([]);
     expect(result.conclusion).toBe("failure");
-    expect(errorsOf(result)[0]).toMatch(/outputs can't be written.*No export was started/s);
+    expect(ownErrors(result)[0]).toMatch(/outputs can't be written.*No export was started/s);
   });
 
   test.for(PLACES)(
@@ -89,8 +77,8 @@ describe.concurrent("the runner's files can't be written", () => {
       expectReported(file, result);
       const fails = file === "output";
       expect(result.conclusion).toBe(fails ? "failure" : "success");
-      expect(errorsOf(result)).toHaveLength(fails ? 1 : 0);
-      for (const error of errorsOf(result)) expect(error).toContain(scenario.jobId);
+      expect(ownErrors(result)).toHaveLength(fails ? 1 : 0);
+      for (const error of ownErrors(result)) expect(error).toContain(scenario.jobId);
     },
   );
 
@@ -99,17 +87,15 @@ describe.concurrent("the runner's files can't be written", () => {
     async (file) => {
       using disk = smallDisk();
       await using scenario = await Scenario.start();
-      scenario.sandbox.state.exportPlan = { finalStatus: "never" };
       const path = fillsUp(file, disk.directory);
-      const run = scenario.run({}, { node: disk.node, github: { [file]: path } });
-      await scenario.sandbox.waitForRequest("describeJob");
+      const run = await scenario.watch({}, { node: disk.node, github: { [file]: path } });
       run.cancel();
       const result = await run.finished;
       expect(scenario.sandbox.job(scenario.jobId).status).toBe("CANCELED");
       expect(scenario.sandbox.requests("cancel")).toHaveLength(1);
       expect(result.conclusion).toBe("cancelled");
       expect(result.main.signals.map(({ signal }) => signal)).toEqual(["SIGINT"]);
-      expect(errorsOf(result)[0]).toContain(scenario.jobId);
+      expect(ownErrors(result)[0]).toContain(scenario.jobId);
       expectReported(file, result);
       // What the disk had room for is whole entries: the runner fails a step over half of one.
       if (file !== "step_summary")
@@ -129,9 +115,7 @@ describe.concurrent("the runner's files can't be written", () => {
 
   test("log: its reader has stopped, and a cancel settles the job in time all the same", async () => {
     await using scenario = await Scenario.start();
-    scenario.sandbox.state.exportPlan = { finalStatus: "never" };
-    const run = scenario.run({}, { debug: true });
-    await scenario.sandbox.waitForRequest("describeJob");
+    const run = await scenario.watch({}, { debug: true });
     run.stallStdout();
     run.cancel();
     const result = await run.finished;
