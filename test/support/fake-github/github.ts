@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import * as z from "zod";
+import { Waiters } from "../waiters.ts";
 import {
   createBody,
   type ErrorBody,
@@ -40,7 +41,7 @@ export class FakeGitHub {
   readonly #server: Server;
   readonly #statuses = new StatusStore();
   #faults: { endpoint: Endpoint; fault: GitHubFault; times: number }[] = [];
-  #waiters: { endpoint: Endpoint; n: number; resolve: () => void }[] = [];
+  readonly #waiters = new Waiters<void, true>();
 
   static async start(options: GitHubOptions = {}): Promise<FakeGitHub> {
     const github = new FakeGitHub(options);
@@ -87,10 +88,9 @@ export class FakeGitHub {
 
   /** Resolves when the nth request to an endpoint has arrived. */
   async waitForRequest(endpoint: Endpoint, n = 1): Promise<void> {
-    if (this.requests(endpoint).length >= n) return;
-    const { promise, resolve } = Promise.withResolvers<void>();
-    this.#waiters.push({ endpoint, n, resolve });
-    await promise;
+    const waiting = this.#waiters.wait(() => this.requests(endpoint).length >= n || undefined);
+    this.#waiters.notify();
+    await waiting;
   }
 
   /** All statuses, the oldest first. */
@@ -112,7 +112,6 @@ export class FakeGitHub {
   reset(): void {
     for (const each of [this.statuses, this.journal, this.violations]) each.length = 0;
     this.#faults = [];
-    this.#waiters = [];
   }
 
   async close(): Promise<void> {
@@ -140,7 +139,7 @@ export class FakeGitHub {
       status: undefined,
     };
     this.journal.push(exchange);
-    this.#wake();
+    this.#waiters.notify();
     const send = (
       status: number,
       body: ErrorBody | StatusBody | StatusBody[],
@@ -229,13 +228,5 @@ export class FakeGitHub {
     if (armed === undefined) return undefined;
     armed.times -= 1;
     return armed.fault;
-  }
-
-  #wake(): void {
-    this.#waiters = this.#waiters.filter(({ endpoint, n, resolve }) => {
-      if (this.requests(endpoint).length < n) return true;
-      resolve();
-      return false;
-    });
   }
 }

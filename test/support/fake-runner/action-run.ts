@@ -1,10 +1,11 @@
 import { conditionHolds } from "../expressions.ts";
+import { Waiters } from "../waiters.ts";
 import { now } from "./clock.ts";
 import { Job } from "./job.ts";
 import type { ActionOptions } from "./options.ts";
 import type { EndedStep, RunningStep } from "./running-step.ts";
 import type { Conclusion, RunResult, StepName } from "./types.ts";
-import { Waiters, waitForEntry } from "./waiters.ts";
+import { waitForEntry } from "./wait-for-entry.ts";
 import { removeWorkTree } from "./work-tree.ts";
 
 const CANCEL_DEADLINE_MS = 285_000;
