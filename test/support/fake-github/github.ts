@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import * as z from "zod";
+import { listen } from "../listen.ts";
 import { Waiters } from "../waiters.ts";
 import {
   createBody,
@@ -33,6 +33,8 @@ const RATE_LIMITED = {
 /** The endpoints of GitHub's REST API that the action uses, as an HTTP server on loopback. */
 export class FakeGitHub {
   readonly repository: string;
+  /** What `GITHUB_API_URL` is. */
+  url = "";
   readonly journal: GitHubExchange[] = [];
   /** Requests that are not as described. A test that expects none asserts that it is empty. */
   readonly violations: string[] = [];
@@ -45,9 +47,8 @@ export class FakeGitHub {
 
   static async start(options: GitHubOptions = {}): Promise<FakeGitHub> {
     const github = new FakeGitHub(options);
-    const { promise, resolve } = Promise.withResolvers<void>();
-    github.#server.listen(0, "127.0.0.1", resolve);
-    await promise;
+    const port = await listen(github.#server);
+    github.url = `http://127.0.0.1:${port}${options.basePath ?? ""}`;
     return github;
   }
 
@@ -62,12 +63,6 @@ export class FakeGitHub {
         response.destroy();
       }
     });
-  }
-
-  /** What `GITHUB_API_URL` is. */
-  get url(): string {
-    const { port } = this.#server.address() as AddressInfo;
-    return `http://127.0.0.1:${port}${this.#options.basePath ?? ""}`;
   }
 
   /** A token of the workflow; of a pull request from a fork it can only read. */
