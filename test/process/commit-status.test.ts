@@ -38,20 +38,6 @@ describe.concurrent("the status of the commit", () => {
     expect(scenario.status()?.state).toBe("failure");
   });
 
-  test("is not left pending by one that was killed when only that was left", async () => {
-    await using scenario = await RerunScenario.start();
-    scenario.sandbox.state.exportPlan = SHORT;
-    const run = scenario.attempt(1);
-    await run.waitForOutput("job-id");
-    await scenario.github.waitForRequest("create", 2);
-    scenario.github.fault("create", { kind: "hang" });
-    await scenario.github.waitForRequest("create", 3);
-    run.kill();
-    const result = await run.finished;
-    expect(result.post?.lines).toEqual(["Post job cleanup."]);
-    expect(scenario.status()?.state).toBe("success");
-  });
-
   test("is an error after one that was killed before it started anything", async () => {
     await using scenario = await RerunScenario.start();
     scenario.sandbox.fault("listBackups", { kind: "hang", when: "before" });

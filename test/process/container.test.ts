@@ -91,18 +91,6 @@ describe.concurrent("the post step settles what a main step left open", () => {
   });
 });
 
-test("a step with `if: always()` gets no signal and watches on", async () => {
-  await using scenario = await Scenario.start();
-  scenario.sandbox.state.exportPlan = { durationMs: 4_000 };
-  const run = scenario.run({}, { if: "always()" });
-  await scenario.sandbox.waitForRequest("describeJob");
-  run.cancel();
-  const result = await run.finished;
-  expect(result.main.signals).toEqual([]);
-  expect(result.outputs.status).toBe("succeeded");
-  expect(scenario.sandbox.requests("cancel")).toEqual([]);
-});
-
 describe.concurrent("a container's main that lives on beside the post step", () => {
   test("starts nothing once the post step has begun", async () => {
     await using scenario = await Scenario.start();
