@@ -60,17 +60,17 @@ const MAX_SUBJECT_NAME_LENGTH = 100;
 function subjectLine(facts) {
 	const { directory, bucket } = facts;
 	return [
-		["Backup", labelled$1(facts.backupId, facts.backupName)],
-		["Cluster", labelled$1(facts.clusterId, facts.clusterName)],
+		["Backup", plainLabel(facts.backupId, facts.backupName)],
+		["Cluster", plainLabel(facts.clusterId, facts.clusterName)],
 		["Integration", facts.integrationId],
-		["Bucket", bucket && shortened(bucket)],
+		["Bucket", bucket && shortName(bucket)],
 		["Directory", directory]
 	].filter(([, value]) => value).map((part) => part.join(": ")).join(" \u00B7 ") || void 0;
 }
-function labelled$1(id, name) {
-	return id && `${id}${name ? ` (${shortened(name)})` : ""}`;
+function plainLabel(id, name) {
+	return id && `${id}${name ? ` (${shortName(name)})` : ""}`;
 }
-function shortened(name) {
+function shortName(name) {
 	return sanitizeLine(name, MAX_SUBJECT_NAME_LENGTH);
 }
 const REPLACES_MAIN = "Update from the post step: it replaces what is reported above for the same job. The outputs of the step, such as `status`, can no longer be changed.";
@@ -1666,8 +1666,8 @@ function isLoopback({ hostname }) {
 const ODD_SPACE = /(?! )\s/u;
 const UNEXPANDED = /\$\{\{.*?\}\}|\{\{.*?\}\}|\$\{[^}]*\}|\$\([^)]*\)|\$\w+|%\w+%|\{\{|\$\{|^~(?=\/)/;
 function pasteError(text) {
-	const [unseen] = INVISIBLE.exec(text) ?? ODD_SPACE.exec(text) ?? [];
-	if (unseen !== void 0) return `contains the invisible character U+${(unseen.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+	const [invisible] = INVISIBLE.exec(text) ?? ODD_SPACE.exec(text) ?? [];
+	if (invisible !== void 0) return `contains the invisible character U+${(invisible.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 	if (/^["'`\u201C\u2018\u00AB].*["'`\u201D\u2019\u00BB]$/u.test(text)) return "is in quotation marks";
 	const [unexpanded] = UNEXPANDED.exec(text) ?? [];
 	if (unexpanded !== void 0) return `contains ${unexpanded}, which was not expanded`;
@@ -2591,10 +2591,10 @@ function integrationLabel(integration) {
 	].filter(Boolean);
 	return sanitizeLine(`"${name ?? ""}" (${known.join(", ")})`);
 }
-const MAX_NAME_LENGTH$1 = 100;
+const MAX_COMPARED_LENGTH = 100;
 function editDistance(a, b) {
-	const from = [...a.toLowerCase().slice(0, MAX_NAME_LENGTH$1)];
-	const to = [...b.toLowerCase().slice(0, MAX_NAME_LENGTH$1)];
+	const from = [...a.toLowerCase().slice(0, MAX_COMPARED_LENGTH)];
+	const to = [...b.toLowerCase().slice(0, MAX_COMPARED_LENGTH)];
 	let row = to.map((_, index) => index + 1);
 	for (const [index, letter] of from.entries()) {
 		let diagonal = index;
@@ -3728,7 +3728,7 @@ function mainRows({ result, facts }) {
 		["Backup ID", backup(facts)],
 		["Backup age", backupAge(facts)],
 		["Backup job ID", code(facts.backupJobId)],
-		["Cluster ID", labelled(facts.clusterId, facts.clusterName)],
+		["Cluster ID", markdownLabel(facts.clusterId, facts.clusterName)],
 		["Bucket", bucket(facts)]
 	];
 }
@@ -3738,7 +3738,7 @@ function details(context) {
 		["Started at", code(facts.startedAt)],
 		["Finished at", code(facts.finishedAt)],
 		["Started by", attempt(facts)],
-		["Integration ID", labelled(facts.integrationId, facts.integrationName)],
+		["Integration ID", markdownLabel(facts.integrationId, facts.integrationName)],
 		["Run", runLink(run)],
 		["Commit", code(commit.slice(0, 12))]
 	]), renderChart(points)].filter(Boolean).join("\n\n");
@@ -3755,12 +3755,12 @@ function remoteStatus({ remoteStatus, progress }) {
 	if (remoteStatus === void 0) return void 0;
 	return `${markdownCode(remoteStatus)}${progress === void 0 ? "" : `, ${progress} %`}`;
 }
-function labelled(id, name) {
+function markdownLabel(id, name) {
 	if (id === void 0) return name && markdownText(name);
 	return name === void 0 ? markdownCode(id) : `${markdownCode(id)} (${markdownText(name)})`;
 }
 function backup({ backupId, backupName, backupBytes }) {
-	const label = labelled(backupId, backupName);
+	const label = markdownLabel(backupId, backupName);
 	return label === void 0 || backupBytes === void 0 ? label : `${label}, ${sizeText(backupBytes)}`;
 }
 function backupAge({ backupAgeSeconds, backupTakenAt }) {
