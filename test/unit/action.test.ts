@@ -456,12 +456,7 @@ describe("the key", () => {
     ["timeout", (key) => ({ timeout: key })],
     [
       "every other input",
-      (key) => ({
-        wait: key,
-        summary: key,
-        "on-cancel": key,
-        "poll-interval": key,
-      }),
+      (key) => ({ wait: key, summary: key, "on-cancel": key, "poll-interval": key }),
     ],
     ["api-key, in quotes", (key) => ({ "api-key": `"${key}"` })],
     ["api-key, after a name", (key) => ({ "api-key": `KEY=${key}` })],

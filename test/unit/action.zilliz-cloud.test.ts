@@ -33,10 +33,7 @@ const refuses =
     const message = "As the server words it.";
     zilliz.fault(endpoint, reply(status, { code, message }), FOR_EVER);
   };
-const byName = (name: string) => ({
-  "integration-id": undefined,
-  "integration-name": name,
-});
+const byName = (name: string) => ({ "integration-id": undefined, "integration-name": name });
 
 describe("a step that fails before it starts anything says what is wrong", () => {
   it.each<[string, Inputs, string[], Arrange?]>([
@@ -356,10 +353,7 @@ describe("a check that can't be made is skipped with a warning", () => {
     async (endpoint, check, inputs, status, code) => {
       await using scenario = await ActionScenario.start();
       refuses(endpoint, status, code)(scenario.zilliz);
-      const { exitCode, annotations } = await scenario.run({
-        ...NO_WAIT,
-        ...inputs,
-      });
+      const { exitCode, annotations } = await scenario.run({ ...NO_WAIT, ...inputs });
       expect(exitCode).toBe(0);
       expect(annotations).toMatchObject([{ level: "warning" }]);
       expect(annotations[0]?.message).toContain(`${check}: `);

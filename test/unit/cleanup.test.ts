@@ -42,10 +42,7 @@ describe("the post step after a main step that was killed", () => {
       "cancels the job that takes the backup",
       TAKEN,
       {
-        responses: {
-          ...TAKING,
-          describeBackupJob: untilCancelled("CANCELED", backupJob),
-        },
+        responses: { ...TAKING, describeBackupJob: untilCancelled("CANCELED", backupJob) },
       },
       ["cancelled", false, ["cancelJob"], "confirmed"],
     ],
@@ -138,15 +135,9 @@ describe("the post step after a main step that was killed", () => {
   it("gives up after two minutes when Zilliz Cloud can't be reached", async () => {
     const { result, tookMs } = await runStep({
       state: WATCHED,
-      responses: {
-        cancelJob: connectionRefused(),
-        describeJob: connectionRefused(),
-      },
+      responses: { cancelJob: connectionRefused(), describeJob: connectionRefused() },
     });
-    expect(result).toMatchObject({
-      status: "in-progress",
-      cancelOutcome: "unreachable",
-    });
+    expect(result).toMatchObject({ status: "in-progress", cancelOutcome: "unreachable" });
     expect(tookMs).toBeLessThanOrEqual(120_000);
   });
 });

@@ -42,10 +42,7 @@ describe("the workflow is cancelled", () => {
       {
         cancelDuring: "exportBackup",
         responses: {
-          exportBackup: {
-            afterMs: 3_000,
-            outcome: success({ jobId: "job-1" }),
-          },
+          exportBackup: { afterMs: 3_000, outcome: success({ jobId: "job-1" }) },
           describeJob: untilCancelled(),
         },
       },
@@ -62,19 +59,12 @@ describe("the workflow is cancelled", () => {
     ],
     [
       "while the start is under way and its response never comes",
-      {
-        cancelDuring: "exportBackup",
-        responses: { exportBackup: "silence" },
-      },
+      { cancelDuring: "exportBackup", responses: { exportBackup: "silence" } },
       ["start-unknown", false, START],
     ],
     [
       "with `on-cancel: detach`: the job keeps running",
-      {
-        inputs: { onCancel: "detach" },
-        cancelAt: 9_000,
-        responses: RUNNING,
-      },
+      { inputs: { onCancel: "detach" }, cancelAt: 9_000, responses: RUNNING },
       ["in-progress", false, START],
     ],
     [
@@ -132,10 +122,7 @@ describe("the workflow is cancelled", () => {
     ],
     [
       "at the moment the job succeeds: the step fails, and says that the job has ended",
-      {
-        cancelAt: 9_000,
-        responses: { describeJob: untilCancelled("SUCCESSFUL") },
-      },
+      { cancelAt: 9_000, responses: { describeJob: untilCancelled("SUCCESSFUL") } },
       ["succeeded", false, CANCELLED, "already-finished"],
     ],
   ])("%s", async (_, scenario, expected) => {
@@ -152,10 +139,7 @@ describe("the workflow is cancelled", () => {
         describeJob: ({ describeJob }) => (describeJob === 1 ? job("IN_PROGRESS") : "silence"),
       },
     });
-    expect(result).toMatchObject({
-      cancelOutcome: "unreachable",
-      retryInPost: true,
-    });
+    expect(result).toMatchObject({ cancelOutcome: "unreachable", retryInPost: true });
     expect(tookMs).toBeLessThanOrEqual(9_000 + 5_500);
   });
 
@@ -214,20 +198,14 @@ describe("the workflow is cancelled", () => {
     ],
     [
       "while a backup is requested and the response never comes",
-      {
-        cancelDuring: "createBackup",
-        responses: { createBackup: "silence" },
-      },
+      { cancelDuring: "createBackup", responses: { createBackup: "silence" } },
       ["start-unknown", false, ["createBackup"]],
     ],
     [
       "while a backup is taken: its job is cancelled",
       {
         cancelAt: 9_000,
-        responses: {
-          ...TAKING,
-          describeBackupJob: untilCancelled("CANCELED", backupJob),
-        },
+        responses: { ...TAKING, describeBackupJob: untilCancelled("CANCELED", backupJob) },
       },
       ["cancelled", false, ["createBackup", "cancelJob"], "confirmed"],
     ],
@@ -257,10 +235,7 @@ describe("the workflow is cancelled", () => {
       "when the backup is just there: it is kept, and not exported",
       {
         cancelAt: 9_000,
-        responses: {
-          ...TAKING,
-          describeBackupJob: untilCancelled("SUCCESSFUL", backupJob),
-        },
+        responses: { ...TAKING, describeBackupJob: untilCancelled("SUCCESSFUL", backupJob) },
       },
       ["cancelled", false, ["createBackup", "cancelJob"], "already-finished"],
     ],

@@ -140,10 +140,7 @@ describe("the main step with `backup-id: new`", () => {
       "cancels the backup when the time is up and `on-timeout` is cancel",
       {
         inputs: CANCEL,
-        responses: {
-          ...TAKING,
-          describeBackupJob: untilCancelled("CANCELED", backupJob),
-        },
+        responses: { ...TAKING, describeBackupJob: untilCancelled("CANCELED", backupJob) },
       },
       ["timed-out", false, [...CREATE, "cancelJob"], "confirmed"],
     ],
@@ -151,19 +148,13 @@ describe("the main step with `backup-id: new`", () => {
       "fails when the backup is there at the moment it is cancelled for the time: nothing was exported",
       {
         inputs: CANCEL,
-        responses: {
-          ...TAKING,
-          describeBackupJob: untilCancelled("SUCCESSFUL", backupJob),
-        },
+        responses: { ...TAKING, describeBackupJob: untilCancelled("SUCCESSFUL", backupJob) },
       },
       ["timed-out", false, [...CREATE, "cancelJob"], "already-finished"],
     ],
     [
       "starts no export when the time is up at the moment the backup is there",
-      {
-        inputs: { timeoutMs: 4_000, pollInterval: 3_600_000 },
-        responses: {},
-      },
+      { inputs: { timeoutMs: 4_000, pollInterval: 3_600_000 }, responses: {} },
       ["timed-out", false, CREATE],
     ],
     [

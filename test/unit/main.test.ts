@@ -66,9 +66,7 @@ describe("the main step", () => {
     [
       "watches on while the job is not visible yet",
       {
-        responses: {
-          describeJob: [apiError(96_026), apiError(96_026), job("SUCCESS")],
-        },
+        responses: { describeJob: [apiError(96_026), apiError(96_026), job("SUCCESS")] },
       },
       ["succeeded", true, ["exportBackup"]],
     ],
@@ -79,10 +77,7 @@ describe("the main step", () => {
     ],
     [
       "fails when the job can't be read until the time is up",
-      {
-        inputs: { timeoutMs: 4_000 },
-        responses: { describeJob: connectionRefused() },
-      },
+      { inputs: { timeoutMs: 4_000 }, responses: { describeJob: connectionRefused() } },
       ["timed-out", false, ["exportBackup"]],
     ],
     [
@@ -108,12 +103,7 @@ describe("the main step", () => {
     [
       "starts nothing through an integration in ERROR",
       {
-        responses: {
-          describeIntegration: success({
-            integrationId: "integ-1",
-            status: "ERROR",
-          }),
-        },
+        responses: { describeIntegration: success({ integrationId: "integ-1", status: "ERROR" }) },
       },
       ["failed", false, []],
     ],
@@ -212,9 +202,7 @@ describe("the main step", () => {
   });
 
   it("waits for its turn among the jobs of a matrix", async () => {
-    const { requests } = await runStep({
-      inputs: { matrixJob: { index: 13, total: 20 } },
-    });
+    const { requests } = await runStep({ inputs: { matrixJob: { index: 13, total: 20 } } });
     expect(requests[0]?.at).toBe(1_000);
   });
 });
@@ -255,9 +243,7 @@ describe("a start is sent once", () => {
 
   it("keeps the job ID of a response that is not as documented", async () => {
     const response = { status: 500, body: '{"jobId":"job-1"}' };
-    const { outputs, result } = await runStep({
-      responses: { exportBackup: response },
-    });
+    const { outputs, result } = await runStep({ responses: { exportBackup: response } });
     expect(outputs["job-id"]).toBe("job-1");
     expect(result.status).toBe("succeeded");
   });

@@ -221,10 +221,7 @@ describe("random inputs", () => {
     );
     fc.assert(
       fc.property(
-        fc.array(value, {
-          minLength: inputNames.length,
-          maxLength: inputNames.length,
-        }),
+        fc.array(value, { minLength: inputNames.length, maxLength: inputNames.length }),
         (values) => {
           const given = new Map(
             inputNames.map((name, index) => [name as string, values[index] ?? ""]),
@@ -310,15 +307,9 @@ describe("random responses", () => {
         const calls = await Promise.allSettled([
           zilliz.listBackups("in01-a0", 1),
           zilliz.describeBackup("in01-a0", "b"),
-          zilliz.exportBackup("in01-a0", "b", {
-            integrationId: "i",
-            directory: "d",
-          }),
+          zilliz.exportBackup("in01-a0", "b", { integrationId: "i", directory: "d" }),
           zilliz.describeJob("job-1"),
-          zilliz.cancelJob("/v2/jobs/{job_id}/cancel", {
-            projectId: undefined,
-            jobId: "job-1",
-          }),
+          zilliz.cancelJob("/v2/jobs/{job_id}/cancel", { projectId: undefined, jobId: "job-1" }),
         ]);
         for (const call of calls) {
           if (call.status === "rejected") expect(call.reason).toBeInstanceOf(ZillizError);

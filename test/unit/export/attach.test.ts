@@ -141,10 +141,7 @@ describe("attaching to an export job with `job-id`", () => {
     const { result } = await runStep({
       ...WITH_CLUSTER,
       cancelAt: 9_000,
-      responses: {
-        describeCluster: apiError(96_018),
-        describeJob: untilCancelled(),
-      },
+      responses: { describeCluster: apiError(96_018), describeJob: untilCancelled() },
     });
     expect(result.cancelOutcome).toBe("confirmed");
   });
@@ -153,10 +150,7 @@ describe("attaching to an export job with `job-id`", () => {
     const { requests, runner, result } = await runStep({
       ...JOB,
       cancelAt: 9_000,
-      responses: {
-        describeJob: untilCancelled(),
-        listProjects: httpError(403),
-      },
+      responses: { describeJob: untilCancelled(), listProjects: httpError(403) },
     });
     expect(runner.texts("warning")).toHaveLength(1);
     expect(result.cancelOutcome).toBe("confirmed");
@@ -167,9 +161,7 @@ describe("attaching to an export job with `job-id`", () => {
     const type = "MIGRATION";
     const { runner, result } = await runStep({
       ...JOB,
-      responses: {
-        describeJob: [job("IN_PROGRESS", { type }), job("SUCCESSFUL", { type })],
-      },
+      responses: { describeJob: [job("IN_PROGRESS", { type }), job("SUCCESSFUL", { type })] },
     });
     expect(result.status).toBe("succeeded");
     expect(runner.texts("warning")).toEqual([

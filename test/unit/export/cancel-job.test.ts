@@ -72,10 +72,7 @@ describe("cancelling a job", () => {
     ["500", { outcome: httpError(500) }],
     ["an empty success", { outcome: success(undefined) }],
   ])("is confirmed by the job, whatever the response: %s", async (_, reply) => {
-    const { outcome } = await cancelling({
-      cancel: () => reply,
-      job: cancelledAfter(1_000),
-    });
+    const { outcome } = await cancelling({ cancel: () => reply, job: cancelledAfter(1_000) });
     expect(outcome).toBe("confirmed");
   });
 
@@ -97,9 +94,7 @@ describe("cancelling a job", () => {
 
   it("asks again for a job that was never seen: it may only just have been started", async () => {
     const visibleAt = 1_200;
-    const notYet: ScriptedResponse = {
-      outcome: apiError(96026, "Job not found."),
-    };
+    const notYet: ScriptedResponse = { outcome: apiError(96026, "Job not found.") };
     const { outcome } = await cancelling(
       {
         cancel: (path, _, at) => {
@@ -312,10 +307,7 @@ describe("cancelling a job", () => {
       cancel: () => ({ outcome: failure }),
       job: () => ({ outcome: failure }),
     });
-    expect({ outcome, job }).toEqual({
-      outcome: "unreachable",
-      job: undefined,
-    });
+    expect({ outcome, job }).toEqual({ outcome: "unreachable", job: undefined });
     expect(error).toBeDefined();
     expect(took).toBeLessThanOrEqual(BUDGET_MS);
   });
@@ -382,10 +374,7 @@ describe("cancelling a job", () => {
     "sends nothing when its %d ms are over, and nothing after it is done",
     async (deadline) => {
       const { cloud, clock, took } = await cancelling(
-        {
-          cancel: () => ({ outcome: httpError(503) }),
-          job: () => shows("IN_PROGRESS"),
-        },
+        { cancel: () => ({ outcome: httpError(503) }), job: () => shows("IN_PROGRESS") },
         { deadline },
       );
       expect(took).toBeLessThanOrEqual(deadline);
@@ -412,9 +401,7 @@ describe("cancelling a job", () => {
 });
 
 describe("cancelling a job that may be in several projects", () => {
-  const NOT_THERE: ScriptedResponse = {
-    outcome: apiError(96_026, "Job not found."),
-  };
+  const NOT_THERE: ScriptedResponse = { outcome: apiError(96_026, "Job not found.") };
   const via = (project: string) => `/v2/projects/${project}/jobs/job-1/cancel`;
   const PROJECT_IDS = ["proj-1", "proj-2", "proj-3"];
 
@@ -426,10 +413,7 @@ describe("cancelling a job that may be in several projects", () => {
       },
       { projectIds: PROJECT_IDS },
     );
-    expect({ outcome, keepsRunning }).toEqual({
-      outcome: "unsupported",
-      keepsRunning: true,
-    });
+    expect({ outcome, keepsRunning }).toEqual({ outcome: "unsupported", keepsRunning: true });
     expect(sent.map(({ path }) => path)).toEqual([...PROJECT_IDS.map(via), VIA_JOB, VIA_JOB]);
   });
 
@@ -473,9 +457,7 @@ describe("cancelling a job that may be in several projects", () => {
       clock,
       ({ path, method }, n): ScriptedResponse => {
         if (path === "/v2/projects")
-          return {
-            outcome: n < 4 ? httpError(503) : success([{ projectId: "proj-9" }]),
-          };
+          return { outcome: n < 4 ? httpError(503) : success([{ projectId: "proj-9" }]) };
         if (path === via("proj-9")) return ACCEPTED;
         if (method === "POST") return NOT_THERE;
         const taken = cloud.requests.some((each) => each.path === via("proj-9"));

@@ -42,9 +42,7 @@ describe("a dry run sends nothing that starts anything", () => {
     [
       "fails for an integration in ERROR",
       {
-        responses: {
-          describeIntegration: success({ ...INTEGRATION, status: "ERROR" }),
-        },
+        responses: { describeIntegration: success({ ...INTEGRATION, status: "ERROR" }) },
       },
       ["failed", false, []],
       [],
@@ -52,12 +50,7 @@ describe("a dry run sends nothing that starts anything", () => {
     [
       "fails for a bucket in another region",
       {
-        responses: {
-          describeIntegration: success({
-            ...INTEGRATION,
-            regionId: "aws-eu-1",
-          }),
-        },
+        responses: { describeIntegration: success({ ...INTEGRATION, regionId: "aws-eu-1" }) },
       },
       ["failed", false, []],
       [],

@@ -26,9 +26,7 @@ function naming(
     const page = Number(query.get("currentPage")) - 1;
     const size = Number(query.get("pageSize"));
     const storageIntegrations = integrations.slice(page * size, (page + 1) * size);
-    return {
-      outcome: success({ storageIntegrations, count: integrations.length }),
-    };
+    return { outcome: success({ storageIntegrations, count: integrations.length }) };
   });
   const found = findIntegrationByName({ name }, projectId, {
     zilliz: cloud.client,
@@ -66,9 +64,7 @@ describe("an integration by its name", () => {
   });
 
   it("needs a project", async () => {
-    const cloud = new ScriptedZilliz(new FakeClock(), () => ({
-      outcome: success({}),
-    }));
+    const cloud = new ScriptedZilliz(new FakeClock(), () => ({ outcome: success({}) }));
     const found = findIntegrationByName({ name: "b" }, undefined, {
       zilliz: cloud.client,
       read: (read) => read({}),

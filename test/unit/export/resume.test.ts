@@ -39,10 +39,7 @@ function secondAttempt(markers: ResumeMarker[], scenario: MainScenario = {}): Ma
     readMarkers: async () => markers,
     announceStart: async () => {},
   } as Partial<GitHubIntegration> as GitHubIntegration;
-  return {
-    ...scenario,
-    context: { github, run: RUN_AGAIN, ...scenario.context },
-  };
+  return { ...scenario, context: { github, run: RUN_AGAIN, ...scenario.context } };
 }
 const RUN_AGAIN = { ...RUN_CONTEXT, runAttempt: "2" };
 
@@ -69,30 +66,21 @@ describe("a second attempt of a run", () => {
     [
       "watches the job of the first when that is still running",
       [LEFT],
-      {
-        responses: { describeJob: [first("IN_PROGRESS"), first("SUCCESSFUL")] },
-      },
+      { responses: { describeJob: [first("IN_PROGRESS"), first("SUCCESSFUL")] } },
       ["succeeded", true, []],
       "job-0",
     ],
     [
       "watches a job whose status is unknown, as that may be running",
       [LEFT],
-      {
-        responses: { describeJob: [first("ARCHIVED"), first("SUCCESSFUL")] },
-      },
+      { responses: { describeJob: [first("ARCHIVED"), first("SUCCESSFUL")] } },
       ["succeeded", true, []],
       "job-0",
     ],
     [
       "cancels the job of the first when it is cancelled itself",
       [LEFT],
-      {
-        cancelAt: 9_000,
-        responses: {
-          describeJob: untilCancelled("CANCELED", first),
-        },
-      },
+      { cancelAt: 9_000, responses: { describeJob: untilCancelled("CANCELED", first) } },
       ["cancelled", false, ["cancelJob"], "confirmed"],
       "job-0",
     ],
@@ -263,10 +251,7 @@ describe("a second attempt of a run", () => {
   });
 
   it("publishes the facts of the first one's export", async () => {
-    const times = {
-      startTime: "2026-11-24T05:30:05Z",
-      endTime: "2026-11-24T05:40:05Z",
-    };
+    const times = { startTime: "2026-11-24T05:30:05Z", endTime: "2026-11-24T05:40:05Z" };
     const { outputs, result } = await runStep(
       secondAttempt([LEFT], {
         request: { directory: "{date}-{time}/{run_attempt}/{backup_id}" },
@@ -359,10 +344,7 @@ describe("earlier attempts are looked up", () => {
 
   it("logs that resuming needs a token when there is none", async () => {
     const { runner, outputs } = await runStep(
-      secondAttempt([LEFT], {
-        ...jobs("SUCCESSFUL"),
-        context: { github: undefined },
-      }),
+      secondAttempt([LEFT], { ...jobs("SUCCESSFUL"), context: { github: undefined } }),
     );
     expect(runner.texts("info").join()).toContain("`github-token`");
     expect(outputs["job-id"]).toBe("job-1");

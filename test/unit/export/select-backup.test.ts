@@ -127,9 +127,7 @@ describe("the latest backup", () => {
   it("is the first listed of two that were taken at once, at every run", async () => {
     const twin = { createTime: taken(9).createTime };
     const page = [taken(1), taken(7, twin), taken(9), taken(8, twin)];
-    expect(await latestOf([page], 4).chosen).toMatchObject({
-      backupId: "backup7",
-    });
+    expect(await latestOf([page], 4).chosen).toMatchObject({ backupId: "backup7" });
   });
 
   it("is compared by time and not by spelling", async () => {
@@ -137,9 +135,7 @@ describe("the latest backup", () => {
       taken(1, { createTime: "2026-11-01T10:00:00+08:00" }),
       taken(2, { createTime: "2026-11-01T09:00:00Z" }),
     ];
-    expect(await latestOf([page], 2).chosen).toMatchObject({
-      backupId: "backup2",
-    });
+    expect(await latestOf([page], 2).chosen).toMatchObject({ backupId: "backup2" });
   });
 
   it("may lack its type and cluster, as a server may leave them out", async () => {
@@ -204,10 +200,7 @@ describe("the latest backup", () => {
 describe("a backup given by id", () => {
   const given = (
     described: ScriptedResponse["outcome"],
-    listed: ScriptedResponse["outcome"] = success({
-      backups: [taken(1)],
-      count: 1,
-    }),
+    listed: ScriptedResponse["outcome"] = success({ backups: [taken(1)], count: 1 }),
   ) => choosing(({ path }) => (path === "/v2/backups" ? listed : described), withId("backup9"));
 
   it("is taken when it is available, whatever its type", async () => {

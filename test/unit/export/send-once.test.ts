@@ -127,10 +127,7 @@ describe("starting an export", () => {
       { outcome: failure },
       STARTED,
     ]);
-    expect(await started).toEqual({
-      kind: "ok",
-      response: { jobId: "job-1" },
-    });
+    expect(await started).toEqual({ kind: "ok", response: { jobId: "job-1" } });
     expect(cloud.requests).toHaveLength(3);
     expect(retries).toHaveLength(2);
   });
@@ -231,9 +228,7 @@ describe("starting an export", () => {
   });
 
   it("gives up at the deadline where that comes earlier", async () => {
-    const { started, clock } = starting([{ outcome: connectionRefused() }], {
-      deadline: 5_000,
-    });
+    const { started, clock } = starting([{ outcome: connectionRefused() }], { deadline: 5_000 });
     expect(await started).toMatchObject({ kind: "rejected" });
     expect(clock.now()).toBeLessThanOrEqual(5_000);
   });
@@ -256,10 +251,7 @@ describe("starting an export while the workflow is cancelled", () => {
   it("still waits 3.5 s for the response, for its ID", async () => {
     const { started, clock, interruption } = starting([{ ...STARTED, afterMs: 10_000 }]);
     clock.schedule(7_000, () => interruption.abort(reason));
-    expect(await started).toEqual({
-      kind: "ok",
-      response: { jobId: "job-1" },
-    });
+    expect(await started).toEqual({ kind: "ok", response: { jobId: "job-1" } });
     expect(clock.now()).toBe(10_000);
   });
 

@@ -31,20 +31,13 @@ const REQUIRED = {
 const EXPORT: ExportRequest = {
   kind: "export",
   clusterId: REQUIRED["cluster-id"],
-  backup: {
-    kind: "latest",
-    type: "CLUSTER",
-    method: "any",
-    maxAgeMs: undefined,
-  },
+  backup: { kind: "latest", type: "CLUSTER", method: "any", maxAgeMs: undefined },
   integration: { id: REQUIRED["integration-id"] },
   directory: "zilliz-export/{cluster_id}/{backup_id}/{run_id}-{run_attempt}/",
   dryRun: false,
   wait: true,
 };
-const requesting = (changes: Partial<ExportRequest>) => ({
-  request: { ...EXPORT, ...changes },
-});
+const requesting = (changes: Partial<ExportRequest>) => ({ request: { ...EXPORT, ...changes } });
 const latest = (
   changes: Partial<Extract<BackupSelector, { kind: "latest" }>>,
 ): { request: ExportRequest } =>
@@ -137,9 +130,7 @@ describe("a valid input", () => {
     [
       "cancel-path",
       "\n  /v3/jobs/{job_id}:cancel  \r\n\n/v2/p/{project_id}/j/{job_id}\n",
-      {
-        cancelPaths: ["/v3/jobs/{job_id}:cancel", "/v2/p/{project_id}/j/{job_id}"],
-      },
+      { cancelPaths: ["/v3/jobs/{job_id}:cancel", "/v2/p/{project_id}/j/{job_id}"] },
     ],
   ])("is accepted: %s %j", (name, value, expected) => {
     expect(read({ [name]: value })).toMatchObject(expected);
@@ -509,14 +500,8 @@ describe("conflicting inputs", () => {
 
   it("are not a value that is the default and something else", () => {
     expect(errorsOf({ "backup-id": "b", "backup-type": "cluster" })).toEqual([]);
-    expect(attaching().request).toEqual({
-      kind: "attach",
-      jobId: "job-1",
-      clusterId: undefined,
-    });
-    expect(attaching({ "cluster-id": "in01-x" }).request).toMatchObject({
-      clusterId: "in01-x",
-    });
+    expect(attaching().request).toEqual({ kind: "attach", jobId: "job-1", clusterId: undefined });
+    expect(attaching({ "cluster-id": "in01-x" }).request).toMatchObject({ clusterId: "in01-x" });
   });
 });
 

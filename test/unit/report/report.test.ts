@@ -7,11 +7,7 @@ import { exportState, RUN_CONTEXT } from "../../support/context.ts";
 import { FakeClock } from "../../support/fake-clock.ts";
 import { RecordingRunner } from "../../support/recording-runner.ts";
 
-const FACTS: Facts = {
-  backupId: "backup9",
-  jobId: "job-1",
-  remoteStatus: "IN_PROGRESS",
-};
+const FACTS: Facts = { backupId: "backup9", jobId: "job-1", remoteStatus: "IN_PROGRESS" };
 
 async function reported(
   result: results.Result,
@@ -67,10 +63,7 @@ describe("a report", () => {
       ].join("\n"),
     ]);
     expect(runner.events).toContainEqual(
-      expect.objectContaining({
-        kind: "error",
-        title: "Zilliz Cloud: Export timed out",
-      }),
+      expect.objectContaining({ kind: "error", title: "Zilliz Cloud: Export timed out" }),
     );
   });
 
@@ -101,10 +94,7 @@ describe("a report", () => {
   it("contains the result of a cancel", async () => {
     const result = results.cancelResult("rejected", FACTS, { reason: "no" });
     const { runner } = await reported(result);
-    expect(runner.outputs).toMatchObject({
-      status: "in-progress",
-      "cancel-outcome": "rejected",
-    });
+    expect(runner.outputs).toMatchObject({ status: "in-progress", "cancel-outcome": "rejected" });
   });
 
   it("writes outputs before the log, then the files, and saves `done` last: post reports what is missing", async () => {
@@ -172,10 +162,7 @@ describe("a report", () => {
     expect(name).toBe("out/receipt.json");
     const receipt = JSON.parse(value ?? "");
     expect(receipt).toEqual(JSON.parse(runner.outputs.receipt ?? ""));
-    expect(receipt).toMatchObject({
-      status: "succeeded",
-      job: { id: "job-1" },
-    });
+    expect(receipt).toMatchObject({ status: "succeeded", job: { id: "job-1" } });
   });
 
   it("fails the step if the receipt's file can't be written, and still reports that the job succeeded", async () => {

@@ -188,12 +188,7 @@ describe("the summary", () => {
   });
 
   it.each(LABELLED)("shows a hostile run as text: %j", (_, text) => {
-    const run = {
-      ...RUN_CONTEXT,
-      refName: text,
-      runId: text,
-      repository: text,
-    };
+    const run = { ...RUN_CONTEXT, refName: text, runId: text, repository: text };
     const elements = elementsOf(render(results.cancelledBeforeStart(), FACTS, run, text)).filter(
       (name) => name !== "a",
     );
@@ -230,28 +225,15 @@ describe("the summary", () => {
 
   it("says that it is an update from the post step", () => {
     const result = results.jobEnded("failed", FACTS);
-    const page = {
-      result,
-      facts: FACTS,
-      run: RUN_CONTEXT,
-      commit: RUN_CONTEXT.sha,
-    };
+    const page = { result, facts: FACTS, run: RUN_CONTEXT, commit: RUN_CONTEXT.sha };
     expect(renderSummary(page)).not.toContain("post step");
     expect(renderSummary({ ...page, byPost: true })).toContain("post step");
   });
 
   it("charts the progress, if there was any", () => {
     const result = results.jobEnded("failed", FACTS);
-    const page = {
-      result,
-      facts: FACTS,
-      run: RUN_CONTEXT,
-      commit: RUN_CONTEXT.sha,
-    };
-    const points = [0, 1, 2, 3, 4].map((at) => ({
-      at: at * 60_000,
-      progress: at * 10,
-    }));
+    const page = { result, facts: FACTS, run: RUN_CONTEXT, commit: RUN_CONTEXT.sha };
+    const points = [0, 1, 2, 3, 4].map((at) => ({ at: at * 60_000, progress: at * 10 }));
     expect(renderSummary({ ...page, points })).toContain("\n    4m   40 %  ███████▎\n");
     expect(renderSummary(page)).not.toContain("```");
   });

@@ -257,12 +257,7 @@ describe("a difference is reported, with what the action makes of it", () => {
     const { sandbox, options } = await start();
     sandbox.fault(
       "*",
-      {
-        kind: "reply",
-        when: "before",
-        status: 200,
-        body: JSON.stringify(body),
-      },
+      { kind: "reply", when: "before", status: 200, body: JSON.stringify(body) },
       { after: 1, times: 1_000 },
     );
     expect((await run(options)).exitCode).toBe(1);

@@ -70,9 +70,7 @@ describe("the client", () => {
     const path = "/v2/projects/{project_id}/jobs/{job_id}/cancel";
     await zilliz.cancelJob(path, { projectId: ids.project, jobId });
     expect(sandbox.job(jobId).status).toBe("CANCELING");
-    expect(await zilliz.describeJob(jobId)).toMatchObject({
-      status: "CANCELING",
-    });
+    expect(await zilliz.describeJob(jobId)).toMatchObject({ status: "CANCELING" });
   });
 
   it("takes a backup of the whole cluster", async () => {
@@ -141,10 +139,7 @@ describe("the client", () => {
     ["without its envelope", { kind: "unwrapped" }],
     [
       "under a code that can't be read",
-      {
-        kind: "rewrite",
-        body: (reply: object) => ({ ...reply, code: "fine" }),
-      },
+      { kind: "rewrite", body: (reply: object) => ({ ...reply, code: "fine" }) },
     ],
     ...[409, 429, 499, 500].map((status): [string, Fault] => [
       `with HTTP ${status}`,
@@ -190,11 +185,7 @@ describe("the client", () => {
         () => zilliz.createBackup(id),
         () => zilliz.describeCluster(id),
         () => zilliz.describeIntegration(id),
-        () =>
-          zilliz.cancelJob("/v2/jobs/{job_id}/cancel", {
-            projectId: undefined,
-            jobId: id,
-          }),
+        () => zilliz.cancelJob("/v2/jobs/{job_id}/cancel", { projectId: undefined, jobId: id }),
       ];
       for (const act of acts) {
         expect(await errorFrom(async () => act())).toBeInstanceOf(RangeError);
@@ -210,10 +201,7 @@ describe("the client", () => {
       const [request] = sandbox.journal;
       expect(request?.path).toBe(`/v2/jobs/${encodeURIComponent(id)}`);
       await errorFrom(() =>
-        zilliz.cancelJob("/v2/jobs/{job_id}/cancel", {
-          projectId: undefined,
-          jobId: id,
-        }),
+        zilliz.cancelJob("/v2/jobs/{job_id}/cancel", { projectId: undefined, jobId: id }),
       );
       expect(sandbox.journal[1]?.path).toBe(`/v2/jobs/${encodeURIComponent(id)}/cancel`);
       sandbox.violations.length = 0;
@@ -282,9 +270,7 @@ describe("what a failed start means", () => {
   ])("is that it may have been processed: %s", async (_, fault) => {
     sandbox.fault("export", fault);
     const error = await errorOf(() =>
-      zilliz.exportBackup(ids.cluster, ids.newestBackup, TO, {
-        timeoutMs: 400,
-      }),
+      zilliz.exportBackup(ids.cluster, ids.newestBackup, TO, { timeoutMs: 400 }),
     );
     expect(error.kind).toBe("indeterminate");
     expect(sandbox.requests("export")).toHaveLength(1);
@@ -342,10 +328,7 @@ describe("Retry-After", () => {
 
 describe("a request to cancel", () => {
   const cancel = () =>
-    zilliz.cancelJob("/v2/jobs/{job_id}/cancel", {
-      projectId: undefined,
-      jobId: "job-1",
-    });
+    zilliz.cancelJob("/v2/jobs/{job_id}/cancel", { projectId: undefined, jobId: "job-1" });
 
   it.each([200, 202, 204])("is taken with an empty %d", async (status) => {
     sandbox.fault("cancel", { kind: "empty", when: "before", status });

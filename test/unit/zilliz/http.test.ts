@@ -72,10 +72,7 @@ describe("a connection that the server closes just as it is used again", () => {
 describe("a request that was certainly not sent", () => {
   it("is one whose connection was refused", async () => {
     const error = await failureOf(await deadUrl());
-    expect(error).toMatchObject({
-      sent: false,
-      message: expect.stringContaining("ECONNREFUSED"),
-    });
+    expect(error).toMatchObject({ sent: false, message: expect.stringContaining("ECONNREFUSED") });
   });
 
   it("is one whose host does not resolve", async () => {
@@ -101,10 +98,7 @@ describe("a request that was certainly not sent", () => {
     await using server = await serveTcp(() => {}, "https");
     const before = performance.now();
     const error = await failureOf(server.url, { timeoutMs: 200 });
-    expect(error).toMatchObject({
-      sent: false,
-      message: "no complete response within 0.2 s",
-    });
+    expect(error).toMatchObject({ sent: false, message: "no complete response within 0.2 s" });
     expect(performance.now() - before).toBeLessThan(30_000);
   });
 
@@ -113,9 +107,7 @@ describe("a request that was certainly not sent", () => {
     await using server = await serveTcp(() => controller.abort(), "https");
     const { signal } = controller;
     const before = performance.now();
-    expect(await failureOf(server.url, { signal })).toMatchObject({
-      sent: false,
-    });
+    expect(await failureOf(server.url, { signal })).toMatchObject({ sent: false });
     expect(performance.now() - before).toBeLessThan(30_000);
   });
 
@@ -149,10 +141,7 @@ describe("a request that may have been sent", () => {
   it("is one that gets no response", async () => {
     await using server = await serve(() => {});
     const error = await failureOf(server.url, { timeoutMs: 250 });
-    expect(error).toMatchObject({
-      sent: true,
-      message: "no complete response within 0.3 s",
-    });
+    expect(error).toMatchObject({ sent: true, message: "no complete response within 0.3 s" });
   });
 
   it("is one that was aborted before its response", async () => {
@@ -185,9 +174,7 @@ describe("a request that may have been sent", () => {
     expect(await post("/first")).toMatchObject({ body: "{}" });
     // The client gives the connection back a moment after the reply.
     await systemClock.sleep(20);
-    expect(await errorFrom(() => post("/second"))).toMatchObject({
-      sent: true,
-    });
+    expect(await errorFrom(() => post("/second"))).toMatchObject({ sent: true });
     expect(server.connections).toBe(1);
     await http.close();
   });
