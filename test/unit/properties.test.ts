@@ -3,8 +3,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as core from "@actions/core";
 import fc from "fast-check";
-import { micromark } from "micromark";
-import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { afterAll, describe, expect, test } from "vitest";
 import { watchJob } from "../../src/export/watch-job.ts";
 import { fillDirectory, templateErrors } from "../../src/inputs/directory-template.ts";
@@ -24,6 +22,7 @@ import { FakeClock } from "../support/fake-clock.ts";
 import { readKeyValues } from "../support/fake-runner/key-values.ts";
 import { LineSplitter } from "../support/fake-runner/line-splitter.ts";
 import { parseCommand } from "../support/fake-runner/workflow-command.ts";
+import { elementsOf, renderMarkdown } from "../support/github-markdown.ts";
 
 /** Words that mean something to the runner, to a terminal or in Markdown. */
 const WORDS = [
@@ -138,7 +137,7 @@ describe("whatever text comes from outside", () => {
     delete process.env.GITHUB_OUTPUT;
   });
 
-  /** The elements of a summary in order; code may stand in any sentence. */
+  /** The elements of a summary in order, but for code, which may stand in any sentence. */
   function skeleton(text: string): string[] {
     // Ids are not here: none with a blank or a mark in it gets past the inputs and the schemas.
     const line = sanitizeLine(text);
@@ -156,14 +155,7 @@ describe("whatever text comes from outside", () => {
       run: RUN_CONTEXT,
       commit: text,
     });
-    const html = micromark(markdown, {
-      extensions: [gfm()],
-      htmlExtensions: [gfmHtml()],
-      allowDangerousHtml: true,
-    });
-    return [...html.matchAll(/<\/?([a-z0-9]+)[^>]*>/g)]
-      .map(([, tag = ""]) => tag)
-      .filter((tag) => tag !== "code");
+    return elementsOf(renderMarkdown(markdown)).filter((name) => name !== "code");
   }
 
   test("the summary has its own elements and no others, each in its place", () => {
