@@ -217,21 +217,16 @@ describe("an environment that can't be used", () => {
   const elsewhere = { "base-url": "https://zilliz.invalid" };
   const PENDING = { state: "success", context: "c", description: "done", targetUrl: "" } as const;
 
-  it.each(["https_proxy", "HTTPS_PROXY"])(
-    "ends main before any request, with the variable's name: %s",
-    async (variable) => {
-      await using scenario = await ActionScenario.start();
-      const env = { [variable]: "socks5h://proxy.corp" };
-      const outcome = await scenario.run(elsewhere, { env });
-      expect(outcome.exitCode).toBe(1);
-      expect(outcome.outputs.status).toBe("failed");
-      expect(outcome.errors).toHaveLength(1);
-      for (const shown of [outcome.errors[0], outcome.summaries[0]]) {
-        expect(shown).toContain(variable);
-        expect(shown).toContain("No export was started");
-      }
-    },
-  );
+  it("ends main before any request, with the variable's name", async () => {
+    await using scenario = await ActionScenario.start();
+    const env = { https_proxy: "socks5h://proxy.corp" };
+    const { exitCode, outputs, errors, summaries } = await scenario.run(elsewhere, { env });
+    expect([exitCode, outputs.status, errors.length]).toEqual([1, "failed", 1]);
+    for (const shown of [errors[0], summaries[0]]) {
+      expect(shown).toContain("https_proxy");
+      expect(shown).toContain("No export was started");
+    }
+  });
 
   it.each<[string, Partial<SavedState>, string, RegExp]>([
     ["a job", RUNNING, "in-progress", /job-0.*may still be running/],

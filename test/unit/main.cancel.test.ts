@@ -11,12 +11,7 @@ import {
   TAKING,
   untilCancelled,
 } from "../support/main-scenario.ts";
-import {
-  apiError,
-  httpError,
-  type ScriptedResponse,
-  success,
-} from "../support/scripted-zilliz.ts";
+import { apiError, httpError, type ScriptedResponse, success } from "../support/scripted-zilliz.ts";
 
 const NEW: MainScenario["request"] = { backup: { kind: "new" } };
 const CANCEL = { onTimeout: "cancel", timeoutMs: 60_000 } as const;
