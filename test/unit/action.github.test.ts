@@ -247,6 +247,19 @@ describe("a re-run", () => {
     expect(shown()?.state).toBe("success");
   });
 
+  it("starts again after a start without a response, and warns", async () => {
+    await using run = await WorkflowRun.start();
+    run.scenario.zilliz.fault("export", { kind: "reset", when: "after" });
+    await run.attempt(1);
+    expect(shown()?.state).toBe("error");
+    const { outputs, annotations } = await run.attempt(2);
+    expect(outputs.status).toBe("succeeded");
+    expect(run.jobs).toHaveLength(2);
+    const [warning] = annotations.filter(({ level }) => level === "warning");
+    expect(warning?.title).toBe("Two exports may be running");
+    expect(warning?.message).toContain(ids.newestBackup);
+  });
+
   it.each<[string, object, object, ActionOptions?]>([
     ["another backup", { "backup-id": ids.newestBackup }, { "backup-id": ids.olderBackup }],
     ["another matrix job", { "matrix-job": "0/2" }, { "matrix-job": "1/2" }],

@@ -127,6 +127,13 @@ describe("the main step", () => {
     expect(outputs["backup-age-seconds"]).toBe("3600");
   });
 
+  it("publishes no age of a backup whose time can't be read", async () => {
+    const listBackups = backups({ ...BACKUP, createTime: "yesterday" });
+    const { outputs } = await runStep({ responses: { listBackups } });
+    expect(outputs["backup-id"]).toBe("backup9");
+    expect(outputs).not.toHaveProperty("backup-age-seconds");
+  });
+
   it("saves the state before it sends the start, and when it knows the job", async () => {
     const { runner, phase } = await runStep({ request: { wait: false } });
     expect(runner.phases.map((saved) => saved.phase)).toEqual(["starting", "running"]);
