@@ -27,29 +27,20 @@ const REQUIRED = {
   "integration-id": "integ-0123456789abcdefghi",
 };
 
+type Latest = Extract<BackupSelector, { kind: "latest" }>;
+const LATEST: Latest = { kind: "latest", type: "CLUSTER", method: "any", maxAgeMs: undefined };
 /** The request for an export that follows from the required inputs alone. */
 const EXPORT: ExportRequest = {
   kind: "export",
   clusterId: REQUIRED["cluster-id"],
-  backup: { kind: "latest", type: "CLUSTER", method: "any", maxAgeMs: undefined },
+  backup: LATEST,
   integration: { id: REQUIRED["integration-id"] },
   directory: "zilliz-export/{cluster_id}/{backup_id}/{run_id}-{run_attempt}/",
   dryRun: false,
   wait: true,
 };
 const requesting = (changes: Partial<ExportRequest>) => ({ request: { ...EXPORT, ...changes } });
-const latest = (
-  changes: Partial<Extract<BackupSelector, { kind: "latest" }>>,
-): { request: ExportRequest } =>
-  requesting({
-    backup: {
-      kind: "latest",
-      type: "CLUSTER",
-      method: "any",
-      maxAgeMs: undefined,
-      ...changes,
-    },
-  });
+const latest = (changes: Partial<Latest>) => requesting({ backup: { ...LATEST, ...changes } });
 
 function read(given: Record<string, string> = {}): Inputs {
   const all: Record<string, string> = { ...REQUIRED, ...given };

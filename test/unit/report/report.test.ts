@@ -147,15 +147,6 @@ describe("a report", () => {
     expect(runner.texts("summary")).toEqual([]);
   });
 
-  it("succeeds if only the summary can't be written", async () => {
-    const result = results.jobEnded("succeeded", FACTS);
-    const { runner, code } = await reported(result, ({ unwritable: broken }) =>
-      broken.add("summary"),
-    );
-    expect(code).toBe(0);
-    expect(runner.texts("warning")).toEqual([expect.stringContaining("ENOSPC")]);
-  });
-
   it("has the same receipt in the output and in the file", async () => {
     const { runner } = await reported(results.jobEnded("succeeded", FACTS));
     const { name, value } = runner.files[0] ?? {};
@@ -165,25 +156,21 @@ describe("a report", () => {
     expect(receipt).toMatchObject({ status: "succeeded", job: { id: "job-1" } });
   });
 
-  it("fails the step if the receipt's file can't be written, and still reports that the job succeeded", async () => {
-    const result = results.jobEnded("succeeded", FACTS);
-    const { runner, code } = await reported(result, ({ unwritable: broken }) => broken.add("file"));
-    expect(code).toBe(1);
-    expect(runner.outputs.status).toBe("succeeded");
-    const [error] = runner.texts("error");
-    expect(error).toContain("ENOSPC");
-    expect(error).toContain("out/receipt.json");
-    expect(runner.texts("summary")).toHaveLength(1);
-  });
-
-  it("fails the step if an output is missing, and still reports that the job succeeded", async () => {
-    const result = results.jobEnded("succeeded", FACTS);
-    const { runner, code } = await reported(result, ({ unwritable: broken }) =>
-      broken.add("output"),
-    );
-    expect(code).toBe(1);
-    const [error] = runner.texts("error");
-    expect(error).toContain("ENOSPC");
-    expect(error).toContain("Export job job-1 succeeded");
-  });
+  it.each<["summary" | "file" | "output", number, "warning" | "error", string[]]>([
+    ["summary", 0, "warning", ["ENOSPC"]],
+    ["file", 1, "error", ["ENOSPC", "out/receipt.json"]],
+    ["output", 1, "error", ["ENOSPC", "Export job job-1 succeeded"]],
+  ])(
+    "of a success without its %s exits with %i, and says so",
+    async (file, exitCode, kind, says) => {
+      const result = results.jobEnded("succeeded", FACTS);
+      const { runner, code } = await reported(result, ({ unwritable }) => unwritable.add(file));
+      expect(code).toBe(exitCode);
+      const [message = "", ...more] = runner.texts(kind);
+      for (const text of says) expect(message).toContain(text);
+      expect(more).toEqual([]);
+      expect(runner.outputs.status).toBe(file === "output" ? undefined : "succeeded");
+      expect(runner.texts("summary")).toHaveLength(file === "summary" ? 0 : 1);
+    },
+  );
 });
