@@ -98,6 +98,19 @@ describe("the post step", () => {
     expect(await post.waitForMain(savedState(), () => {})).toEqual({ ...RUNNING, revision: 4 });
   });
 
+  it("ends even if its files are replaced without end", async () => {
+    const { clock, process, main } = meet();
+    main.publish(RUNNING);
+    let { revision } = RUNNING;
+    const open = (text: string) => {
+      revision += 1;
+      main.publish({ ...RUNNING, revision });
+      return SEAL.open(text);
+    };
+    const post = new Rendezvous(folder, { ...SEAL, open }, process, clock);
+    expect((await post.waitForMain(savedState(), () => {})).phase).toBe("running");
+  });
+
   it("trusts the newer of two states, by their revision", async () => {
     const { main, wait, process } = meet();
     main.publish(RUNNING);
