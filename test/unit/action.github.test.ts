@@ -152,11 +152,9 @@ describe("the commit status", () => {
 });
 
 describe("where GitHub can't be used, the export goes on, with one notice", () => {
-  const reply = (status: number, message: string): GitHubFault => ({
-    kind: "reply",
-    status,
-    message,
-  });
+  const reply = (status: number, message: string): GitHubFault => {
+    return { kind: "reply", status, message };
+  };
   const HOSTILE = "x\n::error::y ##[error]z\r::set-output name=status::failed";
 
   it.each<[string, string | RegExp, { create?: GitHubFault; list?: GitHubFault }, ActionOptions?]>([
@@ -231,14 +229,7 @@ describe("a re-run", () => {
     for (const number of [2, 3]) {
       const again = await run.attempt(number);
       expect(again.exitCode).toBe(0);
-      for (const name of [
-        "job-id",
-        "backup-id",
-        "directory",
-        "bucket",
-        "started-at",
-        "finished-at",
-      ])
+      for (const name of "job-id backup-id directory bucket started-at finished-at".split(" "))
         expect(again.outputs[name], name).toBe(first.outputs[name]);
       expect(again.log).toContain(RESUMED);
       expect(again.summaries[0]).toContain("| Started by | attempt 1 |");

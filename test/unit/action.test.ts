@@ -391,8 +391,8 @@ describe("the key", () => {
     await using scenario = await ActionScenario.start({
       exportPlan: { finalStatus: "FAILED", reason: "REASON" },
     });
-    const said = reason(scenario.zilliz.apiKey);
-    const body = (reply: object) => JSON.stringify(reply).replace("REASON", () => said);
+    const text = reason(scenario.zilliz.apiKey);
+    const body = (reply: object) => JSON.stringify(reply).replace("REASON", () => text);
     scenario.zilliz.fault("describeJob", { kind: "rewrite", body }, FOR_EVER);
     const { outputs } = await scenario.run();
     expect(outputs.status).toBe("failed");
