@@ -17,11 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const RUNNING = savedState({
-  phase: "running",
-  facts: { jobId: "job-1" },
-  revision: 3,
-});
+const RUNNING = savedState({ phase: "running", facts: { jobId: "job-1" }, revision: 3 });
 
 /** A process as the other step sees it: alive until it ends. */
 function fakeProcess(pid = 7) {
