@@ -140,6 +140,14 @@ describe("the workflow is cancelled", () => {
       ["cancelled", false, ["createBackup", "cancelJob"], "confirmed"],
     ],
     [
+      "before its request is sent again after a rate limit: nothing was started",
+      {
+        cancelAt: 9_000,
+        responses: { createBackup: httpError(429, { "retry-after": "30" }) },
+      },
+      ["cancelled", false, ["createBackup"], "not-needed"],
+    ],
+    [
       "while a backup is requested and the response never comes",
       { cancelDuring: "createBackup", responses: { createBackup: "silence" } },
       ["start-unknown", false, ["createBackup"]],

@@ -6,6 +6,7 @@ import { RUN_CONTEXT } from "../../support/context.ts";
 import {
   BACKUP,
   backups,
+  type Endpoint,
   expectResult,
   job,
   type MainScenario,
@@ -27,6 +28,7 @@ const marker = (changes: Partial<ResumeMarker> = {}): ResumeMarker => ({
 });
 const LEFT = marker();
 const UNANSWERED = marker({ jobId: undefined, start: "unknown" });
+const REJECTED = marker({ jobId: undefined });
 const REQUESTED = marker({ jobId: undefined, start: "requested" });
 /** Another step with the same job, step ID and inputs left it in the same attempt. */
 const OTHERS = marker({ mainId: "main-b", jobId: "job-other" });
@@ -52,12 +54,14 @@ const jobs = (status: string): MainScenario => ({
   },
 });
 const jobOf = (path: string, status: string) => job(status, { jobId: path.split("/").at(-1) });
+const MISSING = httpError(404);
 const NEW: Partial<ExportRequest> = { backup: { kind: "new" } };
 const THIRD_ATTEMPT = { run: { ...RUN_CONTEXT, runAttempt: "3" } };
 
 describe("a second attempt of a run", () => {
   it.each<[string, ResumeMarker[], MainScenario]>([
     ["that succeeded", [LEFT], jobs("SUCCESSFUL")],
+    ["whose request left a marker, too", [LEFT, REQUESTED], jobs("SUCCESSFUL")],
     [
       "that is still running",
       [LEFT],
@@ -180,6 +184,41 @@ describe("a second attempt of a run", () => {
     await expectResult(scenario, ["cancelled", false, ["cancelJob"], "confirmed"]);
   });
 
+  it.each<Endpoint>(["describeJob", "describeBackup"])(
+    "cancels nothing when it is cancelled during %s of an export that succeeded",
+    async (endpoint) => {
+      const scenario = secondAttempt([LEFT], { cancelDuring: endpoint, ...jobs("SUCCESSFUL") });
+      await expectResult({ ...scenario, request: NEW }, ["cancelled", false, [], "not-needed"]);
+    },
+  );
+
+  const NAMED = "{backup_name}/{backup_id}";
+  it.each<[string, string, Partial<ResumeMarker>, MainScenario["responses"], string | undefined]>([
+    ["with the backup's name", NAMED, {}, {}, "nightly/backup9"],
+    [
+      "when its integration can't be read",
+      NAMED,
+      {},
+      { describeIntegration: MISSING },
+      "nightly/backup9",
+    ],
+    ["not without the backup's name", NAMED, {}, { describeBackup: MISSING }, undefined],
+    ["not when the marker has no backup", "{backup_id}", { backupId: undefined }, {}, undefined],
+  ])(
+    "publishes the directory of the first one's export, %s",
+    async (_, directory, changes, responses, published) => {
+      const { outputs, calls } = await expectResult(
+        secondAttempt([marker({ integrationId: "integ-1", ...changes })], {
+          request: { ...NEW, directory },
+          responses: { ...jobs("SUCCESSFUL").responses, ...responses },
+        }),
+        ["succeeded", true, []],
+      );
+      expect(outputs.directory).toBe(published);
+      expect(calls.describeBackup).toBe("backupId" in changes ? undefined : 1);
+    },
+  );
+
   it("leaves the running job of the first as it is when `wait` is false", async () => {
     const scenario = secondAttempt([LEFT], { request: { wait: false }, ...jobs("IN_PROGRESS") });
     const { calls } = await expectResult(scenario, ["started", true, []]);
@@ -247,6 +286,7 @@ describe("a second attempt of a run", () => {
     );
     expect(outputs).toMatchObject({
       "backup-id": "backup9",
+      "backup-status": "AVAILABLE",
       "integration-id": "integ-1",
       bucket: "acme",
       directory: "2026-11-24-053000/1/backup9",
@@ -280,12 +320,12 @@ describe("a second attempt of a run", () => {
     expect(outputs["job-id"]).toBe("job-1");
   });
 
-  it("starts nothing when the job that is being cancelled doesn't end", async () => {
+  it.each([
+    ["doesn't end", [first("CANCELING")]],
+    ["can no longer be read", [first("CANCELING"), apiError(96_013)]],
+  ])("starts nothing when the job that is being cancelled %s", async (_, describeJob) => {
     await expectResult(
-      secondAttempt([LEFT], {
-        inputs: { timeoutMs: 60_000 },
-        responses: { describeJob: first("CANCELING") },
-      }),
+      secondAttempt([LEFT], { inputs: { timeoutMs: 60_000 }, responses: { describeJob } }),
       ["failed", false, []],
     );
   });
@@ -301,8 +341,12 @@ describe("a second attempt of a run", () => {
     },
   );
 
-  it("does not warn when a later marker of the attempt has the job", async () => {
-    const { runner } = await runStep(secondAttempt([LEFT, UNANSWERED], jobs("FAILED")));
+  it.each([
+    ["a later marker of the attempt has the job", [LEFT, UNANSWERED]],
+    ["an earlier marker of the attempt has the job", [UNANSWERED, LEFT]],
+    ["the request of the first was rejected", [REJECTED]],
+  ])("does not warn when %s", async (_, markers) => {
+    const { runner } = await runStep(secondAttempt(markers, jobs("FAILED")));
     expect(runner.texts("warning")).toEqual([]);
   });
 
