@@ -18,7 +18,7 @@ const imports = {
 const importers = {
   "src/(index|post).ts": [],
   "src/action.ts": ["index.ts", "post.ts"],
-  "src/(main|cleanup).ts": ["action.ts"],
+  "src/(main|cleanup|session).ts": ["action.ts"],
   "src/export/": ["main.ts", "cleanup.ts", "export/"],
   "src/verify/": ["verify/"],
   process: ["index.ts", "post.ts", "verify/index.ts"],

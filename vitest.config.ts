@@ -26,7 +26,7 @@ export default defineConfig({
         test: {
           name: "process",
           include: ["test/**/*.test.ts"],
-          // `npm run azurite` installs what those of test/azurite need.
+          // Those of test/azurite need what only its own package.json has.
           exclude: ["test/unit/!(support)/**", "test/unit/*.test.ts", "test/azurite/**"],
         },
       },

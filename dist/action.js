@@ -8,9 +8,6 @@ import zlib, * as zlib$1 from "node:zlib";
 import workerThreads from "node:worker_threads";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { closeSync, constants, mkdirSync, openSync, readlinkSync, realpathSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
-// package.json
-var name = "export-zilliz-cloud-backup";
-var version = "1.0.0";
 // src/outcome.ts
 const STATUS_CLASSES = new Map([
 	["PENDING", "running"],
@@ -63,17 +60,17 @@ const MAX_SUBJECT_NAME_LENGTH = 100;
 function subjectLine(facts) {
 	const { directory, bucket } = facts;
 	return [
-		["Backup", labelled$1(facts.backupId, facts.backupName)],
-		["Cluster", labelled$1(facts.clusterId, facts.clusterName)],
+		["Backup", plainLabel(facts.backupId, facts.backupName)],
+		["Cluster", plainLabel(facts.clusterId, facts.clusterName)],
 		["Integration", facts.integrationId],
-		["Bucket", bucket && shortened(bucket)],
+		["Bucket", bucket && shortName(bucket)],
 		["Directory", directory]
 	].filter(([, value]) => value).map((part) => part.join(": ")).join(" \u00B7 ") || void 0;
 }
-function labelled$1(id, name) {
-	return id && `${id}${name ? ` (${shortened(name)})` : ""}`;
+function plainLabel(id, name) {
+	return id && `${id}${name ? ` (${shortName(name)})` : ""}`;
 }
-function shortened(name) {
+function shortName(name) {
 	return sanitizeLine(name, MAX_SUBJECT_NAME_LENGTH);
 }
 const REPLACES_MAIN = "Update from the post step: it replaces what is reported above for the same job. The outputs of the step, such as `status`, can no longer be changed.";
@@ -1669,8 +1666,8 @@ function isLoopback({ hostname }) {
 const ODD_SPACE = /(?! )\s/u;
 const UNEXPANDED = /\$\{\{.*?\}\}|\{\{.*?\}\}|\$\{[^}]*\}|\$\([^)]*\)|\$\w+|%\w+%|\{\{|\$\{|^~(?=\/)/;
 function pasteError(text) {
-	const [unseen] = INVISIBLE.exec(text) ?? ODD_SPACE.exec(text) ?? [];
-	if (unseen !== void 0) return `contains the invisible character U+${(unseen.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+	const [invisible] = INVISIBLE.exec(text) ?? ODD_SPACE.exec(text) ?? [];
+	if (invisible !== void 0) return `contains the invisible character U+${(invisible.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 	if (/^["'`\u201C\u2018\u00AB].*["'`\u201D\u2019\u00BB]$/u.test(text)) return "is in quotation marks";
 	const [unexpanded] = UNEXPANDED.exec(text) ?? [];
 	if (unexpanded !== void 0) return `contains ${unexpanded}, which was not expanded`;
@@ -2594,10 +2591,10 @@ function integrationLabel(integration) {
 	].filter(Boolean);
 	return sanitizeLine(`"${name ?? ""}" (${known.join(", ")})`);
 }
-const MAX_NAME_LENGTH$1 = 100;
+const MAX_COMPARED_LENGTH = 100;
 function editDistance(a, b) {
-	const from = [...a.toLowerCase().slice(0, MAX_NAME_LENGTH$1)];
-	const to = [...b.toLowerCase().slice(0, MAX_NAME_LENGTH$1)];
+	const from = [...a.toLowerCase().slice(0, MAX_COMPARED_LENGTH)];
+	const to = [...b.toLowerCase().slice(0, MAX_COMPARED_LENGTH)];
 	let row = to.map((_, index) => index + 1);
 	for (const [index, letter] of from.entries()) {
 		let diagonal = index;
@@ -3368,101 +3365,6 @@ function failureResult(error, { state }) {
 		default: return internalError(facts, why);
 	}
 }
-// src/report/progress-chart.ts
-const MAX_CHART_POINTS = 100;
-var ProgressHistory = class {
-	#points = [];
-	#gapMs = 0;
-	add(progress, at) {
-		const previous = this.#points.at(-2);
-		if (previous !== void 0 && at - previous.at < this.#gapMs) this.#points.pop();
-		this.#points.push({
-			at,
-			progress
-		});
-		if (this.#points.length > MAX_CHART_POINTS) {
-			this.#gapMs = 2 * at / MAX_CHART_POINTS;
-			const newest = this.#points.length - 1;
-			this.#points = this.#points.filter((_, index) => index % 2 === 0 || index === newest);
-		}
-	}
-	get points() {
-		return this.#points;
-	}
-};
-const STEPS_MS = [
-	...[
-		1,
-		2,
-		5,
-		10,
-		15,
-		30
-	].map((count) => count * SECOND_MS),
-	...[
-		1,
-		2,
-		5,
-		10,
-		15,
-		30
-	].map((count) => count * MINUTE_MS),
-	...[
-		1,
-		2,
-		4,
-		6,
-		12,
-		24,
-		48,
-		96
-	].map((count) => count * HOUR_MS)
-];
-const CHART_BAR_LENGTH = 18;
-const MIN_CHART_POINTS = 4;
-const MIN_CHART_MS = 10 * SECOND_MS;
-const EIGHTHS = [
-	"",
-	"\u258F",
-	"\u258E",
-	"\u258D",
-	"\u258C",
-	"\u258B",
-	"\u258A",
-	"\u2589"
-];
-function renderChart(points) {
-	const last = points.at(-1);
-	const hasProgress = points.some(({ progress }) => progress !== last?.progress);
-	if (last === void 0 || points.length < MIN_CHART_POINTS || last.at < MIN_CHART_MS || !hasProgress) return;
-	const stepMs = STEPS_MS.find((ms) => last.at / ms <= 11) ?? last.at / 11;
-	const bars = [...Array.from({ length: Math.ceil(last.at / stepMs - .5) }, (_, index) => index * stepMs), last.at].flatMap((at) => {
-		const point = points.findLast((each) => each.at <= at);
-		return point === void 0 ? [] : [{
-			at,
-			progress: point.progress
-		}];
-	});
-	const labels = bars.map(({ at }) => timeText(at));
-	const width = Math.max(...labels.map((label) => label.length));
-	return [
-		"```text",
-		...bars.map(({ progress }, index) => [
-			labels[index]?.padStart(width),
-			`${Math.floor(progress)} %`.padStart(5),
-			chartBar(progress)
-		].join("  ").trimEnd()),
-		"```"
-	].join("\n");
-}
-function timeText(ms) {
-	const unit = ms < 36e5 ? SECOND_MS : MINUTE_MS;
-	return formatDuration(Math.round(ms / unit) * unit / SECOND_MS);
-}
-function chartBar(progress) {
-	const eighths = Math.round(progress / 100 * CHART_BAR_LENGTH * 8);
-	return `${"\u2588".repeat(Math.floor(eighths / 8))}${EIGHTHS[eighths % 8]}`;
-}
 // src/report/help-links.ts
 const JOBS_PAGE_DOCS = "https://docs.zilliz.com/docs/job-center";
 function helpLinks({ status, success, stillRunning, title }, { jobId, backupJobId }, run, baseUrl) {
@@ -3497,6 +3399,9 @@ function troubleshootingUrl(title, run) {
 function headingAnchor(heading) {
 	return heading.toLowerCase().replaceAll(/[^\w\s-]/g, "").replaceAll(" ", "-");
 }
+// package.json
+var name = "export-zilliz-cloud-backup";
+var version = "1.0.0";
 // src/report/receipt.ts
 function createReceipt(options) {
 	const { result, facts, run, commit, requests, writtenAt } = options;
@@ -3592,6 +3497,101 @@ function logResult(result, runner, { source, subject, correction, links = [], ou
 const MAX_MESSAGE_LENGTH = 2500;
 function truncateMessage(message) {
 	return message.length > MAX_MESSAGE_LENGTH ? `${message.slice(0, MAX_MESSAGE_LENGTH).toWellFormed()}\u2026` : message;
+}
+// src/report/progress-chart.ts
+const MAX_CHART_POINTS = 100;
+var ProgressHistory = class {
+	#points = [];
+	#gapMs = 0;
+	add(progress, at) {
+		const previous = this.#points.at(-2);
+		if (previous !== void 0 && at - previous.at < this.#gapMs) this.#points.pop();
+		this.#points.push({
+			at,
+			progress
+		});
+		if (this.#points.length > MAX_CHART_POINTS) {
+			this.#gapMs = 2 * at / MAX_CHART_POINTS;
+			const newest = this.#points.length - 1;
+			this.#points = this.#points.filter((_, index) => index % 2 === 0 || index === newest);
+		}
+	}
+	get points() {
+		return this.#points;
+	}
+};
+const STEPS_MS = [
+	...[
+		1,
+		2,
+		5,
+		10,
+		15,
+		30
+	].map((count) => count * SECOND_MS),
+	...[
+		1,
+		2,
+		5,
+		10,
+		15,
+		30
+	].map((count) => count * MINUTE_MS),
+	...[
+		1,
+		2,
+		4,
+		6,
+		12,
+		24,
+		48,
+		96
+	].map((count) => count * HOUR_MS)
+];
+const CHART_BAR_LENGTH = 18;
+const MIN_CHART_POINTS = 4;
+const MIN_CHART_MS = 10 * SECOND_MS;
+const EIGHTHS = [
+	"",
+	"\u258F",
+	"\u258E",
+	"\u258D",
+	"\u258C",
+	"\u258B",
+	"\u258A",
+	"\u2589"
+];
+function renderChart(points) {
+	const last = points.at(-1);
+	const hasProgress = points.some(({ progress }) => progress !== last?.progress);
+	if (last === void 0 || points.length < MIN_CHART_POINTS || last.at < MIN_CHART_MS || !hasProgress) return;
+	const stepMs = STEPS_MS.find((ms) => last.at / ms <= 11) ?? last.at / 11;
+	const bars = [...Array.from({ length: Math.ceil(last.at / stepMs - .5) }, (_, index) => index * stepMs), last.at].flatMap((at) => {
+		const point = points.findLast((each) => each.at <= at);
+		return point === void 0 ? [] : [{
+			at,
+			progress: point.progress
+		}];
+	});
+	const labels = bars.map(({ at }) => timeText(at));
+	const width = Math.max(...labels.map((label) => label.length));
+	return [
+		"```text",
+		...bars.map(({ progress }, index) => [
+			labels[index]?.padStart(width),
+			`${Math.floor(progress)} %`.padStart(5),
+			chartBar(progress)
+		].join("  ").trimEnd()),
+		"```"
+	].join("\n");
+}
+function timeText(ms) {
+	const unit = ms < 36e5 ? SECOND_MS : MINUTE_MS;
+	return formatDuration(Math.round(ms / unit) * unit / SECOND_MS);
+}
+function chartBar(progress) {
+	const eighths = Math.round(progress / 100 * CHART_BAR_LENGTH * 8);
+	return `${"\u2588".repeat(Math.floor(eighths / 8))}${EIGHTHS[eighths % 8]}`;
 }
 // src/report/summary-page.ts
 function renderPage(result, heading, more) {
@@ -3728,7 +3728,7 @@ function mainRows({ result, facts }) {
 		["Backup ID", backup(facts)],
 		["Backup age", backupAge(facts)],
 		["Backup job ID", code(facts.backupJobId)],
-		["Cluster ID", labelled(facts.clusterId, facts.clusterName)],
+		["Cluster ID", markdownLabel(facts.clusterId, facts.clusterName)],
 		["Bucket", bucket(facts)]
 	];
 }
@@ -3738,7 +3738,7 @@ function details(context) {
 		["Started at", code(facts.startedAt)],
 		["Finished at", code(facts.finishedAt)],
 		["Started by", attempt(facts)],
-		["Integration ID", labelled(facts.integrationId, facts.integrationName)],
+		["Integration ID", markdownLabel(facts.integrationId, facts.integrationName)],
 		["Run", runLink(run)],
 		["Commit", code(commit.slice(0, 12))]
 	]), renderChart(points)].filter(Boolean).join("\n\n");
@@ -3755,12 +3755,12 @@ function remoteStatus({ remoteStatus, progress }) {
 	if (remoteStatus === void 0) return void 0;
 	return `${markdownCode(remoteStatus)}${progress === void 0 ? "" : `, ${progress} %`}`;
 }
-function labelled(id, name) {
+function markdownLabel(id, name) {
 	if (id === void 0) return name && markdownText(name);
 	return name === void 0 ? markdownCode(id) : `${markdownCode(id)} (${markdownText(name)})`;
 }
 function backup({ backupId, backupName, backupBytes }) {
-	const label = labelled(backupId, backupName);
+	const label = markdownLabel(backupId, backupName);
 	return label === void 0 || backupBytes === void 0 ? label : `${label}, ${sizeText(backupBytes)}`;
 }
 function backupAge({ backupAgeSeconds, backupTakenAt }) {
@@ -4681,55 +4681,7 @@ function toPage({ items, skipped }, { count, pageSize = PAGE_SIZE }) {
 		count
 	};
 }
-// src/action.ts
-async function runMain(host) {
-	const rendezvous = createRendezvous(host.env, host.process, host.clock);
-	const session = openSession("main", host, initialState(randomUUID()), rendezvous);
-	const checkForTakeover = rendezvous?.watchForTakeover(host.interruption);
-	session.state.begin();
-	checkForTakeover?.();
-	return run({
-		...session,
-		checkForTakeover
-	});
-}
-async function runPost(host, saved) {
-	const session = openSession("post", host, saved);
-	session.state.update(saved.facts);
-	return run(session);
-}
-async function run(session) {
-	const { step, state, host, saved, signal } = session;
-	const isSettled = step === "post" && !isOpen(state);
-	let inputs;
-	let connections;
-	try {
-		inputs = readStepInputs(session);
-		if (step === "main") inputs = checkFiles(session, inputs);
-		connections = connect(session, inputs);
-	} catch (error) {
-		if (isSettled) return leaveStatus(session, errorsIn(error, session));
-		const target = inputs ?? {
-			summary: !/^false$/i.test(host.core.getInput("summary")),
-			receiptPath: error instanceof InvalidInputsError ? error.receiptPath : void 0
-		};
-		return reportResult(setupFailed(session, error), session, target);
-	}
-	const { github, http } = connections;
-	if (isSettled) {
-		await writePendingStatus(github, saved);
-		return 0;
-	}
-	if (step === "main" && github) trackStatus(github, state, signal);
-	const result = await runStep(session, inputs, connections).catch((error) => internalError(state.facts, messageOf(error))).finally(() => http.close());
-	if (signal.reason instanceof TakenOverByPost) result.retryInPost = true;
-	const finish = () => reportResult(result, session, inputs);
-	if (github === void 0) return finish();
-	return reportAndFinalizeStatus(github, result, state, finish, {
-		inPost: step === "post",
-		signal
-	});
-}
+// src/session.ts
 function openSession(step, host, saved, rendezvous) {
 	const { core, env, clock, interruption } = host;
 	const key = core.getInput("api-key") || env.ZILLIZ_API_KEY || "";
@@ -4745,6 +4697,7 @@ function openSession(step, host, saved, rendezvous) {
 		runner,
 		clock,
 		signal: interruption.signal,
+		checkForTakeover: rendezvous?.watchForTakeover(interruption),
 		state: new ExportState(runner, saved, createStateSaver(runner, createSeal(env), rendezvous)),
 		run: readRunContext(env),
 		history: new ProgressHistory(),
@@ -4753,6 +4706,74 @@ function openSession(step, host, saved, rendezvous) {
 			retried: 0
 		}
 	};
+}
+function connect(session, inputs) {
+	const { host, requests, runner, saved } = session;
+	const userAgent = `${name}/${version}`;
+	const http = createHttp(inputs.baseUrl, runner.redact, host.env);
+	const counted = countRequests(http, () => {
+		requests.sent += 1;
+	});
+	return {
+		http,
+		github: createGitHubIntegration({
+			...session,
+			inputs,
+			userAgent,
+			mainId: saved.mainId
+		}),
+		zilliz: createZillizClient({
+			...inputs,
+			userAgent,
+			http: counted
+		})
+	};
+}
+// src/action.ts
+async function runMain(host) {
+	const rendezvous = createRendezvous(host.env, host.process, host.clock);
+	const session = openSession("main", host, initialState(randomUUID()), rendezvous);
+	session.state.begin();
+	session.checkForTakeover?.();
+	return run(session);
+}
+async function runPost(host, saved) {
+	const session = openSession("post", host, saved);
+	if (!isOpen(saved)) return finishCommitStatus(session);
+	session.state.update(saved.facts);
+	return run(session);
+}
+async function run(session) {
+	const { step, state, signal } = session;
+	let inputs;
+	let connections;
+	try {
+		inputs = readStepInputs(session);
+		if (step === "main") inputs = checkFiles(session, inputs);
+		connections = connect(session, inputs);
+	} catch (error) {
+		const target = inputs ?? reportTarget(session, error);
+		return reportResult(setupFailed(session, error), session, target);
+	}
+	const { github, http } = connections;
+	if (step === "main" && github) trackStatus(github, state, signal);
+	const result = await runStep(session, inputs, connections).catch((error) => internalError(state.facts, messageOf(error))).finally(() => http.close());
+	if (signal.reason instanceof TakenOverByPost) result.retryInPost = true;
+	const finish = () => reportResult(result, session, inputs);
+	if (github === void 0) return finish();
+	return reportAndFinalizeStatus(github, result, state, finish, {
+		inPost: step === "post",
+		signal
+	});
+}
+async function finishCommitStatus(session) {
+	try {
+		const { github } = connect(session, readStepInputs(session));
+		await writePendingStatus(github, session.saved);
+	} catch (error) {
+		session.runner.warning("The commit status may still be pending", `${errorsIn(error, session).join(" ")} The result of the export is not affected.`);
+	}
+	return 0;
 }
 function readStepInputs({ host, key }) {
 	const { core, env } = host;
@@ -4770,27 +4791,10 @@ function checkFiles({ runner }, inputs) {
 		summary: false
 	};
 }
-const USER_AGENT = `${name}/${version}`;
-function connect(session, inputs) {
-	const { host, requests, runner, saved } = session;
-	const http = createHttp(inputs.baseUrl, runner.redact, host.env);
-	const counted = countRequests(http, () => {
-		requests.sent += 1;
-	});
-	const userAgent = USER_AGENT;
+function reportTarget({ host }, error) {
 	return {
-		http,
-		github: createGitHubIntegration({
-			...session,
-			inputs,
-			userAgent,
-			mainId: saved.mainId
-		}),
-		zilliz: createZillizClient({
-			...inputs,
-			userAgent,
-			http: counted
-		})
+		summary: !/^false$/i.test(host.core.getInput("summary")),
+		receiptPath: error instanceof InvalidInputsError ? error.receiptPath : void 0
 	};
 }
 function setupFailed(session, error) {
@@ -4803,10 +4807,6 @@ function setupFailed(session, error) {
 }
 function errorsIn(error, { runner }) {
 	return error instanceof InvalidInputsError ? error.errors.map(runner.redact) : [messageOf(error)];
-}
-function leaveStatus({ runner }, errors) {
-	runner.warning("The commit status may still be pending", `${errors.join(" ")} The result of the export is not affected.`);
-	return 0;
 }
 async function runStep(session, inputs, { github, zilliz }) {
 	const { step, signal, requests, checkForTakeover } = session;

@@ -2108,6 +2108,36 @@ function openRequestLabel({ phase, facts }) {
 		default: return;
 	}
 }
+// src/state/seal.ts
+function stepIdentity(env) {
+	return JSON.stringify([
+		env.RUNNER_NAME,
+		env.GITHUB_REPOSITORY,
+		env.GITHUB_RUN_ID,
+		env.GITHUB_RUN_ATTEMPT,
+		env.GITHUB_JOB,
+		env.GITHUB_ACTION,
+		env["INPUT_MATRIX-JOB"]
+	]);
+}
+function createSeal(env) {
+	const key = env["INPUT_API-KEY"]?.trim() || env.ZILLIZ_API_KEY || "";
+	const signatureOf = (value) => createHmac("sha256", `state of a step\n${key}`).update(stepIdentity(env)).update(JSON.stringify(value)).digest("base64url");
+	return {
+		sign: (value) => JSON.stringify({
+			...value,
+			signature: signatureOf(value)
+		}),
+		open: (text) => {
+			try {
+				const { signature, ...value } = JSON.parse(text);
+				return signature === signatureOf(value) ? value : void 0;
+			} catch {
+				return;
+			}
+		}
+	};
+}
 // src/state/published-states.ts
 const publishedSchema = object({
 	pid: number(),
@@ -2178,36 +2208,6 @@ function tryTo(action, otherwise) {
 	} catch {
 		return otherwise;
 	}
-}
-// src/state/seal.ts
-function stepIdentity(env) {
-	return JSON.stringify([
-		env.RUNNER_NAME,
-		env.GITHUB_REPOSITORY,
-		env.GITHUB_RUN_ID,
-		env.GITHUB_RUN_ATTEMPT,
-		env.GITHUB_JOB,
-		env.GITHUB_ACTION,
-		env["INPUT_MATRIX-JOB"]
-	]);
-}
-function createSeal(env) {
-	const key = env["INPUT_API-KEY"]?.trim() || env.ZILLIZ_API_KEY || "";
-	const signatureOf = (value) => createHmac("sha256", `state of a step\n${key}`).update(stepIdentity(env)).update(JSON.stringify(value)).digest("base64url");
-	return {
-		sign: (value) => JSON.stringify({
-			...value,
-			signature: signatureOf(value)
-		}),
-		open: (text) => {
-			try {
-				const { signature, ...value } = JSON.parse(text);
-				return signature === signatureOf(value) ? value : void 0;
-			} catch {
-				return;
-			}
-		}
-	};
 }
 // src/state/rendezvous.ts
 const CHECK_EVERY_MS = 250;

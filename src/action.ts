@@ -1,55 +1,40 @@
 import { randomUUID } from "node:crypto";
-import pkg from "../package.json" with { type: "json" };
 import { cleanup } from "./cleanup.ts";
 import { createContext } from "./context.ts";
 import { ActionError, messageOf } from "./errors.ts";
 import { headCommit } from "./github/client.ts";
-import {
-  createGitHubIntegration,
-  reportAndFinalizeStatus,
-  trackStatus,
-  writePendingStatus,
-} from "./github/integration.ts";
+import { reportAndFinalizeStatus, trackStatus, writePendingStatus } from "./github/integration.ts";
 import { type Inputs, readInputs } from "./inputs/inputs.ts";
 import { InvalidInputsError } from "./inputs/parse.ts";
 import { main } from "./main.ts";
-import { ProgressHistory } from "./report/progress-chart.ts";
 import { report } from "./report/report.ts";
 import type { Result } from "./report/result.ts";
 import * as results from "./report/results/index.ts";
-import { readRunContext } from "./runner/run-context.ts";
-import { createRunner } from "./runner/runner.ts";
-import { Secrets } from "./runner/secrets.ts";
 import { type Host, TakenOverByPost } from "./runner/signals.ts";
-import { ExportState } from "./state/export-state.ts";
-import { createRendezvous, type Rendezvous } from "./state/rendezvous.ts";
+import { type Connections, connect, openSession, type Session } from "./session.ts";
+import { createRendezvous } from "./state/rendezvous.ts";
 import { initialState, isOpen, type SavedState } from "./state/saved-state.ts";
-import { createSeal } from "./state/seal.ts";
-import { createStateSaver } from "./state/state-saver.ts";
-import { createZillizClient } from "./zilliz/client.ts";
-import { countRequests, createHttp } from "./zilliz/http.ts";
 
 /** Runs the main step. Resolves to the exit code. */
 export async function runMain(host: Host): Promise<number> {
   const rendezvous = createRendezvous(host.env, host.process, host.clock);
   const session = openSession("main", host, initialState(randomUUID()), rendezvous);
-  const checkForTakeover = rendezvous?.watchForTakeover(host.interruption);
   session.state.begin();
-  checkForTakeover?.();
-  return run({ ...session, checkForTakeover });
+  session.checkForTakeover?.();
+  return run(session);
 }
 
 /** Runs the post step from where main came to. Resolves to the exit code. */
 export async function runPost(host: Host, saved: SavedState): Promise<number> {
   const session = openSession("post", host, saved);
+  if (!isOpen(saved)) return finishCommitStatus(session);
   session.state.update(saved.facts);
   return run(session);
 }
 
 /** One step of the action: reads the inputs, runs main or cleanup, reports the result. */
 async function run(session: Session): Promise<number> {
-  const { step, state, host, saved, signal } = session;
-  const isSettled = step === "post" && !isOpen(state);
+  const { step, state, signal } = session;
   let inputs: Inputs | undefined;
   let connections: Connections;
   try {
@@ -57,19 +42,11 @@ async function run(session: Session): Promise<number> {
     if (step === "main") inputs = checkFiles(session, inputs);
     connections = connect(session, inputs);
   } catch (error) {
-    if (isSettled) return leaveStatus(session, errorsIn(error, session));
-    const target = inputs ?? {
-      summary: !/^false$/i.test(host.core.getInput("summary")),
-      receiptPath: error instanceof InvalidInputsError ? error.receiptPath : undefined,
-    };
+    const target = inputs ?? reportTarget(session, error);
     return reportResult(setupFailed(session, error), session, target);
   }
-  const { github, http } = connections;
-  if (isSettled) {
-    await writePendingStatus(github, saved);
-    return 0;
-  }
 
+  const { github, http } = connections;
   if (step === "main" && github) trackStatus(github, state, signal);
   const result = await runStep(session, inputs, connections)
     .catch((error) => results.internalError(state.facts, messageOf(error)))
@@ -82,35 +59,21 @@ async function run(session: Session): Promise<number> {
   return reportAndFinalizeStatus(github, result, state, finish, { inPost, signal });
 }
 
-/** What a step has before its inputs are read. */
-type Session = ReturnType<typeof openSession> & { checkForTakeover?: (() => void) | undefined };
-
-function openSession(
-  step: "main" | "post",
-  host: Host,
-  saved: SavedState,
-  rendezvous?: Rendezvous,
-) {
-  const { core, env, clock, interruption } = host;
-  // Before anything else: from here on, the runner masks key and token, and so does the action.
-  const key = core.getInput("api-key") || env.ZILLIZ_API_KEY || "";
-  const { redact, add: addSecret } = new Secrets(core);
-  for (const secret of [key, core.getInput("github-token")]) addSecret(secret);
-  const runner = createRunner(core, env, redact);
-  return {
-    step,
-    host,
-    saved,
-    key,
-    addSecret,
-    runner,
-    clock,
-    signal: interruption.signal,
-    state: new ExportState(runner, saved, createStateSaver(runner, createSeal(env), rendezvous)),
-    run: readRunContext(env),
-    history: new ProgressHistory(),
-    requests: { sent: 0, retried: 0 },
-  };
+/**
+ * The rest of a step that has reported its result, but not on the commit. Whatever happens, nothing
+ * is said of the job again.
+ */
+async function finishCommitStatus(session: Session): Promise<number> {
+  try {
+    const { github } = connect(session, readStepInputs(session));
+    await writePendingStatus(github, session.saved);
+  } catch (error) {
+    session.runner.warning(
+      "The commit status may still be pending",
+      `${errorsIn(error, session).join(" ")} The result of the export is not affected.`,
+    );
+  }
+  return 0;
 }
 
 function readStepInputs({ host, key }: Session): Inputs {
@@ -137,19 +100,12 @@ function checkFiles({ runner }: Session, inputs: Inputs): Inputs {
   return { ...inputs, summary: false };
 }
 
-const USER_AGENT = `${pkg.name}/${pkg.version}`;
-type Connections = ReturnType<typeof connect>;
-
-function connect(session: Session, inputs: Inputs) {
-  const { host, requests, runner, saved } = session;
-  const http = createHttp(inputs.baseUrl, runner.redact, host.env);
-  const counted = countRequests(http, () => {
-    requests.sent += 1;
-  });
-  const userAgent = USER_AGENT;
-  const github = createGitHubIntegration({ ...session, inputs, userAgent, mainId: saved.mainId });
-  const zilliz = createZillizClient({ ...inputs, userAgent, http: counted });
-  return { http, github, zilliz };
+/** Where to report that the inputs can't be read: as far as those of the report are readable. */
+function reportTarget({ host }: Session, error: unknown): ReportTarget {
+  return {
+    summary: !/^false$/i.test(host.core.getInput("summary")),
+    receiptPath: error instanceof InvalidInputsError ? error.receiptPath : undefined,
+  };
 }
 
 /**
@@ -168,15 +124,6 @@ function setupFailed(session: Session, error: unknown): Result {
 function errorsIn(error: unknown, { runner }: Session): string[] {
   const isOfInputs = error instanceof InvalidInputsError;
   return isOfInputs ? error.errors.map(runner.redact) : [messageOf(error)];
-}
-
-/** Only the commit status was left to write: nothing is said of a job that has been reported. */
-function leaveStatus({ runner }: Session, errors: readonly string[]): number {
-  runner.warning(
-    "The commit status may still be pending",
-    `${errors.join(" ")} The result of the export is not affected.`,
-  );
-  return 0;
 }
 
 async function runStep(
@@ -201,10 +148,12 @@ async function runStep(
   return step === "main" ? main(context) : cleanup(context);
 }
 
+type ReportTarget = Pick<Inputs, "summary" | "receiptPath"> & Partial<Pick<Inputs, "baseUrl">>;
+
 async function reportResult(
   result: Result,
   session: Session,
-  { summary, receiptPath, baseUrl }: Pick<Inputs, "summary" | "receiptPath"> & Partial<Inputs>,
+  { summary, receiptPath, baseUrl }: ReportTarget,
 ): Promise<number> {
   return report(result, {
     ...session,

@@ -1,6 +1,7 @@
 import { i as __require, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as require_jws, t as require_dist } from "./dist3.js";
 import { i as require_ms, t as require_dist$1 } from "./dist.js";
+import { t as PAGE_TIMEOUT_MS } from "./listing.js";
 import { a as accountOf, n as listingErrorFrom, t as ListingError } from "./listing-error.js";
 import crypto$1, { X509Certificate, createHash } from "crypto";
 import { accessSync, constants, readFileSync, statSync } from "fs";
@@ -40415,7 +40416,7 @@ var BlobServiceClient = class BlobServiceClient extends StorageClient {
 const MAX_PAGE_SIZE = 500;
 const pipelineOptions = () => ({ retryOptions: {
 	maxTries: 3,
-	tryTimeoutInMs: 6e4
+	tryTimeoutInMs: PAGE_TIMEOUT_MS
 } });
 const listAzureBlobs = async function* (location, access) {
 	try {

@@ -1,6 +1,7 @@
 import { i as __require, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { i as require_safe_buffer, n as require_jws, r as require_ecdsa_sig_formatter, t as require_dist } from "./dist3.js";
 import { t as require_dist$1 } from "./dist.js";
+import { t as PAGE_TIMEOUT_MS } from "./listing.js";
 import { n as listingErrorFrom, t as ListingError } from "./listing-error.js";
 import * as crypto$2 from "crypto";
 import { createHash } from "crypto";
@@ -17240,14 +17241,13 @@ import_src.paginator.extend(Storage, ["getBuckets", "getHmacKeys"]);
 ] });
 (0, import_package_json_helper.getPackageJSON)();
 // src/verify/gcs.ts
-const REQUEST_TIMEOUT_MS = 6e4;
 const MAX_PAGE_SIZE = 500;
 const FIELDS = "kind,nextPageToken,items(name,size,etag,timeCreated,updated)";
 const listGcs = async function* (location, { env, addSecret }) {
 	try {
 		const storage = new Storage({
 			projectId: "none",
-			timeout: REQUEST_TIMEOUT_MS,
+			timeout: PAGE_TIMEOUT_MS,
 			retryOptions: { maxRetries: 2 }
 		});
 		if (env.STORAGE_EMULATOR_HOST === void 0) (await storage.authClient.getClient()).on("tokens", ({ access_token }) => access_token && addSecret(access_token));

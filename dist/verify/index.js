@@ -1742,8 +1742,8 @@ function check(fn, params) {
 const ODD_SPACE = /(?! )\s/u;
 const UNEXPANDED = /\$\{\{.*?\}\}|\{\{.*?\}\}|\$\{[^}]*\}|\$\([^)]*\)|\$\w+|%\w+%|\{\{|\$\{|^~(?=\/)/;
 function pasteError(text) {
-	const [unseen] = INVISIBLE.exec(text) ?? ODD_SPACE.exec(text) ?? [];
-	if (unseen !== void 0) return `contains the invisible character U+${(unseen.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+	const [invisible] = INVISIBLE.exec(text) ?? ODD_SPACE.exec(text) ?? [];
+	if (invisible !== void 0) return `contains the invisible character U+${(invisible.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 	if (/^["'`\u201C\u2018\u00AB].*["'`\u201D\u2019\u00BB]$/u.test(text)) return "is in quotation marks";
 	const [unexpanded] = UNEXPANDED.exec(text) ?? [];
 	if (unexpanded !== void 0) return `contains ${unexpanded}, which was not expanded`;

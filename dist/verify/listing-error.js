@@ -75,7 +75,7 @@ function parseUri(text) {
 	}, key);
 	const [, host = "", container = "", path = "", query] = BLOB_URI.exec(text) ?? [];
 	if (!BLOB_HOST.test(host)) return { error: `is not the URI of a prefix. ${URI_FORMS}` };
-	const prefix = decoded(path);
+	const prefix = decodedPath(path);
 	if (prefix === void 0) return { error: "has a % that encodes no character" };
 	const result = located({
 		provider: "azure",
@@ -88,7 +88,7 @@ function parseUri(text) {
 	};
 }
 const URI_FORMS = "Write `s3://BUCKET/PREFIX/`, `gs://BUCKET/PREFIX/` or `https://ACCOUNT.blob.core.windows.net/CONTAINER/PREFIX/`";
-function decoded(path) {
+function decodedPath(path) {
 	try {
 		return decodeURIComponent(path);
 	} catch {
@@ -220,16 +220,16 @@ const MAX_DETAIL_LENGTH = 300;
 const TOKEN = /\b(?:eyJ|ya29\.)[\w.~+/-]+=*/g;
 function listingErrorFrom({ code, httpStatus = 0, message }, location, cause) {
 	const [, byCode] = BY_CODE.find(([pattern]) => pattern.test(code ?? "")) ?? [];
-	return new ListingError(byCode ?? failureOf(code, httpStatus), location, [
+	return new ListingError(byCode ?? failureFromStatus(code, httpStatus), location, [
 		httpStatus === 0 || httpStatus === 200 ? void 0 : `HTTP ${httpStatus}`,
 		code,
-		shortened(withoutFullStop(message.split("\n", 1)[0]?.replaceAll(TOKEN, "***") ?? ""))
+		shortDetail(withoutFullStop(message.split("\n", 1)[0]?.replaceAll(TOKEN, "***") ?? ""))
 	].filter(Boolean).join(", "), { cause });
 }
-function shortened(text) {
+function shortDetail(text) {
 	return text.length > MAX_DETAIL_LENGTH ? `${text.slice(0, MAX_DETAIL_LENGTH).replace(/\S*$/, "")}\u2026` : text;
 }
-function failureOf(code, httpStatus) {
+function failureFromStatus(code, httpStatus) {
 	if (httpStatus >= 500 || httpStatus === 408 || httpStatus === 429) return "server";
 	if (code === void 0 || httpStatus < 400) return "unexpected";
 	return BY_STATUS[httpStatus] ?? "rejected";

@@ -1,5 +1,6 @@
 import { a as __toCommonJS, i as __require, n as __esmMin, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { $t as Command, An as toUint8Array, At as REGION_ENV_NAME, Bn as _parseRfc3339DateTimeWithOffset, Cn as booleanSelector, Ct as init_config$1, Dn as concatBytes, Dr as isArrayBuffer, Dt as resolveRegionConfig, F as checksum_exports, G as init_serde, Gn as LazyJsonString, I as init_checksum, In as splitHeader, It as makeBuilder, Jt as ServiceException, K as serde_exports, L as Sha256Node, Lt as NoOpLogger, Nn as NumericValue, Nt as client_exports$1, Ot as NODE_REGION_CONFIG_FILE_OPTIONS, Pt as init_client$1, Q as createBufferedReadable, Qn as init_transport, Rn as splitEvery, Sr as fromUtf8, St as config_exports, Tn as ProviderError, Tt as resolveDefaultsModeConfig, U as Uint8ArrayBlobAdapter, Ut as resolveDefaultRuntimeConfig, V as Crc32Node, Vn as _parseRfc7231DateTime, Vt as getDefaultExtensionConfiguration, W as generateIdempotencyToken, Wn as quoteHeader, Wt as emitWarningIfUnsupportedVersion$1, Xn as parseRfc3339DateTimeWithOffset, Y as writeKey$1, Yn as parseEpochTimestamp, Yt as decorateServiceException, Z as sdkStreamMixin, Zn as parseRfc7231DateTime, Zt as createAggregatedClient, _n as NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, _r as require_dist_cjs$15, an as NormalizedSchema, at as resolveEndpointConfig, bn as loadConfig, cn as translateTraits, cr as isValidHostLabel, ct as decideEndpoint, dn as deref, dr as HttpRequest, dt as isIpAddress, er as parseUrl, et as createChecksumStream, ft as customEndpointFunctions, gt as EndpointCache, hn as NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, hr as getSmithyContext, ir as normalizeProvider$1, it as init_endpoints, jn as calculateBodyLength, jt as REGION_INI_NAME, kt as NODE_REGION_CONFIG_OPTIONS, ln as getSchemaSerdePlugin, lr as HttpResponse, mt as EndpointError, n as init_event_streams, nn as schema_exports, nr as parseQueryString, nt as endpoints_exports, or as isValidHostname, pn as Client, pr as hasOwn, q as v4, qn as dateToUtcString, qt as loadConfigsForDefaultMode, rn as TypeRegistry, rt as getEndpointPlugin, st as resolveEndpoint, t as event_streams_exports, tn as init_schema, vt as BinaryDecisionDiagram, wr as fromBase64, xn as SelectorType$1, xr as toBase64, xt as resolveParams, yr as toUtf8, z as Sha256Js, zn as _parseEpochTimestamp, zt as getValueFromTextNode } from "./event-streams.js";
+import { t as PAGE_TIMEOUT_MS } from "./listing.js";
 import { n as listingErrorFrom, t as ListingError } from "./listing-error.js";
 import { Readable } from "node:stream";
 import { createHash, createHmac } from "node:crypto";
@@ -28810,7 +28811,6 @@ var import_dist_cjs = __commonJSMin(((exports) => {
 	exports.S3Client = S3Client;
 }))();
 const CONNECT_TIMEOUT_MS = 1e4;
-const REQUEST_TIMEOUT_MS = 6e4;
 const listS3 = async function* (location, { env, addSecret }) {
 	const proxied = {
 		keepAlive: true,
@@ -28821,7 +28821,7 @@ const listS3 = async function* (location, { env, addSecret }) {
 		followRegionRedirects: true,
 		requestHandler: {
 			connectionTimeout: CONNECT_TIMEOUT_MS,
-			requestTimeout: REQUEST_TIMEOUT_MS,
+			requestTimeout: PAGE_TIMEOUT_MS,
 			throwOnRequestTimeout: true,
 			httpAgent: proxied,
 			httpsAgent: proxied
@@ -28850,13 +28850,13 @@ const listS3 = async function* (location, { env, addSecret }) {
 function objectsOf(page, location) {
 	if (page.Name === void 0) throw new ListingError("unexpected", location, "it is not a list of objects");
 	return (page.Contents ?? []).map(({ Key = "", Size = 0, ETag = "", LastModified }) => ({
-		key: page.EncodingType === "url" ? decoded(Key) : Key,
+		key: page.EncodingType === "url" ? decodedKey(Key) : Key,
 		bytes: Size,
 		etag: ETag,
 		modifiedAt: LastModified?.getTime() ?? NaN
 	}));
 }
-function decoded(key) {
+function decodedKey(key) {
 	try {
 		return decodeURIComponent(key.replaceAll("+", " "));
 	} catch {

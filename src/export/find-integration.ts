@@ -167,12 +167,12 @@ function integrationLabel(integration: Integration): string {
 }
 
 /** Bounds the work; real names are shorter. */
-const MAX_NAME_LENGTH = 100;
+const MAX_COMPARED_LENGTH = 100;
 
 /** The Levenshtein distance of two names, ignoring case. */
 export function editDistance(a: string, b: string): number {
-  const from = [...a.toLowerCase().slice(0, MAX_NAME_LENGTH)];
-  const to = [...b.toLowerCase().slice(0, MAX_NAME_LENGTH)];
+  const from = [...a.toLowerCase().slice(0, MAX_COMPARED_LENGTH)];
+  const to = [...b.toLowerCase().slice(0, MAX_COMPARED_LENGTH)];
   let row = to.map((_, index) => index + 1);
   for (const [index, letter] of from.entries()) {
     let diagonal = index;

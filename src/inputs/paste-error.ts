@@ -11,9 +11,9 @@ const UNEXPANDED =
  * undefined if nothing is found.
  */
 export function pasteError(text: string): string | undefined {
-  const [unseen] = INVISIBLE.exec(text) ?? ODD_SPACE.exec(text) ?? [];
-  if (unseen !== undefined) {
-    const code = (unseen.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  const [invisible] = INVISIBLE.exec(text) ?? ODD_SPACE.exec(text) ?? [];
+  if (invisible !== undefined) {
+    const code = (invisible.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
     return `contains the invisible character U+${code}`;
   }
   if (/^["'`“‘«].*["'`”’»]$/u.test(text)) return "is in quotation marks";

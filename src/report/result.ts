@@ -45,20 +45,20 @@ const MAX_SUBJECT_NAME_LENGTH = 100;
 export function subjectLine(facts: Facts): string | undefined {
   const { directory, bucket } = facts;
   const parts = [
-    ["Backup", labelled(facts.backupId, facts.backupName)],
-    ["Cluster", labelled(facts.clusterId, facts.clusterName)],
+    ["Backup", plainLabel(facts.backupId, facts.backupName)],
+    ["Cluster", plainLabel(facts.clusterId, facts.clusterName)],
     ["Integration", facts.integrationId],
-    ["Bucket", bucket && shortened(bucket)],
+    ["Bucket", bucket && shortName(bucket)],
     ["Directory", directory],
   ].filter(([, value]) => value);
   return parts.map((part) => part.join(": ")).join(" · ") || undefined;
 }
 
-function labelled(id?: string, name?: string) {
-  return id && `${id}${name ? ` (${shortened(name)})` : ""}`;
+function plainLabel(id?: string, name?: string) {
+  return id && `${id}${name ? ` (${shortName(name)})` : ""}`;
 }
 
-function shortened(name: string): string {
+function shortName(name: string): string {
   return sanitizeLine(name, MAX_SUBJECT_NAME_LENGTH);
 }
 

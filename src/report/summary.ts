@@ -86,7 +86,7 @@ function mainRows({ result, facts }: SummaryContext): Row[] {
     ["Backup ID", backup(facts)],
     ["Backup age", backupAge(facts)],
     ["Backup job ID", code(facts.backupJobId)],
-    ["Cluster ID", labelled(facts.clusterId, facts.clusterName)],
+    ["Cluster ID", markdownLabel(facts.clusterId, facts.clusterName)],
     ["Bucket", bucket(facts)],
   ];
 }
@@ -98,7 +98,7 @@ function details(context: SummaryContext): string {
     ["Started at", code(facts.startedAt)],
     ["Finished at", code(facts.finishedAt)],
     ["Started by", attempt(facts)],
-    ["Integration ID", labelled(facts.integrationId, facts.integrationName)],
+    ["Integration ID", markdownLabel(facts.integrationId, facts.integrationName)],
     ["Run", runLink(run)],
     ["Commit", code(commit.slice(0, 12))],
   ]);
@@ -122,13 +122,13 @@ function remoteStatus({ remoteStatus, progress }: Facts): string | undefined {
 }
 
 /** An ID with the name, if there is one. */
-function labelled(id?: string, name?: string): string | undefined {
+function markdownLabel(id?: string, name?: string): string | undefined {
   if (id === undefined) return name && markdownText(name);
   return name === undefined ? markdownCode(id) : `${markdownCode(id)} (${markdownText(name)})`;
 }
 
 function backup({ backupId, backupName, backupBytes }: Facts) {
-  const label = labelled(backupId, backupName);
+  const label = markdownLabel(backupId, backupName);
   return label === undefined || backupBytes === undefined
     ? label
     : `${label}, ${sizeText(backupBytes)}`;

@@ -4,14 +4,19 @@ import {
   type ContainerClient,
   StorageSharedKeyCredential,
 } from "@azure/storage-blob";
-import type { ListingAccess, ListObjects, StoredObject } from "./listing.ts";
+import {
+  type ListingAccess,
+  type ListObjects,
+  PAGE_TIMEOUT_MS,
+  type StoredObject,
+} from "./listing.ts";
 import { ListingError, listingErrorFrom, type SdkFailure } from "./listing-error.ts";
 import { accountOf, type StorageLocation } from "./location.ts";
 
 /** Of pages with 1,000 of the longest names, the SDK would make more than its memory holds. */
 const MAX_PAGE_SIZE = 500;
 /** A new object for each client, as the SDK writes into it. */
-const pipelineOptions = () => ({ retryOptions: { maxTries: 3, tryTimeoutInMs: 60_000 } });
+const pipelineOptions = () => ({ retryOptions: { maxTries: 3, tryTimeoutInMs: PAGE_TIMEOUT_MS } });
 
 /**
  * Lists a prefix in Azure Blob Storage: with the shared access signature of the URI, else with the

@@ -1,9 +1,8 @@
 import { Storage } from "@google-cloud/storage";
-import type { ListObjects, StoredObject } from "./listing.ts";
+import { type ListObjects, PAGE_TIMEOUT_MS, type StoredObject } from "./listing.ts";
 import { ListingError, listingErrorFrom, type SdkFailure } from "./listing-error.ts";
 import type { StorageLocation } from "./location.ts";
 
-const REQUEST_TIMEOUT_MS = 60_000;
 /** A page with the longest names stays below the limit of a response. */
 const MAX_PAGE_SIZE = 500;
 /** The parts of the response that are needed. */
@@ -32,7 +31,7 @@ export const listGcs: ListObjects = async function* (location, { env, addSecret 
     const storage = new Storage({
       // A listing needs no project, but the SDK would ask two other services for one.
       projectId: "none",
-      timeout: REQUEST_TIMEOUT_MS,
+      timeout: PAGE_TIMEOUT_MS,
       retryOptions: { maxRetries: 2 },
     });
     // The SDK sends no credentials to an emulator.

@@ -138,9 +138,9 @@ export function listingErrorFrom(
   cause: unknown,
 ): ListingError {
   const [, byCode] = BY_CODE.find(([pattern]) => pattern.test(code ?? "")) ?? [];
-  const failure = byCode ?? failureOf(code, httpStatus);
+  const failure = byCode ?? failureFromStatus(code, httpStatus);
   const status = httpStatus === 0 || httpStatus === 200 ? undefined : `HTTP ${httpStatus}`;
-  const text = shortened(
+  const text = shortDetail(
     withoutFullStop(message.split("\n", 1)[0]?.replaceAll(TOKEN, "***") ?? ""),
   );
   const detail = [status, code, text].filter(Boolean).join(", ");
@@ -148,14 +148,14 @@ export function listingErrorFrom(
 }
 
 /** Cut between words: half a secret would not be redacted. */
-function shortened(text: string): string {
+function shortDetail(text: string): string {
   return text.length > MAX_DETAIL_LENGTH
     ? `${text.slice(0, MAX_DETAIL_LENGTH).replace(/\S*$/, "")}…`
     : text;
 }
 
 /** A proxy responds with a status, too, but with no code of the service. */
-function failureOf(code: string | undefined, httpStatus: number): ListingFailure {
+function failureFromStatus(code: string | undefined, httpStatus: number): ListingFailure {
   if (httpStatus >= 500 || httpStatus === 408 || httpStatus === 429) return "server";
   if (code === undefined || httpStatus < 400) return "unexpected";
   return BY_STATUS[httpStatus] ?? "rejected";

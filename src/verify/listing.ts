@@ -1,5 +1,8 @@
 import type { StorageLocation } from "./location.ts";
 
+/** How long the service may take for one attempt to send a page. */
+export const PAGE_TIMEOUT_MS = 60_000;
+
 /** An object, as a listing has it. */
 export interface StoredObject {
   key: string;

@@ -34,7 +34,7 @@ export function parseUri(text: string): ParsedUri {
   }
   const [, host = "", container = "", path = "", query] = BLOB_URI.exec(text) ?? [];
   if (!BLOB_HOST.test(host)) return { error: `is not the URI of a prefix. ${URI_FORMS}` };
-  const prefix = decoded(path);
+  const prefix = decodedPath(path);
   if (prefix === undefined) return { error: "has a % that encodes no character" };
   const result = located({ provider: "azure", bucket: container, host }, prefix);
   // A shared access signature is a credential of this very URI.
@@ -44,7 +44,7 @@ export function parseUri(text: string): ParsedUri {
 export const URI_FORMS =
   "Write `s3://BUCKET/PREFIX/`, `gs://BUCKET/PREFIX/` or `https://ACCOUNT.blob.core.windows.net/CONTAINER/PREFIX/`";
 
-function decoded(path: string): string | undefined {
+function decodedPath(path: string): string | undefined {
   try {
     return decodeURIComponent(path);
   } catch {

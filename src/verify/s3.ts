@@ -1,10 +1,9 @@
 import { ListObjectsV2Command, type ListObjectsV2Output, S3Client } from "@aws-sdk/client-s3";
-import type { ListObjects, StoredObject } from "./listing.ts";
+import { type ListObjects, PAGE_TIMEOUT_MS, type StoredObject } from "./listing.ts";
 import { ListingError, listingErrorFrom, type SdkFailure } from "./listing-error.ts";
 import type { StorageLocation } from "./location.ts";
 
 const CONNECT_TIMEOUT_MS = 10_000;
-const REQUEST_TIMEOUT_MS = 60_000;
 
 /** Lists a prefix in Amazon S3 with the default credentials of AWS's SDK. */
 export const listS3: ListObjects = async function* (location, { env, addSecret }) {
@@ -15,7 +14,7 @@ export const listS3: ListObjects = async function* (location, { env, addSecret }
     followRegionRedirects: true,
     requestHandler: {
       connectionTimeout: CONNECT_TIMEOUT_MS,
-      requestTimeout: REQUEST_TIMEOUT_MS,
+      requestTimeout: PAGE_TIMEOUT_MS,
       throwOnRequestTimeout: true,
       httpAgent: proxied,
       httpsAgent: proxied,
@@ -54,7 +53,7 @@ function objectsOf(page: ListObjectsV2Output, location: StorageLocation): Stored
     throw new ListingError("unexpected", location, "it is not a list of objects");
   }
   return (page.Contents ?? []).map(({ Key = "", Size = 0, ETag = "", LastModified }) => ({
-    key: page.EncodingType === "url" ? decoded(Key) : Key,
+    key: page.EncodingType === "url" ? decodedKey(Key) : Key,
     bytes: Size,
     etag: ETag,
     modifiedAt: LastModified?.getTime() ?? Number.NaN,
@@ -62,7 +61,7 @@ function objectsOf(page: ListObjectsV2Output, location: StorageLocation): Stored
 }
 
 /** S3 writes a space as `+`; other services with its API write `%20`. */
-function decoded(key: string): string {
+function decodedKey(key: string): string {
   try {
     return decodeURIComponent(key.replaceAll("+", " "));
   } catch {

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { cloudNames } from "../support/in-process-verify.ts";
 import { residentAfter, residentOfNode, residentWhileListing } from "./memory.ts";
-import { equivalentFixed, mean, SHAPES, WEIGHTS, watchSet } from "./poll-interval.ts";
+import { mean, requestsAtFixedInterval, SHAPES, watchSet } from "./poll-interval.ts";
 import { cancelRun, STARTS } from "./process-times.ts";
 import { archiveBytes, loadedBytes } from "./sizes.ts";
 
@@ -65,7 +65,7 @@ const benchmarks: Record<string, () => Promise<object> | object> = {
   },
   "poll-interval": () => {
     const jobs = watchSet(1_000);
-    const { requests } = equivalentFixed(jobs, WEIGHTS["share of the allowed delay"]);
+    const requests = requestsAtFixedInterval(jobs);
     const shapes = mapValues(SHAPES, (_, name) => {
       const alike = jobs.filter(({ shape }) => shape === name);
       const share = mean(alike.map(({ delayMs, lengthMs }) => delayMs / lengthMs));

@@ -59,35 +59,23 @@ export function allowedDelayMs(lengthMs: number): number {
   return Math.max(3_000, lengthMs / 50);
 }
 
-/** How delays are weighted; the fixed interval that is compared has the same weighted mean. */
-export const WEIGHTS = {
-  "share of the allowed delay": (lengthMs: number) => 1 / allowedDelayMs(lengthMs),
-  "share of the job's length": (lengthMs: number) => 1 / lengthMs,
-};
-
 export function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-type Weight = (lengthMs: number) => number;
+/** The mean delay, each in parts of the delay that is allowed for its job. */
+const meanDelay = (jobs: readonly WatchedJob[]) =>
+  mean(jobs.map(({ delayMs, lengthMs }) => delayMs / allowedDelayMs(lengthMs)));
 
-const meanDelay = (jobs: readonly WatchedJob[], weight: Weight) =>
-  mean(jobs.map(({ delayMs, lengthMs }) => delayMs * weight(lengthMs)));
-
-/** The fixed interval with the same mean delay, and its requests for a job. */
-export function equivalentFixed(jobs: readonly WatchedJob[], weight: Weight) {
-  const perMs = mean(jobs.map(({ lengthMs }) => weight(lengthMs)));
-  return fixed(jobs, (2 * meanDelay(jobs, weight)) / perMs);
+/**
+ * The requests for a job at the fixed interval with the same mean delay. It polls once in each interval, and the end lies
+ * anywhere in the last.
+ */
+export function requestsAtFixedInterval(jobs: readonly WatchedJob[]): number {
+  const perMs = mean(jobs.map(({ lengthMs }) => 1 / allowedDelayMs(lengthMs)));
+  const intervalMs = (2 * meanDelay(jobs)) / perMs;
+  return mean(jobs.map(({ lengthMs }) => lengthMs / intervalMs + 0.5));
 }
-
-/** A fixed interval polls once in each, and the end lies anywhere in the last. */
-export function fixed(jobs: readonly WatchedJob[], intervalMs: number) {
-  const requests = mean(jobs.map(({ lengthMs }) => lengthMs / intervalMs + 0.5));
-  return { intervalMs, requests };
-}
-
-/** The longest fixed interval with the allowed delay for the shortest job: half of it is its mean delay. */
-export const LONGEST_ALLOWED_FIXED_MS = 6_000;
 
 /**
  * The fewest requests that any interval needs for this set, at the same mean delay. For jobs without progress, with
@@ -95,7 +83,7 @@ export const LONGEST_ALLOWED_FIXED_MS = 6_000;
  * ∫ f·w·L/2; by Cauchy's inequality their product is at least (∫ √(S·f·w))²/2. A job whose progress shows its end takes
  * one request and no delay.
  */
-export function fewestRequests(jobs: readonly WatchedJob[], weight: Weight): number {
+export function fewestRequests(jobs: readonly WatchedJob[]): number {
   const withoutProgress = ["no progress", "all at the end"];
   const share = mean(jobs.map(({ shape }) => (withoutProgress.includes(shape) ? 1 : 0)));
   // On the logarithmic scale u = ln t: dt = t du, f = 1/(t·scale).
@@ -103,8 +91,8 @@ export function fewestRequests(jobs: readonly WatchedJob[], weight: Weight): num
   const root = mean(
     lengths(20_000).map((t) => {
       const longer = Math.log(LONGEST_MS / t) / scale;
-      return Math.sqrt((longer * weight(t)) / (t * scale)) * t * scale;
+      return Math.sqrt(longer / allowedDelayMs(t) / (t * scale)) * t * scale;
     }),
   );
-  return share * (root ** 2 / 2 / (meanDelay(jobs, weight) / share)) + (1 - share);
+  return share * (root ** 2 / 2 / (meanDelay(jobs) / share)) + (1 - share);
 }

@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import {
   faultExperiments,
@@ -13,8 +12,6 @@ import { cellName, phases } from "./faults/fault.ts";
 import { combinations, drawScenario, interruptionKinds } from "./interruptions/interruption.ts";
 import { serverKinds } from "./interruptions/server-behaviour.ts";
 
-/** What runs is what is shipped. */
-const action = fileURLToPath(new URL("../..", import.meta.url));
 const seed = 20261124;
 /** A kill, and a container. */
 const rerunNumbers = [12, 23];
@@ -42,9 +39,9 @@ test("a run starts one export, never leaves one in silence, and reports what is 
   const cells = CELLS.flatMap((name) => cellsNamed(name));
   const reports = await runAll(
     [
-      ...reruns(seed, rerunNumbers, { action }),
-      ...faultExperiments(cells, { action }),
-      ...interruptions(seed, interruptedNumbers, { action }),
+      ...reruns(seed, rerunNumbers),
+      ...faultExperiments(cells),
+      ...interruptions(seed, interruptedNumbers),
     ],
     16,
   );

@@ -62,9 +62,8 @@ if (values.help || experiments.length === 0) {
 }
 
 function select() {
-  const options = { action: new URL("../..", import.meta.url) };
-  if (faults && interrupted) return interruptedFaults(cellsNamed(only), seed, options);
-  if (faults) return faultExperiments(cellsNamed(only), options);
+  if (faults && interrupted) return interruptedFaults(cellsNamed(only), seed);
+  if (faults) return faultExperiments(cellsNamed(only));
   const numbers = only === undefined ? numbersUpTo(runs, values.container) : [Number(only)];
-  return values.reruns ? reruns(seed, numbers, options) : interruptions(seed, numbers, options);
+  return values.reruns ? reruns(seed, numbers) : interruptions(seed, numbers);
 }

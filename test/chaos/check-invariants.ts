@@ -1,5 +1,6 @@
 import { ids } from "../support/fake-zilliz/index.ts";
 import { leakCheck } from "../support/leak-check/leak-check.ts";
+import { ownErrors } from "../support/own-errors.ts";
 import { falseClaims } from "./false-claims.ts";
 import { MOST_VALIDATIONS } from "./faults/expected.ts";
 import {
@@ -9,7 +10,6 @@ import {
   isLeftOnPurpose,
   isLogRead,
   isSettled,
-  ownErrors,
   requests,
   wasInterrupted,
 } from "./output.ts";
@@ -203,7 +203,7 @@ function crashed(transcript: Transcript): string[] {
   const { result, scenario } = transcript;
   const { main, post } = result;
   const { expected } = scenario;
-  const errors = ownErrors(transcript);
+  const errors = ownErrors(result);
   const [, trace] =
     /(Internal error: .*|^\s+at .*\(?(?:node:|file:|\/).*|\w*Error: .*\n\s+at .*)/m.exec(
       result.log,

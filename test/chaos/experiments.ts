@@ -3,7 +3,7 @@ import { allCells, faultScenario, interruptedFault } from "./faults/cells.ts";
 import { cellName, type FaultCell } from "./faults/fault.ts";
 import { drawScenario, interruptionKinds } from "./interruptions/interruption.ts";
 import { runReruns } from "./interruptions/reruns.ts";
-import { type RunOptions, runScenario } from "./run-scenario.ts";
+import { runScenario } from "./run-scenario.ts";
 import type { Scenario } from "./scenario.ts";
 import { printTranscript } from "./transcript.ts";
 
@@ -26,37 +26,33 @@ export function numbersUpTo(runs: number, container = false): number[] {
 }
 
 /** Runs that are interrupted at a random instant. */
-export function interruptions(seed: number, numbers: readonly number[], options: RunOptions) {
-  return numbers.map((number) => experimentOf(drawScenario(seed, number), options));
+export function interruptions(seed: number, numbers: readonly number[]): Experiment[] {
+  return numbers.map((number) => experimentOf(drawScenario(seed, number)));
 }
 
 /** Workflow runs that are re-run after interruptions. */
-export function reruns(seed: number, numbers: readonly number[], { action }: RunOptions) {
-  return numbers.map(
-    (number): Experiment =>
-      () =>
-        runReruns(seed, number, action),
-  );
+export function reruns(seed: number, numbers: readonly number[]): Experiment[] {
+  return numbers.map((number) => () => runReruns(seed, number));
 }
 
-export function faultExperiments(cells: readonly FaultCell[], options: RunOptions) {
-  return cells.map((cell) => experimentOf(faultScenario(cell), options));
+export function faultExperiments(cells: readonly FaultCell[]): Experiment[] {
+  return cells.map((cell) => experimentOf(faultScenario(cell)));
 }
 
 /** Faults in runs that are interrupted as well. */
-export function interruptedFaults(cells: readonly FaultCell[], seed: number, options: RunOptions) {
+export function interruptedFaults(cells: readonly FaultCell[], seed: number): Experiment[] {
   const names = allCells().map(cellName);
   return cells
     .filter(({ phase }) => phase !== "cancel" && phase !== "post")
     .map((cell) => {
       const number = names.indexOf(cellName(cell));
-      return experimentOf(interruptedFault(cell, seed, number), options);
+      return experimentOf(interruptedFault(cell, seed, number));
     });
 }
 
-function experimentOf(scenario: Scenario, options: RunOptions): Experiment {
+function experimentOf(scenario: Scenario): Experiment {
   return async () => {
-    const transcript = await runScenario(scenario, options);
+    const transcript = await runScenario(scenario);
     const print = () => printTranscript(transcript);
     return { ...scenario, violations: checkInvariants(transcript), print };
   };

@@ -1,6 +1,7 @@
 import type { StepResult } from "../support/fake-runner/index.ts";
 import type { Exchange } from "../support/fake-zilliz/index.ts";
-import { currentJob, ownErrors, requests } from "./output.ts";
+import { ownErrors } from "../support/own-errors.ts";
+import { currentJob, requests } from "./output.ts";
 import type { Transcript } from "./transcript.ts";
 
 /** A response that left the server this shortly before a step ended may not have reached it. */
@@ -117,7 +118,7 @@ function isEndpointMissing({ status, code }: Exchange): boolean {
 function falseSentences(transcript: Transcript): string[] {
   const { result, server, scenario } = transcript;
   const [job] = server.jobs;
-  const errors = ownErrors(transcript);
+  const errors = ownErrors(result);
   const text = [...errors, ...result.summaries].join("\n");
   const { endedAt: jobEnd = Infinity, status } = job ?? {};
   const contradicted = [result.main, result.post].some(

@@ -82,12 +82,3 @@ export function allText({ result }: Transcript): string {
     ...[result.main, result.post].flatMap((step) => Object.values(step?.outputs ?? {})),
   ].join("\n");
 }
-
-/** The errors that the action itself wrote, as title and message. */
-export function ownErrors({ result }: Transcript): string[] {
-  const fromRunner =
-    /^The operation was canceled\.$|^The action '.+' has timed out|^The runner has received a shutdown/;
-  return result.annotations
-    .filter(({ level, message }) => level === "error" && !fromRunner.test(message))
-    .map(({ title, message }) => `${title}: ${message}`);
-}

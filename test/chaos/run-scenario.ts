@@ -19,9 +19,10 @@ const POST_CANNOT_SEND_MS = 15;
 /** The last requests of a process that was killed arrive. */
 const AFTERMATH_MS = 100;
 
+/** The directory of action.yml: what runs is what is shipped. */
+const ACTION = new URL("../..", import.meta.url);
+
 export interface RunOptions {
-  /** The directory of action.yml. */
-  readonly action: string | URL;
   /** The server that earlier attempts have used; by default a new one. */
   readonly sandbox?: Sandbox;
   /** Inputs and job options of an attempt. */
@@ -31,7 +32,7 @@ export interface RunOptions {
 /** Runs the shipped action once, with all that the scenario does to it. */
 export async function runScenario(
   scenario: Scenario,
-  { action, attempt = {}, ...options }: RunOptions,
+  { attempt = {}, ...options }: RunOptions = {},
 ): Promise<Transcript> {
   await using resources = new AsyncDisposableStack();
   const { fault: cell, interruption } = scenario;
@@ -49,7 +50,7 @@ export async function runScenario(
   resources.defer(() => lag.stop());
   const reached = waitFor(sandbox);
   const run = startAction({
-    action,
+    action: ACTION,
     ...(interruption && jobFor(interruption)),
     env: injection?.env ?? {},
     keep: true,
@@ -90,7 +91,7 @@ export async function runScenario(
       await Promise.all(changed);
     }
   }
-  const { jobOutputs: _, ...result } = await finished;
+  const result = await finished;
   await attended;
   clearInterval(guard);
   await sleep(AFTERMATH_MS);

@@ -1,14 +1,8 @@
 import type { Exchange } from "../support/fake-zilliz/index.ts";
+import { ownErrors } from "../support/own-errors.ts";
 import { hasJob } from "./faults/expected.ts";
 import { effectIn } from "./faults/fault.ts";
-import {
-  allText,
-  couldReport,
-  currentJob,
-  isLeftOnPurpose,
-  ownErrors,
-  requests,
-} from "./output.ts";
+import { allText, couldReport, currentJob, isLeftOnPurpose, requests } from "./output.ts";
 import type { Transcript } from "./transcript.ts";
 
 /** From the moment that a response is handed over until it is in the log. */
@@ -27,7 +21,7 @@ export function silences(transcript: Transcript): string[] {
   const job = currentJob(transcript);
   // After a fault alone, the last error must be enough by itself.
   const text = scenario.expected
-    ? [ownErrors(transcript).at(-1), transcript.result.outputs["job-id"]].join()
+    ? [ownErrors(transcript.result).at(-1), transcript.result.outputs["job-id"]].join()
     : allText(transcript);
   if (job === undefined || !text.includes(job.jobId)) return unnamed(transcript, start, text);
   if (!job.runsOn || isLeftOnPurpose(transcript)) return unnamedErrors(transcript);
@@ -76,7 +70,7 @@ function unnamedErrors(transcript: Transcript): string[] {
   if (jobId === undefined) return ["silent: the job's ID is not in the outputs"];
   return [
     ...(result.log.includes(jobId) ? [] : ["silent: the job's ID is not in the log"]),
-    ...ownErrors(transcript)
+    ...ownErrors(result)
       .filter((error) => !error.includes(jobId))
       .map((error) => `silent: an error names no job: ${error.slice(0, 80)}`),
   ];

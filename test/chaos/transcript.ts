@@ -14,7 +14,7 @@ export interface Transcript {
   /** The milliseconds between two times, without those that the machine kept everything waiting. */
   readonly elapsed: (from: number, to: number) => number;
   /** What the run wrote. */
-  readonly result: Omit<RunResult, "jobOutputs">;
+  readonly result: RunResult;
   readonly surroundings: Surroundings;
   /** What arrived where nothing must arrive. */
   readonly stray: string;

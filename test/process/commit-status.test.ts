@@ -3,7 +3,6 @@ import { RerunScenario } from "./rerun-scenario.ts";
 
 // What needs no process of its own is in test/unit/action.github.test.ts.
 
-const LONG = { finalStatus: "never" } as const;
 const SHORT = { durationMs: 300 };
 
 const notices = ({ annotations }: { annotations: readonly { level: string }[] }) =>
@@ -22,38 +21,21 @@ describe.concurrent("the status of the commit", () => {
 
   test("is a failure when the runner was shut down, after which no post step comes", async () => {
     await using scenario = await RerunScenario.start();
-    scenario.sandbox.state.exportPlan = LONG;
-    const run = scenario.attempt(1);
-    await scenario.sandbox.waitForRequest("describeJob");
+    const run = await scenario.watch();
     run.shutdown();
     const result = await run.finished;
     expect(result.post).toBeUndefined();
+    expect(result.outputs["cancel-outcome"]).toBe("confirmed");
     expect(scenario.status()?.state).toBe("failure");
   });
 
   test("is not left pending by a step that was killed while it watched", async () => {
     await using scenario = await RerunScenario.start();
-    scenario.sandbox.state.exportPlan = LONG;
-    const run = scenario.attempt(1);
-    await scenario.sandbox.waitForRequest("describeJob");
+    const run = await scenario.watch();
     await scenario.github.waitForRequest("create", 2);
     run.kill();
     await run.finished;
     expect(scenario.status()?.state).toBe("failure");
-  });
-
-  test("is not left pending by one that was killed when only that was left", async () => {
-    await using scenario = await RerunScenario.start();
-    scenario.sandbox.state.exportPlan = SHORT;
-    const run = scenario.attempt(1);
-    await run.waitForOutput("job-id");
-    await scenario.github.waitForRequest("create", 2);
-    scenario.github.fault("create", { kind: "hang" });
-    await scenario.github.waitForRequest("create", 3);
-    run.kill();
-    const result = await run.finished;
-    expect(result.post?.lines).toEqual(["Post job cleanup."]);
-    expect(scenario.status()?.state).toBe("success");
   });
 
   test("is an error after one that was killed before it started anything", async () => {
@@ -84,21 +66,10 @@ describe.concurrent("where GitHub can't be used, the export goes on, with one no
     expect(notices(result.main)).toHaveLength(1);
   });
 
-  test("it can't be reached", async () => {
-    await using scenario = await RerunScenario.start();
-    scenario.sandbox.state.exportPlan = SHORT;
-    const github = { api_url: "http://127.0.0.1:1" };
-    const result = await scenario.finish(1, {}, { github });
-    expect(result.conclusion).toBe("success");
-    expect(notices(result.main)).toHaveLength(1);
-  });
-
   test("a cancel does not wait for a GitHub that never responds", async () => {
     await using scenario = await RerunScenario.start();
-    scenario.sandbox.state.exportPlan = LONG;
     scenario.github.fault("create", { kind: "hang" });
-    const run = scenario.attempt(1);
-    await scenario.sandbox.waitForRequest("describeJob");
+    const run = await scenario.watch();
     await scenario.github.waitForRequest("create");
     run.cancel();
     const result = await run.finished;

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { ActionRun } from "../support/fake-runner/index.ts";
 import { ids } from "../support/fake-zilliz/index.ts";
-import { errorsOf, Scenario } from "./scenario.ts";
+import { ownErrors } from "../support/own-errors.ts";
+import { Scenario } from "./scenario.ts";
 
 /** A job that never ends by itself. */
 const LONG = { finalStatus: "never" } as const;
@@ -18,9 +19,7 @@ function rendezvousOf({ temp }: ActionRun): string {
 describe.concurrent("the post step settles what a main step left open", () => {
   test("killed while it watched: the job is cancelled", async () => {
     await using scenario = await Scenario.start();
-    scenario.sandbox.state.exportPlan = LONG;
-    const run = scenario.run();
-    await scenario.sandbox.waitForRequest("describeJob");
+    const run = await scenario.watch();
     run.kill();
     const result = await run.finished;
 
@@ -46,8 +45,8 @@ describe.concurrent("the post step settles what a main step left open", () => {
     const [started] = scenario.sandbox.acceptedExports;
     expect(result.main.outputs.status).toBe("start-unknown");
     expect(result.post?.outputs.status).toBe("start-unknown");
-    expect(errorsOf(result)[0]).toContain(started?.backupId);
-    expect(errorsOf(result)[0]).toContain(started?.directory);
+    expect(ownErrors(result)[0]).toContain(started?.backupId);
+    expect(ownErrors(result)[0]).toContain(started?.directory);
     expect(scenario.sandbox.requests("export")).toHaveLength(1);
   });
 
@@ -83,61 +82,13 @@ describe.concurrent("the post step settles what a main step left open", () => {
 
   test("without a signal, in a container: the job is cancelled beside main", async () => {
     await using scenario = await Scenario.start();
-    scenario.sandbox.state.exportPlan = LONG;
-    const run = scenario.run({}, { container: true });
-    await scenario.sandbox.waitForRequest("describeJob");
+    const run = await scenario.watch({}, { container: true });
     run.cancel();
     const result = await run.finished;
     expect(result.conclusion).toBe("cancelled");
     expect(result.post?.outputs["cancel-outcome"]).toBe("confirmed");
     expect(scenario.sandbox.job(scenario.jobId).status).toBe("CANCELED");
   });
-
-  test("killed while a backup is being taken: its job is cancelled, and no export is started", async () => {
-    await using scenario = await Scenario.start();
-    scenario.sandbox.state.backupPlan = LONG;
-    const run = scenario.run({ "backup-id": "new" });
-    await scenario.sandbox.waitForResponse("describeJob");
-    run.kill();
-    const result = await run.finished;
-    const { jobId, backupId } = scenario.taken;
-    const known = { "backup-id": backupId, "backup-job-id": jobId };
-    expect(result.main.outputs).toMatchObject({ ...known, status: "in-progress" });
-    expect(result.post?.outputs).toMatchObject({
-      status: "cancelled",
-      "cancel-outcome": "confirmed",
-    });
-    expect(scenario.sandbox.job(jobId).status).toBe("CANCELED");
-    expect(errorsOf(result)[0]).toContain(backupId);
-    expect(scenario.sandbox.requests("export")).toEqual([]);
-  });
-
-  test("without a signal, in a container, while a backup is being taken", async () => {
-    await using scenario = await Scenario.start();
-    scenario.sandbox.state.backupPlan = LONG;
-    const run = scenario.run({ "backup-id": "new" }, { container: true });
-    await scenario.sandbox.waitForResponse("describeJob");
-    run.cancel();
-    const result = await run.finished;
-    expect(result.post?.outputs).toMatchObject({
-      status: "cancelled",
-      "cancel-outcome": "confirmed",
-    });
-    expect(scenario.sandbox.job(scenario.taken.jobId).status).toBe("CANCELED");
-    expect(scenario.sandbox.requests("export")).toEqual([]);
-  });
-});
-
-test("a step with `if: always()` gets no signal and watches on", async () => {
-  await using scenario = await Scenario.start();
-  scenario.sandbox.state.exportPlan = { durationMs: 4_000 };
-  const run = scenario.run({}, { if: "always()" });
-  await scenario.sandbox.waitForRequest("describeJob");
-  run.cancel();
-  const result = await run.finished;
-  expect(result.main.signals).toEqual([]);
-  expect(result.outputs.status).toBe("succeeded");
-  expect(scenario.sandbox.requests("cancel")).toEqual([]);
 });
 
 describe.concurrent("a container's main that lives on beside the post step", () => {
@@ -230,10 +181,9 @@ describe.concurrent("a state that an earlier step set through GITHUB_ENV", () =>
 
   test("is nothing to main, and does not keep post from the job of a main step that was killed", async () => {
     await using scenario = await Scenario.start();
-    scenario.sandbox.state.exportPlan = { durationMs: 600_000 };
     // The runner has no state of main, which would take the place of the planted one.
-    const run = scenario.run({}, { env: planted({ phase: "done" }), github: { state: null } });
-    await scenario.sandbox.waitForRequest("describeJob");
+    const options = { env: planted({ phase: "done" }), github: { state: null } };
+    const run = await scenario.watch({}, options);
     run.kill();
     const result = await run.finished;
     expect(result.post?.outputs["cancel-outcome"]).toBe("confirmed");
@@ -258,7 +208,7 @@ describe.concurrent("a state that an earlier step set through GITHUB_ENV", () =>
     await scenario.sandbox.waitForRequest("listBackups");
     run.kill();
     const result = await run.finished;
-    expect(scenario.posts).toEqual([]);
+    expect(scenario.sandbox.posts).toEqual([]);
     expect(result.post?.outputs).toEqual({});
     expect(result.annotations.map(({ message }) => message).join()).toMatch(
       RegExp(`not one that this step has signed.*${jobId}.*Jobs page`),

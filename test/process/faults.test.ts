@@ -4,20 +4,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { RunResult } from "../support/fake-runner/index.ts";
 import { readKeyValues } from "../support/fake-runner/key-values.ts";
-import { errorsOf, Scenario } from "./scenario.ts";
-
-test.concurrent("reading goes on when Zilliz Cloud is away for a while", async () => {
-  await using scenario = await Scenario.start();
-  scenario.sandbox.state.exportPlan = { finalStatus: "never" };
-  const run = scenario.run();
-  await scenario.sandbox.waitForResponse("describeJob");
-  await scenario.sandbox.disconnect();
-  await run.waitForLine(/again|retr/i);
-  for (const job of scenario.sandbox.state.jobs) job.plan = { durationMs: 0 };
-  await scenario.sandbox.reconnect();
-  const result = await run.finished;
-  expect(result.outputs.status).toBe("succeeded");
-});
+import { ownErrors } from "../support/own-errors.ts";
+import { Scenario } from "./scenario.ts";
 
 /** The runner's files, as the `github` context names them. */
 const FILES = ["output", "state", "step_summary"] as const;
@@ -25,25 +13,6 @@ type File = (typeof FILES)[number];
 
 /** What a disk holds that fills up. */
 const DISK_KIB = 32;
-
-type Placement = (file: File, directory: string) => string;
-
-// They need no right to mount anything, and bind root as they bind others.
-const isFull: Placement = () => "/dev/full";
-const fillsUp: Placement = (file, directory) => {
-  const path = join(directory, file);
-  // The runner reads such a line as an output, and GitHub a summary as text.
-  writeFileSync(path, `before=${"x".repeat(DISK_KIB * 1024 - 60)}\n`);
-  return path;
-};
-
-/** Files that can't be written. */
-const PLACES: [file: File, where: string, place: Placement][] = [
-  ...FILES.map((file) => [file, "is on a full disk", isFull] as [File, string, Placement]),
-  ["output", "can only be read", () => "/proc/version"],
-  ["state", "is not there", () => "/no/such/file"],
-  ["step_summary", "is a directory", (_, directory) => directory],
-];
 
 /** A folder of a test's own, and a node whose files can grow to no more than {@link DISK_KIB}. */
 function smallDisk() {
@@ -69,28 +38,19 @@ function expectReported(file: File, result: RunResult): void {
 }
 
 describe.concurrent("the runner's files can't be written", () => {
-  test("outputs that can't be opened: nothing is started", async () => {
-    await using scenario = await Scenario.start();
-    const result = await scenario.finish({}, { github: { output: "/no/such/file" } });
-    expect(scenario.posts).toEqual([]);
-    expect(result.conclusion).toBe("failure");
-    expect(errorsOf(result)[0]).toMatch(/outputs can't be written.*No export was started/s);
-  });
-
-  test.for(PLACES)(
-    "%s %s: the job is watched to its end and reported, and only a missing output fails the step",
-    async ([file, , place]) => {
-      using disk = smallDisk();
+  test.for(FILES)(
+    "%s is on a full disk: the job is watched to its end and reported, and only a missing output fails the step",
+    async (file) => {
       await using scenario = await Scenario.start();
-      const path = place(file, disk.directory);
-      const result = await scenario.finish({}, { github: { [file]: path } });
+      // It needs no right to mount anything, and binds root as it binds others.
+      const result = await scenario.finish({}, { github: { [file]: "/dev/full" } });
       expect(scenario.sandbox.job(scenario.jobId).status).toBe("SUCCESSFUL");
       expect(result.log).toContain(scenario.jobId);
       expectReported(file, result);
       const fails = file === "output";
       expect(result.conclusion).toBe(fails ? "failure" : "success");
-      expect(errorsOf(result)).toHaveLength(fails ? 1 : 0);
-      for (const error of errorsOf(result)) expect(error).toContain(scenario.jobId);
+      expect(ownErrors(result)).toHaveLength(fails ? 1 : 0);
+      for (const error of ownErrors(result)) expect(error).toContain(scenario.jobId);
     },
   );
 
@@ -99,17 +59,17 @@ describe.concurrent("the runner's files can't be written", () => {
     async (file) => {
       using disk = smallDisk();
       await using scenario = await Scenario.start();
-      scenario.sandbox.state.exportPlan = { finalStatus: "never" };
-      const path = fillsUp(file, disk.directory);
-      const run = scenario.run({}, { node: disk.node, github: { [file]: path } });
-      await scenario.sandbox.waitForRequest("describeJob");
+      const path = join(disk.directory, file);
+      // The runner reads such a line as an output, and GitHub a summary as text.
+      writeFileSync(path, `before=${"x".repeat(DISK_KIB * 1024 - 60)}\n`);
+      const run = await scenario.watch({}, { node: disk.node, github: { [file]: path } });
       run.cancel();
       const result = await run.finished;
       expect(scenario.sandbox.job(scenario.jobId).status).toBe("CANCELED");
       expect(scenario.sandbox.requests("cancel")).toHaveLength(1);
       expect(result.conclusion).toBe("cancelled");
       expect(result.main.signals.map(({ signal }) => signal)).toEqual(["SIGINT"]);
-      expect(errorsOf(result)[0]).toContain(scenario.jobId);
+      expect(ownErrors(result)[0]).toContain(scenario.jobId);
       expectReported(file, result);
       // What the disk had room for is whole entries: the runner fails a step over half of one.
       if (file !== "step_summary")
@@ -129,9 +89,7 @@ describe.concurrent("the runner's files can't be written", () => {
 
   test("log: its reader has stopped, and a cancel settles the job in time all the same", async () => {
     await using scenario = await Scenario.start();
-    scenario.sandbox.state.exportPlan = { finalStatus: "never" };
-    const run = scenario.run({}, { debug: true });
-    await scenario.sandbox.waitForRequest("describeJob");
+    const run = await scenario.watch({}, { debug: true });
     run.stallStdout();
     run.cancel();
     const result = await run.finished;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { errorsOf, Scenario } from "./scenario.ts";
+import { ownErrors } from "../support/own-errors.ts";
+import { Scenario } from "./scenario.ts";
 
 /** What a server, or a user who can name a backup, might try. */
 const HOSTILE = [
@@ -21,7 +22,7 @@ describe.concurrent("text from the server issues no workflow command", () => {
     expect(result.conclusion).toBe("failure");
     expect(result.outputs.status).toBe("failed");
     expect(result.annotations).toHaveLength(1);
-    expect(errorsOf(result)[0]).toContain(scenario.jobId);
+    expect(ownErrors(result)[0]).toContain(scenario.jobId);
     expect(result.main.lines.filter((line) => /^##\[(error|warning)\]/.test(line))).toHaveLength(1);
     expect(result.outputs.reason).not.toMatch(/[\p{Cc}\u200b\u202e]|##\[|^\s*::/u);
   });

@@ -5,8 +5,8 @@ import { ids } from "../support/fake-zilliz/index.ts";
 import { Scenario } from "./scenario.ts";
 
 /** The commit of the emulated runner's push. */
-export const SHA = "ffac537e6cbbf934b08745a378932722df287a53";
-export const CONTEXT = `zilliz-export / ${ids.cluster}`;
+const SHA = "ffac537e6cbbf934b08745a378932722df287a53";
+const CONTEXT = `zilliz-export / ${ids.cluster}`;
 
 /** A scenario with a simulated GitHub, on which a workflow run is tried several times. */
 export class RerunScenario {
@@ -50,16 +50,12 @@ export class RerunScenario {
     return this.attempt(...attempt).finished;
   }
 
-  /** An attempt whose main step is killed while it watches, and leaves the job running. */
-  async leaveRunning(
-    inputs: Record<string, string | undefined> = {},
-    options: Partial<ActionOptions> = {},
-  ): Promise<string> {
-    const before = this.sandbox.requests("describeJob").length;
-    const run = this.attempt(1, { "on-cancel": "detach", ...inputs }, options);
-    await this.sandbox.waitForRequest("describeJob", before + 1);
-    run.kill();
-    return (await run.finished).outputs["job-id"] ?? "";
+  /** Starts the first attempt, whose job never ends by itself, and resolves when it watches the job. */
+  async watch(inputs: Record<string, string | undefined> = {}): Promise<ActionRun> {
+    this.sandbox.state.exportPlan = { finalStatus: "never" };
+    const run = this.attempt(1, inputs);
+    await this.sandbox.waitForRequest("describeJob");
+    return run;
   }
 
   /** The jobs that were started, in order. */

@@ -7,8 +7,10 @@ import { RerunScenario } from "./rerun-scenario.ts";
 describe.concurrent("a second attempt, after a first one that was killed", () => {
   test("and left its job running: watches that job to the end", async () => {
     await using scenario = await RerunScenario.start();
-    scenario.sandbox.state.exportPlan = { finalStatus: "never" };
-    const jobId = await scenario.leaveRunning();
+    const first = await scenario.watch({ "on-cancel": "detach" });
+    first.kill();
+    const { outputs } = await first.finished;
+    const { "job-id": jobId = "" } = outputs;
     const run = scenario.attempt(2);
     await run.waitForOutput("job-id");
     scenario.sandbox.finishJob(jobId);
@@ -17,19 +19,6 @@ describe.concurrent("a second attempt, after a first one that was killed", () =>
     expect(second.outputs).toMatchObject({ status: "succeeded", "job-id": jobId });
     expect(second.summaries[0]).toContain("| Started by | attempt 1 |");
     expect(scenario.jobs).toEqual([jobId]);
-  });
-
-  test("and cleaned up: starts again", async () => {
-    await using scenario = await RerunScenario.start();
-    scenario.sandbox.state.exportPlan = { finalStatus: "never" };
-    const run = scenario.attempt(1);
-    await scenario.sandbox.waitForRequest("describeJob");
-    run.kill();
-    await run.finished;
-    scenario.sandbox.state.exportPlan = { durationMs: 300 };
-    const second = await scenario.finish(2);
-    expect(second.outputs.status).toBe("succeeded");
-    expect(scenario.jobs).toHaveLength(2);
   });
 
   test("and lost with its machine right after the start request: fails once, then starts again", async () => {

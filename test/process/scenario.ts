@@ -47,6 +47,14 @@ export class Scenario {
     return run;
   }
 
+  /** Starts a workflow run whose job never ends by itself, and resolves when the run watches it. */
+  async watch(...context: Parameters<Scenario["run"]>): Promise<ActionRun> {
+    this.sandbox.state.exportPlan = { finalStatus: "never" };
+    const run = this.run(...context);
+    await this.sandbox.waitForRequest("describeJob");
+    return run;
+  }
+
   /** Runs the step to its end. */
   async finish(...context: Parameters<Scenario["run"]>): Promise<RunResult> {
     return this.run(...context).finished;
@@ -64,20 +72,6 @@ export class Scenario {
     const [started] = this.sandbox.acceptedExports;
     if (started === undefined) throw new Error("no export was started");
     return started.jobId;
-  }
-
-  /** The one backup that was taken, as a job of Zilliz Cloud and as a backup. */
-  get taken(): { jobId: string; backupId: string } {
-    const { jobs, backups } = this.sandbox.state;
-    const [job] = jobs.filter(({ type }) => type === "BACKUP");
-    const backup = backups.find(({ jobId }) => jobId === job?.jobId);
-    if (job === undefined || backup === undefined) throw new Error("no backup was taken");
-    return { jobId: job.jobId, backupId: backup.backupId };
-  }
-
-  /** Every request that could start or change something. */
-  get posts(): string[] {
-    return this.sandbox.posts;
   }
 
   /** Holds in every scenario, whatever else it shows. */
@@ -99,11 +93,4 @@ export class Scenario {
         expect(leakCheck(secret, result, around)).toEqual([]);
     }
   }
-}
-
-/** The annotations that say why a step fails, without the runner's own. */
-export function errorsOf({ annotations }: RunResult): string[] {
-  return annotations
-    .filter(({ level, message }) => level === "error" && message !== "The operation was canceled.")
-    .map(({ title, message }) => `${title}: ${message}`);
 }

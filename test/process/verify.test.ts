@@ -108,6 +108,15 @@ test("a cancelled step ends at once", async () => {
   expect(log).toContain("The step was cancelled before");
 });
 
+test("a list that takes more memory than its thread has does not count, and ends no process", async () => {
+  await using storage = await CLOUDS.gcp.start();
+  storage.fault = () => json(200, { kind: "storage#objects", items: Array(1_300_000).fill({}) });
+  const { conclusion, outputs } = await verify({ uri: CLOUDS.gcp.uri }, storage.env).finished;
+  expect(outputs).toMatchObject({ verified: "unknown" });
+  expect(outputs.reason).toContain("takes more than 64 MB of memory");
+  expect(conclusion).toBe("failure");
+});
+
 test("no file of the action leads to a file of the sub-action, whose SDKs are loaded one by one", () => {
   const leadsTo = (folder: string, file: string) => {
     const text = readFileSync(new URL(`../../dist/${folder}${file}`, import.meta.url), "utf8");

@@ -1,10 +1,12 @@
 import { createServer } from "node:http";
-import { type AddressInfo, connect, type Socket } from "node:net";
+import { connect, type Socket } from "node:net";
+import { listen } from "./listen.ts";
 
 /** A proxy for HTTPS. It stands in for the names of all hosts: each leads to a server on loopback. */
 export class ConnectProxy {
   /** What it was asked to connect to. */
   readonly targets: string[] = [];
+  url = "";
   readonly #sockets = new Set<Socket>();
   readonly #server = createServer();
 
@@ -23,12 +25,8 @@ export class ConnectProxy {
         socket.on("error", () => {});
       }
     });
-    await new Promise<void>((resolve) => proxy.#server.listen(0, "127.0.0.1", resolve));
+    proxy.url = `http://127.0.0.1:${await listen(proxy.#server)}`;
     return proxy;
-  }
-
-  get url(): string {
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

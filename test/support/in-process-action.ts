@@ -12,6 +12,7 @@ import { FakeClock } from "./fake-clock.ts";
 import { resolveInputs } from "./fake-runner/inputs.ts";
 import { readManifest } from "./fake-runner/manifest.ts";
 import { Sandbox, type SandboxState } from "./fake-zilliz/index.ts";
+import { ownErrors } from "./own-errors.ts";
 
 const MANIFEST = readManifest(fileURLToPath(new URL("../..", import.meta.url)));
 
@@ -195,9 +196,7 @@ export class RecordingToolkit implements Toolkit {
 
   /** The messages of the annotations that are errors, with their titles. */
   get errors(): string[] {
-    return this.annotations
-      .filter(({ level }) => level === "error")
-      .map(({ title, message }) => `${title}: ${message}`);
+    return ownErrors(this);
   }
 
   #annotate(level: Annotation["level"]): Toolkit["error"] {

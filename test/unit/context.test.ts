@@ -3,7 +3,13 @@ import { ActionError } from "../../src/errors.ts";
 import { ZillizError } from "../../src/zilliz/errors.ts";
 import { createTestContext } from "../support/context.ts";
 import { errorFrom } from "../support/error-from.ts";
-import { httpError } from "../support/scripted-zilliz.ts";
+import {
+  apiError,
+  connectionReset,
+  httpError,
+  type ScriptedResponse,
+  success,
+} from "../support/scripted-zilliz.ts";
 
 /** Reads from a Zilliz Cloud that is down, on a machine that wakes up late. */
 function readInOutage() {
@@ -23,4 +29,16 @@ it("no optional read begins after the `timeout`", async () => {
   const { read, clock, context } = readInOutage();
   await clock.sleep(context.inputs.timeoutMs);
   expect(await errorFrom(read)).toBeInstanceOf(ActionError);
+});
+
+it.each<[string, ScriptedResponse["outcome"]]>([
+  ["HTTP 200 with code 500", apiError(500)],
+  ["a success without data", success(null)],
+  ["a reset", connectionReset()],
+])("a read is repeated after %s", async (_, failure) => {
+  const { context } = createTestContext((_, n) => ({
+    outcome: n === 1 ? failure : success({ projectId: "proj-1" }),
+  }));
+  const read = context.tryRead((limits) => context.zilliz.describeCluster("in01-cluster", limits));
+  expect(await read).toMatchObject({ projectId: "proj-1" });
 });

@@ -14,7 +14,13 @@ import {
 import { apiError, connectionReset, httpError, success } from "../support/scripted-zilliz.ts";
 
 const NEW: MainScenario["request"] = { backup: { kind: "new" } };
-const CANCEL = { onTimeout: "cancel", timeoutMs: 60_000 } as const;
+const CREATING = success({ ...BACKUP, status: "CREATING" });
+
+/** The time is up while a backup is taken, whose job ends like this when it is cancelled. */
+const timeUp = (ends: string): MainScenario => ({
+  inputs: { onTimeout: "cancel", timeoutMs: 60_000 },
+  responses: { ...TAKING, describeBackupJob: untilCancelled(ends, backupJob) },
+});
 
 describe("the main step with `backup-id: new`", () => {
   it.each<[string, NonNullable<MainScenario["responses"]>]>([
@@ -28,183 +34,113 @@ describe("the main step with `backup-id: new`", () => {
 
   const CREATE = ["createBackup"];
   const BOTH = ["createBackup", "exportBackup"];
-  it.each<[string, MainScenario, Expected]>([
-    ["takes a backup, waits for it, and exports it", {}, ["succeeded", true, BOTH]],
+
+  it.each<[string, MainScenario["responses"]]>([
+    ["waits for it", {}],
+    ["goes by it alone when its job is hidden", { describeBackupJob: httpError(403) }],
+    ["goes by it alone when no job is named", { createBackup: success({ backupId: "backup9" }) }],
     [
-      "waits for the backup but not for its export when `wait` is false",
-      { request: { ...NEW, wait: false } },
-      ["started", true, BOTH],
-    ],
-    [
-      "goes by the backup alone when its job is hidden from the key",
-      { responses: { describeBackupJob: httpError(403) } },
-      ["succeeded", true, BOTH],
-    ],
-    [
-      "goes by the backup alone when no job is named",
-      { responses: { createBackup: success({ backupId: "backup9" }) } },
-      ["succeeded", true, BOTH],
-    ],
-    [
-      "waits for a backup that is available later than its job ends",
+      "waits for one that is available later than its job ends",
       {
-        responses: {
-          describeBackupJob: backupJob("SUCCESSFUL"),
-          describeBackup: [
-            success({ ...BACKUP, status: "CREATING" }),
-            success({ ...BACKUP, status: "CREATING" }),
-            success(BACKUP),
-          ],
-        },
+        describeBackupJob: backupJob("SUCCESSFUL"),
+        describeBackup: [CREATING, CREATING, success(BACKUP)],
       },
-      ["succeeded", true, BOTH],
     ],
+    ["can do so though the cluster is hidden", { describeCluster: httpError(403) }],
+  ])("takes a backup, %s, and exports it", async (_, responses = {}) => {
+    await expectResult({ request: NEW, responses }, ["succeeded", true, BOTH]);
+  });
+
+  it("waits for the backup but not for its export when `wait` is false", async () => {
+    const request = { ...NEW, wait: false };
+    await expectResult({ request }, ["started", true, BOTH]);
+  });
+
+  it("repeats the request after a rate limit", async () => {
+    const created = success({ backupId: "backup9", jobId: "job-7" });
+    const createBackup = [httpError(429, { "retry-after": "1" }), created];
+    const scenario: MainScenario = { request: NEW, responses: { createBackup } };
+    await expectResult(scenario, ["succeeded", true, [...CREATE, ...BOTH]]);
+  });
+
+  const CANCELLED = [...CREATE, "cancelJob"];
+  it.each<[string, MainScenario, status: string, cancelOutcome?: string]>([
+    ["Zilliz Cloud refuses", { responses: { createBackup: apiError(40_003) } }, "failed"],
+    ["the response is lost", { responses: { createBackup: connectionReset() } }, "start-unknown"],
+    ["the request fails", { responses: { createBackup: httpError(500) } }, "start-unknown"],
+    ["the response names nothing", { responses: { createBackup: success({}) } }, "start-unknown"],
     [
-      "repeats the request after a rate limit",
-      {
-        responses: {
-          createBackup: [
-            httpError(429, { "retry-after": "1" }),
-            success({ backupId: "backup9", jobId: "job-7" }),
-          ],
-        },
-      },
-      ["succeeded", true, ["createBackup", ...BOTH]],
-    ],
-    [
-      "takes the backup though the cluster is hidden from the key",
-      { responses: { describeCluster: httpError(403) } },
-      ["succeeded", true, BOTH],
-    ],
-    [
-      "starts nothing for an unknown cluster",
-      { responses: { describeCluster: apiError(96_018) } },
-      ["failed", false, []],
-    ],
-    [
-      "fails when Zilliz Cloud refuses to take a backup",
-      { responses: { createBackup: apiError(40_003) } },
-      ["failed", false, CREATE],
-    ],
-    [
-      "fails with start-unknown when the response about the backup is lost",
-      { responses: { createBackup: connectionReset() } },
-      ["start-unknown", false, CREATE],
-    ],
-    [
-      "fails with start-unknown when the request for the backup fails with HTTP 500",
-      { responses: { createBackup: httpError(500) } },
-      ["start-unknown", false, CREATE],
-    ],
-    [
-      "fails with start-unknown when the response names nothing",
-      { responses: { createBackup: success({}) } },
-      ["start-unknown", false, CREATE],
-    ],
-    [
-      "fails with start-unknown when only the backup's job is named",
+      "only the backup's job is named",
       { responses: { createBackup: success({ jobId: "job-7" }) } },
-      ["start-unknown", false, CREATE],
+      "start-unknown",
     ],
+    ["the backup fails", { responses: { describeBackupJob: backupJob("FAILED") } }, "failed"],
     [
-      "fails when the backup fails",
-      { responses: { describeBackupJob: backupJob("FAILED") } },
-      ["failed", false, CREATE],
-    ],
-    [
-      "fails when another hand cancels the backup",
+      "another hand cancels the backup",
       { responses: { describeBackupJob: backupJob("CANCELED") } },
-      ["cancelled", false, CREATE],
+      "cancelled",
     ],
     [
-      "fails when the backup vanishes",
+      "the backup vanishes",
       {
         responses: {
           describeBackupJob: backupJob("SUCCESSFUL"),
           describeBackup: success({ ...BACKUP, status: "DELETED" }),
         },
       },
-      ["failed", false, CREATE],
+      "failed",
     ],
+    ["the key is refused", { responses: { describeBackupJob: httpError(401) } }, "in-progress"],
+    ["the time is up", { inputs: { timeoutMs: 60_000 }, responses: TAKING }, "timed-out"],
     [
-      "fails when the key is refused while the backup is taken",
-      { responses: { describeBackupJob: httpError(401) } },
-      ["in-progress", false, CREATE],
+      "the time is up at the moment the backup is there",
+      { inputs: { timeoutMs: 4_000, pollInterval: 3_600_000 } },
+      "timed-out",
     ],
+    ["the time is up, which cancels the backup", timeUp("CANCELED"), "timed-out", "confirmed"],
     [
-      "fails when the time is up while the backup is taken",
-      { inputs: { timeoutMs: 60_000 }, responses: TAKING },
-      ["timed-out", false, CREATE],
+      "the time is up, and the backup is there when it is to be cancelled",
+      timeUp("SUCCESSFUL"),
+      "timed-out",
+      "already-finished",
     ],
-    [
-      "cancels the backup when the time is up and `on-timeout` is cancel",
-      {
-        inputs: CANCEL,
-        responses: {
-          ...TAKING,
-          describeBackupJob: untilCancelled("CANCELED", backupJob),
-        },
-      },
-      ["timed-out", false, [...CREATE, "cancelJob"], "confirmed"],
-    ],
-    [
-      "fails when the backup is there at the moment it is cancelled for the time: nothing was exported",
-      {
-        inputs: CANCEL,
-        responses: {
-          ...TAKING,
-          describeBackupJob: untilCancelled("SUCCESSFUL", backupJob),
-        },
-      },
-      ["timed-out", false, [...CREATE, "cancelJob"], "already-finished"],
-    ],
-    [
-      "starts no export when the time is up at the moment the backup is there",
-      {
-        inputs: { timeoutMs: 4_000, pollInterval: 3_600_000 },
-        responses: {},
-      },
-      ["timed-out", false, CREATE],
-    ],
-    [
-      "fails when the time is up while the export runs",
-      { inputs: { timeoutMs: 60_000 }, responses: RUNNING },
-      ["timed-out", false, BOTH],
-    ],
-    [
-      "fails when the export of the backup is refused, and says how to export it later",
-      { responses: { exportBackup: apiError(96_028) } },
-      ["failed", false, BOTH],
-    ],
-  ])("%s", async (_, scenario, expected) => {
+  ])("exports nothing, and fails, when %s", async (_, scenario, status, cancelOutcome) => {
+    const sent = cancelOutcome === undefined ? CREATE : CANCELLED;
+    const expected: Expected = [status, false, sent, cancelOutcome];
     const { outputs, result } = await expectResult({ request: NEW, ...scenario }, expected);
-    const [status, , sent] = expected;
-    if (sent === BOTH && status === "failed") expect(result.note).toContain("`backup-id: backup9`");
-    if (!sent.includes("exportBackup")) {
-      expect(outputs).not.toHaveProperty("job-id");
-      expect(result.message).toContain("No export was started");
-    }
+    expect(outputs).not.toHaveProperty("job-id");
+    expect(result.message).toContain("No export was started");
   });
 
-  it("names the backup that is being taken when it may take no other", async () => {
-    const busy = { ...BACKUP, backupId: "backup8", status: "CREATING" };
-    const { result } = await runStep({
-      request: NEW,
-      responses: {
-        createBackup: apiError(96_038, "Failed to create backup."),
-        listBackups: backups(BACKUP, busy),
-      },
-    });
-    expect(result.message).toContain("backup8");
-    expect(result.nextStep).toContain("`backup-id: backup8`");
+  it("fails when the time is up while the export runs", async () => {
+    const inputs = { timeoutMs: 60_000 };
+    const scenario = { request: NEW, inputs, responses: RUNNING };
+    await expectResult(scenario, ["timed-out", false, BOTH]);
+  });
+
+  it("fails when the export of the backup is refused, and says how to export it later", async () => {
+    const responses = { exportBackup: apiError(96_028) };
+    const { result } = await expectResult({ request: NEW, responses }, ["failed", false, BOTH]);
+    expect(result.note).toContain("`backup-id: backup9`");
+  });
+
+  it.each([
+    [
+      "names it",
+      backups(BACKUP, { ...BACKUP, backupId: "backup8", status: "CREATING" }),
+      "backup8",
+    ],
+    ["says that there is one, if it can't be read which", httpError(403), "one manual backup"],
+  ])("may take no backup while another is taken, and %s", async (_, listBackups, says) => {
+    const createBackup = apiError(96_038, "Failed to create backup.");
+    const { result } = await runStep({ request: NEW, responses: { createBackup, listBackups } });
+    expect(result.nextStep).toContain(says);
+    if (says === "backup8") expect(result.message).toContain(says);
   });
 
   it("publishes the backup's IDs while it is taken", async () => {
-    const { outputs } = await runStep({
-      request: NEW,
-      inputs: { timeoutMs: 60_000 },
-      responses: TAKING,
-    });
+    const inputs = { timeoutMs: 60_000 };
+    const { outputs } = await runStep({ request: NEW, inputs, responses: TAKING });
     expect(outputs).toMatchObject({
       "backup-id": "backup9",
       "backup-job-id": "job-7",
@@ -212,24 +148,10 @@ describe("the main step with `backup-id: new`", () => {
     });
   });
 
-  it("says that one backup is taken at a time when it can't read which one that is", async () => {
-    const { result } = await runStep({
-      request: NEW,
-      responses: {
-        createBackup: apiError(96_038, "Failed to create backup."),
-        listBackups: httpError(403),
-      },
-    });
-    expect(result.nextStep).toContain("one manual backup");
-  });
-
   it("saves the state before it sends each request, and when it knows what came of it", async () => {
     const { runner } = await runStep({ request: NEW });
-    expect(runner.phases.map(({ phase }) => phase)).toEqual([
-      "requesting-backup",
-      "backing-up",
-      "starting",
-      "running",
-    ]);
+    expect(runner.phases.map(({ phase }) => phase).join()).toBe(
+      "requesting-backup,backing-up,starting,running",
+    );
   });
 });

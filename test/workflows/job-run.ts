@@ -73,12 +73,8 @@ export class JobRun {
       const runs = conditionHolds(step.if, { status: this.#status, contexts });
       if (runs) await this.#runStep(step);
     }
-    const { zilliz } = this.#setup.action;
-    const outputs = Object.entries(
-      interpolateAll(this.#job.outputs, this.#contexts()),
-      // One that is empty, or that holds a secret, does not leave the job.
-    ).filter(([, value]) => value && !value.includes(zilliz.apiKey));
-    return { result: this.#status, outputs: Object.fromEntries(outputs), steps: this.#steps };
+    const outputs = interpolateAll(this.#job.outputs, this.#contexts());
+    return { result: this.#status, outputs, steps: this.#steps };
   }
 
   async #runStep(step: Step): Promise<void> {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { JobPlan } from "../support/fake-zilliz/index.ts";
-import { runScenario, SHORT } from "./scenario.ts";
+import { runScenario } from "./scenario.ts";
 import { inputsOf, matrixJobsOf, readWorkflow } from "./workflow.ts";
 
 // The tests of the examples rely on this: workflows run as GitHub documents it, and anything unknown is an error.
@@ -28,43 +27,17 @@ jobs:
     });
   });
 
-  test("pass on their outputs, and no secret", async () => {
-    const { jobs, traces } = await runScenario(
-      readWorkflow(`
-jobs:
-  first:
-    outputs:
-      said: \${{ steps.say.outputs.word }}
-      key: \${{ steps.say.outputs.key }}
-    steps:
-      - id: say
-        run: printf 'word=deploy\\nkey=%s\\n' "$KEY" >> "$GITHUB_OUTPUT"
-        env: { KEY: "\${{ secrets.ZILLIZ_API_KEY }}" }
-  second:
-    needs: first
-    steps: [{ run: ./deploy.sh "$SAID" "$KEY", env: { SAID: "\${{ needs.first.outputs.said }}", KEY: "\${{ needs.first.outputs.key }}" } }]
-`),
-      { checkedOut: true },
-    );
-    expect(jobs.first?.outputs).toEqual({ said: "deploy" });
-    expect(traces.commands).toEqual(["deploy.sh deploy"]);
-  });
-
   test("have the user's scripts only after a checkout", async () => {
     const { results } = await runScenario(readWorkflow("- run: ./deploy.sh"));
     expect(results).toEqual({ only: "failure" });
   });
 
-  test.for<[failFast: boolean, exportPlan: JobPlan, results: string[]]>([
-    [true, { finalStatus: "never" }, ["cancelled", "failure"]],
-    [false, SHORT, ["success", "failure"]],
-  ])("of a matrix with fail-fast: %s", async ([failFast, exportPlan, ends]) => {
+  test("of a matrix are cancelled when one of them fails, unless it says otherwise", async () => {
     const { jobs } = await runScenario(
       readWorkflow(`
 jobs:
   all:
     strategy:
-      fail-fast: ${failFast}
       matrix:
         cluster: [in01-a0e3f1c2d4b5a69, in01-unknown]
     steps:
@@ -74,9 +47,10 @@ jobs:
           cluster-id: \${{ matrix.cluster }}
           integration-id: integ-0123456789abcdefghi
 `),
-      { state: { exportPlan } },
+      { state: { exportPlan: { finalStatus: "never" } } },
     );
-    expect(jobs.all?.matrixJobs.map(({ result }) => result)).toEqual(ends);
+    const ends = jobs.all?.matrixJobs.map(({ result }) => result);
+    expect(ends).toEqual(["cancelled", "failure"]);
   });
 });
 

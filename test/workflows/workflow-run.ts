@@ -88,35 +88,26 @@ export class WorkflowRun {
   }
 
   async #matrixJobs(name: string, job: Job, open: Contexts): Promise<JobResult> {
-    const { matrix, ...strategy } = job.strategy ?? {};
-    const { "fail-fast": failFast = true, "max-parallel": most } = strategy;
+    const { matrix, "fail-fast": failFast = true } = job.strategy ?? {};
     const matrices = matrixJobsOf(native(matrix, open));
     const total = matrices.length;
-    const waiting = matrices.map((each, index) => {
-      const matrixJob = { "job-index": index, "job-total": total };
-      return { index, contexts: { ...open, matrix: each, strategy: matrixJob } };
+    const running = matrices.map((each, index) => {
+      const strategy = { "job-index": index, "job-total": total };
+      const contexts = { ...open, matrix: each, strategy };
+      return this.#matrixJob(name, job, { index, total, contexts });
     });
-    const matrixJobs: MatrixJobResult[] = [];
-    const running = new Set<Running>();
     const cancel = () => {
-      waiting.length = 0;
       for (const matrixJob of running) matrixJob.cancel();
     };
-    const oneByOne = async (): Promise<void> => {
-      const next = waiting.shift();
-      if (next === undefined) return;
-      const matrixJob = this.#matrixJob(name, job, { ...next, total });
-      running.add(matrixJob);
-      const ended = await matrixJob.finished;
-      running.delete(matrixJob);
-      matrixJobs[next.index] = ended;
-      if (failFast && ended.result === "failure") cancel();
-      await oneByOne();
-    };
     this.#running.add(cancel);
-    await Promise.all(Array.from({ length: most ?? total }, oneByOne));
+    const results = running.map(async ({ finished }) => {
+      const ended = await finished;
+      if (failFast && ended.result === "failure") cancel();
+      return ended;
+    });
+    const matrixJobs = await Promise.all(results);
     this.#running.delete(cancel);
-    return joined(Object.values(matrixJobs));
+    return joined(matrixJobs);
   }
 
   #matrixJob(

@@ -19,7 +19,7 @@ export interface Job {
   permissions?: Record<string, string>;
   outputs?: Record<string, string>;
   env?: Record<string, unknown>;
-  strategy?: { matrix?: Record<string, unknown>; "fail-fast"?: boolean; "max-parallel"?: number };
+  strategy?: { matrix?: Record<string, unknown>; "fail-fast"?: boolean };
   steps?: Step[];
   uses?: string;
   with?: Record<string, unknown>;
@@ -28,7 +28,7 @@ export interface Job {
 
 /** An input of `workflow_dispatch` or `workflow_call`. */
 export interface DeclaredInput {
-  type?: "string" | "boolean" | "number" | "choice";
+  type?: "string" | "boolean" | "choice";
   required?: boolean;
   default?: unknown;
   options?: string[];
@@ -98,7 +98,7 @@ export function inputsOf(
   );
 }
 
-const NONE = { string: "", choice: "", boolean: false, number: 0 };
+const NONE = { string: "", choice: "", boolean: false };
 
 function inputOf(
   name: string,
@@ -110,9 +110,9 @@ function inputOf(
   const value = given ?? otherwise ?? options?.[0] ?? NONE[type];
   if (options !== undefined && !options.includes(String(value)))
     throw new Error(`the input ${name} can't be ${value}`);
-  const isText = type === "string" || type === "choice";
-  if (!isText && typeof value !== type) throw new Error(`the input ${name} is no ${type}`);
-  return isText ? String(value) : value;
+  if (type !== "boolean") return String(value);
+  if (typeof value !== type) throw new Error(`the input ${name} is no ${type}`);
+  return value;
 }
 
 /** The `matrix` context of each matrix job; one without a matrix. */

@@ -53,12 +53,6 @@ export const connectionFaults: readonly FaultCase[] = [
     effect: "notSent",
     slow: true,
   },
-  {
-    name: "dns-unknown-host",
-    source: { by: "base-url", url: "https://does-not-exist.invalid" },
-    effect: { choose: "notSent" },
-    only: ["lasting"],
-  },
   ...Object.entries(WIRE).map(([name, fault]) => serverFault(name, "indeterminate", fault)),
   ...Object.entries(SLOW_WIRE).map(([name, fault]) =>
     serverFault(name, "indeterminate", fault, { slow: true }),

@@ -43,8 +43,7 @@ type EffectByPhase = Partial<Record<Phase, Effect>>;
 type Source =
   | { by: "server"; fault: (context: FaultContext) => Fault }
   | { by: "proxy"; mode: ProxyMode }
-  | { by: "machine"; what: "dns" | "clock"; shiftMs?: number }
-  | { by: "base-url"; url: string };
+  | { by: "machine"; what: "dns" | "clock"; shiftMs?: number };
 
 /** What the response of a faulty server may refer to. */
 export interface FaultContext {

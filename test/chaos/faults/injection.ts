@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ActionRun } from "../../support/fake-runner/index.ts";
 import type { EndpointName, Sandbox } from "../../support/fake-zilliz/index.ts";
+import { listen } from "../../support/listen.ts";
 import type { Conditions } from "../scenario.ts";
 import { credentialOf } from "../transcript.ts";
 import type { FaultCell, Phase } from "./fault.ts";
@@ -45,14 +45,14 @@ export class FaultInjection implements Conditions {
     response.end();
   });
 
+  #decoyUrl = "";
+
   static async start(cell: FaultCell, sandbox: Sandbox) {
     const { by } = cell.fault.source;
     const proxied = by === "proxy" || by === "machine";
     const proxy = proxied ? await TlsProxy.start(sandbox.url) : undefined;
     const injection = new FaultInjection(cell, sandbox, proxy);
-    const { promise, resolve } = Promise.withResolvers<void>();
-    injection.#decoy.listen(0, "127.0.0.1", resolve);
-    await promise;
+    injection.#decoyUrl = `http://127.0.0.1:${await listen(injection.#decoy)}`;
     return injection;
   }
 
@@ -63,8 +63,6 @@ export class FaultInjection implements Conditions {
   }
 
   get baseUrl(): string {
-    const { source } = this.#cell.fault;
-    if (source.by === "base-url") return source.url;
     return this.#proxy?.url ?? this.#sandbox.url;
   }
 
@@ -140,8 +138,7 @@ export class FaultInjection implements Conditions {
     if (source.by === "proxy") void this.#proxy?.set(source.mode);
     if (source.by === "machine") writeFileSync(this.#marker, "");
     if (source.by !== "server") return;
-    const { port } = this.#decoy.address() as AddressInfo;
-    const decoy = `http://127.0.0.1:${port}`;
+    const decoy = this.#decoyUrl;
     const { apiKey } = this.#sandbox;
     const credential = credentialOf(this.#sandbox);
     for (const endpoint of ENDPOINTS[phase]) {

@@ -1,7 +1,7 @@
-import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { type AddressInfo, connect, createServer, type Server, type Socket } from "node:net";
+import { connect, createServer, type Server, type Socket } from "node:net";
 import { createServer as createTlsServer, type Server as Tls } from "node:tls";
+import { listen } from "../../support/listen.ts";
 
 /**
  * What happens to a new connection:
@@ -78,9 +78,7 @@ export class TlsProxy {
   }
 
   async #listen(): Promise<void> {
-    this.#listener.listen(this.#port, "127.0.0.1");
-    await once(this.#listener, "listening");
-    this.#port = (this.#listener.address() as AddressInfo).port;
+    this.#port = await listen(this.#listener, this.#port);
   }
 
   #accept(socket: Socket): void {

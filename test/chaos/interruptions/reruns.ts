@@ -21,7 +21,6 @@ interface Services {
   readonly sandbox: Sandbox;
   readonly github: FakeGitHub;
   readonly token: string;
-  readonly action: string | URL;
 }
 
 interface Attempt {
@@ -37,14 +36,10 @@ interface Attempt {
 }
 
 /** Runs a workflow run of three attempts against one server: two are interrupted, the third is left alone. */
-export async function runReruns(
-  seed: number,
-  number: number,
-  action: string | URL,
-): Promise<Report> {
+export async function runReruns(seed: number, number: number): Promise<Report> {
   await using sandbox = await Sandbox.start();
   await using github = await FakeGitHub.start();
-  const services = { sandbox, github, token: github.createToken(), action };
+  const services = { sandbox, github, token: github.createToken() };
   const first = drawScenario(seed, number);
   // It is the same workflow, so all attempts have the inputs of the first.
   const inputs = { ...first.inputs, timeout: undefined };
@@ -74,7 +69,7 @@ export async function runReruns(
 async function runAttempt(
   scenario: Scenario,
   number: number,
-  { sandbox, github, token, action }: Services,
+  { sandbox, github, token }: Services,
 ): Promise<Attempt> {
   const knownLinks = github.statuses.map((status) => status.target_url ?? "");
   const writes = github.requests("create").length;
@@ -82,7 +77,6 @@ async function runAttempt(
   const isLast = scenario.interruption === undefined;
   const timer = setTimeout(() => isLast && endJobs(sandbox), JOBS_END_MS);
   const transcript = await runScenario(scenario, {
-    action,
     sandbox,
     attempt: {
       with: { "github-token": token, "poll-interval": "1s" },

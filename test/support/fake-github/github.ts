@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import * as z from "zod";
+import { listen } from "../listen.ts";
+import { Waiters } from "../waiters.ts";
 import {
   createBody,
   type ErrorBody,
@@ -32,6 +33,8 @@ const RATE_LIMITED = {
 /** The endpoints of GitHub's REST API that the action uses, as an HTTP server on loopback. */
 export class FakeGitHub {
   readonly repository: string;
+  /** What `GITHUB_API_URL` is. */
+  url = "";
   readonly journal: GitHubExchange[] = [];
   /** Requests that are not as described. A test that expects none asserts that it is empty. */
   readonly violations: string[] = [];
@@ -40,13 +43,12 @@ export class FakeGitHub {
   readonly #server: Server;
   readonly #statuses = new StatusStore();
   #faults: { endpoint: Endpoint; fault: GitHubFault; times: number }[] = [];
-  #waiters: { endpoint: Endpoint; n: number; resolve: () => void }[] = [];
+  readonly #waiters = new Waiters<void, true>();
 
   static async start(options: GitHubOptions = {}): Promise<FakeGitHub> {
     const github = new FakeGitHub(options);
-    const { promise, resolve } = Promise.withResolvers<void>();
-    github.#server.listen(0, "127.0.0.1", resolve);
-    await promise;
+    const port = await listen(github.#server);
+    github.url = `http://127.0.0.1:${port}${options.basePath ?? ""}`;
     return github;
   }
 
@@ -61,12 +63,6 @@ export class FakeGitHub {
         response.destroy();
       }
     });
-  }
-
-  /** What `GITHUB_API_URL` is. */
-  get url(): string {
-    const { port } = this.#server.address() as AddressInfo;
-    return `http://127.0.0.1:${port}${this.#options.basePath ?? ""}`;
   }
 
   /** A token of the workflow; of a pull request from a fork it can only read. */
@@ -87,10 +83,9 @@ export class FakeGitHub {
 
   /** Resolves when the nth request to an endpoint has arrived. */
   async waitForRequest(endpoint: Endpoint, n = 1): Promise<void> {
-    if (this.requests(endpoint).length >= n) return;
-    const { promise, resolve } = Promise.withResolvers<void>();
-    this.#waiters.push({ endpoint, n, resolve });
-    await promise;
+    const waiting = this.#waiters.wait(() => this.requests(endpoint).length >= n || undefined);
+    this.#waiters.notify();
+    await waiting;
   }
 
   /** All statuses, the oldest first. */
@@ -112,7 +107,6 @@ export class FakeGitHub {
   reset(): void {
     for (const each of [this.statuses, this.journal, this.violations]) each.length = 0;
     this.#faults = [];
-    this.#waiters = [];
   }
 
   async close(): Promise<void> {
@@ -140,7 +134,7 @@ export class FakeGitHub {
       status: undefined,
     };
     this.journal.push(exchange);
-    this.#wake();
+    this.#waiters.notify();
     const send = (
       status: number,
       body: ErrorBody | StatusBody | StatusBody[],
@@ -229,13 +223,5 @@ export class FakeGitHub {
     if (armed === undefined) return undefined;
     armed.times -= 1;
     return armed.fault;
-  }
-
-  #wake(): void {
-    this.#waiters = this.#waiters.filter(({ endpoint, n, resolve }) => {
-      if (this.requests(endpoint).length < n) return true;
-      resolve();
-      return false;
-    });
   }
 }

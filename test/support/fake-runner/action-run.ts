@@ -1,11 +1,11 @@
 import { conditionHolds } from "../expressions.ts";
+import { Waiters } from "../waiters.ts";
 import { now } from "./clock.ts";
 import { Job } from "./job.ts";
 import type { ActionOptions } from "./options.ts";
-import { killOrphans } from "./orphans.ts";
 import type { EndedStep, RunningStep } from "./running-step.ts";
 import type { Conclusion, RunResult, StepName } from "./types.ts";
-import { Waiters, waitForEntry } from "./waiters.ts";
+import { waitForEntry } from "./wait-for-entry.ts";
 import { removeWorkTree } from "./work-tree.ts";
 
 const CANCEL_DEADLINE_MS = 285_000;
@@ -93,11 +93,8 @@ export class ActionRun {
 
   /** Shuts the runner down, as a spot reclaim or an evicted pod does: the same ladder, and then nothing more. */
   shutdown(): void {
-    if (this.#stopped === "shutdown" || this.#current === undefined) return;
-    const alreadyCancelled = this.#stopped === "cancel";
+    if (this.#stopped !== undefined || this.#current === undefined) return;
     this.#stopped = "shutdown";
-    // A job's token fires only once: what an earlier cancel has spared is not signalled now.
-    if (alreadyCancelled) return;
     this.#jobResult = "failure";
     this.#current.stop();
   }
@@ -115,11 +112,6 @@ export class ActionRun {
   /** Stops reading stdout and stderr of the running step. */
   stallStdout(): void {
     this.#current?.process.stallStreams();
-  }
-
-  /** Goes on reading. */
-  resumeStdout(): void {
-    this.#current?.process.resumeStreams();
   }
 
   /** Resolves with the first matching line of a step's log, past or future; rejects if there is none. */
@@ -174,7 +166,6 @@ export class ActionRun {
     clearTimeout(this.#deadline);
     await this.#main.process.dispose();
     await this.#post?.process.dispose();
-    killOrphans(this.#job.trackingId);
     this.#noMoreLines();
     const result = this.#result(main, post);
     if (!this.#job.options.keep) this.remove();
@@ -182,8 +173,8 @@ export class ActionRun {
   }
 
   async #runPost(): Promise<EndedStep | undefined> {
-    const { post, postIf } = this.#job.manifest;
-    this.#condition = postIf;
+    const { post } = this.#job.manifest;
+    this.#condition = "always()";
     // Post is registered before main begins, so main's conclusion is no reason to skip it (StepsRunner.cs).
     if (post === undefined || this.#workerLost || !this.#conditionHolds()) {
       return undefined;
@@ -230,7 +221,6 @@ export class ActionRun {
       main: main.result,
       post: post?.result,
       outputs: Object.fromEntries(this.#job.effects.outputs),
-      jobOutputs: (names) => this.#job.jobOutputs(names),
       state: Object.fromEntries(this.#job.effects.state),
       summaries: steps.map(({ summary }) => summary).filter((summary) => summary !== ""),
       annotations: [...steps.flatMap(({ annotations }) => annotations), ...shutdown],

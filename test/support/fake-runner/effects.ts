@@ -2,9 +2,6 @@
 export interface Effects {
   readonly outputs: Map<string, string>;
   readonly state: Map<string, string>;
-  readonly env: Map<string, string>;
-  /** Additions to PATH; the last one is searched first. */
-  readonly paths: string[];
   summary: string;
   /** A command or a command file was broken: the step fails whatever its exit code. */
   failed: boolean;
@@ -15,8 +12,6 @@ export function emptyEffects(): Effects {
   return {
     outputs: new Map(),
     state: new Map(),
-    env: new Map(),
-    paths: [],
     summary: "",
     failed: false,
   };
@@ -26,11 +21,4 @@ export function emptyEffects(): Effects {
 export function setIgnoringCase(map: Map<string, string>, key: string, value: string): void {
   const known = [...map.keys()].find((one) => one.toLowerCase() === key.toLowerCase());
   map.set(known ?? key, value);
-}
-
-/** Puts a directory in front of the others, once. */
-export function prependPath(paths: string[], directory: string): void {
-  const index = paths.indexOf(directory);
-  if (index >= 0) paths.splice(index, 1);
-  paths.push(directory);
 }

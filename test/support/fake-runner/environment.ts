@@ -1,4 +1,3 @@
-import { delimiter } from "node:path";
 import { githubVariables, runnerVariables } from "./contexts.ts";
 import { inputVariable } from "./inputs.ts";
 
@@ -8,13 +7,9 @@ type Entries = ReadonlyMap<string, string>;
 export interface EnvironmentParts {
   /** The environment of the runner's own process: PATH, HOME, LANG and what the machine adds, such as a proxy. */
   readonly runnerEnv: Readonly<Record<string, string>>;
-  /** What GITHUB_ENV set earlier in the job; the step's own `env` wins over it. */
-  readonly jobEnv: Entries;
   readonly stepEnv: Readonly<Record<string, string>>;
   readonly state: Entries;
   readonly inputs: Entries;
-  /** In the order in which GITHUB_PATH received them. */
-  readonly paths: readonly string[];
   readonly github: Entries;
   readonly runner: Entries;
 }
@@ -24,16 +19,14 @@ export function composeEnvironment(parts: EnvironmentParts): Record<string, stri
   const env: Record<string, string> = {
     CI: "true",
     ...parts.runnerEnv,
-    ...Object.fromEntries(parts.jobEnv),
     ...parts.stepEnv,
   };
   for (const [key, value] of parts.state) env[`STATE_${key}`] = value;
   for (const [name, value] of parts.inputs) env[inputVariable(name)] = value;
   // NodeScriptActionHandler.cs removes it: it would point the runner's node at foreign ICU data.
-  const { PATH = "", NODE_ICU_DATA: _, ...rest } = env;
+  const { NODE_ICU_DATA: _, ...rest } = env;
   return {
     ...rest,
-    PATH: [...parts.paths.toReversed(), PATH].join(delimiter),
     ...Object.fromEntries(githubVariables(parts.github)),
     ...Object.fromEntries(runnerVariables(parts.runner)),
     GITHUB_ACTIONS: "true",

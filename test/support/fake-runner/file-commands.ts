@@ -1,17 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Effects, prependPath, setIgnoringCase } from "./effects.ts";
+import { type Effects, setIgnoringCase } from "./effects.ts";
 import { readKeyValues } from "./key-values.ts";
 import type { Masker } from "./masker.ts";
 import type { StepLog } from "./step-log.ts";
 
 const MAX_SUMMARY = 1024 * 1024;
 
-/** The files behind GITHUB_PATH, GITHUB_ENV, GITHUB_STEP_SUMMARY, GITHUB_STATE and GITHUB_OUTPUT. */
+/** The files behind GITHUB_STEP_SUMMARY, GITHUB_STATE and GITHUB_OUTPUT. */
 export interface CommandFiles {
-  readonly path: string;
-  readonly env: string;
   readonly step_summary: string;
   readonly state: string;
   readonly output: string;
@@ -28,8 +26,6 @@ export function createCommandFiles(temp: string): CommandFiles {
     return path;
   };
   return {
-    path: create("add_path_"),
-    env: create("set_env_"),
     step_summary: create("step_summary_"),
     state: create("save_state_"),
     output: create("set_output_"),
@@ -62,23 +58,6 @@ export function processCommandFiles(files: CommandFiles, context: FileContext): 
   }
 }
 
-const addPaths: Processor = (bytes, { effects }) => {
-  for (const line of decode(bytes).split(/\r\n|\n|\r/)) {
-    if (line !== "") prependPath(effects.paths, line);
-  }
-};
-
-const setEnv: Processor = (bytes, { log, effects }) => {
-  for (const [key, value] of readKeyValues(decode(bytes))) {
-    if (key.toUpperCase() === "NODE_OPTIONS") {
-      log.error("Can't store NODE_OPTIONS output parameter using '$GITHUB_ENV' command.");
-      continue;
-    }
-    effects.env.set(key, value);
-    log.debug(`${key}='${value}'`);
-  }
-};
-
 const saveState: Processor = (bytes, { log, effects }) => {
   for (const [key, value] of readKeyValues(decode(bytes))) {
     setIgnoringCase(effects.state, key, value);
@@ -108,8 +87,6 @@ const takeSummary: Processor = (bytes, { log, masker, effects }) => {
 };
 
 const PROCESSORS: readonly (readonly [keyof CommandFiles, Processor])[] = [
-  ["path", addPaths],
-  ["env", setEnv],
   ["step_summary", takeSummary],
   ["state", saveState],
   ["output", setOutputs],

@@ -2,8 +2,6 @@ import { ActionRun } from "./action-run.ts";
 import type { ActionOptions } from "./options.ts";
 
 export type { ActionRun } from "./action-run.ts";
-export type { Overrides } from "./contexts.ts";
-export type { InputValue } from "./inputs.ts";
 export type { ActionOptions } from "./options.ts";
 export type * from "./types.ts";
 

@@ -37,12 +37,8 @@ export function resolveInputs(
     values.set(name, scalar(value));
     passed.add(name.toLowerCase());
   }
-  for (const [name, { default: value, deprecationMessage }] of manifest.inputs) {
-    if (!passed.has(name.toLowerCase())) {
-      values.set(name, scalar(interpolate(value, contexts)));
-    } else if (deprecationMessage !== undefined) {
-      warnings.push(`Input '${name}' has been deprecated with message: ${deprecationMessage}`);
-    }
+  for (const [name, value] of manifest.inputs) {
+    if (!passed.has(name.toLowerCase())) values.set(name, scalar(interpolate(value, contexts)));
   }
   const unexpected = Object.keys(given).filter((name) => !isDeclared.has(name.toLowerCase()));
   if (unexpected.length > 0) {

@@ -1,9 +1,8 @@
-import { randomUUID } from "node:crypto";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { conditionHolds } from "../expressions.ts";
 import { githubContext, override, runnerContext } from "./contexts.ts";
-import { type Effects, emptyEffects, prependPath, setIgnoringCase } from "./effects.ts";
+import { type Effects, emptyEffects, setIgnoringCase } from "./effects.ts";
 import { composeEnvironment } from "./environment.ts";
 import { createCommandFiles } from "./file-commands.ts";
 import { resolveInputs } from "./inputs.ts";
@@ -22,7 +21,6 @@ export class Job {
   readonly manifest: Manifest;
   readonly tree: WorkTree;
   readonly masker = new Masker();
-  readonly trackingId = `github_${randomUUID()}`;
   readonly effects: Effects = emptyEffects();
   readonly #gracePeriods: GracePeriods;
 
@@ -31,7 +29,6 @@ export class Job {
     this.manifest = readManifest(toPath(options.action));
     // Fails now rather than at the moment of a cancel.
     const atStart = { status: "success", contexts: {} } as const;
-    conditionHolds(this.manifest.postIf, atStart);
     if (!conditionHolds(options.if, atStart)) {
       throw new Error(`The step would be skipped: if: ${options.if}`);
     }
@@ -75,13 +72,10 @@ export class Job {
           PATH: "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
           HOME: tree.home,
           LANG: "C.UTF-8",
-          RUNNER_TRACKING_ID: this.trackingId,
         },
-        jobEnv: this.effects.env,
         stepEnv: options.env ?? {},
         state: this.effects.state,
         inputs: inputs.values,
-        paths: this.effects.paths,
         github,
         runner: runnerContext(tree, debugging),
       }),
@@ -97,7 +91,7 @@ export class Job {
 
   /** Keeps what a step changed for later ones. The outputs in `steps.<id>` are those of main. */
   keep(name: StepName, effects: Effects): void {
-    if (name === "main" && !this.#id.startsWith("__")) {
+    if (name === "main") {
       for (const [key, value] of effects.outputs) {
         setIgnoringCase(this.effects.outputs, key, value);
       }
@@ -105,28 +99,12 @@ export class Job {
     for (const [key, value] of effects.state) {
       setIgnoringCase(this.effects.state, key, value);
     }
-    for (const [key, value] of effects.env) this.effects.env.set(key, value);
-    for (const path of effects.paths) prependPath(this.effects.paths, path);
-  }
-
-  /** Outputs as they leave the job: a value that masking changes is held back (JobExtension.cs). */
-  jobOutputs(names: readonly string[]): Record<string, string> {
-    const outputs: Record<string, string> = {};
-    for (const name of names) {
-      const value = this.effects.outputs.get(name);
-      if (value && this.masker.mask(value) === value) outputs[name] = value;
-    }
-    return outputs;
-  }
-
-  get #id(): string {
-    return this.options.id ?? "export";
   }
 
   #github(files: ReturnType<typeof createCommandFiles>): Map<string, string> {
     const overrides = this.options.github ?? {};
-    const step = { id: this.#id, uses: this.options.uses ?? "./" };
-    const context = githubContext(this.tree, step, overrides);
+    const { id = "export", uses = "./" } = this.options;
+    const context = githubContext(this.tree, { id, uses }, overrides);
     return override(new Map([...context, ...Object.entries(files)]), overrides);
   }
 

@@ -2,38 +2,28 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 
-/** One declared input. */
-export interface InputDeclaration {
-  /** Absent in action.yml means empty, and is still exported (ActionManifestManager.cs, ConvertInputs). */
-  readonly default: string;
-  readonly deprecationMessage: string | undefined;
-}
-
 /** What the runner reads in an action.yml. */
 export interface Manifest {
-  readonly directory: string;
-  readonly inputs: ReadonlyMap<string, InputDeclaration>;
+  /** The declared inputs with their defaults. None means empty (ActionManifestManager.cs, ConvertInputs). */
+  readonly inputs: ReadonlyMap<string, string>;
   readonly main: string;
   readonly post: string | undefined;
-  readonly postIf: string;
 }
 
 type Mapping = Readonly<Record<string, unknown>>;
 
-const RUNS_KEYS = ["using", "main", "pre", "pre-if", "post", "post-if"];
+/** The keys that are emulated. */
+const RUNS_KEYS = ["using", "main", "post"];
 
-/** Reads the action.yml (or action.yaml) of a directory, as strictly as the runner loads it. */
+/** Reads the action.yml of a directory, as strictly as the runner loads it. */
 export function readManifest(directory: string): Manifest {
-  const file = ["action.yml", "action.yaml"]
-    .map((name) => join(directory, name))
-    .find((path) => existsSync(path));
-  if (file === undefined) {
-    throw new Error(`Can't find 'action.yml' or 'action.yaml' under '${directory}'.`);
-  }
-  const manifest = mapping(parse(readFileSync(file, "utf8")), "action.yml");
+  const manifest = mapping(
+    parse(readFileSync(join(directory, "action.yml"), "utf8")),
+    "action.yml",
+  );
   refuseExpressions(manifest);
   const { inputs, runs } = manifest;
-  return { directory, inputs: readInputs(inputs), ...readRuns(directory, runs) };
+  return { inputs: readInputs(inputs), ...readRuns(directory, runs) };
 }
 
 /**
@@ -56,33 +46,25 @@ function refuseExpressions(manifest: Mapping): void {
   }
 }
 
-function readRuns(directory: string, value: unknown): Pick<Manifest, "main" | "post" | "postIf"> {
+function readRuns(directory: string, value: unknown): Pick<Manifest, "main" | "post"> {
   const runs = mapping(value, "runs");
   const unknown = Object.keys(runs).filter((key) => !RUNS_KEYS.includes(key));
   if (unknown.length > 0) {
     throw new Error(`Unexpected value '${unknown.join("', '")}' in runs`);
   }
-  const { using, main, post, "post-if": postIf = "always()" } = runs;
+  const { using, main, post } = runs;
   if (scalar(using).toLowerCase() !== "node24") {
     throw new Error(`'using: ${scalar(using)}' is not supported, use 'node24' instead.`);
   }
   return {
     main: script(directory, main, "main"),
     post: post === undefined ? undefined : script(directory, post, "post"),
-    postIf: scalar(postIf),
   };
 }
 
-function readInputs(declared: unknown): Map<string, InputDeclaration> {
-  const inputs = new Map<string, InputDeclaration>();
-  for (const [name, raw] of Object.entries(mapping(declared ?? {}, "inputs"))) {
-    const { default: value, deprecationMessage } = mapping(raw ?? {}, name);
-    inputs.set(name, {
-      default: scalar(value),
-      deprecationMessage: deprecationMessage === undefined ? undefined : scalar(deprecationMessage),
-    });
-  }
-  return inputs;
+function readInputs(declared: unknown): Map<string, string> {
+  const inputs = Object.entries(mapping(declared ?? {}, "inputs"));
+  return new Map(inputs.map(([name, raw]) => [name, scalar(mapping(raw ?? {}, name).default)]));
 }
 
 function script(directory: string, value: unknown, key: string): string {

@@ -1,6 +1,6 @@
 /**
  * Hides registered values, and the forms in which they commonly leak, behind `***` (SecretMasker.cs, ValueEncoders.cs;
- * the encoders are those that HostContext.cs registers). There is no minimum length.
+ * the encoders are those that HostContext.cs registers, without those for PowerShell). There is no minimum length.
  */
 export class Masker {
   readonly #values = new Set<string>();
@@ -9,10 +9,7 @@ export class Masker {
   add(value: string): void {
     if (value === "") return;
     this.#values.add(value);
-    for (const encode of ENCODERS) {
-      const encoded = encode(value);
-      if (encoded !== "") this.#values.add(encoded);
-    }
+    for (const encode of ENCODERS) this.#values.add(encode(value));
   }
 
   /** Masks a value and each of its non-empty trimmed lines (ActionCommandManager.cs, Worker.cs). */
@@ -83,22 +80,6 @@ const XML: Readonly<Record<string, string>> = {
 };
 const xml: Encoder = (value) => value.replace(/[<>"'&]/g, (c) => XML[c] as string);
 
-const withoutOuterQuotes: Encoder = (value) =>
-  value.length > 8 && value.startsWith('"') && value.endsWith('"') ? value.slice(1, -1) : "";
-
-// PowerShell colours one part of a failing command and so prints the parts around an ampersand separately.
-const beforeAmpersand: Encoder = (value) => {
-  const plus = value.indexOf("&+");
-  const end = plus >= 0 ? plus + 2 : value.lastIndexOf("&") + 1;
-  return end >= 6 ? value.slice(0, end) : "";
-};
-const afterAmpersand: Encoder = (value) => {
-  if (!value.includes("&")) return "";
-  const plus = value.indexOf("&+");
-  const start = plus >= 0 ? plus + 3 : value.lastIndexOf("&") + 1;
-  return value.length - start >= 6 ? value.slice(start) : "";
-};
-
 const ENCODERS: readonly Encoder[] = [
   base64(0),
   base64(1),
@@ -108,7 +89,4 @@ const ENCODERS: readonly Encoder[] = [
   json,
   uri,
   xml,
-  withoutOuterQuotes,
-  beforeAmpersand,
-  afterAmpersand,
 ];

@@ -124,11 +124,6 @@ export class StepProcess {
     for (const stream of this.#streams) stream.stall();
   }
 
-  /** Resumes reading both pipes. */
-  resumeStreams(): void {
-    for (const stream of this.#streams) stream.resume();
-  }
-
   /** Kills the process if it is still running, and closes its pipes. */
   async dispose(): Promise<void> {
     if (this.#exit === undefined && this.#child.pid !== undefined) {
@@ -209,6 +204,6 @@ export class StepProcess {
       error,
     });
     // A process that is still writing must neither fail nor block.
-    this.resumeStreams();
+    for (const stream of this.#streams) stream.resume();
   }
 }

@@ -66,8 +66,6 @@ export interface RunResult {
   readonly post: StepResult | undefined;
   /** `steps.<id>.outputs` as later steps see them. */
   readonly outputs: Readonly<Record<string, string>>;
-  /** The named outputs as they survive the border of the job: empty ones and those that hold a secret do not. */
-  readonly jobOutputs: (names: readonly string[]) => Record<string, string>;
   readonly state: Readonly<Record<string, string>>;
   readonly summaries: readonly string[];
   readonly annotations: readonly Annotation[];

@@ -1,6 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
+import { listen } from "../listen.ts";
 
 /** A request that arrived, in the order of arrival. */
 export interface StorageRequest {
@@ -22,6 +22,7 @@ export abstract class FakeServer {
   readonly requests: StorageRequest[] = [];
   /** Responds in place of the service; undefined leaves the request to the service. */
   fault: (request: StorageRequest, index: number) => StorageResponse | undefined = () => undefined;
+  url = "";
   readonly #server: Server;
 
   constructor() {
@@ -40,12 +41,8 @@ export abstract class FakeServer {
   }
 
   async listen(): Promise<this> {
-    await new Promise<void>((resolve) => this.#server.listen(0, "127.0.0.1", resolve));
+    this.url = `http://127.0.0.1:${await listen(this.#server)}`;
     return this;
-  }
-
-  get url(): string {
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -5,6 +5,7 @@ import { page, paging } from "./paging.ts";
 import {
   type Backup,
   backupStatus,
+  backupsOf,
   type Cluster,
   getCluster,
   orReject,
@@ -21,11 +22,9 @@ export const backupEndpoints: readonly Endpoint[] = [
     body: noBody,
     handle: ({ state, query, now }) => {
       const { clusterId } = getCluster(state, query.clusterId);
-      const backups = state.backups.filter(
-        (backup) =>
-          backup.clusterId === clusterId && backupStatus(state, backup, now) !== "DELETED",
+      const listed = shuffled(backupsOf(state, clusterId, now)).map((backup) =>
+        listedBackup(state, backup, now),
       );
-      const listed = shuffled(backups).map((backup) => listedBackup(state, backup, now));
       return page("backups", listed, query);
     },
   }),

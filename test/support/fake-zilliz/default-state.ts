@@ -91,7 +91,7 @@ export function buildProject(fields: Partial<Project>): Project {
 }
 
 /** A running Dedicated cluster of the project; `fields` override. */
-export function buildCluster(project: Project, fields: Partial<Cluster>): Cluster {
+function buildCluster(project: Project, fields: Partial<Cluster>): Cluster {
   const clusterId = fields.clusterId ?? ids.cluster;
   const regionId = fields.regionId ?? "aws-us-west-2";
   return {

@@ -1,3 +1,4 @@
+import { Waiters } from "../waiters.ts";
 import type { EndpointName } from "./endpoint.ts";
 import type { Fault } from "./faults.ts";
 
@@ -32,19 +33,11 @@ export type EndpointFilter = EndpointName | "*";
 
 type Event = "received" | "responded";
 
-type Waiter = {
-  readonly event: Event;
-  readonly endpoint: EndpointFilter;
-  readonly count: number;
-  readonly resolve: (exchange: Exchange) => void;
-  readonly reject: (error: Error) => void;
-};
-
 /** What happened, in order, and a way to wait for what has not happened yet. */
 export class Journal {
   readonly entries: Exchange[] = [];
   readonly #happened: { event: Event; exchange: Exchange }[] = [];
-  #waiters: Waiter[] = [];
+  readonly #waiters = new Waiters<void, Exchange>();
   #ended = false;
 
   /** Records a request that has arrived whole. */
@@ -57,7 +50,7 @@ export class Journal {
   /** Records an event of a request and resolves the promises of it. */
   record(event: Event, exchange: Exchange): void {
     this.#happened.push({ event, exchange });
-    this.#waiters = this.#waiters.filter((waiter) => !this.#wake(waiter));
+    this.#waiters.notify();
   }
 
   /** The requests to an endpoint, in order of arrival. */
@@ -67,30 +60,21 @@ export class Journal {
 
   /** Resolves when the `count`th event of its kind has happened at the endpoint, at once if it has. */
   waitFor(event: Event, endpoint: EndpointFilter, count: number): Promise<Exchange> {
-    const { promise, resolve, reject } = Promise.withResolvers<Exchange>();
-    const waiter = { event, endpoint, count, resolve, reject };
-    if (!this.#wake(waiter)) this.#waiters.push(waiter);
+    const waiting = this.#waiters.wait(() => {
+      const matching = this.#happened.filter(
+        (entry) =>
+          entry.event === event && (endpoint === "*" || entry.exchange.endpoint === endpoint),
+      );
+      return matching[count - 1]?.exchange;
+    });
+    this.#waiters.notify();
     if (this.#ended) this.end();
-    // A promise that is no longer awaited must not end the test run.
-    promise.catch(() => {});
-    return promise;
+    return waiting;
   }
 
   /** Rejects every promise of an event, also later ones. */
   end(): void {
     this.#ended = true;
-    for (const { event, endpoint, count, reject } of this.#waiters)
-      reject(new Error(`closed before ${endpoint} was ${event} ${count} time(s)`));
-    this.#waiters = [];
-  }
-
-  #wake({ event, endpoint, count, resolve }: Waiter): boolean {
-    const matching = this.#happened.filter(
-      (entry) =>
-        entry.event === event && (endpoint === "*" || entry.exchange.endpoint === endpoint),
-    );
-    const awaited = matching[count - 1];
-    if (awaited !== undefined) resolve(awaited.exchange);
-    return awaited !== undefined;
+    this.#waiters.rejectAll(new Error("the server was closed before that happened"));
   }
 }

@@ -4,7 +4,7 @@ import { defineEndpoint, type Endpoint, noBody, noQuery } from "./endpoint.ts";
 import { success } from "./envelope.ts";
 import { describeJob } from "./jobs.ts";
 import { page, paging } from "./paging.ts";
-import { backupStatus, getCluster, getProject, orReject } from "./state.ts";
+import { backupsOf, getCluster, getProject, orReject } from "./state.ts";
 import { writeExport } from "./write-export.ts";
 
 /** The credentials of AWS and Alibaba Cloud, Google Cloud, and Azure. */
@@ -32,15 +32,11 @@ export const readEndpoints: readonly Endpoint[] = [
     body: noBody,
     handle: ({ state, params, now }) => {
       const cluster = getCluster(state, params.clusterId);
-      const backups = state.backups.filter(
-        (backup) =>
-          backup.clusterId === cluster.clusterId && backupStatus(state, backup, now) !== "DELETED",
-      );
       return success({
         ...cluster,
         replica: 1,
         storageSize: 0,
-        snapshotNumber: backups.length,
+        snapshotNumber: backupsOf(state, cluster.clusterId, now).length,
         createProgress: 100,
       });
     },

@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { setMaxListeners } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo, Socket } from "node:net";
+import type { Socket } from "node:net";
+import { listen } from "../listen.ts";
 import { defaultState } from "./default-state.ts";
 import type { Handler } from "./endpoint.ts";
 import { type ApiResponse, failure, RejectedRequest, tooManyRequests } from "./envelope.ts";
@@ -19,7 +20,7 @@ import { type Violation, validateRequest } from "./validate-request.ts";
 export type SandboxOptions = {
   /** The clock of the state, the journal and the rate limit. Delays of faults pass in real time. */
   readonly now?: () => number;
-  /** Fields of the state that differ from `defaultWorld`. */
+  /** Fields of the state that differ from `defaultState`. */
   readonly state?: Partial<SandboxState>;
   readonly apiKey?: string;
   /** `false` lifts the documented rate limit. */
@@ -141,12 +142,7 @@ export class Sandbox {
   /** Listens again, on the same port. */
   async reconnect(): Promise<void> {
     if (this.#server.listening) return;
-    const { promise, resolve, reject } = Promise.withResolvers<void>();
-    this.#server.once("error", reject);
-    this.#server.listen(this.#port, "127.0.0.1", () => resolve());
-    await promise;
-    this.#server.off("error", reject);
-    this.#port = (this.#server.address() as AddressInfo).port;
+    this.#port = await listen(this.#server, this.#port);
   }
 
   /** Ends everything at once: connections, delays, and promises of requests. */

@@ -135,6 +135,13 @@ export function getProject(state: SandboxState, projectId: string): Project {
   );
 }
 
+/** The backups of a cluster that it has at `now`. */
+export function backupsOf(state: SandboxState, clusterId: string, now: number): Backup[] {
+  return state.backups.filter(
+    (backup) => backup.clusterId === clusterId && backupStatus(state, backup, now) !== "DELETED",
+  );
+}
+
 /** The result of a lookup, or the rejection for finding nothing. */
 export function orReject<T>(thing: T | undefined, otherwise: ErrorName): T {
   if (thing === undefined) throw new RejectedRequest(otherwise);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import {
-  type Expected,
   expectResult,
   job,
   type MainScenario,
@@ -13,60 +12,35 @@ import { apiError, httpError, success } from "../../support/scripted-zilliz.ts";
 const JOB = { attachTo: { jobId: "job-1" } };
 const WITH_CLUSTER = { attachTo: { jobId: "job-1", clusterId: "in01-c" } };
 const UNKNOWN = apiError(96_026, "Job not found.");
+const BLOCKED = { status: 403, body: "<html>" };
+const PROJECTS = "/v2/projects";
+const VIA_PROJECT = `${PROJECTS}/proj-1/jobs/job-1/cancel`;
 
 describe("attaching to an export job with `job-id`", () => {
-  it.each<[string, MainScenario, Expected]>([
+  it.each<[string, MainScenario, status: string, cancelOutcome?: string]>([
     [
       "succeeds when the job does",
       { responses: { describeJob: [job("IN_PROGRESS"), job("SUCCESSFUL")] } },
-      ["succeeded", true, []],
+      "succeeded",
     ],
-    [
-      "sees at once that the job has ended",
-      { responses: { describeJob: job("SUCCESSFUL") } },
-      ["succeeded", true, []],
-    ],
-    [
-      "fails when the job has failed",
-      { responses: { describeJob: job("FAILED", { reason: "No role." }) } },
-      ["failed", false, []],
-    ],
-    [
-      "fails when the job was cancelled",
-      { responses: { describeJob: job("CANCELED") } },
-      ["cancelled", false, []],
-    ],
+    ["fails when the job has failed", { responses: { describeJob: job("FAILED") } }, "failed"],
+    ["fails when it was cancelled", { responses: { describeJob: job("CANCELED") } }, "cancelled"],
     [
       "watches a job that is not visible yet",
       { responses: { describeJob: [UNKNOWN, UNKNOWN, job("SUCCESSFUL")] } },
-      ["succeeded", true, []],
+      "succeeded",
     ],
-    [
-      "fails when Zilliz Cloud doesn't know the job",
-      { responses: { describeJob: UNKNOWN } },
-      ["failed", false, []],
-    ],
-    ...[success(null), success({}), { body: '{"code":0}' }].map(
-      (empty): [string, MainScenario, Expected] => [
-        `fails when Zilliz Cloud has no data on the job: ${empty.body}`,
-        { responses: { describeJob: empty } },
-        ["failed", false, []],
-      ],
-    ),
+    ["fails for an unknown job", { responses: { describeJob: UNKNOWN } }, "failed"],
+    ["fails for a job without data", { responses: { describeJob: success(null) } }, "failed"],
     [
       "watches on after an odd first response",
-      { responses: { describeJob: [{ status: 403, body: "<html>" }, job("SUCCESSFUL")] } },
-      ["succeeded", true, []],
+      { responses: { describeJob: [BLOCKED, job("SUCCESSFUL")] } },
+      "succeeded",
     ],
     [
       "does not know whether the job runs when only odd responses arrive",
-      { responses: { describeJob: { status: 403, body: "<html>" } } },
-      ["in-progress", false, []],
-    ],
-    [
-      "leaves the job running when the time is up",
-      { inputs: { timeoutMs: 60_000 }, responses: RUNNING },
-      ["timed-out", false, []],
+      { responses: { describeJob: BLOCKED } },
+      "in-progress",
     ],
     [
       "cancels the job when the time is up and `on-timeout` is cancel",
@@ -74,12 +48,13 @@ describe("attaching to an export job with `job-id`", () => {
         inputs: { timeoutMs: 60_000, onTimeout: "cancel" },
         responses: { describeJob: untilCancelled() },
       },
-      ["timed-out", false, ["cancelJob"], "confirmed"],
+      "timed-out",
+      "confirmed",
     ],
     [
       "leaves the job running when the workflow is cancelled with `on-cancel: detach`",
       { inputs: { onCancel: "detach" }, cancelAt: 9_000, responses: RUNNING },
-      ["in-progress", false, []],
+      "in-progress",
     ],
     [
       "cancels the job right at the start, before its project is known",
@@ -93,22 +68,16 @@ describe("attaching to an export job with `job-id`", () => {
           ],
         },
       },
-      ["cancelled", false, ["cancelJob"], "confirmed"],
+      "cancelled",
+      "confirmed",
     ],
-    [
-      "finds the job's project among those of the key",
-      {
-        cancelAt: 9_000,
-        responses: {
-          describeJob: ({ cancelJob }) => job(cancelJob > 1 ? "CANCELED" : "IN_PROGRESS"),
-          listProjects: success([{ projectId: "proj-0" }, { projectId: "proj-1" }]),
-          cancelJob: (_, { path }) => (path.includes("proj-1") ? success({}) : UNKNOWN),
-        },
-      },
-      ["cancelled", false, ["cancelJob", "cancelJob"], "confirmed"],
-    ],
-  ])("%s", async (_, scenario, expected) => {
-    const { result, outputs, runner } = await expectResult({ ...JOB, ...scenario }, expected);
+  ])("%s", async (_, scenario, status, cancelOutcome) => {
+    const { result, outputs, runner } = await expectResult({ ...JOB, ...scenario }, [
+      status,
+      status === "succeeded",
+      cancelOutcome === undefined ? [] : ["cancelJob"],
+      cancelOutcome,
+    ]);
     expect(outputs["job-id"]).toBe("job-1");
     expect(outputs).not.toHaveProperty("backup-id");
     expect(outputs).not.toHaveProperty("directory");
@@ -126,50 +95,52 @@ describe("attaching to an export job with `job-id`", () => {
     }
   });
 
-  it("uses the cluster's project if `cluster-id` is given", async () => {
-    const { requests } = await runStep({
-      ...WITH_CLUSTER,
-      cancelAt: 9_000,
-      responses: { describeJob: untilCancelled() },
-    });
-    const paths = requests.map(({ path }) => path);
-    expect(paths).toContain("/v2/projects/proj-1/jobs/job-1/cancel");
-    expect(paths).not.toContain("/v2/projects");
-  });
-
-  it("finds the project among the key's if `cluster-id` is wrong", async () => {
-    const { result } = await runStep({
-      ...WITH_CLUSTER,
-      cancelAt: 9_000,
-      responses: {
-        describeCluster: apiError(96_018),
-        describeJob: untilCancelled(),
+  it.each<[string, MainScenario, string[], string[]]>([
+    ["the cluster's, if `cluster-id` is given", WITH_CLUSTER, [VIA_PROJECT], [PROJECTS]],
+    [
+      "among the key's, if `cluster-id` is wrong",
+      { ...WITH_CLUSTER, responses: { describeCluster: apiError(96_018) } },
+      [PROJECTS, VIA_PROJECT],
+      [],
+    ],
+    [
+      "the one of the key's that has the job",
+      {
+        responses: {
+          listProjects: success([{ projectId: "proj-0" }, { projectId: "proj-1" }]),
+          cancelJob: (_, { path }) => (path === VIA_PROJECT ? success({}) : UNKNOWN),
+        },
       },
-    });
-    expect(result.cancelOutcome).toBe("confirmed");
-  });
-
-  it("warns when the projects are hidden from the key, and cancels without one", async () => {
+      [PROJECTS, "/v2/projects/proj-0/jobs/job-1/cancel", VIA_PROJECT],
+      [],
+    ],
+    [
+      "none, if the projects are hidden from the key, with a warning",
+      { responses: { listProjects: httpError(403) } },
+      ["/v2/jobs/job-1/cancel"],
+      [VIA_PROJECT],
+    ],
+  ])("cancels it in the project that is %s", async (_, scenario, paths, others) => {
+    const { responses, ...rest } = scenario;
+    const describeJob = untilCancelled();
     const { requests, runner, result } = await runStep({
       ...JOB,
+      ...rest,
       cancelAt: 9_000,
-      responses: {
-        describeJob: untilCancelled(),
-        listProjects: httpError(403),
-      },
+      responses: { describeJob, ...responses },
     });
-    expect(runner.texts("warning")).toHaveLength(1);
     expect(result.cancelOutcome).toBe("confirmed");
-    expect(requests.map(({ path }) => path)).toContain("/v2/jobs/job-1/cancel");
+    const sent = requests.map(({ path }) => path);
+    expect(sent).toEqual(expect.arrayContaining(paths));
+    for (const other of others) expect(sent).not.toContain(other);
+    expect(runner.texts("warning")).toHaveLength(others.includes(VIA_PROJECT) ? 1 : 0);
   });
 
   it("warns once of a job that has the type of another kind of job", async () => {
     const type = "MIGRATION";
     const { runner, result } = await runStep({
       ...JOB,
-      responses: {
-        describeJob: [job("IN_PROGRESS", { type }), job("SUCCESSFUL", { type })],
-      },
+      responses: { describeJob: [job("IN_PROGRESS", { type }), job("SUCCESSFUL", { type })] },
     });
     expect(result.status).toBe("succeeded");
     expect(runner.texts("warning")).toEqual([

@@ -72,10 +72,7 @@ describe("waiting for a backup", () => {
       job: from(10_000, job("IN_PROGRESS"), job("SUCCESSFUL")),
       backup: from(10_000, backup("CREATING"), backup("AVAILABLE")),
     });
-    expect(taken).toMatchObject({
-      kind: "available",
-      backup: { backupId: "backup9" },
-    });
+    expect(taken).toMatchObject({ kind: "available", backup: { backupId: "backup9" } });
     expect(jobPolls).toBeGreaterThan(8);
     expect(backupPolls).toBe(2);
     expect(backups.map(({ status }) => status)).toEqual(["CREATING", "AVAILABLE"]);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { ActionError } from "../../../src/errors.ts";
 import { editDistance, findIntegrationByName } from "../../../src/export/find-integration.ts";
-import { errorFrom } from "../../support/error-from.ts";
+import { actionErrorFrom } from "../../support/error-from.ts";
 import { FakeClock } from "../../support/fake-clock.ts";
 import {
+  apiError,
   httpError,
   type ScriptedResponse,
   ScriptedZilliz,
@@ -19,18 +19,16 @@ interface Item {
 function naming(
   name: string,
   integrations: Item[] | ScriptedResponse["outcome"],
-  projectId: string | undefined = "proj-1",
+  projectId: string | null = "proj-1",
 ) {
   const cloud = new ScriptedZilliz(new FakeClock(), ({ query }) => {
     if (!Array.isArray(integrations)) return { outcome: integrations };
     const page = Number(query.get("currentPage")) - 1;
     const size = Number(query.get("pageSize"));
     const storageIntegrations = integrations.slice(page * size, (page + 1) * size);
-    return {
-      outcome: success({ storageIntegrations, count: integrations.length }),
-    };
+    return { outcome: success({ storageIntegrations, count: integrations.length }) };
   });
-  const found = findIntegrationByName({ name }, projectId, {
+  const found = findIntegrationByName({ name }, projectId ?? undefined, {
     zilliz: cloud.client,
     read: (read) => read({}),
     runner: { warning: () => {} },
@@ -39,12 +37,7 @@ function naming(
   return { found, cloud };
 }
 
-async function problemOf(found: Promise<unknown>): Promise<ActionError> {
-  const problem = await errorFrom(() => found);
-  expect(problem).toBeInstanceOf(ActionError);
-  return problem as ActionError;
-}
-
+const problemOf = (found: Promise<unknown>) => actionErrorFrom(() => found);
 const named = (name: unknown, n = 1): Item => ({
   integrationId: `integ-${n}`,
   name,
@@ -66,22 +59,27 @@ describe("an integration by its name", () => {
   });
 
   it("needs a project", async () => {
-    const cloud = new ScriptedZilliz(new FakeClock(), () => ({
-      outcome: success({}),
-    }));
-    const found = findIntegrationByName({ name: "b" }, undefined, {
-      zilliz: cloud.client,
-      read: (read) => read({}),
-      runner: { warning: () => {} },
-    });
-    const problem = await problemOf(found);
-    expect(problem.nextStep).toContain("`integration-id`");
+    const { found, cloud } = naming("b", [named("b")], null);
+    expect((await problemOf(found)).nextStep).toContain("`integration-id`");
     expect(cloud.requests).toEqual([]);
   });
 
+  it("must be that of one integration only", async () => {
+    const { message, nextStep } = await problemOf(naming("b", [named("b"), named("b", 2)]).found);
+    expect(message).toMatch(/2 storage integrations .*integ-1.*integ-2/);
+    expect(nextStep).toContain("`integration-id`");
+  });
+
+  it("can't be found in a project that has none", async () => {
+    const { message } = await problemOf(naming("b", []).found);
+    expect(message).toContain("It has no storage integration");
+  });
+
   it.each<[string, ScriptedResponse["outcome"], RegExp]>([
-    ["is down", httpError(503), /status\.zilliz\.com/],
-  ])("is a problem when Zilliz Cloud %s", async (_, outcome, advice) => {
+    ["Zilliz Cloud is down", httpError(503), /status\.zilliz\.com/],
+    ["the list is refused", apiError(96_027, "Not for you."), /`integration-id`/],
+    ["there is no list", httpError(404), /`integration-id`/],
+  ])("is a problem when %s", async (_, outcome, advice) => {
     const problem = await problemOf(naming("b", outcome).found);
     expect(problem.message).toContain('Can\'t look up integration "b"');
     expect(problem.nextStep).toMatch(advice);

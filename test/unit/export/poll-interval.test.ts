@@ -53,12 +53,7 @@ describe("the next poll", () => {
   });
 
   it("is not delayed by a progress that has only just begun to move", () => {
-    const lastChange = {
-      from: 0,
-      to: 5,
-      afterMs: 58 * MINUTE_MS,
-      byMs: HOUR_MS,
-    };
+    const lastChange = { from: 0, to: 5, afterMs: 58 * MINUTE_MS, byMs: HOUR_MS };
     const seen = { progress: 5, lastChange };
     expect(poll(HOUR_MS, seen)).toBeLessThanOrEqual(poll(HOUR_MS));
   });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { ActionError } from "../../../src/errors.ts";
 import {
   backupAge,
   backupLabel,
@@ -14,7 +13,7 @@ import {
   type Integration,
   integrationSchema,
 } from "../../../src/zilliz/schemas.ts";
-import { errorFrom } from "../../support/error-from.ts";
+import { actionErrorFrom } from "../../support/error-from.ts";
 import { START } from "../../support/fake-clock.ts";
 
 const MINUTE = 60_000;
@@ -43,11 +42,10 @@ function backup(fields: object = {}, asOf: number | undefined = START): Backup {
   return { ...read, asOf };
 }
 
+/** The message and the next step of the error. */
 async function problemOf(act: () => unknown): Promise<string> {
-  const problem = await errorFrom(act);
-  expect(problem).toBeInstanceOf(ActionError);
-  const { message, nextStep: next } = problem as ActionError;
-  return `${message} ${next}`;
+  const { message, nextStep } = await actionErrorFrom(act);
+  return `${message} ${nextStep}`;
 }
 
 describe("an integration", () => {
@@ -118,9 +116,13 @@ describe("a backup's age", () => {
   });
 
   it.each([undefined, null, "", "yesterday", "2026-02-31"])(
-    "is not known of one taken at %j",
-    (createTime) => {
-      expect(backupAge(backup({ createTime }), OURS)).toBeUndefined();
+    "is not known of one created at %j, which is never taken for a fresh one",
+    async (createTime) => {
+      const odd = backup({ createTime });
+      expect(backupAge(odd, OURS)).toBeUndefined();
+      const text = await problemOf(() => checkBackupAge(odd, HOUR, OURS));
+      expect(text).toContain("Can't check `max-backup-age`");
+      expect(text).toContain("`backup-id: new`");
     },
   );
 

@@ -6,7 +6,6 @@ import { RUN_CONTEXT } from "../../support/context.ts";
 import {
   BACKUP,
   backups,
-  type Expected,
   expectResult,
   job,
   type MainScenario,
@@ -39,10 +38,7 @@ function secondAttempt(markers: ResumeMarker[], scenario: MainScenario = {}): Ma
     readMarkers: async () => markers,
     announceStart: async () => {},
   } as Partial<GitHubIntegration> as GitHubIntegration;
-  return {
-    ...scenario,
-    context: { github, run: RUN_AGAIN, ...scenario.context },
-  };
+  return { ...scenario, context: { github, run: RUN_AGAIN, ...scenario.context } };
 }
 const RUN_AGAIN = { ...RUN_CONTEXT, runAttempt: "2" };
 
@@ -55,70 +51,41 @@ const jobs = (status: string): MainScenario => ({
 });
 const jobOf = (path: string, status: string) => job(status, { jobId: path.split("/").at(-1) });
 const NEW: Partial<ExportRequest> = { backup: { kind: "new" } };
-const START = ["exportBackup"];
+const THIRD_ATTEMPT = { run: { ...RUN_CONTEXT, runAttempt: "3" } };
 
 describe("a second attempt of a run", () => {
-  it.each<[string, ResumeMarker[], MainScenario, Expected, string]>([
+  it.each<[string, ResumeMarker[], MainScenario]>([
+    ["that succeeded", [LEFT], jobs("SUCCESSFUL")],
     [
-      "reports the export of the first when that succeeded, and starts none",
+      "that is still running",
       [LEFT],
-      jobs("SUCCESSFUL"),
-      ["succeeded", true, []],
-      "job-0",
+      { responses: { describeJob: [first("IN_PROGRESS"), first("SUCCESSFUL")] } },
     ],
     [
-      "watches the job of the first when that is still running",
+      "whose status is unknown, as it may be running",
       [LEFT],
-      {
-        responses: { describeJob: [first("IN_PROGRESS"), first("SUCCESSFUL")] },
-      },
-      ["succeeded", true, []],
-      "job-0",
+      { responses: { describeJob: [first("ARCHIVED"), first("SUCCESSFUL")] } },
     ],
     [
-      "watches a job whose status is unknown, as that may be running",
-      [LEFT],
-      {
-        responses: { describeJob: [first("ARCHIVED"), first("SUCCESSFUL")] },
-      },
-      ["succeeded", true, []],
-      "job-0",
+      "which attempt 1 started and attempt 2 resumed",
+      [marker({ attempt: 2, mainId: "main-c", startedByAttempt: 1 }), LEFT],
+      { ...jobs("SUCCESSFUL"), context: THIRD_ATTEMPT },
     ],
+    ["of the backup that it took itself", [LEFT], { request: NEW, ...jobs("SUCCESSFUL") }],
+  ])("reports the export of the first %s, and starts none", async (_, markers, scenario) => {
+    const { outputs } = await expectResult(secondAttempt(markers, scenario), [
+      "succeeded",
+      true,
+      [],
+    ]);
+    expect(outputs["job-id"]).toBe("job-0");
+  });
+
+  it.each<[string, ResumeMarker[], MainScenario]>([
+    ["after a job that was cancelled", [LEFT], jobs("CANCELED")],
+    ["after a job that failed", [LEFT], jobs("FAILED")],
     [
-      "cancels the job of the first when it is cancelled itself",
-      [LEFT],
-      {
-        cancelAt: 9_000,
-        responses: {
-          describeJob: untilCancelled("CANCELED", first),
-        },
-      },
-      ["cancelled", false, ["cancelJob"], "confirmed"],
-      "job-0",
-    ],
-    [
-      "leaves the running job of the first as it is when `wait` is false",
-      [LEFT],
-      { request: { wait: false }, ...jobs("IN_PROGRESS") },
-      ["started", true, []],
-      "job-0",
-    ],
-    [
-      "starts again after a job that was cancelled",
-      [LEFT],
-      jobs("CANCELED"),
-      ["succeeded", true, START],
-      "job-1",
-    ],
-    [
-      "starts again after a job that failed",
-      [LEFT],
-      jobs("FAILED"),
-      ["succeeded", true, START],
-      "job-1",
-    ],
-    [
-      "starts again when Zilliz Cloud doesn't know the job of the first",
+      "when Zilliz Cloud doesn't know the job of the first",
       [LEFT],
       {
         responses: {
@@ -126,25 +93,15 @@ describe("a second attempt of a run", () => {
             path.endsWith("job-0") ? apiError(96_026) : job("SUCCESSFUL"),
         },
       },
-      ["succeeded", true, START],
-      "job-1",
     ],
+    ["after a start without a response", [UNANSWERED], {}],
     [
-      "starts again after a start without a response, and warns",
-      [UNANSWERED],
-      {},
-      ["succeeded", true, START],
-      "job-1",
-    ],
-    [
-      "starts again after a later attempt reported a start without a response",
+      "after a later attempt reported a start without a response",
       [marker({ attempt: 2, startedByAttempt: 1, jobId: undefined, start: "unknown" }), REQUESTED],
-      { context: { run: { ...RUN_CONTEXT, runAttempt: "3" } } },
-      ["succeeded", true, START],
-      "job-1",
+      { context: THIRD_ATTEMPT },
     ],
     [
-      "starts again when two steps left jobs that all failed",
+      "when two steps left jobs that all failed",
       [LEFT, OTHERS],
       {
         responses: {
@@ -152,25 +109,10 @@ describe("a second attempt of a run", () => {
             path.endsWith("job-1") ? job("SUCCESSFUL") : jobOf(path, "FAILED"),
         },
       },
-      ["succeeded", true, START],
-      "job-1",
     ],
+    ["when no attempt left anything", [], {}],
     [
-      "reports what attempt 1 started and attempt 2 resumed",
-      [marker({ attempt: 2, mainId: "main-c", startedByAttempt: 1 }), LEFT],
-      { ...jobs("SUCCESSFUL"), context: { run: { ...RUN_CONTEXT, runAttempt: "3" } } },
-      ["succeeded", true, []],
-      "job-0",
-    ],
-    [
-      "starts the first export when no attempt left anything",
-      [],
-      {},
-      ["succeeded", true, START],
-      "job-1",
-    ],
-    [
-      "exports a newer backup that has come since the first exported",
+      "of a newer backup that has come since the first exported",
       [LEFT],
       {
         responses: {
@@ -182,11 +124,9 @@ describe("a second attempt of a run", () => {
           }),
         },
       },
-      ["succeeded", true, START],
-      "job-1",
     ],
     [
-      "starts an export of the selected backup when the first exported another one",
+      "of the selected backup when the first exported another one",
       [LEFT],
       {
         request: { backup: { kind: "id", id: "backup7" } },
@@ -195,20 +135,27 @@ describe("a second attempt of a run", () => {
           describeBackup: success({ ...BACKUP, backupId: "backup7" }),
         },
       },
-      ["succeeded", true, START],
-      "job-1",
     ],
-    [
-      "reports the export of the backup that the first took with `backup-id: new`",
-      [LEFT],
-      { request: NEW, ...jobs("SUCCESSFUL") },
-      ["succeeded", true, []],
-      "job-0",
-    ],
-  ])("%s", async (_, markers, scenario, expected, jobId) => {
-    const { outputs, calls } = await expectResult(secondAttempt(markers, scenario), expected);
-    expect(calls.validateBucket).toBe(calls.exportBackup);
-    expect(outputs["job-id"]).toBe(jobId);
+  ])("starts an export %s", async (_, markers, scenario) => {
+    const { outputs, calls } = await expectResult(secondAttempt(markers, scenario), [
+      "succeeded",
+      true,
+      ["exportBackup"],
+    ]);
+    expect(calls.validateBucket).toBe(1);
+    expect(outputs["job-id"]).toBe("job-1");
+  });
+
+  it("cancels the job of the first when it is cancelled itself", async () => {
+    const responses = { describeJob: untilCancelled("CANCELED", first) };
+    const scenario = secondAttempt([LEFT], { cancelAt: 9_000, responses });
+    await expectResult(scenario, ["cancelled", false, ["cancelJob"], "confirmed"]);
+  });
+
+  it("leaves the running job of the first as it is when `wait` is false", async () => {
+    const scenario = secondAttempt([LEFT], { request: { wait: false }, ...jobs("IN_PROGRESS") });
+    const { calls } = await expectResult(scenario, ["started", true, []]);
+    expect(calls.validateBucket).toBe(undefined);
   });
 
   it.each<[string, ResumeMarker[], MainScenario]>([
@@ -263,10 +210,7 @@ describe("a second attempt of a run", () => {
   });
 
   it("publishes the facts of the first one's export", async () => {
-    const times = {
-      startTime: "2026-11-24T05:30:05Z",
-      endTime: "2026-11-24T05:40:05Z",
-    };
+    const times = { startTime: "2026-11-24T05:30:05Z", endTime: "2026-11-24T05:40:05Z" };
     const { outputs, result } = await runStep(
       secondAttempt([LEFT], {
         request: { directory: "{date}-{time}/{run_attempt}/{backup_id}" },
@@ -334,35 +278,25 @@ describe("a second attempt of a run", () => {
 });
 
 describe("earlier attempts are looked up", () => {
-  it.each<[string, MainScenario, string]>([
-    ["not with `resume: never`", { inputs: { resume: "never" } }, "job-1"],
-    ["in a second attempt", {}, "job-0"],
-  ])("%s", async (_, scenario, jobId) => {
-    const { outputs } = await runStep(
-      secondAttempt([LEFT], { ...jobs("SUCCESSFUL"), ...scenario }),
-    );
-    expect(outputs["job-id"]).toBe(jobId);
-  });
-
   it.each([
-    ["auto", "job-1"],
-    ["always", "job-0"],
-  ] as const)("in a first attempt with `resume: %s`: the job is %s", async (resume, jobId) => {
-    const { github } = secondAttempt([LEFT]).context ?? {};
+    ["not", "2", "never", "job-1"],
+    ["", "2", "auto", "job-0"],
+    ["not", "1", "auto", "job-1"],
+    ["", "1", "always", "job-0"],
+  ] as const)("%s in attempt %s with `resume: %s`", async (_, runAttempt, resume, jobId) => {
+    const { context, ...scenario } = secondAttempt([LEFT], jobs("SUCCESSFUL"));
+    const run = { ...RUN_CONTEXT, runAttempt };
     const { outputs } = await runStep({
-      ...jobs("SUCCESSFUL"),
+      ...scenario,
       inputs: { resume },
-      context: { github },
+      context: { ...context, run },
     });
     expect(outputs["job-id"]).toBe(jobId);
   });
 
   it("logs that resuming needs a token when there is none", async () => {
     const { runner, outputs } = await runStep(
-      secondAttempt([LEFT], {
-        ...jobs("SUCCESSFUL"),
-        context: { github: undefined },
-      }),
+      secondAttempt([LEFT], { ...jobs("SUCCESSFUL"), context: { github: undefined } }),
     );
     expect(runner.texts("info").join()).toContain("`github-token`");
     expect(outputs["job-id"]).toBe("job-1");

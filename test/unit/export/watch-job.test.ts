@@ -45,9 +45,7 @@ function startWatch(
 const job = (status: string, fields: object = {}) =>
   success({ jobId: "job-1", status, progress: "0", ...fields });
 const RUNNING: ScriptedResponse = { outcome: job("IN_PROGRESS") };
-const DONE: ScriptedResponse = {
-  outcome: job("SUCCESSFUL", { progress: "100" }),
-};
+const DONE: ScriptedResponse = { outcome: job("SUCCESSFUL", { progress: "100" }) };
 
 /** These responses in turn, then the last one for ever. */
 const inTurn =
@@ -104,9 +102,7 @@ describe("watching a job", () => {
 
 describe("the deadline", () => {
   it("is when the last poll is made", async () => {
-    const { watched, cloud, clock } = startWatch(() => RUNNING, {
-      deadline: HOUR_MS,
-    });
+    const { watched, cloud, clock } = startWatch(() => RUNNING, { deadline: HOUR_MS });
     expect(await watched).toEqual({ kind: "timed-out" });
     expect(clock.now()).toBe(HOUR_MS);
     expect(cloud.requests.filter(({ at }) => at >= HOUR_MS)).toHaveLength(1);
@@ -297,10 +293,7 @@ describe("a poll that fails", () => {
     ["up to five minutes when it has no end", "9".repeat(400), 300_000, 330_000],
     ["not when it is a past date", "Tue, 24 Nov 2020 06:00:00 GMT", 250, 8_000],
   ])("follows Retry-After: %s", async (_, retryAfter, atLeast, atMost) => {
-    const headers = {
-      "retry-after": retryAfter,
-      date: "Tue, 24 Nov 2026 06:00:00 GMT",
-    };
+    const headers = { "retry-after": retryAfter, date: "Tue, 24 Nov 2026 06:00:00 GMT" };
     const { watched, cloud, waits } = startWatch(
       inTurn({ outcome: httpError(429, headers) }, DONE),
     );

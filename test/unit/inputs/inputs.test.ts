@@ -27,36 +27,20 @@ const REQUIRED = {
   "integration-id": "integ-0123456789abcdefghi",
 };
 
+type Latest = Extract<BackupSelector, { kind: "latest" }>;
+const LATEST: Latest = { kind: "latest", type: "CLUSTER", method: "any", maxAgeMs: undefined };
 /** The request for an export that follows from the required inputs alone. */
 const EXPORT: ExportRequest = {
   kind: "export",
   clusterId: REQUIRED["cluster-id"],
-  backup: {
-    kind: "latest",
-    type: "CLUSTER",
-    method: "any",
-    maxAgeMs: undefined,
-  },
+  backup: LATEST,
   integration: { id: REQUIRED["integration-id"] },
   directory: "zilliz-export/{cluster_id}/{backup_id}/{run_id}-{run_attempt}/",
   dryRun: false,
   wait: true,
 };
-const requesting = (changes: Partial<ExportRequest>) => ({
-  request: { ...EXPORT, ...changes },
-});
-const latest = (
-  changes: Partial<Extract<BackupSelector, { kind: "latest" }>>,
-): { request: ExportRequest } =>
-  requesting({
-    backup: {
-      kind: "latest",
-      type: "CLUSTER",
-      method: "any",
-      maxAgeMs: undefined,
-      ...changes,
-    },
-  });
+const requesting = (changes: Partial<ExportRequest>) => ({ request: { ...EXPORT, ...changes } });
+const latest = (changes: Partial<Latest>) => requesting({ backup: { ...LATEST, ...changes } });
 
 function read(given: Record<string, string> = {}): Inputs {
   const all: Record<string, string> = { ...REQUIRED, ...given };
@@ -137,9 +121,7 @@ describe("a valid input", () => {
     [
       "cancel-path",
       "\n  /v3/jobs/{job_id}:cancel  \r\n\n/v2/p/{project_id}/j/{job_id}\n",
-      {
-        cancelPaths: ["/v3/jobs/{job_id}:cancel", "/v2/p/{project_id}/j/{job_id}"],
-      },
+      { cancelPaths: ["/v3/jobs/{job_id}:cancel", "/v2/p/{project_id}/j/{job_id}"] },
     ],
   ])("is accepted: %s %j", (name, value, expected) => {
     expect(read({ [name]: value })).toMatchObject(expected);
@@ -509,14 +491,8 @@ describe("conflicting inputs", () => {
 
   it("are not a value that is the default and something else", () => {
     expect(errorsOf({ "backup-id": "b", "backup-type": "cluster" })).toEqual([]);
-    expect(attaching().request).toEqual({
-      kind: "attach",
-      jobId: "job-1",
-      clusterId: undefined,
-    });
-    expect(attaching({ "cluster-id": "in01-x" }).request).toMatchObject({
-      clusterId: "in01-x",
-    });
+    expect(attaching().request).toEqual({ kind: "attach", jobId: "job-1", clusterId: undefined });
+    expect(attaching({ "cluster-id": "in01-x" }).request).toMatchObject({ clusterId: "in01-x" });
   });
 });
 

@@ -26,10 +26,14 @@ function logOf(curve: (at: number) => number | undefined, endsAt: number): strin
 }
 
 describe("the log of a running job", () => {
-  it("has a line at the first poll", () => {
+  it.each([
+    [{ remoteStatus: "PENDING" }, "PENDING, 1s"],
+    [{}, "(no status), 1s"],
+    [{ remoteStatus: "x".repeat(120) }, `${"x".repeat(79)}…`],
+  ])("has a line of 80 columns at most at the first poll: %j", (facts, line) => {
     const { lines, log: progress } = log();
-    progress.update({ remoteStatus: "PENDING" }, 1_000);
-    expect(lines).toEqual(["PENDING, 1s"]);
+    progress.update(facts, 1_000);
+    expect(lines).toEqual([line]);
   });
 
   it("has a bar where the progress is known, full only when all is done", () => {

@@ -36,10 +36,7 @@ const NO_RUN = Object.fromEntries(
 
 const published = JSON.parse(readFileSync("docs/receipt.schema.json", "utf8"));
 // Each format is also a pattern, which needs no plugin.
-const validate = new Ajv2020({
-  validateFormats: false,
-  allErrors: true,
-}).compile(published);
+const validate = new Ajv2020({ validateFormats: false, allErrors: true }).compile(published);
 
 /** The receipt as a reader gets it, valid by the published schema. */
 function receipt(changes: Partial<ReceiptOptions> = {}) {
@@ -133,18 +130,8 @@ describe("the receipt", () => {
           reason: text,
         };
         const result = results.jobEnded("failed", facts);
-        const run = {
-          ...RUN_CONTEXT,
-          ref: text,
-          actor: text,
-          runAttempt: text,
-        };
-        const { text: line } = receipt({
-          facts,
-          result: result,
-          run,
-          commit: text,
-        });
+        const run = { ...RUN_CONTEXT, ref: text, actor: text, runAttempt: text };
+        const { text: line } = receipt({ facts, result: result, run, commit: text });
         expect(line).not.toMatch(/[\n\r\p{Cc}]|##\[/u);
         expect(line.length).toBeLessThan(20_000);
       }),

@@ -7,11 +7,7 @@ import { exportState, RUN_CONTEXT } from "../../support/context.ts";
 import { FakeClock } from "../../support/fake-clock.ts";
 import { RecordingRunner } from "../../support/recording-runner.ts";
 
-const FACTS: Facts = {
-  backupId: "backup9",
-  jobId: "job-1",
-  remoteStatus: "IN_PROGRESS",
-};
+const FACTS: Facts = { backupId: "backup9", jobId: "job-1", remoteStatus: "IN_PROGRESS" };
 
 async function reported(
   result: results.Result,
@@ -67,10 +63,7 @@ describe("a report", () => {
       ].join("\n"),
     ]);
     expect(runner.events).toContainEqual(
-      expect.objectContaining({
-        kind: "error",
-        title: "Zilliz Cloud: Export timed out",
-      }),
+      expect.objectContaining({ kind: "error", title: "Zilliz Cloud: Export timed out" }),
     );
   });
 
@@ -101,10 +94,7 @@ describe("a report", () => {
   it("contains the result of a cancel", async () => {
     const result = results.cancelResult("rejected", FACTS, { reason: "no" });
     const { runner } = await reported(result);
-    expect(runner.outputs).toMatchObject({
-      status: "in-progress",
-      "cancel-outcome": "rejected",
-    });
+    expect(runner.outputs).toMatchObject({ status: "in-progress", "cancel-outcome": "rejected" });
   });
 
   it("writes outputs before the log, then the files, and saves `done` last: post reports what is missing", async () => {
@@ -157,46 +147,30 @@ describe("a report", () => {
     expect(runner.texts("summary")).toEqual([]);
   });
 
-  it("succeeds if only the summary can't be written", async () => {
-    const result = results.jobEnded("succeeded", FACTS);
-    const { runner, code } = await reported(result, ({ unwritable: broken }) =>
-      broken.add("summary"),
-    );
-    expect(code).toBe(0);
-    expect(runner.texts("warning")).toEqual([expect.stringContaining("ENOSPC")]);
-  });
-
   it("has the same receipt in the output and in the file", async () => {
     const { runner } = await reported(results.jobEnded("succeeded", FACTS));
     const { name, value } = runner.files[0] ?? {};
     expect(name).toBe("out/receipt.json");
     const receipt = JSON.parse(value ?? "");
     expect(receipt).toEqual(JSON.parse(runner.outputs.receipt ?? ""));
-    expect(receipt).toMatchObject({
-      status: "succeeded",
-      job: { id: "job-1" },
-    });
+    expect(receipt).toMatchObject({ status: "succeeded", job: { id: "job-1" } });
   });
 
-  it("fails the step if the receipt's file can't be written, and still reports that the job succeeded", async () => {
-    const result = results.jobEnded("succeeded", FACTS);
-    const { runner, code } = await reported(result, ({ unwritable: broken }) => broken.add("file"));
-    expect(code).toBe(1);
-    expect(runner.outputs.status).toBe("succeeded");
-    const [error] = runner.texts("error");
-    expect(error).toContain("ENOSPC");
-    expect(error).toContain("out/receipt.json");
-    expect(runner.texts("summary")).toHaveLength(1);
-  });
-
-  it("fails the step if an output is missing, and still reports that the job succeeded", async () => {
-    const result = results.jobEnded("succeeded", FACTS);
-    const { runner, code } = await reported(result, ({ unwritable: broken }) =>
-      broken.add("output"),
-    );
-    expect(code).toBe(1);
-    const [error] = runner.texts("error");
-    expect(error).toContain("ENOSPC");
-    expect(error).toContain("Export job job-1 succeeded");
-  });
+  it.each<["summary" | "file" | "output", number, "warning" | "error", string[]]>([
+    ["summary", 0, "warning", ["ENOSPC"]],
+    ["file", 1, "error", ["ENOSPC", "out/receipt.json"]],
+    ["output", 1, "error", ["ENOSPC", "Export job job-1 succeeded"]],
+  ])(
+    "of a success without its %s exits with %i, and says so",
+    async (file, exitCode, kind, says) => {
+      const result = results.jobEnded("succeeded", FACTS);
+      const { runner, code } = await reported(result, ({ unwritable }) => unwritable.add(file));
+      expect(code).toBe(exitCode);
+      const [message = "", ...more] = runner.texts(kind);
+      for (const text of says) expect(message).toContain(text);
+      expect(more).toEqual([]);
+      expect(runner.outputs.status).toBe(file === "output" ? undefined : "succeeded");
+      expect(runner.texts("summary")).toHaveLength(file === "summary" ? 0 : 1);
+    },
+  );
 });

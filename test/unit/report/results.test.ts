@@ -17,11 +17,7 @@ const cancelled = (
   outcome: Outcome,
   facts: Facts = SEEN,
   terminalStatus?: "succeeded" | "failed",
-) =>
-  results.cancelResult(outcome, facts, {
-    terminalStatus,
-    reason: "HTTP 409",
-  });
+) => results.cancelResult(outcome, facts, { terminalStatus, reason: "HTTP 409" });
 
 const all = ({ title, message, stillRunning = "", nextStep = "", note = "" }: results.Result) =>
   [title, message, stillRunning, nextStep, note].join("\n");

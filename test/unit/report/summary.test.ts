@@ -1,15 +1,13 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { micromark } from "micromark";
-import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import * as results from "../../../src/report/results/index.ts";
 import { renderSummary } from "../../../src/report/summary.ts";
 import { fitToLimit } from "../../../src/report/summary-page.ts";
 import type { Facts } from "../../../src/state/saved-state.ts";
-import { formatDuration } from "../../../src/util/clock.ts";
 import { RUN_CONTEXT } from "../../support/context.ts";
+import { elementsOf, renderMarkdown } from "../../support/github-markdown.ts";
 import { type ResultFixture, resultFixtures } from "../../support/result-fixtures.ts";
 
 const FACTS: Facts = {
@@ -27,22 +25,12 @@ const FACTS: Facts = {
   durationSeconds: 3_665,
 };
 
-const toHtml = (markdown: string) =>
-  micromark(markdown, {
-    allowDangerousHtml: true,
-    extensions: [gfm()],
-    htmlExtensions: [gfmHtml()],
-  });
 const render = (
   result: results.Result,
   facts: Facts = FACTS,
-  run = RUN_CONTEXT,
-  commit = RUN_CONTEXT.sha,
-) => toHtml(renderSummary({ result, facts, run, commit }));
-const renderPage = (fixture: ResultFixture) =>
-  toHtml(renderSummary({ ...fixture, run: RUN_CONTEXT, commit: RUN_CONTEXT.sha }));
-const elementsOf = (html: string) =>
-  [...html.matchAll(/<([a-z][a-z0-9]*)/g)].map(([, name]) => name);
+  { commit = RUN_CONTEXT.sha, ...page }: Partial<Parameters<typeof renderSummary>[0]> = {},
+) => renderMarkdown(renderSummary({ result, facts, run: RUN_CONTEXT, commit, ...page }));
+const renderFixture = ({ result, facts, ...page }: ResultFixture) => render(result, facts, page);
 const cells = (html: string) =>
   Object.fromEntries(
     [...html.matchAll(/<tr>\s*(.*?)\s*<\/tr>/gs)].map(([, row = ""]) =>
@@ -64,8 +52,6 @@ const HOSTILE = [
   "\u001b[31m\u202e::error::x ##[error]y",
   "x".repeat(3_000),
 ];
-
-const LABELLED = HOSTILE.map((text): [string, string] => [text.slice(0, 40), text]);
 
 describe("the summary", () => {
   it("has the result first, then what to do, then what is known", () => {
@@ -103,7 +89,7 @@ describe("the summary", () => {
   it("labels its rows as action.yml names the outputs", () => {
     const action = readFileSync(new URL("../../../action.yml", import.meta.url), "utf8");
     const outputs = Object.keys(parse(action).outputs);
-    const rows = cells(resultFixtures.map((fixture) => renderPage(fixture)).join());
+    const rows = cells(resultFixtures.map((fixture) => renderFixture(fixture)).join());
     const labels = Object.keys(rows).filter(
       (label) => !["Cluster ID", "Started by", "Run", "Commit"].includes(label),
     );
@@ -124,7 +110,7 @@ describe("the summary", () => {
     "has an icon that shows how the export ended: %s",
     (_, fixture) => {
       const { status, stillRunning } = fixture.result;
-      const [, icon = ""] = /<h3>(\S+) /.exec(renderPage(fixture)) ?? [];
+      const [, icon = ""] = /<h3>(\S+) /.exec(renderFixture(fixture)) ?? [];
       expect(icon === "⚠️").toBe(stillRunning !== undefined);
       expect(icon === "✅").toBe(status === "succeeded");
       expect(icon === "⏳").toBe(status === "started");
@@ -134,7 +120,7 @@ describe("the summary", () => {
 
   it("omits what is not known", () => {
     const run = { ...RUN_CONTEXT, repository: "", runId: "" };
-    expect(cells(render(results.cancelledBeforeStart(), {}, run, ""))).toEqual({
+    expect(cells(render(results.cancelledBeforeStart(), {}, { run, commit: "" }))).toEqual({
       Status: "cancelled",
       "Cancel outcome": "not-needed",
     });
@@ -144,8 +130,8 @@ describe("the summary", () => {
     const link = 'href="https://github.com/octo/vectors/actions/runs/42';
     const result = results.startedWithoutWaiting(FACTS);
     expect(render(result)).toContain(`${link}/attempts/1"`);
-    const first = { ...RUN_CONTEXT, runAttempt: "" };
-    expect(render(result, FACTS, first)).toContain(`${link}"`);
+    const run = { ...RUN_CONTEXT, runAttempt: "" };
+    expect(render(result, FACTS, { run })).toContain(`${link}"`);
   });
 
   it("lists the input errors", () => {
@@ -155,50 +141,35 @@ describe("the summary", () => {
     expect(html).toContain("<code>wait</code> is odd.");
   });
 
-  const plain = (result: (facts: Facts) => results.Result) => elementsOf(render(result(FACTS)));
-
-  it.each([
+  const ofFacts = (facts: Facts) => [
+    ...elementsOf(render(results.jobEnded("failed", facts), facts)),
+    ...elementsOf(render(results.cancelResult("unsupported", facts, { reason: "no" }), facts)),
+  ];
+  const names = [
     "jobId",
     "remoteStatus",
     "backupId",
     "backupName",
     "clusterId",
     "integrationId",
-    "directory",
-    "startedAt",
-    "reason",
-  ] as const)("shows text from outside in %s as text", (name) => {
-    const kinds: ((facts: Facts) => results.Result)[] = [
-      (facts) => results.jobEnded("failed", facts),
-      (facts) => results.cancelResult("unsupported", facts, { reason: "no" }),
-    ];
-    for (const kind of kinds) {
-      for (const text of HOSTILE) {
-        const facts = { ...FACTS, [name]: text.replaceAll("\n", " ") };
-        expect(elementsOf(render(kind(facts), facts))).toEqual(plain(kind));
-      }
-    }
-  });
-
-  it.each(LABELLED)("shows the text of an error as text: %j", (_, text) => {
-    const words = text.replaceAll("\n", " ");
-    const kind = (reason: string) => (facts: Facts) =>
-      results.watchFailed(facts, reason, "Check the key.");
-    expect(plain(kind(words))).toEqual(plain(kind("no")));
-  });
-
-  it.each(LABELLED)("shows a hostile run as text: %j", (_, text) => {
-    const run = {
-      ...RUN_CONTEXT,
-      refName: text,
-      runId: text,
-      repository: text,
-    };
-    const elements = elementsOf(render(results.cancelledBeforeStart(), FACTS, run, text)).filter(
-      (name) => name !== "a",
-    );
-    const usual = elementsOf(render(results.cancelledBeforeStart()));
-    expect(elements).toEqual(usual.filter((name) => name !== "a"));
+  ].concat(["directory", "startedAt", "reason"]);
+  it.each<[string, (text: string, line: string) => string[]]>([
+    ...names.map((name): [string, (text: string, line: string) => string[]] => [
+      name,
+      (_, line) => ofFacts({ ...FACTS, [name]: line }),
+    ]),
+    ["an error", (_, line) => elementsOf(render(results.watchFailed(FACTS, line, "Do this.")))],
+    [
+      "the run",
+      (text) => {
+        const run = { ...RUN_CONTEXT, refName: text, runId: text, repository: text };
+        const html = render(results.cancelledBeforeStart(), FACTS, { run, commit: text });
+        return elementsOf(html).filter((name) => name !== "a");
+      },
+    ],
+  ])("shows text from outside as text: %s", (_, elementsWith) => {
+    for (const text of HOSTILE)
+      expect(elementsWith(text, text.replaceAll("\n", " "))).toEqual(elementsWith("x", "x"));
   });
 
   it("keeps its own sentences after a long text from outside", () => {
@@ -230,30 +201,15 @@ describe("the summary", () => {
 
   it("says that it is an update from the post step", () => {
     const result = results.jobEnded("failed", FACTS);
-    const page = {
-      result,
-      facts: FACTS,
-      run: RUN_CONTEXT,
-      commit: RUN_CONTEXT.sha,
-    };
-    expect(renderSummary(page)).not.toContain("post step");
-    expect(renderSummary({ ...page, byPost: true })).toContain("post step");
+    expect(render(result)).not.toContain("post step");
+    expect(render(result, FACTS, { byPost: true })).toContain("post step");
   });
 
   it("charts the progress, if there was any", () => {
     const result = results.jobEnded("failed", FACTS);
-    const page = {
-      result,
-      facts: FACTS,
-      run: RUN_CONTEXT,
-      commit: RUN_CONTEXT.sha,
-    };
-    const points = [0, 1, 2, 3, 4].map((at) => ({
-      at: at * 60_000,
-      progress: at * 10,
-    }));
-    expect(renderSummary({ ...page, points })).toContain("\n    4m   40 %  ███████▎\n");
-    expect(renderSummary(page)).not.toContain("```");
+    const points = [0, 1, 2, 3, 4].map((at) => ({ at: at * 60_000, progress: at * 10 }));
+    expect(render(result, FACTS, { points })).toContain("\n    4m   40 %  ███████▎\n");
+    expect(render(result)).not.toContain("<pre>");
   });
 
   it("stays far below the limit of one megabyte", () => {
@@ -268,21 +224,6 @@ describe("the summary", () => {
       commit: long,
     });
     expect(Buffer.byteLength(markdown)).toBeLessThan(200_000);
-  });
-});
-
-describe("a duration", () => {
-  it.each([
-    [0, "0s"],
-    [0.4, "0s"],
-    [59.6, "1m"],
-    [61, "1m 1s"],
-    [3_599.6, "1h"],
-    [3_665, "1h 1m 5s"],
-    [3_605, "1h 5s"],
-    [90_061, "25h 1m 1s"],
-  ])("of %d s reads %s", (seconds, text) => {
-    expect(formatDuration(seconds)).toBe(text);
   });
 });
 

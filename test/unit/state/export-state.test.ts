@@ -68,10 +68,7 @@ describe("the export state", () => {
     state.beginStart();
     expect(eventsTo(runner)).toEqual(["backup-id=b", "phase starting", "status=start-unknown"]);
     expect(runner.phases).toEqual([
-      expect.objectContaining({
-        phase: "starting",
-        facts: { clusterId: "in01-c", backupId: "b" },
-      }),
+      expect.objectContaining({ phase: "starting", facts: { clusterId: "in01-c", backupId: "b" } }),
     ]);
   });
 
@@ -173,11 +170,7 @@ describe("the export state", () => {
     const text = saved?.kind === "state" ? saved.value : "";
     const { state } = opened(savedStateSchema.parse(JSON.parse(text)));
     expect(state.phase).toBe("running");
-    expect(state.facts).toMatchObject({
-      jobId: "job-1",
-      clusterId: "in01-c",
-      backupName: "n",
-    });
+    expect(state.facts).toMatchObject({ jobId: "job-1", clusterId: "in01-c", backupName: "n" });
   });
 
   it("counts its saves, and keeps the ID of the main step", () => {
@@ -209,10 +202,7 @@ describe("the times of a job", () => {
 
   it("are the server's if it reports both", async () => {
     expect(
-      await finished({
-        startTime: "2024-07-30T16:49:50Z",
-        endTime: "2024-07-30T17:30:50.600Z",
-      }),
+      await finished({ startTime: "2024-07-30T16:49:50Z", endTime: "2024-07-30T17:30:50.600Z" }),
     ).toMatchObject({
       "started-at": "2024-07-30T16:49:50Z",
       "finished-at": "2024-07-30T17:30:50Z",
@@ -235,10 +225,7 @@ describe("the times of a job", () => {
   });
 
   it("have no duration if the start was in another process", () => {
-    const { state, clock } = opened({
-      phase: "running",
-      facts: { jobId: "job-1" },
-    });
+    const { state, clock } = opened({ phase: "running", facts: { jobId: "job-1" } });
     state.recordEnd({ status: "CANCELED" }, clock);
     expect(state.facts.finishedAt).toBeDefined();
     expect(state.facts.durationSeconds).toBeUndefined();

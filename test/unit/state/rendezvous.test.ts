@@ -17,11 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const RUNNING = savedState({
-  phase: "running",
-  facts: { jobId: "job-1" },
-  revision: 3,
-});
+const RUNNING = savedState({ phase: "running", facts: { jobId: "job-1" }, revision: 3 });
 
 /** A process as the other step sees it: alive until it ends. */
 function fakeProcess(pid = 7) {
@@ -100,6 +96,19 @@ describe("the post step", () => {
     };
     const post = new Rendezvous(folder, { ...SEAL, open: replacing }, process, clock);
     expect(await post.waitForMain(savedState(), () => {})).toEqual({ ...RUNNING, revision: 4 });
+  });
+
+  it("ends even if its files are replaced without end", async () => {
+    const { clock, process, main } = meet();
+    main.publish(RUNNING);
+    let { revision } = RUNNING;
+    const open = (text: string) => {
+      revision += 1;
+      main.publish({ ...RUNNING, revision });
+      return SEAL.open(text);
+    };
+    const post = new Rendezvous(folder, { ...SEAL, open }, process, clock);
+    expect((await post.waitForMain(savedState(), () => {})).phase).toBe("running");
   });
 
   it("trusts the newer of two states, by their revision", async () => {

@@ -1,5 +1,3 @@
-import { micromark } from "micromark";
-import { gfm, gfmHtml } from "micromark-extension-gfm";
 import { describe, expect, it } from "vitest";
 import {
   comparableName,
@@ -9,6 +7,7 @@ import {
   sanitizeLine,
 } from "../../../src/util/sanitize.ts";
 import { parseCommand } from "../../support/fake-runner/workflow-command.ts";
+import { elementsOf, renderMarkdown } from "../../support/github-markdown.ts";
 
 const ESC = "\u001b";
 const ZERO_WIDTH = "\u200b";
@@ -111,17 +110,11 @@ describe("a sanitized line", () => {
   });
 });
 
-const render = (markdown: string) =>
-  micromark(markdown, {
-    allowDangerousHtml: true,
-    extensions: [gfm()],
-    htmlExtensions: [gfmHtml()],
-  });
-const elementsOf = (html: string) => {
-  // GitHub makes links of addresses and mentions after character references are decoded.
+/** The elements, in whose text GitHub must find no address and no mention to make a link of. */
+const elementsOfText = (html: string) => {
   const text = html.replaceAll(/<code>.*?<\/code>/g, "");
   expect(text).not.toMatch(/@[A-Za-z0-9]|:\/\/|www\./i);
-  return [...html.matchAll(/<([a-z][a-z0-9]*)/g)].map(([, name]) => name);
+  return elementsOf(html);
 };
 /** What a reader sees. */
 const textOf = (html: string) =>
@@ -179,24 +172,24 @@ describe("Markdown of foreign text", () => {
   it.each([...MARKUP, "- item", "1. item", "---"])(
     "shows its characters in a sentence: %j",
     (text) => {
-      const html = render(`Zilliz Cloud says: ${markdownText(text)} (end)`);
-      expect(elementsOf(html)).toEqual(["p"]);
+      const html = renderMarkdown(`Zilliz Cloud says: ${markdownText(text)} (end)`);
+      expect(elementsOfText(html)).toEqual(["p"]);
       expect(textOf(html)).toBe(`Zilliz Cloud says: ${sanitizeLine(text)} (end)`);
     },
   );
 
   it.each(MARKUP)("is text at the start of a paragraph too: %j", (text) => {
-    const html = render(`${markdownText(text)} (end)`);
-    expect(elementsOf(html)).toEqual(["p"]);
+    const html = renderMarkdown(`${markdownText(text)} (end)`);
+    expect(elementsOfText(html)).toEqual(["p"]);
     expect(textOf(html)).toBe(`${sanitizeLine(text)} (end)`);
   });
 
   const TABLE = "table thead tr th th tbody tr td td".split(" ");
-  const table = (cell: string) => render(`| a | b |\n| --- | --- |\n| ${cell} | end |`);
+  const table = (cell: string) => renderMarkdown(`| a | b |\n| --- | --- |\n| ${cell} | end |`);
 
   it.each(MARKUP)("stays within its table cell: %j", (text) => {
     const html = table(markdownText(text));
-    expect(elementsOf(html)).toEqual(TABLE);
+    expect(elementsOfText(html)).toEqual(TABLE);
     expect(html).toMatch(/<td>end<\/td>\s*<\/tr>\s*<\/tbody>/);
   });
 
@@ -214,7 +207,7 @@ describe("Markdown of foreign text", () => {
     "`".repeat(60),
   ])("is one code span of a table cell: %j", (text) => {
     const html = table(markdownCode(text));
-    expect(elementsOf(html)).toEqual(TABLE.toSpliced(8, 0, "code"));
+    expect(elementsOfText(html)).toEqual(TABLE.toSpliced(8, 0, "code"));
     expect(html).toMatch(/<td>end<\/td>\s*<\/tr>\s*<\/tbody>/);
     const shown = sanitizeLine(text).replaceAll("|", "¦");
     expect(textOf(/<code>(.*)<\/code>/.exec(html)?.[1] ?? "")).toBe(shown);
@@ -227,8 +220,8 @@ describe("Markdown of foreign text", () => {
   it.each(MARKUP.filter((text) => !text.includes("`")))(
     "is nothing but text in a sentence with code of its own: %j",
     (text) => {
-      const html = render(markdownSentence(`Backup ${text} is odd; check \`backup-id\`.`));
-      expect(elementsOf(html)).toEqual(["p", "code"]);
+      const html = renderMarkdown(markdownSentence(`Backup ${text} is odd; check \`backup-id\`.`));
+      expect(elementsOfText(html)).toEqual(["p", "code"]);
       expect(textOf(html)).toBe(`Backup ${sanitizeLine(text)} is odd; check backup-id.`);
     },
   );
@@ -236,8 +229,8 @@ describe("Markdown of foreign text", () => {
   it.each(["`", "a ` b", "``", "`<b>`", "`*a* | [x](y)`", "```", "`a` `"])(
     "brings no more than code with its backticks: %j",
     (text) => {
-      const html = render(markdownSentence(`Says ${text}; check \`backup-id\`.`));
-      expect(new Set(elementsOf(html))).toEqual(new Set(["p", "code"]));
+      const html = renderMarkdown(markdownSentence(`Says ${text}; check \`backup-id\`.`));
+      expect(new Set(elementsOfText(html))).toEqual(new Set(["p", "code"]));
       expect(textOf(html)).toContain("backup-id");
     },
   );

@@ -216,10 +216,7 @@ export const FORMS: Record<string, CredentialForm> = {
   },
   AZURE_CLIENT_SECRET: {
     cloud: "azure",
-    env: () => ({
-      ...AZURE_APPLICATION,
-      AZURE_CLIENT_SECRET: CLIENT_SECRET,
-    }),
+    env: () => ({ ...AZURE_APPLICATION, AZURE_CLIENT_SECRET: CLIENT_SECRET }),
     endpoints: entraEndpoints(({ body }) =>
       new URLSearchParams(body).get("client_secret") === CLIENT_SECRET
         ? accessToken()
@@ -231,10 +228,7 @@ export const FORMS: Record<string, CredentialForm> = {
   },
   AZURE_FEDERATED_TOKEN_FILE: {
     cloud: "azure",
-    env: () => ({
-      ...AZURE_APPLICATION,
-      AZURE_FEDERATED_TOKEN_FILE: file(JWT),
-    }),
+    env: () => ({ ...AZURE_APPLICATION, AZURE_FEDERATED_TOKEN_FILE: file(JWT) }),
     endpoints: entraEndpoints(({ body }) =>
       new URLSearchParams(body).get("client_assertion") === JWT ? accessToken() : json(401, {}),
     ),

@@ -39,6 +39,9 @@ async function errorOf(act: () => Promise<unknown>): Promise<ZillizError> {
   return error as ZillizError;
 }
 
+const cancel = (jobId: string) =>
+  zilliz.cancelJob("/v2/jobs/{job_id}/cancel", { projectId: undefined, jobId });
+
 describe("the client", () => {
   it("lists a page of one cluster's backups", async () => {
     const { items: backups, count } = await zilliz.listBackups(ids.cluster, 1);
@@ -70,9 +73,7 @@ describe("the client", () => {
     const path = "/v2/projects/{project_id}/jobs/{job_id}/cancel";
     await zilliz.cancelJob(path, { projectId: ids.project, jobId });
     expect(sandbox.job(jobId).status).toBe("CANCELING");
-    expect(await zilliz.describeJob(jobId)).toMatchObject({
-      status: "CANCELING",
-    });
+    expect(await zilliz.describeJob(jobId)).toMatchObject({ status: "CANCELING" });
   });
 
   it("takes a backup of the whole cluster", async () => {
@@ -141,10 +142,7 @@ describe("the client", () => {
     ["without its envelope", { kind: "unwrapped" }],
     [
       "under a code that can't be read",
-      {
-        kind: "rewrite",
-        body: (reply: object) => ({ ...reply, code: "fine" }),
-      },
+      { kind: "rewrite", body: (reply: object) => ({ ...reply, code: "fine" }) },
     ],
     ...[409, 429, 499, 500].map((status): [string, Fault] => [
       `with HTTP ${status}`,
@@ -190,11 +188,7 @@ describe("the client", () => {
         () => zilliz.createBackup(id),
         () => zilliz.describeCluster(id),
         () => zilliz.describeIntegration(id),
-        () =>
-          zilliz.cancelJob("/v2/jobs/{job_id}/cancel", {
-            projectId: undefined,
-            jobId: id,
-          }),
+        () => cancel(id),
       ];
       for (const act of acts) {
         expect(await errorFrom(async () => act())).toBeInstanceOf(RangeError);
@@ -209,12 +203,7 @@ describe("the client", () => {
       await errorOf(() => zilliz.describeJob(id));
       const [request] = sandbox.journal;
       expect(request?.path).toBe(`/v2/jobs/${encodeURIComponent(id)}`);
-      await errorFrom(() =>
-        zilliz.cancelJob("/v2/jobs/{job_id}/cancel", {
-          projectId: undefined,
-          jobId: id,
-        }),
-      );
+      await errorFrom(() => cancel(id));
       expect(sandbox.journal[1]?.path).toBe(`/v2/jobs/${encodeURIComponent(id)}/cancel`);
       sandbox.violations.length = 0;
     },
@@ -282,9 +271,7 @@ describe("what a failed start means", () => {
   ])("is that it may have been processed: %s", async (_, fault) => {
     sandbox.fault("export", fault);
     const error = await errorOf(() =>
-      zilliz.exportBackup(ids.cluster, ids.newestBackup, TO, {
-        timeoutMs: 400,
-      }),
+      zilliz.exportBackup(ids.cluster, ids.newestBackup, TO, { timeoutMs: 400 }),
     );
     expect(error.kind).toBe("indeterminate");
     expect(sandbox.requests("export")).toHaveLength(1);
@@ -341,15 +328,9 @@ describe("Retry-After", () => {
 });
 
 describe("a request to cancel", () => {
-  const cancel = () =>
-    zilliz.cancelJob("/v2/jobs/{job_id}/cancel", {
-      projectId: undefined,
-      jobId: "job-1",
-    });
-
   it.each([200, 202, 204])("is taken with an empty %d", async (status) => {
     sandbox.fault("cancel", { kind: "empty", when: "before", status });
-    await cancel();
+    await cancel("job-1");
   });
 
   it.each([
@@ -359,6 +340,6 @@ describe("a request to cancel", () => {
     [429, "rateLimited"],
   ])("is not taken with an empty %d", async (status, kind) => {
     sandbox.fault("cancel", { kind: "empty", when: "before", status });
-    expect(await errorOf(cancel)).toMatchObject({ kind });
+    expect(await errorOf(() => cancel("job-1"))).toMatchObject({ kind });
   });
 });

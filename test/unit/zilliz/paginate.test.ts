@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { ActionError } from "../../../src/errors.ts";
 import type { Page } from "../../../src/zilliz/client.ts";
 import { listAllPages } from "../../../src/zilliz/paginate.ts";
-import { errorFrom } from "../../support/error-from.ts";
+import { actionErrorFrom } from "../../support/error-from.ts";
 
 /** Reads a list whose pages are as a function has them. */
 function reading(pageOf: (page: number) => Partial<Page<string>>) {
@@ -59,10 +58,9 @@ describe("all pages of a list", () => {
 
   it("are a problem when they don't end", async () => {
     const { found, pages } = reading((page) => ({ items: [`item-${page}`] }));
-    const problem = await errorFrom(() => found);
-    expect(problem).toBeInstanceOf(ActionError);
-    expect((problem as ActionError).message).toContain("the things");
-    expect((problem as ActionError).nextStep).toBe("Set its ID.");
+    const { message, nextStep } = await actionErrorFrom(() => found);
+    expect(message).toContain("the things");
+    expect(nextStep).toBe("Set its ID.");
     expect(pages).toHaveLength(2_000);
   });
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { ActionError } from "../../../src/errors.ts";
 import { proxyFor } from "../../../src/zilliz/proxy.ts";
-import { errorFrom } from "../../support/error-from.ts";
+import { actionErrorFrom } from "../../support/error-from.ts";
 
 const ORIGIN = new URL("https://api.cloud.zilliz.com");
 const proxy = (env: NodeJS.ProcessEnv, origin = ORIGIN) => proxyFor(origin, env)?.href;
@@ -45,9 +44,7 @@ describe("the proxy of the environment", () => {
     "file:///etc/proxy",
   ])("is an error that names the variable and not its value: %s", async (value) => {
     for (const variable of ["https_proxy", "HTTPS_PROXY"]) {
-      const error = await errorFrom(async () => proxy({ [variable]: value }));
-      expect(error).toBeInstanceOf(ActionError);
-      const { message, nextStep } = error as ActionError;
+      const { message, nextStep } = await actionErrorFrom(() => proxy({ [variable]: value }));
       expect(message).toContain(`variable \`${variable}\` `);
       expect(nextStep).toContain(`Set \`${variable}\` to`);
       expect(message + nextStep).not.toMatch(/corp|etc|99999/);

@@ -1,7 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { conditionHolds } from "../../../support/expressions.ts";
 import { githubContext, githubVariables } from "../../../support/fake-runner/contexts.ts";
 import { composeEnvironment } from "../../../support/fake-runner/environment.ts";
 import {
@@ -18,13 +17,12 @@ describe("inputs", () => {
   api-key: {required: true}
   wait: {default: true}
   Directory: {default: "a/\${{ github.run_id }}"}
-  old: {deprecationMessage: use new}
 `;
-  const defaults = { "api-key": "", wait: "true", Directory: "a/7", old: "" };
+  const defaults = { "api-key": "", wait: "true", Directory: "a/7" };
 
   test.each<[string, Record<string, InputValue>, object, string[]]>([
     ["omitted: the defaults; required is not enforced", {}, {}, []],
-    ["given empty: empty", { wait: "", old: "" }, { wait: "", old: "" }, ["deprecated"]],
+    ["given empty: empty", { wait: "" }, { wait: "" }, []],
     ["of other types: text", { wait: false, "api-key": 5 }, { wait: "false", "api-key": "5" }, []],
     ["undeclared: passed on", { other: "1" }, { other: "1" }, ["Unexpected"]],
   ])("%s", (_, given, expected, warned) => {
@@ -38,7 +36,7 @@ describe("inputs", () => {
   test("ignore the case of names", () => {
     const manifest = readManifest(writeAction({ main: "", yml }));
     const { values } = resolveInputs(manifest, { DIRECTORY: null }, new Map());
-    expect([...values.keys()]).toEqual(["DIRECTORY", "api-key", "wait", "old"]);
+    expect([...values.keys()]).toEqual(["DIRECTORY", "api-key", "wait"]);
   });
 
   test("keep hyphens and dots in their variables; only blanks are replaced", () => {
@@ -52,6 +50,7 @@ test.each<[string, RegExp]>([
   ["runs: {using: node24, main: gone.mjs}", /File not found/],
   ["runs: {using: node24, main: main.mjs, post: gone.mjs}", /runs\.post/],
   ["runs: {using: node24, main: main.mjs, args: []}", /Unexpected value 'args'/],
+  ["runs: {using: node24, main: main.mjs, post-if: failure()}", /Unexpected value 'post-if'/],
   ["name: x", /runs/],
   [
     `{inputs: {a: {description: "\${{ github.token }}"}}, runs: {using: node24, main: main.mjs}}`,
@@ -63,35 +62,20 @@ test.each<[string, RegExp]>([
   expect(() => readManifest(directory)).toThrow(message);
 });
 
-test.each<[string, success: boolean, failure: boolean, cancelled: boolean]>([
-  ["", true, false, false],
-  ["always()", true, true, true],
-  ["failure()", false, true, false],
-  ["!cancelled()", true, true, false],
-  [`\${{ failure() || cancelled() }}`, false, true, true],
-  ["always() && !success()", false, true, true],
-])("the condition %j", (condition, ...expected) => {
-  const statuses = ["success", "failure", "cancelled"] as const;
-  const held = statuses.map((status) => conditionHolds(condition, { status, contexts: {} }));
-  expect(held).toEqual(expected);
-});
-
 test("later parts of the environment win over earlier ones", () => {
   const map = (entries: Record<string, string>) => new Map(Object.entries(entries));
   const defined = { GITHUB_ACTIONS: "false", NODE_ICU_DATA: "x" };
   const env = composeEnvironment({
     runnerEnv: { PATH: "/bin", A: "runner", B: "runner", CI: "no" },
-    jobEnv: map({ A: "job", B: "job", GITHUB_SHA: "job" }),
-    stepEnv: { B: "step", STATE_s: "step", INPUT_I: "step", ...defined },
+    stepEnv: { B: "step", STATE_s: "step", INPUT_I: "step", GITHUB_SHA: "step", ...defined },
     state: map({ s: "state" }),
     inputs: map({ i: "input" }),
-    paths: ["/one", "/two"],
     github: map({ sha: "context", token: "secret" }),
     runner: map({ temp: "/t" }),
   });
   expect(env).toEqual({
-    PATH: "/two:/one:/bin",
-    A: "job",
+    PATH: "/bin",
+    A: "runner",
     B: "step",
     CI: "no",
     STATE_s: "state",

@@ -110,20 +110,6 @@ describe("the files of a step", () => {
     expect(unreadable.failed).toBe(true);
   });
 
-  test("NODE_OPTIONS is rejected without failing the step", () => {
-    const { env, errors, failed } = process(({ env }) =>
-      appendFileSync(env, "A=1\nnode_options=--inspect\nB=2\n"),
-    );
-    expect([...env].flat()).toEqual(["A", "1", "B", "2"]);
-    expect(errors).toEqual([expect.stringContaining("NODE_OPTIONS")]);
-    expect(failed).toBe(false);
-  });
-
-  test("a directory is prepended once", () => {
-    const { paths } = process(({ path }) => appendFileSync(path, "/a\n\n/b\n/a\n"));
-    expect(paths).toEqual(["/b", "/a"]);
-  });
-
   test("the summary is masked line by line, and its lines end with \\n", () => {
     const { summary } = process(
       ({ step_summary }) => appendFileSync(step_summary, "# a\r\nsecret-1\n\nz"),

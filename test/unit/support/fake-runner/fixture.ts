@@ -15,7 +15,6 @@ export interface Fixture extends Partial<ActionOptions> {
   readonly post?: string;
   /** Lines of action.yml before `runs:`. */
   readonly yml?: string;
-  readonly postIf?: string;
 }
 
 /** Prints "ready" and goes on when the test calls `proceed()`. */
@@ -25,14 +24,13 @@ export const PAUSE = "echo ready; until [ -e proceed ]; do sleep 0.01; done";
 export const STAY_ALIVE = "echo ready; exec sleep 600";
 
 /** Writes an action into a directory of its own. */
-export function writeAction({ main, post, yml = "", postIf }: Fixture): string {
+export function writeAction({ main, post, yml = "" }: Fixture): string {
   const directory = mkdtempSync(join(tmpdir(), "action-"));
   const runs = [
     "runs:",
     "  using: node24",
     "  main: main.mjs",
     ...(post === undefined ? [] : ["  post: post.mjs"]),
-    ...(postIf === undefined ? [] : [`  post-if: ${postIf}`]),
   ];
   const manifest = ["name: fixture", yml, ...runs, ""].join("\n");
   writeFileSync(join(directory, "action.yml"), manifest);
@@ -43,7 +41,7 @@ export function writeAction({ main, post, yml = "", postIf }: Fixture): string {
 
 /** Starts such an action, with a fiftieth of the runner's grace periods by default. */
 export function start(fixture: Fixture): ActionRun {
-  const { main: _, post: __, yml: ___, postIf: ____, ...options } = fixture;
+  const { main: _, post: __, yml: ___, ...options } = fixture;
   return startAction({
     node: "/bin/sh",
     timeScale: 0.02,

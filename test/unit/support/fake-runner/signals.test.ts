@@ -42,12 +42,6 @@ describe.concurrent("a step that outlives its signals gets SIGINT, SIGTERM and S
       { conclusion: "failure", main: { conclusion: "failure", errors: timedOut }, post },
     ],
     [
-      "once, when its time is up and a cancel comes: it is cancelled",
-      (run) => [run.timeout(), run.cancel()],
-      "success()",
-      { conclusion: "cancelled", main: cancelled, post },
-    ],
-    [
       "from a shutdown, whatever its condition: post is skipped, and the job fails",
       (run) => run.shutdown(),
       "always()",
@@ -112,16 +106,6 @@ describe.concurrent("a step that ends by a signal", () => {
     const { main } = await run.finished;
     expect([main.exitCode, main.stdout]).toEqual([0, "ready\n"]);
   });
-
-  test.each([
-    ["cancelled()", "failure"],
-    ["success()", undefined],
-  ])("with post-if: %s", async (postIf, conclusion) => {
-    const run = await startReady({ main: STAY_ALIVE, post: "exit 1", postIf });
-    run.cancel();
-    const result = await run.finished;
-    expect([result.post?.conclusion, result.conclusion]).toEqual([conclusion, "cancelled"]);
-  });
 });
 
 describe.concurrent("a cancel", () => {
@@ -139,18 +123,6 @@ describe.concurrent("a cancel", () => {
     const undisturbed = { conclusion: "success", stdout: "ready\ndone\n", signals: [], errors: [] };
     expect(result[name]).toMatchObject(undisturbed);
     expect([result.conclusion, result.post?.conclusion]).toEqual(["cancelled", "success"]);
-  });
-
-  test("leaves a later shutdown nothing to signal", async () => {
-    const run = await startReady({ main, post: "", if: "always()" });
-    run.cancel();
-    run.shutdown();
-    proceed(run);
-    expect(await run.finished).toMatchObject({
-      conclusion: "cancelled",
-      main: { conclusion: "success", stdout: "ready\ndone\n" },
-      post: undefined,
-    });
   });
 
   test("spares none after the deadline: no post, nothing read from its files", async () => {

@@ -46,17 +46,6 @@ test("a job follows its updates, through unknown statuses too", async () => {
   expect(polled).toEqual([...running, "FAILED 30 access denied"]);
 });
 
-test("the next exports have plans of their own, and can be finished at any time", async () => {
-  const { sandbox, clock, jobId } = await startJob({ finalStatus: "never" });
-  sandbox.state.nextExportPlans = [{ finalStatus: "FAILED" }];
-  const next = await startExport(sandbox);
-  clock.now += 365 * 86_400_000;
-  expect(sandbox.job(next).status).toBe("FAILED");
-  expect(sandbox.job(jobId).status).toBe("IN_PROGRESS");
-  sandbox.finishJob(jobId, "CANCELED", "by hand");
-  expect(sandbox.job(jobId)).toMatchObject({ status: "CANCELED", reason: "by hand" });
-});
-
 const PROJECT = `/v2/projects/${ids.project}/jobs/JOB/cancel`;
 const JOB = "/v2/jobs/JOB/cancel";
 const STOP = "/v2/exports/JOB/stop";

@@ -1,16 +1,6 @@
 import { expect, test } from "vitest";
-import { Sandbox } from "../../../support/fake-zilliz/index.ts";
 import { REQUESTS_PER_SECOND } from "../../../support/fake-zilliz/rate-limit.ts";
-import {
-  call,
-  exportBody,
-  exportPath,
-  get,
-  NOON,
-  post,
-  startExport,
-  startSandbox,
-} from "./client.ts";
+import { call, exportBody, exportPath, NOON, post, startSandbox } from "./client.ts";
 
 test("admits 20 requests a second for each key and endpoint", async () => {
   expect(REQUESTS_PER_SECOND).toBe(20);
@@ -32,73 +22,30 @@ test("admits 20 requests a second for each key and endpoint", async () => {
 });
 
 test("keeps a journal, without the key", async () => {
-  const { sandbox, clock } = await startSandbox();
-  await call(sandbox, "/v2/projects");
-  clock.now += 250;
+  const { sandbox } = await startSandbox();
   const response = await post(sandbox, exportPath, exportBody);
   await sandbox.waitForResponse("export");
-  expect(sandbox.journal[1]).toEqual({
-    seq: 2,
-    receivedAt: NOON + 250,
-    respondedAt: NOON + 250,
-    method: "POST",
-    path: exportPath,
-    query: {},
-    headers: expect.objectContaining({ authorization: "Bearer <key>" }),
-    authorized: true,
-    body: exportBody,
-    endpoint: "export",
-    requestId: response.headers.get("requestid"),
-    status: 200,
-    code: 0,
-    processed: true,
-    changed: true,
-    fault: undefined,
-    violation: undefined,
-    clientClosed: false,
-  });
+  expect(sandbox.journal).toMatchObject([
+    {
+      ...{ receivedAt: NOON, respondedAt: NOON, method: "POST", path: exportPath },
+      headers: { authorization: "Bearer <key>" },
+      body: exportBody,
+      requestId: response.headers.get("requestid"),
+      ...{ status: 200, code: 0, processed: true, changed: true, clientClosed: false },
+    },
+  ]);
   expect(JSON.stringify(sandbox.journal)).not.toContain(sandbox.apiKey);
 });
 
-test("reports the nth request and the nth response", async () => {
+test("reports the nth request, and rejects if it is closed before", async () => {
   const { sandbox } = await startSandbox();
-  const { promise: until, resolve } = Promise.withResolvers<void>();
-  const events: string[] = [];
-  const request = sandbox.waitForRequest("listProjects", 2).then((exchange) => {
-    events.push("request");
-    expect(exchange).toMatchObject({ seq: 3, respondedAt: undefined });
-    resolve();
-  });
-  const response = sandbox.waitForResponse("listProjects", 2).then(() => events.push("response"));
-  await get(sandbox, "/v2/projects");
-  await get(sandbox, "/v2/jobs/job-0");
-  expect(events).toEqual([]);
-  sandbox.fault("listProjects", { kind: "hold", when: "before", until });
-  await get(sandbox, "/v2/projects");
-  await Promise.all([request, response]);
-  expect(events).toEqual(["request", "response"]);
+  const second = sandbox.waitForRequest("listProjects", 2);
+  await call(sandbox, "/v2/projects");
+  await call(sandbox, "/v2/jobs/job-0");
+  await call(sandbox, "/v2/projects");
+  expect(await second).toMatchObject({ seq: 3 });
   const never = sandbox.waitForRequest("cancel");
   await sandbox.close();
   await expect(never).rejects.toThrow("closed before");
-  await expect(sandbox.waitForRequest("export")).rejects.toThrow("closed");
-});
-
-test("closes whatever is in flight, and processes nothing afterwards", async () => {
-  const { promise: until, resolve } = Promise.withResolvers<void>();
-  await using sandbox = await Sandbox.start();
-  sandbox.fault("export", { kind: "hold", when: "before", until });
-  sandbox.fault("*", { kind: "delay", when: "before", ms: 3_600_000 });
-  sandbox.fault("*", { kind: "endless-headers" });
-  sandbox.fault("*", { kind: "huge", megabytes: 100_000 });
-  const held = expect(startExport(sandbox)).rejects.toThrow();
-  await sandbox.waitForRequest("export");
-  const sent = [1, 2, 3].map(async () => (await call(sandbox, "/v2/projects")).text());
-  const results = Promise.allSettled(sent);
-  await sandbox.waitForRequest("*", 4);
-  await sandbox.close();
-  resolve();
-  await held;
-  for (const { status } of await results) expect(status).toBe("rejected");
-  await new Promise(setImmediate);
-  expect(sandbox.acceptedExports).toEqual([]);
+  await expect(sandbox.waitForRequest("export")).rejects.toThrow("closed before");
 });

@@ -1,0 +1,3 @@
+// src/verify/listing.ts
+const PAGE_TIMEOUT_MS = 6e4;
+export { PAGE_TIMEOUT_MS as t };
