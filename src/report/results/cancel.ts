@@ -57,7 +57,9 @@ export function cancelResult(
   const subject = isBackup ? "Backup" : "Export";
   const job = theJob(facts);
   const timeout = isTimeout ? `${timedOutSentence(facts)} ` : "";
-  const known = ` ${lastReported(facts)}.${noExportStarted(facts)}`;
+  // The job of a backup may have been read while the status of the backup itself never was.
+  const isUnread = isBackup && facts.backupStatus === undefined && outcome !== "unreachable";
+  const known = `${isUnread ? "" : ` ${lastReported(facts)}.`}${noExportStarted(facts)}`;
   const common = {
     status: isTimeout ? "timed-out" : isBackup ? "cancelled" : "in-progress",
     cancelOutcome: outcome,
