@@ -89,7 +89,8 @@ describe("a result with a job that may still run", () => {
     ["unreachable", true],
   ] as const)("says so of a backup only if its job was not read: %s", (outcome, isSaid) => {
     const facts = { backupId: "backup-1", backupJobId: "job-2" };
-    const { message } = results.cancelResult(outcome, facts, { reason: "HTTP 409" });
+    const { message, status } = results.cancelResult(outcome, facts, { reason: "HTTP 409" });
+    expect(status).toBe("in-progress");
     expect(message.includes("Its status is not known")).toBe(isSaid);
     expect(message).toContain("No export was started.");
   });
