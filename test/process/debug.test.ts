@@ -61,6 +61,8 @@ describe.concurrent("npm run demo -- --inspect", () => {
       // What the entry imports runs before it.
       expect(attached?.script, shown).toMatch(/\/dist\/[\w/-]+\.js$/);
       expect(shown).toMatch(/step +success in/);
+      // What is no terminal gets plain text.
+      expect(shown).not.toContain("\u001b");
       const [, page = ""] = /: (\S+summary\.html)$/m.exec(shown) ?? [];
       rmSync(dirname(page), { recursive: true });
     },

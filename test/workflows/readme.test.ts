@@ -184,17 +184,12 @@ describe.concurrent("the reusable workflow", () => {
     expect(failed.traces.commands).toEqual([]);
   });
 
-  test("checks the types of its inputs, and rejects unknown ones", async () => {
-    const call = (given: object) => {
-      const calling = structuredClone(saying(CALL));
-      Object.assign(calling.jobs.export?.with ?? {}, given);
-      return asPasted(calling, { exports: 0 });
-    };
-    const dry = await call({ "dry-run": true, summary: false });
+  test("accepts inputs that are not text", async () => {
+    const calling = structuredClone(saying(CALL));
+    Object.assign(calling.jobs.export?.with ?? {}, { "dry-run": true, summary: false });
+    const dry = await asPasted(calling, { exports: 0 });
     expect(dry.statuses).toEqual(["checked", "checked"]);
     expect(dry.jobs.export?.steps.map(({ summary }) => summary)).toEqual(["", ""]);
-    await expect(call({ "dry-run": "yes" })).rejects.toThrow("no boolean");
-    await expect(call({ "receipt-path": "r" })).rejects.toThrow("receipt-path");
   });
 });
 

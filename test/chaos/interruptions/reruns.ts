@@ -26,7 +26,6 @@ interface Services {
 interface Attempt {
   readonly name: string;
   readonly transcript: Transcript;
-  readonly result: Transcript["result"];
   /** The links of the statuses that GitHub had when it began. */
   readonly knownLinks: readonly string[];
   readonly writes: number;
@@ -89,7 +88,6 @@ async function runAttempt(
   return {
     name: scenario.name,
     transcript,
-    result: transcript.result,
     knownLinks,
     writes: github.requests("create").length - writes,
     starts: sandbox.requests("export").length - starts,
@@ -133,7 +131,7 @@ function listViolations(
     // An attempt that wrote nothing may find the pending status of one that was killed.
     ...attempts
       .filter(
-        ({ result, shown, writes }) =>
+        ({ transcript: { result }, shown, writes }) =>
           exitedItself(result.post ?? result.main) && shown === "pending" && writes > 0,
       )
       .map(({ name }) => `pending: after ${name}`),
@@ -155,17 +153,16 @@ function pairsOf(attempts: readonly Attempt[], sandbox: Sandbox) {
     jobs
       .filter((earlier) => earlier.attempt < later.attempt)
       .map((earlier) => {
-        const { knownLinks = [], result } = attempts[later.attempt] ?? {};
-        const { post } = attempts[earlier.attempt]?.result ?? {};
-        const warned = result?.annotations.some(
-          ({ title }) => title === "Two exports may be running",
-        );
+        const { knownLinks = [], transcript } = attempts[later.attempt] ?? {};
+        const { post } = attempts[earlier.attempt]?.transcript.result ?? {};
+        const { annotations = [], log = "" } = transcript?.result ?? {};
+        const warned = annotations.some(({ title }) => title === "Two exports may be running");
         const unreported =
           post?.conclusion !== "success" &&
           !knownLinks.some((url) => url.includes(earlier.jobId)) &&
           !knownLinks.some((url) => url.includes("start=unknown"));
         // The action does not wait for GitHub for long, and reports it.
-        const unread = /may not be (taken up|resumed)/.test(result?.log ?? "");
+        const unread = /may not be resumed/.test(log);
         return {
           pair: [earlier, later] as const,
           tolerated: unreported || warned || unread,
@@ -176,7 +173,7 @@ function pairsOf(attempts: readonly Attempt[], sandbox: Sandbox) {
 
 function lastResult(last: Attempt | undefined, sandbox: Sandbox): string[] {
   if (last === undefined) return [];
-  const { conclusion, outputs } = last.result;
+  const { conclusion, outputs } = last.transcript.result;
   const { status, "job-id": jobId } = outputs;
   // An attempt was lost between its request and the response, so this one starts nothing.
   const isLost = last.knownLinks.some((url) => url.includes("start=requested"));

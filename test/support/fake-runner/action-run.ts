@@ -116,13 +116,10 @@ export class ActionRun {
 
   /** Resolves with the first matching line of a step's log, past or future; rejects if there is none. */
   waitForLine(pattern: RegExp, step: StepName = "main"): Promise<string> {
-    const find = (line: LogLine) =>
-      line.step === step && line.text.search(pattern) >= 0 ? line.text : undefined;
-    for (const line of this.#log) {
-      const found = find(line);
-      if (found !== undefined) return Promise.resolve(found);
-    }
-    const waiting = this.#lines.wait(find);
+    const waiting = this.#lines.wait((line) =>
+      line.step === step && line.text.search(pattern) >= 0 ? line.text : undefined,
+    );
+    for (const line of this.#log) this.#lines.notify(line);
     if (this.#current === undefined) this.#noMoreLines();
     return waiting;
   }

@@ -11,7 +11,6 @@ import { Masker } from "./masker.ts";
 import type { ActionOptions } from "./options.ts";
 import { RunningStep } from "./running-step.ts";
 import { StepLog } from "./step-log.ts";
-import { GRACE_PERIODS, type GracePeriods } from "./step-process.ts";
 import type { StepName } from "./types.ts";
 import { createWorkTree, type WorkTree } from "./work-tree.ts";
 
@@ -22,7 +21,6 @@ export class Job {
   readonly tree: WorkTree;
   readonly masker = new Masker();
   readonly effects: Effects = emptyEffects();
-  readonly #gracePeriods: GracePeriods;
 
   constructor(options: ActionOptions) {
     this.options = options;
@@ -33,12 +31,6 @@ export class Job {
       throw new Error(`The step would be skipped: if: ${options.if}`);
     }
     this.tree = createWorkTree(options.event ?? {});
-    const scale = options.timeScale ?? 1;
-    this.#gracePeriods = {
-      sigint: GRACE_PERIODS.sigint * scale,
-      sigterm: GRACE_PERIODS.sigterm * scale,
-      streams: GRACE_PERIODS.streams * scale,
-    };
   }
 
   /** Starts a step with all that the real runner prepares for it. */
@@ -84,7 +76,7 @@ export class Job {
       masker,
       debugging,
       container: options.container ?? false,
-      gracePeriods: this.#gracePeriods,
+      timeScale: options.timeScale ?? 1,
       jobStopped,
     });
   }

@@ -6,16 +6,11 @@ import { OutputStream } from "./output-stream.ts";
 import { openPipe } from "./pipe.ts";
 import type { SentSignal } from "./types.ts";
 
-/** How long the runner waits (ProcessInvoker.cs), in milliseconds. */
-export interface GracePeriods {
-  readonly sigint: number;
-  readonly sigterm: number;
-  /** From the exit of the process to giving up on streams that a child keeps open. */
-  readonly streams: number;
-}
-
-/** The grace periods of the real runner. None of its variables or settings changes them. */
-export const GRACE_PERIODS: GracePeriods = { sigint: 7500, sigterm: 2500, streams: 5000 };
+/** How long the runner waits (ProcessInvoker.cs). None of its variables or settings changes that. */
+const SIGINT_MS = 7_500;
+const SIGTERM_MS = 2_500;
+/** From the exit of the process to giving up on streams that a child keeps open. */
+const STREAMS_MS = 5_000;
 
 /** How to start the process. */
 export interface ProcessSpec {
@@ -24,7 +19,8 @@ export interface ProcessSpec {
   readonly script: string;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string>>;
-  readonly gracePeriods: GracePeriods;
+  /** Scales what the runner waits. */
+  readonly timeScale: number;
   /** Receives every line of both streams; an error that it throws ends the step at once. */
   readonly onLine: (line: string) => void;
 }
@@ -57,7 +53,7 @@ export class StepProcess {
   readonly pid: number;
   readonly ended: Promise<ProcessResult>;
   readonly #child: ChildProcess;
-  readonly #gracePeriods: GracePeriods;
+  readonly #timeScale: number;
   readonly #streams: readonly OutputStream[];
   readonly #signals: SentSignal[] = [];
   // The process has exited and both streams have ended, or their grace period is over.
@@ -68,7 +64,7 @@ export class StepProcess {
   #exit: Exit | undefined;
 
   constructor(launch: ProcessSpec) {
-    this.#gracePeriods = launch.gracePeriods;
+    this.#timeScale = launch.timeScale;
     this.ended = this.#result.promise;
     const pipes = [openPipe(), openPipe()];
     // Its own session has no terminal, and a Ctrl-C in the emulator's reaches the action only as a cancel.
@@ -144,7 +140,7 @@ export class StepProcess {
     const late = new AbortController();
     Promise.race([
       Promise.all(this.#streams.map((stream) => stream.ended)),
-      sleepAtLeast(this.#gracePeriods.streams, late.signal),
+      sleepAtLeast(STREAMS_MS * this.#timeScale, late.signal),
     ]).finally(() => {
       this.#completed.resolve();
       late.abort();
@@ -153,12 +149,12 @@ export class StepProcess {
 
   async #escalate(): Promise<void> {
     const signals = [
-      ["SIGINT", this.#gracePeriods.sigint],
-      ["SIGTERM", this.#gracePeriods.sigterm],
+      ["SIGINT", SIGINT_MS],
+      ["SIGTERM", SIGTERM_MS],
     ] as const;
     for (const [signal, wait] of signals) {
       // A signal to a process that is already gone fails, and the next one follows without a wait.
-      if (this.#send(signal) && (await this.#completesWithin(wait))) return;
+      if (this.#send(signal) && (await this.#completesWithin(wait * this.#timeScale))) return;
     }
     this.#send("SIGKILL");
   }

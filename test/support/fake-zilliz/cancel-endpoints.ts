@@ -19,7 +19,7 @@ export function cancelEndpoints(state: SandboxState): Endpoint[] {
   const recognised = new Set([
     PROJECT_CANCEL_ENDPOINT,
     JOB_CANCEL_ENDPOINT,
-    ...existingRoutes(state),
+    ...existingEndpoints(state),
   ]);
   return [...recognised].map((template) =>
     defineEndpoint({
@@ -29,14 +29,15 @@ export function cancelEndpoints(state: SandboxState): Endpoint[] {
       query: noQuery,
       body: noBody,
       handle: ({ params, now }) => {
-        if (!existingRoutes(state).includes(template)) throw new RejectedRequest("unknownRoute");
+        if (!existingEndpoints(state).includes(template))
+          throw new RejectedRequest("unknownEndpoint");
         return cancel(state, params, now);
       },
     }),
   );
 }
 
-function existingRoutes({ cancel }: SandboxState): readonly string[] {
+function existingEndpoints({ cancel }: SandboxState): readonly string[] {
   if (cancel.endpoints !== undefined) return cancel.endpoints;
   return cancel.mode === "none" ? [] : [PROJECT_CANCEL_ENDPOINT];
 }

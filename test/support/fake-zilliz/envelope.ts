@@ -42,7 +42,7 @@ const undocumented = {
   integrationRegion: [200, 96045, "The bucket is not in the same region as the cluster."],
   jobState: [200, 96046, "The job cannot be canceled in its current state."],
   tooManyRequests: [429, 429, "Too many requests."],
-  unknownRoute: [404, 404, "Not Found"],
+  unknownEndpoint: [404, 404, "Not Found"],
 } as const;
 
 /** The name by which handlers and tests refer to an error. */

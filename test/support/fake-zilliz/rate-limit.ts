@@ -1,5 +1,5 @@
 /** The documented limit of the control plane, for each key and endpoint. */
-export const REQUESTS_PER_SECOND = 20;
+const REQUESTS_PER_SECOND = 20;
 
 /**
  * Counts the requests of each key and endpoint. How the second of the limit is measured is not

@@ -85,6 +85,14 @@ describe("a second attempt of a run", () => {
     ["after a job that was cancelled", [LEFT], jobs("CANCELED")],
     ["after a job that failed", [LEFT], jobs("FAILED")],
     [
+      "after a job of the selected backup that was cancelled",
+      [LEFT],
+      {
+        request: { backup: { kind: "id", id: "backup9" } },
+        responses: { ...jobs("CANCELED").responses, describeBackup: success(BACKUP) },
+      },
+    ],
+    [
       "when Zilliz Cloud doesn't know the job of the first",
       [LEFT],
       {

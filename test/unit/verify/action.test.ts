@@ -264,7 +264,8 @@ describe("behind a proxy", () => {
 });
 
 test("a bucket of AWS in another region is found", async () => {
-  await using storage = await storageWith("aws", ["a"]);
+  await using storage = await CLOUDS.aws.start();
+  storage.put(BUCKET, `${PREFIX}a`, 100, FRESH);
   storage.region = "eu-central-1";
   const outcome = await runVerifyStep(storage, inputsOf("aws"));
   expect(outcome.outputs.verified).toBe("true");

@@ -3,11 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { githubContext, githubVariables } from "../../../support/fake-runner/contexts.ts";
 import { composeEnvironment } from "../../../support/fake-runner/environment.ts";
-import {
-  type InputValue,
-  inputVariable,
-  resolveInputs,
-} from "../../../support/fake-runner/inputs.ts";
+import { type InputValue, resolveInputs } from "../../../support/fake-runner/inputs.ts";
 import { readManifest } from "../../../support/fake-runner/manifest.ts";
 import { createWorkTree, removeWorkTree } from "../../../support/fake-runner/work-tree.ts";
 import { writeAction } from "./fixture.ts";
@@ -38,10 +34,6 @@ describe("inputs", () => {
     const { values } = resolveInputs(manifest, { DIRECTORY: null }, new Map());
     expect([...values.keys()]).toEqual(["DIRECTORY", "api-key", "wait"]);
   });
-
-  test("keep hyphens and dots in their variables; only blanks are replaced", () => {
-    expect(inputVariable("my odd.in-put")).toBe("INPUT_MY_ODD.IN-PUT");
-  });
 });
 
 test.each<[string, RegExp]>([
@@ -69,7 +61,7 @@ test("later parts of the environment win over earlier ones", () => {
     runnerEnv: { PATH: "/bin", A: "runner", B: "runner", CI: "no" },
     stepEnv: { B: "step", STATE_s: "step", INPUT_I: "step", GITHUB_SHA: "step", ...defined },
     state: map({ s: "state" }),
-    inputs: map({ i: "input" }),
+    inputs: map({ i: "input", "My odd.in-put": "x" }),
     github: map({ sha: "context", token: "secret" }),
     runner: map({ temp: "/t" }),
   });
@@ -80,6 +72,7 @@ test("later parts of the environment win over earlier ones", () => {
     CI: "no",
     STATE_s: "state",
     INPUT_I: "input",
+    "INPUT_MY_ODD.IN-PUT": "x",
     GITHUB_SHA: "context",
     RUNNER_TEMP: "/t",
     GITHUB_ACTIONS: "true",

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import type { ActionRun } from "../../../support/fake-runner/index.ts";
-import { GRACE_PERIODS } from "../../../support/fake-runner/step-process.ts";
 import {
   exited,
   type Fixture,
@@ -16,10 +15,6 @@ import {
 const STUBBORN = `trap '' INT TERM; echo job=42 >>"$GITHUB_STATE"; ${STAY_ALIVE}`;
 const POST = `echo "job $STATE_job"`;
 const CANCELED = "The operation was canceled.";
-
-test("the grace periods are those of ProcessInvoker.cs", () => {
-  expect(GRACE_PERIODS).toEqual({ sigint: 7500, sigterm: 2500, streams: 5000 });
-});
 
 // Bounds on times are lower bounds only: a busy machine makes everything later, and nothing earlier.
 describe.concurrent("a step that outlives its signals gets SIGINT, SIGTERM and SIGKILL", () => {

@@ -81,3 +81,18 @@ test.each([
   expect(await response.json()).toMatchObject({ code });
   expect(sandbox.acceptedExports).toEqual([]);
 });
+
+test.each([
+  ["SUCCESSFUL", "AVAILABLE"],
+  ["FAILED", "DELETED"],
+])("a new backup whose job ends %s is %s", async (finalStatus, status) => {
+  const { sandbox, clock } = await startSandbox();
+  sandbox.state.backupPlan = { durationMs: 60_000, finalStatus };
+  const create = `/v2/clusters/${ids.cluster}/backups/create`;
+  const response = await post(sandbox, create, { backupType: "CLUSTER" });
+  const { data } = (await response.json()) as { data: { backupId: string } };
+  const path = `/v2/clusters/${ids.cluster}/backups/${data.backupId}`;
+  expect((await get(sandbox, path)).data.status).toBe("CREATING");
+  clock.now += 60_000;
+  expect((await get(sandbox, path)).data.status).toBe(status);
+});

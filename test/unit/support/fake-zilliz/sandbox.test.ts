@@ -1,9 +1,7 @@
 import { expect, test } from "vitest";
-import { REQUESTS_PER_SECOND } from "../../../support/fake-zilliz/rate-limit.ts";
 import { call, exportBody, exportPath, NOON, post, startSandbox } from "./client.ts";
 
 test("admits 20 requests a second for each key and endpoint", async () => {
-  expect(REQUESTS_PER_SECOND).toBe(20);
   const { sandbox, clock } = await startSandbox();
   const limited = async (paths: string[], init?: RequestInit) => {
     const sent = paths.map((path) => call(sandbox, path, init));
@@ -27,11 +25,14 @@ test("keeps a journal, without the key", async () => {
   await sandbox.waitForResponse("export");
   expect(sandbox.journal).toMatchObject([
     {
-      ...{ receivedAt: NOON, respondedAt: NOON, method: "POST", path: exportPath },
+      receivedAt: NOON,
+      respondedAt: NOON,
+      path: exportPath,
       headers: { authorization: "Bearer <key>" },
       body: exportBody,
       requestId: response.headers.get("requestid"),
-      ...{ status: 200, code: 0, processed: true, changed: true, clientClosed: false },
+      code: 0,
+      changed: true,
     },
   ]);
   expect(JSON.stringify(sandbox.journal)).not.toContain(sandbox.apiKey);
