@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { $ as toIsoSeconds, A as _regex, B as MAX_LINE_LENGTH, C as string, D as _gte, E as unknown, G as sanitizeLine, H as markdownCode, J as MINUTE_MS, K as DAY_MS, L as ActionError, M as NEVER, N as Interrupted, O as _lte, P as TakenOverByPost, R as messageOf, S as refine, T as union, U as markdownSentence, V as comparableName, W as markdownText, X as formatDuration, Y as SECOND_MS, Z as parseTime, _ as nullish, a as isOpen, b as optional, c as _catch, d as boolean$1, f as catchall, g as nullable, h as looseObject, i as initialState, j as prettifyError, k as _minLength, l as _enum, m as extend, n as createSeal, o as openRequestLabel, p as check, q as HOUR_MS, r as STATE_KEY, t as createRendezvous, u as array, v as number$1, w as transform, x as pipe, y as object, z as INVISIBLE } from "./rendezvous.js";
+import { A as _regex, B as INVISIBLE, C as string, D as _gte, E as unknown, G as markdownText, H as comparableName, I as watchForRunnerExit, J as HOUR_MS, K as sanitizeLine, M as NEVER, N as Interrupted, O as _lte, P as TakenOverByPost, Q as parseTime, R as ActionError, S as refine, T as union, U as markdownCode, V as MAX_LINE_LENGTH, W as markdownSentence, X as SECOND_MS, Y as MINUTE_MS, Z as formatDuration, _ as nullish, a as isOpen, b as optional, c as _catch, d as boolean$1, et as toIsoSeconds, f as catchall, g as nullable, h as looseObject, i as initialState, j as prettifyError, k as _minLength, l as _enum, m as extend, n as createSeal, o as openRequestLabel, p as check, q as DAY_MS, r as STATE_KEY, t as createRendezvous, u as array, v as number$1, w as transform, x as pipe, y as object, z as messageOf } from "./rendezvous.js";
 import { i as require_dispatcher, n as require_proxy_agent, r as require_agent, t as require_api_connect } from "./undici.js";
 import { createHmac, randomUUID, timingSafeEqual } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
@@ -218,7 +218,7 @@ function startedWithoutWaiting(facts) {
 function detached(facts) {
 	const isBackup = facts.jobId === void 0;
 	return {
-		status: isBackup ? "cancelled" : "in-progress",
+		status: "in-progress",
 		success: false,
 		title: `${isBackup ? "Backup" : "Export"} left running`,
 		message: `${jobLabel(facts)} was not cancelled, because \`on-cancel\` is \`detach\`. ${lastReported(facts)}.${noExportStarted(facts)}`,
@@ -233,9 +233,9 @@ function cancelResult(outcome, facts, { terminalStatus, reason, keepsRunning = f
 	const subject = isBackup ? "Backup" : "Export";
 	const job = theJob(facts);
 	const timeout = isTimeout ? `${timedOutSentence(facts)} ` : "";
-	const known = ` ${lastReported(facts)}.${noExportStarted(facts)}`;
+	const known = `${isBackup && facts.backupStatus === void 0 && outcome !== "unreachable" ? "" : ` ${lastReported(facts)}.`}${noExportStarted(facts)}`;
 	const common = {
-		status: isTimeout ? "timed-out" : isBackup ? "cancelled" : "in-progress",
+		status: isTimeout ? "timed-out" : "in-progress",
 		cancelOutcome: outcome,
 		success: false,
 		note: leftovers(facts)
@@ -4731,6 +4731,7 @@ function connect(session, inputs) {
 }
 // src/action.ts
 async function runMain(host) {
+	watchForRunnerExit(host);
 	const rendezvous = createRendezvous(host.env, host.process, host.clock);
 	const session = openSession("main", host, initialState(randomUUID()), rendezvous);
 	session.state.begin();

@@ -389,6 +389,18 @@ function listenForSignals(process, clock) {
 	for (const name of SIGNALS) process.on(name, () => controller.abort(new Interrupted(`the step got ${name}`, clock.now())));
 	return controller;
 }
+const CHECK_RUNNER_EVERY_MS = 1e3;
+function watchForRunnerExit({ process, clock, interruption }) {
+	const { ppid } = process;
+	const check = () => {
+		if (process.ppid === ppid) return;
+		clearInterval(timer);
+		interruption.abort(new Interrupted("the runner ended", clock.now()));
+	};
+	const timer = setInterval(check, CHECK_RUNNER_EVERY_MS);
+	timer.unref();
+	return check;
+}
 const FORCED_EXIT_MS = 6400;
 async function runInProcess(process, step) {
 	process.stdout.on("error", () => {});
@@ -2294,4 +2306,4 @@ function createRendezvous(env, process, clock) {
 	const name = createHash("sha256").update(stepIdentity(env)).digest("hex").slice(0, 32);
 	return new Rendezvous(join(RUNNER_TEMP, `zilliz-export-${name}`), createSeal(env), process, clock);
 }
-export { toIsoSeconds as $, _regex as A, MAX_LINE_LENGTH as B, string as C, _gte as D, unknown as E, runInProcess as F, sanitizeLine as G, markdownCode as H, core as I, MINUTE_MS as J, DAY_MS as K, ActionError as L, NEVER as M, Interrupted as N, _lte as O, TakenOverByPost as P, systemClock as Q, messageOf as R, refine as S, union as T, markdownSentence as U, comparableName as V, markdownText as W, formatDuration as X, SECOND_MS as Y, parseTime as Z, nullish as _, isOpen as a, optional as b, _catch as c, boolean as d, catchall as f, nullable as g, looseObject as h, initialState as i, prettifyError as j, _minLength as k, _enum as l, extend as m, createSeal as n, openRequestLabel as o, check as p, HOUR_MS as q, STATE_KEY as r, toSavedState as s, createRendezvous as t, array as u, number as v, transform as w, pipe as x, object as y, INVISIBLE as z };
+export { systemClock as $, _regex as A, INVISIBLE as B, string as C, _gte as D, unknown as E, runInProcess as F, markdownText as G, comparableName as H, watchForRunnerExit as I, HOUR_MS as J, sanitizeLine as K, core as L, NEVER as M, Interrupted as N, _lte as O, TakenOverByPost as P, parseTime as Q, ActionError as R, refine as S, union as T, markdownCode as U, MAX_LINE_LENGTH as V, markdownSentence as W, SECOND_MS as X, MINUTE_MS as Y, formatDuration as Z, nullish as _, isOpen as a, optional as b, _catch as c, boolean as d, toIsoSeconds as et, catchall as f, nullable as g, looseObject as h, initialState as i, prettifyError as j, _minLength as k, _enum as l, extend as m, createSeal as n, openRequestLabel as o, check as p, DAY_MS as q, STATE_KEY as r, toSavedState as s, createRendezvous as t, array as u, number as v, transform as w, pipe as x, object as y, messageOf as z };

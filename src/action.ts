@@ -10,13 +10,14 @@ import { main } from "./main.ts";
 import { report } from "./report/report.ts";
 import type { Result } from "./report/result.ts";
 import * as results from "./report/results/index.ts";
-import { type Host, TakenOverByPost } from "./runner/signals.ts";
+import { type Host, TakenOverByPost, watchForRunnerExit } from "./runner/signals.ts";
 import { type Connections, connect, openSession, type Session } from "./session.ts";
 import { createRendezvous } from "./state/rendezvous.ts";
 import { initialState, isOpen, type SavedState } from "./state/saved-state.ts";
 
 /** Runs the main step. Resolves to the exit code. */
 export async function runMain(host: Host): Promise<number> {
+  watchForRunnerExit(host);
   const rendezvous = createRendezvous(host.env, host.process, host.clock);
   const session = openSession("main", host, initialState(randomUUID()), rendezvous);
   session.state.begin();

@@ -1,4 +1,4 @@
-import { F as runInProcess, G as sanitizeLine, I as core, Q as systemClock, a as isOpen, i as initialState, n as createSeal, s as toSavedState, t as createRendezvous } from "../rendezvous.js";
+import { $ as systemClock, F as runInProcess, K as sanitizeLine, L as core, a as isOpen, i as initialState, n as createSeal, s as toSavedState, t as createRendezvous } from "../rendezvous.js";
 // src/post.ts
 const state = await stateOfMain(readState(process.env[`STATE_phase`] ?? ""));
 if (isOpen(state) || state.pendingCommitStatus !== void 0) {

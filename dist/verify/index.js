@@ -1900,13 +1900,9 @@ function tryParse(json) {
 	}
 }
 function refusalOf(status, jobId) {
-	const job = jobId === void 0 ? "no job" : `job ${jobId}`;
-	switch (status) {
-		case "checked": return "is that of a dry run (status checked), which exports nothing";
-		case "started":
-		case "in-progress": return `is that of ${job} with status ${status}, which may still be running; wait for it with a step that has \`job-id\`, and pass the receipt of that step`;
-		default: return `is that of an export that did not succeed (status ${status}, ${job})`;
-	}
+	if (status === "checked") return "is that of a dry run (status checked), which exports nothing";
+	if (jobId !== void 0 && (status === "started" || status === "in-progress")) return `is that of job ${jobId} with status ${status}, which may still be running; wait for it with a step that has \`job-id\`, and pass the receipt of that step`;
+	return `is that of an export that did not succeed (status ${status}, ${jobId === void 0 ? "no job" : `job ${jobId}`})`;
 }
 function receiptLocation({ destination }, storageAccount) {
 	return locationOf({

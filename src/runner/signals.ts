@@ -10,7 +10,7 @@ export interface Host {
   core: Toolkit;
   env: NodeJS.ProcessEnv;
   clock: Clock;
-  process: ProcessIdentity;
+  process: ProcessIdentity & Pick<NodeJS.Process, "ppid">;
   /** Aborted when the runner asks the step to end. */
   interruption: AbortController;
 }
@@ -55,6 +55,27 @@ export function listenForSignals(
     process.on(name, () => controller.abort(new Interrupted(`the step got ${name}`, clock.now())));
   }
   return controller;
+}
+
+const CHECK_RUNNER_EVERY_MS = 1_000;
+
+/**
+ * Aborts when the process of the runner has ended. A self-hosted runner kills its worker some five
+ * minutes after the cancel of a job whose step has `if: always()`, and leaves the step running: no
+ * signal and no post step follow (actions/runner, JobDispatcher.cs). Windows does not show it.
+ *
+ * @returns checks at once
+ */
+export function watchForRunnerExit({ process, clock, interruption }: Host): () => void {
+  const { ppid } = process;
+  const check = () => {
+    if (process.ppid === ppid) return;
+    clearInterval(timer);
+    interruption.abort(new Interrupted("the runner ended", clock.now()));
+  };
+  const timer = setInterval(check, CHECK_RUNNER_EVERY_MS);
+  timer.unref();
+  return check;
 }
 
 /** After a signal the process ends by force before the runner's SIGTERM, which comes at 7.5 s. */

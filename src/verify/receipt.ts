@@ -64,16 +64,12 @@ function tryParse(json: string): unknown {
 
 /** Why a receipt with another status than `succeeded` proves nothing. */
 function refusalOf(status: string, jobId: string | undefined): string {
-  const job = jobId === undefined ? "no job" : `job ${jobId}`;
-  switch (status) {
-    case "checked":
-      return "is that of a dry run (status checked), which exports nothing";
-    case "started":
-    case "in-progress":
-      return `is that of ${job} with status ${status}, which may still be running; wait for it with a step that has \`job-id\`, and pass the receipt of that step`;
-    default:
-      return `is that of an export that did not succeed (status ${status}, ${job})`;
+  if (status === "checked") return "is that of a dry run (status checked), which exports nothing";
+  if (jobId !== undefined && (status === "started" || status === "in-progress")) {
+    return `is that of job ${jobId} with status ${status}, which may still be running; wait for it with a step that has \`job-id\`, and pass the receipt of that step`;
   }
+  const job = jobId === undefined ? "no job" : `job ${jobId}`;
+  return `is that of an export that did not succeed (status ${status}, ${job})`;
 }
 
 /** Where the receipt's export went. The receipt may lack the storage account. */

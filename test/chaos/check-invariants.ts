@@ -185,7 +185,7 @@ function late(transcript: Transcript): string[] {
   ];
 }
 
-/** The post step of a settled run sends nothing and writes nothing. */
+/** The post step of a finished run sends nothing and writes nothing. */
 function activePost(transcript: Transcript): string[] {
   const { result, server } = transcript;
   if (result.post === undefined || !isSettled(transcript)) return [];
@@ -194,8 +194,8 @@ function activePost(transcript: Transcript): string[] {
   // The first line is the runner's, and so are those about its own errors, as of a cancel that came too late for main.
   const own = lines.length - 1 - errors.length;
   return [
-    ...(sent > 0 ? [`post: sent ${sent} requests after all was settled`] : []),
-    ...(own > 0 || Object.keys(outputs).length > 0 ? ["post: wrote after all was settled"] : []),
+    ...(sent > 0 ? [`post: sent ${sent} requests after all was done`] : []),
+    ...(own > 0 || Object.keys(outputs).length > 0 ? ["post: wrote after all was done"] : []),
   ];
 }
 

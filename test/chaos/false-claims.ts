@@ -53,7 +53,8 @@ function falseStatus({ outputs: { status } }: StepResult, transcript: Transcript
       case "failed":
         return job === undefined ? none : job.status === "FAILED";
       case "cancelled":
-        return job === undefined ? none : job.status === "CANCELED";
+        if (job !== undefined) return job.status === "CANCELED";
+        return none && (faulty || !transcript.server.backupJobs.some(({ runsOn }) => runsOn));
       case "started":
         return job !== undefined;
       case "in-progress":

@@ -30,7 +30,7 @@ export function exitedItself(step: StepResult | undefined): step is StepResult {
 /** The documented codes with which a simulated server refuses a cancel. */
 const FINAL_REFUSALS: readonly unknown[] = [80001, 96013];
 
-/** The main step settled everything: there is nothing left for its post step. */
+/** The main step finished everything: nothing is left for its post step. */
 export function isSettled(transcript: Transcript): boolean {
   const { main } = transcript.result;
   if (!exitedItself(main)) return false;

@@ -1,4 +1,7 @@
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { ACTION, createStepEnv, launch } from "../bench/process.ts";
+import { Sandbox } from "../support/fake-zilliz/index.ts";
 import { ownErrors } from "../support/own-errors.ts";
 import { Scenario } from "./scenario.ts";
 
@@ -59,4 +62,18 @@ describe.concurrent("cancelling the workflow cancels the job", () => {
     });
     expect(result.summaries).toHaveLength(2);
   });
+});
+
+test("a runner that is killed leaves no job running", async () => {
+  await using sandbox = await Sandbox.start();
+  await using step = await createStepEnv(sandbox);
+  sandbox.state.exportPlan = { durationMs: 3_600_000 };
+  const action = JSON.stringify(join(ACTION, "dist/index.js"));
+  const code = `require("node:child_process").spawn(process.execPath, [${action}])`;
+  const runner = launch(["-e", code], step.env);
+  await sandbox.waitForResponse("describeJob");
+  runner.kill("SIGKILL");
+  await sandbox.waitForResponse("cancel");
+  const [{ jobId } = { jobId: "" }] = sandbox.acceptedExports;
+  expect(sandbox.job(jobId).status).toMatch(/^CANCEL/);
 });

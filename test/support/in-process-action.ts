@@ -115,7 +115,7 @@ export class ActionScenario {
       core: toolkit,
       env: { ...GITHUB, ...env },
       clock,
-      process: { pid: 1, kill: () => true },
+      process: { pid: 1, ppid: 1, kill: () => true },
       interruption,
     };
     const exitCode = await (state === undefined ? runMain(host) : runPost(host, savedState(state)));

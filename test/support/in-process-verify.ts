@@ -89,7 +89,7 @@ export async function runVerifyStep(
     core: toolkit,
     env: { ...GITHUB, ...variables },
     clock,
-    process: { pid: 1, kill: () => true },
+    process: { pid: 1, ppid: 1, kill: () => true },
     interruption,
   };
   const exitCode = await runVerify(host, takeInventory).finally(() => {

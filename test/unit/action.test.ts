@@ -239,7 +239,7 @@ describe("an environment that can't be used", () => {
     [
       "a backup",
       { phase: "backing-up", facts: { backupJobId: "job-7", backupId: "backup9" } },
-      "cancelled",
+      "in-progress",
       /job-7.*may still be running/,
     ],
   ])("does not keep post from reporting %s", async (_, state, status, message) => {

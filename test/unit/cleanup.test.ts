@@ -56,7 +56,7 @@ describe("the post step after a main step that was killed", () => {
       "leaves the backup with `on-cancel: detach`",
       TAKEN,
       { inputs: DETACH, responses: TAKING },
-      ["cancelled", false, []],
+      ["in-progress", false, []],
     ],
     [
       "finishes the cancel that a time limit began, though `on-cancel` is detach",

@@ -163,12 +163,12 @@ describe("the workflow is cancelled", () => {
     [
       "while a backup is taken, with `on-cancel: detach`: the backup goes on",
       { inputs: { onCancel: "detach" }, cancelAt: 9_000, responses: TAKING },
-      ["cancelled", false, ["createBackup"]],
+      ["in-progress", false, ["createBackup"]],
     ],
     [
       "while a backup is taken, and no endpoint cancels its job",
       { cancelAt: 9_000, responses: { ...TAKING, cancelJob: MISSING } },
-      ["cancelled", false, ["createBackup", ...Array(4).fill("cancelJob")], "unsupported"],
+      ["in-progress", false, ["createBackup", ...Array(4).fill("cancelJob")], "unsupported"],
     ],
     [
       "while a backup is taken by a key that may not see the cluster: its project is found among the key's",

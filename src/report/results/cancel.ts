@@ -25,7 +25,7 @@ import { backupUnknown, startUnknown } from "./start.ts";
 export function detached(facts: Facts): Result {
   const isBackup = facts.jobId === undefined;
   return {
-    status: isBackup ? "cancelled" : "in-progress",
+    status: "in-progress",
     success: false,
     title: `${isBackup ? "Backup" : "Export"} left running`,
     message: `${jobLabel(facts)} was not cancelled, because \`on-cancel\` is \`detach\`. ${lastReported(facts)}.${noExportStarted(facts)}`,
@@ -57,9 +57,11 @@ export function cancelResult(
   const subject = isBackup ? "Backup" : "Export";
   const job = theJob(facts);
   const timeout = isTimeout ? `${timedOutSentence(facts)} ` : "";
-  const known = ` ${lastReported(facts)}.${noExportStarted(facts)}`;
+  // The job of a backup may have been read while the status of the backup itself never was.
+  const isUnread = isBackup && facts.backupStatus === undefined && outcome !== "unreachable";
+  const known = `${isUnread ? "" : ` ${lastReported(facts)}.`}${noExportStarted(facts)}`;
   const common = {
-    status: isTimeout ? "timed-out" : isBackup ? "cancelled" : "in-progress",
+    status: isTimeout ? "timed-out" : "in-progress",
     cancelOutcome: outcome,
     success: false,
     note: leftovers(facts),

@@ -56,7 +56,7 @@ export function expectedOf(cell: FaultCell): Expected {
         starts: 1,
       };
     default:
-      return { ...settled(effect, cell), starts: 1 };
+      return { ...terminalOutcomes(effect, cell), starts: 1 };
   }
 }
 
@@ -95,7 +95,10 @@ function watched(effect: Effect, cell: FaultCell): readonly Status[] {
  * In `cancel` the fault is over when post runs, so what main left open comes to its true end. In `post` a lasting fault
  * lasts until post is ended, and then the result is unknown.
  */
-function settled(effect: Effect, { phase, variant }: FaultCell): Pick<Expected, "outcomes"> {
+function terminalOutcomes(
+  effect: Effect,
+  { phase, variant }: FaultCell,
+): Pick<Expected, "outcomes"> {
   if (effect === "ambiguous" || effect === "running") return {};
   if (variant === "ended")
     return effect === "rejected" || effect === "odd" || phase === "post"

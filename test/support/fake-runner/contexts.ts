@@ -23,9 +23,12 @@ export function githubContext(
 ): Map<string, string> {
   const repository = overrides.repository ?? "octo-org/vector-search";
   const [owner = ""] = repository.split("/");
-  const [, actionRepository, actionRef] = /^([^./][^@]*)@(.+)$/.exec(step.uses) ?? [];
+  // A local action has neither, and its variables are there all the same, empty (ActionRunner.cs).
+  const [, actionRepository = "", actionRef = ""] = /^([^./][^@]*)@(.+)$/.exec(step.uses) ?? [];
   const sha = "ffac537e6cbbf934b08745a378932722df287a53";
   const context = new Map<string, string>([
+    ["action_repository", actionRepository],
+    ["action_ref", actionRef],
     ["token", "ghs_0123456789abcdefghijklmnopqrstuvwxyz"],
     ["action", step.id],
     ["actor", "octocat"],
@@ -57,10 +60,6 @@ export function githubContext(
     ["workflow_sha", sha],
     ["workspace", tree.workspace],
   ]);
-  if (actionRepository !== undefined && actionRef !== undefined) {
-    context.set("action_repository", actionRepository);
-    context.set("action_ref", actionRef);
-  }
   return override(context, overrides);
 }
 

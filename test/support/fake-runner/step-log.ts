@@ -48,7 +48,8 @@ export class StepLog {
   annotate(annotation: Annotation): void {
     const { level } = annotation;
     const message = this.#masker.mask(annotation.message).slice(0, MAX_MESSAGE);
-    if (this.#count(level) < MAX_PER_LEVEL) {
+    // One without a message never becomes an annotation (IssueExtensions.cs, ToAnnotation).
+    if (message.trim() !== "" && this.#count(level) < MAX_PER_LEVEL) {
       this.annotations.push({ ...annotation, message });
     }
     if (message !== "") this.output(`##[${level}]${message}`);

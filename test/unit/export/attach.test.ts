@@ -136,6 +136,12 @@ describe("attaching to an export job with `job-id`", () => {
     expect(runner.texts("warning")).toHaveLength(others.includes(VIA_PROJECT) ? 1 : 0);
   });
 
+  it("does not look up the projects again to cancel it", async () => {
+    const responses = { describeJob: untilCancelled() };
+    const { calls } = await runStep({ ...JOB, cancelAt: 9_000, responses });
+    expect(calls).toMatchObject({ listProjects: 1, cancelJob: 1 });
+  });
+
   it("warns once of a job that has the type of another kind of job", async () => {
     const type = "MIGRATION";
     const { runner, result } = await runStep({

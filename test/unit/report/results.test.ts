@@ -83,6 +83,19 @@ describe("a result with a job that may still run", () => {
   });
 
   it.each([
+    ["requested", false],
+    ["rejected", false],
+    ["unsupported", false],
+    ["unreachable", true],
+  ] as const)("says so of a backup only if its job was not read: %s", (outcome, isSaid) => {
+    const facts = { backupId: "backup-1", backupJobId: "job-2" };
+    const { message, status } = results.cancelResult(outcome, facts, { reason: "HTTP 409" });
+    expect(status).toBe("in-progress");
+    expect(message.includes("Its status is not known")).toBe(isSaid);
+    expect(message).toContain("No export was started.");
+  });
+
+  it.each([
     ["requested", true],
     ["unreachable", true],
     ["rejected", false],

@@ -1,6 +1,11 @@
 import { EventEmitter } from "node:events";
-import { describe, expect, it } from "vitest";
-import { Interrupted, listenForSignals } from "../../../src/runner/signals.ts";
+import { describe, expect, it, test } from "vitest";
+import {
+  type Host,
+  Interrupted,
+  listenForSignals,
+  watchForRunnerExit,
+} from "../../../src/runner/signals.ts";
 import { FakeClock } from "../../support/fake-clock.ts";
 
 function listening() {
@@ -36,4 +41,17 @@ describe("a signal", () => {
     expect(controller.signal.reason).toBe(reason);
     expect(reason).toMatchObject({ at: 0 });
   });
+});
+
+test("a step whose runner has ended is to end", async () => {
+  const clock = new FakeClock();
+  const interruption = new AbortController();
+  const process = { pid: 7, ppid: 6, kill: () => true as const };
+  const check = watchForRunnerExit({ process, clock, interruption } as Partial<Host> as Host);
+  check();
+  expect(interruption.signal.aborted).toBe(false);
+  await clock.sleep(1_234);
+  process.ppid = 1;
+  check();
+  expect(interruption.signal.reason).toMatchObject({ at: 1_234, message: "the runner ended" });
 });

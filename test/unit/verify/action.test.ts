@@ -394,6 +394,14 @@ describe("a receipt", () => {
     expect(storage.requests).toEqual([]);
   });
 
+  it("without an export job has none to wait for, even if a backup may still be running", async () => {
+    await using storage = await storageWith("aws", ["a"]);
+    const changes = { status: "in-progress", job: undefined };
+    const outcome = await runVerifyStep(storage, inputsOf("aws", changes));
+    expect(outcome.errors.join()).toContain("(status in-progress, no job)");
+    expect(outcome.errors.join()).not.toContain("job-id");
+  });
+
   it("can be a file of the workspace", async () => {
     await using storage = await storageWith("aws", ["a"]);
     const folder = mkdtempSync(join(tmpdir(), "verify-"));

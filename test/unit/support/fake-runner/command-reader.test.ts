@@ -71,6 +71,10 @@ describe("an annotation", () => {
     expect(annotations[10]).toEqual({ level: "notice", message: "0" });
   });
 
+  test("has a message, or is none", () => {
+    expect(read(["::error title=T::", "::notice:: "]).annotations).toEqual([]);
+  });
+
   test("is cut at 4096 characters", () => {
     const { annotations } = read([`::error::${"x".repeat(4097)}`]);
     expect(annotations[0]?.message).toHaveLength(4096);

@@ -1,9 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { githubContext, githubVariables } from "../../../support/fake-runner/contexts.ts";
 import { composeEnvironment } from "../../../support/fake-runner/environment.ts";
 import { type InputValue, resolveInputs } from "../../../support/fake-runner/inputs.ts";
 import { readManifest } from "../../../support/fake-runner/manifest.ts";
+import { createWorkTree, removeWorkTree } from "../../../support/fake-runner/work-tree.ts";
 import { writeAction } from "./fixture.ts";
 
 describe("inputs", () => {
@@ -75,4 +77,15 @@ test("later parts of the environment win over earlier ones", () => {
     RUNNER_TEMP: "/t",
     GITHUB_ACTIONS: "true",
   });
+});
+
+test.each([
+  ["./", "", ""],
+  ["acme/export@v1", "acme/export", "v1"],
+])("the variables of the repository of %s", (uses, repository, ref) => {
+  const tree = createWorkTree({});
+  const variables = githubVariables(githubContext(tree, { id: "a", uses }, {}));
+  removeWorkTree(tree);
+  expect(variables.get("GITHUB_ACTION_REPOSITORY")).toBe(repository);
+  expect(variables.get("GITHUB_ACTION_REF")).toBe(ref);
 });
