@@ -135,6 +135,7 @@ export interface Outcome {
   runner: RecordingRunner;
   /** The state of the export when the step was over. */
   phase: SavedState["phase"];
+  facts: SavedState["facts"];
   /** How long the step took, on the clock. */
   tookMs: number;
 }
@@ -197,6 +198,7 @@ export async function runStep(scenario: MainScenario): Promise<Outcome> {
     requests: server.requests,
     runner,
     phase: context.state.phase,
+    facts: context.state.facts,
     tookMs: clock.now(),
   };
 }

@@ -96,7 +96,8 @@ describe("the workflow is cancelled", () => {
       ["succeeded", false, CANCELLED, "already-finished"],
     ],
   ])("%s", async (_, scenario, expected) => {
-    const { result, outputs, tookMs, sent } = await expectResult(scenario, expected);
+    const { result, outputs, facts, tookMs, sent } = await expectResult(scenario, expected);
+    expect(facts.cancelAccepted ?? false).toBe(expected[3] === "requested");
     const hasEnded = expected[3] === "confirmed" || expected[3] === "already-finished";
     expect("finished-at" in outputs).toBe(hasEnded);
     if (sent.length > 0) expect(result.message).toMatch(/job-1|directory/);

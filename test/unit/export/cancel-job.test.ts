@@ -233,6 +233,19 @@ describe("cancelling a job", () => {
       { outcome: "unsupported", keepsRunning: true, job: { status: "IN_PROGRESS" } },
     ],
     [
+      "unsupported, and the job may have ended, if its status is unknown",
+      { cancel: () => MISSING, job: () => shows("ARCHIVED") },
+      { outcome: "unsupported", keepsRunning: false },
+    ],
+    [
+      "unsupported, and the job may have ended, if it can no longer be read",
+      {
+        cancel: (_, n) => (n < 3 ? httpError(503) : MISSING),
+        job: (at) => (at < 500 ? shows("IN_PROGRESS") : apiError(96_013)),
+      },
+      { outcome: "unsupported", keepsRunning: false, job: { status: "IN_PROGRESS" } },
+    ],
+    [
       "requested when the response was lost and the job is CANCELING",
       { cancel: () => connectionReset(), job: () => shows("CANCELING") },
       { outcome: "requested" },
