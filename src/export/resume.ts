@@ -36,7 +36,6 @@ export async function resume(
   context: ActionContext,
 ): Promise<Result | undefined> {
   const { markers, isAmbiguous } = await readMarkers(context);
-  if (markers.length === 0) return undefined;
   const found = await findPreviousJobs(markers, context);
   const existing = found.filter(jobExists);
   const running = existing.find(({ job }) => isRunning(job));

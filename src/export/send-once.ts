@@ -68,7 +68,7 @@ export async function sendOnce<T>(
   return { kind: "aborted" };
 }
 
-/** A signal that follows another one after a delay. */
+/** A signal that follows another one, which has not aborted yet, after a delay. */
 function delayedSignal(first: AbortSignal, delayMs: number, clock: Clock) {
   const second = new AbortController();
   const done = new AbortController();
@@ -77,8 +77,7 @@ function delayedSignal(first: AbortSignal, delayMs: number, clock: Clock) {
       .sleep(delayMs, done.signal)
       .then(() => second.abort(first.reason))
       .catch(() => {});
-  if (first.aborted) follow();
-  else first.addEventListener("abort", follow, { signal: done.signal });
+  first.addEventListener("abort", follow, { signal: done.signal });
   return { signal: second.signal, dispose: () => done.abort() };
 }
 

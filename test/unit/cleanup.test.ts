@@ -27,6 +27,7 @@ const REQUESTED = left("requesting-backup");
 const TAKEN = left("backing-up", { backupJobId: "job-7" });
 const STARTING = left("starting");
 const WATCHED = left("running", { jobId: "job-1" });
+const ACCEPTED = left("running", { jobId: "job-1", cancelAccepted: true });
 const LATE = left("running", { jobId: "job-1", timedOutAfter: "2s" });
 const DETACH = { onCancel: "detach" } as const;
 
@@ -122,12 +123,18 @@ describe("the post step after a main step that was killed", () => {
     expect(result).toMatchObject({ status: "cancelled", cancelOutcome: "confirmed" });
   });
 
-  it("gives up after two minutes when Zilliz Cloud can't be reached", async () => {
-    const { result, tookMs } = await runStep({
-      state: WATCHED,
-      responses: { cancelJob: connectionRefused(), describeJob: connectionRefused() },
-    });
-    expect(result).toMatchObject({ status: "in-progress", cancelOutcome: "unreachable" });
-    expect(tookMs).toBeLessThanOrEqual(120_000);
-  });
+  it.each([
+    ["", WATCHED, "unreachable"],
+    [", and knows that main's request was accepted", ACCEPTED, "requested"],
+  ])(
+    "gives up after two minutes when Zilliz Cloud can't be reached%s",
+    async (_, state, outcome) => {
+      const { result, tookMs } = await runStep({
+        state,
+        responses: { cancelJob: connectionRefused(), describeJob: connectionRefused() },
+      });
+      expect(result).toMatchObject({ status: "in-progress", cancelOutcome: outcome });
+      expect(tookMs).toBeLessThanOrEqual(120_000);
+    },
+  );
 });

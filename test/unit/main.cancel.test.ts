@@ -63,6 +63,11 @@ describe("the workflow is cancelled", () => {
       ["in-progress", false, START],
     ],
     [
+      "with `on-cancel: detach` before the time is up: `on-timeout: cancel` changes nothing",
+      { inputs: { onCancel: "detach", onTimeout: "cancel" }, cancelAt: 9_000, responses: RUNNING },
+      ["in-progress", false, START],
+    ],
+    [
       "and no endpoint cancels the job",
       { cancelAt: 9_000, responses: { ...RUNNING, cancelJob: MISSING } },
       ["in-progress", false, [...START, ...Array(4).fill("cancelJob")], "unsupported"],
@@ -91,7 +96,9 @@ describe("the workflow is cancelled", () => {
       ["succeeded", false, CANCELLED, "already-finished"],
     ],
   ])("%s", async (_, scenario, expected) => {
-    const { result, tookMs, sent } = await expectResult(scenario, expected);
+    const { result, outputs, tookMs, sent } = await expectResult(scenario, expected);
+    const hasEnded = expected[3] === "confirmed" || expected[3] === "already-finished";
+    expect("finished-at" in outputs).toBe(hasEnded);
     if (sent.length > 0) expect(result.message).toMatch(/job-1|directory/);
     expect(tookMs).toBeLessThan(9_000 + 6_500);
   });
@@ -140,6 +147,14 @@ describe("the workflow is cancelled", () => {
       ["cancelled", false, ["createBackup", "cancelJob"], "confirmed"],
     ],
     [
+      "before its request is sent again after a rate limit: nothing was started",
+      {
+        cancelAt: 9_000,
+        responses: { createBackup: httpError(429, { "retry-after": "30" }) },
+      },
+      ["cancelled", false, ["createBackup"], "not-needed"],
+    ],
+    [
       "while a backup is requested and the response never comes",
       { cancelDuring: "createBackup", responses: { createBackup: "silence" } },
       ["start-unknown", false, ["createBackup"]],
@@ -173,6 +188,14 @@ describe("the workflow is cancelled", () => {
         },
       },
       ["cancelled", false, ["createBackup", "cancelJob"], "confirmed"],
+    ],
+    [
+      "while a backup is taken whose job is not known",
+      {
+        cancelAt: 9_000,
+        responses: { ...TAKING, createBackup: success({ backupId: "backup9" }) },
+      },
+      ["in-progress", false, ["createBackup"], "unsupported"],
     ],
     [
       "when the backup is just there: it is kept, and not exported",

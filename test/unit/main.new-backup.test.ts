@@ -14,6 +14,9 @@ import {
 import { apiError, connectionReset, httpError, success } from "../support/scripted-zilliz.ts";
 
 const NEW: MainScenario["request"] = { backup: { kind: "new" } };
+const boom = () => {
+  throw new Error("boom");
+};
 const CREATING = success({ ...BACKUP, status: "CREATING" });
 
 /** The time is up while a backup is taken, whose job ends like this when it is cancelled. */
@@ -67,6 +70,7 @@ describe("the main step with `backup-id: new`", () => {
   it.each<[string, MainScenario, status: string, cancelOutcome?: string]>([
     ["Zilliz Cloud refuses", { responses: { createBackup: apiError(40_003) } }, "failed"],
     ["the response is lost", { responses: { createBackup: connectionReset() } }, "start-unknown"],
+    ["there is an unexpected error", { responses: { createBackup: boom } }, "start-unknown"],
     ["the request fails", { responses: { createBackup: httpError(500) } }, "start-unknown"],
     ["the response names nothing", { responses: { createBackup: success({}) } }, "start-unknown"],
     [

@@ -57,7 +57,13 @@ describe("the main step", () => {
       { responses: { describeJob: [job("IN_PROGRESS"), apiError(21_119)] } },
       "in-progress",
     ],
+    ["the job is never found", { responses: { describeJob: apiError(96_026) } }, "in-progress"],
     ["the export is refused", { responses: { exportBackup: apiError(96_028) } }, "failed"],
+    [
+      "there is an unexpected error while the export is requested",
+      { responses: { exportBackup: boom } },
+      "start-unknown",
+    ],
     [
       "there is an unexpected error while the job runs, which is left to the post step",
       { responses: { describeJob: boom } },

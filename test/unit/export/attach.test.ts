@@ -30,6 +30,11 @@ describe("attaching to an export job with `job-id`", () => {
       { responses: { describeJob: [UNKNOWN, UNKNOWN, job("SUCCESSFUL")] } },
       "succeeded",
     ],
+    [
+      "does not know whether the job runs when it vanishes",
+      { responses: { describeJob: [job("IN_PROGRESS"), UNKNOWN] } },
+      "in-progress",
+    ],
     ["fails for an unknown job", { responses: { describeJob: UNKNOWN } }, "failed"],
     ["fails for a job without data", { responses: { describeJob: success(null) } }, "failed"],
     [
@@ -144,9 +149,10 @@ describe("attaching to an export job with `job-id`", () => {
 
   it("warns once of a job that has the type of another kind of job", async () => {
     const type = "MIGRATION";
+    const running = job("IN_PROGRESS", { type });
     const { runner, result } = await runStep({
       ...JOB,
-      responses: { describeJob: [job("IN_PROGRESS", { type }), job("SUCCESSFUL", { type })] },
+      responses: { describeJob: [running, running, job("SUCCESSFUL", { type })] },
     });
     expect(result.status).toBe("succeeded");
     expect(runner.texts("warning")).toEqual([

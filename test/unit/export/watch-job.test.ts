@@ -140,6 +140,8 @@ describe("the deadline", () => {
     ["silence", "silence"],
     ["pages in place of JSON", { body: "<html>" }],
     ["replies that aren't as documented", success({ progress: "5" })],
+    ["408", httpError(408)],
+    ["redirects with the success of a job", { ...job("SUCCESSFUL"), status: 302 }],
     ["redirects to a login page", httpError(302, { location: "/login" })],
     ["empty bodies", { body: "" }],
     ["half of the JSON", { body: '{"code":0,"data":{"jobId":"jo' }],
