@@ -4665,8 +4665,8 @@ function pathSegment(id) {
 function pageQuery(page, parent) {
 	return new URLSearchParams({
 		...parent,
-		currentPage: String(page),
-		pageSize: String(PAGE_SIZE)
+		currentPage: `${page}`,
+		pageSize: `${PAGE_SIZE}`
 	});
 }
 const EMPTY_LIST = {

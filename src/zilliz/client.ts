@@ -235,11 +235,7 @@ function pathSegment(id: string): string {
 }
 
 function pageQuery(page: number, parent: Record<string, string>) {
-  return new URLSearchParams({
-    ...parent,
-    currentPage: String(page),
-    pageSize: String(PAGE_SIZE),
-  });
+  return new URLSearchParams({ ...parent, currentPage: `${page}`, pageSize: `${PAGE_SIZE}` });
 }
 
 const EMPTY_LIST = { items: [], skipped: 0 };
