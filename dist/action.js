@@ -2744,8 +2744,7 @@ function delayedSignal(first, delayMs, clock) {
 	const second = new AbortController();
 	const done = new AbortController();
 	const follow = () => clock.sleep(delayMs, done.signal).then(() => second.abort(first.reason)).catch(() => {});
-	if (first.aborted) follow();
-	else first.addEventListener("abort", follow, { signal: done.signal });
+	first.addEventListener("abort", follow, { signal: done.signal });
 	return {
 		signal: second.signal,
 		dispose: () => done.abort()
@@ -3216,7 +3215,6 @@ async function readDetail({ tryRead }, read) {
 // src/export/resume.ts
 async function resume(request, context) {
 	const { markers, isAmbiguous } = await readMarkers(context);
-	if (markers.length === 0) return void 0;
 	const found = await findPreviousJobs(markers, context);
 	const existing = found.filter(jobExists);
 	const running = existing.find(({ job }) => isRunning(job));
