@@ -114,6 +114,7 @@ describe("the main step with `backup-id: new`", () => {
     const { outputs, result } = await expectResult({ request: NEW, ...scenario }, expected);
     expect(outputs).not.toHaveProperty("job-id");
     expect(result.message).toContain("No export was started");
+    expect(result.message).not.toContain("Internal error");
   });
 
   it("fails when the time is up while the export runs", async () => {

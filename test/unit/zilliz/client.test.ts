@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createZillizClient, type ZillizClient } from "../../../src/zilliz/client.ts";
 import { ZillizError } from "../../../src/zilliz/errors.ts";
-import { createHttp } from "../../../src/zilliz/http.ts";
+import { createHttp, type Http } from "../../../src/zilliz/http.ts";
 import { errorFrom } from "../../support/error-from.ts";
 import { buildProject, type Fault, ids, Sandbox } from "../../support/fake-zilliz/index.ts";
 
@@ -58,6 +58,21 @@ describe("the client", () => {
       projectId: ids.project,
       status: "AVAILABLE",
     });
+  });
+
+  it("sends a request that starts something on a connection of its own", async () => {
+    const own: unknown[] = [];
+    const recording: Http = (request) => {
+      own.push(request.ownConnection);
+      return http(request);
+    };
+    const { url, apiKey } = sandbox;
+    const baseUrl = new URL(url);
+    const client = createZillizClient({ baseUrl, apiKey, userAgent: "test/1", http: recording });
+    await client.exportBackup(ids.cluster, ids.newestBackup, TO);
+    await client.createBackup(ids.cluster);
+    await client.listProjects();
+    expect(own).toEqual([true, true, false]);
   });
 
   it("starts an export, describes its job and cancels it", async () => {
